@@ -1,0 +1,14 @@
+// Two projects, so that a machine without LibreOffice or a browser still runs everything else by name.
+const swc = ["@swc/jest", { jsc: { parser: { syntax: "typescript", tsx: true }, target: "es2022", transform: { react: { runtime: "automatic" } } }, module: { type: "commonjs" } }];
+const base = {
+  testEnvironment: "node",
+  transform: { "\\.(ts|tsx|mjs|js)$": swc },
+  transformIgnorePatterns: ["/node_modules/(?!(hucre|jsonpath-plus)/)"],
+};
+export default {
+  projects: [
+    { ...base, displayName: "core", testMatch: ["<rootDir>/test/**/*.test.ts"], testPathIgnorePatterns: ["/test/oracle/", "/test/browser/"] },
+    { ...base, displayName: "oracle", testMatch: ["<rootDir>/test/oracle/**/*.test.ts"] },
+    { ...base, displayName: "browser", testMatch: ["<rootDir>/test/browser/**/*.test.ts"] },
+  ],
+};

@@ -1,0 +1,22 @@
+import type { LocatedCell } from "./cell";
+
+/**
+ * The raw cells entered for one measure, before anything is read from them.
+ * - pairs: numerator and denominator of a share (one pair), of a `shares` measure (one pair a part),
+ *   or of a yes/no, checklist or level measure when an office enters counts of schools
+ * - single: yes/no, level, count, rate
+ * - items: a checklist's answers in order
+ * - task: a qualitative measure's status, day and evidence
+ */
+export type EntryCells =
+  | { readonly shape: "pairs"; readonly pairs: readonly { readonly n: LocatedCell; readonly d: LocatedCell }[] }
+  | { readonly shape: "single"; readonly value: LocatedCell }
+  | { readonly shape: "items"; readonly items: readonly LocatedCell[] }
+  | { readonly shape: "task"; readonly status: LocatedCell; readonly day: LocatedCell; readonly evidence: LocatedCell };
+
+/** What a user entered for one measure; `reason` is the text of Giải trình, null when there is none. */
+export interface Entry {
+  readonly measure: string;
+  readonly cells: EntryCells;
+  readonly reason: string | null;
+}

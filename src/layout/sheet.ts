@@ -1,0 +1,72 @@
+import type { StyleName } from "./styles";
+
+/** A workbook to be written, as plain data: no library's types, no file format. Rows and columns count from 0. */
+
+export interface Area {
+  readonly top: number;
+  readonly left: number;
+  readonly bottom: number;
+  readonly right: number;
+}
+
+
+export interface SheetCell {
+  readonly row: number;
+  readonly column: number;
+  /** null: only the style. A day is written as a real Excel date. */
+  readonly content:
+    | null
+    | { readonly type: "text"; readonly text: string }
+    | { readonly type: "number"; readonly value: number }
+    | { readonly type: "day"; readonly day: string }
+    | { readonly type: "formula"; readonly formula: string; readonly cached: string | number | null };
+  readonly style: StyleName;
+}
+
+/** Data validation with an input hint and an error text; `stop` refuses, `warning` asks. */
+export interface Validation {
+  readonly area: Area;
+  readonly rule:
+    | { readonly type: "list"; readonly values: readonly string[] }
+    | { readonly type: "whole"; readonly min: number; readonly max: number }
+    | { readonly type: "decimal"; readonly min: number; readonly max: number }
+    | { readonly type: "date"; readonly from: string; readonly to: string };
+  readonly onError: "stop" | "warning";
+  readonly prompt: { readonly title: string; readonly text: string };
+  readonly error: { readonly title: string; readonly text: string };
+}
+
+/** `formula` is relative to the area's first cell. */
+export interface ConditionalFormat {
+  readonly area: Area;
+  readonly formula: string;
+  readonly style: StyleName;
+}
+
+export interface SheetModel {
+  readonly name: string;
+  readonly visibility: "visible" | "hidden" | "veryHidden";
+  /** Widths in characters, in column order. */
+  readonly columns: readonly { readonly width: number; readonly hidden: boolean }[];
+  /** Rows that need a height in points, or hiding; others are automatic. */
+  readonly rows: readonly { readonly row: number; readonly height?: number; readonly hidden?: boolean }[];
+  readonly cells: readonly SheetCell[];
+  readonly merges: readonly Area[];
+  readonly freeze: { readonly rows: number; readonly columns: number } | null;
+  readonly print: {
+    readonly landscape: boolean;
+    readonly repeatRows: { readonly from: number; readonly to: number } | null;
+    readonly area: Area | null;
+  } | null;
+  readonly validations: readonly Validation[];
+  readonly conditionalFormats: readonly ConditionalFormat[];
+  /** Protected without a password: only cells whose style is unlocked can be edited. */
+  readonly protected: boolean;
+}
+
+export interface WorkbookModel {
+  readonly title: string;
+  readonly sheets: readonly SheetModel[];
+  /** Workbook-scoped defined names, so that a table is found in one trip whatever its sheet is called. */
+  readonly names: readonly { readonly name: string; readonly sheet: string; readonly area: Area }[];
+}

@@ -1,0 +1,57 @@
+/** Every look a sheet uses, as plain data. Colours are RRGGBB. */
+export interface Style {
+  readonly bold?: boolean;
+  readonly italic?: boolean;
+  readonly size?: number;
+  readonly color?: string;
+  readonly fill?: string;
+  readonly border?: boolean;
+  readonly horizontal?: "left" | "center" | "right";
+  readonly vertical?: "top" | "center";
+  readonly wrap?: boolean;
+  readonly numberFormat?: string;
+  readonly unlocked?: boolean;
+}
+
+const boxed: Style = { border: true, wrap: true, vertical: "center" };
+const entry: Style = { ...boxed, fill: "FFF9E5", unlocked: true };
+const result = (fill: string, color: string): Style => ({ ...boxed, fill, color, bold: true });
+
+/** Status looks keep a contrast of 4.5:1 and never stand alone: words and an icon always go with them. */
+export const styles = {
+  plain: {},
+  title: { bold: true, size: 14, horizontal: "center", vertical: "center", wrap: true },
+  subtitle: { italic: true, horizontal: "center", vertical: "center", wrap: true },
+  header: { ...boxed, bold: true, fill: "DDEBF7", horizontal: "center" },
+  headerEntry: { ...boxed, bold: true, fill: "FFF2CC", horizontal: "center" },
+  headerResult: { ...boxed, bold: true, fill: "E7E6E6", horizontal: "center" },
+  section: { ...boxed, bold: true, fill: "F2F2F2" },
+  sectionId: { ...boxed, bold: true, fill: "F2F2F2", horizontal: "center" },
+  body: boxed,
+  bodyCenter: { ...boxed, horizontal: "center" },
+  words: { ...boxed, color: "404040" },
+  noEntry: { ...boxed, fill: "EDEDED", color: "595959" },
+  entryWhole: { ...entry, horizontal: "center", numberFormat: "0" },
+  entryText: { ...entry, horizontal: "center", numberFormat: "General" },
+  entryRate: { ...entry, horizontal: "center", numberFormat: "0.##" },
+  entryDay: { ...entry, horizontal: "center", numberFormat: "dd/mm/yyyy" },
+  entryNote: { ...entry, horizontal: "left", numberFormat: "General" },
+  result: boxed,
+  resultNumber: { ...boxed, horizontal: "center", numberFormat: "0.00" },
+  resultWhole: { ...boxed, horizontal: "center", numberFormat: "0" },
+  statusMet: result("E2F0D9", "1E5C1E"),
+  statusNotMet: result("FBE5D6", "8A2A0B"),
+  statusUndecided: result("FFF2CC", "6B4E00"),
+  statusMissing: result("FFF2CC", "6B4E00"),
+  statusInvalid: result("F8CBCB", "8B0000"),
+  statusNotApplicable: result("EDEDED", "404040"),
+  statusNotDue: result("DDEBF7", "1F3864"),
+  key: { color: "808080", size: 8, numberFormat: "General" },
+  label: { bold: true, wrap: true, vertical: "center" },
+  text: { wrap: true, vertical: "top" },
+  textUnlocked: { wrap: true, vertical: "center", unlocked: true, border: true, fill: "FFF9E5" },
+  signature: { bold: true, horizontal: "center", vertical: "top", wrap: true },
+  signatureNote: { italic: true, horizontal: "center", vertical: "top", wrap: true },
+} as const satisfies Record<string, Style>;
+
+export type StyleName = keyof typeof styles;

@@ -1,0 +1,37 @@
+import * as z from "zod";
+import { measureId } from "./target";
+
+/** Why several rows or plans share this measure: one school would count the same numerator and denominator. */
+const sharing = z.string().min(1).optional();
+const words = z.string().min(1);
+/** `short`: a short Vietnamese noun for one of the things counted ("giáo viên"), used in "cần thêm 3 giáo viên". */
+const short = z.string().min(1);
+const part = z.strictObject({ numerator: words, denominator: words, short });
+
+/**
+ * What is counted, and so what is entered (READING-RULES "Measures"). Wording is Vietnamese, as a clerk reads it.
+ * - share: whole numbers, 0 ≤ numerator ≤ denominator
+ * - shares: one target of several shares, each of which must hold (Tây Ninh PL1.11)
+ * - yesNo, checklist: Có / Không; upward, the share of schools that said yes
+ * - level: 1, 2 or 3; `atLeast` is the level a percentage target speaks of ("mức 2 trở lên")
+ * - facilityCount: yes/no in a school; upward, the number of schools that said yes
+ * - count: a whole number; rate: a percent 0–100, two decimals; qualitative: Xong / Đang làm / Chưa
+ */
+export const measure = z.discriminatedUnion("kind", [
+  z.strictObject({ kind: z.literal("share"), numerator: words, denominator: words, short, sharing }),
+  z.strictObject({ kind: z.literal("shares"), parts: z.array(part).min(2), sharing }),
+  z.strictObject({ kind: z.literal("yesNo"), question: words, sharing }),
+  z.strictObject({ kind: z.literal("checklist"), question: words, items: z.array(words).min(2), sharing }),
+  z.strictObject({ kind: z.literal("level"), question: words, atLeast: z.int().min(1).max(3).optional(), sharing }),
+  z.strictObject({ kind: z.literal("facilityCount"), question: words, sharing }),
+  z.strictObject({ kind: z.literal("count"), question: words, short, sharing }),
+  z.strictObject({ kind: z.literal("rate"), question: words, sharing }),
+  z.strictObject({ kind: z.literal("qualitative"), question: words, sharing }),
+]);
+
+/** rules/measures.json: measures by id. */
+export const measures = z.record(measureId, measure);
+
+export type Measure = z.infer<typeof measure>;
+export type MeasureKind = Measure["kind"];
+export type Measures = z.infer<typeof measures>;

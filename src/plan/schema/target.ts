@@ -1,0 +1,54 @@
+import * as z from "zod";
+import { deadline } from "./obligation";
+import { scope } from "./scope";
+
+/** json-rules-engine's operator names, the only ones a pack may use. */
+export const operators = [
+  "greaterThan",
+  "greaterThanInclusive",
+  "lessThan",
+  "lessThanInclusive",
+  "equal",
+] as const;
+export const operator = z.enum(operators);
+
+/** A threshold: at most one decimal, so that cross-multiplication stays exact below 2^53. */
+export const threshold = z.number().min(0).max(1_000_000_000).multipleOf(0.1);
+
+/** `<plan>/<table or clause>.<row>[letter][@year]`, READING-RULES "Codes". */
+export const targetCode = z.string().regex(/^[a-z0-9-]+\/[A-Z0-9]+(\.[A-Z0-9]+)*[a-z]?(@\d{4})?$/);
+
+export const measureId = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/);
+export const unitId = z.string().regex(/^[a-z0-9-]+\/[a-z0-9-]+$/);
+
+/** Where the words stand. `row` is null for a clause of the body text; `cell` is the value's own cell where the row has one. */
+export const source = z.strictObject({
+  document: z.string().min(1),
+  table: z.string().min(1),
+  row: z.string().min(1).nullable(),
+  quote: z.string().min(1),
+  cell: z.string().min(1).optional(),
+});
+
+/** Operator, value and unit are all null in a qualitative target and only there (checked when a pack is loaded). */
+export const target = z.strictObject({
+  code: targetCode,
+  measure: measureId,
+  operator: operator.nullable(),
+  value: threshold.nullable(),
+  unit: z.string().min(1).nullable(),
+  stretch: threshold.optional(),
+  year: z.int().min(2000).max(2100).optional(),
+  scope,
+  answeredBy: z.enum(["school", "office", "both"]),
+  lead: z.array(unitId),
+  implement: z.array(unitId),
+  support: z.array(unitId),
+  deadline,
+  source,
+  reading: z.string().min(1).optional(),
+});
+
+export type Operator = z.infer<typeof operator>;
+export type Target = z.infer<typeof target>;
+export type Source = z.infer<typeof source>;

@@ -1,0 +1,47 @@
+import type { Cell } from "../figures/cell";
+import type { Area } from "../layout/sheet";
+import type { StyleName } from "../layout/styles";
+
+/**
+ * The port to a workbook: `read` and `apply` are each one round trip whatever the number of rows.
+ * Adapters: xlsx/ (files) and excel/ (Office.js). Rows and columns count from 0.
+ */
+export type RangeRef =
+  /** A workbook-scoped defined name. */
+  | { readonly kind: "named"; readonly name: string }
+  | { readonly kind: "area"; readonly sheet: string; readonly area: Area }
+  /** The used range of every sheet, hidden ones too: how a file is searched when names were lost. */
+  | { readonly kind: "everything" };
+
+/** A block of typed cells and where its first cell stands; `cells[r][c]` is row top + r, column left + c. */
+export interface Block {
+  readonly sheet: string;
+  readonly visibility: "visible" | "hidden" | "veryHidden";
+  readonly top: number;
+  readonly left: number;
+  readonly cells: readonly (readonly Cell[])[];
+}
+
+/** What marking writes; nothing else of the workbook changes. A value null clears the content, style null keeps the style. */
+export type Change = {
+  readonly kind: "cell";
+  readonly sheet: string;
+  readonly row: number;
+  readonly column: number;
+  readonly value: string | number | null;
+  readonly style: StyleName | null;
+};
+
+/** Why a workbook could not be read or changed; the sentence for each is in the findings catalogue. */
+export interface WorkbookRefusal {
+  readonly code: string;
+  readonly params: Readonly<Record<string, string | number>>;
+}
+
+export type Outcome<T> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly refusal: WorkbookRefusal };
+
+export interface WorkbookPort {
+  /** One list of blocks for each reference, in order; empty when a name or sheet does not exist. */
+  read(refs: readonly RangeRef[]): Promise<Outcome<readonly (readonly Block[])[]>>;
+  apply(changes: readonly Change[]): Promise<Outcome<null>>;
+}
