@@ -9,7 +9,6 @@ export interface Area {
   readonly right: number;
 }
 
-
 export interface SheetCell {
   readonly row: number;
   readonly column: number;

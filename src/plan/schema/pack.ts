@@ -1,7 +1,9 @@
 import * as z from "zod";
+import { measures } from "./measure";
 import { deadline, isoDay } from "./obligation";
 import { level } from "./scope";
 import { target, unitId } from "./target";
+import { units } from "./unit";
 
 export const planId = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/);
 
@@ -51,6 +53,9 @@ export const pack = z.strictObject({
   tables: z.array(table),
   targets: z.array(target).min(1),
   reporting: z.array(report),
+  /** Measures and units of a pack of one's own, beside rules/measures.json and rules/units.json. */
+  measures: measures.optional(),
+  units: units.optional(),
 });
 
 export type Pack = z.infer<typeof pack>;

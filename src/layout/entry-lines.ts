@@ -1,0 +1,64 @@
+import type { Measure } from "../plan/schema/measure";
+import type { Viewpoint } from "../verdict/verdict";
+
+/** What one line of a form takes: two whole numbers, an answer, a level, a whole number, a percent, or a task's state. */
+export type Input = "pair" | "answer" | "level" | "whole" | "rate" | "task";
+
+/** `part` numbers the lines of a measure that has several (a checklist's items, the parts of `shares`). */
+export interface EntryLine {
+  readonly part: number | null;
+  readonly input: Input;
+  readonly words: string;
+}
+
+const pair = (numerator: string, denominator: string, part: number | null = null): EntryLine => ({
+  part,
+  input: "pair",
+  words: `(1) ${numerator}\n(2) ${denominator}`,
+});
+
+const schoolsInScope = "Tổng số cơ sở giáo dục thuộc đối tượng áp dụng";
+
+const lowerFirst = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1);
+
+const forSchool = (measure: Measure): readonly EntryLine[] => {
+  switch (measure.kind) {
+    case "share":
+      return [pair(measure.numerator, measure.denominator)];
+    case "shares":
+      return measure.parts.map((part, index) => pair(part.numerator, part.denominator, index + 1));
+    case "checklist":
+      return measure.items.map((item, index) => ({ part: index + 1, input: "answer", words: item }));
+    case "yesNo":
+    case "facilityCount":
+      return [{ part: null, input: "answer", words: measure.question }];
+    case "level":
+      return [{ part: null, input: "level", words: measure.question }];
+    case "count":
+      return [{ part: null, input: "whole", words: measure.question }];
+    case "rate":
+      return [{ part: null, input: "rate", words: `${measure.question} (%)` }];
+    case "qualitative":
+      return [{ part: null, input: "task", words: measure.question }];
+  }
+};
+
+/** An office counts schools where a school answers (READING-RULES "Measures", column "upward"). */
+const forOffice = (measure: Measure, levelAsked: number | null): readonly EntryLine[] => {
+  switch (measure.kind) {
+    case "yesNo":
+      return [pair(`Số cơ sở giáo dục thực hiện: ${lowerFirst(measure.question)}`, schoolsInScope)];
+    case "checklist":
+      return [pair(`Số cơ sở giáo dục thực hiện đủ: ${measure.items.map(lowerFirst).join("; ")}`, schoolsInScope)];
+    case "level":
+      return [pair(`Số cơ sở giáo dục đạt mức độ ${measure.atLeast ?? levelAsked ?? 1} trở lên`, schoolsInScope)];
+    case "facilityCount":
+      return [{ part: null, input: "whole", words: `Số cơ sở giáo dục thực hiện: ${lowerFirst(measure.question)}` }];
+    default:
+      return forSchool(measure);
+  }
+};
+
+/** The lines on which one measure is entered; `levelAsked` is the level a target names when the measure names none. */
+export const entryLines = (measure: Measure, viewpoint: Viewpoint, levelAsked: number | null): readonly EntryLine[] =>
+  viewpoint === "school" ? forSchool(measure) : forOffice(measure, levelAsked);

@@ -1,0 +1,60 @@
+import type { Area, SheetCell, Validation } from "./sheet";
+import type { StyleName } from "./styles";
+
+/** Collects a sheet's cells while it is laid out, row by row; the result is plain data. */
+export class Grid {
+  readonly cells: SheetCell[] = [];
+  readonly merges: Area[] = [];
+  readonly rows: { row: number; height?: number; hidden?: boolean }[] = [];
+  readonly validations: Validation[] = [];
+
+  text(row: number, column: number, text: string, style: StyleName): void {
+    this.cells.push({ row, column, content: text === "" ? null : { type: "text", text }, style });
+  }
+
+  day(row: number, column: number, day: string, style: StyleName): void {
+    this.cells.push({ row, column, content: { type: "day", day }, style });
+  }
+
+  empty(row: number, column: number, style: StyleName): void {
+    this.cells.push({ row, column, content: null, style });
+  }
+
+  /** One text over several cells of a row; every covered cell wears the style, so that borders are whole. */
+  across(row: number, left: number, right: number, text: string, style: StyleName): void {
+    this.text(row, left, text, style);
+    for (let column = left + 1; column <= right; column += 1) this.empty(row, column, style);
+    if (right > left) this.merges.push({ top: row, left, bottom: row, right });
+  }
+
+  /** One text over several rows of a column. */
+  down(top: number, bottom: number, column: number, text: string, style: StyleName): void {
+    this.text(top, column, text, style);
+    for (let row = top + 1; row <= bottom; row += 1) this.empty(row, column, style);
+    if (bottom > top) this.merges.push({ top, left: column, bottom, right: column });
+  }
+
+  height(row: number, height: number): void {
+    this.rows.push({ row, height });
+  }
+
+  hide(row: number): void {
+    this.rows.push({ row, hidden: true });
+  }
+}
+
+const linePoints = 15.5;
+/** Vietnamese capitals and wide letters take more room than a digit, by which widths are measured. */
+const charsPerWidth = 1.02;
+
+const linesIn = (text: string, width: number): number =>
+  text
+    .split("\n")
+    .reduce((sum, part) => sum + Math.max(1, Math.ceil(part.length / Math.max(1, width * charsPerWidth))), 0);
+
+/**
+ * A row height in points that holds every text at its column width. Set by us since no program fits merged cells
+ * and not every program fits rows when it opens a file.
+ */
+export const heightFor = (texts: readonly { readonly text: string; readonly width: number }[], least = 1): number =>
+  Math.min(400, Math.max(least, ...texts.map(({ text, width }) => linesIn(text, width))) * linePoints + 4);

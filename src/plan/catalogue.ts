@@ -1,0 +1,28 @@
+import type { Measure, Measures } from "./schema/measure";
+import type { Pack } from "./schema/pack";
+import type { Target } from "./schema/target";
+import type { Units } from "./schema/unit";
+
+/** Everything the rules say: the plans known, what they measure, and the units they name. */
+export interface Catalogue {
+  readonly packs: ReadonlyMap<string, Pack>;
+  readonly measures: Measures;
+  readonly units: Units;
+}
+
+/** The measure of a target; loading has checked that it exists, so its absence is a defect of ours. */
+export const measureOf = (catalogue: Catalogue, target: Target): Measure => {
+  const measure = catalogue.measures[target.measure];
+  if (measure === undefined) throw new Error(`No measure ${target.measure} for ${target.code}`);
+  return measure;
+};
+
+/** Names of units as their plan writes them, in order. */
+export const unitNames = (catalogue: Catalogue, ids: readonly string[]): readonly string[] =>
+  ids.map((id) => catalogue.units[id]?.name ?? id);
+
+/** A code without its milestone year: `tan-ky-2026/PL2.14@2030` → `tan-ky-2026/PL2.14`. */
+export const withoutYear = (code: string): string => code.replace(/@\d{4}$/, "");
+
+/** The plan id in a code: `tan-ky-2026/PL2.14@2030` → `tan-ky-2026`. */
+export const planOf = (code: string): string => code.slice(0, code.indexOf("/"));

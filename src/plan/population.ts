@@ -1,0 +1,11 @@
+import type { Level, Ownership, Scope } from "./schema/scope";
+
+/** A school as far as the rules look at it: one may have several levels (a primary and lower secondary school). */
+export interface Population {
+  readonly levels: readonly Level[];
+  readonly ownership: Ownership;
+}
+
+/** A school of several levels is bound by what binds any of them (READING-RULES "Whom a target binds"). */
+export const binds = (scope: Scope, school: Population): boolean =>
+  scope.ownership.includes(school.ownership) && school.levels.some((level) => scope.levels.includes(level));
