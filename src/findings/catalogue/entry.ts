@@ -1,0 +1,11 @@
+import type { Severity, Text } from "../finding";
+
+/** One finding as the catalogue holds it: `title` for lists, `message` what is wrong, `suggestion` what to do. */
+export interface CatalogueEntry {
+  readonly severity: Severity;
+  readonly title: Text;
+  readonly message: Text;
+  readonly suggestion: Text;
+}
+
+export type Theme = Readonly<Record<string, CatalogueEntry>>;

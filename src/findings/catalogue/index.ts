@@ -1,0 +1,14 @@
+import type { Severity } from "../finding";
+import { cells } from "./cells";
+import { numbers } from "./numbers";
+import { returns } from "./returns";
+
+/** Every finding there is, by its code; a new one goes into the file of its theme. */
+export const catalogue = { ...numbers, ...cells, ...returns } as const;
+
+export type FindingCode = keyof typeof catalogue;
+
+export const isFindingCode = (code: string): code is FindingCode => Object.hasOwn(catalogue, code);
+
+/** A code that is not in the catalogue counts as an error: nothing passes because of a slip of ours. */
+export const severityOf = (code: string): Severity => (isFindingCode(code) ? catalogue[code].severity : "error");

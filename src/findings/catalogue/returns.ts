@@ -1,0 +1,101 @@
+import type { Theme } from "./entry";
+
+/** What is missing, repeated or unknown in a return as a whole. */
+export const returns = {
+  blank: {
+    severity: "query",
+    title: { vi: "Chưa nhập", en: "Blank" },
+    message: { vi: "Chưa nhập số liệu: {what}.", en: "Nothing entered: {what}." },
+    suggestion: {
+      vi: "Nhập số liệu; nếu chưa có thì ghi lý do ở cột Giải trình.",
+      en: "Enter the figure; if there is none yet, give a reason in Giải trình.",
+    },
+  },
+  "blank-not-due": {
+    severity: "info",
+    title: { vi: "Chưa nhập, chưa đến hạn", en: "Blank, not due yet" },
+    message: {
+      vi: "Chưa nhập số liệu: {what}. Các mốc của chỉ tiêu này đều chưa đến hạn.",
+      en: "Nothing entered: {what}. None of this target's milestones is due yet.",
+    },
+    suggestion: { vi: "Có thể nhập sớm để theo dõi tiến độ.", en: "It may be entered early to follow progress." },
+  },
+  "half-blank": {
+    severity: "query",
+    title: { vi: "Nhập thiếu", en: "Half entered" },
+    message: { vi: "Còn thiếu: {what}.", en: "Still missing: {what}." },
+    suggestion: {
+      vi: "Nhập nốt phần còn thiếu, hoặc ghi lý do ở cột Giải trình.",
+      en: "Enter the missing part, or give a reason in Giải trình.",
+    },
+  },
+  "wrong-shape": {
+    severity: "error",
+    title: { vi: "Sai dạng số liệu", en: "Wrong kind of figure" },
+    message: {
+      vi: "Số liệu nhập không đúng dạng mà chỉ tiêu hỏi: {what}.",
+      en: "The figure is not of the kind asked for: {what}.",
+    },
+    suggestion: {
+      vi: "Chỉ tiêu này cần {need}; hãy nhập lại đúng các cột đó.",
+      en: "This target needs {need}; enter it again in those columns.",
+    },
+  },
+  "duplicate-entry": {
+    severity: "error",
+    title: { vi: "Nhập hai lần khác nhau", en: "Entered twice, differently" },
+    message: {
+      vi: "Cùng một số liệu được nhập ở {first} và {second} nhưng khác nhau ({what}).",
+      en: "The same figure is entered at {first} and at {second}, and they differ ({what}).",
+    },
+    suggestion: { vi: "Giữ lại một chỗ, xóa chỗ còn lại.", en: "Keep one and delete the other." },
+  },
+  "repeated-entry": {
+    severity: "info",
+    title: { vi: "Nhập hai lần giống nhau", en: "Entered twice, alike" },
+    message: {
+      vi: "Cùng một số liệu được nhập ở {first} và {second}, giống nhau ({what}).",
+      en: "The same figure is entered at {first} and at {second}, alike ({what}).",
+    },
+    suggestion: { vi: "Không cần làm gì; chỉ nhập một chỗ là đủ.", en: "Nothing to do; once is enough." },
+  },
+  "unknown-code": {
+    severity: "error",
+    title: { vi: "Mã không có", en: "Unknown code" },
+    message: { vi: "Không có chỉ tiêu nào mang mã “{text}”.", en: "No target has the code “{text}”." },
+    suggestion: {
+      vi: "Sửa mã cho đúng (xem lệnh rules hoặc biểu mẫu gốc), hoặc xóa dòng này.",
+      en: "Correct the code (see the rules command or the original template), or delete the line.",
+    },
+  },
+  "missing-row": {
+    severity: "error",
+    title: { vi: "Mất dòng", en: "Row missing" },
+    message: { vi: "Biểu không còn dòng nhập: {what}.", en: "The sheet no longer has the row for: {what}." },
+    suggestion: {
+      vi: "Khôi phục dòng đã xóa (Ctrl+Z), hoặc chép số liệu sang biểu mẫu mới.",
+      en: "Bring the deleted row back (Ctrl+Z), or copy the figures to a new template.",
+    },
+  },
+  "superseded-milestone": {
+    severity: "info",
+    title: { vi: "Mốc đã được thay", en: "Milestone superseded" },
+    message: {
+      vi: "Mốc {year} đã được mốc {by} thay thế nên không còn xét.",
+      en: "The milestone of {year} is replaced by that of {by} and is no longer judged.",
+    },
+    suggestion: { vi: "Không cần làm gì.", en: "Nothing to do." },
+  },
+  "reason-without-words": {
+    severity: "info",
+    title: { vi: "Giải trình không có nội dung", en: "Empty reason" },
+    message: {
+      vi: "Giải trình “{text}” không có từ nào nên không được tính.",
+      en: "The reason “{text}” has no word in it and does not count.",
+    },
+    suggestion: {
+      vi: "Viết lý do bằng lời, ví dụ: Trường mới thành lập.",
+      en: "Write the reason in words, for example: Trường mới thành lập.",
+    },
+  },
+} as const satisfies Theme;
