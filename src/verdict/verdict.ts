@@ -1,11 +1,11 @@
+import type { Bounds } from "../figures/figure";
 import type { Text } from "../findings/finding";
 
 /** READING-RULES "Verdicts". */
 export const statuses = ["met", "notMet", "undecided", "missing", "invalid", "notApplicable", "notDue"] as const;
 export type Status = (typeof statuses)[number];
 
-/** One school judged by its own figures, or an office judged by counts over its schools. */
-export type Viewpoint = "school" | "office";
+export type { Viewpoint } from "../figures/viewpoint";
 
 /**
  * The outcome for one target. Percent figures are 0–100, unrounded; `numerator`, `denominator`, `shortfall` whole units;
@@ -20,7 +20,7 @@ export interface Verdict {
   readonly value: number | null;
   readonly gap: number | null;
   readonly shortfall: number | null;
-  readonly bounds: { readonly lower: number; readonly upper: number } | null;
+  readonly bounds: Bounds | null;
   readonly pace: number | null;
   readonly explanation: Text;
 }

@@ -37,8 +37,8 @@ export const returns = {
       en: "The figure is not of the kind asked for: {what}.",
     },
     suggestion: {
-      vi: "Chỉ tiêu này cần {need}; hãy nhập lại đúng các cột đó.",
-      en: "This target needs {need}; enter it again in those columns.",
+      vi: "Nhập lại đúng các ô nhập của dòng này: một trường trả lời cho mình, phường, xã hoặc sở nhập số cơ sở và tổng số.",
+      en: "Use the entry cells of this row: a school answers for itself, an office enters the number of schools and their total.",
     },
   },
   "duplicate-entry": {

@@ -1,0 +1,31 @@
+/**
+ * What a text says as a number in Vietnamese writing: a comma before decimals, dots between thousands, never guessed.
+ * - value: one reading; `percent` when a % sign follows
+ * - ambiguous: a single dot may separate thousands (Vietnamese) or decimals (English): both readings
+ * - malformed: `words` are mixed in, a space that cannot be seen (`hidden`), or no number in this writing (`form`)
+ */
+export type NumberReading =
+  | { readonly kind: "value"; readonly value: number; readonly percent: boolean }
+  | { readonly kind: "ambiguous"; readonly readings: readonly [number, number]; readonly percent: boolean }
+  | { readonly kind: "malformed"; readonly why: "words" | "hidden" | "form" };
+
+const plain = /^-?\d+(,\d+)?$/;
+const grouped = /^-?\d{1,3}(\.\d{3}){2,}(,\d+)?$|^-?\d{1,3}\.\d{3},\d+$/;
+const oneDot = /^-?\d+\.\d+$/;
+
+const value = (digits: string): number => Number(digits.replaceAll(".", "").replace(",", "."));
+
+const why = (text: string): "words" | "hidden" | "form" => {
+  if (/(?! )[\s\u00ad\u200b-\u200f\u2060\ufeff]/u.test(text)) return "hidden";
+  return /\p{L}{2,}|^\p{L}$|\d \p{L}/u.test(text) || !/\d/.test(text) ? "words" : "form";
+};
+
+/** Reads a text that is not blank; only U+0020 counts as a space round it, as for TRIM in Excel. */
+export const readNumberText = (text: string): NumberReading => {
+  const bare = text.replace(/^ +| +$/g, "").replace("\u2212", "-");
+  const percent = /\d *%$/.test(bare);
+  const digits = percent ? bare.replace(/ *%$/, "") : bare;
+  if (plain.test(digits) || grouped.test(digits)) return { kind: "value", value: value(digits), percent };
+  if (oneDot.test(digits)) return { kind: "ambiguous", readings: [Number(digits), value(digits)], percent };
+  return { kind: "malformed", why: why(bare) };
+};

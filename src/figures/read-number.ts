@@ -1,0 +1,90 @@
+import { finding } from "../findings/make";
+import { readNumberText } from "./number-grammar";
+import { type Asked, contentOf, read, type Reading, refuse, refuseText } from "./reading";
+import { largest, rounded } from "./tidy";
+
+/** A number as read, before it is asked whether it fits the question. */
+interface Candidate {
+  readonly kind: "candidate";
+  readonly value: number;
+  /** A % sign in the text. */
+  readonly sign: boolean;
+  /** The cell wears a percent format: 0.65 is shown as 65%. */
+  readonly format: boolean;
+}
+
+/** Refuses a number that cannot answer the question. */
+type Fit = (value: number, asked: Asked) => ReturnType<typeof refuse> | null;
+
+const common: Fit = (value, { at, what }) => {
+  if (value < 0) return refuse(finding("negative", at, { value, what }));
+  return value > largest ? refuse(finding("too-large", at, { value, what })) : null;
+};
+
+const fitsWhole: Fit = (value, asked) =>
+  common(value, asked) ??
+  (Number.isInteger(value) ? null : refuse(finding("not-whole", asked.at, { value, what: asked.what })));
+
+const fitsPercent: Fit = (value, asked) =>
+  common(value, asked) ?? (value > 100 ? refuse(finding("over-100", asked.at, { value, what: asked.what })) : null);
+
+/** Two readings: a query, unless the question allows neither. */
+const twoReadings = (
+  asked: Asked,
+  readings: readonly [number, number],
+  fit: Fit,
+  code: "ambiguous-number" | "fraction-for-percent",
+): Reading<never> => {
+  const { at, what, cell } = asked;
+  const [first, second] = [rounded(readings[0]), rounded(readings[1])];
+  const possible = [first, second].filter((value) => fit(value, asked) === null);
+  const wrong = fit(first, asked);
+  if (possible.length === 0 && wrong !== null) return wrong;
+  const text = cell.type === "text" ? cell.text : "";
+  return { kind: "open", possible, findings: [finding(code, at, { text, first, second, what })] };
+};
+
+const candidateOf = (asked: Asked, fit: Fit): Candidate | Reading<never> => {
+  const content = contentOf(asked);
+  if (content.kind === "number")
+    return { kind: "candidate", value: content.value, sign: false, format: content.percent };
+  if (content.kind !== "text") return content;
+  const reading = readNumberText(content.text);
+  switch (reading.kind) {
+    case "value":
+      return { kind: "candidate", value: rounded(reading.value), sign: reading.percent, format: false };
+    case "ambiguous":
+      return twoReadings(asked, reading.readings, fit, "ambiguous-number");
+    case "malformed":
+      return refuseText(reading.why === "words" ? "text-not-number" : "number-malformed", asked, content.text);
+  }
+};
+
+/** A count: a whole number from 0 to 10¹². A percent format asks what was meant; a % sign is no count. */
+export const readWhole = (asked: Asked): Reading<number> => {
+  const found = candidateOf(asked, fitsWhole);
+  if (found.kind !== "candidate") return found;
+  const { value, sign, format } = found;
+  if (sign && asked.cell.type === "text") return refuseText("number-malformed", asked, asked.cell.text);
+  const wrong = fitsWhole(value, asked);
+  if (wrong !== null) return wrong;
+  return format && value !== 0
+    ? twoReadings(asked, [value, value * 100], fitsWhole, "fraction-for-percent")
+    : read(value);
+};
+
+/**
+ * A percent from 0 to 100. A number between 0 and 1 may be a share (0,65 for 65%), as may any number that wears a percent
+ * format: a query with both readings. With a reason given, a number below 1 is taken as it stands.
+ */
+export const readPercent = (asked: Asked, reasonGiven: boolean): Reading<number> => {
+  const found = candidateOf(asked, fitsPercent);
+  if (found.kind !== "candidate") return found;
+  const { value, sign, format } = found;
+  const wrong = fitsPercent(value, asked);
+  if (wrong !== null) return wrong;
+  const doubtful = value > 0 && (format || (value < 1 && !sign));
+  if (!doubtful) return read(value);
+  const both = twoReadings(asked, [value, value * 100], fitsPercent, "fraction-for-percent");
+  return reasonGiven && !format && both.kind === "open" ? { kind: "value", value, findings: both.findings } : both;
+};

@@ -1,0 +1,74 @@
+import { finding, type KnownFinding } from "../findings/make";
+import type { LocatedCell } from "./cell";
+import { type Bounds, invalid, missing, type ShareFigure } from "./figure";
+import { readWhole } from "./read-number";
+import type { Reading } from "./reading";
+
+/** The words of a share's two parts. */
+export interface ShareWords {
+  readonly numerator: string;
+  readonly denominator: string;
+}
+
+export interface ReadShare {
+  readonly figure: ShareFigure | { readonly kind: "invalid" };
+  readonly findings: readonly KnownFinding[];
+}
+
+interface Place {
+  readonly n: LocatedCell;
+  readonly d: LocatedCell;
+}
+
+const findingsOf = (reading: Reading<number>): readonly KnownFinding[] =>
+  reading.kind === "blank" ? [] : reading.findings;
+
+const bothKnown = (n: number, d: number, place: Place, words: ShareWords): ReadShare => {
+  const what = words.numerator;
+  const whole = words.denominator;
+  if (d === 0 && n > 0) return { figure: invalid, findings: [finding("n-of-zero", place.n.at, { n, what })] };
+  if (n > d)
+    return { figure: invalid, findings: [finding("numerator-above-denominator", place.n.at, { n, d, what, whole })] };
+  return { figure: { kind: "share", n, d }, findings: d === 0 ? [finding("zero-of-zero", place.d.at, { whole })] : [] };
+};
+
+const possible = (reading: Reading<number>): readonly number[] => {
+  if (reading.kind === "value") return [reading.value];
+  return reading.kind === "open" ? reading.possible : [];
+};
+
+const knownOf = (reading: Reading<number>): number | null => (reading.kind === "value" ? reading.value : null);
+
+/** Percent values that the readings leave possible; a blank part leaves 0 to 100. */
+const boundsOf = (n: Reading<number>, d: Reading<number>): Bounds => {
+  const pairs = possible(n).flatMap((over) => possible(d).map((under) => ({ over, under })));
+  const values = pairs
+    .filter(({ over, under }) => under > 0 && over <= under)
+    .map(({ over, under }) => (over * 100) / under);
+  return values.length === 0 ? { lower: 0, upper: 100 } : { lower: Math.min(...values), upper: Math.max(...values) };
+};
+
+const halfBlank = (
+  n: Reading<number>,
+  d: Reading<number>,
+  place: Place,
+  words: ShareWords,
+): readonly KnownFinding[] => {
+  if (n.kind === "blank") return [finding("half-blank", place.n.at, { what: words.numerator })];
+  return d.kind === "blank" ? [finding("half-blank", place.d.at, { what: words.denominator })] : [];
+};
+
+/**
+ * Reads numerator and denominator. Both blank is missing; a total of 0 with no numerator can only be 0 of 0;
+ * one part blank or ambiguous is an open share with its bounds.
+ */
+export const readShare = (place: Place, words: ShareWords): ReadShare => {
+  const n = readWhole({ ...place.n, what: words.numerator });
+  const d = readWhole({ ...place.d, what: words.denominator });
+  if (n.kind === "blank" && d.kind === "blank") return { figure: missing, findings: [] };
+  if (n.kind === "value" && d.kind === "value") return bothKnown(n.value, d.value, place, words);
+  if (n.kind === "blank" && d.kind === "value" && d.value === 0) return bothKnown(0, 0, place, words);
+  const findings = [...findingsOf(n), ...findingsOf(d), ...halfBlank(n, d, place, words)];
+  if (n.kind === "invalid" || d.kind === "invalid") return { figure: invalid, findings };
+  return { figure: { kind: "openShare", n: knownOf(n), d: knownOf(d), bounds: boundsOf(n, d) }, findings };
+};

@@ -1,0 +1,58 @@
+import type { KnownFinding } from "../findings/make";
+import { finding } from "../findings/make";
+import type { LocatedCell } from "./cell";
+import { looksOldFont } from "./old-font";
+import { isBlankText, rounded } from "./tidy";
+
+/** What one cell says. `open`: two readings, of which `possible` are those that the question allows. */
+export type Reading<T> =
+  | { readonly kind: "blank" }
+  | { readonly kind: "value"; readonly value: T; readonly findings: readonly KnownFinding[] }
+  | { readonly kind: "open"; readonly possible: readonly number[]; readonly findings: readonly KnownFinding[] }
+  | { readonly kind: "invalid"; readonly findings: readonly KnownFinding[] };
+
+/** A cell and the words of what is asked there. */
+export interface Asked extends LocatedCell {
+  readonly what: string;
+}
+
+export const read = <T>(value: T): Reading<T> => ({ kind: "value", value, findings: [] });
+
+export const refuse = (
+  found: KnownFinding,
+): { readonly kind: "invalid"; readonly findings: readonly KnownFinding[] } => ({
+  kind: "invalid",
+  findings: [found],
+});
+
+/** What is left to read of a cell once blanks, errors, booleans and dates are set aside: these are never figures. */
+type Content =
+  | { readonly kind: "blank" }
+  | ReturnType<typeof refuse>
+  | { readonly kind: "number"; readonly value: number; readonly percent: boolean }
+  | { readonly kind: "text"; readonly text: string };
+
+export const contentOf = ({ cell, at, what }: Asked): Content => {
+  switch (cell.type) {
+    case "blank":
+      return { kind: "blank" };
+    case "number":
+      return { kind: "number", value: rounded(cell.value), percent: cell.percent === true };
+    case "text":
+      return isBlankText(cell.text) ? { kind: "blank" } : { kind: "text", text: cell.text };
+    case "error":
+      return refuse(finding("error-cell", at, { text: cell.code, what }));
+    case "boolean":
+      return refuse(finding("boolean-cell", at, { text: cell.value ? "TRUE" : "FALSE", what }));
+    case "date":
+      return refuse(finding("date-cell", at, { text: cell.day, what }));
+  }
+};
+
+/** A text that could not be read: an old font explains it better than the question's own code does. */
+export const refuseText = (
+  code: "text-not-number" | "number-malformed" | "not-yes-no" | "not-a-level" | "not-a-status" | "bad-day",
+  asked: Asked,
+  text: string,
+): ReturnType<typeof refuse> =>
+  refuse(finding(looksOldFont(text) ? "old-font-text" : code, asked.at, { text, what: asked.what }));

@@ -1,0 +1,24 @@
+/** Excel's TRIM strips U+0020 only, so a cell that holds just a no-break space is text, not blank. */
+export const isBlankText = (text: string): boolean => /^ *$/.test(text);
+
+/** NFC, trimmed of U+0020, lower case: how answers are compared, since NFD spellings differ in every sheet engine. */
+export const tidy = (text: string): string =>
+  text
+    .normalize("NFC")
+    .replace(/^ +| +$/g, "")
+    .toLowerCase();
+
+/** As the formulas take a number: ROUND(x, 9), so that 0.1 + 0.2 is 0.3; −0 is 0. */
+export const rounded = (value: number): number => {
+  if (Math.abs(value) >= 1e6) return Number.isInteger(value) ? value : roundLarge(value);
+  return Math.sign(value) * (Math.round(Math.abs(value) * 1e9) / 1e9) + 0;
+};
+
+/** Above a million x × 10⁹ is no exact double any more: round the fraction alone. */
+const roundLarge = (value: number): number => {
+  const whole = Math.trunc(value);
+  return whole + Math.round((value - whole) * 1e9) / 1e9;
+};
+
+/** The largest size of any number taken. */
+export const largest = 1e12;

@@ -1,0 +1,69 @@
+import type { Text } from "../finding";
+
+/** What the command refuses: wrong words on the command line, files that cannot be read or written. */
+export const cli = {
+  "unknown-command": {
+    vi: "Không có lệnh “{command}”. Các lệnh: {commands}. Xem cách dùng: ra-soat --help.",
+    en: "There is no command “{command}”. Commands: {commands}. See: ra-soat --help --lang en.",
+  },
+  "unknown-option": {
+    vi: "Lệnh “{command}” không có tùy chọn “{option}”. Xem cách dùng: ra-soat {command} --help.",
+    en: "The command “{command}” has no option “{option}”. See: ra-soat {command} --help --lang en.",
+  },
+  "option-needs-value": {
+    vi: "Tùy chọn “--{option}” cần một giá trị đi sau. Ví dụ: --{option} {example}.",
+    en: "The option “--{option}” needs a value after it. For example: --{option} {example}.",
+  },
+  "missing-option": {
+    vi: "Thiếu tùy chọn “--{option}”. Ví dụ: --{option} {example}.",
+    en: "The option “--{option}” is missing. For example: --{option} {example}.",
+  },
+  "missing-file": {
+    vi: "Chưa nêu tệp cần xử lý. Ví dụ: ra-soat {command} {example}",
+    en: "No file was named. For example: ra-soat {command} {example}",
+  },
+  "too-many-files": {
+    vi: "“--{option}” chỉ dùng với một tệp, lệnh đang nêu {count} tệp. Hãy chạy riêng từng tệp.",
+    en: "“--{option}” goes with one file, {count} were named. Run them one at a time.",
+  },
+  "unexpected-argument": {
+    vi: "Lệnh “{command}” không nhận “{text}”. Xem cách dùng: ra-soat {command} --help.",
+    en: "The command “{command}” does not take “{text}”. See: ra-soat {command} --help --lang en.",
+  },
+  "file-not-found": {
+    vi: "Không tìm thấy tệp “{file}”. Hãy kiểm tra lại tên và thư mục.",
+    en: "There is no file “{file}”. Check its name and folder.",
+  },
+  "is-a-folder": {
+    vi: "“{file}” là thư mục, không phải tệp. Hãy nêu tên một tệp trong đó.",
+    en: "“{file}” is a folder, not a file. Name a file in it.",
+  },
+  "cannot-read": {
+    vi: "Không đọc được tệp “{file}” ({what}). Hãy đóng chương trình đang mở tệp hoặc xin quyền đọc, rồi thử lại.",
+    en: "The file “{file}” cannot be read ({what}). Close the program that holds it or ask for permission, then try again.",
+  },
+  "cannot-write": {
+    vi: "Không ghi được tệp “{file}” ({what}). Hãy chọn chỗ khác, hoặc đóng chương trình đang mở tệp đó.",
+    en: "The file “{file}” cannot be written ({what}). Choose another place, or close the program that holds it.",
+  },
+  "would-overwrite-input": {
+    vi: "“--out” trùng với tệp đang kiểm tra. Hãy đặt tên khác để giữ nguyên tệp gốc.",
+    en: "“--out” is the very file being checked. Choose another name, so that the original stays as it is.",
+  },
+  "not-text": {
+    vi: "Tệp “{file}” không phải văn bản UTF-8. Hãy lưu lại với mã hóa UTF-8 rồi thử lại.",
+    en: "The file “{file}” is not UTF-8 text. Save it again as UTF-8 and try again.",
+  },
+  "unknown-language": {
+    vi: "Không có ngôn ngữ “{text}”. Hãy ghi --lang vi hoặc --lang en.",
+    en: "There is no language “{text}”. Write --lang vi or --lang en.",
+  },
+  "bad-rules": {
+    vi: "Tệp quy tắc “{file}” chưa dùng được; các chỗ cần sửa:\n{problems}",
+    en: "The rule file “{file}” cannot be used yet; places to mend:\n{problems}",
+  },
+  unexpected: {
+    vi: "Có lỗi ngoài dự kiến ({what}). Tệp gốc không bị thay đổi. Hãy gửi câu này kèm tệp cho người phụ trách công cụ.",
+    en: "Something unexpected went wrong ({what}). The original file is unchanged. Send this sentence with the file to whoever keeps the tool.",
+  },
+} as const satisfies Readonly<Record<string, Text>>;
