@@ -1,0 +1,43 @@
+import type { Command } from "../context";
+import { catalogueFor } from "../rules";
+
+/** `ra-soat plans`: the plans known, with rows and targets. */
+export const plans: Command = {
+  name: "plans",
+  usage: "ra-soat plans",
+  summary: { vi: "Các kế hoạch đang có, số dòng và số chỉ tiêu", en: "The plans known, with rows and targets" },
+  options: [],
+  takes: null,
+  run: async (given, output) => {
+    const catalogue = await catalogueFor(given, output);
+    const rows = [...catalogue.packs.values()].map((pack) => ({
+      id: pack.id,
+      version: pack.version,
+      title: pack.title,
+      issuer: pack.issuer.name,
+      level: pack.level,
+      manages: pack.manages,
+      under: pack.under ?? null,
+      year: pack.year,
+      tables: pack.tables.map((table) => ({
+        id: table.id,
+        name: table.name,
+        rows: table.rows.filter((row) => row.kind === "row").length,
+        targets: pack.targets.filter((target) => target.operator !== null && target.source.table === table.id).length,
+      })),
+      rows: pack.tables.reduce((sum, table) => sum + table.rows.filter((row) => row.kind === "row").length, 0),
+      targets: pack.targets.length,
+      numeric: pack.targets.filter((target) => target.operator !== null).length,
+    }));
+    if (output.json) output.data(rows);
+    else {
+      for (const row of rows) {
+        output.line(`${row.id}  ${row.title} – ${row.issuer}`);
+        const words = output.lang === "vi" ? ["dòng", "chỉ tiêu có số", "mục tiêu và nhiệm vụ"] : ["rows", "numeric targets", "targets and tasks"];
+        output.line(`    ${row.rows} ${words[0] ?? ""}, ${row.numeric} ${words[1] ?? ""}, ${row.targets} ${words[2] ?? ""}`);
+        for (const table of row.tables) output.line(`    ${table.name}: ${table.rows} ${words[0] ?? ""}, ${table.targets} ${words[1] ?? ""}`);
+      }
+    }
+    return 0;
+  },
+};

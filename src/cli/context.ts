@@ -1,0 +1,58 @@
+import type { FindingParams, Lang, Text } from "../findings/finding";
+import type { RefusalCode } from "../findings/refusals";
+
+/** 0: done, nothing blocks. 1: done, something is not ready. 2: could not be done. */
+export type ExitCode = 0 | 1 | 2;
+
+/** What a command says it could not do; the sentence comes from findings/refusals. */
+export class Refused extends Error {
+  constructor(
+    readonly refusal: { readonly code: string; readonly params: FindingParams },
+    readonly file: string | null = null,
+  ) {
+    super(refusal.code);
+  }
+}
+
+/** Ends the command with a sentence and exit code 2. */
+export const refuse = (code: RefusalCode, params: FindingParams = {}): never => {
+  throw new Refused({ code, params });
+};
+
+export interface Option {
+  readonly name: string;
+  readonly type: "string" | "boolean";
+  readonly multiple?: boolean;
+  readonly example: string;
+  readonly help: Text;
+}
+
+/** The options and file names given to a command, checked against what it declares. */
+export interface Given {
+  readonly text: (name: string) => string | null;
+  readonly flag: (name: string) => boolean;
+  readonly all: (name: string) => readonly string[];
+  readonly files: readonly string[];
+}
+
+export interface Output {
+  readonly lang: Lang;
+  readonly json: boolean;
+  /** Standard output, one line. */
+  readonly line: (text: string) => void;
+  /** With --json: the one JSON document on standard output. */
+  readonly data: (value: unknown) => void;
+}
+
+export interface Command {
+  readonly name: string;
+  readonly usage: string;
+  readonly summary: Text;
+  readonly options: readonly Option[];
+  /** What a file argument looks like; null when the command takes none. */
+  readonly takes: string | null;
+  readonly run: (given: Given, output: Output) => Promise<ExitCode>;
+}
+
+/** The sentence in the output's language. */
+export const say = (output: Output, text: Text): string => text[output.lang];

@@ -1,0 +1,12 @@
+import { main } from "./main";
+
+/** Exit only after the streams are drained: a pipe would otherwise lose the end of a long print-out. */
+const write = (stream: NodeJS.WriteStream) => (text: string): void => {
+  stream.write(text);
+};
+
+process.stdout.on("error", () => process.exit(0));
+
+void main(process.argv.slice(2), { out: write(process.stdout), err: write(process.stderr) }).then((code) => {
+  process.exitCode = code;
+});

@@ -1,0 +1,21 @@
+import haiPhong from "../../rules/hai-phong-2026.json";
+import leChan from "../../rules/le-chan-2026.json";
+import measures from "../../rules/measures.json";
+import phuLy from "../../rules/phu-ly-2026.json";
+import tanKy from "../../rules/tan-ky-2026.json";
+import tayNinh from "../../rules/tay-ninh-2026.json";
+import units from "../../rules/units.json";
+import type { Catalogue } from "./catalogue";
+import { buildCatalogue, type Loaded, loadMeasures, loadUnits } from "./load";
+
+const packs = [
+  { file: "rules/phu-ly-2026.json", data: phuLy },
+  { file: "rules/tan-ky-2026.json", data: tanKy },
+  { file: "rules/hai-phong-2026.json", data: haiPhong },
+  { file: "rules/tay-ninh-2026.json", data: tayNinh },
+  { file: "rules/le-chan-2026.json", data: leChan },
+];
+
+/** The plans that come with Rà Soát, checked like anybody's: our own mistakes are refused too. */
+export const loadBuiltin = (): Loaded<Catalogue> =>
+  buildCatalogue(loadMeasures(measures, "rules/measures.json"), loadUnits(units, "rules/units.json"), packs);

@@ -1,0 +1,125 @@
+import { ordinal } from "../numbers/numeral";
+import type { Token } from "../text/tokens";
+import { isYear } from "./calendar";
+import type { Part } from "./part";
+
+type Reader = (tokens: readonly Token[], at: number) => Part | undefined;
+
+const key = (tokens: readonly Token[], at: number): string => tokens[at]?.key ?? "";
+const whole = (tokens: readonly Token[], at: number): number => (/^\d{1,4}$/u.test(key(tokens, at)) ? Number(key(tokens, at)) : NaN);
+const slash = (tokens: readonly Token[], at: number): boolean => key(tokens, at) === "/" || key(tokens, at) === "-";
+const small = (tokens: readonly Token[], at: number): number | undefined => /^\d{1,2}$/u.test(key(tokens, at)) ? Number(key(tokens, at)) : undefined;
+
+/** A year behind a month or quarter: "/2026", "-2026", "năm 2026", "2026". */
+export function yearAfter(tokens: readonly Token[], at: number): { year?: number; to: number } {
+  const skip = slash(tokens, at) || key(tokens, at) === "năm" ? 1 : key(tokens, at) === "của" && key(tokens, at + 1) === "năm" ? 2 : 0;
+  const year = whole(tokens, at + skip);
+  return isYear(year) && key(tokens, at + skip + 1) !== "%" ? { year, to: at + skip + 1 } : { to: at };
+}
+
+/** "30/9/2026", "30-9-2026", "30.9.2026", "2026-09-30". */
+const fullDate: Reader = (tokens, from) => {
+  const dotted = /^(\d{1,2})\.(\d{1,2})\.(\d{4})$/u.exec(key(tokens, from));
+  if (dotted) return { unit: "day", day: Number(dotted[1]), month: Number(dotted[2]), year: Number(dotted[3]), from, to: from + 1 };
+  const sign = key(tokens, from + 1);
+  if (!slash(tokens, from + 1) || key(tokens, from + 3) !== sign) return undefined;
+  const [a, month, c] = [whole(tokens, from), whole(tokens, from + 2), whole(tokens, from + 4)];
+  if (isYear(c)) return { unit: "day", day: a, month, year: c, from, to: from + 5 };
+  return isYear(a) && sign === "-" && c <= 31 ? { unit: "day", day: c, month, year: a, from, to: from + 5 } : undefined;
+};
+
+/** "30/9", to be believed only behind a word of time. */
+export const shortDate: Reader = (tokens, from) => {
+  const [day, month] = [small(tokens, from), small(tokens, from + 2)];
+  if (day === undefined || month === undefined || key(tokens, from + 1) !== "/" || key(tokens, from + 3) === "/") return undefined;
+  return { unit: "day", day, month, from, to: from + 3 };
+};
+
+/** "5 tháng 12 năm 2026". */
+const wordedDate: Reader = (tokens, from) => {
+  const day = small(tokens, from);
+  const month = small(tokens, from + 2);
+  if (day === undefined || month === undefined || key(tokens, from + 1) !== "tháng") return undefined;
+  return { unit: "day", day, month, from, ...yearAfter(tokens, from + 3) };
+};
+
+const behindNgay: Reader = (tokens, from) => {
+  if (key(tokens, from) !== "ngày") return undefined;
+  const part = fullDate(tokens, from + 1) ?? wordedDate(tokens, from + 1) ?? shortDate(tokens, from + 1);
+  return part && { ...part, from };
+};
+
+/** "9/2026". */
+const monthOfYear: Reader = (tokens, from) => {
+  const number = small(tokens, from);
+  const year = whole(tokens, from + 2);
+  return number !== undefined && slash(tokens, from + 1) && isYear(year) && number <= 12 && key(tokens, from + 3) !== "/"
+    ? { unit: "month", number, year, from, to: from + 3 }
+    : undefined;
+};
+
+/** "tháng 9", "tháng 9/2026", "T9/2026". */
+const month: Reader = (tokens, from) => {
+  const short = /^t(\d{1,2})$/u.exec(key(tokens, from));
+  const number = short ? Number(short[1]) : key(tokens, from) === "tháng" ? small(tokens, from + 1) : undefined;
+  if (number === undefined) return undefined;
+  const behind = yearAfter(tokens, from + (short ? 1 : 2));
+  return short && behind.year === undefined ? undefined : { unit: "month", number, from, ...behind };
+};
+
+/** "quý III", "Quý 3/2026", "Q3", "QIII", "Q.III". */
+const quarter: Reader = (tokens, from) => {
+  const fused = /^(?:q|quý)(\d|i{1,3}|iv)$/u.exec(key(tokens, from));
+  if (fused) return { unit: "quarter", number: ordinal(fused[1] ?? "") ?? NaN, from, ...yearAfter(tokens, from + 1) };
+  const dot = key(tokens, from) === "q" && key(tokens, from + 1) === "." ? 1 : 0;
+  if (dot === 0 && key(tokens, from) !== "quý") return undefined;
+  const number = ordinal(key(tokens, from + dot + 1));
+  return number === undefined ? undefined : { unit: "quarter", number, from, ...yearAfter(tokens, from + dot + 2) };
+};
+
+const schoolYear: Reader = (tokens, from) => {
+  if (key(tokens, from) !== "năm" || key(tokens, from + 1) !== "học") return undefined;
+  const year = whole(tokens, from + 2);
+  if (!isYear(year)) return undefined;
+  const until = whole(tokens, from + 4);
+  return slash(tokens, from + 3) && isYear(until)
+    ? { unit: "schoolYear", year, until, from, to: from + 5 }
+    : { unit: "schoolYear", year, from, to: from + 3 };
+};
+
+const year: Reader = (tokens, from) => {
+  const number = whole(tokens, from + 1);
+  return key(tokens, from) === "năm" && isYear(number) ? { unit: "year", year: number, from, to: from + 2 } : undefined;
+};
+
+/** A year without "năm", to be believed only where a year must stand. */
+export const bareYear: Reader = (tokens, from) => {
+  const number = whole(tokens, from);
+  return isYear(number) && key(tokens, from + 1) !== "/" && key(tokens, from + 1) !== "%" ? { unit: "year", year: number, from, to: from + 1 } : undefined;
+};
+
+const sure: readonly Reader[] = [behindNgay, fullDate, wordedDate, monthOfYear, month, quarter, schoolYear, year];
+
+/** The calendar expression that starts at token `at` and can be nothing else. */
+export const partAt: Reader = (tokens, at) => {
+  for (const read of sure) {
+    const part = read(tokens, at);
+    if (part) return part;
+  }
+  return undefined;
+};
+
+/** A list's or range's next item, which may leave its unit word out: "quý I, II", "tháng 9, 10", "ngày 15/6 và 15/12". */
+export function nextPart(tokens: readonly Token[], at: number, like: Part): Part | undefined {
+  const whole = partAt(tokens, at);
+  if (whole) return whole.unit === like.unit ? whole : undefined;
+  if (like.unit === "day") return shortDate(tokens, at);
+  if (like.unit === "year") return bareYear(tokens, at);
+  if (like.unit === "schoolYear") return undefined;
+  const number = ordinal(key(tokens, at));
+  if (number === undefined) return undefined;
+  const part: Part = { unit: like.unit, number, from: at, ...yearAfter(tokens, at + 1) };
+  const next = tokens[part.to];
+  const closed = next === undefined || next.kind === "mark" || next.key === "và";
+  return closed || part.year !== undefined ? part : undefined;
+}

@@ -1,0 +1,63 @@
+import type { Token } from "../text/tokens";
+import { isYear } from "./calendar";
+import { daysOf, type Part, type Stretch } from "./part";
+import { nextPart } from "./parts";
+
+/** Calendar expressions that stand together: one, a list ("quý I, II") or a range ("quý II-III", "2026-2030"). */
+export interface Sequence {
+  readonly parts: readonly Part[];
+  readonly range: boolean;
+  readonly from: number;
+  readonly to: number;
+}
+
+const rangeSigns = new Set(["-", "đến", "tới"]);
+const listSigns = new Set([",", "và", ";", "&"]);
+const rangeFillers = new Set(["hết"]);
+
+const joinAt = (tokens: readonly Token[], at: number): { range: boolean; to: number } | undefined => {
+  const key = tokens[at]?.key ?? "";
+  if (listSigns.has(key)) return { range: false, to: at + 1 };
+  if (!rangeSigns.has(key)) return undefined;
+  return { range: true, to: rangeFillers.has(tokens[at + 1]?.key ?? "") ? at + 2 : at + 1 };
+};
+
+/** Where a range sign leads to an end of another kind ("từ tháng 9 đến ngày 30/11"), the range is left unjoined. */
+export function sequenceFrom(tokens: readonly Token[], first: Part): Sequence {
+  const parts = [first];
+  let range = false;
+  let to = first.to;
+  for (;;) {
+    const join = joinAt(tokens, to);
+    const next = join && nextPart(tokens, join.to, first);
+    // A semicolon only joins what could not stand alone: "15/6; 15/12" is a list, "Quý I; Quý II" too.
+    if (!next || (range && join.range)) break;
+    parts.push(next);
+    range ||= join.range;
+    to = next.to;
+    if (range) break;
+  }
+  return range && parts.length > 2 ? { parts: parts.slice(0, 1), range: false, from: first.from, to: first.to } : { parts, range, from: first.from, to };
+}
+
+/** A part without a year takes the next one's, the last the plan's; a range that would run backwards begins a year earlier. */
+export function daysOfSequence(sequence: Sequence, planYear: number | undefined): Stretch[] | undefined {
+  let year = planYear;
+  const found: Stretch[] = [];
+  for (const part of [...sequence.parts].reverse()) {
+    year = part.year ?? year;
+    const days = year === undefined ? undefined : daysOf(part, year);
+    if (!days) return undefined;
+    found.unshift(days);
+  }
+  return sequence.range ? orderedRange(sequence, found) : found;
+}
+
+const orderedRange = (sequence: Sequence, [first, last]: readonly Stretch[]): Stretch[] | undefined => {
+  if (!first || !last) return undefined;
+  if (first.first <= last.last) return [first, last];
+  const begin = sequence.parts[0];
+  const year = Number(last.first.slice(0, 4)) - 1;
+  const earlier = begin && begin.year === undefined && begin.unit !== "year" && isYear(year) ? daysOf(begin, year) : undefined;
+  return earlier && [earlier, last];
+};

@@ -1,0 +1,71 @@
+import type { Token } from "./tokens";
+
+/** What a token turned out to be; `named` is placed, but sets nothing (a cited document, a qualifier of the measure). */
+export type Role = "free" | "named" | "time" | "value" | "unread";
+
+/** A phrase while it is being read: its tokens and what each has been taken for so far. */
+export class Reading {
+  private readonly roles: Role[];
+
+  constructor(readonly tokens: readonly Token[]) {
+    this.roles = tokens.map((token) => (token.kind === "name" ? "named" : "free"));
+  }
+
+  role(at: number): Role | undefined {
+    return this.roles[at];
+  }
+
+  isFree(from: number, to = from + 1): boolean {
+    for (let at = from; at < to; at += 1) if (this.roles[at] !== "free") return false;
+    return true;
+  }
+
+  /** Takes the tokens from `from` up to, not including, `to`. */
+  claim(from: number, to: number, role: Role): void {
+    for (let at = Math.max(from, 0); at < Math.min(to, this.tokens.length); at += 1) this.roles[at] = role;
+  }
+
+  key(at: number): string {
+    return this.tokens[at]?.key ?? "";
+  }
+
+  /** Claims as unread every number, percent and comparison sign that nothing has placed. */
+  settle(): void {
+    this.tokens.forEach((token, at) => {
+      if (this.roles[at] !== "free") return;
+      if (token.kind === "number" || token.kind === "percent" || token.kind === "compare") this.claim(at, at + 1, "unread");
+    });
+  }
+
+  /** The unread words as written, neighbours joined. */
+  unread(): string[] {
+    const words: string[] = [];
+    this.tokens.forEach((token, at) => {
+      if (this.roles[at] !== "unread") return;
+      const last = this.roles[at - 1] === "unread" ? words.pop() : undefined;
+      words.push(last === undefined ? token.text : last + (token.glued ? "" : " ") + token.text);
+    });
+    return words;
+  }
+}
+
+/** Signs that end a clause; a full stop ends one only before a new word or at the end. */
+export const endsClause = (tokens: readonly Token[], at: number): boolean => {
+  const key = tokens[at]?.key;
+  return key === ";" || key === "+" || key === "•" || (key === "." && tokens[at + 1]?.glued !== true);
+};
+
+export const isPause = (tokens: readonly Token[], at: number): boolean => tokens[at]?.key === "," || endsClause(tokens, at);
+
+/** The tokens around `at` up to the nearest boundary on each side, as [from, to). */
+export function around(
+  tokens: readonly Token[],
+  at: number,
+  boundary: (tokens: readonly Token[], at: number) => boolean,
+): { from: number; to: number } {
+  let from = at;
+  while (from > 0 && !boundary(tokens, from - 1)) from -= 1;
+  let to = at;
+  while (to < tokens.length && !boundary(tokens, to)) to += 1;
+  return { from, to };
+}

@@ -1,0 +1,28 @@
+// Builds dist/: the command (one file for Node). Everything is bundled, so that a built Rà Soát needs no node_modules.
+const path = require("node:path");
+const webpack = require("webpack");
+
+const root = __dirname;
+
+const typescript = {
+  test: /\.tsx?$/,
+  loader: "ts-loader",
+  options: { transpileOnly: true, compilerOptions: { noEmit: false, module: "esnext" } },
+};
+
+const cli = {
+  name: "cli",
+  mode: "production",
+  target: "node20",
+  entry: { "ra-soat": "./src/cli/ra-soat.ts" },
+  output: { path: path.join(root, "dist/cli"), filename: "[name].js", clean: true },
+  resolve: { extensions: [".ts", ".tsx", ".js"] },
+  module: { rules: [typescript] },
+  // Readable names in the one sentence an unexpected error prints.
+  optimization: { minimize: false },
+  plugins: [new webpack.BannerPlugin({ banner: "#!/usr/bin/env node", raw: true })],
+  performance: { hints: false },
+  stats: "errors-warnings",
+};
+
+module.exports = [cli];
