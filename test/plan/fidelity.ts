@@ -80,6 +80,18 @@ const withinPack = (pack: Pack, file: string): void => {
     });
     expect(strays).toEqual([]);
   });
+  test("a target's deadline is worded as the deadline column of its row, a report's as its quote", () => {
+    const cells = pack.tables.flatMap(({ id, columns, rows }) => {
+      const at = columns.findIndex(({ role }) => role === "deadline");
+      return at < 0 ? [] : rows.map((row) => [`${id}.${row.id}`, row.cells[at]] as const);
+    });
+    const due = new Map(cells);
+    const worded = pack.targets.map(
+      ({ source, deadline }) => [`${source.table}.${source.row ?? ""}`, deadline.text] as const,
+    );
+    expect(worded.filter(([key, text]) => due.has(key) && due.get(key) !== text)).toEqual([]);
+    expect(pack.reporting.filter(({ deadline, source }) => !source.quote.includes(deadline.text))).toEqual([]);
+  });
 };
 
 /**
