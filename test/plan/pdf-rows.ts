@@ -1,24 +1,21 @@
+import { normalise, type SourceRow, type SourceTable } from "./source-text";
+
 /**
  * Reads the two appendices of the Hải Phòng plan out of the PDF's text, where every cell is broken into lines
  * and nothing marks where a cell ends. It knows nothing of the pack: cells are told apart by the page itself
  * (narrow columns, the closed lists of lead units and times).
  */
-export interface SourceRow {
-  readonly id: string;
-  readonly cells: readonly string[];
-}
-
 const pageBreak = "\f";
 const headers = {
-  PL1: /STT Chỉ tiêu Đơn vị tính\s+Mức đạt\s+2026/g,
-  PL2: /STT Nhiệm vụ cụ thể\s+Sản phẩm\/Kết\s+quả\s+Đơn vị chủ\s+trì\s+Đơn vị phối hợp\s+Thời\s+gian/g,
+  PL1: /(STT) (Chỉ tiêu) (Đơn vị tính)\s+(Mức đạt\s+2026)/,
+  PL2: /(STT) (Nhiệm vụ cụ thể)\s+(Sản phẩm\/Kết\s+quả)\s+(Đơn vị chủ\s+trì)\s+(Đơn vị phối hợp)\s+(Thời\s+gian)/,
 };
 
 /** Lines that hold words, with a mark where the table's heading (so a page) begins again. */
 const linesOf = (segment: string, header: RegExp): readonly string[] =>
   segment
     .slice(segment.search(header))
-    .replace(header, `\n${pageBreak}\n`)
+    .replace(new RegExp(header, "g"), `\n${pageBreak}\n`)
     .split("\n")
     .map((line) => (line.includes(pageBreak) ? pageBreak : line.trim()))
     .filter((line) => line !== "")
@@ -59,7 +56,7 @@ const matched = (text: string, pattern: RegExp): readonly string[] => {
 };
 
 /** Phụ lục 1: number, indicator, unit of measure, value. */
-export const indicatorRows = (segment: string): readonly SourceRow[] =>
+const indicatorRows = (segment: string): readonly SourceRow[] =>
   group(linesOf(segment, headers.PL1)).map((lines) => {
     const text = join(lines.filter((line) => line !== pageBreak));
     const cells = (): readonly string[] => matched(text, /^(\d+) (.+) (%|Cơ sở giáo dục) (≥?\d+%?)$/);
@@ -72,12 +69,12 @@ const productWidth = 18;
 
 /** The product column is narrow and its words begin with a capital or a figure. */
 const beginsProduct = (line: string): boolean => {
-  const own = line.split(new RegExp(` (?=(?:Văn phòng Sở|Phòng) )`))[0] ?? line;
+  const own = line.split(/ (?=(?:Văn phòng Sở|Phòng) )/)[0] ?? line;
   return own.length <= productWidth && /^[\p{Lu}\d]/u.test(own);
 };
 
 /** Phụ lục 2: number, task, product, lead unit, supporting units, time. What follows a page break goes on with the task. */
-export const taskRows = (segment: string): readonly SourceRow[] =>
+const taskRows = (segment: string): readonly SourceRow[] =>
   group(linesOf(segment, headers.PL2)).map((lines) => {
     const first = section(join(lines), 6);
     if (first !== undefined) return first;
@@ -89,3 +86,17 @@ export const taskRows = (segment: string): readonly SourceRow[] =>
     const [id = "", words = ""] = matched(join(task), /^(\d+) (.+)$/);
     return { id, cells: [id, words, ...rest] };
   });
+
+const headings = (segment: string, header: RegExp): readonly string[] =>
+  matched(segment, header).map((heading) => normalise(heading));
+
+/** Both appendices, headings included; the text before each table is left to `normalise`. */
+export const haiPhongTables = (text: string): readonly SourceTable[] => {
+  const first = text.normalize("NFC");
+  const second = first.slice(first.indexOf("PHỤ LỤC 2"));
+  const indicators = first.slice(first.indexOf("BỘ CHỈ TIÊU"), first.indexOf("PHỤ LỤC 2"));
+  return [
+    { id: "PL1", header: headings(indicators, headers.PL1), rows: indicatorRows(indicators) },
+    { id: "PL2", header: headings(second, headers.PL2), rows: taskRows(second) },
+  ];
+};
