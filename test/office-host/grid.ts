@@ -1,0 +1,104 @@
+import { lastColumn, lastRow, type Area } from "./address";
+import type { Content } from "./input";
+
+export interface CellState {
+  readonly content: Content | null;
+  /** With its `=`; the content is then what it last came to. */
+  readonly formula: string | null;
+}
+
+export const sides = ["top", "bottom", "left", "right"] as const;
+export type Side = (typeof sides)[number];
+
+export interface CellFormat {
+  numberFormat: string;
+  fill: string | null;
+  bold: boolean;
+  italic: boolean;
+  color: string;
+  size: number;
+  horizontal: string;
+  vertical: string;
+  wrap: boolean;
+  locked: boolean;
+  borders: Record<Side, string | null>;
+}
+
+/** How a cell of a new workbook looks. */
+export const plainFormat = (): CellFormat => ({
+  numberFormat: "General",
+  fill: null,
+  bold: false,
+  italic: false,
+  color: "#000000",
+  size: 11,
+  horizontal: "General",
+  vertical: "Bottom",
+  wrap: false,
+  locked: true,
+  borders: { top: null, bottom: null, left: null, right: null },
+});
+
+const keyOf = (row: number, column: number): number => row * (lastColumn + 1) + column;
+const rowOf = (key: number): number => Math.floor(key / (lastColumn + 1));
+const columnOf = (key: number): number => key % (lastColumn + 1);
+
+const everywhere: Area = { top: 0, left: 0, bottom: lastRow, right: lastColumn };
+const holds = (area: Area, row: number, column: number): boolean =>
+  row >= area.top && row <= area.bottom && column >= area.left && column <= area.right;
+
+const plainCell = JSON.stringify(plainFormat());
+
+/** Contents and looks of a sheet's cells; what was never written takes no room. */
+export class Grid {
+  private readonly cells = new Map<number, CellState>();
+  private readonly formats = new Map<number, CellFormat>();
+
+  cell(row: number, column: number): CellState {
+    return this.cells.get(keyOf(row, column)) ?? { content: null, formula: null };
+  }
+
+  put(row: number, column: number, state: CellState): void {
+    if (state.content === null && state.formula === null) this.cells.delete(keyOf(row, column));
+    else this.cells.set(keyOf(row, column), state);
+  }
+
+  /** The look of a cell, to be changed in place. */
+  format(row: number, column: number): CellFormat {
+    const key = keyOf(row, column);
+    const found = this.formats.get(key) ?? plainFormat();
+    this.formats.set(key, found);
+    return found;
+  }
+
+  look(row: number, column: number): CellFormat {
+    return this.formats.get(keyOf(row, column)) ?? plainFormat();
+  }
+
+  /** The smallest area with a value in it; with `formatted`, looks count as well. Null when nothing is there. */
+  used(formatted: boolean, within: Area = everywhere): Area | null {
+    const area = { top: Infinity, left: Infinity, bottom: -1, right: -1 };
+    const widen = (key: number): void => {
+      if (!holds(within, rowOf(key), columnOf(key))) return;
+      area.top = Math.min(area.top, rowOf(key));
+      area.bottom = Math.max(area.bottom, rowOf(key));
+      area.left = Math.min(area.left, columnOf(key));
+      area.right = Math.max(area.right, columnOf(key));
+    };
+    for (const key of this.cells.keys()) widen(key);
+    if (formatted) for (const key of this.formats.keys()) widen(key);
+    return area.bottom < 0 ? null : area;
+  }
+
+  /** Every cell that differs from a new sheet's, for tests to compare before and after. */
+  picture(): Record<string, CellState & { readonly format: CellFormat }> {
+    const keys = [...new Set([...this.cells.keys(), ...this.formats.keys()])].sort((a, b) => a - b);
+    const entries = keys.map((key) => [rowOf(key), columnOf(key)] as const);
+    const kept = entries.filter(
+      ([r, c]) => this.cell(r, c).content !== null || JSON.stringify(this.look(r, c)) !== plainCell,
+    );
+    return Object.fromEntries(
+      kept.map(([r, c]) => [`${r},${c}`, { ...this.cell(r, c), format: structuredClone(this.look(r, c)) }]),
+    );
+  }
+}

@@ -1,0 +1,41 @@
+import { areaOf, splitAddress } from "./address";
+import { boolean, oneOf, record, text } from "./arguments";
+import { addressIn, areaIn, mayReshape, type Place } from "./place";
+import { placeOf } from "./ranges";
+import { defineType } from "./types";
+
+export const pageLayout = defineType<Place>("PageLayout", {
+  set: {
+    orientation: ({ sheet }, value) => {
+      sheet.page.orientation = oneOf(value, ["Portrait", "Landscape"], "orientation");
+    },
+    paperSize: ({ sheet }, value) => {
+      sheet.page.paperSize = oneOf(value, ["A4", "A3", "Letter"], "paperSize");
+    },
+    zoom: ({ sheet }, value) => {
+      sheet.page.zoom = record(value, "zoom");
+    },
+    centerHorizontally: ({ sheet }, value) => {
+      sheet.page.centerHorizontally = boolean(value, "centerHorizontally");
+    },
+  },
+  call: {
+    setPrintArea: (place, [area]) => {
+      mayReshape(place);
+      place.sheet.page.area = addressIn(placeOf(area, place));
+    },
+    setPrintTitleRows: ({ sheet }, [rows]) => {
+      sheet.page.titleRows = splitAddress(text(rows, "rows")).local;
+      areaOf(sheet.page.titleRows);
+    },
+  },
+});
+
+export const freezePanes = defineType<Place>("WorksheetFreezePanes", {
+  call: {
+    freezeAt: (place, [area]) => {
+      mayReshape(place);
+      place.sheet.freeze = areaIn(placeOf(area, place));
+    },
+  },
+});
