@@ -51,7 +51,8 @@ const parse = (command: Command, args: readonly string[]): Parsed => {
 export const readArguments = (command: Command, args: readonly string[]): Given => {
   const { values, files } = parse(command, args);
   const [extra] = files;
-  if (command.takes === null && extra !== undefined) refuse("unexpected-argument", { command: command.name, text: extra });
+  if (command.takes === null && extra !== undefined)
+    refuse("unexpected-argument", { command: command.name, text: extra });
   return {
     text: (name) => values.get(name)?.at(-1)?.normalize("NFC") ?? null,
     flag: (name) => values.has(name),

@@ -2,7 +2,7 @@ import type { Lang } from "../findings/finding";
 import { sayRefusal } from "../findings/refusals";
 import { common, readArguments } from "./arguments";
 import { commands } from "./commands";
-import { type Command, type ExitCode, type Output, Refused } from "./context";
+import { type Command, type ExitCode, type Output, refuse, Refused } from "./context";
 
 /** Where the process writes; tests give their own. */
 export interface Streams {
@@ -44,37 +44,52 @@ const fail = (streams: Streams, json: boolean, lang: Lang, refused: Refused): Ex
   return 2;
 };
 
-const whatOf = (error: unknown): string => (error instanceof Error ? error.message.split("\n")[0] ?? "" : String(error));
+const whatOf = (error: unknown): string =>
+  error instanceof Error ? (error.message.split("\n")[0] ?? "") : String(error);
+
+const outputTo = (streams: Streams, lang: Lang, json: boolean): Output => ({
+  lang,
+  json,
+  line: (text) => {
+    streams.out(`${text}\n`);
+  },
+  data: (value) => {
+    streams.out(`${JSON.stringify(value, null, 2)}\n`);
+  },
+});
+
+const commandNamed = (name: string): Command => {
+  const command = commands.find((candidate) => candidate.name === name);
+  if (command !== undefined) return command;
+  return refuse("unknown-command", { command: name, commands: commands.map((candidate) => candidate.name).join(", ") });
+};
+
+const wantsHelp = (name: string | undefined): boolean => name === undefined || name === "help" || name.startsWith("--");
+
+const run = async (args: readonly string[], streams: Streams, lang: Lang, json: boolean): Promise<ExitCode> => {
+  const [name, ...rest] = args;
+  if (langIn(args) === null) return refuse("unknown-language", { text: args[args.lastIndexOf("--lang") + 1] ?? "" });
+  if (name === undefined || wantsHelp(name)) {
+    streams.out(`${usage(lang)}\n`);
+    return args.includes("--help") || name === "help" ? 0 : 2;
+  }
+  const command = commandNamed(name);
+  if (rest.includes("--help")) {
+    streams.out(`${usageOf(command, lang)}\n`);
+    return 0;
+  }
+  return command.run(readArguments(command, rest), outputTo(streams, lang, json));
+};
 
 /** Runs the command line; whatever happens ends in an exit code and, at 2, a sentence, never a stack trace. */
 export const main = async (args: readonly string[], streams: Streams): Promise<ExitCode> => {
-  const [name, ...rest] = args;
   const lang = langIn(args) ?? "vi";
   const json = args.includes("--json");
   try {
-    if (langIn(args) === null) throw new Refused({ code: "unknown-language", params: { text: args[args.lastIndexOf("--lang") + 1] ?? "" } });
-    if (name === undefined || name === "--help" || name === "help" || name.startsWith("--lang")) {
-      streams.out(`${usage(lang)}\n`);
-      return name === undefined ? 2 : 0;
-    }
-    const command = commands.find((candidate) => candidate.name === name);
-    if (command === undefined) {
-      const known = commands.map((candidate) => candidate.name).join(", ");
-      throw new Refused({ code: "unknown-command", params: { command: name, commands: known } });
-    }
-    if (rest.includes("--help")) {
-      streams.out(`${usageOf(command, lang)}\n`);
-      return 0;
-    }
-    const output: Output = {
-      lang,
-      json,
-      line: (text) => { streams.out(`${text}\n`); },
-      data: (value) => { streams.out(`${JSON.stringify(value, null, 2)}\n`); },
-    };
-    return await command.run(readArguments(command, rest), output);
+    return await run(args, streams, lang, json);
   } catch (error) {
-    const refused = error instanceof Refused ? error : new Refused({ code: "unexpected", params: { what: whatOf(error) } });
+    const refused =
+      error instanceof Refused ? error : new Refused({ code: "unexpected", params: { what: whatOf(error) } });
     return fail(streams, json, lang, refused);
   }
 };

@@ -1,9 +1,11 @@
 import { main } from "./main";
 
 /** Exit only after the streams are drained: a pipe would otherwise lose the end of a long print-out. */
-const write = (stream: NodeJS.WriteStream) => (text: string): void => {
-  stream.write(text);
-};
+const write =
+  (stream: NodeJS.WriteStream) =>
+  (text: string): void => {
+    stream.write(text);
+  };
 
 process.stdout.on("error", () => process.exit(0));
 

@@ -37,18 +37,23 @@ const cellsOf = (lines: readonly EntryLine[], rows: readonly FoundRow[]): EntryC
   const [line] = lines;
   const [row] = rows;
   if (line === undefined || row === undefined) return null;
-  if (line.input === "pair") return { shape: "pairs", pairs: rows.map((each) => ({ n: each.cellOf("n"), d: each.cellOf("d") })) };
+  if (line.input === "pair")
+    return { shape: "pairs", pairs: rows.map((each) => ({ n: each.cellOf("n"), d: each.cellOf("d") })) };
   if (line.input === "task") {
     return { shape: "task", status: row.cellOf("n"), day: row.cellOf("day"), evidence: row.cellOf("evidence") };
   }
-  return line.part === null ? { shape: "single", value: row.cellOf("n") } : { shape: "items", items: rows.map((each) => each.cellOf("n")) };
+  return line.part === null
+    ? { shape: "single", value: row.cellOf("n") }
+    : { shape: "items", items: rows.map((each) => each.cellOf("n")) };
 };
 
 /** One row for each line, by part; a figure copied with its rows appears more than once. */
 const setsOf = (lines: readonly EntryLine[], rows: readonly FoundRow[]): readonly (readonly FoundRow[])[] => {
   const perLine = lines.map((line) => rows.filter((row) => row.key?.part === line.part));
   const most = Math.max(0, ...perLine.map((found) => found.length));
-  return Array.from({ length: most }, (_, index) => perLine.flatMap((found) => found[Math.min(index, found.length - 1)] ?? []));
+  return Array.from({ length: most }, (_, index) =>
+    perLine.flatMap((found) => found[Math.min(index, found.length - 1)] ?? []),
+  );
 };
 
 /**
@@ -66,7 +71,9 @@ export const entriesFor = (
     const cells = set.length === lines.length ? cellsOf(lines, set) : null;
     const first = set[0];
     if (cells === null || first === undefined) return [];
-    return [{ figure, entry: { measure: measureOfFigure(figure), cells, reason: reasonOf(set) }, at: first.cellOf("n").at }];
+    return [
+      { figure, entry: { measure: measureOfFigure(figure), cells, reason: reasonOf(set) }, at: first.cellOf("n").at },
+    ];
   });
   return { entries, complete: sets.every((set) => set.length === lines.length) };
 };

@@ -4,7 +4,9 @@ import type { Role } from "./roles";
 import type { Validation } from "./sheet";
 import type { StyleName } from "./styles";
 
-type EntryRole = Extract<Role, "n" | "d" | "day" | "evidence" | "reason">;
+/** The columns a user types into. */
+export const entryRoles = ["n", "d", "day", "evidence", "reason"] as const satisfies readonly Role[];
+export type EntryRole = (typeof entryRoles)[number];
 
 /** Which cells of a line take what the user types; the others of the line are greyed. */
 export const inputStyles: Readonly<Record<Input, Partial<Readonly<Record<EntryRole, StyleName>>>>> = {

@@ -52,9 +52,15 @@ const linesIn = (text: string, width: number): number =>
     .split("\n")
     .reduce((sum, part) => sum + Math.max(1, Math.ceil(part.length / Math.max(1, width * charsPerWidth))), 0);
 
+/** A text and the width, in characters, of the column it stands in. */
+export interface Measured {
+  readonly text: string;
+  readonly width: number;
+}
+
 /**
  * A row height in points that holds every text at its column width. Set by us since no program fits merged cells
  * and not every program fits rows when it opens a file.
  */
-export const heightFor = (texts: readonly { readonly text: string; readonly width: number }[], least = 1): number =>
+export const heightFor = (texts: readonly Measured[], least = 1): number =>
   Math.min(400, Math.max(least, ...texts.map(({ text, width }) => linesIn(text, width))) * linePoints + 4);

@@ -1,7 +1,7 @@
 import type { Pack } from "../plan/schema/pack";
 import { type Catalogue, unitNames } from "../plan/catalogue";
 import { Grid, heightFor } from "./grid";
-import { statusWords } from "./labels";
+import { statusKeys, statusWords } from "./labels";
 import type { SheetModel } from "./sheet";
 import type { StyleName } from "./styles";
 
@@ -33,54 +33,64 @@ const reportingLines = (catalogue: Catalogue, packs: readonly Pack[]): readonly 
     ),
   );
 
+interface GuideLine {
+  readonly label: string;
+  readonly text: string;
+  readonly style?: StyleName;
+}
+
+const numbered = (texts: readonly string[]): readonly GuideLine[] =>
+  texts.map((text, index) => ({ label: String(index + 1), text }));
+
+const statusLines = (): readonly GuideLine[] =>
+  statusKeys.map((status) => ({
+    label: statusWords[status].text,
+    text: meanings[status],
+    style: statusWords[status].style,
+  }));
+
+const partsOf = (
+  catalogue: Catalogue,
+  packs: readonly Pack[],
+): readonly { readonly heading: string; readonly lines: readonly GuideLine[] }[] => [
+  { heading: "Cách nhập", lines: numbered(steps) },
+  { heading: "Ý nghĩa cột Kết quả", lines: statusLines() },
+  { heading: "Chế độ báo cáo", lines: numbered(reportingLines(catalogue, packs)) },
+  {
+    heading: "Kế hoạch áp dụng",
+    lines: packs.map((pack) => ({
+      label: pack.id,
+      text: `${pack.title} – ${pack.issuer.name} (phiên bản quy tắc ${pack.version})`,
+    })),
+  },
+];
+
 /** The sheet that tells a person without training how to fill the form and what every status means. */
 export const guideSheet = (catalogue: Catalogue, packs: readonly Pack[]): SheetModel => {
   const grid = new Grid();
-  let next = 0;
-  const line = (label: string, text: string, labelStyle: StyleName = "label"): void => {
-    grid.text(next, 0, label, labelStyle);
-    grid.text(next, 1, text, "text");
-    grid.height(
-      next,
-      heightFor([
-        { text, width: 96 },
-        { text: label, width: 20 },
-      ]) + 2,
-    );
-    next += 1;
-  };
-  const heading = (text: string): void => {
-    grid.across(next, 0, 1, text, "section");
+  grid.across(0, 0, 1, "HƯỚNG DẪN", "title");
+  grid.height(0, 28);
+  let next = 1;
+  for (const { heading, lines } of partsOf(catalogue, packs).filter((part) => part.lines.length > 0)) {
+    grid.across(next, 0, 1, heading, "section");
     grid.height(next, 22);
-    next += 1;
-  };
-  grid.across(next, 0, 1, "HƯỚNG DẪN", "title");
-  grid.height(next, 28);
-  next += 1;
-  heading("Cách nhập");
-  steps.forEach((text, index) => {
-    line(String(index + 1), text);
-  });
-  heading("Ý nghĩa cột Kết quả");
-  for (const [status, { text, style }] of Object.entries(statusWords)) {
-    line(text, Object.entries(meanings).find(([key]) => key === status)?.[1] ?? "", style);
+    lines.forEach(({ label, text, style }, index) => {
+      grid.text(next + 1 + index, 0, label, style ?? "label");
+      grid.text(next + 1 + index, 1, text, "text");
+      grid.height(
+        next + 1 + index,
+        heightFor([
+          { text, width: 94 },
+          { text: label, width: 20 },
+        ]) + 2,
+      );
+    });
+    next += 1 + lines.length;
   }
-  const duties = reportingLines(catalogue, packs);
-  if (duties.length > 0) heading("Chế độ báo cáo");
-  duties.forEach((text, index) => {
-    line(String(index + 1), text);
-  });
-  heading("Kế hoạch áp dụng");
-  packs.forEach((pack) => {
-    line(pack.id, `${pack.title} – ${pack.issuer.name} (phiên bản quy tắc ${pack.version})`);
-  });
   return {
     name: "Hướng dẫn",
     visibility: "visible",
-    columns: [
-      { width: 22, hidden: false },
-      { width: 100, hidden: false },
-    ],
+    columns: [22, 100].map((width) => ({ width, hidden: false })),
     rows: grid.rows,
     cells: grid.cells,
     merges: grid.merges,

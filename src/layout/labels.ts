@@ -1,5 +1,5 @@
 import type { Level, Ownership } from "../plan/schema/scope";
-import type { Status } from "../verdict/verdict";
+import { type Status, statuses } from "../verdict/verdict";
 import type { Role } from "./roles";
 import type { StyleName } from "./styles";
 
@@ -16,6 +16,8 @@ export const statusWords: Readonly<
   notApplicable: { text: "– Không áp dụng", style: "statusNotApplicable" },
   notDue: { text: "» Chưa đến hạn", style: "statusNotDue" },
 };
+
+export const statusKeys: readonly (keyof typeof statusWords)[] = [...statuses, "stretchMet"];
 
 /** The order of the columns beside a table, their headings and widths in characters. Keys stand last and hidden. */
 export const entryColumns: readonly { readonly role: Role; readonly header: string; readonly width: number }[] = [

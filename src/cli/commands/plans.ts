@@ -33,9 +33,15 @@ export const plans: Command = {
     else {
       for (const row of rows) {
         output.line(`${row.id}  ${row.title} – ${row.issuer}`);
-        const words = output.lang === "vi" ? ["dòng", "chỉ tiêu có số", "mục tiêu và nhiệm vụ"] : ["rows", "numeric targets", "targets and tasks"];
-        output.line(`    ${row.rows} ${words[0] ?? ""}, ${row.numeric} ${words[1] ?? ""}, ${row.targets} ${words[2] ?? ""}`);
-        for (const table of row.tables) output.line(`    ${table.name}: ${table.rows} ${words[0] ?? ""}, ${table.targets} ${words[1] ?? ""}`);
+        const words =
+          output.lang === "vi"
+            ? ["dòng", "chỉ tiêu có số", "mục tiêu và nhiệm vụ"]
+            : ["rows", "numeric targets", "targets and tasks"];
+        output.line(
+          `    ${row.rows} ${words[0] ?? ""}, ${row.numeric} ${words[1] ?? ""}, ${row.targets} ${words[2] ?? ""}`,
+        );
+        for (const table of row.tables)
+          output.line(`    ${table.name}: ${table.rows} ${words[0] ?? ""}, ${table.targets} ${words[1] ?? ""}`);
       }
     }
     return 0;

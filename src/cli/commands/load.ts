@@ -1,0 +1,42 @@
+import { makeOffice } from "../../usecases/make";
+import { writeWorkbook } from "../../workbook/xlsx";
+import { needed } from "../arguments";
+import type { Command, Option } from "../context";
+import { writeBytes } from "../files";
+import { catalogueFor, plansNamed } from "../rules";
+import { periodIn } from "../school";
+
+const options: readonly Option[] = [
+  {
+    name: "plan",
+    type: "string",
+    example: "phu-ly-2026",
+    help: { vi: "mã kế hoạch, có thể nhiều mã", en: "plan ids" },
+  },
+  { name: "period", type: "string", example: "2026-Q3", help: { vi: "kỳ báo cáo", en: "reporting period" } },
+  { name: "out", type: "string", example: "phu-luc.xlsx", help: { vi: "tệp sẽ ghi", en: "the file to write" } },
+];
+
+/** `ra-soat load --plan ID --out FILE.xlsx`: the officer's workbook, as the add-in would load it. */
+export const load: Command = {
+  name: "load",
+  usage: "ra-soat load --plan phu-ly-2026 --out phu-luc.xlsx",
+  summary: { vi: "Ghi sổ làm việc của cán bộ với mọi phụ lục", en: "Write the officer's workbook with every appendix" },
+  options,
+  takes: null,
+  run: async (given, output) => {
+    const catalogue = await catalogueFor(given, output);
+    const packs = plansNamed(catalogue, needed(given, { options }, "plan"));
+    const file = needed(given, { options }, "out");
+    const period = periodIn(given.text("period") ?? String(packs[0]?.year ?? ""));
+    const model = makeOffice(catalogue, packs, period);
+    await writeBytes(file, await writeWorkbook(model));
+    const sheets = model.sheets.filter((sheet) => sheet.visibility === "visible").map((sheet) => sheet.name);
+    if (output.json) output.data({ file, plans: packs.map((pack) => pack.id), period, sheets });
+    else
+      output.line(
+        output.lang === "vi" ? `Đã ghi ${file}: ${sheets.join(", ")}.` : `Wrote ${file}: ${sheets.join(", ")}.`,
+      );
+    return 0;
+  },
+};

@@ -1,0 +1,73 @@
+import { makeSchool } from "../../usecases/make";
+import { writeWorkbook } from "../../workbook/xlsx";
+import { needed } from "../arguments";
+import { type Command, type Option, Refused } from "../context";
+import { writeBytes } from "../files";
+import { catalogueFor, plansNamed } from "../rules";
+import { levelsIn, ownershipIn, periodIn, schoolOptions } from "../school";
+
+const options: readonly Option[] = [
+  {
+    name: "plan",
+    type: "string",
+    example: "phu-ly-2026",
+    help: { vi: "mã kế hoạch, có thể nhiều mã cách bằng dấu phẩy", en: "plan ids, separated by commas" },
+  },
+  ...schoolOptions,
+  {
+    name: "school",
+    type: "string",
+    example: '"Trường Tiểu học Minh Khai"',
+    help: { vi: "tên trường", en: "the school's name" },
+  },
+  { name: "code", type: "string", example: "TH01", help: { vi: "mã trường", en: "the school's code" } },
+  {
+    name: "period",
+    type: "string",
+    example: "2026-Q3",
+    help: { vi: "kỳ báo cáo: năm hoặc năm-quý", en: "period: a year or a year and quarter" },
+  },
+  { name: "out", type: "string", example: "bieu-mau.xlsx", help: { vi: "tệp sẽ ghi", en: "the file to write" } },
+  {
+    name: "above",
+    type: "boolean",
+    example: "",
+    help: { vi: "kèm cả kế hoạch cấp trên", en: "with the plan above as well" },
+  },
+];
+
+/** `ra-soat template …`: a school's return for its level and ownership, with only what binds it. */
+export const template: Command = {
+  name: "template",
+  usage:
+    'ra-soat template --plan phu-ly-2026 --level tieu-hoc --ownership public --school "Trường Tiểu học Minh Khai" --code TH01 --period 2026 --out bieu-mau.xlsx',
+  summary: { vi: "Ghi biểu mẫu cho một trường", en: "Write a school's return form" },
+  options,
+  takes: null,
+  run: async (given, output) => {
+    const catalogue = await catalogueFor(given, output);
+    const need = (name: string): string => needed(given, { options }, name);
+    const named = plansNamed(catalogue, need("plan"));
+    const above = given.flag("above") ? named.flatMap((pack) => catalogue.packs.get(pack.under ?? "") ?? []) : [];
+    const packs = [...new Set([...named, ...above])];
+    const school = {
+      viewpoint: "school" as const,
+      levels: levelsIn(need("level")),
+      ownership: ownershipIn(need("ownership")),
+      school: need("school"),
+      code: need("code"),
+    };
+    const period = periodIn(need("period"));
+    const file = need("out");
+    const made = makeSchool(catalogue, packs, school, period);
+    if (!made.ok) throw new Refused(made.refusal);
+    await writeBytes(file, await writeWorkbook(made.value));
+    if (output.json)
+      output.data({ file, plans: packs.map((pack) => pack.id), school: school.school, code: school.code, period });
+    else
+      output.line(
+        output.lang === "vi" ? `Đã ghi ${file} cho ${school.school}.` : `Wrote ${file} for ${school.school}.`,
+      );
+    return 0;
+  },
+};

@@ -1,0 +1,46 @@
+import { askedTables } from "../layout/asked";
+import { levelNames, ownershipNames } from "../layout/labels";
+import type { Meta } from "../layout/meta";
+import type { WorkbookModel } from "../layout/sheet";
+import { officeWorkbook, schoolWorkbook } from "../layout/workbooks";
+import type { Catalogue } from "../plan/catalogue";
+import type { Pack } from "../plan/schema/pack";
+import type { Attempt } from "./recognise";
+
+type School = Extract<Meta["respondent"], { viewpoint: "school" }>;
+
+/** `2026` or `2026-Q3`. */
+export const isPeriod = (text: string): boolean => /^20\d{2}(-Q[1-4])?$/.test(text);
+
+/** The officer's workbook with every table of the plans. */
+export const makeOffice = (catalogue: Catalogue, packs: readonly Pack[], period: string): WorkbookModel =>
+  officeWorkbook(catalogue, packs, period);
+
+/**
+ * A school's return. Refusals: level-not-managed (a plan that does not manage one of its levels),
+ * nothing-asked (no target binds it).
+ */
+export const makeSchool = (
+  catalogue: Catalogue,
+  packs: readonly Pack[],
+  school: School,
+  period: string,
+): Attempt<WorkbookModel> => {
+  for (const pack of packs) {
+    const level = school.levels.find((candidate) => !pack.manages.includes(candidate));
+    if (level !== undefined) {
+      const levels = pack.manages.map((managed) => `${managed} (${levelNames[managed]})`).join(", ");
+      return { ok: false, refusal: { code: "level-not-managed", params: { plan: pack.id, level, levels } } };
+    }
+  }
+  const asked = askedTables(catalogue, packs, { viewpoint: "school", school });
+  if (!asked.some((table) => table.rows.some((row) => row.kind === "row" && row.figures.length > 0))) {
+    const params = {
+      plan: packs.map((pack) => pack.id).join(", "),
+      levels: school.levels.join(", "),
+      ownership: ownershipNames[school.ownership],
+    };
+    return { ok: false, refusal: { code: "nothing-asked", params } };
+  }
+  return { ok: true, value: schoolWorkbook(catalogue, packs, school, period) };
+};

@@ -1,0 +1,75 @@
+import type { FindingParams } from "../findings/finding";
+import type { RefusalCode } from "../findings/refusals";
+import { findTables, type FoundTable, type SheetBlock } from "../layout/find";
+import { entryColumns } from "../layout/labels";
+import { formatVersion, type Meta, readMeta } from "../layout/meta";
+import type { Role } from "../layout/roles";
+import type { Catalogue } from "../plan/catalogue";
+import type { Pack } from "../plan/schema/pack";
+
+/** A result, or the reason why there is none. */
+export type Attempt<T> =
+  | { readonly ok: true; readonly value: T }
+  | { readonly ok: false; readonly refusal: { readonly code: RefusalCode; readonly params: FindingParams } };
+
+const refusal = (code: RefusalCode, params: FindingParams = {}): Attempt<never> => ({
+  ok: false,
+  refusal: { code, params },
+});
+
+/** A workbook of ours: what it says of itself, its plans, and its entry tables. */
+export interface Recognised {
+  readonly meta: Meta;
+  readonly packs: readonly Pack[];
+  readonly tables: readonly FoundTable[];
+}
+
+const numbersOf = (version: string): readonly number[] => version.split(".").map(Number);
+
+const isNewer = (version: string, than: string): boolean => {
+  const [a, b] = [numbersOf(version), numbersOf(than)];
+  const at = a.findIndex((part, index) => part !== (b[index] ?? 0));
+  return at >= 0 && (a[at] ?? 0) > (b[at] ?? 0);
+};
+
+const packsFor = (catalogue: Catalogue, meta: Meta): Attempt<readonly Pack[]> => {
+  const packs: Pack[] = [];
+  for (const { id, version } of meta.plans) {
+    const pack = catalogue.packs.get(id);
+    if (pack === undefined) return refusal("unknown-plan-in-file", { plan: id });
+    if (isNewer(version, pack.version)) return refusal("newer-plan", { plan: id, version, known: pack.version });
+    packs.push(pack);
+  }
+  return { ok: true, value: packs };
+};
+
+/** Without these columns a figure or its reason could not be read, or would be read as blank. */
+const essential: readonly Role[] = ["key", "n", "d", "reason"];
+
+const headerOf = (role: Role): string => entryColumns.find((column) => column.role === role)?.header ?? role;
+
+const lostColumns = (tables: readonly FoundTable[]): Attempt<null> => {
+  for (const { sheet, columns } of tables) {
+    const lost = essential.filter((role) => !columns.has(role));
+    if (lost.length > 0) return refusal("lost-columns", { sheet, columns: lost.map(headerOf).join(", ") });
+  }
+  return { ok: true, value: null };
+};
+
+/**
+ * The first gate: is this a workbook of ours, of a plan and version known here, with its tables whole?
+ * Refusals: not-ours, damaged-identity, newer-format, newer-plan, unknown-plan-in-file, no-tables, lost-columns.
+ */
+export const recognise = (catalogue: Catalogue, blocks: readonly SheetBlock[]): Attempt<Recognised> => {
+  const reading = readMeta(blocks);
+  if (reading.kind === "absent") return refusal("not-ours");
+  if (reading.kind === "damaged") return refusal("damaged-identity");
+  const { meta } = reading;
+  if (meta.format > formatVersion) return refusal("newer-format", { format: meta.format, known: formatVersion });
+  const packs = packsFor(catalogue, meta);
+  if (!packs.ok) return packs;
+  const tables = findTables(blocks);
+  if (!tables.some((table) => table.rows.some((row) => row.key !== null))) return refusal("no-tables");
+  const whole = lostColumns(tables);
+  return whole.ok ? { ok: true, value: { meta, packs: packs.value, tables } } : whole;
+};
