@@ -17,7 +17,7 @@ export function columnLetters(column: number): string {
 /** "A" is 0; null when the letters name no column that Excel has. */
 export function columnIndex(letters: string): number | null {
   if (!/^[A-Za-z]{1,3}$/.test(letters)) return null;
-  const index = [...letters.toUpperCase()].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1;
+  const index = letters.toUpperCase().split("").reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1;
   return index <= maxColumn ? index : null;
 }
 
@@ -50,8 +50,7 @@ export function absoluteArea(sheet: string, { top, left, bottom, right }: Area):
   return `${sheetPrefix(sheet)}!${corner(top, left)}:${corner(bottom, right)}`;
 }
 
-const reference =
-  /^(?:'((?:[^']|'')+)'|([^'!:]+))!\$?([A-Za-z]{1,3})\$?(\d{1,7})(?::\$?([A-Za-z]{1,3})\$?(\d{1,7}))?$/;
+const reference = /^(?:'((?:[^']|'')+)'|([^'!:]+))!\$?([A-Za-z]{1,3})\$?(\d{1,7})(?::\$?([A-Za-z]{1,3})\$?(\d{1,7}))?$/;
 
 /** The sheet and area that a reference such as "'Phụ lục'!$A$1:$C$3" names; null for anything else ("#REF!", unions). */
 export function parseReference(text: string): { readonly sheet: string; readonly area: Area } | null {

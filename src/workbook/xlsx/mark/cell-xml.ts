@@ -1,0 +1,47 @@
+import { cellName } from "../../../layout/address";
+import { cellText, encodeXml } from "../xml/decode";
+import { withAttribute } from "./edits";
+import type { CellSpan } from "./sheet-index";
+
+/** What a marked cell is to hold; `format` null keeps the cell's own. */
+export interface CellMark {
+  readonly row: number;
+  readonly column: number;
+  readonly value: string | number | null;
+  readonly format: number | null;
+}
+
+function inlineText(value: string, prefix: string): string {
+  const space = /^\s|\s$|\n/.test(value) ? ' xml:space="preserve"' : "";
+  return `<${prefix}is><${prefix}t${space}>${encodeXml(cellText(value))}</${prefix}t></${prefix}is>`;
+}
+
+interface Body {
+  /** The cell's `t`; null for a number or nothing. */
+  readonly type: string | null;
+  readonly content: string;
+}
+
+/** A formula stays; only the result that the file remembers changes, until the next calculation. */
+function formulaBody(formula: string, value: string | number | null, prefix: string): Body {
+  const text = typeof value === "number" ? String(value) : encodeXml(cellText(value ?? ""));
+  return { type: typeof value === "number" ? null : "str", content: `${formula}<${prefix}v>${text}</${prefix}v>` };
+}
+
+function constantBody(value: string | number | null, prefix: string): Body {
+  if (value === null || value === "") return { type: null, content: "" };
+  if (typeof value === "string") return { type: "inlineStr", content: inlineText(value, prefix) };
+  return { type: null, content: `<${prefix}v>${value}</${prefix}v>` };
+}
+
+/** The XML of a marked cell, from the cell that stands there (its other attributes stay) or a new one. */
+export function markedCell(old: CellSpan | null, mark: CellMark, prefix: string): string {
+  const { type, content } =
+    old?.formula == null ? constantBody(mark.value, prefix) : formulaBody(old.formula, mark.value, prefix);
+  let tag = old?.tag.replace(/\s*\/?>$/, ">") ?? `<${prefix}c r="${cellName(mark.row, mark.column)}">`;
+  if (mark.format !== null) tag = withAttribute(tag, "s", String(mark.format));
+  tag = withAttribute(tag, "t", type);
+  // vm points to a richer value (a linked data type) behind the text that is now replaced.
+  tag = withAttribute(tag, "vm", null);
+  return content === "" ? tag.replace(/>$/, "/>") : `${tag}${content}</${prefix}c>`;
+}

@@ -1,0 +1,102 @@
+import { damaged } from "../refused";
+import { columnNumber, rowNumber } from "../read/sheet-part";
+import { XmlScan } from "../xml/scan";
+
+/** Where a cell stands in its part and what its tag says. */
+export interface CellSpan {
+  readonly column: number;
+  readonly start: number;
+  readonly end: number;
+  readonly tag: string;
+  /** The <f> element as written, which marking keeps; null for a constant. */
+  readonly formula: string | null;
+}
+
+/** Where a row stands. `cells` is filled for the rows asked for only. */
+export interface RowSpan {
+  readonly row: number;
+  readonly start: number;
+  readonly tag: string;
+  readonly contentStart: number;
+  readonly contentEnd: number;
+  readonly empty: boolean;
+  readonly cells: readonly CellSpan[];
+}
+
+/** Where the things stand that marking may touch in a worksheet part. */
+export interface SheetIndex {
+  /** "x:" where the part writes its elements so, else "". */
+  readonly prefix: string;
+  readonly rows: readonly RowSpan[];
+  readonly data: { readonly start: number; readonly contentEnd: number; readonly tag: string; readonly empty: boolean };
+  readonly dimension: { readonly start: number; readonly end: number; readonly tag: string } | null;
+  /** Formats of whole columns: what a cell that does not exist yet looks like. */
+  readonly columns: readonly { readonly from: number; readonly to: number; readonly format: number }[];
+}
+
+function readCells(scan: XmlScan, row: number): CellSpan[] {
+  const cells: CellSpan[] = [];
+  if (scan.empty) return cells;
+  const depth = scan.depth;
+  let column = -1;
+  while (scan.next() && scan.depth >= depth) {
+    if (scan.kind !== "open" || scan.name !== "c") continue;
+    const { start, end } = scan;
+    column = columnNumber(scan.attributes().get("r"), row, column, scan.part);
+    const formula = readFormula(scan);
+    cells.push({ column, start, end: scan.end, tag: scan.source.slice(start, end), formula });
+  }
+  return cells;
+}
+
+/** The <f> inside the cell just opened; the scan stands behind the cell. */
+function readFormula(scan: XmlScan): string | null {
+  if (scan.empty) return null;
+  let formula: string | null = null;
+  const depth = scan.depth;
+  while (scan.next() && scan.depth >= depth) {
+    if (scan.kind !== "open") continue;
+    const { start, name } = scan;
+    scan.skip();
+    if (name === "f") formula = scan.source.slice(start, scan.end);
+  }
+  return formula;
+}
+
+function readRow(scan: XmlScan, previous: number, wanted: ReadonlySet<number>): RowSpan {
+  const { start, end, empty } = scan;
+  const row = rowNumber(scan.attributes().get("r"), previous, scan.part);
+  const tag = scan.source.slice(start, end);
+  const cells = wanted.has(row) ? readCells(scan, row) : [];
+  if (!wanted.has(row)) scan.skip();
+  return { row, start, tag, contentStart: end, contentEnd: empty ? end : scan.start, empty, cells };
+}
+
+/** Finds the rows of a worksheet part, and the cells of the `wanted` rows. */
+export function indexSheet(source: string, part: string, wanted: ReadonlySet<number>): SheetIndex {
+  const scan = new XmlScan(source, part);
+  const rows: RowSpan[] = [];
+  const columns: { from: number; to: number; format: number }[] = [];
+  let prefix = "";
+  let data: { start: number; contentEnd: number; tag: string; empty: boolean } | undefined;
+  let dimension: SheetIndex["dimension"] = null;
+  while (scan.next()) {
+    const { start, end, empty, kind, name } = scan;
+    const tag = source.slice(start, end);
+    if (kind === "close" && name === "sheetData" && data !== undefined) data.contentEnd = start;
+    if (kind !== "open") continue;
+    if (name === "worksheet") prefix = /^<([^\s/>:]+:)/.exec(tag)?.[1] ?? "";
+    else if (name === "dimension") dimension = { start, end, tag };
+    else if (name === "col") {
+      const at = scan.attributes();
+      columns.push({
+        from: Number(at.get("min")) - 1,
+        to: Number(at.get("max")) - 1,
+        format: Number(at.get("style") ?? "0"),
+      });
+    } else if (name === "sheetData") data = { start, contentEnd: end, tag, empty };
+    else if (name === "row") rows.push(readRow(scan, rows.at(-1)?.row ?? -1, wanted));
+  }
+  if (data === undefined) throw damaged(part, "sheetData");
+  return { prefix, rows, data, dimension, columns };
+}

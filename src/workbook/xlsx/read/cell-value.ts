@@ -1,0 +1,80 @@
+import { blank, type Cell } from "../../../figures/cell";
+import { damaged } from "../refused";
+import { decodeExcelText } from "../xml/decode";
+import { dayOfSerial } from "./days";
+import type { FormatKind } from "./number-formats";
+
+/** A cell as its XML has it, before it is typed. `value` is null where there is no <v>. */
+export interface RawCell {
+  readonly type: string;
+  readonly style: number;
+  readonly value: string | null;
+  readonly inline: string | null;
+  readonly hasFormula: boolean;
+  /** "Sheet1.xml A5", for a refusal. */
+  readonly at: string;
+}
+
+/** What cells need from the rest of the workbook. */
+export interface CellContext {
+  readonly strings: readonly string[];
+  readonly formats: readonly FormatKind[];
+  readonly date1904: boolean;
+}
+
+/**
+ * The code of a formula whose result the file does not hold (written by a program that does not calculate).
+ * It surfaces as an error cell: read as blank, a figure would be lost without a word.
+ */
+export const uncalculated = "#CALC!";
+
+const decimal = /^[+-]?(\d+\.?\d*|\.\d+)([eE][+-]?\d+)?$/;
+
+function numberCell(text: string, raw: RawCell, context: CellContext): Cell {
+  if (!decimal.test(text)) throw damaged(raw.at, text.slice(0, 40));
+  const value = Number(text);
+  if (!Number.isFinite(value)) throw damaged(raw.at, text.slice(0, 40));
+  const kind = context.formats[raw.style] ?? "number";
+  const day = kind === "date" ? dayOfSerial(value, context.date1904) : null;
+  if (day !== null) return { type: "date", day };
+  return kind === "percent" ? { type: "number", value, percent: true } : { type: "number", value };
+}
+
+function sharedString(text: string, raw: RawCell, strings: readonly string[]): Cell {
+  const found = /^\d+$/.test(text) ? strings[Number(text)] : undefined;
+  if (found === undefined) throw damaged(raw.at, `string ${text.slice(0, 20)}`);
+  return { type: "text", text: found };
+}
+
+function booleanCell(text: string, raw: RawCell): Cell {
+  if (!/^(0|1|true|false)$/.test(text)) throw damaged(raw.at, text.slice(0, 40));
+  return { type: "boolean", value: text === "1" || text === "true" };
+}
+
+function isoDay(text: string, raw: RawCell): Cell {
+  const day = /^(\d{4}-\d{2}-\d{2})(T.*)?$/.exec(text)?.[1];
+  if (day === undefined) throw damaged(raw.at, text.slice(0, 40));
+  return { type: "date", day };
+}
+
+/** Types a cell. A formula cell is its cached result. */
+export function typeCell(raw: RawCell, context: CellContext): Cell {
+  if (raw.type === "inlineStr") return raw.inline === null ? blank : { type: "text", text: raw.inline };
+  if (raw.type === "str" && raw.value !== null) return { type: "text", text: decodeExcelText(raw.value) };
+  const text = raw.value?.trim() ?? "";
+  if (text === "") return raw.hasFormula ? { type: "error", code: uncalculated } : blank;
+  switch (raw.type) {
+    case "s":
+      return sharedString(text, raw, context.strings);
+    case "b":
+      return booleanCell(text, raw);
+    case "e":
+      return { type: "error", code: text };
+    case "d":
+      return isoDay(text, raw);
+    case "n":
+      return numberCell(text, raw, context);
+    default:
+      throw damaged(raw.at, `t="${raw.type.slice(0, 20)}"`);
+  }
+}

@@ -1,0 +1,88 @@
+import type { Cell } from "../../../figures/cell";
+import { columnIndex, maxColumn, maxRow } from "../../../layout/address";
+import { damaged } from "../refused";
+import { XmlScan } from "../xml/scan";
+import { typeCell, type CellContext } from "./cell-value";
+import { readStringItem } from "./shared-strings";
+
+/** The filled cells of a sheet: row by row, column by column. Cells that are only formatted are left out. */
+export type SheetCells = ReadonlyMap<number, ReadonlyMap<number, Cell>>;
+
+/** The place of a row or cell: what it states, or the next after the one before (the format lets both be left out). */
+export function rowNumber(stated: string | undefined, previous: number, part: string): number {
+  const row = stated === undefined ? previous + 1 : /^\d{1,7}$/.test(stated) ? Number(stated) - 1 : -1;
+  if (row < 0 || row > maxRow) throw damaged(part, `row ${stated ?? ""}`);
+  return row;
+}
+
+export function columnNumber(stated: string | undefined, row: number, previous: number, part: string): number {
+  if (stated === undefined && previous < maxColumn) return previous + 1;
+  const [, letters = "", digits = ""] = /^([A-Za-z]{1,3})(\d{1,7})$/.exec(stated ?? "") ?? [];
+  const column = columnIndex(letters);
+  if (column === null || Number(digits) !== row + 1) throw damaged(part, `cell ${stated ?? ""} in row ${row + 1}`);
+  return column;
+}
+
+interface Content {
+  value: string | null;
+  inline: string | null;
+  hasFormula: boolean;
+}
+
+/** Reads what is inside the <c> just opened. */
+function readContent(scan: XmlScan): Content {
+  const content: Content = { value: null, inline: null, hasFormula: false };
+  if (scan.empty) return content;
+  const depth = scan.depth;
+  while (scan.next() && scan.depth >= depth) {
+    if (scan.kind === "text" && scan.parent() === "v") content.value = (content.value ?? "") + scan.text();
+    if (scan.kind !== "open") continue;
+    if (scan.name === "v") content.value ??= "";
+    else if (scan.name === "is") content.inline = readStringItem(scan);
+    else if (scan.name === "f") {
+      content.hasFormula = true;
+      scan.skip();
+    } else scan.skip();
+  }
+  return content;
+}
+
+function readRow(scan: XmlScan, row: number, context: CellContext): Map<number, Cell> {
+  const cells = new Map<number, Cell>();
+  if (scan.empty) return cells;
+  const seen = new Set<number>();
+  const depth = scan.depth;
+  let column = -1;
+  while (scan.next() && scan.depth >= depth) {
+    if (scan.kind !== "open" || scan.name !== "c") continue;
+    const attributes = scan.attributes();
+    column = columnNumber(attributes.get("r"), row, column, scan.part);
+    if (seen.has(column)) throw damaged(scan.part, `cell ${attributes.get("r") ?? ""} stands twice`);
+    seen.add(column);
+    const at = `${scan.part} ${attributes.get("r") ?? `${row + 1}`}`;
+    const raw = { type: attributes.get("t") ?? "n", style: Number(attributes.get("s") ?? "0"), at };
+    const cell = typeCell({ ...raw, ...readContent(scan) }, context);
+    if (cell.type !== "blank") cells.set(column, cell);
+  }
+  return cells;
+}
+
+/** The filled cells of a worksheet part. Refused: cells out of place or standing twice, values that are none. */
+export function readSheetCells(source: string, part: string, context: CellContext): SheetCells {
+  const rows = new Map<number, Map<number, Cell>>();
+  const seen = new Set<number>();
+  const scan = new XmlScan(source, part);
+  let row = -1;
+  while (scan.next()) {
+    if (scan.kind !== "open") continue;
+    if (scan.atRoot && scan.name !== "worksheet") throw damaged(part, `<${scan.name}>`);
+    if (scan.name !== "row") continue;
+    row = rowNumber(scan.attributes().get("r"), row, part);
+    if (seen.has(row)) throw damaged(part, `row ${row + 1} stands twice`);
+    seen.add(row);
+    const cells = readRow(scan, row, context);
+    if (cells.size > 0) rows.set(row, cells);
+  }
+  if (scan.start === 0) throw damaged(part, "empty");
+  return rows;
+}

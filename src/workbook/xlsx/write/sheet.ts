@@ -1,0 +1,116 @@
+import type { Cell, WriteOptions } from "hucre/xlsx";
+import type { SheetCell, SheetModel } from "../../../layout/sheet";
+import { styles, type Style } from "../../../layout/styles";
+import { serialOfDay } from "../read/days";
+import { cellText, plainText } from "../xml/decode";
+import { cellStyle } from "./style";
+import { conditionalRule, dataValidation } from "./validation";
+
+type WriteSheet = WriteOptions["sheets"][number];
+
+const dayFormat = "dd/mm/yyyy";
+
+/** A text as rich text of one run: the writer would take a plain "#N/A" for an error. */
+const textCell = (text: string): Partial<Cell> =>
+  text.startsWith("#") ? { richText: [{ text }], type: "richText" } : { value: text, type: "string" };
+
+function dayCell(day: string, style: Style): Partial<Cell> {
+  const serial = serialOfDay(day);
+  if (serial === null) throw new Error(`Not a day that Excel knows: ${day}`);
+  return {
+    value: serial,
+    type: "number",
+    style: cellStyle({ ...style, numberFormat: style.numberFormat ?? dayFormat }),
+  };
+}
+
+function content(cell: SheetCell): Partial<Cell> {
+  const { content } = cell;
+  switch (content?.type) {
+    case undefined:
+      return { value: null };
+    case "text":
+      return textCell(cellText(content.text));
+    case "number":
+      return { value: content.value, type: "number" };
+    case "day":
+      return dayCell(content.day, styles[cell.style]);
+    case "formula": {
+      const cached = typeof content.cached === "string" ? cellText(content.cached) : content.cached;
+      return {
+        formula: plainText(content.formula).replace(/^=/, ""),
+        ...(cached !== null && { formulaResult: cached }),
+      };
+    }
+  }
+}
+
+const cellsOf = (sheet: SheetModel): Map<string, Partial<Cell>> =>
+  new Map(
+    sheet.cells.map((cell) => [
+      `${cell.row},${cell.column}`,
+      { style: cellStyle(styles[cell.style]), ...content(cell) },
+    ]),
+  );
+
+const rowsOf = (sheet: SheetModel) =>
+  new Map(
+    sheet.rows.map(({ row, height, hidden }) => [
+      row,
+      { ...(height !== undefined && { height }), ...(hidden === true && { hidden: true }) },
+    ]),
+  );
+
+/** A4, as wide as one page and as long as it takes, page numbers below; margins as official documents leave them. */
+const printOf = (print: NonNullable<SheetModel["print"]>): Pick<WriteSheet, "pageSetup" | "headerFooter"> => ({
+  pageSetup: {
+    paperSize: "a4",
+    orientation: print.landscape ? "landscape" : "portrait",
+    fitToPage: true,
+    fitToWidth: 1,
+    fitToHeight: 0,
+    horizontalCentered: true,
+    margins: { top: 0.6, bottom: 0.6, left: 0.5, right: 0.4, header: 0.3, footer: 0.3 },
+  },
+  headerFooter: { oddFooter: '&C&"Times New Roman,Regular"&10&P/&N' },
+});
+
+const visibilityOf = (sheet: SheetModel) => ({
+  ...(sheet.visibility === "hidden" && { hidden: true }),
+  ...(sheet.visibility === "veryHidden" && { veryHidden: true }),
+});
+
+function frozen({ freeze }: SheetModel): Pick<WriteSheet, "freezePane"> {
+  if (freeze === null || (freeze.rows === 0 && freeze.columns === 0)) return {};
+  return { freezePane: { rows: freeze.rows, columns: freeze.columns } };
+}
+
+/** Protection without a password: it guards against slips, not people; widths, heights and looks stay free. */
+const protection = {
+  sheet: true,
+  objects: true,
+  scenarios: true,
+  formatCells: true,
+  formatColumns: true,
+  formatRows: true,
+};
+
+/** One sheet in the writer's terms. */
+export const writeSheet = (sheet: SheetModel): WriteSheet => ({
+  name: sheet.name,
+  ...visibilityOf(sheet),
+  columns: sheet.columns.map(({ width, hidden }) => ({ width, ...(hidden && { hidden }) })),
+  rowDefs: rowsOf(sheet),
+  cells: cellsOf(sheet),
+  merges: sheet.merges.map(({ top, left, bottom, right }) => ({
+    startRow: top,
+    startCol: left,
+    endRow: bottom,
+    endCol: right,
+  })),
+  dataValidations: sheet.validations.map(dataValidation),
+  conditionalRules: sheet.conditionalFormats.map(conditionalRule),
+  ...frozen(sheet),
+  ...(sheet.print !== null && printOf(sheet.print)),
+  ...(sheet.protected && { protection }),
+});

@@ -1,0 +1,52 @@
+import type { CellStyle } from "hucre/xlsx";
+import type { Style } from "../../../layout/styles";
+import { lineColor } from "../mark/looks";
+
+/** The face and size that official Vietnamese documents are typed in (Nghị định 30/2020/NĐ-CP, Phụ lục I). */
+export const defaultFont = { name: "Times New Roman", size: 12, family: 1 } as const;
+
+const line = { style: "thin", color: { rgb: lineColor } } as const;
+const box = { top: line, right: line, bottom: line, left: line };
+
+const font = (style: Style) => ({
+  ...defaultFont,
+  size: style.size ?? defaultFont.size,
+  ...(style.bold === true && { bold: true }),
+  ...(style.italic === true && { italic: true }),
+  ...(style.color !== undefined && { color: { rgb: style.color } }),
+});
+
+const alignment = (style: Style) => ({
+  ...(style.horizontal !== undefined && { horizontal: style.horizontal }),
+  ...(style.vertical !== undefined && { vertical: style.vertical }),
+  ...(style.wrap === true && { wrapText: true }),
+});
+
+/** One of our styles in the writer's terms; the font stands in each, so that no program falls back to its own. */
+export function cellStyle(style: Style): CellStyle {
+  const aligned = alignment(style);
+  const format = style.numberFormat === "General" ? undefined : style.numberFormat;
+  return {
+    font: font(style),
+    ...(style.fill !== undefined && { fill: { type: "pattern", pattern: "solid", fgColor: { rgb: style.fill } } }),
+    ...(style.border === true && { border: box }),
+    ...(Object.keys(aligned).length > 0 && { alignment: aligned }),
+    ...(format !== undefined && { numFmt: format }),
+    ...(style.unlocked === true && { protection: { locked: false } }),
+  };
+}
+
+/** The same as a conditional format, which may only recolour: fill, font colour, bold and italic. */
+export function conditionalStyle(style: Style): CellStyle {
+  const marks = {
+    ...(style.bold === true && { bold: true }),
+    ...(style.italic === true && { italic: true }),
+    ...(style.color !== undefined && { color: { rgb: style.color } }),
+  };
+  return {
+    ...(Object.keys(marks).length > 0 && { font: marks }),
+    ...(style.fill !== undefined && {
+      fill: { type: "pattern", pattern: "solid", fgColor: { rgb: style.fill }, bgColor: { rgb: style.fill } },
+    }),
+  };
+}

@@ -1,0 +1,69 @@
+import type { ConditionalRule, DataValidation } from "hucre/xlsx";
+import { areaName } from "../../../layout/address";
+import type { ConditionalFormat, Validation } from "../../../layout/sheet";
+import { styles } from "../../../layout/styles";
+import { serialOfDay } from "../read/days";
+import { plainText } from "../xml/decode";
+import { conditionalStyle } from "./style";
+
+/** What Excel allows, in characters: longer texts make it repair the file. */
+const most = { list: 255, title: 32, prompt: 255, error: 225 };
+
+/** Cuts a hint at a word's end; its meaning is in the first words. */
+function fit(text: string, length: number): string {
+  const clean = plainText(text);
+  if (clean.length <= length) return clean;
+  const cut = clean.slice(0, length - 1);
+  const space = cut.lastIndexOf(" ");
+  return `${(space > length / 2 ? cut.slice(0, space) : cut).trimEnd()}…`;
+}
+
+function listFormula(values: readonly string[]): string {
+  const bad = values.find((value) => value.includes(",") || value !== value.trim());
+  if (bad !== undefined)
+    throw new Error(`A list value with a comma or outer space cannot be chosen in Excel: "${bad}"`);
+  const literal = values.map((value) => plainText(value).replaceAll('"', '""')).join(",");
+  if (literal.length > most.list) throw new Error(`A list of ${literal.length} characters; Excel takes ${most.list}`);
+  return `"${literal}"`;
+}
+
+function serial(day: string): string {
+  const found = serialOfDay(day);
+  if (found === null) throw new Error(`Not a day that Excel knows: ${day}`);
+  return String(found);
+}
+
+function ruleOf(rule: Validation["rule"]): Pick<DataValidation, "type" | "operator" | "formula1" | "formula2"> {
+  switch (rule.type) {
+    case "list":
+      return { type: "list", formula1: listFormula(rule.values) };
+    case "whole":
+    case "decimal":
+      return { type: rule.type, operator: "between", formula1: String(rule.min), formula2: String(rule.max) };
+    case "date":
+      return { type: "date", operator: "between", formula1: serial(rule.from), formula2: serial(rule.to) };
+  }
+}
+
+/** A data validation with its hint and error text. */
+export const dataValidation = ({ area, rule, onError, prompt, error }: Validation): DataValidation => ({
+  ...ruleOf(rule),
+  range: areaName(area),
+  allowBlank: true,
+  showInputMessage: true,
+  showErrorMessage: true,
+  errorStyle: onError,
+  inputTitle: fit(prompt.title, most.title),
+  inputMessage: fit(prompt.text, most.prompt),
+  errorTitle: fit(error.title, most.title),
+  errorMessage: fit(error.text, most.error),
+});
+
+/** A conditional format by a formula; earlier ones in the sheet take precedence. */
+export const conditionalRule = ({ area, formula, style }: ConditionalFormat, index: number): ConditionalRule => ({
+  type: "expression",
+  priority: index + 1,
+  formula: formula.replace(/^=/, ""),
+  style: conditionalStyle(styles[style]),
+  range: areaName(area),
+});

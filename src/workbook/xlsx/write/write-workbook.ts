@@ -1,0 +1,41 @@
+import { writeXlsx } from "hucre/xlsx";
+import type { WorkbookModel } from "../../../layout/sheet";
+import { plainText } from "../xml/decode";
+import { readDirectory } from "../zip/directory";
+import { readPart } from "../zip/inflate";
+import { packEntry, writeZip } from "../zip/write-zip";
+import { checkModel } from "./check-model";
+import { definedNames } from "./names";
+import { writeSheet } from "./sheet";
+import { defaultFont } from "./style";
+
+/** Our files carry no clock: one model gives the same bytes on any day and machine. */
+const noDate = new Date(Date.UTC(2026, 0, 1));
+
+/** Packs again without the machine's own deflate, and signs with our name instead of the library's. */
+function repack(bytes: Uint8Array): Uint8Array {
+  const encoder = new TextEncoder();
+  const decoder = new TextDecoder();
+  const entries = readDirectory(bytes).map((entry) => {
+    const part = readPart(bytes, entry);
+    if (entry.name !== "docProps/app.xml") return packEntry(entry.name, part);
+    return packEntry(entry.name, encoder.encode(decoder.decode(part).replace(">hucre<", ">Rà Soát<")));
+  });
+  return writeZip(entries);
+}
+
+/**
+ * Writes a workbook from plain data. The same model always gives the same bytes. A formula with `cached: null` carries
+ * no result and is calculated when the file is opened. Throws only on a model that Excel could not open (see checkModel).
+ */
+export async function writeWorkbook(model: WorkbookModel): Promise<Uint8Array> {
+  checkModel(model);
+  const bytes = await writeXlsx({
+    sheets: model.sheets.map(writeSheet),
+    properties: { title: plainText(model.title), creator: "Rà Soát", created: noDate, modified: noDate },
+    namedRanges: definedNames(model),
+    defaultFont,
+    activeSheet: model.sheets.findIndex(({ visibility }) => visibility === "visible"),
+  });
+  return repack(bytes);
+}

@@ -1,0 +1,56 @@
+import { damaged } from "../refused";
+
+const named: Readonly<Record<string, string>> = { amp: "&", lt: "<", gt: ">", quot: '"', apos: "'" };
+
+function entity(name: string, part: string): string {
+  const known = named[name];
+  if (known !== undefined) return known;
+  const digits = /^#(?:x([0-9A-Fa-f]{1,6})|(\d{1,7}))$/.exec(name);
+  const code = digits?.[1] === undefined ? Number(digits?.[2]) : parseInt(digits[1], 16);
+  if (digits === null || code === 0 || code > 0x10ffff) throw damaged(part, `&${name};`);
+  return String.fromCodePoint(code);
+}
+
+/** Character data or an attribute's value as the text it stands for. Only XML's own entities: a DTD is never read. */
+export function decodeXml(source: string, part: string): string {
+  const lines = source.includes("\r") ? source.replace(/\r\n?/g, "\n") : source;
+  if (!lines.includes("&")) return lines;
+  return lines.replace(/&([^;&]*);?/g, (whole, name: string) => {
+    if (!whole.endsWith(";")) throw damaged(part, "&");
+    return entity(name, part);
+  });
+}
+
+const escapes: Readonly<Record<string, string>> = { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;" };
+
+/** Text as character data or as an attribute's value. */
+export const encodeXml = (text: string): string => text.replace(/[&<>"]/g, (char) => escapes[char] ?? char);
+
+/** Excel writes characters that XML cannot hold as _x000B_ inside its strings. */
+export const decodeExcelText = (text: string): string =>
+  text.includes("_x")
+    ? text.replace(/_x([0-9A-Fa-f]{4})_/g, (_, hex: string) => String.fromCharCode(parseInt(hex, 16)))
+    : text;
+
+/** What XML and Excel cannot show: control characters, lone surrogates, the non-characters U+FFFE and U+FFFF. */
+// eslint-disable-next-line no-control-regex
+const unfit =
+  /[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF]|[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]/g;
+
+/** Text as a cell may hold it: unfit characters dropped, line ends as Excel's, a literal "_x000D_" kept literal. */
+export const cellText = (text: string): string => plainText(text).replace(/_(x[0-9A-Fa-f]{4}_)/g, "_x005F_$1");
+
+/** The same for text that is not a cell's (names, titles, prompts), where Excel decodes nothing. */
+export const plainText = (text: string): string => text.replace(/\r\n?/g, "\n").replace(unfit, "");
+
+/** The bytes of an XML part as a string: UTF-8, or UTF-16 with its mark. */
+export function decodePart(bytes: Uint8Array, part: string): string {
+  const [first, second] = bytes;
+  const encoding =
+    first === 0xff && second === 0xfe ? "utf-16le" : first === 0xfe && second === 0xff ? "utf-16be" : "utf-8";
+  try {
+    return new TextDecoder(encoding, { fatal: true }).decode(bytes);
+  } catch {
+    throw damaged(part, `not ${encoding}`);
+  }
+}

@@ -1,0 +1,170 @@
+import { limits } from "../limits";
+import { damaged, Refused } from "../refused";
+import { decodeXml } from "./decode";
+
+/**
+ * Walks an XML part from token to token and keeps offsets, so that the same walk serves reading and splicing.
+ * It checks that elements are closed in order, refuses DTDs (entities can swell without end) and bounds the depth.
+ * Names come without their prefix: makers choose prefixes as they like.
+ */
+export class XmlScan {
+  /** What the last `next` met. */
+  kind: "open" | "close" | "text" | "end" = "end";
+  /** Local name of the element opened or closed. */
+  name = "";
+  /** Offsets of the token; for an element its tag. */
+  start = 0;
+  end = 0;
+  /** An element without content: no "close" follows it. */
+  empty = false;
+  private readonly path: string[] = [];
+  private inCdata = false;
+
+  constructor(
+    readonly source: string,
+    readonly part: string,
+  ) {}
+
+  /** How many elements are open, this one included. */
+  get depth(): number {
+    return this.path.length;
+  }
+
+  /** Whether the element just opened is the part's root. */
+  get atRoot(): boolean {
+    return this.path.length === (this.empty ? 0 : 1);
+  }
+
+  /** Local names of the elements open around the token, outermost first. */
+  parent(up = 1): string {
+    return local(this.path[this.path.length - up] ?? "");
+  }
+
+  /** Steps to the next token; false at the end of the part. */
+  next(): boolean {
+    const { source } = this;
+    this.start = this.end;
+    this.inCdata = false;
+    if (this.start >= source.length) return this.finish();
+    if (source.charCodeAt(this.start) !== 60) return this.readText();
+    const second = source.charCodeAt(this.start + 1);
+    if (second === 33) return this.readMarkup();
+    if (second === 63) return this.skipTo("?>");
+    return second === 47 ? this.readClose() : this.readOpen();
+  }
+
+  /** The text of the token last met, decoded. */
+  text(): string {
+    const raw = this.source.slice(this.start, this.end);
+    return this.inCdata ? raw.slice(9, -3) : decodeXml(raw, this.part);
+  }
+
+  /** The attributes of the tag last opened; one with a prefix is found as ":name". */
+  attributes(): ReadonlyMap<string, string> {
+    return readAttributes(this.source.slice(this.start, this.end), this.part);
+  }
+
+  /** Passes over everything inside the element just opened. */
+  skip(): void {
+    if (this.empty) return;
+    const depth = this.depth;
+    while (this.depth >= depth && this.next());
+  }
+
+  private finish(): boolean {
+    if (this.path.length > 0) throw damaged(this.part, `<${this.path.at(-1) ?? ""}> not closed`);
+    this.kind = "end";
+    return false;
+  }
+
+  private readText(): boolean {
+    const at = this.source.indexOf("<", this.start);
+    this.end = at < 0 ? this.source.length : at;
+    this.kind = "text";
+    if (this.path.length > 0) return true;
+    if (this.source.slice(this.start, this.end).trim() !== "") throw damaged(this.part, "text outside the root");
+    return this.next();
+  }
+
+  private readMarkup(): boolean {
+    if (this.source.startsWith("<!--", this.start)) return this.skipTo("-->");
+    if (!this.source.startsWith("<![CDATA[", this.start)) throw new Refused("file-doctype", { part: this.part });
+    this.end = this.after("]]>");
+    this.inCdata = true;
+    this.kind = "text";
+    return true;
+  }
+
+  private skipTo(close: string): boolean {
+    this.end = this.after(close);
+    return this.next();
+  }
+
+  private after(close: string): number {
+    const at = this.source.indexOf(close, this.start);
+    if (at < 0) throw damaged(this.part, "cut off");
+    return at + close.length;
+  }
+
+  private readClose(): boolean {
+    this.end = this.after(">");
+    const name = this.source.slice(this.start + 2, this.end - 1).trimEnd();
+    if (this.path.pop() !== name) throw damaged(this.part, `</${name}>`);
+    this.name = local(name);
+    this.kind = "close";
+    return true;
+  }
+
+  private readOpen(): boolean {
+    const { source, start } = this;
+    this.end = tagEnd(source, start, this.part);
+    this.empty = source.charCodeAt(this.end - 2) === 47;
+    let at = start + 1;
+    while (isNameChar(source.charCodeAt(at))) at++;
+    const name = source.slice(start + 1, at);
+    if (name === "") throw damaged(this.part, "<");
+    this.name = local(name);
+    this.kind = "open";
+    if (this.empty) return true;
+    if (this.path.push(name) > limits.depth) throw damaged(this.part, "nesting");
+    return true;
+  }
+}
+
+const local = (name: string): string => name.slice(name.indexOf(":") + 1);
+
+/** Anything but white space, "/", ">", "<", "=" and quotes. */
+const isNameChar = (code: number): boolean =>
+  code > 32 && code !== 47 && code !== 62 && code !== 60 && code !== 61 && code !== 34 && code !== 39;
+
+/** Offset after the ">" that ends a tag, minding quotes. */
+function tagEnd(source: string, start: number, part: string): number {
+  let quote = 0;
+  for (let at = start + 1; at < source.length; at++) {
+    const code = source.charCodeAt(at);
+    if (quote !== 0) {
+      if (code === quote) quote = 0;
+    } else if (code === 34 || code === 39) quote = code;
+    else if (code === 62) return at + 1;
+    else if (code === 60) break;
+  }
+  throw damaged(part, "a tag is cut off");
+}
+
+const attribute = /\s+([^\s=<>"'/]+)\s*=\s*(?:"([^"<]*)"|'([^'<]*)')|\s*\/?>$/y;
+
+/** The attributes of one tag; one with a prefix is found as ":name", whatever its prefix is. */
+export function readAttributes(tag: string, part: string): ReadonlyMap<string, string> {
+  const found = new Map<string, string>();
+  attribute.lastIndex = /^<[^\s/>]+/.exec(tag)?.[0].length ?? 0;
+  for (;;) {
+    const match = attribute.exec(tag);
+    if (match === null) throw damaged(part, tag.slice(0, 40));
+    const name = match[1];
+    if (name === undefined) return found;
+    const colon = name.indexOf(":");
+    const key = colon < 0 ? name : name.slice(colon);
+    if (colon < 0 && found.has(key)) throw damaged(part, tag.slice(0, 40));
+    found.set(key, decodeXml(match[2] ?? match[3] ?? "", part));
+  }
+}

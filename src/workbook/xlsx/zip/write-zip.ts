@@ -1,0 +1,83 @@
+import { deflateSync } from "fflate";
+import { crc32 } from "./crc32";
+
+/** An entry ready to be written: packed bytes as they are to stand in the file. */
+export interface PackedEntry {
+  readonly name: string;
+  readonly method: number;
+  readonly crc: number;
+  readonly size: number;
+  readonly packed: Uint8Array;
+  /** Date and time as zip packs them. */
+  readonly time: number;
+}
+
+/** 1 January 1980, zip's first day: our own files carry no clock, so that the same model gives the same bytes. */
+const noTime = 0x00210000;
+
+/** Packs a part we wrote ourselves. */
+export function packEntry(name: string, part: Uint8Array, time = noTime): PackedEntry {
+  const packed = deflateSync(part, { level: 6 });
+  const stored = packed.length >= part.length;
+  return { name, method: stored ? 0 : 8, crc: crc32(part), size: part.length, packed: stored ? part : packed, time };
+}
+
+const utf8Names = 0x0800;
+
+function header(entry: PackedEntry, name: Uint8Array, offset: number | null): Uint8Array {
+  const central = offset !== null;
+  const bytes = new Uint8Array((central ? 46 : 30) + name.length);
+  const view = new DataView(bytes.buffer);
+  view.setUint32(0, central ? 0x02014b50 : 0x04034b50, true);
+  if (central) view.setUint16(4, 20, true);
+  const at = central ? 6 : 4;
+  view.setUint16(at, 20, true);
+  view.setUint16(at + 2, utf8Names, true);
+  view.setUint16(at + 4, entry.method, true);
+  view.setUint32(at + 6, entry.time, true);
+  view.setUint32(at + 10, entry.crc, true);
+  view.setUint32(at + 14, entry.packed.length, true);
+  view.setUint32(at + 18, entry.size, true);
+  view.setUint16(at + 22, name.length, true);
+  if (central) view.setUint32(42, offset, true);
+  bytes.set(name, central ? 46 : 30);
+  return bytes;
+}
+
+function end(count: number, size: number, at: number): Uint8Array {
+  const bytes = new Uint8Array(22);
+  const view = new DataView(bytes.buffer);
+  view.setUint32(0, 0x06054b50, true);
+  view.setUint16(8, count, true);
+  view.setUint16(10, count, true);
+  view.setUint32(12, size, true);
+  view.setUint32(16, at, true);
+  return bytes;
+}
+
+/** A zip file of these entries, in this order. */
+export function writeZip(entries: readonly PackedEntry[]): Uint8Array {
+  const encoder = new TextEncoder();
+  const locals: Uint8Array[] = [];
+  const centrals: Uint8Array[] = [];
+  let offset = 0;
+  for (const entry of entries) {
+    const name = encoder.encode(entry.name);
+    const local = header(entry, name, null);
+    locals.push(local, entry.packed);
+    centrals.push(header(entry, name, offset));
+    offset += local.length + entry.packed.length;
+  }
+  const size = centrals.reduce((sum, bytes) => sum + bytes.length, 0);
+  return concat([...locals, ...centrals, end(entries.length, size, offset)]);
+}
+
+function concat(chunks: readonly Uint8Array[]): Uint8Array {
+  const whole = new Uint8Array(chunks.reduce((sum, chunk) => sum + chunk.length, 0));
+  let at = 0;
+  for (const chunk of chunks) {
+    whole.set(chunk, at);
+    at += chunk.length;
+  }
+  return whole;
+}

@@ -1,0 +1,85 @@
+import { cellAddress } from "../../../src/layout/address";
+import type { WorkbookModel } from "../../../src/layout/sheet";
+import { openWorkbook, uncalculated, writeWorkbook, type XlsxWorkbook } from "../../../src/workbook/xlsx";
+import type { Block, RangeRef } from "../../../src/workbook/port";
+import { sampleModel } from "../../fixtures/sample-model";
+
+async function open(model: WorkbookModel): Promise<XlsxWorkbook> {
+  const outcome = openWorkbook(await writeWorkbook(model));
+  if (!outcome.ok) throw new Error(JSON.stringify(outcome.refusal));
+  return outcome.value;
+}
+
+async function blocks(book: XlsxWorkbook, ref: RangeRef): Promise<readonly Block[]> {
+  const outcome = await book.read([ref]);
+  if (!outcome.ok) throw new Error(JSON.stringify(outcome.refusal));
+  return outcome.value[0] ?? [];
+}
+
+describe("a model written and opened again", () => {
+  test("comes back cell by cell, typed", async () => {
+    const [sheet] = await blocks(await open(sampleModel), { kind: "everything" });
+    expect(sheet).toMatchObject({ sheet: "Phụ lục", visibility: "visible", top: 0, left: 0 });
+    expect(sheet?.cells[0]?.[0]).toEqual({ type: "text", text: 'PHỤ LỤC <&> "chỉ tiêu"' });
+    expect(sheet?.cells[2]?.slice(0, 6)).toEqual([
+      { type: "text", text: "#N/A" },
+      { type: "number", value: 12.5 },
+      { type: "date", day: "2026-11-22" },
+      { type: "text", text: "Đạt" },
+      { type: "number", value: 65 },
+      { type: "error", code: uncalculated },
+    ]);
+  });
+
+  test("hidden and very hidden sheets come with their visibility", async () => {
+    const all = await blocks(await open(sampleModel), { kind: "everything" });
+    expect(all.map(({ sheet, visibility }) => [sheet, visibility])).toEqual([
+      ["Phụ lục", "visible"],
+      ["Ẩn", "hidden"],
+      ["_meta", "veryHidden"],
+    ]);
+  });
+
+  test("a defined name gives the block of its area, whatever its case; a name that is not there gives none", async () => {
+    const book = await open(sampleModel);
+    const [block] = await blocks(book, { kind: "named", name: "rasoat_bang_1" });
+    expect(block).toMatchObject({ sheet: "Phụ lục", top: 2, left: 0 });
+    expect(block?.cells.map((row) => row.length)).toEqual([6, 6]);
+    expect(await blocks(book, { kind: "named", name: "RASOAT_bang_2" })).toEqual([]);
+  });
+
+  test("one model gives the same bytes each time", async () => {
+    expect(await writeWorkbook(sampleModel)).toEqual(await writeWorkbook(sampleModel));
+  });
+});
+
+describe("marks", () => {
+  test("are read back, and formulas keep standing under them", async () => {
+    const book = await open(sampleModel);
+    const marks = [
+      { kind: "cell", sheet: "Phụ lục", row: 2, column: 5, value: "Chưa đạt", style: "statusNotMet" },
+      { kind: "cell", sheet: "Phụ lục", row: 9, column: 8, value: 1.5, style: "resultNumber" },
+    ] as const;
+    expect(await book.apply(marks)).toEqual({ ok: true, value: null });
+    const saved = book.save();
+    const again = openWorkbook(saved);
+    if (!again.ok) throw new Error(JSON.stringify(again.refusal));
+    const [sheet] = await blocks(again.value, { kind: "everything" });
+    expect(sheet?.cells[2]?.[5]).toEqual({ type: "text", text: "Chưa đạt" });
+    expect(sheet?.cells[9]?.[8]).toEqual({ type: "number", value: 1.5 });
+    await again.value.apply(marks);
+    expect(again.value.save()).toEqual(saved);
+  });
+});
+
+test.each([
+  ["Sheet1", "Sheet1!B3"],
+  ["Tổng", "Tổng!B3"],
+  ["Phụ lục", "'Phụ lục'!B3"],
+  ["2026", "'2026'!B3"],
+  ["PL1", "'PL1'!B3"],
+  ["L'Hay", "'L''Hay'!B3"],
+  ["R1C1", "'R1C1'!B3"],
+])("an address in the sheet %s is %s", (sheet, address) => {
+  expect(cellAddress(sheet, 2, 1)).toBe(address);
+});
