@@ -36,9 +36,7 @@ export type Figure =
   | { readonly kind: "shares"; readonly parts: readonly ShareFigure[] }
   | { readonly kind: "answer"; readonly yes: boolean }
   | { readonly kind: "items"; readonly answers: readonly (boolean | null)[] }
-  | { readonly kind: "level"; readonly level: number }
-  | { readonly kind: "count"; readonly value: number }
-  | { readonly kind: "rate"; readonly value: number }
+  | { readonly kind: "level" | "count" | "rate"; readonly value: number }
   | { readonly kind: "openNumber"; readonly bounds: Bounds }
   | {
       readonly kind: "task";

@@ -84,11 +84,11 @@ const one = (measure: Measure, value: LocatedCell, viewpoint: Viewpoint, reasonG
     case "facilityCount":
       return viewpoint === "office" ? whole() : single(readAnswer(asked), (yes) => ({ kind: "answer", yes }));
     case "level":
-      return single(readLevel(asked), (level) => ({ kind: "level", level }));
+      return single(readLevel(asked), (value) => ({ kind: "level", value }));
     case "count":
       return whole();
     case "rate":
-      return single(readPercent(asked, reasonGiven), (number) => ({ kind: "rate", value: number }));
+      return single(readPercent(asked, reasonGiven), (percent) => ({ kind: "rate", value: percent }));
     default:
       return null;
   }

@@ -1,0 +1,80 @@
+import type { Lang } from "../findings/finding";
+import type { TaskStatus } from "../figures/figure";
+import { sayNumber, sayPercent } from "./numbers";
+import type { Answered, Measured, Outcome } from "./outcome";
+import { gapAt, valueOf } from "./quantity";
+import type { Threshold } from "./threshold";
+import { say } from "./words";
+
+/** "26/52 giáo viên = 50%" */
+const measured = ({ quantity, noun }: Measured, threshold: Threshold | null, lang: Lang): string => {
+  const value = valueOf(quantity);
+  if (quantity.kind === "level") return say(lang, `Mức độ ${value}`, `Level ${value}`);
+  if (quantity.kind === "count") return `${sayNumber(value, lang)} ${noun}`;
+  const percent =
+    threshold === null
+      ? `${sayNumber(value, lang)}%`
+      : sayPercent(value, threshold.value, gapAt(quantity, threshold.value), lang);
+  if (quantity.kind !== "share") return percent;
+  return `${sayNumber(quantity.n, lang)}/${sayNumber(quantity.d, lang)} ${noun} = ${percent}`;
+};
+
+const open = ({ n, d, bounds }: Extract<Outcome, { kind: "open" }>, lang: Lang): string => {
+  const known =
+    n === null && d === null
+      ? ""
+      : ` (${[n, d].map((part) => (part === null ? "?" : sayNumber(part, lang))).join("/")})`;
+  const start = say(lang, "Số liệu chưa đủ hoặc chưa rõ", "The figure is incomplete or unclear") + known;
+  if (bounds === null) return start;
+  const [lower, upper] = [sayNumber(bounds.lower, lang), sayNumber(bounds.upper, lang)];
+  return start + say(lang, `, giá trị có thể từ ${lower} đến ${upper}`, `, its value may be ${lower} to ${upper}`);
+};
+
+const quoted = (items: readonly string[]): string => items.map((item) => `“${item}”`).join(", ");
+
+/** "Đã thực hiện 1/3 nội dung, còn thiếu “…”"; a single question: "Trả lời: Không". */
+const answered = ({ yes, items, lacking, unanswered }: Answered, lang: Lang): string => {
+  if (items === 0) return say(lang, "Trả lời: ", "Answer: ") + (yes === true ? "Có" : "Không");
+  const done = items - lacking.length - unanswered.length;
+  const lack = lacking.length === 0 ? "" : `, ${say(lang, "còn thiếu", "lacking")} ${quoted(lacking)}`;
+  const blank = unanswered.length === 0 ? "" : `, ${say(lang, "chưa trả lời", "not answered:")} ${quoted(unanswered)}`;
+  return say(lang, `Đã thực hiện ${done}/${items} nội dung`, `${done} of ${items} items done`) + lack + blank;
+};
+
+const task = (status: TaskStatus | null, lang: Lang): string => {
+  switch (status) {
+    case "done":
+      return say(lang, "Trạng thái: Xong", "Status: Xong (done)");
+    case "doing":
+      return say(lang, "Trạng thái: Đang làm", "Status: Đang làm (under way)");
+    case "notStarted":
+      return say(lang, "Trạng thái: Chưa", "Status: Chưa (not yet)");
+    case null:
+      return say(lang, "Chưa chọn trạng thái", "No status chosen");
+  }
+};
+
+const none = (why: "zeroOfZero" | "countedAbove", lang: Lang): string =>
+  why === "zeroOfZero"
+    ? say(lang, "Không có đối tượng để tính (0/0)", "There is nothing to count (0/0)")
+    : say(lang, "Số cơ sở được đếm và xét ở cấp quản lý", "Schools are counted and judged by the managing office");
+
+/** What was entered and what it comes to, as the beginning of a sentence. */
+export const sayFigure = (outcome: Outcome, threshold: Threshold | null, lang: Lang): string => {
+  switch (outcome.kind) {
+    case "missing":
+      return say(lang, "Chưa nhập số liệu", "Nothing entered");
+    case "invalid":
+      return say(lang, "Số liệu nhập không dùng được", "What was entered is no usable figure");
+    case "none":
+      return none(outcome.why, lang);
+    case "open":
+      return open(outcome, lang);
+    case "measured":
+      return measured(outcome, threshold, lang);
+    case "answered":
+      return answered(outcome, lang);
+    case "task":
+      return task(outcome.status, lang);
+  }
+};

@@ -1,0 +1,92 @@
+import type { Lang, Text } from "../findings/finding";
+import { sayFigure } from "./explain-figure";
+import { gapUnit, sayShortfall } from "./gap-words";
+import type { Case, Ruling } from "./judge";
+import { sayNumber } from "./numbers";
+import type { Outcome } from "./outcome";
+import { levelNamed, type Threshold } from "./threshold";
+import { inBoth, say, sayThreshold } from "./words";
+
+export interface Reasoning {
+  readonly given: Case;
+  readonly threshold: Threshold | null;
+  readonly outcome: Outcome;
+  readonly ruling: Ruling;
+  readonly bound: boolean;
+}
+
+const clause = (place: string): string => (place === "" ? "" : ` (${place})`);
+
+const everySchool = ({ target, measure }: Case, lang: Lang): string => {
+  if (measure.kind !== "level") return say(lang, "mọi cơ sở đều thực hiện", "every school");
+  const level = levelNamed(target, measure);
+  return say(lang, `mọi cơ sở đạt mức độ ${level} trở lên`, `every school at level ${level} or above`);
+};
+
+/** What a school that answers for itself is asked; null when a number is asked. */
+const answerAsked = ({ measure, viewpoint }: Case, outcome: Outcome, lang: Lang): string | null => {
+  if (measure.kind === "qualitative") return say(lang, "Xong", "Xong (done)");
+  if (viewpoint === "office" && outcome.kind !== "answered") return null;
+  if (measure.kind === "yesNo") return say(lang, "Có", "Có (yes)");
+  return measure.kind === "checklist"
+    ? say(lang, `đủ ${measure.items.length} nội dung`, `all ${measure.items.length} items`)
+    : null;
+};
+
+const numberAsked = (given: Case, threshold: Threshold | null, lang: Lang): string => {
+  if (threshold === null) return say(lang, "không nêu mức cụ thể", "no figure stated");
+  if (threshold.every) return everySchool(given, lang);
+  return sayThreshold(threshold.operator, threshold.value, threshold.unit, lang);
+};
+
+const stretchTail = ({ given, ruling }: Reasoning, lang: Lang): string => {
+  const { stretch, unit } = given.target;
+  if (stretch === undefined || ruling.stretchMet === null) return "";
+  const level = `${sayNumber(stretch, lang)}${unit === "%" ? "%" : ""}`;
+  return ruling.stretchMet
+    ? say(lang, `, đạt cả mức phấn đấu ${level}`, `, and so is the stretch of ${level}`)
+    : say(lang, `, chưa tới mức phấn đấu ${level}`, `, the stretch of ${level} is not`);
+};
+
+const shortTail = ({ ruling, outcome }: Reasoning, lang: Lang): string =>
+  outcome.kind === "measured" && ruling.gap !== null
+    ? `; ${sayShortfall(ruling.shortfall, ruling.gap, outcome, lang)}`
+    : "";
+
+const laterTail = ({ given, ruling, outcome }: Reasoning, lang: Lang): string => {
+  const year = given.target.year === undefined ? "" : ` ${given.target.year}`;
+  const due = say(lang, `; mốc${year} chưa đến hạn`, `; the milestone${year} is not due yet`);
+  if (ruling.pace === null || outcome.kind !== "measured") return due;
+  const pace = `${sayNumber(Math.abs(ruling.pace), lang)} ${gapUnit(outcome, lang)}`;
+  if (ruling.pace < 0) return due + say(lang, `; mỗi năm cần giảm ${pace}`, `; down ${pace} a year needed`);
+  return due + say(lang, `; mỗi năm cần tăng ${pace}`, `; up ${pace} a year needed`);
+};
+
+const tail = (reasoning: Reasoning, lang: Lang): string => {
+  switch (reasoning.ruling.status) {
+    case "met":
+      return say(lang, "; đạt", "; met") + stretchTail(reasoning, lang);
+    case "notMet":
+      return shortTail(reasoning, lang);
+    case "notDue":
+      return laterTail(reasoning, lang);
+    default:
+      return "";
+  }
+};
+
+const outside = (place: string): Text => ({
+  vi: `Chỉ tiêu không áp dụng cho cấp học hoặc loại hình của đơn vị${clause(place)}.`,
+  en: `The target does not bind a school of this level or ownership${clause(place)}.`,
+});
+
+/** Why the verdict is what it is: the figures, the rule and its place, and what is lacking. */
+export const explain = (reasoning: Reasoning): Text => {
+  const { given, threshold, outcome, bound } = reasoning;
+  if (!bound) return outside(given.place);
+  return inBoth((lang) => {
+    const asked = answerAsked(given, outcome, lang) ?? numberAsked(given, threshold, lang);
+    const rule = `${say(lang, "chỉ tiêu", "target")}: ${asked}${clause(given.place)}`;
+    return `${sayFigure(outcome, threshold, lang)}; ${rule}${tail(reasoning, lang)}.`;
+  });
+};

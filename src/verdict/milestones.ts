@@ -1,0 +1,37 @@
+import type { Target } from "../plan/schema/target";
+
+/** `superseded` milestones are not judged; `by` is the year that replaces them. */
+export type Phase =
+  { readonly kind: "inForce" } | { readonly kind: "later" } | { readonly kind: "superseded"; readonly by: number };
+
+/** The row that a target's milestones share: its code without letter and year. */
+const rowOf = (code: string): string => code.replace(/[a-z]?(@\d{4})?$/, "");
+
+const overlap = (a: Target, b: Target): boolean =>
+  a.scope.levels.length === 0 ||
+  b.scope.levels.length === 0 ||
+  (a.scope.levels.some((level) => b.scope.levels.includes(level)) &&
+    a.scope.ownership.some((ownership) => b.scope.ownership.includes(ownership)));
+
+const sameRow = (a: Target, b: Target): boolean =>
+  rowOf(a.code) === rowOf(b.code) && a.measure === b.measure && overlap(a, b);
+
+/**
+ * The phase of each target on a day (ISO), in order: in force is the last milestone year of its row that is not after
+ * the day's year; a target without a year always is. Rows of several plans may be given at once.
+ */
+export const milestones = (targets: readonly Target[], day: string): readonly { target: Target; phase: Phase }[] => {
+  const now = Number(day.slice(0, 4));
+  return targets.map((target) => {
+    const { year } = target;
+    if (year === undefined) return { target, phase: { kind: "inForce" } };
+    if (year > now) return { target, phase: { kind: "later" } };
+    const replacing = targets.flatMap((other) =>
+      sameRow(target, other) && other.year !== undefined && other.year > year && other.year <= now ? [other.year] : [],
+    );
+    return {
+      target,
+      phase: replacing.length === 0 ? { kind: "inForce" } : { kind: "superseded", by: Math.max(...replacing) },
+    };
+  });
+};

@@ -1,0 +1,30 @@
+import type { Lang } from "../findings/finding";
+import { plainNumber } from "../findings/template";
+
+const group = (digits: string, lang: Lang): string => {
+  const [whole = "", decimals] = digits.split(lang === "vi" ? "," : ".");
+  const dots = whole.length > 4 ? whole.replace(/\B(?=(\d{3})+$)/g, lang === "vi" ? "." : ",") : whole;
+  return decimals === undefined ? dots : `${dots}${lang === "vi" ? "," : "."}${decimals}`;
+};
+
+const cut = (value: number, decimals: number): number => Number(value.toFixed(decimals));
+
+/** A number for a sentence: two decimals, more only where two would print 0; thousands grouped from five digits on. */
+export const sayNumber = (value: number, lang: Lang): string => {
+  const decimals = [2, 4, 6, 9].find((count) => value === 0 || cut(value, count) !== 0) ?? 9;
+  return group(plainNumber(cut(value, decimals), lang), lang);
+};
+
+const near = { vi: ["dưới", "trên"], en: ["under", "over"] } as const;
+
+/**
+ * A percent that never rounds across its threshold: 49.996 against 50 is printed "49,996%", and "dưới 50%" where nine
+ * decimals are not enough. `side`: the sign of value less threshold, compared exactly.
+ */
+export const sayPercent = (value: number, threshold: number, side: number, lang: Lang): string => {
+  const decimals = [2, 3, 4, 5, 6, 7, 8, 9].find(
+    (count) => Math.sign(cut(value, count) - threshold) === Math.sign(side),
+  );
+  if (decimals !== undefined) return `${group(plainNumber(cut(value, decimals), lang), lang)}%`;
+  return `${near[lang][side < 0 ? 0 : 1]} ${plainNumber(threshold, lang)}%`;
+};

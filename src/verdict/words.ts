@@ -1,0 +1,40 @@
+import type { Lang, Text } from "../findings/finding";
+import type { Operator } from "../plan/schema/target";
+import { sayNumber } from "./numbers";
+import type { Status } from "./verdict";
+
+/** A sentence in both languages from one function. */
+export const inBoth = (say: (lang: Lang) => string): Text => ({ vi: say("vi"), en: say("en") });
+
+/** The words of the language asked for. */
+export const say = (lang: Lang, vi: string, en: string): string => (lang === "vi" ? vi : en);
+
+/** READING-RULES "Verdicts", column "Vietnamese". */
+export const statusNames: Readonly<Record<Status, Text>> = {
+  met: { vi: "Đạt", en: "Met" },
+  notMet: { vi: "Chưa đạt", en: "Not met" },
+  undecided: { vi: "Chưa xác định", en: "Undecided" },
+  missing: { vi: "Thiếu số liệu", en: "Missing" },
+  invalid: { vi: "Số liệu sai", en: "Invalid" },
+  notApplicable: { vi: "Không áp dụng", en: "Not applicable" },
+  notDue: { vi: "Chưa đến hạn", en: "Not due yet" },
+};
+
+export const stretchMetName: Text = { vi: "Đạt mức phấn đấu", en: "Stretch met" };
+
+const comparisons: Readonly<Record<Operator, Text>> = {
+  greaterThan: { vi: "trên {x}", en: "over {x}" },
+  greaterThanInclusive: { vi: "từ {x} trở lên", en: "at least {x}" },
+  lessThan: { vi: "dưới {x}", en: "under {x}" },
+  lessThanInclusive: { vi: "không quá {x}", en: "at most {x}" },
+  equal: { vi: "{x}", en: "{x}" },
+};
+
+/** A threshold in words: "trên 50%", "từ 3 đơn vị trở lên"; a level: "mức độ 2 trở lên". */
+export const sayThreshold = (operator: Operator, value: number, unit: string, lang: Lang): string => {
+  const number = sayNumber(value, lang);
+  if (unit.startsWith("mức") && operator === "greaterThanInclusive")
+    return lang === "vi" ? `mức độ ${number} trở lên` : `level ${number} or above`;
+  const amount = unit === "%" ? `${number}%` : unit.startsWith("mức") ? `mức độ ${number}` : `${number} ${unit}`.trim();
+  return comparisons[operator][lang].replace("{x}", amount);
+};

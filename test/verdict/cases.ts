@@ -1,0 +1,51 @@
+import { missing, type Figure } from "../../src/figures/figure";
+import type { Measure } from "../../src/plan/schema/measure";
+import type { Target } from "../../src/plan/schema/target";
+import { judge, type Case } from "../../src/verdict/judge";
+import type { Verdict } from "../../src/verdict/verdict";
+
+export const teachers: Measure = {
+  kind: "share",
+  numerator: "Số nhà giáo có chứng thư",
+  denominator: "Tổng số nhà giáo",
+  short: "nhà giáo",
+};
+
+export const target = (over: Partial<Target> = {}): Target => ({
+  code: "thu-2026/PL.4",
+  measure: "nha-giao",
+  operator: "greaterThan",
+  value: 50,
+  unit: "%",
+  scope: { levels: ["tieu-hoc", "thcs"], ownership: ["public"] },
+  answeredBy: "school",
+  lead: [],
+  implement: [],
+  support: [],
+  deadline: { text: "", obligations: [{ type: "unstated" }] },
+  source: { document: "Kế hoạch thử", table: "PL", row: "4", quote: "Trên 50% nhà giáo" },
+  ...over,
+});
+
+export const given = (over: Partial<Case> = {}): Case => ({
+  target: target(),
+  measure: teachers,
+  figure: missing,
+  viewpoint: "school",
+  day: "2026-11-22",
+  inForce: true,
+  school: null,
+  place: "Phụ lục, dòng 4",
+  ...over,
+});
+
+export const share = (n: number, d: number): Figure => ({ kind: "share", n, d });
+
+/** Judges n of d against a percent. */
+export const judgeShare = (
+  n: number,
+  d: number,
+  operator: Target["operator"],
+  value: number,
+  over: Partial<Case> = {},
+): Verdict => judge(given({ target: target({ operator, value }), figure: share(n, d), ...over }));
