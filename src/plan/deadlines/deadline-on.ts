@@ -1,0 +1,55 @@
+import type { Deadline } from "../schema/obligation";
+import { daysBetween } from "./calendar";
+import { occurrences } from "./occurrences";
+
+export const deadlineStates = ["ahead", "dueSoon", "overdue", "continuous", "none"] as const;
+export type DeadlineState = (typeof deadlineStates)[number];
+
+/** `due`: the next day that counts, else the last that has passed; null where no day is stated. */
+export interface DeadlineOn {
+  readonly due: string | null;
+  readonly state: DeadlineState;
+}
+
+/** The days between which a plan applies: they bound its recurring duties. */
+export interface Effective {
+  readonly from: string;
+  readonly to: string;
+}
+
+/** "30 days or fewer" (READING-RULES "Deadlines"). */
+const soon = 30;
+const none: DeadlineOn = { due: null, state: "none" };
+
+const always = { from: "1900-01-01", to: "2999-12-31" };
+
+/** Dates that are written down hold whatever the plan's range; recurring ones only inside it. */
+const allDays = (deadline: Deadline, effective: Effective): readonly string[] => {
+  const fixed = deadline.obligations.filter((obligation) => obligation.type !== "recurring");
+  return [
+    ...occurrences({ obligations: fixed }, always.from, always.to),
+    ...occurrences(deadline, effective.from, effective.to),
+  ].sort();
+};
+
+const goesOn = (deadline: Deadline, day: string): boolean =>
+  deadline.obligations.some(
+    (obligation) =>
+      obligation.type === "continuous" ||
+      (obligation.type === "span" && obligation.to === undefined && obligation.from <= day),
+  );
+
+/**
+ * How a deadline stands on a day (READING-RULES "Deadlines", "On day D"). `status` is the verdict's: met and not due are
+ * never overdue, not applicable has no deadline. After its date, a deadline that goes on is continuous.
+ */
+export const deadlineOn = (deadline: Deadline, day: string, status: string, effective: Effective): DeadlineOn => {
+  if (status === "notApplicable") return none;
+  const days = allDays(deadline, effective);
+  const next = days.find((due) => due >= day);
+  if (next !== undefined) return { due: next, state: daysBetween(day, next) <= soon ? "dueSoon" : "ahead" };
+  if (goesOn(deadline, day)) return { due: null, state: "continuous" };
+  const last = days.at(-1);
+  if (last === undefined) return none;
+  return { due: last, state: status === "met" || status === "notDue" ? "none" : "overdue" };
+};
