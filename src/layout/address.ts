@@ -17,7 +17,7 @@ export function columnLetters(column: number): string {
 /** "A" is 0; null when the letters name no column that Excel has. */
 export function columnIndex(letters: string): number | null {
   if (!/^[A-Za-z]{1,3}$/.test(letters)) return null;
-  const index = letters.toUpperCase().split("").reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1;
+  const index = Array.from(letters.toUpperCase()).reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1;
   return index <= maxColumn ? index : null;
 }
 
@@ -56,13 +56,18 @@ const reference = /^(?:'((?:[^']|'')+)'|([^'!:]+))!\$?([A-Za-z]{1,3})\$?(\d{1,7}
 export function parseReference(text: string): { readonly sheet: string; readonly area: Area } | null {
   const match = reference.exec(text.trim());
   if (match === null) return null;
-  const [, quoted, bare, left = "", top = "", right = left, bottom = top] = match;
-  const columns = [columnIndex(left), columnIndex(right)];
-  const rows = [Number(top) - 1, Number(bottom) - 1];
-  const [l, r] = columns;
-  const [t, b] = rows;
-  if (l == null || r == null || t === undefined || b === undefined) return null;
-  if (t < 0 || b < 0 || t > maxRow || b > maxRow) return null;
-  const area = { top: Math.min(t, b), bottom: Math.max(t, b), left: Math.min(l, r), right: Math.max(l, r) };
-  return { sheet: quoted === undefined ? (bare ?? "") : quoted.replaceAll("''", "'"), area };
+  const [, quoted, bare = "", left = "", top = "", right = left, bottom = top] = match;
+  const rows = span(rowIndex(top), rowIndex(bottom));
+  const columns = span(columnIndex(left), columnIndex(right));
+  if (rows === null || columns === null) return null;
+  const area = { top: rows[0], bottom: rows[1], left: columns[0], right: columns[1] };
+  return { sheet: quoted?.replaceAll("''", "'") ?? bare, area };
 }
+
+const rowIndex = (digits: string): number | null => {
+  const row = Number(digits) - 1;
+  return row >= 0 && row <= maxRow ? row : null;
+};
+
+const span = (a: number | null, b: number | null): readonly [number, number] | null =>
+  a === null || b === null ? null : [Math.min(a, b), Math.max(a, b)];

@@ -72,31 +72,38 @@ function readRow(scan: XmlScan, previous: number, wanted: ReadonlySet<number>): 
   return { row, start, tag, contentStart: end, contentEnd: empty ? end : scan.start, empty, cells };
 }
 
+function readColumn(scan: XmlScan): SheetIndex["columns"][number] {
+  const at = scan.attributes();
+  return { from: Number(at.get("min")) - 1, to: Number(at.get("max")) - 1, format: Number(at.get("style") ?? "0") };
+}
+
+/** The rows of the <sheetData> just opened, and the cells of the `wanted` ones. */
+function readData(scan: XmlScan, wanted: ReadonlySet<number>): { rows: RowSpan[]; data: SheetIndex["data"] } {
+  const { start, end, empty, source } = scan;
+  const rows: RowSpan[] = [];
+  const depth = scan.depth;
+  while (!empty && scan.next() && scan.depth >= depth) {
+    if (scan.kind === "open" && scan.name === "row") rows.push(readRow(scan, rows.at(-1)?.row ?? -1, wanted));
+  }
+  return { rows, data: { start, contentEnd: empty ? end : scan.start, tag: source.slice(start, end), empty } };
+}
+
 /** Finds the rows of a worksheet part, and the cells of the `wanted` rows. */
 export function indexSheet(source: string, part: string, wanted: ReadonlySet<number>): SheetIndex {
   const scan = new XmlScan(source, part);
-  const rows: RowSpan[] = [];
-  const columns: { from: number; to: number; format: number }[] = [];
+  const columns: SheetIndex["columns"][number][] = [];
   let prefix = "";
-  let data: { start: number; contentEnd: number; tag: string; empty: boolean } | undefined;
+  let found: ReturnType<typeof readData> | null = null;
   let dimension: SheetIndex["dimension"] = null;
   while (scan.next()) {
-    const { start, end, empty, kind, name } = scan;
+    if (scan.kind !== "open") continue;
+    const { start, end } = scan;
     const tag = source.slice(start, end);
-    if (kind === "close" && name === "sheetData" && data !== undefined) data.contentEnd = start;
-    if (kind !== "open") continue;
-    if (name === "worksheet") prefix = /^<([^\s/>:]+:)/.exec(tag)?.[1] ?? "";
-    else if (name === "dimension") dimension = { start, end, tag };
-    else if (name === "col") {
-      const at = scan.attributes();
-      columns.push({
-        from: Number(at.get("min")) - 1,
-        to: Number(at.get("max")) - 1,
-        format: Number(at.get("style") ?? "0"),
-      });
-    } else if (name === "sheetData") data = { start, contentEnd: end, tag, empty };
-    else if (name === "row") rows.push(readRow(scan, rows.at(-1)?.row ?? -1, wanted));
+    if (scan.atRoot) prefix = /^<([^\s/>:]+:)/.exec(tag)?.[1] ?? "";
+    else if (scan.name === "dimension") dimension = { start, end, tag };
+    else if (scan.name === "col") columns.push(readColumn(scan));
+    else if (scan.name === "sheetData") found = readData(scan, wanted);
   }
-  if (data === undefined) throw damaged(part, "sheetData");
-  return { prefix, rows, data, dimension, columns };
+  if (found === null) throw damaged(part, "sheetData");
+  return { prefix, ...found, dimension, columns };
 }

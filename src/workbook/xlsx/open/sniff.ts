@@ -33,7 +33,7 @@ const latin1 = (bytes: Uint8Array): string => {
 
 /** Looks for a name as OLE directories hold it: two bytes a letter. */
 function holdsName(bytes: Uint8Array, name: string): boolean {
-  const wanted = [...name].flatMap((letter) => [letter.charCodeAt(0), 0]);
+  const wanted = Array.from(name).flatMap((letter) => [letter.charCodeAt(0), 0]);
   const [first = 0] = wanted;
   for (let at = bytes.indexOf(first); at >= 0; at = bytes.indexOf(first, at + 1)) {
     if (wanted.every((byte, index) => bytes[at + index] === byte)) return true;

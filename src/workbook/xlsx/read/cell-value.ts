@@ -40,7 +40,7 @@ function numberCell(text: string, raw: RawCell, context: CellContext): Cell {
   return kind === "percent" ? { type: "number", value, percent: true } : { type: "number", value };
 }
 
-function sharedString(text: string, raw: RawCell, strings: readonly string[]): Cell {
+function sharedString(text: string, raw: RawCell, { strings }: CellContext): Cell {
   const found = /^\d+$/.test(text) ? strings[Number(text)] : undefined;
   if (found === undefined) throw damaged(raw.at, `string ${text.slice(0, 20)}`);
   return { type: "text", text: found };
@@ -57,24 +57,21 @@ function isoDay(text: string, raw: RawCell): Cell {
   return { type: "date", day };
 }
 
+const byType: Readonly<Record<string, (text: string, raw: RawCell, context: CellContext) => Cell>> = {
+  n: numberCell,
+  s: sharedString,
+  b: booleanCell,
+  d: isoDay,
+  e: (code) => ({ type: "error", code }),
+};
+
 /** Types a cell. A formula cell is its cached result. */
 export function typeCell(raw: RawCell, context: CellContext): Cell {
   if (raw.type === "inlineStr") return raw.inline === null ? blank : { type: "text", text: raw.inline };
   if (raw.type === "str" && raw.value !== null) return { type: "text", text: decodeExcelText(raw.value) };
   const text = raw.value?.trim() ?? "";
   if (text === "") return raw.hasFormula ? { type: "error", code: uncalculated } : blank;
-  switch (raw.type) {
-    case "s":
-      return sharedString(text, raw, context.strings);
-    case "b":
-      return booleanCell(text, raw);
-    case "e":
-      return { type: "error", code: text };
-    case "d":
-      return isoDay(text, raw);
-    case "n":
-      return numberCell(text, raw, context);
-    default:
-      throw damaged(raw.at, `t="${raw.type.slice(0, 20)}"`);
-  }
+  const read = Object.hasOwn(byType, raw.type) ? byType[raw.type] : undefined;
+  if (read === undefined) throw damaged(raw.at, `t="${raw.type.slice(0, 20)}"`);
+  return read(text, raw, context);
 }

@@ -3,7 +3,7 @@ import type { Style } from "../../../layout/styles";
 import { lineColor } from "../mark/looks";
 
 /** The face and size that official Vietnamese documents are typed in (Nghị định 30/2020/NĐ-CP, Phụ lục I). */
-export const defaultFont = { name: "Times New Roman", size: 12, family: 1 } as const;
+export const defaultFont = { name: "Times New Roman", size: 12 } as const;
 
 const line = { style: "thin", color: { rgb: lineColor } } as const;
 const box = { top: line, right: line, bottom: line, left: line };

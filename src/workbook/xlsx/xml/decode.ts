@@ -33,7 +33,6 @@ export const decodeExcelText = (text: string): string =>
     : text;
 
 /** What XML and Excel cannot show: control characters, lone surrogates, the non-characters U+FFFE and U+FFFF. */
-// eslint-disable-next-line no-control-regex
 const unfit =
   /[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF]|[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]/g;
 
