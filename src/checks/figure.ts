@@ -1,0 +1,70 @@
+import type { Entry } from "../figures/entry";
+import type { Figure } from "../figures/figure";
+import { readFigure } from "../figures/read-figure";
+import type { Viewpoint } from "../figures/viewpoint";
+import { questionOf } from "../figures/words";
+import { finding, type KnownFinding } from "../findings/make";
+import { realReason, withReason } from "../findings/reason";
+import type { Measure } from "../plan/schema/measure";
+import type { Target } from "../plan/schema/target";
+import type { Phase } from "../verdict/milestones";
+import { checkBlank } from "./blank";
+import { checkReason } from "./reason";
+import { mergeReadings } from "./repeated";
+
+/** A figure that is asked for: its measure and the targets that it serves for this respondent, with their phases. */
+export interface FigureAsked {
+  readonly measure: Measure;
+  readonly targets: readonly { readonly target: Target; readonly phase: Phase }[];
+}
+
+/** An entry of that figure and the cell that stands for it. */
+export interface EntryAt {
+  readonly at: string;
+  readonly entry: Entry;
+}
+
+/** `at` is where the figure stands, null when its row is gone; `reason` only if it has a word in it. */
+export interface FigureChecked {
+  readonly figure: Figure;
+  readonly at: string | null;
+  readonly reason: string | null;
+  readonly findings: readonly KnownFinding[];
+}
+
+/** The target that a figure's findings are filed under: the one in force, else the first. */
+const mainTarget = (targets: FigureAsked["targets"]): string | null =>
+  (targets.find(({ phase }) => phase.kind === "inForce") ?? targets[0])?.target.code ?? null;
+
+/**
+ * Everything there is to find about one figure: its cells, its repetitions, a blank that matters, a reason that is none,
+ * and the row itself when it was deleted (no entry at all). Findings carry the target and the reason.
+ */
+export const checkFigure = (asked: FigureAsked, entries: readonly EntryAt[], viewpoint: Viewpoint): FigureChecked => {
+  const what = questionOf(asked.measure);
+  const filed = (findings: readonly KnownFinding[]): readonly KnownFinding[] =>
+    findings.map((found) => ({ ...found, target: mainTarget(asked.targets) }));
+  if (entries.length === 0) {
+    return {
+      figure: { kind: "missing" },
+      at: null,
+      reason: null,
+      findings: filed([finding("missing-row", null, { what })]),
+    };
+  }
+  const readings = entries.map(({ at, entry }) => ({ at, ...readFigure(asked.measure, entry, viewpoint) }));
+  const { figure, at, findings } = mergeReadings(readings, what);
+  const written = entries.map(({ entry }) => entry.reason);
+  const reason = written.find((text) => realReason(text) !== null) ?? written.find((text) => text !== null) ?? null;
+  const blanks = withReason(
+    checkBlank(
+      figure,
+      at,
+      what,
+      asked.targets.map(({ phase }) => phase.kind),
+    ),
+    reason,
+  );
+  const found = [...findings, ...blanks];
+  return { figure, at, reason: realReason(reason), findings: filed([...found, ...checkReason(reason, at, found)]) };
+};
