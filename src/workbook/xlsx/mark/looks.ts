@@ -1,7 +1,7 @@
 import type { Style } from "../../../layout/styles";
 import { encodeXml } from "../xml/decode";
 import { readAttributes } from "../xml/scan";
-import { childrenOf, openTagOf } from "./fragments";
+import { childrenOf, openTagOf, type Fragment } from "./fragments";
 import { opened, withAttribute } from "./edits";
 
 /**
@@ -33,6 +33,13 @@ const fontOrder = [
   "scheme",
 ];
 
+/** A font's children in the order that Microsoft's schema wants. */
+export const sortFontParts = (parts: readonly Fragment[]): string =>
+  [...parts]
+    .sort((a, b) => fontOrder.indexOf(a.name) - fontOrder.indexOf(b.name))
+    .map(({ source }) => source)
+    .join("");
+
 export function composeFont(base: string, style: Style, full: boolean, { prefix, part }: Prefixed): string {
   const replaced = new Set(["b", "i", "color", ...(full && style.size !== undefined ? ["sz"] : [])]);
   const children = childrenOf(base, part).filter(({ name }) => !replaced.has(name));
@@ -42,8 +49,7 @@ export function composeFont(base: string, style: Style, full: boolean, { prefix,
     ...(full && style.size !== undefined ? [{ name: "sz", source: `<${prefix}sz val="${style.size}"/>` }] : []),
     ...(style.color === undefined ? [] : [{ name: "color", source: `<${prefix}color rgb="FF${style.color}"/>` }]),
   ];
-  const ordered = [...children, ...own].sort((a, b) => fontOrder.indexOf(a.name) - fontOrder.indexOf(b.name));
-  return `<${prefix}font>${ordered.map(({ source }) => source).join("")}</${prefix}font>`;
+  return `<${prefix}font>${sortFontParts([...children, ...own])}</${prefix}font>`;
 }
 
 export function composeFill(style: Style, { prefix }: Prefixed): string {

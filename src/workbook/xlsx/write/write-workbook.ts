@@ -5,6 +5,7 @@ import { readDirectory } from "../zip/directory";
 import { readPart } from "../zip/inflate";
 import { packEntry, writeZip } from "../zip/write-zip";
 import { checkModel } from "./check-model";
+import { mendFor } from "./mend-parts";
 import { definedNames } from "./names";
 import { writeSheet } from "./sheet";
 import { defaultFont } from "./style";
@@ -12,14 +13,14 @@ import { defaultFont } from "./style";
 /** Our files carry no clock: one model gives the same bytes on any day and machine. */
 const noDate = new Date(Date.UTC(2026, 0, 1));
 
-/** Packs again without the machine's own deflate, and signs with our name instead of the library's. */
+/** Packs again without the machine's own deflate, and mends what the library writes otherwise than we want. */
 function repack(bytes: Uint8Array): Uint8Array {
   const encoder = new TextEncoder();
   const decoder = new TextDecoder();
   const entries = readDirectory(bytes).map((entry) => {
     const part = readPart(bytes, entry);
-    if (entry.name !== "docProps/app.xml") return packEntry(entry.name, part);
-    return packEntry(entry.name, encoder.encode(decoder.decode(part).replace(">hucre<", ">Rà Soát<")));
+    const mend = mendFor(entry.name);
+    return packEntry(entry.name, mend === null ? part : encoder.encode(mend(decoder.decode(part))));
   });
   return writeZip(entries);
 }
