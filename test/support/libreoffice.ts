@@ -1,0 +1,111 @@
+import { mkdtemp, readdir, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import path from "node:path";
+import { findLibreOffice, runGroup } from "./libreoffice-run";
+
+export { describeWithLibreOffice, hasLibreOffice } from "./libreoffice-run";
+
+/** What can be done to a document in LibreOffice; rows and columns count from 0, addresses are "B7", areas "A5:K20". */
+export type Step =
+  | { op: "set"; sheet: string; address: string; value: string | number | { formula: string } | { typed: string } }
+  | { op: "insertRows" | "deleteRows"; sheet: string; row: number; count: number }
+  | { op: "insertColumns" | "deleteColumns"; sheet: string; column: number; count: number }
+  /** Cuts columns and inserts them before `to`. */
+  | { op: "moveColumns"; sheet: string; from: number; to: number; count?: number }
+  /** `column` counts within the area. */
+  | { op: "sort"; sheet: string; area: string; column: number; descending?: boolean }
+  | { op: "renameSheet"; sheet: string; name: string }
+  | { op: "unprotect"; sheet: string }
+  | { op: "clear"; sheet: string; area: string }
+  /** Saves in another format, closes, opens that file and goes on with it. */
+  | { op: "via"; format: "ods" | "xlsx" | "xls" }
+  | { op: "calculate" }
+  | { op: "save"; output: string }
+  | { op: "read"; sheet: string; address: string };
+
+export interface Job {
+  readonly input: string;
+  readonly steps: readonly Step[];
+}
+
+/** What LibreOffice shows in a cell. */
+export type Shown =
+  | { type: "blank" }
+  | { type: "text"; text: string }
+  | { type: "number"; value: number; text: string }
+  | { type: "error"; text: string };
+
+/** Runs jobs one after the other in one LibreOffice with a profile of its own; returns what each job's "read" steps saw. */
+export async function libreOfficeJobs(jobs: readonly Job[], timeoutMs = 120_000): Promise<Shown[][]> {
+  const { soffice, python } = findLibreOffice();
+  if (soffice === null || python === null) throw new Error("LibreOffice is not here");
+  const resolved = jobs.map((job) => ({ ...job, input: path.resolve(job.input) }));
+  const input = JSON.stringify({ soffice, jobs: resolved });
+  const script = path.join(process.cwd(), "test/support/libreoffice_jobs.py");
+  return JSON.parse(await runGroup({ file: python, args: [script], input, timeoutMs })) as Shown[][];
+}
+
+export interface Edit {
+  readonly sheet: string;
+  readonly address: string;
+  readonly value: string | number | { readonly formula: string } | { readonly typed: string };
+}
+
+/**
+ * Fills cells by their address, then does `steps`, then saves as `output` (.xlsx or .ods by its name): what a clerk does
+ * in LibreOffice. A string is entered as text, `{typed}` as if typed at the keyboard.
+ */
+export async function fillWithLibreOffice(
+  input: string,
+  edits: readonly Edit[],
+  output: string,
+  steps: readonly Step[] = [],
+): Promise<void> {
+  const fills = edits.map((edit): Step => ({ op: "set", ...edit }));
+  await libreOfficeJobs([{ input, steps: [...fills, ...steps, { op: "save", output: path.resolve(output) }] }]);
+}
+
+/** What cells show after LibreOffice has calculated everything anew. */
+export async function calculateWithLibreOffice(
+  input: string,
+  cells: readonly { sheet: string; address: string }[],
+): Promise<Shown[]> {
+  const reads = cells.map((cell): Step => ({ op: "read", ...cell }));
+  const [shown = []] = await libreOfficeJobs([{ input, steps: [{ op: "calculate" }, ...reads] }]);
+  return shown;
+}
+
+/** Converts a file ("pdf", "ods", "xlsx", "csv") into a folder; returns the new file's path. */
+export async function convert(file: string, format: string, outDir: string, timeoutMs = 120_000): Promise<string> {
+  const { soffice } = findLibreOffice();
+  if (soffice === null) throw new Error("LibreOffice is not here");
+  const profile = await mkdtemp(path.join(tmpdir(), "lo-profile-"));
+  try {
+    const args = [
+      "--headless",
+      "--norestore",
+      `-env:UserInstallation=file://${profile}`,
+      "--convert-to",
+      format,
+      "--outdir",
+      outDir,
+      file,
+    ];
+    await runGroup({ file: soffice, args, timeoutMs });
+  } finally {
+    await rm(profile, { recursive: true, force: true });
+  }
+  return path.join(outDir, `${path.basename(file, path.extname(file))}.${format.split(":")[0] ?? format}`);
+}
+
+/** A picture of each printed page of a workbook, in order (scripts/render.sh). */
+export async function renderPng(file: string, outDir: string): Promise<string[]> {
+  await runGroup({
+    file: "sh",
+    args: [path.join(process.cwd(), "scripts/render.sh"), file, outDir],
+    timeoutMs: 180_000,
+  });
+  const stem = path.basename(file, path.extname(file));
+  const names = (await readdir(outDir)).filter((name) => name.startsWith(stem) && name.endsWith(".png"));
+  return names.sort().map((name) => path.join(outDir, name));
+}

@@ -1,0 +1,177 @@
+"""Runs jobs over documents in one headless LibreOffice: JSON in on stdin, JSON out on stdout.
+
+Started by libreoffice.ts with a Python that has `uno`. A job opens `input`, runs `steps` in order and returns what
+its "read" steps found. It ends only the LibreOffice that it started itself.
+"""
+import json
+import os
+import subprocess
+import sys
+import tempfile
+import time
+
+import uno
+from com.sun.star.beans import PropertyValue
+from com.sun.star.table import CellRangeAddress, CellAddress
+from com.sun.star.table.CellContentType import EMPTY, TEXT, VALUE
+
+FILTERS = {"xlsx": "Calc MS Excel 2007 XML", "ods": "calc8", "xls": "MS Excel 97", "csv": "Text - txt - csv (StarCalc)"}
+
+
+def prop(name, value):
+    made = PropertyValue()
+    made.Name, made.Value = name, value
+    return made
+
+
+def start(soffice, profile):
+    pipe = "rasoat%d" % os.getpid()
+    args = [soffice, "--headless", "--norestore", "--nologo", "--nodefault", "--nolockcheck",
+            "-env:UserInstallation=" + uno.systemPathToFileUrl(profile), "--accept=pipe,name=%s;urp;" % pipe]
+    process = subprocess.Popen(args, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
+    local = uno.getComponentContext()
+    resolver = local.ServiceManager.createInstanceWithContext("com.sun.star.bridge.UnoUrlResolver", local)
+    for _ in range(240):
+        if process.poll() is not None and process.returncode not in (0, 81):
+            raise RuntimeError("LibreOffice ended with code %d" % process.returncode)
+        try:
+            context = resolver.resolve("uno:pipe,name=%s;urp;StarOffice.ComponentContext" % pipe)
+            return process, context.ServiceManager.createInstanceWithContext("com.sun.star.frame.Desktop", context)
+        except Exception:
+            time.sleep(0.25)
+    raise RuntimeError("LibreOffice did not answer within a minute")
+
+
+def load(desktop, path):
+    document = desktop.loadComponentFromURL(uno.systemPathToFileUrl(path), "_blank", 0, (prop("Hidden", True),))
+    if document is None:
+        raise RuntimeError("LibreOffice cannot open " + os.path.basename(path))
+    return document
+
+
+def store(document, path):
+    kind = path.rsplit(".", 1)[-1].lower()
+    document.storeToURL(uno.systemPathToFileUrl(path), (prop("FilterName", FILTERS[kind]),))
+
+
+def address(sheet, area):
+    where = sheet.getCellRangeByName(area).RangeAddress
+    made = CellRangeAddress()
+    made.Sheet, made.StartColumn, made.StartRow = where.Sheet, where.StartColumn, where.StartRow
+    made.EndColumn, made.EndRow = where.EndColumn, where.EndRow
+    return made
+
+
+def put(sheet, step):
+    cell, value = sheet.getCellRangeByName(step["address"]), step["value"]
+    if isinstance(value, dict):
+        if "formula" in value:
+            formula = value["formula"]
+            cell.Formula = formula if formula.startswith("=") else "=" + formula
+        else:
+            cell.FormulaLocal = value["typed"]
+    elif isinstance(value, str):
+        cell.String = value
+    else:
+        cell.Value = value
+
+
+def sort(sheet, step):
+    area = sheet.getCellRangeByName(step["area"])
+    field = uno.createUnoStruct("com.sun.star.table.TableSortField")
+    field.Field, field.IsAscending = step["column"], not step.get("descending", False)
+    fields = uno.Any("[]com.sun.star.table.TableSortField", (field,))
+    area.sort((prop("SortFields", fields), prop("ContainsHeader", False), prop("IsSortColumns", False)))
+
+
+def move_columns(sheet, step):
+    """Cuts `count` columns at `from` and inserts them before column `to`, as a user does with the mouse."""
+    start_at, to, count = step["from"], step["to"], step.get("count", 1)
+    last_row = sheet.Rows.Count - 1
+    sheet.Columns.insertByIndex(to, count)
+    if start_at >= to:
+        start_at += count
+    source = CellRangeAddress()
+    source.Sheet = sheet.RangeAddress.Sheet
+    source.StartColumn, source.EndColumn, source.StartRow, source.EndRow = start_at, start_at + count - 1, 0, last_row
+    target = CellAddress()
+    target.Sheet, target.Column, target.Row = source.Sheet, to, 0
+    sheet.moveRange(target, source)
+    sheet.Columns.removeByIndex(start_at, count)
+
+
+def read(document, step):
+    cell = document.Sheets.getByName(step["sheet"]).getCellRangeByName(step["address"])
+    kind = cell.FormulaResultType2 if cell.Formula.startswith("=") else None
+    if cell.getError() != 0:
+        return {"type": "error", "text": cell.String}
+    if cell.Type == EMPTY:
+        return {"type": "blank"}
+    if cell.Type == TEXT or kind == 2 or kind == 4:
+        return {"type": "text", "text": cell.String}
+    return {"type": "number", "value": cell.Value, "text": cell.String}
+
+
+def run_step(desktop, document, step, found, scratch):
+    kind = step["op"]
+    if kind == "via":
+        path = os.path.join(scratch, "via%d.%s" % (time.monotonic_ns(), step["format"]))
+        store(document, path)
+        document.close(True)
+        return load(desktop, path)
+    if kind == "save":
+        store(document, step["output"])
+    elif kind == "calculate":
+        document.calculateAll()
+    elif kind == "read":
+        found.append(read(document, step))
+    else:
+        sheet = document.Sheets.getByName(step["sheet"])
+        if kind == "set":
+            put(sheet, step)
+        elif kind == "insertRows":
+            sheet.Rows.insertByIndex(step["row"], step["count"])
+        elif kind == "deleteRows":
+            sheet.Rows.removeByIndex(step["row"], step["count"])
+        elif kind == "insertColumns":
+            sheet.Columns.insertByIndex(step["column"], step["count"])
+        elif kind == "deleteColumns":
+            sheet.Columns.removeByIndex(step["column"], step["count"])
+        elif kind == "moveColumns":
+            move_columns(sheet, step)
+        elif kind == "sort":
+            sort(sheet, step)
+        elif kind == "renameSheet":
+            sheet.Name = step["name"]
+        elif kind == "unprotect":
+            sheet.unprotect("")
+        elif kind == "clear":
+            sheet.getCellRangeByName(step["area"]).clearContents(1 | 2 | 4 | 16)
+        else:
+            raise RuntimeError("unknown step " + kind)
+    return document
+
+
+def main():
+    order = json.load(sys.stdin)
+    answers = []
+    with tempfile.TemporaryDirectory(prefix="lo-profile-") as profile, tempfile.TemporaryDirectory(prefix="lo-via-") as scratch:
+        process, desktop = start(order["soffice"], profile)
+        try:
+            for job in order["jobs"]:
+                document, found = load(desktop, job["input"]), []
+                for step in job["steps"]:
+                    document = run_step(desktop, document, step, found, scratch)
+                document.close(True)
+                answers.append(found)
+        finally:
+            try:
+                desktop.terminate()
+                process.wait(20)
+            except Exception:
+                process.kill()
+                process.wait(5)
+    json.dump(answers, sys.stdout)
+
+
+main()
