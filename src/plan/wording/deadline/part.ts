@@ -16,7 +16,8 @@ export interface Stretch {
   readonly last: Day;
 }
 
-const ofDay = (date: Day | undefined): Stretch | undefined => date === undefined ? undefined : { first: date, last: date };
+const ofDay = (date: Day | undefined): Stretch | undefined =>
+  date === undefined ? undefined : { first: date, last: date };
 
 const ofMonths = (year: number, from: number, to: number): Stretch | undefined =>
   from < 1 || to > 12 ? undefined : { first: firstOfMonth(year, from), last: lastOfMonth(year, to) };

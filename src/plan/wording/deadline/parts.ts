@@ -1,4 +1,5 @@
 import { ordinal } from "../numbers/numeral";
+import { Phrases } from "../text/phrases";
 import type { Token } from "../text/tokens";
 import { isYear } from "./calendar";
 import type { Part } from "./part";
@@ -6,13 +7,20 @@ import type { Part } from "./part";
 type Reader = (tokens: readonly Token[], at: number) => Part | undefined;
 
 const key = (tokens: readonly Token[], at: number): string => tokens[at]?.key ?? "";
-const whole = (tokens: readonly Token[], at: number): number => (/^\d{1,4}$/u.test(key(tokens, at)) ? Number(key(tokens, at)) : NaN);
+const whole = (tokens: readonly Token[], at: number): number =>
+  /^\d{1,4}$/u.test(key(tokens, at)) ? Number(key(tokens, at)) : NaN;
 const slash = (tokens: readonly Token[], at: number): boolean => key(tokens, at) === "/" || key(tokens, at) === "-";
-const small = (tokens: readonly Token[], at: number): number | undefined => /^\d{1,2}$/u.test(key(tokens, at)) ? Number(key(tokens, at)) : undefined;
+const small = (tokens: readonly Token[], at: number): number | undefined =>
+  /^\d{1,2}$/u.test(key(tokens, at)) ? Number(key(tokens, at)) : undefined;
 
 /** A year behind a month or quarter: "/2026", "-2026", "năm 2026", "2026". */
 export function yearAfter(tokens: readonly Token[], at: number): { year?: number; to: number } {
-  const skip = slash(tokens, at) || key(tokens, at) === "năm" ? 1 : key(tokens, at) === "của" && key(tokens, at + 1) === "năm" ? 2 : 0;
+  const skip =
+    slash(tokens, at) || key(tokens, at) === "năm"
+      ? 1
+      : key(tokens, at) === "của" && key(tokens, at + 1) === "năm"
+        ? 2
+        : 0;
   const year = whole(tokens, at + skip);
   return isYear(year) && key(tokens, at + skip + 1) !== "%" ? { year, to: at + skip + 1 } : { to: at };
 }
@@ -20,7 +28,15 @@ export function yearAfter(tokens: readonly Token[], at: number): { year?: number
 /** "30/9/2026", "30-9-2026", "30.9.2026", "2026-09-30". */
 const fullDate: Reader = (tokens, from) => {
   const dotted = /^(\d{1,2})\.(\d{1,2})\.(\d{4})$/u.exec(key(tokens, from));
-  if (dotted) return { unit: "day", day: Number(dotted[1]), month: Number(dotted[2]), year: Number(dotted[3]), from, to: from + 1 };
+  if (dotted)
+    return {
+      unit: "day",
+      day: Number(dotted[1]),
+      month: Number(dotted[2]),
+      year: Number(dotted[3]),
+      from,
+      to: from + 1,
+    };
   const sign = key(tokens, from + 1);
   if (!slash(tokens, from + 1) || key(tokens, from + 3) !== sign) return undefined;
   const [a, month, c] = [whole(tokens, from), whole(tokens, from + 2), whole(tokens, from + 4)];
@@ -31,7 +47,8 @@ const fullDate: Reader = (tokens, from) => {
 /** "30/9", to be believed only behind a word of time. */
 export const shortDate: Reader = (tokens, from) => {
   const [day, month] = [small(tokens, from), small(tokens, from + 2)];
-  if (day === undefined || month === undefined || key(tokens, from + 1) !== "/" || key(tokens, from + 3) === "/") return undefined;
+  if (day === undefined || month === undefined || key(tokens, from + 1) !== "/" || key(tokens, from + 3) === "/")
+    return undefined;
   return { unit: "day", day, month, from, to: from + 3 };
 };
 
@@ -53,7 +70,11 @@ const behindNgay: Reader = (tokens, from) => {
 const monthOfYear: Reader = (tokens, from) => {
   const number = small(tokens, from);
   const year = whole(tokens, from + 2);
-  return number !== undefined && slash(tokens, from + 1) && isYear(year) && number <= 12 && key(tokens, from + 3) !== "/"
+  return number !== undefined &&
+    slash(tokens, from + 1) &&
+    isYear(year) &&
+    number <= 12 &&
+    key(tokens, from + 3) !== "/"
     ? { unit: "month", number, year, from, to: from + 3 }
     : undefined;
 };
@@ -92,13 +113,36 @@ const year: Reader = (tokens, from) => {
   return key(tokens, from) === "năm" && isYear(number) ? { unit: "year", year: number, from, to: from + 2 } : undefined;
 };
 
+const planYear = new Phrases(Phrases.of(true, "trong năm", "hết năm", "cả năm", "trong cả năm"));
+
+/** "trong năm", "hết năm" without a number: the plan's year. */
+const thisYear: Reader = (tokens, from) => {
+  const next = tokens[from + 1];
+  const alone = next === undefined || next.kind === "mark" || next.key === "và" || next.key === "hoặc";
+  return alone && planYear.before(tokens, from + 1) && key(tokens, from) === "năm"
+    ? { unit: "year", from, to: from + 1 }
+    : undefined;
+};
+
 /** A year without "năm", to be believed only where a year must stand. */
 export const bareYear: Reader = (tokens, from) => {
   const number = whole(tokens, from);
-  return isYear(number) && key(tokens, from + 1) !== "/" && key(tokens, from + 1) !== "%" ? { unit: "year", year: number, from, to: from + 1 } : undefined;
+  return isYear(number) && key(tokens, from + 1) !== "/" && key(tokens, from + 1) !== "%"
+    ? { unit: "year", year: number, from, to: from + 1 }
+    : undefined;
 };
 
-const sure: readonly Reader[] = [behindNgay, fullDate, wordedDate, monthOfYear, month, quarter, schoolYear, year];
+const sure: readonly Reader[] = [
+  behindNgay,
+  fullDate,
+  wordedDate,
+  monthOfYear,
+  month,
+  quarter,
+  schoolYear,
+  year,
+  thisYear,
+];
 
 /** The calendar expression that starts at token `at` and can be nothing else. */
 export const partAt: Reader = (tokens, at) => {

@@ -1,7 +1,7 @@
 import type { Token } from "../text/tokens";
 import { isYear } from "./calendar";
 import { daysOf, type Part, type Stretch } from "./part";
-import { nextPart } from "./parts";
+import { nextPart, partAt } from "./parts";
 
 /** Calendar expressions that stand together: one, a list ("quý I, II") or a range ("quý II-III", "2026-2030"). */
 export interface Sequence {
@@ -22,22 +22,21 @@ const joinAt = (tokens: readonly Token[], at: number): { range: boolean; to: num
   return { range: true, to: rangeFillers.has(tokens[at + 1]?.key ?? "") ? at + 2 : at + 1 };
 };
 
-/** Where a range sign leads to an end of another kind ("từ tháng 9 đến ngày 30/11"), the range is left unjoined. */
+/** The list or range that begins with `first`; only a range may end with another kind ("từ tháng 9 đến ngày 30/11"). */
 export function sequenceFrom(tokens: readonly Token[], first: Part): Sequence {
   const parts = [first];
   let range = false;
   let to = first.to;
   for (;;) {
     const join = joinAt(tokens, to);
-    const next = join && nextPart(tokens, join.to, first);
-    // A semicolon only joins what could not stand alone: "15/6; 15/12" is a list, "Quý I; Quý II" too.
-    if (!next || (range && join.range)) break;
+    const next = join && (nextPart(tokens, join.to, first) ?? (join.range ? partAt(tokens, join.to) : undefined));
+    if (!next || (join.range && parts.length > 1)) break;
     parts.push(next);
-    range ||= join.range;
+    range = join.range;
     to = next.to;
     if (range) break;
   }
-  return range && parts.length > 2 ? { parts: parts.slice(0, 1), range: false, from: first.from, to: first.to } : { parts, range, from: first.from, to };
+  return { parts, range, from: first.from, to };
 }
 
 /** A part without a year takes the next one's, the last the plan's; a range that would run backwards begins a year earlier. */
@@ -58,6 +57,7 @@ const orderedRange = (sequence: Sequence, [first, last]: readonly Stretch[]): St
   if (first.first <= last.last) return [first, last];
   const begin = sequence.parts[0];
   const year = Number(last.first.slice(0, 4)) - 1;
-  const earlier = begin && begin.year === undefined && begin.unit !== "year" && isYear(year) ? daysOf(begin, year) : undefined;
+  const earlier =
+    begin && begin.year === undefined && begin.unit !== "year" && isYear(year) ? daysOf(begin, year) : undefined;
   return earlier && [earlier, last];
 };

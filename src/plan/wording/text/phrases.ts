@@ -48,7 +48,7 @@ export class Phrases<T> {
   /** Every phrase in the text, longest first at each place, none overlapping. */
   all(tokens: readonly Token[]): Found<T>[] {
     const found: Found<T>[] = [];
-    for (let at = 0; at < tokens.length; ) {
+    for (let at = 0; at < tokens.length;) {
       const one = this.at(tokens, at);
       if (one) found.push(one);
       at = one ? one.to : at + 1;

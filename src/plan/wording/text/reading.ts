@@ -33,7 +33,8 @@ export class Reading {
   settle(): void {
     this.tokens.forEach((token, at) => {
       if (this.roles[at] !== "free") return;
-      if (token.kind === "number" || token.kind === "percent" || token.kind === "compare") this.claim(at, at + 1, "unread");
+      if (token.kind === "number" || token.kind === "percent" || token.kind === "compare")
+        this.claim(at, at + 1, "unread");
     });
   }
 
@@ -55,7 +56,8 @@ export const endsClause = (tokens: readonly Token[], at: number): boolean => {
   return key === ";" || key === "+" || key === "•" || (key === "." && tokens[at + 1]?.glued !== true);
 };
 
-export const isPause = (tokens: readonly Token[], at: number): boolean => tokens[at]?.key === "," || endsClause(tokens, at);
+export const isPause = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]?.key === "," || endsClause(tokens, at);
 
 /** The tokens around `at` up to the nearest boundary on each side, as [from, to). */
 export function around(

@@ -1,0 +1,100 @@
+import { isYear } from "../deadline/calendar";
+import { countedAt } from "../numbers/counted";
+import { ordinal } from "../numbers/numeral";
+import { Phrases } from "../text/phrases";
+import type { Reading } from "../text/reading";
+
+const split = (text: string): string[] => text.split("|");
+
+/** Words whose number is a name, not an amount: "lớp 1", "Điều 5", "Mô hình 26", "cấp độ 3", "VNeID mức độ 2". */
+const labels = new Phrases(
+  Phrases.of(
+    true,
+    ...split(
+      "điều|khoản|điểm|mục|tiểu mục|phần|chương|phụ lục|biểu|mẫu|biểu mẫu|bảng|hình|dòng|trang|câu|lớp|khối|khối lớp|nhóm",
+    ),
+    ...split(
+      "mô hình|bước|giai đoạn|phiên bản|trường cấp|học sinh cấp|cấp độ|bậc|hạng|loại|khu vực|vùng|tổng đài|thứ|lần thứ|bài|công nghiệp|cách mạng công nghiệp",
+    ),
+    ...split(
+      "windows|office|covid|ipv|vneid mức|vneid mức độ|định danh mức|định danh mức độ|định danh điện tử mức độ|tài khoản mức độ",
+    ),
+    ...split(
+      "dịch vụ công mức độ|dịch vụ công trực tuyến mức độ|trực tuyến mức độ|chuẩn quốc gia mức độ|chuẩn mức độ|kiểm định mức độ",
+    ),
+    ...split(
+      "chất lượng giáo dục mức độ|phổ cập giáo dục mức độ|xóa mù chữ mức độ|chữ mức độ|tiểu học mức độ|trung học cơ sở mức độ",
+    ),
+    ...split("trình độ bậc|ngoại ngữ bậc|tại khoản 2|tin học|ngữ văn|toán|tiếng anh|môn tin học"),
+  ),
+);
+
+const idioms = new Phrases(
+  Phrases.of(true, "24 / 7", "24 / 24", "7 / 7", "3 - 2 - 1", "2 buổi / ngày", "02 buổi / ngày", "1 - 1", "5 s"),
+);
+const ages = new Set(["tuổi"]);
+const definite = new Set(["các", "những", "cả"]);
+const listed = new Set([",", "và", "-"]);
+
+/** A label that a wish makes into an amount ("đạt tối thiểu cấp độ 3") is not silently a name. */
+const wishes = new Set(["đạt", "thiểu", "nhất", "≥", ">", "trên"]);
+const scales = new Set(["độ", "bậc", "hạng"]);
+
+const behindLabel = (reading: Reading, at: number): { from: number } | undefined => {
+  const number = reading.tokens[at];
+  if (number?.kind !== "number" || reading.key(at + 1) === "%") return undefined;
+  const found = labels.before(reading.tokens, at);
+  if (!found || isYear(Number(number.key)) || countedAt(reading.tokens, at + 1)) return undefined;
+  const wished = scales.has(reading.key(at - 1)) && wishes.has(reading.key(found.from - 1));
+  return wished && !reading.tokens.some(({ kind }) => kind === "percent") ? undefined : found;
+};
+
+/** "lớp 1, 2 và 3". */
+const listEnd = (reading: Reading, at: number): number => {
+  let to = at + 1;
+  while (
+    listed.has(reading.key(to)) &&
+    ordinal(reading.key(to + 1)) !== undefined &&
+    reading.key(to + 2) !== "%" &&
+    isShort(reading, to + 2)
+  )
+    to += 2;
+  return to;
+};
+
+/** A list of labels goes on only with bare numbers: "lớp 1, 20 giáo viên" ends at 1. */
+const isShort = (reading: Reading, at: number): boolean =>
+  reading.tokens[at]?.kind !== "word" || listed.has(reading.key(at)) || reading.key(at) === "của";
+
+/** Takes numbers that are part of a name, an idiom, an age or a definite quantity ("cả 3 khối") for names. */
+export function readLabels(reading: Reading): void {
+  const { tokens } = reading;
+  for (let at = 0; at < tokens.length; at += 1) {
+    const idiom = idioms.at(tokens, at);
+    if (idiom) reading.claim(idiom.from, idiom.to, "named");
+    if (!reading.isFree(at) || tokens[at]?.kind !== "number") continue;
+    const label = behindLabel(reading, at);
+    const plain = tokens[at + 1]?.kind === "word";
+    if (label) reading.claim(label.from, listEnd(reading, at), "named");
+    else if (ages.has(reading.key(at + 1)) || (definite.has(reading.key(at - 1)) && plain))
+      reading.claim(at, at + 1, "named");
+    else if (isEnumerator(reading, at) || isModel(reading, at)) reading.claim(at, at + 1, "named");
+  }
+}
+
+/** "1. Tỷ lệ …", "(2) Báo cáo …", "2.1. Mục tiêu", "1) …". */
+function isEnumerator(reading: Reading, at: number): boolean {
+  const sign = reading.key(at + 1);
+  const opened = reading.key(at - 1) === "(" && sign === ")";
+  const first = at === 0 && (sign === "." || sign === ")");
+  const short = /^\d{1,2}(\.\d{1,2})*$/u.test(reading.key(at));
+  return short && (opened || first) && reading.tokens[at + 2]?.glued === false;
+}
+
+/** "5G", "3D": digits run into letters; not an hour ("17h30"), a percent or a counted noun. */
+const isModel = (reading: Reading, at: number): boolean => {
+  const next = reading.tokens[at + 1];
+  if (next?.kind !== "word" || !next.glued || next.key === "phần") return false;
+  if (next.key === "g") return /^[3-6]$/u.test(reading.key(at));
+  return !/^[hg]\d*$|^giờ$/u.test(next.key) && countedAt(reading.tokens, at + 1) === undefined;
+};

@@ -1,0 +1,85 @@
+import { type Found, Phrases } from "../text/phrases";
+import type { Token } from "../text/tokens";
+
+/** `subject`: people, places and things a plan counts. `means`: media, where "trên 02 kênh" is "on", not "over". `span`: time. */
+export type Counted = "subject" | "means" | "span" | "frequency";
+
+const list = (text: string): string[] => text.split("|");
+
+const nouns = new Phrases<Counted>([
+  ...Phrases.of<Counted>(
+    "subject",
+    ...list("cán bộ|cán bộ quản lý|giáo viên|nhà giáo|nhân viên|viên chức|công chức|cbql|gv|hs|cbgvnv"),
+  ),
+  ...Phrases.of<Counted>(
+    "subject",
+    ...list(
+      "người|người học|người dân|người lao động|học sinh|học viên|sinh viên|trẻ|trẻ em|phụ huynh|cha mẹ học sinh",
+    ),
+  ),
+  ...Phrases.of<Counted>(
+    "subject",
+    ...list("chuyên gia|báo cáo viên|tuyên truyền viên|đoàn viên|đội viên|hiệu trưởng|đầu mối|thành viên|tổ|nhóm|đội"),
+  ),
+  ...Phrases.of<Counted>(
+    "subject",
+    ...list(
+      "cơ sở giáo dục|cơ sở|trường|trường học|nhà trường|đơn vị|trung tâm|tổ chức|cơ quan|doanh nghiệp|xã|phường",
+    ),
+  ),
+  ...Phrases.of<Counted>(
+    "subject",
+    ...list(
+      "lớp|lớp học|lớp tập huấn|phòng|phòng học|phòng máy|phòng máy tính|máy tính|máy|thư viện|câu lạc bộ|mô hình",
+    ),
+  ),
+  ...Phrases.of<Counted>(
+    "subject",
+    ...list(
+      "hoạt động|hội nghị|hội thảo|cuộc thi|buổi|đợt|khóa|khóa học|chuyên đề|tiết|tiết học|bài|bài viết|tin|tin bài|video",
+    ),
+  ),
+  ...Phrases.of<Counted>(
+    "subject",
+    ...list(
+      "học liệu|bài giảng|bài giảng điện tử|sáng kiến|đề tài|dự án|sản phẩm|giải pháp|tài liệu|câu hỏi|ấn phẩm|phóng sự",
+    ),
+  ),
+  ...Phrases.of<Counted>(
+    "subject",
+    ...list(
+      "hồ sơ|thủ tục|thủ tục hành chính|dịch vụ công|giao dịch|quy trình|văn bản|báo cáo|nhiệm vụ|tài khoản|bản sao|cuộc|cuộc họp",
+    ),
+  ),
+  ...Phrases.of<Counted>(
+    "subject",
+    ...list(
+      "chữ ký số|chứng thư|thiết bị|môn|môn học|gia đình|hộ|đồng|triệu đồng|tỷ đồng|điểm|giải|giải thưởng|danh hiệu|gb|mbps",
+    ),
+  ),
+  ...Phrases.of<Counted>(
+    "means",
+    ...list(
+      "phương tiện|nền tảng|kênh|kênh truyền thông|hệ thống|trang|trang thông tin|ứng dụng|phần mềm|địa bàn|mạng|môi trường|lĩnh vực",
+    ),
+  ),
+  ...Phrases.of<Counted>(
+    "span",
+    ...list("ngày|ngày làm việc|giờ|giờ làm việc|phút|giây|tuần|tháng|năm|năm học|học kỳ"),
+  ),
+  ...Phrases.of<Counted>("frequency", "lần"),
+]);
+
+/** The noun counted by a number that ends just before token `at`, with the words for its unit. */
+export function countedAt(tokens: readonly Token[], at: number): (Found<Counted> & { unit: string }) | undefined {
+  const found = nouns.at(tokens, at);
+  return (
+    found && {
+      ...found,
+      unit: tokens
+        .slice(found.from, found.to)
+        .map((token) => token.key)
+        .join(" "),
+    }
+  );
+}

@@ -1,0 +1,32 @@
+import { around, endsClause, type Reading } from "../text/reading";
+
+interface Placed {
+  readonly from: number;
+  readonly to: number;
+}
+
+const separators = new Set([",", "và", "còn"]);
+
+/** Where, between two numbers of one clause, the words of the first end and those of the second begin. */
+const borderBetween = (reading: Reading, first: Placed, second: Placed, numberFirst: boolean): number => {
+  const places: number[] = [];
+  for (let at = first.to; at < second.from; at += 1) if (separators.has(reading.key(at))) places.push(at);
+  return (numberFirst ? places.at(-1) : places[0]) ?? (numberFirst ? second.from : first.to);
+};
+
+/**
+ * The words that belong to each number, as [from, to): its clause, shared out where a clause holds several. A clause that
+ * opens with a number ("100% trường …, 80% giáo viên …") says whom it means behind it, another before it.
+ */
+export function territories(reading: Reading, placed: readonly Placed[]): Placed[] {
+  return placed.map((one, n) => {
+    const clause = around(reading.tokens, one.from, endsClause);
+    const [previous, next] = [placed[n - 1], placed[n + 1]];
+    const first = placed.find(({ from }) => from >= clause.from);
+    const numberFirst = first !== undefined && first.from - clause.from <= 1;
+    const from =
+      previous && previous.from >= clause.from ? borderBetween(reading, previous, one, numberFirst) : clause.from;
+    const to = next && next.from < clause.to ? borderBetween(reading, one, next, numberFirst) : clause.to;
+    return { from, to };
+  });
+}

@@ -1,0 +1,101 @@
+import type { Operator } from "../../schema/target";
+import { isPause } from "../text/reading";
+import { type Candidate, isPercentColumn, type PhraseContext } from "./context";
+import { pastBefore } from "./history";
+import { qualifiesMeasure } from "./qualifiers";
+
+/** What a number turns out to be. `operator` undefined: a bare number, to be settled by its list or by the bare rule. */
+export type Verdict =
+  | {
+      readonly is: "target";
+      readonly operator: Operator | undefined;
+      readonly value: number;
+      readonly unit: string | null;
+    }
+  | { readonly is: "unread" | "silent" | "past" };
+
+const unread: Verdict = { is: "unread" };
+const silent: Verdict = { is: "silent" };
+
+const changeVerbs = new Set(["tăng", "giảm", "nâng"]);
+const changeCompounds = new Set(["cường", "cao", "cấp", "tốc", "trưởng", "tải", "nhẹ"]);
+const arrivals = new Set(["đạt", "lên", "tới", "đến", "thành", "còn", "xuống", "mức", "từ"]);
+
+/** "tăng tỷ lệ hồ sơ trực tuyến 5%": a change whose verb stands further off, with no word of arrival between. */
+const changesBy = ({ reading }: PhraseContext, { amount }: Candidate): boolean => {
+  for (let at = amount.from - 1; at >= 0 && !isPause(reading.tokens, at) && !arrivals.has(reading.key(at)); at -= 1) {
+    if (changeVerbs.has(reading.key(at)) && !changeCompounds.has(reading.key(at + 1))) return true;
+  }
+  return false;
+};
+
+/** "5% so với năm 2025", "5 điểm phần trăm". */
+const isRelative = ({ reading }: PhraseContext, { amount }: Candidate): boolean =>
+  (reading.key(amount.to) === "so" && reading.key(amount.to + 1) === "với" && reading.key(amount.to + 2) !== "tổng") ||
+  (amount.unit === "điểm" && reading.key(amount.to) === "phần" && reading.key(amount.to + 1) === "trăm");
+
+/** Whether the words around a number take it out of the count of targets, and how. */
+function setAside(context: PhraseContext, candidate: Candidate): Verdict | undefined {
+  const { amount, approach } = candidate;
+  const { marks } = approach;
+  if (marks.has("refused")) return silent;
+  const rises = marks.has("rise");
+  if (!rises && (marks.has("past") || pastBefore(context.reading, amount.number, context.year) !== undefined))
+    return { is: "past" };
+  if (amount.value === undefined || approach.torn || marks.has("approximate")) return unread;
+  if (!rises && (marks.has("change") || changesBy(context, candidate))) return unread;
+  return isRelative(context, candidate) ? unread : undefined;
+}
+
+/** READING-RULES "Which numbers are targets", for one number. */
+export function judge(context: PhraseContext, candidate: Candidate): Verdict {
+  const { amount, approach } = candidate;
+  const aside = setAside(context, candidate);
+  if (aside) return aside;
+  const value = amount.value ?? 0;
+  const { operator } = approach;
+  if (qualifiesMeasure(context, candidate)) return silent;
+  switch (amount.kind) {
+    case "percent":
+      return percent(operator, value);
+    case "means":
+      return approach.loose ? silent : { is: "target", operator, value, unit: amount.unit };
+    case "span":
+      return operator === undefined || approach.loose ? unread : { is: "target", operator, value, unit: amount.unit };
+    case "level":
+    case "subject":
+      return { is: "target", operator, value, unit: amount.unit };
+    case "bare":
+      return bare(context, candidate, value);
+  }
+}
+
+/** Nothing above 100% is possible, and 0% is met by all: such numbers are not a plan's threshold. */
+function percent(operator: Operator | undefined, value: number): Verdict {
+  const impossible =
+    value > 100 ||
+    (value === 100 && operator === "greaterThan") ||
+    (value === 0 && (operator === undefined || operator === "lessThan"));
+  return impossible ? unread : { is: "target", operator, value, unit: "%" };
+}
+
+/** A number without a unit counts where it is compared or stands alone, as in a cell. */
+function bare(context: PhraseContext, { amount, approach }: Candidate, value: number): Verdict {
+  const { reading, columnUnit } = context;
+  const before = reading.key(approach.from - 1);
+  const opened =
+    approach.from === 0 || isPause(reading.tokens, approach.from - 1) || ["(", ":", "-", "và", ")"].includes(before);
+  const after = reading.tokens[amount.to];
+  const closed =
+    after === undefined ||
+    after.kind === "mark" ||
+    approach.to > amount.to ||
+    ["và", "đến", "tới"].includes(after.key) ||
+    reading.role(amount.to) === "time";
+  if (
+    approach.loose ? !closed : approach.operator === undefined && !(closed && (opened || approach.from < amount.from))
+  )
+    return unread;
+  if (isPercentColumn(columnUnit)) return percent(approach.operator, value);
+  return { is: "target", operator: approach.operator, value, unit: columnUnit ?? null };
+}

@@ -1,0 +1,60 @@
+import type { Operator } from "../../schema/target";
+import type { Reading } from "../text/reading";
+import type { Amount } from "./amounts";
+import { type Lead, leads, tails } from "./comparators";
+
+/** What stands around a number: the words that lead to it and follow it. */
+export interface Approach {
+  /** First token of the words that lead to the number, and of those among them that say something about it. */
+  readonly from: number;
+  readonly telling: number;
+  readonly to: number;
+  readonly operator: Operator | undefined;
+  readonly loose: boolean;
+  /** The words before and after the number contradict each other ("trên 90% trở lên"). */
+  readonly torn: boolean;
+  readonly marks: ReadonlySet<Lead["is"]>;
+}
+
+const mostLeads = 8;
+
+/** Collects the words that lead to an amount, walking back until a word that says nothing about a number. */
+export function approachTo(reading: Reading, amount: Amount, end: number): Approach {
+  const marks = new Set<Lead["is"]>();
+  let [from, telling] = [amount.from, amount.from];
+  let operator: Operator | undefined;
+  let loose = false;
+  for (let step = 0; step < mostLeads; step += 1) {
+    const found = leads.before(reading.tokens, from);
+    if (!found || !reading.isFree(found.from, found.to)) break;
+    const lead = found.value;
+    if (lead.is === "operator" && operator !== undefined) break;
+    from = found.from;
+    marks.add(lead.is);
+    if (lead.is !== "filler") telling = from;
+    if (lead.is === "operator") [operator, loose] = [lead.operator, lead.loose === true];
+  }
+  return { from, telling, loose, marks, ...withTail(reading, amount, end, operator, marks.has("from")) };
+}
+
+/** "X trở lên" directly behind the amount, or further on where "từ" announces it ("từ 80% giáo viên trở lên"). */
+function withTail(
+  reading: Reading,
+  amount: Amount,
+  end: number,
+  operator: Operator | undefined,
+  announced: boolean,
+): Pick<Approach, "operator" | "torn" | "to"> {
+  const last = announced ? end : amount.to + 1;
+  for (let at = amount.to; at < last; at += 1) {
+    const tail = tails.at(reading.tokens, at);
+    if (!tail || !reading.isFree(tail.from, tail.to)) continue;
+    if (at > amount.to) reading.claim(tail.from, tail.to, "value");
+    return {
+      operator: operator ?? tail.value,
+      torn: operator !== undefined && operator !== tail.value,
+      to: at > amount.to ? amount.to : tail.to,
+    };
+  }
+  return { operator, torn: false, to: amount.to };
+}

@@ -1,0 +1,56 @@
+import { endsClause, isPause, type Reading } from "../text/reading";
+import type { Found } from "./read";
+
+const joins = new Set(["và", "đồng", "thời", "(", ",", ";", "-", "nhưng"]);
+
+/** Nothing but joining words stand between `from` and `to`. */
+const onlyJoins = (reading: Reading, from: number, to: number): boolean => {
+  for (let at = from; at < to; at += 1) if (!joins.has(reading.key(at))) return false;
+  return true;
+};
+
+/** What follows a wish names no other measure: the part of the sentence ends, or goes on only with a time. */
+const namesNothing = (reading: Reading, from: number): boolean => {
+  for (let at = from; at < reading.tokens.length && !isPause(reading.tokens, at) && reading.key(at) !== ")"; at += 1) {
+    if (reading.role(at) !== "time") return false;
+    if (reading.tokens[at]?.kind === "number") return false;
+  }
+  return true;
+};
+
+const clauseStart = (reading: Reading, at: number): number => {
+  let from = at;
+  while (from > 0 && !isPause(reading.tokens, from - 1) && reading.key(from - 1) !== "(") from -= 1;
+  return from;
+};
+
+const isMinimum = ({ target }: Found): boolean =>
+  target.operator === "greaterThan" || target.operator === "greaterThanInclusive";
+
+/** Whether `wish` is the stretch of `minimum`: beside it, of the same measure, and higher. */
+function stretches(reading: Reading, wish: Found, minimum: Found): boolean {
+  const higher =
+    isMinimum(minimum) && minimum.target.unit === wish.target.unit && wish.target.value > minimum.target.value;
+  const [from, to] = minimum.from < wish.from ? [minimum.to, wish.from] : [wish.to, minimum.from];
+  if (!higher || to - from > 40) return false;
+  for (let at = from; at < to; at += 1) if (endsClause(reading.tokens, at) && reading.key(at) === ".") return false;
+  return onlyJoins(reading, clauseStart(reading, wish.from), wish.from) && namesNothing(reading, wish.to);
+}
+
+/** Folds "phấn đấu X%" into the minimum beside it of the same measure; met or not is judged by the minimum. */
+export function foldStretches(reading: Reading, found: readonly Found[]): Found[] {
+  const kept: Found[] = [];
+  const wishes = new Map<Found, number>();
+  found.forEach((one, n) => {
+    const neighbours = [found[n - 1], found[n + 1]].filter((other) => other !== undefined);
+    const minimum = one.strives
+      ? neighbours.find((other) => !other.strives && stretches(reading, one, other))
+      : undefined;
+    if (minimum) wishes.set(minimum, one.target.value);
+    else kept.push(one);
+  });
+  return kept.map((one) => {
+    const stretch = wishes.get(one);
+    return stretch === undefined ? one : { ...one, target: { ...one.target, stretch } };
+  });
+}
