@@ -60,7 +60,7 @@ const measuredRuling = (
     numerator: quantity.kind === "share" ? quantity.n : null,
     denominator: quantity.kind === "share" ? quantity.d : null,
     value: valueOf(quantity),
-    gap: quantity.kind === "count" && gap === 0 && shortfall !== null ? 0 - shortfall : gap,
+    gap: quantity.kind === "count" && !met && shortfall !== null ? -shortfall : gap,
     shortfall,
   };
 };
