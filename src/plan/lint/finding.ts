@@ -1,0 +1,56 @@
+import type { Text } from "../../findings/finding";
+import type { Target } from "../schema/target";
+
+/**
+ * contradiction: the documents disagree; shown, never settled. error: the rule as written can bind nobody or never be
+ * met. note: worth a look, nothing is wrong yet.
+ */
+export type LintSeverity = "contradiction" | "error" | "note";
+
+/** The words that a finding rests on: verbatim, with the value's own cell where the row has one. */
+export interface Evidence {
+  readonly code: string;
+  readonly quote: string;
+  readonly cell: string | null;
+}
+
+export type LintCode =
+  | "cannot-both-hold"
+  | "different-number"
+  | "different-strictness"
+  | "later-weaker"
+  | "milestone-falls"
+  | "unreachable"
+  | "stretch-below-minimum"
+  | "binds-no-school"
+  | "redundant"
+  | "other-date"
+  | "other-owner"
+  | "other-scope"
+  | "similar-wording"
+  | "leads-and-supports"
+  | "never-leads"
+  | "never-named"
+  | "unused-measure";
+
+export interface LintFinding {
+  readonly code: LintCode;
+  readonly severity: LintSeverity;
+  /** One entry a target, in the order in which the message names them; empty where no target is concerned. */
+  readonly evidence: readonly Evidence[];
+  readonly message: Text;
+}
+
+export const evidenceOf = (target: Target): Evidence => ({
+  code: target.code,
+  quote: target.source.quote,
+  cell: target.source.cell ?? null,
+});
+
+/** A finding about these targets, in this order. */
+export const finding = (
+  code: LintCode,
+  severity: LintSeverity,
+  targets: readonly Target[],
+  message: Text,
+): LintFinding => ({ code, severity, evidence: targets.map(evidenceOf), message });
