@@ -47,13 +47,13 @@ const forSchool = (measure: Measure): readonly EntryLine[] => {
 const forOffice = (measure: Measure, levelAsked: number | null): readonly EntryLine[] => {
   switch (measure.kind) {
     case "yesNo":
-      return [pair(`Số cơ sở giáo dục thực hiện: ${lowerFirst(measure.question)}`, schoolsInScope)];
+      return [pair(`Số cơ sở giáo dục trả lời “Có”: ${measure.question}`, schoolsInScope)];
     case "checklist":
       return [pair(`Số cơ sở giáo dục thực hiện đủ: ${measure.items.map(lowerFirst).join("; ")}`, schoolsInScope)];
     case "level":
       return [pair(`Số cơ sở giáo dục đạt mức độ ${measure.atLeast ?? levelAsked ?? 1} trở lên`, schoolsInScope)];
     case "facilityCount":
-      return [{ part: null, input: "whole", words: `Số cơ sở giáo dục thực hiện: ${lowerFirst(measure.question)}` }];
+      return [{ part: null, input: "whole", words: `Số cơ sở giáo dục trả lời “Có”: ${measure.question}` }];
     default:
       return forSchool(measure);
   }

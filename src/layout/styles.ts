@@ -46,6 +46,7 @@ export const styles = {
   statusInvalid: result("F8CBCB", "8B0000"),
   statusNotApplicable: result("EDEDED", "404040"),
   statusNotDue: result("DDEBF7", "1F3864"),
+  overdue: { ...boxed, color: "8B0000", bold: true },
   key: { color: "808080", size: 8, numberFormat: "General" },
   label: { bold: true, wrap: true, vertical: "center" },
   text: { wrap: true, vertical: "top" },

@@ -1,6 +1,9 @@
 import type { Command } from "../context";
+import { check } from "./check";
+import { load } from "./load";
 import { plans } from "./plans";
 import { rules } from "./rules";
+import { template } from "./template";
 
 /** Every command, in the order in which the help lists them. */
-export const commands: readonly Command[] = [plans, rules];
+export const commands: readonly Command[] = [plans, rules, load, template, check];

@@ -1,0 +1,41 @@
+import type { Catalogue } from "../plan/catalogue";
+import { checkWorkbook } from "../usecases/check-workbook";
+import { marksFor } from "../usecases/marks";
+import type { Report } from "../usecases/report";
+import { openWorkbook, type XlsxWorkbook } from "../workbook/xlsx";
+import { checkCsv } from "./check-csv";
+import { type Given, Refused, refuse } from "./context";
+import { readBytes, sameFile, writeBytes } from "./files";
+
+const opened = (bytes: Uint8Array, file: string): XlsxWorkbook => {
+  const outcome = openWorkbook(bytes);
+  if (!outcome.ok) throw new Refused(outcome.refusal, file);
+  return outcome.value;
+};
+
+const checkXlsx = async (catalogue: Catalogue, file: string, day: string, out: string | null): Promise<Report> => {
+  const workbook = opened(await readBytes(file), file);
+  const read = await workbook.read([{ kind: "everything" }]);
+  if (!read.ok) throw new Refused(read.refusal, file);
+  const checked = checkWorkbook(catalogue, read.value[0] ?? [], day);
+  if (!checked.ok) throw new Refused(checked.refusal, file);
+  if (out !== null) {
+    const applied = await workbook.apply(marksFor(catalogue, checked.value));
+    if (!applied.ok) throw new Refused(applied.refusal, file);
+    await writeBytes(out, workbook.save());
+  }
+  return checked.value.report;
+};
+
+/** Checks one file of either kind; with `out` the marked copy is written, never over the file itself. */
+export const checkFile = async (
+  catalogue: Catalogue,
+  given: Given,
+  file: string,
+  day: string,
+  out: string | null,
+): Promise<Report> => {
+  if (out !== null && sameFile(file, out)) refuse("would-overwrite-input");
+  if (/\.csv$/i.test(file)) return checkCsv(catalogue, given, file, day);
+  return checkXlsx(catalogue, file, day, out);
+};

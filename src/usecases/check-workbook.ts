@@ -1,0 +1,47 @@
+import { figuresIn } from "../layout/entry-frame";
+import { type AskedFigure, askedTables, type Respondent } from "../layout/asked";
+import type { SheetBlock } from "../layout/find";
+import type { Meta } from "../layout/meta";
+import type { Catalogue } from "../plan/catalogue";
+import { judgeFigures } from "./judge-figures";
+import { phasesOf, readEntries } from "./read-entries";
+import { type Attempt, recognise, type Recognised } from "./recognise";
+import type { Report } from "./report";
+import { strayFindings } from "./strays";
+
+/** A workbook checked: what to tell, and what marking needs to find the rows again. */
+export interface CheckedWorkbook {
+  readonly report: Report;
+  readonly recognised: Recognised;
+}
+
+/** Who filled the workbook, by its identity sheet. */
+const respondentOf = (meta: Meta): Respondent =>
+  meta.respondent.viewpoint === "office"
+    ? { viewpoint: "office" }
+    : { viewpoint: "school", school: { levels: meta.respondent.levels, ownership: meta.respondent.ownership } };
+
+const askedOf = (catalogue: Catalogue, { packs, meta }: Recognised): readonly AskedFigure[] =>
+  askedTables(catalogue, packs, respondentOf(meta)).flatMap((table) => figuresIn(table.rows));
+
+/**
+ * Checks a filled workbook or return of ours on a day (ISO). `blocks` are the used ranges of all its sheets.
+ * Refusals: those of ./recognise.
+ */
+export const checkWorkbook = (
+  catalogue: Catalogue,
+  blocks: readonly SheetBlock[],
+  day: string,
+): Attempt<CheckedWorkbook> => {
+  const recognised = recognise(catalogue, blocks);
+  if (!recognised.ok) return recognised;
+  const { meta, packs, tables } = recognised.value;
+  const respondent = respondentOf(meta);
+  const asked = askedOf(catalogue, recognised.value);
+  const phases = phasesOf(asked, day);
+  const read = readEntries(catalogue, asked, phases, respondent, tables);
+  const judged = judgeFigures({ catalogue, packs, respondent, day, phases }, asked, read.figures);
+  const findings = [...read.findings, ...strayFindings(asked, tables)];
+  const report: Report = { plans: packs.map((pack) => pack.id), asOf: day, period: meta.period, judged, findings };
+  return { ok: true, value: { report, recognised: recognised.value } };
+};

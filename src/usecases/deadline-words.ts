@@ -1,0 +1,21 @@
+import type { DeadlineOn } from "../plan/deadlines/deadline-on";
+
+/** `2026-12-31` → `31/12/2026`. */
+export const vietnameseDay = (day: string): string => day.split("-").reverse().join("/");
+
+/** The deadline in the plan's own words, and how it stands on the day. */
+export const deadlineWords = (text: string, { due, state }: DeadlineOn): string => {
+  const day = due === null ? "" : vietnameseDay(due);
+  const put = (words: string): string => (text === "" ? words : `${text} – ${words}`);
+  switch (state) {
+    case "overdue":
+      return put(`⚠ quá hạn (${day})`);
+    case "dueSoon":
+      return put(`sắp đến hạn (${day})`);
+    case "ahead":
+      return text === "" ? day : `${text} (${day})`;
+    case "continuous":
+    case "none":
+      return text;
+  }
+};

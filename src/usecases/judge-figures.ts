@@ -1,0 +1,59 @@
+import type { Figure } from "../figures/figure";
+import { type AskedFigure, placeOfTarget, type Respondent } from "../layout/asked";
+import { type Catalogue, measureOf, planOf } from "../plan/catalogue";
+import { deadlineOn } from "../plan/deadlines";
+import type { Pack } from "../plan/schema/pack";
+import { judge } from "../verdict/judge";
+import type { Phase } from "../verdict/milestones";
+import { nextStep } from "../verdict/next-step";
+import type { Judged } from "./report";
+
+/** A figure as read, and the cell it was read from (null when nothing was found for it). */
+export interface KnownFigure {
+  readonly figure: Figure;
+  readonly cell: string | null;
+}
+
+export interface JudgeContext {
+  readonly catalogue: Catalogue;
+  readonly packs: readonly Pack[];
+  readonly respondent: Respondent;
+  /** The day of judgement, ISO. */
+  readonly day: string;
+  readonly phases: ReadonlyMap<string, Phase>;
+}
+
+/**
+ * Every target of the figures asked for, in order, judged by the figures known. Milestones that a later one has replaced
+ * are left out; later ones are judged as such (READING-RULES "Verdicts").
+ */
+export const judgeFigures = (
+  { catalogue, packs, respondent, day, phases }: JudgeContext,
+  asked: readonly AskedFigure[],
+  known: ReadonlyMap<string, KnownFigure>,
+): readonly Judged[] => {
+  const population = respondent.viewpoint === "school" ? respondent.school : null;
+  return asked.flatMap(({ figure: key, targets }) =>
+    targets.flatMap((target): readonly Judged[] => {
+      const phase = phases.get(target.code);
+      const pack = packs.find((candidate) => candidate.id === planOf(target.code));
+      if (phase === undefined || phase.kind === "superseded" || pack === undefined) return [];
+      const { figure, cell } = known.get(key) ?? { figure: { kind: "missing" }, cell: null };
+      const measure = measureOf(catalogue, target);
+      const place = placeOfTarget(pack, target);
+      const verdict = judge({
+        target,
+        measure,
+        figure,
+        viewpoint: respondent.viewpoint,
+        day,
+        inForce: phase.kind === "inForce",
+        school: population,
+        place,
+      });
+      const range = { from: pack.effectiveFrom, to: pack.effectiveTo };
+      const deadline = deadlineOn(target.deadline, day, verdict.status, range);
+      return [{ target, verdict, cell, deadline, step: nextStep(verdict, measure) }];
+    }),
+  );
+};

@@ -1,0 +1,70 @@
+import { unitNames, type Catalogue } from "../plan/catalogue";
+import { statusWords } from "../layout/labels";
+import type { Role } from "../layout/roles";
+import type { StyleName } from "../layout/styles";
+import type { Change } from "../workbook/port";
+import type { CheckedWorkbook } from "./check-workbook";
+import { deadlineWords } from "./deadline-words";
+import type { Judged } from "./report";
+
+/** Which of a row's verdicts stands on it: what is in force before what is not due yet, and a failing one first. */
+const shown = (verdicts: readonly Judged[]): Judged | null => {
+  const inForce = verdicts.filter(({ verdict }) => verdict.status !== "notDue");
+  return inForce.find(({ verdict }) => verdict.status !== "met") ?? inForce[0] ?? verdicts[0] ?? null;
+};
+
+/** Two decimals, away from zero: what is short by 0.004 points is not shown as short by nothing. */
+const shownGap = (gap: number | null): number | null =>
+  gap === null ? null : (Math.sign(gap) * Math.ceil(Math.abs(gap) * 100 - 1e-9)) / 100;
+
+/** The value beside its gap, so that 49.996 never stands as 50. */
+const shownValue = ({ verdict, target }: Judged): number | null => {
+  if (verdict.value === null) return null;
+  const gap = shownGap(verdict.gap);
+  const near = gap === null || target.value === null ? verdict.value : target.value + gap;
+  return Math.round(near * 100) / 100;
+};
+
+interface Mark {
+  readonly value: string | number | null;
+  readonly style: StyleName | null;
+}
+
+const nextMilestone = (verdicts: readonly Judged[], on: Judged): string => {
+  const later = verdicts.find(({ target, verdict }) => verdict.status === "notDue" && target.code !== on.target.code);
+  return later === undefined ? "" : ` Mốc ${later.target.year ?? ""}: ${later.step.vi}`;
+};
+
+const marksOf = (catalogue: Catalogue, judged: Judged, verdicts: readonly Judged[]): ReadonlyMap<Role, Mark> => {
+  const { target, verdict, deadline, step } = judged;
+  const words = statusWords[verdict.stretchMet === true && verdict.status === "met" ? "stretchMet" : verdict.status];
+  return new Map<Role, Mark>([
+    ["status", { value: words.text, style: words.style }],
+    ["value", { value: shownValue(judged), style: "resultNumber" }],
+    ["gap", { value: shownGap(verdict.gap), style: "resultNumber" }],
+    ["shortfall", { value: verdict.shortfall, style: "resultWhole" }],
+    ["lead", { value: unitNames(catalogue, target.lead).join("; "), style: "words" }],
+    [
+      "deadline",
+      {
+        value: deadlineWords(target.deadline.text, deadline),
+        style: deadline.state === "overdue" ? "overdue" : "words",
+      },
+    ],
+    ["step", { value: step.vi + nextMilestone(verdicts, judged), style: "result" }],
+  ]);
+};
+
+/** The result cells of every row that shows a target; marking again replaces them, and nothing else is touched. */
+export const marksFor = (catalogue: Catalogue, { report, recognised }: CheckedWorkbook): readonly Change[] =>
+  recognised.tables.flatMap(({ sheet, columns, rows }) =>
+    rows.flatMap((row): readonly Change[] => {
+      const verdicts = row.targets.flatMap((code) => report.judged.filter(({ target }) => target.code === code));
+      const judged = shown(verdicts);
+      if (judged === null) return [];
+      return [...marksOf(catalogue, judged, verdicts)].flatMap(([role, mark]): readonly Change[] => {
+        const column = columns.get(role);
+        return column === undefined ? [] : [{ kind: "cell", sheet, row: row.row, column, ...mark }];
+      });
+    }),
+  );

@@ -1,0 +1,48 @@
+import { describe } from "../findings/describe";
+import type { Lang } from "../findings/finding";
+import { type Catalogue, unitNames } from "../plan/catalogue";
+import { isReady } from "../checks/ready";
+import type { Judged, Report } from "./report";
+
+const verdictJson = (catalogue: Catalogue, { target, verdict, cell, deadline }: Judged, lang: Lang) => ({
+  code: target.code,
+  year: target.year ?? null,
+  scope: target.scope,
+  status: verdict.status,
+  stretchMet: verdict.stretchMet,
+  numerator: verdict.numerator,
+  denominator: verdict.denominator,
+  value: verdict.value,
+  target: { operator: target.operator, value: target.value, unit: target.unit },
+  gap: verdict.gap,
+  shortfall: verdict.shortfall,
+  bounds: verdict.bounds,
+  pace: verdict.pace,
+  explanation: verdict.explanation[lang],
+  reading: target.reading ?? null,
+  lead: unitNames(catalogue, target.lead),
+  implement: unitNames(catalogue, target.implement),
+  support: unitNames(catalogue, target.support),
+  deadline: { text: target.deadline.text, due: deadline.due, state: deadline.state },
+  cell,
+  source: {
+    document: target.source.document,
+    table: target.source.table,
+    row: target.source.row,
+    quote: target.source.quote,
+  },
+});
+
+/** The contract's `check --json` object (DESIGN "Command"): what has no meaning is null, never left out. */
+export const reportJson = (catalogue: Catalogue, file: string, report: Report, lang: Lang) => ({
+  file,
+  plans: report.plans,
+  asOf: report.asOf,
+  period: report.period,
+  ready: isReady(report.findings),
+  verdicts: report.judged.map((judged) => verdictJson(catalogue, judged, lang)),
+  findings: report.findings.map((finding) => {
+    const { code, severity, message, suggestion } = describe(finding, lang);
+    return { code, severity, cell: finding.cell, target: finding.target, message, suggestion, reason: finding.reason };
+  }),
+});
