@@ -38,7 +38,10 @@ describe("laws of a share's verdict", () => {
     fc.assert(
       fc.property(any, thresholds, rising, ([n, d], threshold, operator) => {
         const { status, shortfall } = judgeShare(n, d, operator, threshold);
-        if (shortfall === null) return expect(judgeShare(d, d, operator, threshold).status).toBe("notMet");
+        if (shortfall === null) {
+          expect(judgeShare(d, d, operator, threshold).status).toBe("notMet");
+          return;
+        }
         expect(judgeShare(n + shortfall, d, operator, threshold).status).toBe("met");
         expect(shortfall === 0).toBe(status === "met");
         if (shortfall > 0) expect(judgeShare(n + shortfall - 1, d, operator, threshold).status).toBe("notMet");

@@ -1,0 +1,100 @@
+import fc from "fast-check";
+import { pair } from "../figures/asked";
+import { asked, check } from "./check";
+
+describe("a blank", () => {
+  test("is a query while a target is in force, and no longer blocks with a reason", () => {
+    expect(check(asked("inForce", "later"), { cells: pair(null, null) })).toMatchObject({
+      figure: "missing",
+      codes: ["blank"],
+      ready: false,
+    });
+    expect(check(asked("inForce"), { cells: pair(null, null), reason: "Chưa đến kỳ đánh giá" })).toMatchObject({
+      codes: ["blank"],
+      ready: true,
+    });
+  });
+
+  test("is an info while every target is a later milestone", () => {
+    expect(check(asked("later"), { cells: pair(null, null) })).toMatchObject({ codes: ["blank-not-due"], ready: true });
+  });
+
+  test("is nothing when no target asks for it", () => {
+    expect(check(asked(), { cells: pair(null, null) }).codes).toEqual([]);
+  });
+});
+
+describe("a reason", () => {
+  test("without a word in it is none, and is said to be none", () => {
+    expect(check(asked("inForce"), { cells: pair(null, null), reason: "..." })).toMatchObject({
+      codes: ["blank", "reason-without-words"],
+      ready: false,
+    });
+  });
+
+  test("is not asked for where there is no query", () => {
+    expect(check(asked("inForce"), { cells: pair(1, 2), reason: "..." })).toMatchObject({ codes: [], ready: true });
+  });
+
+  test("never excuses an error", () => {
+    expect(check(asked("inForce"), { cells: pair(5, 2), reason: "Số đúng như vậy" })).toMatchObject({
+      codes: ["numerator-above-denominator"],
+      ready: false,
+    });
+  });
+});
+
+describe("a figure entered twice", () => {
+  test("differently is an error and no figure", () => {
+    expect(check(asked("inForce"), { cells: pair(1, 2) }, { cells: pair(2, 2) })).toMatchObject({
+      figure: "invalid",
+      codes: ["duplicate-entry"],
+      ready: false,
+    });
+  });
+
+  test("alike is an info", () => {
+    expect(check(asked("inForce"), { cells: pair(1, 2) }, { cells: pair("1", 2) })).toMatchObject({
+      figure: "share",
+      codes: ["repeated-entry"],
+      ready: true,
+    });
+  });
+
+  test("once, and once left blank, is entered once", () => {
+    expect(check(asked("inForce"), { cells: pair(null, null) }, { cells: pair(1, 2) })).toMatchObject({
+      figure: "share",
+      codes: [],
+    });
+  });
+
+  test("comes to the same in either order", () => {
+    const value = fc.option(fc.integer({ min: 0, max: 3 }));
+    fc.assert(
+      fc.property(value, value, value, value, (a, b, c, d) => {
+        const [first, second] = [{ cells: pair(a, b) }, { cells: pair(c, d) }];
+        const [one, other] = [check(asked("inForce"), first, second), check(asked("inForce"), second, first)];
+        expect([one.figure, [...one.codes].sort(), one.ready]).toEqual([
+          other.figure,
+          [...other.codes].sort(),
+          other.ready,
+        ]);
+      }),
+    );
+  });
+});
+
+test("a row that was deleted is an error", () => {
+  expect(check(asked("inForce"))).toMatchObject({ figure: "missing", codes: ["missing-row"], ready: false });
+});
+
+test("0 of 0 is a query until explained", () => {
+  expect(check(asked("inForce"), { cells: pair(0, 0) })).toMatchObject({ codes: ["zero-of-zero"], ready: false });
+  expect(check(asked("inForce"), { cells: pair(0, 0), reason: "Trường không có nhà giáo biên chế" }).ready).toBe(true);
+});
+
+test("findings are filed under the target in force", () => {
+  expect(check(asked("later", "inForce"), { cells: pair(null, null) }).findings.map((found) => found.target)).toEqual([
+    "thu-2026/PL.2",
+  ]);
+});

@@ -1,0 +1,91 @@
+import fc from "fast-check";
+import { readAnswer, readLevel, readTaskStatus } from "../../src/figures/read-choice";
+import { readDay } from "../../src/figures/read-day";
+import { readWhole } from "../../src/figures/read-number";
+import { asked, type Raw } from "./asked";
+import { brief } from "./brief";
+
+describe("yes or no", () => {
+  test.each<[Raw, unknown]>([
+    ["Có", true],
+    ["có", true],
+    ["CÓ", true],
+    [" Có ", true],
+    ["co", true],
+    ["Có".normalize("NFD"), true],
+    ["Không", false],
+    ["Không".normalize("NFD"), false],
+    ["khong", false],
+    [null, "blank"],
+    ["x", "not-yes-no"],
+    ["Có rồi", "not-yes-no"],
+    [1, "not-yes-no"],
+    ["Cã", "not-yes-no"],
+    ["Coù", "old-font-text"],
+    ["Khoâng", "old-font-text"],
+    ["Kh«ng", "old-font-text"],
+    [{ type: "boolean", value: true }, "boolean-cell"],
+    [{ type: "error", code: "#N/A" }, "error-cell"],
+  ])("%j gives %j", (raw, expected) => {
+    expect(brief(readAnswer(asked(raw)))).toEqual(expected);
+  });
+});
+
+describe("a task's status", () => {
+  test.each<[Raw, unknown]>([
+    ["Xong", "done"],
+    ["xong", "done"],
+    ["Đang làm", "doing"],
+    ["ĐANG LÀM".normalize("NFD"), "doing"],
+    ["dang-lam", "doing"],
+    ["Chưa", "notStarted"],
+    ["chua", "notStarted"],
+    ["Ðang làm", "old-font-text"],
+    ["sắp xong", "not-a-status"],
+    ["§ang lµm", "old-font-text"],
+  ])("%j gives %j", (raw, expected) => {
+    expect(brief(readTaskStatus(asked(raw)))).toEqual(expected);
+  });
+});
+
+describe("a level", () => {
+  test.each<[Raw, unknown]>([
+    [1, 1],
+    ["3", 3],
+    [null, "blank"],
+    [0, "not-a-level"],
+    [4, "not-a-level"],
+    [2.5, "not-a-level"],
+    ["Mức 2", "not-a-level"],
+    [{ type: "date", day: "2026-01-02" }, "date-cell"],
+  ])("%j gives %j", (raw, expected) => {
+    expect(brief(readLevel(asked(raw)))).toEqual(expected);
+  });
+});
+
+describe("a day", () => {
+  test.each<[Raw, unknown]>([
+    [{ type: "date", day: "2026-11-20" }, "2026-11-20"],
+    ["20/11/2026", "2026-11-20"],
+    ["5/9/2026", "2026-09-05"],
+    ["2026-11-20", "2026-11-20"],
+    ["31/02/2026", "bad-day"],
+    ["11/20/2026", "bad-day"],
+    ["20/11/26", "bad-day"],
+    [46346, "bad-day"],
+    ["cuối năm", "bad-day"],
+    [null, "blank"],
+  ])("%j gives %j", (raw, expected) => {
+    expect(brief(readDay(asked(raw)))).toEqual(expected);
+  });
+});
+
+test("NFC and NFD spellings are one answer", () => {
+  fc.assert(
+    fc.property(fc.constantFrom("Có", "Không", "Đang làm", "Chưa", "Xong", "12 học sinh", "chưa có"), (text) => {
+      const [nfc, nfd] = [text.normalize("NFC"), text.normalize("NFD")];
+      for (const read of [readAnswer, readTaskStatus, readWhole])
+        expect(brief(read(asked(nfd)))).toEqual(brief(read(asked(nfc))));
+    }),
+  );
+});
