@@ -42,6 +42,7 @@ export const rightOf = (frame: EntryFrame): number =>
 
 /** The hidden row of marks by which checking finds the columns. */
 export const putMarks = (grid: Grid, row: number, frame: EntryFrame): void => {
+  grid.text(row, frame.words, roleMark("words"), "key");
   for (const { role, column } of frame.columns) grid.text(row, column, roleMark(role), "key");
   grid.hide(row);
 };

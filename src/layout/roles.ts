@@ -3,6 +3,7 @@
  * wherever they stand; the hidden key column carries an entry key on every row that takes figures.
  */
 export const roles = [
+  "words",
   "key",
   "targets",
   "n",

@@ -7,7 +7,7 @@ import { judgeFigures } from "./judge-figures";
 import { phasesOf, readEntries } from "./read-entries";
 import { type Attempt, recognise, type Recognised } from "./recognise";
 import type { Report } from "./report";
-import { strayFindings } from "./strays";
+import { movedFindings, strayFindings } from "./strays";
 
 /** A workbook checked: what to tell, and what marking needs to find the rows again. */
 export interface CheckedWorkbook {
@@ -41,7 +41,7 @@ export const checkWorkbook = (
   const phases = phasesOf(asked, day);
   const read = readEntries(catalogue, asked, phases, respondent, tables);
   const judged = judgeFigures({ catalogue, packs, respondent, day, phases }, asked, read.figures);
-  const findings = [...read.findings, ...strayFindings(asked, tables)];
+  const findings = [...read.findings, ...strayFindings(asked, tables), ...movedFindings(asked, tables)];
   const report: Report = { plans: packs.map((pack) => pack.id), asOf: day, period: meta.period, judged, findings };
   return { ok: true, value: { report, recognised: recognised.value } };
 };

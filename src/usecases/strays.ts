@@ -25,3 +25,32 @@ export const strayFindings = (asked: readonly AskedFigure[], tables: readonly Fo
       .map((row) => finding("stray-entry", row.cellOf("n").at, {})),
   );
 };
+
+const tidy = (text: string): string => text.normalize("NFC").replace(/\s+/g, " ").trim();
+
+const wordsOn = (row: FoundRow): string => {
+  const { cell } = row.cellOf("words");
+  return cell.type === "text" ? tidy(cell.text) : "";
+};
+
+/**
+ * Sorting or moving only some of the columns parts the figures from their hidden key: the words on the row then belong
+ * to another key, and no verdict on that row could be trusted. Words that are no form's are the user's own, and let be.
+ */
+export const movedFindings = (asked: readonly AskedFigure[], tables: readonly FoundTable[]): readonly Finding[] => {
+  const entered = asked.filter((figure) => figure.enteredAt === null);
+  const words = new Map(
+    entered.flatMap(({ figure, lines }) =>
+      lines.map((line) => [writeKey({ figure, part: line.part }), tidy(line.words)] as const),
+    ),
+  );
+  const known = new Set(words.values());
+  return tables.flatMap(({ rows }) =>
+    rows.flatMap((row) => {
+      const text = wordsOn(row);
+      const expected = row.key === null ? undefined : words.get(writeKey(row.key));
+      if (expected === undefined || text === expected || !known.has(text)) return [];
+      return [{ ...finding("moved-words", row.cellOf("n").at, { text }), target: row.targets[0] ?? null }];
+    }),
+  );
+};
