@@ -7,7 +7,7 @@ import { judgeFigures } from "./judge-figures";
 import { phasesOf, readEntries } from "./read-entries";
 import { type Attempt, recognise, type Recognised } from "./recognise";
 import type { Report } from "./report";
-import { movedFindings, strayFindings } from "./strays";
+import { movedRows, strayFindings } from "./strays";
 
 /** A workbook checked: what to tell, and what marking needs to find the rows again. */
 export interface CheckedWorkbook {
@@ -40,8 +40,12 @@ export const checkWorkbook = (
   const asked = askedOf(catalogue, recognised.value);
   const phases = phasesOf(asked, day);
   const read = readEntries(catalogue, asked, phases, respondent, tables);
-  const judged = judgeFigures({ catalogue, packs, respondent, day, phases }, asked, read.figures);
-  const findings = [...read.findings, ...strayFindings(asked, tables), ...movedFindings(asked, tables)];
+  const moved = movedRows(asked, tables);
+  const figures = new Map(read.figures);
+  for (const { figure } of moved)
+    figures.set(figure, { figure: { kind: "invalid" }, cell: read.figures.get(figure)?.cell ?? null });
+  const judged = judgeFigures({ catalogue, packs, respondent, day, phases }, asked, figures);
+  const findings = [...read.findings, ...strayFindings(asked, tables), ...moved.map(({ finding }) => finding)];
   const report: Report = { plans: packs.map((pack) => pack.id), asOf: day, period: meta.period, judged, findings };
   return { ok: true, value: { report, recognised: recognised.value } };
 };

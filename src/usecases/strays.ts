@@ -26,6 +26,12 @@ export const strayFindings = (asked: readonly AskedFigure[], tables: readonly Fo
   );
 };
 
+/** A figure that cannot be trusted, and what to say of it. */
+export interface MovedRow {
+  readonly figure: string;
+  readonly finding: Finding;
+}
+
 const tidy = (text: string): string => text.normalize("NFC").replace(/\s+/g, " ").trim();
 
 const wordsOn = (row: FoundRow): string => {
@@ -37,7 +43,7 @@ const wordsOn = (row: FoundRow): string => {
  * Sorting or moving only some of the columns parts the figures from their hidden key: the words on the row then belong
  * to another key, and no verdict on that row could be trusted. Words that are no form's are the user's own, and let be.
  */
-export const movedFindings = (asked: readonly AskedFigure[], tables: readonly FoundTable[]): readonly Finding[] => {
+export const movedRows = (asked: readonly AskedFigure[], tables: readonly FoundTable[]): readonly MovedRow[] => {
   const entered = asked.filter((figure) => figure.enteredAt === null);
   const words = new Map(
     entered.flatMap(({ figure, lines }) =>
@@ -49,8 +55,9 @@ export const movedFindings = (asked: readonly AskedFigure[], tables: readonly Fo
     rows.flatMap((row) => {
       const text = wordsOn(row);
       const expected = row.key === null ? undefined : words.get(writeKey(row.key));
-      if (expected === undefined || text === expected || !known.has(text)) return [];
-      return [{ ...finding("moved-words", row.cellOf("n").at, { text }), target: row.targets[0] ?? null }];
+      if (row.key === null || expected === undefined || text === expected || !known.has(text)) return [];
+      const found = { ...finding("moved-words", row.cellOf("n").at, { text }), target: row.targets[0] ?? null };
+      return [{ figure: row.key.figure, finding: found }];
     }),
   );
 };
