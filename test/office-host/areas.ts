@@ -4,6 +4,7 @@ import { invalid } from "./errors";
 import { rangeFormat } from "./formats";
 import { addressIn, alive, type Place } from "./place";
 import { remember } from "./ranges";
+import { dataValidation } from "./validation";
 import { defineType, type HostObject } from "./types";
 
 /** Excel's limit on the address of several areas. */
@@ -11,7 +12,7 @@ const longest = 8192;
 
 const wrap = defineType<Place>("RangeAreas", {
   get: { address: addressIn, areaCount: (place) => place.areas.length },
-  objects: { format: rangeFormat, conditionalFormats },
+  objects: { format: rangeFormat, conditionalFormats, dataValidation },
   call: { _KeepReference: () => undefined },
 });
 

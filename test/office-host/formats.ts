@@ -93,18 +93,19 @@ export const rangeFormat = defineType<Place>("RangeFormat", {
     },
     columnWidth: (place, value) => {
       mayFormat(place, "allowFormatColumns");
-      for (const column of columnsIn(areaIn(place))) place.sheet.columnWidths.set(column, number(value, "columnWidth"));
+      for (const column of place.areas.flatMap(columnsIn))
+        place.sheet.columnWidths.set(column, number(value, "columnWidth"));
     },
     rowHeight: (place, value) => {
       mayFormat(place, "allowFormatRows");
-      for (const row of rowsIn(areaIn(place))) place.sheet.rowHeights.set(row, number(value, "rowHeight"));
+      for (const row of place.areas.flatMap(rowsIn)) place.sheet.rowHeights.set(row, number(value, "rowHeight"));
     },
   },
 });
 
 export const hideColumns = (place: Place, hidden: boolean): void => {
   mayFormat(place, "allowFormatColumns");
-  for (const column of columnsIn(areaIn(place))) {
+  for (const column of place.areas.flatMap(columnsIn)) {
     if (hidden) place.sheet.hiddenColumns.add(column);
     else place.sheet.hiddenColumns.delete(column);
   }

@@ -1,5 +1,5 @@
 import { areaOf, splitAddress } from "./address";
-import { boolean, oneOf, record, text } from "./arguments";
+import { boolean, number, oneOf, record, text } from "./arguments";
 import { addressIn, areaIn, mayReshape, type Place } from "./place";
 import { placeOf } from "./ranges";
 import { defineType } from "./types";
@@ -36,6 +36,14 @@ export const freezePanes = defineType<Place>("WorksheetFreezePanes", {
     freezeAt: (place, [area]) => {
       mayReshape(place);
       place.sheet.freeze = areaIn(placeOf(area, place));
+    },
+    freezeRows: (place, [count]) => {
+      mayReshape(place);
+      place.sheet.freeze = { top: 0, left: 0, bottom: number(count, "count") - 1, right: -1 };
+    },
+    freezeColumns: (place, [count]) => {
+      mayReshape(place);
+      place.sheet.freeze = { top: 0, left: 0, bottom: -1, right: number(count, "count") - 1 };
     },
   },
 });

@@ -5,7 +5,7 @@ import { Grid } from "./grid";
 export type Visibility = "Visible" | "Hidden" | "VeryHidden";
 
 export interface ValidationState {
-  readonly area: Area;
+  readonly areas: readonly Area[];
   rule: unknown;
   errorAlert: unknown;
   prompt: unknown;

@@ -1,6 +1,6 @@
 import { boolean, oneOf, record, text } from "./arguments";
 import { invalid } from "./errors";
-import { areaIn, mayReshape, type Place } from "./place";
+import { mayReshape, type Place } from "./place";
 import type { ValidationState } from "./state";
 import { defineType } from "./types";
 
@@ -9,11 +9,11 @@ const limits = { title: 32, text: 255, list: 255 };
 
 const stateAt = (place: Place): ValidationState => {
   mayReshape(place);
-  const area = areaIn(place);
-  const same = (other: ValidationState): boolean => JSON.stringify(other.area) === JSON.stringify(area);
+  const { areas } = place;
+  const same = (other: ValidationState): boolean => JSON.stringify(other.areas) === JSON.stringify(areas);
   const found = place.sheet.validations.find(same);
   if (found !== undefined) return found;
-  const made: ValidationState = { area, rule: null, errorAlert: null, prompt: null, ignoreBlanks: true };
+  const made: ValidationState = { areas, rule: null, errorAlert: null, prompt: null, ignoreBlanks: true };
   place.sheet.validations.push(made);
   return made;
 };

@@ -1,12 +1,15 @@
 import type { FindingParams, Lang, Text } from "../finding";
 import { fill } from "../template";
 import { cli } from "./cli";
+import { excel } from "./excel";
 import { general } from "./general";
 import { plans } from "./plans";
 import { workbook } from "./workbook";
 
 /** Every refusal there is, by its code; a room with refusals of its own adds a file here. */
-export const refusals = { ...general, ...cli, ...plans, ...workbook } as const satisfies Readonly<Record<string, Text>>;
+export const refusals = { ...general, ...cli, ...plans, ...workbook, ...excel } as const satisfies Readonly<
+  Record<string, Text>
+>;
 
 export type RefusalCode = keyof typeof refusals;
 

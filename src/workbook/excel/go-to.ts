@@ -1,0 +1,39 @@
+/// <reference types="office-js" />
+import { areaName } from "../../layout/address";
+import type { Outcome, RangeRef } from "../port";
+import { placeOf } from "./places";
+import { refused } from "./refusal";
+import { askSheets, sameSheet } from "./sheet-list";
+import { trip } from "./trip";
+
+type Goal = Exclude<RangeRef, { kind: "everything" }>;
+
+const lost = (goal: Goal): Outcome<never> =>
+  goal.kind === "named"
+    ? refused("excel-name-lost", { name: goal.name })
+    : refused("excel-sheet-missing", { sheet: goal.sheet });
+
+/**
+ * Brings cells into view and selects them. Two trips: the first sees whether they are there and on a sheet that is
+ * shown, since Excel's own error would tell neither.
+ */
+export const goTo = async (goal: Goal): Promise<Outcome<null>> => {
+  const looked = await trip((context) => {
+    const sheets = askSheets(context);
+    const { whole } = placeOf(context, goal);
+    return () => ({ sheets: sheets(), place: whole() });
+  });
+  if (!looked.ok) return looked;
+  const { place, sheets } = looked.value;
+  if (place?.asked == null) return lost(goal);
+  const { asked } = place;
+  const sheet = sheets.find(({ name }) => sameSheet(name, place.sheet));
+  if (sheet === undefined) return lost(goal);
+  if (sheet.visibility !== "visible") return refused("excel-sheet-hidden", { sheet: sheet.name });
+  return trip((context) => {
+    const target = context.workbook.worksheets.getItem(sheet.name);
+    target.activate();
+    target.getRange(areaName(asked)).untrack().select();
+    return () => null;
+  });
+};

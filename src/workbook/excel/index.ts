@@ -1,0 +1,26 @@
+import type { Outcome, WorkbookPort } from "../port";
+import { apply } from "./apply";
+import { read } from "./read";
+import type { SheetInfo } from "./sheet-list";
+
+export { goTo } from "./go-to";
+export { loadModel, type Loaded, type LoadOptions } from "./load/load-model";
+export { requiredApi } from "./refusal";
+export { watch, type Touched, type Watch } from "./watch";
+
+/**
+ * The workbook open in Excel. `read` and `apply` are one round trip each (see ./read and ./apply for the exceptions);
+ * both wait while a cell is being edited, leave calculation as it is set, and leave no tracked object behind.
+ */
+export const excelWorkbook = (): WorkbookPort => {
+  let seen: readonly SheetInfo[] = [];
+  return {
+    read: async (refs): ReturnType<WorkbookPort["read"]> => {
+      const reading = await read(refs);
+      if (!reading.ok) return reading;
+      seen = reading.value.sheets;
+      return { ok: true, value: reading.value.blocks };
+    },
+    apply: (changes): Promise<Outcome<null>> => apply(changes, seen),
+  };
+};

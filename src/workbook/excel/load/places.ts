@@ -1,0 +1,76 @@
+/// <reference types="office-js" />
+import type { WorkbookModel } from "../../../layout/sheet";
+import type { Outcome } from "../../port";
+import { refused } from "../refusal";
+import { sheetOf } from "../places";
+import { sameSheet } from "../sheet-list";
+import type { Context } from "../trip";
+
+/** What of the model's names is in the workbook already. */
+export interface Ground {
+  readonly sheets: readonly string[];
+  /** Sheets of the model's names that hold something. */
+  readonly filled: readonly string[];
+  /** Defined names of the model that exist, and the sheet each points to; null when it points nowhere any more. */
+  readonly names: ReadonlyMap<string, string | null>;
+}
+
+/** Where everything goes. */
+export interface Places {
+  /** The model's sheet names to the workbook's. */
+  readonly sheets: ReadonlyMap<string, string>;
+  /** Sheets that are there and empty; all others are made. */
+  readonly reused: readonly string[];
+  /** Defined names to be deleted before they are made anew. */
+  readonly oldNames: readonly string[];
+}
+
+export const askGround = (context: Context, model: WorkbookModel): (() => Ground) => {
+  const { worksheets, names } = context.workbook;
+  worksheets.load("items/name");
+  const used = model.sheets.map(({ name }) => {
+    const range = worksheets.getItemOrNullObject(name).getUsedRangeOrNullObject(true).untrack();
+    range.load("rowCount");
+    return { name, range };
+  });
+  const taken = model.names.map(({ name }) => {
+    const item = names.getItemOrNullObject(name);
+    item.load("name");
+    const range = item.getRangeOrNullObject().untrack();
+    range.load("address");
+    return { item, range };
+  });
+  return () => ({
+    sheets: worksheets.items.map(({ name }) => name),
+    filled: used.filter(({ range }) => !range.isNullObject).map(({ name }) => name),
+    names: new Map(
+      taken
+        .filter(({ item }) => !item.isNullObject)
+        .map(({ item, range }) => [item.name, range.isNullObject ? null : sheetOf(range.address)]),
+    ),
+  });
+};
+
+/** Excel's limit on a sheet's name. */
+const longestName = 31;
+
+const freeName = (name: string, taken: readonly string[], number = 2): string => {
+  const tail = ` (${number})`;
+  const candidate = name.slice(0, longestName - tail.length) + tail;
+  return taken.some((other) => sameSheet(other, candidate)) ? freeName(name, taken, number + 1) : candidate;
+};
+
+export const planPlaces = (model: WorkbookModel, ground: Ground, beside: boolean): Outcome<Places> => {
+  const [clash] = ground.filled;
+  if (clash !== undefined && !beside) return refused("excel-sheet-exists", { sheet: clash });
+  for (const [name, sheet] of ground.names) {
+    if (sheet !== null && !beside) return refused("excel-name-taken", { name, sheet });
+  }
+  const sheets = new Map<string, string>();
+  for (const { name } of model.sheets) {
+    const taken = [...ground.sheets, ...sheets.values()];
+    sheets.set(name, ground.filled.includes(name) ? freeName(name, taken) : name);
+  }
+  const reused = [...sheets.values()].filter((name) => ground.sheets.some((other) => sameSheet(other, name)));
+  return { ok: true, value: { sheets, reused, oldNames: [...ground.names.keys()] } };
+};

@@ -1,0 +1,82 @@
+/// <reference types="office-js" />
+import { areaName } from "../../../layout/address";
+import type { Area, ConditionalFormat, SheetModel, Validation } from "../../../layout/sheet";
+import { styles, type Style } from "../../../layout/styles";
+import { addressesOf } from "../rectangles";
+import { bytesOf, overhead, type Write } from "../writes";
+import { rename } from "./formula";
+
+const between = "Between";
+
+const ruleOf = ({ rule }: Validation): Excel.DataValidationRule => {
+  switch (rule.type) {
+    case "list":
+      return { list: { inCellDropDown: true, source: rule.values.join(",") } };
+    case "whole":
+      return { wholeNumber: { formula1: rule.min, formula2: rule.max, operator: between } };
+    case "decimal":
+      return { decimal: { formula1: rule.min, formula2: rule.max, operator: between } };
+    case "date":
+      return { date: { formula1: rule.from, formula2: rule.to, operator: between } };
+  }
+};
+
+const alerts = { stop: "Stop", warning: "Warning" } as const;
+
+const validate = (target: Excel.DataValidation, validation: Validation): void => {
+  const { prompt, error, onError } = validation;
+  target.rule = ruleOf(validation);
+  target.ignoreBlanks = true;
+  target.prompt = { showPrompt: true, title: prompt.title, message: prompt.text };
+  target.errorAlert = { showAlert: true, title: error.title, message: error.text, style: alerts[onError] };
+};
+
+/** The same validation on many areas is set once for all of them. */
+const validationWrites = (sheet: string, validations: readonly Validation[]): readonly Write[] => {
+  const groups = new Map<string, { readonly validation: Validation; readonly areas: Area[] }>();
+  for (const validation of validations) {
+    const { area, ...rest } = validation;
+    const key = JSON.stringify(rest);
+    const group = groups.get(key) ?? { validation, areas: [] };
+    group.areas.push(area);
+    groups.set(key, group);
+  }
+  return [...groups.values()].flatMap(({ validation, areas }) =>
+    addressesOf(areas).map((address) => ({
+      sheet,
+      bytes: overhead * 3 + address.length + bytesOf(validation),
+      run: (found) => {
+        validate(found.getRanges(address).untrack().dataValidation, validation);
+      },
+    })),
+  );
+};
+
+const paint = (format: Excel.ConditionalRangeFormat, { fill, color, bold, italic }: Style): void => {
+  if (fill !== undefined) format.fill.color = `#${fill}`;
+  if (color !== undefined) format.font.color = `#${color}`;
+  if (bold !== undefined) format.font.bold = bold;
+  if (italic !== undefined) format.font.italic = italic;
+};
+
+const conditionalWrite = (
+  sheet: string,
+  { area, formula, style }: ConditionalFormat,
+  sheets: ReadonlyMap<string, string>,
+): Write => {
+  const renamed = rename(formula, sheets);
+  return {
+    sheet,
+    bytes: overhead * 3 + bytesOf(formula),
+    run: (found) => {
+      const { custom } = found.getRange(areaName(area)).untrack().conditionalFormats.add("Custom");
+      custom.rule.formula = renamed.startsWith("=") ? renamed : `=${renamed}`;
+      paint(custom.format, styles[style]);
+    },
+  };
+};
+
+export const ruleWrites = (sheet: string, model: SheetModel, sheets: ReadonlyMap<string, string>): readonly Write[] => [
+  ...validationWrites(sheet, model.validations),
+  ...model.conditionalFormats.map((format) => conditionalWrite(sheet, format, sheets)),
+];

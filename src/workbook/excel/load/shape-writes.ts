@@ -1,0 +1,99 @@
+/// <reference types="office-js" />
+import { areaName, columnLetters } from "../../../layout/address";
+import type { SheetModel } from "../../../layout/sheet";
+import { addressesOf } from "../rectangles";
+import { overhead, type Write } from "../writes";
+
+/** A width in characters of the standard font as the points Excel's API takes: 7 pixels each and 5 between. */
+export const pointsOf = (characters: number): number => Math.round((characters * 7 + 5) * 0.75 * 100) / 100;
+
+interface Run<T> {
+  readonly from: number;
+  to: number;
+  readonly value: T;
+}
+
+/** Neighbours with the same value together. */
+const runsOf = <T>(items: readonly { readonly at: number; readonly value: T }[]): readonly Run<T>[] => {
+  const runs: Run<T>[] = [];
+  for (const { at, value } of [...items].sort((a, b) => a.at - b.at)) {
+    const last = runs.at(-1);
+    if (last?.to === at - 1 && last.value === value) last.to = at;
+    else runs.push({ from: at, to: at, value });
+  }
+  return runs;
+};
+
+const write = (sheet: string, run: Write["run"], bytes = overhead): Write => ({ sheet, bytes, run });
+
+const columnWrites = (sheet: string, { columns }: SheetModel): readonly Write[] => {
+  const widths = runsOf(columns.map(({ width }, at) => ({ at, value: width })));
+  const hidden = runsOf(columns.flatMap(({ hidden: isHidden }, at) => (isHidden ? [{ at, value: true }] : [])));
+  const address = ({ from, to }: Run<unknown>): string => `${columnLetters(from)}:${columnLetters(to)}`;
+  return [
+    ...widths.map((run) =>
+      write(sheet, (found) => {
+        found.getRange(address(run)).untrack().format.columnWidth = pointsOf(run.value);
+      }),
+    ),
+    ...hidden.map((run) =>
+      write(sheet, (found) => {
+        found.getRange(address(run)).untrack().columnHidden = true;
+      }),
+    ),
+  ];
+};
+
+const rowAddress = (area: { readonly top: number; readonly bottom: number }): string =>
+  `${area.top + 1}:${area.bottom + 1}`;
+
+/** Rows of one height go together, however many there are. */
+const rowWrites = (sheet: string, { rows }: SheetModel): readonly Write[] => {
+  const heights = runsOf(rows.flatMap(({ row, height }) => (height === undefined ? [] : [{ at: row, value: height }])));
+  const byHeight = new Map<number, Run<number>[]>();
+  for (const run of heights) byHeight.set(run.value, [...(byHeight.get(run.value) ?? []), run]);
+  const hidden = runsOf(
+    rows.flatMap(({ row, hidden: isHidden }) => (isHidden === true ? [{ at: row, value: true }] : [])),
+  );
+  const addresses = (runs: readonly Run<number>[]): readonly string[] =>
+    addressesOf(
+      runs.map(({ from, to }) => ({ top: from, bottom: to, left: 0, right: 0 })),
+      rowAddress,
+    );
+  return [
+    ...[...byHeight].flatMap(([height, runs]) =>
+      addresses(runs).map((address) =>
+        write(
+          sheet,
+          (found) => {
+            found.getRanges(address).untrack().format.rowHeight = height;
+          },
+          overhead + address.length,
+        ),
+      ),
+    ),
+    ...hidden.map(({ from, to }) =>
+      write(sheet, (found) => {
+        found.getRange(rowAddress({ top: from, bottom: to })).untrack().rowHidden = true;
+      }),
+    ),
+  ];
+};
+
+/** Merged cells, widths and heights, hidden rows and columns, frozen panes. */
+export const shapeWrites = (sheet: string, model: SheetModel): readonly Write[] => {
+  const { freeze } = model;
+  const merges = model.merges.map((area) =>
+    write(sheet, (found) => {
+      found.getRange(areaName(area)).untrack().merge(false);
+    }),
+  );
+  const panes = write(sheet, ({ freezePanes }) => {
+    const { rows, columns } = freeze ?? { rows: 0, columns: 0 };
+    if (rows > 0 && columns > 0)
+      freezePanes.freezeAt(areaName({ top: 0, left: 0, bottom: rows - 1, right: columns - 1 }));
+    else if (rows > 0) freezePanes.freezeRows(rows);
+    else if (columns > 0) freezePanes.freezeColumns(columns);
+  });
+  return [...merges, ...columnWrites(sheet, model), ...rowWrites(sheet, model), ...(freeze === null ? [] : [panes])];
+};

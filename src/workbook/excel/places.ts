@@ -1,0 +1,57 @@
+/// <reference types="office-js" />
+import type { Area } from "../../layout/sheet";
+import { areaName } from "../../layout/address";
+import type { RangeRef } from "../port";
+import type { Context } from "./trip";
+
+/** What can be asked for in one trip: "everything" is first a list of sheets, then each sheet's used range. */
+export type Target = Exclude<RangeRef, { kind: "everything" }> | { readonly kind: "sheet"; readonly sheet: string };
+
+export interface Whole {
+  readonly sheet: string;
+  /** What was asked for; null when it was "whatever is used". */
+  readonly asked: Area | null;
+}
+
+/**
+ * A place to read from. `used` is the part of it that holds values: only that travels, so a name over whole columns
+ * costs no more than its figures. `whole` tells, after the trip, what was asked for; null when there is no such thing.
+ */
+export interface Place {
+  readonly used: Excel.Range;
+  readonly whole: () => Whole | null;
+}
+
+/** `'Phụ lục'!A1:B2` is of `Phụ lục`. */
+export const sheetOf = (address: string): string =>
+  address
+    .slice(0, address.lastIndexOf("!"))
+    .replace(/^'(.*)'$/s, "$1")
+    .replaceAll("''", "'");
+
+const namedPlace = (context: Context, name: string): Place => {
+  const range = context.workbook.names.getItemOrNullObject(name).getRangeOrNullObject().untrack();
+  range.load("address,rowIndex,columnIndex,rowCount,columnCount");
+  const whole = (): Whole | null => {
+    if (range.isNullObject) return null;
+    const { rowIndex: top, columnIndex: left, rowCount, columnCount } = range;
+    return {
+      sheet: sheetOf(range.address),
+      asked: { top, left, bottom: top + rowCount - 1, right: left + columnCount - 1 },
+    };
+  };
+  return { used: range.getUsedRangeOrNullObject(true).untrack(), whole };
+};
+
+/** Queues finding the target; nothing of a missing one is an error. */
+export const placeOf = (context: Context, target: Target): Place => {
+  if (target.kind === "named") return namedPlace(context, target.name);
+  const sheet = context.workbook.worksheets.getItemOrNullObject(target.sheet);
+  sheet.load("name");
+  const used = sheet.getUsedRangeOrNullObject(true).untrack();
+  const asked = target.kind === "area" ? target.area : null;
+  return {
+    used: asked === null ? used : used.getIntersectionOrNullObject(areaName(asked)).untrack(),
+    whole: () => (sheet.isNullObject ? null : { sheet: sheet.name, asked }),
+  };
+};

@@ -1,0 +1,103 @@
+/// <reference types="office-js" />
+import type { Area } from "../../layout/sheet";
+import type { Outcome } from "../port";
+import { parseLocal } from "./local-address";
+import { refusalOf, refused, requiredApi } from "./refusal";
+
+/** What was touched. `sheet` is the sheet's id, which `read` takes wherever it takes a name. */
+export interface Touched {
+  readonly sheet: string;
+  /** null: rows or columns were inserted or deleted, or Excel did not say where: everything on the sheet may have moved. */
+  readonly area: Area | null;
+}
+
+export interface Watch {
+  /** No call comes after this; gives the refusal when Excel could not be told. */
+  readonly stop: () => Promise<Outcome<null>>;
+}
+
+/** Milliseconds without an edit before the listener is called. */
+const debounce = 300;
+
+/** `sheet` and, for an edit of cells in place, their areas; an event that moves cells has none. */
+const touchedBy = ({
+  worksheetId: sheet,
+  address,
+  changeType,
+}: Excel.WorksheetChangedEventArgs): readonly Touched[] => {
+  if (changeType !== "RangeEdited") return [{ sheet, area: null }];
+  return address.split(",").map((part) => ({ sheet, area: parseLocal(part) }));
+};
+
+/** Gathers what happens within one debounce and hands it on once. */
+const gathering = (
+  listener: (touched: readonly Touched[]) => void,
+  wait: number,
+): { readonly add: (touched: readonly Touched[]) => void; readonly drop: () => void } => {
+  let waiting: Touched[] = [];
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  let closed = false;
+  const flush = (): void => {
+    const gathered = waiting;
+    waiting = [];
+    listener(gathered);
+  };
+  return {
+    add: (touched) => {
+      if (closed) return;
+      waiting.push(...touched);
+      clearTimeout(timer);
+      timer = setTimeout(flush, wait);
+    },
+    drop: () => {
+      closed = true;
+      clearTimeout(timer);
+    },
+  };
+};
+
+/**
+ * Calls `listener` once for all edits within one debounce, on any sheet of the workbook, by the user or by someone else
+ * in the same workbook; the add-in's own writes do not count. One trip to begin, one to stop.
+ *
+ * Events are hints: Excel leaves some out (a pick from a list on the web) and shortens others, so the listener re-reads
+ * what was touched, and whoever needs certainty re-reads everything.
+ */
+export const watch = async (
+  listener: (touched: readonly Touched[]) => void,
+  wait: number = debounce,
+): Promise<Outcome<Watch>> => {
+  if (!Office.context.requirements.isSetSupported("ExcelApi", requiredApi)) {
+    return refused("excel-too-old", { version: requiredApi });
+  }
+  const { add, drop } = gathering(listener, wait);
+  const hear = (event: Excel.WorksheetChangedEventArgs): Promise<void> => {
+    if (event.triggerSource !== "ThisLocalAddin") add(touchedBy(event));
+    return Promise.resolve();
+  };
+  try {
+    const handler = await Excel.run({ delayForCellEdit: true }, async (context) => {
+      const made = context.workbook.worksheets.onChanged.add(hear);
+      await context.sync();
+      return made;
+    });
+    return { ok: true, value: { stop: () => stop(handler, drop) } };
+  } catch (error) {
+    return refusalOf(error, "");
+  }
+};
+
+/** A handler is taken off through the very context that put it on. */
+const stop = async (
+  handler: OfficeExtension.EventHandlerResult<Excel.WorksheetChangedEventArgs>,
+  drop: () => void,
+): Promise<Outcome<null>> => {
+  drop();
+  try {
+    handler.remove();
+    await handler.context.sync();
+    return { ok: true, value: null };
+  } catch (error) {
+    return refusalOf(error, "");
+  }
+};

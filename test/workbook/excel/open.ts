@@ -1,0 +1,23 @@
+import type { WorkbookModel } from "../../../src/layout/sheet";
+import { excelWorkbook, loadModel } from "../../../src/workbook/excel";
+import type { WorkbookPort } from "../../../src/workbook/port";
+import type { OfficeHost } from "../../office-host/host";
+import { startHost } from "../../office-host/load";
+
+/** An Excel with a new workbook of one empty sheet, as Excel opens it. */
+export const newExcel = (supported?: string): OfficeHost => {
+  const host = startHost(supported);
+  host.book.addSheet("Sheet1");
+  return host;
+};
+
+/** The model loaded into a new workbook; trips are counted from here on. */
+export const loaded = async (
+  model: WorkbookModel,
+): Promise<{ readonly host: OfficeHost; readonly port: WorkbookPort }> => {
+  const host = newExcel();
+  const done = await loadModel(model, { beside: false });
+  if (!done.ok) throw new Error(`refused: ${JSON.stringify(done.refusal)}`);
+  host.trips.length = 0;
+  return { host, port: excelWorkbook() };
+};
