@@ -1,6 +1,6 @@
 import { loadBuiltin } from "../plan/builtin";
 import type { Catalogue } from "../plan/catalogue";
-import { addPack, type Loaded, parseJson } from "../plan/load";
+import { addPackText, type Loaded } from "../plan/load";
 import { sayProblem } from "../plan/problems";
 import type { Pack } from "../plan/schema/pack";
 import { type Given, type Output, refuse } from "./context";
@@ -16,8 +16,7 @@ const orRefuse = (loaded: Loaded<Catalogue>, file: string, output: Output): Cata
 export const catalogueFor = async (given: Given, output: Output): Promise<Catalogue> => {
   let catalogue = orRefuse(loadBuiltin(), "rules/", output);
   for (const file of given.all("rules")) {
-    const parsed = parseJson(await readText(file), file);
-    catalogue = orRefuse(parsed.ok ? addPack(catalogue, parsed.value, file) : parsed, file, output);
+    catalogue = orRefuse(addPackText(catalogue, await readText(file), file), file, output);
   }
   return catalogue;
 };

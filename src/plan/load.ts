@@ -1,55 +1,44 @@
+import type * as z from "zod";
 import { checkPack } from "./check-pack";
 import type { Catalogue } from "./catalogue";
+import { forbiddenKeys } from "./forbidden-keys";
 import { measures as measuresSchema, type Measures } from "./schema/measure";
 import { pack as packSchema, type Pack } from "./schema/pack";
 import { units as unitsSchema, type Units } from "./schema/unit";
 import type { PackProblem } from "./problems";
+import { parseJson, withLines } from "./rule-text";
 import { fromZod } from "./zod-problems";
 
 export type Loaded<T> =
   { readonly ok: true; readonly value: T } | { readonly ok: false; readonly problems: readonly PackProblem[] };
 
-const refuse = (code: PackProblem["code"], file: string, vi: string, en: string): Loaded<never> => ({
-  ok: false,
-  problems: [{ code, file, place: "", message: { vi, en } }],
-});
+const refused = (problems: readonly PackProblem[]): Loaded<never> => ({ ok: false, problems });
 
-/** A rule file's text as data; a BOM is allowed. */
-export const parseJson = (text: string, file: string): Loaded<unknown> => {
-  try {
-    const value: unknown = JSON.parse(text.replace(/^\uFEFF/, ""));
-    return { ok: true, value };
-  } catch (error) {
-    const where = error instanceof Error ? error.message : "";
-    return refuse(
-      "not-json",
-      file,
-      `Tệp không phải JSON hợp lệ (${where}). Hãy mở bằng trình soạn thảo có kiểm tra JSON và sửa chỗ báo lỗi.`,
-      `The file is not valid JSON (${where}). Open it in an editor that checks JSON and mend the place it shows.`,
-    );
-  }
+/** Forbidden keys are looked for in the data as it came: a schema drops some of them without a word. */
+const parse = <T>(schema: z.ZodType<T>, data: unknown, file: string): Loaded<T> => {
+  const forbidden = forbiddenKeys(data, file);
+  const parsed = schema.safeParse(data);
+  if (parsed.success) return forbidden.length > 0 ? refused(forbidden) : { ok: true, value: parsed.data };
+  const places = new Set(forbidden.map(({ place }) => place));
+  const others = fromZod(file, parsed.error.issues, data).filter(({ place }) => !places.has(place));
+  return refused([...forbidden, ...others]);
 };
 
-export const loadMeasures = (data: unknown, file: string): Loaded<Measures> => {
-  const parsed = measuresSchema.safeParse(data);
-  return parsed.success
-    ? { ok: true, value: parsed.data }
-    : { ok: false, problems: fromZod(file, parsed.error.issues) };
-};
+export const loadMeasures = (data: unknown, file: string): Loaded<Measures> => parse(measuresSchema, data, file);
 
-export const loadUnits = (data: unknown, file: string): Loaded<Units> => {
-  const parsed = unitsSchema.safeParse(data);
-  return parsed.success
-    ? { ok: true, value: parsed.data }
-    : { ok: false, problems: fromZod(file, parsed.error.issues) };
-};
+export const loadUnits = (data: unknown, file: string): Loaded<Units> => parse(unitsSchema, data, file);
+
+const looksLikePack = (data: unknown): boolean =>
+  typeof data === "object" && data !== null && (Object.hasOwn(data, "targets") || Object.hasOwn(data, "tables"));
 
 /** A pack by its schema alone; `addPack` checks what it refers to. */
 const parsePack = (data: unknown, file: string): Loaded<Pack> => {
-  const parsed = packSchema.safeParse(data);
-  return parsed.success
-    ? { ok: true, value: parsed.data }
-    : { ok: false, problems: fromZod(file, parsed.error.issues) };
+  if (looksLikePack(data)) return parse(packSchema, data, file);
+  const message = {
+    vi: 'Tệp không phải một kế hoạch: không có "tables" và "targets". Hãy chọn đúng tệp; cách viết ở docs/rule-keeping.md.',
+    en: 'The file is no plan: it has neither "tables" nor "targets". Choose the right file; docs/rule-keeping.md shows how one is written.',
+  };
+  return refused([...forbiddenKeys(data, file), { code: "not-a-pack", file, place: "", message }]);
 };
 
 /** Ids that the file declares again though they are known, with other words: two meanings under one name. */
@@ -69,8 +58,7 @@ const redefined = (kind: "measures" | "units", own: object, known: object, file:
       },
     }));
 
-/** Replaces a known plan of the same id, so that a rule keeper can try a corrected version of a built-in plan. */
-export const addPack = (catalogue: Catalogue, data: unknown, file: string): Loaded<Catalogue> => {
+const add = (catalogue: Catalogue, data: unknown, file: string): Loaded<Catalogue> => {
   const parsed = parsePack(data, file);
   if (!parsed.ok) return parsed;
   const pack = parsed.value;
@@ -81,8 +69,40 @@ export const addPack = (catalogue: Catalogue, data: unknown, file: string): Load
     ...redefined("units", pack.units ?? {}, catalogue.units, file),
     ...checkPack(pack, file, { measures, units }),
   ];
-  if (problems.length > 0) return { ok: false, problems };
+  if (problems.length > 0) return refused(problems);
   return { ok: true, value: { packs: new Map([...catalogue.packs, [pack.id, pack]]), measures, units } };
+};
+
+/** Plans whose plan above is not known, or that lie under themselves. */
+const withoutPlanAbove = (catalogue: Catalogue, id: string, file: string): readonly PackProblem[] => {
+  const under = catalogue.packs.get(id)?.under;
+  if (under === undefined || (under !== id && catalogue.packs.has(under))) return [];
+  const message = {
+    vi: `Không có kế hoạch cấp trên "${under}". Hãy ghi mã của một kế hoạch khác đã có (nạp kế hoạch cấp trên trước), hoặc bỏ "under".`,
+    en: `There is no plan above "${under}". Write the id of another plan that is known (load the plan above first), or leave "under" out.`,
+  };
+  return [{ code: "unknown-plan-above", file, place: "under", message }];
+};
+
+const newest = (catalogue: Catalogue, data: unknown): string => {
+  const id: unknown = typeof data === "object" && data !== null && "id" in data ? data.id : undefined;
+  return typeof id === "string" && catalogue.packs.has(id) ? id : "";
+};
+
+/** Replaces a known plan of the same id, so that a rule keeper can try a corrected version of a built-in plan. */
+export const addPack = (catalogue: Catalogue, data: unknown, file: string): Loaded<Catalogue> => {
+  const added = add(catalogue, data, file);
+  if (!added.ok) return added;
+  const problems = withoutPlanAbove(added.value, newest(added.value, data), file);
+  return problems.length > 0 ? refused(problems) : added;
+};
+
+/** `addPack` from a file's text, each problem with its line. */
+export const addPackText = (catalogue: Catalogue, text: string, file: string): Loaded<Catalogue> => {
+  const parsed = parseJson(text, file);
+  if (!parsed.ok) return parsed;
+  const added = addPack(catalogue, parsed.value, file);
+  return added.ok ? added : refused(withLines(added.problems, text));
 };
 
 /** All or nothing: every problem of every file is reported, not the first alone. */
@@ -92,14 +112,15 @@ export const buildCatalogue = (
   packs: readonly { readonly data: unknown; readonly file: string }[],
 ): Loaded<Catalogue> => {
   if (!measures.ok || !units.ok) {
-    return { ok: false, problems: [...(measures.ok ? [] : measures.problems), ...(units.ok ? [] : units.problems)] };
+    return refused([...(measures.ok ? [] : measures.problems), ...(units.ok ? [] : units.problems)]);
   }
   const problems: PackProblem[] = [];
   let catalogue: Catalogue = { packs: new Map(), measures: measures.value, units: units.value };
   for (const { data, file } of packs) {
-    const added = addPack(catalogue, data, file);
+    const added = add(catalogue, data, file);
     if (added.ok) catalogue = added.value;
     else problems.push(...added.problems);
   }
-  return problems.length > 0 ? { ok: false, problems } : { ok: true, value: catalogue };
+  for (const { data, file } of packs) problems.push(...withoutPlanAbove(catalogue, newest(catalogue, data), file));
+  return problems.length > 0 ? refused(problems) : { ok: true, value: catalogue };
 };

@@ -1,29 +1,45 @@
 import type { Text } from "../findings/finding";
 
+/** What can be wrong with a rule file, one word each, for programs; people read the message. */
+export type PackProblemCode =
+  | "not-json"
+  | "not-a-pack"
+  | "duplicate-key"
+  | "unknown-key"
+  | "missing-key"
+  | "wrong-value"
+  | "unknown-operator"
+  | "unknown-measure"
+  | "unknown-unit"
+  | "unknown-plan-above"
+  | "unknown-row"
+  | "duplicate-code"
+  | "duplicate-id"
+  | "foreign-code"
+  | "foreign-quote"
+  | "foreign-deadline"
+  | "half-numeric"
+  | "kind-mismatch"
+  | "wrong-cells"
+  | "wrong-order"
+  | "wrong-year"
+  | "wrong-period"
+  | "redefined";
+
 /**
- * Why a rule file is refused: where (a JSON path such as `targets[3].operator`), what is wrong,
- * and what to write instead, in both languages.
+ * Why a rule file is refused: where (a JSON path such as `targets[3].operator`, and its line where the text is known),
+ * what is wrong, and what to write instead, in both languages.
  */
 export interface PackProblem {
-  readonly code:
-    | "not-json"
-    | "not-a-pack"
-    | "unknown-key"
-    | "unknown-operator"
-    | "unknown-measure"
-    | "unknown-unit"
-    | "duplicate-code"
-    | "foreign-code"
-    | "half-numeric"
-    | "kind-mismatch"
-    | "wrong-cells"
-    | "redefined"
-    | "unknown-plan-above"
-    | "wrong-value";
+  readonly code: PackProblemCode;
   readonly file: string;
   readonly place: string;
+  readonly line?: number;
   readonly message: Text;
 }
+
+/** How the checks of a pack report: code, place, message; the file is known to whoever collects. */
+export type Report = (code: PackProblemCode, place: string, message: Text) => void;
 
 /** `targets[3].source.quote` from the keys that lead there. */
 export const placeOf = (path: readonly PropertyKey[]): string =>
@@ -32,6 +48,8 @@ export const placeOf = (path: readonly PropertyKey[]): string =>
     "",
   );
 
-/** One line for a person: file, place, sentence. */
-export const sayProblem = (problem: PackProblem, lang: keyof Text): string =>
-  `${problem.file}${problem.place === "" ? "" : ` › ${problem.place}`}: ${problem.message[lang]}`;
+/** One line for a person: file, line, place, sentence. */
+export const sayProblem = (problem: PackProblem, lang: keyof Text): string => {
+  const where = problem.line === undefined ? problem.file : `${problem.file}:${problem.line}`;
+  return `${where}${problem.place === "" ? "" : ` › ${problem.place}`}: ${problem.message[lang]}`;
+};

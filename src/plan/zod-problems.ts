@@ -1,58 +1,93 @@
 import type * as z from "zod";
 import type { Text } from "../findings/finding";
-import { operators } from "./schema/target";
 import { placeOf, type PackProblem } from "./problems";
+import { hintFor } from "./value-hints";
 
 type Issue = z.core.$ZodIssue;
 
-/** Keys that json-rules-engine would act on, or that would change an object's prototype. */
-const dangerous = new Set(["path", "params", "__proto__", "constructor", "prototype"]);
+const unknownKey = (key: string): Text => ({
+  vi: `Không có khóa "${key}" ở chỗ này. Hãy xóa, hoặc sửa lại cho đúng tên khóa trong rules/schema.json.`,
+  en: `There is no key "${key}" here. Delete it, or correct it to a key that rules/schema.json names.`,
+});
 
-const unknownKey = (key: string): Text =>
-  dangerous.has(key)
-    ? {
-        vi: `Khóa "${key}" không được phép trong tệp quy tắc. Hãy xóa khóa này.`,
-        en: `The key "${key}" is not allowed in a rule file. Delete it.`,
-      }
-    : {
-        vi: `Không có khóa "${key}" ở chỗ này. Hãy xóa, hoặc sửa lại cho đúng tên khóa trong rules/schema.json.`,
-        en: `There is no key "${key}" here. Delete it, or correct it to a key that rules/schema.json names.`,
-      };
-
-const unknownOperator: Text = {
-  vi: `Phép so sánh không có. Hãy ghi một trong: ${operators.join(", ")}; hoặc null nếu là chỉ tiêu định tính.`,
-  en: `No such operator. Write one of: ${operators.join(", ")}; or null for a qualitative target.`,
+const types: Readonly<Record<string, Text>> = {
+  string: { vi: "chữ trong ngoặc kép", en: "text in quotation marks" },
+  number: { vi: "một số, không có ngoặc kép", en: "a number, without quotation marks" },
+  int: { vi: "một số nguyên, không có ngoặc kép", en: "a whole number, without quotation marks" },
+  array: { vi: "một danh sách [ … ]", en: "a list [ … ]" },
+  object: { vi: "một khối { … }", en: "an object { … }" },
+  record: { vi: "một khối { … }", en: "an object { … }" },
 };
 
-const expected = (issue: Issue): { vi: string; en: string } => {
+const oneOf = (values: readonly unknown[]): Text => {
+  const list = values.map((value) => JSON.stringify(value)).join(", ");
+  return { vi: `một trong: ${list}`, en: `one of: ${list}` };
+};
+
+const realDay: Text = {
+  vi: 'một ngày có thật dạng năm-tháng-ngày, ví dụ "2026-11-30"',
+  en: 'a day that exists, as year-month-day, such as "2026-11-30"',
+};
+
+const size = (origin: string, edge: string, least: boolean): Text => {
+  if (origin === "string" && least) return { vi: "chữ không để trống", en: "text that is not empty" };
+  const word = least ? { vi: "ít nhất", en: "at least" } : { vi: "nhiều nhất", en: "at most" };
+  if (origin === "array") return { vi: `danh sách có ${word.vi} ${edge} mục`, en: `a list of ${word.en} ${edge}` };
+  if (origin === "string") return { vi: `${word.vi} ${edge} ký tự`, en: `${word.en} ${edge} characters` };
+  return { vi: `số ${least ? "từ" : "đến"} ${edge}`, en: `a number ${least ? "from" : "up to"} ${edge}` };
+};
+
+const fallback: Text = { vi: "giá trị như rules/schema.json mô tả", en: "a value as rules/schema.json describes it" };
+
+const formatted = (issue: Issue & { readonly code: "invalid_format" }, hint: Text | undefined): Text => {
+  if (issue.format === "date") return realDay;
+  return hint ?? { vi: `dạng ${issue.pattern ?? issue.format}`, en: `the form ${issue.pattern ?? issue.format}` };
+};
+
+const optionsOf = (issue: Issue): readonly unknown[] | undefined =>
+  "options" in issue && Array.isArray(issue.options) ? issue.options : undefined;
+
+const limited = (issue: Issue, hint: Text | undefined): Text => {
+  if (issue.code === "too_small") return size(issue.origin, String(issue.minimum), true);
+  if (issue.code === "too_big") return size(issue.origin, String(issue.maximum), false);
+  return hint ?? fallback;
+};
+
+const listed = (issue: Issue, hint: Text | undefined): Text => {
+  const options = "values" in issue ? issue.values : optionsOf(issue);
+  return options === undefined || issue.path.at(-1) === "operator" ? (hint ?? fallback) : oneOf(options);
+};
+
+/** What was expected at an issue's place, as words that follow "cần" ("needed:"). */
+const expected = (issue: Issue): Text => {
+  const hint = hintFor(issue.path);
   switch (issue.code) {
     case "invalid_type":
-      return { vi: `cần kiểu ${issue.expected}`, en: `a value of type ${issue.expected} is needed` };
+      return hint ?? types[issue.expected] ?? fallback;
     case "invalid_value":
-      return {
-        vi: `cần một trong: ${issue.values.map(String).join(", ")}`,
-        en: `one of: ${issue.values.map(String).join(", ")}`,
-      };
+    case "invalid_union":
+      return listed(issue, hint);
     case "invalid_format":
-      return {
-        vi: `sai dạng (${issue.format}${issue.pattern === undefined ? "" : ` ${issue.pattern}`})`,
-        en: `wrong form (${issue.format}${issue.pattern === undefined ? "" : ` ${issue.pattern}`})`,
-      };
-    case "too_small":
-      return { vi: `nhỏ nhất hoặc ít nhất là ${String(issue.minimum)}`, en: `the minimum is ${String(issue.minimum)}` };
-    case "too_big":
-      return {
-        vi: `lớn nhất hoặc nhiều nhất là ${String(issue.maximum)}`,
-        en: `the maximum is ${String(issue.maximum)}`,
-      };
-    case "not_multiple_of":
-      return { vi: "nhiều nhất một chữ số thập phân", en: "at most one decimal" };
+      return formatted(issue, hint);
     default:
-      return { vi: "không khớp với rules/schema.json", en: "does not match rules/schema.json" };
+      return limited(issue, hint);
   }
 };
 
-const one = (file: string, issue: Issue): readonly PackProblem[] => {
+const isMissing = (data: unknown, path: readonly PropertyKey[]): boolean => {
+  let at: unknown = data;
+  for (const key of path) {
+    if (typeof at !== "object" || at === null) return false;
+    at = Object.getOwnPropertyDescriptor(at, key)?.value;
+  }
+  return at === undefined;
+};
+
+const codeOf = (issue: Issue): PackProblem["code"] =>
+  issue.path.at(-1) === "operator" ? "unknown-operator" : "wrong-value";
+
+const one = (file: string, issue: Issue, data: unknown): readonly PackProblem[] => {
+  const place = placeOf(issue.path);
   if (issue.code === "unrecognized_keys") {
     return issue.keys.map((key) => ({
       code: "unknown-key",
@@ -61,19 +96,31 @@ const one = (file: string, issue: Issue): readonly PackProblem[] => {
       message: unknownKey(key),
     }));
   }
-  const place = placeOf(issue.path);
-  if (issue.path.at(-1) === "operator") return [{ code: "unknown-operator", file, place, message: unknownOperator }];
-  const say = expected(issue);
+  const need = expected(issue);
+  if (isMissing(data, issue.path)) {
+    const key = String(issue.path.at(-1) ?? "");
+    return [
+      {
+        code: "missing-key",
+        file,
+        place,
+        message: {
+          vi: `Thiếu khóa "${key}". Hãy thêm: ${need.vi}.`,
+          en: `The key "${key}" is missing. Add: ${need.en}.`,
+        },
+      },
+    ];
+  }
   return [
     {
-      code: "wrong-value",
+      code: codeOf(issue),
       file,
       place,
-      message: { vi: `Giá trị chưa đúng: ${say.vi}.`, en: `The value is not right: ${say.en}.` },
+      message: { vi: `Giá trị chưa đúng. Cần: ${need.vi}.`, en: `The value is not right. Needed: ${need.en}.` },
     },
   ];
 };
 
-/** zod's issues in our own words; keys of a record that are no valid id count as wrong values. */
-export const fromZod = (file: string, issues: readonly Issue[]): readonly PackProblem[] =>
-  issues.flatMap((issue) => one(file, issue));
+/** zod's issues in our own words, for the data they were found in. */
+export const fromZod = (file: string, issues: readonly Issue[], data: unknown): readonly PackProblem[] =>
+  issues.flatMap((issue) => one(file, issue, data));

@@ -1,0 +1,63 @@
+import { firstFault } from "./json/fault";
+import { nearest, placesIn } from "./json/places";
+import { positionOf } from "./json/token";
+import type { Loaded } from "./load";
+import type { PackProblem } from "./problems";
+
+const bare = (text: string): string => text.replace(/^\uFEFF/, "");
+
+const notJson = (text: string, file: string): PackProblem => {
+  const fault = firstFault(text) ?? { at: 0, text: "" };
+  const { line, column } = positionOf(text, fault.at);
+  const near = fault.text.slice(0, 20);
+  const what =
+    near === ""
+      ? { vi: "tệp bị cụt hoặc thiếu dấu đóng ngoặc", en: "the text ends too early or a bracket is not closed" }
+      : {
+          vi: `không hiểu “${near}” ở chỗ này; thường do thừa hoặc thiếu dấu phẩy, dấu ngoặc kép ở ngay trước đó`,
+          en: `“${near}” does not belong here; usually a comma or a quotation mark just before it is missing or too many`,
+        };
+  return {
+    code: "not-json",
+    file,
+    place: "",
+    line,
+    message: {
+      vi: `Tệp không phải JSON hợp lệ: dòng ${line}, cột ${column}: ${what.vi}. Hãy sửa chỗ đó rồi thử lại.`,
+      en: `The file is not valid JSON: line ${line}, column ${column}: ${what.en}. Mend that place and try again.`,
+    },
+  };
+};
+
+const duplicateKeys = (text: string, file: string): readonly PackProblem[] =>
+  placesIn(text).duplicates.map(({ place, key, at }) => ({
+    code: "duplicate-key",
+    file,
+    place,
+    line: positionOf(text, at).line,
+    message: {
+      vi: `Khóa "${key}" ghi hai lần trong cùng một khối; chỉ một lần được tính. Hãy bỏ bớt một.`,
+      en: `The key "${key}" stands twice in one object, and only one would count. Remove one of them.`,
+    },
+  }));
+
+/** A rule file's text as data; a BOM is allowed, a key given twice is not. */
+export const parseJson = (source: string, file: string): Loaded<unknown> => {
+  const text = bare(source);
+  try {
+    const value: unknown = JSON.parse(text);
+    const problems = duplicateKeys(text, file);
+    return problems.length > 0 ? { ok: false, problems } : { ok: true, value };
+  } catch {
+    return { ok: false, problems: [notJson(text, file)] };
+  }
+};
+
+/** The same problems, each with the line of its place in the file's text. */
+export const withLines = (problems: readonly PackProblem[], source: string): readonly PackProblem[] => {
+  const text = bare(source);
+  const { offsets } = placesIn(text);
+  return problems.map((problem) =>
+    problem.line === undefined ? { ...problem, line: positionOf(text, nearest(offsets, problem.place)).line } : problem,
+  );
+};
