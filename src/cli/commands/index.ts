@@ -1,9 +1,11 @@
 import type { Command } from "../context";
 import { check } from "./check";
+import { deadlines } from "./deadlines";
 import { load } from "./load";
 import { plans } from "./plans";
+import { read } from "./read";
 import { rules } from "./rules";
 import { template } from "./template";
 
 /** Every command, in the order in which the help lists them. */
-export const commands: readonly Command[] = [plans, rules, load, template, check];
+export const commands: readonly Command[] = [plans, rules, read, load, template, check, deadlines];

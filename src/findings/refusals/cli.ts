@@ -58,6 +58,10 @@ export const cli = {
     vi: "Không có ngôn ngữ “{text}”. Hãy ghi --lang vi hoặc --lang en.",
     en: "There is no language “{text}”. Write --lang vi or --lang en.",
   },
+  "bad-year": {
+    vi: "“{text}” không phải là năm. Hãy ghi bốn chữ số, ví dụ --year 2026.",
+    en: "“{text}” is not a year. Write four digits, for example --year 2026.",
+  },
   "bad-rules": {
     vi: "Tệp quy tắc “{file}” chưa dùng được; các chỗ cần sửa:\n{problems}",
     en: "The rule file “{file}” cannot be used yet; places to mend:\n{problems}",

@@ -1,0 +1,89 @@
+import { deadlineWords } from "../../usecases/deadline-words";
+import { dutiesOn, type DutyOn } from "../../usecases/duties";
+import { needed } from "../arguments";
+import { calendarOf } from "../calendar";
+import type { Command, Option, Output } from "../context";
+import { writeBytes } from "../files";
+import { catalogueFor, plansNamed } from "../rules";
+import { asOf } from "../today";
+
+const options: readonly Option[] = [
+  {
+    name: "plan",
+    type: "string",
+    example: "phu-ly-2026",
+    help: { vi: "mã kế hoạch, có thể nhiều mã", en: "plan ids" },
+  },
+  {
+    name: "as-of",
+    type: "string",
+    example: "2026-11-22",
+    help: { vi: "ngày xét; mặc định hôm nay", en: "the day; today when not given" },
+  },
+  {
+    name: "ics",
+    type: "string",
+    example: "han.ics",
+    help: { vi: "ghi lịch cho chương trình lịch khác", en: "write a calendar for other programs" },
+  },
+];
+
+const noOwner = { vi: "(kế hoạch không nêu đơn vị chủ trì)", en: "(the plan names no lead)" };
+
+const byOwner = (duties: readonly DutyOn[], none: string): ReadonlyMap<string, readonly DutyOn[]> => {
+  const groups = new Map<string, DutyOn[]>();
+  for (const duty of duties) {
+    for (const owner of duty.lead.length > 0 ? duty.lead : [none])
+      groups.set(owner, [...(groups.get(owner) ?? []), duty]);
+  }
+  return groups;
+};
+
+const stateWords = {
+  ahead: "",
+  dueSoon: "due soon",
+  overdue: "OVERDUE unless met",
+  continuous: "continuous",
+  none: "no day stated",
+};
+
+const dueWords = (duty: DutyOn, output: Output): string =>
+  output.lang === "vi"
+    ? deadlineWords(duty.deadline.text, duty.on) || "không nêu hạn"
+    : [duty.deadline.text, duty.on.due ?? "", stateWords[duty.on.state]].filter((text) => text !== "").join(" – ");
+
+/** `ra-soat deadlines --plan ID`: the next obligations by owner; `--ics` writes them as a calendar. */
+export const deadlines: Command = {
+  name: "deadlines",
+  usage: "ra-soat deadlines --plan phu-ly-2026 --as-of 2026-11-22 --ics han.ics",
+  summary: { vi: "Hạn sắp tới theo đơn vị chủ trì", en: "The next deadlines by owner" },
+  options,
+  takes: null,
+  run: async (given, output) => {
+    const catalogue = await catalogueFor(given, output);
+    const packs = plansNamed(catalogue, needed(given, { options }, "plan"));
+    const day = asOf(given);
+    const duties = dutiesOn(catalogue, packs, day);
+    const ics = given.text("ics");
+    if (ics !== null) await writeBytes(ics, calendarOf(duties, day));
+    if (output.json) {
+      output.data(
+        duties.map(({ code, deadline, on, lead }) => ({
+          code,
+          text: deadline.text,
+          due: on.due,
+          state: on.state,
+          lead,
+        })),
+      );
+      return 0;
+    }
+    for (const [owner, owned] of byOwner(duties, noOwner[output.lang])) {
+      output.line(owner);
+      for (const duty of owned) output.line(`  ${dueWords(duty, output)}  ${duty.code}  ${duty.what}`);
+      output.line("");
+    }
+    if (ics !== null) output.line(output.lang === "vi" ? `Đã ghi lịch: ${ics}` : `Calendar written: ${ics}`);
+    return 0;
+  },
+};

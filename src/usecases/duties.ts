@@ -1,0 +1,63 @@
+import { type Catalogue, unitNames } from "../plan/catalogue";
+import { type DeadlineOn, deadlineOn, occurrences } from "../plan/deadlines";
+import type { Deadline } from "../plan/schema/obligation";
+import type { Pack } from "../plan/schema/pack";
+
+/** Something a plan obliges to by a day: a target, a task, or a report (then `code` names its clause). */
+export interface Duty {
+  readonly kind: "target" | "report";
+  readonly code: string;
+  readonly what: string;
+  readonly deadline: Deadline;
+  readonly lead: readonly string[];
+  readonly pack: Pack;
+}
+
+export interface DutyOn extends Duty {
+  readonly on: DeadlineOn;
+}
+
+const reportsOf = (catalogue: Catalogue, pack: Pack): readonly Duty[] =>
+  pack.reporting.map((report) => ({
+    kind: "report",
+    code: `${pack.id}/${report.source.clause}`,
+    what: `Báo cáo ${unitNames(catalogue, report.to).join("; ")}`,
+    deadline: report.deadline,
+    lead: unitNames(catalogue, report.who),
+    pack,
+  }));
+
+const targetsOf = (catalogue: Catalogue, pack: Pack): readonly Duty[] =>
+  pack.targets.map((target) => ({
+    kind: "target",
+    code: target.code,
+    what: target.source.quote,
+    deadline: target.deadline,
+    lead: unitNames(catalogue, target.lead),
+    pack,
+  }));
+
+/** Dated duties first, in order of their days; then those without a day, in the order of the plan. */
+const byDay = (a: DutyOn, b: DutyOn): number => (a.on.due ?? "9999").localeCompare(b.on.due ?? "9999", "en");
+
+/**
+ * Every duty of the plans as it stands on a day (ISO), the next first. No figures are known here, so what is past counts
+ * as overdue whether or not it was met.
+ */
+export const dutiesOn = (catalogue: Catalogue, packs: readonly Pack[], day: string): readonly DutyOn[] =>
+  packs
+    .flatMap((pack) => [...reportsOf(catalogue, pack), ...targetsOf(catalogue, pack)])
+    .map((duty) => {
+      const range = { from: duty.pack.effectiveFrom, to: duty.pack.effectiveTo };
+      return { ...duty, on: deadlineOn(duty.deadline, day, "missing", range) };
+    })
+    .sort(byDay);
+
+const aYearAfter = (day: string): string => `${Number(day.slice(0, 4)) + 1}${day.slice(4)}`;
+
+/** The days a calendar should hold for a duty: recurring ones for a year ahead, dated ones all, none before `day`. */
+export const calendarDays = ({ deadline, pack }: Duty, day: string): readonly string[] => {
+  const dated = { obligations: deadline.obligations.filter(({ type }) => type !== "recurring") };
+  const end = aYearAfter(day) < pack.effectiveTo ? aYearAfter(day) : pack.effectiveTo;
+  return [...new Set([...occurrences(dated, day, "2999-12-31"), ...occurrences(deadline, day, end)])].sort();
+};
