@@ -1,24 +1,15 @@
 import { cellAddress } from "../../../src/layout/address";
 import type { WorkbookModel } from "../../../src/layout/sheet";
-import { openWorkbook, uncalculated, writeWorkbook, type XlsxWorkbook } from "../../../src/workbook/xlsx";
-import type { Block, RangeRef } from "../../../src/workbook/port";
+import { uncalculated, writeWorkbook, type XlsxWorkbook } from "../../../src/workbook/xlsx";
+import { partsOf } from "../../fixtures/package";
 import { sampleModel } from "../../fixtures/sample-model";
+import { blocksOf, opened } from "../../support/xlsx-book";
 
-async function open(model: WorkbookModel): Promise<XlsxWorkbook> {
-  const outcome = openWorkbook(await writeWorkbook(model));
-  if (!outcome.ok) throw new Error(JSON.stringify(outcome.refusal));
-  return outcome.value;
-}
-
-async function blocks(book: XlsxWorkbook, ref: RangeRef): Promise<readonly Block[]> {
-  const outcome = await book.read([ref]);
-  if (!outcome.ok) throw new Error(JSON.stringify(outcome.refusal));
-  return outcome.value[0] ?? [];
-}
+const open = async (model: WorkbookModel): Promise<XlsxWorkbook> => opened(await writeWorkbook(model));
 
 describe("a model written and opened again", () => {
   test("comes back cell by cell, typed", async () => {
-    const [sheet] = await blocks(await open(sampleModel), { kind: "everything" });
+    const [sheet] = await blocksOf(await open(sampleModel), { kind: "everything" });
     expect(sheet).toMatchObject({ sheet: "Phụ lục", visibility: "visible", top: 0, left: 0 });
     expect(sheet?.cells[0]?.[0]).toEqual({ type: "text", text: 'PHỤ LỤC <&> "chỉ tiêu"' });
     expect(sheet?.cells[2]?.slice(0, 6)).toEqual([
@@ -32,7 +23,7 @@ describe("a model written and opened again", () => {
   });
 
   test("hidden and very hidden sheets come with their visibility", async () => {
-    const all = await blocks(await open(sampleModel), { kind: "everything" });
+    const all = await blocksOf(await open(sampleModel), { kind: "everything" });
     expect(all.map(({ sheet, visibility }) => [sheet, visibility])).toEqual([
       ["Phụ lục", "visible"],
       ["Ẩn", "hidden"],
@@ -42,14 +33,38 @@ describe("a model written and opened again", () => {
 
   test("a defined name gives the block of its area, whatever its case; a name that is not there gives none", async () => {
     const book = await open(sampleModel);
-    const [block] = await blocks(book, { kind: "named", name: "rasoat_bang_1" });
+    const [block] = await blocksOf(book, { kind: "named", name: "rasoat_bang_1" });
     expect(block).toMatchObject({ sheet: "Phụ lục", top: 2, left: 0 });
     expect(block?.cells.map((row) => row.length)).toEqual([6, 6]);
-    expect(await blocks(book, { kind: "named", name: "RASOAT_bang_2" })).toEqual([]);
+    expect(await blocksOf(book, { kind: "named", name: "RASOAT_bang_2" })).toEqual([]);
   });
 
   test("one model gives the same bytes each time", async () => {
     expect(await writeWorkbook(sampleModel)).toEqual(await writeWorkbook(sampleModel));
+  });
+});
+
+describe("the parts of a written workbook", () => {
+  const sheetXml = async () => partsOf(await writeWorkbook(sampleModel)).get("xl/worksheets/sheet1.xml") ?? "";
+
+  test("hold hidden and high rows, those below the last cell too", async () => {
+    expect(await sheetXml()).toContain('<row r="6" hidden="1"/>');
+    expect(await sheetXml()).toContain('<row r="1" ht="30" customHeight="1">');
+  });
+
+  test("print on A4, as wide as a page, with the heading rows on each", async () => {
+    expect(await sheetXml()).toContain(
+      '<pageSetup paperSize="9" orientation="landscape" fitToWidth="1" fitToHeight="0"/>',
+    );
+    const book = partsOf(await writeWorkbook(sampleModel)).get("xl/workbook.xml") ?? "";
+    expect(book).toContain(`<definedName name="_xlnm.Print_Titles" localSheetId="0">'Phụ lục'!$2:$2</definedName>`);
+    expect(book).toContain(`<definedName name="_xlnm.Print_Area" localSheetId="0">'Phụ lục'!$A$1:$F$10</definedName>`);
+  });
+
+  test("name the title and no library", async () => {
+    const parts = partsOf(await writeWorkbook(sampleModel));
+    expect(parts.get("docProps/core.xml")).toContain("<dc:title>Biểu mẫu rà soát chỉ tiêu</dc:title>");
+    expect([...parts.values()].join("")).not.toMatch(/hucre/i);
   });
 });
 
@@ -62,13 +77,12 @@ describe("marks", () => {
     ] as const;
     expect(await book.apply(marks)).toEqual({ ok: true, value: null });
     const saved = book.save();
-    const again = openWorkbook(saved);
-    if (!again.ok) throw new Error(JSON.stringify(again.refusal));
-    const [sheet] = await blocks(again.value, { kind: "everything" });
+    const again = opened(saved);
+    const [sheet] = await blocksOf(again);
     expect(sheet?.cells[2]?.[5]).toEqual({ type: "text", text: "Chưa đạt" });
     expect(sheet?.cells[9]?.[8]).toEqual({ type: "number", value: 1.5 });
-    await again.value.apply(marks);
-    expect(again.value.save()).toEqual(saved);
+    await again.apply(marks);
+    expect(again.save()).toEqual(saved);
   });
 });
 

@@ -5,14 +5,15 @@ export interface Splice {
   readonly text: string;
 }
 
-/** Applies splices that do not overlap; everything between them stays as it is. Inserts at one place keep their order. */
+/** Inserts stand before what is replaced at the same place, and keep their order among themselves. */
+const inOrder = (a: Splice, b: Splice): number => a.start - b.start || Number(a.end > a.start) - Number(b.end > b.start);
+
+/** Applies splices that do not overlap; everything between them stays as it is. */
 export function splice(source: string, edits: readonly Splice[]): string {
-  const ordered = edits
-    .map((edit, index) => ({ edit, index }))
-    .sort((a, b) => a.edit.start - b.edit.start || a.index - b.index);
+  const ordered = [...edits].sort(inOrder);
   let result = "";
   let at = 0;
-  for (const { edit } of ordered) {
+  for (const edit of ordered) {
     result += source.slice(at, edit.start) + edit.text;
     at = edit.end;
   }

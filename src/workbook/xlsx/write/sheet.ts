@@ -61,6 +61,10 @@ const rowsOf = (sheet: SheetModel) =>
     ]),
   );
 
+/** Empty rows down to the last that has a height or is hidden: the writer passes over rows behind the last cell. */
+const blankRows = ({ rows }: SheetModel): [][] =>
+  Array.from({ length: rows.reduce((most, { row }) => Math.max(most, row + 1), 0) }, () => []);
+
 /** A4, as wide as one page and as long as it takes, page numbers below; margins as official documents leave them. */
 const printOf = (print: NonNullable<SheetModel["print"]>): Pick<WriteSheet, "pageSetup" | "headerFooter"> => ({
   pageSetup: {
@@ -101,6 +105,7 @@ export const writeSheet = (sheet: SheetModel): WriteSheet => ({
   ...visibilityOf(sheet),
   columns: sheet.columns.map(({ width, hidden }) => ({ width, ...(hidden && { hidden }) })),
   rowDefs: rowsOf(sheet),
+  rows: blankRows(sheet),
   cells: cellsOf(sheet),
   merges: sheet.merges.map(({ top, left, bottom, right }) => ({
     startRow: top,
