@@ -1,5 +1,5 @@
 import type { Lang } from "../findings/finding";
-import type { TaskStatus } from "../figures/figure";
+import type { Bounds, TaskStatus } from "../figures/figure";
 import { sayNumber, sayPercent } from "./numbers";
 import type { Answered, Measured, Outcome } from "./outcome";
 import { gapAt, valueOf } from "./quantity";
@@ -19,15 +19,17 @@ const measured = ({ quantity, noun }: Measured, threshold: Threshold | null, lan
   return `${sayNumber(quantity.n, lang)}/${sayNumber(quantity.d, lang)} ${noun} = ${percent}`;
 };
 
-const open = ({ n, d, bounds }: Extract<Outcome, { kind: "open" }>, lang: Lang): string => {
-  const known =
-    n === null && d === null
-      ? ""
-      : ` (${[n, d].map((part) => (part === null ? "?" : sayNumber(part, lang))).join("/")})`;
+const range = ({ lower, upper }: Bounds, unit: string, lang: Lang): string => {
+  const [from, to] = [sayNumber(lower, lang) + unit, sayNumber(upper, lang) + unit];
+  if (lower === upper) return say(lang, `, giá trị có thể là ${to}`, `, its value may be ${to}`);
+  return say(lang, `, giá trị có thể từ ${from} đến ${to}`, `, its value may be ${from} to ${to}`);
+};
+
+const open = ({ n, d, bounds }: Extract<Outcome, { kind: "open" }>, unit: string, lang: Lang): string => {
+  const parts = [n, d].map((part) => (part === null ? "?" : sayNumber(part, lang))).join("/");
+  const known = n === null && d === null ? "" : ` (${parts})`;
   const start = say(lang, "Số liệu chưa đủ hoặc chưa rõ", "The figure is incomplete or unclear") + known;
-  if (bounds === null) return start;
-  const [lower, upper] = [sayNumber(bounds.lower, lang), sayNumber(bounds.upper, lang)];
-  return start + say(lang, `, giá trị có thể từ ${lower} đến ${upper}`, `, its value may be ${lower} to ${upper}`);
+  return bounds === null ? start : start + range(bounds, unit, lang);
 };
 
 const quoted = (items: readonly string[]): string => items.map((item) => `“${item}”`).join(", ");
@@ -69,7 +71,7 @@ export const sayFigure = (outcome: Outcome, threshold: Threshold | null, lang: L
     case "none":
       return none(outcome.why, lang);
     case "open":
-      return open(outcome, lang);
+      return open(outcome, threshold?.unit === "%" ? "%" : "", lang);
     case "measured":
       return measured(outcome, threshold, lang);
     case "answered":

@@ -32,36 +32,37 @@ const figures: fc.Arbitrary<Figure> = fc.oneof(
   fc.constantFrom(...taskStatuses, null).map((status): Figure => ({ kind: "task", status, day: null, evidence: null })),
 );
 
-/** A figure that fits the measure, as a school or an office would enter it. */
-const fitting = (measure: Measure, viewpoint: Viewpoint): fc.Arbitrary<Figure> => {
-  const office = viewpoint === "office";
+const answer = fc.boolean().map((said): Figure => ({ kind: "answer", yes: said }));
+const sharesOf = (length: number) => fc.array(share, { minLength: length, maxLength: length });
+const answers = (length: number) => fc.array(fc.boolean(), { minLength: length, maxLength: length });
+
+/** A figure that fits the measure, as a school enters it. */
+const bySchool = (measure: Measure): fc.Arbitrary<Figure> => {
   switch (measure.kind) {
     case "share":
       return share;
     case "shares":
-      return fc
-        .array(share, { minLength: measure.parts.length, maxLength: measure.parts.length })
-        .map((parts) => ({ kind: "shares", parts }));
+      return sharesOf(measure.parts.length).map((parts) => ({ kind: "shares", parts }));
     case "yesNo":
-      return office ? share : fc.boolean().map((answer) => ({ kind: "answer", yes: answer }));
-    case "checklist":
-      return office
-        ? share
-        : fc
-            .array(fc.boolean(), { minLength: measure.items.length, maxLength: measure.items.length })
-            .map((answers) => ({ kind: "items", answers }));
-    case "level":
-      return office ? share : fc.integer({ min: 1, max: 3 }).map((value) => ({ kind: "level", value }));
     case "facilityCount":
-      return office
-        ? fc.nat(50).map((value) => ({ kind: "count", value }))
-        : fc.boolean().map((answer) => ({ kind: "answer", yes: answer }));
+      return answer;
+    case "checklist":
+      return answers(measure.items.length).map((given) => ({ kind: "items", answers: given }));
+    case "level":
+      return fc.integer({ min: 1, max: 3 }).map((value) => ({ kind: "level", value }));
     case "count":
     case "rate":
       return fc.nat(100).map((value) => ({ kind: measure.kind, value }));
     case "qualitative":
       return fc.constantFrom(...taskStatuses).map((status) => ({ kind: "task", status, day: null, evidence: null }));
   }
+};
+
+/** As an office enters it: numbers of schools where a school answers. */
+const fitting = (measure: Measure, viewpoint: Viewpoint): fc.Arbitrary<Figure> => {
+  if (viewpoint === "school") return bySchool(measure);
+  if (measure.kind === "facilityCount") return fc.nat(50).map((value) => ({ kind: "count", value }));
+  return ["yesNo", "checklist", "level"].includes(measure.kind) ? share : bySchool(measure);
 };
 
 const days = fc.constantFrom("2025-06-01", "2026-11-22", "2031-01-01", "2046-01-01");
