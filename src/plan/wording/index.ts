@@ -1,11 +1,12 @@
 import type { Obligation } from "../schema/obligation";
+import { isPureDeadline } from "./deadline/pure";
 import { readTimes, unstated } from "./deadline/read";
 import { Times } from "./deadline/times";
 import { readNames } from "./names/read";
-import { readRatios } from "./target/ratios";
+import { readFrequencies, readRatios } from "./target/ratios";
 import { findCandidates, type PhraseTarget, readTargets } from "./target/read";
 import { Reading } from "./text/reading";
-import { tokenise } from "./text/tokens";
+import { type Token, tokenise } from "./text/tokens";
 
 export type { PhraseTarget } from "./target/read";
 export { normaliseWording } from "./text/normalise";
@@ -19,23 +20,48 @@ export interface PhraseReading {
   unread: string[];
 }
 
+/** What a deadline says. */
+export interface DeadlineReading {
+  obligations: Obligation[];
+  unread: string[];
+}
+
+/** Blank, or a dash in its place. */
+const isBlank = (tokens: readonly Token[]): boolean =>
+  tokens.every(({ key }) => key === "-" || key === "." || key === "…");
+
+function deadlineOf(tokens: readonly Token[], year: number | undefined): { reading: Reading; times: Times } {
+  const reading = new Reading(tokens);
+  const times = new Times(reading, { year, deadlineOnly: true });
+  readNames(reading);
+  readFrequencies(reading);
+  readTimes(times);
+  return { reading, times };
+}
+
 /**
- * Reads a target phrase or a table's value cell by READING-RULES. `year` is the plan's, for times that name none;
- * `columnUnit` the unit of the cell's column, for numbers that name none. Never throws.
+ * Reads a target phrase, a table's value cell or a deadline phrase by READING-RULES. `year` is the plan's, for times that
+ * name none; `columnUnit` the unit of the cell's column, for numbers that name none. Never throws.
  */
 export function readPhrase(phrase: string, context: { year?: number; columnUnit?: string }): PhraseReading {
-  const reading = new Reading(tokenise(phrase));
-  const times = new Times(reading, { year: context.year, deadlineOnly: false });
+  const tokens = tokenise(phrase);
+  if (isBlank(tokens)) return { targets: [], deadline: [unstated], unread: [] };
+  const columnUnit = columnUnitOf(context.columnUnit);
+  const alone = columnUnit === undefined ? deadlineOf(tokens, context.year) : undefined;
+  if (alone && isPureDeadline(alone.reading)) {
+    return { targets: [], deadline: alone.times.obligations(), unread: alone.reading.unread() };
+  }
+  return readMixed(tokens, context.year, columnUnit);
+}
+
+function readMixed(tokens: readonly Token[], year: number | undefined, columnUnit: string | undefined): PhraseReading {
+  const reading = new Reading(tokens);
+  const times = new Times(reading, { year, deadlineOnly: false });
   readNames(reading);
+  readFrequencies(reading);
   readTimes(times);
   readRatios(reading);
-  const targets = readTargets({
-    reading,
-    times,
-    year: context.year,
-    columnUnit: columnUnitOf(context.columnUnit),
-    candidates: findCandidates(reading),
-  });
+  const targets = readTargets({ reading, times, year, columnUnit, candidates: findCandidates(reading) });
   reading.settle();
   return { targets, deadline: times.obligations(), unread: reading.unread() };
 }
@@ -51,17 +77,10 @@ const columnUnitOf = (unit: string | undefined): string | undefined => {
  * last good ones, and the time words that could not be placed. `year` is the plan's, for times that name none.
  * Blank and "-" are unstated; text that fixes no time gives no obligation.
  */
-export function readDeadline(
-  text: string,
-  context: { year?: number },
-): { obligations: Obligation[]; unread: string[] } {
+export function readDeadline(text: string, context: { year?: number }): DeadlineReading {
   const tokens = tokenise(text);
-  if (tokens.every(({ key }) => key === "-" || key === "." || key === "…"))
-    return { obligations: [unstated], unread: [] };
-  const reading = new Reading(tokens);
-  const times = new Times(reading, { year: context.year, deadlineOnly: true });
-  readRatios(reading, "frequencies");
-  readTimes(times);
+  if (isBlank(tokens)) return { obligations: [unstated], unread: [] };
+  const { reading, times } = deadlineOf(tokens, context.year);
   reading.settle();
   return { obligations: times.obligations(), unread: reading.unread() };
 }

@@ -1,4 +1,5 @@
-import { nextPart, partAt } from "./parts";
+import { nextPart } from "./nextpart";
+import { partAt } from "./parts";
 import type { Times } from "./times";
 
 /** Reads "định kỳ [vào] tháng 6, tháng 9, tháng 1": every year, by the end of each of those months. */

@@ -152,18 +152,3 @@ export const partAt: Reader = (tokens, at) => {
   }
   return undefined;
 };
-
-/** A list's or range's next item, which may leave its unit word out: "quý I, II", "tháng 9, 10", "ngày 15/6 và 15/12". */
-export function nextPart(tokens: readonly Token[], at: number, like: Part): Part | undefined {
-  const whole = partAt(tokens, at);
-  if (whole) return whole.unit === like.unit ? whole : undefined;
-  if (like.unit === "day") return shortDate(tokens, at);
-  if (like.unit === "year") return bareYear(tokens, at);
-  if (like.unit === "schoolYear") return undefined;
-  const number = ordinal(key(tokens, at));
-  if (number === undefined) return undefined;
-  const part: Part = { unit: like.unit, number, from: at, ...yearAfter(tokens, at + 1) };
-  const next = tokens[part.to];
-  const closed = next === undefined || next.kind === "mark" || next.key === "và";
-  return closed || part.year !== undefined ? part : undefined;
-}

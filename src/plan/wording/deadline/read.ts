@@ -3,46 +3,23 @@ import { readDates } from "./dates";
 import { readMonthDays } from "./monthdays";
 import { readRegularMonths } from "./months";
 import { readPeriods } from "./periods";
-import { readStanding } from "./standing";
+import { readLongStanding, readStanding } from "./standing";
 import type { Times } from "./times";
 import { readVague } from "./vague";
 
 /** Reads every word of time, the most particular wordings first; what no calendar fixes becomes unread. */
 export function readTimes(times: Times): void {
-  const longStanding = /thường xuyên trong/u.test(times.reading.tokens.map((token) => token.key).join(" "));
-  if (longStanding) readStanding(times);
+  readLongStanding(times);
   readRegularMonths(times);
-  readFixedDays(times);
+  readPeriods(times);
+  readMonthDays(times);
   readVague(times.reading, times.context.deadlineOnly);
   readDates(times);
   readStanding(times);
   if (times.context.deadlineOnly) readLeftovers(times);
 }
 
-/** Days within a month need to know the periods before them, and the periods not to swallow "tháng cuối quý". */
-function readFixedDays(times: Times): void {
-  readPeriods(times);
-  readMonthDays(times);
-}
-
-const timeWords = new Set([
-  "ngày",
-  "tháng",
-  "quý",
-  "năm",
-  "tuần",
-  "kỳ",
-  "hè",
-  "giờ",
-  "trước",
-  "sau",
-  "đến",
-  "hết",
-  "chậm",
-  "khi",
-  "cuối",
-  "đầu",
-]);
+const timeWords = new Set("ngày tháng quý năm tuần kỳ hè giờ trước sau đến hết chậm khi cuối đầu".split(" "));
 
 /** In a deadline cell a word of time that nothing has read is unread; a label ("Quý: …", "báo cáo năm") is none. */
 function readLeftovers({ reading }: Times): void {

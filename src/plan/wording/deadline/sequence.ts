@@ -1,7 +1,8 @@
 import type { Token } from "../text/tokens";
 import { isYear } from "./calendar";
 import { daysOf, type Part, type Stretch } from "./part";
-import { nextPart, partAt } from "./parts";
+import { nextPart } from "./nextpart";
+import { partAt } from "./parts";
 
 /** Calendar expressions that stand together: one, a list ("quý I, II") or a range ("quý II-III", "2026-2030"). */
 export interface Sequence {

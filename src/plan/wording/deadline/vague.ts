@@ -45,9 +45,7 @@ const spans = new Phrases(
 const leads = new Phrases(
   Phrases.of(
     true,
-    ..."sau|trong thời hạn|trong thời gian|trong|trước|chậm nhất|chậm nhất là|chậm nhất sau|sau khi|muộn nhất|muộn nhất sau|kể từ|không muộn hơn".split(
-      "|",
-    ),
+    "sau|trong thời hạn|trong thời gian|trong|trước|chậm nhất|chậm nhất là|chậm nhất sau|sau khi|muộn nhất|muộn nhất sau|kể từ|không muộn hơn",
   ),
 );
 const tails = new Phrases(

@@ -5,9 +5,7 @@ import { isPause, type Reading } from "../text/reading";
 const openers = new Phrases(
   Phrases.of(
     true,
-    ..."ngày chuyển đổi số|ngày nhà giáo|ngày pháp luật|ngày sách|ngày hội|chào mừng|kỷ niệm|hưởng ứng|nhân dịp|ngày thành lập|ngày truyền thống".split(
-      "|",
-    ),
+    "ngày chuyển đổi số|ngày nhà giáo|ngày pháp luật|ngày sách|ngày hội|chào mừng|kỷ niệm|hưởng ứng|nhân dịp|ngày thành lập|ngày truyền thống",
   ),
 );
 

@@ -4,35 +4,22 @@ import { ordinal } from "../numbers/numeral";
 import { Phrases } from "../text/phrases";
 import type { Reading } from "../text/reading";
 
-const split = (text: string): string[] => text.split("|");
-
 /** Words whose number is a name, not an amount: "lớp 1", "Điều 5", "Mô hình 26", "cấp độ 3", "VNeID mức độ 2". */
 const labels = new Phrases(
   Phrases.of(
     true,
-    ...split(
-      "điều|khoản|điểm|mục|tiểu mục|phần|chương|phụ lục|biểu|mẫu|biểu mẫu|bảng|hình|dòng|trang|câu|lớp|khối|khối lớp|nhóm",
-    ),
-    ...split(
-      "mô hình|bước|giai đoạn|phiên bản|trường cấp|học sinh cấp|cấp độ|bậc|hạng|loại|khu vực|vùng|tổng đài|thứ|lần thứ|bài|công nghiệp|cách mạng công nghiệp",
-    ),
-    ...split(
-      "windows|office|covid|ipv|vneid mức|vneid mức độ|định danh mức|định danh mức độ|định danh điện tử mức độ|tài khoản mức độ",
-    ),
-    ...split(
-      "dịch vụ công mức độ|dịch vụ công trực tuyến mức độ|trực tuyến mức độ|chuẩn quốc gia mức độ|chuẩn mức độ|kiểm định mức độ",
-    ),
-    ...split(
-      "chất lượng giáo dục mức độ|phổ cập giáo dục mức độ|xóa mù chữ mức độ|chữ mức độ|tiểu học mức độ|trung học cơ sở mức độ",
-    ),
-    ...split("trình độ bậc|ngoại ngữ bậc|tại khoản 2|tin học|ngữ văn|toán|tiếng anh|môn tin học"),
+    "điều|khoản|điểm|mục|tiểu mục|phần|chương|phụ lục|biểu|mẫu|biểu mẫu|bảng|hình|dòng|trang|câu|lớp|khối|khối lớp|nhóm",
+    "mô hình|bước|giai đoạn|phiên bản|trường cấp|học sinh cấp|cấp độ|bậc|hạng|loại|khu vực|vùng|tổng đài|thứ|lần thứ|bài|công nghiệp|cách mạng công nghiệp",
+    "windows|office|covid|ipv|vneid mức|vneid mức độ|định danh mức|định danh mức độ|định danh điện tử mức độ|tài khoản mức độ",
+    "dịch vụ công mức độ|dịch vụ công trực tuyến mức độ|trực tuyến mức độ|chuẩn quốc gia mức độ|chuẩn mức độ|kiểm định mức độ",
+    "chất lượng giáo dục mức độ|phổ cập giáo dục mức độ|xóa mù chữ mức độ|chữ mức độ|tiểu học mức độ|trung học cơ sở mức độ",
+    "trình độ bậc|ngoại ngữ bậc|tại khoản 2|tin học|ngữ văn|toán|tiếng anh|môn tin học",
   ),
 );
 
 const idioms = new Phrases(
   Phrases.of(true, "24 / 7", "24 / 24", "7 / 7", "3 - 2 - 1", "2 buổi / ngày", "02 buổi / ngày", "1 - 1", "5 s"),
 );
-const ages = new Set(["tuổi"]);
 const definite = new Set(["các", "những", "cả"]);
 const listed = new Set([",", "và", "-"]);
 
@@ -66,20 +53,22 @@ const listEnd = (reading: Reading, at: number): number => {
 const isShort = (reading: Reading, at: number): boolean =>
   reading.tokens[at]?.kind !== "word" || listed.has(reading.key(at)) || reading.key(at) === "của";
 
+/** A number that is a name in itself: an age, a definite quantity, an item's number, a model. */
+const isName = (reading: Reading, at: number): boolean => {
+  const plain = reading.tokens[at + 1]?.kind === "word";
+  if (reading.key(at + 1) === "tuổi" || (definite.has(reading.key(at - 1)) && plain)) return true;
+  return isEnumerator(reading, at) || isModel(reading, at);
+};
+
 /** Takes numbers that are part of a name, an idiom, an age or a definite quantity ("cả 3 khối") for names. */
 export function readLabels(reading: Reading): void {
-  const { tokens } = reading;
-  for (let at = 0; at < tokens.length; at += 1) {
-    const idiom = idioms.at(tokens, at);
-    if (idiom) reading.claim(idiom.from, idiom.to, "named");
-    if (!reading.isFree(at) || tokens[at]?.kind !== "number") continue;
+  for (const idiom of idioms.all(reading.tokens)) reading.claim(idiom.from, idiom.to, "named");
+  reading.tokens.forEach((token, at) => {
+    if (!reading.isFree(at) || token.kind !== "number") return;
     const label = behindLabel(reading, at);
-    const plain = tokens[at + 1]?.kind === "word";
     if (label) reading.claim(label.from, listEnd(reading, at), "named");
-    else if (ages.has(reading.key(at + 1)) || (definite.has(reading.key(at - 1)) && plain))
-      reading.claim(at, at + 1, "named");
-    else if (isEnumerator(reading, at) || isModel(reading, at)) reading.claim(at, at + 1, "named");
-  }
+    else if (isName(reading, at)) reading.claim(at, at + 1, "named");
+  });
 }
 
 /** "1. Tỷ lệ …", "(2) Báo cáo …", "2.1. Mục tiêu", "1) …". */

@@ -4,69 +4,48 @@ import type { Token } from "../text/tokens";
 /** `subject`: people, places and things a plan counts. `means`: media, where "trên 02 kênh" is "on", not "over". `span`: time. */
 export type Counted = "subject" | "means" | "span" | "frequency";
 
-const list = (text: string): string[] => text.split("|");
-
 const nouns = new Phrases<Counted>([
   ...Phrases.of<Counted>(
     "subject",
-    ...list("cán bộ|cán bộ quản lý|giáo viên|nhà giáo|nhân viên|viên chức|công chức|cbql|gv|hs|cbgvnv"),
+    "cán bộ|cán bộ quản lý|giáo viên|nhà giáo|nhân viên|viên chức|công chức|cbql|gv|hs|cbgvnv",
   ),
   ...Phrases.of<Counted>(
     "subject",
-    ...list(
-      "người|người học|người dân|người lao động|học sinh|học viên|sinh viên|trẻ|trẻ em|phụ huynh|cha mẹ học sinh",
-    ),
+    "người|người học|người dân|người lao động|học sinh|học viên|sinh viên|trẻ|trẻ em|phụ huynh|cha mẹ học sinh",
   ),
   ...Phrases.of<Counted>(
     "subject",
-    ...list("chuyên gia|báo cáo viên|tuyên truyền viên|đoàn viên|đội viên|hiệu trưởng|đầu mối|thành viên|tổ|nhóm|đội"),
+    "chuyên gia|báo cáo viên|tuyên truyền viên|đoàn viên|đội viên|hiệu trưởng|đầu mối|thành viên|tổ công tác|nhóm",
   ),
   ...Phrases.of<Counted>(
     "subject",
-    ...list(
-      "cơ sở giáo dục|cơ sở|trường|trường học|nhà trường|đơn vị|trung tâm|tổ chức|cơ quan|doanh nghiệp|xã|phường",
-    ),
+    "cơ sở giáo dục|cơ sở|trường|trường học|nhà trường|đơn vị|trung tâm|cơ quan|doanh nghiệp|phường",
   ),
   ...Phrases.of<Counted>(
     "subject",
-    ...list(
-      "lớp|lớp học|lớp tập huấn|phòng|phòng học|phòng máy|phòng máy tính|máy tính|máy|thư viện|câu lạc bộ|mô hình",
-    ),
+    "lớp|lớp học|lớp tập huấn|phòng học|phòng bộ môn|phòng máy|phòng máy tính|máy tính|máy|thư viện|câu lạc bộ|mô hình",
   ),
   ...Phrases.of<Counted>(
     "subject",
-    ...list(
-      "hoạt động|hội nghị|hội thảo|cuộc thi|buổi|đợt|khóa|khóa học|chuyên đề|tiết|tiết học|bài|bài viết|tin|tin bài|video",
-    ),
+    "hoạt động|hội nghị|hội thảo|cuộc thi|buổi|đợt|khóa|khóa học|chuyên đề|tiết|tiết học|bài|bài viết|tin bài|bản tin|video",
   ),
   ...Phrases.of<Counted>(
     "subject",
-    ...list(
-      "học liệu|bài giảng|bài giảng điện tử|sáng kiến|đề tài|dự án|sản phẩm|giải pháp|tài liệu|câu hỏi|ấn phẩm|phóng sự",
-    ),
+    "học liệu|bài giảng|bài giảng điện tử|sáng kiến|đề tài|dự án|sản phẩm|giải pháp|tài liệu|câu hỏi|ấn phẩm|phóng sự",
   ),
   ...Phrases.of<Counted>(
     "subject",
-    ...list(
-      "hồ sơ|thủ tục|thủ tục hành chính|dịch vụ công|giao dịch|quy trình|văn bản|báo cáo|nhiệm vụ|tài khoản|bản sao|cuộc|cuộc họp",
-    ),
+    "hồ sơ|thủ tục|thủ tục hành chính|dịch vụ công|giao dịch|quy trình|văn bản|báo cáo|nhiệm vụ|tài khoản|bản sao|cuộc họp",
   ),
   ...Phrases.of<Counted>(
     "subject",
-    ...list(
-      "chữ ký số|chứng thư|thiết bị|môn|môn học|gia đình|hộ|đồng|triệu đồng|tỷ đồng|điểm|giải|giải thưởng|danh hiệu|gb|mbps",
-    ),
+    "chữ ký số|chứng thư|thiết bị|môn|môn học|gia đình|hộ|nghìn đồng|triệu đồng|tỷ đồng|điểm|giải thưởng|danh hiệu|gb|mbps",
   ),
   ...Phrases.of<Counted>(
     "means",
-    ...list(
-      "phương tiện|nền tảng|kênh|kênh truyền thông|hệ thống|trang|trang thông tin|ứng dụng|phần mềm|địa bàn|mạng|môi trường|lĩnh vực",
-    ),
+    "phương tiện|nền tảng|kênh|kênh truyền thông|hệ thống|trang thông tin|trang mạng|trang web|ứng dụng|phần mềm|địa bàn|mạng|môi trường|lĩnh vực",
   ),
-  ...Phrases.of<Counted>(
-    "span",
-    ...list("ngày|ngày làm việc|giờ|giờ làm việc|phút|giây|tuần|tháng|năm|năm học|học kỳ"),
-  ),
+  ...Phrases.of<Counted>("span", "ngày|ngày làm việc|giờ|giờ làm việc|phút|giây|tuần|tháng|năm|năm học|học kỳ"),
   ...Phrases.of<Counted>("frequency", "lần"),
 ]);
 

@@ -38,8 +38,8 @@ function levelList(tokens: readonly Token[], at: number, end: number): { found: 
   return { found, to };
 }
 
-/** Reads whom the tokens from `from` to `to` name: levels in school order, ownership; undefined where they name no one. */
-export function readPopulation(tokens: readonly Token[], from: number, to: number): Population | undefined {
+/** What is named between two places, in the words' order. */
+function collect(tokens: readonly Token[], from: number, to: number) {
   const named = new Set<Level>();
   const barred = new Set<Level>();
   const owned = new Set<Ownership>();
@@ -50,10 +50,19 @@ export function readPopulation(tokens: readonly Token[], from: number, to: numbe
     for (const level of list?.found ?? []) (excluded(tokens, from, at) ? barred : named).add(level);
     at = list?.to ?? owner?.to ?? at + 1;
   }
-  const base = named.size > 0 || barred.size === 0 ? named : new Set(levels);
-  const kept = levels.filter((level) => base.has(level) && !barred.has(level));
-  const population: Population = {};
-  if (kept.length > 0 && kept.length < levels.length) population.levels = kept;
-  if (owned.size === 1) population.ownership = ownerships.filter((one) => owned.has(one));
-  return (population.levels ?? population.ownership) ? population : undefined;
+  return { named, barred, owned };
+}
+
+/** Reads whom the tokens from `from` to `to` name: levels in school order, ownership; undefined where they name no one. */
+export function readPopulation(tokens: readonly Token[], from: number, to: number): Population | undefined {
+  const { named, barred, owned } = collect(tokens, from, to);
+  const all = named.size === 0 && barred.size > 0;
+  const kept = levels.filter((level) => (all || named.has(level)) && !barred.has(level));
+  const narrows = kept.length > 0 && kept.length < levels.length;
+  const ownership = ownerships.filter((one) => owned.has(one));
+  const population: Population = {
+    ...(narrows ? { levels: kept } : {}),
+    ...(ownership.length === 1 ? { ownership } : {}),
+  };
+  return Object.keys(population).length > 0 ? population : undefined;
 }

@@ -3,19 +3,17 @@ import { type Found, Phrases } from "../text/phrases";
 import type { Token } from "../text/tokens";
 
 const school: readonly Level[] = ["tieu-hoc", "thcs", "thpt"];
-const split = (text: string): string[] => text.split("|");
-
 /** The names of school levels. */
 export const levelTerms = new Phrases<readonly Level[]>([
-  ...Phrases.of<readonly Level[]>(["mam-non"], ...split("mầm non|mẫu giáo|nhà trẻ|gdmn|mn")),
-  ...Phrases.of<readonly Level[]>(["tieu-hoc"], ...split("tiểu học|gdth|th")),
-  ...Phrases.of<readonly Level[]>(["thcs"], ...split("trung học cơ sở|thcs")),
-  ...Phrases.of<readonly Level[]>(["thpt"], ...split("trung học phổ thông|thpt")),
-  ...Phrases.of<readonly Level[]>(["thcs", "thpt"], ...split("trung học|gdtrh")),
-  ...Phrases.of<readonly Level[]>(school, ...split("phổ thông|gdpt|giáo dục phổ thông")),
+  ...Phrases.of<readonly Level[]>(["mam-non"], "mầm non|mẫu giáo|nhà trẻ|gdmn|mn"),
+  ...Phrases.of<readonly Level[]>(["tieu-hoc"], "tiểu học|gdth|th"),
+  ...Phrases.of<readonly Level[]>(["thcs"], "trung học cơ sở|thcs"),
+  ...Phrases.of<readonly Level[]>(["thpt"], "trung học phổ thông|thpt"),
+  ...Phrases.of<readonly Level[]>(["thcs", "thpt"], "trung học|gdtrh"),
+  ...Phrases.of<readonly Level[]>(school, "phổ thông|gdpt|giáo dục phổ thông"),
   ...Phrases.of<readonly Level[]>(
     ["gdtx"],
-    ...split("giáo dục thường xuyên|gdtx|gdnn - gdtx|giáo dục nghề nghiệp - giáo dục thường xuyên"),
+    "giáo dục thường xuyên|gdtx|gdnn - gdtx|giáo dục nghề nghiệp - giáo dục thường xuyên",
   ),
 ]);
 
@@ -23,10 +21,8 @@ export const levelTerms = new Phrases<readonly Level[]>([
 const heads = new Phrases(
   Phrases.of(
     true,
-    ...split(
-      "cơ sở giáo dục|cơ sở|trường|trường học|học sinh|học viên|trẻ|trẻ em|giáo viên|nhà giáo|cấp|cấp học|các cấp|khối|bậc|bậc học|ngành học",
-    ),
-    ...split("đối với|với|riêng|cho|trung tâm|đơn vị|gv|hs|csgd|(|%|từ|giáo dục|trừ|cán bộ|cán bộ quản lý|đội ngũ|tại"),
+    "cơ sở giáo dục|cơ sở|trường|trường học|học sinh|học viên|trẻ|trẻ em|giáo viên|nhà giáo|cấp|cấp học|các cấp|khối|bậc|bậc học|ngành học",
+    "đối với|với|riêng|cho|trung tâm|đơn vị|gv|hs|csgd|(|%|từ|giáo dục|trừ|cán bộ|cán bộ quản lý|đội ngũ|tại",
   ),
 );
 

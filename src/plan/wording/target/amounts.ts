@@ -2,6 +2,7 @@ import { countedAt } from "../numbers/counted";
 import { readNumeral, spelledNumber } from "../numbers/numeral";
 import { Phrases } from "../text/phrases";
 import type { Reading } from "../text/reading";
+import type { Token } from "../text/tokens";
 
 export type AmountKind = "percent" | "level" | "subject" | "means" | "span" | "bare";
 
@@ -41,29 +42,34 @@ const levelAt = (reading: Reading, number: number): Amount | undefined => {
 /** "1,5 tỷ đồng" may have decimals, "12,5 giáo viên" may not. */
 const wholeOnly = (unit: string): boolean => !/đồng|điểm|gb|mbps|giờ|ngày|năm|tháng/u.test(unit);
 
+/** The value of a number in digits or, before a noun, in words; undefined where it cannot be read. */
+const valueOf = ({ kind, text, key }: Token, unit: string | undefined): number | undefined => {
+  if (kind === "word") return spelledNumber(key);
+  const numeral = readNumeral(text);
+  if (numeral.kind === "unclear") return undefined;
+  return numeral.kind === "decimal" && unit !== undefined && wholeOnly(unit) ? undefined : numeral.value;
+};
+
+const countOf = (reading: Reading, token: Token, number: number): Amount | undefined => {
+  const counted = countedAt(reading.tokens, number + 1);
+  if (!counted || counted.value === "frequency") return undefined;
+  const { unit, to } = counted;
+  return { kind: counted.value, value: valueOf(token, unit), unit, from: number, number, to };
+};
+
 function amountAt(reading: Reading, number: number): Amount | undefined {
   const token = reading.tokens[number];
-  const spelled = token?.kind === "word" ? spelledNumber(token.key) : undefined;
-  if (!token || (token.kind !== "number" && spelled === undefined)) return undefined;
-  const numeral = token.kind === "number" ? readNumeral(token.text) : undefined;
-  const value = spelled ?? (numeral && numeral.kind !== "unclear" ? numeral.value : undefined);
-  const base = { value, from: number, number };
+  if (token?.kind === "word")
+    return spelledNumber(token.key) === undefined ? undefined : countOf(reading, token, number);
+  if (token?.kind !== "number") return undefined;
+  const base = { value: valueOf(token, undefined), from: number, number };
   const percent = percentEnd(reading, number + 1);
   if (percent !== undefined) return { ...base, kind: "percent", unit: "%", to: percent };
-  const counted = countedAt(reading.tokens, number + 1);
-  if (!counted) return levelAt(reading, number) ?? { ...base, kind: "bare", unit: null, to: number + 1 };
-  const broken = numeral?.kind === "decimal" && wholeOnly(counted.unit);
-  const kind = counted.value === "frequency" ? "bare" : counted.value;
-  return {
-    ...base,
-    kind,
-    value: broken || counted.value === "frequency" ? undefined : value,
-    unit: counted.unit,
-    to: counted.to,
-  };
+  const found = countOf(reading, token, number) ?? levelAt(reading, number);
+  return found ?? { ...base, kind: "bare", unit: null, to: number + 1 };
 }
 
-/** Every free number of the phrase with its unit; a number written as a word only before a counted noun. */
+/** Every free number of the phrase with its unit; a number written as a word only before a counted subject. */
 export function findAmounts(reading: Reading): Amount[] {
   const amounts: Amount[] = [];
   for (let at = 0; at < reading.tokens.length; at += 1) {

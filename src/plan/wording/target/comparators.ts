@@ -1,20 +1,17 @@
 import type { Operator } from "../../schema/target";
 import { Phrases } from "../text/phrases";
 
-const split = (text: string): string[] => text.split("|");
-
 /** What a word before a number does to it. `strict`: compares only before a percent or a count of the subject. */
 export type Lead =
   | { readonly is: "operator"; readonly operator: Operator; readonly loose?: true }
   | { readonly is: "filler" | "strive" | "approximate" | "change" | "past" | "refused" | "from" | "rise" };
 
 const operator = (name: Operator, words: string): [string, Lead][] =>
-  Phrases.of<Lead>({ is: "operator", operator: name }, ...split(words));
+  Phrases.of<Lead>({ is: "operator", operator: name }, words);
 /** "trên", "hơn" also mean "on" and "than". */
 const loose = (name: Operator, words: string): [string, Lead][] =>
-  Phrases.of<Lead>({ is: "operator", operator: name, loose: true }, ...split(words));
-const other = (is: Exclude<Lead["is"], "operator">, words: string): [string, Lead][] =>
-  Phrases.of<Lead>({ is }, ...split(words));
+  Phrases.of<Lead>({ is: "operator", operator: name, loose: true }, words);
+const other = (is: Exclude<Lead["is"], "operator">, words: string): [string, Lead][] => Phrases.of<Lead>({ is }, words);
 
 /** Words that may stand before a number, READING-RULES "Which numbers are targets". */
 export const leads = new Phrases<Lead>([

@@ -4,9 +4,7 @@ import { endsClause, type Reading } from "../text/reading";
 const bygone = new Phrases(
   Phrases.of(
     true,
-    ..."năm trước|năm học trước|năm ngoái|vừa qua|thời gian qua|trước đây|kỳ trước|giai đoạn trước|tính đến nay|cùng kỳ|năm qua|những năm qua|năm học qua".split(
-      "|",
-    ),
+    "năm trước|năm học trước|năm ngoái|vừa qua|thời gian qua|trước đây|kỳ trước|giai đoạn trước|tính đến nay|cùng kỳ|năm qua|những năm qua|năm học qua",
   ),
 );
 const current = new Phrases(

@@ -42,31 +42,35 @@ function setAside(context: PhraseContext, candidate: Candidate): Verdict | undef
   const rises = marks.has("rise");
   if (!rises && (marks.has("past") || pastBefore(context.reading, amount.number, context.year) !== undefined))
     return { is: "past" };
-  if (amount.value === undefined || approach.torn || marks.has("approximate")) return unread;
+  if (approach.torn || marks.has("approximate")) return unread;
   if (!rises && (marks.has("change") || changesBy(context, candidate))) return unread;
   return isRelative(context, candidate) ? unread : undefined;
 }
 
 /** READING-RULES "Which numbers are targets", for one number. */
 export function judge(context: PhraseContext, candidate: Candidate): Verdict {
-  const { amount, approach } = candidate;
+  const { value } = candidate.amount;
   const aside = setAside(context, candidate);
   if (aside) return aside;
-  const value = amount.value ?? 0;
-  const { operator } = approach;
-  if (qualifiesMeasure(context, candidate)) return silent;
+  if (value === undefined) return unread;
+  return qualifiesMeasure(context, candidate) ? silent : byKind(context, candidate, value);
+}
+
+function byKind(context: PhraseContext, candidate: Candidate, value: number): Verdict {
+  const { amount, approach } = candidate;
+  const { operator, loose } = approach;
+  const target: Verdict = { is: "target", operator, value, unit: amount.unit };
   switch (amount.kind) {
     case "percent":
       return percent(operator, value);
     case "means":
-      return approach.loose ? silent : { is: "target", operator, value, unit: amount.unit };
+      return loose ? silent : target;
     case "span":
-      return operator === undefined || approach.loose ? unread : { is: "target", operator, value, unit: amount.unit };
-    case "level":
-    case "subject":
-      return { is: "target", operator, value, unit: amount.unit };
+      return operator === undefined || loose ? unread : target;
     case "bare":
-      return bare(context, candidate, value);
+      return standsFree(context, candidate) ? withoutUnit(context, operator, value) : unread;
+    default:
+      return target;
   }
 }
 
@@ -79,23 +83,19 @@ function percent(operator: Operator | undefined, value: number): Verdict {
   return impossible ? unread : { is: "target", operator, value, unit: "%" };
 }
 
-/** A number without a unit counts where it is compared or stands alone, as in a cell. */
-function bare(context: PhraseContext, { amount, approach }: Candidate, value: number): Verdict {
-  const { reading, columnUnit } = context;
-  const before = reading.key(approach.from - 1);
-  const opened =
-    approach.from === 0 || isPause(reading.tokens, approach.from - 1) || ["(", ":", "-", "và", ")"].includes(before);
-  const after = reading.tokens[amount.to];
-  const closed =
-    after === undefined ||
-    after.kind === "mark" ||
-    approach.to > amount.to ||
-    ["và", "đến", "tới"].includes(after.key) ||
-    reading.role(amount.to) === "time";
-  if (
-    approach.loose ? !closed : approach.operator === undefined && !(closed && (opened || approach.from < amount.from))
-  )
-    return unread;
-  if (isPercentColumn(columnUnit)) return percent(approach.operator, value);
-  return { is: "target", operator: approach.operator, value, unit: columnUnit ?? null };
+const openers = new Set(["(", ":", "-", "và", ")"]);
+const closers = new Set(["và", "đến", "tới"]);
+
+/** A number without a unit counts where it is compared, or stands alone as in a cell; "trên 5 …" may be "on". */
+function standsFree({ reading }: PhraseContext, { amount, approach }: Candidate): boolean {
+  const { tokens } = reading;
+  const after = tokens[amount.to];
+  const ends = after === undefined || after.kind === "mark" || closers.has(after.key);
+  const closed = ends || approach.to > amount.to || reading.role(amount.to) === "time";
+  if (approach.operator !== undefined) return closed || !approach.loose;
+  const opened = isPause(tokens, approach.from - 1) || openers.has(reading.key(approach.from - 1));
+  return closed && (opened || approach.from === 0 || approach.from < amount.from);
 }
+
+const withoutUnit = ({ columnUnit }: PhraseContext, operator: Operator | undefined, value: number): Verdict =>
+  isPercentColumn(columnUnit) ? percent(operator, value) : { is: "target", operator, value, unit: columnUnit ?? null };

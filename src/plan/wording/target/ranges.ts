@@ -3,6 +3,7 @@ import type { Amount } from "./amounts";
 import { leads } from "./comparators";
 
 const to = new Set(["đến", "tới"]);
+const rangeSigns = new Set(["-", ...to]);
 
 /** The tokens between two amounts, operators and fillers left out. */
 const between = (reading: Reading, first: Amount, second: Amount): string[] => {
@@ -21,22 +22,20 @@ const between = (reading: Reading, first: Amount, second: Amount): string[] => {
 
 export type Link = "range" | "rise" | "backwards";
 
+const sameMeasure = (first: Amount, second: Amount): boolean =>
+  first.unit === second.unit || first.kind === "bare" || (first.kind === "level" && second.kind === "bare");
+
+const rangeOf = ({ value: least }: Amount, { value: most }: Amount): Link =>
+  least !== undefined && most !== undefined && least >= most ? "backwards" : "range";
+
 /** How a number leads to the next: "từ 70% đến 80%", "60 - 70%" are ranges, "từ 70% (năm 2025) lên 80%" a rise. */
 export function linkOf(reading: Reading, first: Amount, second: Amount): Link | undefined {
-  const comparable =
-    first.unit === second.unit || first.kind === "bare" || (first.kind === "level" && second.kind === "bare");
-  if (!comparable || second.from < first.to) return undefined;
+  if (!sameMeasure(first, second) || second.from < first.to) return undefined;
   const keys = between(reading, first, second);
-  const only = keys.length === 1 ? keys[0] : undefined;
-  const ranged = only === "-" || (only !== undefined && to.has(only));
-  if (ranged)
-    return first.value !== undefined && second.value !== undefined && first.value >= second.value
-      ? "backwards"
-      : "range";
+  if (rangeSigns.has(keys.join(" "))) return rangeOf(first, second);
   const startsFrom = leads.before(reading.tokens, first.from)?.value.is === "from";
-  return keys.includes("lên") && keys.length <= 8 && (startsFrom || keys.length === 1) && !keys.includes(",")
-    ? "rise"
-    : undefined;
+  const rises = keys.includes("lên") && !keys.includes(",") && keys.length <= 8;
+  return rises && (startsFrom || keys.length === 1) ? "rise" : undefined;
 }
 
 /** The first of two linked numbers takes the unit of the second: "60 - 70%". */

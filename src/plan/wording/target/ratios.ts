@@ -3,37 +3,60 @@ import { spelledNumber } from "../numbers/numeral";
 import type { Reading } from "../text/reading";
 import { leads } from "./comparators";
 
+const isDigits = (reading: Reading, at: number): boolean => reading.tokens[at]?.kind === "number";
 const isNumber = (reading: Reading, at: number): boolean =>
-  reading.tokens[at]?.kind === "number" || spelledNumber(reading.key(at)) !== undefined;
+  isDigits(reading, at) || spelledNumber(reading.key(at)) !== undefined;
 
-/** Where a ratio or frequency that begins with the number at `at` ends: "2/3", "01 lần/02 năm", "01 máy tính/10 học sinh". */
-function ratioEnd(reading: Reading, at: number): number | undefined {
-  const { tokens } = reading;
-  if (reading.key(at + 1) === "phần" && isNumber(reading, at + 2)) return at + 3;
-  if (reading.key(at + 1) === ":" && tokens[at + 2]?.kind === "number" && tokens[at + 2]?.glued === true) return at + 3;
-  const counted = countedAt(tokens, at + 1);
-  const sign = counted?.to ?? at + 1;
-  const often = counted?.value === "frequency";
-  const per = reading.key(sign) === "/" || (often && ["mỗi", "trong", "một"].includes(reading.key(sign)));
-  const base = isNumber(reading, sign + 1) ? sign + 2 : sign + 1;
-  const other = countedAt(tokens, base);
-  if (!per || (base === sign + 1 && !other)) return often ? sign : undefined;
-  return other?.to ?? base;
+/** "2/3", "hai phần ba", "1:20". */
+const fractionEnd = (reading: Reading, at: number): number | undefined => {
+  const sign = reading.key(at + 1);
+  const ratio = sign === ":" && reading.tokens[at + 2]?.glued === true && isDigits(reading, at + 2);
+  if (sign === "phần" && isNumber(reading, at + 2)) return at + 3;
+  return ratio || (sign === "/" && isDigits(reading, at + 2)) ? at + 3 : undefined;
+};
+
+const perWords = new Set(["mỗi", "trong", "một"]);
+
+/** "01 lần/02 năm", "ít nhất 02 lần", "01 lần mỗi tháng"; "một lần" alone is no number. */
+const frequencyEnd = (reading: Reading, at: number): number | undefined => {
+  const counted = countedAt(reading.tokens, at + 1);
+  if (counted?.value !== "frequency") return undefined;
+  const per = reading.key(counted.to) === "/" || perWords.has(reading.key(counted.to));
+  const base = isNumber(reading, counted.to + 1) ? counted.to + 2 : counted.to + 1;
+  const period = per ? countedAt(reading.tokens, base) : undefined;
+  return period?.to ?? (isDigits(reading, at) ? counted.to : undefined);
+};
+
+/** "01 máy tính/10 học sinh", "35 học sinh/lớp". */
+const ratioEnd = (reading: Reading, at: number): number | undefined => {
+  const sign = countedAt(reading.tokens, at + 1)?.to;
+  if (sign === undefined || reading.key(sign) !== "/") return undefined;
+  return countedAt(reading.tokens, isNumber(reading, sign + 1) ? sign + 2 : sign + 1)?.to;
+};
+
+/** Claims what a ratio takes, with the words that compare it. */
+function claimRatio(reading: Reading, at: number, to: number | undefined): void {
+  if (to === undefined || !isNumber(reading, at) || !reading.isFree(at, to)) return;
+  const lead = leads.before(reading.tokens, at);
+  const telling = lead !== undefined && lead.value.is !== "filler" && reading.isFree(lead.from, lead.to);
+  reading.claim(telling ? lead.from : at, to, "unread");
 }
 
-const halves = new Set(["nửa"]);
+/** Marks frequencies ("01 lần/02 năm") as unread: they are neither a threshold nor a period of the calendar. */
+export function readFrequencies(reading: Reading): void {
+  reading.tokens.forEach((_, at) => {
+    claimRatio(reading, at, frequencyEnd(reading, at));
+  });
+}
+
 const halfLeads = new Set(["một", "quá", "hơn", "trên", "gần", "khoảng"]);
 
-/** Marks fractions, ratios and frequencies as unread, with the words that compare them: a plan's threshold is none of them. */
-export function readRatios(reading: Reading, which: "all" | "frequencies" = "all"): void {
-  for (let at = 0; at < reading.tokens.length; at += 1) {
-    if (!reading.isFree(at)) continue;
-    if (halves.has(reading.key(at)) && halfLeads.has(reading.key(at - 1))) reading.claim(at - 1, at + 1, "unread");
-    if (which === "frequencies" && countedAt(reading.tokens, at + 1)?.value !== "frequency") continue;
-    const to = isNumber(reading, at) ? ratioEnd(reading, at) : undefined;
-    if (to === undefined || !reading.isFree(at, to)) continue;
-    const lead = leads.before(reading.tokens, at);
-    const telling = lead !== undefined && lead.value.is !== "filler" && reading.isFree(lead.from, lead.to);
-    reading.claim(telling ? lead.from : at, to, "unread");
-  }
+/** Marks fractions and ratios as unread: a plan's threshold is a percent or a count. */
+export function readRatios(reading: Reading): void {
+  reading.tokens.forEach((_, at) => {
+    if (reading.key(at) === "nửa" && halfLeads.has(reading.key(at - 1)) && reading.isFree(at)) {
+      reading.claim(at - 1, at + 1, "unread");
+    }
+    claimRatio(reading, at, fractionEnd(reading, at) ?? ratioEnd(reading, at));
+  });
 }

@@ -3,8 +3,9 @@ import { type Population, readPopulation } from "../scope/population";
 import { territories } from "../scope/territory";
 import type { Reading } from "../text/reading";
 import { findAmounts } from "./amounts";
+import { claimAside } from "./aside";
 import type { Candidate, PhraseContext } from "./context";
-import { pastBefore } from "./history";
+import { type Ends, linkEnds, ofEnd } from "./ends";
 import { judge, type Verdict } from "./judge";
 import { approachTo } from "./lead";
 import { listOperator } from "./lists";
@@ -47,46 +48,12 @@ const settled = (operator: Operator | undefined, value: number, unit: string | n
   return operator ?? "greaterThanInclusive";
 };
 
-type Ends = ReadonlyMap<Candidate, "least" | "most" | "start" | "backwards">;
-
-/** Which numbers are the ends of a range or the start of a rise. */
-function linkEnds({ reading, candidates }: PhraseContext): Ends {
-  const ends = new Map<Candidate, "least" | "most" | "start" | "backwards">();
-  candidates.forEach((first, n) => {
-    const second = candidates[n + 1];
-    const link = second && !ends.has(first) ? linkOf(reading, first.amount, second.amount) : undefined;
-    if (!second || !link) return;
-    if (link === "rise") ends.set(first, "start");
-    else if (link === "backwards") ends.set(first, link).set(second, link);
-    else ends.set(first, "least").set(second, "most");
-  });
-  return ends;
-}
-
-const ofEnd: Record<"least" | "most", Operator> = { least: "greaterThanInclusive", most: "lessThanInclusive" };
-
 function verdictOf(context: PhraseContext, candidate: Candidate, ends: Ends): Verdict {
   const end = ends.get(candidate);
   if (end === "backwards") return { is: "unread" };
-  if (end === "start") return { is: "past" };
+  if (end === "start") return { is: "silent" };
   const verdict = judge(context, candidate);
   return verdict.is === "target" && end ? { ...verdict, operator: candidate.approach.operator ?? ofEnd[end] } : verdict;
-}
-
-/** Takes the words of what set no target: unread, or placed without effect; a past result's time is no deadline. */
-function claimAside(
-  context: PhraseContext,
-  { amount, approach }: Candidate,
-  is: Exclude<Verdict["is"], "target">,
-): void {
-  const { reading, times, year } = context;
-  reading.claim(
-    is === "unread" ? approach.telling : amount.from,
-    is === "unread" ? approach.to : amount.to,
-    is === "unread" ? "unread" : "named",
-  );
-  if (is !== "past") return;
-  times.drop(pastBefore(reading, amount.number, year) === undefined ? approach.from - 3 : 0, amount.number);
 }
 
 /** Reads the targets of a phrase whose names and times are already claimed. */

@@ -9,13 +9,17 @@ const onlyJoins = (reading: Reading, from: number, to: number): boolean => {
   return true;
 };
 
-/** What follows a wish names no other measure: the part of the sentence ends, or goes on only with a time. */
-const namesNothing = (reading: Reading, from: number): boolean => {
-  for (let at = from; at < reading.tokens.length && !isPause(reading.tokens, at) && reading.key(at) !== ")"; at += 1) {
-    if (reading.role(at) !== "time") return false;
-    if (reading.tokens[at]?.kind === "number") return false;
-  }
-  return true;
+/** What follows a wish names no other measure: the part of the sentence ends, or goes on with a standing time. */
+const namesNothing = (reading: Reading, at: number): boolean => {
+  const next = reading.tokens[at];
+  if (next === undefined || isPause(reading.tokens, at) || next.kind === "mark") return true;
+  return reading.role(at) === "time" && !dated(reading, at);
+};
+
+/** A wish with a date of its own is a goal of its own. */
+const dated = (reading: Reading, from: number): boolean => {
+  for (let at = from; reading.role(at) === "time"; at += 1) if (reading.tokens[at]?.kind === "number") return true;
+  return false;
 };
 
 const clauseStart = (reading: Reading, at: number): number => {

@@ -26,9 +26,9 @@ export class Phrases<T> {
     }
   }
 
-  /** All phrases of one meaning. */
+  /** All phrases of one meaning, "|" between them. */
   static of<T>(value: T, ...phrases: readonly string[]): [string, T][] {
-    return phrases.map((phrase) => [phrase, value]);
+    return phrases.flatMap((some) => some.split("|")).map((phrase) => [phrase, value]);
   }
 
   /** The longest phrase that starts at token `at`. */

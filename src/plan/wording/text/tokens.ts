@@ -12,7 +12,7 @@ export interface Token {
   readonly glued: boolean;
 }
 
-const address = String.raw`https?:\/\/\S+|www\.\S+|[\w.-]{0,40}@[\w.-]+|[a-z][a-z0-9-]{0,40}(?:\.[a-z0-9-]{1,40}){0,4}\.(?:vn|com|net|org|gle)\S*`;
+const address = String.raw`<?https?:\/\/\S+|www\.\S+|[\w.-]{0,40}@[\w.-]+|[a-z][a-z0-9-]{0,40}(?:\.[a-z0-9-]{1,40}){0,4}\.(?:vn|com|net|org|gle)\S*`;
 const footnote = String.raw`<sup>[^<]*<\/sup>|<\/?[a-z]+>`;
 const pattern = new RegExp(
   `(?<name>${address}|${footnote})|(?<compare>>=|=>|<=|=<|[≥≤⩾⩽≧≦<>=])|(?<percent>[%％])` +

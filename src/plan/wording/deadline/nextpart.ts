@@ -1,0 +1,30 @@
+import { ordinal } from "../numbers/numeral";
+import type { Token } from "../text/tokens";
+import type { Part } from "./part";
+import { bareYear, partAt, shortDate, yearAfter } from "./parts";
+
+/** A number without its unit word, closed off so that it counts nothing: "quý I, [II]", but not "tháng 9, 10 trường". */
+function bareNumber(tokens: readonly Token[], at: number, unit: "month" | "quarter"): Part | undefined {
+  const number = ordinal(tokens[at]?.key ?? "");
+  if (number === undefined) return undefined;
+  const part: Part = { unit, number, from: at, ...yearAfter(tokens, at + 1) };
+  const next = tokens[part.to];
+  const closed = next === undefined || next.kind === "mark" || next.key === "và";
+  return closed || part.year !== undefined ? part : undefined;
+}
+
+/** A list's or range's next item, which may leave its unit word out: "quý I, II", "tháng 9, 10", "15/6 và 15/12". */
+export function nextPart(tokens: readonly Token[], at: number, like: Part): Part | undefined {
+  const whole = partAt(tokens, at);
+  if (whole) return whole.unit === like.unit ? whole : undefined;
+  switch (like.unit) {
+    case "day":
+      return shortDate(tokens, at);
+    case "year":
+      return bareYear(tokens, at);
+    case "schoolYear":
+      return undefined;
+    default:
+      return bareNumber(tokens, at, like.unit);
+  }
+}
