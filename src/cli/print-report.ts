@@ -1,5 +1,6 @@
 import { describe } from "../findings/describe";
 import type { Finding } from "../findings/finding";
+import { plainNumber } from "../findings/template";
 import { type Catalogue, unitNames } from "../plan/catalogue";
 import { deadlineWords, vietnameseDay } from "../usecases/deadline-words";
 import { blocks } from "../checks/ready";
@@ -15,6 +16,8 @@ const statusOf = (judged: Judged, lang: "vi" | "en"): string =>
 
 const labels = {
   vi: {
+    gap: "Chênh lệch",
+    short: "Còn thiếu",
     lead: "Chủ trì",
     due: "Hạn",
     todo: "Việc cần làm",
@@ -24,6 +27,8 @@ const labels = {
     not: "Chưa sẵn sàng nộp",
   },
   en: {
+    gap: "Gap",
+    short: "Still missing",
     lead: "Lead",
     due: "Due",
     todo: "To do",
@@ -43,6 +48,10 @@ const dueOf = (judged: Judged, lang: "vi" | "en"): string => {
   return `${target.deadline.text}${deadline.due === null ? "" : ` → ${deadline.due}`}${state}` || "not stated";
 };
 
+/** "-1,11" in Vietnamese, "-1.11" in English; a dash where the number has no meaning. */
+const number = (value: number | null, lang: "vi" | "en"): string =>
+  value === null ? "–" : plainNumber(Math.round(value * 100) / 100, lang);
+
 const printVerdict = (catalogue: Catalogue, judged: Judged, output: Output): void => {
   const { lang } = output;
   const words = labels[lang];
@@ -50,6 +59,8 @@ const printVerdict = (catalogue: Catalogue, judged: Judged, output: Output): voi
     `${icon(judged)} ${judged.target.code}  ${statusOf(judged, lang)}${judged.cell === null ? "" : `  [${words.at} ${judged.cell}]`}`,
   );
   output.line(`    ${judged.verdict.explanation[lang]}`);
+  const { gap, shortfall } = judged.verdict;
+  output.line(`    ${words.gap}: ${number(gap, lang)} · ${words.short}: ${number(shortfall, lang)}`);
   output.line(
     `    ${words.lead}: ${unitNames(catalogue, judged.target.lead).join("; ")} · ${words.due}: ${dueOf(judged, lang)}`,
   );

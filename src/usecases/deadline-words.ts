@@ -9,7 +9,7 @@ export const deadlineWords = (text: string, { due, state }: DeadlineOn): string 
   const put = (words: string): string => (text === "" ? words : `${text} – ${words}`);
   switch (state) {
     case "overdue":
-      return put(`⚠ quá hạn (${day})`);
+      return put(`QUÁ HẠN (${day})`);
     case "dueSoon":
       return put(`sắp đến hạn (${day})`);
     case "ahead":
