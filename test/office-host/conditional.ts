@@ -63,7 +63,8 @@ export const conditionalFormats = defineType<Place>("ConditionalFormatCollection
         bold: null,
         italic: null,
       };
-      place.sheet.conditionalFormats.push(made);
+      // As Excel does: the newest comes first.
+      place.sheet.conditionalFormats.unshift(made);
       return conditionalFormat(made);
     },
   },

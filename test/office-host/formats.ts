@@ -48,6 +48,10 @@ const font = defineType<Place>("RangeFont", {
     italic: (place, value) => {
       change(place, (format) => (format.italic = boolean(value, "italic")));
     },
+    name: (place, value) => {
+      const given = text(value, "name");
+      change(place, (format) => (format.font = given));
+    },
     size: (place, value) => {
       change(place, (format) => (format.size = number(value, "size")));
     },

@@ -17,6 +17,7 @@ export interface CellFormat {
   italic: boolean;
   color: string;
   size: number;
+  font: string;
   horizontal: string;
   vertical: string;
   wrap: boolean;
@@ -32,6 +33,7 @@ export const plainFormat = (): CellFormat => ({
   italic: false,
   color: "#000000",
   size: 11,
+  font: "Calibri",
   horizontal: "General",
   vertical: "Bottom",
   wrap: false,

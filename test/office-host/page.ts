@@ -4,6 +4,16 @@ import { addressIn, areaIn, mayReshape, type Place } from "./place";
 import { placeOf } from "./ranges";
 import { defineType } from "./types";
 
+const headerFooter = defineType<Place>("HeaderFooter", {
+  set: {
+    centerFooter: ({ sheet }, value) => {
+      sheet.page.footer = text(value, "centerFooter");
+    },
+  },
+});
+
+const headersFooters = defineType<Place>("HeaderFooterGroup", { objects: { defaultForAllPages: headerFooter } });
+
 export const pageLayout = defineType<Place>("PageLayout", {
   set: {
     orientation: ({ sheet }, value) => {
@@ -19,7 +29,12 @@ export const pageLayout = defineType<Place>("PageLayout", {
       sheet.page.centerHorizontally = boolean(value, "centerHorizontally");
     },
   },
+  objects: { headersFooters },
   call: {
+    setPrintMargins: ({ sheet }, [unit, margins]) => {
+      oneOf(unit, ["Inches", "Points", "Centimeters"], "unit");
+      sheet.page.margins = record(margins, "margins");
+    },
     setPrintArea: (place, [area]) => {
       mayReshape(place);
       place.sheet.page.area = addressIn(placeOf(area, place));

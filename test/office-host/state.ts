@@ -28,6 +28,8 @@ export interface PageState {
   paperSize: string;
   zoom: unknown;
   centerHorizontally: boolean;
+  margins: unknown;
+  footer: string;
   titleRows: string | null;
   area: string | null;
 }
@@ -48,6 +50,8 @@ export class Sheet {
     paperSize: "Letter",
     zoom: { scale: 100 },
     centerHorizontally: false,
+    margins: null,
+    footer: "",
     titleRows: null,
     area: null,
   };

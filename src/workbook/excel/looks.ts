@@ -1,11 +1,13 @@
 /// <reference types="office-js" />
 import type { Area } from "../../layout/sheet";
 import { styles, type Style, type StyleName } from "../../layout/styles";
+import { lineColor } from "../xlsx/mark/looks";
+import { defaultFont } from "../xlsx/write/style";
 import { addressesOf, rectanglesOf, type Spot } from "./rectangles";
 import { overhead, type Write } from "./writes";
 
 /** The colour of our table lines, as in files. */
-const lineColor = "#7F7F7F";
+const lineShade = `#${lineColor.slice(2)}`;
 const automatic = "000000";
 
 const edges = ["EdgeTop", "EdgeBottom", "EdgeLeft", "EdgeRight"] as const;
@@ -36,13 +38,14 @@ export const mark: Paint = (format, style) => {
 const horizontals = { left: "Left", center: "Center", right: "Right" } as const;
 const verticals = { top: "Top", center: "Center" } as const;
 
-/** The whole look, on a cell of a new sheet: what the style leaves out is Excel's own. */
+/** The whole look, on a cell of a new sheet: the font as in our files, what else the style leaves out is Excel's own. */
 export const dress: Paint = (format, style) => {
+  format.font.name = defaultFont.name;
+  format.font.size = style.size ?? defaultFont.size;
   if (style.fill !== undefined) format.fill.color = `#${style.fill}`;
   if (style.color !== undefined) format.font.color = `#${style.color}`;
   if (style.bold === true) format.font.bold = true;
   if (style.italic === true) format.font.italic = true;
-  if (style.size !== undefined) format.font.size = style.size;
   if (style.horizontal !== undefined) format.horizontalAlignment = horizontals[style.horizontal];
   if (style.vertical !== undefined) format.verticalAlignment = verticals[style.vertical];
   if (style.wrap === true) format.wrapText = true;
@@ -53,7 +56,7 @@ const box = (format: Excel.RangeFormat, lines: readonly Line[]): void => {
   for (const line of lines) {
     const border = format.borders.getItem(line);
     border.style = "Continuous";
-    border.color = lineColor;
+    border.color = lineShade;
   }
 };
 

@@ -1,6 +1,7 @@
 /// <reference types="office-js" />
 import type { WorkbookModel } from "../../../layout/sheet";
 import type { Outcome } from "../../port";
+import { checkModel } from "../../xlsx/write/check-model";
 import { writeAll } from "../writes";
 import { trip } from "../trip";
 import { askGround, planPlaces, type Ground, type Places } from "./places";
@@ -41,9 +42,10 @@ const takeBack = async (before: Ground, places: Places): Promise<void> => {
  * Writes a whole model into the open workbook: values, looks, merges, widths, heights, hidden and very hidden, panes,
  * page, names, validations, conditional formats, protection. Two trips: what is there, then everything; a third and
  * more only when the model is over Excel's payload limit. The user's sheets are never touched. An empty sheet of the
- * model's name is used as it is.
+ * model's name is used as it is. Throws only on a model that no workbook can hold: a mistake of the layout.
  */
 export const loadModel = async (model: WorkbookModel, options: LoadOptions): Promise<Outcome<Loaded>> => {
+  checkModel(model);
   const ground = await trip((context) => askGround(context, model));
   if (!ground.ok) return ground;
   const places = planPlaces(model, ground.value, options.beside);

@@ -18,7 +18,8 @@ const closingWrites = (sheet: string, model: SheetModel): readonly Write[] => [
     sheet,
     bytes: overhead,
     run: (found) => {
-      if (model.protected) found.protection.protect({ allowFormatColumns: true, allowFormatRows: true });
+      if (model.protected)
+        found.protection.protect({ allowFormatCells: true, allowFormatColumns: true, allowFormatRows: true });
       if (model.visibility !== "visible") found.visibility = visibilities[model.visibility];
     },
   },

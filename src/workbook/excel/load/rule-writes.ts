@@ -2,16 +2,24 @@
 import { areaName } from "../../../layout/address";
 import type { Area, ConditionalFormat, SheetModel, Validation } from "../../../layout/sheet";
 import { styles, type Style } from "../../../layout/styles";
+import { fit, most } from "../../xlsx/write/validation";
 import { addressesOf } from "../rectangles";
 import { bytesOf, overhead, type Write } from "../writes";
 import { rename } from "./formula";
 
 const between = "Between";
 
+const listOf = (values: readonly string[]): string => {
+  const bad = values.find((value) => value.includes(",") || value !== value.trim());
+  if (bad !== undefined)
+    throw new Error(`A list value with a comma or outer space cannot be chosen in Excel: "${bad}"`);
+  return values.join(",");
+};
+
 const ruleOf = ({ rule }: Validation): Excel.DataValidationRule => {
   switch (rule.type) {
     case "list":
-      return { list: { inCellDropDown: true, source: rule.values.join(",") } };
+      return { list: { inCellDropDown: true, source: listOf(rule.values) } };
     case "whole":
       return { wholeNumber: { formula1: rule.min, formula2: rule.max, operator: between } };
     case "decimal":
@@ -27,8 +35,13 @@ const validate = (target: Excel.DataValidation, validation: Validation): void =>
   const { prompt, error, onError } = validation;
   target.rule = ruleOf(validation);
   target.ignoreBlanks = true;
-  target.prompt = { showPrompt: true, title: prompt.title, message: prompt.text };
-  target.errorAlert = { showAlert: true, title: error.title, message: error.text, style: alerts[onError] };
+  target.prompt = { showPrompt: true, title: fit(prompt.title, most.title), message: fit(prompt.text, most.prompt) };
+  target.errorAlert = {
+    showAlert: true,
+    title: fit(error.title, most.title),
+    message: fit(error.text, most.error),
+    style: alerts[onError],
+  };
 };
 
 /** The same validation on many areas is set once for all of them. */
@@ -78,5 +91,6 @@ const conditionalWrite = (
 
 export const ruleWrites = (sheet: string, model: SheetModel, sheets: ReadonlyMap<string, string>): readonly Write[] => [
   ...validationWrites(sheet, model.validations),
-  ...model.conditionalFormats.map((format) => conditionalWrite(sheet, format, sheets)),
+  // Excel puts each new one before the others, and the model's first comes first.
+  ...model.conditionalFormats.map((format) => conditionalWrite(sheet, format, sheets)).reverse(),
 ];

@@ -4,8 +4,12 @@ import type { SheetModel } from "../../../layout/sheet";
 import { addressesOf } from "../rectangles";
 import { overhead, type Write } from "../writes";
 
-/** A width in characters of the standard font as the points Excel's API takes: 7 pixels each and 5 between. */
-export const pointsOf = (characters: number): number => Math.round((characters * 7 + 5) * 0.75 * 100) / 100;
+/** Pixels of a digit in the font of our sheets (Times New Roman, 12 points), and of the space around a column's text. */
+const digit = 8;
+const padding = 5;
+
+/** A width in characters as the points that Excel's API takes, whatever font the user's workbook begins with. */
+export const pointsOf = (characters: number): number => Math.round((characters * digit + padding) * 75) / 100;
 
 interface Run<T> {
   readonly from: number;

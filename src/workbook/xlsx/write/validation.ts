@@ -7,10 +7,10 @@ import { plainText } from "../xml/decode";
 import { conditionalStyle } from "./style";
 
 /** What Excel allows, in characters: longer texts make it repair the file. */
-const most = { list: 255, title: 32, prompt: 255, error: 225 };
+export const most = { list: 255, title: 32, prompt: 255, error: 225 };
 
 /** Cuts a hint at a word's end; its meaning is in the first words. */
-function fit(text: string, length: number): string {
+export function fit(text: string, length: number): string {
   const clean = plainText(text);
   if (clean.length <= length) return clean;
   const cut = clean.slice(0, length - 1);
