@@ -10,6 +10,7 @@ import { readFormatKinds } from "./read/number-formats";
 import { readSharedStrings } from "./read/shared-strings";
 import { readSheetCells, type SheetCells } from "./read/sheet-part";
 import { readWorkbookPart, type SheetPart, type WorkbookPart } from "./read/workbook-part";
+import { encodePart } from "./xml/decode";
 import { attempt, Refused } from "./refused";
 import { packEntry, writeZip, type PackedEntry } from "./zip/write-zip";
 
@@ -47,10 +48,9 @@ class OpenWorkbook implements XlsxWorkbook {
 
   save(): Uint8Array {
     if (this.changed.size === 0) return this.pack.bytes;
-    const encoder = new TextEncoder();
     const entries = this.pack.entries.map((entry): PackedEntry => {
       const text = this.changed.get(foldName(entry.name));
-      if (text !== undefined) return packEntry(entry.name, encoder.encode(text), entry.time);
+      if (text !== undefined) return packEntry(entry.name, encodePart(text), entry.time);
       return { ...entry, packed: this.pack.bytes.subarray(entry.dataAt, entry.dataAt + entry.packedSize) };
     });
     return writeZip(entries);

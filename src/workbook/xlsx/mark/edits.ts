@@ -6,7 +6,8 @@ export interface Splice {
 }
 
 /** Inserts stand before what is replaced at the same place, and keep their order among themselves. */
-const inOrder = (a: Splice, b: Splice): number => a.start - b.start || Number(a.end > a.start) - Number(b.end > b.start);
+const inOrder = (a: Splice, b: Splice): number =>
+  a.start - b.start || Number(a.end > a.start) - Number(b.end > b.start);
 
 /** Applies splices that do not overlap; everything between them stays as it is. */
 export function splice(source: string, edits: readonly Splice[]): string {

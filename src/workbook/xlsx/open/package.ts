@@ -26,7 +26,10 @@ export class Package {
   static open(bytes: Uint8Array): Package {
     const opened = new Package(bytes, readDirectory(bytes));
     opened.refuseOtherFormats();
-    for (const entry of opened.entries) opened.contents.set(foldName(entry.name), readPart(bytes, entry));
+    for (const entry of opened.entries) {
+      const part = readPart(bytes, entry);
+      if (isXml.test(entry.name)) opened.contents.set(foldName(entry.name), part);
+    }
     return opened;
   }
 
@@ -54,6 +57,9 @@ export class Package {
     }
   }
 }
+
+/** The parts that are kept unpacked; pictures and the like only had to be sound. */
+const isXml = /\.(xml|rels)$/i;
 
 /** What tells another zipped format: a part's or a folder's name. */
 const otherFormats: readonly (readonly [WorkbookRefusalCode, string])[] = [

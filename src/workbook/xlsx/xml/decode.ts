@@ -53,3 +53,7 @@ export function decodePart(bytes: Uint8Array, part: string): string {
     throw damaged(part, `not ${encoding}`);
   }
 }
+
+/** A part as bytes: always UTF-8, and its declaration says so. */
+export const encodePart = (text: string): Uint8Array =>
+  new TextEncoder().encode(text.replace(/^(<\?xml[^>]*\sencoding\s*=\s*)(["'])utf-16\2/i, "$1$2UTF-8$2"));

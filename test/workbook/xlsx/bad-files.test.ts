@@ -1,0 +1,55 @@
+import fc from "fast-check";
+import { workbook as sentences } from "../../../src/findings/refusals/workbook";
+import { openWorkbook } from "../../../src/workbook/xlsx";
+import { brokenPackages, brokenParts } from "../../fixtures/bad-files";
+import { otherFiles } from "../../fixtures/other-files";
+import { richWorkbook } from "../../fixtures/rich-workbook";
+import { blocksOf, opened } from "../../support/xlsx-book";
+
+jest.setTimeout(60_000);
+
+const refusalOf = (bytes: Uint8Array) => {
+  const outcome = openWorkbook(bytes);
+  return outcome.ok ? null : outcome.refusal;
+};
+
+describe.each([
+  ["a file that is something else", otherFiles],
+  ["a broken package", brokenPackages],
+  ["a broken part", brokenParts],
+])("%s is refused with what it is", (_, files) => {
+  test.each(files)("$name: $code", ({ make, code }) => {
+    const bytes = make();
+    const start = performance.now();
+    expect(refusalOf(bytes)?.code).toBe(code);
+    // A generous bound: the slowest stops within a second, a bomb that got through would take many.
+    expect(performance.now() - start).toBeLessThan(8_000);
+  });
+});
+
+test("each refusal's sentence says all it is given, in both languages", () => {
+  for (const { make } of [...otherFiles, ...brokenParts]) {
+    const { code = "", params = {} } = refusalOf(make()) ?? {};
+    const entry = Object.entries(sentences).find(([known]) => known === code)?.[1];
+    const wanted = Array.from((entry?.vi ?? "").matchAll(/\{(\w+)\}/g), ([, name = ""]) => name);
+    expect(Object.keys(params)).toEqual(expect.arrayContaining(wanted));
+  }
+});
+
+test("whatever byte of a workbook is changed, it is refused or read as it was", async () => {
+  const bytes = richWorkbook();
+  const whole = await blocksOf(opened(bytes));
+  await fc.assert(
+    fc.asyncProperty(fc.nat(bytes.length - 1), fc.integer({ min: 1, max: 255 }), async (at, mask) => {
+      const outcome = openWorkbook(bytes.map((byte, index) => (index === at ? byte ^ mask : byte)));
+      if (outcome.ok) expect(await blocksOf(outcome.value)).toEqual(whole);
+      else expect(Object.keys(sentences)).toContain(outcome.refusal.code);
+    }),
+    { numRuns: 600 },
+  );
+});
+
+test("however a workbook is cut short, it is refused", () => {
+  const bytes = richWorkbook();
+  fc.assert(fc.property(fc.nat(bytes.length - 1), (length) => !openWorkbook(bytes.slice(0, length)).ok));
+});

@@ -1,0 +1,99 @@
+import { changedParts, partsOf, streamedZip, zip64, zipParts } from "../../fixtures/package";
+import { change, marks } from "../../fixtures/rich-marks";
+import { richParts, richWorkbook } from "../../fixtures/rich-workbook";
+import { blocksOf, marked, opened } from "../../support/xlsx-book";
+
+describe("what other makers do and Excel accepts is read", () => {
+  const main = 'xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"';
+  const first = async (inner: string) => {
+    const sheet = `<worksheet ${main}><sheetData>${inner}</sheetData></worksheet>`;
+    const [block] = await blocksOf(opened(zipParts({ ...richParts, "xl/worksheets/sheet1.xml": sheet })));
+    return block;
+  };
+
+  test.each([
+    [
+      "rows and cells without their place",
+      "<row><c><v>1</v></c><c><v>2</v></c></row>",
+      { type: "number", value: 2 },
+      1,
+    ],
+    [
+      "a formula whose result is an empty text",
+      '<row r="1"><c r="A1" t="str"><f>""</f><v></v></c></row>',
+      { type: "text", text: "" },
+      0,
+    ],
+    [
+      "a formula never calculated",
+      '<row r="1"><c r="A1"><f>1+1</f><v></v></c></row>',
+      { type: "error", code: "#CALC!" },
+      0,
+    ],
+    ["an exponent", '<row r="1"><c r="A1"><v>1.5E-2</v></c></row>', { type: "number", value: 0.015 }, 0],
+    [
+      "a percent format",
+      '<row r="1"><c r="A1" s="2"><v>0.65</v></c></row>',
+      { type: "number", value: 0.65, percent: true },
+      0,
+    ],
+    ["a day", '<row r="1"><c r="A1" s="4"><v>46348.75</v></c></row>', { type: "date", day: "2026-11-22" }, 0],
+    [
+      "an ISO day",
+      '<row r="1"><c r="A1" t="d"><v>2026-11-22T00:00:00</v></c></row>',
+      { type: "date", day: "2026-11-22" },
+      0,
+    ],
+    ["CDATA", '<row r="1"><c r="A1" t="str"><v><![CDATA[a<b]]></v></c></row>', { type: "text", text: "a<b" }, 0],
+    [
+      "character references",
+      '<row r="1"><c r="A1" t="str"><v>&#x110;&#7841;t</v></c></row>',
+      { type: "text", text: "Đạt" },
+      0,
+    ],
+    ["phonetic readings, dropped", '<row r="1"><c r="A1" t="s"><v>4</v></c></row>', { type: "text", text: "学校" }, 0],
+    ["rich text, joined", '<row r="1"><c r="A1" t="s"><v>2</v></c></row>', { type: "text", text: "Tổng số" }, 0],
+  ])("%s", async (_, inner, cell, column) => {
+    expect((await first(inner))?.cells[0]?.[column]).toEqual(cell);
+  });
+
+  test("days counted from 1904", async () => {
+    const workbook = (richParts["xl/workbook.xml"] as string).replace("<workbookPr ", '<workbookPr date1904="1" ');
+    const [block] = await blocksOf(opened(zipParts({ ...richParts, "xl/workbook.xml": workbook })));
+    expect(block?.cells[3]?.[1]).toEqual({ type: "date", day: "2030-11-23" });
+  });
+
+  test("a sheet in UTF-16", async () => {
+    const xml = `\ufeff<?xml version="1.0" encoding="UTF-16"?><worksheet ${main}><sheetData><row r="1"><c r="A1" t="str"><v>Đạt</v></c></row></sheetData></worksheet>`;
+    const wide = new Uint8Array(Uint16Array.from(xml, (char) => char.charCodeAt(0)).buffer);
+    const [block] = await blocksOf(opened(zipParts({ ...richParts, "xl/worksheets/sheet1.xml": wide })));
+    expect(block?.cells[0]?.[0]).toEqual({ type: "text", text: "Đạt" });
+    const after = await marked(zipParts({ ...richParts, "xl/worksheets/sheet1.xml": wide }), [change(0, 1, 5, null)]);
+    expect((await blocksOf(opened(after)))[0]?.cells[0]).toEqual([
+      { type: "text", text: "Đạt" },
+      { type: "number", value: 5 },
+    ]);
+    expect(partsOf(after).get("xl/worksheets/sheet1.xml")).toContain('encoding="UTF-8"');
+  });
+
+  test("a package written as a stream, with folders and sizes behind the data", async () => {
+    const bytes = streamedZip({ "xl/": "", ...richParts });
+    const [block] = await blocksOf(opened(bytes));
+    expect(block?.cells[1]?.[1]).toEqual({ type: "number", value: 26 });
+    expect(changedParts(bytes, await marked(bytes, marks))).toEqual(["xl/styles.xml", "xl/worksheets/sheet1.xml"]);
+  });
+
+  test("a package with 64-bit sizes", async () => {
+    const [block] = await blocksOf(opened(zip64(richWorkbook())));
+    expect(block?.cells[1]?.[1]).toEqual({ type: "number", value: 26 });
+  });
+
+  test("one stray cell at the far corner costs no memory", async () => {
+    const block = await first(
+      '<row r="1"><c r="A1"><v>1</v></c></row><row r="1048576"><c r="XFD1048576"><v>2</v></c></row>',
+    );
+    expect(block?.cells.length).toBe(1_048_576);
+    expect(block?.cells[1_048_575]?.[16_383]).toEqual({ type: "number", value: 2 });
+    expect(block?.cells[5]).toEqual([]);
+  });
+});
