@@ -5,6 +5,7 @@ import { type Catalogue, unitNames } from "../plan/catalogue";
 import { deadlineWords, vietnameseDay } from "../usecases/deadline-words";
 import { blocks } from "../checks/ready";
 import type { Judged, Report } from "../usecases/report";
+import { shownGap } from "../usecases/shown";
 import { statusWords } from "../layout/labels";
 import { statusNames, stretchMetName } from "../verdict/words";
 import type { Output } from "./context";
@@ -49,8 +50,7 @@ const dueOf = (judged: Judged, lang: "vi" | "en"): string => {
 };
 
 /** "-1,11" in Vietnamese, "-1.11" in English; a dash where the number has no meaning. */
-const number = (value: number | null, lang: "vi" | "en"): string =>
-  value === null ? "–" : plainNumber(Math.round(value * 100) / 100, lang);
+const number = (value: number | null, lang: "vi" | "en"): string => (value === null ? "–" : plainNumber(value, lang));
 
 const printVerdict = (catalogue: Catalogue, judged: Judged, output: Output): void => {
   const { lang } = output;
@@ -60,7 +60,7 @@ const printVerdict = (catalogue: Catalogue, judged: Judged, output: Output): voi
   );
   output.line(`    ${judged.verdict.explanation[lang]}`);
   const { gap, shortfall } = judged.verdict;
-  output.line(`    ${words.gap}: ${number(gap, lang)} · ${words.short}: ${number(shortfall, lang)}`);
+  output.line(`    ${words.gap}: ${number(shownGap(gap), lang)} · ${words.short}: ${number(shortfall, lang)}`);
   output.line(
     `    ${words.lead}: ${unitNames(catalogue, judged.target.lead).join("; ")} · ${words.due}: ${dueOf(judged, lang)}`,
   );

@@ -6,23 +6,12 @@ import type { Change } from "../workbook/port";
 import type { CheckedWorkbook } from "./check-workbook";
 import { deadlineWords } from "./deadline-words";
 import type { Judged } from "./report";
+import { shownGap, shownValue } from "./shown";
 
 /** Which of a row's verdicts stands on it: what is in force before what is not due yet, and a failing one first. */
 const shown = (verdicts: readonly Judged[]): Judged | null => {
   const inForce = verdicts.filter(({ verdict }) => verdict.status !== "notDue");
   return inForce.find(({ verdict }) => verdict.status !== "met") ?? inForce[0] ?? verdicts[0] ?? null;
-};
-
-/** Two decimals, away from zero: what is short by 0.004 points is not shown as short by nothing. */
-const shownGap = (gap: number | null): number | null =>
-  gap === null ? null : (Math.sign(gap) * Math.ceil(Math.abs(gap) * 100 - 1e-9)) / 100;
-
-/** The value beside its gap, so that 49.996 never stands as 50. */
-const shownValue = ({ verdict, target }: Judged): number | null => {
-  if (verdict.value === null) return null;
-  const gap = shownGap(verdict.gap);
-  const near = gap === null || target.value === null ? verdict.value : target.value + gap;
-  return Math.round(near * 100) / 100;
 };
 
 interface Mark {
