@@ -1,0 +1,139 @@
+import fc from "fast-check";
+import { readFileSync } from "node:fs";
+import { loadBuiltin } from "../../src/plan/builtin";
+import { addPack, loadMeasures, loadUnits } from "../../src/plan/load";
+import type { PackProblem } from "../../src/plan/problems";
+
+const text = readFileSync("rules/phu-ly-2026.json", "utf8");
+const builtin = loadBuiltin();
+
+const problemsOf = (data: unknown): readonly PackProblem[] => {
+  if (!builtin.ok) throw new Error("the built-in plans do not load");
+  const loaded = addPack(builtin.value, data, "thu.json");
+  return loaded.ok ? [] : loaded.problems;
+};
+
+const member = (holder: unknown, key: string): unknown =>
+  typeof holder === "object" && holder !== null ? Object.getOwnPropertyDescriptor(holder, key)?.value : undefined;
+
+/** A copy of the Phủ Lý plan with one value put in, `__proto__` as an own key like any other; undefined takes it out. */
+const bent = (changes: Readonly<Record<string, unknown>>): unknown => {
+  const pack: unknown = JSON.parse(text);
+  for (const [place, value] of Object.entries(changes)) {
+    const keys = place.split(".");
+    const last = keys.pop() ?? "";
+    const holder = keys.reduce(member, pack);
+    if (typeof holder !== "object" || holder === null) throw new Error(`no ${place} in the plan`);
+    if (value === undefined) Reflect.deleteProperty(holder, last);
+    else Object.defineProperty(holder, last, { value, enumerable: true, configurable: true, writable: true });
+  }
+  return pack;
+};
+
+test("an unchanged copy of a built-in plan is taken", () => {
+  expect(problemsOf(JSON.parse(text))).toEqual([]);
+});
+
+/** What is wrong | where it is put | the value, as JSON | the problem's code | the place shown | what the message says to write. */
+const cases = `
+  an unknown key | targets.3.oparator | "equal" | unknown-key | targets[3].oparator | schema.json
+  an unknown key at the top | colour | "red" | unknown-key | colour | schema.json
+  an engine's path | targets.3.path | "$.a" | unknown-key | targets[3].path | path
+  an engine's params | targets.3.scope.params | {} | unknown-key | targets[3].scope.params | params
+  an own __proto__ | targets.3.__proto__ | {"value":1} | unknown-key | targets[3].__proto__ | __proto__
+  an own __proto__ among units | units | {"__proto__":{"name":"x"}} | unknown-key | units.__proto__ | __proto__
+  a measure called constructor | measures | {"constructor":{"kind":"count","question":"a","short":"b"}} | unknown-key | measures.constructor | constructor
+  an unknown operator | targets.3.operator | ">=" | unknown-operator | targets[3].operator | greaterThanInclusive
+  an unknown measure | targets.3.measure | "khong-co" | unknown-measure | targets[3].measure | khong-co
+  a measure named like an inherited member | targets.3.measure | "valueof" | unknown-measure | targets[3].measure | valueof
+  an unknown unit | targets.3.lead | ["phu-ly/khong-co"] | unknown-unit | targets[3].lead[0] | rules/units.json
+  a unit id of the wrong form | targets.3.lead | ["Phòng VHXH"] | wrong-value | targets[3].lead[0] | phu-ly/phong-van-hoa-xa-hoi
+  two targets with one code | targets.1.code | "phu-ly-2026/PL.1" | duplicate-code | targets[1].code | targets[0]
+  a code of another plan | targets.1.code | "tan-ky-2026/PL1.1" | foreign-code | targets[1].code | phu-ly-2026/
+  a code of the wrong form | targets.1.code | "PL.2" | wrong-value | targets[1].code | phu-ly-2026/PL.5b
+  a percent for something counted in levels only | targets.3.measure | "muc-do-hoan-thanh" | unknown-measure | targets[3].measure | muc-do-hoan-thanh
+  a measure that is no percentage | targets.3.unit | "mức độ" | kind-mismatch | targets[3].unit | mức độ
+  an operator without a value | targets.3.value | null | half-numeric | targets[3] | null
+  a value in quotes | targets.3.value | "50" | wrong-value | targets[3].value | null
+  a value of two decimals | targets.3.value | 50.55 | wrong-value | targets[3].value | null
+  a missing key | year |  | missing-key | year | 2026
+  an impossible day | effectiveTo | "2026-02-31" | wrong-value | effectiveTo | 2026-11-30
+  an end before the beginning | effectiveTo | "2025-12-31" | wrong-order | effectiveTo | 2026-01-01
+  a span that runs backwards | targets.0.deadline.obligations | [{"type":"span","from":"2026-05-01","to":"2026-04-01"}] | wrong-order | targets[0].deadline.obligations[0].to | 2026-05-01
+  a fourth month of a quarter | targets.0.deadline.obligations | [{"type":"recurring","every":"quarter","lastDay":{"day":14,"month":4}}] | wrong-period | targets[0].deadline.obligations[0].lastDay.month | 3
+  31 April every year | targets.0.deadline.obligations | [{"type":"recurring","every":"year","lastDay":{"day":31,"month":4}}] | wrong-period | targets[0].deadline.obligations[0].lastDay.day | last
+  an unknown kind of deadline | targets.0.deadline.obligations.0.type | "day" | wrong-value | targets[0].deadline.obligations[0].type | date
+  a milestone after the plan's end | targets.0.year | 2030 | wrong-year | targets[0].year | 2026-12-31
+  a code's year that is not the target's | targets.0.code | "phu-ly-2026/PL.1@2026" | wrong-year | targets[0].year | 2026
+  a row that is not in the table | targets.0.source.row | "99" | unknown-row | targets[0].source.row | 16
+  a table that is not in the plan | targets.0.source.table | "PL9" | unknown-row | targets[0].source.table | PL
+  a quote that is not in its row | targets.0.source.quote | "100% học sinh" | foreign-quote | targets[0].source.quote | word for word
+  a value cell that is not there | targets.0.source.cell | "≥80" | foreign-quote | targets[0].source.cell | word for word
+  a deadline that is not its row's cell | targets.0.deadline.text | "Tháng 6/2026" | foreign-deadline | targets[0].deadline.text | Tháng 5/2026
+  a row with a cell too few | tables.0.rows.1.cells | ["1","a"] | wrong-cells | tables[0].rows[1].cells | 5
+  two rows with one id | tables.0.rows.2.id | "1" | duplicate-id | tables[0].rows[2].id | III.1
+  a plan above that nobody knows | under | "ninh-binh-2026" | unknown-plan-above | under | ninh-binh-2026
+  a plan above itself | under | "phu-ly-2026" | unknown-plan-above | under | under
+  no target at all | targets | [] | wrong-value | targets | 1
+  a known unit with another name | units | {"phu-ly/phong-van-hoa-xa-hoi":{"name":"Phòng khác"}} | redefined | units.phu-ly/phong-van-hoa-xa-hoi | another id
+  a measure id with marks | measures | {"học-sinh":{"kind":"count","question":"a","short":"b"}} | wrong-value | measures.học-sinh | lower-case
+`;
+
+const parsed = cases
+  .trim()
+  .split("\n")
+  .map((line) => line.trim().split(" | "));
+
+const marked = /[àáảãạăằắẳẵặâầấẩẫậđèéẻẽẹêềếểễệìíỉĩịòóỏõọôồốổỗộơờớởỡợùúủũụưừứửữựỳýỷỹỵ]/i;
+
+test.each(parsed)("%s is refused with its place and what to write", (_, place = "", json, code, shown, write = "") => {
+  const value: unknown = json === "" ? undefined : JSON.parse(json);
+  const problems = problemsOf(bent({ [place]: value }));
+  const found = problems.find((problem) => problem.code === code && problem.place === shown);
+  expect(problems.map((problem) => `${problem.code} ${problem.place}`)).toContain(`${code} ${shown}`);
+  expect(found?.message.en).toContain(write);
+  expect(found?.message.vi).toMatch(marked);
+});
+
+test("one wrong value gives one problem, at its place alone", () => {
+  const problems = problemsOf(bent({ "targets.3.__proto__": { value: 1 } }));
+  expect(problems.map((problem) => problem.place)).toEqual(["targets[3].__proto__"]);
+});
+
+test("every problem of a file is reported, not the first alone", () => {
+  const changes = {
+    "targets.0.measure": "khong-co",
+    "targets.5.lead": ["phu-ly/khong-co"],
+    "targets.7.source.row": "99",
+  };
+  const codes = problemsOf(bent(changes)).map((problem) => problem.code);
+  expect(codes.sort()).toEqual(["unknown-measure", "unknown-row", "unknown-unit"]);
+});
+
+test.each([[null], [[]], ["phu-ly"], [7], [{}], [{ "hoc-sinh": { kind: "count" } }]])("%j is no plan", (data) => {
+  expect(problemsOf(data).map((problem) => problem.code)).toEqual(["not-a-pack"]);
+});
+
+test("a forbidden key is found among common measures and units too", () => {
+  const data: unknown = JSON.parse('{"__proto__": {"kind": "count", "question": "a", "short": "b"}}');
+  const loaded = [loadMeasures(data, "measures.json"), loadUnits(data, "units.json")];
+  const places = loaded.map((each) => (each.ok ? [] : each.problems.map(({ place }) => place)));
+  expect(places).toEqual([["__proto__"], ["__proto__"]]);
+});
+
+test("JSON of any shape is refused in words, never with an exception", () => {
+  const keys = fc.constantFrom(
+    "targets",
+    "tables",
+    "measures",
+    "units",
+    "reporting",
+    "issuer",
+    "targets.0",
+    "tables.0.rows",
+  );
+  const worded = (value: unknown, key: string): void => {
+    for (const { message } of problemsOf(bent({ [key]: value }))) expect(message.vi && message.en).not.toBe("");
+  };
+  fc.assert(fc.property(fc.jsonValue(), keys, worded), { numRuns: 100 });
+});
