@@ -41,7 +41,7 @@ export class Times {
 
   /** The recurring obligations that end just before token `at`, nothing but a colon, comma or bracket between. */
   recurringBefore(at: number): Entry[] {
-    const glue = new Set([":", ",", "(", "vào", "là"]);
+    const glue = new Set([":", ",", "(", "vào", "là", "báo", "cáo", "gửi", "nộp"]);
     let end = at;
     while (glue.has(this.reading.key(end - 1))) end -= 1;
     return this.entries.filter(({ to, obligation }) => to === end && obligation.type === "recurring");

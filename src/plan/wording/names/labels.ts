@@ -1,7 +1,8 @@
 import { isYear } from "../deadline/calendar";
 import { countedAt } from "../numbers/counted";
 import { ordinal } from "../numbers/numeral";
-import { Phrases } from "../text/phrases";
+import { leads } from "../target/comparators";
+import { type Found, Phrases } from "../text/phrases";
 import type { Reading } from "../text/reading";
 
 /** Words whose number is a name, not an amount: "lớp 1", "Điều 5", "Mô hình 26", "cấp độ 3", "VNeID mức độ 2". */
@@ -23,35 +24,43 @@ const idioms = new Phrases(
 const definite = new Set(["các", "những", "cả"]);
 const listed = new Set([",", "và", "-"]);
 
-/** A label that a wish makes into an amount ("đạt tối thiểu cấp độ 3") is not silently a name. */
-const wishes = new Set(["đạt", "thiểu", "nhất", "≥", ">", "trên"]);
-const scales = new Set(["độ", "bậc", "hạng"]);
+/** Programmes and laws called by their year: "Chương trình giáo dục phổ thông 2018". */
+const byYear = new Phrases(
+  Phrases.of(true, "giáo dục phổ thông|gdpt|ctgdpt|luật giáo dục|luật|hiến pháp|chương trình"),
+);
 
-const behindLabel = (reading: Reading, at: number): { from: number } | undefined => {
-  const number = reading.tokens[at];
-  if (number?.kind !== "number" || reading.key(at + 1) === "%") return undefined;
-  const found = labels.before(reading.tokens, at);
-  if (!found || isYear(Number(number.key)) || countedAt(reading.tokens, at + 1)) return undefined;
-  const wished = scales.has(reading.key(at - 1)) && wishes.has(reading.key(found.from - 1));
-  return wished && !reading.tokens.some(({ kind }) => kind === "percent") ? undefined : found;
+const labelBefore = (reading: Reading, at: number): Found<boolean> | undefined => {
+  const number = Number(reading.key(at));
+  if (reading.key(at + 1) === "%" || countedAt(reading.tokens, at + 1)) return undefined;
+  return isYear(number) ? byYear.before(reading.tokens, at) : labels.before(reading.tokens, at);
 };
 
-/** "lớp 1, 2 và 3". */
+/** "lớp 1, 2 và 3"; a list of labels goes on only with bare numbers: "lớp 1, 20 giáo viên" ends at 1. */
 const listEnd = (reading: Reading, at: number): number => {
   let to = at + 1;
-  while (
-    listed.has(reading.key(to)) &&
-    ordinal(reading.key(to + 1)) !== undefined &&
-    reading.key(to + 2) !== "%" &&
-    isShort(reading, to + 2)
-  )
-    to += 2;
+  while (listed.has(reading.key(to)) && ordinal(reading.key(to + 1)) !== undefined && isBare(reading, to + 1)) to += 2;
   return to;
 };
 
-/** A list of labels goes on only with bare numbers: "lớp 1, 20 giáo viên" ends at 1. */
-const isShort = (reading: Reading, at: number): boolean =>
-  reading.tokens[at]?.kind !== "word" || listed.has(reading.key(at)) || reading.key(at) === "của";
+const isBare = (reading: Reading, at: number): boolean =>
+  reading.key(at + 1) !== "%" && countedAt(reading.tokens, at + 1) === undefined;
+
+const scales = new Set(["cấp độ", "bậc", "hạng"]);
+
+/**
+ * Where the words begin that wish for a grade of another scale ("đạt tối thiểu cấp độ 3"), beside no percent: it is no
+ * transformation level and no name either. undefined for a label that is just a name ("hệ thống cấp độ 3").
+ */
+const wishFor = (reading: Reading, label: Found<boolean>): number | undefined => {
+  const words = reading.tokens.slice(label.from, label.to).map(({ key }) => key);
+  const wish = scales.has(words.join(" ")) ? leads.before(reading.tokens, label.from) : undefined;
+  return reading.tokens.some(({ kind }) => kind === "percent") ? undefined : wish?.from;
+};
+
+function claimLabel(reading: Reading, at: number, label: Found<boolean>): void {
+  const wish = wishFor(reading, label);
+  reading.claim(wish ?? label.from, listEnd(reading, at), wish === undefined ? "named" : "unread");
+}
 
 /** A number that is a name in itself: an age, a definite quantity, an item's number, a model. */
 const isName = (reading: Reading, at: number): boolean => {
@@ -65,8 +74,8 @@ export function readLabels(reading: Reading): void {
   for (const idiom of idioms.all(reading.tokens)) reading.claim(idiom.from, idiom.to, "named");
   reading.tokens.forEach((token, at) => {
     if (!reading.isFree(at) || token.kind !== "number") return;
-    const label = behindLabel(reading, at);
-    if (label) reading.claim(label.from, listEnd(reading, at), "named");
+    const label = labelBefore(reading, at);
+    if (label) claimLabel(reading, at, label);
     else if (isName(reading, at)) reading.claim(at, at + 1, "named");
   });
 }

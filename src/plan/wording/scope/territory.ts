@@ -3,6 +3,7 @@ import { around, endsClause, type Reading } from "../text/reading";
 interface Placed {
   readonly from: number;
   readonly to: number;
+  readonly joined: boolean;
 }
 
 const separators = new Set([",", "và", "còn"]);
@@ -14,14 +15,27 @@ const borderBetween = (reading: Reading, first: Placed, second: Placed, numberFi
   return (numberFirst ? places.at(-1) : places[0]) ?? (numberFirst ? second.from : first.to);
 };
 
+/** Both ends of a range stand as one. */
+const grouped = (placed: readonly Placed[]): Placed[] =>
+  placed.map((one, n) => {
+    const [previous, next] = [placed[n - 1], placed[n + 1]];
+    return {
+      ...one,
+      from: one.joined && previous ? previous.from : one.from,
+      to: next?.joined === true ? next.to : one.to,
+    };
+  });
+
 /**
  * The words that belong to each number, as [from, to): its clause, shared out where a clause holds several. A clause that
  * opens with a number ("100% trường …, 80% giáo viên …") says whom it means behind it, another before it.
  */
-export function territories(reading: Reading, placed: readonly Placed[]): Placed[] {
-  return placed.map((one, n) => {
+export function territories(reading: Reading, found: readonly Placed[]): { from: number; to: number }[] {
+  const placed = grouped(found);
+  return placed.map((one) => {
     const clause = around(reading.tokens, one.from, endsClause);
-    const [previous, next] = [placed[n - 1], placed[n + 1]];
+    const previous = placed.findLast(({ to }) => to <= one.from);
+    const next = placed.find(({ from }) => from >= one.to);
     const first = placed.find(({ from }) => from >= clause.from);
     const numberFirst = first !== undefined && first.from - clause.from <= 1;
     const from =

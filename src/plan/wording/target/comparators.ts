@@ -50,10 +50,7 @@ export const leads = new Phrases<Lead>([
     "filler",
     "đạt|đạt tỷ lệ|đạt mức|đạt ở mức|tỷ lệ|mức|ở mức|là|phải|phải đạt|cần đạt|có|được|bằng|=|với|cho|đạt được|đạt được tỷ lệ|năm nay|đều|đều đạt|số lượng|đủ|ở|:",
   ),
-  ...other(
-    "filler",
-    "lên đến|lên tới|tới|đến|trung bình|bình quân|đảm bảo|bảo đảm|duy trì|duy trì ở mức|với tỷ lệ|( đạt",
-  ),
+  ...other("filler", "tới|đến|trung bình|bình quân|đảm bảo|bảo đảm|duy trì|duy trì ở mức|với tỷ lệ|( đạt"),
   ...other("strive", "phấn đấu|phần đấu|phấn đầu|phần đầu|phấn đấu đạt|phần đầu đạt"),
   ...other(
     "approximate",
@@ -77,7 +74,7 @@ export const leads = new Phrases<Lead>([
     "không đặt mục tiêu|không đặt chỉ tiêu|không giao chỉ tiêu|không đặt ra|không có|không đòi hỏi|không áp dụng|không cần đạt|không phấn đấu đạt",
   ),
   ...other("from", "từ|đạt từ"),
-  ...other("rise", "lên|lên thành|lên mức"),
+  ...other("rise", "lên|lên thành|lên mức|lên đến|lên tới|tăng lên đến"),
 ]);
 
 /** "X trở lên", "X trở xuống". */

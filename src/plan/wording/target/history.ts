@@ -30,7 +30,7 @@ const open = new Set(["đến", "từ", "hết", "với", "đoạn", "kỳ", "t�
 /** A past year that the words before it do not turn into a goal ("năm 2025", not "đến năm 2025"). */
 const pastYear = (reading: Reading, at: number, planYear: number | undefined): boolean => {
   if (planYear === undefined || !/^20\d\d$/u.test(reading.key(at))) return false;
-  const word = reading.key(at - 1) === "học" ? at - 2 : at - 1;
+  const word = yearWord(reading, at);
   return (
     reading.key(word) === "năm" &&
     Number(reading.key(at)) < planYear &&
@@ -38,6 +38,8 @@ const pastYear = (reading: Reading, at: number, planYear: number | undefined): b
     lastYear(reading, at) < planYear
   );
 };
+
+const yearWord = (reading: Reading, at: number): number => (reading.key(at - 1) === "học" ? at - 2 : at - 1);
 
 /** A school year counts by its end, a period too. */
 const lastYear = (reading: Reading, at: number): number => {
@@ -58,7 +60,7 @@ export function pastBefore(reading: Reading, at: number, planYear: number | unde
     if (current.at(reading.tokens, now)) past = undefined;
     else if (bygone.at(reading.tokens, now) && !open.has(reading.key(now - 1))) past ??= now;
     else if (/^20\d\d$/u.test(reading.key(now)) && reading.role(now) !== "unread")
-      past = pastYear(reading, now, planYear) ? (past ?? now) : past;
+      past = pastYear(reading, now, planYear) ? (past ?? yearWord(reading, now)) : past;
   }
   return past;
 }

@@ -29,6 +29,17 @@ const changesBy = ({ reading }: PhraseContext, { amount }: Candidate): boolean =
   return false;
 };
 
+/** "không để tỷ lệ bỏ học vượt 1%", "không có đơn vị nào dưới 80%": a negated wish sets nothing. */
+const isRefused = ({ reading }: PhraseContext, { amount, approach }: Candidate): boolean => {
+  const words: string[] = [];
+  for (let at = amount.from - 1; at >= 0 && !isPause(reading.tokens, at); at -= 1) words.unshift(reading.key(at));
+  const before = words.slice(-14).join(" ");
+  const near = words.slice(0, words.length - (amount.from - approach.from)).join(" ");
+  return (
+    /(?:^| )không (?:để|có|còn) (?:(?!đạt).)* nào(?: |$)/u.test(before) || /(?:^| )không để (?:(?!đạt).)*$/u.test(near)
+  );
+};
+
 /** "5% so với năm 2025", "5 điểm phần trăm". */
 const isRelative = ({ reading }: PhraseContext, { amount }: Candidate): boolean =>
   (reading.key(amount.to) === "so" && reading.key(amount.to + 1) === "với" && reading.key(amount.to + 2) !== "tổng") ||
@@ -38,7 +49,7 @@ const isRelative = ({ reading }: PhraseContext, { amount }: Candidate): boolean 
 function setAside(context: PhraseContext, candidate: Candidate): Verdict | undefined {
   const { amount, approach } = candidate;
   const { marks } = approach;
-  if (marks.has("refused")) return silent;
+  if (marks.has("refused") || isRefused(context, candidate)) return silent;
   const rises = marks.has("rise");
   if (!rises && (marks.has("past") || pastBefore(context.reading, amount.number, context.year) !== undefined))
     return { is: "past" };

@@ -1,4 +1,5 @@
 import type { Operator } from "../../schema/target";
+import { countedAt } from "../numbers/counted";
 import type { Reading } from "../text/reading";
 import type { Amount } from "./amounts";
 import { type Lead, leads, tails } from "./comparators";
@@ -37,7 +38,7 @@ export function approachTo(reading: Reading, amount: Amount, end: number): Appro
   return { from, telling, loose, marks, ...withTail(reading, amount, end, operator, marks.has("from")) };
 }
 
-/** "X trở lên" directly behind the amount, or further on where "từ" announces it ("từ 80% giáo viên trở lên"). */
+/** "X trở lên" directly behind the amount or its noun, or further on where "từ" announces it ("từ 80% giáo viên trở lên"). */
 function withTail(
   reading: Reading,
   amount: Amount,
@@ -45,8 +46,8 @@ function withTail(
   operator: Operator | undefined,
   announced: boolean,
 ): Pick<Approach, "operator" | "torn" | "to"> {
-  const last = announced ? end : amount.to + 1;
-  for (let at = amount.to; at < last; at += 1) {
+  const noun = countedAt(reading.tokens, amount.to)?.to ?? amount.to;
+  for (let at = amount.to; at < (announced ? end : noun + 1); at += 1) {
     const tail = tails.at(reading.tokens, at);
     if (!tail || !reading.isFree(tail.from, tail.to)) continue;
     if (at > amount.to) reading.claim(tail.from, tail.to, "value");

@@ -26,6 +26,8 @@ export interface Found {
   readonly from: number;
   readonly to: number;
   readonly strives: boolean;
+  /** The upper end of a range, which shares its words with the target before it. */
+  readonly joined: boolean;
   readonly target: PhraseTarget;
 }
 
@@ -78,6 +80,7 @@ export function readTargets(context: PhraseContext): PhraseTarget[] {
       ...place,
       to: Math.max(amount.to, approach.to),
       strives: approach.marks.has("strive"),
+      joined: ends.get(candidate) === "most",
       target: { operator: settled(operator, value, unit), value, unit },
     });
   }

@@ -38,7 +38,8 @@ function stretches(reading: Reading, wish: Found, minimum: Found): boolean {
   const [from, to] = minimum.from < wish.from ? [minimum.to, wish.from] : [wish.to, minimum.from];
   if (!higher || to - from > 40) return false;
   for (let at = from; at < to; at += 1) if (endsClause(reading.tokens, at) && reading.key(at) === ".") return false;
-  return onlyJoins(reading, clauseStart(reading, wish.from), wish.from) && namesNothing(reading, wish.to);
+  const start = Math.max(clauseStart(reading, wish.from), minimum.from < wish.from ? minimum.to : 0);
+  return onlyJoins(reading, start, wish.from) && namesNothing(reading, wish.to);
 }
 
 /** Folds "phấn đấu X%" into the minimum beside it of the same measure; met or not is judged by the minimum. */

@@ -15,7 +15,7 @@ export interface Token {
 const address = String.raw`<?https?:\/\/\S+|www\.\S+|[\w.-]{0,40}@[\w.-]+|[a-z][a-z0-9-]{0,40}(?:\.[a-z0-9-]{1,40}){0,4}\.(?:vn|com|net|org|gle)\S*`;
 const footnote = String.raw`<sup>[^<]*<\/sup>|<\/?[a-z]+>`;
 const pattern = new RegExp(
-  `(?<name>${address}|${footnote})|(?<compare>>=|=>|<=|=<|[≥≤⩾⩽≧≦<>=])|(?<percent>[%％])` +
+  `(?<name>${address}|${footnote})|(?<compare>> ?=|= ?>|< ?=|= ?<|[≥≤⩾⩽≧≦<>=])|(?<percent>[%％])` +
     String.raw`|(?<number>\d+(?:[.,]\d+)*)|(?<word>\p{L}[\p{L}\p{M}\p{N}]*)|(?<mark>\S)`,
   "giu",
 );
@@ -31,7 +31,7 @@ const spellings = new Map([
 ]);
 
 const keyOf = (text: string): string => {
-  const key = text.toLowerCase().replace(/ð/gu, "đ").normalize("NFC");
+  const key = text.toLowerCase().replace(/ð/gu, "đ").replace(/\s/gu, "").normalize("NFC");
   return spellings.get(key) ?? key;
 };
 
