@@ -105,8 +105,8 @@ const one = (file: string, issue: Issue, data: unknown): readonly PackProblem[] 
         file,
         place,
         message: {
-          vi: `Thiếu khóa "${key}". Hãy thêm: ${need.vi}.`,
-          en: `The key "${key}" is missing. Add: ${need.en}.`,
+          vi: `Thiếu khóa "${key}": hãy thêm ${need.vi}.`,
+          en: `The key "${key}" is missing: add ${need.en}.`,
         },
       },
     ];
@@ -116,7 +116,7 @@ const one = (file: string, issue: Issue, data: unknown): readonly PackProblem[] 
       code: codeOf(issue),
       file,
       place,
-      message: { vi: `Giá trị chưa đúng. Cần: ${need.vi}.`, en: `The value is not right. Needed: ${need.en}.` },
+      message: { vi: `Giá trị chưa đúng: cần ${need.vi}.`, en: `The value is not right: write ${need.en}.` },
     },
   ];
 };

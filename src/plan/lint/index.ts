@@ -10,6 +10,7 @@ import { similarWording } from "./similar";
 import { unreachable } from "./unreachable";
 import { idleUnits, unusedMeasures } from "./unused";
 
+export { findingsAbout } from "./about";
 export type { Evidence, LintCode, LintFinding, LintSeverity } from "./finding";
 
 const checks: readonly ((catalogue: Catalogue) => readonly LintFinding[])[] = [

@@ -1,0 +1,46 @@
+import type { Catalogue } from "../../plan/catalogue";
+import { findingsAbout, lint as lintRules } from "../../plan/lint";
+import { addPackText } from "../../plan/load";
+import { type PackProblem, sayProblem } from "../../plan/problems";
+import { type Command, type Output, refuse } from "../context";
+import { readText } from "../files";
+import { lintJson, printLint } from "../print-lint";
+import { catalogueFor } from "../rules";
+
+interface Tried {
+  readonly catalogue: Catalogue;
+  readonly problems: readonly PackProblem[];
+}
+
+/** A wrong pack is what lint is there to tell; a file that is no JSON at all cannot be looked at. */
+const tryFile = async ({ catalogue, problems }: Tried, file: string, output: Output): Promise<Tried> => {
+  const added = addPackText(catalogue, await readText(file), file);
+  if (added.ok) return { catalogue: added.value, problems };
+  const unreadable = added.problems.find(({ code }) => code === "not-json");
+  if (unreadable !== undefined)
+    return refuse("bad-rules", { file, problems: `  - ${sayProblem(unreadable, output.lang)}` });
+  return { catalogue, problems: [...problems, ...added.problems] };
+};
+
+/** `ra-soat lint [FILE…]`: the rules looked at as a whole, or a file of one's own beside them. */
+export const lint: Command = {
+  name: "lint",
+  usage: "ra-soat lint [ke-hoach.json]",
+  summary: {
+    vi: "Tìm lỗi, mâu thuẫn, chỉ tiêu trùng hoặc không thể đạt trong quy tắc",
+    en: "Find mistakes, contradictions, redundant and unreachable targets in the rules",
+  },
+  options: [],
+  takes: "ke-hoach.json",
+  run: async (given, output) => {
+    const start = await catalogueFor(given, output);
+    const before = lintRules(start);
+    let tried: Tried = { catalogue: start, problems: [] };
+    for (const file of given.files) tried = await tryFile(tried, file, output);
+    const plans = [...tried.catalogue.packs].flatMap(([id, pack]) => (start.packs.get(id) === pack ? [] : [id]));
+    const findings = given.files.length === 0 ? before : findingsAbout(lintRules(tried.catalogue), plans, before);
+    if (output.json) output.data(lintJson(output, tried.problems, findings));
+    else printLint(output, tried.problems, findings);
+    return tried.problems.length > 0 || findings.some(({ severity }) => severity !== "note") ? 1 : 0;
+  },
+};

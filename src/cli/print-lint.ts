@@ -1,0 +1,55 @@
+import type { Text } from "../findings/finding";
+import type { LintFinding, LintSeverity } from "../plan/lint";
+import { type PackProblem, sayProblem } from "../plan/problems";
+import { type Output, say } from "./context";
+
+const titles: Readonly<Record<LintSeverity, Text>> = {
+  contradiction: { vi: "Mâu thuẫn", en: "Contradictions" },
+  error: { vi: "Lỗi quy tắc", en: "Faulty rules" },
+  note: { vi: "Ghi chú", en: "Notes" },
+};
+
+const order: readonly LintSeverity[] = ["error", "contradiction", "note"];
+
+const printFinding = (output: Output, finding: LintFinding): void => {
+  output.line(`- [${finding.code}] ${say(output, finding.message)}`);
+  for (const { code, quote, cell } of finding.evidence)
+    output.line(`    ${code}: “${quote}”${cell === null ? "" : ` [${cell}]`}`);
+};
+
+/** What lint found, for a person: problems first, then by gravity, each with its quotes. */
+export const printLint = (output: Output, problems: readonly PackProblem[], findings: readonly LintFinding[]): void => {
+  for (const problem of problems) output.line(`- [${problem.code}] ${sayProblem(problem, output.lang)}`);
+  for (const severity of order) {
+    const some = findings.filter((finding) => finding.severity === severity);
+    if (some.length === 0) continue;
+    output.line(`${say(output, titles[severity])} (${some.length})`);
+    for (const finding of some) printFinding(output, finding);
+  }
+  const count = (severity: LintSeverity): number => findings.filter((each) => each.severity === severity).length;
+  output.line(
+    say(output, {
+      vi: `${problems.length} chỗ viết sai, ${count("error")} lỗi quy tắc, ${count("contradiction")} mâu thuẫn, ${count("note")} ghi chú.`,
+      en: `${problems.length} mistakes in the file, ${count("error")} faulty rules, ${count("contradiction")} contradictions, ${count("note")} notes.`,
+    }),
+  );
+};
+
+/** The same as data; `quotes` and `cells` go with `targets`, in order. */
+export const lintJson = (output: Output, problems: readonly PackProblem[], findings: readonly LintFinding[]) => ({
+  problems: problems.map(({ code, file, place, line, message }) => ({
+    code,
+    file,
+    place,
+    line: line ?? null,
+    message: say(output, message),
+  })),
+  findings: findings.map(({ code, severity, evidence, message }) => ({
+    code,
+    severity,
+    targets: evidence.map((each) => each.code),
+    quotes: evidence.map(({ quote }) => quote),
+    cells: evidence.map(({ cell }) => cell),
+    message: say(output, message),
+  })),
+});
