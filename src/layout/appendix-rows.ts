@@ -31,11 +31,11 @@ export const bodyTable: Pick<Table, "name" | "title" | "columns"> = {
 
 type AskedDataRow = Extract<AskedRow, { kind: "row" }>;
 
-/** Titles stand over the document's own columns; the lines in capitals above "(Kèm theo …)" are its headings. */
+/** Titles stand over the document's own columns, or over a few more where those are narrow; the lines in capitals above "(Kèm theo …)" are its headings. */
 export const putTitle = (grid: Grid, top: number, right: number, title: readonly string[], plan: string): number => {
   [...title, plan].forEach((line, index) => {
     const heading = index < Math.min(2, title.length) && !line.startsWith("(");
-    grid.across(top + index, 0, right, line, heading ? "title" : "subtitle");
+    grid.across(top + index, 0, Math.max(right, 4), line, heading ? "title" : "subtitle");
     grid.height(top + index, heightFor([{ text: line, width: heading ? 80 : 100 }]) + 4);
   });
   return top + title.length + 1;

@@ -4,7 +4,7 @@ import type { Pack, Row, Table } from "../plan/schema/pack";
 import type { Target } from "../plan/schema/target";
 import type { Viewpoint } from "../verdict/verdict";
 import { figureKey } from "./entry-key";
-import { entryLines, type EntryLine } from "./entry-lines";
+import { countedOver, entryLines, type EntryLine } from "./entry-lines";
 
 /** Who fills the sheet: one school with its own population, or the office that holds the plan. */
 export type Respondent =
@@ -65,11 +65,10 @@ const figuresOf = (
     const first = group[0];
     if (first === undefined) return [];
     const levelAsked = first.unit === "%" ? null : first.value;
+    const counted = viewpoint === "office" ? countedOver(first.scope, pack.manages) : null;
     const enteredAt = entered.get(figure) ?? null;
     if (enteredAt === null) entered.set(figure, placeOfTarget(pack, first));
-    return [
-      { figure, targets: group, lines: entryLines(measureOf(catalogue, first), viewpoint, levelAsked), enteredAt },
-    ];
+    return [{ figure, targets: group, lines: entryLines(measureOf(catalogue, first), levelAsked, counted), enteredAt }];
   });
 
 const tableRows = (
