@@ -13,8 +13,9 @@ const overlap = (a: Target, b: Target): boolean =>
   (a.scope.levels.some((level) => b.scope.levels.includes(level)) &&
     a.scope.ownership.some((ownership) => b.scope.ownership.includes(ownership)));
 
+/** A table's row is one series even where its first milestone asks something else ("Thí điểm"); a clause may set several. */
 const sameRow = (a: Target, b: Target): boolean =>
-  rowOf(a.code) === rowOf(b.code) && a.measure === b.measure && overlap(a, b);
+  rowOf(a.code) === rowOf(b.code) && (a.measure === b.measure || a.source.row !== null) && overlap(a, b);
 
 /**
  * The phase of each target on a day (ISO), in order: in force is the last milestone year of its row that is not after

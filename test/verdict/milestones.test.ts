@@ -28,10 +28,20 @@ describe("milestones on a day", () => {
     expect(phases([target()], "2020-01-01")).toEqual(["inForce"]);
   });
 
-  test("other rows and other measures do not replace it", () => {
-    expect(
-      phases([at("PL2.1", 2026), at("PL2.2", 2028), at("PL2.1", 2027, { measure: "khac" })], "2030-01-01"),
-    ).toEqual(["inForce", "inForce", "inForce"]);
+  test("another row does not replace it", () => {
+    expect(phases([at("PL2.1", 2026), at("PL2.2", 2028)], "2030-01-01")).toEqual(["inForce", "inForce"]);
+  });
+
+  test("a pilot at the first milestone of a row is replaced by the number that follows", () => {
+    const pilot = at("PL2.29", 2025, { operator: null, value: null, unit: null, measure: "thi-diem" });
+    expect(phases([pilot, at("PL2.29", 2030)], "2031-01-01")).toEqual(["superseded", "inForce"]);
+  });
+
+  test("in a clause, which may set several targets, another measure does not replace it", () => {
+    const source = { document: "d", table: "II.2", row: null, quote: "q" };
+    expect(phases([at("II.2", 2026, { source }), at("II.2", 2027, { source, measure: "khac" })], "2030-01-01")).toEqual(
+      ["inForce", "inForce"],
+    );
   });
 
   test("scopes that part for some years are replaced by the one that joins them again", () => {
