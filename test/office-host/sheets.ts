@@ -58,6 +58,11 @@ export const worksheet = defineType<Place>("Worksheet", {
       return found ?? range(at(place, areaOf("A1")));
     },
     getUsedRangeOrNullObject: usedRange,
+    getNextOrNullObject: ({ book, sheet }, [visibleOnly]) => {
+      const rest = book.sheets.slice(book.sheets.indexOf(sheet) + 1);
+      const next = rest.find(({ visibility }) => visibleOnly !== true || visibility === "Visible");
+      return next === undefined ? null : asObject(book, next);
+    },
     activate: ({ book, sheet }) => {
       if (sheet.visibility !== "Visible") throw invalid("a hidden sheet cannot be shown");
       book.active = { sheet: sheet.name, address: book.active?.address ?? "A1" };
@@ -84,6 +89,11 @@ export const worksheets = defineType<SheetCollection>("WorksheetCollection", {
     getItemOrNullObject: ({ book }, [key]) => {
       const found = book.findSheet(text(key, "key"));
       return found === null ? null : asObject(book, found);
+    },
+    getFirst: ({ book }, [visibleOnly]) => {
+      const first = book.sheets.find(({ visibility }) => visibleOnly !== true || visibility === "Visible");
+      if (first === undefined) throw missing("a first sheet");
+      return asObject(book, first);
     },
     getActiveWorksheet: ({ book }) => {
       const [first] = book.sheets;

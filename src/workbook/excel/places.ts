@@ -4,7 +4,7 @@ import { areaName } from "../../layout/address";
 import type { RangeRef } from "../port";
 import type { Context } from "./trip";
 
-/** What can be asked for in one trip: "everything" is first a list of sheets, then each sheet's used range. */
+/** What is found by its name; "everything" is all sheets. */
 export type Target = Exclude<RangeRef, { kind: "everything" }> | { readonly kind: "sheet"; readonly sheet: string };
 
 export interface Whole {
@@ -43,15 +43,32 @@ const namedPlace = (context: Context, name: string): Place => {
   return { used: range.getUsedRangeOrNullObject(true).untrack(), whole };
 };
 
-/** Queues finding the target; nothing of a missing one is an error. */
-export const placeOf = (context: Context, target: Target): Place => {
-  if (target.kind === "named") return namedPlace(context, target.name);
-  const sheet = context.workbook.worksheets.getItemOrNullObject(target.sheet);
+const sheetPlace = (sheet: Excel.Worksheet, asked: Area | null): Place => {
   sheet.load("name");
   const used = sheet.getUsedRangeOrNullObject(true).untrack();
-  const asked = target.kind === "area" ? target.area : null;
   return {
     used: asked === null ? used : used.getIntersectionOrNullObject(areaName(asked)).untrack(),
     whole: () => (sheet.isNullObject ? null : { sheet: sheet.name, asked }),
   };
+};
+
+/** Queues finding the target; nothing of a missing one is an error. */
+export const placeOf = (context: Context, target: Target): Place => {
+  if (target.kind === "named") return namedPlace(context, target.name);
+  const sheet = context.workbook.worksheets.getItemOrNullObject(target.sheet);
+  return sheetPlace(sheet, target.kind === "area" ? target.area : null);
+};
+
+/**
+ * The first sheets of the workbook, hidden ones too, without knowing their names: so that a search of everything is one
+ * trip, not a list and then the sheets. Those past the last are null objects.
+ */
+export const firstPlaces = (context: Context, count: number): readonly Place[] => {
+  const places: Place[] = [];
+  let sheet = context.workbook.worksheets.getFirst(false);
+  for (let index = 0; index < count; index += 1) {
+    places.push(sheetPlace(sheet, null));
+    sheet = sheet.getNextOrNullObject(false);
+  }
+  return places;
 };

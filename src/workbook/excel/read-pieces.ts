@@ -6,7 +6,6 @@ import type { Outcome } from "../port";
 import type { Found } from "./blocks";
 import { typeCells } from "./cells";
 import { placeOf, type Target, type Whole } from "./places";
-import { askSheets, type SheetInfo } from "./sheet-list";
 import { trip, trips, type Context } from "./trip";
 
 /** What one trip may fetch: at some 60 bytes a cell (value, type, format) well below the 5 MB that Excel on the web sends. */
@@ -73,16 +72,13 @@ const askPiece = (context: Context, { sheet, area }: Piece): (() => Rows) => {
 };
 
 /** For answers over the payload limit: one trip for the sizes, then as many as the rows need. */
-export const readInPieces = async (
-  targets: readonly Target[],
-): Promise<Outcome<{ readonly found: readonly (Found | null)[]; readonly sheets: readonly SheetInfo[] }>> => {
+export const readInPieces = async (targets: readonly Target[]): Promise<Outcome<readonly (Found | null)[]>> => {
   const measured = await trip((context) => {
-    const sheets = askSheets(context);
     const asked = targets.map((target) => askSize(context, target));
-    return () => ({ sheets: sheets(), sizes: asked.map((answer) => answer()) });
+    return () => asked.map((answer) => answer());
   });
   if (!measured.ok) return measured;
-  const { sheets, sizes } = measured.value;
+  const sizes = measured.value;
   const pieces = sizes.flatMap(piecesOf);
   const fetched = await trips(
     loads(pieces).map((load) => (context: Context) => {
@@ -97,5 +93,5 @@ export const readInPieces = async (
   const found = sizes.map((size, place) =>
     size === null ? null : { ...size, top: size.used?.top ?? 0, left: size.used?.left ?? 0, cells: rowsOf(place) },
   );
-  return { ok: true, value: { found, sheets } };
+  return { ok: true, value: found };
 };

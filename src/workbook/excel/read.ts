@@ -2,10 +2,10 @@
 import type { Block, Outcome, RangeRef } from "../port";
 import { blockOf, type Found } from "./blocks";
 import { typeCells } from "./cells";
-import { placeOf, type Target } from "./places";
+import { firstPlaces, placeOf, type Place, type Target } from "./places";
 import { readInPieces } from "./read-pieces";
 import { askSheets, type SheetInfo } from "./sheet-list";
-import { trip, type Context } from "./trip";
+import { trip } from "./trip";
 
 /** Blocks in the order of the references, and the sheets as they were in the same trip. */
 export interface Reading {
@@ -13,13 +13,14 @@ export interface Reading {
   readonly sheets: readonly SheetInfo[];
 }
 
+/** What was found for each target, and for every sheet when everything was asked for. */
 interface Answer {
-  readonly found: readonly (Found | null)[];
   readonly sheets: readonly SheetInfo[];
+  readonly found: readonly (Found | null)[];
+  readonly all: readonly (Found | null)[];
 }
 
-const askTarget = (context: Context, target: Target): (() => Found | null) => {
-  const { used, whole } = placeOf(context, target);
+const ask = ({ used, whole }: Place): (() => Found | null) => {
   used.load("rowIndex,columnIndex,values,valueTypes,numberFormat");
   return () => {
     const place = whole();
@@ -30,34 +31,64 @@ const askTarget = (context: Context, target: Target): (() => Found | null) => {
   };
 };
 
-const isTarget = (ref: RangeRef): ref is Exclude<RangeRef, { kind: "everything" }> => ref.kind !== "everything";
+/** So many sheets are read without first asking for their names; the rest of a larger workbook takes a second trip. */
+const sheetsAtOnce = 24;
 
-/** One trip for all targets and the list of sheets; several when the answer is more than Excel sends at once. */
-const readTargets = async (targets: readonly Target[]): Promise<Outcome<Answer>> => {
-  const whole = await trip((context): (() => Answer) => {
+const askAll = (targets: readonly Target[], everything: boolean): Promise<Outcome<Answer>> =>
+  trip((context) => {
     const sheets = askSheets(context);
-    const asked = targets.map((target) => askTarget(context, target));
-    return () => ({ sheets: sheets(), found: asked.map((answer) => answer()) });
+    const found = targets.map((target) => ask(placeOf(context, target)));
+    const all = everything ? firstPlaces(context, sheetsAtOnce).map(ask) : [];
+    return () => ({
+      sheets: sheets(),
+      found: found.map((answer) => answer()),
+      all: all.map((answer) => answer()),
+    });
   });
-  return !whole.ok && whole.refusal.code === "excel-too-much" ? readInPieces(targets) : whole;
+
+const byName = (sheets: readonly SheetInfo[]): readonly Target[] =>
+  sheets.map(({ name }) => ({ kind: "sheet", sheet: name }));
+
+/** The sheets past the first ones. */
+const withRest = async (answer: Answer, everything: boolean): Promise<Outcome<Answer>> => {
+  const rest = everything ? answer.sheets.slice(sheetsAtOnce) : [];
+  if (rest.length === 0) return { ok: true, value: answer };
+  const more = await askAll(byName(rest), false);
+  return more.ok ? { ok: true, value: { ...answer, all: [...answer.all, ...more.value.found] } } : more;
 };
 
+const inPieces = async (targets: readonly Target[], everything: boolean): Promise<Outcome<Answer>> => {
+  const listed = await trip(askSheets);
+  if (!listed.ok) return listed;
+  const sheets = listed.value;
+  const pieces = await readInPieces([...targets, ...(everything ? byName(sheets) : [])]);
+  if (!pieces.ok) return pieces;
+  return {
+    ok: true,
+    value: { sheets, found: pieces.value.slice(0, targets.length), all: pieces.value.slice(targets.length) },
+  };
+};
+
+const answerTo = async (targets: readonly Target[], everything: boolean): Promise<Outcome<Answer>> => {
+  const first = await askAll(targets, everything);
+  if (first.ok) return withRest(first.value, everything);
+  return first.refusal.code === "excel-too-much" ? inPieces(targets, everything) : first;
+};
+
+const isTarget = (ref: RangeRef): ref is Exclude<RangeRef, { kind: "everything" }> => ref.kind !== "everything";
+
 /**
- * One trip, whatever the number of references and rows. "everything" takes one more: first the list of sheets (with
- * all other references), then the used range of each. More only when the answer is over Excel's payload limit.
+ * One trip, whatever the number of references and rows, "everything" among them. More only for a workbook of more than
+ * 24 sheets (one more) or an answer over Excel's payload limit (as many as its size needs).
  */
 export const read = async (refs: readonly RangeRef[]): Promise<Outcome<Reading>> => {
   const targets = refs.filter(isTarget);
-  const first = await readTargets(targets);
-  if (!first.ok) return first;
-  const { sheets, found } = first.value;
+  const answer = await answerTo(targets, targets.length < refs.length);
+  if (!answer.ok) return answer;
+  const { sheets, found, all } = answer.value;
   const byTarget = new Map<RangeRef, Found | null>(targets.map((target, index) => [target, found[index] ?? null]));
-  const all = refs.every(isTarget)
-    ? null
-    : await readTargets(sheets.map(({ name }) => ({ kind: "sheet", sheet: name })));
-  if (all !== null && !all.ok) return all;
   const blocksOf = (ref: RangeRef): readonly Block[] => {
-    const places = ref.kind === "everything" ? (all?.value.found ?? []) : [byTarget.get(ref) ?? null];
+    const places = ref.kind === "everything" ? all : [byTarget.get(ref) ?? null];
     return places.flatMap((place) => (place === null ? [] : [blockOf(place, sheets)]));
   };
   return { ok: true, value: { sheets, blocks: refs.map(blocksOf) } };
