@@ -30,6 +30,14 @@ describe("a marked sheet", () => {
     expect(sheet).toContain('<c r="G3" s="3" t="inlineStr"><is><t>theo cột</t></is></c>');
   });
 
+  test("grows rows of a set height until a long mark is shown whole, and no others", async () => {
+    const long = "Cần thêm một nhà giáo được cấp chứng thư chữ ký số. ".repeat(6);
+    const sheet = await sheetOf([change(0, 0, long, "result"), change(1, 0, long, "result"), change(0, 1, long, null)]);
+    const height = Number(/<row r="1" [^>]* ht="([\d.]+)"/.exec(sheet)?.[1]);
+    expect(height).toBeGreaterThan(31.5 * 3);
+    expect(sheet).toContain('<row r="2" spans="1:5" x14ac:dyDescent="0.25">');
+  });
+
   test("keeps the number format, the alignment and the unlocking of the cell it recolours", async () => {
     const after = partsOf(
       await marked(richWorkbook(), [change(1, 1, 27, "statusInvalid"), change(0, 0, "x", "statusMet")]),

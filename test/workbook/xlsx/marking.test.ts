@@ -5,7 +5,7 @@ import { prefixedWorkbook, richWorkbook, strictWorkbook } from "../../fixtures/r
 import { change, marks } from "../../fixtures/rich-marks";
 import { sampleModel } from "../../fixtures/sample-model";
 import { blocksOf, marked, opened } from "../../support/xlsx-book";
-import { officeVersions, validateXlsx } from "../../support/validate-xlsx";
+import { validateXlsx } from "../../support/validate-xlsx";
 
 jest.setTimeout(60_000);
 
@@ -63,10 +63,13 @@ describe("what cannot be written is refused and changes nothing", () => {
 });
 
 describe("by Microsoft's validator", () => {
-  test.each(officeVersions)("marking brings no error that was not there (%s)", async (version) => {
-    expect(await validateXlsx(richWorkbook(), version)).toEqual([]);
-    expect(await validateXlsx(await marked(richWorkbook(), marks), version)).toEqual([]);
-  });
+  test.each(["Office2010", "Microsoft365"] as const)(
+    "marking brings no error that was not there (%s)",
+    async (version) => {
+      expect(await validateXlsx(richWorkbook(), version)).toEqual([]);
+      expect(await validateXlsx(await marked(richWorkbook(), marks), version)).toEqual([]);
+    },
+  );
 
   test.each(Object.entries({ prefixed: prefixedWorkbook, strict: strictWorkbook }))(
     "nor in a workbook with %s elements",

@@ -9,6 +9,8 @@ export interface CellMark {
   readonly column: number;
   readonly value: string | number | null;
   readonly format: number | null;
+  /** Points that its row needs to show it whole; 0 when any height will do. */
+  readonly height: number;
 }
 
 function inlineText(value: string, prefix: string): string {

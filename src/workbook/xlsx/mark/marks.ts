@@ -1,5 +1,6 @@
 import { cellAddress, maxColumn, maxRow } from "../../../layout/address";
-import type { StyleName } from "../../../layout/styles";
+import { heightFor } from "../../../layout/grid";
+import { styles, type Style, type StyleName } from "../../../layout/styles";
 import type { Change } from "../../port";
 import { limits } from "../limits";
 import { Refused } from "../refused";
@@ -8,7 +9,7 @@ import { cellText } from "../xml/decode";
 import type { CellMark } from "./cell-xml";
 import { splice } from "./edits";
 import { sheetEdits } from "./sheet-edit";
-import { indexSheet, type RowSpan, type SheetIndex } from "./sheet-index";
+import { indexSheet, type ColumnSpan, type RowSpan, type SheetIndex } from "./sheet-index";
 import type { StylesPart } from "./styles-part";
 
 /** Refuses a change that no cell can take. */
@@ -49,6 +50,17 @@ const formatOf = (tag: string, attribute: string, part: string): number | null =
   return stated === undefined || stated === "0" ? null : Number(stated);
 };
 
+const columnSpan = (index: SheetIndex, column: number): ColumnSpan | undefined =>
+  index.columns.find(({ from, to }) => from <= column && column <= to);
+
+/** The height that a wrapped text needs in its column; 0 where no width says how it wraps. */
+function heightOf(index: SheetIndex, column: number, { value, style }: Wanted): number {
+  const width = columnSpan(index, column)?.width ?? null;
+  const look: Style = style === null ? {} : styles[style];
+  if (typeof value !== "string" || look.wrap !== true || width === null) return 0;
+  return heightFor([{ text: value, width }]);
+}
+
 /** The format a cell has now: its own, else its row's, else its column's; null when it never was formatted. */
 function currentFormat(
   index: SheetIndex,
@@ -59,24 +71,26 @@ function currentFormat(
   const cell = span?.cells.find((candidate) => candidate.column === column);
   if (cell !== undefined) return { own: true, format: formatOf(cell.tag, "s", part) };
   const ofRow = span === undefined ? null : formatOf(span.tag, "s", part);
-  const ofColumn = index.columns.find(({ from, to }) => from <= column && column <= to)?.format ?? 0;
+  const ofColumn = columnSpan(index, column)?.format ?? 0;
   return { own: false, format: ofRow ?? (ofColumn === 0 ? null : ofColumn) };
 }
 
-/** A worksheet part with the changes written in. `styles` finds or gets the formats they need. */
-export function markSheet(source: string, part: string, changes: readonly Change[], styles: StylesPart): string {
+/** A worksheet part with the changes written in. `formats` finds or gets the formats they need. */
+export function markSheet(source: string, part: string, changes: readonly Change[], formats: StylesPart): string {
   const wanted = byCell(changes);
   const index = indexSheet(source, part, new Set(wanted.keys()));
   const spans = new Map(index.rows.map((span) => [span.row, span]));
   const marks = new Map<number, Map<number, CellMark>>();
   for (const [row, cells] of wanted) {
     const own = new Map<number, CellMark>();
-    for (const [column, { value, style }] of cells) {
+    for (const [column, mark] of cells) {
+      const { value, style } = mark;
       const now = currentFormat(index, spans.get(row), column, part);
       // A cell that neither exists nor is to hold anything is not made.
       if (!now.own && style === null && (value === null || value === "")) continue;
       const inherited = now.own ? null : now.format;
-      own.set(column, { row, column, value, format: style === null ? inherited : styles.formatFor(now.format, style) });
+      const format = style === null ? inherited : formats.formatFor(now.format, style);
+      own.set(column, { row, column, value, format, height: heightOf(index, column, mark) });
     }
     if (own.size > 0) marks.set(row, own);
   }

@@ -29,8 +29,15 @@ function widenSpans(tag: string, marks: RowMarks, part: string): string {
   return withAttribute(tag, "spans", `${from}:${to}`);
 }
 
+/** A row with a set height grows until its marks are shown whole; one without is fitted by the program that opens it. */
+function growRow(tag: string, marks: RowMarks, part: string): string {
+  const height = Number(readAttributes(tag, part).get("ht") ?? "Infinity");
+  const needed = Math.max(...Array.from(marks.values(), (mark) => mark.height));
+  return needed > height ? withAttribute(tag, "ht", String(needed)) : tag;
+}
+
 function rowEdits(row: RowSpan, marks: RowMarks, prefix: string, part: string): Splice[] {
-  const tag = widenSpans(row.tag, marks, part);
+  const tag = growRow(widenSpans(row.tag, marks, part), marks, part);
   if (!row.empty) return [{ start: row.start, end: row.contentStart, text: tag }, ...cellEdits(row, marks, prefix)];
   const cells = [...marks.values()].sort((a, b) => a.column - b.column).map((mark) => markedCell(null, mark, prefix));
   return [{ start: row.start, end: row.contentStart, text: `${opened(tag)}${cells.join("")}</${prefix}row>` }];

@@ -30,8 +30,15 @@ export interface SheetIndex {
   readonly rows: readonly RowSpan[];
   readonly data: { readonly start: number; readonly contentEnd: number; readonly tag: string; readonly empty: boolean };
   readonly dimension: { readonly start: number; readonly end: number; readonly tag: string } | null;
-  /** Formats of whole columns: what a cell that does not exist yet looks like. */
-  readonly columns: readonly { readonly from: number; readonly to: number; readonly format: number }[];
+  readonly columns: readonly ColumnSpan[];
+}
+
+/** Columns `from` to `to`: the format of cells that do not exist yet, and the width in characters where one is set. */
+export interface ColumnSpan {
+  readonly from: number;
+  readonly to: number;
+  readonly format: number;
+  readonly width: number | null;
 }
 
 function readCells(scan: XmlScan, row: number): CellSpan[] {
@@ -72,9 +79,11 @@ function readRow(scan: XmlScan, previous: number, wanted: ReadonlySet<number>): 
   return { row, start, tag, contentStart: end, contentEnd: empty ? end : scan.start, empty, cells };
 }
 
-function readColumn(scan: XmlScan): SheetIndex["columns"][number] {
+function readColumn(scan: XmlScan): ColumnSpan {
   const at = scan.attributes();
-  return { from: Number(at.get("min")) - 1, to: Number(at.get("max")) - 1, format: Number(at.get("style") ?? "0") };
+  const number = (name: string) => Number(at.get(name) ?? "0");
+  const width = number("width") > 0 ? number("width") : null;
+  return { from: number("min") - 1, to: number("max") - 1, format: number("style"), width };
 }
 
 /** The rows of the <sheetData> just opened, and the cells of the `wanted` ones. */
@@ -91,7 +100,7 @@ function readData(scan: XmlScan, wanted: ReadonlySet<number>): { rows: RowSpan[]
 /** Finds the rows of a worksheet part, and the cells of the `wanted` rows. */
 export function indexSheet(source: string, part: string, wanted: ReadonlySet<number>): SheetIndex {
   const scan = new XmlScan(source, part);
-  const columns: SheetIndex["columns"][number][] = [];
+  const columns: ColumnSpan[] = [];
   let prefix = "";
   let found: ReturnType<typeof readData> | null = null;
   let dimension: SheetIndex["dimension"] = null;
