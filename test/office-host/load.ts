@@ -1,6 +1,7 @@
 /// <reference types="office-js" />
 import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
+import { join } from "node:path";
 import { nativeBridge, type NativeBridge } from "./bridge";
 import { OfficeHost } from "./host";
 
@@ -50,7 +51,8 @@ const wakeRequirementCheck = (): void => {
 const loadLibrary = (): Loaded => {
   const state: Loaded = { current: new OfficeHost(), supported: floor };
   prepareRealm(nativeBridge(() => state.current));
-  const file = createRequire(__filename).resolve(library);
+  // From the root of the checkout, where tests and scripts run: this file runs as a module of either kind.
+  const file = createRequire(join(process.cwd(), "package.json")).resolve(library);
   // An indirect eval runs it in this realm, also inside a test runner's sandbox; vm.Script would leave the sandbox.
   const run = globalThis.eval;
   run(`${readFileSync(file, "utf8")}\n//# sourceURL=${file}`);

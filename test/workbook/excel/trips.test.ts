@@ -80,7 +80,7 @@ test("a write over Excel's payload limit is split, each part below it, and nothi
 });
 
 test("an answer over Excel's payload limit is fetched in pieces that fit, and is the same", async () => {
-  const { host, port } = await loaded(table(20_000));
+  const { host, port } = await loaded(table(10_000));
   const refs = [
     { kind: "named", name: "RASOAT_T1" },
     { kind: "named", name: "RASOAT_X" },
