@@ -1,0 +1,17 @@
+/** A phrase and its reading by hand, in the short form of `notation.ts`; `column`: the unit of the phrase's column. */
+export interface Entry {
+  readonly phrase: string;
+  readonly column?: string;
+  readonly targets?: readonly string[];
+  readonly deadline?: readonly string[];
+  readonly unread?: readonly string[];
+}
+
+export const sets = (phrase: string, ...targets: readonly string[]): Entry => ({ phrase, targets });
+export const by = (phrase: string, ...deadline: readonly string[]): Entry => ({ phrase, deadline });
+export const leaves = (phrase: string, ...unread: readonly string[]): Entry => ({ phrase, unread });
+export const both = (phrase: string, targets: readonly string[], deadline: readonly string[]): Entry => ({
+  phrase,
+  targets,
+  deadline,
+});

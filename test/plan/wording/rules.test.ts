@@ -1,0 +1,151 @@
+import { readPhrase } from "../../../src/plan/wording";
+import { show } from "./notation";
+
+const targetsOf = (phrase: string, columnUnit?: string): string[] =>
+  show(readPhrase(phrase, columnUnit === undefined ? { year: 2026 } : { year: 2026, columnUnit })).targets;
+
+describe("the table of READING-RULES, which numbers are targets", () => {
+  test.each<[string, string[]]>([
+    ["trên 50%", [">50 %"]],
+    ["hơn 50%", [">50 %"]],
+    ["đạt trên 50%", [">50 %"]],
+    ["> 50", [">50 ?"]],
+    ["≥80", ["≥80 ?"]],
+    ["tối thiểu 65%", ["≥65 %"]],
+    ["ít nhất 65%", ["≥65 %"]],
+    ["không dưới 90%", ["≥90 %"]],
+    ["không thấp hơn 90%", ["≥90 %"]],
+    ["từ 85% trở lên", ["≥85 %"]],
+    ["85% trở lên", ["≥85 %"]],
+    ["đạt tối thiểu mức độ 2", ["≥2 mức độ"]],
+    ["100%", ["=100 %"]],
+    ["đạt 100%", ["=100 %"]],
+    ["85%", ["≥85 %"]],
+    ["đạt 85%", ["≥85 %"]],
+    ["tối đa 5%", ["≤5 %"]],
+    ["không quá 5%", ["≤5 %"]],
+    ["không vượt quá 5%", ["≤5 %"]],
+    ["dưới 5%", ["<5 %"]],
+    ["< 5", ["<5 ?"]],
+    ["từ 70% đến 80%", ["≥70 %", "≤80 %"]],
+    ["đạt tối thiểu 15%, phấn đấu 50%", ["≥15 % ~50"]],
+    ["phấn đấu 50%", ["≥50 %"]],
+    ["Duy trì", []],
+    ["Duy trì, nâng cao", []],
+    ["Thí điểm", []],
+    ["-", []],
+    [">95 (phổ thông); >90 (mầm non)", [">95 ? [tieu-hoc thcs thpt]", ">90 ? [mam-non]"]],
+    ["theo chỉ tiêu, hướng dẫn của cấp có thẩm quyền", []],
+    ["Các cơ sở giáo dục rà soát hiện trạng hạ tầng", []],
+  ])("%s", (phrase, expected) => {
+    expect(targetsOf(phrase)).toEqual(expected);
+    expect(readPhrase(phrase, { year: 2026 }).unread).toEqual([]);
+  });
+});
+
+describe("the finer points on targets", () => {
+  test.each<[string, string[], string[]]>([
+    ["lưu trữ bản sao trên 02 phương tiện lưu trữ khác nhau", [], []],
+    ["trên 300 cơ sở giáo dục", [">300 cơ sở giáo dục"], []],
+    ["hơn 500 giáo viên", [">500 giáo viên"], []],
+    ["cao hơn 90%", [">90 %"], []],
+    ["nhiều hơn 300 trường", [">300 trường"], []],
+    ["vượt 90%", [">90 %"], []],
+    ["không ít hơn 5 giáo viên", ["≥5 giáo viên"], []],
+    ["lớn hơn hoặc bằng 80%", ["≥80 %"], []],
+    [">=80%", ["≥80 %"], []],
+    ["> = 80 %", ["≥80 %"], []],
+    ["≤ 5%", ["≤5 %"], []],
+    ["trong vòng 24 giờ", ["≤24 giờ"], []],
+    ["thấp hơn 5%", ["<5 %"], []],
+    ["tối thiểu 100%", ["=100 %"], []],
+    ["300 cơ sở giáo dục", ["≥300 cơ sở giáo dục"], []],
+    ["mức độ 2", ["≥2 mức độ"], []],
+    ["60 - 70%", ["≥60 %", "≤70 %"], []],
+    ["60–70%", ["≥60 %", "≤70 %"], []],
+    ["từ 70% lên 80%", ["≥80 %"], []],
+    ["tăng từ 70% năm 2025 lên 80%", ["≥80 %"], []],
+    ["tăng 5%", [], ["tăng 5%"]],
+    ["giảm 10% so với năm 2025", [], ["giảm 10%"]],
+    ["01 lần/02 năm", [], ["01 lần/02 năm"]],
+    ["2/3", [], ["2/3"]],
+    ["trên 2/3 số trường", [], ["trên 2/3"]],
+    ["khoảng 50%", [], ["khoảng 50%"]],
+    ["gần 90%", [], ["gần 90%"]],
+    ["65.5%", [], ["65.5%"]],
+    ["65,5%", ["≥65.5 %"], []],
+    ["105%", [], ["105%"]],
+    ["trên 100%", [], ["trên 100%"]],
+    ["Năm 2025 đã đạt 85%", [], []],
+    ["hiện đạt 60%", [], []],
+    ["không đặt mục tiêu 100%", [], []],
+    ["không để tỷ lệ bỏ học vượt 1%", [], []],
+    ["toàn bộ cơ sở giáo dục có kết nối Internet", [], []],
+    ["mỗi đơn vị có đầu mối kỹ thuật", [], []],
+    ["mỗi trường có ít nhất 01 cán bộ phụ trách", [], []],
+    ["hệ thống thông tin cấp độ 3", [], []],
+    ["đạt tối thiểu cấp độ 3", [], ["tối thiểu cấp độ 3"]],
+    ["đạt bậc 3", [], ["đạt bậc 3"]],
+    ["Trên 95% đối với phổ thông, 90% đối với mầm non", [">95 % [tieu-hoc thcs thpt]", ">90 % [mam-non]"], []],
+    ["Trên 90% cán bộ, 80% giáo viên và 70% nhân viên", [">90 %", ">80 %", ">70 %"], []],
+    ["Trên 70% viên chức; 100% đối với đơn vị bắt buộc", [">70 %", "=100 %"], []],
+    ["tối thiểu 20% giáo viên dùng AI, phấn đấu 50% học sinh được tập huấn", ["≥20 %", "≥50 %"], []],
+    ["trên 90% trở lên", [], ["trên 90% trở lên"]],
+    ["từ 80% đến 70%", [], ["từ 80%", "70%"]],
+  ])("%s", (phrase, expected, unread) => {
+    expect(targetsOf(phrase)).toEqual(expected);
+    expect(readPhrase(phrase, { year: 2026 }).unread).toEqual(unread);
+  });
+});
+
+describe("the unit comes from the phrase, else from its column, else stays open", () => {
+  test.each<[string, string | undefined, string[]]>([
+    ["≥80", "%", ["≥80 %"]],
+    ["100", "%", ["=100 %"]],
+    ["100", undefined, ["≥100 ?"]],
+    ["≥300", "Cơ sở giáo dục", ["≥300 cơ sở giáo dục"]],
+    ["≥80%", "Cơ sở giáo dục", ["≥80 %"]],
+    ["$> 95$ (phổ thông); $> 90$ (mầm non)", "%", [">95 % [tieu-hoc thcs thpt]", ">90 % [mam-non]"]],
+    ["105", "%", []],
+    ["2", "Mức độ", ["≥2 mức độ"]],
+  ])("%s in a column of %s", (phrase, unit, expected) => {
+    expect(targetsOf(phrase, unit)).toEqual(expected);
+  });
+});
+
+describe("a number that qualifies the thing counted belongs to the measure", () => {
+  test.each<[string, string | undefined, string[]]>([
+    ["Đơn vị tổ chức ít nhất 01 hoạt động tuyên truyền về CĐS", "%", []],
+    ["Cơ sở giáo dục đạt mức độ CĐS mức 2 trở lên", "%", []],
+    ["100% đơn vị tổ chức ít nhất 01 hoạt động tuyên truyền", undefined, ["=100 %"]],
+    ["Trên 95% cơ sở giáo dục đạt mức độ 2 trở lên", undefined, [">95 %"]],
+    ["Trường có ít nhất 01 phòng máy tính đạt 90%", undefined, ["≥90 %"]],
+    ["ít nhất 01 cán bộ chuyên trách, 100% giáo viên được tập huấn", undefined, ["≥1 cán bộ", "=100 %"]],
+    ["300 cơ sở giáo dục đạt mức 2 trở lên", undefined, ["≥300 cơ sở giáo dục"]],
+  ])("%s", (phrase, unit, expected) => {
+    expect(targetsOf(phrase, unit)).toEqual(expected);
+    expect(readPhrase(phrase, { year: 2026 }).unread).toEqual([]);
+  });
+});
+
+describe("names set nothing and are not unread", () => {
+  test.each([
+    "Thực hiện Nghị quyết số 57-NQ/TW ngày 22/12/2024 của Bộ Chính trị",
+    "theo Thông tư số 02/2025/TT-BGDĐT về Khung năng lực số cho người học",
+    "Kế hoạch số 48/KH-UBND ngày 12/02/2026 của Ủy ban nhân dân thành phố",
+    "(Kèm theo Kế hoạch số /KH-UBND, ngày tháng 03 năm 2026 của UBND xã)",
+    "theo Nghị định 85/2016/NĐ-CP ngày 01/7/2016",
+    "Triển khai Đề án 06 và Nghị quyết 57",
+    "sử dụng tài khoản định danh điện tử VNeID mức độ 2",
+    "theo nguyên tắc 3-2-1, hoạt động thông suốt 24/7",
+    "chuyển đổi sang IPv6; Tổng đài 1022; Mô hình 26",
+    "Hưởng ứng Ngày Chuyển đổi số quốc gia 10/10",
+    "Đề án “Tăng cường ứng dụng công nghệ thông tin giai đoạn 2022-2025, định hướng đến năm 2030”",
+    "Chương trình giáo dục phổ thông 2018",
+    "học sinh lớp 1, 2 và 3; trẻ em 5 tuổi",
+    "Sử dụng học bạ số đối với các 3 khối",
+    "kế hoạch chuyển đổi số năm 2026",
+  ])("%s", (phrase) => {
+    expect(readPhrase(phrase, { year: 2026 })).toEqual({ targets: [], deadline: [], unread: [] });
+  });
+});
