@@ -1,0 +1,83 @@
+import { smallWords } from "./small-words";
+
+/**
+ * What each key of a rule file means, shown by an editor beside the cursor: Vietnamese first, then English. A key is
+ * found by the end of the way to it; "[]" is a list's entry, "{}" an entry under a free id, "=date" one value.
+ */
+export const words: Readonly<Record<string, string>> = {
+  ...smallWords,
+  $schema:
+    'Ghi "./schema.json" để trình soạn thảo gợi ý và kiểm tra. / Write "./schema.json" so that the editor completes and checks.',
+  id: "Mã kế hoạch: chữ thường không dấu, số, gạch nối; mọi mã chỉ tiêu bắt đầu bằng mã này. / The plan's id; every target's code begins with it.",
+  version:
+    'Phiên bản của tệp quy tắc, tăng mỗi lần sửa: "1.0.0". / Version of this rule file, raised with every change.',
+  year: "Năm của kế hoạch; dùng cho thời hạn không nêu năm. / The plan's year; deadlines without a year fall in it.",
+  title: "Tên kế hoạch, đúng văn bản. / The plan's title as the document has it.",
+  issuer: "Cơ quan ban hành. / Who issued the plan.",
+  "issuer.id": "Mã cơ quan, cũng là phần đầu mã các đơn vị. / The issuer's id, which the ids of its units begin with.",
+  "issuer.name": "Tên cơ quan ban hành, đúng văn bản. / The issuer's name as the document has it.",
+  level: "Cấp ban hành. / Level of the issuer.",
+  manages: "Các cấp học cơ quan này quản lý; mẫu của cấp khác bị từ chối. / School levels that the issuer manages.",
+  under:
+    "Mã kế hoạch cấp trên cùng ràng buộc các trường (bỏ nếu không có). / Id of the plan above, which binds the same schools.",
+  effectiveFrom: "Ngày có hiệu lực, năm-tháng-ngày. / First day of effect.",
+  effectiveTo: "Ngày cuối còn hiệu lực (mốc cuối của lộ trình). / Last day of effect.",
+  tables: "Các bảng phụ lục, chép nguyên văn từng ô. / The appendix tables, cell for cell, word for word.",
+  targets: "Các chỉ tiêu và nhiệm vụ: mỗi con số một mục. / Targets and tasks: one entry for each number.",
+  reporting: "Chế độ báo cáo: ai gửi ai, khi nào. / The reporting calendar: who reports to whom, by when.",
+  measures: "Phép đo riêng của tệp, theo mã. / This file's own measures, by id.",
+  units: 'Đơn vị riêng của tệp, mã dạng "noi-ban-hanh/ten-don-vi". / This file\'s own units, ids "issuer/unit".',
+
+  "tables[].id":
+    'Mã bảng, viết hoa: "PL", "PL1"; đứng trong mã chỉ tiêu. / The table\'s id, upper case; part of its targets\' codes.',
+  "tables[].name": 'Tên trang tính, nhiều nhất 31 ký tự: "Phụ lục 1". / Sheet name, at most 31 characters.',
+  "tables[].title": "Các dòng tiêu đề phía trên bảng. / The lines above the table.",
+  "tables[].columns": "Các cột theo thứ tự trong văn bản. / The columns in the document's order.",
+  "columns[].role": "Cột chứa gì. / What the column holds.",
+  "columns[].header": "Tên cột, đúng văn bản. / The column's heading as the document has it.",
+  "columns[].year": "Năm của cột mốc (bảng có lộ trình). / The year of a milestone column.",
+  "tables[].rows": "Các dòng theo thứ tự, kể cả dòng mục. / The rows in order, section rows too.",
+  "rows[].kind=section": "Dòng tên mục (I, II, …). / A section's heading row.",
+  "rows[].kind=row": "Dòng chỉ tiêu hoặc nhiệm vụ. / A row with a target or task.",
+  "rows[].id":
+    'Số dòng trong bảng; đánh số lại theo mục thì ghi "III.1". / The row\'s own number; with its section where numbering restarts.',
+  "rows[].cells":
+    'Các ô theo đúng số cột, nguyên văn; ô trống ghi "". / One cell for each column, word for word; an empty one is "".',
+
+  "targets[].code":
+    'Mã chỉ tiêu: "<kế hoạch>/<bảng>.<dòng>[chữ][@năm]", ví dụ "phu-ly-2026/PL.5b". / "<plan>/<table>.<row>[letter][@year]".',
+  "targets[].measure":
+    "Mã phép đo: đếm cái gì. Dùng chung mã khi một trường đếm cùng tử số và mẫu số. / What is counted; shared where a school would count the same.",
+  "targets[].operator": "Phép so sánh; null nếu là chỉ tiêu định tính. / Comparison; null for a qualitative target.",
+  "targets[].value":
+    "Con số, dấu thập phân là dấu chấm, nhiều nhất một chữ số lẻ; null nếu định tính. / The number, at most one decimal; null when qualitative.",
+  "targets[].unit":
+    'Đơn vị tính: "%", "mức độ", "cơ sở giáo dục", …; null nếu định tính. / Unit of the number; null when qualitative.',
+  "targets[].stretch": "Mức phấn đấu bên cạnh mức tối thiểu. / The stretch beside the minimum.",
+  "targets[].year": "Năm của mốc, khi bảng có lộ trình. / The milestone's year.",
+  "targets[].scope":
+    "Ai bị ràng buộc; cấp học để trống nghĩa là số liệu của cơ quan. / Whom it binds; no level means the office's own figure.",
+  "scope.levels": "Cấp học. / School levels.",
+  "scope.ownership": "Loại hình: công lập, ngoài công lập. / Ownership: public, private.",
+  "targets[].answeredBy": "Ai nhập số liệu. / Who enters the figure.",
+  "targets[].lead": "Mã đơn vị chủ trì. / Units that lead.",
+  "targets[].implement": "Mã đơn vị tổ chức triển khai và báo cáo. / Units that implement and report.",
+  "targets[].support": "Mã đơn vị phối hợp. / Units that support.",
+  "targets[].deadline": "Thời hạn: lời văn và cách hiểu. / Deadline: its words and what they oblige to.",
+  "targets[].source": "Lời văn nằm ở đâu. / Where the words stand.",
+  "targets[].reading":
+    "Một câu: đã quyết định hiểu thế nào và vì sao, khi lời văn để ngỏ. / One sentence: what was decided and why, where the wording leaves a choice.",
+
+  "reporting[].who": "Mã đơn vị phải báo cáo. / Units that report.",
+  "reporting[].to": "Mã nơi nhận báo cáo. / Units that receive.",
+  "reporting[].deadline": "Thời hạn báo cáo. / When the report is due.",
+  "reporting[].source": "Điều khoản quy định chế độ báo cáo. / The clause that says so.",
+  "source.clause": 'Mục trong văn bản: "VI". / Clause of the document.',
+  "source.document": "Tên văn bản. / The document's name.",
+  "source.table": 'Mã bảng, hoặc mục của lời văn ("II.2.1"). / Table id, or the clause of the body text.',
+  "source.row": "Số dòng trong bảng; null khi chỉ tiêu nằm ở lời văn. / Row in the table; null for the body text.",
+  "source.quote":
+    "Câu trích nguyên văn, là một phần của ô trong dòng. / The quote, word for word, part of a cell of the row.",
+  "source.cell":
+    "Nguyên văn ô giá trị, khi con số ở cột riêng: “≥80”. / The value's own cell, where the number has a column.",
+};
