@@ -1,0 +1,111 @@
+import { makeOffice, makeSchool } from "../../../src/usecases/make";
+import { checkWorkbook } from "../../../src/usecases/check-workbook";
+import { clearMarksFor } from "../../../src/usecases/clear-marks";
+import { marksFor } from "../../../src/usecases/marks";
+import { reportJson } from "../../../src/usecases/report-json";
+import type { WorkbookModel } from "../../../src/layout/sheet";
+import { loadBuiltin } from "../../../src/plan/builtin";
+import type { Block, Change, WorkbookPort } from "../../../src/workbook/port";
+import { openWorkbook, writeWorkbook } from "../../../src/workbook/xlsx";
+import { loadModel } from "../../../src/workbook/excel";
+import { loaded, newExcel } from "../excel/open";
+import { everything } from "./ports";
+
+const builtin = loadBuiltin();
+if (!builtin.ok) throw new Error("the built-in rules are refused");
+const catalogue = builtin.value;
+const plans = [...catalogue.packs.values()];
+
+const asFile = async (model: WorkbookModel): Promise<WorkbookPort> => {
+  const opened = openWorkbook(await writeWorkbook(model));
+  if (!opened.ok) throw new Error(opened.refusal.code);
+  return opened.value;
+};
+
+const ours = async (port: WorkbookPort, model: WorkbookModel): Promise<readonly Block[]> =>
+  (await everything(port)).filter(({ sheet }) => model.sheets.some(({ name }) => name === sheet));
+
+/** Figures into the entry cells of a loaded workbook, the same in any adapter. */
+const figures = (model: WorkbookModel): readonly Change[] =>
+  model.sheets.flatMap(({ name, cells }) =>
+    cells
+      .filter(({ style, content }) => style === "entryWhole" && content === null)
+      .map(({ row, column }, index): Change => ({
+        kind: "cell",
+        sheet: name,
+        row,
+        column,
+        value: index % 7 === 0 ? "65,5" : (index * 13) % 60,
+        style: null,
+      })),
+  );
+
+const verdictsOf = (blocks: readonly Block[]): unknown => {
+  const checked = checkWorkbook(catalogue, blocks, "2026-11-22");
+  if (!checked.ok) throw new Error(checked.refusal.code);
+  return reportJson(catalogue, "f", checked.value.report, "vi");
+};
+
+describe.each(plans.map((plan) => [plan.id, plan] as const))(
+  "the workbook of %s, in Excel and as a file",
+  (_, plan) => {
+    const model = makeOffice(catalogue, [plan], "2026");
+
+    test("loads into Excel as it is written into a file, cell by cell", async () => {
+      const inExcel = await ours((await loaded(model)).port, model);
+      expect(inExcel).toEqual(await ours(await asFile(model), model));
+    });
+
+    test("loads in at most three round trips", async () => {
+      const host = newExcel();
+      expect((await loadModel(model, { beside: false })).ok).toBe(true);
+      expect(host.trips.length).toBeLessThanOrEqual(3);
+    });
+
+    test("is filled, judged, marked and cleared the same", async () => {
+      const ports = [(await loaded(model)).port, await asFile(model)];
+      const seen = [];
+      for (const port of ports) {
+        await port.apply(figures(model));
+        const filled = await ours(port, model);
+        const checked = checkWorkbook(catalogue, filled, "2026-11-22");
+        if (!checked.ok) throw new Error(checked.refusal.code);
+        await port.apply(marksFor(catalogue, checked.value));
+        const marked = await ours(port, model);
+        await port.apply(clearMarksFor(catalogue, checked.value.recognised));
+        seen.push({ filled, verdicts: verdictsOf(filled), marked, cleared: await ours(port, model) });
+      }
+      expect(seen[0]).toEqual(seen[1]);
+      expect(seen[0]?.marked).not.toEqual(seen[0]?.filled);
+      expect(seen[0]?.cleared).toEqual(seen[0]?.filled);
+    });
+  },
+);
+
+test("a school's return, protected, goes the same way in two trips a check", async () => {
+  const [plan] = plans;
+  if (plan === undefined) throw new Error("no plan");
+  const school = {
+    viewpoint: "school",
+    school: "Trường Tiểu học A",
+    code: "A1",
+    levels: ["tieu-hoc"],
+    ownership: "public",
+  } as const;
+  const made = makeSchool(catalogue, [plan], school, "2026");
+  if (!made.ok) throw new Error(made.refusal.code);
+  const { host, port } = await loaded(made.value);
+  const picture = (): unknown => host.book.sheets.map(({ grid, protection }) => [grid.picture(), protection]);
+  const before = picture();
+  const check = async (): Promise<readonly Change[]> => {
+    const checked = checkWorkbook(catalogue, await ours(port, made.value), "2026-11-22");
+    if (!checked.ok) throw new Error(checked.refusal.code);
+    expect((await port.apply(marksFor(catalogue, checked.value))).ok).toBe(true);
+    return clearMarksFor(catalogue, checked.value.recognised);
+  };
+  const clearing = await check();
+  expect(host.trips).toHaveLength(2);
+  expect(picture()).not.toEqual(before);
+  await port.apply(clearing);
+  expect(picture()).toEqual(before);
+});
