@@ -20,7 +20,8 @@ interface Parsed {
 }
 
 const valueFor = (option: Option, inline: string | undefined, next: () => string | undefined): string => {
-  if (option.type === "boolean") return "";
+  if (option.type === "boolean")
+    return inline === undefined ? "" : refuse("option-takes-no-value", { option: option.name });
   const value = inline ?? next();
   if (value === undefined || (inline === undefined && /^--[a-z]/.test(value))) {
     return refuse("option-needs-value", { option: option.name, example: option.example });

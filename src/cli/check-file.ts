@@ -35,7 +35,10 @@ export const checkFile = async (
   day: string,
   out: string | null,
 ): Promise<Report> => {
-  if (out !== null && sameFile(file, out)) refuse("would-overwrite-input");
-  if (/\.csv$/i.test(file)) return checkCsv(catalogue, given, file, day);
+  if (out !== null && (await sameFile(file, out))) refuse("would-overwrite-input");
+  if (/\.csv$/i.test(file)) {
+    if (out !== null) refuse("csv-not-marked");
+    return checkCsv(catalogue, given, file, day);
+  }
   return checkXlsx(catalogue, file, day, out);
 };

@@ -1,5 +1,5 @@
 import type { FindingParams, Lang, Text } from "../findings/finding";
-import type { RefusalCode } from "../findings/refusals";
+import { type RefusalCode, sayRefusal } from "../findings/refusals";
 
 /** 0: done, nothing blocks. 1: done, something is not ready. 2: could not be done. */
 export type ExitCode = 0 | 1 | 2;
@@ -13,6 +13,10 @@ export class Refused extends Error {
     super(refusal.code);
   }
 }
+
+/** What could not be done and what to do about it, with the file's name where one is concerned. */
+export const sentenceOf = ({ refusal, file }: Refused, lang: Lang): string =>
+  (file === null ? "" : `${file}: `) + sayRefusal(refusal, lang);
 
 /** Ends the command with a sentence and exit code 2. */
 export const refuse = (code: RefusalCode, params: FindingParams = {}): never => {
@@ -40,6 +44,8 @@ export interface Output {
   readonly json: boolean;
   /** Standard output, one line. */
   readonly line: (text: string) => void;
+  /** Standard error, one line: what could not be done, while the rest goes on. */
+  readonly problem: (text: string) => void;
   /** With --json: the one JSON document on standard output. */
   readonly data: (value: unknown) => void;
 }

@@ -27,13 +27,29 @@ export const readText = async (file: string): Promise<string> => {
   }
 };
 
+/** One folder after the other from the first that exists: mkdir's own `recursive` never ends where none can be made. */
+const makeFolder = async (folder: string): Promise<void> => {
+  const exists = await stat(folder).then(
+    () => true,
+    () => false,
+  );
+  if (exists) return;
+  if (path.dirname(folder) !== folder) await makeFolder(path.dirname(folder));
+  await mkdir(folder);
+};
+
 export const writeBytes = async (file: string, bytes: Uint8Array | string): Promise<void> => {
   try {
-    await mkdir(path.dirname(file), { recursive: true });
+    await makeFolder(path.dirname(path.resolve(file)));
     await writeFile(file, bytes);
   } catch (error) {
     refuse("cannot-write", { file, what: codeOf(error) });
   }
 };
 
-export const sameFile = (first: string, second: string): boolean => path.resolve(first) === path.resolve(second);
+/** Whether two names are one file, links and all. */
+export const sameFile = async (first: string, second: string): Promise<boolean> => {
+  if (path.resolve(first) === path.resolve(second)) return true;
+  const [one, other] = await Promise.all([first, second].map((file) => stat(file).catch(() => null)));
+  return one != null && other != null && one.ino === other.ino && one.dev === other.dev;
+};

@@ -1,8 +1,7 @@
 import type { Lang } from "../findings/finding";
-import { sayRefusal } from "../findings/refusals";
 import { common, readArguments } from "./arguments";
 import { commands } from "./commands";
-import { type Command, type ExitCode, type Output, refuse, Refused } from "./context";
+import { type Command, type ExitCode, type Output, refuse, Refused, sentenceOf } from "./context";
 
 /** Where the process writes; tests give their own. */
 export interface Streams {
@@ -10,10 +9,15 @@ export interface Streams {
   readonly err: (text: string) => void;
 }
 
+/** What was given as --lang, the last one when there are several; Vietnamese when there is none. */
+const langGiven = (args: readonly string[]): string =>
+  args.reduce((given, arg, index) => {
+    if (arg === "--lang") return args[index + 1] ?? "";
+    return arg.startsWith("--lang=") ? arg.slice("--lang=".length) : given;
+  }, "vi");
+
 const langIn = (args: readonly string[]): Lang | null => {
-  const inline = args.findLast((arg) => arg.startsWith("--lang="))?.slice("--lang=".length);
-  const at = args.lastIndexOf("--lang");
-  const text = inline ?? (at < 0 ? "vi" : args[at + 1]);
+  const text = langGiven(args);
   return text === "vi" || text === "en" ? text : null;
 };
 
@@ -38,7 +42,7 @@ const usageOf = (command: Command, lang: Lang): string =>
   ].join("\n");
 
 const fail = (streams: Streams, json: boolean, lang: Lang, refused: Refused): ExitCode => {
-  const sentence = (refused.file === null ? "" : `${refused.file}: `) + sayRefusal(refused.refusal, lang);
+  const sentence = sentenceOf(refused, lang);
   if (json) streams.out(`${JSON.stringify({ error: { code: refused.refusal.code, message: sentence } }, null, 2)}\n`);
   streams.err(`${sentence}\n`);
   return 2;
@@ -53,26 +57,41 @@ const outputTo = (streams: Streams, lang: Lang, json: boolean): Output => ({
   line: (text) => {
     streams.out(`${text}\n`);
   },
+  problem: (text) => {
+    streams.err(`${text}\n`);
+  },
   data: (value) => {
     streams.out(`${JSON.stringify(value, null, 2)}\n`);
   },
 });
 
+const commandNames = (): string => commands.map((candidate) => candidate.name).join(", ");
+
 const commandNamed = (name: string): Command => {
   const command = commands.find((candidate) => candidate.name === name);
-  if (command !== undefined) return command;
-  return refuse("unknown-command", { command: name, commands: commands.map((candidate) => candidate.name).join(", ") });
+  return command ?? refuse("unknown-command", { command: name, commands: commandNames() });
 };
 
-const wantsHelp = (name: string | undefined): boolean => name === undefined || name === "help" || name.startsWith("--");
+const takesValue = (arg: string): boolean =>
+  common.some((option) => option.type === "string" && arg === `--${option.name}`);
+
+/** Options that every command takes may stand before its name. */
+const splitCommand = (
+  args: readonly string[],
+): { readonly name: string | undefined; readonly rest: readonly string[] } => {
+  let at = 0;
+  while (args[at]?.startsWith("--") === true) at += takesValue(args[at] ?? "") ? 2 : 1;
+  return { name: args[at], rest: [...args.slice(0, at), ...args.slice(at + 1)] };
+};
 
 const run = async (args: readonly string[], streams: Streams, lang: Lang, json: boolean): Promise<ExitCode> => {
-  const [name, ...rest] = args;
-  if (langIn(args) === null) return refuse("unknown-language", { text: args[args.lastIndexOf("--lang") + 1] ?? "" });
-  if (name === undefined || wantsHelp(name)) {
+  const { name, rest } = splitCommand(args);
+  if (langIn(args) === null) return refuse("unknown-language", { text: langGiven(args) });
+  if (name === "help" || (name === undefined && rest.includes("--help"))) {
     streams.out(`${usage(lang)}\n`);
-    return args.includes("--help") || name === "help" ? 0 : 2;
+    return 0;
   }
+  if (name === undefined) return refuse("missing-command", { commands: commandNames() });
   const command = commandNamed(name);
   if (rest.includes("--help")) {
     streams.out(`${usageOf(command, lang)}\n`);

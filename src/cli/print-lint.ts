@@ -44,9 +44,10 @@ export const lintJson = (output: Output, problems: readonly PackProblem[], findi
     line: line ?? null,
     message: say(output, message),
   })),
-  findings: findings.map(({ code, severity, evidence, message }) => ({
+  findings: findings.map(({ code, severity, subject, evidence, message }) => ({
     code,
     severity,
+    subject,
     targets: evidence.map((each) => each.code),
     quotes: evidence.map(({ quote }) => quote),
     cells: evidence.map(({ cell }) => cell),

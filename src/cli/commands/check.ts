@@ -1,9 +1,10 @@
 import { reportJson } from "../../usecases/report-json";
+import type { Lang } from "../../findings/finding";
 import { isReady } from "../../checks/ready";
 import type { Report } from "../../usecases/report";
 import type { Catalogue } from "../../plan/catalogue";
 import { checkFile } from "../check-file";
-import { type Command, type ExitCode, type Option, refuse } from "../context";
+import { type Command, type ExitCode, type Option, type Output, refuse, Refused, sentenceOf } from "../context";
 import { printReport } from "../print-report";
 import { catalogueFor } from "../rules";
 import { schoolOptions } from "../school";
@@ -36,16 +37,39 @@ const options: readonly Option[] = [
 
 const example = "bao-cao.xlsx";
 
-const exitOf = (reports: readonly Report[]): ExitCode => (reports.every((report) => isReady(report.findings)) ? 0 : 1);
+/** One file's outcome: judged, or why it could not be; the others are judged all the same. */
+type Checked =
+  { readonly file: string; readonly report: Report } | { readonly file: string; readonly refused: Refused };
 
-const jsonOf = (
-  catalogue: Catalogue,
-  files: readonly string[],
-  reports: readonly Report[],
-  lang: "vi" | "en",
-): unknown => {
-  const objects = reports.map((report, index) => reportJson(catalogue, files[index] ?? "", report, lang));
-  return objects.length === 1 ? objects[0] : objects;
+const exitOf = (all: readonly Checked[]): ExitCode => {
+  if (all.some((each) => "refused" in each)) return 2;
+  return all.every((each) => "report" in each && isReady(each.report.findings)) ? 0 : 1;
+};
+
+const jsonOf = (catalogue: Catalogue, each: Checked, lang: Lang): unknown =>
+  "report" in each
+    ? reportJson(catalogue, each.file, each.report, lang)
+    : { file: each.file, error: { code: each.refused.refusal.code, message: sentenceOf(each.refused, lang) } };
+
+/** A single file that cannot be checked ends the command; among several it is told and the rest goes on. */
+const attempt = async (file: string, alone: boolean, work: () => Promise<Report>): Promise<Checked> => {
+  try {
+    return { file, report: await work() };
+  } catch (error) {
+    if (alone || !(error instanceof Refused)) throw error;
+    return { file, refused: new Refused(error.refusal, error.file ?? file) };
+  }
+};
+
+const print = (catalogue: Catalogue, all: readonly Checked[], output: Output): void => {
+  if (output.json) {
+    const objects = all.map((each) => jsonOf(catalogue, each, output.lang));
+    output.data(objects.length === 1 ? objects[0] : objects);
+  }
+  for (const each of all) {
+    if ("refused" in each) output.problem(sentenceOf(each.refused, output.lang));
+    else if (!output.json) printReport(catalogue, each.file, each.report, output);
+  }
 };
 
 /** `ra-soat check FILE…`: judges filled workbooks, returns and figures files; `--out` writes the marked file. */
@@ -62,16 +86,14 @@ export const check: Command = {
     const out = given.text("out");
     if (files.length === 0) refuse("missing-file", { command: "check", example });
     if (out !== null && files.length > 1) refuse("too-many-files", { option: "out", count: files.length });
-    const reports: Report[] = [];
-    for (const file of files) reports.push(await checkFile(catalogue, given, file, day, out));
-    if (output.json) output.data(jsonOf(catalogue, files, reports, output.lang));
-    else {
-      reports.forEach((report, index) => {
-        printReport(catalogue, files[index] ?? "", report, output);
-      });
-      if (out !== null)
-        output.line(output.lang === "vi" ? `Đã ghi bản đánh dấu: ${out}` : `Marked file written: ${out}`);
+    const all: Checked[] = [];
+    for (const file of files) {
+      all.push(await attempt(file, files.length === 1, () => checkFile(catalogue, given, file, day, out)));
     }
-    return exitOf(reports);
+    print(catalogue, all, output);
+    if (out !== null && !output.json) {
+      output.line(output.lang === "vi" ? `Đã ghi bản đánh dấu: ${out}` : `Marked file written: ${out}`);
+    }
+    return exitOf(all);
   },
 };
