@@ -2,6 +2,10 @@ import type { Text } from "../finding";
 
 /** What the command refuses: wrong words on the command line, files that cannot be read or written. */
 export const cli = {
+  "missing-command": {
+    vi: "Chưa nêu lệnh. Các lệnh: {commands}. Xem cách dùng: ra-soat --help.",
+    en: "No command was given. Commands: {commands}. See: ra-soat --help --lang en.",
+  },
   "unknown-command": {
     vi: "Không có lệnh “{command}”. Các lệnh: {commands}. Xem cách dùng: ra-soat --help.",
     en: "There is no command “{command}”. Commands: {commands}. See: ra-soat --help --lang en.",
@@ -13,6 +17,10 @@ export const cli = {
   "option-needs-value": {
     vi: "Tùy chọn “--{option}” cần một giá trị đi sau. Ví dụ: --{option} {example}.",
     en: "The option “--{option}” needs a value after it. For example: --{option} {example}.",
+  },
+  "option-takes-no-value": {
+    vi: "Tùy chọn “--{option}” không kèm giá trị. Hãy chỉ ghi --{option}, hoặc bỏ đi.",
+    en: "The option “--{option}” takes no value. Write --{option} alone, or leave it out.",
   },
   "missing-option": {
     vi: "Thiếu tùy chọn “--{option}”. Ví dụ: --{option} {example}.",
@@ -49,6 +57,10 @@ export const cli = {
   "would-overwrite-input": {
     vi: "“--out” trùng với tệp đang kiểm tra. Hãy đặt tên khác để giữ nguyên tệp gốc.",
     en: "“--out” is the very file being checked. Choose another name, so that the original stays as it is.",
+  },
+  "csv-not-marked": {
+    vi: "“--out” chỉ đánh dấu được tệp Excel (.xlsx), không đánh dấu được tệp số liệu .csv. Hãy bỏ --out; kết quả in ra màn hình, hoặc dùng --json.",
+    en: "“--out” marks Excel files (.xlsx), not a figures file (.csv). Leave --out away; the result is printed, or given by --json.",
   },
   "not-text": {
     vi: "Tệp “{file}” không phải văn bản UTF-8. Hãy lưu lại với mã hóa UTF-8 rồi thử lại.",
