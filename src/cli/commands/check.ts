@@ -57,7 +57,8 @@ const attempt = async (file: string, alone: boolean, work: () => Promise<Report>
     return { file, report: await work() };
   } catch (error) {
     if (alone || !(error instanceof Refused)) throw error;
-    return { file, refused: new Refused(error.refusal, error.file ?? file) };
+    const named = "file" in error.refusal.params ? null : file;
+    return { file, refused: new Refused(error.refusal, error.file ?? named) };
   }
 };
 
