@@ -16,6 +16,9 @@ const packs = [
   { file: "rules/le-chan-2026.json", data: leChan },
 ];
 
+/** The rule files that come with Rà Soát as they stand, for whoever opens them piece by piece. */
+export const builtinRules = { measures, units, packs };
+
 /** The plans that come with Rà Soát, checked like anybody's: our own mistakes are refused too. */
 export const loadBuiltin = (): Loaded<Catalogue> =>
   buildCatalogue(loadMeasures(measures, "rules/measures.json"), loadUnits(units, "rules/units.json"), packs);

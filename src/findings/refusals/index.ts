@@ -3,11 +3,12 @@ import { fill } from "../template";
 import { cli } from "./cli";
 import { excel } from "./excel";
 import { general } from "./general";
+import { pane } from "./pane";
 import { plans } from "./plans";
 import { workbook } from "./workbook";
 
 /** Every refusal there is, by its code; a room with refusals of its own adds a file here. */
-export const refusals = { ...general, ...cli, ...plans, ...workbook, ...excel } as const satisfies Readonly<
+export const refusals = { ...general, ...cli, ...plans, ...workbook, ...excel, ...pane } as const satisfies Readonly<
   Record<string, Text>
 >;
 

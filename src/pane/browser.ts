@@ -1,0 +1,64 @@
+import type { Lang } from "../findings/finding";
+import { themes, type Settings } from "./model/state";
+import type { Surroundings } from "./views/root";
+
+/** What the pane takes from the browser it runs in. Only language, theme and the live switch are remembered, no figures. */
+
+const key = "ra-soat-settings";
+
+const defaults: Settings = { lang: "vi", theme: "auto", live: true };
+
+const fieldOf = (saved: unknown, name: string): unknown =>
+  typeof saved === "object" && saved !== null ? Object.getOwnPropertyDescriptor(saved, name)?.value : undefined;
+
+/** Storage may be closed to a page (private windows, files): then nothing is remembered. */
+export const savedSettings = (): Settings => {
+  try {
+    const saved: unknown = JSON.parse(localStorage.getItem(key) ?? "null");
+    const lang: Lang = fieldOf(saved, "lang") === "en" ? "en" : defaults.lang;
+    const theme = themes.find((known) => known === fieldOf(saved, "theme")) ?? defaults.theme;
+    return { lang, theme, live: fieldOf(saved, "live") !== false };
+  } catch {
+    return defaults;
+  }
+};
+
+export const saveSettings = (settings: Settings): void => {
+  try {
+    localStorage.setItem(key, JSON.stringify(settings));
+  } catch {
+    // Not remembered; nothing else depends on it.
+  }
+};
+
+const sevenHours = 7 * 60 * 60 * 1000;
+
+/** Today in Việt Nam (UTC+7), whatever the machine's own zone. */
+export const today = (): string => new Date(Date.now() + sevenHours).toISOString().slice(0, 10);
+
+/** The browser's own light or dark. */
+export const browserTheme = (): Surroundings => {
+  const query = window.matchMedia("(prefers-color-scheme: dark)");
+  return {
+    isDark: () => query.matches,
+    subscribe: (listener) => {
+      query.addEventListener("change", listener);
+      return () => {
+        query.removeEventListener("change", listener);
+      };
+    },
+  };
+};
+
+const xlsxType = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+
+/** Saves bytes as a file of the user's; nothing is sent anywhere. */
+export const download = (name: string, bytes: Uint8Array): void => {
+  const link = document.createElement("a");
+  link.href = URL.createObjectURL(new Blob([new Uint8Array(bytes)], { type: xlsxType }));
+  link.download = name;
+  link.click();
+  setTimeout(() => {
+    URL.revokeObjectURL(link.href);
+  }, 60_000);
+};

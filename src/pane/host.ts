@@ -1,0 +1,24 @@
+import type { Area, WorkbookModel } from "../layout/sheet";
+import type { Block, Change, Outcome, RangeRef } from "../workbook/port";
+
+/** Where an edit happened; `area` null: anything on the sheet may have changed. */
+export interface Edited {
+  readonly sheet: string;
+  readonly area: Area | null;
+}
+
+/** What the pane runs on: the workbook open in Excel, or a file held by a browser tab. */
+export interface PaneHost {
+  readonly kind: "excel" | "tab";
+  readonly read: (refs: readonly RangeRef[]) => Promise<Outcome<readonly (readonly Block[])[]>>;
+  /** Writes result cells and nothing else: on the sheet in Excel, over the table in a tab. */
+  readonly mark: (changes: readonly Change[]) => Promise<Outcome<null>>;
+  /** Puts a plan's tables into the workbook. `beside`: next to tables of the same name that are there. */
+  readonly load: (model: WorkbookModel, beside: boolean) => Promise<Outcome<null>>;
+  /** Shows and selects a cell; rows and columns count from 0. */
+  readonly goTo: (sheet: string, row: number, column: number) => Promise<Outcome<null>>;
+  /** Tells of edits by people, once for all within one debounce; own writes do not count. */
+  readonly watch: (listener: (edited: readonly Edited[]) => void) => Promise<Outcome<null>>;
+  /** Hands a new workbook to the user under that file name. */
+  readonly give: (name: string, bytes: Uint8Array) => Promise<void>;
+}

@@ -1,0 +1,72 @@
+import type { ListChoice } from "./groups";
+import {
+  type Checked,
+  type Notice,
+  type Page,
+  type PaneState,
+  type Rules,
+  rowsAtOnce,
+  type Settings,
+  type TaskName,
+} from "./state";
+
+/** Everything that can happen to the pane. */
+export type Action =
+  | { readonly type: "settings"; readonly change: Partial<Settings> }
+  | { readonly type: "page"; readonly page: Page }
+  | { readonly type: "rules"; readonly rules: Rules }
+  | { readonly type: "choice"; readonly change: Partial<PaneState["choice"]> }
+  | { readonly type: "started"; readonly what: TaskName }
+  | { readonly type: "ended"; readonly notice: Notice | null }
+  | { readonly type: "notice"; readonly notice: Notice | null }
+  | { readonly type: "checked"; readonly checked: Checked | null }
+  | { readonly type: "list"; readonly change: Partial<ListChoice> }
+  | { readonly type: "more" }
+  | { readonly type: "open"; readonly id: string | null };
+
+/** A plan chosen first brings its own year as the period. */
+const chosen = (choice: PaneState["choice"], change: Partial<PaneState["choice"]>): PaneState["choice"] => {
+  const next = { ...choice, ...change };
+  const samePlan = next.plans[0] === choice.plans[0];
+  return samePlan || change.period !== undefined ? next : { ...next, period: null };
+};
+
+/** An open item that is no longer judged closes. */
+const judged = (state: PaneState, checked: Checked | null): PaneState => ({
+  ...state,
+  checked,
+  open: checked?.items.some(({ id }) => id === state.open) === true ? state.open : null,
+});
+
+const opened = (state: PaneState, id: string | null): PaneState => ({
+  ...state,
+  open: id,
+  returnTo: id === null ? state.open : null,
+});
+
+export const reduce = (state: PaneState, action: Action): PaneState => {
+  switch (action.type) {
+    case "settings":
+      return { ...state, settings: { ...state.settings, ...action.change } };
+    case "page":
+      return { ...state, page: action.page, open: null, returnTo: null };
+    case "rules":
+      return { ...state, rules: action.rules };
+    case "choice":
+      return { ...state, choice: chosen(state.choice, action.change) };
+    case "started":
+      return { ...state, task: { kind: "running", what: action.what }, notice: null };
+    case "ended":
+      return { ...state, task: { kind: "idle" }, notice: action.notice };
+    case "notice":
+      return { ...state, notice: action.notice };
+    case "checked":
+      return judged(state, action.checked);
+    case "list":
+      return { ...state, list: { ...state.list, ...action.change, shown: rowsAtOnce } };
+    case "more":
+      return { ...state, list: { ...state.list, shown: state.list.shown + rowsAtOnce } };
+    case "open":
+      return opened(state, action.id);
+  }
+};

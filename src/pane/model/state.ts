@@ -1,0 +1,81 @@
+import type { Finding, Lang, Text } from "../../findings/finding";
+import type { Level } from "../../plan/schema/scope";
+import type { ListChoice } from "./groups";
+import type { Item } from "./item";
+
+export const themes = ["auto", "light", "dark", "contrast"] as const;
+export type Theme = (typeof themes)[number];
+export type Page = "plan" | "results" | "form";
+export type TaskName = "load" | "check" | "clear" | "template" | "open";
+
+export interface Settings {
+  readonly lang: Lang;
+  readonly theme: Theme;
+  /** Whether edits are judged as they are made. */
+  readonly live: boolean;
+}
+
+/** A plan as it is chosen from. */
+export interface PlanChoice {
+  readonly id: string;
+  readonly title: string;
+  readonly issuer: string;
+  readonly year: number;
+  readonly targets: number;
+  readonly manages: readonly Level[];
+  readonly above: string | null;
+}
+
+export type Rules =
+  | { readonly kind: "loading" }
+  | { readonly kind: "ready"; readonly plans: readonly PlanChoice[] }
+  | { readonly kind: "failed"; readonly what: string };
+
+/** What was judged. `whole`: everything was re-read; false after an edit, when only the rows touched were. */
+export interface Checked {
+  readonly items: readonly Item[];
+  readonly others: readonly Finding[];
+  readonly blocking: number;
+  readonly asOf: string;
+  readonly plans: readonly string[];
+  readonly whole: boolean;
+}
+
+export interface Notice {
+  readonly tone: "success" | "warning" | "error" | "info";
+  readonly text: Text;
+  /** What the notice offers to do. */
+  readonly offer: "loadBeside" | null;
+}
+
+export interface PaneState {
+  readonly settings: Settings;
+  readonly page: Page;
+  readonly rules: Rules;
+  /** `day` is an ISO day, empty while it is being typed; `period` is `2026` or `2026-Q3`, null: the plan's year. */
+  readonly choice: { readonly plans: readonly string[]; readonly day: string; readonly period: string | null };
+  readonly task: { readonly kind: "idle" } | { readonly kind: "running"; readonly what: TaskName };
+  readonly notice: Notice | null;
+  readonly checked: Checked | null;
+  readonly list: ListChoice & { readonly shown: number };
+  /** The item whose detail is open, by its code. */
+  readonly open: string | null;
+  /** The item whose detail was closed last: where the focus goes back to. */
+  readonly returnTo: string | null;
+}
+
+/** How many rows of the list are drawn at once. */
+export const rowsAtOnce = 40;
+
+export const initialState = (settings: Settings, day: string): PaneState => ({
+  settings,
+  page: "plan",
+  rules: { kind: "loading" },
+  choice: { plans: [], day, period: null },
+  task: { kind: "idle" },
+  notice: null,
+  checked: null,
+  list: { group: "status", filter: "all", search: "", shown: rowsAtOnce },
+  open: null,
+  returnTo: null,
+});

@@ -1,0 +1,42 @@
+import * as z from "zod";
+import { builtinRules } from "../../plan/builtin";
+import type { Catalogue } from "../../plan/catalogue";
+import { addPack, buildCatalogue, type Loaded, loadMeasures, loadUnits } from "../../plan/load";
+import { pause } from "./tasks";
+
+// A page with a strict content policy may not make functions from text, which zod would try for speed.
+z.config({ jitless: true });
+
+const must = <T>(loaded: Loaded<T>): T => {
+  if (loaded.ok) return loaded.value;
+  const [problem] = loaded.problems;
+  throw new Error(problem === undefined ? "?" : `${problem.file} ${problem.place}`);
+};
+
+type Source = (typeof builtinRules.packs)[number];
+
+/** A plan after the plan above it, since adding one checks that the other is there. */
+const inOrder = (sources: readonly Source[]): readonly Source[] =>
+  [...sources].sort((a, b) => Number("under" in a.data) - Number("under" in b.data));
+
+/** The same as plan/builtin's `loadBuiltin`, one plan at a time, so that the page stays alive on a slow machine. */
+export const loadInSlices = async (): Promise<Catalogue> => {
+  const { measures, units, packs } = builtinRules;
+  let catalogue = must(
+    buildCatalogue(loadMeasures(measures, "rules/measures.json"), loadUnits(units, "rules/units.json"), []),
+  );
+  for (const { data, file } of inOrder(packs)) {
+    await pause();
+    catalogue = must(addPack(catalogue, data, file));
+  }
+  const known = catalogue.packs;
+  return {
+    ...catalogue,
+    packs: new Map(
+      packs.flatMap(({ data: { id } }) => {
+        const pack = known.get(id);
+        return pack === undefined ? [] : [[id, pack] as const];
+      }),
+    ),
+  };
+};

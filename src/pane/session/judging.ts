@@ -1,0 +1,52 @@
+import { blocks as blocksReturn } from "../../checks/ready";
+import { sayRefusal } from "../../findings/refusals";
+import type { Text } from "../../findings/finding";
+import type { Catalogue } from "../../plan/catalogue";
+import { type CheckedWorkbook, checkWorkbook } from "../../usecases/check-workbook";
+import { marksFor } from "../../usecases/marks";
+import type { Attempt } from "../../usecases/recognise";
+import type { Block, Change } from "../../workbook/port";
+import { itemsOf } from "../model/item";
+import type { Checked } from "../model/state";
+
+/** What the last judgement saw, and the marks that go with it. */
+export interface Judgement {
+  readonly blocks: readonly Block[];
+  readonly checked: CheckedWorkbook;
+  readonly marks: readonly Change[];
+}
+
+/** Judges what was read, on a day (ISO). Refusals: those of usecases/recognise. */
+export const judgeBlocks = (catalogue: Catalogue, blocks: readonly Block[], day: string): Attempt<Judgement> => {
+  const checked = checkWorkbook(catalogue, blocks, day);
+  if (!checked.ok) return checked;
+  return { ok: true, value: { blocks, checked: checked.value, marks: marksFor(catalogue, checked.value) } };
+};
+
+/** The judgement as the pane shows it. */
+export const shownAs = (catalogue: Catalogue, { checked: { report } }: Judgement, whole: boolean): Checked => ({
+  ...itemsOf(catalogue, report),
+  blocking: report.findings.filter(blocksReturn).length,
+  asOf: report.asOf,
+  plans: report.plans,
+  whole,
+});
+
+const keyOf = ({ sheet, row, column }: Change): string => `${sheet}\u0000${row},${column}`;
+
+/** The marks that are not on the sheet yet. */
+export const newMarks = (before: readonly Change[], after: readonly Change[]): readonly Change[] => {
+  const there = new Map(before.map((change) => [keyOf(change), change]));
+  return after.filter((change) => {
+    const old = there.get(keyOf(change));
+    return old === undefined || old.value !== change.value || old.style !== change.style;
+  });
+};
+
+export const refusalText = (refusal: {
+  readonly code: string;
+  readonly params: Readonly<Record<string, string | number>>;
+}): Text => ({
+  vi: sayRefusal(refusal, "vi"),
+  en: sayRefusal(refusal, "en"),
+});

@@ -1,0 +1,34 @@
+import type { Block, RangeRef } from "../../workbook/port";
+import type { Edited } from "../host";
+
+/** More rows than this at once are read again with everything else. */
+const mostRows = 2000;
+
+/** The rows an edit touched, in full width; null when only reading everything is sure to see it. */
+export const rowsToRead = (blocks: readonly Block[], edited: readonly Edited[]): readonly RangeRef[] | null => {
+  const right = Math.max(
+    0,
+    ...blocks.map(({ left, cells }) => left + Math.max(0, ...cells.map((row) => row.length)) - 1),
+  );
+  const bottom = Math.max(0, ...blocks.map(({ top, cells }) => top + cells.length - 1));
+  const refs: RangeRef[] = [];
+  for (const { sheet, area } of edited) {
+    if (area === null || area.bottom > bottom || area.bottom - area.top >= mostRows) return null;
+    refs.push({ kind: "area", sheet, area: { top: area.top, bottom: area.bottom, left: 0, right } });
+  }
+  return refs;
+};
+
+/** The blocks with the freshly read rows in their place; rows of sheets that were not there are left out. */
+export const withRows = (blocks: readonly Block[], fresh: readonly Block[]): readonly Block[] =>
+  blocks.map((block) => {
+    const own = fresh.filter(({ sheet }) => sheet === block.sheet);
+    if (own.length === 0) return block;
+    const cells = block.cells.map((row, index) => {
+      const at = block.top + index;
+      const from = own.findLast(({ top, cells: rows }) => at >= top && at < top + rows.length);
+      const read = from?.cells[at - from.top];
+      return from === undefined || read === undefined ? row : read.slice(block.left - from.left);
+    });
+    return { ...block, cells };
+  });

@@ -1,0 +1,19 @@
+import type { Catalogue } from "../../plan/catalogue";
+import type { Pack } from "../../plan/schema/pack";
+import type { PlanChoice } from "../model/state";
+
+/** Opens the plans that come with Rà Soát; throws where they cannot be opened. */
+export type RulesLoader = () => Promise<Catalogue>;
+
+const choiceOf = (catalogue: Catalogue, pack: Pack): PlanChoice => ({
+  id: pack.id,
+  title: pack.title,
+  issuer: pack.issuer.name,
+  year: pack.year,
+  targets: pack.targets.length,
+  manages: pack.manages,
+  above: pack.under === undefined ? null : (catalogue.packs.get(pack.under)?.issuer.name ?? null),
+});
+
+export const planChoices = (catalogue: Catalogue): readonly PlanChoice[] =>
+  [...catalogue.packs.values()].map((pack) => choiceOf(catalogue, pack));

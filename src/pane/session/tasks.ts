@@ -1,0 +1,96 @@
+import type { Text } from "../../findings/finding";
+import { sayRefusal } from "../../findings/refusals";
+import type { Store } from "../model/store";
+import type { Notice, TaskName } from "../model/state";
+import { words } from "../words/words";
+import type { Outcome } from "../../workbook/port";
+import { fillWords } from "../words/fill";
+
+/** How a task gives up in the middle: thrown and caught in this folder only. */
+export class Stopped extends Error {
+  constructor(readonly notice: Notice | null) {
+    super("stopped");
+  }
+}
+
+export const notice = (tone: Notice["tone"], text: Text, offer: Notice["offer"] = null): Notice => ({
+  tone,
+  text,
+  offer,
+});
+
+const inBoth = (say: (lang: "vi" | "en") => string): Text => ({ vi: say("vi"), en: say("en") });
+
+export const sayWords = (key: keyof typeof words, params: Readonly<Record<string, string | number>>): Text =>
+  inBoth((lang) => fillWords(words[key], params, lang));
+
+const sheetThere = ["excel-sheet-exists", "excel-name-taken"];
+
+/** The value of an outcome; a refusal ends the task with its sentence. */
+export const valueOf = <T>(outcome: Outcome<T>): T => {
+  if (outcome.ok) return outcome.value;
+  const { refusal } = outcome;
+  const offer = sheetThere.includes(refusal.code) ? "loadBeside" : null;
+  throw new Stopped(
+    notice(
+      "error",
+      inBoth((lang) => sayRefusal(refusal, lang)),
+      offer,
+    ),
+  );
+};
+
+/** Lets the page draw and take input between two slices of work. */
+export const pause = (): Promise<void> =>
+  new Promise((resolve) => {
+    setTimeout(resolve, 0);
+  });
+
+const unexpected = (error: unknown): Notice =>
+  notice("error", sayWords("unexpected", { what: error instanceof Error ? error.message : String(error) }));
+
+/** Ends the task when it was cancelled; called between its steps. */
+export type Still = () => Promise<void>;
+
+export interface Tasks {
+  /** Runs one task at a time; a second one is not begun. Resolves to whether the work was done. */
+  readonly run: (what: TaskName, work: (still: Still) => Promise<Notice | null>) => Promise<boolean>;
+  readonly cancel: () => void;
+  /** Resolves when no task runs. */
+  readonly idle: () => Promise<void>;
+}
+
+export const createTasks = (store: Store): Tasks => {
+  let current: { cancelled: boolean; readonly done: Promise<unknown> } | null = null;
+  const carryOut = async (work: (still: Still) => Promise<Notice | null>, still: Still): Promise<boolean> => {
+    try {
+      store.dispatch({ type: "ended", notice: await work(still) });
+      return true;
+    } catch (error) {
+      store.dispatch({ type: "ended", notice: error instanceof Stopped ? error.notice : unexpected(error) });
+      return false;
+    } finally {
+      current = null;
+    }
+  };
+  return {
+    run: (what, work) => {
+      if (current !== null) return Promise.resolve(false);
+      const own = { cancelled: false, done: Promise.resolve() as Promise<unknown> };
+      current = own;
+      store.dispatch({ type: "started", what });
+      const done = carryOut(work, async () => {
+        await pause();
+        if (own.cancelled) throw new Stopped(notice("info", words.cancelled));
+      });
+      own.done = done;
+      return done;
+    },
+    cancel: () => {
+      if (current !== null) current.cancelled = true;
+    },
+    idle: async () => {
+      while (current !== null) await current.done;
+    },
+  };
+};

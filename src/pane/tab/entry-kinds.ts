@@ -1,0 +1,47 @@
+import { askedTables, type Respondent } from "../../layout/asked";
+import { figuresIn } from "../../layout/entry-frame";
+import { type EntryRole, inputStyles } from "../../layout/entry-inputs";
+import { type EntryKey, writeKey } from "../../layout/entry-key";
+import type { Input } from "../../layout/entry-lines";
+import { answers, levelChoices, taskStatuses } from "../../layout/labels";
+import type { Meta } from "../../layout/meta";
+import type { Catalogue } from "../../plan/catalogue";
+import type { Recognised } from "../../usecases/recognise";
+
+/** How one entry cell is filled: from a list, as a number, or in words. */
+export type EntryKind =
+  | { readonly kind: "list"; readonly values: readonly string[] }
+  | { readonly kind: "number" }
+  | { readonly kind: "words" };
+
+const respondentOf = ({ respondent }: Meta): Respondent =>
+  respondent.viewpoint === "office"
+    ? { viewpoint: "office" }
+    : { viewpoint: "school", school: { levels: respondent.levels, ownership: respondent.ownership } };
+
+const figureKinds: Readonly<Record<Input, EntryKind>> = {
+  pair: { kind: "number" },
+  whole: { kind: "number" },
+  rate: { kind: "number" },
+  answer: { kind: "list", values: answers },
+  level: { kind: "list", values: levelChoices },
+  task: { kind: "list", values: taskStatuses },
+};
+
+/** What the cells of a workbook's rows take, by the row's key; null: the cell takes nothing. */
+export const entryKinds = (
+  catalogue: Catalogue,
+  { meta, packs }: Recognised,
+): ((key: EntryKey | null, role: EntryRole) => EntryKind | null) => {
+  const inputs = new Map(
+    askedTables(catalogue, packs, respondentOf(meta))
+      .flatMap((table) => figuresIn(table.rows))
+      .filter(({ enteredAt }) => enteredAt === null)
+      .flatMap(({ figure, lines }) => lines.map(({ part, input }) => [writeKey({ figure, part }), input] as const)),
+  );
+  return (key, role) => {
+    const input = key === null ? undefined : inputs.get(writeKey(key));
+    if (input === undefined || inputStyles[input][role] === undefined) return null;
+    return role === "n" || role === "d" ? figureKinds[input] : { kind: "words" };
+  };
+};

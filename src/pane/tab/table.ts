@@ -1,0 +1,123 @@
+import { blank, type Cell } from "../../figures/cell";
+import { cellAddress, columnLetters } from "../../layout/address";
+import { isHidden } from "../../layout/entry-frame";
+import { type EntryRole, entryRoles } from "../../layout/entry-inputs";
+import type { FoundRow, FoundTable } from "../../layout/find";
+import { entryColumns } from "../../layout/labels";
+import { type Role, roleOfMark } from "../../layout/roles";
+import type { Block } from "../../workbook/port";
+import type { EntryKind } from "./entry-kinds";
+import { cellText } from "./cell-text";
+
+/** A sheet of figures as the tab shows it; rows and columns are those of the sheet, from 0. */
+export interface TableView {
+  readonly sheet: string;
+  readonly columns: readonly ColumnView[];
+  readonly rows: readonly RowView[];
+}
+
+export interface ColumnView {
+  readonly column: number;
+  readonly header: string;
+  readonly role: Role | null;
+}
+
+export type RowView =
+  | { readonly kind: "section"; readonly row: number; readonly text: string }
+  | { readonly kind: "row"; readonly row: number; readonly cells: readonly CellView[] };
+
+export interface CellView {
+  readonly column: number;
+  readonly role: Role | null;
+  readonly text: string;
+  /** How it is filled; null: it is only shown. */
+  readonly entry: EntryKind | null;
+  /** "'Phụ lục'!F12", as findings name it. */
+  readonly at: string;
+}
+
+type Kinds = (key: FoundRow["key"], role: EntryRole) => EntryKind | null;
+
+const entryRole = (role: Role | null): EntryRole | null => entryRoles.find((known) => known === role) ?? null;
+
+const words = (cell: Cell): string => (roleOfMark(cellText(cell)) === null ? cellText(cell) : "");
+
+class Sheet {
+  private readonly roles: ReadonlyMap<number, Role>;
+  private readonly first: number;
+  private readonly last: number;
+  private readonly header: number;
+
+  constructor(
+    private readonly block: Block,
+    private readonly table: FoundTable,
+    private readonly kinds: Kinds,
+  ) {
+    this.roles = new Map([...table.columns].map(([role, column]) => [column, role]));
+    this.first = Math.min(...table.rows.map(({ row }) => row));
+    this.last = Math.max(...table.rows.map(({ row }) => row));
+    this.header = this.headerRow();
+  }
+
+  private cell(row: number, column: number): Cell {
+    return this.block.cells[row - this.block.top]?.[column - this.block.left] ?? blank;
+  }
+
+  /** The row of headings: the nearest one above the first figure whose result columns have words in them. */
+  private headerRow(): number {
+    const column = this.table.columns.get("status") ?? this.table.columns.get("n") ?? this.block.left;
+    for (let row = this.first - 1; row >= this.block.top; row -= 1)
+      if (words(this.cell(row, column)) !== "") return row;
+    return this.first - 1;
+  }
+
+  private columns(): readonly ColumnView[] {
+    const width = Math.max(0, ...this.block.cells.map((cells) => cells.length));
+    const rows = Array.from({ length: this.last - this.first + 1 }, (_, index) => this.first + index);
+    return Array.from({ length: width }, (_, index) => this.block.left + index).flatMap((column) => {
+      const role = this.roles.get(column) ?? null;
+      const shown = role === null ? rows.some((row) => words(this.cell(row, column)) !== "") : !isHidden(role);
+      const named = words(this.cell(this.header, column));
+      const header = named || entryColumns.find((known) => known.role === role)?.header || columnLetters(column);
+      return shown ? [{ column, header, role }] : [];
+    });
+  }
+
+  private rowView(found: FoundRow, columns: readonly ColumnView[]): RowView {
+    const cells = columns.map(({ column, role }): CellView => {
+      const typed = entryRole(role);
+      return {
+        column,
+        role,
+        text: words(this.cell(found.row, column)),
+        entry: typed === null ? null : this.kinds(found.key, typed),
+        at: cellAddress(this.block.sheet, found.row, column),
+      };
+    });
+    return { kind: "row", row: found.row, cells };
+  }
+
+  view(): TableView {
+    const columns = this.columns();
+    const found = new Map(this.table.rows.map((row) => [row.row, row]));
+    const rows: RowView[] = [];
+    for (let row = this.header + 1; row <= this.last; row += 1) {
+      const own = found.get(row);
+      const text = columns.map(({ column }) => words(this.cell(row, column))).filter((each) => each !== "");
+      if (own !== undefined) rows.push(this.rowView(own, columns));
+      else if (text.length > 0) rows.push({ kind: "section", row, text: text.join(". ") });
+    }
+    return { sheet: this.block.sheet, columns, rows };
+  }
+}
+
+/** Every sheet of figures, from what was read and where its entry tables were found. */
+export const tableViews = (
+  blocks: readonly Block[],
+  tables: readonly FoundTable[],
+  kinds: Kinds,
+): readonly TableView[] =>
+  tables.flatMap((table) => {
+    const block = blocks.find(({ sheet }) => sheet === table.sheet);
+    return block === undefined || table.rows.length === 0 ? [] : [new Sheet(block, table, kinds).view()];
+  });

@@ -1,0 +1,46 @@
+import { makeStyles, tokens } from "@fluentui/react-components";
+import type { ReactElement } from "react";
+import { BusyBar } from "./busy-bar";
+import { CommandBar } from "./command-bar";
+import { usePaneState } from "./context";
+import { FormPage } from "./form-page";
+import { Header } from "./header";
+import { NoticeBar } from "./notice-bar";
+import { PageTabs, panelId, tabId } from "./page-tabs";
+import { PlanPage } from "./plan-page";
+import { ResultsPage } from "./results-page";
+import { Spoken } from "./spoken";
+
+const useStyles = makeStyles({
+  pane: {
+    display: "flex",
+    flexDirection: "column",
+    gap: tokens.spacingVerticalM,
+    padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalM}`,
+    minWidth: 0,
+    boxSizing: "border-box",
+  },
+  panel: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalM, minWidth: 0 },
+});
+
+const pages = { plan: PlanPage, results: ResultsPage, form: FormPage };
+
+/** The pane itself: commands, what is going on, and one of three pages. */
+export const App = (): ReactElement => {
+  const styles = useStyles();
+  const { page } = usePaneState();
+  const Current = pages[page];
+  return (
+    <div className={styles.pane}>
+      <Header />
+      <CommandBar />
+      <BusyBar />
+      <NoticeBar />
+      <PageTabs />
+      <main id={panelId} className={styles.panel} role="tabpanel" aria-labelledby={tabId(page)} tabIndex={-1}>
+        <Current />
+      </main>
+      <Spoken />
+    </div>
+  );
+};

@@ -1,0 +1,112 @@
+import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { type ReactElement, type ReactNode, useEffect, useRef } from "react";
+import type { Item } from "../model/item";
+import { usePane, useWords } from "./context";
+import { Facts } from "./facts";
+import { FindingList } from "./finding-list";
+import { StatusBadge } from "./status-badge";
+
+const useStyles = makeStyles({
+  detail: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalM, overflowWrap: "anywhere" },
+  bar: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS },
+  title: { margin: 0, fontSize: tokens.fontSizeBase400, lineHeight: tokens.lineHeightBase400, fontWeight: 600 },
+  part: { margin: 0 },
+  heading: { margin: 0, fontSize: tokens.fontSizeBase200, fontWeight: 600, color: tokens.colorNeutralForeground2 },
+  words: { margin: 0, whiteSpace: "pre-line" },
+  quote: {
+    margin: 0,
+    paddingLeft: tokens.spacingHorizontalM,
+    borderLeft: `3px solid ${tokens.colorBrandStroke1}`,
+    whiteSpace: "pre-line",
+  },
+  place: { display: "block", color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
+});
+
+const Part = ({ title, children }: { readonly title: string; readonly children: ReactNode }): ReactElement => {
+  const styles = useStyles();
+  return (
+    <section className={styles.part}>
+      <h3 className={styles.heading}>{title}</h3>
+      {children}
+    </section>
+  );
+};
+
+const Clause = ({ item }: { readonly item: Item }): ReactElement => {
+  const styles = useStyles();
+  const { source } = item.judged.target;
+  return (
+    <blockquote className={styles.quote} lang="vi">
+      {source.quote}
+      {source.cell !== undefined && !source.quote.includes(source.cell) && ` – ${source.cell}`}
+      <cite className={styles.place}>{`${item.place}, ${source.document}`}</cite>
+    </blockquote>
+  );
+};
+
+const Commands = ({ item }: { readonly item: Item }): ReactElement => {
+  const { session, store } = usePane();
+  const { say } = useWords();
+  const { cell } = item.judged;
+  return (
+    <div className={useStyles().bar}>
+      <Button
+        size="small"
+        onClick={() => {
+          store.dispatch({ type: "open", id: null });
+        }}
+      >
+        {`← ${say("back")}`}
+      </Button>
+      {cell !== null && (
+        <Button size="small" appearance="primary" onClick={() => void session.goTo(cell)}>
+          {say("goToCell", { cell })}
+        </Button>
+      )}
+    </div>
+  );
+};
+
+/** One target in full: its verdict and why, what to do, who and when, and the plan's own words. */
+export const Detail = ({ item }: { readonly item: Item }): ReactElement => {
+  const styles = useStyles();
+  const { lang, say } = useWords();
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => {
+    heading.current?.focus();
+  }, []);
+  const { verdict, target, step } = item.judged;
+  return (
+    <article className={styles.detail}>
+      <Commands item={item} />
+      <h2 className={styles.title} ref={heading} tabIndex={-1} lang="vi">
+        {item.title}
+      </h2>
+      <div>
+        <StatusBadge status={item.status} />
+      </div>
+      <Part title={say("explanation")}>
+        <p className={styles.words}>{verdict.explanation[lang]}</p>
+      </Part>
+      <Part title={say("todo")}>
+        <p className={styles.words}>{step[lang]}</p>
+      </Part>
+      {item.findings.length > 0 && (
+        <Part title={say("findings")}>
+          <FindingList findings={item.findings} />
+        </Part>
+      )}
+      <Facts item={item} />
+      <Part title={say("clause")}>
+        <Clause item={item} />
+      </Part>
+      {target.reading !== undefined && (
+        <Part title={say("reading")}>
+          <p className={styles.words} lang="vi">
+            {target.reading}
+          </p>
+        </Part>
+      )}
+    </article>
+  );
+};

@@ -1,0 +1,114 @@
+import { Button, Checkbox, Field, Input, makeStyles, Select, tokens } from "@fluentui/react-components";
+import { type ReactElement, useState } from "react";
+import { levelNames } from "../../layout/labels";
+import { type Level, levels as allLevels, type Ownership } from "../../plan/schema/scope";
+import type { PaneState } from "../model/state";
+import { usePane, usePaneState, useWords } from "./context";
+import { PlanPicker } from "./plan-picker";
+
+const useStyles = makeStyles({
+  intro: { margin: 0, color: tokens.colorNeutralForeground2 },
+  form: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalM },
+  input: { minWidth: 0, width: "100%" },
+  levels: { display: "flex", flexWrap: "wrap" },
+  action: { alignSelf: "flex-start" },
+});
+
+/** The levels that every plan chosen manages. */
+const levelsOffered = ({ rules, choice }: PaneState): readonly Level[] => {
+  const plans = rules.kind === "ready" ? rules.plans.filter(({ id }) => choice.plans.includes(id)) : [];
+  return allLevels.filter((level) => plans.every(({ manages }) => manages.includes(level)));
+};
+
+interface LevelsProps {
+  readonly offered: readonly Level[];
+  readonly chosen: readonly Level[];
+  readonly wrong: boolean;
+  readonly onChange: (levels: readonly Level[]) => void;
+}
+
+const Levels = ({ offered, chosen, wrong, onChange }: LevelsProps): ReactElement => {
+  const { say } = useWords();
+  return (
+    <Field label={say("levels")} required {...(wrong && { validationMessage: say("levelNeeded") })}>
+      <div role="group" aria-label={say("levels")} className={useStyles().levels} lang="vi">
+        {offered.map((level) => (
+          <Checkbox
+            key={level}
+            label={levelNames[level]}
+            checked={chosen.includes(level)}
+            onChange={(_, { checked }) => {
+              const others = chosen.filter((other) => other !== level);
+              onChange(checked === true ? [...others, level] : others);
+            }}
+          />
+        ))}
+      </div>
+    </Field>
+  );
+};
+
+interface WordProps {
+  readonly label: string;
+  readonly value: string;
+  readonly wrong: boolean;
+  readonly onChange: (value: string) => void;
+}
+
+const Word = ({ label, value, wrong, onChange }: WordProps): ReactElement => {
+  const { say } = useWords();
+  return (
+    <Field label={label} required {...(wrong && { validationMessage: say("needed") })}>
+      <Input
+        className={useStyles().input}
+        value={value}
+        onChange={(_, data) => {
+          onChange(data.value);
+        }}
+      />
+    </Field>
+  );
+};
+
+/** A school's return form: who the school is, then the file. */
+export const FormPage = (): ReactElement => {
+  const styles = useStyles();
+  const { session } = usePane();
+  const state = usePaneState();
+  const { say } = useWords();
+  const [school, setSchool] = useState("");
+  const [code, setCode] = useState("");
+  const [levels, setLevels] = useState<readonly Level[]>([]);
+  const [ownership, setOwnership] = useState<Ownership>("public");
+  const [asked, setAsked] = useState(false);
+  const offered = levelsOffered(state);
+  const chosen = levels.filter((level) => offered.includes(level));
+  const complete = school.trim() !== "" && code.trim() !== "" && chosen.length > 0;
+  const make = (): void => {
+    setAsked(true);
+    if (complete) void session.makeForm({ school: school.trim(), code: code.trim(), levels: chosen, ownership });
+  };
+  return (
+    <div className={styles.form}>
+      <p className={styles.intro}>{say("formIntro")}</p>
+      <PlanPicker />
+      <Word label={say("school")} value={school} wrong={asked && school.trim() === ""} onChange={setSchool} />
+      <Word label={say("code")} value={code} wrong={asked && code.trim() === ""} onChange={setCode} />
+      <Levels offered={offered} chosen={chosen} wrong={asked && chosen.length === 0} onChange={setLevels} />
+      <Field label={say("ownership")}>
+        <Select
+          value={ownership}
+          onChange={(_, { value }) => {
+            setOwnership(value === "private" ? "private" : "public");
+          }}
+        >
+          <option value="public">{say("public")}</option>
+          <option value="private">{say("private")}</option>
+        </Select>
+      </Field>
+      <Button className={styles.action} appearance="primary" onClick={make}>
+        {say("makeTemplate")}
+      </Button>
+    </div>
+  );
+};

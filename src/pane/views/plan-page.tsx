@@ -1,0 +1,96 @@
+import { Button, Field, Input, makeStyles, Select, tokens } from "@fluentui/react-components";
+import type { ReactElement } from "react";
+import { usePane, usePaneState, useWords, type Say } from "./context";
+import { PlanPicker } from "./plan-picker";
+
+const useStyles = makeStyles({
+  intro: { margin: 0, color: tokens.colorNeutralForeground2 },
+  pair: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalM },
+  half: { flex: "1 1 130px", minWidth: 0 },
+  input: { minWidth: 0, width: "100%" },
+  action: { alignSelf: "flex-start" },
+});
+
+const quarters = ["I", "II", "III", "IV"];
+
+/** The periods of a year, as they stand in a return: the year, then its quarters. */
+const periodsOf = (year: number, say: Say): readonly (readonly [value: string, label: string])[] => [
+  [String(year), say("periodYear", { year: String(year) })],
+  ...quarters.map((quarter, index): readonly [string, string] => [
+    `${year}-Q${index + 1}`,
+    say("periodQuarter", { quarter, year: String(year) }),
+  ]),
+];
+
+const PeriodField = (): ReactElement => {
+  const { store } = usePane();
+  const { choice, rules } = usePaneState();
+  const { say } = useWords();
+  const plans = rules.kind === "ready" ? rules.plans : [];
+  const year = plans.find(({ id }) => choice.plans.includes(id))?.year ?? Number(choice.day.slice(0, 4) || "2026");
+  return (
+    <Field label={say("period")}>
+      <Select
+        value={choice.period ?? String(year)}
+        onChange={(_, { value }) => {
+          store.dispatch({ type: "choice", change: { period: value } });
+        }}
+      >
+        {periodsOf(year, say).map(([value, label]) => (
+          <option key={value} value={value}>
+            {label}
+          </option>
+        ))}
+      </Select>
+    </Field>
+  );
+};
+
+const DayField = (): ReactElement => {
+  const styles = useStyles();
+  const { store } = usePane();
+  const { choice } = usePaneState();
+  const { say } = useWords();
+  return (
+    <Field label={say("day")} hint={say("dayHint")} {...(choice.day === "" && { validationMessage: say("badDay") })}>
+      <Input
+        className={styles.input}
+        type="date"
+        value={choice.day}
+        onChange={(_, { value }) => {
+          store.dispatch({ type: "choice", change: { day: value } });
+        }}
+      />
+    </Field>
+  );
+};
+
+/** What is judged, on which day; and the plan's tables into the workbook. */
+export const PlanPage = (): ReactElement => {
+  const styles = useStyles();
+  const { session } = usePane();
+  const { checked, task } = usePaneState();
+  const { say } = useWords();
+  return (
+    <>
+      {checked === null && <p className={styles.intro}>{say("firstRun")}</p>}
+      <PlanPicker />
+      <div className={styles.pair}>
+        <div className={styles.half}>
+          <PeriodField />
+        </div>
+        <div className={styles.half}>
+          <DayField />
+        </div>
+      </div>
+      <Button
+        className={styles.action}
+        appearance="primary"
+        disabledFocusable={task.kind === "running"}
+        onClick={() => void session.load(false)}
+      >
+        {say("load")}
+      </Button>
+    </>
+  );
+};

@@ -1,0 +1,65 @@
+import { Checkbox, makeStyles, tokens } from "@fluentui/react-components";
+import type { ReactElement } from "react";
+import type { PlanChoice } from "../model/state";
+import { usePane, usePaneState, useWords } from "./context";
+
+const useStyles = makeStyles({
+  group: { border: "none", margin: 0, padding: 0, minWidth: 0 },
+  legend: { padding: 0, fontWeight: 600, marginBottom: tokens.spacingVerticalXS },
+  plan: {
+    display: "flex",
+    border: `1px solid ${tokens.colorNeutralStroke2}`,
+    borderRadius: tokens.borderRadiusMedium,
+    marginBottom: tokens.spacingVerticalXS,
+  },
+  label: { display: "block" },
+  issuer: { display: "block", fontWeight: 600 },
+  about: { display: "block", color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
+});
+
+const Plan = ({ plan }: { readonly plan: PlanChoice }): ReactElement => {
+  const styles = useStyles();
+  const { store } = usePane();
+  const { choice } = usePaneState();
+  const { say } = useWords();
+  const others = choice.plans.filter((id) => id !== plan.id);
+  const above = plan.above === null ? "" : ` · ${say("withAbove", { plan: plan.above })}`;
+  const label = (
+    <span className={styles.label}>
+      <span className={styles.issuer} lang="vi">
+        {plan.issuer}
+      </span>
+      <span className={styles.about} lang="vi">
+        {plan.title}
+      </span>
+      <span className={styles.about}>{`${say("targetsCount", { count: plan.targets })}${above}`}</span>
+    </span>
+  );
+  return (
+    <div className={styles.plan}>
+      <Checkbox
+        label={label}
+        checked={choice.plans.includes(plan.id)}
+        onChange={(_, { checked }) => {
+          store.dispatch({ type: "choice", change: { plans: checked === true ? [...others, plan.id] : others } });
+        }}
+      />
+    </div>
+  );
+};
+
+/** The plans known, one or several to be ticked. */
+export const PlanPicker = (): ReactElement | null => {
+  const styles = useStyles();
+  const { rules } = usePaneState();
+  const { say } = useWords();
+  if (rules.kind !== "ready") return null;
+  return (
+    <fieldset className={styles.group}>
+      <legend className={styles.legend}>{say("plans")}</legend>
+      {rules.plans.map((plan) => (
+        <Plan key={plan.id} plan={plan} />
+      ))}
+    </fieldset>
+  );
+};

@@ -1,0 +1,57 @@
+import { makeStyles, tokens } from "@fluentui/react-components";
+import { lazy, type ReactElement, Suspense } from "react";
+import { usePane, usePaneState, useWords } from "./context";
+import { FindingList } from "./finding-list";
+import { Filters } from "./filters";
+import { Readiness } from "./readiness";
+import { ResultList } from "./result-list";
+
+const Detail = lazy(() => import("./detail").then((module) => ({ default: module.Detail })));
+
+const useStyles = makeStyles({
+  empty: { padding: tokens.spacingVerticalL, textAlign: "center" },
+  emptyTitle: { fontSize: tokens.fontSizeBase400, fontWeight: 600, margin: 0 },
+  emptyWords: { color: tokens.colorNeutralForeground2 },
+  others: { fontSize: tokens.fontSizeBase300, fontWeight: 600, margin: 0 },
+});
+
+const Empty = (): ReactElement => {
+  const styles = useStyles();
+  const { kind } = usePane();
+  const { say } = useWords();
+  return (
+    <div className={styles.empty}>
+      <h2 className={styles.emptyTitle}>{say("noResults")}</h2>
+      <p className={styles.emptyWords}>{say(kind === "excel" ? "noResultsExcel" : "noResultsTab")}</p>
+    </div>
+  );
+};
+
+/** How ready the figures are, then the targets in a list, or one of them in full. */
+export const ResultsPage = (): ReactElement => {
+  const styles = useStyles();
+  const { checked, open } = usePaneState();
+  const { say } = useWords();
+  if (checked === null) return <Empty />;
+  const item = checked.items.find(({ id }) => id === open);
+  if (item !== undefined) {
+    return (
+      <Suspense fallback={null}>
+        <Detail key={item.id} item={item} />
+      </Suspense>
+    );
+  }
+  return (
+    <>
+      <Readiness checked={checked} />
+      {checked.others.length > 0 && (
+        <section>
+          <h2 className={styles.others}>{say("otherFindings")}</h2>
+          <FindingList findings={checked.others} />
+        </section>
+      )}
+      <Filters checked={checked} />
+      <ResultList items={checked.items} />
+    </>
+  );
+};

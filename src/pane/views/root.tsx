@@ -1,0 +1,62 @@
+import {
+  FluentProvider,
+  makeStyles,
+  teamsHighContrastTheme,
+  type Theme,
+  tokens,
+  webDarkTheme,
+  webLightTheme,
+} from "@fluentui/react-components";
+import { type ReactElement, type ReactNode, useEffect, useSyncExternalStore } from "react";
+import type { PaneState } from "../model/state";
+import { type Pane, PaneContext, usePaneState } from "./context";
+
+const useStyles = makeStyles({
+  root: { minHeight: "100vh", boxSizing: "border-box", backgroundColor: tokens.colorNeutralBackground1 },
+});
+
+/** Whether whatever the pane runs in is dark: Excel's own theme, or the browser's. */
+export interface Surroundings {
+  readonly isDark: () => boolean;
+  readonly subscribe: (listener: () => void) => () => void;
+}
+
+const themeOf = (settings: PaneState["settings"], isDark: boolean): Theme => {
+  switch (settings.theme) {
+    case "auto":
+      return isDark ? webDarkTheme : webLightTheme;
+    case "light":
+      return webLightTheme;
+    case "dark":
+      return webDarkTheme;
+    case "contrast":
+      return teamsHighContrastTheme;
+  }
+};
+
+const Themed = ({ surroundings, children }: { surroundings: Surroundings; children: ReactNode }): ReactElement => {
+  const styles = useStyles();
+  const { settings } = usePaneState();
+  const isDark = useSyncExternalStore(surroundings.subscribe, surroundings.isDark);
+  useEffect(() => {
+    document.documentElement.lang = settings.lang;
+  }, [settings.lang]);
+  return (
+    <FluentProvider className={styles.root} theme={themeOf(settings, isDark)} lang={settings.lang}>
+      {children}
+    </FluentProvider>
+  );
+};
+
+interface Props {
+  readonly pane: Pane;
+  readonly surroundings: Surroundings;
+  readonly children: ReactNode;
+}
+
+/** The theme and language round whatever is shown. */
+export const Root = ({ pane, surroundings, children }: Props): ReactElement => (
+  <PaneContext value={pane}>
+    <Themed surroundings={surroundings}>{children}</Themed>
+  </PaneContext>
+);

@@ -1,0 +1,50 @@
+/** What can be done, and what is said while and after it is done. */
+export const commands = {
+  load: { vi: "Nạp phụ lục", en: "Load appendix" },
+  loadBeside: { vi: "Thêm bảng mới bên cạnh", en: "Add new tables beside" },
+  check: { vi: "Kiểm tra", en: "Check" },
+  clear: { vi: "Xóa dấu", en: "Clear marks" },
+  makeTemplate: { vi: "Tạo biểu mẫu", en: "Make the form" },
+  cancel: { vi: "Hủy", en: "Cancel" },
+  goToCell: { vi: "Đến ô {cell}", en: "Go to {cell}" },
+  back: { vi: "Danh sách", en: "Back to the list" },
+  dismiss: { vi: "Đóng thông báo", en: "Dismiss" },
+  live: { vi: "Tự kiểm tra khi nhập số liệu", en: "Check while figures are typed" },
+  readAgain: { vi: "Đọc lại toàn bộ để xác nhận", en: "Re-read everything to confirm" },
+  busyRules: { vi: "Đang mở các kế hoạch…", en: "Opening the plans…" },
+  busyLoad: { vi: "Đang nạp phụ lục…", en: "Loading the appendix…" },
+  busyCheck: { vi: "Đang kiểm tra…", en: "Checking…" },
+  busyClear: { vi: "Đang xóa dấu…", en: "Clearing marks…" },
+  busyTemplate: { vi: "Đang tạo biểu mẫu…", en: "Making the form…" },
+  busyOpen: { vi: "Đang mở tệp…", en: "Opening the file…" },
+  doneLoad: {
+    vi: "Đã nạp phụ lục. Hãy nhập số liệu vào các ô nền vàng, rồi bấm Kiểm tra.",
+    en: "The appendix is loaded. Enter figures in the yellow cells, then press Check.",
+  },
+  doneClear: {
+    vi: "Đã xóa dấu; số liệu đã nhập được giữ nguyên. Bấm Kiểm tra khi cần đánh dấu lại.",
+    en: "Marks are cleared; the figures entered are untouched. Press Check to mark again.",
+  },
+  doneTemplate: { vi: "Đã tạo biểu mẫu “{file}”.", en: "The form “{file}” is made." },
+  doneCheck: {
+    vi: "Đã kiểm tra {count} chỉ tiêu: {summary}.",
+    en: "{count} targets checked: {summary}.",
+  },
+  cancelled: { vi: "Đã hủy. Sổ làm việc không thay đổi.", en: "Cancelled. The workbook is unchanged." },
+  unexpected: {
+    vi: "Có lỗi ngoài dự kiến ({what}). Hãy đóng ngăn này, mở lại rồi thử lần nữa.",
+    en: "Something unexpected happened ({what}). Close this pane, open it again and try once more.",
+  },
+  choosePlan: {
+    vi: "Chưa chọn kế hoạch nào. Hãy đánh dấu ít nhất một kế hoạch.",
+    en: "No plan is chosen. Tick at least one plan.",
+  },
+  badDay: {
+    vi: "Ngày đánh giá chưa đúng. Hãy chọn một ngày.",
+    en: "The day of judgement is not a day. Choose one.",
+  },
+  rulesFailed: {
+    vi: "Không mở được các kế hoạch đi kèm ({what}). Hãy tải lại trang; nếu vẫn lỗi, báo người phụ trách công nghệ thông tin.",
+    en: "The built-in plans cannot be opened ({what}). Reload the page; if it still fails, tell your IT officer.",
+  },
+} as const;

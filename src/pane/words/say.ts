@@ -1,0 +1,60 @@
+import type { Lang, Text } from "../../findings/finding";
+import type { Judged } from "../../usecases/report";
+import { vietnameseDay } from "../../usecases/deadline-words";
+import { sayNumber } from "../../verdict/numbers";
+import { statusNames, stretchMetName } from "../../verdict/words";
+import type { ShownStatus } from "../model/item";
+import { text } from "./words";
+
+export const statusName = (status: ShownStatus): Text =>
+  status === "stretchMet" ? stretchMetName : statusNames[status];
+
+/** 31/12/2026 in Vietnamese, 2026-12-31 in English. */
+export const sayDay = (day: string, lang: Lang): string => (lang === "vi" ? vietnameseDay(day) : day);
+
+/** The deadline in the plan's own words, then how it stands on the day. */
+export const sayDeadline = ({ target, deadline }: Judged, lang: Lang): string => {
+  const words = target.deadline.text === "" ? text(lang, "unstated") : target.deadline.text;
+  const { due, state } = deadline;
+  if (due === null) return words;
+  const tail = state === "overdue" || state === "dueSoon" ? `, ${text(lang, state)}` : "";
+  return `${words} (${sayDay(due, lang)}${tail})`;
+};
+
+const signed = (value: number, lang: Lang): string => `${value > 0 ? "+" : ""}${sayNumber(value, lang)}`;
+
+const unitOf = ({ target }: Judged, lang: Lang): string =>
+  target.unit === "%" ? text(lang, "points") : (target.unit ?? "");
+
+const withUnit = (words: string, unit: string): string => `${words} ${unit}`.trim();
+
+/** The figures of a verdict in words, each null where it has no meaning. */
+export const sayFigures = (
+  judged: Judged,
+  lang: Lang,
+): {
+  readonly value: string | null;
+  readonly gap: string | null;
+  readonly shortfall: string | null;
+  readonly pace: string | null;
+  readonly entered: string | null;
+} => {
+  const { verdict, target } = judged;
+  const { value, gap, shortfall, pace, numerator, denominator } = verdict;
+  const percent = target.unit === "%";
+  return {
+    entered:
+      numerator === null || denominator === null
+        ? null
+        : `${sayNumber(numerator, lang)} / ${sayNumber(denominator, lang)}`,
+    value:
+      value === null
+        ? null
+        : percent
+          ? `${sayNumber(value, lang)}%`
+          : withUnit(sayNumber(value, lang), target.unit ?? ""),
+    gap: gap === null ? null : withUnit(signed(gap, lang), unitOf(judged, lang)),
+    shortfall: shortfall === null || shortfall === 0 ? null : sayNumber(shortfall, lang),
+    pace: pace === null ? null : withUnit(signed(pace, lang), unitOf(judged, lang)),
+  };
+};
