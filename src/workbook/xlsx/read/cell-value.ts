@@ -1,19 +1,25 @@
 import { blank, type Cell } from "../../../figures/cell";
+import { cellName } from "../../../layout/address";
 import { damaged } from "../refused";
 import { decodeExcelText } from "../xml/decode";
 import { dayOfSerial } from "./days";
 import type { FormatKind } from "./number-formats";
 
-/** A cell as its XML has it, before it is typed. `value` is null where there is no <v>. */
+/** A cell as its XML has it, before it is typed; filled while its element is read. */
 export interface RawCell {
+  readonly part: string;
+  readonly row: number;
+  readonly column: number;
   readonly type: string;
   readonly style: number;
-  readonly value: string | null;
-  readonly inline: string | null;
-  readonly hasFormula: boolean;
-  /** "Sheet1.xml A5", for a refusal. */
-  readonly at: string;
+  /** null where there is no <v>. */
+  value: string | null;
+  inline: string | null;
+  hasFormula: boolean;
 }
+
+const bad = ({ part, row, column }: RawCell, text: string): Error =>
+  damaged(`${part} ${cellName(row, column)}`, text.slice(0, 40));
 
 /** What cells need from the rest of the workbook. */
 export interface CellContext {
@@ -31,9 +37,9 @@ export const uncalculated = "#CALC!";
 const decimal = /^[+-]?(\d+\.?\d*|\.\d+)([eE][+-]?\d+)?$/;
 
 function numberCell(text: string, raw: RawCell, context: CellContext): Cell {
-  if (!decimal.test(text)) throw damaged(raw.at, text.slice(0, 40));
+  if (!decimal.test(text)) throw bad(raw, text);
   const value = Number(text);
-  if (!Number.isFinite(value)) throw damaged(raw.at, text.slice(0, 40));
+  if (!Number.isFinite(value)) throw bad(raw, text);
   const kind = context.formats[raw.style] ?? "number";
   const day = kind === "date" ? dayOfSerial(value, context.date1904) : null;
   if (day !== null) return { type: "date", day };
@@ -42,18 +48,18 @@ function numberCell(text: string, raw: RawCell, context: CellContext): Cell {
 
 function sharedString(text: string, raw: RawCell, { strings }: CellContext): Cell {
   const found = /^\d+$/.test(text) ? strings[Number(text)] : undefined;
-  if (found === undefined) throw damaged(raw.at, `string ${text.slice(0, 20)}`);
+  if (found === undefined) throw bad(raw, `string ${text}`);
   return { type: "text", text: found };
 }
 
 function booleanCell(text: string, raw: RawCell): Cell {
-  if (!/^(0|1|true|false)$/.test(text)) throw damaged(raw.at, text.slice(0, 40));
+  if (!/^(0|1|true|false)$/.test(text)) throw bad(raw, text);
   return { type: "boolean", value: text === "1" || text === "true" };
 }
 
 function isoDay(text: string, raw: RawCell): Cell {
   const day = /^(\d{4}-\d{2}-\d{2})(T.*)?$/.exec(text)?.[1];
-  if (day === undefined) throw damaged(raw.at, text.slice(0, 40));
+  if (day === undefined) throw bad(raw, text);
   return { type: "date", day };
 }
 
@@ -72,6 +78,6 @@ export function typeCell(raw: RawCell, context: CellContext): Cell {
   const text = raw.value?.trim() ?? "";
   if (text === "") return raw.hasFormula ? { type: "error", code: uncalculated } : blank;
   const read = Object.hasOwn(byType, raw.type) ? byType[raw.type] : undefined;
-  if (read === undefined) throw damaged(raw.at, `t="${raw.type.slice(0, 20)}"`);
+  if (read === undefined) throw bad(raw, `t="${raw.type}"`);
   return read(text, raw, context);
 }

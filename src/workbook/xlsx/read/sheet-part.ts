@@ -2,7 +2,7 @@ import type { Cell } from "../../../figures/cell";
 import { columnIndex, maxColumn, maxRow } from "../../../layout/address";
 import { damaged } from "../refused";
 import { XmlScan } from "../xml/scan";
-import { typeCell, type CellContext } from "./cell-value";
+import { typeCell, type CellContext, type RawCell } from "./cell-value";
 import { readStringItem } from "./shared-strings";
 
 /** The filled cells of a sheet: row by row, column by column. Cells that are only formatted are left out. */
@@ -23,63 +23,70 @@ export function columnNumber(stated: string | undefined, row: number, previous: 
   return column;
 }
 
-interface Content {
-  value: string | null;
-  inline: string | null;
-  hasFormula: boolean;
-}
-
 /** Reads what is inside the <c> just opened. */
-function readContent(scan: XmlScan): Content {
-  const content: Content = { value: null, inline: null, hasFormula: false };
-  if (scan.empty) return content;
+function readContent(scan: XmlScan, cell: RawCell): void {
+  if (scan.empty) return;
   const depth = scan.depth;
   while (scan.next() && scan.depth >= depth) {
-    if (scan.kind === "text" && scan.parent() === "v") content.value = (content.value ?? "") + scan.text();
+    if (scan.kind === "text" && scan.parent() === "v") cell.value = (cell.value ?? "") + scan.text();
     if (scan.kind !== "open") continue;
-    if (scan.name === "v") content.value ??= "";
-    else if (scan.name === "is") content.inline = readStringItem(scan);
-    else if (scan.name === "f") {
-      content.hasFormula = true;
+    if (scan.name === "v") cell.value ??= "";
+    else if (scan.name === "is") cell.inline = readStringItem(scan);
+    else {
+      if (scan.name === "f") cell.hasFormula = true;
       scan.skip();
-    } else scan.skip();
+    }
   }
-  return content;
+}
+
+function readCell(scan: XmlScan, row: number, previous: number): RawCell {
+  const attributes = scan.attributes();
+  const column = columnNumber(attributes.get("r"), row, previous, scan.part);
+  if (column <= previous) throw damaged(scan.part, `cell ${attributes.get("r") ?? ""} out of order`);
+  const cell: RawCell = {
+    part: scan.part,
+    row,
+    column,
+    type: attributes.get("t") ?? "n",
+    style: Number(attributes.get("s") ?? "0"),
+    value: null,
+    inline: null,
+    hasFormula: false,
+  };
+  readContent(scan, cell);
+  return cell;
 }
 
 function readRow(scan: XmlScan, row: number, context: CellContext): Map<number, Cell> {
   const cells = new Map<number, Cell>();
   if (scan.empty) return cells;
-  const seen = new Set<number>();
   const depth = scan.depth;
   let column = -1;
   while (scan.next() && scan.depth >= depth) {
     if (scan.kind !== "open" || scan.name !== "c") continue;
-    const attributes = scan.attributes();
-    column = columnNumber(attributes.get("r"), row, column, scan.part);
-    if (seen.has(column)) throw damaged(scan.part, `cell ${attributes.get("r") ?? ""} stands twice`);
-    seen.add(column);
-    const at = `${scan.part} ${attributes.get("r") ?? `${row + 1}`}`;
-    const raw = { type: attributes.get("t") ?? "n", style: Number(attributes.get("s") ?? "0"), at };
-    const cell = typeCell({ ...raw, ...readContent(scan) }, context);
+    const raw = readCell(scan, row, column);
+    column = raw.column;
+    const cell = typeCell(raw, context);
     if (cell.type !== "blank") cells.set(column, cell);
   }
   return cells;
 }
 
-/** The filled cells of a worksheet part. Refused: cells out of place or standing twice, values that are none. */
+/**
+ * The filled cells of a worksheet part. Refused: rows or cells out of order or standing twice (Excel takes neither),
+ * and values that are none.
+ */
 export function readSheetCells(source: string, part: string, context: CellContext): SheetCells {
   const rows = new Map<number, Map<number, Cell>>();
-  const seen = new Set<number>();
   const scan = new XmlScan(source, part);
   let row = -1;
   while (scan.next()) {
     if (scan.kind !== "open") continue;
     if (scan.atRoot && scan.name !== "worksheet") throw damaged(part, `<${scan.name}>`);
     if (scan.name !== "row") continue;
-    row = rowNumber(scan.attributes().get("r"), row, part);
-    if (seen.has(row)) throw damaged(part, `row ${row + 1} stands twice`);
-    seen.add(row);
+    const next = rowNumber(scan.attributes().get("r"), row, part);
+    if (next <= row) throw damaged(part, `row ${next + 1} out of order`);
+    row = next;
     const cells = readRow(scan, row, context);
     if (cells.size > 0) rows.set(row, cells);
   }
