@@ -3,7 +3,7 @@ const swc = ["@swc/jest", { jsc: { parser: { syntax: "typescript", tsx: true }, 
 const base = {
   testEnvironment: "node",
   transform: { "\\.(ts|tsx|mjs|js)$": swc },
-  transformIgnorePatterns: ["/node_modules/(?!(hucre|jsonpath-plus)/)"],
+  transformIgnorePatterns: ["/node_modules/(?!(hucre|jsonpath-plus|@ironcalc)/)"],
 };
 export default {
   projects: [

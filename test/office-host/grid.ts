@@ -45,6 +45,13 @@ const keyOf = (row: number, column: number): number => row * (lastColumn + 1) + 
 const rowOf = (key: number): number => Math.floor(key / (lastColumn + 1));
 const columnOf = (key: number): number => key % (lastColumn + 1);
 
+export interface Spot {
+  readonly row: number;
+  readonly column: number;
+}
+
+const spotOf = (key: number): Spot => ({ row: rowOf(key), column: columnOf(key) });
+
 const everywhere: Area = { top: 0, left: 0, bottom: lastRow, right: lastColumn };
 const holds = (area: Area, row: number, column: number): boolean =>
   row >= area.top && row <= area.bottom && column >= area.left && column <= area.right;
@@ -55,14 +62,41 @@ const plainCell = JSON.stringify(plainFormat());
 export class Grid {
   private readonly cells = new Map<number, CellState>();
   private readonly formats = new Map<number, CellFormat>();
+  private readonly touched = new Set<number>();
+  private readonly formulas = new Set<number>();
 
   cell(row: number, column: number): CellState {
     return this.cells.get(keyOf(row, column)) ?? { content: null, formula: null };
   }
 
   put(row: number, column: number, state: CellState): void {
-    if (state.content === null && state.formula === null) this.cells.delete(keyOf(row, column));
-    else this.cells.set(keyOf(row, column), state);
+    const key = keyOf(row, column);
+    this.touched.add(key);
+    if (state.formula === null) this.formulas.delete(key);
+    else this.formulas.add(key);
+    if (state.content === null && state.formula === null) this.cells.delete(key);
+    else this.cells.set(key, state);
+  }
+
+  /** What a formula came to. */
+  settle(row: number, column: number, content: Content | null): void {
+    this.cells.set(keyOf(row, column), { content, formula: this.cell(row, column).formula });
+  }
+
+  /** Places written since the last call, for a calculator. */
+  takeTouched(): readonly Spot[] {
+    const places = [...this.touched].map(spotOf);
+    this.touched.clear();
+    return places;
+  }
+
+  formulaPlaces(): readonly Spot[] {
+    return [...this.formulas].map(spotOf);
+  }
+
+  /** Every written place counts as touched again. */
+  touchAll(): void {
+    for (const key of this.cells.keys()) this.touched.add(key);
   }
 
   /** The look of a cell, to be changed in place. */

@@ -19,6 +19,9 @@ export interface Trip {
   readonly responseBytes: number;
 }
 
+/** Puts into every formula cell what it comes to. */
+export type Calculator = (book: WorkbookState) => void;
+
 const bytes = (text: string): number => new TextEncoder().encode(text).length;
 const mebibyte = 1024 * 1024;
 
@@ -35,6 +38,9 @@ export class OfficeHost {
   waitsForCellEdit = true;
   /** Set to the listener of the bridge; gets the entries of one message. */
   onEvents: (entries: readonly Record<string, unknown>[]) => void = () => undefined;
+
+  /** Works formulas out after every batch and every edit; without one they come to 0. */
+  calculator: Calculator | null = null;
 
   private readonly target: EventTarget = { registered: new Set() };
   private editing: { readonly ended: Promise<void>; readonly end: () => void } | null = null;
@@ -56,6 +62,7 @@ export class OfficeHost {
       await this.editing.ended;
     }
     const result = JSON.stringify(execute(parseBatch(request), workbook({ book: this.book, events: this.target })));
+    this.calculator?.(this.book);
     this.tell(this.book.edits.splice(0), { source: "Local", triggerSource: "ThisLocalAddin" });
     return bytes(result) > this.payloadLimit
       ? refusal(413, "ResponsePayloadSizeLimitExceeded")
@@ -77,6 +84,7 @@ export class OfficeHost {
         typeInto(found, top + row, left + column, value);
       });
     });
+    this.calculator?.(this.book);
     const area = { top, left, bottom: top + values.length - 1, right: left + (values[0]?.length ?? 1) - 1 };
     const single = area.top === area.bottom && area.left === area.right;
     this.tell(
