@@ -2,69 +2,8 @@ import { ordinal } from "../numbers/numeral";
 import { Phrases } from "../text/phrases";
 import type { Token } from "../text/tokens";
 import { isYear } from "./calendar";
-import type { Part } from "./part";
-
-type Reader = (tokens: readonly Token[], at: number) => Part | undefined;
-
-const key = (tokens: readonly Token[], at: number): string => tokens[at]?.key ?? "";
-const whole = (tokens: readonly Token[], at: number): number =>
-  /^\d{1,4}$/u.test(key(tokens, at)) ? Number(key(tokens, at)) : NaN;
-const slash = (tokens: readonly Token[], at: number): boolean => key(tokens, at) === "/" || key(tokens, at) === "-";
-const small = (tokens: readonly Token[], at: number): number | undefined =>
-  /^\d{1,2}$/u.test(key(tokens, at)) ? Number(key(tokens, at)) : undefined;
-
-/** A year behind a month or quarter: "/2026", "-2026", "năm 2026", "2026". */
-export function yearAfter(tokens: readonly Token[], at: number): { year?: number; to: number } {
-  const skip =
-    slash(tokens, at) || key(tokens, at) === "năm"
-      ? 1
-      : key(tokens, at) === "của" && key(tokens, at + 1) === "năm"
-        ? 2
-        : 0;
-  const year = whole(tokens, at + skip);
-  return isYear(year) && key(tokens, at + skip + 1) !== "%" ? { year, to: at + skip + 1 } : { to: at };
-}
-
-/** "30/9/2026", "30-9-2026", "30.9.2026", "2026-09-30". */
-const fullDate: Reader = (tokens, from) => {
-  const dotted = /^(\d{1,2})\.(\d{1,2})\.(\d{4})$/u.exec(key(tokens, from));
-  if (dotted)
-    return {
-      unit: "day",
-      day: Number(dotted[1]),
-      month: Number(dotted[2]),
-      year: Number(dotted[3]),
-      from,
-      to: from + 1,
-    };
-  const sign = key(tokens, from + 1);
-  if (!slash(tokens, from + 1) || key(tokens, from + 3) !== sign) return undefined;
-  const [a, month, c] = [whole(tokens, from), whole(tokens, from + 2), whole(tokens, from + 4)];
-  if (isYear(c)) return { unit: "day", day: a, month, year: c, from, to: from + 5 };
-  return isYear(a) && sign === "-" && c <= 31 ? { unit: "day", day: c, month, year: a, from, to: from + 5 } : undefined;
-};
-
-/** "30/9", to be believed only behind a word of time. */
-export const shortDate: Reader = (tokens, from) => {
-  const [day, month] = [small(tokens, from), small(tokens, from + 2)];
-  if (day === undefined || month === undefined || key(tokens, from + 1) !== "/" || key(tokens, from + 3) === "/")
-    return undefined;
-  return { unit: "day", day, month, from, to: from + 3 };
-};
-
-/** "5 tháng 12 năm 2026". */
-const wordedDate: Reader = (tokens, from) => {
-  const day = small(tokens, from);
-  const month = small(tokens, from + 2);
-  if (day === undefined || month === undefined || key(tokens, from + 1) !== "tháng") return undefined;
-  return { unit: "day", day, month, from, ...yearAfter(tokens, from + 3) };
-};
-
-const behindNgay: Reader = (tokens, from) => {
-  if (key(tokens, from) !== "ngày") return undefined;
-  const part = fullDate(tokens, from + 1) ?? wordedDate(tokens, from + 1) ?? shortDate(tokens, from + 1);
-  return part && { ...part, from };
-};
+import { behindNgay, fullDate, wordedDate } from "./days";
+import { key, type Reader, slash, small, whole, yearAfter } from "./keys";
 
 /** "9/2026". */
 const monthOfYear: Reader = (tokens, from) => {
@@ -79,23 +18,48 @@ const monthOfYear: Reader = (tokens, from) => {
     : undefined;
 };
 
-/** "tháng 9", "tháng 9/2026", "T9/2026". */
-const month: Reader = (tokens, from) => {
-  const short = /^t(\d{1,2})$/u.exec(key(tokens, from));
-  const number = short ? Number(short[1]) : key(tokens, from) === "tháng" ? small(tokens, from + 1) : undefined;
-  if (number === undefined) return undefined;
-  const behind = yearAfter(tokens, from + (short ? 1 : 2));
-  return short && behind.year === undefined ? undefined : { unit: "month", number, from, ...behind };
+const ordinals = new Phrases<number>([
+  ...["một", "hai", "ba", "bốn"].map((word, n): [string, number] => [word, n + 1]),
+  ["tư", 4],
+  ...["sáu", "bảy", "tám", "chín", "mười", "mười một", "mười hai"].map((word, n): [string, number] => [word, n + 6]),
+]);
+
+/** "quý tư", "tháng mười hai": believed only where nothing is counted behind ("mỗi tháng một chuyên đề"). */
+const spelledOrdinal = (tokens: readonly Token[], at: number) => {
+  const found = ordinals.at(tokens, at);
+  if (!found) return undefined;
+  const behind = yearAfter(tokens, found.to);
+  const next = tokens[behind.to];
+  const closed = behind.year !== undefined || next === undefined || next.kind === "mark" || next.key === "và";
+  return closed ? { number: found.value, behind } : undefined;
 };
 
-/** "quý III", "Quý 3/2026", "Q3", "QIII", "Q.III". */
+/** "tháng 9", "tháng 9/2026", "tháng mười hai". */
+const month: Reader = (tokens, from) => {
+  if (key(tokens, from) !== "tháng") return undefined;
+  const number = small(tokens, from + 1);
+  if (number !== undefined) return { unit: "month", number, from, ...yearAfter(tokens, from + 2) };
+  const spelled = spelledOrdinal(tokens, from + 1);
+  return spelled && { unit: "month", number: spelled.number, from, ...spelled.behind };
+};
+
+/** "T9/2026". */
+const shortMonth: Reader = (tokens, from) => {
+  const short = /^t(\d{1,2})$/u.exec(key(tokens, from));
+  const behind = yearAfter(tokens, from + 1);
+  return short && behind.year !== undefined ? { unit: "month", number: Number(short[1]), from, ...behind } : undefined;
+};
+
+/** "quý III", "quý tư", "Quý 3/2026", "Q3", "QIII", "Q.III". */
 const quarter: Reader = (tokens, from) => {
   const fused = /^(?:q|quý)(\d|i{1,3}|iv)$/u.exec(key(tokens, from));
   if (fused) return { unit: "quarter", number: ordinal(fused[1] ?? "") ?? NaN, from, ...yearAfter(tokens, from + 1) };
   const dot = key(tokens, from) === "q" && key(tokens, from + 1) === "." ? 1 : 0;
   if (dot === 0 && key(tokens, from) !== "quý") return undefined;
   const number = ordinal(key(tokens, from + dot + 1));
-  return number === undefined ? undefined : { unit: "quarter", number, from, ...yearAfter(tokens, from + dot + 2) };
+  if (number !== undefined) return { unit: "quarter", number, from, ...yearAfter(tokens, from + dot + 2) };
+  const spelled = spelledOrdinal(tokens, from + dot + 1);
+  return spelled && { unit: "quarter", number: spelled.number, from, ...spelled.behind };
 };
 
 const schoolYear: Reader = (tokens, from) => {
@@ -138,6 +102,7 @@ const sure: readonly Reader[] = [
   wordedDate,
   monthOfYear,
   month,
+  shortMonth,
   quarter,
   schoolYear,
   year,

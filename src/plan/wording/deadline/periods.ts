@@ -95,12 +95,17 @@ const periodAt = (times: Times, at: number): Found<Period> | undefined => {
   );
 };
 
+/** "trước ngày 05/6 (báo cáo 6 tháng)": what is reported, not when. */
+const isLabel = ({ reading }: Times, at: number): boolean =>
+  bare.at(reading.tokens, at)?.value === "halfYear" && reading.key(at - 1) === "cáo" && reading.key(at - 3) === "(";
+
 const edges = new Set(["đầu", "cuối"]);
 
 /** Reads the periods a duty returns with: "hằng quý", "mỗi năm học", "định kỳ 6 tháng, năm", "6 tháng/lần". */
 export function readPeriods(times: Times): void {
   const { reading } = times;
   for (let at = 0; at < reading.tokens.length; at += 1) {
+    if (isLabel(times, at)) reading.claim(at, at + 2, "named");
     const found = reading.isFree(at) ? periodAt(times, at) : undefined;
     if (!found || !reading.isFree(found.from, found.to)) continue;
     if (startsPart(reading.tokens, found.to) || edges.has(reading.key(found.to))) continue;

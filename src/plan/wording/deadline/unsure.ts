@@ -1,7 +1,8 @@
 import { countedAt } from "../numbers/counted";
 import { isPause } from "../text/reading";
 import type { Part } from "./part";
-import { bareYear, shortDate } from "./parts";
+import { shortDate } from "./days";
+import { bareYear } from "./parts";
 import { type Bound, bindingBefore } from "./prepositions";
 import { sequenceFrom } from "./sequence";
 import type { Times } from "./times";

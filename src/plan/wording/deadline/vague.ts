@@ -1,5 +1,6 @@
 import { Phrases } from "../text/phrases";
 import type { Reading } from "../text/reading";
+import { readRelative } from "./relative";
 import { bareYear, partAt } from "./parts";
 
 const edges = new Set(["đầu", "cuối", "giữa"]);
@@ -39,30 +40,8 @@ const terms = new Phrases(
     "mỗi tuần",
   ),
 );
-const spans = new Phrases(
-  Phrases.of(true, "ngày", "ngày làm việc", "tháng", "tuần", "năm", "giờ", "giờ làm việc", "phút"),
-);
-const leads = new Phrases(
-  Phrases.of(
-    true,
-    "sau|trong thời hạn|trong thời gian|trong|trước|chậm nhất|chậm nhất là|chậm nhất sau|sau khi|muộn nhất|muộn nhất sau|kể từ|không muộn hơn",
-  ),
-);
-const tails = new Phrases(
-  Phrases.of(
-    true,
-    "sau",
-    "kể từ",
-    "kể từ ngày",
-    "kể từ khi",
-    "tính từ",
-    "tính từ ngày",
-    "tiếp theo",
-    "sau khi",
-    "tới",
-    "nữa",
-    "trước",
-  ),
+const schoolYears = new Phrases(
+  Phrases.of(true, "trong năm học|cả năm học|trong cả năm học|hết năm học|đến hết năm học"),
 );
 const joints = new Set(["của", "/", "-"]);
 
@@ -121,22 +100,18 @@ function readTerm(reading: Reading, at: number, deadlineOnly: boolean): boolean 
   return true;
 }
 
-/** "sau 10 ngày", "trong thời hạn 05 ngày làm việc", "10 ngày kể từ ngày ký". "trong vòng 24 giờ" is a ceiling, not a date. */
-function readRelative(reading: Reading, at: number): boolean {
-  const { tokens } = reading;
-  const span = /^\d{1,3}$/u.test(reading.key(at)) ? spans.at(tokens, at + 1) : undefined;
-  if (!span) return false;
-  const lead = leads.before(tokens, at);
-  const tail = tails.at(tokens, span.to);
-  if (!lead && !tail) return false;
-  const ceiling = reading.key(at - 1) === "vòng" && reading.key(at - 2) === "trong" ? at - 2 : at;
-  reading.claim(lead?.from ?? ceiling, tail?.to ?? span.to, "unread");
+/** "trong năm học" without a number: the school year of no plan. */
+function readSchoolYear(reading: Reading, at: number): boolean {
+  const found = schoolYears.at(reading.tokens, at);
+  if (!found || /^\d/u.test(reading.key(found.to))) return false;
+  reading.claim(found.from, found.to, "unread");
   return true;
 }
 
 /** Marks as unread the times that no calendar fixes: edges of periods, terms, holidays, weeks, days counted from an event. */
 export function readVague(reading: Reading, deadlineOnly: boolean): void {
   for (let at = 0; at < reading.tokens.length; at += 1) {
-    if (reading.isFree(at) && !readEdge(reading, at) && !readTerm(reading, at, deadlineOnly)) readRelative(reading, at);
+    if (!reading.isFree(at) || readEdge(reading, at) || readTerm(reading, at, deadlineOnly)) continue;
+    if (!readSchoolYear(reading, at)) readRelative(reading, at);
   }
 }

@@ -1,4 +1,5 @@
-import { partAt, shortDate } from "../deadline/parts";
+import { shortDate } from "../deadline/days";
+import { partAt } from "../deadline/parts";
 import { Phrases } from "../text/phrases";
 import { isPause, type Reading } from "../text/reading";
 

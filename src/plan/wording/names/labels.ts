@@ -31,7 +31,7 @@ const byYear = new Phrases(
 
 const labelBefore = (reading: Reading, at: number): Found<boolean> | undefined => {
   const number = Number(reading.key(at));
-  if (reading.key(at + 1) === "%" || countedAt(reading.tokens, at + 1)) return undefined;
+  if (reading.key(at + 1) === "%" || reading.key(at + 1) === "/" || countedAt(reading.tokens, at + 1)) return undefined;
   return isYear(number) ? byYear.before(reading.tokens, at) : labels.before(reading.tokens, at);
 };
 

@@ -1,8 +1,8 @@
 import { type Found, Phrases } from "../text/phrases";
 import type { Token } from "../text/tokens";
 
-/** `subject`: people, places and things a plan counts. `means`: media, where "trên 02 kênh" is "on", not "over". `span`: time. */
-export type Counted = "subject" | "means" | "span" | "frequency";
+/** `subject`: people, places and things a plan counts. `means`: media, where "trên 02 kênh" is "on", not "over". */
+export type Counted = "subject" | "means" | "span" | "money" | "frequency";
 
 const nouns = new Phrases<Counted>([
   ...Phrases.of<Counted>(
@@ -15,7 +15,7 @@ const nouns = new Phrases<Counted>([
   ),
   ...Phrases.of<Counted>(
     "subject",
-    "chuyên gia|báo cáo viên|tuyên truyền viên|đoàn viên|đội viên|hiệu trưởng|đầu mối|thành viên|tổ công tác|nhóm",
+    "chuyên gia|báo cáo viên|tuyên truyền viên|đoàn viên|đội viên|hiệu trưởng|đầu mối|thành viên|tổ công tác",
   ),
   ...Phrases.of<Counted>(
     "subject",
@@ -27,7 +27,7 @@ const nouns = new Phrases<Counted>([
   ),
   ...Phrases.of<Counted>(
     "subject",
-    "hoạt động|hội nghị|hội thảo|cuộc thi|buổi|đợt|khóa|khóa học|chuyên đề|tiết|tiết học|bài|bài viết|tin bài|bản tin|video",
+    "hoạt động|hội nghị|hội thảo|cuộc thi|buổi|đợt|khóa|khóa học|chuyên đề|tiết|tiết học|tiêu chí|tiêu chuẩn|chỉ tiêu|bài|bài viết|tin bài|bản tin|video",
   ),
   ...Phrases.of<Counted>(
     "subject",
@@ -39,13 +39,14 @@ const nouns = new Phrases<Counted>([
   ),
   ...Phrases.of<Counted>(
     "subject",
-    "chữ ký số|chứng thư|thiết bị|môn|môn học|gia đình|hộ|nghìn đồng|triệu đồng|tỷ đồng|điểm|giải thưởng|danh hiệu|gb|mbps",
+    "chữ ký số|chứng thư|thiết bị|môn|môn học|gia đình|hộ|điểm|giải thưởng|danh hiệu|gb|mbps",
   ),
   ...Phrases.of<Counted>(
     "means",
     "phương tiện|nền tảng|kênh|kênh truyền thông|hệ thống|trang thông tin|trang mạng|trang web|ứng dụng|phần mềm|địa bàn|mạng|môi trường|lĩnh vực",
   ),
   ...Phrases.of<Counted>("span", "ngày|ngày làm việc|giờ|giờ làm việc|phút|giây|tuần|tháng|năm|năm học|học kỳ"),
+  ...Phrases.of<Counted>("money", "nghìn đồng|triệu đồng|tỷ đồng"),
   ...Phrases.of<Counted>("frequency", "lần"),
 ]);
 

@@ -2,6 +2,7 @@ import type { Operator } from "../../schema/target";
 import { isPause } from "../text/reading";
 import { type Candidate, isPercentColumn, type PhraseContext } from "./context";
 import { pastBefore } from "./history";
+import { isRefused } from "./refused";
 import { qualifiesMeasure } from "./qualifiers";
 
 /** What a number turns out to be. `operator` undefined: a bare number, to be settled by its list or by the bare rule. */
@@ -29,19 +30,9 @@ const changesBy = ({ reading }: PhraseContext, { amount }: Candidate): boolean =
   return false;
 };
 
-/** "không để tỷ lệ bỏ học vượt 1%", "không có đơn vị nào dưới 80%": a negated wish sets nothing. */
-const isRefused = ({ reading }: PhraseContext, { amount, approach }: Candidate): boolean => {
-  const words: string[] = [];
-  for (let at = amount.from - 1; at >= 0 && !isPause(reading.tokens, at); at -= 1) words.unshift(reading.key(at));
-  const before = words.slice(-14).join(" ");
-  const near = words.slice(0, words.length - (amount.from - approach.from)).join(" ");
-  return (
-    /(?:^| )không (?:để|có|còn) (?:(?!đạt).)* nào(?: |$)/u.test(before) || /(?:^| )không để (?:(?!đạt).)*$/u.test(near)
-  );
-};
-
 /** "5% so với năm 2025", "5 điểm phần trăm". */
 const isRelative = ({ reading }: PhraseContext, { amount }: Candidate): boolean =>
+  reading.key(amount.to) === "±" ||
   (reading.key(amount.to) === "so" && reading.key(amount.to + 1) === "với" && reading.key(amount.to + 2) !== "tổng") ||
   (amount.unit === "điểm" && reading.key(amount.to) === "phần" && reading.key(amount.to + 1) === "trăm");
 
@@ -49,7 +40,7 @@ const isRelative = ({ reading }: PhraseContext, { amount }: Candidate): boolean 
 function setAside(context: PhraseContext, candidate: Candidate): Verdict | undefined {
   const { amount, approach } = candidate;
   const { marks } = approach;
-  if (marks.has("refused") || isRefused(context, candidate)) return silent;
+  if (isRefused(context, candidate)) return silent;
   const rises = marks.has("rise");
   if (!rises && (marks.has("past") || pastBefore(context.reading, amount.number, context.year) !== undefined))
     return { is: "past" };
@@ -67,6 +58,9 @@ export function judge(context: PhraseContext, candidate: Candidate): Verdict {
   return qualifiesMeasure(context, candidate) ? silent : byKind(context, candidate, value);
 }
 
+/** "một cán bộ" is "a", "ít nhất một cán bộ" is "one". */
+const isArticle = ({ reading }: PhraseContext, at: number): boolean => reading.key(at) === "một";
+
 function byKind(context: PhraseContext, candidate: Candidate, value: number): Verdict {
   const { amount, approach } = candidate;
   const { operator, loose } = approach;
@@ -77,11 +71,12 @@ function byKind(context: PhraseContext, candidate: Candidate, value: number): Ve
     case "means":
       return loose ? silent : target;
     case "span":
+    case "money":
       return operator === undefined || loose ? unread : target;
     case "bare":
       return standsFree(context, candidate) ? withoutUnit(context, operator, value) : unread;
     default:
-      return target;
+      return operator === undefined && isArticle(context, amount.number) ? silent : target;
   }
 }
 

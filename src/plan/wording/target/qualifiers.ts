@@ -13,7 +13,8 @@ export function qualifiesMeasure(context: PhraseContext, { amount }: Candidate):
   if (isPercentColumn(context.columnUnit)) return true;
   const { tokens } = context.reading;
   const clause = around(tokens, amount.number, endsClause);
-  const part = around(tokens, amount.number, isPause);
+  // "đạt mức 2, mức 3: 95%" is one part: a comma between levels does not part them from the percent.
+  const part = around(tokens, amount.number, (all, at) => isPause(all, at) && all[at + 1]?.key !== "mức");
   const beside = context.candidates.some(
     ({ amount: other }) =>
       (other.kind === "percent" || (other.kind === "subject" && amount.kind === "level")) &&

@@ -31,7 +31,8 @@ const frequencyEnd = (reading: Reading, at: number): number | undefined => {
 const ratioEnd = (reading: Reading, at: number): number | undefined => {
   const sign = countedAt(reading.tokens, at + 1)?.to;
   if (sign === undefined || reading.key(sign) !== "/") return undefined;
-  return countedAt(reading.tokens, isNumber(reading, sign + 1) ? sign + 2 : sign + 1)?.to;
+  const base = isNumber(reading, sign + 1) ? sign + 2 : sign + 1;
+  return countedAt(reading.tokens, base)?.to ?? (reading.tokens[base]?.kind === "word" ? base + 1 : undefined);
 };
 
 /** Claims what a ratio takes, with the words that compare it. */

@@ -9,25 +9,23 @@ const plainFormula = (inner: string): string =>
     .replace(/\\%/gu, "%")
     .replace(/\s+/gu, "");
 
-const untilStable = (text: string, step: (text: string) => string): string => {
-  const next = step(text);
-  return next === text ? text : untilStable(next, step);
-};
+const normaliseOnce = (text: string): string =>
+  text
+    .normalize("NFC")
+    .replace(/[\u200b-\u200d\u2060\u00ad*#]/gu, "")
+    .replace(markup, "")
+    .replace(formula, (_, inner: string) => plainFormula(inner))
+    .replace(/<br\s*\/?>/giu, "\n")
+    .replace(/(?<=\S)-[^\S\n]*\n\s*/gu, "-")
+    .replace(/\s+/gu, " ")
+    .trim();
 
 /**
  * A document's wording without what extraction added (READING-RULES "Text"): NFC, white space folded, `$\geq 80$` as
  * `≥80`, no `<b> <i> * #`; a broken line is joined with a space, after a hyphen without. Scan errors stay.
- * Normalising twice changes nothing.
+ * Normalising twice changes nothing: what one kind of markup hid of another goes too.
  */
 export function normaliseWording(text: string): string {
-  const marked = text.normalize("NFC").replace(/[\u200b-\u200d\u2060\u00ad*#]/gu, "");
-  const bare = untilStable(marked, (now) =>
-    now.replace(markup, "").replace(formula, (_, inner: string) => plainFormula(inner)),
-  );
-  return bare
-    .replace(/<br\s*\/?>/giu, "\n")
-    .replace(/(?<=\S)-[^\S\n]*\n\s*/gu, "-")
-    .replace(/\s+/gu, " ")
-    .trim()
-    .normalize("NFC");
+  const next = normaliseOnce(text);
+  return next === text ? text : normaliseWording(next);
 }

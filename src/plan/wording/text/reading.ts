@@ -33,8 +33,12 @@ export class Reading {
   settle(): void {
     this.tokens.forEach((token, at) => {
       if (this.roles[at] !== "free") return;
-      if (token.kind === "number" || token.kind === "percent" || token.kind === "compare")
-        this.claim(at, at + 1, "unread");
+      if (["number", "percent", "compare"].includes(token.kind)) this.claim(at, at + 1, "unread");
+      if (token.key === "phần" && this.key(at + 1) === "trăm") this.claim(at, at + 2, "unread");
+    });
+    this.tokens.forEach(({ key }, at) => {
+      const joins = (key === "/" || key === "-") && this.roles[at - 1] === "unread" && this.roles[at + 1] === "unread";
+      if (joins && this.tokens[at + 1]?.kind === "number") this.claim(at, at + 1, "unread");
     });
   }
 
