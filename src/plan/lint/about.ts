@@ -1,8 +1,7 @@
 import { planOf } from "../catalogue";
 import type { LintFinding } from "./finding";
 
-const key = ({ code, evidence, message }: LintFinding): string =>
-  [code, ...evidence.map((each) => each.code), message.en].join("|");
+const key = ({ code, subject, message }: LintFinding): string => [code, subject, message.en].join("|");
 
 /** Those findings that concern the named plans, or that were not there before these plans came. */
 export const findingsAbout = (

@@ -36,6 +36,8 @@ export type LintCode =
 export interface LintFinding {
   readonly code: LintCode;
   readonly severity: LintSeverity;
+  /** What it is about: the codes of its targets, else the id of a unit or measure. */
+  readonly subject: string;
   /** One entry a target, in the order in which the message names them; empty where no target is concerned. */
   readonly evidence: readonly Evidence[];
   readonly message: Text;
@@ -47,10 +49,11 @@ export const evidenceOf = (target: Target): Evidence => ({
   cell: target.source.cell ?? null,
 });
 
-/** A finding about these targets, in this order. */
+/** A finding about these targets, in this order; `subject` where it is about a unit or a measure. */
 export const finding = (
   code: LintCode,
   severity: LintSeverity,
   targets: readonly Target[],
   message: Text,
-): LintFinding => ({ code, severity, evidence: targets.map(evidenceOf), message });
+  subject: string = targets.map((target) => target.code).join(" "),
+): LintFinding => ({ code, severity, subject, evidence: targets.map(evidenceOf), message });

@@ -14,15 +14,17 @@ const inReporting = (packs: Iterable<Pack>, unit: string): boolean =>
 const reportUnit = (catalogue: Catalogue, id: string, name: string): LintFinding => {
   const target = firstNaming(catalogue, id);
   if (target === undefined && !inReporting(catalogue.packs.values(), id)) {
-    return finding("never-named", "note", [], {
+    const message = {
       vi: `Đơn vị ${id} (“${name}”) được khai nhưng không chỉ tiêu hay chế độ báo cáo nào nhắc đến. Hãy bỏ, hoặc ghi vào chỗ còn thiếu.`,
       en: `The unit ${id} (“${name}”) is declared but no target or reporting duty names it. Remove it, or name it where it is missing.`,
-    });
+    };
+    return finding("never-named", "note", [], message, id);
   }
-  return finding("never-leads", "note", target === undefined ? [] : [target], {
+  const message = {
     vi: `Đơn vị ${id} (“${name}”) có tên trong kế hoạch nhưng không chủ trì chỉ tiêu, nhiệm vụ nào.`,
     en: `The unit ${id} (“${name}”) is named in a plan but leads no target or task.`,
-  });
+  };
+  return finding("never-leads", "note", target === undefined ? [] : [target], message, id);
 };
 
 /** Units that lead nothing: often a slip in "lead", sometimes simply so. */
@@ -38,10 +40,11 @@ export const unusedMeasures = (catalogue: Catalogue): readonly LintFinding[] => 
   const used = new Set([...catalogue.packs.values()].flatMap((pack) => pack.targets.map(({ measure }) => measure)));
   return Object.keys(catalogue.measures)
     .filter((id) => !used.has(id))
-    .map((id) =>
-      finding("unused-measure", "note", [], {
+    .map((id) => {
+      const message = {
         vi: `Phép đo ${id} được khai nhưng không chỉ tiêu nào dùng. Hãy bỏ, hoặc sửa mã phép đo ở chỉ tiêu.`,
         en: `The measure ${id} is declared but no target uses it. Remove it, or correct a target's measure.`,
-      }),
-    );
+      };
+      return finding("unused-measure", "note", [], message, id);
+    });
 };
