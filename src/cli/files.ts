@@ -3,7 +3,7 @@ import path from "node:path";
 import { refuse } from "./context";
 
 const codeOf = (error: unknown): string =>
-  error instanceof Error && "code" in error && typeof error.code === "string" ? error.code : "?";
+  typeof error === "object" && error !== null && "code" in error && typeof error.code === "string" ? error.code : "?";
 
 /** The bytes of a file; a missing file, a folder and a locked file are each refused with their own sentence. */
 export const readBytes = async (file: string): Promise<Uint8Array> => {

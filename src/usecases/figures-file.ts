@@ -25,14 +25,11 @@ const typed = (text: string | undefined): Cell => {
     : cell;
 };
 
-const headerRefusal = (text: string): Attempt<never> => ({
-  ok: false,
-  refusal: { code: "csv-header", params: { text } },
-});
+type Refusal = Extract<Attempt<never>, { ok: false }>["refusal"];
 
-const malformed = (line: number, what: string): Attempt<never> => ({
+const refused = (code: Refusal["code"], params: Refusal["params"] = {}): Attempt<never> => ({
   ok: false,
-  refusal: { code: "csv-malformed", params: { line, what } },
+  refusal: { code, params },
 });
 
 interface RawLine {
@@ -40,54 +37,70 @@ interface RawLine {
   readonly cells: readonly string[];
 }
 
-/** Records with the line on which each begins; a quoted cell may hold line breaks. */
-const recordsOf = (text: string): Attempt<readonly RawLine[]> => {
-  const { data, errors, meta } = Papa.parse<string[]>(text, {
-    delimiter: text.split("\n", 1)[0]?.includes(";") === true ? ";" : ",",
-    skipEmptyLines: false,
-  });
-  const error = errors.find(({ code }) => code !== "UndetectableDelimiter");
-  if (error !== undefined) return malformed((error.row ?? 0) + 1, error.message);
-  let line = 1;
-  const records = data.map((cells): RawLine => {
-    const record = { line, cells };
-    line += 1 + cells.join(meta.delimiter).split(/\r\n|\r|\n/).length - 1;
-    return record;
-  });
-  return { ok: true, value: records };
-};
+interface Records {
+  readonly delimiter: string;
+  readonly records: readonly RawLine[];
+}
+
+const linesIn = (text: string): number => text.split("\n").length;
 
 const isEmpty = (record: RawLine): boolean => record.cells.every((cell) => cell.trim() === "");
 
+/** Records that hold anything, with the line on which each begins; a quoted cell may hold line breaks. */
+const recordsOf = (text: string): Attempt<Records> => {
+  const delimiter = /^\s*([^\n]*)/.exec(text)?.[1]?.includes(";") === true ? ";" : ",";
+  const { data, errors } = Papa.parse<string[]>(text, { delimiter, newline: "\n", skipEmptyLines: false });
+  const [error] = errors;
+  if (error !== undefined) return refused("csv-quotes", { line: linesIn(text.slice(0, error.index ?? 0)) });
+  let line = 1;
+  const records = data.map((cells): RawLine => {
+    const record = { line, cells };
+    line += linesIn(cells.join(delimiter));
+    return record;
+  });
+  return { ok: true, value: { delimiter, records: records.filter((record) => !isEmpty(record)) } };
+};
+
+/** What is wrong with a line as such: cells that no column has, or a decimal comma that split a number in two. */
+const wrongLine = (names: readonly string[], { line, cells }: RawLine, delimiter: string): Attempt<never> | null => {
+  if (cells.length > names.length)
+    return refused("csv-too-many-cells", { line, count: cells.length, columns: names.length });
+  const at = names.indexOf("value");
+  const [value = "", next = ""] = [cells[at], cells[at + 1]];
+  const split = delimiter === "," && names[at + 1] === "reason" && /^\d+$/.test(value) && /^\d+$/.test(next);
+  return split ? refused("csv-decimal-comma", { line, text: `${value},${next}` }) : null;
+};
+
+const lineOf = (names: readonly string[], { line, cells }: RawLine, file: string): FiguresLine => {
+  const textOf = (name: (typeof columns)[number]): string | undefined => cells[names.indexOf(name)];
+  return {
+    at: `${file}:${line}`,
+    code: (textOf("code") ?? "").trim().normalize("NFC"),
+    numerator: typed(textOf("numerator")),
+    denominator: typed(textOf("denominator")),
+    value: typed(textOf("value")),
+    reason: textOf("reason") ?? "",
+  };
+};
+
+const shownHeader = 120;
+
 /**
  * Reads a figures file (DESIGN "Command"): RFC 4180, `,` or `;`, a BOM allowed; columns in any order.
- * Refusals: csv-header, csv-malformed (with its line), csv-empty.
+ * Refusals: csv-header, csv-quotes, csv-too-many-cells, csv-decimal-comma (each with its line), csv-empty.
  */
 export const readFiguresFile = (text: string, file: string): Attempt<readonly FiguresLine[]> => {
-  const records = recordsOf(text.replace(/^\uFEFF/, ""));
-  if (!records.ok) return records;
-  const [header, ...lines] = records.value.filter((record) => !isEmpty(record));
-  const names = (header?.cells ?? []).map((cell) => cell.trim().toLowerCase());
+  const read = recordsOf(text.replace(/^\uFEFF/, "").replace(/\r\n?/g, "\n"));
+  if (!read.ok) return read;
+  const [header, ...lines] = read.value.records;
+  if (header === undefined) return refused("csv-empty");
+  const names = header.cells.map((cell) => cell.trim().toLowerCase());
   const unknown = names.some((name) => !columns.some((column) => column === name));
-  if (header === undefined || unknown || !names.includes("code") || new Set(names).size < names.length)
-    return headerRefusal(names.join(","));
-  const long = lines.find((record) => record.cells.length > names.length);
-  if (long !== undefined) return malformed(long.line, `${long.cells.length} > ${names.length}`);
-  if (lines.length === 0) return { ok: false, refusal: { code: "csv-empty", params: {} } };
-  return {
-    ok: true,
-    value: lines.map(({ line, cells }) => {
-      const textOf = (name: (typeof columns)[number]): string | undefined => cells[names.indexOf(name)];
-      return {
-        at: `${file}:${line}`,
-        code: (textOf("code") ?? "").trim().normalize("NFC"),
-        numerator: typed(textOf("numerator")),
-        denominator: typed(textOf("denominator")),
-        value: typed(textOf("value")),
-        reason: textOf("reason") ?? "",
-      };
-    }),
-  };
+  if (unknown || !names.includes("code") || new Set(names).size < names.length)
+    return refused("csv-header", { text: names.join(",").slice(0, shownHeader) });
+  if (lines.length === 0) return refused("csv-empty");
+  const wrong = lines.map((line) => wrongLine(names, line, read.value.delimiter)).find((found) => found !== null);
+  return wrong ?? { ok: true, value: lines.map((line) => lineOf(names, line, file)) };
 };
 
 export const located = (line: FiguresLine, cell: Cell): LocatedCell => ({ at: line.at, cell });

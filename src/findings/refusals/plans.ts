@@ -54,12 +54,20 @@ export const plans = {
     vi: "Dòng đầu của tệp số liệu phải là: code,numerator,denominator,value,reason. Tệp đang ghi: {text}.",
     en: "The first line of a figures file must be: code,numerator,denominator,value,reason. The file has: {text}.",
   },
-  "csv-malformed": {
-    vi: "Dòng {line} của tệp số liệu viết sai ({what}). Hãy sửa dòng đó.",
-    en: "Line {line} of the figures file is malformed ({what}). Correct that line.",
+  "csv-quotes": {
+    vi: "Dòng {line} của tệp số liệu có dấu ngoặc kép viết sai: ô mở ngoặc mà không đóng, hoặc có chữ sau dấu đóng. Hãy sửa dòng đó.",
+    en: "Line {line} of the figures file has quotes that do not fit: a cell opens one and does not close it, or goes on behind it. Correct that line.",
+  },
+  "csv-too-many-cells": {
+    vi: 'Dòng {line} của tệp số liệu có {count} ô, nhiều hơn {columns} cột của dòng đầu. Ô có dấu phẩy phải đặt trong ngoặc kép, ví dụ "65,5".',
+    en: 'Line {line} of the figures file has {count} cells, the first line {columns} columns. A cell with a comma in it must stand in quotes, as in "65,5".',
+  },
+  "csv-decimal-comma": {
+    vi: 'Dòng {line} của tệp số liệu: “{text}” giống số thập phân bị dấu phẩy tách thành hai ô. Hãy viết trong ngoặc kép ("{text}"), hoặc dùng dấu chấm phẩy để ngăn cột; nếu không phải vậy thì ghi giải trình bằng lời.',
+    en: 'Line {line} of the figures file: “{text}” looks like a decimal number cut in two by its comma. Write it in quotes ("{text}"), or separate columns by semicolons; if it is not that, give the reason in words.',
   },
   "csv-empty": {
-    vi: "Tệp số liệu không có dòng nào ngoài dòng tiêu đề. Hãy thêm mỗi chỉ tiêu một dòng.",
-    en: "The figures file has no line besides its header. Add a line for each target.",
+    vi: "Tệp số liệu chưa có dòng số liệu nào. Dưới dòng đầu (code,numerator,denominator,value,reason), hãy ghi mỗi chỉ tiêu một dòng.",
+    en: "The figures file has no line of figures. Below its first line (code,numerator,denominator,value,reason), write a line for each target.",
   },
 } as const satisfies Readonly<Record<string, Text>>;
