@@ -83,6 +83,16 @@ describe("what other makers do and Excel accepts is read", () => {
     expect(changedParts(bytes, await marked(bytes, marks))).toEqual(["xl/styles.xml", "xl/worksheets/sheet1.xml"]);
   });
 
+  test("a workbook with macros, which are kept as they are", async () => {
+    const macros = Uint8Array.from({ length: 300 }, (_, index) => (index * 37) % 256);
+    const types = (richParts["[Content_Types].xml"] as string).replace(
+      "spreadsheetml.sheet.main",
+      "ms-excel.sheet.macroEnabled.main",
+    );
+    const bytes = zipParts({ ...richParts, "[Content_Types].xml": types, "xl/vbaProject.bin": macros });
+    expect(changedParts(bytes, await marked(bytes, marks))).toEqual(["xl/styles.xml", "xl/worksheets/sheet1.xml"]);
+  });
+
   test("a package with 64-bit sizes", async () => {
     const [block] = await blocksOf(opened(zip64(richWorkbook())));
     expect(block?.cells[1]?.[1]).toEqual({ type: "number", value: 26 });
