@@ -63,6 +63,10 @@ test.each(plans)("an editor finds nothing to complain of in %s", async (file) =>
   expect(await complaints(text)).toEqual([]);
 });
 
+test("an editor finds nothing to complain of in a plan that lies elsewhere and names the schema by its way", async () => {
+  expect(await complaints(readFileSync("test/fixtures/ke-hoach-thu-sau.json", "utf8"))).toEqual([]);
+});
+
 test("an editor marks an unknown operator, an impossible day and an unknown key", async () => {
   const text = readFileSync(plans[0] ?? "", "utf8")
     .replace('"operator": "equal"', '"operator": "is"')
