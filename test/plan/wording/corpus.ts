@@ -1,5 +1,6 @@
 import type { Entry } from "./corpus/entry";
 import { doubts } from "./corpus/doubts";
+import { moreTimes } from "./corpus/more-times";
 import { sources } from "./corpus/sources";
 import { sourceTimes } from "./corpus/source-times";
 import { times } from "./corpus/times";
@@ -7,4 +8,12 @@ import { usual } from "./corpus/usual";
 import { whom } from "./corpus/whom";
 
 /** Phrases of the five sources' body text and of the usual language of such plans, each with its reading by hand. */
-export const corpus: readonly Entry[] = [...sources, ...sourceTimes, ...usual, ...whom, ...times, ...doubts];
+export const corpus: readonly Entry[] = [
+  ...sources,
+  ...sourceTimes,
+  ...usual,
+  ...whom,
+  ...times,
+  ...moreTimes,
+  ...doubts,
+];

@@ -4,6 +4,7 @@ import { dayBefore } from "./calendar";
 import type { Stretch } from "./part";
 import { partAt } from "./parts";
 import { type Binding, bindingBefore } from "./prepositions";
+import { eventBefore } from "./relative";
 import { repeatedYearly, yearlyEnd } from "./recurringyear";
 import { daysOfSequence, type Sequence, sequenceFrom } from "./sequence";
 import type { Times } from "./times";
@@ -41,8 +42,9 @@ function readSequence(times: Times, sequence: Sequence): void {
     reading.claim(binding.from, sequence.to, "named");
     return;
   }
-  if (binding.bound === "vague" || binding.bound === "after") {
-    reading.claim(binding.from, sequence.to, "unread");
+  const event = binding.bound === undefined ? eventBefore(reading, sequence.from) : undefined;
+  if (binding.bound === "vague" || binding.bound === "after" || event !== undefined) {
+    reading.claim(event ?? binding.from, sequence.to, "unread");
     return;
   }
   const yearly = yearlyAround(times, sequence, binding);

@@ -1,6 +1,6 @@
-import type { Obligation } from "../../schema/obligation";
 import { Phrases } from "../text/phrases";
-import { type Every, quarterMonthIn, recurringBy } from "./lastday";
+import { addDays, type MonthDays } from "./addmonthdays";
+import type { Every } from "./lastday";
 import { bindingBefore } from "./prepositions";
 import type { Times } from "./times";
 
@@ -35,54 +35,51 @@ const tails = new Phrases<Tail>([
 
 const relative = new Set(["sau", "tiếp", "kế", "trước", "liền"]);
 
-/** A monthly or quarterly duty named before its day: "6 tháng, năm (trước ngày 05 tháng cuối quý)". */
-const spreadOver = (
-  times: Times,
-  at: number,
-  tail: Tail,
-  day: number,
-  strictly: boolean,
-): { old: ReturnType<Times["recurringBefore"]>; made: Obligation[] } => {
-  const before = times.recurringBefore(at);
-  const first = before[0];
-  if (!first) return { old: [], made: [] };
-  const chain = [first, ...chainBefore(times, first.from)];
-  const made = chain.map(({ obligation }) => {
-    const every = obligation.type === "recurring" ? obligation.every : undefined;
-    if (every === undefined) return undefined;
-    if (tail.month === undefined) return every === "month" ? recurringBy("month", day, strictly) : undefined;
-    const month = quarterMonthIn(every, tail.month);
-    return month === undefined ? undefined : recurringBy(every, day, strictly, month);
-  });
-  return made.every((one) => one !== undefined) ? { old: chain, made: made.reverse() } : { old: [], made: [] };
-};
-
-const chainBefore = (times: Times, at: number): ReturnType<Times["recurringBefore"]> => {
-  const joined = times.reading.key(at - 1) === "và" || times.reading.key(at - 1) === "," ? at - 1 : at;
-  const [first] = times.recurringBefore(joined);
-  return first ? [first, ...chainBefore(times, first.from)] : [];
-};
-
 const goesOn = new Set(["/", "-", "tháng"]);
+
+/** "Báo cáo tháng: trước ngày 25", "Tháng: ngày 25". */
+const isMonthLabel = ({ reading }: Times, from: number): boolean => {
+  const colon = reading.key(from - 1) === ":" ? from - 1 : from;
+  return reading.key(colon - 1) === "tháng" && (colon < from || reading.key(colon - 2) === "cáo");
+};
 
 /** "trước ngày 25" behind "hằng tháng" is a day of each month. */
 const monthlyBefore = (times: Times, from: number, at: number): Tail | undefined => {
   const before = times
     .recurringBefore(from)
     .some(({ obligation }) => obligation.type === "recurring" && obligation.every === "month");
-  return before && !goesOn.has(times.reading.key(at + 1)) ? { every: "month" } : undefined;
+  return (before || isMonthLabel(times, from)) && !goesOn.has(times.reading.key(at + 1))
+    ? { every: "month" }
+    : undefined;
 };
+
+/** The days of a list that ends at `at` ("ngày 01 và 15 hằng tháng"), and where it begins, "ngày" included. */
+function dayList({ reading }: Times, at: number): { days: number[]; from: number; behindDay: boolean } {
+  const days: number[] = [];
+  let from = at;
+  for (;;) {
+    days.unshift(Number(reading.key(from)));
+    const behindDay = reading.key(from - 1) === "ngày";
+    const join = behindDay ? from - 2 : from - 1;
+    const goesBack = [",", "và"].includes(reading.key(join)) && /^\d{1,2}$/u.test(reading.key(join - 1));
+    if (!goesBack || !reading.isFree(join - 1)) return { days, from: behindDay ? from - 1 : from, behindDay };
+    from = join - 1;
+  }
+}
 
 function readMonthDay(times: Times, at: number): void {
   const { reading } = times;
-  const behindDay = reading.key(at - 1) === "ngày";
-  const binding = bindingBefore(reading.tokens, behindDay ? at - 1 : at);
-  if (!behindDay && binding.bound === undefined) return;
+  const list = dayList(times, at);
+  const binding = bindingBefore(reading.tokens, list.from);
+  if (!list.behindDay && binding.bound === undefined) return;
   const found = tails.at(reading.tokens, at + 1);
-  const tail = found?.value ?? (behindDay ? monthlyBefore(times, binding.from, at) : undefined);
+  const tail = found?.value ?? (list.behindDay ? monthlyBefore(times, binding.from, at) : undefined);
+  if (!tail) return;
   const to = found?.to ?? at + 1;
-  if (!tail || relative.has(reading.key(to))) return;
-  addDay(times, binding.from, to, tail, Number(reading.key(at)), binding.bound === "before" && !binding.hour);
+  const strictly = binding.bound === "before" && !binding.hour;
+  const days: MonthDays = { from: binding.from, to, every: tail.every, month: tail.month, days: list.days, strictly };
+  if (relative.has(reading.key(to))) reading.claim(binding.from, to + 1, "unread");
+  else addDays(times, days);
 }
 
 /** Reads a day within a returning month: "trước ngày 15 tháng cuối quý", "chậm nhất ngày 25 hằng tháng". */
@@ -90,12 +87,4 @@ export function readMonthDays(times: Times): void {
   times.reading.tokens.forEach((token, at) => {
     if (/^\d{1,2}$/u.test(token.key) && times.reading.isFree(at)) readMonthDay(times, at);
   });
-}
-
-function addDay(times: Times, from: number, to: number, tail: Tail, day: number, strictly: boolean): void {
-  const { old, made } = spreadOver(times, from, tail, day, strictly);
-  const own = recurringBy(tail.every, day, strictly, tail.month);
-  if (made.length > 0) times.replace(old, from, to, ...made);
-  else if (own) times.set(from, to, own);
-  else times.reading.claim(from, to, "unread");
 }

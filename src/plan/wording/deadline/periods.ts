@@ -1,4 +1,6 @@
+import { spelledNumber } from "../numbers/numeral";
 import { type Found, Phrases } from "../text/phrases";
+import type { Reading } from "../text/reading";
 import type { Token } from "../text/tokens";
 import type { Every } from "./lastday";
 import type { Times } from "./times";
@@ -42,10 +44,15 @@ const schoolYears = new Phrases(entries(["theo", "theo từng"], [["năm học",
 const bare = new Phrases(names.map(([name, period]): [string, Period] => [name, period]));
 const perTime = new Phrases(
   [...names, ...counted].flatMap(([name, period]) =>
-    [`${name} / lần`, `${name} một lần`, `${name} 1 lần`, `${name} 01 lần`].map((text): [string, Period] => [
-      text,
-      period,
-    ]),
+    [
+      `${name} / lần`,
+      `${name} / một lần`,
+      `${name} / 1 lần`,
+      `${name} / 01 lần`,
+      `${name} một lần`,
+      `${name} 1 lần`,
+      `${name} 01 lần`,
+    ].map((text): [string, Period] => [text, period]),
   ),
 );
 const regular = new Phrases(Phrases.of<"unknown">("unknown", "định kỳ"));
@@ -73,6 +80,11 @@ function readMore(times: Times, from: number): void {
   }
 }
 
+const opensPart = ({ tokens }: Reading, at: number): boolean => {
+  const before = tokens[at - 1];
+  return before === undefined || before.kind === "mark" || ["và", "kỳ", "cáo", "kết"].includes(before.key);
+};
+
 /** "6 tháng, năm" needs no word of repetition: it is a list of periods. */
 const isList = (times: Times, at: number): boolean => {
   const first = bare.at(times.reading.tokens, at);
@@ -80,7 +92,7 @@ const isList = (times: Times, at: number): boolean => {
   const second = joins.has(times.reading.key(first.to)) ? bare.at(times.reading.tokens, first.to + 1) : undefined;
   const listed = second !== undefined && !startsPart(times.reading.tokens, second.to);
   return times.context.deadlineOnly
-    ? listed || (first.to - first.from > 1 && first.value === "halfYear")
+    ? listed || (first.to - first.from > 1 && first.value === "halfYear" && opensPart(times.reading, at))
     : listed && first.value === "halfYear";
 };
 
@@ -99,6 +111,14 @@ const periodAt = (times: Times, at: number): Found<Period> | undefined => {
 const isLabel = ({ reading }: Times, at: number): boolean =>
   bare.at(reading.tokens, at)?.value === "halfYear" && reading.key(at - 1) === "cáo" && reading.key(at - 3) === "(";
 
+/** "2 năm/lần" is no year. */
+const isCounted = ({ tokens }: Reading, at: number): boolean => {
+  const before = ["hằng", "hàng", "mỗi", "theo", "từng", "định"].includes(tokens[at]?.key ?? "")
+    ? undefined
+    : tokens[at - 1];
+  return before?.kind === "number" || (before !== undefined && spelledNumber(before.key) !== undefined);
+};
+
 const edges = new Set(["đầu", "cuối"]);
 
 /** Reads the periods a duty returns with: "hằng quý", "mỗi năm học", "định kỳ 6 tháng, năm", "6 tháng/lần". */
@@ -108,7 +128,7 @@ export function readPeriods(times: Times): void {
     if (isLabel(times, at)) reading.claim(at, at + 2, "named");
     const found = reading.isFree(at) ? periodAt(times, at) : undefined;
     if (!found || !reading.isFree(found.from, found.to)) continue;
-    if (startsPart(reading.tokens, found.to) || edges.has(reading.key(found.to))) continue;
+    if (startsPart(reading.tokens, found.to) || edges.has(reading.key(found.to)) || isCounted(reading, at)) continue;
     add(times, regular.before(reading.tokens, found.from)?.from ?? found.from, found.to, found.value);
     readMore(times, found.to);
   }

@@ -1,6 +1,6 @@
 import { Phrases } from "../text/phrases";
 import type { Reading } from "../text/reading";
-import { readRelative } from "./relative";
+import { readLater, readRelative } from "./relative";
 import { bareYear, partAt } from "./parts";
 
 const edges = new Set(["đầu", "cuối", "giữa"]);
@@ -41,7 +41,7 @@ const terms = new Phrases(
   ),
 );
 const schoolYears = new Phrases(
-  Phrases.of(true, "trong năm học|cả năm học|trong cả năm học|hết năm học|đến hết năm học"),
+  Phrases.of(true, "trong năm học|suốt năm học|cả năm học|trong cả năm học|hết năm học|đến hết năm học"),
 );
 const joints = new Set(["của", "/", "-"]);
 
@@ -110,6 +110,7 @@ function readSchoolYear(reading: Reading, at: number): boolean {
 
 /** Marks as unread the times that no calendar fixes: edges of periods, terms, holidays, weeks, days counted from an event. */
 export function readVague(reading: Reading, deadlineOnly: boolean): void {
+  readLater(reading);
   for (let at = 0; at < reading.tokens.length; at += 1) {
     if (!reading.isFree(at) || readEdge(reading, at) || readTerm(reading, at, deadlineOnly)) continue;
     if (!readSchoolYear(reading, at)) readRelative(reading, at);

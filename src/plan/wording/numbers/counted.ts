@@ -11,7 +11,7 @@ const nouns = new Phrases<Counted>([
   ),
   ...Phrases.of<Counted>(
     "subject",
-    "người|người học|người dân|người lao động|học sinh|học viên|sinh viên|trẻ|trẻ em|phụ huynh|cha mẹ học sinh",
+    "người|lượt|lượt người|đại biểu|thí sinh|người học|người dân|người lao động|học sinh|học viên|sinh viên|trẻ|trẻ em|phụ huynh|cha mẹ học sinh",
   ),
   ...Phrases.of<Counted>(
     "subject",

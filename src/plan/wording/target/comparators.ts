@@ -27,7 +27,7 @@ export const leads = new Phrases<Lead>([
   ),
   ...operator(
     "greaterThanInclusive",
-    "không kém|không kém hơn|không đạt dưới|lớn hơn hoặc bằng|bằng hoặc lớn hơn|cao hơn hoặc bằng|bằng hoặc cao hơn",
+    "không kém|không kém hơn|lớn hơn hoặc bằng|bằng hoặc lớn hơn|cao hơn hoặc bằng|bằng hoặc cao hơn",
   ),
   ...operator("greaterThanInclusive", "từ bằng hoặc trên|bằng hoặc trên|nhiều hơn hoặc bằng|lớn hơn bằng"),
   ...operator(

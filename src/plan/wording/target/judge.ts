@@ -2,7 +2,7 @@ import type { Operator } from "../../schema/target";
 import { isPause } from "../text/reading";
 import { type Candidate, isPercentColumn, type PhraseContext } from "./context";
 import { pastBefore } from "./history";
-import { isRefused } from "./refused";
+import { isRefused, isUnclear } from "./refused";
 import { qualifiesMeasure } from "./qualifiers";
 
 /** What a number turns out to be. `operator` undefined: a bare number, to be settled by its list or by the bare rule. */
@@ -36,17 +36,26 @@ const isRelative = ({ reading }: PhraseContext, { amount }: Candidate): boolean 
   (reading.key(amount.to) === "so" && reading.key(amount.to + 1) === "với" && reading.key(amount.to + 2) !== "tổng") ||
   (amount.unit === "điểm" && reading.key(amount.to) === "phần" && reading.key(amount.to + 1) === "trăm");
 
+/** What the words before a number deny, tell of the past, or leave open. */
+function denied(context: PhraseContext, candidate: Candidate): Verdict | undefined {
+  const { marks, operator } = candidate.approach;
+  // "Tỷ lệ không đạt dưới 5%" may be a ceiling on those who fail.
+  if (marks.has("refused") && operator?.startsWith("less") === true) return unread;
+  if (isRefused(context, candidate)) return silent;
+  return isUnclear(context, candidate) ? unread : undefined;
+}
+
 /** Whether the words around a number take it out of the count of targets, and how. */
 function setAside(context: PhraseContext, candidate: Candidate): Verdict | undefined {
   const { amount, approach } = candidate;
   const { marks } = approach;
-  if (isRefused(context, candidate)) return silent;
-  const rises = marks.has("rise");
-  if (!rises && (marks.has("past") || pastBefore(context.reading, amount.number, context.year) !== undefined))
-    return { is: "past" };
-  if (approach.torn || marks.has("approximate")) return unread;
-  if (!rises && (marks.has("change") || changesBy(context, candidate))) return unread;
-  return isRelative(context, candidate) ? unread : undefined;
+  const denial = denied(context, candidate);
+  if (denial) return denial;
+  if (approach.torn || marks.has("approximate") || isRelative(context, candidate)) return unread;
+  if (marks.has("rise")) return undefined;
+  const past = marks.has("past") || pastBefore(context.reading, amount.number, context.year) !== undefined;
+  if (past) return { is: "past" };
+  return marks.has("change") || changesBy(context, candidate) ? unread : undefined;
 }
 
 /** READING-RULES "Which numbers are targets", for one number. */
@@ -89,7 +98,7 @@ function percent(operator: Operator | undefined, value: number): Verdict {
   return impossible ? unread : { is: "target", operator, value, unit: "%" };
 }
 
-const openers = new Set(["(", ":", "-", "và", ")"]);
+const openers = new Set(["(", ":", "-", ")"]);
 const closers = new Set(["và", "đến", "tới"]);
 
 /** A number without a unit counts where it is compared, or stands alone as in a cell; "trên 5 …" may be "on". */

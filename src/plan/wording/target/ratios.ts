@@ -20,11 +20,26 @@ const perWords = new Set(["mỗi", "trong", "một"]);
 /** "01 lần/02 năm", "ít nhất 02 lần", "01 lần mỗi tháng"; "một lần" alone is no number. */
 const frequencyEnd = (reading: Reading, at: number): number | undefined => {
   const counted = countedAt(reading.tokens, at + 1);
-  if (counted?.value !== "frequency") return undefined;
+  if (counted?.value !== "frequency" || behindPeriod(reading, at)) return undefined;
   const per = reading.key(counted.to) === "/" || perWords.has(reading.key(counted.to));
   const base = isNumber(reading, counted.to + 1) ? counted.to + 2 : counted.to + 1;
   const period = per ? countedAt(reading.tokens, base) : undefined;
   return period?.to ?? (isDigits(reading, at) ? counted.to : undefined);
+};
+
+const periodNouns = new Set(["tháng", "quý", "năm", "học", "kỳ", "tuần", "ngày"]);
+
+/** "6 tháng [một lần]" is a period, not a frequency. */
+const behindPeriod = (reading: Reading, at: number): boolean =>
+  periodNouns.has(reading.key(reading.key(at - 1) === "/" ? at - 2 : at - 1));
+
+/** "hai năm một lần", "02 năm/lần": a period of no calendar. */
+const periodEnd = (reading: Reading, at: number): number | undefined => {
+  const span = countedAt(reading.tokens, at + 1);
+  if (span?.value !== "span") return undefined;
+  const sign = reading.key(span.to) === "/" ? span.to + 1 : span.to;
+  const one = isNumber(reading, sign) ? sign + 1 : sign;
+  return one > span.to && reading.key(one) === "lần" ? one + 1 : undefined;
 };
 
 /** "01 máy tính/10 học sinh", "35 học sinh/lớp". */
@@ -58,6 +73,6 @@ export function readRatios(reading: Reading): void {
     if (reading.key(at) === "nửa" && halfLeads.has(reading.key(at - 1)) && reading.isFree(at)) {
       reading.claim(at - 1, at + 1, "unread");
     }
-    claimRatio(reading, at, fractionEnd(reading, at) ?? ratioEnd(reading, at));
+    claimRatio(reading, at, fractionEnd(reading, at) ?? periodEnd(reading, at) ?? ratioEnd(reading, at));
   });
 }

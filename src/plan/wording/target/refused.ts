@@ -10,6 +10,9 @@ const nobody = /(?:^| )không (?:để|có|còn) (?:(?!đạt).)* nào(?: |$)/u;
 /** "không để tỷ lệ bỏ học vượt 1%". */
 const prevented = /(?:^| )không để(?: (?!đạt)\S+)*$/u;
 
+/** "không có đơn vị dưới 80%" may wish or may count: it cannot be told. */
+const unclear = /(?:^| )không (?:có|còn) (?:(?!đạt)\S+ ){1,6}$/u;
+
 /** The last words of the same part of the sentence before token `to`. */
 const wordsBefore = ({ reading }: PhraseContext, to: number): string => {
   let from = to;
@@ -28,3 +31,7 @@ export function isRefused(context: PhraseContext, { amount, approach }: Candidat
   const compared = approach.operator !== undefined && !approach.loose;
   return (!compared && denied.test(before)) || denied.test(further) || nobody.test(before) || prevented.test(further);
 }
+
+/** Whether a ceiling stands behind "không có …", where it may be a wish denied or the share of those who have none. */
+export const isUnclear = (context: PhraseContext, { approach }: Candidate): boolean =>
+  approach.operator?.startsWith("less") === true && unclear.test(`${wordsBefore(context, approach.from)} `);

@@ -26,6 +26,7 @@ const normaliseOnce = (text: string): string =>
  * Normalising twice changes nothing: what one kind of markup hid of another goes too.
  */
 export function normaliseWording(text: string): string {
-  const next = normaliseOnce(text);
-  return next === text ? text : normaliseWording(next);
+  let [before, now] = [text, normaliseOnce(text)];
+  while (now !== before) [before, now] = [now, normaliseOnce(now)];
+  return now;
 }

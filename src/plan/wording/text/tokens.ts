@@ -35,15 +35,28 @@ const keyOf = (text: string): string => {
   return spellings.get(key) ?? key;
 };
 
+const numbered = new Set(["quý", "tháng"]);
+
+/** "Quý 1,2" is a list, no decimal. */
+const splitList = (token: Token, before: Token | undefined): Token[] => {
+  const isList =
+    before !== undefined && numbered.has(before.key) && /^(?:0?[1-9]|1[0-2])(?:,(?:0?[1-9]|1[0-2]))+$/u.test(token.key);
+  if (!isList) return [token];
+  return token.text
+    .split(/(,)/u)
+    .map((text, n) => ({ kind: text === "," ? "mark" : "number", text, key: text, glued: n > 0 }));
+};
+
 /** The words, numbers and signs of a phrase, in order, after `normaliseWording`. */
 export function tokenise(phrase: string): Token[] {
   const text = normaliseWording(phrase);
   let end = 0;
-  return [...text.matchAll(pattern)].map((match) => {
+  const tokens = [...text.matchAll(pattern)].map((match): Token => {
     const groups = match.groups ?? {};
     const kind = kinds.find((one) => groups[one] !== undefined) ?? "mark";
     const glued = match.index === end && end > 0;
     end = match.index + match[0].length;
     return { kind, text: match[0], key: keyOf(match[0]), glued };
   });
+  return tokens.flatMap((token, at) => splitList(token, tokens[at - 1]));
 }

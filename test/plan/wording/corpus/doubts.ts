@@ -48,4 +48,12 @@ export const doubts: readonly Entry[] = [
   sets("Quyết định ngày 10/10/2025 của UBND tỉnh"),
   sets("công nghệ 5G, hội nghị 3D"),
   sets("nhiều nội dung thiết thực, đa số giáo viên hưởng ứng"),
+  leaves("hai năm một lần", "hai năm một lần"),
+  leaves("02 năm/lần", "02 năm/lần"),
+  leaves("01 trường/xã", "01 trường/xã"),
+  leaves("kinh phí 500 triệu đồng", "500 triệu đồng"),
+  leaves("Tỷ lệ không đạt dưới 5%", "không đạt dưới 5%"),
+  leaves("Trước khi khai giảng năm học 2026-2027", "Trước khi khai giảng năm học 2026-2027"),
+  leaves("trước ngày 10 của tháng đầu quý sau", "trước ngày 10 của tháng đầu quý sau"),
+  sets("không chạy theo chỉ tiêu 100%"),
 ];
