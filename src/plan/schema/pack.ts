@@ -23,7 +23,11 @@ export const row = z.discriminatedUnion("kind", [
 export const table = z.strictObject({
   id: z.string().regex(/^[A-Z0-9]+$/),
   /** Sheet name in a workbook: at most 31 characters, none of \ / ? * [ ] : */
-  name: z.string().min(1).max(31).regex(/^[^\\/?*[\]:']+$/),
+  name: z
+    .string()
+    .min(1)
+    .max(31)
+    .regex(/^[^\\/?*[\]:']+$/),
   /** The lines above the table: its heading, its title, "(Kèm theo …)". */
   title: z.array(z.string().min(1)).min(1),
   columns: z.array(column).min(2),

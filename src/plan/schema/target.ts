@@ -3,13 +3,7 @@ import { deadline } from "./obligation";
 import { scope } from "./scope";
 
 /** json-rules-engine's operator names, the only ones a pack may use. */
-export const operators = [
-  "greaterThan",
-  "greaterThanInclusive",
-  "lessThan",
-  "lessThanInclusive",
-  "equal",
-] as const;
+export const operators = ["greaterThan", "greaterThanInclusive", "lessThan", "lessThanInclusive", "equal"] as const;
 export const operator = z.enum(operators);
 
 /** A threshold: at most one decimal, so that cross-multiplication stays exact below 2^53. */
