@@ -1,7 +1,7 @@
 import { areaOf } from "./address";
 import { eventEntry, type EventTarget, type Origin } from "./events";
 import { execute } from "./execute";
-import { delayForCellEdit, type Batch } from "./protocol";
+import { delayForCellEdit, pathType, type Batch } from "./protocol";
 import { WorkbookState, type Edit } from "./state";
 import { typeInto } from "./values";
 import { workbook } from "./workbook";
@@ -50,7 +50,10 @@ export class OfficeHost {
     const requestBytes = bytes(request);
     const answer = await this.answer(request, requestBytes, flags);
     const batch = parseBatch(request);
-    this.trips.push({ actions: batch.Actions.length, requestBytes, responseBytes: bytes(answer.body) });
+    // The library also tells Excel's own services that it has started: no trip of ours.
+    const asksWorkbook = Object.values(batch.ObjectPaths).some((path) => path.ObjectPathType === pathType.global);
+    const trip = { actions: batch.Actions.length, requestBytes, responseBytes: bytes(answer.body) };
+    if (asksWorkbook) this.trips.push(trip);
     return answer;
   }
 
