@@ -83,7 +83,7 @@ describe.each(plans.map((plan) => [plan.id, plan] as const))(
 
     test("is filled, judged, marked and cleared the same", async () => {
       const seen = [];
-      for (const port of [(await loaded(model)).port, await asFile(model)]) {
+      for (const port of [(await loaded(model, true)).port, await asFile(model)]) {
         await port.apply(figures(model));
         const filled = await ours(port, model);
         const checked = checkWorkbook(catalogue, filled, "2026-11-22");
