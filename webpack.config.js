@@ -1,6 +1,8 @@
-// Builds dist/: the command (one file for Node). Everything is bundled, so that a built Rà Soát needs no node_modules.
+// Builds dist/: the command (one file for Node) and the pages (static files for any https host, or a folder). Everything is
+// bundled, so that a built Rà Soát needs no node_modules.
 const path = require("node:path");
 const webpack = require("webpack");
+const { pane } = require("./scripts/webpack/pane.js");
 
 const root = __dirname;
 
@@ -29,4 +31,4 @@ const cli = {
   stats: "errors-warnings",
 };
 
-module.exports = [cli];
+module.exports = [cli, pane({ root, typescript, alias: cli.resolve.alias })];

@@ -7,9 +7,9 @@ import { counts } from "../model/groups";
 import type { Checked, PaneState } from "../model/state";
 import { statusName } from "../words/say";
 import { words } from "../words/words";
-import { type Judgement, judgeBlocks, refusalText, shownAs } from "./judging";
+import { type Judgement, judgeBlocks, shownAs } from "./judging";
 import type { LiveContext } from "./live";
-import { notice, sayWords, type Still, Stopped, valueOf } from "./tasks";
+import { notice, refusalText, sayWords, type Still, Stopped, valueOf } from "./tasks";
 
 const stop = (tone: "error" | "warning", text: Text): never => {
   throw new Stopped(notice(tone, text));

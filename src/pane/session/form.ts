@@ -2,9 +2,8 @@ import type { Level, Ownership } from "../../plan/schema/scope";
 import { makeSchool } from "../../usecases/make";
 import { fold } from "../model/fold";
 import { chosenPacks } from "./commands";
-import { refusalText } from "./judging";
 import type { LiveContext } from "./live";
-import { notice, sayWords, Stopped } from "./tasks";
+import { notice, refusalText, sayWords, Stopped } from "./tasks";
 
 /** A school, as its form asks for it. */
 export interface FormChoice {

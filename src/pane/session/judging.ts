@@ -1,6 +1,4 @@
 import { blocks as blocksReturn } from "../../checks/ready";
-import { sayRefusal } from "../../findings/refusals";
-import type { Text } from "../../findings/finding";
 import type { Catalogue } from "../../plan/catalogue";
 import { type CheckedWorkbook, checkWorkbook } from "../../usecases/check-workbook";
 import { marksFor } from "../../usecases/marks";
@@ -42,11 +40,3 @@ export const newMarks = (before: readonly Change[], after: readonly Change[]): r
     return old === undefined || old.value !== change.value || old.style !== change.style;
   });
 };
-
-export const refusalText = (refusal: {
-  readonly code: string;
-  readonly params: Readonly<Record<string, string | number>>;
-}): Text => ({
-  vi: sayRefusal(refusal, "vi"),
-  en: sayRefusal(refusal, "en"),
-});

@@ -1,13 +1,13 @@
 import { parseReference } from "../../layout/address";
 import type { Catalogue } from "../../plan/catalogue";
+import type { Outcome } from "../../workbook/port";
 import type { PaneHost } from "../host";
 import type { Store } from "../model/store";
-import { checkAll, clearAll, loadPlans, quietCheck } from "./commands";
-import { type Judgement, refusalText } from "./judging";
-import { liveEdits } from "./live";
+import type { Judgement } from "./judging";
+import type { LiveContext } from "./live";
 import { planChoices, type RulesLoader } from "./rules";
-import { createTasks, notice, sayWords } from "./tasks";
-import { makeForm, type FormChoice } from "./form";
+import { createTasks, notice, refusalText, sayWords, valueOf } from "./tasks";
+import type { FormChoice } from "./form";
 
 /** Everything the pane, the ribbon and the tab can ask for. Commands resolve when they are over, done or not. */
 export interface Session {
@@ -23,8 +23,8 @@ export interface Session {
   readonly rules: () => Promise<Catalogue>;
   /** What the last judgement saw; for the tab's table. */
   readonly judgement: () => Judgement | null;
-  /** Forgets the last judgement: another workbook is open. */
-  readonly forget: () => void;
+  /** Puts another workbook under the pane and forgets what was judged; resolves to whether it could be opened. */
+  readonly open: (opening: () => Promise<Outcome<null>>) => Promise<boolean>;
 }
 
 export interface SessionParts {
@@ -38,37 +38,46 @@ const onceLoaded = (load: RulesLoader): RulesLoader => {
   return () => (loading ??= load());
 };
 
+/** Opens the rules and says so, or why not. */
+const openRules = async (store: Store, rules: RulesLoader): Promise<boolean> => {
+  try {
+    store.dispatch({ type: "rules", rules: { kind: "ready", plans: planChoices(await rules()) } });
+    return true;
+  } catch (error) {
+    const what = error instanceof Error ? error.message : String(error);
+    store.dispatch({ type: "rules", rules: { kind: "failed", what } });
+    store.dispatch({ type: "notice", notice: notice("error", sayWords("rulesFailed", { what })) });
+    return false;
+  }
+};
+
+/** The engine and everything that works with it comes when it is first needed: the page is drawn before. */
+const engine = () => import("./engine");
+
+const fromEngine =
+  (run: (commands: Awaited<ReturnType<typeof engine>>) => Promise<void>): (() => Promise<void>) =>
+  async () =>
+    run(await engine());
+
 export const createSession = ({ host, store, loadRules }: SessionParts): Session => {
   const tasks = createTasks(store);
   const rules = onceLoaded(loadRules);
-  const last: { judgement: Judgement | null } = { judgement: null };
-  const context = { host, store, tasks, rules, last };
-  const edits = liveEdits(context);
-
-  const openRules = async (): Promise<boolean> => {
-    try {
-      const catalogue = await rules();
-      store.dispatch({ type: "rules", rules: { kind: "ready", plans: planChoices(catalogue) } });
-      return true;
-    } catch (error) {
-      const what = error instanceof Error ? error.message : String(error);
-      store.dispatch({ type: "rules", rules: { kind: "failed", what } });
-      store.dispatch({ type: "notice", notice: notice("error", sayWords("rulesFailed", { what })) });
-      return false;
-    }
+  const context: LiveContext = { host, store, tasks, rules, last: { judgement: null } };
+  const { last } = context;
+  const listen = async (): Promise<void> => {
+    const { liveEdits, quietCheck } = await engine();
+    const edits = liveEdits(context);
+    const watching = await host.watch((edited) => void edits(edited));
+    if (watching.ok) await quietCheck(context);
   };
-
   return {
     start: async () => {
-      if (!(await openRules())) return;
-      const watching = await host.watch((edited) => void edits(edited));
-      if (!watching.ok) return;
-      await quietCheck(context);
+      if (await openRules(store, rules)) await listen();
     },
-    load: (beside) => loadPlans(context, beside),
-    check: () => checkAll(context),
-    clear: () => clearAll(context),
-    makeForm: (choice) => makeForm(context, choice),
+    load: async (beside) => (await engine()).loadPlans(context, beside),
+    check: fromEngine(({ checkAll }) => checkAll(context)),
+    clear: fromEngine(({ clearAll }) => clearAll(context)),
+    makeForm: async (choice) => (await engine()).makeForm(context, choice),
     goTo: async (cell) => {
       const place = parseReference(cell);
       if (place === null) return;
@@ -78,9 +87,12 @@ export const createSession = ({ host, store, loadRules }: SessionParts): Session
     cancel: tasks.cancel,
     rules,
     judgement: () => last.judgement,
-    forget: () => {
-      last.judgement = null;
-      store.dispatch({ type: "checked", checked: null });
-    },
+    open: (opening) =>
+      tasks.run("open", async () => {
+        valueOf(await opening());
+        last.judgement = null;
+        store.dispatch({ type: "checked", checked: null });
+        return null;
+      }),
   };
 };

@@ -3,7 +3,7 @@ import { sayRefusal } from "../../findings/refusals";
 import type { Store } from "../model/store";
 import type { Notice, TaskName } from "../model/state";
 import { words } from "../words/words";
-import type { Outcome } from "../../workbook/port";
+import type { Outcome, WorkbookRefusal } from "../../workbook/port";
 import { fillWords } from "../words/fill";
 
 /** How a task gives up in the middle: thrown and caught in this folder only. */
@@ -24,6 +24,9 @@ const inBoth = (say: (lang: "vi" | "en") => string): Text => ({ vi: say("vi"), e
 export const sayWords = (key: keyof typeof words, params: Readonly<Record<string, string | number>>): Text =>
   inBoth((lang) => fillWords(words[key], params, lang));
 
+/** A refusal in both languages. */
+export const refusalText = (refusal: WorkbookRefusal): Text => inBoth((lang) => sayRefusal(refusal, lang));
+
 const sheetThere = ["excel-sheet-exists", "excel-name-taken"];
 
 /** The value of an outcome; a refusal ends the task with its sentence. */
@@ -31,13 +34,7 @@ export const valueOf = <T>(outcome: Outcome<T>): T => {
   if (outcome.ok) return outcome.value;
   const { refusal } = outcome;
   const offer = sheetThere.includes(refusal.code) ? "loadBeside" : null;
-  throw new Stopped(
-    notice(
-      "error",
-      inBoth((lang) => sayRefusal(refusal, lang)),
-      offer,
-    ),
-  );
+  throw new Stopped(notice("error", refusalText(refusal), offer));
 };
 
 /** Lets the page draw and take input between two slices of work. */

@@ -1,5 +1,4 @@
-import type { Outcome } from "../../workbook/port";
-import type { Change } from "../../workbook/port";
+import type { Change, Outcome } from "../../workbook/port";
 import type { XlsxWorkbook } from "../../workbook/xlsx";
 import { download } from "../browser";
 import type { Edited, PaneHost } from "../host";
@@ -24,9 +23,9 @@ export interface TabFile {
 }
 
 interface Held {
-  file: OpenFile;
+  readonly file: OpenFile;
   /** The original with the corrections, for reading. */
-  book: XlsxWorkbook;
+  readonly book: XlsxWorkbook;
 }
 
 const rebuilt = async (original: Uint8Array, changes: readonly Change[]): Promise<Outcome<XlsxWorkbook>> => {
@@ -37,77 +36,102 @@ const rebuilt = async (original: Uint8Array, changes: readonly Change[]): Promis
   return applied.ok ? opened : applied;
 };
 
-const held = async (book: XlsxWorkbook, file: Omit<OpenFile, "blocks">): Promise<Outcome<Held>> => {
-  const read = await book.read([{ kind: "everything" }]);
-  return read.ok ? { ok: true, value: { book, file: { ...file, blocks: read.value[0] ?? [] } } } : read;
-};
+/** The one file that is open, told to whoever shows it. */
+class Holder {
+  private now: Held | null = null;
+  private readonly listeners = new Set<() => void>();
+  edited: (edits: readonly Edited[]) => void = () => undefined;
 
-export const createTabFile = (): TabFile => {
-  let now: Held | null = null;
-  let edited: (edits: readonly Edited[]) => void = () => undefined;
-  const listeners = new Set<() => void>();
-  const put = (next: Held): Outcome<null> => {
-    now = next;
-    for (const listener of listeners) listener();
-    return done;
+  get held(): Held | null {
+    return this.now;
+  }
+
+  readonly subscribe = (listener: () => void): (() => void) => {
+    this.listeners.add(listener);
+    return () => {
+      this.listeners.delete(listener);
+    };
   };
-  const open = async (name: string, original: Uint8Array): Promise<Outcome<null>> => {
+
+  put(file: OpenFile, book: XlsxWorkbook): Outcome<null> {
+    this.now = { file, book };
+    for (const listener of this.listeners) listener();
+    return done;
+  }
+
+  async hold(book: XlsxWorkbook, file: Omit<OpenFile, "blocks">): Promise<Outcome<null>> {
+    const read = await book.read([{ kind: "everything" }]);
+    return read.ok ? this.put({ ...file, blocks: read.value[0] ?? [] }, book) : read;
+  }
+
+  async open(name: string, original: Uint8Array): Promise<Outcome<null>> {
     const book = await rebuilt(original, []);
     if (!book.ok) return book;
-    const next = await held(book.value, { name, original, corrections: [], marks: new Map(), goal: null });
-    return next.ok ? put(next.value) : next;
-  };
-  const recorrected = async (book: XlsxWorkbook, file: OpenFile): Promise<Outcome<null>> => {
-    const next = await held(book, file);
-    if (!next.ok) return next;
-    put(next.value);
-    edited(file.blocks.map(({ sheet }) => ({ sheet, area: null })));
-    return done;
-  };
-  const host: PaneHost = {
-    kind: "tab",
-    read: (refs) => (now === null ? Promise.resolve(noFile) : now.book.read(refs)),
-    mark: (changes) => Promise.resolve(now === null ? noFile : put({ ...now, file: withMarks(now.file, changes) })),
-    load: async (model) => open("phu-luc.xlsx", await (await files()).writeWorkbook(model)),
-    goTo: (sheet, row, column) =>
-      Promise.resolve(now === null ? noFile : put({ ...now, file: { ...now.file, goal: { sheet, row, column } } })),
-    watch: (listener) => {
-      edited = listener;
-      return Promise.resolve(done);
-    },
-    give: (name, bytes) => {
-      download(name, bytes);
-      return Promise.resolve();
-    },
-  };
+    return this.hold(book.value, { name, original, corrections: [], marks: new Map(), goal: null });
+  }
+
+  async correct(change: Change): Promise<Outcome<null>> {
+    if (this.now === null) return noFile;
+    const { book, file } = this.now;
+    const applied = await book.apply([change]);
+    if (!applied.ok) return applied;
+    return this.recorrected(book, { ...file, corrections: [...file.corrections, change] });
+  }
+
+  async undo(): Promise<Outcome<null>> {
+    if (this.now === null) return noFile;
+    const { file } = this.now;
+    const corrections = file.corrections.slice(0, -1);
+    const book = await rebuilt(file.original, corrections);
+    return book.ok ? this.recorrected(book.value, { ...file, corrections }) : book;
+  }
+
+  private async recorrected(book: XlsxWorkbook, file: OpenFile): Promise<Outcome<null>> {
+    const held = await this.hold(book, file);
+    if (held.ok) this.edited(file.blocks.map(({ sheet }) => ({ sheet, area: null })));
+    return held;
+  }
+
+  async saved(marked: boolean): Promise<Outcome<Uint8Array>> {
+    if (this.now === null) return noFile;
+    const { original, corrections, marks } = this.now.file;
+    const book = await rebuilt(original, [...corrections, ...(marked ? marks.values() : [])]);
+    return book.ok ? { ok: true, value: book.value.save() } : book;
+  }
+}
+
+const hostOf = (holder: Holder): PaneHost => ({
+  kind: "tab",
+  read: (refs) => (holder.held === null ? Promise.resolve(noFile) : holder.held.book.read(refs)),
+  mark: (changes) => {
+    const { held } = holder;
+    return Promise.resolve(held === null ? noFile : holder.put(withMarks(held.file, changes), held.book));
+  },
+  load: async (model) => holder.open("phu-luc.xlsx", await (await files()).writeWorkbook(model)),
+  goTo: (sheet, row, column) => {
+    const { held } = holder;
+    const goal = { sheet, row, column };
+    return Promise.resolve(held === null ? noFile : holder.put({ ...held.file, goal }, held.book));
+  },
+  watch: (listener) => {
+    holder.edited = listener;
+    return Promise.resolve(done);
+  },
+  give: (name, bytes) => {
+    download(name, bytes);
+    return Promise.resolve();
+  },
+});
+
+export const createTabFile = (): TabFile => {
+  const holder = new Holder();
   return {
-    host,
-    file: () => now?.file ?? null,
-    subscribe: (listener) => {
-      listeners.add(listener);
-      return () => {
-        listeners.delete(listener);
-      };
-    },
-    open,
-    correct: async (change) => {
-      if (now === null) return noFile;
-      const { book, file } = now;
-      const applied = await book.apply([change]);
-      return applied.ok ? recorrected(book, { ...file, corrections: [...file.corrections, change] }) : applied;
-    },
-    undo: async () => {
-      if (now === null) return noFile;
-      const { file } = now;
-      const corrections = file.corrections.slice(0, -1);
-      const book = await rebuilt(file.original, corrections);
-      return book.ok ? recorrected(book.value, { ...file, corrections }) : book;
-    },
-    saved: async (marked) => {
-      if (now === null) return noFile;
-      const { file } = now;
-      const book = await rebuilt(file.original, [...file.corrections, ...(marked ? file.marks.values() : [])]);
-      return book.ok ? { ok: true, value: book.value.save() } : book;
-    },
+    host: hostOf(holder),
+    file: () => holder.held?.file ?? null,
+    subscribe: holder.subscribe,
+    open: (name, bytes) => holder.open(name, bytes),
+    correct: (change) => holder.correct(change),
+    undo: () => holder.undo(),
+    saved: (marked) => holder.saved(marked),
   };
 };

@@ -3,7 +3,6 @@ import { cellAddress, columnLetters } from "../../layout/address";
 import { isHidden } from "../../layout/entry-frame";
 import { type EntryRole, entryRoles } from "../../layout/entry-inputs";
 import type { FoundRow, FoundTable } from "../../layout/find";
-import { entryColumns } from "../../layout/labels";
 import { type Role, roleOfMark } from "../../layout/roles";
 import type { Block } from "../../workbook/port";
 import type { EntryKind } from "./entry-kinds";
@@ -77,8 +76,7 @@ class Sheet {
     return Array.from({ length: width }, (_, index) => this.block.left + index).flatMap((column) => {
       const role = this.roles.get(column) ?? null;
       const shown = role === null ? rows.some((row) => words(this.cell(row, column)) !== "") : !isHidden(role);
-      const named = words(this.cell(this.header, column));
-      const header = named || entryColumns.find((known) => known.role === role)?.header || columnLetters(column);
+      const header = words(this.cell(this.header, column)) || columnLetters(column);
       return shown ? [{ column, header, role }] : [];
     });
   }

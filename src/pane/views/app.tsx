@@ -1,9 +1,8 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
-import type { ReactElement } from "react";
+import { lazy, type ReactElement, Suspense } from "react";
 import { BusyBar } from "./busy-bar";
 import { CommandBar } from "./command-bar";
 import { usePaneState } from "./context";
-import { FormPage } from "./form-page";
 import { Header } from "./header";
 import { NoticeBar } from "./notice-bar";
 import { PageTabs, panelId, tabId } from "./page-tabs";
@@ -23,6 +22,9 @@ const useStyles = makeStyles({
   panel: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalM, minWidth: 0 },
 });
 
+// The form is used seldom, and knows the schema.
+const FormPage = lazy(() => import("./form-page").then((module) => ({ default: module.FormPage })));
+
 const pages = { plan: PlanPage, results: ResultsPage, form: FormPage };
 
 /** The pane itself: commands, what is going on, and one of three pages. */
@@ -38,7 +40,9 @@ export const App = (): ReactElement => {
       <NoticeBar />
       <PageTabs />
       <main id={panelId} className={styles.panel} role="tabpanel" aria-labelledby={tabId(page)} tabIndex={-1}>
-        <Current />
+        <Suspense fallback={null}>
+          <Current />
+        </Suspense>
       </main>
       <Spoken />
     </div>

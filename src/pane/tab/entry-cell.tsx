@@ -1,0 +1,112 @@
+import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import { type ReactElement, useState } from "react";
+import { notice, refusalText } from "../session/tasks";
+import { usePane, useWords } from "../views/context";
+import { writtenFor } from "./cell-text";
+import type { EntryKind } from "./entry-kinds";
+import type { TabFile } from "./file-host";
+import type { CellView } from "./table";
+
+const useStyles = makeStyles({
+  input: {
+    width: "100%",
+    minWidth: "5.5em",
+    boxSizing: "border-box",
+    padding: tokens.spacingHorizontalXS,
+    font: "inherit",
+    // The colour of entry cells on the sheet, in every theme.
+    backgroundColor: "#FFF9E5",
+    color: "#242424",
+    border: "1px solid #8A7A3A",
+    borderRadius: tokens.borderRadiusSmall,
+    ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: "1px" },
+  },
+  words: { minWidth: "10em" },
+});
+
+interface Props {
+  readonly tab: TabFile;
+  readonly sheet: string;
+  readonly row: number;
+  readonly cell: CellView;
+  readonly kind: EntryKind;
+  readonly header: string;
+}
+
+/** Writes what was typed, and says so when the file cannot take it. */
+const useWriting = ({ tab, sheet, row, cell, kind }: Props): ((typed: string) => void) => {
+  const { store } = usePane();
+  const write = async (typed: string): Promise<void> => {
+    const value = writtenFor(typed, kind);
+    const written = await tab.correct({ kind: "cell", sheet, row, column: cell.column, value, style: null });
+    if (!written.ok) store.dispatch({ type: "notice", notice: notice("error", refusalText(written.refusal)) });
+  };
+  return (typed) => {
+    if (typed.trim() !== cell.text.trim()) void write(typed);
+  };
+};
+
+const ListEntry = (props: Props & { readonly values: readonly string[]; readonly label: string }): ReactElement => {
+  const styles = useStyles();
+  const { cell, row, values, label } = props;
+  const write = useWriting(props);
+  const known = cell.text === "" || values.includes(cell.text);
+  return (
+    <select
+      className={styles.input}
+      aria-label={label}
+      data-at={`${row},${cell.column}`}
+      value={cell.text}
+      onChange={(event) => {
+        write(event.target.value);
+      }}
+    >
+      <option value="" />
+      {[...(known ? [] : [cell.text]), ...values].map((value) => (
+        <option key={value} value={value}>
+          {value}
+        </option>
+      ))}
+    </select>
+  );
+};
+
+const TypedEntry = (props: Props & { readonly label: string }): ReactElement => {
+  const styles = useStyles();
+  const { cell, row, kind, label } = props;
+  const write = useWriting(props);
+  const [shown, setShown] = useState({ written: cell.text, typed: cell.text });
+  // What the file holds has changed (written, undone): show that.
+  if (shown.written !== cell.text) setShown({ written: cell.text, typed: cell.text });
+  return (
+    <input
+      className={mergeClasses(styles.input, kind.kind === "words" && styles.words)}
+      aria-label={label}
+      data-at={`${row},${cell.column}`}
+      inputMode={kind.kind === "number" ? "decimal" : "text"}
+      value={shown.typed}
+      onChange={(event) => {
+        setShown({ ...shown, typed: event.target.value });
+      }}
+      onBlur={() => {
+        write(shown.typed);
+      }}
+      onKeyDown={(event) => {
+        if (event.key === "Enter") write(shown.typed);
+        if (event.key === "Escape") setShown({ ...shown, typed: cell.text });
+      }}
+    />
+  );
+};
+
+/** A cell that the user may correct. */
+export const EntryCell = (props: Props): ReactElement => {
+  const { say } = useWords();
+  const { kind, cell, header } = props;
+  const label = say("cellLabel", { column: header, cell: cell.at });
+  return kind.kind === "list" ? (
+    <ListEntry {...props} values={kind.values} label={label} />
+  ) : (
+    <TypedEntry {...props} label={label} />
+  );
+};

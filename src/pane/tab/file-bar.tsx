@@ -1,0 +1,104 @@
+import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { type ReactElement, useRef } from "react";
+import { download } from "../browser";
+import { notice, refusalText } from "../session/tasks";
+import { usePane, useWords } from "../views/context";
+import type { TabFile } from "./file-host";
+import type { OpenFile } from "./file-state";
+import { openInto } from "./open-file";
+
+const useStyles = makeStyles({
+  first: {
+    display: "flex",
+    flexDirection: "column",
+    alignItems: "center",
+    gap: tokens.spacingVerticalS,
+    padding: tokens.spacingVerticalXXL,
+    border: `2px dashed ${tokens.colorNeutralStroke1}`,
+    borderRadius: tokens.borderRadiusLarge,
+    textAlign: "center",
+  },
+  words: { margin: 0, color: tokens.colorNeutralForeground2 },
+  bar: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS, alignItems: "center" },
+  name: { fontWeight: 600, overflowWrap: "anywhere" },
+  input: { display: "none" },
+});
+
+/** A button that lets the user choose a file. */
+const Chooser = ({ tab, label, primary }: { tab: TabFile; label: string; primary: boolean }): ReactElement => {
+  const styles = useStyles();
+  const input = useRef<HTMLInputElement>(null);
+  const { session, store } = usePane();
+  return (
+    <>
+      <input
+        ref={input}
+        className={styles.input}
+        type="file"
+        accept=".xlsx,.xlsm"
+        onChange={(event) => {
+          const file = event.target.files?.[0];
+          if (file !== undefined) void openInto(tab, session, store, file);
+          event.target.value = "";
+        }}
+      />
+      <Button appearance={primary ? "primary" : "secondary"} onClick={() => input.current?.click()}>
+        {label}
+      </Button>
+    </>
+  );
+};
+
+/** "bao-cao.xlsx" → "bao-cao-da-danh-dau.xlsx"; the original is never offered under its own name. */
+export const savedName = (name: string, marked: boolean): string =>
+  name.replace(/(\.xls[xm])?$/i, (end) => `${marked ? "-da-danh-dau" : "-da-sua"}${end === "" ? ".xlsx" : end}`);
+
+const useSaving = (tab: TabFile, file: OpenFile): ((marked: boolean) => Promise<void>) => {
+  const { store } = usePane();
+  return async (marked) => {
+    const saved = await tab.saved(marked);
+    if (saved.ok) download(savedName(file.name, marked), saved.value);
+    else store.dispatch({ type: "notice", notice: notice("error", refusalText(saved.refusal)) });
+  };
+};
+
+const OpenBar = ({ tab, file }: { readonly tab: TabFile; readonly file: OpenFile }): ReactElement => {
+  const styles = useStyles();
+  const { say } = useWords();
+  const save = useSaving(tab, file);
+  const corrected = file.corrections.length;
+  return (
+    <div className={styles.bar}>
+      <span className={styles.name}>{file.name}</span>
+      <Chooser tab={tab} label={say("openAnother")} primary={false} />
+      <Button disabledFocusable={file.marks.size === 0} onClick={() => void save(true)}>
+        {say("saveMarked")}
+      </Button>
+      <Button disabledFocusable={corrected === 0} onClick={() => void save(false)}>
+        {say("saveCorrected")}
+      </Button>
+      {corrected > 0 && (
+        <>
+          <span className={styles.words}>{say("corrections", { count: corrected })}</span>
+          <Button appearance="subtle" onClick={() => void tab.undo()}>
+            {say("undo")}
+          </Button>
+        </>
+      )}
+    </div>
+  );
+};
+
+/** Where a file comes in and goes out. */
+export const FileBar = ({ tab, file }: { readonly tab: TabFile; readonly file: OpenFile | null }): ReactElement => {
+  const styles = useStyles();
+  const { say } = useWords();
+  if (file !== null) return <OpenBar tab={tab} file={file} />;
+  return (
+    <div className={styles.first}>
+      <Chooser tab={tab} label={say("chooseFile")} primary />
+      <p className={styles.words}>{say("dropHere")}</p>
+      <p className={styles.words}>{say("stays")}</p>
+    </div>
+  );
+};

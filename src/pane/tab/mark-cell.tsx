@@ -1,0 +1,24 @@
+import type { ReactElement } from "react";
+import { plainNumber } from "../../findings/template";
+import { type Style, styles } from "../../layout/styles";
+import type { Change } from "../../workbook/port";
+
+const textOf = ({ value }: Change): string => {
+  if (value === null) return "";
+  return typeof value === "number" ? plainNumber(value, "vi") : value;
+};
+
+/** A result cell as it will stand on the sheet, in the sheet's own colours. */
+export const MarkCell = ({ mark, className }: { readonly mark: Change; readonly className: string }): ReactElement => {
+  const look: Style = mark.style === null ? {} : styles[mark.style];
+  const colours =
+    look.fill === undefined ? {} : { backgroundColor: `#${look.fill}`, color: `#${look.color ?? "242424"}` };
+  return (
+    <td
+      className={className}
+      style={{ ...colours, fontWeight: look.bold === true ? 600 : 400, textAlign: look.horizontal ?? "left" }}
+    >
+      {textOf(mark)}
+    </td>
+  );
+};

@@ -1,0 +1,121 @@
+import { Button, makeStyles, Tab, TabList, tokens } from "@fluentui/react-components";
+import { type ReactElement, useEffect, useMemo, useState } from "react";
+import type { Catalogue } from "../../plan/catalogue";
+import { usePane, usePaneState, useWords } from "../views/context";
+import { entryKinds } from "./entry-kinds";
+import type { TabFile } from "./file-host";
+import type { OpenFile } from "./file-state";
+import { SheetTable } from "./sheet-table";
+import { tableViews, type TableView } from "./table";
+
+const useStyles = makeStyles({
+  pager: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS, alignItems: "center" },
+  tabs: { flexWrap: "wrap" },
+});
+
+/** Rows drawn at once: a table of a whole plan would take the page too long. */
+const rowsOnPage = 30;
+
+const useCatalogue = (): Catalogue | null => {
+  const { session } = usePane();
+  const [catalogue, setCatalogue] = useState<Catalogue | null>(null);
+  useEffect(() => {
+    void session.rules().then(setCatalogue, () => undefined);
+  }, [session]);
+  return catalogue;
+};
+
+/** The sheets of figures in the file; none before it is judged, or when it is none of ours. */
+const useViews = (file: OpenFile): readonly TableView[] => {
+  const { session } = usePane();
+  const { checked } = usePaneState();
+  const catalogue = useCatalogue();
+  return useMemo(() => {
+    const judgement = session.judgement();
+    if (catalogue === null || judgement === null || checked === null) return [];
+    const { recognised } = judgement.checked;
+    return tableViews(file.blocks, recognised.tables, entryKinds(catalogue, recognised));
+  }, [catalogue, session, checked, file.blocks]);
+};
+
+interface Shown {
+  readonly sheet: number;
+  readonly page: number;
+}
+
+/** The sheet and page shown; a cell that is to be seen brings its own. */
+const useShown = (views: readonly TableView[], goal: OpenFile["goal"]): readonly [Shown, (shown: Shown) => void] => {
+  const [shown, setShown] = useState<Shown>({ sheet: 0, page: 0 });
+  useEffect(() => {
+    const sheet = views.findIndex((view) => view.sheet === goal?.sheet);
+    const row = views[sheet]?.rows.findIndex((each) => each.row === goal?.row) ?? -1;
+    if (row >= 0) setShown({ sheet, page: Math.floor(row / rowsOnPage) });
+    // A new goal only: corrections change the views, and must not turn the page.
+  }, [goal]);
+  return [shown, setShown];
+};
+
+interface PagerProps {
+  readonly count: number;
+  readonly page: number;
+  readonly onPage: (page: number) => void;
+}
+
+const Pager = ({ count, page, onPage }: PagerProps): ReactElement | null => {
+  const styles = useStyles();
+  const { say } = useWords();
+  if (count <= rowsOnPage) return null;
+  const last = Math.ceil(count / rowsOnPage) - 1;
+  const step = (by: number) => () => {
+    onPage(Math.min(last, Math.max(0, page + by)));
+  };
+  return (
+    <div className={styles.pager}>
+      <Button size="small" disabledFocusable={page === 0} onClick={step(-1)}>
+        {say("previous")}
+      </Button>
+      <span>{say("page", { from: page * rowsOnPage + 1, to: Math.min(count, (page + 1) * rowsOnPage), count })}</span>
+      <Button size="small" disabledFocusable={page === last} onClick={step(1)}>
+        {say("next")}
+      </Button>
+    </div>
+  );
+};
+
+/** The file's figures as tables, a sheet and a page at a time. */
+export const SheetPanel = ({ tab, file }: { readonly tab: TabFile; readonly file: OpenFile }): ReactElement | null => {
+  const styles = useStyles();
+  const views = useViews(file);
+  const [shown, setShown] = useShown(views, file.goal);
+  const view = views[shown.sheet] ?? views[0];
+  if (view === undefined) return null;
+  const rows = view.rows.slice(shown.page * rowsOnPage, (shown.page + 1) * rowsOnPage);
+  return (
+    <>
+      {views.length > 1 && (
+        <TabList
+          className={styles.tabs}
+          size="small"
+          selectedValue={view.sheet}
+          onTabSelect={(_, { value }) => {
+            setShown({ sheet: views.findIndex(({ sheet }) => sheet === value), page: 0 });
+          }}
+        >
+          {views.map(({ sheet }) => (
+            <Tab key={sheet} value={sheet} lang="vi">
+              {sheet}
+            </Tab>
+          ))}
+        </TabList>
+      )}
+      <SheetTable tab={tab} file={file} view={view} rows={rows} />
+      <Pager
+        count={view.rows.length}
+        page={shown.page}
+        onPage={(page) => {
+          setShown({ ...shown, page });
+        }}
+      />
+    </>
+  );
+};

@@ -1,0 +1,139 @@
+import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import { type ReactElement, type RefObject, useEffect, useRef } from "react";
+import { useWords } from "../views/context";
+import { EntryCell } from "./entry-cell";
+import type { TabFile } from "./file-host";
+import { type OpenFile, placeKey } from "./file-state";
+import { MarkCell } from "./mark-cell";
+import type { CellView, RowView, TableView } from "./table";
+
+const useStyles = makeStyles({
+  scroll: { overflow: "auto", minHeight: 0, maxHeight: "70vh", "@media (min-width: 900px)": { maxHeight: "none" } },
+  table: { borderCollapse: "collapse", fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200 },
+  header: {
+    position: "sticky",
+    top: 0,
+    zIndex: 1,
+    backgroundColor: tokens.colorNeutralBackground3,
+    textAlign: "start",
+    padding: tokens.spacingHorizontalXS,
+    border: `1px solid ${tokens.colorNeutralStroke2}`,
+    verticalAlign: "top",
+  },
+  cell: {
+    padding: tokens.spacingHorizontalXS,
+    border: `1px solid ${tokens.colorNeutralStroke2}`,
+    verticalAlign: "top",
+    whiteSpace: "pre-line",
+    minWidth: "3em",
+  },
+  wide: { minWidth: "16em" },
+  section: {
+    fontWeight: 600,
+    backgroundColor: tokens.colorNeutralBackground2,
+    padding: tokens.spacingHorizontalXS,
+    border: `1px solid ${tokens.colorNeutralStroke2}`,
+    textAlign: "start",
+  },
+});
+
+interface RowProps {
+  readonly tab: TabFile;
+  readonly file: OpenFile;
+  readonly view: TableView;
+  readonly row: RowView;
+}
+
+const longText = 28;
+
+const Cell = ({ tab, file, view, row, cell }: RowProps & { readonly cell: CellView }): ReactElement => {
+  const styles = useStyles();
+  const mark = file.marks.get(placeKey({ sheet: view.sheet, row: row.row, column: cell.column }));
+  const header = view.columns.find(({ column }) => column === cell.column)?.header ?? "";
+  if (cell.entry !== null) {
+    return (
+      <td className={styles.cell}>
+        <EntryCell tab={tab} sheet={view.sheet} row={row.row} cell={cell} kind={cell.entry} header={header} />
+      </td>
+    );
+  }
+  if (mark !== undefined) return <MarkCell mark={mark} className={styles.cell} />;
+  return <td className={mergeClasses(styles.cell, cell.text.length > longText && styles.wide)}>{cell.text}</td>;
+};
+
+const Row = (props: RowProps): ReactElement => {
+  const styles = useStyles();
+  const { row, view } = props;
+  if (row.kind === "section") {
+    return (
+      <tr>
+        <th className={styles.section} colSpan={view.columns.length} scope="colgroup">
+          {row.text}
+        </th>
+      </tr>
+    );
+  }
+  return (
+    <tr>
+      {row.cells.map((cell) => (
+        <Cell key={cell.column} {...props} cell={cell} />
+      ))}
+    </tr>
+  );
+};
+
+/** Brings the cell asked for into view once, with the focus where it can be typed into. */
+const useGoal = (file: OpenFile, view: TableView, rows: readonly RowView[]): RefObject<HTMLDivElement | null> => {
+  const place = useRef<HTMLDivElement>(null);
+  const reached = useRef<OpenFile["goal"]>(null);
+  const { goal } = file;
+  useEffect(() => {
+    if (goal === null || goal === reached.current || goal.sheet !== view.sheet) return;
+    const found = place.current?.querySelector<HTMLElement>(`[data-at="${goal.row},${goal.column}"]`);
+    if (found === null || found === undefined) return;
+    reached.current = goal;
+    found.scrollIntoView({ block: "center", inline: "center" });
+    found.focus({ preventScroll: true });
+  }, [goal, view.sheet, rows]);
+  return place;
+};
+
+interface Props {
+  readonly tab: TabFile;
+  readonly file: OpenFile;
+  readonly view: TableView;
+  readonly rows: readonly RowView[];
+}
+
+/** One sheet of figures: entry cells to correct, results as they are marked. Its words are the sheet's, in Vietnamese. */
+export const SheetTable = ({ tab, file, view, rows }: Props): ReactElement => {
+  const styles = useStyles();
+  const { say } = useWords();
+  const place = useGoal(file, view, rows);
+  return (
+    <div
+      ref={place}
+      className={styles.scroll}
+      role="region"
+      tabIndex={0}
+      aria-label={say("sheetOf", { sheet: view.sheet })}
+    >
+      <table className={styles.table} lang="vi">
+        <thead>
+          <tr>
+            {view.columns.map(({ column, header }) => (
+              <th key={column} className={styles.header} scope="col">
+                {header}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map((row) => (
+            <Row key={row.row} tab={tab} file={file} view={view} row={row} />
+          ))}
+        </tbody>
+      </table>
+    </div>
+  );
+};
