@@ -1,7 +1,7 @@
 import { finding } from "../findings/make";
 import { readNumberText } from "./number-grammar";
 import { type Asked, contentOf, read, type Reading, refuse, refuseText } from "./reading";
-import { largest, rounded } from "./tidy";
+import { largest, quoted, rounded } from "./tidy";
 
 /** A number as read, before it is asked whether it fits the question. */
 interface Candidate {
@@ -40,7 +40,7 @@ const twoReadings = (
   const possible = [first, second].filter((value) => fit(value, asked) === null);
   const wrong = fit(first, asked);
   if (possible.length === 0 && wrong !== null) return wrong;
-  const text = cell.type === "text" ? cell.text : "";
+  const text = cell.type === "text" ? quoted(cell.text) : "";
   return { kind: "open", possible, findings: [finding(code, at, { text, first, second, what })] };
 };
 

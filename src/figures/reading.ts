@@ -2,7 +2,7 @@ import type { KnownFinding } from "../findings/make";
 import { finding } from "../findings/make";
 import type { LocatedCell } from "./cell";
 import { looksOldFont } from "./old-font";
-import { isBlankText, rounded } from "./tidy";
+import { isBlankText, quoted, rounded } from "./tidy";
 
 /** What one cell says. `open`: two readings, of which `possible` are those that the question allows. */
 export type Reading<T> =
@@ -55,4 +55,4 @@ export const refuseText = (
   asked: Asked,
   text: string,
 ): ReturnType<typeof refuse> =>
-  refuse(finding(looksOldFont(text) ? "old-font-text" : code, asked.at, { text, what: asked.what }));
+  refuse(finding(looksOldFont(text) ? "old-font-text" : code, asked.at, { text: quoted(text), what: asked.what }));

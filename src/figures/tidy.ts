@@ -8,8 +8,15 @@ export const tidy = (text: string): string =>
     .replace(/^ +| +$/g, "")
     .toLowerCase();
 
-/** As the formulas take a number: ROUND(x, 9), so that 0.1 + 0.2 is 0.3; −0 is 0. */
+/** What a cell says, as a message quotes it: on one line, without control characters, cut where it is long. */
+export const quoted = (text: string): string => {
+  const line = text.replace(/[\p{Cc}\u2028\u2029]+/gu, " ").trim();
+  return line.length <= 100 ? line : `${line.slice(0, 99)}…`;
+};
+
+/** As the formulas take a number: ROUND(x, 9), so that 0.1 + 0.2 is 0.3; −0 is 0. A text of 400 digits is infinite. */
 export const rounded = (value: number): number => {
+  if (!Number.isFinite(value)) return value;
   if (Math.abs(value) >= 1e6) return Number.isInteger(value) ? value : roundLarge(value);
   return Math.sign(value) * (Math.round(Math.abs(value) * 1e9) / 1e9) + 0;
 };

@@ -2,6 +2,8 @@ import { checkSuperseded } from "../checks/superseded";
 import { checkCodes } from "../checks/unknown-code";
 import type { AskedFigure, Respondent } from "../layout/asked";
 import { figureKey } from "../layout/entry-key";
+import type { Cell } from "../figures/cell";
+import { finding, type KnownFinding } from "../findings/make";
 import { type Catalogue, measureOf, withoutYear } from "../plan/catalogue";
 import type { Pack } from "../plan/schema/pack";
 import type { Target } from "../plan/schema/target";
@@ -23,6 +25,8 @@ export interface FiguresContext {
   readonly day: string;
 }
 
+const numberOf = (cell: Cell): string => (cell.type === "number" ? String(cell.value) : "");
+
 const askedFor = (viewpoint: Viewpoint, targets: readonly Target[]): readonly AskedFigure[] => {
   const seen = new Set<string>();
   return targets.map((target): AskedFigure => {
@@ -32,6 +36,14 @@ const askedFor = (viewpoint: Viewpoint, targets: readonly Target[]): readonly As
     return { figure, targets: [target], lines: [], enteredAt };
   });
 };
+
+/** A percentage written beside its own parts: only the parts are read, and that is said. */
+const unreadValues = (lines: readonly FiguresLine[]): readonly KnownFinding[] =>
+  lines.flatMap(({ at, numerator, denominator, value }) =>
+    value.type === "blank" || (numerator.type === "blank" && denominator.type === "blank")
+      ? []
+      : [finding("unread-value", at, { text: value.type === "text" ? value.text : numberOf(value) })],
+  );
 
 /**
  * Checks a figures file: it speaks only of the codes in it (DESIGN "Command"). Codes that are unknown, and items that
@@ -66,6 +78,11 @@ export const checkFigures = (context: FiguresContext, lines: readonly FiguresLin
     asOf: day,
     period: null,
     judged: judgeFigures({ catalogue, packs, respondent, day, phases }, asked, read.figures),
-    findings: [...checkCodes(wrong, new Set()), ...read.findings, ...checkSuperseded(withPhases)],
+    findings: [
+      ...checkCodes(wrong, new Set()),
+      ...read.findings,
+      ...unreadValues(lines),
+      ...checkSuperseded(withPhases),
+    ],
   };
 };

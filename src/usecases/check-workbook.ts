@@ -7,7 +7,9 @@ import { judgeFigures } from "./judge-figures";
 import { phasesOf, readEntries } from "./read-entries";
 import { type Attempt, recognise, type Recognised } from "./recognise";
 import type { Report } from "./report";
-import { movedRows, strayFindings } from "./strays";
+import { otherSchools } from "./other-school";
+import { movedRows } from "./moved";
+import { strayFindings } from "./strays";
 
 /** A workbook checked: what to tell, and what marking needs to find the rows again. */
 export interface CheckedWorkbook {
@@ -45,7 +47,12 @@ export const checkWorkbook = (
   for (const { figure } of moved)
     figures.set(figure, { figure: { kind: "invalid" }, cell: read.figures.get(figure)?.cell ?? null });
   const judged = judgeFigures({ catalogue, packs, respondent, day, phases }, asked, figures);
-  const findings = [...read.findings, ...strayFindings(asked, tables), ...moved.map(({ finding }) => finding)];
+  const findings = [
+    ...read.findings,
+    ...otherSchools(meta, tables, blocks),
+    ...strayFindings(asked, tables, blocks),
+    ...moved.map(({ finding }) => finding),
+  ];
   const report: Report = { plans: packs.map((pack) => pack.id), asOf: day, period: meta.period, judged, findings };
   return { ok: true, value: { report, recognised: recognised.value } };
 };

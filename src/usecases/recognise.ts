@@ -3,7 +3,7 @@ import type { RefusalCode } from "../findings/refusals";
 import { findTables, type FoundTable, type SheetBlock } from "../layout/find";
 import { entryColumns } from "../layout/labels";
 import { formatVersion, type Meta, readMeta } from "../layout/meta";
-import type { Role } from "../layout/roles";
+import { type Role, roleOfMark, roles } from "../layout/roles";
 import type { Catalogue } from "../plan/catalogue";
 import type { Pack } from "../plan/schema/pack";
 
@@ -56,9 +56,39 @@ const lostColumns = (tables: readonly FoundTable[]): Attempt<null> => {
   return { ok: true, value: null };
 };
 
+/** A copied column carries its mark along, and then nobody knows which of the two was filled. */
+const doubledColumns = (blocks: readonly SheetBlock[], tables: readonly FoundTable[]): Attempt<null> => {
+  for (const { sheet, cells } of blocks.filter((block) => tables.some((table) => table.sheet === block.sheet))) {
+    const doubled = roles.filter((role) => {
+      const columns = cells.flatMap((row) =>
+        row.flatMap((cell, index) => (cell.type === "text" && roleOfMark(cell.text.trim()) === role ? [index] : [])),
+      );
+      return new Set(columns).size > 1;
+    });
+    if (doubled.length > 0) return refusal("doubled-columns", { sheet, columns: doubled.map(headerOf).join(", ") });
+  }
+  return { ok: true, value: null };
+};
+
+const bodyOf = ({ respondent, plans }: Meta): string =>
+  respondent.viewpoint === "office"
+    ? plans.map(({ id }) => id).join(", ")
+    : `${respondent.school} – ${respondent.code}`;
+
+/** Sheets of two bodies in one file: the hidden identity would make one's figures the other's. */
+const oneIdentity = (blocks: readonly SheetBlock[], meta: Meta): Attempt<null> => {
+  for (const block of blocks) {
+    const other = readMeta([block]);
+    if (other.kind === "read" && bodyOf(other.meta) !== bodyOf(meta))
+      return refusal("two-identities", { first: bodyOf(meta), second: bodyOf(other.meta) });
+  }
+  return { ok: true, value: null };
+};
+
 /**
  * The first gate: is this a workbook of ours, of a plan and version known here, with its tables whole?
- * Refusals: not-ours, damaged-identity, newer-format, newer-plan, unknown-plan-in-file, no-tables, lost-columns.
+ * Refusals: not-ours, damaged-identity, newer-format, newer-plan, two-identities, unknown-plan-in-file, no-tables,
+ * lost-columns, doubled-columns.
  */
 export const recognise = (catalogue: Catalogue, blocks: readonly SheetBlock[]): Attempt<Recognised> => {
   const reading = readMeta(blocks);
@@ -70,6 +100,6 @@ export const recognise = (catalogue: Catalogue, blocks: readonly SheetBlock[]): 
   if (!packs.ok) return packs;
   const tables = findTables(blocks);
   if (!tables.some((table) => table.rows.some((row) => row.key !== null))) return refusal("no-tables");
-  const whole = lostColumns(tables);
-  return whole.ok ? { ok: true, value: { meta, packs: packs.value, tables } } : whole;
+  const wrong = [oneIdentity(blocks, meta), lostColumns(tables), doubledColumns(blocks, tables)].find(({ ok }) => !ok);
+  return wrong?.ok === false ? wrong : { ok: true, value: { meta, packs: packs.value, tables } };
 };

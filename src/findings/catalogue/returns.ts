@@ -98,28 +98,4 @@ export const returns = {
       en: "Write the reason in words, for example: Trường mới thành lập.",
     },
   },
-  "stray-entry": {
-    severity: "error",
-    title: { vi: "Số liệu nhập nhầm chỗ", en: "Figure in the wrong place" },
-    message: {
-      vi: "Dòng này có số liệu nhưng không phải dòng để nhập, nên số liệu không được tính.",
-      en: "This row holds figures but is no row to enter them on, so they are not counted.",
-    },
-    suggestion: {
-      vi: "Chuyển số liệu về đúng dòng có ô nền vàng rồi xóa ở đây.",
-      en: "Move the figures to the row with yellow cells and delete them here.",
-    },
-  },
-  "moved-words": {
-    severity: "error",
-    title: { vi: "Dòng bị lệch", en: "Row out of step" },
-    message: {
-      vi: "Nội dung ghi trên dòng không còn khớp với mã ẩn của dòng, nên không chắc số liệu thuộc chỉ tiêu nào: “{text}”.",
-      en: "The words on the row no longer match its hidden key, so it is not certain which target the figures belong to: “{text}”.",
-    },
-    suggestion: {
-      vi: "Hoàn tác việc sắp xếp hoặc di chuyển một phần các cột (Ctrl+Z); khi sắp xếp phải chọn cả dòng.",
-      en: "Undo the sorting or moving of only some columns (Ctrl+Z); sort whole rows.",
-    },
-  },
 } as const satisfies Theme;

@@ -50,6 +50,14 @@ export const plans = {
     vi: "Trang “{sheet}” mất cột: {columns}. Hãy khôi phục cột (Ctrl+Z), hoặc chép số liệu sang biểu mẫu mới.",
     en: "The sheet “{sheet}” has lost columns: {columns}. Restore them (Ctrl+Z), or copy the figures into a new template.",
   },
+  "doubled-columns": {
+    vi: "Trang “{sheet}” có hai cột cùng là: {columns}, nên không biết đọc cột nào. Hãy xóa cột chép thêm, giữ cột gốc.",
+    en: "The sheet “{sheet}” has two columns for: {columns}, so it is not known which to read. Delete the copied column and keep the original.",
+  },
+  "two-identities": {
+    vi: "Tệp có biểu của hai đơn vị khác nhau ({first}; {second}). Hãy tách mỗi đơn vị một tệp.",
+    en: "The file holds forms of two different bodies ({first}; {second}). Put each into a file of its own.",
+  },
   "csv-header": {
     vi: "Dòng đầu của tệp số liệu phải là: code,numerator,denominator,value,reason. Tệp đang ghi: {text}.",
     en: "The first line of a figures file must be: code,numerator,denominator,value,reason. The file has: {text}.",

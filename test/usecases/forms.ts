@@ -1,0 +1,114 @@
+import type { Cell } from "../../src/figures/cell";
+import { writeKey } from "../../src/layout/entry-key";
+import { findTables, type FoundRow, type FoundTable, type SheetBlock } from "../../src/layout/find";
+import type { Role } from "../../src/layout/roles";
+import type { WorkbookModel } from "../../src/layout/sheet";
+import { loadBuiltin } from "../../src/plan/builtin";
+import type { Catalogue } from "../../src/plan/catalogue";
+import type { Pack } from "../../src/plan/schema/pack";
+import type { Level, Ownership } from "../../src/plan/schema/scope";
+import { type CheckedWorkbook, checkWorkbook } from "../../src/usecases/check-workbook";
+import { makeOffice, makeSchool } from "../../src/usecases/make";
+import { writeWorkbook } from "../../src/workbook/xlsx";
+import { blocksOf, opened } from "../support/xlsx-book";
+
+const loaded = loadBuiltin();
+if (!loaded.ok) throw new Error("the rules do not load");
+export const catalogue: Catalogue = loaded.value;
+
+export const day = "2026-11-22";
+
+export const packs = (...ids: readonly string[]): readonly Pack[] =>
+  ids.map((id) => {
+    const pack = catalogue.packs.get(id);
+    if (pack === undefined) throw new Error(`no plan ${id}`);
+    return pack;
+  });
+
+export const allPlans: readonly Pack[] = [...catalogue.packs.values()];
+
+/** A school's form as `template` would write it. */
+export const schoolModel = (
+  plans: readonly Pack[],
+  levels: readonly Level[] = ["tieu-hoc"],
+  ownership: Ownership = "public",
+): WorkbookModel => {
+  const school = { viewpoint: "school" as const, levels, ownership, school: "Trường A", code: "A-1" };
+  const made = makeSchool(catalogue, plans, school, "2026");
+  if (!made.ok) throw new Error(made.refusal.code);
+  return made.value;
+};
+
+export const officeModel = (plans: readonly Pack[]): WorkbookModel => makeOffice(catalogue, plans, "2026");
+
+/** The workbook written to bytes and read back, as checking meets it. */
+export const written = async (model: WorkbookModel): Promise<readonly SheetBlock[]> =>
+  blocksOf(opened(await writeWorkbook(model)));
+
+/** What to put into which cells: by entry key ("nha-giao-co-chung-thu-chu-ky-so"), then by column. */
+export type Fill = Readonly<Record<string, Partial<Readonly<Record<Role, Cell | string | number>>>>>;
+
+export const cell = (value: Cell | string | number): Cell => {
+  if (typeof value === "string") return { type: "text", text: value };
+  return typeof value === "number" ? { type: "number", value } : value;
+};
+
+/** Blocks with single cells replaced, wherever they stand. */
+export const withCells = (
+  blocks: readonly SheetBlock[],
+  edits: readonly { readonly sheet: string; readonly row: number; readonly column: number; readonly cell: Cell }[],
+): readonly SheetBlock[] =>
+  blocks.map((block) => {
+    const own = edits.filter(({ sheet }) => sheet === block.sheet);
+    if (own.length === 0) return block;
+    const rows = block.cells.map((row) => [...row]);
+    for (const { row, column, cell: value } of own) {
+      const line = rows[row - block.top];
+      if (line !== undefined && column >= block.left) line[column - block.left] = value;
+    }
+    return { ...block, cells: rows };
+  });
+
+interface Placed {
+  readonly table: FoundTable;
+  readonly row: FoundRow;
+  readonly key: string;
+}
+
+/** Every row that takes figures. */
+export const entryRows = (blocks: readonly SheetBlock[]): readonly Placed[] =>
+  findTables(blocks).flatMap((table) =>
+    table.rows.flatMap((row) => (row.key === null ? [] : [{ table, row, key: writeKey(row.key) }])),
+  );
+
+/** The form filled in: every row with the key gets the cells. */
+export const filled = (blocks: readonly SheetBlock[], fill: Fill): readonly SheetBlock[] => {
+  const rows = entryRows(blocks);
+  const unknown = Object.keys(fill).find((key) => !rows.some((row) => row.key === key));
+  if (unknown !== undefined) throw new Error(`no row ${unknown}`);
+  const edits = rows.flatMap(({ table, row, key }) =>
+    Object.entries(fill[key] ?? {}).map(([role, value]) => {
+      const column = table.columns.get(role as Role);
+      if (column === undefined) throw new Error(`no column ${role}`);
+      return { sheet: table.sheet, row: row.row, column, cell: cell(value) };
+    }),
+  );
+  return withCells(blocks, edits);
+};
+
+/** The check of blocks that must be recognised. */
+export const checked = (blocks: readonly SheetBlock[], on = day): CheckedWorkbook => {
+  const outcome = checkWorkbook(catalogue, blocks, on);
+  if (!outcome.ok) throw new Error(JSON.stringify(outcome.refusal));
+  return outcome.value;
+};
+
+/** `{ code: status }` of every verdict. */
+export const statusesOf = ({ report }: CheckedWorkbook): Readonly<Record<string, string>> =>
+  Object.fromEntries(report.judged.map(({ target, verdict }) => [target.code, verdict.status]));
+
+/** [finding, cell] of everything found but blanks. */
+export const foundIn = ({ report }: CheckedWorkbook): readonly (readonly [string, string | null])[] =>
+  report.findings
+    .filter(({ code }) => code !== "blank" && code !== "blank-not-due")
+    .map(({ code, cell: at }) => [code, at]);

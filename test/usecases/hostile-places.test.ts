@@ -1,0 +1,79 @@
+import type { SheetBlock } from "../../src/layout/find";
+import type { Cell } from "../../src/figures/cell";
+import { checked, filled, foundIn, statusesOf, withCells } from "./forms";
+import { emptyForm, at, columnOf, database, number, put, rowOf, sheet, signed, text, trained } from "./primary-form";
+
+let form: readonly SheetBlock[] = [];
+beforeAll(async () => {
+  form = await emptyForm();
+});
+
+describe("figures where nothing reads them are told, not lost", () => {
+  test("in a row that the user inserted", () => {
+    const blocks = form.map((block) => (block.sheet === sheet ? { ...block, cells: [...block.cells, [], []] } : block));
+    const last = (blocks.find((block) => block.sheet === sheet)?.cells.length ?? 0) - 1;
+    const cells = [{ sheet, row: last, column: columnOf(form, "n"), cell: number(26) }];
+    expect(foundIn(checked(withCells(blocks, cells)))).toEqual([
+      ["stray-entry", expect.stringContaining(`${last + 1}`)],
+    ]);
+  });
+
+  test.each<[string, Cell]>([
+    ["a number", number(26)],
+    ["a number as text", text("26")],
+    ["an answer", text("Có")],
+  ])("on a section row: %s", (_, cell) => {
+    const sections =
+      form
+        .find((block) => block.sheet === sheet)
+        ?.cells.findIndex((row) => row[0]?.type === "text" && row[0].text === "II") ?? -1;
+    expect(foundIn(checked(put(form, sections, "n", cell))).map(([code]) => code)).toEqual(["stray-entry"]);
+  });
+
+  test("words of the user's own beside the table are no figures", () => {
+    const sections =
+      form
+        .find((block) => block.sheet === sheet)
+        ?.cells.findIndex((row) => row[0]?.type === "text" && row[0].text === "II") ?? -1;
+    expect(foundIn(checked(put(form, sections, "n", text("đã rà soát xong phần này"))))).toEqual([]);
+  });
+
+  test("a second number beside a yes/no is a query, which a reason settles", () => {
+    const asked = { [database]: { n: "Có", d: 12 } };
+    expect(foundIn(checked(filled(form, asked)))).toEqual([["unread-cell", at(form, database, "d")]]);
+    const explained = checked(filled(form, { [database]: { n: "Có", d: 12, reason: "Số phòng máy, ghi thêm" } }));
+    expect(explained.report.findings.find(({ code }) => code === "unread-cell")?.reason).toBe("Số phòng máy, ghi thêm");
+  });
+
+  test("a key edited into another measure's: that row is not trusted, and the lost one is missed", () => {
+    const result = checked(
+      withCells(filled(form, { [signed]: { n: 52, d: 52 } }), [
+        { sheet, row: rowOf(form, signed).row.row, column: columnOf(form, "key"), cell: text(trained) },
+      ]),
+    );
+    expect(foundIn(result).map(([code]) => code)).toEqual(["missing-row", "moved-words"]);
+    const statuses = statusesOf(result);
+    expect(statuses["phu-ly-2026/PL.4"]).toBe("missing");
+    expect(statuses["phu-ly-2026/PL.5a"]).toBe("invalid");
+  });
+
+  test("a key edited into no key at all", () => {
+    const result = checked(
+      withCells(filled(form, { [signed]: { n: 52, d: 52 } }), [
+        { sheet, row: rowOf(form, signed).row.row, column: columnOf(form, "key"), cell: text("Mã số liệu?") },
+      ]),
+    );
+    expect(foundIn(result)).toEqual([
+      ["missing-row", null],
+      ["stray-entry", at(form, signed, "n")],
+    ]);
+  });
+
+  test("hidden target codes that stand beside another row's figures", () => {
+    const codes = withCells(filled(form, { [signed]: { n: 52, d: 52 }, [trained]: { n: 1, d: 52 } }), [
+      { sheet, row: rowOf(form, signed).row.row, column: columnOf(form, "targets"), cell: text("phu-ly-2026/PL.5a") },
+      { sheet, row: rowOf(form, trained).row.row, column: columnOf(form, "targets"), cell: text("phu-ly-2026/PL.4") },
+    ]);
+    expect(foundIn(checked(codes)).map(([code]) => code)).toEqual(["moved-words", "moved-words"]);
+  });
+});

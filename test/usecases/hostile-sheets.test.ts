@@ -1,0 +1,98 @@
+import type { SheetBlock } from "../../src/layout/find";
+import type { Role } from "../../src/layout/roles";
+import { checked, filled, foundIn, packs, schoolModel, statusesOf, withCells, written } from "./forms";
+import { emptyForm, columnOf, number, refusalOf, rowOf, sheet, signed, text } from "./primary-form";
+
+let form: readonly SheetBlock[] = [];
+beforeAll(async () => {
+  form = await emptyForm();
+});
+
+describe("sheets and columns that are there twice", () => {
+  const copy = (blocks: readonly SheetBlock[], name: string) =>
+    blocks.flatMap((block) => (block.sheet === sheet ? [block, { ...block, sheet: name }] : [block]));
+
+  test("a copy of the form, filled alike, changes no verdict", () => {
+    const once = filled(form, { [signed]: { n: 27, d: 52 } });
+    const twice = checked(copy(once, "Bản sao"));
+    expect(statusesOf(twice)).toEqual(statusesOf(checked(once)));
+    expect(new Set(foundIn(twice).map(([code]) => code))).toEqual(new Set(["repeated-entry"]));
+  });
+
+  test("a copy that was filled on is read where it is filled", () => {
+    const blocks = withCells(copy(form, "Bản sao"), [
+      { sheet: "Bản sao", row: rowOf(form, signed).row.row, column: columnOf(form, "n"), cell: number(27) },
+      { sheet: "Bản sao", row: rowOf(form, signed).row.row, column: columnOf(form, "d"), cell: number(52) },
+    ]);
+    expect(statusesOf(checked(blocks))["phu-ly-2026/PL.4"]).toBe("met");
+  });
+
+  test("a copy with other figures is an error, and no verdict is made of either", () => {
+    const blocks = withCells(copy(filled(form, { [signed]: { n: 27, d: 52 } }), "Bản sao"), [
+      { sheet: "Bản sao", row: rowOf(form, signed).row.row, column: columnOf(form, "n"), cell: number(26) },
+    ]);
+    expect(statusesOf(checked(blocks))["phu-ly-2026/PL.4"]).toBe("invalid");
+    expect(foundIn(checked(blocks))).toContainEqual(["duplicate-entry", expect.stringContaining("Bản sao")]);
+  });
+
+  test("another school's form pasted into the file is an error", async () => {
+    const other = (await written(schoolModel(packs("phu-ly-2026")))).filter((block) => block.sheet === sheet);
+    const theirs = other.map((block) => ({
+      ...block,
+      sheet: "Trường khác",
+      cells: block.cells.map((row) =>
+        row.map((cell) => (cell.type === "text" ? text(cell.text.replace("Mã: A-1", "Mã: B-2")) : cell)),
+      ),
+    }));
+    expect(foundIn(checked([...theirs, ...form])).map(([code]) => code)).toContain("other-school");
+  });
+
+  test("two schools' identities in one file are refused", () => {
+    const identity = form
+      .filter((block) => block.sheet === "_rasoat")
+      .map((block) => ({
+        ...block,
+        sheet: "_rasoat (2)",
+        cells: block.cells.map((row) =>
+          row.map((cell) => (cell.type === "text" && cell.text === "A-1" ? text("B-2") : cell)),
+        ),
+      }));
+    expect(refusalOf([...form, ...identity])).toBe("two-identities");
+  });
+
+  test("a copied column is refused: nobody knows which one was filled", () => {
+    const doubled = form.map((block) =>
+      block.sheet === sheet
+        ? {
+            ...block,
+            cells: block.cells.map((row) => [...row, row[columnOf(form, "n")] ?? { type: "blank" as const }]),
+          }
+        : block,
+    );
+    expect(refusalOf(doubled)).toBe("doubled-columns");
+  });
+});
+
+describe("hidden parts that are gone", () => {
+  test.each<[Role, string]>([
+    ["key", "no-tables"],
+    ["n", "lost-columns"],
+    ["d", "lost-columns"],
+    ["reason", "lost-columns"],
+  ])("the column %s: refused with %s", (role, code) => {
+    const without = form.map((block) =>
+      block.sheet === sheet
+        ? { ...block, cells: block.cells.map((row) => row.filter((_, index) => index !== columnOf(form, role))) }
+        : block,
+    );
+    expect(refusalOf(without)).toBe(code);
+  });
+
+  test("the identity sheet: refused as not ours", () => {
+    expect(refusalOf(form.filter((block) => block.sheet !== "_rasoat"))).toBe("not-ours");
+  });
+
+  test("an empty workbook: refused as not ours", () => {
+    expect(refusalOf([])).toBe("not-ours");
+  });
+});
