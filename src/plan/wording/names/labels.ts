@@ -69,9 +69,17 @@ const isName = (reading: Reading, at: number): boolean => {
   return isEnumerator(reading, at) || isModel(reading, at);
 };
 
+const timeWords = new Set(["ngày", "trước", "đến", "hết", "từ", "nhất", "sáng", "chiều"]);
+
+/** "24/7" is an idiom; "24/7/2026", "ngày 24/7" are dates. */
+const mayBeDate = (reading: Reading, { from, to }: Found<boolean>): boolean =>
+  ["/", "-"].includes(reading.key(to)) || timeWords.has(reading.key(from - 1));
+
 /** Takes numbers that are part of a name, an idiom, an age or a definite quantity ("cả 3 khối") for names. */
 export function readLabels(reading: Reading): void {
-  for (const idiom of idioms.all(reading.tokens)) reading.claim(idiom.from, idiom.to, "named");
+  for (const idiom of idioms.all(reading.tokens)) {
+    if (!mayBeDate(reading, idiom)) reading.claim(idiom.from, idiom.to, "named");
+  }
   reading.tokens.forEach((token, at) => {
     if (!reading.isFree(at) || token.kind !== "number") return;
     const label = labelBefore(reading, at);

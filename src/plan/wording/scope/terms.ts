@@ -22,7 +22,7 @@ const heads = new Phrases(
   Phrases.of(
     true,
     "cơ sở giáo dục|cơ sở|trường|trường học|học sinh|học viên|trẻ|trẻ em|giáo viên|nhà giáo|cấp|cấp học|các cấp|khối|bậc|bậc học|ngành học",
-    "đối với|với|riêng|cho|trung tâm|đơn vị|gv|hs|csgd|(|%|từ|giáo dục|trừ|cán bộ|cán bộ quản lý|đội ngũ|tại",
+    "đối với|với|riêng|cho|trung tâm|đơn vị|gv|hs|csgd|(|%|từ|giáo dục|trừ|cán bộ|cán bộ quản lý|đội ngũ|tại|ở|thuộc",
   ),
 );
 

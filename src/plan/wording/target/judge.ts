@@ -1,7 +1,7 @@
 import type { Operator } from "../../schema/target";
 import { isPause } from "../text/reading";
 import { type Candidate, isPercentColumn, type PhraseContext } from "./context";
-import { pastBefore } from "./history";
+import { isDone, pastBefore } from "./history";
 import { isRefused, isUnclear } from "./refused";
 import { qualifiesMeasure } from "./qualifiers";
 
@@ -21,10 +21,16 @@ const silent: Verdict = { is: "silent" };
 const changeVerbs = new Set(["tăng", "giảm", "nâng"]);
 const changeCompounds = new Set(["cường", "cao", "cấp", "tốc", "trưởng", "tải", "nhẹ"]);
 const arrivals = new Set(["đạt", "lên", "tới", "đến", "thành", "còn", "xuống", "mức", "từ"]);
+const references = new Set(["so", "năm", "cùng", "mức", "kỳ"]);
 
-/** "tăng tỷ lệ hồ sơ trực tuyến 5%": a change whose verb stands further off, with no word of arrival between. */
+/**
+ * "tăng tỷ lệ hồ sơ trực tuyến 5%", "cao hơn năm 2025 5%": a change whose words stand further off, with no word of
+ * arrival between.
+ */
 const changesBy = ({ reading }: PhraseContext, { amount }: Candidate): boolean => {
-  for (let at = amount.from - 1; at >= 0 && !isPause(reading.tokens, at) && !arrivals.has(reading.key(at)); at -= 1) {
+  for (let at = amount.from - 1; at >= 0 && !isPause(reading.tokens, at); at -= 1) {
+    if (reading.key(at) === "hơn" && references.has(reading.key(at + 1))) return true;
+    if (arrivals.has(reading.key(at)) && reading.key(at - 1) !== "hơn") return false;
     if (changeVerbs.has(reading.key(at)) && !changeCompounds.has(reading.key(at + 1))) return true;
   }
   return false;
@@ -53,8 +59,8 @@ function setAside(context: PhraseContext, candidate: Candidate): Verdict | undef
   if (denial) return denial;
   if (approach.torn || marks.has("approximate") || isRelative(context, candidate)) return unread;
   if (marks.has("rise")) return undefined;
-  const past = marks.has("past") || pastBefore(context.reading, amount.number, context.year) !== undefined;
-  if (past) return { is: "past" };
+  const past = pastBefore(context.reading, amount.number, context.year) !== undefined;
+  if (past || marks.has("past") || isDone(context.reading, amount.from)) return { is: "past" };
   return marks.has("change") || changesBy(context, candidate) ? unread : undefined;
 }
 

@@ -12,7 +12,7 @@ export interface Approach {
   readonly to: number;
   readonly operator: Operator | undefined;
   readonly loose: boolean;
-  /** The words before and after the number contradict each other ("trên 90% trở lên"). */
+  /** The words before and after the number contradict each other ("trên 90% trở lên", "tối thiểu trên 90%"). */
   readonly torn: boolean;
   readonly marks: ReadonlySet<Lead["is"]>;
 }
@@ -25,17 +25,19 @@ export function approachTo(reading: Reading, amount: Amount, end: number): Appro
   let [from, telling] = [amount.from, amount.from];
   let operator: Operator | undefined;
   let loose = false;
+  let torn = false;
   for (let step = 0; step < mostLeads; step += 1) {
     const found = leads.before(reading.tokens, from);
     if (!found || !reading.isFree(found.from, found.to)) break;
     const lead = found.value;
-    if (lead.is === "operator" && operator !== undefined) break;
+    if (lead.is === "operator" && operator !== undefined && operator !== lead.operator) torn = true;
     from = found.from;
     marks.add(lead.is);
     if (lead.is !== "filler") telling = from;
-    if (lead.is === "operator") [operator, loose] = [lead.operator, lead.loose === true];
+    if (lead.is === "operator") [operator, loose] = [operator ?? lead.operator, lead.loose === true];
   }
-  return { from, telling, loose, marks, ...withTail(reading, amount, end, operator, marks.has("from")) };
+  const behind = withTail(reading, amount, end, operator, marks.has("from"));
+  return { from, telling, loose, marks, ...behind, torn: torn || behind.torn };
 }
 
 /** "X trở lên" directly behind the amount or its noun, or further on where "từ" announces it ("từ 80% giáo viên trở lên"). */

@@ -28,14 +28,25 @@ const sameMeasure = (first: Amount, second: Amount): boolean =>
 const rangeOf = ({ value: least }: Amount, { value: most }: Amount): Link =>
   least !== undefined && most !== undefined && least >= most ? "backwards" : "range";
 
-/** How a number leads to the next: "từ 70% đến 80%", "60 - 70%" are ranges, "từ 70% (năm 2025) lên 80%" a rise. */
+/** Whether "từ" leads to the number, directly or before words that say nothing about it ("từ mức 70%"). */
+const startsFrom = (reading: Reading, at: number): boolean => {
+  const lead = leads.before(reading.tokens, at);
+  if (lead?.value.is === "from") return true;
+  return lead?.value.is === "filler" && startsFrom(reading, lead.from);
+};
+
+/** "từ 70% (năm 2025) lên 80%", "từ 10% xuống dưới 5%". */
+const moves = (reading: Reading, first: Amount, second: Amount): boolean => {
+  const keys = reading.tokens.slice(first.to, second.from).map(({ key }) => key);
+  if (keys.length > 8 || keys.includes(",") || !(keys.includes("lên") || keys.includes("xuống"))) return false;
+  return startsFrom(reading, first.from) || ["lên", "xuống"].includes(keys[0] ?? "");
+};
+
+/** How a number leads to the next: "từ 70% đến 80%", "60 - 70%" are ranges, "từ 70% lên 80%" a rise to the second. */
 export function linkOf(reading: Reading, first: Amount, second: Amount): Link | undefined {
   if (!sameMeasure(first, second) || second.from < first.to) return undefined;
-  const keys = between(reading, first, second);
-  if (rangeSigns.has(keys.join(" "))) return rangeOf(first, second);
-  const startsFrom = leads.before(reading.tokens, first.from)?.value.is === "from";
-  const rises = keys.includes("lên") && !keys.includes(",") && keys.length <= 8;
-  return rises && (startsFrom || keys.length === 1) ? "rise" : undefined;
+  if (rangeSigns.has(between(reading, first, second).join(" "))) return rangeOf(first, second);
+  return moves(reading, first, second) ? "rise" : undefined;
 }
 
 /** The first of two linked numbers takes the unit of the second: "60 - 70%". */

@@ -56,4 +56,10 @@ export const doubts: readonly Entry[] = [
   leaves("Trước khi khai giảng năm học 2026-2027", "Trước khi khai giảng năm học 2026-2027"),
   leaves("trước ngày 10 của tháng đầu quý sau", "trước ngày 10 của tháng đầu quý sau"),
   sets("không chạy theo chỉ tiêu 100%"),
+  leaves("cao hơn mức bình quân chung 5%", "5%"),
+  leaves("tối thiểu trên 90%", "tối thiểu trên 90%"),
+  leaves("giảm xuống còn 5%", "giảm xuống còn 5%"),
+  sets("đã triển khai tại 85% trường"),
+  sets("Hiện nay, 85% giáo viên có chữ ký số"),
+  sets("giai đoạn 2021-2025 đạt 80%"),
 ];

@@ -57,4 +57,9 @@ export const usual: readonly Entry[] = [
   { phrase: "Duy trì 100", column: "%", targets: ["=100 %"] },
   { phrase: "≥ 1.200", column: "Giáo viên", targets: ["≥1200 giáo viên"] },
   { phrase: "2", column: "Mức độ", targets: ["≥2 mức độ"] },
+  sets("từ 10% xuống dưới 5%", "<5 %"),
+  sets("tối đa không quá 5%", "≤5 %"),
+  sets("Tỷ lệ học sinh đã xác thực đạt 98%", "≥98 %"),
+  sets("tăng cường ứng dụng AI cho 80% giáo viên", "≥80 %"),
+  sets("đáp ứng yêu cầu hiện nay, 100% trường có Internet", "=100 %"),
 ];

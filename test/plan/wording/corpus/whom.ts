@@ -38,4 +38,7 @@ export const whom: readonly Entry[] = [
   ),
   sets("100% cơ sở giáo dục từ tiểu học đến THPT", "=100 % [tieu-hoc thcs thpt]"),
   sets("100% thí sinh đăng ký thi tốt nghiệp THPT trực tuyến", "=100 %"),
+  sets("tối đa 5% ở mầm non và 3% ở tiểu học", "≤5 % [mam-non]", "≤3 % [tieu-hoc]"),
+  sets("các trường: tiểu học 95%, THCS 90%", "≥95 % [tieu-hoc]", "≥90 % [thcs]"),
+  sets("100% (riêng mầm non: 95%)", "=100 %", "≥95 % [mam-non]"),
 ];
