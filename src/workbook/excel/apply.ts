@@ -1,18 +1,25 @@
 /// <reference types="office-js" />
-import type { Change, Outcome } from "../port";
+import { maxColumn, maxRow } from "../../layout/address";
+import type { Area } from "../../layout/sheet";
+import type { Change, Outcome, RangeRef } from "../port";
 import { bySheet, type Wanted } from "./changes";
 import { lookWrites, mark } from "./looks";
 import { rectanglesOf } from "./rectangles";
 import { diagnose } from "./diagnose";
-import { sameSheet, type SheetInfo } from "./sheet-list";
+import { read } from "./read";
+import { formulaTest, unseen, type Seen } from "./seen";
+import { sameSheet } from "./sheet-list";
 import { shielded } from "./shield";
 import { contentWrites, type Write } from "./writes";
 
 const keyOf = (row: number, column: number): string => `${row},${column}`;
 
-const writesFor = (sheet: string, cells: readonly Wanted[]): readonly Write[] => {
-  const values = new Map(cells.map(({ row, column, value }) => [keyOf(row, column), value]));
-  const contents = rectanglesOf(cells).flatMap((area) =>
+/** A formula's cell keeps its contents: Excel works them out itself, and a value would end that. Its look is marked. */
+const writesFor = (sheet: string, cells: readonly Wanted[], seen: Seen): readonly Write[] => {
+  const isFormula = formulaTest(seen, sheet);
+  const plain = cells.filter((cell) => !isFormula(cell));
+  const values = new Map(plain.map(({ row, column, value }) => [keyOf(row, column), value]));
+  const contents = rectanglesOf(plain).flatMap((area) =>
     contentWrites(sheet, area, (row, column) => {
       const value = values.get(keyOf(row, column));
       return value === undefined ? null : { input: value ?? "", isFormula: false };
@@ -22,39 +29,67 @@ const writesFor = (sheet: string, cells: readonly Wanted[]): readonly Write[] =>
   return [...contents, ...lookWrites(sheet, styled, mark)];
 };
 
-const attempt = async (
-  wanted: ReadonlyMap<string, readonly Wanted[]>,
-  known: readonly SheetInfo[],
-): Promise<Outcome<null>> => {
-  const writes = [...wanted].flatMap(([sheet, cells]) => writesFor(sheet, cells));
-  const locked = known.filter(
-    ({ name, protection }) => protection !== null && [...wanted.keys()].some((sheet) => sameSheet(sheet, name)),
+type WantedCells = ReadonlyMap<string, readonly Wanted[]>;
+
+const attempt = async (wanted: WantedCells, seen: Seen): Promise<Outcome<null>> => {
+  const writes = [...wanted].flatMap(([sheet, cells]) => writesFor(sheet, cells, seen));
+  const names = [...wanted.keys()];
+  const locked = seen.sheets.filter(
+    ({ name, protection }) => protection !== null && names.some((sheet) => sameSheet(sheet, name)),
   );
   return shielded(locked, writes);
 };
 
+const bounding = (cells: readonly Wanted[]): Area =>
+  cells.reduce<Area>(
+    (area, { row, column }) => ({
+      top: Math.min(area.top, row),
+      left: Math.min(area.left, column),
+      bottom: Math.max(area.bottom, row),
+      right: Math.max(area.right, column),
+    }),
+    { top: maxRow, left: maxColumn, bottom: 0, right: 0 },
+  );
+
+/** What must be known before writing: cells that no read has shown are looked at first. */
+const lookedAt = async (wanted: WantedCells, seen: Seen): Promise<Outcome<Seen>> => {
+  const refs = [...wanted].flatMap(([sheet, cells]): RangeRef[] => {
+    const open = unseen(seen, sheet, cells);
+    return open.length === 0 ? [] : [{ kind: "area", sheet, area: bounding(open) }];
+  });
+  if (refs.length === 0) return { ok: true, value: seen };
+  const reading = await read(refs);
+  if (!reading.ok) return reading;
+  const { sheets, places } = reading.value.seen;
+  return { ok: true, value: { sheets, places: [...seen.places, ...places] } };
+};
+
 /**
- * Writes marks: one trip for any number of cells, more only where they are over Excel's payload limit.
- * Values go as few unbroken blocks, looks as one set of actions per style; no other cell is touched.
+ * Writes marks: one trip for any number of cells, more only where they are over Excel's payload limit. Values go as few
+ * unbroken blocks, looks as one set of actions per style; no other cell is touched, and formulas stay.
  *
  * Taking marks away is another `apply`: value null with the style the template gives the cell. What was there before is
  * known without looking, since marks stand in result cells that our own template made: a copy taken at marking time
  * would be gone when the workbook is opened next day, or be a copy of older marks. Number format, alignment, size and
  * protection are never changed by a mark (./looks), so the template's look comes back exactly.
  *
- * `known` is what the last read saw of the sheets. One that was protected without a password is opened and closed
- * again with its own options in the same trip. When Excel refuses, one more trip finds out which sheet it was.
+ * `before` is what the last read saw: where formulas are, and which sheets are protected. Cells it did not show are read
+ * first, in one more trip. A sheet protected without a password is opened and closed again with its own options in the
+ * same trip. When Excel refuses, one more trip finds out which sheet it was.
  */
-export const apply = async (changes: readonly Change[], known: readonly SheetInfo[]): Promise<Outcome<null>> => {
+export const apply = async (changes: readonly Change[], before: Seen): Promise<Outcome<null>> => {
   const wanted = bySheet(changes);
   if (!wanted.ok) return wanted;
   if (wanted.value.size === 0) return { ok: true, value: null };
+  const looked = await lookedAt(wanted.value, before);
+  if (!looked.ok) return looked;
+  const seen = looked.value;
   const sheets = [...wanted.value.keys()];
-  const done = await attempt(wanted.value, known);
+  const done = await attempt(wanted.value, seen);
   if (done.ok) return done;
-  const cause = await diagnose(done.refusal, sheets, known);
+  const cause = await diagnose(done.refusal, sheets, seen.sheets);
   if (cause.kind === "refused") return { ok: false, refusal: cause.refusal };
-  const again = await attempt(wanted.value, cause.sheets);
+  const again = await attempt(wanted.value, { ...seen, sheets: cause.sheets });
   if (again.ok) return again;
   const last = await diagnose(again.refusal, sheets, cause.sheets);
   return { ok: false, refusal: last.kind === "refused" ? last.refusal : again.refusal };

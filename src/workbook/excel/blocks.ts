@@ -2,6 +2,7 @@ import { blank, type Cell } from "../../figures/cell";
 import type { Area } from "../../layout/sheet";
 import type { Block } from "../port";
 import { limits } from "../xlsx/limits";
+import type { Spot } from "./rectangles";
 import type { Whole } from "./places";
 import { sameSheet, type SheetInfo } from "./sheet-list";
 
@@ -10,6 +11,8 @@ export interface Found extends Whole {
   readonly top: number;
   readonly left: number;
   readonly cells: readonly (readonly Cell[])[];
+  /** Which of them are worked out by a formula; a mark leaves those contents alone. */
+  readonly formulas: readonly Spot[];
 }
 
 const cellsIn = ({ top, left, bottom, right }: Area): number => (bottom - top + 1) * (right - left + 1);

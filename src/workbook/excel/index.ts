@@ -1,7 +1,7 @@
 import type { Outcome, WorkbookPort } from "../port";
 import { apply } from "./apply";
 import { read } from "./read";
-import type { SheetInfo } from "./sheet-list";
+import { nothingSeen } from "./seen";
 
 export { goTo } from "./go-to";
 export { loadModel, type Loaded, type LoadOptions } from "./load/load-model";
@@ -13,12 +13,12 @@ export { watch, type Touched, type Watch } from "./watch";
  * both wait while a cell is being edited, leave calculation as it is set, and leave no tracked object behind.
  */
 export const excelWorkbook = (): WorkbookPort => {
-  let seen: readonly SheetInfo[] = [];
+  let seen = nothingSeen;
   return {
     read: async (refs): ReturnType<WorkbookPort["read"]> => {
       const reading = await read(refs);
       if (!reading.ok) return reading;
-      seen = reading.value.sheets;
+      seen = reading.value.seen;
       return { ok: true, value: reading.value.blocks };
     },
     apply: (changes): Promise<Outcome<null>> => apply(changes, seen),

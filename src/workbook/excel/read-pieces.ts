@@ -1,15 +1,11 @@
 /// <reference types="office-js" />
-import type { Cell } from "../../figures/cell";
 import { areaName } from "../../layout/address";
 import type { Area } from "../../layout/sheet";
 import type { Outcome } from "../port";
 import type { Found } from "./blocks";
-import { typeCells } from "./cells";
+import { askContents, moved, type Contents } from "./contents";
 import { placeOf, type Target, type Whole } from "./places";
 import { trip, trips, type Context } from "./trip";
-
-/** What one trip may fetch: at some 60 bytes a cell (value, type, format) well below the 5 MB that Excel on the web sends. */
-const cellsPerTrip = 60_000;
 
 interface Size extends Whole {
   readonly used: Area | null;
@@ -35,7 +31,7 @@ const askSize = (context: Context, target: Target): (() => Size | null) => {
 const columnsOf = ({ left, right }: Area): number => right - left + 1;
 
 /** A place cut into runs of rows, each small enough for a trip of its own. */
-const piecesOf = (size: Size | null, place: number): readonly Piece[] => {
+const piecesOf = (size: Size | null, place: number, cellsPerTrip: number): readonly Piece[] => {
   if (size?.used == null) return [];
   const { used, sheet } = size;
   const rows = Math.max(1, Math.floor(cellsPerTrip / columnsOf(used)));
@@ -49,7 +45,7 @@ const piecesOf = (size: Size | null, place: number): readonly Piece[] => {
 const weight = ({ area }: Piece): number => columnsOf(area) * (area.bottom - area.top + 1);
 
 /** Pieces in order, as many together as one trip takes. */
-const loads = (pieces: readonly Piece[]): readonly (readonly Piece[])[] => {
+const loads = (pieces: readonly Piece[], cellsPerTrip: number): readonly (readonly Piece[])[] => {
   const packed: Piece[][] = [];
   let room = 0;
   for (const piece of pieces) {
@@ -63,35 +59,54 @@ const loads = (pieces: readonly Piece[]): readonly (readonly Piece[])[] => {
   return packed;
 };
 
-type Rows = readonly (readonly Cell[])[];
+const askPiece = (context: Context, { sheet, area }: Piece): (() => Contents) =>
+  askContents(context.workbook.worksheets.getItem(sheet).getRange(areaName(area)).untrack());
 
-const askPiece = (context: Context, { sheet, area }: Piece): (() => Rows) => {
-  const range = context.workbook.worksheets.getItem(sheet).getRange(areaName(area)).untrack();
-  range.load("values,valueTypes,numberFormat");
-  return () => typeCells(range.values, range.valueTypes, range.numberFormat);
+/** The pieces of one place put together again. */
+const joined = (size: Size, pieces: readonly Piece[], contents: readonly Contents[], place: number): Found => {
+  const { sheet, asked, used } = size;
+  const own = pieces.flatMap((piece, index) => {
+    const part = contents[index];
+    return piece.place === place && part !== undefined ? [{ area: piece.area, part }] : [];
+  });
+  return {
+    sheet,
+    asked,
+    top: used?.top ?? 0,
+    left: used?.left ?? 0,
+    cells: own.flatMap(({ part }) => part.cells),
+    formulas: own.flatMap(({ area, part }) => moved(part.formulas, area.top, area.left)),
+  };
 };
 
-/** For answers over the payload limit: one trip for the sizes, then as many as the rows need. */
-export const readInPieces = async (targets: readonly Target[]): Promise<Outcome<readonly (Found | null)[]>> => {
+/**
+ * For answers over the payload limit: one trip for the sizes, then as many as the rows need. Where cells hold so much
+ * text that a piece is still too large, pieces get smaller, down to a row each.
+ */
+export const readInPieces = async (
+  targets: readonly Target[],
+  cellsPerTrip = 60_000,
+): Promise<Outcome<readonly (Found | null)[]>> => {
   const measured = await trip((context) => {
     const asked = targets.map((target) => askSize(context, target));
     return () => asked.map((answer) => answer());
   });
   if (!measured.ok) return measured;
   const sizes = measured.value;
-  const pieces = sizes.flatMap(piecesOf);
+  const pieces = sizes.flatMap((size, place) => piecesOf(size, place, cellsPerTrip));
   const fetched = await trips(
-    loads(pieces).map((load) => (context: Context) => {
+    loads(pieces, cellsPerTrip).map((load) => (context: Context) => {
       const asked = load.map((piece) => askPiece(context, piece));
       return () => asked.map((answer) => answer());
     }),
   );
-  if (!fetched.ok) return fetched;
-  const rows = fetched.value.flat();
-  const rowsOf = (place: number): Rows =>
-    pieces.flatMap((piece, index) => (piece.place === place ? (rows[index] ?? []) : []));
-  const found = sizes.map((size, place) =>
-    size === null ? null : { ...size, top: size.used?.top ?? 0, left: size.used?.left ?? 0, cells: rowsOf(place) },
-  );
-  return { ok: true, value: found };
+  if (!fetched.ok) {
+    const smaller = fetched.refusal.code === "excel-too-much" && cellsPerTrip > 100;
+    return smaller ? readInPieces(targets, Math.floor(cellsPerTrip / 8)) : fetched;
+  }
+  const contents = fetched.value.flat();
+  return {
+    ok: true,
+    value: sizes.map((size, place) => (size === null ? null : joined(size, pieces, contents, place))),
+  };
 };

@@ -1,16 +1,17 @@
 /// <reference types="office-js" />
 import type { Block, Outcome, RangeRef } from "../port";
 import { blockOf, type Found } from "./blocks";
-import { typeCells } from "./cells";
+import { askContents, moved } from "./contents";
 import { firstPlaces, placeOf, type Place, type Target } from "./places";
+import type { Seen } from "./seen";
 import { readInPieces } from "./read-pieces";
 import { askSheets, type SheetInfo } from "./sheet-list";
 import { trip } from "./trip";
 
-/** Blocks in the order of the references, and the sheets as they were in the same trip. */
+/** Blocks in the order of the references, and what the same trip showed that a later `apply` needs. */
 export interface Reading {
   readonly blocks: readonly (readonly Block[])[];
-  readonly sheets: readonly SheetInfo[];
+  readonly seen: Seen;
 }
 
 /** What was found for each target, and for every sheet when everything was asked for. */
@@ -21,13 +22,15 @@ interface Answer {
 }
 
 const ask = ({ used, whole }: Place): (() => Found | null) => {
-  used.load("rowIndex,columnIndex,values,valueTypes,numberFormat");
+  used.load("rowIndex,columnIndex");
+  const contents = askContents(used);
   return () => {
     const place = whole();
     if (place === null) return null;
-    if (used.isNullObject) return { ...place, top: 0, left: 0, cells: [] };
-    const cells = typeCells(used.values, used.valueTypes, used.numberFormat);
-    return { ...place, top: used.rowIndex, left: used.columnIndex, cells };
+    if (used.isNullObject) return { ...place, top: 0, left: 0, cells: [], formulas: [] };
+    const { cells, formulas } = contents();
+    const { rowIndex: top, columnIndex: left } = used;
+    return { ...place, top, left, cells, formulas: moved(formulas, top, left) };
   };
 };
 
@@ -91,5 +94,6 @@ export const read = async (refs: readonly RangeRef[]): Promise<Outcome<Reading>>
     const places = ref.kind === "everything" ? all : [byTarget.get(ref) ?? null];
     return places.flatMap((place) => (place === null ? [] : [blockOf(place, sheets)]));
   };
-  return { ok: true, value: { sheets, blocks: refs.map(blocksOf) } };
+  const places = [...found, ...all].filter((place) => place !== null);
+  return { ok: true, value: { blocks: refs.map(blocksOf), seen: { sheets, places } } };
 };

@@ -66,4 +66,21 @@ describe("taking marks away", () => {
     ]);
     expect(neighbours()).toEqual(before);
   });
+
+  test("a formula stays in the marked cell, which takes the look alone; whether it was read before or not", async () => {
+    for (const readFirst of [true, false]) {
+      const { host, port } = await loaded(rich);
+      const { grid } = host.book.sheet("Phụ lục");
+      const before = grid.picture();
+      if (readFirst) await port.read([{ kind: "everything" }]);
+      host.trips.length = 0;
+      await port.apply([at("Phụ lục", 5, 3, "✔ Đạt", "statusMet"), at("Phụ lục", 4, 3, 1, "resultNumber")]);
+      expect(host.trips).toHaveLength(readFirst ? 1 : 2);
+      expect(grid.cell(5, 3).formula).toMatch(/^=IF/);
+      expect(grid.look(5, 3).fill).toBe("#E2F0D9");
+      expect(grid.cell(4, 3).content).toEqual({ kind: "number", value: 1 });
+      await port.apply([at("Phụ lục", 5, 3, null, "result"), at("Phụ lục", 4, 3, null, "resultNumber")]);
+      expect(grid.picture()).toEqual(before);
+    }
+  });
 });
