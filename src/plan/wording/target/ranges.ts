@@ -25,8 +25,9 @@ export type Link = "range" | "rise" | "backwards";
 const sameMeasure = (first: Amount, second: Amount): boolean =>
   first.unit === second.unit || first.kind === "bare" || (first.kind === "level" && second.kind === "bare");
 
+/** A range that runs backwards, or has an end that cannot be read, cannot be read as a whole. */
 const rangeOf = ({ value: least }: Amount, { value: most }: Amount): Link =>
-  least !== undefined && most !== undefined && least >= most ? "backwards" : "range";
+  least === undefined || most === undefined || least >= most ? "backwards" : "range";
 
 /** Whether "từ" leads to the number, directly or before words that say nothing about it ("từ mức 70%"). */
 const startsFrom = (reading: Reading, at: number): boolean => {
