@@ -14,7 +14,7 @@ export { normaliseWording } from "./text/normalise";
 /** What a phrase says: its targets and deadlines in the order of the words, and what could not be placed. */
 export interface PhraseReading {
   targets: PhraseTarget[];
-  /** Empty when the phrase has no wording of time. */
+  /** Empty when the phrase has no wording of time; blank and "-" are unstated. */
   deadline: Obligation[];
   /** Number, comparison and time words that set nothing and belong to no name; never guessed. */
   unread: string[];
@@ -45,8 +45,9 @@ function deadlineOf(tokens: readonly Token[], year: number | undefined): { readi
  */
 export function readPhrase(phrase: string, context: { year?: number; columnUnit?: string }): PhraseReading {
   const tokens = tokenise(phrase);
-  if (isBlank(tokens)) return { targets: [], deadline: [unstated], unread: [] };
   const columnUnit = columnUnitOf(context.columnUnit);
+  // A dash in a column of values sets no target; anywhere else it is a deadline left unstated.
+  if (isBlank(tokens)) return { targets: [], deadline: columnUnit === undefined ? [unstated] : [], unread: [] };
   const alone = columnUnit === undefined ? deadlineOf(tokens, context.year) : undefined;
   if (alone && isPureDeadline(alone.reading)) {
     return { targets: [], deadline: alone.times.obligations(), unread: alone.reading.unread() };
