@@ -10,7 +10,10 @@ import { statusWords } from "../layout/labels";
 import { statusNames, stretchMetName } from "../verdict/words";
 import type { Output } from "./context";
 
-const icon = (judged: Judged): string => statusWords[judged.verdict.status].text.split(" ")[0] ?? "";
+const icon = ({ verdict }: Judged): string => {
+  const words = statusWords[verdict.stretchMet === true ? "stretchMet" : verdict.status].text;
+  return words.split(" ")[0] ?? "";
+};
 
 const statusOf = (judged: Judged, lang: "vi" | "en"): string =>
   judged.verdict.stretchMet === true ? stretchMetName[lang] : statusNames[judged.verdict.status][lang];
