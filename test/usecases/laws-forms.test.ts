@@ -1,0 +1,80 @@
+import fc from "fast-check";
+import type { SheetBlock } from "../../src/layout/find";
+import { checkWorkbook } from "../../src/usecases/check-workbook";
+import { marksFor } from "../../src/usecases/marks";
+import { reportJson } from "../../src/usecases/report-json";
+import {
+  catalogue,
+  checked,
+  day,
+  entryRows,
+  filled,
+  packs,
+  schoolModel,
+  statusesOf,
+  withCells,
+  written,
+} from "./forms";
+import { anything, junk } from "./junk";
+
+describe("a form with anything typed into it", () => {
+  let form: readonly SheetBlock[] = [];
+  beforeAll(async () => {
+    form = await written(schoolModel(packs("phu-ly-2026")));
+  });
+
+  test("junk in the entry cells is found, and never makes a target met", () => {
+    const rows = entryRows(form);
+    fc.assert(
+      fc.property(fc.tuple(...rows.map(() => fc.tuple(junk, junk))), (cells) => {
+        const fill = Object.fromEntries(rows.map(({ key }, index) => [key, { n: cells[index]?.[0] ?? "?" }]));
+        const result = checked(filled(form, fill));
+        expect(Object.values(statusesOf(result))).not.toContain("met");
+        expect(new Set(result.report.findings.map(({ cell }) => cell)).size).toBeGreaterThanOrEqual(rows.length);
+      }),
+      { numRuns: 40 },
+    );
+  });
+
+  test("any cells anywhere: judged or refused, never a crash, never half a report", () => {
+    const sizes = form.map(({ sheet, top, left, cells }) => ({
+      sheet,
+      top,
+      left,
+      rows: cells.length,
+      columns: cells[0]?.length ?? 1,
+    }));
+    const place = fc
+      .tuple(fc.constantFrom(...sizes), fc.nat(), fc.nat(), anything)
+      .map(([size, row, column, cell]) => ({
+        sheet: size.sheet,
+        row: size.top + (row % size.rows),
+        column: size.left + (column % size.columns),
+        cell,
+      }));
+    fc.assert(
+      fc.property(fc.array(place, { maxLength: 40 }), (edits) => {
+        const outcome = checkWorkbook(catalogue, withCells(form, edits), day);
+        if (!outcome.ok) {
+          expect(outcome.refusal.code).not.toBe("");
+          return;
+        }
+        const json = JSON.stringify(reportJson(catalogue, "f.xlsx", outcome.value.report, "vi"));
+        expect(json).not.toMatch(/"undefined|NaN|\{\w+\}[^"]*"/);
+        expect(marksFor(catalogue, outcome.value).length).toBeGreaterThan(0);
+      }),
+      { numRuns: 80 },
+    );
+  });
+
+  test("sheets of nothing but random cells are refused", () => {
+    const block = fc
+      .array(fc.array(anything, { maxLength: 6 }), { maxLength: 6 })
+      .map((cells) => ({ sheet: "S", top: 0, left: 0, cells }));
+    fc.assert(
+      fc.property(fc.array(block, { maxLength: 3 }), (blocks) => {
+        expect(checkWorkbook(catalogue, blocks, day).ok).toBe(false);
+      }),
+    );
+  });
+});
