@@ -1,11 +1,11 @@
 import type { ReactElement } from "react";
-import { plainNumber } from "../../findings/template";
 import { type Style, styles } from "../../layout/styles";
+import { sayNumber } from "../../verdict/numbers";
 import type { Change } from "../../workbook/port";
 
 const textOf = ({ value }: Change): string => {
   if (value === null) return "";
-  return typeof value === "number" ? plainNumber(value, "vi") : value;
+  return typeof value === "number" ? sayNumber(value, "vi") : value;
 };
 
 /** A result cell as it will stand on the sheet, in the sheet's own colours. */

@@ -35,6 +35,25 @@ export interface CellView {
   readonly at: string;
 }
 
+/** The result stands beside the figures, so that it is seen without scrolling; columns that are no role's come first. */
+const columnOrder: readonly Role[] = [
+  "words",
+  "n",
+  "d",
+  "status",
+  "gap",
+  "shortfall",
+  "reason",
+  "day",
+  "evidence",
+  "step",
+  "value",
+  "lead",
+  "deadline",
+];
+
+const placeOf = ({ role }: ColumnView): number => columnOrder.findIndex((known) => known === role);
+
 type Kinds = (key: FoundRow["key"], role: EntryRole) => EntryKind | null;
 
 const entryRole = (role: Role | null): EntryRole | null => entryRoles.find((known) => known === role) ?? null;
@@ -73,12 +92,15 @@ class Sheet {
   private columns(): readonly ColumnView[] {
     const width = Math.max(0, ...this.block.cells.map((cells) => cells.length));
     const rows = Array.from({ length: this.last - this.first + 1 }, (_, index) => this.first + index);
-    return Array.from({ length: width }, (_, index) => this.block.left + index).flatMap((column) => {
-      const role = this.roles.get(column) ?? null;
-      const shown = role === null ? rows.some((row) => words(this.cell(row, column)) !== "") : !isHidden(role);
-      const header = words(this.cell(this.header, column)) || columnLetters(column);
-      return shown ? [{ column, header, role }] : [];
-    });
+    const all = Array.from({ length: width }, (_, index) => this.block.left + index).flatMap(
+      (column): readonly ColumnView[] => {
+        const role = this.roles.get(column) ?? null;
+        const shown = role === null ? rows.some((row) => words(this.cell(row, column)) !== "") : !isHidden(role);
+        const header = words(this.cell(this.header, column)) || columnLetters(column);
+        return shown ? [{ column, header, role }] : [];
+      },
+    );
+    return [...all].sort((a, b) => placeOf(a) - placeOf(b));
   }
 
   private rowView(found: FoundRow, columns: readonly ColumnView[]): RowView {

@@ -1,13 +1,14 @@
-import { Field, Input, makeStyles, Select, tokens } from "@fluentui/react-components";
+import { Field, Input, makeStyles, tokens } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 import { counts, type Filter, type GroupBy } from "../model/groups";
 import type { Checked } from "../model/state";
 import { statusName } from "../words/say";
+import { Choice } from "./choice";
 import { usePane, usePaneState, useWords } from "./context";
 
 const useStyles = makeStyles({
   filters: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS },
-  half: { flex: "1 1 130px", minWidth: 0 },
+  half: { flex: "1 1 120px", minWidth: 0 },
   whole: { flex: "1 1 100%", minWidth: 0 },
   input: { minWidth: 0, width: "100%" },
 });
@@ -18,7 +19,7 @@ const groupings = [
   ["section", "bySection"],
 ] as const satisfies readonly (readonly [GroupBy, string])[];
 
-const FilterSelect = ({ checked }: { readonly checked: Checked }): ReactElement => {
+const FilterChoice = ({ checked }: { readonly checked: Checked }): ReactElement => {
   const { store } = usePane();
   const { list } = usePaneState();
   const { lang, say } = useWords();
@@ -31,19 +32,14 @@ const FilterSelect = ({ checked }: { readonly checked: Checked }): ReactElement 
     ),
   ];
   return (
-    <Select
+    <Choice
+      label={say("filter")}
+      options={options}
       value={list.filter}
-      onChange={(_, { value }) => {
-        const chosen = options.find(([filter]) => filter === value);
-        if (chosen !== undefined) store.dispatch({ type: "list", change: { filter: chosen[0] } });
+      onChange={(filter) => {
+        store.dispatch({ type: "list", change: { filter } });
       }}
-    >
-      {options.map(([value, label]) => (
-        <option key={value} value={value}>
-          {label}
-        </option>
-      ))}
-    </Select>
+    />
   );
 };
 
@@ -55,24 +51,19 @@ export const Filters = ({ checked }: { readonly checked: Checked }): ReactElemen
   const { say } = useWords();
   return (
     <search className={styles.filters}>
-      <Field label={say("filter")} className={styles.half}>
-        <FilterSelect checked={checked} />
-      </Field>
-      <Field label={say("groupBy")} className={styles.half}>
-        <Select
+      <div className={styles.half}>
+        <FilterChoice checked={checked} />
+      </div>
+      <div className={styles.half}>
+        <Choice
+          label={say("groupBy")}
+          options={groupings.map(([value, label]): readonly [GroupBy, string] => [value, say(label)])}
           value={list.group}
-          onChange={(_, { value }) => {
-            const chosen = groupings.find(([group]) => group === value);
-            if (chosen !== undefined) store.dispatch({ type: "list", change: { group: chosen[0] } });
+          onChange={(group) => {
+            store.dispatch({ type: "list", change: { group } });
           }}
-        >
-          {groupings.map(([value, label]) => (
-            <option key={value} value={value}>
-              {say(label)}
-            </option>
-          ))}
-        </Select>
-      </Field>
+        />
+      </div>
       <Field label={say("search")} className={styles.whole}>
         <Input
           className={styles.input}

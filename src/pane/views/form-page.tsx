@@ -1,8 +1,9 @@
-import { Button, Checkbox, Field, Input, makeStyles, Select, tokens } from "@fluentui/react-components";
+import { Button, Checkbox, Field, Input, makeStyles, tokens } from "@fluentui/react-components";
 import { type ReactElement, useState } from "react";
 import { levelNames } from "../../layout/labels";
-import { type Level, levels as allLevels, type Ownership } from "../../plan/schema/scope";
+import { type Level, levels as allLevels, type Ownership, ownerships } from "../../plan/schema/scope";
 import type { PaneState } from "../model/state";
+import { Choice } from "./choice";
 import { usePane, usePaneState, useWords } from "./context";
 import { PlanPicker } from "./plan-picker";
 
@@ -95,17 +96,12 @@ export const FormPage = (): ReactElement => {
       <Word label={say("school")} value={school} wrong={asked && school.trim() === ""} onChange={setSchool} />
       <Word label={say("code")} value={code} wrong={asked && code.trim() === ""} onChange={setCode} />
       <Levels offered={offered} chosen={chosen} wrong={asked && chosen.length === 0} onChange={setLevels} />
-      <Field label={say("ownership")}>
-        <Select
-          value={ownership}
-          onChange={(_, { value }) => {
-            setOwnership(value === "private" ? "private" : "public");
-          }}
-        >
-          <option value="public">{say("public")}</option>
-          <option value="private">{say("private")}</option>
-        </Select>
-      </Field>
+      <Choice
+        label={say("ownership")}
+        options={ownerships.map((each): readonly [Ownership, string] => [each, say(each)])}
+        value={ownership}
+        onChange={setOwnership}
+      />
       <Button className={styles.action} appearance="primary" onClick={make}>
         {say("makeTemplate")}
       </Button>

@@ -1,5 +1,6 @@
-import { Button, Field, Input, makeStyles, Select, tokens } from "@fluentui/react-components";
+import { Button, Field, Input, makeStyles, tokens } from "@fluentui/react-components";
 import type { ReactElement } from "react";
+import { Choice } from "./choice";
 import { usePane, usePaneState, useWords, type Say } from "./context";
 import { PlanPicker } from "./plan-picker";
 
@@ -29,20 +30,14 @@ const PeriodField = (): ReactElement => {
   const plans = rules.kind === "ready" ? rules.plans : [];
   const year = plans.find(({ id }) => choice.plans.includes(id))?.year ?? Number(choice.day.slice(0, 4) || "2026");
   return (
-    <Field label={say("period")}>
-      <Select
-        value={choice.period ?? String(year)}
-        onChange={(_, { value }) => {
-          store.dispatch({ type: "choice", change: { period: value } });
-        }}
-      >
-        {periodsOf(year, say).map(([value, label]) => (
-          <option key={value} value={value}>
-            {label}
-          </option>
-        ))}
-      </Select>
-    </Field>
+    <Choice
+      label={say("period")}
+      options={periodsOf(year, say)}
+      value={choice.period ?? String(year)}
+      onChange={(period) => {
+        store.dispatch({ type: "choice", change: { period } });
+      }}
+    />
   );
 };
 

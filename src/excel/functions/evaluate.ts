@@ -1,0 +1,94 @@
+import { describe } from "../../findings/describe";
+import { severityOf } from "../../findings/catalogue";
+import { statusWords } from "../../layout/labels";
+import { type Catalogue, planOf, unitNames } from "../../plan/catalogue";
+import { deadlineOn } from "../../plan/deadlines";
+import type { Target } from "../../plan/schema/target";
+import { deadlineWords } from "../../usecases/deadline-words";
+import type { Judged, Report } from "../../usecases/report";
+import { type Given, cellsIn, dayIn } from "./arguments";
+import type { FunctionId } from "./definitions";
+import { judgeCells, targetsNamed } from "./judge-cells";
+
+/** What a cell gets: a value, or one of Excel's errors with a sentence. */
+export type Answer =
+  | { readonly kind: "value"; readonly value: string | number }
+  | { readonly kind: "error"; readonly error: "notAvailable" | "invalidValue"; readonly message: string };
+
+const value = (found: string | number): Answer => ({ kind: "value", value: found });
+const invalid = (message: string): Answer => ({ kind: "error", error: "invalidValue", message });
+const none = (message: string): Answer => ({ kind: "error", error: "notAvailable", message });
+
+const noTarget = (code: string): Answer =>
+  none(`Không có chỉ tiêu nào mang mã “${code}”. Xem mã ở cột ẩn “Mã chỉ tiêu” của phụ lục đã nạp.`);
+
+const noDay = invalid("Ngày đánh giá không đọc được. Hãy ghi ngày/tháng/năm, ví dụ 22/11/2026.");
+
+/** Of several milestones the one in force, else the next. */
+const shown = ({ judged }: Report): Judged | undefined =>
+  judged.find(({ verdict }) => verdict.status !== "notDue") ?? judged[0];
+
+const errorIn = ({ findings }: Report): Answer | null => {
+  const error = findings.find(({ code }) => severityOf(code) === "error");
+  if (error === undefined) return null;
+  const { message, suggestion } = describe(error, "vi");
+  return invalid(`${message} ${suggestion}`);
+};
+
+const statusOf = ({ verdict }: Judged): string =>
+  statusWords[verdict.status === "met" && verdict.stretchMet === true ? "stretchMet" : verdict.status].text.replace(
+    /^\S+ /,
+    "",
+  );
+
+const numberOf = (judged: Judged, found: number | null): Answer =>
+  found === null ? none(judged.verdict.explanation.vi) : value(found);
+
+type Judging = Exclude<FunctionId, "CHUTRI" | "HAN">;
+
+const answerOf = (id: Judging, judged: Judged): Answer => {
+  const { verdict } = judged;
+  switch (id) {
+    case "KETQUA":
+      return value(statusOf(judged));
+    case "GIATRI":
+      return numberOf(judged, verdict.value);
+    case "CHENHLECH":
+      return numberOf(judged, verdict.gap);
+    case "CONTHIEU":
+      return numberOf(judged, verdict.shortfall);
+  }
+};
+
+const deadlineOf = (catalogue: Catalogue, target: Target, day: string): Answer => {
+  const pack = catalogue.packs.get(planOf(target.code));
+  if (pack === undefined) return noTarget(target.code);
+  const range = { from: pack.effectiveFrom, to: pack.effectiveTo };
+  const words = deadlineWords(target.deadline.text, deadlineOn(target.deadline, day, "missing", range));
+  return words === "" ? none("Kế hoạch không nêu thời hạn cho chỉ tiêu này.") : value(words);
+};
+
+const judgedAnswer = (
+  catalogue: Catalogue,
+  id: Judging,
+  code: string,
+  given: readonly Given[],
+  day: string,
+): Answer => {
+  const report = judgeCells(catalogue, code, cellsIn(given[1]), cellsIn(given[2]), day);
+  const judged = report === null ? undefined : shown(report);
+  if (report === null || judged === undefined)
+    return report === null ? noTarget(code) : (errorIn(report) ?? noTarget(code));
+  return errorIn(report) ?? answerOf(id, judged);
+};
+
+/** A custom function's answer for the arguments Excel gives it; `today` is an ISO day. */
+export const evaluate = (catalogue: Catalogue, id: FunctionId, given: readonly Given[], today: string): Answer => {
+  const code = typeof given[0] === "string" ? given[0].trim() : "";
+  const [target] = targetsNamed(catalogue, code);
+  if (target === undefined) return noTarget(code);
+  if (id === "CHUTRI") return value(unitNames(catalogue, target.lead).join("; "));
+  const day = dayIn(id === "HAN" ? given[1] : given[3], today);
+  if (day === null) return noDay;
+  return id === "HAN" ? deadlineOf(catalogue, target, day) : judgedAnswer(catalogue, id, code, given, day);
+};

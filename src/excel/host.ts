@@ -1,0 +1,48 @@
+/// <reference types="office-js" />
+import { download } from "../pane/browser";
+import type { PaneHost } from "../pane/host";
+import { excelWorkbook, goTo, loadModel, watch } from "../workbook/excel";
+
+const base64 = (bytes: Uint8Array): Promise<string> =>
+  new Promise((resolve, reject) => {
+    const reader = new FileReader();
+    reader.onload = () => {
+      const url = typeof reader.result === "string" ? reader.result : "";
+      resolve(url.slice(url.indexOf(",") + 1));
+    };
+    reader.onerror = () => {
+      reject(reader.error ?? new Error("base64"));
+    };
+    reader.readAsDataURL(new Blob([new Uint8Array(bytes)]));
+  });
+
+/** A new workbook in a window of its own; where Excel cannot do that, a file to save. */
+const give = async (name: string, bytes: Uint8Array): Promise<void> => {
+  const text = await base64(bytes);
+  try {
+    await Excel.createWorkbook(text);
+  } catch {
+    download(name, bytes);
+  }
+};
+
+/** The pane's host over the workbook open in Excel. */
+export const excelHost = (): PaneHost => {
+  const workbook = excelWorkbook();
+  return {
+    kind: "excel",
+    read: (refs) => workbook.read(refs),
+    mark: (changes) => workbook.apply(changes),
+    load: async (model, beside) => {
+      const loaded = await loadModel(model, { beside });
+      return loaded.ok ? { ok: true, value: null } : loaded;
+    },
+    goTo: (sheet, row, column) =>
+      goTo({ kind: "area", sheet, area: { top: row, left: column, bottom: row, right: column } }),
+    watch: async (listener) => {
+      const watching = await watch(listener);
+      return watching.ok ? { ok: true, value: null } : watching;
+    },
+    give,
+  };
+};
