@@ -8,7 +8,7 @@ import type { Grid, Measured } from "./grid";
 import type { Role } from "./roles";
 import type { StyleName } from "./styles";
 
-const fixedStyles: Partial<Readonly<Record<Role, StyleName>>> = {
+export const fixedStyles: Partial<Readonly<Record<Role, StyleName>>> = {
   value: "resultNumber",
   gap: "resultNumber",
   shortfall: "resultWhole",
@@ -21,7 +21,7 @@ const fixedStyles: Partial<Readonly<Record<Role, StyleName>>> = {
 type Known = Partial<Readonly<Record<Role, string>>>;
 
 /** What is known before any figure is: who leads, by when. A deadline that differs by milestone waits for the check. */
-const knownTexts = (catalogue: Catalogue, figure: AskedFigure): Known => {
+export const knownTexts = (catalogue: Catalogue, figure: Pick<AskedFigure, "targets">): Known => {
   const leads = [...new Set(figure.targets.flatMap((target) => unitNames(catalogue, target.lead)))];
   const deadlines = [...new Set(figure.targets.map((target) => target.deadline.text))];
   return {
