@@ -55,9 +55,13 @@ export const dutiesOn = (catalogue: Catalogue, packs: readonly Pack[], day: stri
 
 const aYearAfter = (day: string): string => `${Number(day.slice(0, 4)) + 1}${day.slice(4)}`;
 
-/** The days a calendar should hold for a duty: recurring ones for a year ahead, dated ones all, none before `day`. */
-export const calendarDays = ({ deadline, pack }: Duty, day: string): readonly string[] => {
+/**
+ * The days a calendar should hold for a duty: recurring ones for a year ahead while the plan applies and the next one in
+ * any case, dated ones all, none before `day`.
+ */
+export const calendarDays = ({ deadline, pack, on }: DutyOn, day: string): readonly string[] => {
   const dated = { obligations: deadline.obligations.filter(({ type }) => type !== "recurring") };
   const end = aYearAfter(day) < pack.effectiveTo ? aYearAfter(day) : pack.effectiveTo;
-  return [...new Set([...occurrences(dated, day, "2999-12-31"), ...occurrences(deadline, day, end)])].sort();
+  const next = on.due !== null && on.due >= day ? [on.due] : [];
+  return [...new Set([...next, ...occurrences(dated, day, "2999-12-31"), ...occurrences(deadline, day, end)])].sort();
 };

@@ -32,6 +32,13 @@ const allDays = (deadline: Deadline, effective: Effective): readonly string[] =>
   ].sort();
 };
 
+/** A duty that recurs has a next day while its plan applies, be it after the plan's last: January's report on December. */
+const nextRound = (deadline: Deadline, day: string, effective: Effective): string | undefined => {
+  const recurring = deadline.obligations.filter(({ type }) => type === "recurring");
+  const inAYear = `${Number(day.slice(0, 4)) + 1}${day.slice(4)}`;
+  return day > effective.to ? undefined : occurrences({ obligations: recurring }, day, inAYear)[0];
+};
+
 const goesOn = (deadline: Deadline, day: string): boolean =>
   deadline.obligations.some(
     (obligation) =>
@@ -46,7 +53,7 @@ const goesOn = (deadline: Deadline, day: string): boolean =>
 export const deadlineOn = (deadline: Deadline, day: string, status: string, effective: Effective): DeadlineOn => {
   if (status === "notApplicable") return none;
   const days = allDays(deadline, effective);
-  const next = days.find((due) => due >= day);
+  const next = days.find((due) => due >= day) ?? nextRound(deadline, day, effective);
   if (next !== undefined) return { due: next, state: daysBetween(day, next) <= soon ? "dueSoon" : "ahead" };
   if (goesOn(deadline, day)) return { due: null, state: "continuous" };
   const last = days.at(-1);

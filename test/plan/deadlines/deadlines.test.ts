@@ -122,6 +122,22 @@ describe("a deadline on a day", () => {
     ["guidance", on({ type: "guidance" }), "2026-11-22", "notMet", null, "none"],
     ["unstated", on({ type: "unstated" }), "2026-11-22", "missing", null, "none"],
     [
+      "named months, the next of which is after the plan's last day",
+      on({ type: "recurring", months: [6, 9, 1] }),
+      "2026-11-22",
+      "notMet",
+      "2027-01-31",
+      "ahead",
+    ],
+    [
+      "every month, in the plan's last days",
+      on({ type: "recurring", every: "month", lastDay: { day: 4 } }),
+      "2026-12-10",
+      "missing",
+      "2027-01-04",
+      "dueSoon",
+    ],
+    [
       "recurring after the plan's end",
       on({ type: "recurring", every: "quarter" }),
       "2027-02-01",

@@ -1,0 +1,51 @@
+import { readFileSync } from "node:fs";
+import ical from "node-ical";
+import { day, duties, plans } from "./duties";
+import { run, scratch } from "./run";
+
+const at = scratch();
+
+/** A property with parameters comes as an object with its text in `val`. */
+const wordsOf = (property: unknown): string => {
+  if (typeof property === "string") return property;
+  return typeof property === "object" && property !== null && "val" in property ? String(property.val) : "";
+};
+
+describe("the calendar", () => {
+  const events = async (plan: string) => {
+    const file = at(`${plan}.ics`);
+    expect(await run("deadlines", "--plan", plan, "--as-of", day, "--ics", file)).toMatchObject({ code: 0, err: "" });
+    const parsed = Object.values(ical.sync.parseICS(readFileSync(file, "utf8")));
+    return parsed.flatMap((event) => (event?.type === "VEVENT" ? [event] : []));
+  };
+  const dayOf = (date: Date): string =>
+    `${date.getFullYear()}-${String(date.getMonth() + 1).padStart(2, "0")}-${String(date.getDate()).padStart(2, "0")}`;
+
+  test.each(plans)("of %s, read by another program, has the same days", async (plan) => {
+    const found = await events(plan);
+    const days = found.map(({ start, description }) => `${wordsOf(description).split("\n")[0] ?? ""} ${dayOf(start)}`);
+    const ahead = (await duties(plan)).filter(({ due }) => due !== null && due >= day);
+    for (const { code, due } of ahead) expect(days).toContain(`${code} ${due ?? ""}`);
+    for (const { start } of found) expect(dayOf(start) >= day).toBe(true);
+    expect(new Set(found.map(({ uid }) => uid)).size).toBe(found.length);
+    for (const event of found) expect([event.datetype, wordsOf(event.summary).length > 6]).toEqual(["date", true]);
+  });
+
+  test("holds every quarter's report of the months ahead", async () => {
+    const found = (await events("phu-ly-2026")).filter(({ description }) =>
+      wordsOf(description).startsWith("phu-ly-2026/VI\n"),
+    );
+    expect(found.map(({ start }) => dayOf(start)).sort()).toEqual([
+      "2026-12-04",
+      "2026-12-09",
+      "2026-12-14",
+      "2026-12-19",
+    ]);
+  });
+
+  test("is the same file every time", async () => {
+    await run("deadlines", "--plan", "phu-ly-2026", "--as-of", day, "--ics", at("a.ics"));
+    await run("deadlines", "--plan", "phu-ly-2026", "--as-of", day, "--ics", at("b.ics"));
+    expect(readFileSync(at("a.ics"), "utf8")).toBe(readFileSync(at("b.ics"), "utf8"));
+  });
+});
