@@ -7,14 +7,19 @@ export { describeWithLibreOffice, hasLibreOffice } from "./libreoffice-run";
 
 /** What can be done to a document in LibreOffice; rows and columns count from 0, addresses are "B7", areas "A5:K20". */
 export type Step =
-  | { op: "set"; sheet: string; address: string; value: string | number | { formula: string } | { typed: string } }
+  | { op: "set"; sheet: string; address: string; value: Edit["value"] }
   | { op: "insertRows" | "deleteRows"; sheet: string; row: number; count: number }
   | { op: "insertColumns" | "deleteColumns"; sheet: string; column: number; count: number }
   /** Cuts columns and inserts them before `to`. */
   | { op: "moveColumns"; sheet: string; from: number; to: number; count?: number }
   /** `column` counts within the area. */
   | { op: "sort"; sheet: string; area: string; column: number; descending?: boolean }
-  | { op: "renameSheet"; sheet: string; name: string }
+  | { op: "renameSheet" | "copySheet"; sheet: string; name: string }
+  | { op: "deleteSheet"; sheet: string }
+  /** Copies rows and inserts the copies before row `to`. */
+  | { op: "copyRows"; sheet: string; row: number; count: number; to: number }
+  | { op: "merge"; sheet: string; area: string }
+  | { op: "hideRows"; sheet: string; row: number; count: number }
   | { op: "unprotect"; sheet: string }
   | { op: "clear"; sheet: string; area: string }
   /** Saves in another format, closes, opens that file and goes on with it. */
@@ -48,12 +53,13 @@ export async function libreOfficeJobs(jobs: readonly Job[], timeoutMs = 120_000)
 export interface Edit {
   readonly sheet: string;
   readonly address: string;
-  readonly value: string | number | { readonly formula: string } | { readonly typed: string };
+  readonly value:
+    string | number | { readonly formula: string } | { readonly typed: string } | { readonly typedVi: string };
 }
 
 /**
  * Fills cells by their address, then does `steps`, then saves as `output` (.xlsx or .ods by its name): what a clerk does
- * in LibreOffice. A string is entered as text, `{typed}` as if typed at the keyboard.
+ * in LibreOffice. A string is entered as text, `{typed}` as if typed at the keyboard, `{typedVi}` at a Vietnamese one.
  */
 export async function fillWithLibreOffice(
   input: string,

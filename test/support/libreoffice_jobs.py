@@ -12,6 +12,7 @@ import time
 
 import uno
 from com.sun.star.beans import PropertyValue
+from com.sun.star.lang import Locale
 from com.sun.star.table import CellRangeAddress, CellAddress
 from com.sun.star.table.CellContentType import EMPTY, TEXT, VALUE
 
@@ -62,12 +63,16 @@ def address(sheet, area):
     return made
 
 
-def put(sheet, step):
+def put(document, sheet, step):
     cell, value = sheet.getCellRangeByName(step["address"]), step["value"]
     if isinstance(value, dict):
         if "formula" in value:
             formula = value["formula"]
             cell.Formula = formula if formula.startswith("=") else "=" + formula
+        elif "typedVi" in value:
+            # A cell in a Vietnamese number format takes what is typed as Vietnamese writing.
+            cell.NumberFormat = document.NumberFormats.getStandardFormat(1, Locale("vi", "VN", ""))
+            cell.FormulaLocal = value["typedVi"]
         else:
             cell.FormulaLocal = value["typed"]
     elif isinstance(value, str):
@@ -82,6 +87,21 @@ def sort(sheet, step):
     field.Field, field.IsAscending = step["column"], not step.get("descending", False)
     fields = uno.Any("[]com.sun.star.table.TableSortField", (field,))
     area.sort((prop("SortFields", fields), prop("ContainsHeader", False), prop("IsSortColumns", False)))
+
+
+def copy_rows(sheet, step):
+    """Copies rows and inserts them before row `to`, as a user does with Insert Copied Cells."""
+    start_at, count, to = step["row"], step["count"], step["to"]
+    sheet.Rows.insertByIndex(to, count)
+    if start_at >= to:
+        start_at += count
+    source = CellRangeAddress()
+    source.Sheet = sheet.RangeAddress.Sheet
+    source.StartColumn, source.EndColumn = 0, sheet.Columns.Count - 1
+    source.StartRow, source.EndRow = start_at, start_at + count - 1
+    target = CellAddress()
+    target.Sheet, target.Column, target.Row = source.Sheet, 0, to
+    sheet.copyRange(target, source)
 
 
 def move_columns(sheet, step):
@@ -128,7 +148,7 @@ def run_step(desktop, document, step, found, scratch):
     else:
         sheet = document.Sheets.getByName(step["sheet"])
         if kind == "set":
-            put(sheet, step)
+            put(document, sheet, step)
         elif kind == "insertRows":
             sheet.Rows.insertByIndex(step["row"], step["count"])
         elif kind == "deleteRows":
@@ -141,6 +161,18 @@ def run_step(desktop, document, step, found, scratch):
             move_columns(sheet, step)
         elif kind == "sort":
             sort(sheet, step)
+        elif kind == "copyRows":
+            copy_rows(sheet, step)
+        elif kind == "copySheet":
+            document.Sheets.copyByName(step["sheet"], step["name"], document.Sheets.Count)
+        elif kind == "deleteSheet":
+            document.Sheets.removeByName(step["sheet"])
+        elif kind == "merge":
+            sheet.getCellRangeByName(step["area"]).merge(True)
+        elif kind == "hideRows":
+            rows = sheet.Rows
+            for row in range(step["row"], step["row"] + step["count"]):
+                rows.getByIndex(row).IsVisible = False
         elif kind == "renameSheet":
             sheet.Name = step["name"]
         elif kind == "unprotect":

@@ -1,0 +1,84 @@
+import { cellName, columnLetters } from "../../../src/layout/address";
+import type { Step } from "../../support/libreoffice";
+import { type Return, sheet, signed } from "./filled";
+
+export const sorted = ({ firstRow, lastRow }: Return, from: string, to: string, column: number): Step => ({
+  op: "sort",
+  sheet,
+  area: `${from}${firstRow + 1}:${to}${lastRow + 1}`,
+  column,
+  descending: true,
+});
+
+export const set = (row: number, column: number, value: Extract<Step, { op: "set" }>["value"]): Step => ({
+  op: "set",
+  sheet,
+  address: cellName(row, column),
+  value,
+});
+
+/** What people do to a form that does no harm. */
+export const harmless: Readonly<Record<string, (form: Return) => readonly Step[]>> = {
+  "saved again": () => [],
+  "whole rows sorted": (form) => [sorted(form, "A", columnLetters(form.columnOf("targets") + 30), 2)],
+  "rows inserted": ({ rowOf }) => [
+    { op: "insertRows", sheet, row: rowOf(signed), count: 3 },
+    { op: "insertRows", sheet, row: 0, count: 1 },
+  ],
+  "a column inserted": () => [{ op: "insertColumns", sheet, column: 0, count: 2 }],
+  "the figures moved to the end": ({ columnOf }) => [
+    { op: "moveColumns", sheet, from: columnOf("n"), to: columnOf("step") + 1, count: 2 },
+  ],
+  "the hidden key moved to the front": ({ columnOf }) => [{ op: "moveColumns", sheet, from: columnOf("key"), to: 0 }],
+  "the sheet renamed": () => [{ op: "renameSheet", sheet, name: "Trường 'A' (bản 2)" }],
+  "the .ods detour": () => [{ op: "via", format: "ods" }],
+  "the .xls detour": () => [{ op: "via", format: "xls" }],
+  "rows hidden": ({ rowOf }) => [{ op: "hideRows", sheet, row: rowOf(signed), count: 4 }],
+  "a sheet of notes added": () => [{ op: "copySheet", sheet: "Hướng dẫn", name: "Ghi chú" }],
+  "the language switched to English": ({ cellWith }) => [
+    { op: "set", sheet, address: cellWith("VI"), value: "EN" },
+    { op: "calculate" },
+  ],
+  "the guide deleted": () => [{ op: "deleteSheet", sheet: "Hướng dẫn" }],
+};
+
+/** What changes what the form says, and so must be noticed: the findings that it adds. */
+export const noticed: Readonly<
+  Record<string, readonly [steps: (form: Return) => readonly Step[], added: readonly string[]]>
+> = {
+  "a row deleted": [({ rowOf }) => [{ op: "deleteRows", sheet, row: rowOf(signed), count: 1 }], ["missing-row"]],
+  "one item of a checklist deleted": [
+    ({ rowOf }) => [{ op: "deleteRows", sheet, row: rowOf("ke-hoach-chuyen-doi-so-va-huong-ung#2"), count: 1 }],
+    ["missing-row"],
+  ],
+  "a row copied": [
+    ({ rowOf }) => [{ op: "copyRows", sheet, row: rowOf(signed), count: 1, to: rowOf(signed) + 1 }],
+    ["repeated-entry"],
+  ],
+  "a row copied and changed": [
+    ({ rowOf, columnOf }) => [
+      { op: "copyRows", sheet, row: rowOf(signed), count: 1, to: rowOf(signed) + 1 },
+      set(rowOf(signed) + 1, columnOf("n"), 27),
+    ],
+    ["duplicate-entry"],
+  ],
+  "the sheet copied": [() => [{ op: "copySheet", sheet, name: "Bản sao" }], ["repeated-entry"]],
+  "figures in an inserted row": [
+    ({ rowOf, columnOf }) => [
+      { op: "insertRows", sheet, row: rowOf(signed), count: 1 },
+      set(rowOf(signed), columnOf("n"), 26),
+    ],
+    ["stray-entry"],
+  ],
+  "figures below the table": [({ lastRow, columnOf }) => [set(lastRow + 12, columnOf("n"), 26)], ["stray-entry"]],
+  "cells merged over both figures": [
+    ({ rowOf, columnOf }) => [
+      {
+        op: "merge",
+        sheet,
+        area: `${cellName(rowOf(signed), columnOf("n"))}:${cellName(rowOf(signed), columnOf("d"))}`,
+      },
+    ],
+    [],
+  ],
+};
