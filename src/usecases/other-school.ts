@@ -5,9 +5,9 @@ import type { FoundTable, SheetBlock } from "../layout/find";
 import type { Meta } from "../layout/meta";
 
 /** The line at the head of a school's form (layout/form). */
-const headLine = /^Đơn vị: .* – Mã: (.*?) – Cấp học: /u;
+const headLine = /^Đơn vị: .* – Mã: .* – Cấp học: /u;
 
-const codeIn = (text: string): string | null => headLine.exec(text.normalize("NFC"))?.[1]?.trim() ?? null;
+const isHeadOf = (text: string, code: string): boolean => text.includes(` – Mã: ${code} – Cấp học: `);
 
 /** Forms copied in from another school's file: their figures would be taken for this school's. */
 export const otherSchools = (
@@ -21,9 +21,9 @@ export const otherSchools = (
   return forms.flatMap(({ sheet, top, left, cells }) =>
     cells.flatMap((row, r) =>
       row.flatMap((cell, c) => {
-        const code = cell.type === "text" ? codeIn(cell.text) : null;
-        if (cell.type !== "text" || code === null || code === own) return [];
-        const text = quoted(cell.text.split(" – ").slice(0, 2).join(" – "));
+        const line = cell.type === "text" ? cell.text.normalize("NFC") : "";
+        if (!headLine.test(line) || isHeadOf(line, own)) return [];
+        const text = quoted(line.split(" – ").slice(0, 2).join(" – "));
         return [finding("other-school", cellAddress(sheet, top + r, left + c), { text, code: own })];
       }),
     ),
