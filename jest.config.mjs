@@ -9,6 +9,12 @@ export default {
   projects: [
     { ...base, displayName: "core", testMatch: ["<rootDir>/test/**/*.test.ts"], testPathIgnorePatterns: ["/test/oracle/", "/test/browser/"] },
     { ...base, displayName: "oracle", testMatch: ["<rootDir>/test/oracle/**/*.test.ts"] },
-    { ...base, displayName: "browser", testMatch: ["<rootDir>/test/browser/**/*.test.ts"] },
+    {
+      ...base,
+      displayName: "browser",
+      testMatch: ["<rootDir>/test/browser/**/*.test.ts"],
+      globalSetup: "<rootDir>/test/browser/support/setup.mjs",
+      globalTeardown: "<rootDir>/test/browser/support/teardown.mjs",
+    },
   ],
 };

@@ -49,6 +49,8 @@ const pane = ({ root, typescript, alias }) => ({
     splitChunks: { chunks: "all" },
   },
   plugins: [...pages(), new StaticFiles(staticFiles()), new InitialBudget({ taskpane: budget, tab: budget })],
+  // A second build compiles only what has changed.
+  cache: { type: "filesystem", buildDependencies: { config: [__filename, path.join(root, "webpack.config.js")] } },
   performance: { hints: false },
   stats: "errors-warnings",
 });

@@ -39,10 +39,12 @@ export const App = (): ReactElement => {
       <BusyBar />
       <NoticeBar />
       <PageTabs />
-      <main id={panelId} className={styles.panel} role="tabpanel" aria-labelledby={tabId(page)} tabIndex={-1}>
-        <Suspense fallback={null}>
-          <Current />
-        </Suspense>
+      <main>
+        <div id={panelId} className={styles.panel} role="tabpanel" aria-labelledby={tabId(page)}>
+          <Suspense fallback={null}>
+            <Current />
+          </Suspense>
+        </div>
       </main>
       <Spoken />
     </div>

@@ -1,0 +1,82 @@
+import { makeOffice } from "../../src/usecases/make";
+import { openInExcel, picture, tripCount, type } from "./support/excel";
+import { disconnect, type OpenPage } from "./support/page";
+import { placeOf } from "./support/places";
+import { catalogue, pack } from "./support/rules";
+
+jest.setTimeout(60_000);
+afterAll(disconnect);
+
+const model = makeOffice(catalogue, [pack("phu-ly-2026")], "2026");
+const signed = placeOf(model, "phu-ly-2026/PL.4");
+
+const load = async ({ page }: OpenPage): Promise<void> => {
+  await page.getByRole("checkbox", { name: /Phủ Lý/ }).check();
+  await page.getByRole("main").getByRole("button", { name: "Nạp phụ lục" }).click();
+  await page.getByText("Đã nạp phụ lục").first().waitFor();
+  await page.waitForFunction(() => document.querySelector("[role=tab][id=rs-tab-results] div") !== null);
+};
+
+const results = async ({ page }: OpenPage): Promise<void> => {
+  await page.getByRole("tab", { name: /Kết quả/ }).click();
+};
+
+const row = ({ page }: OpenPage, code: string) => page.locator(`[data-code="${code}"]`);
+
+describe("the pane in Excel, with the real office.js", () => {
+  test("loads the Phủ Lý appendix in at most three trips and nothing leaves the machine", async () => {
+    const excel = await openInExcel();
+    const before = await tripCount(excel.page);
+    await load(excel);
+    const sheets = await excel.page.evaluate(() => excelHost.book.sheets.map(({ name }) => name));
+    expect(sheets).toContain(signed.sheet);
+    // Three to load at most, then two to look at what is there for later edits.
+    expect((await tripCount(excel.page)) - before).toBeLessThanOrEqual(5);
+    expect(excel.strays).toEqual([]);
+    expect(excel.errors).toEqual([]);
+    await excel.context.close();
+  });
+
+  test("judges figures while they are typed, two trips an edit", async () => {
+    const excel = await openInExcel();
+    await load(excel);
+    await results(excel);
+    await type(excel.page, signed.sheet, signed.at("n"), [[26, 52]]);
+    await row(excel, "phu-ly-2026/PL.4").getByText("Chưa đạt").waitFor();
+    expect(await row(excel, "phu-ly-2026/PL.4").textContent()).toContain("Cần thêm 1");
+    const before = await tripCount(excel.page);
+    await type(excel.page, signed.sheet, signed.at("n"), [[27]]);
+    await row(excel, "phu-ly-2026/PL.4")
+      .getByText(/^✔Đạt$/)
+      .waitFor();
+    await excel.page.waitForTimeout(200);
+    expect((await tripCount(excel.page)) - before).toBe(2);
+    expect(excel.errors).toEqual([]);
+    await excel.context.close();
+  });
+
+  test("marks the sheet, goes to a cell, and clears to exactly what stood there", async () => {
+    const excel = await openInExcel();
+    await load(excel);
+    const { page } = excel;
+    await page.getByRole("switch", { name: /Tự kiểm tra/ }).uncheck();
+    await type(page, signed.sheet, signed.at("n"), [[26, 52]]);
+    const typed = await picture(page, signed.sheet);
+    await page.getByRole("button", { name: "Kiểm tra", exact: true }).click();
+    await page.getByText("Đã kiểm tra").first().waitFor();
+    const marked = await picture(page, signed.sheet);
+    expect(marked).not.toEqual(typed);
+    await row(excel, "phu-ly-2026/PL.4").click();
+    await page.getByRole("button", { name: /Đến ô/ }).first().click();
+    await page.waitForFunction(() => excelHost.book.active !== null);
+    expect(await page.evaluate(() => excelHost.book.active)).toEqual({
+      sheet: signed.sheet,
+      address: `'${signed.sheet}'!${signed.at("n")}`,
+    });
+    await page.getByRole("button", { name: "Xóa dấu" }).click();
+    await page.getByText("Đã xóa dấu").first().waitFor();
+    expect(await picture(page, signed.sheet)).toEqual(typed);
+    expect(excel.errors).toEqual([]);
+    await excel.context.close();
+  });
+});
