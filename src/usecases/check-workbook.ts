@@ -1,3 +1,4 @@
+import { invalid } from "../figures/figure";
 import { figuresIn } from "../layout/entry-frame";
 import { type AskedFigure, askedTables, type Respondent } from "../layout/asked";
 import type { SheetBlock } from "../layout/find";
@@ -45,7 +46,7 @@ export const checkWorkbook = (
   const moved = movedRows(asked, tables);
   const figures = new Map(read.figures);
   for (const { figure } of moved)
-    figures.set(figure, { figure: { kind: "invalid" }, cell: read.figures.get(figure)?.cell ?? null });
+    figures.set(figure, { figure: invalid, cell: read.figures.get(figure)?.cell ?? null, reason: null });
   const judged = judgeFigures({ catalogue, packs, respondent, day, phases }, asked, figures);
   const findings = [
     ...read.findings,

@@ -8,10 +8,11 @@ import type { Phase } from "../verdict/milestones";
 import { nextStep } from "../verdict/next-step";
 import type { Judged } from "./report";
 
-/** A figure as read, and the cell it was read from (null when nothing was found for it). */
+/** A figure as read, the cell it was read from (null when nothing was found for it), and the reason given for it. */
 export interface KnownFigure {
   readonly figure: Figure;
   readonly cell: string | null;
+  readonly reason: string | null;
 }
 
 export interface JudgeContext {
@@ -22,6 +23,8 @@ export interface JudgeContext {
   readonly day: string;
   readonly phases: ReadonlyMap<string, Phase>;
 }
+
+const nothingKnown: KnownFigure = { figure: { kind: "missing" }, cell: null, reason: null };
 
 /**
  * Every target of the figures asked for, in order, judged by the figures known. Milestones that a later one has replaced
@@ -38,7 +41,7 @@ export const judgeFigures = (
       const phase = phases.get(target.code);
       const pack = packs.find((candidate) => candidate.id === planOf(target.code));
       if (phase === undefined || phase.kind === "superseded" || pack === undefined) return [];
-      const { figure, cell } = known.get(key) ?? { figure: { kind: "missing" }, cell: null };
+      const { figure, cell, reason } = known.get(key) ?? nothingKnown;
       const measure = measureOf(catalogue, target);
       const place = placeOfTarget(pack, target);
       const verdict = judge({
@@ -53,7 +56,9 @@ export const judgeFigures = (
       });
       const range = { from: pack.effectiveFrom, to: pack.effectiveTo };
       const deadline = deadlineOn(target.deadline, day, verdict.status, range);
-      return [{ target, verdict, cell, deadline, step: nextStep(verdict, measure) }];
+      return [
+        { target, verdict, cell, deadline, step: nextStep(verdict, { target, measure, reason: reason !== null }) },
+      ];
     }),
   );
 };

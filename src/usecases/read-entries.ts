@@ -50,7 +50,7 @@ export const readFigures = (
     if (first === undefined) continue;
     const targets = servedBy(asked, phases, each.figure, respondent);
     const checked = checkFigure({ measure: measureOf(catalogue, first), targets }, entries(each), respondent.viewpoint);
-    figures.set(each.figure, { figure: checked.figure, cell: checked.at });
+    figures.set(each.figure, { figure: checked.figure, cell: checked.at, reason: checked.reason });
     findings.push(...checked.findings);
   }
   return { figures, findings };

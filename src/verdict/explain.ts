@@ -48,9 +48,9 @@ const stretchTail = ({ given, ruling }: Reasoning, lang: Lang): string => {
     : say(lang, `, chưa tới mức phấn đấu ${level}`, `, the stretch of ${level} is not`);
 };
 
-const shortTail = ({ ruling, outcome }: Reasoning, lang: Lang): string =>
-  outcome.kind === "measured" && ruling.gap !== null
-    ? `; ${sayShortfall(ruling.shortfall, ruling.gap, outcome, lang)}`
+const shortTail = ({ ruling, outcome, threshold }: Reasoning, lang: Lang): string =>
+  outcome.kind === "measured" && ruling.gap !== null && threshold !== null
+    ? `; ${sayShortfall(ruling.shortfall, ruling.gap, outcome, threshold, lang)}`
     : "";
 
 const laterTail = ({ given, ruling, outcome }: Reasoning, lang: Lang): string => {
@@ -75,15 +75,21 @@ const tail = (reasoning: Reasoning, lang: Lang): string => {
   }
 };
 
-const outside = (place: string): Text => ({
-  vi: `Chỉ tiêu không áp dụng cho cấp học hoặc loại hình của đơn vị${clause(place)}.`,
-  en: `The target does not bind a school of this level or ownership${clause(place)}.`,
-});
+const outside = ({ target, place }: Case): Text =>
+  target.answeredBy === "office"
+    ? {
+        vi: `Chỉ tiêu do cơ quan quản lý báo cáo, không thuộc báo cáo của trường${clause(place)}.`,
+        en: `The managing office reports on this target; it is no part of a school's return${clause(place)}.`,
+      }
+    : {
+        vi: `Chỉ tiêu không áp dụng cho cấp học hoặc loại hình của đơn vị${clause(place)}.`,
+        en: `The target does not bind a school of this level or ownership${clause(place)}.`,
+      };
 
 /** Why the verdict is what it is: the figures, the rule and its place, and what is lacking. */
 export const explain = (reasoning: Reasoning): Text => {
   const { given, threshold, outcome, bound } = reasoning;
-  if (!bound) return outside(given.place);
+  if (!bound) return outside(given);
   return inBoth((lang) => {
     const asked = answerAsked(given, outcome, lang) ?? numberAsked(given, threshold, lang);
     const rule = `${say(lang, "chỉ tiêu", "target")}: ${asked}${clause(given.place)}`;

@@ -1,18 +1,39 @@
 import type { Lang } from "../findings/finding";
+import type { Measure } from "../plan/schema/measure";
+import type { Operator } from "../plan/schema/target";
 import type { Measured } from "./outcome";
 import { sayNumber } from "./numbers";
-import { say } from "./words";
+import { say, sayAmount } from "./words";
 
-/** The unit in which a gap or a pace is counted. */
-export const gapUnit = ({ quantity, noun }: Measured, lang: Lang): string => {
-  if (quantity.kind === "level") return say(lang, "mức", "level(s)");
-  return quantity.kind === "count" ? noun : say(lang, "điểm phần trăm", "points");
+/** The unit in which a gap or a pace is counted; `noun` is what a count counts. */
+export const unitOf = (kind: Measure["kind"], noun: string, lang: Lang): string => {
+  if (kind === "level") return say(lang, "mức", "level(s)");
+  return kind === "count" || kind === "facilityCount" ? noun : say(lang, "điểm phần trăm", "points");
+};
+
+export const gapUnit = ({ quantity, noun }: Measured, lang: Lang): string => unitOf(quantity.kind, noun, lang);
+
+/** A threshold that is to be passed, not only reached. */
+export interface Edge {
+  readonly operator: Operator;
+  readonly value: number;
+  readonly unit: string;
+}
+
+/** On which side of its threshold a value must come to lie: "cao hơn 90%". */
+export const sayBeyond = ({ operator, value, unit }: Edge, lang: Lang): string => {
+  const amount = sayAmount(value, unit, lang);
+  return operator === "lessThan"
+    ? say(lang, `thấp hơn ${amount}`, `below ${amount}`)
+    : say(lang, `cao hơn ${amount}`, `above ${amount}`);
 };
 
 /** How far a target that is not met is from its threshold: "còn thiếu 3,2 điểm phần trăm". */
-export const sayGap = (gap: number, outcome: Measured, lang: Lang): string => {
-  if (gap === 0)
-    return say(lang, "bằng đúng mức nhưng phải khác mức này", "exactly at the threshold, which is not enough");
+export const sayGap = (gap: number, outcome: Measured, edge: Edge, lang: Lang): string => {
+  if (gap === 0) {
+    const beyond = sayBeyond(edge, lang);
+    return say(lang, `bằng đúng mức này nhưng phải ${beyond}`, `exactly at the threshold, but must be ${beyond}`);
+  }
   const amount = `${sayNumber(Math.abs(gap), lang)} ${gapUnit(outcome, lang)}`;
   return gap < 0
     ? say(lang, `còn thiếu ${amount}`, `short by ${amount}`)
@@ -20,8 +41,14 @@ export const sayGap = (gap: number, outcome: Measured, lang: Lang): string => {
 };
 
 /** What would make it met: whole things where they can be counted, else the gap. */
-export const sayShortfall = (shortfall: number | null, gap: number, outcome: Measured, lang: Lang): string => {
-  if (shortfall === null) return sayGap(gap, outcome, lang);
+export const sayShortfall = (
+  shortfall: number | null,
+  gap: number,
+  outcome: Measured,
+  edge: Edge,
+  lang: Lang,
+): string => {
+  if (shortfall === null) return sayGap(gap, outcome, edge, lang);
   const more = sayNumber(shortfall, lang);
   return say(lang, `cần thêm ${more} ${outcome.noun}`, `${more} more needed (${outcome.noun})`);
 };

@@ -74,7 +74,7 @@ const judged = (target: (typeof targets)[number], figure: Figure, viewpoint: Vie
   const measure = measureOf(catalogue, target);
   const inForce = target.year === undefined || target.year <= Number(day.slice(0, 4));
   const verdict = judge({ target, measure, figure, viewpoint, day, inForce, school: null, place: "Phụ lục" });
-  return { verdict, inForce, step: nextStep(verdict, measure) };
+  return { verdict, inForce, step: nextStep(verdict, { target, measure, reason: false }) };
 };
 
 describe("every target of the five plans", () => {
