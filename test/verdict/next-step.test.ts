@@ -1,0 +1,86 @@
+import type { Figure } from "../../src/figures/figure";
+import { missing } from "../../src/figures/figure";
+import type { Measure } from "../../src/plan/schema/measure";
+import type { Target } from "../../src/plan/schema/target";
+import { judge, type Case } from "../../src/verdict/judge";
+import { nextStep } from "../../src/verdict/next-step";
+import { given, share, target, teachers } from "./cases";
+import { count, level, rate } from "./measures";
+
+const payments: Measure = {
+  kind: "shares",
+  parts: [
+    { numerator: "Số giao dịch không tiền mặt", denominator: "Tổng số giao dịch", short: "giao dịch" },
+    { numerator: "Giá trị không tiền mặt", denominator: "Tổng giá trị", short: "đồng" },
+  ],
+};
+
+const asked = (measure: Measure, figure: Figure, rule: Partial<Target>, over: Partial<Case> = {}) => {
+  const own = target(rule);
+  const verdict = judge(given({ measure, figure, target: own, ...over }));
+  const step = nextStep(verdict, { target: own, measure, reason: false });
+  return { explanation: verdict.explanation.vi, step: step.vi, en: step.en };
+};
+
+describe("a strict threshold that is just reached", () => {
+  test("of a rate must be passed, and says in which direction", () => {
+    const over = asked(rate, { kind: "rate", value: 90 }, { operator: "greaterThan", value: 90 });
+    expect(over.step).toBe("Cần cao hơn 90%.");
+    expect(over.en).toBe("It must be above 90%.");
+    expect(over.explanation).toContain("bằng đúng mức này nhưng phải cao hơn 90%");
+    const under = asked(rate, { kind: "rate", value: 5 }, { operator: "lessThan", value: 5 });
+    expect(under.step).toBe("Cần thấp hơn 5%.");
+    expect(under.explanation).toContain("bằng đúng mức này nhưng phải thấp hơn 5%");
+  });
+
+  test("of two shares, and of one share with a ceiling, says the same", () => {
+    const parts = [
+      { kind: "share", n: 9, d: 10 },
+      { kind: "share", n: 95, d: 100 },
+    ] as const;
+    expect(asked(payments, { kind: "shares", parts }, { operator: "greaterThan", value: 90 }).step).toBe(
+      "Cần cao hơn 90%.",
+    );
+    expect(asked(teachers, share(1, 20), { operator: "lessThan", value: 5 }).step).toBe("Cần thấp hơn 5%.");
+  });
+});
+
+describe("a distance or a pace has its unit", () => {
+  const later = { inForce: false } as const;
+
+  test("when a value is above its ceiling", () => {
+    expect(asked(teachers, share(2, 20), { operator: "lessThan", value: 5 }).step).toBe("Cần giảm 5 điểm phần trăm.");
+    const few = { operator: "lessThanInclusive", value: 3, unit: "hoạt động" } as const;
+    expect(asked(count, { kind: "count", value: 5 }, few).step).toBe("Cần giảm 2 hoạt động.");
+  });
+
+  test("when a milestone is years away", () => {
+    const far = { operator: "greaterThanInclusive", value: 90, year: 2030 } as const;
+    expect(asked(teachers, share(1, 2), far, later).step).toBe("Chưa đến hạn; cần tăng 10 điểm phần trăm/năm.");
+    const levels = { operator: "greaterThanInclusive", value: 3, unit: "mức độ", year: 2028 } as const;
+    expect(asked(level, { kind: "level", value: 1 }, levels, later).step).toBe("Chưa đến hạn; cần tăng 1 mức/năm.");
+    const schools = asked(level, share(1, 2), far, { ...later, viewpoint: "office" });
+    expect(schools.step).toBe("Chưa đến hạn; cần tăng 10 điểm phần trăm/năm.");
+  });
+});
+
+test("a blank that has its reason no longer asks for one", () => {
+  const own = target();
+  const verdict = judge(given());
+  const step = (reason: boolean): string => nextStep(verdict, { target: own, measure: teachers, reason }).vi;
+  expect(missing.kind).toBe(verdict.status);
+  expect(step(false)).toBe("Nhập số liệu, hoặc ghi lý do ở cột Giải trình.");
+  expect(step(true)).toBe("Đã có giải trình; nhập số liệu khi có.");
+});
+
+test("an office's target in a school's figures says that the office reports on it", () => {
+  const own = target({ answeredBy: "office", scope: { levels: [], ownership: ["public"] } });
+  const school = { levels: ["tieu-hoc"], ownership: "public" } as const;
+  const verdict = judge(given({ target: own, school, figure: share(1, 2) }));
+  expect(verdict.status).toBe("notApplicable");
+  expect(verdict.explanation.vi).toBe(
+    "Chỉ tiêu do cơ quan quản lý báo cáo, không thuộc báo cáo của trường (Phụ lục, dòng 4).",
+  );
+  const outside = judge(given({ target: target(), school: { levels: ["thpt"], ownership: "public" } }));
+  expect(outside.explanation.vi).toContain("không áp dụng cho cấp học");
+});
