@@ -1,3 +1,5 @@
+import { largest } from "./tidy";
+
 /**
  * What a text says as a number in Vietnamese writing: a comma before decimals, dots between thousands, never guessed.
  * - value: one reading; `percent` when a % sign follows
@@ -20,12 +22,24 @@ const why = (text: string): "words" | "hidden" | "form" => {
   return /\p{L}{2,}|^\p{L}$|\d \p{L}/u.test(text) || !/\d/.test(text) ? "words" : "form";
 };
 
+/** As much as every sheet program keeps: a text longer than that is no number, unless it is too large to be one anyway. */
+const most = { characters: 40, digits: 15 };
+
+const tooLong = (bare: string, digits: string): boolean =>
+  bare.length > most.characters || digits.replace(/[^\d]/g, "").length > most.digits;
+
 /** Reads a text that is not blank; only U+0020 counts as a space round it, as for TRIM in Excel. */
 export const readNumberText = (text: string): NumberReading => {
   const bare = text.replace(/^ +| +$/g, "").replace("\u2212", "-");
   const percent = /\d *%$/.test(bare);
   const digits = percent ? bare.replace(/ *%$/, "") : bare;
-  if (plain.test(digits) || grouped.test(digits)) return { kind: "value", value: value(digits), percent };
-  if (oneDot.test(digits)) return { kind: "ambiguous", readings: [Number(digits), value(digits)], percent };
+  const long = tooLong(bare, digits);
+  if (plain.test(digits) || grouped.test(digits)) {
+    const number = value(digits);
+    if (!long || number > largest) return { kind: "value", value: number, percent };
+  } else if (oneDot.test(digits)) {
+    const decimal = Number(digits);
+    if (!long || decimal > largest) return { kind: "ambiguous", readings: [decimal, value(digits)], percent };
+  }
   return { kind: "malformed", why: why(bare) };
 };

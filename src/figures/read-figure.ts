@@ -84,7 +84,7 @@ const one = (measure: Measure, value: LocatedCell, viewpoint: Viewpoint, reasonG
     case "facilityCount":
       return viewpoint === "office" ? whole() : single(readAnswer(asked), (yes) => ({ kind: "answer", yes }));
     case "level":
-      return single(readLevel(asked), (value) => ({ kind: "level", value }));
+      return viewpoint === "office" ? null : single(readLevel(asked), (value) => ({ kind: "level", value }));
     case "count":
       return whole();
     case "rate":

@@ -1,6 +1,7 @@
 import type { Catalogue } from "../plan/catalogue";
 import { bodyTable, columnWidths, putRow, putSection, putTitle } from "./appendix-rows";
 import type { AskedTable } from "./asked";
+import type { Draft } from "./draft";
 import { collected, type EntryFrame, figuresIn, frameAt, hasTasks, putHeaders, putMarks, rightOf } from "./entry-frame";
 import { Grid, heightFor } from "./grid";
 import type { SheetModel } from "./sheet";
@@ -22,12 +23,14 @@ const putRows = (catalogue: Catalogue, grid: Grid, top: number, asked: AskedTabl
  * The officer's sheet of one table: the document's own title, columns and rows, and beside each row the cells to enter
  * and the cells of the result. Printed on A4 landscape, its headings repeated on every page.
  */
-export const appendixSheet = (catalogue: Catalogue, asked: AskedTable): SheetModel => {
+export const appendixSheet = (catalogue: Catalogue, asked: AskedTable): Draft => {
   const { columns, name, title } = asked.table ?? bodyTable;
   const grid = new Grid();
   const frame = frameAt(columns.length, hasTasks(figuresIn(asked.rows)));
   putMarks(grid, 0, frame);
-  const header = putTitle(grid, 1, columns.length - 1, title, asked.pack.title);
+  // Between title and headings one row is left for the line that sums up.
+  const header = putTitle(grid, 1, columns.length - 1, title, asked.pack.title) + 1;
+  grid.height(header - 1, heightFor([], 1) + 6);
   columns.forEach((column, index) => {
     grid.text(header, index, column.header, "header");
   });
@@ -35,7 +38,7 @@ export const appendixSheet = (catalogue: Catalogue, asked: AskedTable): SheetMod
   const headers = columns.map((column) => ({ text: column.header, width: columnWidths[column.role] - 1 }));
   grid.height(header, heightFor(headers, 3));
   const end = putRows(catalogue, grid, header + 1, asked, frame);
-  return {
+  const model: SheetModel = {
     name,
     visibility: "visible",
     ...collected(
@@ -51,5 +54,13 @@ export const appendixSheet = (catalogue: Catalogue, asked: AskedTable): SheetMod
     },
     conditionalFormats: [],
     protected: false,
+  };
+  return {
+    model,
+    frame,
+    figureRows: grid.figureRows,
+    top: header + 1,
+    bottom: end - 1,
+    summary: { row: header - 1, left: columns.length },
   };
 };

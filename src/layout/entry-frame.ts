@@ -1,7 +1,9 @@
 import type { AskedFigure, AskedRow } from "./asked";
 import { entryRoles } from "./entry-inputs";
 import type { Grid } from "./grid";
-import { entryColumns } from "./labels";
+import { entryColumns, wordsHeader } from "./labels";
+import { helpers } from "./native/columns";
+import { headerWord } from "./native/words";
 import { roleMark, type Role } from "./roles";
 import type { SheetModel } from "./sheet";
 import type { StyleName } from "./styles";
@@ -15,17 +17,19 @@ export interface EntryFrame {
     readonly width: number;
     readonly column: number;
   }[];
+  /** The first of the hidden columns behind the others, which hold the steps of native formulas. */
+  readonly helpers: number;
 }
 
 export const wordsWidth = 32;
 
 /** Days and evidence are asked only where the sheet holds tasks. */
-export const frameAt = (left: number, withTasks: boolean): EntryFrame => ({
-  words: left,
-  columns: entryColumns
+export const frameAt = (left: number, withTasks: boolean): EntryFrame => {
+  const columns = entryColumns
     .filter(({ role }) => withTasks || (role !== "day" && role !== "evidence"))
-    .map((column, index) => ({ ...column, column: left + 1 + index })),
-});
+    .map((column, index) => ({ ...column, column: left + 1 + index }));
+  return { words: left, columns, helpers: left + 1 + columns.length };
+};
 
 export const figuresIn = (rows: readonly AskedRow[]): readonly AskedFigure[] =>
   rows.flatMap((row) => (row.kind === "row" ? row.figures : []));
@@ -53,8 +57,11 @@ const headerStyle = (role: Role): StyleName => {
 };
 
 export const putHeaders = (grid: Grid, row: number, frame: EntryFrame): void => {
-  grid.text(row, frame.words, "Nội dung cần nhập", "headerEntry");
-  for (const { role, header, column } of frame.columns) grid.text(row, column, header, headerStyle(role));
+  grid.formula(row, frame.words, headerWord("words"), wordsHeader.vi, "headerEntry");
+  for (const { role, header, column } of frame.columns) {
+    if (isHidden(role)) grid.text(row, column, header, headerStyle(role));
+    else grid.formula(row, column, headerWord(role), header, headerStyle(role));
+  }
 };
 
 /** A row without figures still shows its frame. */
@@ -72,6 +79,7 @@ export const collected = (
   columns: [
     ...[...widths, wordsWidth].map((width) => ({ width, hidden: false })),
     ...frame.columns.map(({ role, width }) => ({ width, hidden: isHidden(role) })),
+    ...helpers.map(() => ({ width: 8, hidden: true })),
   ],
   rows: grid.rows,
   cells: grid.cells,

@@ -5,6 +5,7 @@ import { type EntryRole, entryRoles, inputStyles, validationFor } from "./entry-
 import { writeKey } from "./entry-key";
 import type { EntryLine } from "./entry-lines";
 import type { Grid, Measured } from "./grid";
+import { nativeRoles } from "./native/row";
 import type { Role } from "./roles";
 import type { StyleName } from "./styles";
 
@@ -56,7 +57,9 @@ const fixedText = (figure: AskedFigure, line: EntryLine | undefined, role: Role,
   return line === undefined ? "" : writeKey({ figure: figure.figure, part: line.part });
 };
 
-/** `known` is empty on every line of a figure but its first. */
+const isNative = (role: Role): boolean => nativeRoles.some((native) => native === role);
+
+/** All but the cells that native formulas fill (./native). `known` is empty on every line of a figure but its first. */
 const putLine = (
   grid: Grid,
   row: number,
@@ -67,12 +70,13 @@ const putLine = (
 ): void => {
   grid.text(row, frame.words, wordsOf(figure, line), line === undefined ? "noEntry" : "words");
   for (const { role, column } of frame.columns) {
+    if (isNative(role)) continue;
     if (isEntryRole(role)) putEntryCell(grid, row, column, line, role);
     else grid.text(row, column, fixedText(figure, line, role, known), fixedStyles[role] ?? "result");
   }
 };
 
-/** Room for the sentence of what to do, which checking writes later. */
+/** Room for the sentence of what to do, which depends on what is entered. */
 const stepRoom = "m".repeat(84);
 
 /** Lays out one figure's lines from `row` on; returns the texts and widths of each line, for its height. */
@@ -88,6 +92,7 @@ export const putFigure = (
   const widthOf = (role: Role): number => frame.columns.find((column) => column.role === role)?.width ?? 10;
   return lines.map((line, index) => {
     putLine(grid, row + index, frame, figure, line, index === 0 ? known : {});
+    grid.figureRows.push({ row: row + index, figure, line, first: index === 0 });
     const words = { text: wordsOf(figure, line), width: wordsWidth };
     if (index > 0) return [words];
     return [

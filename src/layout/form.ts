@@ -1,6 +1,7 @@
 import type { Catalogue } from "../plan/catalogue";
 import type { Pack } from "../plan/schema/pack";
 import type { AskedTable } from "./asked";
+import type { Draft } from "./draft";
 import { collected, type EntryFrame, figuresIn, frameAt, hasTasks, putHeaders, putMarks, rightOf } from "./entry-frame";
 import { formWidths, putFormSection, putSignature, putTable } from "./form-rows";
 import { Grid, heightFor } from "./grid";
@@ -27,14 +28,15 @@ const headLines = (packs: readonly Pack[], { respondent, period }: SchoolMeta): 
   "Chỉ nhập vào ô nền vàng. Ô nào chưa có số liệu thì để trống và ghi lý do ở cột Giải trình.",
 ];
 
-/** Title, school and column headings; returns the heading row. */
+/** Title, school, room for the line that sums up, column headings; returns the heading row. */
 const putHead = (grid: Grid, lines: readonly string[], frame: EntryFrame): number => {
   putMarks(grid, 0, frame);
   lines.forEach((line, index) => {
     grid.across(1 + index, 0, rightOf(frame), line, index === 0 ? "title" : "subtitle");
     grid.height(1 + index, heightFor([{ text: line, width: 170 }]) + (index === 0 ? 6 : 2));
   });
-  const header = 1 + lines.length;
+  const header = 2 + lines.length;
+  grid.height(header - 1, heightFor([], 1) + 6);
   grid.text(header, 0, "TT", "header");
   grid.text(header, 1, "Chỉ tiêu, nhiệm vụ", "header");
   putHeaders(grid, header, frame);
@@ -45,13 +47,13 @@ const putHead = (grid: Grid, lines: readonly string[], frame: EntryFrame): numbe
 const tableHeading = (asked: AskedTable, several: boolean): string =>
   `${asked.table?.name ?? "Chỉ tiêu trong văn bản"}${several ? ` – ${asked.pack.issuer.name}` : ""}`;
 
-/** The school's return: one flat sheet with only what binds it, in the order of the plans, signed at the end. */
+/** The school's return, only its entry cells open to change: one flat sheet with only what binds it, in the order of the plans, signed at the end. */
 export const formSheet = (
   catalogue: Catalogue,
   packs: readonly Pack[],
   tables: readonly AskedTable[],
   meta: SchoolMeta,
-): SheetModel => {
+): Draft => {
   const asking = tables.filter((table) => figuresIn(table.rows).length > 0);
   const grid = new Grid();
   const frame = frameAt(2, hasTasks(asking.flatMap((table) => figuresIn(table.rows))));
@@ -65,7 +67,7 @@ export const formSheet = (
     next = putTable(catalogue, grid, next, table, frame);
   }
   const bottom = putSignature(grid, next, rightOf(frame));
-  return {
+  const model: SheetModel = {
     name: "Biểu báo cáo",
     visibility: "visible",
     ...collected(grid, [formWidths.tt, formWidths.text], frame),
@@ -76,6 +78,14 @@ export const formSheet = (
       area: { top: 1, left: 0, bottom, right: rightOf(frame) },
     },
     conditionalFormats: [],
-    protected: false,
+    protected: true,
+  };
+  return {
+    model,
+    frame,
+    figureRows: grid.figureRows,
+    top: header + 1,
+    bottom: next - 1,
+    summary: { row: header - 1, left: 0 },
   };
 };

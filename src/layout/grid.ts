@@ -1,5 +1,15 @@
+import type { AskedFigure } from "./asked";
+import type { EntryLine } from "./entry-lines";
 import type { Area, SheetCell, Validation } from "./sheet";
 import type { StyleName } from "./styles";
+
+/** A row that shows a figure: its line (none where the figure is entered elsewhere); verdicts stand on the first. */
+export interface FigureRow {
+  readonly row: number;
+  readonly figure: AskedFigure;
+  readonly line: EntryLine | undefined;
+  readonly first: boolean;
+}
 
 /** Collects a sheet's cells while it is laid out, row by row; the result is plain data. */
 export class Grid {
@@ -7,9 +17,14 @@ export class Grid {
   readonly merges: Area[] = [];
   readonly rows: { row: number; height?: number; hidden?: boolean }[] = [];
   readonly validations: Validation[] = [];
+  readonly figureRows: FigureRow[] = [];
 
   text(row: number, column: number, text: string, style: StyleName): void {
     this.cells.push({ row, column, content: text === "" ? null : { type: "text", text }, style });
+  }
+
+  formula(row: number, column: number, formula: string, cached: string | number, style: StyleName): void {
+    this.cells.push({ row, column, content: { type: "formula", formula, cached }, style });
   }
 
   day(row: number, column: number, day: string, style: StyleName): void {

@@ -1,3 +1,4 @@
+import type { Text } from "../findings/finding";
 import type { Level, Ownership } from "../plan/schema/scope";
 import { type Status, statuses } from "../verdict/verdict";
 import type { Role } from "./roles";
@@ -20,22 +21,30 @@ export const statusWords: Readonly<
 export const statusKeys: readonly (keyof typeof statusWords)[] = [...statuses, "stretchMet"];
 
 /** The order of the columns beside a table, their headings and widths in characters. Keys stand last and hidden. */
-export const entryColumns: readonly { readonly role: Role; readonly header: string; readonly width: number }[] = [
-  { role: "n", header: "Số liệu (1)", width: 10 },
-  { role: "d", header: "Số liệu (2)", width: 10 },
-  { role: "day", header: "Ngày hoàn thành", width: 12 },
-  { role: "evidence", header: "Minh chứng", width: 18 },
-  { role: "reason", header: "Giải trình", width: 18 },
-  { role: "status", header: "Kết quả", width: 14 },
-  { role: "value", header: "Giá trị (%)", width: 9 },
-  { role: "gap", header: "Chênh lệch", width: 10 },
-  { role: "shortfall", header: "Còn thiếu", width: 8 },
-  { role: "lead", header: "Đơn vị chủ trì", width: 16 },
-  { role: "deadline", header: "Hạn", width: 14 },
-  { role: "step", header: "Việc cần làm", width: 28 },
-  { role: "key", header: "Mã số liệu", width: 10 },
-  { role: "targets", header: "Mã chỉ tiêu", width: 10 },
+export const entryColumns: readonly {
+  readonly role: Role;
+  readonly header: string;
+  readonly english: string;
+  readonly width: number;
+}[] = [
+  { role: "n", header: "Số liệu (1)", english: "Figure (1)", width: 10 },
+  { role: "d", header: "Số liệu (2)", english: "Figure (2)", width: 10 },
+  { role: "day", header: "Ngày hoàn thành", english: "Day finished", width: 12 },
+  { role: "evidence", header: "Minh chứng", english: "Evidence", width: 18 },
+  { role: "reason", header: "Giải trình", english: "Reason", width: 18 },
+  { role: "status", header: "Kết quả", english: "Result", width: 14 },
+  { role: "value", header: "Giá trị (%)", english: "Value (%)", width: 9 },
+  { role: "gap", header: "Chênh lệch", english: "Gap", width: 10 },
+  { role: "shortfall", header: "Còn thiếu", english: "Still needed", width: 8 },
+  { role: "lead", header: "Đơn vị chủ trì", english: "Lead unit", width: 16 },
+  { role: "deadline", header: "Hạn", english: "Deadline", width: 14 },
+  { role: "step", header: "Việc cần làm", english: "What to do", width: 28 },
+  { role: "key", header: "Mã số liệu", english: "Figure key", width: 10 },
+  { role: "targets", header: "Mã chỉ tiêu", english: "Target codes", width: 10 },
 ];
+
+/** The heading over the words of what to enter. */
+export const wordsHeader: Text = { vi: "Nội dung cần nhập", en: "What to enter" };
 
 export const levelNames: Readonly<Record<Level, string>> = {
   "mam-non": "Mầm non",

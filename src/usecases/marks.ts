@@ -6,7 +6,6 @@ import type { Change } from "../workbook/port";
 import type { CheckedWorkbook } from "./check-workbook";
 import { deadlineWords } from "./deadline-words";
 import type { Judged } from "./report";
-import { shownGap, shownValue } from "./shown";
 
 /** Which of a row's verdicts stands on it: what is in force before what is not due yet, and a failing one first. */
 const shown = (verdicts: readonly Judged[]): Judged | null => {
@@ -29,9 +28,10 @@ const marksOf = (catalogue: Catalogue, judged: Judged, verdicts: readonly Judged
   const words = statusWords[verdict.stretchMet === true && verdict.status === "met" ? "stretchMet" : verdict.status];
   return new Map<Role, Mark>([
     ["status", { value: words.text, style: words.style }],
-    ["value", { value: shownValue(judged), style: "resultNumber" }],
-    ["gap", { value: shownGap(verdict.gap), style: "resultNumber" }],
-    ["shortfall", { value: verdict.shortfall, style: "resultWhole" }],
+    // As the native formulas of the same cells give them: unrounded, in the template's own format.
+    ["value", { value: verdict.value, style: null }],
+    ["gap", { value: verdict.gap, style: null }],
+    ["shortfall", { value: verdict.shortfall, style: null }],
     ["lead", { value: unitNames(catalogue, target.lead).join("; "), style: "words" }],
     [
       "deadline",

@@ -86,6 +86,7 @@ test.each([
   ["...", null],
   ["123", null],
   ["x", null],
+  ["a b", null],
   ["-?-", null],
 ])("the reason %j counts as %j", (written, counted) => {
   expect(realReason(written)).toBe(counted);

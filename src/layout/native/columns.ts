@@ -1,0 +1,51 @@
+/**
+ * The hidden columns in which a row's native formulas work out their steps, so that each stays short enough for old
+ * Excel. They stand behind the keys and carry no mark: checking never looks at them.
+ * - id: the line's number, the same wherever the row is moved (a constant)
+ * - reasonText: Giải trình without the accents that stand as signs of their own; reason: 1 when it holds a word
+ * - nText, nWhole, nDigits, nTail: Số liệu (1) as trimmed text, what stands before its comma, that without dots, and
+ *   what stands after the comma; nOpen: U when the text has two readings; nRaw: as a number before it is asked whether it
+ *   fits; n: as read: a number, "" (blank), U (two readings), Y / X (yes / no), or a problem code beginning with I
+ * - dText … d: the same of Số liệu (2); of a task its day, with its evidence in nText
+ * - line: the state of the line alone (M missing, I invalid, U undecided, N nothing to judge, V a quantity, Y yes, X no);
+ *   ratio: of a part of several, its percent
+ * - whole, wholeOver, wholeUnder: on the first of several lines, what they come to together (W: a quantity that a part
+ *   still missing may change)
+ * - state, over, under: the figure that the row shows, its own or one entered elsewhere. No column is looked up from
+ *   itself: a range that holds the cell of its own formula is a circle to every sheet program.
+ * - shown: which of the row's targets stands on it; ruling: the number of its status among the words
+ * - problem: what is wrong or missing on the line, in words
+ * - entered: F filled, Q filled and to be explained, B blank and to be explained, P blank and fine, E wrong, S stray
+ */
+export const helpers = [
+  "id",
+  "reasonText",
+  "reason",
+  "nText",
+  "nWhole",
+  "nDigits",
+  "nTail",
+  "nOpen",
+  "nRaw",
+  "n",
+  "dText",
+  "dWhole",
+  "dDigits",
+  "dTail",
+  "dOpen",
+  "dRaw",
+  "d",
+  "line",
+  "ratio",
+  "whole",
+  "wholeOver",
+  "wholeUnder",
+  "state",
+  "over",
+  "under",
+  "problem",
+  "shown",
+  "ruling",
+  "entered",
+] as const;
+export type Helper = (typeof helpers)[number];

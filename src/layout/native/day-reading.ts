@@ -1,0 +1,68 @@
+import { and, firstOf, iff, isDigits, type Native } from "./text";
+
+/** The first and the last serial day taken: 1/1/2000 and 31/12/2100. */
+const days = { first: 36_526, last: 73_415 };
+
+/** A day written as text, with slashes for every separator; "" for anything but text. */
+export const dayText = (cell: string): Native => ({
+  formula: iff(`ISTEXT(${cell})`, `SUBSTITUTE(SUBSTITUTE(TRIM(${cell}),"-","/"),".","/")`, '""'),
+  blank: "",
+});
+
+/** Where the first separator stands: 5 when the year comes first; 0 when there is none. */
+export const dayFirst = (text: string): Native => ({ formula: `IFERROR(FIND("/",${text}),0)`, blank: 0 });
+
+/** The serial day that the parts come to, carrying over what no calendar has; 0 when they are no numbers. */
+export const daySerial = (text: string, first: string): Native => {
+  const second = `FIND("/",${text},${first}+1)`;
+  const head = `VALUE(LEFT(${text},${first}-1))`;
+  const month = `VALUE(MID(${text},${first}+1,${second}-${first}-1))`;
+  const tail = `VALUE(MID(${text},${second}+1,9))`;
+  return {
+    formula: `IFERROR(${iff(`${first}=5`, `DATE(${head},${month},${tail})`, `DATE(${tail},${month},${head})`)},0)`,
+    blank: 0,
+  };
+};
+
+/** D when the cell holds a real day from 2000 to 2100, as a serial day or as day/month/year or year-month-day. */
+export const dayReading = (cell: string, text: string, first: string, serial: string): Native => {
+  const second = `FIND("/",${text},${first}+1)`;
+  const head = `VALUE(LEFT(${text},${first}-1))`;
+  const tail = `VALUE(MID(${text},${second}+1,9))`;
+  const month = `MONTH(${serial})=VALUE(MID(${text},${first}+1,${second}-${first}-1))`;
+  const shape = and(`${second}-${first}<=3`, month, isDigits(`SUBSTITUTE(${text},"/","")`));
+  const local = and(`LEN(${text})-${second}=4`, `${first}<=3`, `DAY(${serial})=${head}`, `${tail}>=2000`);
+  const standard = and(`${first}=5`, `LEN(${text})-${second}<=2`, `DAY(${serial})=${tail}`, `${head}>=2000`);
+  const inRange = (value: string): string => and(`${value}>=${days.first}`, `${value}<${days.last + 1}`);
+  const written = iff(
+    inRange(serial),
+    `IFERROR(${iff(and(shape, `OR(${local},${standard})`), '"D"', '"Id"')},"Id")`,
+    '"Id"',
+  );
+  return {
+    formula: firstOf(
+      [
+        [`ISERROR(${cell})`, '"Ie"'],
+        [`ISBLANK(${cell})`, '""'],
+        [`ISLOGICAL(${cell})`, '"Il"'],
+        [`ISNUMBER(${cell})`, iff(inRange(cell), '"D"', '"Id"')],
+        [`LEN(TRIM(${cell}))=0`, '""'],
+      ],
+      written,
+    ),
+    blank: "",
+  };
+};
+
+/** D when there is any text or number. */
+export const evidenceReading = (cell: string): Native => ({
+  formula: firstOf(
+    [
+      [`ISERROR(${cell})`, '"Ie"'],
+      [`ISLOGICAL(${cell})`, '"Il"'],
+      [`LEN(TRIM(${cell}))=0`, '""'],
+    ],
+    '"D"',
+  ),
+  blank: "",
+});

@@ -1,0 +1,42 @@
+import { columnLetters } from "../address";
+import type { Draft } from "../draft";
+import { rightOf } from "../entry-frame";
+import { statusWords } from "../labels";
+import type { ConditionalFormat, Validation } from "../sheet";
+import type { NativePlace } from "./place";
+import { absolute } from "./summary";
+
+/** A colour for each status, by its sign, in whatever language its words are. */
+export const statusFormats = (place: NativePlace): readonly ConditionalFormat[] => {
+  const column = place.roles.get("status") ?? 0;
+  const area = { top: place.top, left: column, bottom: place.bottom, right: column };
+  const first = `$${columnLetters(column)}${place.top + 1}`;
+  return Object.values(statusWords).map(({ text, style }) => ({
+    area,
+    formula: `EXACT(LEFT(${first},1),"${text.slice(0, 1)}")`,
+    style,
+  }));
+};
+
+export const summaryFormats = (draft: Draft, place: NativePlace): readonly ConditionalFormat[] => {
+  const { row, left } = draft.summary;
+  const area = { top: row, left, bottom: row, right: place.roles.get("gap") ?? left };
+  const [wrong, open] = [absolute(0, place.helpers + 1), absolute(0, place.helpers + 2)];
+  return [
+    { area, formula: `${wrong}>0`, style: "statusInvalid" },
+    { area, formula: `${open}>0`, style: "statusMissing" },
+    { area, formula: `${wrong}+${open}=0`, style: "statusMet" },
+  ];
+};
+
+export const languageChoice = (draft: Draft): Validation => {
+  const { row } = draft.summary;
+  const column = rightOf(draft.frame);
+  return {
+    area: { top: row, left: column, bottom: row, right: column },
+    rule: { type: "list", values: ["VI", "EN"] },
+    onError: "stop",
+    prompt: { title: "Ngôn ngữ / Language", text: "VI: tiếng Việt. EN: English." },
+    error: { title: "Ngôn ngữ / Language", text: "VI / EN" },
+  };
+};

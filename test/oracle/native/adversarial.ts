@@ -1,0 +1,34 @@
+import { blank, number, text, type Typed } from "./entries";
+import type { Random } from "./random";
+import { days, done, evidence, no, noChoice, odd, reasons, undone, writings, yes } from "./strange";
+
+export type EntryKind = "whole" | "percent" | "answer" | "level" | "task" | "day" | "evidence" | "reason";
+
+const usual: Readonly<Record<EntryKind, (random: Random) => Typed>> = {
+  whole: (random) => number(random.whole(0, random.pick([3, 20, 100, 5000]))),
+  percent: (random) => number(random.whole(0, 1000) / 10),
+  answer: (random) => text(random.pick([...yes, ...no])),
+  level: (random) => number(random.whole(1, 3)),
+  task: (random) => text(random.pick([...done, ...undone])),
+  day: (random) => random.pick(days),
+  evidence: (random) => random.pick(evidence),
+  reason: (random) => random.pick(reasons),
+};
+
+const strange: Readonly<Record<EntryKind, readonly Typed[]>> = {
+  whole: [...odd, ...writings.map(text)],
+  percent: [...odd, ...writings.map(text), number(95), number(94.9), number(98), number(100), number(100.0000000001)],
+  answer: [...odd, ...[...yes, ...no, ...noChoice, "1", "TRUE"].map(text), number(1)],
+  level: [...odd, ...[...writings, "1", "2", "3", " 2 ", "02", "2,0", "mức 2"].map(text), number(4), number(1.5)],
+  task: [...odd, ...[...done, ...undone, ...noChoice].map(text)],
+  day: [...odd, ...days],
+  evidence: [...odd, ...evidence],
+  reason: [blank, ...reasons],
+};
+
+/** Something typed into a cell that asks for `kind`: mostly what is asked for, or anything at all. */
+export const typedInto = (random: Random, kind: EntryKind, oddness: number): Typed =>
+  random.chance(oddness) ? random.pick(strange[kind]) : usual[kind](random);
+
+/** Each strange content once, so that no run leaves one out. */
+export const everyStrange = (kind: EntryKind): readonly Typed[] => strange[kind];

@@ -1,0 +1,91 @@
+import type { Measure } from "../../../src/plan/schema/measure";
+import { type Operator, operators, type Target } from "../../../src/plan/schema/target";
+import type { Random } from "./random";
+
+/** A row of a made-up plan: one measure and the targets set on it. */
+export interface PlanRow {
+  readonly measure: Measure;
+  /** The measure of an earlier row, by its number, where this row only refers to it. */
+  readonly sameAs: number | null;
+  readonly targets: readonly Pick<Target, "operator" | "value" | "unit" | "stretch" | "year">[];
+}
+
+const words = { numerator: "Số đạt", denominator: "Tổng số", short: "giáo viên" };
+
+export const shareMeasure: Measure = { kind: "share", ...words };
+
+/** Every kind of measure, `shares` and checklists in several sizes. */
+const measures: readonly Measure[] = [
+  shareMeasure,
+  shareMeasure,
+  shareMeasure,
+  { kind: "shares", parts: [words, words] },
+  { kind: "shares", parts: [words, words, words] },
+  { kind: "yesNo", question: "Có kế hoạch" },
+  { kind: "checklist", question: "Đủ nội dung", items: ["Một", "Hai", "Ba"] },
+  { kind: "checklist", question: "Đủ nội dung", items: ["Một", "Hai", "Ba", "Bốn", "Năm"] },
+  { kind: "level", question: "Mức độ", atLeast: 2 },
+  { kind: "level", question: "Mức độ" },
+  { kind: "facilityCount", question: "Có mô hình" },
+  { kind: "count", question: "Số cán bộ", short: "cán bộ" },
+  { kind: "rate", question: "Mức hài lòng" },
+  { kind: "qualitative", question: "Ban hành kế hoạch" },
+];
+
+type Demand = Pick<Target, "operator" | "value" | "unit" | "stretch">;
+
+const percents = [0, 1, 15, 20, 33.3, 40, 50, 58, 65, 66.6, 70, 80, 90, 92.5, 95, 98, 99.9, 100];
+
+const percentDemand = (random: Random, operator: Operator): Demand => {
+  const value = random.pick(percents);
+  const stretch = random.chance(0.2) ? { stretch: random.pick(percents) } : {};
+  return { operator, value, unit: "%", ...stretch };
+};
+
+const demandFor = (random: Random, measure: Measure): Demand => {
+  const operator = random.pick(operators);
+  switch (measure.kind) {
+    case "qualitative":
+      return { operator: null, value: null, unit: null };
+    case "count":
+    case "facilityCount":
+      return { operator, value: random.pick([0, 1, 2, 2.5, 10, 300]), unit: "đơn vị" };
+    case "level":
+      return random.chance(0.5)
+        ? { operator, value: random.whole(1, 3), unit: "mức độ" }
+        : percentDemand(random, operator);
+    default:
+      return percentDemand(random, operator);
+  }
+};
+
+/** A single demand, two at once ("từ X đến Y"), or milestones, some past and some to come. */
+const demandsFor = (random: Random, measure: Measure): PlanRow["targets"] => {
+  const one = (): Demand => demandFor(random, measure);
+  const fate = random.next();
+  if (fate < 0.55) return [one()];
+  if (fate < 0.65) return [one(), one()];
+  const years = random.pick([
+    [2026, 2030],
+    [2025, 2026, 2030, 2035],
+    [2030, 2035],
+    [2030],
+    [2025],
+    [2027, 2026],
+    [2030, 2026],
+    [2024, 2025],
+  ]);
+  return years.map((year) => ({ ...one(), year }));
+};
+
+/** Rows at random; every eighth refers to the figure of an earlier one. */
+export const randomRows = (random: Random, count: number): readonly PlanRow[] => {
+  const rows: PlanRow[] = [];
+  for (let index = 0; index < count; index += 1) {
+    const earlier = random.chance(1 / 8) ? random.whole(0, index) : index;
+    const sameAs = earlier < index ? (rows[earlier]?.sameAs ?? earlier) : null;
+    const measure = sameAs === null ? random.pick(measures) : (rows[sameAs]?.measure ?? shareMeasure);
+    rows.push({ measure, sameAs, targets: demandsFor(random, measure) });
+  }
+  return rows;
+};
