@@ -8,6 +8,7 @@ import { judgeFigures } from "./judge-figures";
 import { phasesOf, readEntries } from "./read-entries";
 import { type Attempt, recognise, type Recognised } from "./recognise";
 import type { Report } from "./report";
+import { otherEditions } from "./other-edition";
 import { otherSchools } from "./other-school";
 import { movedRows } from "./moved";
 import { strayFindings } from "./strays";
@@ -50,6 +51,7 @@ export const checkWorkbook = (
   const judged = judgeFigures({ catalogue, packs, respondent, day, phases }, asked, figures);
   const findings = [
     ...read.findings,
+    ...otherEditions(meta, packs),
     ...otherSchools(meta, tables, blocks),
     ...strayFindings(asked, tables, blocks),
     ...moved.map(({ finding }) => finding),

@@ -34,6 +34,12 @@ describe("the office's own figures, without --level", () => {
     expect(ran.err).toContain("95,5");
   });
 
+  test("one school's level is not taken for all schools", async () => {
+    const { json, file } = await check("phu-ly-2026", "", "2026-11-22", "phu-ly-2026/II.1,,,2,");
+    expect(found(json)).toEqual([["wrong-shape", `${file}:2`]]);
+    expect(json.verdicts[0]).toMatchObject({ status: "invalid", gap: null });
+  });
+
   test("counts of schools where a school answers yes or no", async () => {
     const { json } = await check(
       "phu-ly-2026",

@@ -96,3 +96,21 @@ describe("hidden parts that are gone", () => {
     expect(refusalOf([])).toBe("not-ours");
   });
 });
+
+describe("a form of another edition of its plan", () => {
+  const made = (plans: string) =>
+    form.map((block) => ({
+      ...block,
+      cells: block.cells.map((row) =>
+        row.map((cell) => (cell.type === "text" && /^phu-ly-2026@/.test(cell.text) ? text(plans) : cell)),
+      ),
+    }));
+
+  test.each(["phu-ly-2026@1.0.0#0123456789abcdef", "phu-ly-2026@0.9.0#0123456789abcdef"])(
+    "%s is judged, and said to be one",
+    (plans) => {
+      expect(foundIn(checked(made(plans)))).toEqual([["other-edition", null]]);
+      expect(statusesOf(checked(made(plans)))).toEqual(statusesOf(checked(form)));
+    },
+  );
+});

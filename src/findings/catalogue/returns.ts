@@ -86,6 +86,18 @@ export const returns = {
     },
     suggestion: { vi: "Không cần làm gì.", en: "Nothing to do." },
   },
+  "other-edition": {
+    severity: "info",
+    title: { vi: "Biểu theo bản quy tắc khác", en: "A form of another edition of the rules" },
+    message: {
+      vi: "Biểu được tạo theo một bản khác của kế hoạch {plan} (phiên bản {version}); kết quả này xét theo bản đang dùng (phiên bản {known}).",
+      en: "The form was made by another edition of the plan {plan} (version {version}); it is judged by the one in use (version {known}).",
+    },
+    suggestion: {
+      vi: "Nếu nội dung cần nhập đã đổi thì tạo biểu mới và chép số liệu sang.",
+      en: "If what is asked has changed, make a new form and copy the figures into it.",
+    },
+  },
   "reason-without-words": {
     severity: "info",
     title: { vi: "Giải trình không có nội dung", en: "Empty reason" },
