@@ -2,7 +2,7 @@ import type { Measure } from "../plan/schema/measure";
 import type { EntryCells } from "./entry";
 import type { ShareWords } from "./read-share";
 
-/** What a measure asks, as one phrase. */
+/** What a measure asks, as one phrase: it goes into sentences, so the question mark stays behind. */
 export const questionOf = (measure: Measure): string => {
   switch (measure.kind) {
     case "share":
@@ -10,7 +10,7 @@ export const questionOf = (measure: Measure): string => {
     case "shares":
       return measure.parts.map((part) => part.numerator).join("; ");
     default:
-      return measure.question;
+      return measure.question.replace(/[?.! ]+$/, "");
   }
 };
 
