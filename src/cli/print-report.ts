@@ -78,7 +78,9 @@ const severityWords = {
 const printFinding = (finding: Finding, output: Output): void => {
   const { severity, message, suggestion } = describe(finding, output.lang);
   const reason = finding.reason === null ? "" : ` (${labels[output.lang].reason}: ${finding.reason})`;
-  output.line(`  ${severityWords[output.lang][severity]} ${finding.cell ?? ""}: ${message} ${suggestion}${reason}`);
+  const where = finding.cell ?? finding.target;
+  const head = severityWords[output.lang][severity] + (where === null ? "" : ` ${where}`);
+  output.line(`  ${head}: ${message} ${suggestion}${reason}`);
 };
 
 /** How many of each status, in the order in which they occur. */
