@@ -1,6 +1,7 @@
 import type { Entry } from "./corpus/entry";
 import { doubts } from "./corpus/doubts";
 import { moreTimes } from "./corpus/more-times";
+import { neighbours } from "./corpus/neighbours";
 import { sources } from "./corpus/sources";
 import { sourceTimes } from "./corpus/source-times";
 import { times } from "./corpus/times";
@@ -16,4 +17,5 @@ export const corpus: readonly Entry[] = [
   ...times,
   ...moreTimes,
   ...doubts,
+  ...neighbours,
 ];

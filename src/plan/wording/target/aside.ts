@@ -1,6 +1,6 @@
 import { around, isPause } from "../text/reading";
 import type { Candidate, PhraseContext } from "./context";
-import { pastBefore } from "./history";
+import { pastBefore, pastBehind } from "./history";
 import type { Verdict } from "./judge";
 
 /** Takes the words of what set no target: unread, or placed without effect; a past result's time is no deadline. */
@@ -10,6 +10,7 @@ export function claimAside(context: PhraseContext, candidate: Candidate, is: Exc
   if (is === "unread") reading.claim(approach.telling, approach.to, "unread");
   else reading.claim(amount.from, amount.to, "named");
   if (is === "past") {
+    times.drop(amount.to, pastBehind(reading, amount, year) ?? amount.to);
     const part = around(reading.tokens, amount.number, isPause).from;
     times.drop(pastBefore(reading, amount.number, year) ?? part, amount.number);
   }

@@ -57,6 +57,10 @@ export const leads = new Phrases<Lead>([
     "khoảng|vào khoảng|gần|xấp xỉ|ước|ước đạt|chừng|độ khoảng|trên dưới|quãng|ngót|~|≈|±|suýt soát|hơn kém|dự ước|cỡ",
   ),
   ...other(
+    "approximate",
+    "chưa đến|chưa tới|chưa được|chưa đầy|chưa quá|chưa vượt|chưa vượt quá|không đến|không tới|không đầy",
+  ),
+  ...other(
     "change",
     "tăng|tăng thêm|giảm|giảm thêm|giảm bớt|thêm|cắt giảm|rút ngắn|tiết kiệm|nâng|nâng thêm|hạ|bớt|cải thiện|vượt chỉ tiêu|xuống|xuống còn|còn|giảm xuống|giảm còn|giảm xuống còn|giảm được|tăng được",
   ),
@@ -64,7 +68,7 @@ export const leads = new Phrases<Lead>([
     "past",
     "đã|đã đạt|đã có|hiện|hiện đạt|hiện có|hiện nay|hiện nay đạt|hiện nay có|đã hoàn thành|mới đạt|mới có|chỉ đạt|đã được|hiện tại|nay",
   ),
-  ...other("past", "chưa đạt|chưa đến|chưa tới|chưa được|thực tế đạt|thực hiện được|đến nay|đến nay đạt|đến nay có"),
+  ...other("past", "chưa đạt|thực tế đạt|thực hiện được|đến nay|đến nay đạt|đến nay có"),
   ...other(
     "refused",
     "không đạt|không phải|không cần|không yêu cầu|không bắt buộc|không nhất thiết|không nhất thiết phải|không phấn đấu|không để|chưa yêu cầu",

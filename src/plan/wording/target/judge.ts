@@ -1,7 +1,7 @@
 import type { Operator } from "../../schema/target";
 import { isPause } from "../text/reading";
 import { type Candidate, isPercentColumn, type PhraseContext } from "./context";
-import { isDone, pastBefore } from "./history";
+import { isDone, isPast } from "./history";
 import { isRefused, isUnclear } from "./refused";
 import { qualifiesMeasure } from "./qualifiers";
 
@@ -47,6 +47,8 @@ function denied(context: PhraseContext, candidate: Candidate): Verdict | undefin
   const { marks, operator } = candidate.approach;
   // "Tỷ lệ không đạt dưới 5%" may be a ceiling on those who fail.
   if (marks.has("refused") && operator?.startsWith("less") === true) return unread;
+  // "Chưa đến 5%" compares, it does not deny.
+  if (marks.has("approximate")) return unread;
   if (isRefused(context, candidate)) return silent;
   return isUnclear(context, candidate) ? unread : undefined;
 }
@@ -57,10 +59,10 @@ function setAside(context: PhraseContext, candidate: Candidate): Verdict | undef
   const { marks } = approach;
   const denial = denied(context, candidate);
   if (denial) return denial;
-  if (approach.torn || marks.has("approximate") || isRelative(context, candidate)) return unread;
+  if (approach.torn || isRelative(context, candidate)) return unread;
   if (marks.has("rise")) return undefined;
-  const past = pastBefore(context.reading, amount.number, context.year) !== undefined;
-  if (past || marks.has("past") || isDone(context.reading, amount.from)) return { is: "past" };
+  if (isPast(context.reading, amount, context.year) || marks.has("past") || isDone(context.reading, amount.from))
+    return { is: "past" };
   return marks.has("change") || changesBy(context, candidate) ? unread : undefined;
 }
 

@@ -73,8 +73,13 @@ export function readTargets(context: PhraseContext): PhraseTarget[] {
     }
     const { value, unit } = verdict;
     const place = { from: approach.from, to: approach.to };
-    const operator = listOperator(reading, { ...place, operator: verdict.operator, value, unit }, previous);
-    previous = ends.has(candidate) ? undefined : { ...place, operator, value, unit };
+    const item = { ...place, number: amount.from, operator: verdict.operator, value, unit };
+    const operator = listOperator(reading, item, previous);
+    if (operator === "open") {
+      claimAside(context, candidate, "unread");
+      continue;
+    }
+    previous = ends.has(candidate) ? undefined : { ...item, operator };
     reading.claim(approach.from, approach.to, "value");
     found.push({
       ...place,

@@ -31,26 +31,40 @@ const clauseStart = (reading: Reading, at: number): number => {
 const isMinimum = ({ target }: Found): boolean =>
   target.operator === "greaterThan" || target.operator === "greaterThanInclusive";
 
+/** A number beside a wish, and where the words of that number, or of the whole range it opens, end. */
+interface Neighbour {
+  readonly one: Found;
+  readonly to: number;
+}
+
 /** Whether `wish` is the stretch of `minimum`: beside it, of the same measure, and higher. */
-function stretches(reading: Reading, wish: Found, minimum: Found): boolean {
+function stretches(reading: Reading, wish: Found, { one: minimum, to: end }: Neighbour): boolean {
   const higher =
     isMinimum(minimum) && minimum.target.unit === wish.target.unit && wish.target.value > minimum.target.value;
-  const [from, to] = minimum.from < wish.from ? [minimum.to, wish.from] : [wish.to, minimum.from];
+  const [from, to] = minimum.from < wish.from ? [end, wish.from] : [wish.to, minimum.from];
   if (!higher || to - from > 40) return false;
   for (let at = from; at < to; at += 1) if (endsClause(reading.tokens, at) && reading.key(at) === ".") return false;
-  const start = Math.max(clauseStart(reading, wish.from), minimum.from < wish.from ? minimum.to : 0);
+  const start = Math.max(clauseStart(reading, wish.from), minimum.from < wish.from ? end : 0);
   return onlyJoins(reading, start, wish.from) && namesNothing(reading, wish.to);
 }
+
+/** The numbers on either side that a wish can go beyond: of a range its lower end, taken together with the upper. */
+const neighboursOf = (found: readonly Found[], n: number): Neighbour[] => {
+  const [least, before, after] = [found[n - 2], found[n - 1], found[n + 1]];
+  const range = before?.joined === true && least !== undefined;
+  return [
+    ...(range ? [{ one: least, to: before.to }] : before ? [{ one: before, to: before.to }] : []),
+    ...(after ? [{ one: after, to: after.to }] : []),
+  ];
+};
 
 /** Folds "phấn đấu X%" into the minimum beside it of the same measure; met or not is judged by the minimum. */
 export function foldStretches(reading: Reading, found: readonly Found[]): Found[] {
   const kept: Found[] = [];
   const wishes = new Map<Found, number>();
   found.forEach((one, n) => {
-    const neighbours = [found[n - 1], found[n + 1]].filter((other) => other !== undefined);
-    const minimum = one.strives
-      ? neighbours.find((other) => !other.strives && stretches(reading, one, other))
-      : undefined;
+    const beside = one.strives ? neighboursOf(found, n) : [];
+    const minimum = beside.find((other) => !other.one.strives && stretches(reading, one, other))?.one;
     if (minimum) wishes.set(minimum, one.target.value);
     else kept.push(one);
   });
