@@ -1,8 +1,27 @@
 import { finding, type KnownFinding } from "../findings/make";
 
-/** Codes of a figures file that name no target known; `at` is FILE:LINE. */
+const withoutLetter = (code: string): string => code.replace(/(\d)[a-z](@\d{4})?$/, "$1$2");
+const withoutYear = (code: string): string => code.replace(/@\d{4}$/, "");
+
+/** The codes that a row's own number stands for: PL.5 for PL.5a and PL.5b, with their years only where one was named. */
+const lettered = (code: string, known: readonly string[]): readonly string[] => {
+  const named = code.includes("@") ? known : known.map(withoutYear);
+  return [...new Set(named.filter((other) => other !== code && withoutLetter(other) === code))];
+};
+
+/**
+ * Codes of a figures file that name no target; `at` is FILE:LINE, `known` the targets' codes. A row that sets several
+ * targets has letters, and is told so.
+ */
 export const checkCodes = (
   entered: readonly { readonly code: string; readonly at: string }[],
-  known: ReadonlySet<string>,
+  known: readonly string[],
 ): readonly KnownFinding[] =>
-  entered.filter(({ code }) => !known.has(code)).map(({ code, at }) => finding("unknown-code", at, { text: code }));
+  entered
+    .filter(({ code }) => !known.includes(code))
+    .map(({ code, at }) => {
+      const codes = lettered(code, known);
+      return codes.length === 0
+        ? finding("unknown-code", at, { text: code })
+        : finding("code-without-letter", at, { text: code, codes: codes.join(", ") });
+    });

@@ -1,4 +1,4 @@
-import type { Finding, Lang, Severity } from "./finding";
+import type { Finding, FindingParams, Lang, Severity } from "./finding";
 import { catalogue, isFindingCode, severityOf } from "./catalogue";
 import { fill } from "./template";
 
@@ -10,9 +10,16 @@ export interface Described {
   readonly suggestion: string;
 }
 
+/** A question is quoted without its mark, so that the sentence round it keeps its own. */
+const asWords = (params: FindingParams): FindingParams => {
+  const what = params["what"];
+  return typeof what === "string" ? { ...params, what: what.replace(/[\s?]+$/, "") } : params;
+};
+
 /** A finding in words. A code outside the catalogue is shown as it stands rather than hidden. */
 export const describe = (finding: Finding, lang: Lang): Described => {
-  const { code, params } = finding;
+  const { code } = finding;
+  const params = asWords(finding.params);
   const severity = severityOf(code);
   if (!isFindingCode(code)) return { code, severity, title: code, message: code, suggestion: "" };
   const entry = catalogue[code];

@@ -11,7 +11,7 @@ export const splitCode = (text: string): { readonly code: string; readonly item:
 };
 
 /** Which part of a measure a line may speak of: items and parts are numbered from 1. */
-const partsOf = (measure: Measure): number =>
+export const partsOf = (measure: Measure): number =>
   measure.kind === "checklist" ? measure.items.length : measure.kind === "shares" ? measure.parts.length : 0;
 
 export const isItem = (measure: Measure, item: number | null): boolean =>
@@ -19,9 +19,19 @@ export const isItem = (measure: Measure, item: number | null): boolean =>
 
 const pairOf = (line: FiguresLine) => ({ n: located(line, line.numerator), d: located(line, line.denominator) });
 
+/** A line that holds nothing leaves every part of its measure blank. */
+const nothing = (line: FiguresLine, measure: Measure): EntryCells | null => {
+  const parts = Array.from({ length: partsOf(measure) }, () => line);
+  if (measure.kind === "shares") return { shape: "pairs", pairs: parts.map(pairOf) };
+  return measure.kind === "checklist" ? { shape: "items", items: parts.map(() => located(line, blank)) } : null;
+};
+
 /** Numbers where a yes/no was asked, or the other way round, are read as given, so that the shape is found wrong. */
-const wholeCells = (line: FiguresLine, kind: Measure["kind"]): EntryCells => {
+const wholeCells = (line: FiguresLine, measure: Measure): EntryCells => {
+  const { kind } = measure;
   const hasPair = line.numerator.type !== "blank" || line.denominator.type !== "blank";
+  const blankCells = hasPair || line.value.type !== "blank" ? null : nothing(line, measure);
+  if (blankCells !== null) return blankCells;
   const pairKind = kind === "share" || kind === "shares";
   if (hasPair || (pairKind && line.value.type === "blank")) return { shape: "pairs", pairs: [pairOf(line)] };
   const value = located(line, line.value);
@@ -81,7 +91,7 @@ export const entriesOf = (measure: Measure, id: string, lines: readonly Split[])
     entry: { measure: id, cells, reason: reasonOf(used) },
   });
   return [
-    ...whole.map(({ line }) => entry(wholeCells(line, measure.kind), [line])),
+    ...whole.map(({ line }) => entry(wholeCells(line, measure), [line])),
     ...itemEntries(measure, items).map((cells) =>
       entry(
         cells,

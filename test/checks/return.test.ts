@@ -11,11 +11,20 @@ test("codes that nothing is known by are errors, at their line", () => {
       { code: "PL.1", at: "so.csv:2" },
       { code: "PL.99", at: "so.csv:3" },
     ],
-    new Set(["PL.1"]),
+    ["PL.1"],
   );
   expect(found.map(({ code, cell, params }) => [code, cell, params["text"]])).toEqual([
     ["unknown-code", "so.csv:3", "PL.99"],
   ]);
+});
+
+test("a row's own number names its letters, with years only where one was given", () => {
+  const known = ["t/PL.5a", "t/PL.5b", "t/PL1.9a@2030", "t/PL1.9b@2030", "t/PL1.9b@2045", "t/PL.51"];
+  const codesFor = (code: string) => checkCodes([{ code, at: "so.csv:2" }], known)[0]?.params["codes"];
+  expect(codesFor("t/PL.5")).toBe("t/PL.5a, t/PL.5b");
+  expect(codesFor("t/PL1.9")).toBe("t/PL1.9a, t/PL1.9b");
+  expect(codesFor("t/PL1.9@2030")).toBe("t/PL1.9a@2030, t/PL1.9b@2030");
+  expect(codesFor("t/PL.6")).toBeUndefined();
 });
 
 test("superseded milestones are told of, by the year that replaced them", () => {

@@ -36,7 +36,7 @@ describe("the office's own figures, without --level", () => {
 
   test("one school's level is not taken for all schools", async () => {
     const { json, file } = await check("phu-ly-2026", "", "2026-11-22", "phu-ly-2026/II.1,,,2,");
-    expect(found(json)).toEqual([["wrong-shape", `${file}:2`]]);
+    expect(found(json)).toEqual([["wrong-columns", `${file}:2`]]);
     expect(json.verdicts[0]).toMatchObject({ status: "invalid", gap: null });
   });
 

@@ -1,11 +1,12 @@
 import type { Severity } from "../finding";
 import { cells } from "./cells";
+import { lines } from "./lines";
 import { numbers } from "./numbers";
 import { places } from "./places";
 import { returns } from "./returns";
 
 /** Every finding there is, by its code; a new one goes into the file of its theme. */
-export const catalogue = { ...numbers, ...cells, ...returns, ...places } as const;
+export const catalogue = { ...numbers, ...cells, ...returns, ...places, ...lines } as const;
 
 export type FindingCode = keyof typeof catalogue;
 

@@ -1,6 +1,6 @@
 import type { Theme } from "./entry";
 
-/** What is missing, repeated or unknown in a return as a whole. */
+/** What is missing or repeated in a return as a whole. */
 export const returns = {
   blank: {
     severity: "query",
@@ -58,15 +58,6 @@ export const returns = {
       en: "The same figure is entered at {first} and at {second}, alike ({what}).",
     },
     suggestion: { vi: "Không cần làm gì; chỉ nhập một chỗ là đủ.", en: "Nothing to do; once is enough." },
-  },
-  "unknown-code": {
-    severity: "error",
-    title: { vi: "Mã không có", en: "Unknown code" },
-    message: { vi: "Không có chỉ tiêu nào mang mã “{text}”.", en: "No target has the code “{text}”." },
-    suggestion: {
-      vi: "Sửa mã cho đúng (xem lệnh rules hoặc biểu mẫu gốc), hoặc xóa dòng này.",
-      en: "Correct the code (see the rules command or the original template), or delete the line.",
-    },
   },
   "missing-row": {
     severity: "error",

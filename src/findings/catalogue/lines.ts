@@ -1,0 +1,35 @@
+import type { Theme } from "./entry";
+
+/** The codes and columns of a figures file. */
+export const lines = {
+  "wrong-columns": {
+    severity: "error",
+    title: { vi: "Sai cột", en: "Wrong columns" },
+    message: {
+      vi: "Số liệu không ghi ở cột mà chỉ tiêu hỏi: {what}.",
+      en: "The figure is not in the columns asked for: {what}.",
+    },
+    suggestion: {
+      vi: "Ghi số liệu vào cột {columns}, mỗi mã một dòng.",
+      en: "Enter the figure under {columns}, one line for each code.",
+    },
+  },
+  "unknown-code": {
+    severity: "error",
+    title: { vi: "Mã không có", en: "Unknown code" },
+    message: { vi: "Không có chỉ tiêu nào mang mã “{text}”.", en: "No target has the code “{text}”." },
+    suggestion: {
+      vi: "Sửa mã cho đúng (xem lệnh rules hoặc biểu mẫu gốc), hoặc xóa dòng này.",
+      en: "Correct the code (see the rules command or the original template), or delete the line.",
+    },
+  },
+  "code-without-letter": {
+    severity: "error",
+    title: { vi: "Mã thiếu chữ cái", en: "Code without its letter" },
+    message: {
+      vi: "Mã “{text}” có nhiều chỉ tiêu, phân biệt bằng chữ cái.",
+      en: "“{text}” holds several targets, told apart by a letter.",
+    },
+    suggestion: { vi: "Ghi mỗi chỉ tiêu một dòng: {codes}.", en: "Enter each target on its own line: {codes}." },
+  },
+} as const satisfies Theme;
