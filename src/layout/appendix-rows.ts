@@ -3,7 +3,7 @@ import type { Column, Table } from "../plan/schema/pack";
 import type { AskedRow } from "./asked";
 import { type EntryFrame, putNothing } from "./entry-frame";
 import { putFigure } from "./entry-table";
-import { type Grid, heightFor, type Measured } from "./grid";
+import { type Grid, headingWidth, heightFor, type Measured } from "./grid";
 
 export const columnWidths: Readonly<Record<Column["role"], number>> = {
   tt: 6,
@@ -53,7 +53,7 @@ export const putSection = (
   grid.across(top, 1, columns.length - 1, text, "section");
   putNothing(grid, top, frame, "section");
   const width = columns.slice(1).reduce((sum, column) => sum + columnWidths[column.role], 0);
-  grid.height(top, heightFor([{ text, width }]));
+  grid.height(top, heightFor([{ text, width: headingWidth(text, width) }]));
 };
 
 const cellsOf = (row: AskedDataRow): readonly string[] =>

@@ -21,7 +21,7 @@ export interface EntryFrame {
   readonly helpers: number;
 }
 
-export const wordsWidth = 32;
+export const wordsWidth = 28;
 
 /** Days and evidence are asked only where the sheet holds tasks. */
 export const frameAt = (left: number, withTasks: boolean): EntryFrame => {

@@ -77,7 +77,7 @@ const putLine = (
 };
 
 /** Room for the sentence of what to do, which depends on what is entered. */
-const stepRoom = "m".repeat(84);
+const stepRoom = "nhập số liệu ".repeat(6);
 
 /** Lays out one figure's lines from `row` on; returns the texts and widths of each line, for its height. */
 export const putFigure = (

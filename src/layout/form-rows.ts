@@ -3,14 +3,17 @@ import type { Target } from "../plan/schema/target";
 import type { AskedFigure, AskedRow, AskedTable } from "./asked";
 import { type EntryFrame, putNothing } from "./entry-frame";
 import { putFigure } from "./entry-table";
-import { type Grid, heightFor } from "./grid";
+import { type Grid, headingWidth, heightFor } from "./grid";
 
-export const formWidths = { tt: 7, text: 40 };
+export const formWidths = { tt: 7, text: 36 };
 
-const cellWords = (target: Target): readonly string[] =>
-  target.source.cell === undefined
-    ? []
-    : [target.year === undefined ? target.source.cell : `năm ${target.year} ${target.source.cell}`];
+/** The value's own cell; its unit stands in a column of its own in some plans, and would be missed here. */
+const cellWords = (target: Target): readonly string[] => {
+  const { cell } = target.source;
+  if (cell === undefined) return [];
+  const words = target.unit === "%" && !cell.includes("%") ? `${cell} (%)` : cell;
+  return [target.year === undefined ? words : `năm ${target.year} ${words}`];
+};
 
 /** What the row demands in the plan's own words; a value that stands in a column of its own is put behind them. */
 const wordingOf = (figure: AskedFigure): string => {
@@ -23,7 +26,7 @@ export const putFormSection = (grid: Grid, row: number, id: string, text: string
   grid.text(row, 0, id, "sectionId");
   grid.text(row, 1, text, "section");
   putNothing(grid, row, frame, "section");
-  grid.height(row, heightFor([{ text, width: formWidths.text - 4 }]));
+  grid.height(row, heightFor([{ text, width: headingWidth(text, formWidths.text) }]));
 };
 
 const putFigures = (
@@ -38,7 +41,7 @@ const putFigures = (
     const lines = putFigure(catalogue, grid, next, frame, figure);
     lines.forEach((texts, index) => {
       const wording = index === 0 ? wordingOf(figure) : "";
-      grid.text(next + index, 0, row.id, "bodyCenter");
+      grid.text(next + index, 0, lines.length > 1 ? `${row.id} (${index + 1})` : row.id, "bodyCenter");
       grid.text(next + index, 1, wording, "body");
       grid.height(next + index, heightFor([...texts, { text: wording, width: formWidths.text }]));
     });

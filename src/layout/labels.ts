@@ -27,18 +27,18 @@ export const entryColumns: readonly {
   readonly english: string;
   readonly width: number;
 }[] = [
-  { role: "n", header: "Số liệu (1)", english: "Figure (1)", width: 10 },
-  { role: "d", header: "Số liệu (2)", english: "Figure (2)", width: 10 },
-  { role: "day", header: "Ngày hoàn thành", english: "Day finished", width: 12 },
-  { role: "evidence", header: "Minh chứng", english: "Evidence", width: 18 },
-  { role: "reason", header: "Giải trình", english: "Reason", width: 18 },
-  { role: "status", header: "Kết quả", english: "Result", width: 14 },
+  { role: "n", header: "Số liệu (1)", english: "Figure (1)", width: 8 },
+  { role: "d", header: "Số liệu (2)", english: "Figure (2)", width: 8 },
+  { role: "day", header: "Ngày hoàn thành", english: "Day finished", width: 11 },
+  { role: "evidence", header: "Minh chứng", english: "Evidence", width: 14 },
+  { role: "reason", header: "Giải trình", english: "Reason", width: 15 },
+  { role: "status", header: "Kết quả", english: "Result", width: 13 },
   { role: "value", header: "Giá trị (%)", english: "Value (%)", width: 9 },
-  { role: "gap", header: "Chênh lệch", english: "Gap", width: 10 },
+  { role: "gap", header: "Chênh lệch", english: "Gap", width: 9 },
   { role: "shortfall", header: "Còn thiếu", english: "Still needed", width: 8 },
-  { role: "lead", header: "Đơn vị chủ trì", english: "Lead unit", width: 16 },
-  { role: "deadline", header: "Hạn", english: "Deadline", width: 14 },
-  { role: "step", header: "Việc cần làm", english: "What to do", width: 28 },
+  { role: "lead", header: "Đơn vị chủ trì", english: "Lead unit", width: 15 },
+  { role: "deadline", header: "Hạn", english: "Deadline", width: 13 },
+  { role: "step", header: "Việc cần làm", english: "What to do", width: 25 },
   { role: "key", header: "Mã số liệu", english: "Figure key", width: 10 },
   { role: "targets", header: "Mã chỉ tiêu", english: "Target codes", width: 10 },
 ];

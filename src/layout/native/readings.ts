@@ -43,14 +43,16 @@ export type Fit = "whole" | "percent";
 
 const hasTail = ({ text, whole }: Parts): string => `LEN(${text})>LEN(${whole})+${minus(text)}`;
 
-/** U for a single dot with digits on both sides and no comma, when one of its two readings fits; "" for any other text. */
+/**
+ * U for a single dot with digits on both sides and no comma, when one of its two readings fits; "" for any other text.
+ * A count's digits are joined only where three follow the dot, as between thousands.
+ */
 export const openText = (parts: Parts, fit: Fit): Native => {
   const { text, whole, digits } = parts;
+  const grouped = and(`FIND(".",${whole})<=4`, `LEN(${whole})-FIND(".",${whole})=3`);
   const decimal = `ROUND(VALUE(${digits})/10^(LEN(${whole})-FIND(".",${whole})),9)`;
   const fits =
-    fit === "percent"
-      ? `${decimal}<=100`
-      : or(`VALUE(${digits})<=1E12`, and(`${decimal}<=1E12`, `${decimal}=INT(${decimal})`));
+    fit === "percent" ? `${decimal}<=100` : or(grouped, and(`${decimal}<=1E12`, `${decimal}=INT(${decimal})`));
   const open = and(or(`NOT${minus(text)}`, `VALUE(${digits})=0`), fits);
   const tooBig = fit === "percent" ? '"Ip"' : '"Iw"';
   const wellFormed = and(isDigits(digits), `LEFT(${whole})<>"."`, `RIGHT(${whole})<>"."`);
