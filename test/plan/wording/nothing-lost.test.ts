@@ -59,4 +59,13 @@ describe("nothing is guessed and nothing is lost", () => {
       { numRuns: 500 },
     );
   });
+
+  test.each(["1 ", "1%, ", "năm 2025 đạt 60%, ", "trên 60% học sinh và 70% giáo viên ", "không quá 5%, "])(
+    "a line of 20,000 characters of %j is read within seconds",
+    (words) => {
+      const start = performance.now();
+      expect(readPhrase(words.repeat(20_000 / words.length), { year }).targets.length).toBeGreaterThanOrEqual(0);
+      expect(performance.now() - start).toBeLessThan(8000);
+    },
+  );
 });

@@ -26,8 +26,9 @@ const numberEnd = (reading: Reading, at: number): number => {
 
 /** "48/KH-UBND": letters behind the sign, but no counted noun ("01/trường" is a ratio). */
 const isCode = (reading: Reading, from: number, to: number): boolean => {
-  const word = reading.tokens.findIndex(({ kind }, n) => n > from && n < to && kind === "word");
-  return word > from + 1 && reading.key(word).length > 1 && countedAt(reading.tokens, word) === undefined;
+  let word = from + 1;
+  while (word < to && reading.tokens[word]?.kind !== "word") word += 1;
+  return word < to && word > from + 1 && reading.key(word).length > 1 && countedAt(reading.tokens, word) === undefined;
 };
 
 /** The date that follows a cited document, however it is set off. */

@@ -32,17 +32,32 @@ const grouped = (placed: readonly Placed[]): Placed[] =>
     };
   });
 
+/** The first number from the `n`th on, one way or the other, that passes: the numbers stand in the order of the words. */
+const nearest = (
+  placed: readonly Placed[],
+  n: number,
+  step: 1 | -1,
+  passes: (one: Placed) => boolean,
+): Placed | undefined => {
+  for (let at = n + step; ; at += step) {
+    const one = placed[at];
+    if (one === undefined || passes(one)) return one;
+  }
+};
+
 /**
  * The words that belong to each number, as [from, to): its clause, shared out where a clause holds several. A clause that
  * opens with a number ("100% trường …, 80% giáo viên …") says whom it means behind it, another before it.
  */
 export function territories(reading: Reading, found: readonly Placed[]): { from: number; to: number }[] {
   const placed = grouped(found);
-  return placed.map((one) => {
+  return placed.map((one, n) => {
     const clause = around(reading.tokens, one.from, endsClause);
-    const previous = placed.findLast(({ to }) => to <= one.from);
-    const next = placed.find(({ from }) => from >= one.to);
-    const first = placed.find(({ from }) => from >= clause.from);
+    const previous = nearest(placed, n, -1, ({ to }) => to <= one.from);
+    const next = nearest(placed, n, 1, ({ from }) => from >= one.to);
+    let opening = n;
+    while ((placed[opening - 1]?.from ?? -1) >= clause.from) opening -= 1;
+    const first = placed[opening];
     const numberFirst = first !== undefined && first.from - clause.from <= 1;
     const from =
       previous && previous.from >= clause.from ? borderBetween(reading, previous, one, numberFirst) : clause.from;

@@ -1,6 +1,6 @@
 import { isYear } from "../deadline/calendar";
 import { Phrases } from "../text/phrases";
-import { endsClause, isPause, type Reading } from "../text/reading";
+import { endsClause, isPause, reach, type Reading } from "../text/reading";
 import type { Amount } from "./amounts";
 
 const bygone = new Phrases(
@@ -56,7 +56,7 @@ const isBygone = (reading: Reading, at: number, start: boolean): boolean =>
 export function pastBefore(reading: Reading, at: number, planYear: number | undefined): number | undefined {
   let past: number | undefined;
   let from = at;
-  while (from > 0 && !endsClause(reading.tokens, from - 1)) from -= 1;
+  while (from > Math.max(0, at - reach) && !endsClause(reading.tokens, from - 1)) from -= 1;
   for (let now = from; now < at; now += 1) {
     if (goals.at(reading.tokens, now) || comingYear(reading, now, planYear)) past = undefined;
     else if (isBygone(reading, now, now === from)) past ??= now;
@@ -77,13 +77,20 @@ const trails = (reading: Reading, at: number): boolean => {
   return reading.tokens[from - 1]?.kind === "percent" && endsItem(reading, reading.key(to) === ")" ? to + 1 : to);
 };
 
+/** Whether a time stands before the number in its own part of the list. */
+const dated = (reading: Reading, number: number): boolean => {
+  for (let at = number - 1; at >= Math.max(0, number - reach) && !endsItem(reading, at); at -= 1)
+    if (reading.role(at) === "time") return true;
+  return false;
+};
+
 /** Where the past year ends that stands directly behind a percent which no time before it dates. */
 export function pastBehind(reading: Reading, { number, to }: Amount, planYear: number | undefined): number | undefined {
-  for (let at = number - 1; at >= 0 && !endsItem(reading, at); at -= 1)
-    if (reading.role(at) === "time") return undefined;
-  for (let at = to; at <= to + 4; at += 1)
-    if (pastYear(reading, at, planYear))
-      return trails(reading, at) && yearWord(reading, at) <= to + 2 ? at + 1 : undefined;
+  for (let at = to; at <= to + 4; at += 1) {
+    if (!pastYear(reading, at, planYear)) continue;
+    const behind = yearWord(reading, at) <= to + 2 && trails(reading, at) && !dated(reading, number);
+    return behind ? at + 1 : undefined;
+  }
   return undefined;
 }
 
@@ -92,7 +99,8 @@ const comesBehind = (reading: Reading, { number, to }: Amount, past: number, pla
   let part = number;
   while (part > past && !endsItem(reading, part - 1)) part -= 1;
   if (part <= past) return false;
-  for (let at = to; !endsItem(reading, at); at += 1) if (comingYear(reading, at, planYear)) return true;
+  for (let at = to; at < to + reach && !endsItem(reading, at); at += 1)
+    if (comingYear(reading, at, planYear)) return true;
   return false;
 };
 

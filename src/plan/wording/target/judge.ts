@@ -1,5 +1,5 @@
 import type { Operator } from "../../schema/target";
-import { isPause } from "../text/reading";
+import { isPause, reach } from "../text/reading";
 import { type Candidate, isPercentColumn, type PhraseContext } from "./context";
 import { isDone, isPast } from "./history";
 import { isRefused, isUnclear } from "./refused";
@@ -28,7 +28,7 @@ const references = new Set(["so", "năm", "cùng", "mức", "kỳ"]);
  * arrival between.
  */
 const changesBy = ({ reading }: PhraseContext, { amount }: Candidate): boolean => {
-  for (let at = amount.from - 1; at >= 0 && !isPause(reading.tokens, at); at -= 1) {
+  for (let at = amount.from - 1; at >= Math.max(0, amount.from - reach) && !isPause(reading.tokens, at); at -= 1) {
     if (reading.key(at) === "hơn" && references.has(reading.key(at + 1))) return true;
     if (arrivals.has(reading.key(at)) && reading.key(at - 1) !== "hơn") return false;
     if (changeVerbs.has(reading.key(at)) && !changeCompounds.has(reading.key(at + 1))) return true;

@@ -26,8 +26,10 @@ const verbs = new Phrases(
   Phrases.of(true, "đạt|có|phải|cần|được|đảm bảo|bảo đảm|duy trì", "phấn đấu|phần đấu|phấn đầu|phần đầu"),
 );
 const wishes = new Phrases(Phrases.of(true, "phấn đấu|phần đấu|phấn đầu|phần đầu"));
-const holds = (words: Phrases<boolean>, { tokens }: Reading, from: number, to: number): boolean =>
-  tokens.some((_, at) => at >= from && at < to && words.at(tokens, at) !== undefined);
+const holds = (words: Phrases<boolean>, { tokens }: Reading, from: number, to: number): boolean => {
+  for (let at = from; at < to; at += 1) if (words.at(tokens, at)) return true;
+  return false;
+};
 
 /** "trên 95% …, 90% …" share their "trên"; a verb, a wish or a semicolon of its own makes a number stand for itself. */
 const sharesMinimum = (reading: Reading, item: ListItem, previous: ListItem, start: number): boolean => {

@@ -63,6 +63,9 @@ export const endsClause = (tokens: readonly Token[], at: number): boolean => {
 export const isPause = (tokens: readonly Token[], at: number): boolean =>
   tokens[at]?.key === "," || endsClause(tokens, at);
 
+/** How many words a number looks back and ahead: no clause is as long, and the time to read a text stays in step with it. */
+export const reach = 300;
+
 /** The tokens around `at` up to the nearest boundary on each side, as [from, to). */
 export function around(
   tokens: readonly Token[],
@@ -70,8 +73,8 @@ export function around(
   boundary: (tokens: readonly Token[], at: number) => boolean,
 ): { from: number; to: number } {
   let from = at;
-  while (from > 0 && !boundary(tokens, from - 1)) from -= 1;
+  while (from > Math.max(0, at - reach) && !boundary(tokens, from - 1)) from -= 1;
   let to = at;
-  while (to < tokens.length && !boundary(tokens, to)) to += 1;
+  while (to < Math.min(tokens.length, at + reach) && !boundary(tokens, to)) to += 1;
   return { from, to };
 }
