@@ -3,16 +3,23 @@ import { largest } from "./tidy";
 /**
  * What a text says as a number in Vietnamese writing: a comma before decimals, dots between thousands, never guessed.
  * - value: one reading; `percent` when a % sign follows
- * - ambiguous: a single dot may separate thousands (Vietnamese) or decimals (English): both readings
+ * - ambiguous: a single dot may separate thousands (Vietnamese) or decimals (English): both readings; `grouped` when
+ *   three digits follow it, as between thousands
  * - malformed: `words` are mixed in, a space that cannot be seen (`hidden`), or no number in this writing (`form`)
  */
 export type NumberReading =
   | { readonly kind: "value"; readonly value: number; readonly percent: boolean }
-  | { readonly kind: "ambiguous"; readonly readings: readonly [number, number]; readonly percent: boolean }
+  | {
+      readonly kind: "ambiguous";
+      readonly readings: readonly [number, number];
+      readonly percent: boolean;
+      readonly grouped: boolean;
+    }
   | { readonly kind: "malformed"; readonly why: "words" | "hidden" | "form" };
 
 const plain = /^-?\d+(,\d+)?$/;
 const grouped = /^-?\d{1,3}(\.\d{3}){2,}(,\d+)?$|^-?\d{1,3}\.\d{3},\d+$/;
+const oneGroup = /^-?\d{1,3}\.\d{3}$/;
 const oneDot = /^-?\d+\.\d+$/;
 
 const value = (digits: string): number => Number(digits.replaceAll(".", "").replace(",", "."));
@@ -39,7 +46,8 @@ export const readNumberText = (text: string): NumberReading => {
     if (!long || number > largest) return { kind: "value", value: number, percent };
   } else if (oneDot.test(digits)) {
     const decimal = Number(digits);
-    if (!long || decimal > largest) return { kind: "ambiguous", readings: [decimal, value(digits)], percent };
+    const groups = { percent, grouped: oneGroup.test(digits) };
+    if (!long || decimal > largest) return { kind: "ambiguous", readings: [decimal, value(digits)], ...groups };
   }
   return { kind: "malformed", why: why(bare) };
 };

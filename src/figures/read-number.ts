@@ -28,16 +28,17 @@ const fitsWhole: Fit = (value, asked) =>
 const fitsPercent: Fit = (value, asked) =>
   common(value, asked) ?? (value > 100 ? refuse(finding("over-100", asked.at, { value, what: asked.what })) : null);
 
-/** Two readings: a query, unless the question allows neither. */
+/** Two readings: a query, unless the question allows neither. Without `either` only the first may hold. */
 const twoReadings = (
   asked: Asked,
   readings: readonly [number, number],
   fit: Fit,
   code: "ambiguous-number" | "fraction-for-percent",
+  either = true,
 ): Reading<never> => {
   const { at, what, cell } = asked;
   const [first, second] = [rounded(readings[0]), rounded(readings[1])];
-  const possible = [first, second].filter((value) => fit(value, asked) === null);
+  const possible = (either ? [first, second] : [first]).filter((value) => fit(value, asked) === null);
   const wrong = fit(first, asked);
   if (possible.length === 0 && wrong !== null) return wrong;
   const text = cell.type === "text" ? quoted(cell.text) : "";
@@ -54,13 +55,17 @@ const candidateOf = (asked: Asked, fit: Fit): Candidate | Reading<never> => {
     case "value":
       return { kind: "candidate", value: rounded(reading.value), sign: reading.percent, format: false };
     case "ambiguous":
-      return twoReadings(asked, reading.readings, fit, "ambiguous-number");
+      // No one writes 655 as 65.5: digits joined are a count only where they stand in a group of three.
+      return twoReadings(asked, reading.readings, fit, "ambiguous-number", fit === fitsPercent || reading.grouped);
     case "malformed":
       return refuseText(reading.why === "words" ? "text-not-number" : "number-malformed", asked, content.text);
   }
 };
 
-/** A count: a whole number from 0 to 10¹². A percent format asks what was meant; a % sign is no count. */
+/**
+ * A count: a whole number from 0 to 10¹². 1.234 has two readings; 65.5 is not whole in any. A percent format asks what was
+ * meant; a % sign is no count.
+ */
 export const readWhole = (asked: Asked): Reading<number> => {
   const found = candidateOf(asked, fitsWhole);
   if (found.kind !== "candidate") return found;
