@@ -6,6 +6,7 @@ import type { Change } from "../workbook/port";
 import type { CheckedWorkbook } from "./check-workbook";
 import { deadlineWords } from "./deadline-words";
 import type { Judged } from "./report";
+import { rowAdvice } from "./row-advice";
 
 /** Which of a row's verdicts stands on it: what is in force before what is not due yet, and a failing one first. */
 const shown = (verdicts: readonly Judged[]): Judged | null => {
@@ -44,16 +45,25 @@ const marksOf = (catalogue: Catalogue, judged: Judged, verdicts: readonly Judged
   ]);
 };
 
-/** The result cells of every row that shows a target; marking again replaces them, and nothing else is touched. */
-export const marksFor = (catalogue: Catalogue, { report, recognised }: CheckedWorkbook): readonly Change[] =>
-  recognised.tables.flatMap(({ sheet, columns, rows }) =>
+/** What blocks the row comes before what its verdict asks for. */
+const withAdvice = (marks: ReadonlyMap<Role, Mark>, advice: string | null): ReadonlyMap<Role, Mark> =>
+  advice === null ? marks : new Map([...marks, ["step", { value: advice, style: "result" }]]);
+
+/**
+ * The result cells of every row that shows a target, and what to do on every row on which something blocks; marking
+ * again replaces them, and nothing else is touched.
+ */
+export const marksFor = (catalogue: Catalogue, { report, recognised }: CheckedWorkbook): readonly Change[] => {
+  const adviceOn = rowAdvice(report.findings);
+  return recognised.tables.flatMap(({ sheet, columns, rows }) =>
     rows.flatMap((row): readonly Change[] => {
       const verdicts = row.targets.flatMap((code) => report.judged.filter(({ target }) => target.code === code));
       const judged = shown(verdicts);
-      if (judged === null) return [];
-      return [...marksOf(catalogue, judged, verdicts)].flatMap(([role, mark]): readonly Change[] => {
+      const marks = judged === null ? new Map<Role, Mark>() : marksOf(catalogue, judged, verdicts);
+      return [...withAdvice(marks, adviceOn(sheet, row.row))].flatMap(([role, mark]): readonly Change[] => {
         const column = columns.get(role);
         return column === undefined ? [] : [{ kind: "cell", sheet, row: row.row, column, ...mark }];
       });
     }),
   );
+};
