@@ -38,8 +38,12 @@ const judged = (state: PaneState, checked: Checked | null): PaneState => ({
   open: checked?.items.some(({ id }) => id === state.open) === true ? state.open : null,
 });
 
+/** A success was read by whoever goes on; what went wrong stays until it is dismissed. */
+const goneOn = ({ notice }: PaneState): Notice | null => (notice?.tone === "success" ? null : notice);
+
 const opened = (state: PaneState, id: string | null): PaneState => ({
   ...state,
+  notice: goneOn(state),
   open: id,
   returnTo: id === null ? state.open : null,
 });
@@ -49,7 +53,7 @@ export const reduce = (state: PaneState, action: Action): PaneState => {
     case "settings":
       return { ...state, settings: { ...state.settings, ...action.change } };
     case "page":
-      return { ...state, page: action.page, open: null, returnTo: null };
+      return { ...state, page: action.page, open: null, returnTo: null, notice: goneOn(state) };
     case "rules":
       return { ...state, rules: action.rules };
     case "choice":

@@ -19,7 +19,10 @@ export const rowsToRead = (blocks: readonly Block[], edited: readonly Edited[]):
   return refs;
 };
 
-/** The blocks with the freshly read rows in their place; rows of sheets that were not there are left out. */
+/**
+ * The blocks with the freshly read rows in their place; rows of sheets that were not there are left out. A block in which
+ * nothing differs stays the same object.
+ */
 export const withRows = (blocks: readonly Block[], fresh: readonly Block[]): readonly Block[] =>
   blocks.map((block) => {
     const own = fresh.filter(({ sheet }) => sheet === block.sheet);
@@ -28,7 +31,9 @@ export const withRows = (blocks: readonly Block[], fresh: readonly Block[]): rea
       const at = block.top + index;
       const from = own.findLast(({ top, cells: rows }) => at >= top && at < top + rows.length);
       const read = from?.cells[at - from.top];
-      return from === undefined || read === undefined ? row : read.slice(block.left - from.left);
+      if (from === undefined || read === undefined) return row;
+      const next = read.slice(block.left - from.left);
+      return JSON.stringify(next) === JSON.stringify(row) ? row : next;
     });
-    return { ...block, cells };
+    return cells.some((row, index) => row !== block.cells[index]) ? { ...block, cells } : block;
   });

@@ -35,7 +35,8 @@ const afterEdits = async (context: LiveContext, edited: readonly Edited[]): Prom
   const { judgement: before } = last;
   if (before === null || !store.state().settings.live) return;
   const blocks = await reread(host, before, edited);
-  if (blocks === null) return;
+  const unchanged = blocks?.every((block, index) => block === before.blocks[index]) ?? true;
+  if (blocks === null || unchanged) return;
   const catalogue = await rules();
   await pause();
   const after = judgeBlocks(catalogue, blocks, store.state().choice.day || before.checked.report.asOf);

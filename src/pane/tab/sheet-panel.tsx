@@ -1,16 +1,16 @@
-import { Button, makeStyles, Tab, TabList, tokens } from "@fluentui/react-components";
+import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { type ReactElement, useEffect, useMemo, useState } from "react";
 import type { Catalogue } from "../../plan/catalogue";
 import { usePane, usePaneState, useWords } from "../views/context";
+import { Tabs } from "../views/tabs";
 import { entryKinds } from "./entry-kinds";
 import type { TabFile } from "./file-host";
 import type { OpenFile } from "./file-state";
-import { SheetTable } from "./sheet-table";
+import { SheetTable, tableId } from "./sheet-table";
 import { tableViews, type TableView } from "./table";
 
 const useStyles = makeStyles({
   pager: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS, alignItems: "center" },
-  tabs: { flexWrap: "wrap" },
 });
 
 /** Rows drawn at once: a table of a whole plan would take the page too long. */
@@ -84,7 +84,7 @@ const Pager = ({ count, page, onPage }: PagerProps): ReactElement | null => {
 
 /** The file's figures as tables, a sheet and a page at a time. */
 export const SheetPanel = ({ tab, file }: { readonly tab: TabFile; readonly file: OpenFile }): ReactElement | null => {
-  const styles = useStyles();
+  const { say } = useWords();
   const views = useViews(file);
   const [shown, setShown] = useShown(views, file.goal);
   const view = views[shown.sheet] ?? views[0];
@@ -93,20 +93,17 @@ export const SheetPanel = ({ tab, file }: { readonly tab: TabFile; readonly file
   return (
     <>
       {views.length > 1 && (
-        <TabList
-          className={styles.tabs}
-          size="small"
-          selectedValue={view.sheet}
-          onTabSelect={(_, { value }) => {
-            setShown({ sheet: views.findIndex(({ sheet }) => sheet === value), page: 0 });
+        <Tabs
+          label={say("sheets")}
+          tabs={views.map(({ sheet }) => ({ value: sheet, label: sheet }))}
+          value={view.sheet}
+          panel={tableId}
+          idPrefix="rs-sheet-"
+          lang="vi"
+          onChange={(chosen) => {
+            setShown({ sheet: views.findIndex(({ sheet }) => sheet === chosen), page: 0 });
           }}
-        >
-          {views.map(({ sheet }) => (
-            <Tab key={sheet} value={sheet} lang="vi">
-              {sheet}
-            </Tab>
-          ))}
-        </TabList>
+        />
       )}
       <SheetTable tab={tab} file={file} view={view} rows={rows} />
       <Pager

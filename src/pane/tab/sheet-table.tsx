@@ -1,11 +1,12 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
-import { type ReactElement, type RefObject, useEffect, useRef } from "react";
+import type { ReactElement } from "react";
 import { useWords } from "../views/context";
 import { EntryCell } from "./entry-cell";
 import type { TabFile } from "./file-host";
 import { type OpenFile, placeKey } from "./file-state";
 import { MarkCell } from "./mark-cell";
 import type { CellView, RowView, TableView } from "./table";
+import { useGoal } from "./use-goal";
 
 const useStyles = makeStyles({
   scroll: { overflow: "auto", minHeight: 0, maxHeight: "70vh", "@media (min-width: 900px)": { maxHeight: "none" } },
@@ -43,6 +44,9 @@ interface RowProps {
   readonly view: TableView;
   readonly row: RowView;
 }
+
+/** The table under the tabs of the sheets. */
+export const tableId = "rs-table";
 
 const longText = 28;
 
@@ -82,22 +86,6 @@ const Row = (props: RowProps): ReactElement => {
   );
 };
 
-/** Brings the cell asked for into view once, with the focus where it can be typed into. */
-const useGoal = (file: OpenFile, view: TableView, rows: readonly RowView[]): RefObject<HTMLDivElement | null> => {
-  const place = useRef<HTMLDivElement>(null);
-  const reached = useRef<OpenFile["goal"]>(null);
-  const { goal } = file;
-  useEffect(() => {
-    if (goal === null || goal === reached.current || goal.sheet !== view.sheet) return;
-    const found = place.current?.querySelector<HTMLElement>(`[data-at="${goal.row},${goal.column}"]`);
-    if (found === null || found === undefined) return;
-    reached.current = goal;
-    found.scrollIntoView({ block: "center", inline: "center" });
-    found.focus({ preventScroll: true });
-  }, [goal, view.sheet, rows]);
-  return place;
-};
-
 interface Props {
   readonly tab: TabFile;
   readonly file: OpenFile;
@@ -113,6 +101,7 @@ export const SheetTable = ({ tab, file, view, rows }: Props): ReactElement => {
   return (
     <div
       ref={place}
+      id={tableId}
       className={styles.scroll}
       role="region"
       tabIndex={0}

@@ -91,12 +91,13 @@ class Sheet {
 
   private columns(): readonly ColumnView[] {
     const width = Math.max(0, ...this.block.cells.map((cells) => cells.length));
-    const rows = Array.from({ length: this.last - this.first + 1 }, (_, index) => this.first + index);
     const all = Array.from({ length: width }, (_, index) => this.block.left + index).flatMap(
       (column): readonly ColumnView[] => {
         const role = this.roles.get(column) ?? null;
-        const shown = role === null ? rows.some((row) => words(this.cell(row, column)) !== "") : !isHidden(role);
-        const header = words(this.cell(this.header, column)) || columnLetters(column);
+        const named = words(this.cell(this.header, column));
+        // Columns without a heading are the sheet's own hidden workings.
+        const shown = role === null ? named !== "" : !isHidden(role);
+        const header = named || columnLetters(column);
         return shown ? [{ column, header, role }] : [];
       },
     );

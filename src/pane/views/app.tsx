@@ -35,18 +35,18 @@ export const App = (): ReactElement => {
   return (
     <div className={styles.pane}>
       <Header />
-      <CommandBar />
-      <BusyBar />
-      <NoticeBar />
-      <PageTabs />
-      <main>
+      <main className={styles.panel}>
+        <CommandBar />
+        <BusyBar />
+        <NoticeBar />
+        <PageTabs />
         <div id={panelId} className={styles.panel} role="tabpanel" aria-labelledby={tabId(page)}>
           <Suspense fallback={null}>
             <Current />
           </Suspense>
         </div>
+        <Spoken />
       </main>
-      <Spoken />
     </div>
   );
 };

@@ -31,7 +31,7 @@ interface LevelsProps {
 const Levels = ({ offered, chosen, wrong, onChange }: LevelsProps): ReactElement => {
   const { say } = useWords();
   return (
-    <Field label={say("levels")} required {...(wrong && { validationMessage: say("levelNeeded") })}>
+    <Field label={say("levels")} {...(wrong && { validationMessage: say("levelNeeded") })}>
       <div role="group" aria-label={say("levels")} className={useStyles().levels} lang="vi">
         {offered.map((level) => (
           <Checkbox

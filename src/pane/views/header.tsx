@@ -11,9 +11,9 @@ const useStyles = makeStyles({
     columnGap: tokens.spacingHorizontalS,
     rowGap: tokens.spacingVerticalXS,
   },
-  words: { flex: "1 1 150px", minWidth: 0 },
+  words: { flex: "1 1 90px", minWidth: 0 },
   name: { margin: 0, fontSize: tokens.fontSizeBase500, lineHeight: tokens.lineHeightBase500, fontWeight: 600 },
-  tagline: { margin: 0, fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2 },
+  tagline: { flexBasis: "100%", margin: 0, fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2 },
   settings: { display: "flex", gap: tokens.spacingHorizontalXS, alignItems: "center" },
 });
 
@@ -64,9 +64,9 @@ export const Header = (): ReactElement => {
         <h1 className={styles.name} lang="vi">
           {say("appName")}
         </h1>
-        <p className={styles.tagline}>{say("tagline")}</p>
       </div>
       <Settings />
+      <p className={styles.tagline}>{say("tagline")}</p>
     </header>
   );
 };

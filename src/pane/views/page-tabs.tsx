@@ -1,41 +1,45 @@
-import { CounterBadge, Tab, TabList } from "@fluentui/react-components";
+import { CounterBadge } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 import type { Page } from "../model/state";
 import { usePane, usePaneState, useWords } from "./context";
+import { type TabOption, Tabs } from "./tabs";
 
 export const panelId = "rs-page";
-export const tabId = (page: Page): string => `rs-tab-${page}`;
+const idPrefix = "rs-tab-";
+export const tabId = (page: Page): string => idPrefix + page;
 
-const tabs = [
-  { page: "plan", label: "pagePlan" },
-  { page: "results", label: "pageResults" },
-  { page: "form", label: "pageForm" },
-] as const;
-
+/** The three pages of the pane; the results say how much is still to be done. */
 export const PageTabs = (): ReactElement => {
   const { store } = usePane();
   const { page, checked } = usePaneState();
   const { say } = useWords();
+  const blocking = checked?.blocking ?? 0;
+  const results = (
+    <>
+      {say("pageResults")}
+      {blocking > 0 && (
+        <>
+          {" "}
+          <CounterBadge count={blocking} color="danger" size="small" overflowCount={999} />
+        </>
+      )}
+    </>
+  );
+  const tabs: readonly TabOption<Page>[] = [
+    { value: "plan", label: say("pagePlan") },
+    { value: "results", label: results },
+    { value: "form", label: say("pageForm") },
+  ];
   return (
-    <TabList
-      selectedValue={page}
-      aria-label={say("pagesLabel")}
-      onTabSelect={(_, { value }) => {
-        const chosen = tabs.find((tab) => tab.page === value);
-        if (chosen !== undefined) store.dispatch({ type: "page", page: chosen.page });
+    <Tabs
+      label={say("pagesLabel")}
+      tabs={tabs}
+      value={page}
+      panel={panelId}
+      idPrefix={idPrefix}
+      onChange={(chosen) => {
+        store.dispatch({ type: "page", page: chosen });
       }}
-    >
-      {tabs.map((tab) => (
-        <Tab key={tab.page} value={tab.page} id={tabId(tab.page)} aria-controls={panelId}>
-          {say(tab.label)}
-          {tab.page === "results" && checked !== null && checked.blocking > 0 && (
-            <>
-              {" "}
-              <CounterBadge count={checked.blocking} color="danger" size="small" overflowCount={999} />
-            </>
-          )}
-        </Tab>
-      ))}
-    </TabList>
+    />
   );
 };

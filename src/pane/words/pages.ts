@@ -53,6 +53,7 @@ export const pages = {
   saveCorrected: { vi: "Tải tệp đã sửa", en: "Download the corrected file" },
   undo: { vi: "Hoàn tác", en: "Undo" },
   corrections: { vi: "{count} ô đã sửa", en: "{count} cells corrected" },
+  sheets: { vi: "Các trang tính", en: "Sheets" },
   sheet: { vi: "Bảng số liệu", en: "Figures" },
   sheetOf: { vi: "Bảng số liệu: {sheet}", en: "Figures: {sheet}" },
   page: { vi: "Dòng {from}–{to} trong {count}", en: "Rows {from}–{to} of {count}" },

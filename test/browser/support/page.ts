@@ -65,7 +65,7 @@ export const openPage = async (name: string, options: OpenOptions = {}): Promise
   const { width = 1280, height = 900, script, settings } = options;
   const context = await (
     await browser()
-  ).newContext({ viewport: { width, height }, locale: "vi-VN", acceptDownloads: true });
+  ).newContext({ viewport: { width, height }, locale: "vi-VN", acceptDownloads: true, reducedMotion: "reduce" });
   const [asked, strays, errors]: [string[], string[], string[]] = [[], [], []];
   await context.route(/^https?:/, (route) => answer(route, asked, strays));
   const page = await context.newPage();

@@ -1,0 +1,102 @@
+import { mkdirSync } from "node:fs";
+import type { Page } from "playwright-core";
+import { makeOffice } from "../../src/usecases/make";
+import { violations } from "./support/axe";
+import { openInExcel, type } from "./support/excel";
+import { disconnect, openPage } from "./support/page";
+import { placeOf } from "./support/places";
+import { filled } from "./support/returns";
+import { catalogue, pack } from "./support/rules";
+
+jest.setTimeout(90_000);
+const folder = "out/screens";
+beforeAll(() => {
+  mkdirSync(folder, { recursive: true });
+});
+afterAll(disconnect);
+
+const langs = ["vi", "en"] as const;
+const themes = ["light", "dark", "contrast"] as const;
+
+const setTheme = (page: Page, theme: string) => page.locator("header select").selectOption(theme);
+const setLang = async (page: Page, lang: string): Promise<void> => {
+  const other = page.locator(`header button[lang=${lang}]`);
+  if ((await other.count()) > 0) await other.click();
+};
+
+/** Nothing wider than its place: no word is cut, nothing has to be scrolled sideways. */
+const overflowing = (page: Page): Promise<readonly string[]> =>
+  page.evaluate(() => {
+    const wide = document.documentElement.scrollWidth > window.innerWidth ? ["the page itself"] : [];
+    const cut = [...document.querySelectorAll<HTMLElement>("main *, header *")].filter((element) => {
+      const { overflowX } = getComputedStyle(element);
+      return (
+        element.scrollWidth > element.clientWidth + 1 &&
+        (overflowX === "hidden" || overflowX === "clip") &&
+        element.clientWidth > 1
+      );
+    });
+    return [
+      ...wide,
+      ...cut.filter((element) => element.tagName !== "SELECT").map((element) => element.outerHTML.slice(0, 120)),
+    ];
+  });
+
+const looked = async (page: Page, name: string): Promise<readonly string[]> => {
+  await page.screenshot({ path: `${folder}/${name}.png` });
+  return [...(await violations(page)), ...(await overflowing(page))].map((found) => `${name}: ${found}`);
+};
+
+const inEveryDress = async (page: Page, name: string): Promise<readonly string[]> => {
+  const found: string[] = [];
+  for (const lang of langs) {
+    await setLang(page, lang);
+    for (const theme of themes) {
+      await setTheme(page, theme);
+      found.push(...(await looked(page, `${name}-${lang}-${theme}`)));
+    }
+  }
+  await setLang(page, "vi");
+  await setTheme(page, "light");
+  return found;
+};
+
+const model = makeOffice(catalogue, [pack("phu-ly-2026")], "2026");
+
+describe("in both languages and every theme, axe finds nothing and nothing is cut", () => {
+  test("the pane in Excel, 320 pixels wide", async () => {
+    const { page, context } = await openInExcel({ width: 320, height: 720 });
+    const found = [...(await inEveryDress(page, "excel-plan"))];
+    await page.getByRole("checkbox", { name: /Phủ Lý/ }).check();
+    await page.getByRole("main").getByRole("button", { name: "Nạp phụ lục" }).click();
+    await page.getByText("Đã nạp phụ lục").first().waitFor();
+    const signed = placeOf(model, "phu-ly-2026/PL.4");
+    const trained = placeOf(model, "phu-ly-2026/PL.5a");
+    await type(page, signed.sheet, signed.at("n"), [[26, 52]]);
+    await type(page, trained.sheet, trained.at("n"), [[20, "12 học sinh"]]);
+    await page.getByRole("button", { name: "Kiểm tra", exact: true }).click();
+    await page.getByText("Đã kiểm tra").first().waitFor();
+    found.push(...(await inEveryDress(page, "excel-results")));
+    await page.locator('[data-code="phu-ly-2026/PL.5a"]').click();
+    await page.getByRole("heading", { level: 2 }).waitFor();
+    found.push(...(await inEveryDress(page, "excel-detail")));
+    await page.getByRole("tab", { name: "Biểu mẫu" }).click();
+    await page.getByRole("button", { name: "Tạo biểu mẫu" }).click();
+    found.push(...(await inEveryDress(page, "excel-form")));
+    expect(found).toEqual([]);
+    await context.close();
+  });
+
+  test("the plain tab, wide and narrow", async () => {
+    const { page, context } = await openPage("tab.html");
+    const bytes = await filled({ "phu-ly-2026/PL.4": [10, 20], "phu-ly-2026/PL.5a": [20, "12 học sinh"] });
+    const found = [...(await inEveryDress(page, "tab-first"))];
+    await page.locator("input[type=file]").setInputFiles({ name: "bao-cao.xlsx", mimeType: "", buffer: bytes });
+    await page.getByRole("table").waitFor();
+    found.push(...(await inEveryDress(page, "tab-open")));
+    await page.setViewportSize({ width: 320, height: 720 });
+    found.push(...(await looked(page, "tab-narrow")));
+    expect(found).toEqual([]);
+    await context.close();
+  });
+});
