@@ -69,7 +69,7 @@ export const cases: readonly (readonly [
   ["nothing to count", { ...share, operator: atLeast, value: 65 }, "0,0,,", "notApplicable", null, null, null],
   ["a count that is short", { ...count, operator: atLeast, value: 300 }, ",,299,", "notMet", -1, 1, null],
   ["a count of zero", { ...count, operator: atLeast, value: 1 }, ",,0,", "notMet", -1, 1, null],
-  ["a rate with decimals", { ...rate, operator: atLeast, value: 92.5 }, ',,"92,5",', "met", 0, 0, null],
+  ["a rate with decimals", { ...rate, operator: atLeast, value: 92.5 }, ',,"92,5",', "met", 0, null, null],
   ["a rate just below", { ...rate, operator: atLeast, value: 92.5 }, ',,"92,49",', "notMet", -0.01, null, null],
   [
     "a level below",
