@@ -31,12 +31,12 @@ const holds = (words: Phrases<boolean>, { tokens }: Reading, from: number, to: n
   return false;
 };
 
-/** "trên 95% …, 90% …" share their "trên"; a verb, a wish or a semicolon of its own makes a number stand for itself. */
+/** "trên 95% …, 90% …" share their "trên"; a verb or a wish of its own makes a number stand for itself. */
 const sharesMinimum = (reading: Reading, item: ListItem, previous: ListItem, start: number): boolean => {
   const sign = reading.key(start - 1);
   const opens = start === item.from || isScopeOnly(reading.tokens, start, item.from);
   const own = holds(verbs, reading, start, item.number) || holds(wishes, reading, previous.to, item.number);
-  return opens && !own && (sign === "," || joints.has(sign));
+  return opens && !own && (sign === "," || sign === ";" || joints.has(sign));
 };
 
 const small = new Set(["vào", "trong", "đến", "cho", "(", ")", ":", "là", "còn", "ở", "mức", "chỉ", "đối", "với"]);

@@ -21,7 +21,7 @@ export const neighbours: readonly Entry[] = [
   sets("trên 50% giáo viên, phấn đấu 70% học sinh", ">50 %", "≥70 %"),
   both("trên 50% giáo viên, phấn đấu đến năm 2030, 70% học sinh", [">50 %", "≥70 %"], ["2030-12-31"]),
   sets("Trên 90% giáo viên; đạt 80% học sinh", ">90 %", "≥80 %"),
-  sets("Trên 90% giáo viên; 80% học sinh", ">90 %", "≥80 %"),
+  sets("Trên 90% giáo viên; 80% học sinh", ">90 %", ">80 %"),
   sets("trên 50% giáo viên, có 60% học sinh", ">50 %", "≥60 %"),
   sets("Trên 90% cán bộ, giáo viên. 80% học sinh", ">90 %", "≥80 %"),
   sets("tối thiểu 60% học sinh và 70% giáo viên", "≥60 %", "≥70 %"),
