@@ -3,7 +3,7 @@ import type { RefusalCode } from "../findings/refusals";
 import { findTables, type FoundTable, type SheetBlock } from "../layout/find";
 import { entryColumns } from "../layout/labels";
 import { formatVersion, type Meta, readMeta } from "../layout/meta";
-import { type Role, roleOfMark, roles } from "../layout/roles";
+import { type Role, roleOfMark } from "../layout/roles";
 import type { Catalogue } from "../plan/catalogue";
 import type { Pack } from "../plan/schema/pack";
 
@@ -56,16 +56,24 @@ const lostColumns = (tables: readonly FoundTable[]): Attempt<null> => {
   return { ok: true, value: null };
 };
 
+/** The roles whose mark stands in more than one column. */
+const doubledIn = ({ cells }: SheetBlock): readonly Role[] => {
+  const columns = new Map<Role, Set<number>>();
+  for (const row of cells) {
+    row.forEach((cell, index) => {
+      const role = cell.type === "text" ? roleOfMark(cell.text.trim()) : null;
+      if (role !== null) columns.set(role, (columns.get(role) ?? new Set()).add(index));
+    });
+  }
+  return [...columns].filter(([, found]) => found.size > 1).map(([role]) => role);
+};
+
 /** A copied column carries its mark along, and then nobody knows which of the two was filled. */
 const doubledColumns = (blocks: readonly SheetBlock[], tables: readonly FoundTable[]): Attempt<null> => {
-  for (const { sheet, cells } of blocks.filter((block) => tables.some((table) => table.sheet === block.sheet))) {
-    const doubled = roles.filter((role) => {
-      const columns = cells.flatMap((row) =>
-        row.flatMap((cell, index) => (cell.type === "text" && roleOfMark(cell.text.trim()) === role ? [index] : [])),
-      );
-      return new Set(columns).size > 1;
-    });
-    if (doubled.length > 0) return refusal("doubled-columns", { sheet, columns: doubled.map(headerOf).join(", ") });
+  for (const block of blocks.filter(({ sheet }) => tables.some((table) => table.sheet === sheet))) {
+    const doubled = doubledIn(block);
+    if (doubled.length > 0)
+      return refusal("doubled-columns", { sheet: block.sheet, columns: doubled.map(headerOf).join(", ") });
   }
   return { ok: true, value: null };
 };
