@@ -32,7 +32,8 @@ export const withRows = (blocks: readonly Block[], fresh: readonly Block[]): rea
       const from = own.findLast(({ top, cells: rows }) => at >= top && at < top + rows.length);
       const read = from?.cells[at - from.top];
       if (from === undefined || read === undefined) return row;
-      const next = read.slice(block.left - from.left);
+      const start = block.left - from.left;
+      const next = read.slice(start, start + row.length);
       return JSON.stringify(next) === JSON.stringify(row) ? row : next;
     });
     return cells.some((row, index) => row !== block.cells[index]) ? { ...block, cells } : block;

@@ -1,5 +1,6 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import type { ReactElement } from "react";
+import type { Role } from "../../layout/roles";
 import { useWords } from "../views/context";
 import { EntryCell } from "./entry-cell";
 import type { TabFile } from "./file-host";
@@ -29,6 +30,7 @@ const useStyles = makeStyles({
     minWidth: "3em",
   },
   wide: { minWidth: "16em" },
+  middling: { minWidth: "9em" },
   section: {
     fontWeight: 600,
     backgroundColor: tokens.colorNeutralBackground2,
@@ -49,6 +51,7 @@ interface RowProps {
 export const tableId = "rs-table";
 
 const longText = 28;
+const middlingRoles: readonly (Role | null)[] = ["status", "lead", "deadline"];
 
 const Cell = ({ tab, file, view, row, cell }: RowProps & { readonly cell: CellView }): ReactElement => {
   const styles = useStyles();
@@ -61,8 +64,9 @@ const Cell = ({ tab, file, view, row, cell }: RowProps & { readonly cell: CellVi
       </td>
     );
   }
-  if (mark !== undefined) return <MarkCell mark={mark} className={styles.cell} />;
-  return <td className={mergeClasses(styles.cell, cell.text.length > longText && styles.wide)}>{cell.text}</td>;
+  const wide = cell.role === "step" || cell.text.length > longText;
+  const look = mergeClasses(styles.cell, middlingRoles.includes(cell.role) && styles.middling, wide && styles.wide);
+  return mark === undefined ? <td className={look}>{cell.text}</td> : <MarkCell mark={mark} className={look} />;
 };
 
 const Row = (props: RowProps): ReactElement => {

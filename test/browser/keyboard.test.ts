@@ -1,0 +1,88 @@
+import type { Page } from "playwright-core";
+import { makeOffice } from "../../src/usecases/make";
+import { openInExcel, type } from "./support/excel";
+import { disconnect } from "./support/page";
+import { placeOf } from "./support/places";
+import { catalogue, pack } from "./support/rules";
+
+jest.setTimeout(60_000);
+afterAll(disconnect);
+
+const focused = (page: Page): Promise<string> =>
+  page.evaluate(() => {
+    const element = document.activeElement;
+    const label = element?.id === "" || element === null ? null : document.querySelector(`label[for="${element.id}"]`);
+    return `${label?.textContent ?? ""} ${element?.getAttribute("aria-label") ?? ""} ${element?.textContent ?? ""}`;
+  });
+
+/** Presses Tab until the focus is on what has these words; fails when a whole round passes without it. */
+const tabTo = async (page: Page, words: RegExp): Promise<void> => {
+  for (let step = 0; step < 60; step += 1) {
+    await page.keyboard.press("Tab");
+    if (words.test(await focused(page))) return;
+  }
+  throw new Error(`Tab never reaches ${String(words)}`);
+};
+
+const spoken = (page: Page) => page.locator("[role=status][aria-live=polite]");
+
+describe("by keyboard alone", () => {
+  test("a plan is chosen and loaded, checked, one result read, its cell gone to, the marks cleared", async () => {
+    const { page, context } = await openInExcel();
+    await tabTo(page, /Phủ Lý/);
+    await page.keyboard.press("Space");
+    await tabTo(page, /^\s*Nạp phụ lục/);
+    await page.keyboard.press("Enter");
+    await spoken(page).getByText("Đã nạp phụ lục").waitFor({ state: "attached" });
+
+    const signed = placeOf(makeOffice(catalogue, [pack("phu-ly-2026")], "2026"), "phu-ly-2026/PL.4");
+    await type(page, signed.sheet, signed.at("n"), [[26, 52]]);
+    await tabTo(page, /^\s*Kiểm tra$/);
+    await page.keyboard.press("Enter");
+    await spoken(page).getByText("Đã kiểm tra 19 chỉ tiêu").waitFor({ state: "attached" });
+
+    await tabTo(page, /Tìm trong chỉ tiêu/);
+    await page.keyboard.type("chung thu chu ky so");
+    await page.locator("[data-row]").first().waitFor();
+    await page.waitForFunction(() => document.querySelectorAll("[data-row]").length < 5);
+    await tabTo(page, /dòng 4/);
+    await page.keyboard.press("ArrowDown");
+    await page.keyboard.press("Home");
+    expect(await focused(page)).toContain("dòng 4");
+    await page.keyboard.press("Enter");
+    await page.waitForFunction(() => document.activeElement?.tagName === "H2");
+    await tabTo(page, /Đến ô/);
+    await page.keyboard.press("Enter");
+    await page.waitForFunction(() => excelHost.book.active !== null);
+    await tabTo(page, /^\s*Xóa dấu$/);
+    await page.keyboard.press("Enter");
+    await spoken(page).getByText("Đã xóa dấu").waitFor({ state: "attached" });
+    await context.close();
+  });
+
+  test("the tabs move by arrows, and the focus comes back to the row that was opened", async () => {
+    const { page, context } = await openInExcel();
+    await tabTo(page, /Phủ Lý/);
+    await page.keyboard.press("Space");
+    await tabTo(page, /^\s*Nạp phụ lục/);
+    await page.keyboard.press("Enter");
+    await page.getByText("Đã nạp phụ lục").first().waitFor();
+    await page.waitForFunction(() => document.querySelector("#rs-tab-results div") !== null);
+    await page.locator("#rs-tab-plan").focus();
+    await page.keyboard.press("ArrowRight");
+    expect(await page.locator("#rs-tab-results").getAttribute("aria-selected")).toBe("true");
+    await tabTo(page, /^\s*○Thiếu số liệu/);
+    await page.keyboard.press("ArrowDown");
+    const code = await page.evaluate(() => document.activeElement?.getAttribute("data-code"));
+    expect(code).not.toBeNull();
+    await page.keyboard.press("Enter");
+    await page.waitForFunction(() => document.activeElement?.tagName === "H2");
+    await page.keyboard.press("Shift+Tab");
+    await page.keyboard.press("Shift+Tab");
+    expect(await focused(page)).toContain("Danh sách");
+    await page.keyboard.press("Enter");
+    await page.waitForFunction(() => document.activeElement?.hasAttribute("data-row") === true);
+    expect(await page.evaluate(() => document.activeElement?.getAttribute("data-code"))).toBe(code);
+    await context.close();
+  });
+});
