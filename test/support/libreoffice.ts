@@ -26,7 +26,9 @@ export type Step =
   | { op: "via"; format: "ods" | "xlsx" | "xls" }
   | { op: "calculate" }
   | { op: "save"; output: string }
-  | { op: "read"; sheet: string; address: string };
+  | { op: "read"; sheet: string; address: string }
+  /** Everything in an area at once: numbers, and texts ("" for nothing). */
+  | { op: "values"; sheet: string; area: string };
 
 export interface Job {
   readonly input: string;
@@ -38,14 +40,19 @@ export type Shown =
   | { type: "blank" }
   | { type: "text"; text: string }
   | { type: "number"; value: number; text: string }
-  | { type: "error"; text: string };
+  | { type: "error"; text: string }
+  | { type: "values"; rows: (string | number)[][] };
 
 /** Runs jobs one after the other in one LibreOffice with a profile of its own; returns what each job's "read" steps saw. */
-export async function libreOfficeJobs(jobs: readonly Job[], timeoutMs = 120_000): Promise<Shown[][]> {
+export async function libreOfficeJobs(
+  jobs: readonly Job[],
+  timeoutMs = 120_000,
+  locale: "en-US" | "vi-VN" | null = null,
+): Promise<Shown[][]> {
   const { soffice, python } = findLibreOffice();
   if (soffice === null || python === null) throw new Error("LibreOffice is not here");
   const resolved = jobs.map((job) => ({ ...job, input: path.resolve(job.input) }));
-  const input = JSON.stringify({ soffice, jobs: resolved });
+  const input = JSON.stringify({ soffice, jobs: resolved, locale });
   const script = path.join(process.cwd(), "test/support/libreoffice_jobs.py");
   return JSON.parse(await runGroup({ file: python, args: [script], input, timeoutMs })) as Shown[][];
 }

@@ -9,9 +9,10 @@
  * - dText … d: the same of Số liệu (2); of a task its day, with its evidence in nText
  * - line: the state of the line alone (M missing, I invalid, U undecided, N nothing to judge, V a quantity, Y yes, X no);
  *   ratio: of a part of several, its percent
- * - whole, wholeOver, wholeUnder: on the first of several lines, what they come to together (W: a quantity that a part
- *   still missing may change)
- * - state, over, under: the figure that the row shows, its own or one entered elsewhere. No column is looked up from
+ * - whole: on the first of several lines, what they come to together (W: a quantity that a part still missing may
+ *   change); lowOver, lowUnder and highOver, highUnder: its lowest and its highest part
+ * - state, over, under: the figure that the row shows, its own or one entered elsewhere; of parts the lowest, and in
+ *   topOver, topUnder the highest, which decides under a ceiling. No column is looked up from
  *   itself: a range that holds the cell of its own formula is a circle to every sheet program.
  * - shown: which of the row's targets stands on it; ruling: the number of its status among the words
  * - problem: what is wrong or missing on the line, in words
@@ -38,11 +39,15 @@ export const helpers = [
   "line",
   "ratio",
   "whole",
-  "wholeOver",
-  "wholeUnder",
+  "lowOver",
+  "lowUnder",
+  "highOver",
+  "highUnder",
   "state",
   "over",
   "under",
+  "topOver",
+  "topUnder",
   "problem",
   "shown",
   "ruling",

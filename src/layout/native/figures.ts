@@ -101,7 +101,6 @@ export const nativeFigure = (
       id,
       measured,
       lines: several ? asked.lines.length : 0,
-      ceiling: targets.some(({ threshold }) => threshold?.operator.startsWith("less") === true),
       due: context.due.has(asked.figure),
       noun: several ? "" : nounOf(measure, measured),
     },

@@ -107,23 +107,13 @@ export const nativeCells = (cells: RowCells, row: NativeRow): NativeCells => {
   const lines = lineSteps(cells, row);
   const step = ["step", stepCell(cells, row)] as const;
   if (targets === null) return { helpers: lines, results: [step] };
-  const { state, over, under } = figureCells(cells, row);
-  const several = figure.lines > 0 && row.enteredAt === null ? wholeCells(cells, figure) : null;
   const { shown, ruling, status, value, gap, shortfall } = rulingCells(cells, figure, targets);
   const entered = enteredCell(cells, row);
   return {
     helpers: [
       ...lines,
-      ...(several === null
-        ? []
-        : ([
-            ["whole", several.state],
-            ["wholeOver", several.over],
-            ["wholeUnder", several.under],
-          ] as const)),
-      ["state", state],
-      ["over", over],
-      ["under", under],
+      ...(figure.lines > 0 && row.enteredAt === null ? wholeCells(cells, figure) : []),
+      ...figureCells(cells, row),
       ["shown", shown],
       ["ruling", ruling],
       ["entered", entered],

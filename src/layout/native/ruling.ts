@@ -1,5 +1,6 @@
-import { gapOf, holds, type Quantity, shortfallOf, stretchHolds, valueOf } from "./comparison";
+import { gapOf, holds, shortfallOf, stretchHolds, valueOf } from "./comparison";
 import type { RowCells } from "./place";
+import { isQuantity, type QuantityFor, quantityFor, shownOf } from "./shown-target";
 import type { NativeFigure, NativeTarget } from "./spec";
 import { firstOf, iff, type Native } from "./text";
 import { statusInVietnamese, statusRange } from "./words";
@@ -14,52 +15,30 @@ const notApplicable = 6;
 const notDue = 7;
 const stretchMet = 8;
 
-const metOf = (quantity: Quantity, target: NativeTarget): string => {
-  const stretch = stretchHolds(quantity, target);
+const metOf = (quantity: QuantityFor, target: NativeTarget): string => {
+  const stretch = stretchHolds(quantity(target), target);
   return stretch === null ? String(met) : iff(stretch, stretchMet, met);
 };
 
-const whenKnown = (quantity: Quantity, target: NativeTarget): string => {
+const whenKnown = (quantity: QuantityFor, target: NativeTarget): string => {
   const { threshold, later } = target;
   if (threshold === null) return String(later ? notDue : undecided);
-  return iff(holds(quantity, threshold), metOf(quantity, target), later ? notDue : notMet);
+  return iff(holds(quantity(target), threshold), metOf(quantity, target), later ? notDue : notMet);
 };
 
 /** While a part is missing only a failing part settles anything. */
-const whenWaiting = (quantity: Quantity, { threshold, later }: NativeTarget): string => {
+const whenWaiting = (quantity: QuantityFor, target: NativeTarget): string => {
+  const { threshold, later } = target;
   if (later) return String(notDue);
-  return threshold === null ? String(undecided) : iff(holds(quantity, threshold), undecided, notMet);
+  return threshold === null ? String(undecided) : iff(holds(quantity(target), threshold), undecided, notMet);
 };
 
-const rulingOf = (figure: NativeFigure, state: string, quantity: Quantity, target: NativeTarget): string => {
+const rulingOf = (figure: NativeFigure, state: string, quantity: QuantityFor, target: NativeTarget): string => {
   const others = target.later ? iff(`${state}="Y"`, met, notDue) : `FIND(${state},"${states}")`;
   const choices: (readonly [string, string])[] = [];
   if (isQuantity(figure)) choices.push([`${state}="V"`, whenKnown(quantity, target)]);
   if (isQuantity(figure) && figure.lines > 0) choices.push([`${state}="W"`, whenWaiting(quantity, target)]);
   return firstOf(choices, others);
-};
-
-const isQuantity = ({ measured }: NativeFigure): boolean =>
-  measured === "share" || measured === "count" || measured === "level" || measured === "rate";
-
-/** Whether a target counts as met, for choosing among several. */
-const isMet = (figure: NativeFigure, state: string, quantity: Quantity, { threshold }: NativeTarget): string => {
-  if (!isQuantity(figure)) return `${state}="Y"`;
-  return threshold === null ? "FALSE" : iff(`${state}="V"`, holds(quantity, threshold), "FALSE");
-};
-
-/**
- * Which of several targets stands on the row: the first in force that is not met; else the first that is met, in their
- * order; else the first.
- */
-const shownOf = (figure: NativeFigure, state: string, quantity: Quantity, targets: readonly NativeTarget[]): string => {
-  const numbered = targets.map((target, index) => ({ target, place: index + 1 }));
-  const inForce = numbered.filter(({ target }) => !target.later);
-  const lacking = inForce.map(
-    ({ target, place }) => [`NOT(${isMet(figure, state, quantity, target)})`, place] as const,
-  );
-  const reached = numbered.map(({ target, place }) => [isMet(figure, state, quantity, target), place] as const);
-  return firstOf([...lacking, ...reached], 1);
 };
 
 const choose = (shown: string, expressions: readonly string[]): string => {
@@ -71,13 +50,15 @@ const choose = (shown: string, expressions: readonly string[]): string => {
 const settled = (
   { lines }: NativeFigure,
   state: string,
-  quantity: Quantity,
-  { threshold }: NativeTarget,
+  quantity: QuantityFor,
+  target: NativeTarget,
   number: string,
-): string =>
-  lines === 0 || threshold === null || number === '""'
+): string => {
+  const { threshold } = target;
+  return lines === 0 || threshold === null || number === '""'
     ? number
-    : iff(`OR(${state}="V",NOT(${holds(quantity, threshold)}))`, number, '""');
+    : iff(`OR(${state}="V",NOT(${holds(quantity(target), threshold)}))`, number, '""');
+};
 
 export interface RulingCells {
   readonly shown: Native;
@@ -91,7 +72,7 @@ export interface RulingCells {
 /** The verdict that stands on a row, from the state and quantity of its figure. */
 export const rulingCells = (cells: RowCells, figure: NativeFigure, targets: readonly NativeTarget[]): RulingCells => {
   const [state, shown, ruling] = [cells.helper("state"), cells.helper("shown"), cells.helper("ruling")];
-  const quantity: Quantity = { measured: figure.measured, over: cells.helper("over"), under: cells.helper("under") };
+  const quantity = quantityFor(cells, figure);
   const above = figure.measured === "above";
   const blankRuling = above ? notApplicable : targets.some(({ later }) => !later) ? missing : notDue;
   const numeric = (of: (target: NativeTarget) => string, otherwise: string): Native => {
@@ -125,10 +106,11 @@ export const rulingCells = (cells: RowCells, figure: NativeFigure, targets: read
       blank: blankRuling,
     },
     status: { formula: `INDEX(${statusRange},${ruling})`, blank: statusInVietnamese(blankRuling) },
-    value: numeric(() => valueOf(quantity), '""'),
-    gap: numeric(({ threshold }) => (threshold === null ? '""' : gapOf(quantity, threshold)), '""'),
+    value: numeric((target) => valueOf(quantity(target)), '""'),
+    gap: numeric((target) => (target.threshold === null ? '""' : gapOf(quantity(target), target.threshold)), '""'),
     shortfall: numeric(
-      ({ threshold }) => (threshold === null || figure.lines > 0 ? '""' : shortfallOf(quantity, threshold)),
+      (target) =>
+        target.threshold === null || figure.lines > 0 ? '""' : shortfallOf(quantity(target), target.threshold),
       shortfall,
     ),
   };

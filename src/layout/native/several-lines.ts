@@ -1,7 +1,7 @@
+import type { Helper } from "./columns";
 import { lookUp, rangeOf, type RowCells } from "./place";
 import type { NativeFigure } from "./spec";
-import { blankOf, type FigureCells } from "./states";
-import { firstOf, iff, or } from "./text";
+import { firstOf, iff, type Native, or } from "./text";
 
 /** How many of a figure's lines are in a state; of all its lines when none is named. */
 export const countLines = (
@@ -48,25 +48,30 @@ const partsState = (cells: RowCells, figure: NativeFigure): string => {
 const partIds = ({ id, lines }: NativeFigure): readonly number[] =>
   Array.from({ length: lines }, (_, index) => id + index + 1);
 
-/** A cell of the part that decides. */
-const ofWeakest = (cells: RowCells, figure: NativeFigure, helper: "n" | "d"): string => {
+/** A cell of the lowest or the highest part. */
+const ofPart = (cells: RowCells, figure: NativeFigure, which: "MIN" | "MAX", helper: "n" | "d"): string => {
   const ratios = partIds(figure).map((id) => ({ id, ratio: lookUp(cells.place, "ratio", id, false) }));
-  const weakest = `${figure.ceiling ? "MAX" : "MIN"}(${ratios.map(({ ratio }) => ratio).join(",")})`;
+  const sought = `${which}(${ratios.map(({ ratio }) => ratio).join(",")})`;
   const last = ratios.at(-1)?.id ?? figure.id;
   return firstOf(
-    ratios.slice(0, -1).map(({ id, ratio }) => [`${ratio}=${weakest}`, lookUp(cells.place, helper, id, false)]),
+    ratios.slice(0, -1).map(({ id, ratio }) => [`${ratio}=${sought}`, lookUp(cells.place, helper, id, false)]),
     lookUp(cells.place, helper, last, false),
   );
 };
 
 /** What the lines of a figure come to together, on the first of them. */
-export const wholeCells = (cells: RowCells, figure: NativeFigure): FigureCells => {
-  if (figure.measured === "answer") return blankOf(itemsState(cells, figure), '""', '""');
+export const wholeCells = (cells: RowCells, figure: NativeFigure): readonly (readonly [Helper, Native])[] => {
+  if (figure.measured === "answer") return [["whole", { formula: itemsState(cells, figure), blank: "M" }]];
   const whole = cells.helper("whole");
-  const known = or(`${whole}="V"`, `${whole}="W"`);
-  return blankOf(
-    partsState(cells, figure),
-    iff(known, ofWeakest(cells, figure, "n"), '""'),
-    iff(known, ofWeakest(cells, figure, "d"), '""'),
-  );
+  const part = (which: "MIN" | "MAX", helper: "n" | "d"): Native => ({
+    formula: iff(or(`${whole}="V"`, `${whole}="W"`), ofPart(cells, figure, which, helper), '""'),
+    blank: "",
+  });
+  return [
+    ["whole", { formula: partsState(cells, figure), blank: "M" }],
+    ["lowOver", part("MIN", "n")],
+    ["lowUnder", part("MIN", "d")],
+    ["highOver", part("MAX", "n")],
+    ["highUnder", part("MAX", "d")],
+  ];
 };

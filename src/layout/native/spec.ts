@@ -18,8 +18,6 @@ export interface NativeFigure {
   readonly measured: Measured;
   /** How many lines it has when it has several (items, or parts each of which must hold); else 0. */
   readonly lines: number;
-  /** The lowest part decides, under a ceiling the highest. */
-  readonly ceiling: boolean;
   /** A blank must be explained: one of its targets is in force. */
   readonly due: boolean;
   /** The noun of "Cần thêm 3 giáo viên", per line; "" where nothing is counted. */

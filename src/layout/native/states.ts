@@ -58,30 +58,36 @@ export const ratio = (cells: RowCells): Native => ({
   blank: "",
 });
 
-export interface FigureCells {
-  readonly state: Native;
-  readonly over: Native;
-  readonly under: Native;
-}
+type Own = readonly (readonly [shown: Helper, own: Helper])[];
 
-export const blankOf = (state: string, over: string, under: string): FigureCells => ({
-  state: { formula: state, blank: "M" },
-  over: { formula: over, blank: "" },
-  under: { formula: under, blank: "" },
-});
-
-/** Where a figure's own columns are: several lines are summed up on their first. */
-const ownColumns = ({
-  lines,
-}: NativeFigure): { readonly state: Helper; readonly over: Helper; readonly under: Helper } =>
-  lines === 0 ? { state: "line", over: "n", under: "d" } : { state: "whole", over: "wholeOver", under: "wholeUnder" };
+/** The columns that a row shows, and where the figure's own row works them out: several lines on their first. */
+const ownColumns = ({ lines, measured }: NativeFigure): Own => {
+  if (lines === 0)
+    return [
+      ["state", "line"],
+      ["over", "n"],
+      ["under", "d"],
+    ];
+  if (measured === "answer") return [["state", "whole"]];
+  return [
+    ["state", "whole"],
+    ["over", "lowOver"],
+    ["under", "lowUnder"],
+    ["topOver", "highOver"],
+    ["topUnder", "highUnder"],
+  ];
+};
 
 /** The state and quantity of the figure that a row shows. */
-export const figureCells = (cells: RowCells, { figure, enteredAt }: NativeRow): FigureCells => {
-  const own = ownColumns(figure);
-  if (enteredAt === null) return blankOf(cells.helper(own.state), cells.helper(own.over), cells.helper(own.under));
+export const figureCells = (
+  cells: RowCells,
+  { figure, enteredAt }: NativeRow,
+): readonly (readonly [Helper, Native])[] => {
   const first = figure.lines === 0 ? figure.id : figure.id + 1;
-  const of = (helper: Helper, gone: string): string =>
-    `IFERROR(${lookUp(enteredAt, helper, first, enteredAt.prefix !== cells.place.prefix)},"${gone}")`;
-  return blankOf(of(own.state, "M"), of(own.over, ""), of(own.under, ""));
+  return ownColumns(figure).map(([shown, own]) => {
+    const blank = shown === "state" ? "M" : "";
+    if (enteredAt === null) return [shown, { formula: cells.helper(own), blank }];
+    const found = lookUp(enteredAt, own, first, enteredAt.prefix !== cells.place.prefix);
+    return [shown, { formula: `IFERROR(${found},"${blank}")`, blank }];
+  });
 };

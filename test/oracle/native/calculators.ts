@@ -19,13 +19,12 @@ export interface ResultCell {
 }
 
 /** The cells in which native verdicts stand, of every row that has one. */
-export const resultCells = ({ model }: Book): readonly ResultCell[] =>
+export const resultCells = ({ model }: Pick<Book, "model">): readonly ResultCell[] =>
   model.sheets.flatMap((sheet) => {
     const columns = columnsOf(sheet);
-    const status = columns.get("status");
-    const rows = sheet.cells.filter(({ column, content }) => column === status && content?.type === "formula");
-    const lines = rows.filter(({ row }) => isVerdict(sheet.cells, row, columns.get("targets") ?? 0));
-    return lines.flatMap(({ row }) =>
+    const targets = columns.get("targets");
+    const rows = sheet.cells.filter(({ column, content }) => column === targets && isCodes(content));
+    return rows.flatMap(({ row }) =>
       resultRoles.flatMap((role) => {
         const column = columns.get(role);
         return column === undefined ? [] : [{ sheet: sheet.name, row, column, role }];
@@ -33,11 +32,7 @@ export const resultCells = ({ model }: Book): readonly ResultCell[] =>
     );
   });
 
-const isVerdict = (cells: readonly SheetCell[], row: number, targets: number): boolean =>
-  cells.some(
-    (cell) =>
-      cell.row === row && cell.column === targets && cell.content?.type === "text" && cell.content.text.includes("/"),
-  );
+const isCodes = (content: SheetCell["content"]): boolean => content?.type === "text" && content.text.includes("/");
 
 const inputOf = ({ content }: SheetCell): string => {
   switch (content?.type) {
@@ -52,17 +47,19 @@ const inputOf = ({ content }: SheetCell): string => {
   }
 };
 
-/** Without the sentences of what to do: no result rests on them, and IronCalc is slow at looking words up. */
+/** Without the sentences of what to do: no result rests on them. */
 const typedSheets = ({ model, entries }: Book): readonly TypedSheet[] =>
-  model.sheets.map((sheet) => ({
-    name: sheet.name,
-    cells: sheet.cells.flatMap((cell) => {
-      const { name } = sheet;
-      if (cell.column === columnsOf(sheet).get("step") && cell.content?.type === "formula") return [];
-      const input = entries.get(cellAddress(name, cell.row, cell.column))?.input ?? inputOf(cell);
-      return input === "" ? [] : [[cell.row, cell.column, input] as const];
-    }),
-  }));
+  model.sheets.map((sheet) => {
+    const step = columnsOf(sheet).get("step");
+    return {
+      name: sheet.name,
+      cells: sheet.cells.flatMap((cell) => {
+        if (cell.column === step && cell.content?.type === "formula") return [];
+        const input = entries.get(cellAddress(sheet.name, cell.row, cell.column))?.input ?? inputOf(cell);
+        return input === "" ? [] : [[cell.row, cell.column, input] as const];
+      }),
+    };
+  });
 
 /** A result as calculated; a text where a number should be, and the reverse, stays visible. */
 export type Shown = Record<keyof Result, string | number | null>;

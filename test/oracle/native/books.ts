@@ -1,0 +1,111 @@
+import { type AskedFigure, askedTables, type Respondent } from "../../../src/layout/asked";
+import { figuresIn } from "../../../src/layout/entry-frame";
+import { officeWorkbook, schoolWorkbook } from "../../../src/layout/workbooks";
+import type { Catalogue } from "../../../src/plan/catalogue";
+import type { Pack } from "../../../src/plan/schema/pack";
+import type { Target } from "../../../src/plan/schema/target";
+import { everyStrange, typedInto } from "./adversarial";
+import type { Book } from "./calculators";
+import { blank, number, text, type Typed } from "./entries";
+import { addressOf, type Slot, slotsOf } from "./filled";
+import { planOf } from "./pack";
+import { type PlanRow, randomRows, shareMeasure } from "./plan";
+import { Random } from "./random";
+
+/** A made-up workbook, filled, with what is needed to judge it and to say what was typed. */
+export interface CaseBook extends Book {
+  readonly catalogue: Catalogue;
+  readonly slots: readonly Slot[];
+}
+
+const school = { levels: ["tieu-hoc" as const], ownership: "public" as const };
+
+const respondents: Readonly<Record<"school" | "office", Respondent>> = {
+  school: { viewpoint: "school", school },
+  office: { viewpoint: "office" },
+};
+
+const askedBy = (catalogue: Catalogue, pack: Pack, viewpoint: "school" | "office"): readonly AskedFigure[] =>
+  askedTables(catalogue, [pack], respondents[viewpoint]).flatMap((table) => figuresIn(table.rows));
+
+const bookOf = (
+  rows: readonly PlanRow[],
+  viewpoint: "school" | "office",
+  fill: (slot: Slot, index: number) => Typed,
+): CaseBook => {
+  const { catalogue, pack } = planOf(rows);
+  const model =
+    viewpoint === "school"
+      ? schoolWorkbook(catalogue, [pack], { viewpoint, ...school, school: "Trường thử", code: "T1" }, "2026")
+      : officeWorkbook(catalogue, [pack], "2026");
+  const slots = slotsOf(model, askedBy(catalogue, pack, viewpoint));
+  return {
+    catalogue,
+    model,
+    slots,
+    entries: new Map(slots.map((slot, index) => [addressOf(slot), fill(slot, index)])),
+  };
+};
+
+/** Rows of every kind, filled with anything at all. */
+export const randomBook = (seed: number, count: number, viewpoint: "school" | "office"): CaseBook => {
+  const random = new Random(seed);
+  const oddness = random.pick([0.1, 0.3, 0.5]);
+  return bookOf(randomRows(random, count), viewpoint, ({ kind }) => typedInto(random, kind, oddness));
+};
+
+type Demand = Pick<Target, "operator" | "value" | "unit" | "stretch">;
+
+/** Every share's threshold that the plans set, once. */
+export const shareDemands = (catalogue: Catalogue): readonly Demand[] => {
+  const targets = [...catalogue.packs.values()].flatMap((pack) => pack.targets);
+  const demands = targets
+    .filter(({ unit, operator }) => unit === "%" && operator !== null)
+    .map(({ operator, value, unit, stretch }) => ({
+      operator,
+      value,
+      unit,
+      ...(stretch !== undefined && { stretch }),
+    }));
+  return [...new Map(demands.map((demand) => [JSON.stringify(demand), demand])).values()];
+};
+
+interface Boundary {
+  readonly demand: Demand;
+  readonly n: number;
+  readonly d: number;
+}
+
+/** n at the boundary and one on either side, for every total up to `most`. */
+export const boundaries = (demands: readonly Demand[], most: number): readonly Boundary[] =>
+  demands.flatMap((demand) =>
+    Array.from({ length: most }, (_, index) => index + 1).flatMap((d) => {
+      const at = Math.ceil(((demand.value ?? 0) * d) / 100);
+      const around = [at - 1, at, at + 1].filter((n) => n >= 0 && n <= d);
+      return around.map((n) => ({ demand, n, d }));
+    }),
+  );
+
+/** One row a boundary. */
+export const boundaryBook = (cases: readonly Boundary[]): CaseBook => {
+  const rows = cases.map(({ demand }): PlanRow => ({ measure: shareMeasure, sameAs: null, targets: [demand] }));
+  return bookOf(rows, "school", ({ role, figure }) => {
+    const { n, d } = cases[Number(figure.replace("do-", "")) - 1] ?? { n: 0, d: 0 };
+    if (role === "reason") return blank;
+    return number(role === "n" ? n : d);
+  });
+};
+
+/** Each strange content once in each kind of cell, beside a usual one. */
+export const strangeBook = (seed: number, measure: PlanRow["measure"], demand: Demand): CaseBook => {
+  const random = new Random(seed);
+  const kinds = ["whole", "percent", "answer", "level", "task", "day", "evidence", "reason"] as const;
+  const most = Math.max(...kinds.map((kind) => everyStrange(kind).length));
+  const rows = Array.from({ length: most * 2 }, (): PlanRow => ({ measure, sameAs: null, targets: [demand] }));
+  return bookOf(rows, "school", ({ role, kind, figure }) => {
+    const row = Number(figure.replace("do-", "")) - 1;
+    // In the first half Số liệu (1) is strange, in the second half all else.
+    if ((role === "n") === row < most) return everyStrange(kind)[row % most] ?? text("lý do khác");
+    return typedInto(random, kind, 0);
+  });
+};
