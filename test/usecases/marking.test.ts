@@ -38,9 +38,14 @@ const makers: readonly (readonly [string, () => Uint8Array, readonly string[]])[
 ];
 
 describe.each(makers)("marking %s", (_, make, intended) => {
-  test("changes the parts that hold the marks, and no other", async () => {
-    const before = make();
-    const after = await markedByCheck(before);
+  let before: Uint8Array;
+  let after: Uint8Array;
+  beforeAll(async () => {
+    before = make();
+    after = await markedByCheck(before);
+  });
+
+  test("changes the parts that hold the marks, and no other", () => {
     const changed = changedParts(before, after);
     expect(intended).toEqual(expect.arrayContaining(changed));
     expect(changed).toContain("xl/worksheets/sheet1.xml");
@@ -48,27 +53,25 @@ describe.each(makers)("marking %s", (_, make, intended) => {
   });
 
   test("a second time gives the very same file", async () => {
-    const once = await markedByCheck(make());
-    expect(await markedByCheck(once)).toEqual(once);
+    expect(await markedByCheck(after)).toEqual(after);
   });
 
   test("leaves every cell that a user typed as it was", async () => {
-    const before = make();
-    expect(await typedCells(await markedByCheck(before))).toEqual(await typedCells(before));
+    expect(await typedCells(after)).toEqual(await typedCells(before));
   });
 
   test("and checking again gives the same report", async () => {
-    const before = checked(await blocksOf(opened(make())));
-    const after = checked(await blocksOf(opened(await markedByCheck(make()))));
-    expect(after.report).toEqual(before.report);
-    expect(marksFor(catalogue, after)).toEqual(marksFor(catalogue, before));
+    const [first, second] = await Promise.all(
+      [before, after].map(async (file) => checked(await blocksOf(opened(file)))),
+    );
+    expect(second?.report).toEqual(first?.report);
+    expect(second === undefined ? null : marksFor(catalogue, second)).toEqual(first && marksFor(catalogue, first));
   });
 
   test("brings no error that the file did not have, by Microsoft's own validator", async () => {
-    const before = make();
-    const known = await validateXlsx(before, "Office2010");
-    const after = await validateXlsx(await markedByCheck(before), "Office2010");
-    expect(after.filter((complaint) => !known.includes(complaint))).toEqual([]);
+    const complaints = await validateXlsx(after, "Office2010");
+    const known = complaints.length === 0 ? [] : await validateXlsx(before, "Office2010");
+    expect(complaints.filter((complaint) => !known.includes(complaint))).toEqual([]);
   });
 });
 
