@@ -41,7 +41,6 @@ export const lists = {
   found: { vi: "{count} chỉ tiêu", en: "{count} targets" },
   more: { vi: "Hiện thêm {count}", en: "Show {count} more" },
   noOwner: { vi: "Chưa nêu đơn vị", en: "No owner stated" },
-  toFix: { vi: "Phải sửa", en: "To correct" },
   results: { vi: "Danh sách kết quả", en: "Results" },
   explanation: { vi: "Vì sao", en: "Why" },
   todo: { vi: "Việc cần làm", en: "What to do" },

@@ -7,7 +7,6 @@ export const pages = {
   pageForm: { vi: "Biểu mẫu", en: "Form" },
   pagesLabel: { vi: "Các trang của ngăn", en: "Pages of the pane" },
   settings: { vi: "Ngôn ngữ và giao diện", en: "Language and theme" },
-  language: { vi: "Ngôn ngữ", en: "Language" },
   theme: { vi: "Giao diện", en: "Theme" },
   themeAuto: { vi: "Theo máy", en: "System" },
   themeLight: { vi: "Sáng", en: "Light" },
@@ -60,6 +59,4 @@ export const pages = {
   previous: { vi: "Trang trước", en: "Previous rows" },
   next: { vi: "Trang sau", en: "Next rows" },
   cellLabel: { vi: "{column}, ô {cell}", en: "{column}, cell {cell}" },
-  choose: { vi: "(chọn)", en: "(choose)" },
-  skip: { vi: "Đến kết quả", en: "Skip to the results" },
 } as const;

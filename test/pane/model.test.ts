@@ -1,0 +1,116 @@
+import fc from "fast-check";
+import { fold, holdsWords } from "../../src/pane/model/fold";
+import { counts, firstRows, grouped } from "../../src/pane/model/groups";
+import { itemsOf } from "../../src/pane/model/item";
+import { reduce } from "../../src/pane/model/reduce";
+import { initialState, rowsAtOnce } from "../../src/pane/model/state";
+import { checkFigures } from "../../src/usecases/check-figures";
+import { catalogue, day } from "./support";
+
+const packs = [...catalogue.packs.values()];
+const report = checkFigures(
+  { catalogue, packs, respondent: { viewpoint: "office" }, day },
+  packs.flatMap(({ targets }) =>
+    targets.map(({ code }) => ({
+      at: code,
+      code,
+      numerator: { type: "number" as const, value: code.length % 7 },
+      denominator: { type: "number" as const, value: 9 },
+      value: { type: "blank" as const },
+      reason: "",
+    })),
+  ),
+);
+const { items } = itemsOf(catalogue, report);
+const everything = { group: "status", filter: "all", search: "" } as const;
+
+describe("searching", () => {
+  test("finds words without their accents, in any order, whatever the case and the spelling of đ", () => {
+    const haystack = fold("Tỷ lệ đội ngũ nhà giáo được cấp chứng thư chữ ký số");
+    expect([
+      holdsWords(haystack, "chung thu NHA GIAO"),
+      holdsWords(haystack, "đội ngũ".normalize("NFD")),
+      holdsWords(haystack, "hoc sinh"),
+    ]).toEqual([true, true, false]);
+  });
+
+  test("a text always finds itself", () => {
+    fc.assert(fc.property(fc.string(), (text) => holdsWords(fold(text), text)));
+  });
+});
+
+describe("the list", () => {
+  test("holds every target judged, once by status and by section, with counts that add up", () => {
+    const ids = items.map(({ id }) => id).sort();
+    for (const group of ["status", "section"] as const) {
+      const shown = grouped(items, { ...everything, group }).flatMap((each) => each.items.map(({ id }) => id));
+      expect(shown.sort()).toEqual(ids);
+    }
+    expect([...counts(items).values()].reduce((sum, count) => sum + count, 0)).toBe(items.length);
+  });
+
+  test("shows a target under each unit that leads it", () => {
+    const groups = grouped(items, { ...everything, group: "owner" });
+    const several = items.find(({ lead }) => lead.length > 1);
+    expect(
+      groups
+        .filter((group) => group.items.some(({ id }) => id === several?.id))
+        .map(({ key }) => key)
+        .sort(),
+    ).toEqual([...(several?.lead ?? ["none"])].sort());
+  });
+
+  test("puts what needs work before what is met, and draws a long list in parts", () => {
+    const groups = grouped(items, everything);
+    const order = groups.map(({ key }) => key);
+    expect(order.indexOf("notMet")).toBeLessThan(order.indexOf("met"));
+    fc.assert(
+      fc.property(fc.nat(items.length + 10), (limit) => {
+        const drawn = firstRows(groups, limit).flatMap((group) => group.items);
+        return (
+          drawn.length === Math.min(limit, items.length) &&
+          drawn[0]?.id === (limit === 0 ? undefined : groups[0]?.items[0]?.id)
+        );
+      }),
+    );
+  });
+
+  test("names where each target stands: its table or clause and the heading above its row", () => {
+    const sections = new Map(items.map(({ id, section }) => [id, section.title]));
+    expect([sections.get("phu-ly-2026/PL.4"), sections.get("phu-ly-2026/II.1")]).toEqual([
+      "II. Về hạ tầng số",
+      "Chỉ tiêu trong phần văn bản",
+    ]);
+  });
+});
+
+describe("the state", () => {
+  const state = initialState({ lang: "vi", theme: "auto", live: true }, day);
+
+  test("a filter begins at the top again, and a plan chosen first brings its own period", () => {
+    const more = reduce(state, { type: "more" });
+    expect(more.list.shown).toBe(2 * rowsAtOnce);
+    expect(reduce(more, { type: "list", change: { search: "x" } }).list.shown).toBe(rowsAtOnce);
+    const quarter = reduce(state, { type: "choice", change: { plans: ["a"], period: "2026-Q3" } });
+    expect(reduce(quarter, { type: "choice", change: { plans: ["a", "b"] } }).choice.period).toBe("2026-Q3");
+    expect(reduce(quarter, { type: "choice", change: { plans: ["b"] } }).choice.period).toBeNull();
+  });
+
+  test("an open item closes when it is no longer judged; closing it remembers where to go back to", () => {
+    const checked = { items, others: [], blocking: 0, asOf: day, plans: [], whole: true };
+    const id = items[0]?.id ?? "";
+    const open = reduce(reduce(state, { type: "checked", checked }), { type: "open", id });
+    expect(reduce(open, { type: "checked", checked: { ...checked, items: [] } }).open).toBeNull();
+    expect(reduce(open, { type: "open", id: null }).returnTo).toBe(id);
+  });
+
+  test("a success goes when the user goes on, an error stays until it is dismissed", () => {
+    const text = { vi: "x", en: "x" };
+    const done = reduce(state, { type: "ended", notice: { tone: "success", text, offer: null } });
+    const failed = reduce(state, { type: "ended", notice: { tone: "error", text, offer: null } });
+    expect([
+      reduce(done, { type: "page", page: "results" }).notice,
+      reduce(failed, { type: "page", page: "results" }).notice?.tone,
+    ]).toEqual([null, "error"]);
+  });
+});

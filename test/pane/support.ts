@@ -1,0 +1,33 @@
+import { loadBuiltin } from "../../src/plan/builtin";
+import type { Catalogue } from "../../src/plan/catalogue";
+import { initialState, type PaneState } from "../../src/pane/model/state";
+import { createStore, type Store } from "../../src/pane/model/store";
+import { createSession, type Session } from "../../src/pane/session/session";
+import { createTabFile, type TabFile } from "../../src/pane/tab/file-host";
+
+export const catalogue: Catalogue = (() => {
+  const loaded = loadBuiltin();
+  if (!loaded.ok) throw new Error("the built-in plans do not load");
+  return loaded.value;
+})();
+
+export const day = "2026-11-22";
+
+export interface Desk {
+  readonly store: Store;
+  readonly session: Session;
+  readonly tab: TabFile;
+  readonly state: () => PaneState;
+}
+
+/** The whole pane without its views, over a file in memory. */
+export const desk = (): Desk => {
+  const tab = createTabFile();
+  const store = createStore(initialState({ lang: "vi", theme: "auto", live: true }, day));
+  const session = createSession({ host: tab.host, store, loadRules: () => Promise.resolve(catalogue) });
+  return { store, session, tab, state: store.state };
+};
+
+export const choose = ({ store }: Desk, ...plans: string[]): void => {
+  store.dispatch({ type: "choice", change: { plans } });
+};

@@ -1,0 +1,115 @@
+import { cellText, writtenFor } from "../../src/pane/tab/cell-text";
+import { entryKinds } from "../../src/pane/tab/entry-kinds";
+import { tableViews } from "../../src/pane/tab/table";
+import { rowsToRead, withRows } from "../../src/pane/session/live-read";
+import { makeSchool } from "../../src/usecases/make";
+import { checkWorkbook } from "../../src/usecases/check-workbook";
+import type { Block } from "../../src/workbook/port";
+import { openWorkbook, writeWorkbook } from "../../src/workbook/xlsx";
+import { catalogue, day } from "./support";
+
+const number = { kind: "number" } as const;
+const words = { kind: "words" } as const;
+
+describe("what is written for what is typed", () => {
+  test.each([
+    ["26", number, 26],
+    [" 1.234.567 ", number, 1234567],
+    ["65,5", number, 65.5],
+    ["65.5", number, "65.5"],
+    ["12 học sinh", number, "12 học sinh"],
+    ["50 %", number, "50 %"],
+    ["", number, null],
+    ["  ", words, null],
+    ["2026", words, "2026"],
+    ["=1+1", words, "=1+1"],
+    ["2", { kind: "list", values: ["1", "2", "3"] } as const, 2],
+    ["Có", { kind: "list", values: ["Có", "Không"] } as const, "Có"],
+  ])("%j as %j is %j", (typed, kind, written) => {
+    expect(writtenFor(typed, kind)).toBe(written);
+  });
+
+  test("a cell is shown as a Vietnamese Excel shows it", () => {
+    const shown = [
+      cellText({ type: "number", value: 65.5 }),
+      cellText({ type: "number", value: 0.655, percent: true }),
+      cellText({ type: "date", day: "2026-11-20" }),
+      cellText({ type: "error", code: "#REF!" }),
+    ];
+    expect(shown).toEqual(["65,5", "65,5%", "20/11/2026", "#REF!"]);
+  });
+});
+
+const blocksOfForm = async (): Promise<readonly Block[]> => {
+  const pack = catalogue.packs.get("phu-ly-2026");
+  if (pack === undefined) throw new Error("no plan");
+  const school = { viewpoint: "school", levels: ["mam-non"], ownership: "public", school: "A", code: "A1" } as const;
+  const made = makeSchool(catalogue, [pack], school, "2026");
+  if (!made.ok) throw new Error(made.refusal.code);
+  const opened = openWorkbook(await writeWorkbook(made.value));
+  if (!opened.ok) throw new Error(opened.refusal.code);
+  const read = await opened.value.read([{ kind: "everything" }]);
+  if (!read.ok) throw new Error(read.refusal.code);
+  return read.value[0] ?? [];
+};
+
+describe("the table of a file", () => {
+  test("shows the form's own headings and rows, each entry cell with what it takes, and none of its hidden columns", async () => {
+    const blocks = await blocksOfForm();
+    const checked = checkWorkbook(catalogue, blocks, day);
+    if (!checked.ok) throw new Error(checked.refusal.code);
+    const { recognised } = checked.value;
+    const [view] = tableViews(blocks, recognised.tables, entryKinds(catalogue, recognised));
+    const headers = view?.columns.map(({ header }) => header) ?? [];
+    expect(headers.slice(0, 6)).toEqual([
+      "TT",
+      "Chỉ tiêu, nhiệm vụ",
+      "Nội dung cần nhập",
+      "Số liệu (1)",
+      "Số liệu (2)",
+      "Kết quả",
+    ]);
+    expect(
+      headers.filter((header) => /^[A-Z]{1,2}$/.test(header) || header.startsWith("rs:") || header.includes("Mã")),
+    ).toEqual(headers.filter((header) => header === "TT"));
+    const entries = view?.rows.flatMap((row) =>
+      row.kind === "row" ? row.cells.filter(({ entry }) => entry !== null) : [],
+    );
+    expect(entries?.some(({ entry }) => entry?.kind === "list" && entry.values.includes("Có"))).toBe(true);
+    expect(view?.rows.some((row) => row.kind === "section")).toBe(true);
+  });
+});
+
+describe("re-reading after an edit", () => {
+  const block: Block = {
+    sheet: "A",
+    visibility: "visible",
+    top: 2,
+    left: 1,
+    cells: [[{ type: "number", value: 1 }], [{ type: "number", value: 2 }]],
+  };
+  const fresh = (value: number): Block => ({
+    ...block,
+    top: 3,
+    left: 0,
+    cells: [[{ type: "blank" }, { type: "number", value }, { type: "blank" }]],
+  });
+
+  test("asks for the touched rows in full width, or for everything when rows may have moved", () => {
+    const area = { top: 3, bottom: 3, left: 1, right: 1 };
+    expect(rowsToRead([block], [{ sheet: "id", area }])).toEqual([
+      { kind: "area", sheet: "id", area: { top: 3, bottom: 3, left: 0, right: 1 } },
+    ]);
+    expect(rowsToRead([block], [{ sheet: "id", area: null }])).toBeNull();
+    expect(rowsToRead([block], [{ sheet: "id", area: { ...area, bottom: 9 } }])).toBeNull();
+  });
+
+  test("puts the rows in their place, and keeps a block in which nothing differs", () => {
+    expect(withRows([block], [fresh(7)])[0]?.cells).toEqual([
+      [{ type: "number", value: 1 }],
+      [{ type: "number", value: 7 }],
+    ]);
+    expect(withRows([block], [fresh(2)])[0]).toBe(block);
+    expect(withRows([block], [{ ...fresh(7), sheet: "B" }])[0]).toBe(block);
+  });
+});
