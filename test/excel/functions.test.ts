@@ -54,7 +54,7 @@ describe("RASOAT functions", () => {
   });
 
   test("a code without its year is judged by the milestone in force on the day, as is each with it", () => {
-    expect(answer("KETQUA", "tan-ky-2026/PL2.14", [[10]], [[100]], "22/11/2025")).toBe("Chưa đến hạn");
+    expect(answer("KETQUA", "tan-ky-2026/PL2.14", [[10]], [[100]], "22/11/2024")).toBe("Chưa đến hạn");
     expect(answer("KETQUA", "tan-ky-2026/PL2.14", [[10]], [[100]])).toBe("Chưa đạt");
     expect(answer("KETQUA", "tan-ky-2026/PL2.14@2030", [[10]], [[100]], "31/12/2030")).toBe("Chưa đạt");
     expect(answer("KETQUA", "tan-ky-2026/PL2.14@2030", [[10]], [[100]], "31/02/2030")).toBe("invalidValue");
