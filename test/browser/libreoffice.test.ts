@@ -1,0 +1,34 @@
+import { mkdtempSync, readFileSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import path from "node:path";
+import { writeWorkbook } from "../../src/workbook/xlsx";
+import { describeWithLibreOffice, fillWithLibreOffice } from "../support/libreoffice";
+import { disconnect, openPage } from "./support/page";
+import { placeOf } from "./support/places";
+import { form } from "./support/returns";
+
+jest.setTimeout(120_000);
+afterAll(disconnect);
+
+describeWithLibreOffice("the plain tab on a return saved by LibreOffice", () => {
+  test("judges what a clerk filled there", async () => {
+    const folder = mkdtempSync(path.join(tmpdir(), "ra-soat-tab-"));
+    const [empty, saved] = [path.join(folder, "bieu-mau.xlsx"), path.join(folder, "bao-cao.xlsx")];
+    writeFileSync(empty, await writeWorkbook(form));
+    const place = placeOf(form, "phu-ly-2026/PL.4");
+    const fill = (role: "n" | "d", typed: string) => ({
+      sheet: place.sheet,
+      address: place.at(role),
+      value: { typed },
+    });
+    await fillWithLibreOffice(empty, [fill("n", "10"), fill("d", "20")], saved);
+    const { page, context } = await openPage("tab.html");
+    await page
+      .locator("input[type=file]")
+      .setInputFiles({ name: "bao-cao.xlsx", mimeType: "", buffer: readFileSync(saved) });
+    const row = page.locator('[data-code="phu-ly-2026/PL.4"]');
+    await row.getByText("Chưa đạt").waitFor();
+    expect(await row.textContent()).toContain("Cần thêm 1");
+    await context.close();
+  });
+});
