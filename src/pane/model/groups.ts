@@ -28,6 +28,8 @@ export interface Group {
   readonly title: string;
   readonly plan: string | null;
   readonly items: readonly Item[];
+  /** How many items the whole group has, drawn or not. */
+  readonly total: number;
 }
 
 export const counts = (items: readonly Item[]): ReadonlyMap<ShownStatus, number> => {
@@ -41,7 +43,7 @@ const passes = (item: Item, { filter, search }: ListChoice): boolean => {
   return kept && (fold(search) === "" || holdsWords(item.haystack, search));
 };
 
-type Heading = Omit<Group, "items">;
+type Heading = Omit<Group, "items" | "total">;
 
 const headingsOf = (item: Item, by: GroupBy): readonly Heading[] => {
   switch (by) {
@@ -66,7 +68,7 @@ export const grouped = (items: readonly Item[], choice: ListChoice): readonly Gr
       groups.set(heading.key, group);
     }
   }
-  const all = [...groups.values()].map(({ heading, items: own }) => ({ ...heading, items: own }));
+  const all = [...groups.values()].map(({ heading, items: own }) => ({ ...heading, items: own, total: own.length }));
   return choice.group === "status" ? all.sort((a, b) => place(a) - place(b)) : all;
 };
 

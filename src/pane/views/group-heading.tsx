@@ -29,7 +29,7 @@ export const GroupHeading = ({ group }: { readonly group: Group }): ReactElement
   return (
     <h2 className={styles.heading}>
       <span {...(group.title !== "" && { lang: "vi" })}>{own === "" ? say("noOwner") : own}</span>
-      {` (${group.items.length})`}
+      {` (${group.total})`}
       {group.plan !== null && (
         <span className={styles.plan} lang="vi">
           {group.plan}
