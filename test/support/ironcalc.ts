@@ -11,13 +11,15 @@ export interface TypedSheet {
   readonly cells: readonly (readonly [row: number, column: number, input: string])[];
 }
 
-/** What IronCalc makes of the cells named by sheet, row and column. */
-export async function calculateWithIronCalc(
-  sheets: readonly TypedSheet[],
-  reads: readonly (readonly [sheet: number, row: number, column: number])[],
-  timeoutMs = 300_000,
-): Promise<Calculated[]> {
-  const script = path.join(process.cwd(), "test/support/ironcalc.mjs");
-  const input = JSON.stringify({ sheets, reads });
-  return JSON.parse(await runGroup({ file: process.execPath, args: [script], input, timeoutMs })) as Calculated[];
+export interface TypedBook {
+  readonly sheets: readonly TypedSheet[];
+  /** The cells to read, by sheet, row and column. */
+  readonly reads: readonly (readonly [sheet: number, row: number, column: number])[];
+}
+
+/** What IronCalc makes of the cells that each book names. */
+export async function calculateWithIronCalc(books: readonly TypedBook[], timeoutMs = 600_000): Promise<Calculated[][]> {
+  const script = path.join(process.cwd(), "test/support/ironcalc-process.mjs");
+  const input = JSON.stringify({ books });
+  return JSON.parse(await runGroup({ file: process.execPath, args: [script], input, timeoutMs })) as Calculated[][];
 }

@@ -74,8 +74,9 @@ export function runGroup({ file, args, input = "", timeoutMs }: Run): Promise<st
     const timer = setTimeout(() => {
       if (child.pid !== undefined) process.kill(-child.pid, "SIGKILL");
     }, timeoutMs);
-    child.stdout.on("data", (chunk: Buffer) => (out += chunk.toString()));
-    child.stderr.on("data", (chunk: Buffer) => (errors += chunk.toString()));
+    // A letter of several bytes may be cut between two chunks.
+    child.stdout.setEncoding("utf8").on("data", (chunk: string) => (out += chunk));
+    child.stderr.setEncoding("utf8").on("data", (chunk: string) => (errors += chunk));
     child.on("error", reject);
     child.on("close", (code, signal) => {
       clearTimeout(timer);

@@ -28,7 +28,8 @@ const respondents: Readonly<Record<"school" | "office", Respondent>> = {
 const askedBy = (catalogue: Catalogue, pack: Pack, viewpoint: "school" | "office"): readonly AskedFigure[] =>
   askedTables(catalogue, [pack], respondents[viewpoint]).flatMap((table) => figuresIn(table.rows));
 
-const bookOf = (
+/** A filled form or appendix of a made-up plan. */
+export const bookOf = (
   rows: readonly PlanRow[],
   viewpoint: "school" | "office",
   fill: (slot: Slot, index: number) => Typed,

@@ -1,4 +1,5 @@
 import { cellAddress } from "../../../src/layout/address";
+import { helperColumn } from "../../../src/layout/native/place";
 import type { SheetCell, WorkbookModel } from "../../../src/layout/sheet";
 import { type Calculated, calculateWithIronCalc, type TypedSheet } from "../../support/ironcalc";
 import { columnsOf, type Entries } from "./filled";
@@ -18,18 +19,20 @@ export interface ResultCell {
   readonly role: keyof Result;
 }
 
-/** The cells in which native verdicts stand, of every row that has one. */
+/** The cells in which native verdicts stand, of every row that has one, and of every sheet the line that sums it up. */
 export const resultCells = ({ model }: Pick<Book, "model">): readonly ResultCell[] =>
   model.sheets.flatMap((sheet) => {
     const columns = columnsOf(sheet);
     const targets = columns.get("targets");
     const rows = sheet.cells.filter(({ column, content }) => column === targets && isCodes(content));
-    return rows.flatMap(({ row }) =>
+    const results = rows.flatMap(({ row }) =>
       resultRoles.flatMap((role) => {
         const column = columns.get(role);
         return column === undefined ? [] : [{ sheet: sheet.name, row, column, role }];
       }),
     );
+    const summary = sheet.cells.find(({ style }) => style === "summary");
+    return summary === undefined ? results : [{ ...summary, sheet: sheet.name, role: "status" as const }, ...results];
   });
 
 const isCodes = (content: SheetCell["content"]): boolean => content?.type === "text" && content.text.includes("/");
@@ -47,19 +50,30 @@ const inputOf = ({ content }: SheetCell): string => {
   }
 };
 
-/** Without the sentences of what to do: no result rests on them. */
+/**
+ * Without the sentences and headings, on which no result rests: half of the time goes into reading formulas in.
+ * That sentences are the same everywhere is another test's concern (./sentences.test.ts).
+ */
+export const withoutSentences = (model: WorkbookModel): WorkbookModel => ({
+  ...model,
+  sheets: model.sheets.map((sheet) => {
+    const columns = columnsOf(sheet);
+    const [step, targets] = [columns.get("step"), columns.get("targets") ?? Infinity];
+    const problem = helperColumn({ helpers: targets + 1 }, "problem");
+    const idle = ({ column, content, style }: SheetCell): boolean =>
+      content?.type === "formula" && (column === step || column === problem || style.startsWith("header"));
+    return { ...sheet, cells: sheet.cells.map((cell) => (idle(cell) ? { ...cell, content: null } : cell)) };
+  }),
+});
+
 const typedSheets = ({ model, entries }: Book): readonly TypedSheet[] =>
-  model.sheets.map((sheet) => {
-    const step = columnsOf(sheet).get("step");
-    return {
-      name: sheet.name,
-      cells: sheet.cells.flatMap((cell) => {
-        if (cell.column === step && cell.content?.type === "formula") return [];
-        const input = entries.get(cellAddress(sheet.name, cell.row, cell.column))?.input ?? inputOf(cell);
-        return input === "" ? [] : [[cell.row, cell.column, input] as const];
-      }),
-    };
-  });
+  model.sheets.map(({ name, cells }) => ({
+    name,
+    cells: cells.flatMap((cell) => {
+      const input = entries.get(cellAddress(name, cell.row, cell.column))?.input ?? inputOf(cell);
+      return input === "" ? [] : [[cell.row, cell.column, input] as const];
+    }),
+  }));
 
 /** A result as calculated; a text where a number should be, and the reverse, stays visible. */
 export type Shown = Record<keyof Result, string | number | null>;
@@ -84,11 +98,14 @@ export const collect = (
   return results;
 };
 
-/** What IronCalc makes of a filled workbook. */
-export const byIronCalc = async (book: Book): Promise<ReadonlyMap<string, Shown>> => {
-  const cells = resultCells(book);
-  const names = book.model.sheets.map(({ name }) => name);
-  const reads = cells.map(({ sheet, row, column }) => [names.indexOf(sheet), row, column] as const);
-  const values = await calculateWithIronCalc(typedSheets(book), reads);
-  return collect(cells, values.map(shownIn));
+/** What IronCalc makes of filled workbooks. */
+export const byIronCalc = async (books: readonly Book[]): Promise<readonly ReadonlyMap<string, Shown>[]> => {
+  const cells = books.map(resultCells);
+  const typed = books.map((book, index) => {
+    const names = book.model.sheets.map(({ name }) => name);
+    const reads = (cells[index] ?? []).map(({ sheet, row, column }) => [names.indexOf(sheet), row, column] as const);
+    return { sheets: typedSheets(book), reads };
+  });
+  const values = await calculateWithIronCalc(typed);
+  return books.map((_, index) => collect(cells[index] ?? [], (values[index] ?? []).map(shownIn)));
 };

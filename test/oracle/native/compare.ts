@@ -29,7 +29,7 @@ export const disagreements = (
   slots: readonly Slot[],
   entries: Entries,
 ): readonly Disagreement[] =>
-  [...judgement.results].flatMap(([row, engine]) => {
+  [...judgement].flatMap(([row, engine]) => {
     const shown = native.get(row) ?? null;
     const same =
       shown !== null &&

@@ -3,9 +3,10 @@ import { cellAddress } from "../../../src/layout/address";
 import type { SheetBlock } from "../../../src/layout/find";
 import type { SheetCell, WorkbookModel } from "../../../src/layout/sheet";
 import type { Catalogue } from "../../../src/plan/catalogue";
-import { checkWorkbook } from "../../../src/usecases/check-workbook";
+import { type CheckedWorkbook, checkWorkbook } from "../../../src/usecases/check-workbook";
 import { marksFor } from "../../../src/usecases/marks";
 import type { Entries } from "./filled";
+import { summaryOf } from "./summary";
 
 /** The result roles that formulas and engine must agree on. */
 export interface Result {
@@ -45,12 +46,8 @@ const blocksOf = (model: WorkbookModel, entries: Entries): readonly SheetBlock[]
     return { sheet: name, top: 0, left: 0, cells: grid };
   });
 
-export interface Judgement {
-  /** By "Sheet!row" (from 0), as marks would be written there. */
-  readonly results: ReadonlyMap<string, Result>;
-  readonly ready: ReadonlyMap<string, string>;
-  readonly findings: readonly { readonly code: string; readonly cell: string | null; readonly reason: string | null }[];
-}
+/** Results by "Sheet!row" (from 0): of the rows as marks would be written there, of a sheet the line that sums it up. */
+export type Judgement = ReadonlyMap<string, Result>;
 
 export const rowKey = (sheet: string, row: number): string => `${sheet}!${row}`;
 
@@ -63,32 +60,24 @@ export const judgedByEngine = (
 ): Judgement => {
   const checked = checkWorkbook(catalogue, blocksOf(model, entries), asOf);
   if (!checked.ok) throw new Error(JSON.stringify(checked.refusal));
-  return resultsOf(catalogue, checked.value);
+  return judgementOf(catalogue, model, checked.value);
 };
 
-type Checked = Extract<ReturnType<typeof checkWorkbook>, { ok: true }>["value"];
-
-/** The marks of a check, row by row. */
-export const resultsOf = (catalogue: Catalogue, checked: Checked): Judgement => {
-  const results = new Map<string, Record<string, string | number | null>>();
+/** The marks of a check, row by row, and its summary of each sheet. */
+export const judgementOf = (catalogue: Catalogue, model: WorkbookModel, checked: CheckedWorkbook): Judgement => {
   const roles = new Map(checked.recognised.tables.map(({ sheet, columns }) => [sheet, columns]));
+  const results = new Map<string, Result>();
   for (const { sheet, row, column, value } of marksFor(catalogue, checked)) {
     const role = resultRoles.find((each) => roles.get(sheet)?.get(each) === column);
     if (role === undefined) continue;
-    const result = results.get(rowKey(sheet, row)) ?? {};
-    result[role] = value;
-    results.set(rowKey(sheet, row), result);
+    const result = results.get(rowKey(sheet, row)) ?? { status: "", value: null, gap: null, shortfall: null };
+    results.set(rowKey(sheet, row), { ...result, [role]: value });
   }
-  const number = (value: string | number | null | undefined): number | null =>
-    typeof value === "number" ? value : null;
-  return {
-    results: new Map(
-      [...results].map(([key, { status, value, gap, shortfall }]) => [
-        key,
-        { status: String(status), value: number(value), gap: number(gap), shortfall: number(shortfall) },
-      ]),
-    ),
-    ready: new Map(),
-    findings: checked.report.findings.map(({ code, cell, reason }) => ({ code, cell, reason })),
-  };
+  for (const { name, cells } of model.sheets) {
+    const summary = cells.find(({ style }) => style === "summary");
+    if (summary === undefined) continue;
+    const status = summaryOf(catalogue, checked, name);
+    results.set(rowKey(name, summary.row), { status, value: null, gap: null, shortfall: null });
+  }
+  return results;
 };

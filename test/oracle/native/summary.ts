@@ -1,0 +1,56 @@
+import { severityOf } from "../../../src/findings/catalogue";
+import type { Finding } from "../../../src/findings/finding";
+import { type AskedFigure, askedTables, type Respondent } from "../../../src/layout/asked";
+import { figuresIn } from "../../../src/layout/entry-frame";
+import type { Catalogue } from "../../../src/plan/catalogue";
+import type { CheckedWorkbook } from "../../../src/usecases/check-workbook";
+import { phasesOf, readEntries } from "../../../src/usecases/read-entries";
+
+const respondentOf = ({ meta }: CheckedWorkbook["recognised"]): Respondent =>
+  meta.respondent.viewpoint === "office"
+    ? { viewpoint: "office" }
+    : { viewpoint: "school", school: { levels: meta.respondent.levels, ownership: meta.respondent.ownership } };
+
+/** The worst that is found of each figure, by the target that its findings are filed under. */
+const worstOf = (findings: readonly Finding[]): ReadonlyMap<string, "error" | "query"> => {
+  const worst = new Map<string, "error" | "query">();
+  for (const { code, target, reason } of findings) {
+    const severity = severityOf(code);
+    if (target === null || severity === "info" || (severity === "query" && reason !== null)) continue;
+    if (worst.get(target) !== "error") worst.set(target, severity);
+  }
+  return worst;
+};
+
+const sentence = (filled: number, asked: number, errors: number, queries: number): string => {
+  const todo = [
+    ...(errors > 0 ? ["sửa số liệu sai"] : []),
+    ...(queries > 0 ? ["nhập nốt, làm rõ hoặc ghi Giải trình"] : []),
+  ];
+  const end = todo.length === 0 ? "Sẵn sàng nộp" : `Chưa sẵn sàng: ${todo.join("; ")}`;
+  return `Đã nhập ${filled}/${asked} · Lỗi ${errors} · Cần làm rõ ${queries} · ${end}`;
+};
+
+/** The line that sums up a sheet, worked out from the engine's own reading and findings. */
+export const summaryOf = (catalogue: Catalogue, { report, recognised }: CheckedWorkbook, sheet: string): string => {
+  const respondent = respondentOf(recognised);
+  const asked = askedTables(catalogue, recognised.packs, respondent).flatMap((table) => figuresIn(table.rows));
+  const phases = phasesOf(asked, report.asOf);
+  const { figures } = readEntries(catalogue, asked, phases, respondent, recognised.tables);
+  const table = recognised.tables.find((candidate) => candidate.sheet === sheet);
+  const entered = new Set(table?.rows.flatMap(({ key }) => (key === null ? [] : [key.figure])));
+  const own = asked.filter((figure): figure is AskedFigure => figure.enteredAt === null && entered.has(figure.figure));
+  const worst = worstOf(report.findings);
+  const count = (is: (figure: AskedFigure) => boolean): number => own.filter(is).length;
+  const found = (severity: "error" | "query") => (figure: AskedFigure) =>
+    [...worst].some(([code, most]) => most === severity && served(asked, figure).has(code));
+  const filled = count(({ figure }) => {
+    const kind = figures.get(figure)?.figure.kind ?? "missing";
+    return kind !== "missing" && kind !== "invalid";
+  });
+  return sentence(filled, own.length, count(found("error")), count(found("query")));
+};
+
+/** The targets that a figure serves, on any row. */
+const served = (asked: readonly AskedFigure[], { figure }: AskedFigure): ReadonlySet<string> =>
+  new Set(asked.filter((each) => each.figure === figure).flatMap(({ targets }) => targets.map(({ code }) => code)));
