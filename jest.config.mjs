@@ -1,5 +1,15 @@
 // Two projects, so that a machine without LibreOffice or a browser still runs everything else by name.
-const swc = ["@swc/jest", { jsc: { parser: { syntax: "typescript", tsx: true }, target: "es2022", transform: { react: { runtime: "automatic" } } }, module: { type: "commonjs" } }];
+const swc = [
+  "@swc/jest",
+  {
+    jsc: {
+      parser: { syntax: "typescript", tsx: true },
+      target: "es2022",
+      transform: { react: { runtime: "automatic" } },
+    },
+    module: { type: "commonjs" },
+  },
+];
 const base = {
   testEnvironment: "node",
   transform: { "\\.(ts|tsx|mjs|js)$": swc },
@@ -7,7 +17,12 @@ const base = {
 };
 export default {
   projects: [
-    { ...base, displayName: "core", testMatch: ["<rootDir>/test/**/*.test.ts"], testPathIgnorePatterns: ["/test/oracle/", "/test/browser/"] },
+    {
+      ...base,
+      displayName: "core",
+      testMatch: ["<rootDir>/test/**/*.test.ts"],
+      testPathIgnorePatterns: ["/test/oracle/", "/test/browser/"],
+    },
     { ...base, displayName: "oracle", testMatch: ["<rootDir>/test/oracle/**/*.test.ts"] },
     {
       ...base,

@@ -23,7 +23,11 @@ const roomOf = (file) => {
 };
 
 export const rooms = {
-  meta: { type: "problem", schema: [], messages: { wall: "{{from}} may not import from {{to}} (see docs/architecture.md)." } },
+  meta: {
+    type: "problem",
+    schema: [],
+    messages: { wall: "{{from}} may not import from {{to}} (see docs/architecture.md)." },
+  },
   create(context) {
     const from = roomOf(context.filename);
     if (from === undefined || allowed[from] === undefined) return {};

@@ -38,7 +38,8 @@ export interface WorkbookRefusal {
   readonly params: Readonly<Record<string, string | number>>;
 }
 
-export type Outcome<T> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly refusal: WorkbookRefusal };
+export type Outcome<T> =
+  { readonly ok: true; readonly value: T } | { readonly ok: false; readonly refusal: WorkbookRefusal };
 
 export interface WorkbookPort {
   /** One list of blocks for each reference, in order; empty when a name or sheet does not exist. */
