@@ -29,10 +29,11 @@ export const dayReading = (cell: string, text: string, first: string, serial: st
   const second = `FIND("/",${text},${first}+1)`;
   const head = `VALUE(LEFT(${text},${first}-1))`;
   const tail = `VALUE(MID(${text},${second}+1,9))`;
+  // A day that its month does not have carries over into the next, so the month alone tells.
   const month = `MONTH(${serial})=VALUE(MID(${text},${first}+1,${second}-${first}-1))`;
   const shape = and(`${second}-${first}<=3`, month, isDigits(`SUBSTITUTE(${text},"/","")`));
-  const local = and(`LEN(${text})-${second}=4`, `${first}<=3`, `DAY(${serial})=${head}`, `${tail}>=2000`);
-  const standard = and(`${first}=5`, `LEN(${text})-${second}<=2`, `DAY(${serial})=${tail}`, `${head}>=2000`);
+  const local = and(`LEN(${text})-${second}=4`, `${first}<=3`, `${tail}>=2000`);
+  const standard = and(`${first}=5`, `LEN(${text})-${second}<=2`, `${head}>=2000`);
   const inRange = (value: string): string => and(`${value}>=${days.first}`, `${value}<${days.last + 1}`);
   const written = iff(
     inRange(serial),

@@ -26,9 +26,11 @@ const strange: Readonly<Record<EntryKind, readonly Typed[]>> = {
   reason: [blank, ...reasons],
 };
 
-/** Something typed into a cell that asks for `kind`: mostly what is asked for, or anything at all. */
-export const typedInto = (random: Random, kind: EntryKind, oddness: number): Typed =>
-  random.chance(oddness) ? random.pick(strange[kind]) : usual[kind](random);
+/** Something typed into a cell that asks for `kind`: mostly what is asked for, or nothing, or anything at all. */
+export const typedInto = (random: Random, kind: EntryKind, oddness: number): Typed => {
+  if (random.chance(oddness / 2)) return random.pick(strange[kind]);
+  return random.chance(oddness / 2) ? blank : usual[kind](random);
+};
 
 /** Each strange content once, so that no run leaves one out. */
 export const everyStrange = (kind: EntryKind): readonly Typed[] => strange[kind];

@@ -21,7 +21,8 @@ export const builtinPlans = (): Catalogue => {
 const chunks = <T>(items: readonly T[], size: number): readonly (readonly T[])[] =>
   Array.from({ length: Math.ceil(items.length / size) }, (_, index) => items.slice(index * size, (index + 1) * size));
 
-const strange: readonly (readonly [Measure, Parameters<typeof strangeBook>[2]])[] = [
+/** One demand on each kind of measure, for rows on which anything at all is typed. */
+export const strange: readonly (readonly [Measure, Parameters<typeof strangeBook>[2]])[] = [
   [shareMeasure, { operator: "greaterThanInclusive", value: 65, unit: "%" }],
   [
     { kind: "rate", question: "Mức hài lòng" },

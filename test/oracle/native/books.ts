@@ -51,7 +51,7 @@ export const bookOf = (
 /** Rows of every kind, filled with anything at all. */
 export const randomBook = (seed: number, count: number, viewpoint: "school" | "office"): CaseBook => {
   const random = new Random(seed);
-  const oddness = random.pick([0.1, 0.3, 0.5]);
+  const oddness = random.pick([0.2, 0.5, 0.9]);
   return bookOf(randomRows(random, count), viewpoint, ({ kind }) => typedInto(random, kind, oddness));
 };
 

@@ -60,7 +60,7 @@ const demandFor = (random: Random, measure: Measure): Demand => {
 };
 
 /** A single demand, two at once ("từ X đến Y"), or milestones, some past and some to come. */
-const demandsFor = (random: Random, measure: Measure): PlanRow["targets"] => {
+export const demandsFor = (random: Random, measure: Measure): PlanRow["targets"] => {
   const one = (): Demand => demandFor(random, measure);
   const fate = random.next();
   if (fate < 0.55) return [one()];

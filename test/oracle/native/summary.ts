@@ -31,6 +31,20 @@ const sentence = (filled: number, asked: number, errors: number, queries: number
   return `Đã nhập ${filled}/${asked} · Lỗi ${errors} · Cần làm rõ ${queries} · ${end}`;
 };
 
+/** Findings are filed under one of the targets that a figure serves, on any row. */
+const worstByFigure = (
+  asked: readonly AskedFigure[],
+  worst: ReadonlyMap<string, "error" | "query">,
+): ReadonlyMap<string, "error" | "query"> =>
+  new Map(
+    asked.flatMap(({ figure, targets }) =>
+      targets.flatMap(({ code }) => {
+        const found = worst.get(code);
+        return found === undefined ? [] : [[figure, found] as const];
+      }),
+    ),
+  );
+
 /** The line that sums up a sheet, worked out from the engine's own reading and findings. */
 export const summaryOf = (catalogue: Catalogue, { report, recognised }: CheckedWorkbook, sheet: string): string => {
   const respondent = respondentOf(recognised);
@@ -40,17 +54,15 @@ export const summaryOf = (catalogue: Catalogue, { report, recognised }: CheckedW
   const table = recognised.tables.find((candidate) => candidate.sheet === sheet);
   const entered = new Set(table?.rows.flatMap(({ key }) => (key === null ? [] : [key.figure])));
   const own = asked.filter((figure): figure is AskedFigure => figure.enteredAt === null && entered.has(figure.figure));
-  const worst = worstOf(report.findings);
+  const worst = worstByFigure(asked, worstOf(report.findings));
   const count = (is: (figure: AskedFigure) => boolean): number => own.filter(is).length;
-  const found = (severity: "error" | "query") => (figure: AskedFigure) =>
-    [...worst].some(([code, most]) => most === severity && served(asked, figure).has(code));
+  const found =
+    (severity: "error" | "query") =>
+    ({ figure }: AskedFigure): boolean =>
+      worst.get(figure) === severity;
   const filled = count(({ figure }) => {
     const kind = figures.get(figure)?.figure.kind ?? "missing";
     return kind !== "missing" && kind !== "invalid";
   });
   return sentence(filled, own.length, count(found("error")), count(found("query")));
 };
-
-/** The targets that a figure serves, on any row. */
-const served = (asked: readonly AskedFigure[], { figure }: AskedFigure): ReadonlySet<string> =>
-  new Set(asked.filter((each) => each.figure === figure).flatMap(({ targets }) => targets.map(({ code }) => code)));

@@ -1,0 +1,90 @@
+import type { Measure } from "../../../src/plan/schema/measure";
+import { typedInto } from "./adversarial";
+import { builtinPlans, seed, strange } from "./all-books";
+import { bookOf, boundaries, boundaryBook, type CaseBook, shareDemands, strangeBook } from "./books";
+import { byIronCalc, type Shown, withoutSentences } from "./calculators";
+import { disagreements } from "./compare";
+import { judgedByEngine } from "./engine";
+import { describeWithLibreOffice } from "../../support/libreoffice";
+import { byLibreOffice } from "./libreoffice";
+import { type Mutant, mutants, mutated } from "./mutants";
+import { demandsFor, type PlanRow, shareMeasure } from "./plan";
+import { Random } from "./random";
+
+const words = { numerator: "Số đạt", denominator: "Tổng số", short: "giáo viên" };
+
+/** Rows of one measure with demands at random, usually filled as asked. */
+const plainBook = (measure: Measure, oddness: number, wanted: (row: PlanRow) => boolean): CaseBook => {
+  const random = new Random(seed);
+  const rows: PlanRow[] = [];
+  while (rows.length < 60) {
+    const row: PlanRow = { measure, sameAs: null, targets: demandsFor(random, measure) };
+    if (wanted(row)) rows.push(row);
+  }
+  return bookOf(rows, "school", ({ kind }) => typedInto(random, kind, oddness));
+};
+
+const strangeOn = (kind: Measure["kind"]): CaseBook => {
+  const found = strange.find(([measure]) => measure.kind === kind);
+  if (found === undefined) throw new Error(kind);
+  return strangeBook(seed, ...found);
+};
+
+const books: Readonly<Record<Mutant["on"], CaseBook>> = {
+  share: strangeOn("share"),
+  rate: strangeOn("rate"),
+  count: strangeOn("count"),
+  level: strangeOn("level"),
+  yesNo: strangeOn("yesNo"),
+  qualitative: strangeOn("qualitative"),
+  parts: plainBook({ kind: "shares", parts: [words, words] }, 0.3, () => true),
+  boundaries: boundaryBook(boundaries(shareDemands(builtinPlans()), 50).filter((_, index) => index % 7 === 0)),
+  milestones: plainBook(shareMeasure, 0.1, ({ targets }) => targets.length > 1 || targets[0]?.stretch !== undefined),
+};
+
+const judged = Object.fromEntries(
+  Object.entries(books).map(([name, { catalogue, model, entries }]) => [
+    name,
+    judgedByEngine(catalogue, model, entries, "2026-11-22"),
+  ]),
+);
+
+/** On how many rows an answer differs from the engine. */
+const count = (on: Mutant["on"], answer: ReadonlyMap<string, Shown> | undefined): number =>
+  disagreements(judged[on] ?? new Map(), answer ?? new Map(), books[on].slots, books[on].entries).length;
+
+/** On how many rows each workbook differs from the engine. */
+const differences = async (workbooks: readonly { readonly on: Mutant["on"]; readonly model: CaseBook["model"] }[]) => {
+  const filled = workbooks.map(({ on, model }) => ({ ...books[on], model: withoutSentences(model) }));
+  const answers = await byIronCalc(filled);
+  return workbooks.map(({ on }, index) => count(on, answers[index]));
+};
+
+describe("the comparison notices when a guard of the formulas is taken away", () => {
+  let found: readonly number[] = [];
+  const here = mutants.filter(({ shownBy }) => shownBy === undefined);
+  const without = here.map((mutant) => ({ on: mutant.on, ...mutated(mutant, books[mutant.on].model) }));
+  beforeAll(async () => {
+    found = await differences(without);
+  }, 300_000);
+
+  test.each(here.map(({ guard }, index) => [guard, index] as const))("%s", (_, index) => {
+    expect(without[index]?.changed).toBeGreaterThan(0);
+    expect(found[index]).toBeGreaterThan(0);
+  });
+
+  test("and with all of them in place there is nothing to notice", async () => {
+    const whole = Object.entries(books).map(([on, { model }]) => ({ on: on as Mutant["on"], model }));
+    expect(await differences(whole)).toEqual(whole.map(() => 0));
+  }, 300_000);
+});
+
+describeWithLibreOffice("in LibreOffice it notices as well", () => {
+  test.each(
+    mutants.filter(({ shownBy }) => shownBy === "LibreOffice").map((mutant) => [mutant.guard, mutant] as const),
+  )("%s", async (_, mutant) => {
+    const { model } = mutated(mutant, books[mutant.on].model);
+    const [[answer] = []] = await byLibreOffice([{ ...books[mutant.on], model }], ["en-US"]);
+    expect(count(mutant.on, answer)).toBeGreaterThan(0);
+  });
+});

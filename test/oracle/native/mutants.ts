@@ -1,0 +1,70 @@
+import type { WorkbookModel } from "../../../src/layout/sheet";
+
+/** A guard or step of the formulas taken away: the comparison with the engine must notice. */
+export interface Mutant {
+  readonly guard: string;
+  /** The book on which its absence shows. */
+  readonly on: "share" | "rate" | "count" | "level" | "yesNo" | "qualitative" | "parts" | "boundaries" | "milestones";
+  /** Where it shows; elsewhere another guard catches the same (TRUE is a number to LibreOffice alone). */
+  readonly shownBy?: "LibreOffice";
+  readonly find: RegExp;
+  readonly put: string;
+}
+
+const cell = String.raw`(\$[A-Z]+\d+)`;
+
+/** `never`: the test no longer holds; `always`: it always does. Both keep the brackets in balance. */
+const never = "0*";
+const always = "1+0*";
+
+export const mutants: readonly Mutant[] = [
+  { guard: "an error cell is told first", on: "share", find: /ISERROR\(/g, put: `${never}ISERROR(` },
+  { guard: "TRUE and FALSE are no numbers", on: "count", shownBy: "LibreOffice", find: /ISLOGICAL\(/g, put: `${never}ISLOGICAL(` },
+  { guard: "spaces alone are blank", on: "share", find: /LEN\(TRIM\(([^)]*)\)\)=0/g, put: "LEN($1)=0" },
+  { guard: "outer spaces are stripped", on: "share", find: /SUBSTITUTE\(TRIM\(/g, put: "SUBSTITUTE((" },
+  { guard: "rounding to nine decimals", on: "share", find: new RegExp(`ROUND\\(${cell},9\\)`, "g"), put: "$1" },
+  { guard: "no negative numbers", on: "count", find: new RegExp(`${cell}<0`, "g"), put: "FALSE" },
+  { guard: "no number above 10¹²", on: "count", find: new RegExp(`${cell}>1E12`, "g"), put: "FALSE" },
+  { guard: "whole numbers only", on: "count", find: new RegExp(`${cell}<>INT\\(`, "g"), put: `${never}INT(` },
+  { guard: "no percent above 100", on: "rate", find: new RegExp(`${cell}>100`, "g"), put: "FALSE" },
+  { guard: "a percent below 1 may be a share", on: "rate", find: new RegExp(`${cell}<1,`, "g"), put: "FALSE," },
+  { guard: "a reason settles it", on: "rate", find: /EXACT\(PROPER\(/g, put: `${always}EXACT(PROPER(` },
+  { guard: "a reason needs a word", on: "rate", find: /EXACT\(PROPER\(/g, put: `${never}EXACT(PROPER(` },
+  { guard: "a % sign is no count", on: "count", find: /RIGHT\(TRIM\(([^)]*)\)\)="%"/g, put: "FALSE" },
+  { guard: "digits and nothing else", on: "share", find: /EXACT\(TEXT\(VALUE\(/g, put: `${always}EXACT(TEXT(VALUE(` },
+  { guard: "fifteen digits at most", on: "share", find: />15/g, put: ">99" },
+  { guard: "one dot has two readings", on: "share", find: /,"U",IF\(\(LEFT/g, put: ',"It",IF((LEFT' },
+  { guard: "one of the two readings must fit", on: "rate", find: /<=100\)/g, put: "<=1E9)" },
+  { guard: "groups of three digits", on: "share", find: /EXACT\((TEXT\(VALUE\([^)]*\),REPT[^"]*"0",LEN\([^)]*\)-3)/g, put: `${always}EXACT($1` },
+  { guard: "a minus sign counts", on: "share", find: /\(1-2\*\(LEFT\([^)]*\)="-"\)\)\*/g, put: "" },
+  { guard: "no part above its whole", on: "share", find: new RegExp(`${cell}>${cell},"I"`, "g"), put: 'FALSE,"I"' },
+  { guard: "nothing of nothing", on: "share", find: new RegExp(`${cell}=0,"N"`, "g"), put: 'FALSE,"N"' },
+  { guard: "exactly at the threshold is not over it", on: "boundaries", find: /\*100>(\d)/g, put: "*100>=$1" },
+  { guard: "the fewest more is rounded up", on: "boundaries", find: /-INT\(-/g, put: "INT(" },
+  { guard: "decomposed accents", on: "yesNo", find: /[\u0300-\u036f]/g, put: "" },
+  { guard: "any case of letters", on: "yesNo", find: /LOWER\(/g, put: "(" },
+  { guard: "a level is 1, 2 or 3", on: "level", find: /,9\)=3/g, put: ",9)<9" },
+  { guard: "days from 2000 to 2100", on: "qualitative", find: />=36526/g, put: ">=1" },
+  { guard: "the calendar's own days", on: "qualitative", find: /MONTH\(([^)]*)\)=/g, put: "0<" },
+  { guard: "evidence may not be an error", on: "qualitative", find: /,LEFT\(\$[A-Z]+\d+\)="I"\),"I"/g, put: '),"I"' },
+  { guard: "the lowest part decides", on: "parts", find: /MIN\(/g, put: "MAX(" },
+  { guard: "a missing part leaves it open", on: "parts", find: /,"W","V"/g, put: ',"V","V"' },
+  { guard: "later milestones are not due", on: "milestones", find: /,1,7\)/g, put: ",1,2)" },
+  { guard: "what fails in force stands first", on: "milestones", find: /^IF\(NOT\(/g, put: "IF(AND(FALSE," },
+  { guard: "a stretch is shown when it is met", on: "milestones", find: /,8,1\)/g, put: ",1,1)" },
+]; // prettier-ignore
+
+/** The workbook without the guard, and how many formulas that changed. */
+export const mutated = ({ find, put }: Mutant, model: WorkbookModel): { model: WorkbookModel; changed: number } => {
+  let changed = 0;
+  const sheets = model.sheets.map((sheet) => ({
+    ...sheet,
+    cells: sheet.cells.map((each) => {
+      if (each.content?.type !== "formula") return each;
+      const formula = each.content.formula.replace(find, put);
+      if (formula !== each.content.formula) changed += 1;
+      return { ...each, content: { ...each.content, formula } };
+    }),
+  }));
+  return { model: { ...model, sheets }, changed };
+};
