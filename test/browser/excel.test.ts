@@ -1,5 +1,5 @@
 import { makeOffice } from "../../src/usecases/make";
-import { openInExcel, picture, tripCount, type } from "./support/excel";
+import { openInExcel, picture, shownAt, tripCount, type } from "./support/excel";
 import { disconnect, type OpenPage } from "./support/page";
 import { placeOf } from "./support/places";
 import { catalogue, pack } from "./support/rules";
@@ -44,12 +44,15 @@ describe("the pane in Excel, with the real office.js", () => {
     await type(excel.page, signed.sheet, signed.at("n"), [[26, 52]]);
     await row(excel, "phu-ly-2026/PL.4").getByText("Chưa đạt").waitFor();
     expect(await row(excel, "phu-ly-2026/PL.4").textContent()).toContain("Cần thêm 1");
+    const status = () => shownAt(excel.page, signed.sheet, signed.row, signed.column("status"));
+    expect(await status()).toBe("✘ Chưa đạt");
     const before = await tripCount(excel.page);
     await type(excel.page, signed.sheet, signed.at("n"), [[27]]);
     await row(excel, "phu-ly-2026/PL.4")
       .getByText(/^✔Đạt$/)
       .waitFor();
     await excel.page.waitForTimeout(200);
+    expect(await status()).toBe("✔ Đạt");
     expect((await tripCount(excel.page)) - before).toBe(2);
     expect(excel.errors).toEqual([]);
     await excel.context.close();
@@ -68,7 +71,7 @@ describe("the pane in Excel, with the real office.js", () => {
     expect(marked).not.toEqual(typed);
     await row(excel, "phu-ly-2026/PL.4").click();
     await page.getByRole("button", { name: /Đến ô/ }).first().click();
-    await page.waitForFunction(() => excelHost.book.active !== null);
+    await page.waitForFunction((sheet) => excelHost.book.active?.sheet === sheet, signed.sheet);
     expect(await page.evaluate(() => excelHost.book.active)).toEqual({
       sheet: signed.sheet,
       address: `'${signed.sheet}'!${signed.at("n")}`,

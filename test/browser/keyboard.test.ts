@@ -53,7 +53,7 @@ describe("by keyboard alone", () => {
     await page.waitForFunction(() => document.activeElement?.tagName === "H2");
     await tabTo(page, /Đến ô/);
     await page.keyboard.press("Enter");
-    await page.waitForFunction(() => excelHost.book.active !== null);
+    await page.waitForFunction((sheet) => excelHost.book.active?.sheet === sheet, signed.sheet);
     await tabTo(page, /^\s*Xóa dấu$/);
     await page.keyboard.press("Enter");
     await spoken(page).getByText("Đã xóa dấu").waitFor({ state: "attached" });

@@ -15,6 +15,8 @@ export const bundle = async (file: string): Promise<string> => {
     output: { path: folder, filename: "bundle.js" },
     resolve: { extensions: [".ts", ".js"] },
     module: {
+      // A file named in a script is left to the script.
+      parser: { javascript: { url: false } },
       rules: [
         {
           test: /\.ts$/,

@@ -1,3 +1,5 @@
+import { readFileSync } from "node:fs";
+import { createRequire } from "node:module";
 import type { Page } from "playwright-core";
 import type { OfficeHost } from "../../office-host/host";
 import { bundle } from "./bundle";
@@ -9,10 +11,23 @@ declare global {
 
 let script: Promise<string> | null = null;
 
+/** The fake Excel as one script, the bytes of its calculation engine before it. */
+const fakeExcel = async (): Promise<string> => {
+  const wasm = createRequire(__filename).resolve("@ironcalc/wasm/wasm_bg.wasm");
+  const bytes = JSON.stringify(readFileSync(wasm).toString("base64"));
+  return `window.ironcalcWasm = ${bytes};\n${await bundle("test/browser/support/fake-excel.ts")}`;
+};
+
 /** The built task pane in a window that office.js takes for desktop Excel, ready for use. */
 export const openInExcel = async (options: OpenOptions = {}): Promise<OpenPage> => {
-  script ??= bundle("test/browser/support/fake-excel.ts");
-  const opened = await openPage("taskpane.html", { width: 340, height: 800, ...options, script: await script });
+  script ??= fakeExcel();
+  const opened = await openPage("taskpane.html", {
+    width: 340,
+    height: 800,
+    ...options,
+    script: await script,
+    calculates: true,
+  });
   await opened.page.getByRole("checkbox").first().waitFor();
   // It has begun to listen and looked whether the workbook is one of ours.
   await opened.page.waitForFunction(() => excelHost.trips.length >= 2);
@@ -32,6 +47,14 @@ export const type = (
     },
     [sheet, address, values] as const,
   );
+
+/** What a cell of a sheet shows; rows and columns count from 0. */
+export const shownAt = (page: Page, sheet: string, row: number, column: number): Promise<unknown> =>
+  page.evaluate(([name, r, c]) => excelHost.book.sheet(name).grid.cell(r, c).content?.value ?? "", [
+    sheet,
+    row,
+    column,
+  ] as const);
 
 /** Everything on a sheet that differs from a new one. */
 export const picture = (page: Page, sheet: string): Promise<unknown> =>

@@ -27,10 +27,15 @@ export const disconnect = async (): Promise<void> => {
   connected.browser = null;
 };
 
-const serve = async (route: Route, folder: string, name: string): Promise<void> => {
+const serve = async (route: Route, folder: string, name: string, calculates = false): Promise<void> => {
   const file = path.join(folder, name);
   if (!file.startsWith(folder) || !existsSync(file)) return route.fulfill({ status: 404, body: "" });
-  return route.fulfill({ body: readFileSync(file), contentType: types[path.extname(file)] ?? "text/plain" });
+  const bytes = readFileSync(file);
+  const body =
+    calculates && file.endsWith(".html")
+      ? bytes.toString("utf8").replace("script-src 'self'", "script-src 'self' 'wasm-unsafe-eval'")
+      : bytes;
+  return route.fulfill({ body, contentType: types[path.extname(file)] ?? "text/plain" });
 };
 
 export interface OpenPage {
@@ -47,14 +52,16 @@ export interface OpenOptions {
   readonly width?: number;
   readonly height?: number;
   readonly script?: string;
+  /** The page may compile WebAssembly, for the calculation engine of the fake Excel; its policy is else as built. */
+  readonly calculates?: boolean;
   readonly settings?: { readonly lang: string; readonly theme: string };
 }
 
-const answer = async (route: Route, asked: string[], strays: string[]): Promise<void> => {
+const answer = async (route: Route, asked: string[], strays: string[], calculates: boolean): Promise<void> => {
   const url = route.request().url();
   asked.push(url);
   const { pathname } = new URL(url);
-  if (url.startsWith(`${site}/`)) return serve(route, built, pathname);
+  if (url.startsWith(`${site}/`)) return serve(route, built, pathname, calculates);
   if (url.startsWith(officeCdn)) return serve(route, library, pathname.replace("/lib/1/hosted/", ""));
   strays.push(url);
   return route.abort();
@@ -67,7 +74,8 @@ export const openPage = async (name: string, options: OpenOptions = {}): Promise
     await browser()
   ).newContext({ viewport: { width, height }, locale: "vi-VN", acceptDownloads: true, reducedMotion: "reduce" });
   const [asked, strays, errors]: [string[], string[], string[]] = [[], [], []];
-  await context.route(/^https?:/, (route) => answer(route, asked, strays));
+  await context.route(/^https?:/, (route) => answer(route, asked, strays, options.calculates === true));
+  context.setDefaultTimeout(20_000);
   const page = await context.newPage();
   page.on("console", (message) => {
     if (message.type() === "error") errors.push(message.text());
