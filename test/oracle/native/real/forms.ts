@@ -1,0 +1,62 @@
+import { askedTables, type Respondent } from "../../../../src/layout/asked";
+import { figuresIn } from "../../../../src/layout/entry-frame";
+import type { WorkbookModel } from "../../../../src/layout/sheet";
+import type { Pack } from "../../../../src/plan/schema/pack";
+import { levels, ownerships } from "../../../../src/plan/schema/scope";
+import { makeOffice, makeSchool } from "../../../../src/usecases/make";
+import { type Slot, slotsOf } from "../filled";
+import { builtinPlans } from "../all-books";
+
+/** A template or officer's workbook as the command writes it, and its entry cells. */
+export interface RealForm {
+  readonly name: string;
+  readonly model: WorkbookModel;
+  readonly slots: readonly Slot[];
+}
+
+export const catalogue = builtinPlans();
+const plans = [...catalogue.packs.values()];
+
+const slots = (model: WorkbookModel, packs: readonly Pack[], respondent: Respondent): readonly Slot[] =>
+  slotsOf(
+    model,
+    askedTables(catalogue, packs, respondent).flatMap((table) => figuresIn(table.rows)),
+  );
+
+const officeForm = (packs: readonly Pack[]): RealForm => {
+  const model = makeOffice(catalogue, packs, "2026");
+  return {
+    name: `office ${packs.map(({ id }) => id).join("+")}`,
+    model,
+    slots: slots(model, packs, { viewpoint: "office" }),
+  };
+};
+
+type School = Extract<Respondent, { viewpoint: "school" }>["school"];
+
+/** null where nothing in the plans binds such a school. */
+const schoolForm = (packs: readonly Pack[], school: School): RealForm | null => {
+  const who = { viewpoint: "school", ...school, school: "Trường thử nghiệm", code: "TN-01" } as const;
+  const made = makeSchool(catalogue, packs, who, "2026");
+  if (!made.ok) return null;
+  const name = [packs.map(({ id }) => id).join("+"), ...school.levels, school.ownership].join(" ");
+  return { name, model: made.value, slots: slots(made.value, packs, { viewpoint: "school", school }) };
+};
+
+const schoolForms = (pack: Pack): readonly RealForm[] =>
+  levels
+    .filter((level) => pack.manages.includes(level))
+    .flatMap((level) => ownerships.map((ownership) => schoolForm([pack], { levels: [level], ownership })))
+    .flatMap((form) => (form === null ? [] : [form]));
+
+const twoPlans = plans.filter(({ id }) => id === "tan-ky-2026" || id === "hai-phong-2026");
+
+/** Every plan × level × ownership, the officer's workbook of each plan; and of each sort one that holds several plans or levels. */
+export const realForms = (): readonly RealForm[] => [
+  ...plans.flatMap(schoolForms),
+  ...plans.map((pack) => officeForm([pack])),
+  officeForm(plans),
+  ...[schoolForm(twoPlans, { levels: ["tieu-hoc", "thcs"], ownership: "public" })].flatMap((form) =>
+    form === null ? [] : [form],
+  ),
+];
