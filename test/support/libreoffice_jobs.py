@@ -16,7 +16,8 @@ from com.sun.star.lang import Locale
 from com.sun.star.table import CellRangeAddress, CellAddress
 from com.sun.star.table.CellContentType import EMPTY, TEXT, VALUE
 
-FILTERS = {"xlsx": "Calc MS Excel 2007 XML", "ods": "calc8", "xls": "MS Excel 97", "csv": "Text - txt - csv (StarCalc)"}
+FILTERS = {"xlsx": "Calc MS Excel 2007 XML", "ods": "calc8", "xls": "MS Excel 97", "csv": "Text - txt - csv (StarCalc)",
+           "html": "HTML (StarCalc)"}
 
 
 def prop(name, value):
@@ -87,7 +88,7 @@ def put(document, sheet, step):
     elif isinstance(value, str):
         cell.String = value
     else:
-        cell.Value = value
+        cell.Value = float(value)
 
 
 def sort(sheet, step):

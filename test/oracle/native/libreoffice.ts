@@ -32,7 +32,7 @@ export const resultsIn = (book: Pick<Book, "model">, blocks: readonly SheetBlock
 type Values = readonly (readonly (string | number)[])[];
 
 /** The columns of results, from the first to the last, of every sheet that has some. */
-const areasOf = (book: Book): ReadonlyMap<string, Area> => {
+const areasOf = (book: Pick<Book, "model">): ReadonlyMap<string, Area> => {
   const areas = new Map<string, Area>();
   for (const { sheet, row, column } of resultCells(book)) {
     const area = areas.get(sheet) ?? { top: row, left: column, bottom: row, right: column };
@@ -46,12 +46,14 @@ const areasOf = (book: Book): ReadonlyMap<string, Area> => {
   return areas;
 };
 
-const stepsFor = (book: Book): readonly Step[] => [
-  { op: "calculate" },
-  ...[...areasOf(book)].map(([sheet, area]): Step => ({ op: "values", sheet, area: areaName(area) })),
-];
+/** Reads the columns of results of every sheet as they stand. */
+export const readSteps = (book: Pick<Book, "model">): readonly Step[] =>
+  [...areasOf(book)].map(([sheet, area]): Step => ({ op: "values", sheet, area: areaName(area) }));
 
-const shownIn = (book: Book, answers: readonly Shown[]): ReadonlyMap<string, Results> => {
+const stepsFor = (book: Book): readonly Step[] => [{ op: "calculate" }, ...readSteps(book)];
+
+/** The results among what `readSteps` read. */
+export const shownIn = (book: Pick<Book, "model">, answers: readonly Shown[]): ReadonlyMap<string, Results> => {
   const blocks = new Map<string, { readonly area: Area; readonly rows: Values }>();
   [...areasOf(book)].forEach(([sheet, area], index) => {
     const answer = answers[index];

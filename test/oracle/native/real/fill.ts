@@ -2,6 +2,7 @@ import { cellName } from "../../../../src/layout/address";
 import type { Edit, Step } from "../../../support/libreoffice";
 import { typedInto } from "../adversarial";
 import type { Typed } from "../entries";
+import { addressOf, type Entries } from "../filled";
 import type { Random } from "../random";
 import type { RealForm } from "./forms";
 
@@ -14,13 +15,31 @@ const editValue = ({ input }: Typed): Edit["value"] | null => {
 };
 
 /** Shares of cells in which something else than was asked for is typed, or nothing. */
-const oddnesses = [0.1, 0.3, 0.6];
+const oddnesses = [0, 0.1, 0.3, 0.6];
+
+const isAbove = (n: Typed | undefined, d: Typed | undefined): boolean =>
+  n?.cell.type === "number" && d?.cell.type === "number" && n.cell.value > d.cell.value;
 
 /** Every entry cell of the form filled at random: mostly as asked, and now and then with nothing or anything at all. */
-export const fillSteps = (random: Random, { slots }: RealForm): readonly Step[] => {
+export const fillAtRandom = (random: Random, { slots }: RealForm): Entries => {
   const oddness = random.pick(oddnesses);
-  return slots.flatMap(({ sheet, row, column, kind }): readonly Step[] => {
-    const value = editValue(typedInto(random, kind, oddness));
-    return value === null ? [] : [{ op: "set", sheet, address: cellName(row, column), value }];
-  });
+  const entries = new Map(slots.map((slot) => [addressOf(slot), typedInto(random, slot.kind, oddness)]));
+  for (const slot of slots.filter(({ role }) => role === "d")) {
+    const over = slots.find(({ sheet, row, role }) => sheet === slot.sheet && row === slot.row && role === "n");
+    if (over === undefined || random.chance(oddness)) continue;
+    // People rarely count more than there are.
+    const [n, d] = [entries.get(addressOf(over)), entries.get(addressOf(slot))];
+    if (n === undefined || d === undefined || !isAbove(n, d)) continue;
+    entries.set(addressOf(over), d);
+    entries.set(addressOf(slot), n);
+  }
+  return entries;
 };
+
+/** The same as a clerk's doing, cell by cell. */
+export const typingSteps = ({ slots }: RealForm, entries: Entries): readonly Step[] =>
+  slots.flatMap((slot): readonly Step[] => {
+    const typed = entries.get(addressOf(slot));
+    const value = typed === undefined ? null : editValue(typed);
+    return value === null ? [] : [{ op: "set", sheet: slot.sheet, address: cellName(slot.row, slot.column), value }];
+  });

@@ -1,0 +1,97 @@
+import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import path from "node:path";
+import { writeWorkbook } from "../../../../src/workbook/xlsx";
+import { type Job, libreOfficeJobs, type Shown, type Step } from "../../../support/libreoffice";
+import { blocksOf, opened } from "../../../support/xlsx-book";
+import { seed } from "../all-books";
+import type { Shown as Results } from "../calculators";
+import type { Entries } from "../filled";
+import { type Locale, readSteps, resultsIn, shownIn } from "../libreoffice";
+import { Random } from "../random";
+import { type Painted, paintedSheets } from "./colours";
+import { checkedByCommand, type Said } from "./command";
+import { fillAtRandom, typingSteps } from "./fill";
+import { type RealForm, realForms } from "./forms";
+
+type Native = ReadonlyMap<string, Results>;
+type Colours = ReadonlyMap<string, readonly Painted[]>;
+
+/** A real form that was filled in LibreOffice, and everything that was seen of it. */
+export interface FilledForm {
+  readonly form: RealForm;
+  readonly entries: Entries;
+  /** What the command says of the saved file. */
+  readonly said: Said;
+  /** What stands in the saved file, on an English computer. */
+  readonly saved: Native;
+  /** What a Vietnamese computer shows of the same entries. */
+  readonly vietnamese: Native;
+  readonly colours: Colours;
+  /** Of the file that the command marked: what stands in it, what LibreOffice shows once it has calculated it anew. */
+  readonly marked: Native;
+  readonly markedCalculated: Native;
+  readonly markedColours: Colours;
+}
+
+const shown = async (file: string, form: RealForm): Promise<Native> =>
+  resultsIn(form, await blocksOf(opened(new Uint8Array(await readFile(file)))));
+
+const coloursIn = async (file: string): Promise<Colours> => paintedSheets(await readFile(file, "utf8"));
+
+/** Jobs in one LibreOffice of a locale, one a form. */
+const jobs = (
+  forms: readonly RealForm[],
+  input: (index: number) => string,
+  steps: (form: RealForm, index: number) => readonly Step[],
+  locale: Locale,
+): Promise<Shown[][]> =>
+  libreOfficeJobs(
+    forms.map((form, index): Job => ({ input: input(index), steps: steps(form, index) })),
+    300_000,
+    locale,
+  );
+
+/** Fills every real form in LibreOffice, has the command check and mark the very files, and opens the marked ones again. */
+export const filledForms = async (forms = realForms()): Promise<readonly FilledForm[]> => {
+  const folder = await mkdtemp(path.join(tmpdir(), "real-forms-"));
+  const at =
+    (kind: string, type = "xlsx") =>
+    (index: number): string =>
+      path.join(folder, `${index}-${kind}.${type}`);
+  const [empty, saved, marked] = [at("empty"), at("saved"), at("marked")];
+  const [page, markedPage] = [at("saved", "html"), at("marked", "html")];
+  const entries = forms.map((form, index) => fillAtRandom(new Random(seed + index), form));
+  const typing = (form: RealForm, index: number): readonly Step[] => typingSteps(form, entries[index] ?? new Map());
+  const save = (output: string): Step => ({ op: "save", output });
+  try {
+    for (const [index, { model }] of forms.entries()) await writeFile(empty(index), await writeWorkbook(model));
+    const english = (form: RealForm, index: number) => [...typing(form, index), save(saved(index)), save(page(index))];
+    await jobs(forms, empty, english, "en-US");
+    const vietnamese = await jobs(forms, empty, (form, index) => [...typing(form, index), ...readSteps(form)], "vi-VN");
+    const said: Said[] = [];
+    for (const [index, { model }] of forms.entries())
+      said.push(await checkedByCommand(saved(index), marked(index), model));
+    const again = (form: RealForm, index: number): readonly Step[] => [
+      { op: "calculate" },
+      ...readSteps(form),
+      save(markedPage(index)),
+    ];
+    const calculated = await jobs(forms, marked, again, "en-US");
+    return await Promise.all(
+      forms.map(async (form, index) => ({
+        form,
+        entries: entries[index] ?? new Map(),
+        said: said[index] ?? { judgement: new Map(), ready: false },
+        saved: await shown(saved(index), form),
+        vietnamese: shownIn(form, vietnamese[index] ?? []),
+        colours: await coloursIn(page(index)),
+        marked: await shown(marked(index), form),
+        markedCalculated: shownIn(form, calculated[index] ?? []),
+        markedColours: await coloursIn(markedPage(index)),
+      })),
+    );
+  } finally {
+    await rm(folder, { recursive: true, force: true });
+  }
+};
