@@ -16,6 +16,8 @@ const base = {
   transformIgnorePatterns: ["/node_modules/(?!(hucre|jsonpath-plus|@ironcalc)/)"],
 };
 export default {
+  // One more than jest would take: on two processors its own choice is one worker.
+  maxWorkers: "100%",
   projects: [
     {
       ...base,

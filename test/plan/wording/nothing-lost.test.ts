@@ -60,12 +60,16 @@ describe("nothing is guessed and nothing is lost", () => {
     );
   });
 
-  test.each(["1 ", "1%, ", "năm 2025 đạt 60%, ", "trên 60% học sinh và 70% giáo viên ", "không quá 5%, "])(
-    "a line of 20,000 characters of %j is read within seconds",
-    (words) => {
-      const start = performance.now();
-      expect(readPhrase(words.repeat(20_000 / words.length), { year }).targets.length).toBeGreaterThanOrEqual(0);
-      expect(performance.now() - start).toBeLessThan(8000);
-    },
-  );
+  // How long it takes is bench/wording.ts's concern.
+  test.each([
+    ["1 ", 0],
+    ["1%, ", 1],
+    ["trên 60% học sinh và 70% giáo viên ", 2],
+    ["không quá 5%, ", 1],
+  ])("of a line of 20,000 characters of %j no word is passed over", (words, each) => {
+    const times = Math.floor(20_000 / words.length);
+    const { targets, unread } = readPhrase(words.repeat(times), { year });
+    expect(targets.length).toBe(each * times);
+    if (each === 0) expect(unread.join(" ").match(/1/gu)?.length).toBe(times);
+  });
 });
