@@ -50,6 +50,17 @@ export const browserTheme = (): Surroundings => {
   };
 };
 
+/** A question that waits for yes or no. Not for the pane in Excel, where office.js forbids it. */
+export const askUser = (question: string): boolean => window.confirm(question);
+
+/** Lets the browser ask before the page goes while there is something to lose, what is being typed among it. */
+export const whileLeaving = (unsaved: () => boolean): void => {
+  window.addEventListener("beforeunload", (event) => {
+    if (document.activeElement instanceof HTMLInputElement) document.activeElement.blur();
+    if (unsaved()) event.preventDefault();
+  });
+};
+
 const xlsxType = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
 /** Saves bytes as a file of the user's; nothing is sent anywhere. */

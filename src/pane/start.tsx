@@ -4,11 +4,30 @@ import { saveSettings, savedSettings, today } from "./browser";
 import type { PaneHost } from "./host";
 import { initialState } from "./model/state";
 import { createStore } from "./model/store";
+import { pause } from "./session/tasks";
 import { createSession } from "./session/session";
 import type { Pane } from "./views/context";
 import { Root, type Surroundings } from "./views/root";
 
 const loadRules = async () => (await import("./session/builtin-rules")).loadInSlices();
+
+/**
+ * Fetches what comes when it is first needed, once the page has settled, so that it works without the network from then
+ * on. What cannot be fetched now is asked for again when it is needed.
+ */
+export const fetchTheRest = async (...more: readonly (() => Promise<unknown>)[]): Promise<void> => {
+  const rest = [
+    () => import("./session/engine"),
+    () => import("./views/detail"),
+    () => import("./views/form-page"),
+    () => import("../workbook/xlsx"),
+    ...more,
+  ];
+  for (const fetchOne of rest) {
+    await fetchOne().catch(() => undefined);
+    await pause();
+  }
+};
 
 /** The state and the commands on a host, before anything is drawn. */
 export const createPane = (host: PaneHost): Pane => {

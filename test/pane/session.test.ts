@@ -69,7 +69,7 @@ describe("the pane's commands", () => {
     await settled(at);
     await at.tab.correct(figure("d", 52));
     await settled(at);
-    expect([statusOf(at, "phu-ly-2026/PL.4"), at.state().checked?.whole]).toEqual(["notMet", false]);
+    expect([statusOf(at, "phu-ly-2026/PL.4"), at.state().checked?.whole]).toEqual(["notMet", true]);
     await new Promise((resolve) => setTimeout(resolve, 20));
     const rows = new Set([...(at.tab.file()?.marks.values() ?? [])].map(({ row }) => row));
     expect([...rows]).toEqual([signed.row]);

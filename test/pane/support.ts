@@ -22,7 +22,7 @@ export interface Desk {
 
 /** The whole pane without its views, over a file in memory. */
 export const desk = (): Desk => {
-  const tab = createTabFile();
+  const tab = createTabFile(() => true);
   const store = createStore(initialState({ lang: "vi", theme: "auto", live: true }, day));
   const session = createSession({ host: tab.host, store, loadRules: () => Promise.resolve(catalogue) });
   return { store, session, tab, state: store.state };

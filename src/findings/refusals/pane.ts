@@ -6,4 +6,8 @@ export const pane = {
     vi: "Chưa mở tệp nào. Hãy chọn tệp .xlsx đã nhập số liệu, hoặc nạp phụ lục của một kế hoạch.",
     en: "No file is open. Choose an .xlsx file with figures, or load a plan’s appendix.",
   },
+  "corrections-kept": {
+    vi: "Đã giữ lại tệp đang mở cùng các ô đã sửa; tệp mới chưa được mở. Hãy tải tệp đã sửa về máy, rồi mở tệp mới.",
+    en: "The open file and its corrected cells are kept; the new file was not opened. Download the corrected file, then open the new one.",
+  },
 } as const satisfies Readonly<Record<string, Text>>;

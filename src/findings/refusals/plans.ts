@@ -23,8 +23,8 @@ export const plans = {
     en: "No target of {plan} binds a school of level {levels}, ownership {ownership}. Check the level and ownership.",
   },
   "not-ours": {
-    vi: "Tệp này không phải biểu mẫu của Rà Soát: không có trang nhận dạng. Hãy dùng tệp tạo bằng lệnh load hoặc template, hoặc chép số liệu sang biểu mẫu đó.",
-    en: "This file is not a Rà Soát workbook: its identity sheet is missing. Use a file made by load or template, or copy the figures into one.",
+    vi: "Tệp này không phải biểu mẫu của Rà Soát: không có trang nhận dạng. Hãy dùng sổ làm việc hoặc biểu mẫu do Rà Soát tạo (lệnh load, template), hoặc chép số liệu sang đó.",
+    en: "This file is not a Rà Soát workbook: its identity sheet is missing. Use a workbook or form made by Rà Soát (commands load, template), or copy the figures into one.",
   },
   "damaged-identity": {
     vi: "Trang nhận dạng của tệp đã bị sửa nên không biết tệp thuộc kế hoạch nào. Hãy chép số liệu sang biểu mẫu mới.",

@@ -1,7 +1,4 @@
-import type { Catalogue } from "../../plan/catalogue";
-import type { Pack } from "../../plan/schema/pack";
 import { clearMarksFor } from "../../usecases/clear-marks";
-import { makeOffice } from "../../usecases/make";
 import type { Text } from "../../findings/finding";
 import { counts } from "../model/groups";
 import type { Checked, PaneState } from "../model/state";
@@ -9,22 +6,10 @@ import { statusName } from "../words/say";
 import { words } from "../words/words";
 import { type Judgement, judgeBlocks, shownAs } from "./judging";
 import type { LiveContext } from "./live";
-import { notice, refusalText, sayWords, type Still, Stopped, valueOf } from "./tasks";
+import { notice, refusalText, sayWords, type Still, stop, valueOf } from "./tasks";
 
-const stop = (tone: "error" | "warning", text: Text): never => {
-  throw new Stopped(notice(tone, text));
-};
-
-/** The plans ticked, with the reporting period; stops with what is missing. */
-export const chosenPacks = (
-  catalogue: Catalogue,
-  { choice }: PaneState,
-): { packs: readonly Pack[]; period: string } => {
-  const packs = [...catalogue.packs.values()].filter(({ id }) => choice.plans.includes(id));
-  const [first] = packs;
-  if (first === undefined) return stop("warning", words.choosePlan);
-  return { packs, period: choice.period ?? String(first.year) };
-};
+/** The name of the cells that say which plans a workbook belongs to. */
+export const metaName = "RASOAT_META";
 
 const dayOf = ({ choice }: PaneState): string => (choice.day === "" ? stop("warning", words.badDay) : choice.day);
 
@@ -45,8 +30,7 @@ const doneCheck = (checked: Checked): Text => {
 };
 
 /** Reads and judges the whole workbook. */
-const judgeAll = async ({ host, store, rules }: LiveContext, still: Still): Promise<Judgement> => {
-  const day = dayOf(store.state());
+const judgeAll = async ({ host, rules }: LiveContext, day: string, still: Still): Promise<Judgement> => {
   const catalogue = await rules();
   await still();
   const blocks = valueOf(await host.read([{ kind: "everything" }]))[0] ?? [];
@@ -61,12 +45,14 @@ const judgeAll = async ({ host, store, rules }: LiveContext, still: Still): Prom
 export const checkAll = async (context: LiveContext): Promise<void> => {
   const { host, store, tasks, rules, last } = context;
   await tasks.run("check", async (still) => {
-    const judgement = await judgeAll(context, still);
-    valueOf(await host.mark(judgement.marks));
-    last.judgement = judgement;
+    const judgement = await judgeAll(context, dayOf(store.state()), still);
     const checked = shownAs(await rules(), judgement, true);
     store.dispatch({ type: "checked", checked });
     store.dispatch({ type: "page", page: "results" });
+    // Marks that a protected sheet refuses are written as soon as it lets them: the results are here all the same.
+    last.judgement = last.seen = { ...judgement, marks: [] };
+    valueOf(await host.mark(judgement.marks));
+    last.judgement = last.seen = judgement;
     return notice("success", doneCheck(checked));
   });
 };
@@ -74,7 +60,7 @@ export const checkAll = async (context: LiveContext): Promise<void> => {
 /** Judges without marking, so that later edits have something to be compared with; says nothing when the workbook is not ours. */
 export const quietCheck = async ({ host, store, tasks, rules, last }: LiveContext): Promise<void> => {
   await tasks.idle();
-  const named = await host.read([{ kind: "named", name: "RASOAT_META" }]);
+  const named = await host.read([{ kind: "named", name: metaName }]);
   if (!named.ok || (named.value[0] ?? []).length === 0) return;
   const read = await host.read([{ kind: "everything" }]);
   const { day } = store.state().choice;
@@ -82,32 +68,21 @@ export const quietCheck = async ({ host, store, tasks, rules, last }: LiveContex
   const catalogue = await rules();
   const judged = judgeBlocks(catalogue, read.value[0] ?? [], day);
   if (!judged.ok) return;
-  last.judgement = judged.value;
+  last.judgement = last.seen = judged.value;
   store.dispatch({ type: "checked", checked: shownAs(catalogue, judged.value, true) });
 };
 
-/** "Nạp phụ lục": the plans' tables into the workbook; at most three trips. */
-export const loadPlans = async (context: LiveContext, beside: boolean): Promise<void> => {
-  const { host, store, tasks, rules } = context;
-  const done = await tasks.run("load", async (still) => {
-    const catalogue = await rules();
-    await still();
-    const { packs, period } = chosenPacks(catalogue, store.state());
-    const model = makeOffice(catalogue, packs, period);
-    await still();
-    valueOf(await host.load(model, beside));
-    return notice("success", words.doneLoad);
-  });
-  if (done) await quietCheck(context);
-};
+/** Where marks stand does not depend on the day. */
+const anyDay = "2026-01-01";
 
 /** "Xóa dấu": result cells go back to what they held before any check; edits are let be until the next check. */
 export const clearAll = async (context: LiveContext): Promise<void> => {
   const { host, tasks, store, rules, last } = context;
   await tasks.run("clear", async (still) => {
-    const judgement = await judgeAll(context, still);
+    const judgement = await judgeAll(context, anyDay, still);
     valueOf(await host.mark(clearMarksFor(await rules(), judgement.checked.recognised)));
     last.judgement = null;
+    last.seen = judgement;
     store.dispatch({ type: "checked", checked: null });
     return notice("success", words.doneClear);
   });

@@ -1,7 +1,7 @@
 import type { Level, Ownership } from "../../plan/schema/scope";
 import { makeSchool } from "../../usecases/make";
 import { fold } from "../model/fold";
-import { chosenPacks } from "./commands";
+import { chosenPacks } from "./load";
 import type { LiveContext } from "./live";
 import { notice, refusalText, sayWords, Stopped } from "./tasks";
 

@@ -4,8 +4,19 @@ import type { Edited } from "../host";
 /** More rows than this at once are read again with everything else. */
 const mostRows = 2000;
 
+/** A workbook of no more cells is read again as a whole: formulas may bring what was typed to rows that were not touched. */
+const smallWorkbook = 8000;
+
+const cellCount = (blocks: readonly Block[]): number =>
+  blocks.reduce((sum, { cells }) => sum + cells.reduce((own, row) => own + row.length, 0), 0);
+
 /** The rows an edit touched, in full width; null when only reading everything is sure to see it. */
-export const rowsToRead = (blocks: readonly Block[], edited: readonly Edited[]): readonly RangeRef[] | null => {
+export const rowsToRead = (
+  blocks: readonly Block[],
+  edited: readonly Edited[],
+  small = smallWorkbook,
+): readonly RangeRef[] | null => {
+  if (cellCount(blocks) <= small) return null;
   const right = Math.max(
     0,
     ...blocks.map(({ left, cells }) => left + Math.max(0, ...cells.map((row) => row.length)) - 1),
@@ -38,3 +49,16 @@ export const withRows = (blocks: readonly Block[], fresh: readonly Block[]): rea
     });
     return cells.some((row, index) => row !== block.cells[index]) ? { ...block, cells } : block;
   });
+
+/** Whether every sheet of what was read is one that was there before. */
+export const knows = (blocks: readonly Block[], fresh: readonly Block[]): boolean =>
+  fresh.every(({ sheet }) => blocks.some((block) => block.sheet === sheet));
+
+/** The blocks read anew, those in which nothing differs as the very objects from before. */
+export const sameWhere = (before: readonly Block[], fresh: readonly Block[]): readonly Block[] => {
+  const known = new Map(before.map((block) => [block.sheet, { block, text: JSON.stringify(block) }]));
+  return fresh.map((block) => {
+    const old = known.get(block.sheet);
+    return old !== undefined && old.text === JSON.stringify(block) ? old.block : block;
+  });
+};

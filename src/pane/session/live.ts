@@ -2,8 +2,14 @@ import type { Catalogue } from "../../plan/catalogue";
 import type { Edited, PaneHost } from "../host";
 import type { Store } from "../model/store";
 import { type Judgement, judgeBlocks, newMarks, shownAs } from "./judging";
-import { rowsToRead, withRows } from "./live-read";
-import { pause, type Tasks } from "./tasks";
+import { knows, rowsToRead, sameWhere, withRows } from "./live-read";
+import { pause, type Tasks, unexpected } from "./tasks";
+
+/** What was judged last. Clearing forgets it, so that edits rest; `seen` stays, for whoever shows the tables. */
+export interface Last {
+  judgement: Judgement | null;
+  seen: Judgement | null;
+}
 
 /** What the live check works with; `last` is shared with the commands. */
 export interface LiveContext {
@@ -11,22 +17,36 @@ export interface LiveContext {
   readonly store: Store;
   readonly tasks: Tasks;
   readonly rules: () => Promise<Catalogue>;
-  readonly last: { judgement: Judgement | null };
+  readonly last: Last;
 }
 
-const reread = async (
-  host: PaneHost,
-  last: Judgement,
-  edited: readonly Edited[],
-): Promise<Judgement["blocks"] | null> => {
-  const rows = rowsToRead(last.blocks, edited);
-  const read = await host.read(rows ?? [{ kind: "everything" }]);
-  if (!read.ok) return null;
-  return rows === null ? (read.value[0] ?? []) : withRows(last.blocks, read.value.flat());
+interface Reread {
+  readonly blocks: Judgement["blocks"];
+  /** Everything was read again, not the touched rows alone. */
+  readonly whole: boolean;
+}
+
+const rereadAll = async (host: PaneHost, last: Judgement): Promise<Reread | null> => {
+  const read = await host.read([{ kind: "everything" }]);
+  return read.ok ? { blocks: sameWhere(last.blocks, read.value[0] ?? []), whole: true } : null;
 };
 
+const reread = async (host: PaneHost, last: Judgement, edited: readonly Edited[]): Promise<Reread | null> => {
+  const rows = rowsToRead(last.blocks, edited);
+  if (rows === null) return rereadAll(host, last);
+  const read = await host.read(rows);
+  if (!read.ok) return null;
+  const fresh = read.value.flat();
+  // A sheet renamed or made since: only reading everything tells which.
+  return knows(last.blocks, fresh) ? { blocks: withRows(last.blocks, fresh), whole: false } : rereadAll(host, last);
+};
+
+const isSame = (blocks: Judgement["blocks"], others: Judgement["blocks"]): boolean =>
+  blocks.length === others.length && blocks.every((block, index) => block === others[index]);
+
 /**
- * Judges again after edits: one trip to read the rows touched, one to write what changed on them. Whatever Excel refuses
+ * Judges again after edits: one trip to read the rows touched (all rows of a small workbook, since what was typed may be
+ * used by formulas elsewhere), one to write what changed on them; one more after a sheet was renamed. Whatever Excel refuses
  * here is let be, since the user has asked for nothing; the next check says it.
  */
 const afterEdits = async (context: LiveContext, edited: readonly Edited[]): Promise<void> => {
@@ -34,15 +54,14 @@ const afterEdits = async (context: LiveContext, edited: readonly Edited[]): Prom
   await tasks.idle();
   const { judgement: before } = last;
   if (before === null || !store.state().settings.live) return;
-  const blocks = await reread(host, before, edited);
-  const unchanged = blocks?.every((block, index) => block === before.blocks[index]) ?? true;
-  if (blocks === null || unchanged) return;
+  const read = await reread(host, before, edited);
+  if (read === null || isSame(read.blocks, before.blocks)) return;
   const catalogue = await rules();
   await pause();
-  const after = judgeBlocks(catalogue, blocks, store.state().choice.day || before.checked.report.asOf);
+  const after = judgeBlocks(catalogue, read.blocks, store.state().choice.day || before.checked.report.asOf);
   if (!after.ok || last.judgement !== before) return;
-  last.judgement = after.value;
-  store.dispatch({ type: "checked", checked: shownAs(catalogue, after.value, false) });
+  last.judgement = last.seen = after.value;
+  store.dispatch({ type: "checked", checked: shownAs(catalogue, after.value, read.whole) });
   const marks = newMarks(before.marks, after.value.marks);
   const marked = marks.length === 0 ? { ok: true } : await host.mark(marks);
   // What could not be written is not on the sheet: the next edit tries again.
@@ -54,8 +73,13 @@ export const liveEdits = (context: LiveContext): ((edited: readonly Edited[]) =>
   const waiting: Edited[] = [];
   let running: Promise<void> | null = null;
   const work = async (): Promise<void> => {
-    while (waiting.length > 0) await afterEdits(context, waiting.splice(0));
-    running = null;
+    try {
+      while (waiting.length > 0) await afterEdits(context, waiting.splice(0));
+    } catch (error) {
+      context.store.dispatch({ type: "notice", notice: unexpected(error) });
+    } finally {
+      running = null;
+    }
   };
   return (edited) => {
     waiting.push(...edited);

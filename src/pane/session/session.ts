@@ -21,7 +21,7 @@ export interface Session {
   readonly goTo: (cell: string) => Promise<void>;
   readonly cancel: () => void;
   readonly rules: () => Promise<Catalogue>;
-  /** What the last judgement saw; for the tab's table. */
+  /** What the last judgement saw, also after its marks were cleared; for the tab's table. */
   readonly judgement: () => Judgement | null;
   /** Puts another workbook under the pane and forgets what was judged; resolves to whether it could be opened. */
   readonly open: (opening: () => Promise<Outcome<null>>) => Promise<boolean>;
@@ -62,7 +62,7 @@ const fromEngine =
 export const createSession = ({ host, store, loadRules }: SessionParts): Session => {
   const tasks = createTasks(store);
   const rules = onceLoaded(loadRules);
-  const context: LiveContext = { host, store, tasks, rules, last: { judgement: null } };
+  const context: LiveContext = { host, store, tasks, rules, last: { judgement: null, seen: null } };
   const { last } = context;
   const listen = async (): Promise<void> => {
     const { liveEdits, quietCheck } = await engine();
@@ -86,11 +86,11 @@ export const createSession = ({ host, store, loadRules }: SessionParts): Session
     },
     cancel: tasks.cancel,
     rules,
-    judgement: () => last.judgement,
+    judgement: () => last.seen,
     open: (opening) =>
       tasks.run("open", async () => {
         valueOf(await opening());
-        last.judgement = null;
+        last.judgement = last.seen = null;
         store.dispatch({ type: "checked", checked: null });
         return null;
       }),

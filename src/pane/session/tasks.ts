@@ -21,11 +21,26 @@ export const notice = (tone: Notice["tone"], text: Text, offer: Notice["offer"] 
 
 const inBoth = (say: (lang: "vi" | "en") => string): Text => ({ vi: say("vi"), en: say("en") });
 
+/** Gives up in the middle, saying why. */
+export const stop = (tone: "error" | "warning", text: Text): never => {
+  throw new Stopped(notice(tone, text));
+};
+
 export const sayWords = (key: keyof typeof words, params: Readonly<Record<string, string | number>>): Text =>
   inBoth((lang) => fillWords(words[key], params, lang));
 
-/** A refusal in both languages. */
-export const refusalText = (refusal: WorkbookRefusal): Text => inBoth((lang) => sayRefusal(refusal, lang));
+/** Refusals whose usual sentence speaks of the command line. */
+const inThePane: Readonly<Record<string, keyof typeof words>> = {
+  "not-ours": "notOurs",
+  "newer-plan": "newerPlan",
+  "unknown-plan-in-file": "unknownPlan",
+};
+
+/** A refusal in both languages, as whoever uses the pane can follow it. */
+export const refusalText = (refusal: WorkbookRefusal): Text => {
+  const own = inThePane[refusal.code];
+  return own === undefined ? inBoth((lang) => sayRefusal(refusal, lang)) : sayWords(own, refusal.params);
+};
 
 const sheetThere = ["excel-sheet-exists", "excel-name-taken"];
 
@@ -43,7 +58,7 @@ export const pause = (): Promise<void> =>
     setTimeout(resolve, 0);
   });
 
-const unexpected = (error: unknown): Notice =>
+export const unexpected = (error: unknown): Notice =>
   notice("error", sayWords("unexpected", { what: error instanceof Error ? error.message : String(error) }));
 
 /** Ends the task when it was cancelled; called between its steps. */

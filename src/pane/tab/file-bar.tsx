@@ -4,7 +4,7 @@ import { download } from "../browser";
 import { notice, refusalText } from "../session/tasks";
 import { usePane, useWords } from "../views/context";
 import type { TabFile } from "./file-host";
-import type { OpenFile } from "./file-state";
+import { correctedCells, type OpenFile } from "./file-state";
 import { openInto } from "./open-file";
 
 const useStyles = makeStyles({
@@ -49,15 +49,17 @@ const Chooser = ({ tab, label, primary }: { tab: TabFile; label: string; primary
   );
 };
 
-/** "bao-cao.xlsx" → "bao-cao-da-danh-dau.xlsx"; the original is never offered under its own name. */
-export const savedName = (name: string, marked: boolean): string =>
-  name.replace(/(\.xls[xm])?$/i, (end) => `${marked ? "-da-danh-dau" : "-da-sua"}${end === "" ? ".xlsx" : end}`);
+/** "bao-cao.xlsx" → "bao-cao-da-danh-dau.xlsx"; a file of the user's is never offered under its own name. */
+export const savedName = ({ name, made }: Pick<OpenFile, "name" | "made">, marked: boolean): string => {
+  const tail = marked ? "-da-danh-dau" : made ? "" : "-da-sua";
+  return name.replace(/(\.xls[xm])?$/i, (end) => `${tail}${end === "" ? ".xlsx" : end}`);
+};
 
 const useSaving = (tab: TabFile, file: OpenFile): ((marked: boolean) => Promise<void>) => {
   const { store } = usePane();
   return async (marked) => {
     const saved = await tab.saved(marked);
-    if (saved.ok) download(savedName(file.name, marked), saved.value);
+    if (saved.ok) download(savedName(file, marked), saved.value);
     else store.dispatch({ type: "notice", notice: notice("error", refusalText(saved.refusal)) });
   };
 };
@@ -66,7 +68,7 @@ const OpenBar = ({ tab, file }: { readonly tab: TabFile; readonly file: OpenFile
   const styles = useStyles();
   const { say } = useWords();
   const save = useSaving(tab, file);
-  const corrected = file.corrections.length;
+  const corrected = correctedCells(file);
   return (
     <div className={styles.bar}>
       <span className={styles.name}>{file.name}</span>
@@ -74,8 +76,8 @@ const OpenBar = ({ tab, file }: { readonly tab: TabFile; readonly file: OpenFile
       <Button disabledFocusable={file.marks.size === 0} onClick={() => void save(true)}>
         {say("saveMarked")}
       </Button>
-      <Button disabledFocusable={corrected === 0} onClick={() => void save(false)}>
-        {say("saveCorrected")}
+      <Button disabledFocusable={corrected === 0 && !file.made} onClick={() => void save(false)}>
+        {say(file.made ? "saveMade" : "saveCorrected")}
       </Button>
       {corrected > 0 && (
         <>

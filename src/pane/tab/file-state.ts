@@ -11,9 +11,13 @@ export interface Goal {
 export interface OpenFile {
   readonly name: string;
   readonly original: Uint8Array;
+  /** Made here, from a plan: not on the user's disk until it is saved. */
+  readonly made: boolean;
   readonly blocks: readonly Block[];
   /** What the user corrected, in order. */
   readonly corrections: readonly Change[];
+  /** The corrections as they were when the user last took the file away; null: never. */
+  readonly taken: readonly Change[] | null;
   /** Result cells as they are shown over the table, by place. */
   readonly marks: ReadonlyMap<string, Change>;
   readonly goal: Goal | null;
@@ -25,3 +29,15 @@ export const withMarks = (file: OpenFile, changes: readonly Change[]): OpenFile 
   ...file,
   marks: new Map([...file.marks, ...changes.map((change) => [placeKey(change), change] as const)]),
 });
+
+/** Whether the user typed something that is in no file on disk yet. */
+export const isUnsaved = ({ corrections, taken }: OpenFile): boolean => corrections.length > 0 && taken !== corrections;
+
+/** How many cells differ from the file as it was opened, however often each was typed into. */
+export const correctedCells = ({ corrections }: OpenFile): number => new Set(corrections.map(placeKey)).size;
+
+/** Whether the last thing typed into that cell was the same. */
+export const isRepeated = ({ corrections }: OpenFile, change: Change): boolean => {
+  const last = corrections.findLast((each) => placeKey(each) === placeKey(change));
+  return last !== undefined && last.value === change.value;
+};

@@ -43,6 +43,22 @@ export const commands = {
     vi: "Ngày đánh giá chưa đúng. Hãy chọn một ngày.",
     en: "The day of judgement is not a day. Choose one.",
   },
+  otherPlans: {
+    vi: "Sổ làm việc này đã có phụ lục của kế hoạch khác ({plans}). Để dùng nhiều kế hoạch cùng lúc, hãy mở một sổ làm việc mới, đánh dấu tất cả các kế hoạch đó rồi nạp.",
+    en: "This workbook already holds the appendix of another plan ({plans}). To use several plans together, open a new workbook, tick all of them and load.",
+  },
+  notOurs: {
+    vi: "Không thấy bảng nhập của Rà Soát: chưa nạp phụ lục, hoặc trang nhận dạng ẩn đã bị xóa. Hãy bấm Nạp phụ lục, hoặc mở biểu mẫu, sổ làm việc do Rà Soát tạo.",
+    en: "No Rà Soát tables are here: no appendix was loaded, or the hidden identity sheet was deleted. Press Load appendix, or open a form or workbook made by Rà Soát.",
+  },
+  newerPlan: {
+    vi: "Các bảng này theo kế hoạch {plan} phiên bản {version}, mới hơn phiên bản {known} ở đây. Hãy báo người phụ trách công nghệ thông tin cập nhật Rà Soát.",
+    en: "These tables follow version {version} of plan {plan}, newer than the {known} known here. Ask your IT officer to update Rà Soát.",
+  },
+  unknownPlan: {
+    vi: "Các bảng này theo kế hoạch {plan} mà ngăn này chưa có. Hãy báo người phụ trách công nghệ thông tin bổ sung kế hoạch đó.",
+    en: "These tables follow plan {plan}, which this pane does not know. Ask your IT officer to add it.",
+  },
   rulesFailed: {
     vi: "Không mở được các kế hoạch đi kèm ({what}). Hãy tải lại trang; nếu vẫn lỗi, báo người phụ trách công nghệ thông tin.",
     en: "The built-in plans cannot be opened ({what}). Reload the page; if it still fails, tell your IT officer.",

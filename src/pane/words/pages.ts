@@ -42,7 +42,10 @@ export const pages = {
   },
   openTab: { vi: "Mở trang cho trình duyệt", en: "Open the browser page" },
   chooseFile: { vi: "Chọn tệp .xlsx", en: "Choose an .xlsx file" },
-  dropHere: { vi: "hoặc kéo thả tệp vào đây", en: "or drop it here" },
+  dropHere: {
+    vi: "hoặc kéo thả vào đây: biểu mẫu trường đã điền, hoặc sổ làm việc đã nạp phụ lục",
+    en: "or drop it here: a school’s filled form, or a workbook with a plan’s appendix",
+  },
   stays: {
     vi: "Tệp chỉ được đọc trong trình duyệt này, không gửi đi đâu.",
     en: "The file is read in this browser only and is sent nowhere.",
@@ -50,6 +53,11 @@ export const pages = {
   openAnother: { vi: "Mở tệp khác", en: "Open another file" },
   saveMarked: { vi: "Tải tệp đã đánh dấu", en: "Download the marked file" },
   saveCorrected: { vi: "Tải tệp đã sửa", en: "Download the corrected file" },
+  saveMade: { vi: "Tải tệp về máy", en: "Download the file" },
+  loseCorrections: {
+    vi: "Tệp đang mở có ô đã sửa mà chưa tải về máy. Mở tệp khác sẽ mất các ô đã sửa đó. Vẫn mở?",
+    en: "The open file has corrected cells that were not downloaded. Opening another file loses them. Open it all the same?",
+  },
   undo: { vi: "Hoàn tác", en: "Undo" },
   corrections: { vi: "{count} ô đã sửa", en: "{count} cells corrected" },
   sheets: { vi: "Các trang tính", en: "Sheets" },

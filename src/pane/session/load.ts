@@ -1,0 +1,49 @@
+import { readMeta } from "../../layout/meta";
+import type { Catalogue } from "../../plan/catalogue";
+import type { Pack } from "../../plan/schema/pack";
+import { makeOffice } from "../../usecases/make";
+import type { PaneState } from "../model/state";
+import { words } from "../words/words";
+import { metaName, quietCheck } from "./commands";
+import type { LiveContext } from "./live";
+import { notice, sayWords, stop, valueOf } from "./tasks";
+
+/** The plans ticked, with the reporting period; stops with what is missing. */
+export const chosenPacks = (
+  catalogue: Catalogue,
+  { choice }: PaneState,
+): { packs: readonly Pack[]; period: string } => {
+  const packs = [...catalogue.packs.values()].filter(({ id }) => choice.plans.includes(id));
+  const [first] = packs;
+  if (first === undefined) return stop("warning", words.choosePlan);
+  return { packs, period: choice.period ?? String(first.year) };
+};
+
+/** Tables of one plan beside those of another would be two bodies in one workbook, which no check can tell apart. */
+const refuseOtherPlans = async ({ host }: LiveContext, catalogue: Catalogue, packs: readonly Pack[]): Promise<void> => {
+  if (host.kind === "tab") return;
+  const there = readMeta(valueOf(await host.read([{ kind: "named", name: metaName }]))[0] ?? []);
+  if (there.kind !== "read") return;
+  const plans = there.meta.plans.map(({ id }) => id);
+  if (plans.length === packs.length && packs.every(({ id }) => plans.includes(id))) return;
+  stop(
+    "warning",
+    sayWords("otherPlans", { plans: plans.map((id) => catalogue.packs.get(id)?.issuer.name ?? id).join(", ") }),
+  );
+};
+
+/** "Nạp phụ lục": the plans' tables into the workbook; at most three trips. */
+export const loadPlans = async (context: LiveContext, beside: boolean): Promise<void> => {
+  const { host, store, tasks, rules } = context;
+  const done = await tasks.run("load", async (still) => {
+    const catalogue = await rules();
+    await still();
+    const { packs, period } = chosenPacks(catalogue, store.state());
+    await refuseOtherPlans(context, catalogue, packs);
+    const model = makeOffice(catalogue, packs, period);
+    await still();
+    valueOf(await host.load(model, beside));
+    return notice("success", words.doneLoad);
+  });
+  if (done) await quietCheck(context);
+};

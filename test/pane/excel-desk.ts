@@ -1,0 +1,81 @@
+import { excelHost } from "../../src/excel/host";
+import type { PaneHost } from "../../src/pane/host";
+import { initialState } from "../../src/pane/model/state";
+import { createStore } from "../../src/pane/model/store";
+import { createSession } from "../../src/pane/session/session";
+import { makeOffice } from "../../src/usecases/make";
+import { watch, type Watch } from "../../src/workbook/excel";
+import { placeOf, type RowPlace } from "../browser/support/places";
+import type { OfficeHost } from "../office-host/host";
+import { startCalculator } from "../office-host/load-ironcalc";
+import { newExcel } from "../workbook/excel/open";
+import { catalogue, day, type Desk } from "./support";
+
+export interface ExcelDesk extends Omit<Desk, "tab"> {
+  readonly host: OfficeHost;
+  readonly statusOf: (code: string) => string | undefined;
+  /** What the pane says last, in Vietnamese. */
+  readonly said: () => string;
+  /** Types on a sheet and waits for one debounce and what follows it. */
+  readonly type: (sheet: string, address: string, values: readonly (readonly unknown[])[]) => Promise<void>;
+  /** Everything on every sheet. */
+  readonly picture: () => unknown;
+}
+
+/** Longer than the debounce of 300 ms and the two trips after it. */
+const debounced = 600;
+
+export const settled = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, debounced));
+
+const watches: Watch[] = [];
+
+/** Call after each test: the library outlives a test, and with it whoever listens. */
+export const leave = async (): Promise<void> => {
+  for (const { stop } of watches.splice(0)) await stop();
+};
+
+const leavable = (): PaneHost => ({
+  ...excelHost(),
+  watch: async (listener) => {
+    const watching = await watch(listener);
+    if (watching.ok) watches.push(watching.value);
+    return watching.ok ? { ok: true, value: null } : watching;
+  },
+});
+
+/** The whole pane without its views, over the real client library and the Excel in memory, which calculates. */
+export const excelDesk = async (): Promise<ExcelDesk> => {
+  const host = newExcel();
+  host.calculator = startCalculator();
+  const store = createStore(initialState({ lang: "vi", theme: "auto", live: true }, day));
+  const session = createSession({ host: leavable(), store, loadRules: () => Promise.resolve(catalogue) });
+  await session.start();
+  return {
+    host,
+    store,
+    session,
+    state: store.state,
+    statusOf: (code) => store.state().checked?.items.find(({ id }) => id === code)?.status,
+    said: () => store.state().notice?.text.vi ?? "",
+    type: async (sheet, address, values) => {
+      host.type(sheet, address, values);
+      await settled();
+    },
+    picture: () => host.book.sheets.map(({ name, protection, grid }) => [name, protection, grid.picture()]),
+  };
+};
+
+/** The same with plans loaded; trips are counted from here on. */
+export const loadedDesk = async (...plans: readonly string[]): Promise<ExcelDesk> => {
+  const desk = await excelDesk();
+  desk.store.dispatch({ type: "choice", change: { plans } });
+  await desk.session.load(false);
+  desk.host.trips.length = 0;
+  return desk;
+};
+
+/** Where a target's figures are entered in an officer's workbook of these plans. */
+export const officePlace = (plans: readonly string[], code: string): RowPlace => {
+  const packs = plans.flatMap((id) => catalogue.packs.get(id) ?? []);
+  return placeOf(makeOffice(catalogue, packs, "2026"), code);
+};

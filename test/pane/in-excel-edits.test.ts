@@ -1,0 +1,71 @@
+import { leave, loadedDesk, officePlace, settled } from "./excel-desk";
+
+jest.setTimeout(60_000);
+afterEach(leave);
+
+const code = "phu-ly-2026/PL.4";
+const signed = officePlace(["phu-ly-2026"], code);
+const loaded = () => loadedDesk("phu-ly-2026");
+
+describe("edits in Excel", () => {
+  test("an edit's check is two trips, and what it says on the sheet is followed by no other", async () => {
+    const at = await loaded();
+    await at.type(signed.sheet, signed.at("n"), [[26, 52]]);
+    expect([at.statusOf(code), at.host.trips.length]).toEqual(["notMet", 2]);
+    await settled();
+    expect(at.host.trips).toHaveLength(2);
+  });
+
+  test("a co-author's edit is judged, the marks of a co-author's pane are let be", async () => {
+    const at = await loaded();
+    at.host.type(signed.sheet, signed.at("n"), [[26, 52]], "Remote");
+    await settled();
+    expect([at.statusOf(code), at.host.trips.length]).toEqual(["notMet", 2]);
+    at.host.type(signed.sheet, signed.at("step"), [["Cần thêm 1 nhà giáo."]], "Remote");
+    await settled();
+    expect(at.host.trips).toHaveLength(3);
+    await settled();
+    expect(at.host.trips).toHaveLength(3);
+  });
+
+  test("what was typed on another sheet is seen where a formula brings it", async () => {
+    const at = await loaded();
+    await at.type(signed.sheet, signed.at("n"), [["=Sheet1!A1", 52]]);
+    await at.type("Sheet1", "A1", [[10]]);
+    expect(at.statusOf(code)).toBe("notMet");
+    await at.type("Sheet1", "A1", [[30]]);
+    expect(at.statusOf(code)).toBe("met");
+  });
+
+  test("a sheet renamed meanwhile is judged on", async () => {
+    const at = await loaded();
+    at.host.book.sheet(signed.sheet).name = "Bảng của phường";
+    await at.type("Bảng của phường", signed.at("n"), [[26, 52]]);
+    expect(at.statusOf(code)).toBe("notMet");
+    expect(at.state().checked?.items.find(({ id }) => id === code)?.judged.cell).toContain("Bảng của phường");
+  });
+
+  test("a thousand cells pasted over the figures are one check, and every wrong one is named", async () => {
+    const at = await loaded();
+    await at.type(
+      signed.sheet,
+      signed.at("n"),
+      Array.from({ length: 500 }, (_, row) => [`rác ${row}`, row]),
+    );
+    expect(at.host.trips).toHaveLength(2);
+    expect(at.statusOf(code)).toBe("invalid");
+    await at.session.check();
+    expect(at.said()).toContain("Đã kiểm tra 19 chỉ tiêu");
+    expect(at.state().checked?.blocking).toBeGreaterThan(15);
+  });
+
+  test("a text as long as a cell takes is told in short, and harms nothing", async () => {
+    const at = await loaded();
+    await at.type(signed.sheet, signed.at("n"), [["=<b>'\"&\u202E".repeat(5000).slice(0, 32_000).replace(/^=/, "x")]]);
+    expect(at.statusOf(code)).toBe("invalid");
+    const findings = at.state().checked?.items.find(({ id }) => id === code)?.findings ?? [];
+    expect(JSON.stringify(findings).length).toBeLessThan(2000);
+    await at.session.check();
+    expect(at.said()).toContain("Đã kiểm tra");
+  });
+});
