@@ -6,6 +6,7 @@ import { openWorkbook, type XlsxWorkbook } from "../workbook/xlsx";
 import { checkCsv } from "./check-csv";
 import { type Given, Refused, refuse } from "./context";
 import { readBytes, sameFile, writeBytes } from "./files";
+import { refuseOtherWords } from "./same-school";
 
 const opened = (bytes: Uint8Array, file: string): XlsxWorkbook => {
   const outcome = openWorkbook(bytes);
@@ -13,12 +14,19 @@ const opened = (bytes: Uint8Array, file: string): XlsxWorkbook => {
   return outcome.value;
 };
 
-const checkXlsx = async (catalogue: Catalogue, file: string, day: string, out: string | null): Promise<Report> => {
+const checkXlsx = async (
+  catalogue: Catalogue,
+  given: Given,
+  file: string,
+  day: string,
+  out: string | null,
+): Promise<Report> => {
   const workbook = opened(await readBytes(file), file);
   const read = await workbook.read([{ kind: "everything" }]);
   if (!read.ok) throw new Refused(read.refusal, file);
   const checked = checkWorkbook(catalogue, read.value[0] ?? [], day);
   if (!checked.ok) throw new Refused(checked.refusal, file);
+  refuseOtherWords(given, checked.value.recognised.meta, file);
   if (out !== null) {
     const applied = await workbook.apply(marksFor(catalogue, checked.value));
     if (!applied.ok) throw new Refused(applied.refusal, file);
@@ -40,5 +48,5 @@ export const checkFile = async (
     if (out !== null) refuse("csv-not-marked");
     return checkCsv(catalogue, given, file, day);
   }
-  return checkXlsx(catalogue, file, day, out);
+  return checkXlsx(catalogue, given, file, day, out);
 };

@@ -2,7 +2,7 @@ import { makeSchool } from "../../usecases/make";
 import { writeWorkbook } from "../../workbook/xlsx";
 import { needed } from "../arguments";
 import { type Command, type Option, Refused } from "../context";
-import { writeBytes } from "../files";
+import { writeForm } from "../new-file";
 import { catalogueFor, plansNamed } from "../rules";
 import { levelsIn, ownershipIn, periodIn, schoolOptions } from "../school";
 
@@ -61,7 +61,7 @@ export const template: Command = {
     const file = need("out");
     const made = makeSchool(catalogue, packs, school, period);
     if (!made.ok) throw new Refused(made.refusal);
-    await writeBytes(file, await writeWorkbook(made.value));
+    await writeForm(file, await writeWorkbook(made.value));
     if (output.json)
       output.data({ file, plans: packs.map((pack) => pack.id), school: school.school, code: school.code, period });
     else

@@ -58,6 +58,14 @@ export const cli = {
     vi: "“--out” trùng với tệp đang kiểm tra. Hãy đặt tên khác để giữ nguyên tệp gốc.",
     en: "“--out” is the very file being checked. Choose another name, so that the original stays as it is.",
   },
+  "would-lose-file": {
+    vi: "Tệp “{file}” đã có, và đã có người nhập số liệu hoặc là một tài liệu khác. Hãy chọn tên khác ở --out, hoặc tự chuyển tệp đó đi nơi khác trước.",
+    en: "The file “{file}” is already there, with figures entered or as another document. Choose another name for --out, or move that file away first.",
+  },
+  "option-contradicts-file": {
+    vi: "Lệnh ghi --{option} {said}, còn tệp “{file}” tự ghi: {own}. Hãy bỏ --{option} (tệp Excel đã ghi sẵn), hoặc chọn đúng tệp.",
+    en: "The command says --{option} {said}, while “{file}” says of itself: {own}. Leave --{option} away (a workbook names its own), or choose the right file.",
+  },
   "csv-not-marked": {
     vi: "“--out” chỉ đánh dấu được tệp Excel (.xlsx), không đánh dấu được tệp số liệu .csv. Hãy bỏ --out; kết quả in ra màn hình, hoặc dùng --json.",
     en: "“--out” marks Excel files (.xlsx), not a figures file (.csv). Leave --out away; the result is printed, or given by --json.",
