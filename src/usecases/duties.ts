@@ -2,6 +2,8 @@ import { type Catalogue, unitNames } from "../plan/catalogue";
 import { type DeadlineOn, deadlineOn, occurrences } from "../plan/deadlines";
 import type { Deadline } from "../plan/schema/obligation";
 import type { Pack } from "../plan/schema/pack";
+import type { Target } from "../plan/schema/target";
+import { milestones } from "../verdict/milestones";
 
 /** Something a plan obliges to by a day: a target, a task, or a report (then `code` names its clause). */
 export interface Duty {
@@ -27,8 +29,12 @@ const reportsOf = (catalogue: Catalogue, pack: Pack): readonly Duty[] =>
     pack,
   }));
 
-const targetsOf = (catalogue: Catalogue, pack: Pack): readonly Duty[] =>
-  pack.targets.map((target) => ({
+/** What a later milestone has replaced obliges nobody any more. */
+const standing = (pack: Pack, day: string): readonly Target[] =>
+  milestones(pack.targets, day).flatMap(({ target, phase }) => (phase.kind === "superseded" ? [] : [target]));
+
+const targetsOf = (catalogue: Catalogue, pack: Pack, day: string): readonly Duty[] =>
+  standing(pack, day).map((target) => ({
     kind: "target",
     code: target.code,
     what: target.source.quote,
@@ -41,12 +47,12 @@ const targetsOf = (catalogue: Catalogue, pack: Pack): readonly Duty[] =>
 const byDay = (a: DutyOn, b: DutyOn): number => (a.on.due ?? "9999").localeCompare(b.on.due ?? "9999", "en");
 
 /**
- * Every duty of the plans as it stands on a day (ISO), the next first. No figures are known here, so what is past counts
+ * Every duty of the plans as it stands on a day (ISO), the next first, without milestones that a later one has replaced. No figures are known here, so what is past counts
  * as overdue whether or not it was met.
  */
 export const dutiesOn = (catalogue: Catalogue, packs: readonly Pack[], day: string): readonly DutyOn[] =>
   packs
-    .flatMap((pack) => [...reportsOf(catalogue, pack), ...targetsOf(catalogue, pack)])
+    .flatMap((pack) => [...reportsOf(catalogue, pack), ...targetsOf(catalogue, pack, day)])
     .map((duty) => {
       const range = { from: duty.pack.effectiveFrom, to: duty.pack.effectiveTo };
       return { ...duty, on: deadlineOn(duty.deadline, day, "missing", range) };

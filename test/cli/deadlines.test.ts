@@ -98,4 +98,13 @@ describe("the deadlines on 22 November 2026, as the documents word them", () => 
     );
     expect(reports.map(({ due }) => due).sort()).toEqual([inside, outside].sort());
   });
+
+  test("a milestone that a later one has replaced is no duty any more", async () => {
+    const years = async (on: string) =>
+      (await duties("tan-ky-2026", on))
+        .flatMap(({ code }) => (code.startsWith("tan-ky-2026/PL2.5@") ? [code.slice(-4)] : []))
+        .sort();
+    expect(await years("2026-11-22")).toEqual(["2025", "2030", "2035", "2040", "2045"]);
+    expect(await years("2030-03-01")).toEqual(["2030", "2035", "2040", "2045"]);
+  });
 });
