@@ -16,6 +16,8 @@ const base = {
   transformIgnorePatterns: ["/node_modules/(?!(hucre|jsonpath-plus|@ironcalc)/)"],
 };
 export default {
+  // No test is about time: a slow machine only takes longer.
+  testTimeout: 120_000,
   // One more than jest would take: on two processors its own choice is one worker.
   maxWorkers: "100%",
   projects: [

@@ -9,8 +9,6 @@ const ended = (...args: readonly string[]) => {
   return { status, stdout, stderr };
 };
 
-jest.setTimeout(60_000);
-
 describe("the command as a process", () => {
   test("ends with 0, 1 or 2, its answer on one stream and its sentence on the other", () => {
     expect(ended("plans", "--json")).toMatchObject({ status: 0, stderr: "" });

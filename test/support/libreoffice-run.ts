@@ -42,7 +42,7 @@ export const hasLibreOffice = (): boolean => findLibreOffice().soffice !== null 
  */
 export function describeWithLibreOffice(name: string, tests: () => void): void {
   // LibreOffice takes seconds to start.
-  jest.setTimeout(180_000);
+  jest.setTimeout(600_000);
   if (hasLibreOffice()) {
     describe(name, tests);
     return;

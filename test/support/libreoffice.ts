@@ -46,7 +46,7 @@ export type Shown =
 /** Runs jobs one after the other in one LibreOffice with a profile of its own; returns what each job's "read" steps saw. */
 export async function libreOfficeJobs(
   jobs: readonly Job[],
-  timeoutMs = 120_000,
+  timeoutMs = 600_000,
   locale: "en-US" | "vi-VN" | null = null,
 ): Promise<Shown[][]> {
   const { soffice, python } = findLibreOffice();
@@ -89,7 +89,7 @@ export async function calculateWithLibreOffice(
 }
 
 /** Converts a file ("pdf", "ods", "xlsx", "csv") into a folder; returns the new file's path. */
-export async function convert(file: string, format: string, outDir: string, timeoutMs = 120_000): Promise<string> {
+export async function convert(file: string, format: string, outDir: string, timeoutMs = 600_000): Promise<string> {
   const { soffice } = findLibreOffice();
   if (soffice === null) throw new Error("LibreOffice is not here");
   const profile = await mkdtemp(path.join(tmpdir(), "lo-profile-"));
@@ -116,7 +116,7 @@ export async function renderPng(file: string, outDir: string): Promise<string[]>
   await runGroup({
     file: "sh",
     args: [path.join(process.cwd(), "scripts/render.sh"), file, outDir],
-    timeoutMs: 180_000,
+    timeoutMs: 600_000,
   });
   const stem = path.basename(file, path.extname(file));
   const names = (await readdir(outDir)).filter((name) => name.startsWith(stem) && name.endsWith(".png"));

@@ -14,8 +14,6 @@ const figures = {
   "can-bo-giao-vien-ung-dung-ai": { n: "12 người", d: 55, reason: "Giải trình <có> “dấu” & xuống\ndòng" },
 };
 
-jest.setTimeout(60_000);
-
 let school: Uint8Array;
 let office: Uint8Array;
 beforeAll(async () => {

@@ -76,7 +76,7 @@ export const fillAndVary = async (
       steps: [{ op: "unprotect", sheet } as const, ...steps, { op: "save", output: at(`${name}.xlsx`) } as const],
     })),
   ];
-  await libreOfficeJobs(jobs, 170_000);
+  await libreOfficeJobs(jobs, 600_000);
   return { ...filled, remove: () => rm(folder, { recursive: true, force: true }) };
 };
 

@@ -6,8 +6,6 @@ import { otherFiles } from "../../fixtures/other-files";
 import { richWorkbook } from "../../fixtures/rich-workbook";
 import { blocksOf, opened } from "../../support/xlsx-book";
 
-jest.setTimeout(60_000);
-
 const refusalOf = (bytes: Uint8Array) => {
   const outcome = openWorkbook(bytes);
   return outcome.ok ? null : outcome.refusal;
