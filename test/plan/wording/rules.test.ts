@@ -91,6 +91,9 @@ describe("the finer points on targets", () => {
     ["Trên 70% viên chức; 100% đối với đơn vị bắt buộc", [">70 %", "=100 %"], []],
     ["tối thiểu 20% giáo viên dùng AI, phấn đấu 50% học sinh được tập huấn", ["≥20 %", "≥50 %"], []],
     ["trên 90% trở lên", [], ["trên 90% trở lên"]],
+    ["tối thiểu 50%, phấn đấu đạt từ 60% đến 65%", ["≥50 % ~60"], ["đến 65%"]],
+    ["phấn đấu 60% - 65%, tối thiểu 50%", ["≥50 % ~60"], ["- 65%"]],
+    ["từ 60% đến 65%, phấn đấu 70%", ["≥60 % ~70", "≤65 %"], []],
     ["từ 80% đến 70%", [], ["từ 80%", "70%"]],
   ])("%s", (phrase, expected, unread) => {
     expect(targetsOf(phrase)).toEqual(expected);

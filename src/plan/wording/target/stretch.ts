@@ -48,9 +48,9 @@ function stretches(reading: Reading, wish: Found, { one: minimum, to: end }: Nei
   return onlyJoins(reading, start, wish.from) && namesNothing(reading, wish.to);
 }
 
-/** The numbers on either side that a wish can go beyond: of a range its lower end, taken together with the upper. */
-const neighboursOf = (found: readonly Found[], n: number): Neighbour[] => {
-  const [least, before, after] = [found[n - 2], found[n - 1], found[n + 1]];
+/** The numbers on either side of a wish (`n` to `last`) that it can go beyond: of a range its lower end, taken together with the upper. */
+const neighboursOf = (found: readonly Found[], n: number, last: number): Neighbour[] => {
+  const [least, before, after] = [found[n - 2], found[n - 1], found[last + 1]];
   const range = before?.joined === true && least !== undefined;
   return [
     ...(range ? [{ one: least, to: before.to }] : before ? [{ one: before, to: before.to }] : []),
@@ -58,18 +58,35 @@ const neighboursOf = (found: readonly Found[], n: number): Neighbour[] => {
   ];
 };
 
-/** Folds "phấn đấu X%" into the minimum beside it of the same measure; met or not is judged by the minimum. */
+/** The upper end of a range that the number opens. */
+const topOf = (found: readonly Found[], n: number): Found | undefined => {
+  const next = found[n + 1];
+  return next?.joined === true ? next : undefined;
+};
+
+/**
+ * Folds "phấn đấu X%" into the minimum beside it of the same measure; met or not is judged by the minimum. Of a wish that
+ * is a range the lower end is the stretch; its upper end sets no ceiling for anyone and is left unread.
+ */
 export function foldStretches(reading: Reading, found: readonly Found[]): Found[] {
-  const kept: Found[] = [];
+  const gone = new Set<Found>();
   const wishes = new Map<Found, number>();
   found.forEach((one, n) => {
-    const beside = one.strives ? neighboursOf(found, n) : [];
-    const minimum = beside.find((other) => !other.one.strives && stretches(reading, one, other))?.one;
-    if (minimum) wishes.set(minimum, one.target.value);
-    else kept.push(one);
+    const top = topOf(found, n);
+    const wish = top ? { ...one, to: top.to } : one;
+    const beside = one.strives ? neighboursOf(found, n, top ? n + 1 : n) : [];
+    const minimum = beside.find((other) => !other.one.strives && stretches(reading, wish, other))?.one;
+    if (!minimum) return;
+    wishes.set(minimum, one.target.value);
+    gone.add(one);
+    if (!top) return;
+    reading.claim(one.to, top.to, "unread");
+    gone.add(top);
   });
-  return kept.map((one) => {
-    const stretch = wishes.get(one);
-    return stretch === undefined ? one : { ...one, target: { ...one.target, stretch } };
-  });
+  return found
+    .filter((one) => !gone.has(one))
+    .map((one) => {
+      const stretch = wishes.get(one);
+      return stretch === undefined ? one : { ...one, target: { ...one.target, stretch } };
+    });
 }
