@@ -1,5 +1,6 @@
 import type { Pack } from "../plan/schema/pack";
 import { type Catalogue, unitNames } from "../plan/catalogue";
+import type { Population } from "../plan/population";
 import { Grid, heightFor } from "./grid";
 import { statusKeys, statusWords } from "./labels";
 import type { SheetModel } from "./sheet";
@@ -25,12 +26,31 @@ const meanings: Readonly<Record<keyof typeof statusWords, string>> = {
   notDue: "Mốc của chỉ tiêu chưa tới; cột Việc cần làm cho biết tốc độ cần đạt.",
 };
 
-const reportingLines = (catalogue: Catalogue, packs: readonly Pack[]): readonly string[] =>
+/** Whose guide it is; null: an office's, which reads every duty of its plan. */
+type Reader = Pick<Population, "levels"> | null;
+
+/** How plans name those who report as schools; only schools of these levels stand under the department itself. */
+const schools = /cơ sở giáo dục|trường/iu;
+const underDepartment = { named: /đơn vị trực thuộc Sở/iu, levels: ["thpt", "gdtx"] };
+
+/** A school reads what schools report; the ward's own reports upward are not its concern. */
+const concerns = (catalogue: Catalogue, pack: Pack, who: readonly string[], reader: Reader): boolean =>
+  reader === null ||
+  pack.level === "school" ||
+  unitNames(catalogue, who).some(
+    (name) =>
+      schools.test(name) ||
+      (underDepartment.named.test(name) && reader.levels.some((level) => underDepartment.levels.includes(level))),
+  );
+
+const reportingLines = (catalogue: Catalogue, packs: readonly Pack[], reader: Reader): readonly string[] =>
   packs.flatMap((pack) =>
-    pack.reporting.map(
-      (duty) =>
-        `${unitNames(catalogue, duty.who).join("; ")} báo cáo ${unitNames(catalogue, duty.to).join("; ")}: ${duty.deadline.text} (${pack.issuer.name}, mục ${duty.source.clause}).`,
-    ),
+    pack.reporting
+      .filter(({ who }) => concerns(catalogue, pack, who, reader))
+      .map(
+        (duty) =>
+          `${unitNames(catalogue, duty.who).join("; ")} báo cáo ${unitNames(catalogue, duty.to).join("; ")}: ${duty.deadline.text} (${pack.issuer.name}, mục ${duty.source.clause}).`,
+      ),
   );
 
 interface GuideLine {
@@ -52,10 +72,11 @@ const statusLines = (): readonly GuideLine[] =>
 const partsOf = (
   catalogue: Catalogue,
   packs: readonly Pack[],
+  reader: Reader,
 ): readonly { readonly heading: string; readonly lines: readonly GuideLine[] }[] => [
   { heading: "Cách nhập", lines: numbered(steps) },
   { heading: "Ý nghĩa cột Kết quả", lines: statusLines() },
-  { heading: "Chế độ báo cáo", lines: numbered(reportingLines(catalogue, packs)) },
+  { heading: "Chế độ báo cáo", lines: numbered(reportingLines(catalogue, packs, reader)) },
   {
     heading: "Kế hoạch áp dụng",
     lines: packs.map((pack) => ({
@@ -65,13 +86,16 @@ const partsOf = (
   },
 ];
 
-/** The sheet that tells a person without training how to fill the form and what every status means. */
-export const guideSheet = (catalogue: Catalogue, packs: readonly Pack[]): SheetModel => {
+/**
+ * The sheet that tells a person without training how to fill the form and what every status means; `reader` is the
+ * school that it is for, null an office.
+ */
+export const guideSheet = (catalogue: Catalogue, packs: readonly Pack[], reader: Reader): SheetModel => {
   const grid = new Grid();
   grid.across(0, 0, 1, "HƯỚNG DẪN", "title");
   grid.height(0, 28);
   let next = 1;
-  for (const { heading, lines } of partsOf(catalogue, packs).filter((part) => part.lines.length > 0)) {
+  for (const { heading, lines } of partsOf(catalogue, packs, reader).filter((part) => part.lines.length > 0)) {
     grid.across(next, 0, 1, heading, "section");
     grid.height(next, 22);
     lines.forEach(({ label, text, style }, index) => {
@@ -80,7 +104,7 @@ export const guideSheet = (catalogue: Catalogue, packs: readonly Pack[]): SheetM
       grid.height(
         next + 1 + index,
         heightFor([
-          { text, width: 94 },
+          { text, width: 104 },
           { text: label, width: 20 },
         ]) + 2,
       );
@@ -95,7 +119,7 @@ export const guideSheet = (catalogue: Catalogue, packs: readonly Pack[]): SheetM
     cells: grid.cells,
     merges: grid.merges,
     freeze: null,
-    print: { landscape: true, repeatRows: null, area: null },
+    print: { landscape: false, repeatRows: null, area: null },
     validations: [],
     conditionalFormats: [],
     protected: false,

@@ -33,7 +33,7 @@ export const entryColumns: readonly {
   { role: "evidence", header: "Minh chứng", english: "Evidence", width: 14 },
   { role: "reason", header: "Giải trình", english: "Reason", width: 15 },
   { role: "status", header: "Kết quả", english: "Result", width: 13 },
-  { role: "value", header: "Giá trị (%)", english: "Value (%)", width: 9 },
+  { role: "value", header: "Giá trị", english: "Value", width: 9 },
   { role: "gap", header: "Chênh lệch", english: "Gap", width: 9 },
   { role: "shortfall", header: "Còn thiếu", english: "Still needed", width: 8 },
   { role: "lead", header: "Đơn vị chủ trì", english: "Lead unit", width: 15 },

@@ -56,6 +56,8 @@ export interface SheetModel {
     readonly landscape: boolean;
     readonly repeatRows: { readonly from: number; readonly to: number } | null;
     readonly area: Area | null;
+    /** Rows that begin a page (./pages); the others follow as they fit. */
+    readonly breaks?: readonly number[];
   } | null;
   readonly validations: readonly Validation[];
   readonly conditionalFormats: readonly ConditionalFormat[];

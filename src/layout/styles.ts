@@ -38,6 +38,8 @@ export const styles = {
   entryNote: { ...entry, horizontal: "left", numberFormat: "General" },
   result: boxed,
   resultNumber: { ...boxed, horizontal: "center", numberFormat: "0.00##" },
+  // The number is a percent already: the sign is only written behind it.
+  resultPercent: { ...boxed, horizontal: "center", numberFormat: '0.00##"%"' },
   resultWhole: { ...boxed, horizontal: "center", numberFormat: "0" },
   statusMet: result("E2F0D9", "1E5C1E"),
   statusNotMet: result("FBE5D6", "8A2A0B"),
@@ -52,7 +54,7 @@ export const styles = {
   overdue: { ...boxed, color: "8B0000", bold: true },
   key: { color: "808080", size: 8, numberFormat: "General" },
   label: { bold: true, wrap: true, vertical: "center" },
-  text: { wrap: true, vertical: "top" },
+  text: { wrap: true, vertical: "center" },
   textUnlocked: { wrap: true, vertical: "center", unlocked: true, border: true, fill: "FFF9E5" },
   signature: { bold: true, horizontal: "center", vertical: "top", wrap: true },
   signatureNote: { italic: true, horizontal: "center", vertical: "top", wrap: true },

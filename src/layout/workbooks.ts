@@ -9,6 +9,7 @@ import { formSheet } from "./form";
 import { guideSheet } from "./guide";
 import { formatVersion, type Meta, metaSheet, metaSheetName } from "./meta";
 import { judgedSheets } from "./native";
+import { paged } from "./pages";
 import type { SheetModel, WorkbookModel } from "./sheet";
 
 const plansOf = (packs: readonly Pack[]): Meta["plans"] =>
@@ -54,7 +55,7 @@ export const officeWorkbook = (catalogue: Catalogue, packs: readonly Pack[], per
   const { sheets, words } = judgedSheets(catalogue, "office", figuresOf(tables), drafts, yearOf(period));
   return withNames(
     packs.map((pack) => pack.title).join("; "),
-    [...sheets, guideSheet(catalogue, packs), words, metaSheet(meta)],
+    [...[...sheets, guideSheet(catalogue, packs, null)].map(paged), words, metaSheet(meta)],
     drafts,
   );
 };
@@ -80,7 +81,7 @@ export const schoolWorkbook = (
   const { sheets, words } = judgedSheets(catalogue, "school", figuresOf(tables), [form], yearOf(period));
   return withNames(
     `${respondent.school} – ${packs.map((pack) => pack.title).join("; ")}`,
-    [...sheets, guideSheet(catalogue, packs), words, metaSheet(meta)],
+    [...[...sheets, guideSheet(catalogue, packs, respondent)].map(paged), words, metaSheet(meta)],
     [form],
   );
 };

@@ -11,8 +11,14 @@ export const cell = (row: number, column: number, native: Native, style: StyleNa
   style,
 });
 
-/** A step; one that is the same on every day is a plain number. */
-export const helperCell = (row: number, column: number, native: Native): SheetCell =>
-  native.formula === String(native.blank)
-    ? { row, column, content: { type: "number", value: Number(native.blank) }, style: "key" }
-    : cell(row, column, native, "key");
+/**
+ * A step; one that is the same on every day is a plain number. A number is not remembered: LibreOffice works texts of
+ * our files out anew when it opens them, but believes every number that stands in one, however stale it is by then.
+ */
+export const helperCell = (row: number, column: number, native: Native): SheetCell => {
+  const { formula, blank } = native;
+  if (formula === String(blank))
+    return { row, column, content: { type: "number", value: Number(blank) }, style: "key" };
+  if (typeof blank === "string") return cell(row, column, native, "key");
+  return { row, column, content: { type: "formula", formula, cached: null }, style: "key" };
+};

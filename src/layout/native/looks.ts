@@ -4,7 +4,7 @@ import { rightOf } from "../entry-frame";
 import { statusWords } from "../labels";
 import type { ConditionalFormat, Validation } from "../sheet";
 import type { NativePlace } from "./place";
-import { absolute } from "./summary";
+import { absolute, standingColumn } from "./summary";
 
 /** A colour for each status, by its sign, in whatever language its words are. */
 export const statusFormats = (place: NativePlace): readonly ConditionalFormat[] => {
@@ -21,11 +21,11 @@ export const statusFormats = (place: NativePlace): readonly ConditionalFormat[] 
 export const summaryFormats = (draft: Draft, place: NativePlace): readonly ConditionalFormat[] => {
   const { row, left } = draft.summary;
   const area = { top: row, left, bottom: row, right: place.roles.get("gap") ?? left };
-  const [wrong, open] = [absolute(0, place.helpers + 1), absolute(0, place.helpers + 2)];
+  const standing = absolute(0, standingColumn(place));
   return [
-    { area, formula: `${wrong}>0`, style: "statusInvalid" },
-    { area, formula: `${open}>0`, style: "statusMissing" },
-    { area, formula: `${wrong}+${open}=0`, style: "statusMet" },
+    { area, formula: `${standing}="E"`, style: "statusInvalid" },
+    { area, formula: `${standing}="Q"`, style: "statusMissing" },
+    { area, formula: `${standing}="R"`, style: "statusMet" },
   ];
 };
 

@@ -15,6 +15,7 @@ import { languageCells, summaryCells } from "./top-line";
 /** Percents show their decimals; counts and levels have none. */
 export const resultStyle = (role: NativeRole, measured: Measured): StyleName => {
   if (role === "status" || role === "step") return "result";
+  if (role === "value" && (measured === "share" || measured === "rate")) return "resultPercent";
   const whole = role === "shortfall" || measured === "count" || measured === "level";
   return whole ? "resultWhole" : "resultNumber";
 };

@@ -1,6 +1,7 @@
 import { cellName } from "../address";
+import type { NativePlace } from "./place";
 import type { Native } from "./text";
-import { iff } from "./text";
+import { firstOf, iff } from "./text";
 import { inVietnamese, word } from "./words";
 
 /** Counts of one sheet: figures asked for, and in the column of `entered` how far each is. */
@@ -15,6 +16,21 @@ export interface Counts {
   readonly wrong: Native;
   readonly open: Native;
 }
+
+/** How a sheet stands, in one letter, which a program that does not calculate remembers: E wrong, Q open, R ready. */
+export const standing = (
+  { blanks }: Counted,
+  { wrong, open }: { readonly wrong: string; readonly open: string },
+): Native => ({
+  formula: firstOf(
+    [
+      [`${wrong}>0`, '"E"'],
+      [`${open}>0`, '"Q"'],
+    ],
+    '"R"',
+  ),
+  blank: blanks > 0 ? "Q" : "R",
+});
 
 /** A figure whose row is gone counts as wrong, as a check says it. */
 export const countCells = ({ asked, blanks, entered }: Counted): Counts => {
@@ -43,3 +59,6 @@ export const summaryText = (
 };
 
 export const absolute = (row: number, column: number): string => cellName(row, column).replace(/^([A-Z]+)/, "$$$1$$");
+
+/** Behind the three counts. */
+export const standingColumn = ({ helpers }: Pick<NativePlace, "helpers">): number => helpers + 3;

@@ -3,7 +3,7 @@ import { rightOf } from "../entry-frame";
 import type { SheetCell } from "../sheet";
 import { cell, helperCell } from "./cells";
 import type { NativePlace } from "./place";
-import { absolute, type Counted, countCells, summaryText } from "./summary";
+import { absolute, type Counted, countCells, standing, standingColumn, summaryText } from "./summary";
 import type { Native } from "./text";
 import { inVietnamese, word } from "./words";
 
@@ -12,17 +12,15 @@ export const summaryCells = (draft: Draft, place: NativePlace, counted: Counted)
   // The counts stand hidden, beside the marks.
   const counts = countCells(counted);
   const at = { filled: place.helpers, wrong: place.helpers + 1, open: place.helpers + 2 };
-  const text = summaryText(counted, {
-    filled: absolute(0, at.filled),
-    wrong: absolute(0, at.wrong),
-    open: absolute(0, at.open),
-  });
+  const names = { filled: absolute(0, at.filled), wrong: absolute(0, at.wrong), open: absolute(0, at.open) };
+  const text = summaryText(counted, names);
   const { row, left } = draft.summary;
   const end = place.roles.get("gap") ?? left;
   return [
     helperCell(0, at.filled, counts.filled),
-    cell(0, at.wrong, counts.wrong, "key"),
-    cell(0, at.open, counts.open, "key"),
+    helperCell(0, at.wrong, counts.wrong),
+    helperCell(0, at.open, counts.open),
+    helperCell(0, standingColumn(place), standing(counted, names)),
     cell(row, left, text, "summary"),
     ...Array.from({ length: end - left }, (_, index): SheetCell => ({
       row,

@@ -65,8 +65,11 @@ const rowsOf = (sheet: SheetModel) =>
 const blankRows = ({ rows }: SheetModel): [][] =>
   Array.from({ length: rows.reduce((most, { row }) => Math.max(most, row + 1), 0) }, () => []);
 
-/** A4, as wide as one page and as long as it takes, page numbers below; margins as official documents leave them. */
-const printOf = (print: NonNullable<SheetModel["print"]>): Pick<WriteSheet, "pageSetup" | "headerFooter"> => ({
+/** A4, as wide as one page and as long as it takes (the writer names the row before a break), page numbers below; margins as official documents leave them. */
+const printOf = (
+  print: NonNullable<SheetModel["print"]>,
+): Pick<WriteSheet, "pageSetup" | "headerFooter" | "rowBreaks"> => ({
+  ...(print.breaks !== undefined && print.breaks.length > 0 && { rowBreaks: print.breaks.map((row) => row - 1) }),
   pageSetup: {
     paperSize: "a4",
     orientation: print.landscape ? "landscape" : "portrait",

@@ -34,9 +34,13 @@ const officeForm = (packs: readonly Pack[]): RealForm => {
 
 type School = Extract<Respondent, { viewpoint: "school" }>["school"];
 
-/** null where nothing in the plans binds such a school. */
-const schoolForm = (packs: readonly Pack[], school: School): RealForm | null => {
-  const who = { viewpoint: "school", ...school, school: "Trường thử nghiệm", code: "TN-01" } as const;
+/** A school's form; null where nothing in the plans binds such a school. */
+export const schoolForm = (
+  packs: readonly Pack[],
+  school: School,
+  named = { school: "Trường thử nghiệm", code: "TN-01" },
+): RealForm | null => {
+  const who = { viewpoint: "school", ...school, ...named } as const;
   const made = makeSchool(catalogue, packs, who, "2026");
   if (!made.ok) return null;
   const name = [packs.map(({ id }) => id).join("+"), ...school.levels, school.ownership].join(" ");

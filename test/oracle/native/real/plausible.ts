@@ -1,0 +1,39 @@
+import { number, text, type Typed } from "../entries";
+import { addressOf, type Entries, type Slot } from "../filled";
+import { Random } from "../random";
+
+/** What a clerk enters into one cell of a form; `whole` is what stands in the row's total. */
+const usual = (random: Random, { role, kind }: Slot, whole: number): Typed | null => {
+  switch (kind) {
+    case "whole":
+      return number(role === "d" ? whole : Math.round(whole * (0.55 + 0.45 * random.next())));
+    case "percent":
+      return number(random.whole(850, 1000) / 10);
+    case "answer":
+      return text(random.chance(0.8) ? "Có" : "Không");
+    case "level":
+      return number(random.whole(1, 3));
+    case "task":
+      return text(random.pick(["Xong", "Xong", "Đang làm", "Chưa"]));
+    case "evidence":
+      return text("Kế hoạch số 15/KH");
+    case "day":
+      return number(46_300 + random.whole(0, 40));
+    case "reason":
+      return null;
+  }
+};
+
+/** A form filled as a school would fill it: all of it, or only every second figure. */
+export const plausibleEntries = (slots: readonly Slot[], seed: number, of: "all" | "half"): Entries => {
+  const random = new Random(seed);
+  const figures = [...new Set(slots.map(({ figure }) => figure))];
+  const wholes = new Map(slots.map(({ sheet, row }) => [`${sheet}!${row}`, random.whole(12, 60)]));
+  return new Map(
+    slots.flatMap((slot) => {
+      if (of === "half" && figures.indexOf(slot.figure) % 2 === 1) return [];
+      const typed = usual(random, slot, wholes.get(`${slot.sheet}!${slot.row}`) ?? 1);
+      return typed === null ? [] : [[addressOf(slot), typed] as const];
+    }),
+  );
+};
