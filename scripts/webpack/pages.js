@@ -33,7 +33,8 @@ const page = ({ title, rules, head }) => `<!doctype html>
     ${head}
   </head>
   <body>
-    <div id="root"></div>
+    <div id="root"><p>Đang mở Rà Soát…</p></div>
+    <noscript>Rà Soát cần JavaScript. Hãy bật JavaScript cho trang này. · Rà Soát needs JavaScript.</noscript>
   </body>
 </html>
 `;

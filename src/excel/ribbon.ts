@@ -30,7 +30,11 @@ const runs = ({ session, store }: Pane): Readonly<Record<RibbonAction, () => Pro
       await showPane();
       await session.check();
     },
-    RasoatClear: session.clear,
+    RasoatClear: async () => {
+      await session.clear();
+      // The sheet shows that it is done; why it is not, only the pane can say.
+      if (store.state().notice?.tone !== "success") await showPane();
+    },
     RasoatForm: () => open("form"),
   };
 };

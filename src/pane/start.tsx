@@ -3,7 +3,7 @@ import { createRoot } from "react-dom/client";
 import { saveSettings, savedSettings, today } from "./browser";
 import type { PaneHost } from "./host";
 import { initialState } from "./model/state";
-import { createStore } from "./model/store";
+import { createStore, type Store } from "./model/store";
 import { pause } from "./session/tasks";
 import { createSession } from "./session/session";
 import type { Pane } from "./views/context";
@@ -29,10 +29,23 @@ export const fetchTheRest = async (...more: readonly (() => Promise<unknown>)[])
   }
 };
 
+const tenMinutes = 600_000;
+
+/** A pane left open overnight judges as of the new day, unless the user chose a day. */
+const followToday = (store: Store): void => {
+  let shown = store.state().choice.day;
+  setInterval(() => {
+    const now = today();
+    if (now !== shown && store.state().choice.day === shown) store.dispatch({ type: "choice", change: { day: now } });
+    shown = now;
+  }, tenMinutes);
+};
+
 /** The state and the commands on a host, before anything is drawn. */
 export const createPane = (host: PaneHost): Pane => {
   const store = createStore(initialState(savedSettings(), today()));
   const session = createSession({ host, store, loadRules });
+  followToday(store);
   store.subscribe(() => {
     saveSettings(store.state().settings);
   });

@@ -1,3 +1,5 @@
+import { cpSync, mkdtempSync } from "node:fs";
+import { tmpdir } from "node:os";
 import path from "node:path";
 import { pathToFileURL } from "node:url";
 import { openWorkbook } from "../../src/workbook/xlsx";
@@ -100,8 +102,10 @@ describe("the plain tab", () => {
     await tab.context.close();
   });
 
-  test("works from a folder, with no server and no network", async () => {
-    const tab = await openPage(pathToFileURL(path.resolve("dist/pane/tab.html")).href);
+  test("works from a folder, whatever its name, with no server and no network", async () => {
+    const folder = path.join(mkdtempSync(path.join(tmpdir(), "ra-soat-")), "USB của trường #1", "Rà Soát 100%");
+    cpSync("dist/pane", folder, { recursive: true });
+    const tab = await openPage(pathToFileURL(path.join(folder, "tab.html")).href);
     await drop(tab, "bao-cao.xlsx", await filled(figures));
     await row(tab, "phu-ly-2026/PL.4").getByText("Chưa đạt").waitFor();
     expect(tab.asked).toEqual([]);

@@ -35,7 +35,7 @@ const judgeAll = async ({ host, rules }: LiveContext, day: string, still: Still)
   await still();
   const blocks = valueOf(await host.read([{ kind: "everything" }]))[0] ?? [];
   await still();
-  const judged = judgeBlocks(catalogue, blocks, day);
+  const judged = await judgeBlocks(catalogue, blocks, day);
   if (!judged.ok) return stop("error", refusalText(judged.refusal));
   await still();
   return judged.value;
@@ -66,7 +66,7 @@ export const quietCheck = async ({ host, store, tasks, rules, last }: LiveContex
   const { day } = store.state().choice;
   if (!read.ok || day === "") return;
   const catalogue = await rules();
-  const judged = judgeBlocks(catalogue, read.value[0] ?? [], day);
+  const judged = await judgeBlocks(catalogue, read.value[0] ?? [], day);
   if (!judged.ok) return;
   last.judgement = last.seen = judged.value;
   store.dispatch({ type: "checked", checked: shownAs(catalogue, judged.value, true) });

@@ -6,6 +6,7 @@ import type { Attempt } from "../../usecases/recognise";
 import type { Block, Change } from "../../workbook/port";
 import { itemsOf } from "../model/item";
 import type { Checked } from "../model/state";
+import { pause } from "./tasks";
 
 /** What the last judgement saw, and the marks that go with it. */
 export interface Judgement {
@@ -14,10 +15,15 @@ export interface Judgement {
   readonly marks: readonly Change[];
 }
 
-/** Judges what was read, on a day (ISO). Refusals: those of usecases/recognise. */
-export const judgeBlocks = (catalogue: Catalogue, blocks: readonly Block[], day: string): Attempt<Judgement> => {
+/** Judges what was read, on a day (ISO), in two stretches. Refusals: those of usecases/recognise. */
+export const judgeBlocks = async (
+  catalogue: Catalogue,
+  blocks: readonly Block[],
+  day: string,
+): Promise<Attempt<Judgement>> => {
   const checked = checkWorkbook(catalogue, blocks, day);
   if (!checked.ok) return checked;
+  await pause();
   return { ok: true, value: { blocks, checked: checked.value, marks: marksFor(catalogue, checked.value) } };
 };
 

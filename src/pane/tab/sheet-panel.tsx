@@ -32,9 +32,10 @@ const useViews = (file: OpenFile): readonly TableView[] => {
   const catalogue = useCatalogue();
   return useMemo(() => {
     const judgement = session.judgement();
-    if (catalogue === null || judgement === null || checked === null) return [];
+    if (catalogue === null || judgement === null) return [];
     const { recognised } = judgement.checked;
     return tableViews(file.blocks, recognised.tables, entryKinds(catalogue, recognised));
+    // Judged anew whenever the results change.
   }, [catalogue, session, checked, file.blocks]);
 };
 

@@ -1,6 +1,7 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { lazy, type ReactElement, Suspense, useSyncExternalStore } from "react";
 import { App } from "../views/app";
+import { Broken } from "../views/broken";
 import { usePane, useWords } from "../views/context";
 import { FileBar } from "./file-bar";
 import type { TabFile } from "./file-host";
@@ -39,9 +40,11 @@ export const TabPage = ({ tab }: { readonly tab: TabFile }): ReactElement => {
       <section className={styles.figures} aria-label={say("sheet")}>
         <FileBar tab={tab} file={file} />
         {file !== null && (
-          <Suspense fallback={null}>
-            <SheetPanel tab={tab} file={file} />
-          </Suspense>
+          <Broken>
+            <Suspense fallback={null}>
+              <SheetPanel tab={tab} file={file} />
+            </Suspense>
+          </Broken>
         )}
       </section>
       <div className={styles.pane}>

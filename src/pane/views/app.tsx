@@ -1,5 +1,6 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { lazy, type ReactElement, Suspense } from "react";
+import { Broken } from "./broken";
 import { BusyBar } from "./busy-bar";
 import { CommandBar } from "./command-bar";
 import { usePaneState } from "./context";
@@ -41,9 +42,11 @@ export const App = (): ReactElement => {
         <NoticeBar />
         <PageTabs />
         <div id={panelId} className={styles.panel} role="tabpanel" aria-labelledby={tabId(page)}>
-          <Suspense fallback={null}>
-            <Current />
-          </Suspense>
+          <Broken key={page}>
+            <Suspense fallback={null}>
+              <Current />
+            </Suspense>
+          </Broken>
         </div>
         <Spoken />
       </main>

@@ -1,5 +1,5 @@
 import { Button, makeStyles, MessageBar, MessageBarBody, MessageBarTitle, tokens } from "@fluentui/react-components";
-import type { ReactElement } from "react";
+import { type ReactElement, useState } from "react";
 import { describe } from "../../findings/describe";
 import type { Finding } from "../../findings/finding";
 import { usePane, useWords } from "./context";
@@ -15,6 +15,7 @@ const useStyles = makeStyles({
   },
   body: { overflowWrap: "anywhere" },
   words: { display: "block" },
+  more: { marginTop: tokens.spacingVerticalXS },
 });
 
 const intents = { error: "error", query: "warning", info: "info" } as const;
@@ -42,13 +43,34 @@ const OneFinding = ({ finding }: { readonly finding: Finding }): ReactElement =>
   );
 };
 
+/** A column pasted over the wrong cells makes hundreds. */
+const atOnce = 10;
+
 /** What was found wrong or unclear, and what to do about it. */
-export const FindingList = ({ findings }: { readonly findings: readonly Finding[] }): ReactElement => (
-  <ul className={useStyles().list}>
-    {findings.map((finding, index) => (
-      <li key={`${finding.code} ${finding.cell ?? ""} ${index}`}>
-        <OneFinding finding={finding} />
-      </li>
-    ))}
-  </ul>
-);
+export const FindingList = ({ findings }: { readonly findings: readonly Finding[] }): ReactElement => {
+  const styles = useStyles();
+  const { say } = useWords();
+  const [shown, setShown] = useState(atOnce);
+  return (
+    <>
+      <ul className={styles.list}>
+        {findings.slice(0, shown).map((finding, index) => (
+          <li key={`${finding.code} ${finding.cell ?? ""} ${index}`}>
+            <OneFinding finding={finding} />
+          </li>
+        ))}
+      </ul>
+      {findings.length > shown && (
+        <Button
+          className={styles.more}
+          size="small"
+          onClick={() => {
+            setShown(shown + atOnce);
+          }}
+        >
+          {say("moreFindings", { count: Math.min(atOnce, findings.length - shown) })}
+        </Button>
+      )}
+    </>
+  );
+};

@@ -9,7 +9,15 @@ const useStyles = makeStyles({
   pair: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalM },
   half: { flex: "1 1 130px", minWidth: 0 },
   input: { minWidth: 0, width: "100%" },
-  action: { alignSelf: "flex-start" },
+  // In sight however long the list of plans is.
+  action: {
+    position: "sticky",
+    bottom: 0,
+    zIndex: 1,
+    paddingTop: tokens.spacingVerticalS,
+    paddingBottom: tokens.spacingVerticalM,
+    backgroundColor: tokens.colorNeutralBackground1,
+  },
 });
 
 const quarters = ["I", "II", "III", "IV"];
@@ -78,14 +86,15 @@ export const PlanPage = (): ReactElement => {
           <DayField />
         </div>
       </div>
-      <Button
-        className={styles.action}
-        appearance="primary"
-        disabledFocusable={task.kind === "running"}
-        onClick={() => void session.load(false)}
-      >
-        {say("load")}
-      </Button>
+      <div className={styles.action}>
+        <Button
+          appearance="primary"
+          disabledFocusable={task.kind === "running"}
+          onClick={() => void session.load(false)}
+        >
+          {say("load")}
+        </Button>
+      </div>
     </>
   );
 };

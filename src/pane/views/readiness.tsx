@@ -11,7 +11,7 @@ import type { Checked } from "../model/state";
 import { usePane, useWords } from "./context";
 import { sayDay } from "../words/say";
 
-const useStyles = makeStyles({ body: { overflowWrap: "anywhere" } });
+const useStyles = makeStyles({ body: { overflowWrap: "anywhere" }, title: { display: "block" } });
 
 /** Whether the return can be handed in. Only a full reading says yes; after an edit the yes waits for one. */
 export const Readiness = ({ checked }: { readonly checked: Checked }): ReactElement => {
@@ -27,8 +27,8 @@ export const Readiness = ({ checked }: { readonly checked: Checked }): ReactElem
   return (
     <MessageBar intent={ready ? (checked.whole ? "success" : "info") : "warning"} layout="multiline">
       <MessageBarBody className={styles.body}>
-        <MessageBarTitle>{title}</MessageBarTitle>
-        {` ${why} ${asOf}.`}
+        <MessageBarTitle className={styles.title}>{title}</MessageBarTitle>
+        {`${why} ${asOf}.`}
       </MessageBarBody>
       <MessageBarActions>
         {!ready && (

@@ -9,6 +9,7 @@ import {
 } from "@fluentui/react-components";
 import { type ReactElement, type ReactNode, useEffect, useSyncExternalStore } from "react";
 import type { PaneState } from "../model/state";
+import { Broken } from "./broken";
 import { type Pane, PaneContext, usePaneState } from "./context";
 
 const useStyles = makeStyles({
@@ -43,7 +44,7 @@ const Themed = ({ surroundings, children }: { surroundings: Surroundings; childr
   }, [settings.lang]);
   return (
     <FluentProvider className={styles.root} theme={themeOf(settings, isDark)} lang={settings.lang}>
-      {children}
+      <Broken>{children}</Broken>
     </FluentProvider>
   );
 };

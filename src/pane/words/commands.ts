@@ -30,6 +30,15 @@ export const commands = {
     vi: "Đã kiểm tra {count} chỉ tiêu: {summary}.",
     en: "{count} targets checked: {summary}.",
   },
+  slow: {
+    vi: "Nếu đang sửa dở một ô trong Excel, hãy nhấn Enter để tiếp tục.",
+    en: "If you are in the middle of editing a cell in Excel, press Enter to go on.",
+  },
+  broken: {
+    vi: "Phần này không hiển thị được ({what}). Số liệu không bị ảnh hưởng. Hãy thử lại; nếu vẫn lỗi, đóng ngăn rồi mở lại.",
+    en: "This part cannot be shown ({what}). Your figures are not affected. Try again; if it still fails, close the pane and open it again.",
+  },
+  retry: { vi: "Thử lại", en: "Try again" },
   cancelled: { vi: "Đã hủy. Sổ làm việc không thay đổi.", en: "Cancelled. The workbook is unchanged." },
   unexpected: {
     vi: "Có lỗi ngoài dự kiến ({what}). Hãy đóng ngăn này, mở lại rồi thử lần nữa.",

@@ -13,7 +13,7 @@ export const lists = {
   notReady: { vi: "Chưa sẵn sàng nộp", en: "Not ready to submit" },
   notReadyWhy: {
     vi: "Còn {count} nội dung phải sửa hoặc phải ghi giải trình.",
-    en: "{count} to be corrected or explained.",
+    en: "{count} items to be corrected or explained.",
   },
   showBlocking: { vi: "Xem các nội dung này", en: "Show them" },
   asOf: { vi: "Đánh giá tại ngày {day}", en: "As of {day}" },

@@ -40,6 +40,10 @@ export const pages = {
     vi: "Trang này chạy trong ngăn của Excel. Nếu không có Excel, hãy dùng trang Rà Soát cho trình duyệt.",
     en: "This page runs inside Excel’s task pane. Without Excel, use Rà Soát’s page for the browser.",
   },
+  noOffice: {
+    vi: "Không tải được thư viện Office của Microsoft (appsforoffice.microsoft.com) nên ngăn chưa chạy được. Hãy kiểm tra mạng, hoặc nhờ người phụ trách công nghệ thông tin cho địa chỉ này qua tường lửa, rồi đóng và mở lại ngăn. Khi không có mạng, hãy dùng Rà Soát trong trình duyệt với tệp .xlsx.",
+    en: "Microsoft’s Office library (appsforoffice.microsoft.com) could not be loaded, so the pane cannot run. Check the network, or ask your IT officer to let that address through the firewall, then close and reopen the pane. Without a network, use Rà Soát in a browser with the .xlsx file.",
+  },
   openTab: { vi: "Mở trang cho trình duyệt", en: "Open the browser page" },
   chooseFile: { vi: "Chọn tệp .xlsx", en: "Choose an .xlsx file" },
   dropHere: {
@@ -64,6 +68,7 @@ export const pages = {
   sheet: { vi: "Bảng số liệu", en: "Figures" },
   sheetOf: { vi: "Bảng số liệu: {sheet}", en: "Figures: {sheet}" },
   page: { vi: "Dòng {from}–{to} trong {count}", en: "Rows {from}–{to} of {count}" },
+  moreFindings: { vi: "Hiện thêm {count} nội dung", en: "Show {count} more" },
   previous: { vi: "Trang trước", en: "Previous rows" },
   next: { vi: "Trang sau", en: "Next rows" },
   cellLabel: { vi: "{column}, ô {cell}", en: "{column}, cell {cell}" },

@@ -4,6 +4,9 @@ import { refusalOf, refused, requiredApi } from "./refusal";
 
 export type Context = Excel.RequestContext;
 
+/** Queues what is wanted, at once or in stretches, and gives what reads the answers. */
+export type Ask<T> = (context: Context) => (() => T) | Promise<() => T>;
+
 const supported = (): boolean => Office.context.requirements.isSetSupported("ExcelApi", requiredApi);
 
 /**
@@ -11,11 +14,11 @@ const supported = (): boolean => Office.context.requirements.isSetSupported("Exc
  * Waits while the user is editing a cell, where Excel can. What `ask` makes must be untracked, so that nothing
  * is left to free afterwards (freeing would be a second trip).
  */
-export const trip = async <T>(ask: (context: Context) => () => T): Promise<Outcome<T>> => {
+export const trip = async <T>(ask: Ask<T>): Promise<Outcome<T>> => {
   if (!supported()) return refused("excel-too-old", { version: requiredApi });
   try {
     const value = await Excel.run({ delayForCellEdit: true }, async (context) => {
-      const answer = ask(context);
+      const answer = await ask(context);
       await context.sync();
       return answer();
     });
@@ -26,7 +29,7 @@ export const trip = async <T>(ask: (context: Context) => () => T): Promise<Outco
 };
 
 /** Several trips one after another, none begun after one failed; gives what each gave. */
-export const trips = async <T>(asks: readonly ((context: Context) => () => T)[]): Promise<Outcome<readonly T[]>> => {
+export const trips = async <T>(asks: readonly Ask<T>[]): Promise<Outcome<readonly T[]>> => {
   const [first, ...rest] = asks;
   if (first === undefined) return { ok: true, value: [] };
   const done = await trip(first);

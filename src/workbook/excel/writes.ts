@@ -2,6 +2,7 @@
 import type { Area } from "../../layout/sheet";
 import { areaName } from "../../layout/address";
 import type { Outcome } from "../port";
+import { breather } from "./breathe";
 import { literal } from "./literal";
 import { trips, type Context } from "./trip";
 
@@ -28,7 +29,8 @@ type Prepare = (context: Context) => void;
 /** A whole trip's writes; the sheets are looked up before anything is written, so that a missing one spoils nothing. */
 const ask =
   (writes: readonly Write[], prepare: Prepare | null) =>
-  (context: Context): (() => null) => {
+  async (context: Context): Promise<() => null> => {
+    const breathe = breather();
     prepare?.(context);
     const names = [...new Set(writes.map(({ sheet }) => sheet))];
     const sheets = new Map(names.map((name) => [name, context.workbook.worksheets.getItem(name)]));
@@ -36,6 +38,7 @@ const ask =
     for (const { sheet, run } of writes) {
       const found = sheets.get(sheet);
       if (found !== undefined) run(found, context);
+      await breathe();
     }
     return () => null;
   };

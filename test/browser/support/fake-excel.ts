@@ -1,4 +1,5 @@
 import { initSync, Model } from "@ironcalc/wasm";
+import type { NativeBridge } from "../../office-host/bridge";
 import { ironcalc } from "../../office-host/ironcalc";
 import { pretendExcel } from "../../office-host/window";
 
@@ -16,7 +17,43 @@ Object.assign(external.GetContext(), { GetOfficeThemeInfo: () => JSON.stringify(
 
 const wasm = String(Reflect.get(window, "ironcalcWasm"));
 initSync({ module: Uint8Array.from(atob(wasm), (letter) => letter.charCodeAt(0)) });
+
+/** When the fake Excel itself was at work, each time in a task of its own: a real one is another program, whose time is not the page's. */
+const spans: (readonly [from: number, to: number])[] = [];
+const timed = (work: () => void): void => {
+  const from = performance.now();
+  work();
+  spans.push([from, performance.now()]);
+};
+
+const nextTask = (): Promise<void> =>
+  new Promise((resolve) => {
+    setTimeout(resolve, 0);
+  });
+
 host.calculator = ironcalc(() => new Model("workbook", "en", "UTC", "en"));
+const typeIn = host.type.bind(host);
+host.type = (...edit) => {
+  timed(() => {
+    typeIn(...edit);
+  });
+};
+const handle = host.handle.bind(host);
+host.handle = async (request, flags) => {
+  const answer = await handle(request, flags);
+  await nextTask();
+  return answer;
+};
+const bridge = Reflect.get(window, "_richApiNativeBridge") as NativeBridge;
+const send = bridge.sendMessageToHost.bind(bridge);
+bridge.sendMessageToHost = (message) => {
+  setTimeout(() => {
+    timed(() => {
+      send(message);
+    });
+  }, 0);
+};
+Reflect.set(window, "excelSpans", spans);
 
 // For the tests, which are the person at this Excel.
 Reflect.set(window, "excelHost", host);

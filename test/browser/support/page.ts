@@ -52,16 +52,26 @@ export interface OpenOptions {
   readonly width?: number;
   readonly height?: number;
   readonly script?: string;
+  /** A script of the test's own, run before the page's and before `script`. */
+  readonly before?: string;
   /** The page may compile WebAssembly, for the calculation engine of the fake Excel; its policy is else as built. */
   readonly calculates?: boolean;
+  /** Microsoft's address does not answer, as behind a firewall. */
+  readonly withoutOffice?: boolean;
   readonly settings?: { readonly lang: string; readonly theme: string };
 }
 
-const answer = async (route: Route, asked: string[], strays: string[], calculates: boolean): Promise<void> => {
+const answer = async (
+  route: Route,
+  asked: string[],
+  strays: string[],
+  { calculates, withoutOffice }: OpenOptions,
+): Promise<void> => {
   const url = route.request().url();
   asked.push(url);
   const { pathname } = new URL(url);
   if (url.startsWith(`${site}/`)) return serve(route, built, pathname, calculates);
+  if (url.startsWith(officeCdn) && withoutOffice === true) return route.abort();
   if (url.startsWith(officeCdn)) return serve(route, library, pathname.replace("/lib/1/hosted/", ""));
   strays.push(url);
   return route.abort();
@@ -74,7 +84,7 @@ export const openPage = async (name: string, options: OpenOptions = {}): Promise
     await browser()
   ).newContext({ viewport: { width, height }, locale: "vi-VN", acceptDownloads: true, reducedMotion: "reduce" });
   const [asked, strays, errors]: [string[], string[], string[]] = [[], [], []];
-  await context.route(/^https?:/, (route) => answer(route, asked, strays, options.calculates === true));
+  await context.route(/^https?:/, (route) => answer(route, asked, strays, options));
   context.setDefaultTimeout(20_000);
   const page = await context.newPage();
   page.on("console", (message) => {
@@ -85,6 +95,7 @@ export const openPage = async (name: string, options: OpenOptions = {}): Promise
     const saved = JSON.stringify({ ...settings, live: true });
     await page.addInitScript(`try { localStorage.setItem("ra-soat-settings", ${JSON.stringify(saved)}) } catch {}`);
   }
+  if (options.before !== undefined) await page.addInitScript({ content: options.before });
   if (script !== undefined) await page.addInitScript({ content: script });
   await page.goto(name.includes(":") ? name : `${site}/${name}`);
   return { page, context, strays, asked, errors };

@@ -51,7 +51,7 @@ export const loadModel = async (model: WorkbookModel, options: LoadOptions): Pro
   const places = planPlaces(model, ground.value, options.beside);
   if (!places.ok) return places;
   const { sheets, reused } = places.value;
-  const done = await writeAll(modelWrites(model, places.value), (context) => {
+  const done = await writeAll(await modelWrites(model, places.value), (context) => {
     for (const name of sheets.values()) if (!reused.includes(name)) context.workbook.worksheets.add(name);
   });
   if (done.ok) return { ok: true, value: sheets };

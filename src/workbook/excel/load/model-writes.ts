@@ -1,6 +1,7 @@
 /// <reference types="office-js" />
 import type { SheetModel, WorkbookModel } from "../../../layout/sheet";
 import { areaName } from "../../../layout/address";
+import { breather } from "../breathe";
 import { overhead, type Write } from "../writes";
 import { cellWrites } from "./cell-writes";
 import { pageWrites } from "./page-writes";
@@ -45,17 +46,16 @@ const nameWrites = (model: WorkbookModel, places: Places): readonly Write[] => {
 };
 
 /** Everything a model says, in the order Excel needs it: names before the formulas that use them, protection last. */
-export const modelWrites = (model: WorkbookModel, places: Places): readonly Write[] => {
-  const bodies = model.sheets.flatMap((sheet) => {
+export const modelWrites = async (model: WorkbookModel, places: Places): Promise<readonly Write[]> => {
+  const breathe = breather();
+  const bodies: Write[] = [];
+  for (const sheet of model.sheets) {
     const name = placed(places, sheet.name);
-    const own = [
-      cellWrites(name, sheet, places.sheets),
-      shapeWrites(name, sheet),
-      ruleWrites(name, sheet, places.sheets),
-      pageWrites(name, sheet),
-    ];
-    return own.flat();
-  });
+    bodies.push(...cellWrites(name, sheet, places.sheets));
+    await breathe();
+    bodies.push(...shapeWrites(name, sheet), ...ruleWrites(name, sheet, places.sheets), ...pageWrites(name, sheet));
+    await breathe();
+  }
   const closings = model.sheets.flatMap((sheet) => closingWrites(placed(places, sheet.name), sheet));
   const [shown] = model.sheets.filter(({ visibility }) => visibility === "visible");
   const showing: readonly Write[] =

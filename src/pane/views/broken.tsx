@@ -1,0 +1,39 @@
+import { Button, MessageBar, MessageBarActions, MessageBarBody } from "@fluentui/react-components";
+import { Component, type ReactElement, type ReactNode } from "react";
+import { useWords } from "./context";
+
+const Said = ({ what, onRetry }: { readonly what: string; readonly onRetry: () => void }): ReactElement => {
+  const { say } = useWords();
+  return (
+    <MessageBar intent="error" layout="multiline">
+      <MessageBarBody>{say("broken", { what })}</MessageBarBody>
+      <MessageBarActions>
+        <Button size="small" onClick={onRetry}>
+          {say("retry")}
+        </Button>
+      </MessageBarActions>
+    </MessageBar>
+  );
+};
+
+interface State {
+  readonly what: string | null;
+}
+
+/** Round a part of the page: what fails inside is said in its place, and the rest of the page stays alive. */
+export class Broken extends Component<{ readonly children: ReactNode }, State> {
+  override state: State = { what: null };
+
+  static getDerivedStateFromError(error: unknown): State {
+    return { what: error instanceof Error ? error.message : String(error) };
+  }
+
+  private readonly retry = (): void => {
+    this.setState({ what: null });
+  };
+
+  override render(): ReactNode {
+    const { what } = this.state;
+    return what === null ? this.props.children : <Said what={what} onRetry={this.retry} />;
+  }
+}

@@ -1,0 +1,35 @@
+import { disconnect, openPage, type OpenPage } from "./support/page";
+import { filled } from "./support/returns";
+
+jest.setTimeout(60_000);
+afterAll(disconnect);
+
+const give = ({ page }: OpenPage, name: string, buffer: Buffer): Promise<void> =>
+  page.locator("input[type=file]").setInputFiles({ name, mimeType: "", buffer });
+
+test("loaded once, the tab needs no network: a file, a detail, a form, the file back", async () => {
+  const tab = await openPage("tab.html");
+  await tab.page.waitForFunction(() => performance.getEntriesByType("resource").length > 12);
+  await tab.page.waitForTimeout(500);
+  const before = tab.asked.length;
+  await tab.context.unroute(/^https?:/);
+  await tab.context.route(/^https?:/, (route) => route.abort());
+  await give(tab, "bao-cao.xlsx", await filled({ "phu-ly-2026/PL.4": [10, 20] }));
+  await tab.page.locator('[data-code="phu-ly-2026/PL.4"]').click();
+  await tab.page.getByRole("heading", { level: 2 }).waitFor();
+  await tab.page.getByRole("tab", { name: "Biểu mẫu" }).click();
+  await tab.page.getByLabel("Tên trường").waitFor();
+  await Promise.all([
+    tab.page.waitForEvent("download"),
+    tab.page.getByRole("button", { name: "Tải tệp đã đánh dấu" }).click(),
+  ]);
+  expect([tab.asked.length, tab.errors]).toEqual([before, []]);
+  await tab.context.close();
+});
+
+test("without Microsoft's library the task pane says so, and where to go", async () => {
+  const pane = await openPage("taskpane.html", { withoutOffice: true });
+  await pane.page.getByText("Không tải được thư viện Office").waitFor();
+  expect(await pane.page.getByRole("link", { name: "Mở trang cho trình duyệt" }).getAttribute("href")).toBe("tab.html");
+  await pane.context.close();
+});

@@ -1,0 +1,61 @@
+import { disconnect, openPage, type OpenPage } from "./support/page";
+import { filled } from "./support/returns";
+
+jest.setTimeout(60_000);
+afterAll(disconnect);
+
+const give = ({ page }: OpenPage, name: string, buffer: Buffer): Promise<void> =>
+  page.locator("input[type=file]").setInputFiles({ name, mimeType: "", buffer });
+
+describe("what was typed in the tab is not lost", () => {
+  const dialogs = ({ page }: OpenPage, accept: boolean): string[] => {
+    const seen: string[] = [];
+    page.on("dialog", (dialog) => {
+      seen.push(dialog.type());
+      void (accept ? dialog.accept() : dialog.dismiss());
+    });
+    return seen;
+  };
+
+  test("leaving the page, opening another file or loading a plan asks first; after saving it does not", async () => {
+    const tab = await openPage("tab.html");
+    const seen = dialogs(tab, false);
+    await give(tab, "bao-cao.xlsx", await filled({ "phu-ly-2026/PL.4": [10, 20] }));
+    const cell = tab.page.locator("input[data-at]").first();
+    await cell.fill("11");
+    // The letter is still in the cell: leaving the cell is part of leaving the page.
+    await tab.page.evaluate(() => {
+      window.location.reload();
+    });
+    await tab.page.waitForTimeout(300);
+    expect(seen).toEqual(["beforeunload"]);
+    await tab.page.getByText("1 ô đã sửa").waitFor();
+    await give(tab, "khac.xlsx", await filled({}));
+    await tab.page.getByText("Đã giữ lại tệp đang mở").first().waitFor();
+    expect(seen).toEqual(["beforeunload", "confirm"]);
+    expect(await cell.inputValue()).toBe("11");
+    const [saved] = await Promise.all([
+      tab.page.waitForEvent("download"),
+      tab.page.getByRole("button", { name: "Tải tệp đã sửa" }).click(),
+    ]);
+    expect(saved.suggestedFilename()).toBe("bao-cao-da-sua.xlsx");
+    await give(tab, "khac.xlsx", await filled({}));
+    await tab.page.getByText("khac.xlsx").waitFor();
+    expect(seen).toHaveLength(2);
+    await tab.context.close();
+  });
+
+  test("clearing the marks leaves the table and what was typed in it", async () => {
+    const tab = await openPage("tab.html");
+    await give(tab, "bao-cao.xlsx", await filled({ "phu-ly-2026/PL.4": [10, 20] }));
+    const cell = tab.page.locator("input[data-at]").first();
+    await cell.fill("11");
+    await cell.press("Enter");
+    await tab.page.getByText("1 ô đã sửa").waitFor();
+    await tab.page.getByRole("button", { name: "Xóa dấu" }).click();
+    await tab.page.getByText("Đã xóa dấu").first().waitFor();
+    expect(await cell.inputValue()).toBe("11");
+    expect(await tab.page.getByText("Chưa đạt").count()).toBe(0);
+    await tab.context.close();
+  });
+});
