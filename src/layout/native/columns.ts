@@ -14,7 +14,8 @@
  * - state, over, under: the figure that the row shows, its own or one entered elsewhere; of parts the lowest, and in
  *   topOver, topUnder the highest, which decides under a ceiling. No column is looked up from
  *   itself: a range that holds the cell of its own formula is a circle to every sheet program.
- * - shown: which of the row's targets stands on it; ruling: the number of its status among the words
+ * - shown: which of the row's targets stands on it; ruling: the number of its status among the words; pace: how much a
+ *   year is needed to reach a later milestone
  * - problem: what is wrong or missing on the line, in words
  * - entered: F filled, Q filled and to be explained, B blank and to be explained, P blank and fine, E wrong, S stray
  */
@@ -51,6 +52,7 @@ export const helpers = [
   "problem",
   "shown",
   "ruling",
+  "pace",
   "entered",
 ] as const;
 export type Helper = (typeof helpers)[number];

@@ -18,6 +18,7 @@ export interface NativeContext {
   readonly ids: ReadonlyMap<string, number>;
   /** Figures of which a blank must be explained. */
   readonly due: ReadonlySet<string>;
+  readonly year: number;
 }
 
 /** Numbers 100 apart leave room for a figure's lines. */
@@ -39,6 +40,7 @@ export const contextFor = (
     phases,
     ids: new Map(figures.map((figure, index) => [figure, idOf(index)])),
     due: new Set(due.map(({ figure }) => figure)),
+    year: Number(year),
   };
 };
 
@@ -81,6 +83,7 @@ const targetsOf = (context: NativeContext, measure: Measure, targets: readonly T
       threshold: thresholdFor(target, measure, context.viewpoint),
       stretch: target.stretch ?? null,
       later: context.phases.get(target.code) === "later",
+      years: target.year === undefined ? 0 : Math.max(0, target.year - context.year),
     }));
 
 /** A figure and its targets on one row, as the formulas know them. */

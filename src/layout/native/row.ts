@@ -18,11 +18,13 @@ import {
   wholeNumber,
   wholePartOf,
 } from "./readings";
+import { paceCell } from "./pace";
 import { rulingCells } from "./ruling";
 import type { NativeLine, NativeRow } from "./spec";
 import { wholeCells } from "./several-lines";
 import { figureCells, lineState, ratio } from "./states";
-import { problemCell, stepCell } from "./step";
+import { problemCell } from "./problem";
+import { stepCell } from "./step";
 import type { Native } from "./text";
 
 /** The roles whose cells a formula fills: a check only refreshes what such a cell remembers. */
@@ -86,7 +88,8 @@ const readingSteps = (cells: RowCells, { input }: NativeLine): Helpers => {
   }
 };
 
-const lineSteps = (cells: RowCells, { figure, line }: NativeRow): Helpers => {
+const lineSteps = (cells: RowCells, row: NativeRow): Helpers => {
+  const { figure, line } = row;
   if (line === null) return [];
   const input = line.input === "pair" || line.input === "task" ? line.input : "other";
   const parts = figure.lines > 0 && figure.measured === "share";
@@ -97,7 +100,7 @@ const lineSteps = (cells: RowCells, { figure, line }: NativeRow): Helpers => {
     ...readingSteps(cells, line),
     ["line", lineState(cells, input)],
     ...(parts ? [["ratio", ratio(cells)] as const] : []),
-    ["problem", problemCell(cells, line)],
+    ["problem", problemCell(cells, row, line)],
   ];
 };
 
@@ -116,6 +119,7 @@ export const nativeCells = (cells: RowCells, row: NativeRow): NativeCells => {
       ...figureCells(cells, row),
       ["shown", shown],
       ["ruling", ruling],
+      ...(targets.some(({ later }) => later) ? [["pace", paceCell(cells, targets)] as const] : []),
       ["entered", entered],
     ],
     results: [["status", status], ["value", value], ["gap", gap], ["shortfall", shortfall], step],

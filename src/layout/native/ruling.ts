@@ -41,7 +41,8 @@ const rulingOf = (figure: NativeFigure, state: string, quantity: QuantityFor, ta
   return firstOf(choices, others);
 };
 
-const choose = (shown: string, expressions: readonly string[]): string => {
+/** One of several expressions, by the number of the target shown; a single one where all are alike. */
+export const choose = (shown: string, expressions: readonly string[]): string => {
   const [only = '""'] = expressions;
   return expressions.every((expression) => expression === only) ? only : `CHOOSE(${shown},${expressions.join(",")})`;
 };

@@ -7,6 +7,8 @@ export interface NativeTarget {
   readonly threshold: Threshold | null;
   readonly stretch: number | null;
   readonly later: boolean;
+  /** Years from the sheet's to the milestone's; 0 when it has none or it is past. */
+  readonly years: number;
 }
 
 /** What the figure comes to: a quantity, an answer, a task, or nothing to judge here ("above": counted by the office). */

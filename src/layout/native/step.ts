@@ -1,106 +1,94 @@
-import type { Input } from "../entry-lines";
-import type { RowCells } from "./place";
-import type { NativeFigure, NativeLine, NativeRow } from "./spec";
-import { firstOf, iff, type Native, or } from "./text";
+import type { Threshold } from "../../verdict/threshold";
+import { lookUp, type RowCells } from "./place";
 import type { Phrase } from "./phrases";
-import { inVietnamese, word, wordFor } from "./words";
+import { join } from "./problem";
+import { choose } from "./ruling";
+import { isQuantity } from "./shown-target";
+import type { NativeFigure, NativeRow, NativeTarget } from "./spec";
+import { firstOf, iff, type Native, quoted } from "./text";
+import { inVietnamese, word } from "./words";
 
-/** What to do, as far as a formula can say it. Pieces are joined with "&"; each is "" where it does not apply. */
+/** What to do about a verdict, as far as a formula can say it: the words of verdict/next-step. */
 
-const join = (...pieces: readonly string[]): string => pieces.join("&");
-const startsWithI = (cell: string): string => `LEFT(${cell})="I"`;
-const wrong = (label: string, cell: string): string => iff(startsWithI(cell), `${label}&${wordFor(cell)}`, '""');
-
-/** `“65.5” đọc được hai cách: 65,5 hoặc 655; gõ lại cho rõ.` */
-const bothWays = (label: string, n: string, text: string): string => {
-  const readings = join(
-    `SUBSTITUTE(${text},".",${word("decimal")})`,
-    word("or"),
-    `SUBSTITUTE(${text},".","")`,
-    word("retype"),
-  );
-  return iff(`${n}="U"`, join(label, '"“"', text, '"”"', word("twoWays"), readings), '""');
-};
-
-const lacking = (label: string, cell: string): string => iff(`${cell}=""`, join(label, word("lacks")), '""');
-
-const pairProblems = (cells: RowCells): (readonly [string, string])[] => {
-  const [n, d, line] = [cells.helper("n"), cells.helper("d"), cells.helper("line")];
-  const [first, second] = [word("first"), word("second")];
-  return [
-    [or(startsWithI(n), startsWithI(d)), join(wrong(first, n), wrong(second, d))],
-    [`${line}="I"`, word("above")],
-    [`${line}="N"`, word("nothing")],
+/** A number without its sign: two decimals, more only where two would show nothing. */
+const size = (number: string): string => {
+  const away = `ABS(${number})`;
+  const decimals = firstOf(
     [
-      `${line}="U"`,
-      join(
-        bothWays(first, n, cells.helper("nText")),
-        bothWays(second, d, cells.helper("dText")),
-        lacking(first, n),
-        lacking(second, d),
-      ),
+      [`${away}>=0.005`, 2],
+      [`${away}>=0.00005`, 4],
     ],
-  ];
+    9,
+  );
+  return `SUBSTITUTE(SUBSTITUTE(ROUND(${away},${decimals})&"",".",","),",",${word("decimal")})`;
 };
 
-const taskProblems = (cells: RowCells): (readonly [string, string])[] => [
-  [
-    `${cells.helper("line")}="I"`,
-    join(
-      wrong('""', cells.helper("n")),
-      wrong(word("day"), cells.helper("d")),
-      wrong(word("evidence"), cells.helper("nText")),
-    ),
-  ],
-  [`${cells.helper("line")}="U"`, word("status")],
-];
-
-/** A percent below 1 has two readings as well, though it is no text. */
-const rateReadings = (cells: RowCells): string => {
-  const raw = cells.helper("nRaw");
-  const local = (number: string): string => `SUBSTITUTE(SUBSTITUTE(${number}&"",".",","),",",${word("decimal")})`;
-  const fraction = join(local(raw), word("or"), local(`ROUND(${raw}*100,9)`), word("retype"));
-  return iff(`ISNUMBER(${raw})`, fraction, bothWays('""', cells.helper("n"), cells.helper("nText")));
+/** What a gap or a pace is counted in. */
+const unitOf = ({ measured, noun }: NativeFigure): string => {
+  if (measured === "count") return quoted(` ${noun}`);
+  return word(measured === "level" ? "levels" : "points");
 };
 
-const singleProblems = (cells: RowCells, input: Input): (readonly [string, string])[] => {
-  const n = cells.helper("n");
-  const open = input === "rate" ? rateReadings(cells) : bothWays('""', n, cells.helper("nText"));
-  const wrongOnes: readonly [string, string] = [startsWithI(n), wordFor(n)];
-  return input === "rate" || input === "whole" ? [wrongOnes, [`${n}="U"`, open]] : [wrongOnes];
+const thresholdAmount = ({ value, unit }: Threshold): string => {
+  const number = `SUBSTITUTE("${value}",".",${word("decimal")})`;
+  if (unit === "%") return Number.isInteger(value) ? quoted(`${value}%`) : join(number, '"%"');
+  return unit.startsWith("mức") ? join(word("levelNumber"), number) : join(number, quoted(` ${unit}`));
 };
 
-const problems = (cells: RowCells, input: Input): readonly (readonly [string, string])[] => {
-  if (input === "pair") return pairProblems(cells);
-  return input === "task" ? taskProblems(cells) : singleProblems(cells, input);
+/** A strict threshold that is just reached must be passed: "Cần cao hơn 90%." */
+const beyond = ({ threshold }: NativeTarget): string => {
+  if (threshold?.operator !== "greaterThan" && threshold?.operator !== "lessThan") return '""';
+  const side = word(threshold.operator === "lessThan" ? "below" : "higher");
+  return join(word("must"), side, thresholdAmount(threshold), word("end"));
+};
+
+const byGap = (cells: RowCells, figure: NativeFigure, targets: readonly NativeTarget[]): string => {
+  const gap = cells.role("gap");
+  const distance = join(iff(`${gap}<0`, word("raise"), word("lower")), size(gap), unitOf(figure), word("end"));
+  const edge = choose(cells.helper("shown"), targets.map(beyond));
+  return edge === '""' ? distance : iff(`${gap}=0`, edge, distance);
 };
 
 /** What a target that is not met needs. */
-const need = (cells: RowCells, { measured, lines, noun }: NativeFigure): string => {
+const need = (cells: RowCells, { figure, targets }: NativeRow): string => {
+  const { measured, lines, noun } = figure;
   if (measured === "above") return word("none");
   if (measured === "task") return word("finish");
   if (measured === "answer") return lines > 0 ? word("items") : word("practice");
-  const unit: Phrase = measured === "level" ? "levels" : measured === "count" ? "units" : "points";
-  const gap = cells.role("gap");
-  const amount = `SUBSTITUTE(SUBSTITUTE(ABS(ROUND(${gap},2))&"",".",","),",",${word("decimal")})`;
-  const byGap = join(iff(`${gap}<0`, word("raise"), word("lower")), amount, word(unit));
-  if (noun === "") return byGap;
+  const distance = byGap(cells, figure, targets ?? []);
+  if (noun === "") return distance;
   const short = cells.role("shortfall");
-  const more = join(word("need"), short, word("needed"), `"${noun.replaceAll('"', '""')}"`, word("stop"));
-  return iff(`ISNUMBER(${short})`, more, byGap);
+  const more = join(word("need"), short, word("needed"), quoted(noun), word("stop"));
+  return iff(`ISNUMBER(${short})`, more, distance);
+};
+
+/** A blank that is explained waits for its figure; where the figure is entered elsewhere, its own row knows. */
+const blankStep = (cells: RowCells, { figure, enteredAt }: NativeRow): string => {
+  const first = figure.lines === 0 ? figure.id : figure.id + 1;
+  const entered =
+    enteredAt === null
+      ? cells.helper("entered")
+      : `IFERROR(${lookUp(enteredAt, "entered", first, enteredAt.prefix !== cells.place.prefix)},"")`;
+  return iff(`${entered}="P"`, word("explained"), word("enter"));
+};
+
+const laterStep = (cells: RowCells, { figure, targets }: NativeRow): string => {
+  if (targets?.some(({ later }) => later) !== true || !isQuantity(figure)) return word("later");
+  const pace = cells.helper("pace");
+  const yearly = join(iff(`${pace}<0`, word("paceDown"), word("paceUp")), size(pace), unitOf(figure), word("yearly"));
+  return iff(`ISNUMBER(${pace})`, yearly, word("later"));
 };
 
 const verdictStep = (cells: RowCells, row: NativeRow): string => {
-  const target = row.targets?.some(({ stretch }) => stretch !== null) === true ? word("stretch") : word("keep");
-  const [undecided, missing, invalid] = [word("complete"), word("enter"), word("correct")];
+  const reached = (row.targets ?? []).map(({ stretch }) => word(stretch === null ? "keep" : "stretch"));
   const cases = [
-    target,
-    need(cells, row.figure),
-    undecided,
-    missing,
-    invalid,
+    choose(cells.helper("shown"), reached),
+    need(cells, row),
+    word("complete"),
+    blankStep(cells, row),
+    word("correct"),
     word("none"),
-    word("later"),
+    laterStep(cells, row),
     word("keep"),
   ];
   return `CHOOSE(${cells.helper("ruling")},${cases.join(",")})`;
@@ -110,12 +98,6 @@ const blankVerdict = ({ figure, targets }: NativeRow): Phrase => {
   if (figure.measured === "above") return "none";
   return targets?.some(({ later }) => !later) === true ? "enter" : "later";
 };
-
-/** What is wrong or missing on a line, in words; "" when nothing is. */
-export const problemCell = (cells: RowCells, { input }: NativeLine): Native => ({
-  formula: firstOf(problems(cells, input), '""'),
-  blank: "",
-});
 
 /** "Việc cần làm" of a row: first what is wrong or missing on it, then what its verdict asks for. */
 export const stepCell = (cells: RowCells, row: NativeRow): Native => {

@@ -5,6 +5,7 @@ import { disagreements } from "./compare";
 import { asPainted, isJudgement } from "./real/colours";
 import { type FilledForm, filledForms } from "./real/filled-forms";
 import { realForms } from "./real/forms";
+import { asFormulasSay } from "./real/sentences";
 
 const names = realForms().map(({ name }, index) => [name, index] as const);
 
@@ -66,6 +67,15 @@ describeWithLibreOffice(
         for (const colours of [at(index).colours, at(index).markedColours])
           for (const sheet of judgedSheets(at(index)))
             expect(colours.get(sheet)?.filter(isJudgement)).toEqual(expected(at(index), sheet));
+      });
+    });
+
+    describe("says what to do in the command's own words where nothing blocks, and never that all is well where something does", () => {
+      test.each(names)("%s", (_, index) => {
+        const { steps, markedSteps, said } = at(index);
+        const own = [...steps].filter(([row]) => !said.blocked.has(row));
+        expect(own).toEqual(own.map(([row]) => [row, asFormulasSay(markedSteps.get(row) ?? "")]));
+        for (const row of said.blocked) expect(["", "Không phải làm gì."]).not.toContain(steps.get(row));
       });
     });
 

@@ -9,6 +9,7 @@ import { type Judgement, type Result, rowKey } from "../engine";
 import { columnsOf } from "../filled";
 import { summaryOf } from "../summary";
 import { catalogue } from "./forms";
+import { blockedRows } from "./sentences";
 
 export const day = "2026-11-22";
 
@@ -16,6 +17,8 @@ export const day = "2026-11-22";
 export interface Said {
   readonly judgement: Judgement;
   readonly ready: boolean;
+  /** Rows on which an error or an open question stands. */
+  readonly blocked: ReadonlySet<string>;
 }
 
 const isStatus = (status: string): status is keyof typeof statusWords => Object.hasOwn(statusWords, status);
@@ -65,5 +68,5 @@ const summaries = async (file: string, model: WorkbookModel): Promise<readonly (
 export const checkedByCommand = async (file: string, out: string, model: WorkbookModel): Promise<Said> => {
   const { json } = await runJson<CheckJson>("check", file, "--as-of", day, "--out", out);
   const judgement = new Map([...onRows(model, json.verdicts), ...(await summaries(file, model))]);
-  return { judgement, ready: json.ready };
+  return { judgement, ready: json.ready, blocked: blockedRows(json) };
 };

@@ -1,6 +1,7 @@
 import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import path from "node:path";
+import type { SheetBlock } from "../../../../src/layout/find";
 import { writeWorkbook } from "../../../../src/workbook/xlsx";
 import { type Job, libreOfficeJobs, type Shown, type Step } from "../../../support/libreoffice";
 import { blocksOf, opened } from "../../../support/xlsx-book";
@@ -13,6 +14,7 @@ import { type Painted, paintedSheets } from "./colours";
 import { checkedByCommand, type Said } from "./command";
 import { fillAtRandom, typingSteps } from "./fill";
 import { type RealForm, realForms } from "./forms";
+import { stepsIn } from "./sentences";
 
 type Native = ReadonlyMap<string, Results>;
 type Colours = ReadonlyMap<string, readonly Painted[]>;
@@ -32,10 +34,13 @@ export interface FilledForm {
   readonly marked: Native;
   readonly markedCalculated: Native;
   readonly markedColours: Colours;
+  /** "Việc cần làm" of each row, in the saved file and in the marked one. */
+  readonly steps: ReadonlyMap<string, string>;
+  readonly markedSteps: ReadonlyMap<string, string>;
 }
 
-const shown = async (file: string, form: RealForm): Promise<Native> =>
-  resultsIn(form, await blocksOf(opened(new Uint8Array(await readFile(file)))));
+const contentsOf = async (file: string): Promise<readonly SheetBlock[]> =>
+  blocksOf(opened(new Uint8Array(await readFile(file))));
 
 const coloursIn = async (file: string): Promise<Colours> => paintedSheets(await readFile(file, "utf8"));
 
@@ -78,19 +83,23 @@ export const filledForms = async (forms = realForms()): Promise<readonly FilledF
       save(markedPage(index)),
     ];
     const calculated = await jobs(forms, marked, again, "en-US");
-    return await Promise.all(
-      forms.map(async (form, index) => ({
+    const seen = async (form: RealForm, index: number): Promise<FilledForm> => {
+      const [before, after] = [await contentsOf(saved(index)), await contentsOf(marked(index))];
+      return {
         form,
         entries: entries[index] ?? new Map(),
-        said: said[index] ?? { judgement: new Map(), ready: false },
-        saved: await shown(saved(index), form),
+        said: said[index] ?? { judgement: new Map(), ready: false, blocked: new Set() },
+        saved: resultsIn(form, before),
         vietnamese: shownIn(form, vietnamese[index] ?? []),
         colours: await coloursIn(page(index)),
-        marked: await shown(marked(index), form),
+        marked: resultsIn(form, after),
         markedCalculated: shownIn(form, calculated[index] ?? []),
         markedColours: await coloursIn(markedPage(index)),
-      })),
-    );
+        steps: stepsIn(form.model, before),
+        markedSteps: stepsIn(form.model, after),
+      };
+    };
+    return await Promise.all(forms.map(seen));
   } finally {
     await rm(folder, { recursive: true, force: true });
   }

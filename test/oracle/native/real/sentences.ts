@@ -1,0 +1,35 @@
+import { parseReference } from "../../../../src/layout/address";
+import type { SheetBlock } from "../../../../src/layout/find";
+import type { WorkbookModel } from "../../../../src/layout/sheet";
+import type { CheckJson } from "../../../cli/check-json";
+import { rowKey } from "../engine";
+import { columnsOf } from "../filled";
+
+/** What "Việc cần làm" says on each row that shows a verdict. */
+export const stepsIn = (model: WorkbookModel, blocks: readonly SheetBlock[]): ReadonlyMap<string, string> =>
+  new Map(
+    model.sheets.flatMap((sheet) => {
+      const columns = columnsOf(sheet);
+      const [step, targets] = [columns.get("step"), columns.get("targets")];
+      const block = blocks.find((candidate) => candidate.sheet === sheet.name);
+      return sheet.cells.flatMap(({ row, column, content }) => {
+        if (column !== targets || content?.type !== "text" || !content.text.includes("/")) return [];
+        const cell = block?.cells[row - block.top]?.[(step ?? 0) - block.left];
+        return [[rowKey(sheet.name, row), cell?.type === "text" ? cell.text : ""] as const];
+      });
+    }),
+  );
+
+/** The rows on which something still blocks: there the command speaks of that, in the words of its findings. */
+export const blockedRows = ({ findings }: CheckJson): ReadonlySet<string> =>
+  new Set(
+    findings.flatMap(({ severity, reason, cell }) => {
+      const blocks = severity === "error" || (severity === "query" && reason === null);
+      const place = blocks && cell !== null ? parseReference(cell) : null;
+      return place === null ? [] : [rowKey(place.sheet, place.area.top)];
+    }),
+  );
+
+/** What formulas leave out: the next milestone behind the verdict's own step, and dots between thousands. */
+export const asFormulasSay = (step: string): string =>
+  step.replace(/ Mốc \d*: .*$/s, "").replace(/(\d)\.(?=\d{3}(?!\d))/g, "$1");
