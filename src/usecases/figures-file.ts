@@ -1,5 +1,6 @@
 import Papa from "papaparse";
 import { blank, type Cell, type LocatedCell } from "../figures/cell";
+import { realReason } from "../findings/reason";
 import type { Attempt } from "./recognise";
 
 /** One line of a figures file: its cells as text, and where it stands ("FILE:LINE"). */
@@ -61,13 +62,17 @@ const recordsOf = (text: string): Attempt<Records> => {
   return { ok: true, value: { delimiter, records: records.filter((record) => !isEmpty(record)) } };
 };
 
+/** The second half of a number that a decimal comma split ("5", "5%", "5 điểm phần trăm"), which is no reason in words. */
+const looksSplit = (reason: string): boolean =>
+  /^ *\d/.test(reason) && (realReason(reason) === null || /^ *\d+ *điểm phần trăm *$/iu.test(reason.normalize("NFC")));
+
 /** What is wrong with a line as such: cells that no column has, or a decimal comma that split a number in two. */
 const wrongLine = (names: readonly string[], { line, cells }: RawLine, delimiter: string): Attempt<never> | null => {
   if (cells.length > names.length)
     return refused("csv-too-many-cells", { line, count: cells.length, columns: names.length });
   const at = names.indexOf("value");
   const [value = "", next = ""] = [cells[at], cells[at + 1]];
-  const split = delimiter === "," && names[at + 1] === "reason" && /^\d+$/.test(value) && /^\d+$/.test(next);
+  const split = delimiter === "," && names[at + 1] === "reason" && /^ *[\d.]+ *$/.test(value) && looksSplit(next);
   return split ? refused("csv-decimal-comma", { line, text: `${value},${next}` }) : null;
 };
 

@@ -27,11 +27,19 @@ describe("the office's own figures, without --level", () => {
     expect(found(json)).toEqual([]);
   });
 
-  test("a decimal comma that split a number in two is refused, not read as 95", async () => {
-    const file = at("tach.csv", `${header}\ntay-ninh-2026/PL1.6,,,95,5\n`);
-    const ran = await run("check", file, "--plan", "tay-ninh-2026");
-    expect(ran).toMatchObject({ code: 2, out: "" });
-    expect(ran.err).toContain("95,5");
+  test.each(["95,5", " 95,5", "95 ,5", "95,5%", "95,5x", "95, 5 %", "95,50 điểm phần trăm", "1.095,5"])(
+    "a decimal comma that split a number in two is refused, not read as 95: %s",
+    async (typed) => {
+      const file = at("tach.csv", `${header}\ntay-ninh-2026/PL1.6,,,${typed}\n`);
+      const ran = await run("check", file, "--plan", "tay-ninh-2026");
+      expect(ran).toMatchObject({ code: 2, out: "" });
+      expect(ran.err).toContain("tách thành hai ô");
+    },
+  );
+
+  test("a reason that begins with a number is a reason", async () => {
+    const { json } = await check("tay-ninh-2026", "", "2026-11-22", "tay-ninh-2026/PL1.6,,,95,3 điểm trường chưa báo cáo");
+    expect(json.verdicts[0]).toMatchObject({ code: "tay-ninh-2026/PL1.6", value: 95 });
   });
 
   test("one school's level is not taken for all schools", async () => {
