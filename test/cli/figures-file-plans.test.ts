@@ -38,7 +38,12 @@ describe("the office's own figures, without --level", () => {
   );
 
   test("a reason that begins with a number is a reason", async () => {
-    const { json } = await check("tay-ninh-2026", "", "2026-11-22", "tay-ninh-2026/PL1.6,,,95,3 điểm trường chưa báo cáo");
+    const { json } = await check(
+      "tay-ninh-2026",
+      "",
+      "2026-11-22",
+      "tay-ninh-2026/PL1.6,,,95,3 điểm trường chưa báo cáo",
+    );
     expect(json.verdicts[0]).toMatchObject({ code: "tay-ninh-2026/PL1.6", value: 95 });
   });
 
