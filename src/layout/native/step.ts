@@ -80,7 +80,9 @@ const laterStep = (cells: RowCells, { figure, targets }: NativeRow): string => {
 };
 
 const verdictStep = (cells: RowCells, row: NativeRow): string => {
-  const reached = (row.targets ?? []).map(({ stretch }) => word(stretch === null ? "keep" : "stretch"));
+  const reached = (row.targets ?? []).map(({ stretch }) =>
+    word(stretch !== null && isQuantity(row.figure) ? "stretch" : "keep"),
+  );
   const cases = [
     choose(cells.helper("shown"), reached),
     need(cells, row),

@@ -66,7 +66,8 @@ export const withoutSentences = (model: WorkbookModel): WorkbookModel => ({
   }),
 });
 
-const typedSheets = ({ model, entries }: Book): readonly TypedSheet[] =>
+/** A filled workbook as it would be typed. */
+export const typedSheets = ({ model, entries }: Book): readonly TypedSheet[] =>
   model.sheets.map(({ name, cells }) => ({
     name,
     cells: cells.flatMap((cell) => {

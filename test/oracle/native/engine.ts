@@ -51,17 +51,21 @@ export type Judgement = ReadonlyMap<string, Result>;
 
 export const rowKey = (sheet: string, row: number): string => `${sheet}!${row}`;
 
-/** What the engine says of a filled workbook, through the whole of `check`. */
-export const judgedByEngine = (
+/** A filled workbook through the whole of `check`. */
+export const checkedByEngine = (
   catalogue: Catalogue,
   model: WorkbookModel,
   entries: Entries,
   asOf: string,
-): Judgement => {
+): CheckedWorkbook => {
   const checked = checkWorkbook(catalogue, blocksOf(model, entries), asOf);
   if (!checked.ok) throw new Error(JSON.stringify(checked.refusal));
-  return judgementOf(catalogue, model, checked.value);
+  return checked.value;
 };
+
+/** What the engine says of a filled workbook. */
+export const judgedByEngine = (catalogue: Catalogue, model: WorkbookModel, entries: Entries, asOf: string): Judgement =>
+  judgementOf(catalogue, model, checkedByEngine(catalogue, model, entries, asOf));
 
 /** The marks of a check, row by row, and its summary of each sheet. */
 export const judgementOf = (catalogue: Catalogue, model: WorkbookModel, checked: CheckedWorkbook): Judgement => {

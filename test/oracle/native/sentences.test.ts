@@ -1,0 +1,119 @@
+import { blocks } from "../../../src/checks/ready";
+import { parseReference } from "../../../src/layout/address";
+import type { Measure } from "../../../src/plan/schema/measure";
+import type { Operator } from "../../../src/plan/schema/target";
+import { marksFor } from "../../../src/usecases/marks";
+import { calculateWithIronCalc } from "../../support/ironcalc";
+import { seed } from "./all-books";
+import { bookOf, type CaseBook, randomBook } from "./books";
+import { typedSheets } from "./calculators";
+import { checkedByEngine, rowKey } from "./engine";
+import { blank, number } from "./entries";
+import { columnsOf } from "./filled";
+import type { PlanRow } from "./plan";
+import { asFormulasSay } from "./real/sentences";
+
+/** A cell of "Việc cần làm" on a row that shows a verdict. */
+interface StepCell {
+  readonly sheet: string;
+  readonly row: number;
+  readonly column: number;
+}
+
+const stepCells = ({ model }: CaseBook): readonly StepCell[] =>
+  model.sheets.flatMap((sheet) => {
+    const columns = columnsOf(sheet);
+    const [step, targets] = [columns.get("step"), columns.get("targets")];
+    return sheet.cells.flatMap(({ row, column, content }) =>
+      step !== undefined && column === targets && content?.type === "text" && content.text.includes("/")
+        ? [{ sheet: sheet.name, row, column: step }]
+        : [],
+    );
+  });
+
+/** What the engine says on each row, and the rows on which it speaks of what blocks. */
+const saidByEngine = ({ catalogue, model, entries }: CaseBook) => {
+  const checked = checkedByEngine(catalogue, model, entries, "2026-11-22");
+  const steps = new Map(
+    marksFor(catalogue, checked).map(({ sheet, row, column, value }) => [`${rowKey(sheet, row)}:${column}`, value]),
+  );
+  const blocked = checked.report.findings.filter(blocks).flatMap(({ cell }) => {
+    const place = cell === null ? null : parseReference(cell);
+    return place === null ? [] : [rowKey(place.sheet, place.area.top)];
+  });
+  return { steps, blocked: new Set(blocked) };
+};
+
+const saidByFormulas = async (books: readonly CaseBook[]) => {
+  const typed = books.map((book) => {
+    const names = book.model.sheets.map(({ name }) => name);
+    const reads = stepCells(book).map(({ sheet, row, column }) => [names.indexOf(sheet), row, column] as const);
+    return { sheets: typedSheets(book), reads };
+  });
+  return calculateWithIronCalc(typed);
+};
+
+const words = { numerator: "Số đạt", denominator: "Tổng số", short: "giáo viên" };
+
+/** Every kind exactly at a threshold that is to be passed: [measure, operator, value, unit, what is typed]. */
+const atTheEdge: readonly (readonly [Measure, Operator, number, string, readonly number[]])[] = [
+  [{ kind: "rate", question: "Mức hài lòng" }, "greaterThan", 90, "%", [90]],
+  [{ kind: "rate", question: "Mức hài lòng" }, "lessThan", 66.6, "%", [66.6]],
+  [{ kind: "share", ...words }, "lessThan", 50, "%", [13, 26]],
+  [{ kind: "share", ...words }, "greaterThan", 100, "%", [5, 5]],
+  [{ kind: "shares", parts: [words, words] }, "greaterThan", 50, "%", [13, 26]],
+  [{ kind: "level", question: "Mức độ" }, "greaterThan", 2, "mức độ", [2]],
+  [{ kind: "count", question: "Số cán bộ", short: "cán bộ" }, "lessThan", 10, "cán bộ", [10]],
+];
+
+const edgeBook = (): CaseBook => {
+  const rows = atTheEdge.map(([measure, operator, value, unit]): PlanRow => ({
+    measure,
+    sameAs: null,
+    targets: [{ operator, value, unit }],
+  }));
+  return bookOf(rows, "school", ({ figure, role }) => {
+    const typed = atTheEdge[Number(figure.replace("do-", "")) - 1]?.[4] ?? [];
+    const value = role === "n" ? typed[0] : role === "d" ? typed[1] : undefined;
+    return value === undefined ? blank : number(value);
+  });
+};
+
+const books = [
+  edgeBook(),
+  ...Array.from({ length: 12 }, (_, index) =>
+    randomBook(seed + 9000 + index, 60, index % 2 === 0 ? "school" : "office"),
+  ),
+];
+
+describe("what formulas say is to be done", () => {
+  test("is what the engine says, on made-up plans of every kind, wherever nothing blocks", async () => {
+    const answers = await saidByFormulas(books);
+    const pairs = books.flatMap((book, index) => {
+      const { steps, blocked } = saidByEngine(book);
+      return stepCells(book).flatMap(({ sheet, row, column }, place) => {
+        const shown = answers[index]?.[place];
+        const engine = steps.get(`${rowKey(sheet, row)}:${column}`);
+        if (blocked.has(rowKey(sheet, row)) || typeof engine !== "string") return [];
+        return [
+          {
+            at: `${index} ${rowKey(sheet, row)}`,
+            engine: asFormulasSay(engine),
+            formula: shown?.type === "text" ? shown.text : null,
+          },
+        ];
+      });
+    });
+    expect(pairs.filter(({ engine, formula }) => engine !== formula)).toEqual([]);
+    const said = pairs.map(({ engine }) => engine).join("\n");
+    for (const words of [
+      /^Cần cao hơn/m,
+      /^Cần thấp hơn/m,
+      /\/năm\.$/m,
+      /^Đã có giải trình/m,
+      /^Cần giảm .* cán bộ\.$/m,
+      /mức phấn đấu/,
+    ])
+      expect(said).toMatch(words);
+  }, 300_000);
+});
