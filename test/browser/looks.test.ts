@@ -43,7 +43,7 @@ const overflowing = (page: Page): Promise<readonly string[]> =>
   });
 
 const looked = async (page: Page, name: string): Promise<readonly string[]> => {
-  await page.screenshot({ path: `${folder}/${name}.png` });
+  await page.screenshot({ path: `${folder}/${name}.png`, fullPage: true });
   return [...(await violations(page)), ...(await overflowing(page))].map((found) => `${name}: ${found}`);
 };
 
@@ -57,6 +57,17 @@ const inEveryDress = async (page: Page, name: string): Promise<readonly string[]
     }
   }
   await setLang(page, "vi");
+  await setTheme(page, "light");
+  return found;
+};
+
+/** Windows' own high contrast, where the system's colours take the place of the page's. */
+const inForcedColours = async (page: Page, name: string): Promise<readonly string[]> => {
+  await page.emulateMedia({ forcedColors: "active", colorScheme: "dark" });
+  await setTheme(page, "auto");
+  // axe takes the page's own text colour for the one painted; the system's pairs of colours are the user's own choice.
+  const found = (await looked(page, `${name}-forced`)).filter((each) => !each.includes("color-contrast"));
+  await page.emulateMedia({ forcedColors: "none", colorScheme: "light" });
   await setTheme(page, "light");
   return found;
 };
@@ -76,10 +87,10 @@ describe("in both languages and every theme, axe finds nothing and nothing is cu
     await type(page, trained.sheet, trained.at("n"), [[20, "12 học sinh"]]);
     await page.getByRole("button", { name: "Kiểm tra", exact: true }).click();
     await page.getByText("Đã kiểm tra").first().waitFor();
-    found.push(...(await inEveryDress(page, "excel-results")));
+    found.push(...(await inEveryDress(page, "excel-results")), ...(await inForcedColours(page, "excel-results")));
     await page.locator('[data-code="phu-ly-2026/PL.5a"]').click();
     await page.getByRole("heading", { level: 2 }).waitFor();
-    found.push(...(await inEveryDress(page, "excel-detail")));
+    found.push(...(await inEveryDress(page, "excel-detail")), ...(await inForcedColours(page, "excel-detail")));
     await page.getByRole("tab", { name: "Biểu mẫu" }).click();
     await page.getByRole("button", { name: "Tạo biểu mẫu" }).click();
     found.push(...(await inEveryDress(page, "excel-form")));
@@ -93,9 +104,12 @@ describe("in both languages and every theme, axe finds nothing and nothing is cu
     const found = [...(await inEveryDress(page, "tab-first"))];
     await page.locator("input[type=file]").setInputFiles({ name: "bao-cao.xlsx", mimeType: "", buffer: bytes });
     await page.getByRole("table").waitFor();
-    found.push(...(await inEveryDress(page, "tab-open")));
+    found.push(...(await inEveryDress(page, "tab-open")), ...(await inForcedColours(page, "tab-open")));
     await page.setViewportSize({ width: 320, height: 720 });
     found.push(...(await looked(page, "tab-narrow")));
+    await setLang(page, "en");
+    await setTheme(page, "dark");
+    found.push(...(await looked(page, "tab-narrow-en-dark")));
     expect(found).toEqual([]);
     await context.close();
   });

@@ -16,7 +16,7 @@ const dayOf = ({ choice }: PaneState): string => (choice.day === "" ? stop("warn
 const summary = ({ items }: Checked): Text => {
   const list = [...counts(items)];
   const say = (lang: "vi" | "en"): string =>
-    list.map(([status, count]) => `${statusName(status)[lang].toLowerCase()} ${count}`).join(", ");
+    list.map(([status, count]) => `${count} ${statusName(status)[lang].toLowerCase()}`).join(", ");
   return { vi: say("vi"), en: say("en") };
 };
 

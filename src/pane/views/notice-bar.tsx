@@ -2,7 +2,7 @@ import { Button, makeStyles, MessageBar, MessageBarActions, MessageBarBody } fro
 import type { ReactElement } from "react";
 import { usePane, usePaneState, useWords } from "./context";
 
-const useStyles = makeStyles({ body: { overflowWrap: "anywhere" } });
+const useStyles = makeStyles({ body: { overflowWrap: "anywhere" }, dismiss: { minWidth: "24px" } });
 
 /** What the last command came to. */
 export const NoticeBar = (): ReactElement | null => {
@@ -17,6 +17,7 @@ export const NoticeBar = (): ReactElement | null => {
       <MessageBarActions
         containerAction={
           <Button
+            className={styles.dismiss}
             size="small"
             appearance="transparent"
             aria-label={say("dismiss")}

@@ -14,6 +14,7 @@ const useStyles = makeStyles({
     position: "sticky",
     bottom: 0,
     zIndex: 1,
+    borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
     paddingTop: tokens.spacingVerticalS,
     paddingBottom: tokens.spacingVerticalM,
     backgroundColor: tokens.colorNeutralBackground1,

@@ -13,7 +13,7 @@ const useStyles = makeStyles({
     marginBottom: tokens.spacingVerticalXS,
   },
   label: { display: "block" },
-  issuer: { display: "block", fontWeight: 600 },
+  issuer: { display: "block", fontWeight: 600, color: tokens.colorNeutralForeground1 },
   about: { display: "block", color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
 });
 
