@@ -8,8 +8,8 @@ import { judgeFigures } from "./judge-figures";
 import { phasesOf, readEntries } from "./read-entries";
 import { type Attempt, recognise, type Recognised } from "./recognise";
 import type { Report } from "./report";
+import { foreignForms } from "./foreign-forms";
 import { otherEditions } from "./other-edition";
-import { otherSchools } from "./other-school";
 import { movedRows } from "./moved";
 import { strayFindings } from "./strays";
 
@@ -52,7 +52,7 @@ export const checkWorkbook = (
   const findings = [
     ...read.findings,
     ...otherEditions(meta, packs),
-    ...otherSchools(meta, tables, blocks),
+    ...foreignForms(meta, tables, blocks),
     ...strayFindings(asked, tables, blocks),
     ...moved.map(({ finding }) => finding),
   ];

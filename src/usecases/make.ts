@@ -5,6 +5,7 @@ import type { WorkbookModel } from "../layout/sheet";
 import { officeWorkbook, schoolWorkbook } from "../layout/workbooks";
 import type { Catalogue } from "../plan/catalogue";
 import type { Pack } from "../plan/schema/pack";
+import { onOneLine } from "./on-one-line";
 import type { Attempt } from "./recognise";
 
 type School = Extract<Meta["respondent"], { viewpoint: "school" }>;
@@ -17,7 +18,7 @@ export const makeOffice = (catalogue: Catalogue, packs: readonly Pack[], period:
   officeWorkbook(catalogue, packs, period);
 
 /**
- * A school's return. Refusals: level-not-managed (a plan that does not manage one of its levels),
+ * A school's return, its name and code on one line. Refusals: level-not-managed (a plan that does not manage one of its levels),
  * nothing-asked (no target binds it).
  */
 export const makeSchool = (
@@ -42,5 +43,6 @@ export const makeSchool = (
     };
     return { ok: false, refusal: { code: "nothing-asked", params } };
   }
-  return { ok: true, value: schoolWorkbook(catalogue, packs, school, period) };
+  const named = { ...school, school: onOneLine(school.school), code: onOneLine(school.code) };
+  return { ok: true, value: schoolWorkbook(catalogue, packs, named, period) };
 };

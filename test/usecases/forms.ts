@@ -32,9 +32,9 @@ export const schoolModel = (
   plans: readonly Pack[],
   levels: readonly Level[] = ["tieu-hoc"],
   ownership: Ownership = "public",
+  { school = "Trường A", code = "A-1", period = "2026" } = {},
 ): WorkbookModel => {
-  const school = { viewpoint: "school" as const, levels, ownership, school: "Trường A", code: "A-1" };
-  const made = makeSchool(catalogue, plans, school, "2026");
+  const made = makeSchool(catalogue, plans, { viewpoint: "school", levels, ownership, school, code }, period);
   if (!made.ok) throw new Error(made.refusal.code);
   return made.value;
 };

@@ -47,6 +47,31 @@ describe("sheets and columns that are there twice", () => {
     expect(foundIn(checked([...theirs, ...form])).map(([code]) => code)).toContain("other-school");
   });
 
+  test("the form of another period pasted into the file is an error, not this period's figures", async () => {
+    const quarter = await written(schoolModel(packs("phu-ly-2026"), ["tieu-hoc"], "public", { period: "2026-Q3" }));
+    const theirs = filled(quarter, { [signed]: { n: 52, d: 52 } })
+      .filter((block) => block.sheet === sheet)
+      .map((block) => ({ ...block, sheet: "Quý III" }));
+    const found = foundIn(checked([...form, ...theirs]));
+    expect(found.filter(([code]) => code === "other-period")).toEqual([["other-period", "'Quý III'!A5"]]);
+    expect(foundIn(checked(form))).toEqual([]);
+  });
+
+  test.each([
+    [
+      { school: " Trường  A ", code: " A-1 " },
+      { school: "Trường A", code: "A-1" },
+    ],
+    [
+      { school: "Trường\nA", code: "A-1 \t 2" },
+      { school: "Trường A", code: "A-1 2" },
+    ],
+  ])("a name and a code typed with spaces to spare make a form that is one's own: %j", async (typed, kept) => {
+    const own = checked(await written(schoolModel(packs("phu-ly-2026"), ["tieu-hoc"], "public", typed)));
+    expect(own.recognised.meta.respondent).toMatchObject(kept);
+    expect(foundIn(own)).toEqual([]);
+  });
+
   test("two schools' identities in one file are refused", () => {
     const identity = form
       .filter((block) => block.sheet === "_rasoat")

@@ -1,4 +1,5 @@
 import { makeSchool } from "../../usecases/make";
+import { onOneLine } from "../../usecases/on-one-line";
 import { writeWorkbook } from "../../workbook/xlsx";
 import { needed } from "../arguments";
 import { type Command, type Option, Refused } from "../context";
@@ -54,8 +55,8 @@ export const template: Command = {
       viewpoint: "school" as const,
       levels: levelsIn(need("level")),
       ownership: ownershipIn(need("ownership")),
-      school: need("school"),
-      code: need("code"),
+      school: onOneLine(need("school")),
+      code: onOneLine(need("code")),
     };
     const period = periodIn(need("period"));
     const file = need("out");

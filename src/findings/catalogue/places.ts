@@ -47,6 +47,18 @@ export const places = {
       en: "If the form was copied from another school's file, delete it and fill your own; if its head line was changed, write it as it was.",
     },
   },
+  "other-period": {
+    severity: "error",
+    title: { vi: "Biểu của kỳ khác", en: "Another period's form" },
+    message: {
+      vi: "Biểu này ghi kỳ báo cáo “{text}”, nhưng tệp là của kỳ “{period}”.",
+      en: "This form says its period is “{text}”, but the file is that of “{period}”.",
+    },
+    suggestion: {
+      vi: "Nếu biểu được chép từ tệp của kỳ khác thì xóa đi và nhập vào biểu của kỳ này; nếu dòng ghi kỳ bị sửa thì ghi lại cho đúng, hoặc xin biểu mẫu của kỳ cần báo cáo.",
+      en: "If the form was copied from another period's file, delete it and fill this period's; if the line with the period was changed, write it as it was, or ask for a template of the period you report on.",
+    },
+  },
   "moved-words": {
     severity: "error",
     title: { vi: "Dòng bị lệch", en: "Row out of step" },
