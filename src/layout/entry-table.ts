@@ -78,6 +78,8 @@ const putLine = (
 
 /** Room for the sentence of what to do, which depends on what is entered. */
 const stepRoom = "nhập số liệu ".repeat(6);
+/** The same on the further lines of a figure, which only say what is wrong with them. */
+const lineRoom = "Chọn lại trong danh sách của ô.";
 
 /** Lays out one figure's lines from `row` on; returns the texts and widths of each line, for its height. */
 export const putFigure = (
@@ -94,7 +96,7 @@ export const putFigure = (
     putLine(grid, row + index, frame, figure, line, index === 0 ? known : {});
     grid.figureRows.push({ row: row + index, figure, line, first: index === 0 });
     const words = { text: wordsOf(figure, line), width: wordsWidth };
-    if (index > 0) return [words];
+    if (index > 0) return [words, { text: lineRoom, width: widthOf("step") }];
     return [
       words,
       { text: known.lead ?? "", width: widthOf("lead") },

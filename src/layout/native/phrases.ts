@@ -1,19 +1,22 @@
 import type { Text } from "../../findings/finding";
 
-/** The words that formulas show, all in one range; the problem codes (Ie …) are looked up by their key. */
+/**
+ * The words that formulas show, all in one range; the problem codes (Ie …) are looked up by their key. Those that another
+ * sentence may follow end in a space.
+ */
 export const phrases = {
-  Ie: { vi: "ô báo lỗi; xóa và gõ lại số liệu.", en: "an error cell; clear it and type the figure." },
-  Il: { vi: "ô chứa TRUE/FALSE, không phải số liệu.", en: "TRUE/FALSE is no figure." },
+  Ie: { vi: "Ô báo lỗi; xóa và gõ lại số liệu. ", en: "An error cell; clear it and type the figure. " },
+  Il: { vi: "Ô chứa TRUE/FALSE, không phải số liệu. ", en: "TRUE/FALSE is no figure. " },
   It: {
-    vi: "không phải là số viết đúng; chỉ gõ chữ số, ví dụ 26.",
-    en: "not a well-written number; type digits alone.",
+    vi: "Không phải là số viết đúng; chỉ gõ chữ số, ví dụ 26. ",
+    en: "Not a well-written number; type digits alone. ",
   },
-  In: { vi: "số không được âm.", en: "the number may not be negative." },
-  Iw: { vi: "phải là số nguyên.", en: "must be a whole number." },
-  Ib: { vi: "số quá lớn; kiểm tra lại.", en: "the number is too large; check it." },
-  Ip: { vi: "tỷ lệ không thể trên 100%.", en: "a percentage cannot be above 100." },
-  Ic: { vi: "chọn lại trong danh sách của ô.", en: "pick again from the list of the cell." },
-  Id: { vi: "không phải là một ngày hợp lệ, ví dụ 20/11/2026.", en: "not a valid day, for example 20/11/2026." },
+  In: { vi: "Số không được âm. ", en: "The number may not be negative. " },
+  Iw: { vi: "Phải là số nguyên. ", en: "Must be a whole number. " },
+  Ib: { vi: "Số quá lớn; kiểm tra lại. ", en: "The number is too large; check it. " },
+  Ip: { vi: "Tỷ lệ không thể trên 100%. ", en: "A percentage cannot be above 100. " },
+  Ic: { vi: "Chọn lại trong danh sách của ô. ", en: "Pick again from the list of the cell. " },
+  Id: { vi: "Không phải là một ngày hợp lệ, ví dụ 20/11/2026. ", en: "Not a valid day, for example 20/11/2026. " },
   above: {
     vi: "Số (1) lớn hơn tổng số (2); sửa số sai.",
     en: "Number (1) is above the total (2); correct the wrong one.",
@@ -25,7 +28,7 @@ export const phrases = {
   twoWays: { vi: " đọc được hai cách: ", en: " can be read in two ways: " },
   or: { vi: " hoặc ", en: " or " },
   retype: { vi: "; gõ lại cho rõ. ", en: "; type it again. " },
-  lacks: { vi: "còn thiếu số liệu. ", en: "still missing. " },
+  lacks: { vi: "Còn thiếu số liệu. ", en: "Still missing. " },
   status: { vi: "Chưa chọn tình trạng nhiệm vụ.", en: "No status is chosen yet." },
   nothing: {
     vi: "Tổng số là 0: nếu đúng, ghi lý do ở cột Giải trình.",
