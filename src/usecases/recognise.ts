@@ -43,8 +43,11 @@ const packsFor = (catalogue: Catalogue, meta: Meta): Attempt<readonly Pack[]> =>
   return { ok: true, value: packs };
 };
 
-/** Without these columns a figure or its reason could not be read, or would be read as blank. */
-const essential: readonly Role[] = ["key", "n", "d", "reason"];
+/**
+ * Without these columns a figure or its reason could not be read, or would be read as blank; without the targets' codes a
+ * row would be judged and left unmarked.
+ */
+const essential: readonly Role[] = ["key", "targets", "n", "d", "reason"];
 
 const headerOf = (role: Role): string => entryColumns.find((column) => column.role === role)?.header ?? role;
 

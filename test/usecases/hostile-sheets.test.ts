@@ -101,6 +101,7 @@ describe("sheets and columns that are there twice", () => {
 describe("hidden parts that are gone", () => {
   test.each<[Role, string]>([
     ["key", "no-tables"],
+    ["targets", "lost-columns"],
     ["n", "lost-columns"],
     ["d", "lost-columns"],
     ["reason", "lost-columns"],
