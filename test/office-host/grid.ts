@@ -111,6 +111,20 @@ export class Grid {
     return this.formats.get(keyOf(row, column)) ?? plainFormat();
   }
 
+  /** Every cell to where it stands after rows or columns came or went; null: it went. Formulas become what they last came to. */
+  move(to: (spot: Spot) => Spot | null): void {
+    const moved = <T>(map: Map<number, T>): readonly (readonly [number, T])[] =>
+      [...map].flatMap(([key, kept]) => {
+        const spot = to(spotOf(key));
+        return spot === null ? [] : [[keyOf(spot.row, spot.column), kept] as const];
+      });
+    const [cells, formats] = [moved(this.cells), moved(this.formats)];
+    for (const map of [this.cells, this.formats, this.touched, this.formulas]) map.clear();
+    for (const [key, { content }] of cells) this.cells.set(key, { content, formula: null });
+    for (const [key, format] of formats) this.formats.set(key, format);
+    this.touchAll();
+  }
+
   /** The smallest area with a value in it; with `formatted`, looks count as well. Null when nothing is there. */
   used(formatted: boolean, within: Area = everywhere): Area | null {
     const area = { top: Infinity, left: Infinity, bottom: -1, right: -1 };

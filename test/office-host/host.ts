@@ -1,4 +1,4 @@
-import { areaOf } from "./address";
+import { addressOf, areaOf } from "./address";
 import { eventEntry, type EventTarget, type Origin } from "./events";
 import { execute } from "./execute";
 import { delayForCellEdit, pathType, type Batch } from "./protocol";
@@ -97,7 +97,24 @@ export class OfficeHost {
     );
   }
 
-  /** A row was inserted, a column deleted: only the event, since nothing here depends on the shift itself. */
+  /** The person inserts rows, or deletes a column; cells after them move, formulas become values. */
+  shift(
+    sheet: string,
+    change: { readonly insertRowsAt: number; readonly count: number } | { readonly deleteColumn: number },
+  ): void {
+    const { grid } = this.book.sheet(sheet);
+    if ("deleteColumn" in change) {
+      const gone = change.deleteColumn;
+      grid.move(({ row, column }) => (column === gone ? null : { row, column: column > gone ? column - 1 : column }));
+      this.reshape(sheet, addressOf({ top: 0, bottom: 0, left: gone, right: gone }), "ColumnDeleted");
+      return;
+    }
+    const { insertRowsAt: at, count } = change;
+    grid.move(({ row, column }) => ({ row: row >= at ? row + count : row, column }));
+    this.reshape(sheet, addressOf({ top: at, bottom: at + count - 1, left: 0, right: 0 }), "RowInserted");
+  }
+
+  /** A row was inserted, a column deleted: the event alone. */
   reshape(
     sheet: string,
     address: string,

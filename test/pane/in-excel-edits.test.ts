@@ -1,3 +1,4 @@
+import { cellName } from "../../src/layout/address";
 import { leave, loadedDesk, officePlace, settled } from "./excel-desk";
 
 jest.setTimeout(60_000);
@@ -43,6 +44,29 @@ describe("edits in Excel", () => {
     await at.type("Bảng của phường", signed.at("n"), [[26, 52]]);
     expect(at.statusOf(code)).toBe("notMet");
     expect(at.state().checked?.items.find(({ id }) => id === code)?.judged.cell).toContain("Bảng của phường");
+  });
+
+  test("rows inserted above move the figures and their marks along; nothing is written into the old places", async () => {
+    const at = await loaded();
+    await at.type(signed.sheet, signed.at("n"), [[26, 52]]);
+    const { grid } = at.host.book.sheet(signed.sheet);
+    const column = signed.column("status");
+    at.host.shift(signed.sheet, { insertRowsAt: signed.row - 1, count: 2 });
+    await settled();
+    expect(at.statusOf(code)).toBe("notMet");
+    await at.type(signed.sheet, cellName(signed.row + 2, signed.column("n")), [[27]]);
+    expect([at.statusOf(code), grid.cell(signed.row + 2, column).content?.value]).toEqual(["met", "✔ Đạt"]);
+    expect(grid.cell(signed.row, column).content?.value).not.toBe("✔ Đạt");
+  });
+
+  test("a column of figures that was deleted is named, and nothing is written", async () => {
+    const at = await loaded();
+    at.host.shift(signed.sheet, { deleteColumn: signed.column("d") });
+    await settled();
+    const before = at.picture();
+    await at.session.check();
+    expect(at.said()).toContain(`Trang “${signed.sheet}” mất cột`);
+    expect(at.picture()).toEqual(before);
   });
 
   test("a thousand cells pasted over the figures are one check, and every wrong one is named", async () => {
