@@ -51,6 +51,12 @@ describe("what other makers do and Excel accepts is read", () => {
       { type: "text", text: "Đạt" },
       0,
     ],
+    [
+      "a text inside a cell that states no type",
+      '<row r="1"><c r="A1"><is><t>26</t></is></c></row>',
+      { type: "text", text: "26" },
+      0,
+    ],
     ["phonetic readings, dropped", '<row r="1"><c r="A1" t="s"><v>4</v></c></row>', { type: "text", text: "学校" }, 0],
     ["rich text, joined", '<row r="1"><c r="A1" t="s"><v>2</v></c></row>', { type: "text", text: "Tổng số" }, 0],
   ])("%s", async (_, inner, cell, column) => {

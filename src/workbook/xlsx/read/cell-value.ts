@@ -71,9 +71,15 @@ const byType: Readonly<Record<string, (text: string, raw: RawCell, context: Cell
   e: (code) => ({ type: "error", code }),
 };
 
+/** A text written into the cell itself; beside a value, or a value in its stead, nobody knows which of them is shown. */
+function inlineCell(raw: RawCell): Cell {
+  if (raw.value !== null && raw.value !== "") throw bad(raw, raw.value);
+  return raw.inline === null ? blank : { type: "text", text: raw.inline };
+}
+
 /** Types a cell. A formula cell is its cached result. */
 export function typeCell(raw: RawCell, context: CellContext): Cell {
-  if (raw.type === "inlineStr") return raw.inline === null ? blank : { type: "text", text: raw.inline };
+  if (raw.type === "inlineStr" || raw.inline !== null) return inlineCell(raw);
   if (raw.type === "str" && raw.value !== null) return { type: "text", text: decodeExcelText(raw.value) };
   const text = raw.value?.trim() ?? "";
   if (text === "") return raw.hasFormula ? { type: "error", code: uncalculated } : blank;

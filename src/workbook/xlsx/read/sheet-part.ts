@@ -23,6 +23,11 @@ export function columnNumber(stated: string | undefined, row: number, previous: 
   return column;
 }
 
+function beginValue(cell: RawCell): void {
+  if (cell.value !== null) throw damaged(cell.part, `two values in a cell of row ${cell.row + 1}`);
+  cell.value = "";
+}
+
 /** Reads what is inside the <c> just opened. */
 function readContent(scan: XmlScan, cell: RawCell): void {
   if (scan.empty) return;
@@ -30,7 +35,7 @@ function readContent(scan: XmlScan, cell: RawCell): void {
   while (scan.next() && scan.depth >= depth) {
     if (scan.kind === "text" && scan.parent() === "v") cell.value = (cell.value ?? "") + scan.text();
     if (scan.kind !== "open") continue;
-    if (scan.name === "v") cell.value ??= "";
+    if (scan.name === "v") beginValue(cell);
     else if (scan.name === "is") cell.inline = readStringItem(scan);
     else {
       if (scan.name === "f") cell.hasFormula = true;
