@@ -37,8 +37,8 @@ describe("the pane in Excel, with the real office.js", () => {
     await excel.context.close();
   });
 
-  test("judges figures while they are typed, two trips an edit", async () => {
-    const excel = await openInExcel();
+  test.each(["vi-VN", "fr-FR"])("judges figures while they are typed, two trips an edit (%s)", async (language) => {
+    const excel = await openInExcel({ before: `window.excelLanguage = "${language}"` });
     await load(excel);
     await results(excel);
     await type(excel.page, signed.sheet, signed.at("n"), [[26, 52]]);

@@ -7,7 +7,8 @@ import { pretendExcel } from "../../office-host/window";
  * Runs in the page before office.js: the window of a desktop Excel with the in-memory workbook of test/office-host behind
  * it, and IronCalc to calculate it. office.js itself is the real one.
  */
-const host = pretendExcel(window, { excelApi: "1.14", language: "vi-VN" });
+const language = String(Reflect.get(window, "excelLanguage") ?? "vi-VN");
+const host = pretendExcel(window, { excelApi: "1.14", language });
 const sheet = host.book.addSheet("Sheet1");
 host.book.active = { sheet: sheet.name, address: "A1" };
 
