@@ -25,6 +25,8 @@ export type Step =
   /** Saves in another format, closes, opens that file and goes on with it. */
   | { op: "via"; format: "ods" | "xlsx" | "xls" }
   | { op: "calculate" }
+  /** How many seconds the file took to open. */
+  | { op: "openingTime" }
   | { op: "save"; output: string }
   | { op: "read"; sheet: string; address: string }
   /** Everything in an area at once: numbers, and texts ("" for nothing). */

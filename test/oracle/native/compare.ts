@@ -14,7 +14,12 @@ export interface Disagreement {
   readonly typed: string;
   readonly engine: Result;
   readonly native: Shown | null;
+  /** What whoever puts it right does with it. */
+  readonly keep: string;
 }
+
+const keep =
+  "Put it right, then add the case to `corpus` in test/oracle/native/corpus-cases.ts: why, measure, targets, and line by line what is typed, so that every run asks it again.";
 
 const typedOn = (slots: readonly Slot[], entries: Entries, figure: string): string =>
   slots
@@ -39,5 +44,5 @@ export const disagreements = (
       agree(engine.shortfall, shown.shortfall);
     if (same) return [];
     const figure = slots.find((slot) => `${slot.sheet}!${slot.row}` === row)?.figure ?? "";
-    return [{ row, typed: typedOn(slots, entries, figure), engine, native: shown }];
+    return [{ row, typed: typedOn(slots, entries, figure), engine, native: shown, keep }];
   });

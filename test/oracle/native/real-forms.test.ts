@@ -19,7 +19,7 @@ const at = (index: number): FilledForm => {
 /** On which rows a sheet says otherwise than `check --json`; nothing else is expected than none. */
 const differing = ({ form, entries, said }: FilledForm, native: FilledForm["saved"]): readonly string[] =>
   disagreements(said.judgement, native, form.slots, entries).map(
-    (each) => `seed ${seed}; add it to test/oracle/native/corpus.ts: ${JSON.stringify(each)}`,
+    (each) => `${form.name} (seed ${seed}): ${JSON.stringify(each)}`,
   );
 
 /** What should be painted on a sheet, row by row. */
