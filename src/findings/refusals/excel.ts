@@ -15,8 +15,8 @@ export const excel = {
     en: "Excel does not let this workbook be changed: it is read-only or its structure is protected. Choose Enable Editing, or turn off Review → Protect Workbook, then try again.",
   },
   "excel-sheet-missing": {
-    vi: "Không còn trang “{sheet}”: trang đã bị xóa hoặc đổi tên. Hãy nhấn Ctrl+Z để khôi phục, hoặc bấm Kiểm tra để tìm lại các bảng.",
-    en: "The sheet “{sheet}” is no longer there: it was deleted or renamed. Press Ctrl+Z to restore it, or press Check to find the tables again.",
+    vi: "Không còn trang “{sheet}”: trang đã bị xóa hoặc đổi tên. Hãy bấm Kiểm tra để tìm lại các bảng; nếu trang đã bị xóa, Excel không hoàn tác được, hãy mở lại bản đã lưu trước đó.",
+    en: "The sheet “{sheet}” is no longer there: it was deleted or renamed. Press Check to find the tables again; a deleted sheet cannot be undone in Excel, so open the copy saved before.",
   },
   "excel-sheet-hidden": {
     vi: "Trang “{sheet}” đang ẩn nên không chuyển đến được. Hãy nhấn chuột phải vào thẻ trang, chọn Bỏ ẩn (Unhide), rồi thử lại.",
