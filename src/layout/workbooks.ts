@@ -1,6 +1,7 @@
 import type { Catalogue } from "../plan/catalogue";
 import { fingerprint } from "../plan/fingerprint";
 import type { Pack } from "../plan/schema/pack";
+import { foldSheetName } from "../plan/sheet-names";
 import { appendixSheet } from "./appendix";
 import { type AskedFigure, type AskedTable, askedTables } from "./asked";
 import type { Draft } from "./draft";
@@ -45,12 +46,11 @@ const figuresOf = (tables: readonly AskedTable[]): readonly AskedFigure[] =>
 
 /** The officer's workbook: every table of the plan as the document has it, with entry and result columns beside it. */
 export const officeWorkbook = (catalogue: Catalogue, packs: readonly Pack[], period: string): WorkbookModel => {
-  const several = packs.length > 1;
   const tables = askedTables(catalogue, packs, { viewpoint: "office" });
   const drafts = tables
     .filter((table) => table.rows.some((row) => row.kind === "row"))
     .map((table) => appendixSheet(catalogue, table))
-    .map((draft, index, all) => (several ? renamed(draft, uniqueName(draft.model.name, index, all)) : draft));
+    .reduce<readonly Draft[]>((before, draft) => [...before, withOwnName(draft, before)], []);
   const meta: Meta = { format: formatVersion, plans: plansOf(packs), respondent: { viewpoint: "office" }, period };
   const { sheets, words } = judgedSheets(catalogue, "office", figuresOf(tables), drafts, yearOf(period));
   return withNames(
@@ -60,12 +60,13 @@ export const officeWorkbook = (catalogue: Catalogue, packs: readonly Pack[], per
   );
 };
 
-const renamed = (draft: Draft, name: string): Draft => ({ ...draft, model: { ...draft.model, name } });
-
-/** Two plans both have a "Phụ lục 1": the later ones carry a number behind the name. */
-const uniqueName = (name: string, index: number, all: readonly Draft[]): string => {
-  const before = all.slice(0, index).filter(({ model }) => model.name === name).length;
-  return before === 0 ? name : `${name.slice(0, 26)} (${before + 1})`;
+/** Two plans both have a "Phụ lục 1": the later ones carry a number behind the name, which has at most 31 characters. */
+const withOwnName = (draft: Draft, before: readonly Draft[]): Draft => {
+  const taken = new Set(before.map(({ model }) => foldSheetName(model.name)));
+  const { name } = draft.model;
+  let own = name;
+  for (let number = 2; taken.has(foldSheetName(own)); number += 1) own = `${name.slice(0, 26)} (${number})`;
+  return { ...draft, model: { ...draft.model, name: own } };
 };
 
 /** A school's return for its levels and ownership: only what binds it. */

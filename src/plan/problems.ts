@@ -15,6 +15,7 @@ export type PackProblemCode =
   | "unknown-row"
   | "duplicate-code"
   | "duplicate-id"
+  | "reserved-name"
   | "foreign-code"
   | "foreign-quote"
   | "foreign-deadline"

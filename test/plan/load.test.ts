@@ -72,6 +72,9 @@ const cases = `
   a deadline that is not its row's cell | targets.0.deadline.text | "Tháng 6/2026" | foreign-deadline | targets[0].deadline.text | Tháng 5/2026
   a row with a cell too few | tables.0.rows.1.cells | ["1","a"] | wrong-cells | tables[0].rows[1].cells | 5
   two rows with one id | tables.0.rows.2.id | "1" | duplicate-id | tables[0].rows[2].id | III.1
+  a sheet name that every workbook has | tables.0.name | "hướng dẫn" | reserved-name | tables[0].name | Phụ lục 1
+  a sheet name that Excel keeps for itself | tables.0.name | "History" | reserved-name | tables[0].name | Phụ lục 1
+  a sheet name of blanks | tables.0.name | "  " | wrong-value | tables[0].name | Phụ lục 1
   a plan above that nobody knows | under | "ninh-binh-2026" | unknown-plan-above | under | ninh-binh-2026
   a plan above itself | under | "phu-ly-2026" | unknown-plan-above | under | under
   no target at all | targets | [] | wrong-value | targets | 1

@@ -1,5 +1,6 @@
 import type { Report } from "../problems";
 import type { Pack } from "../schema/pack";
+import { foldSheetName, reservedSheetNames } from "../sheet-names";
 
 const unique = (ids: readonly string[], place: (index: number) => string, report: Report): void => {
   ids.forEach((id, index) => {
@@ -12,6 +13,21 @@ const unique = (ids: readonly string[], place: (index: number) => string, report
   });
 };
 
+const checkName = (name: string, place: string, report: Report): void => {
+  if (name.trim() === "") {
+    report("wrong-value", place, {
+      vi: `Tên bảng không được để trống. Hãy đặt tên trang tính, ví dụ "Phụ lục 1".`,
+      en: `The table's name must not be blank. Give its sheet a name, such as "Phụ lục 1".`,
+    });
+  }
+  const reserved = reservedSheetNames.find((each) => foldSheetName(each) === foldSheetName(name));
+  if (reserved === undefined) return;
+  report("reserved-name", place, {
+    vi: `"${reserved}" là tên trang tính dành riêng. Hãy đặt tên khác cho bảng, ví dụ "Phụ lục 1".`,
+    en: `"${reserved}" is the name of another sheet. Choose another for the table, such as "Phụ lục 1".`,
+  });
+};
+
 /** Tables, their sheets and their rows can be told apart, and every row has a cell for each column. */
 export const checkTables = (pack: Pack, report: Report): void => {
   unique(
@@ -20,11 +36,12 @@ export const checkTables = (pack: Pack, report: Report): void => {
     report,
   );
   unique(
-    pack.tables.map(({ name }) => name),
+    pack.tables.map(({ name }) => foldSheetName(name)),
     (t) => `tables[${t}].name`,
     report,
   );
   pack.tables.forEach((table, t) => {
+    checkName(table.name, `tables[${t}].name`, report);
     const rows = table.rows.map((row) => `${row.kind} ${row.id}`);
     unique(rows, (r) => `tables[${t}].rows[${r}].id`, report);
     table.rows.forEach((row, r) => {
