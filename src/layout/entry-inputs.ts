@@ -23,7 +23,10 @@ const largest = 1_000_000_000_000;
 const whole = (what: string): Omit<Validation, "area"> => ({
   rule: { type: "whole", min: 0, max: largest },
   onError: "stop",
-  prompt: { title: what, text: "Nhập số nguyên, từ 0 trở lên. Để trống nếu chưa có số liệu." },
+  prompt: {
+    title: what,
+    text: "Nhập số nguyên, từ 0 trở lên. Để trống nếu chưa có số liệu. Không gõ kiểu 5/12: máy sẽ đổi thành ngày.",
+  },
   error: { title: "Cần số nguyên", text: "Ô này chỉ nhận số nguyên từ 0 trở lên, không kèm chữ. Ví dụ: 26" },
 });
 

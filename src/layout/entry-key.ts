@@ -1,4 +1,4 @@
-import type { Scope } from "../plan/schema/scope";
+import { levels, ownerships, type Scope } from "../plan/schema/scope";
 import type { Target } from "../plan/schema/target";
 import type { Viewpoint } from "../verdict/verdict";
 
@@ -12,11 +12,15 @@ export interface EntryKey {
   readonly part: number | null;
 }
 
-/** `tieu-hoc+thcs:public`; `office` when no school is bound. */
+/**
+ * `tieu-hoc+thcs:public`; `office` when no school is bound. Plans name the same schools in any order: that order must not
+ * make two figures of one.
+ */
 export const populationKey = (scope: Scope): string => {
   if (scope.levels.length === 0) return "office";
-  const [only, ...more] = scope.ownership;
-  return scope.levels.join("+") + (only !== undefined && more.length === 0 ? `:${only}` : "");
+  const named = levels.filter((level) => scope.levels.includes(level));
+  const [only, ...more] = ownerships.filter((ownership) => scope.ownership.includes(ownership));
+  return named.join("+") + (only !== undefined && more.length === 0 ? `:${only}` : "");
 };
 
 /** Which figure a target is judged by. */

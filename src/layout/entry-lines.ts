@@ -38,6 +38,8 @@ const schoolsIn = ({ schools }: Counted): string => `Tổng số cơ sở giáo 
 
 const lowerFirst = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1);
 
+const inPercent = (question: string): string => (question.endsWith("(%)") ? question : `${question} (%)`);
+
 const forSchool = (measure: Measure): readonly EntryLine[] => {
   switch (measure.kind) {
     case "share":
@@ -54,7 +56,7 @@ const forSchool = (measure: Measure): readonly EntryLine[] => {
     case "count":
       return [{ part: null, input: "whole", words: measure.question }];
     case "rate":
-      return [{ part: null, input: "rate", words: `${measure.question} (%)` }];
+      return [{ part: null, input: "rate", words: inPercent(measure.question) }];
     case "qualitative":
       return [{ part: null, input: "task", words: measure.question }];
   }

@@ -72,7 +72,7 @@ export const shownIn = (book: Pick<Book, "model">, answers: readonly Shown[]): R
 
 /**
  * The cells and their formulas as our own writer gives them to the library, but without looks and packed once: these
- * workbooks are large, and how files are written is proved on real templates (./templates.test.ts).
+ * workbooks are large, and how files are written is proved on real templates (./real-forms.test.ts).
  */
 const quickly = (model: WorkbookModel): Promise<Uint8Array> =>
   writeXlsx({

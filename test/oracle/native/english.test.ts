@@ -1,0 +1,43 @@
+import { cellAddress } from "../../../src/layout/address";
+import { statusKeys, statusWords } from "../../../src/layout/labels";
+import { statusNames, stretchMetName } from "../../../src/verdict/words";
+import { calculateWithIronCalc } from "../../support/ironcalc";
+import { seed } from "./all-books";
+import { type CaseBook, randomBook } from "./books";
+import { resultCells, typedSheets } from "./calculators";
+import { text } from "./entries";
+
+const book = randomBook(seed + 1, 60, "school");
+
+const languageCell = ({ model }: CaseBook): string => {
+  const found = model.sheets.flatMap(({ name, cells }) =>
+    cells.filter(({ style }) => style === "language").map(({ row, column }) => cellAddress(name, row, column)),
+  );
+  expect(found).toHaveLength(1);
+  return found[0] ?? "";
+};
+
+const statusesIn = async (typed: CaseBook): Promise<readonly string[]> => {
+  const names = typed.model.sheets.map(({ name }) => name);
+  const cells = resultCells(typed).filter(({ role }) => role === "status");
+  const reads = cells.map(({ sheet, row, column }) => [names.indexOf(sheet), row, column] as const);
+  const [answers = []] = await calculateWithIronCalc([{ sheets: typedSheets(typed), reads }]);
+  return answers.map((answer) => (answer.type === "text" ? answer.text : JSON.stringify(answer)));
+};
+
+const english = new Map(
+  statusKeys.map((key) => {
+    const { text: vietnamese } = statusWords[key];
+    return [vietnamese, `${vietnamese.slice(0, 2)}${(key === "stretchMet" ? stretchMetName : statusNames[key]).en}`];
+  }),
+);
+
+test("one cell turns every status and the summing-up into English, small letters and spaces forgiven", async () => {
+  const [summary = "", ...vietnamese] = await statusesIn(book);
+  const switched = { ...book, entries: new Map([...book.entries, [languageCell(book), text(" en ")]]) };
+  const [inEnglish = "", ...statuses] = await statusesIn(switched);
+  expect(statuses).toEqual(vietnamese.map((status) => english.get(status)));
+  const counts = /\d+/g;
+  expect(inEnglish).toMatch(/^Filled \d+\/\d+ · Errors \d+ · To be explained \d+ · (Not ready: |Ready to submit)/);
+  expect(inEnglish.match(counts)).toEqual(summary.match(counts));
+});
