@@ -53,7 +53,7 @@ describe("by keyboard alone", () => {
     await page.waitForFunction(() => document.activeElement?.tagName === "H2");
     await tabTo(page, /Đến ô/);
     await page.keyboard.press("Enter");
-    await page.waitForFunction((sheet) => excelHost.book.active?.sheet === sheet, signed.sheet);
+    await page.waitForFunction((cell) => excelHost.book.active?.address.endsWith(`!${cell}`) === true, signed.at("n"));
     await tabTo(page, /^\s*Xóa dấu$/);
     await page.keyboard.press("Enter");
     await spoken(page).getByText("Đã xóa dấu").waitFor({ state: "attached" });

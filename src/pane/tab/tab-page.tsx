@@ -1,14 +1,15 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
-import { lazy, type ReactElement, Suspense, useSyncExternalStore } from "react";
+import { type ReactElement, useSyncExternalStore } from "react";
 import { App } from "../views/app";
 import { Broken } from "../views/broken";
+import { late } from "../views/late";
 import { usePane, useWords } from "../views/context";
 import { FileBar } from "./file-bar";
 import type { TabFile } from "./file-host";
 import { openInto } from "./open-file";
 import { useDrop } from "./use-drop";
 
-const SheetPanel = lazy(() => import("./sheet-panel").then((module) => ({ default: module.SheetPanel })));
+const SheetPanel = late(async () => (await import("./sheet-panel")).SheetPanel);
 
 const useStyles = makeStyles({
   page: {
@@ -41,9 +42,7 @@ export const TabPage = ({ tab }: { readonly tab: TabFile }): ReactElement => {
         <FileBar tab={tab} file={file} />
         {file !== null && (
           <Broken>
-            <Suspense fallback={null}>
-              <SheetPanel tab={tab} file={file} />
-            </Suspense>
+            <SheetPanel tab={tab} file={file} />
           </Broken>
         )}
       </section>

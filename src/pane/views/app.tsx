@@ -1,10 +1,11 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
-import { lazy, type ReactElement, Suspense } from "react";
+import type { ReactElement } from "react";
 import { Broken } from "./broken";
 import { BusyBar } from "./busy-bar";
 import { CommandBar } from "./command-bar";
 import { usePaneState } from "./context";
 import { Header } from "./header";
+import { late } from "./late";
 import { NoticeBar } from "./notice-bar";
 import { PageTabs, panelId, tabId } from "./page-tabs";
 import { PlanPage } from "./plan-page";
@@ -24,7 +25,7 @@ const useStyles = makeStyles({
 });
 
 // The form is used seldom, and knows the schema.
-const FormPage = lazy(() => import("./form-page").then((module) => ({ default: module.FormPage })));
+const FormPage = late(async () => (await import("./form-page")).FormPage);
 
 const pages = { plan: PlanPage, results: ResultsPage, form: FormPage };
 
@@ -43,9 +44,7 @@ export const App = (): ReactElement => {
         <PageTabs />
         <div id={panelId} className={styles.panel} role="tabpanel" aria-labelledby={tabId(page)}>
           <Broken key={page}>
-            <Suspense fallback={null}>
-              <Current />
-            </Suspense>
+            <Current />
           </Broken>
         </div>
         <Spoken />

@@ -1,12 +1,13 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
-import { lazy, type ReactElement, Suspense } from "react";
+import type { ReactElement } from "react";
 import { usePane, usePaneState, useWords } from "./context";
 import { FindingList } from "./finding-list";
 import { Filters } from "./filters";
+import { late } from "./late";
 import { Readiness } from "./readiness";
 import { ResultList } from "./result-list";
 
-const Detail = lazy(() => import("./detail").then((module) => ({ default: module.Detail })));
+const Detail = late(async () => (await import("./detail")).Detail);
 
 const useStyles = makeStyles({
   empty: { padding: tokens.spacingVerticalL, textAlign: "center" },
@@ -35,11 +36,7 @@ export const ResultsPage = (): ReactElement => {
   if (checked === null) return <Empty />;
   const item = checked.items.find(({ id }) => id === open);
   if (item !== undefined) {
-    return (
-      <Suspense fallback={null}>
-        <Detail key={item.id} item={item} />
-      </Suspense>
-    );
+    return <Detail key={item.id} item={item} />;
   }
   return (
     <>

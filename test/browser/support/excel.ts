@@ -24,9 +24,9 @@ export const openInExcel = async (options: OpenOptions = {}): Promise<OpenPage> 
   const opened = await openPage("taskpane.html", {
     width: 340,
     height: 800,
+    calculates: true,
     ...options,
     script: await script,
-    calculates: true,
   });
   await opened.page.getByRole("checkbox").first().waitFor();
   // It has begun to listen and looked whether the workbook is one of ours.

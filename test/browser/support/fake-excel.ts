@@ -1,5 +1,6 @@
 import { initSync, Model } from "@ironcalc/wasm";
 import type { NativeBridge } from "../../office-host/bridge";
+import type { Calculator } from "../../office-host/host";
 import { ironcalc } from "../../office-host/ironcalc";
 import { pretendExcel } from "../../office-host/window";
 
@@ -16,8 +17,12 @@ const light = { bodyBackgroundColor: 0xffffff, bodyForegroundColor: 0 };
 const { external } = window as unknown as { external: { GetContext: () => object } };
 Object.assign(external.GetContext(), { GetOfficeThemeInfo: () => JSON.stringify(light) });
 
-const wasm = String(Reflect.get(window, "ironcalcWasm"));
-initSync({ module: Uint8Array.from(atob(wasm), (letter) => letter.charCodeAt(0)) });
+/** The calculation engine; a page whose policy forbids compiling it goes without, and its formulas come to 0. */
+const engine = (): Calculator => {
+  const wasm = String(Reflect.get(window, "ironcalcWasm"));
+  initSync({ module: Uint8Array.from(atob(wasm), (letter) => letter.charCodeAt(0)) });
+  return ironcalc(() => new Model("workbook", "en", "UTC", "en"));
+};
 
 /** When the fake Excel itself was at work, each time in a task of its own: a real one is another program, whose time is not the page's. */
 const spans: (readonly [from: number, to: number])[] = [];
@@ -32,7 +37,7 @@ const nextTask = (): Promise<void> =>
     setTimeout(resolve, 0);
   });
 
-host.calculator = ironcalc(() => new Model("workbook", "en", "UTC", "en"));
+host.calculator = Reflect.get(window, "excelCalculates") === false ? null : engine();
 const typeIn = host.type.bind(host);
 host.type = (...edit) => {
   timed(() => {

@@ -58,6 +58,8 @@ export interface OpenOptions {
   readonly calculates?: boolean;
   /** Microsoft's address does not answer, as behind a firewall. */
   readonly withoutOffice?: boolean;
+  /** Scripts of ours that do not come, for as long as it says so. */
+  readonly withheld?: (pathname: string) => boolean;
   readonly settings?: { readonly lang: string; readonly theme: string };
 }
 
@@ -65,11 +67,12 @@ const answer = async (
   route: Route,
   asked: string[],
   strays: string[],
-  { calculates, withoutOffice }: OpenOptions,
+  { calculates, withoutOffice, withheld }: OpenOptions,
 ): Promise<void> => {
   const url = route.request().url();
   asked.push(url);
   const { pathname } = new URL(url);
+  if (url.startsWith(`${site}/`) && withheld?.(pathname) === true) return route.abort();
   if (url.startsWith(`${site}/`)) return serve(route, built, pathname, calculates);
   if (url.startsWith(officeCdn) && withoutOffice === true) return route.abort();
   if (url.startsWith(officeCdn)) return serve(route, library, pathname.replace("/lib/1/hosted/", ""));
