@@ -1,6 +1,6 @@
 import { checkSuperseded } from "../checks/superseded";
 import { checkCodes } from "../checks/unknown-code";
-import type { AskedFigure, Respondent } from "../layout/asked";
+import { type AskedFigure, isAsked, type Respondent } from "../layout/asked";
 import { figureKey } from "../layout/entry-key";
 import { type Catalogue, measureOf } from "../plan/catalogue";
 import type { Pack } from "../plan/schema/pack";
@@ -11,7 +11,7 @@ import { namingColumns, unreadValues } from "./figures-findings";
 import { judgeFigures } from "./judge-figures";
 import type { FiguresLine } from "./figures-file";
 import { spokenLines } from "./figures-lines";
-import { phasesOf, readFigures } from "./read-entries";
+import { type Phases, phasesOf, readFigures } from "./read-entries";
 import type { Report } from "./report";
 
 export interface FiguresContext {
@@ -32,6 +32,13 @@ const askedFor = (viewpoint: Viewpoint, targets: readonly Target[]): readonly As
   });
 };
 
+/** A milestone may be replaced by one that the file does not name, but only by one that is asked of the same respondent. */
+const phasesFor = (respondent: Respondent, all: readonly Target[], day: string): Phases => {
+  const { viewpoint } = respondent;
+  const own = all.filter((target) => isAsked(target, respondent));
+  return new Map([...phasesOf(askedFor(viewpoint, all), day), ...phasesOf(askedFor(viewpoint, own), day)]);
+};
+
 /**
  * Checks a figures file: it speaks only of the codes in it (DESIGN "Command"). Codes that are unknown, and items that
  * a target does not have, are findings; the other lines are judged all the same.
@@ -44,8 +51,7 @@ export const checkFigures = (context: FiguresContext, lines: readonly FiguresLin
   const wrong = spoken.filter(({ targets }) => targets.length === 0).map(({ split }) => split.line);
   const targets = all.filter((target) => spoken.some((line) => line.targets.includes(target)));
   const asked = askedFor(viewpoint, targets);
-  // A milestone may be replaced by one that the file does not name.
-  const phases = phasesOf(askedFor(viewpoint, all), day);
+  const phases = phasesFor(respondent, all, day);
   const read = readFigures(catalogue, asked, phases, respondent, ({ figure, targets: [first] }) => {
     if (first === undefined) return [];
     const served = spoken.filter((line) => line.targets.some((target) => figureKey(target, viewpoint) === figure));
