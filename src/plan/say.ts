@@ -10,7 +10,7 @@ const words: Readonly<Record<Operator, Text>> = {
 };
 
 /** A number as people of the language write it: 65.5 is "65,5" in Vietnamese. */
-export const sayNumber = (value: number): Text => ({ vi: String(value).replace(".", ","), en: String(value) });
+const sayNumber = (value: number): Text => ({ vi: String(value).replace(".", ","), en: String(value) });
 
 /** The demand in words: "trên 50%", "tối thiểu mức độ 2"; "định tính" when there is no number. */
 export const wordTarget = (target: Target): Text => {

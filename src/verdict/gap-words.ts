@@ -29,7 +29,7 @@ export const sayBeyond = ({ operator, value, unit }: Edge, lang: Lang): string =
 };
 
 /** How far a target that is not met is from its threshold: "còn thiếu 3,2 điểm phần trăm". */
-export const sayGap = (gap: number, outcome: Measured, edge: Edge, lang: Lang): string => {
+const sayGap = (gap: number, outcome: Measured, edge: Edge, lang: Lang): string => {
   if (gap === 0) {
     const beyond = sayBeyond(edge, lang);
     return say(lang, `bằng đúng mức này nhưng phải ${beyond}`, `exactly at the threshold, but must be ${beyond}`);

@@ -3,10 +3,10 @@
 const pad = (number: number, width = 2): string => String(number).padStart(width, "0");
 
 /** Days in a month (1–12); months past December run into the next years. */
-export const daysIn = (year: number, month: number): number => new Date(Date.UTC(year, month, 0)).getUTCDate();
+const daysIn = (year: number, month: number): number => new Date(Date.UTC(year, month, 0)).getUTCDate();
 
 /** A month as one number, so that periods can be stepped through: 2026-01 is 24312. */
-export const monthNumber = (year: number, month: number): number => year * 12 + month - 1;
+const monthNumber = (year: number, month: number): number => year * 12 + month - 1;
 
 /** The day of a month, or its last one; day 31 of a shorter month is that month's last. */
 export const dayIn = (month: number, day: number | "last"): string => {

@@ -53,13 +53,13 @@ const meets = (one: Demand, other: Demand): boolean => {
 };
 
 /** Positive when `one` is the stricter lower end, negative when the weaker, 0 when the same; no end is the weakest. */
-export const stricterLow = (one: Bound | null, other: Bound | null): number => {
+const stricterLow = (one: Bound | null, other: Bound | null): number => {
   if (one === null || other === null) return Number(one !== null) - Number(other !== null);
   return one.value - other.value || Number(one.open) - Number(other.open);
 };
 
 /** The same for upper ends, where a lower number is the stricter. */
-export const stricterHigh = (one: Bound | null, other: Bound | null): number => {
+const stricterHigh = (one: Bound | null, other: Bound | null): number => {
   if (one === null || other === null) return Number(one !== null) - Number(other !== null);
   return other.value - one.value || Number(one.open) - Number(other.open);
 };

@@ -43,7 +43,7 @@ export interface LintFinding {
   readonly message: Text;
 }
 
-export const evidenceOf = (target: Target): Evidence => ({
+const evidenceOf = (target: Target): Evidence => ({
   code: target.code,
   quote: target.source.quote,
   cell: target.source.cell ?? null,

@@ -14,7 +14,7 @@ export interface Pair {
 }
 
 /** The plans above a plan, nearest first; a ring of plans ends where it closes. */
-export const plansAbove = (catalogue: Catalogue, pack: Pack): readonly Pack[] => {
+const plansAbove = (catalogue: Catalogue, pack: Pack): readonly Pack[] => {
   const above: Pack[] = [];
   let next = pack.under;
   while (next !== undefined) {

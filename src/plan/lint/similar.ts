@@ -16,7 +16,7 @@ const wordsOf = (text: string): ReadonlySet<string> =>
   new Set((text.toLowerCase().match(/[\p{L}\d]+/gu) ?? []).filter((word) => !common.has(word) && !/^\d+$/.test(word)));
 
 /** Share of words in common (Dice), 0 to 1. */
-export const likeness = (one: string, other: string): number => {
+const likeness = (one: string, other: string): number => {
   const first = wordsOf(one);
   const second = wordsOf(other);
   const both = [...first].filter((word) => second.has(word)).length;

@@ -17,7 +17,7 @@ const part = z.strictObject({ numerator: words, denominator: words, short });
  * - facilityCount: yes/no in a school; upward, the number of schools that said yes
  * - count: a whole number; rate: a percent 0–100, two decimals; qualitative: Xong / Đang làm / Chưa
  */
-export const measure = z.discriminatedUnion("kind", [
+const measure = z.discriminatedUnion("kind", [
   z.strictObject({ kind: z.literal("share"), numerator: words, denominator: words, short, sharing }),
   z.strictObject({ kind: z.literal("shares"), parts: z.array(part).min(2), sharing }),
   z.strictObject({ kind: z.literal("yesNo"), question: words, sharing }),

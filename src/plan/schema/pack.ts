@@ -5,22 +5,22 @@ import { level } from "./scope";
 import { target, unitId } from "./target";
 import { units } from "./unit";
 
-export const planId = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/);
+const planId = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/);
 
 /** What a column of the document's table holds; a milestone column names its year. */
-export const column = z.strictObject({
+const column = z.strictObject({
   role: z.enum(["tt", "text", "unit", "value", "product", "lead", "implement", "support", "deadline"]),
   header: z.string().min(1),
   year: z.int().min(2000).max(2100).optional(),
 });
 
 /** A row of the document, cell for cell and word for word. `id` carries the section where numbering restarts ("III.1"). */
-export const row = z.discriminatedUnion("kind", [
+const row = z.discriminatedUnion("kind", [
   z.strictObject({ kind: z.literal("section"), id: z.string().min(1), cells: z.array(z.string()) }),
   z.strictObject({ kind: z.literal("row"), id: z.string().min(1), cells: z.array(z.string()) }),
 ]);
 
-export const table = z.strictObject({
+const table = z.strictObject({
   id: z.string().regex(/^[A-Z0-9]+$/),
   /** Sheet name in a workbook: at most 31 characters, none of \ / ? * [ ] : */
   name: z
@@ -35,7 +35,7 @@ export const table = z.strictObject({
 });
 
 /** Who reports to whom, by when: the plan's own reporting calendar. */
-export const report = z.strictObject({
+const report = z.strictObject({
   who: z.array(unitId).min(1),
   to: z.array(unitId).min(1),
   deadline,

@@ -5,7 +5,7 @@ export const levels = ["mam-non", "tieu-hoc", "thcs", "thpt", "gdtx"] as const;
 export const ownerships = ["public", "private"] as const;
 
 export const level = z.enum(levels);
-export const ownership = z.enum(ownerships);
+const ownership = z.enum(ownerships);
 
 /**
  * Whom a target binds: schools of any of these levels and any of these ownerships.

@@ -4,19 +4,19 @@ import { scope } from "./scope";
 
 /** json-rules-engine's operator names, the only ones a pack may use. */
 export const operators = ["greaterThan", "greaterThanInclusive", "lessThan", "lessThanInclusive", "equal"] as const;
-export const operator = z.enum(operators);
+const operator = z.enum(operators);
 
 /** A threshold: at most one decimal, so that cross-multiplication stays exact below 2^53. */
-export const threshold = z.number().min(0).max(1_000_000_000).multipleOf(0.1);
+const threshold = z.number().min(0).max(1_000_000_000).multipleOf(0.1);
 
 /** `<plan>/<table or clause>.<row>[letter][@year]`, READING-RULES "Codes". */
-export const targetCode = z.string().regex(/^[a-z0-9-]+\/[A-Z0-9]+(\.[A-Z0-9]+)*[a-z]?(@\d{4})?$/);
+const targetCode = z.string().regex(/^[a-z0-9-]+\/[A-Z0-9]+(\.[A-Z0-9]+)*[a-z]?(@\d{4})?$/);
 
 export const measureId = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/);
 export const unitId = z.string().regex(/^[a-z0-9-]+\/[a-z0-9-]+$/);
 
 /** Where the words stand. `row` is null for a clause of the body text; `cell` is the value's own cell where the row has one. */
-export const source = z.strictObject({
+const source = z.strictObject({
   document: z.string().min(1),
   table: z.string().min(1),
   row: z.string().min(1).nullable(),

@@ -2,7 +2,7 @@ import * as z from "zod";
 import { unitId } from "./target";
 
 /** An owner: the name shown, and every other name a plan uses for the same unit. */
-export const unit = z.strictObject({ name: z.string().min(1), aliases: z.array(z.string().min(1)).optional() });
+const unit = z.strictObject({ name: z.string().min(1), aliases: z.array(z.string().min(1)).optional() });
 
 /** rules/units.json: units by `<issuer>/<unit>`; two issuers' "Phòng Văn hóa - Xã hội" are two units. */
 export const units = z.record(unitId, unit);

@@ -105,7 +105,7 @@ const words = new Phrases<Bound>([
 const hourWord = /^(?:giờ|h|g|[hg]\d{1,2})$/u;
 
 /** "17 giờ", "17h00", "17 giờ 30 phút", "17:30" that ends before token `end`; gives where it starts. */
-export function hourBefore(tokens: readonly Token[], end: number): number | undefined {
+function hourBefore(tokens: readonly Token[], end: number): number | undefined {
   let at = end;
   const key = (back: number): string => tokens[at - back]?.key ?? "";
   while ([",", "phút", "'", "’"].includes(key(1))) at -= 1;

@@ -84,7 +84,7 @@ export interface Relationship {
 }
 
 /** "xl/workbook.xml" and "../a/b.xml" give the part meant; a target that climbs out of the package is refused. */
-export function resolveTarget(source: string, target: string): string {
+function resolveTarget(source: string, target: string): string {
   const base = target.startsWith("/") ? [] : source.split("/").slice(0, -1);
   const steps = [...base];
   for (const step of target.replaceAll("\\", "/").split("/")) {
