@@ -25,7 +25,7 @@ const whole = (what: string): Omit<Validation, "area"> => ({
   onError: "stop",
   prompt: {
     title: what,
-    text: "Nhập số nguyên, từ 0 trở lên. Để trống nếu chưa có số liệu. Không gõ kiểu 5/12: máy sẽ đổi thành ngày.",
+    text: "Nhập số nguyên, từ 0 trở lên. Để trống nếu chưa có số liệu. Không gõ kiểu 5/12: máy sẽ đổi thành số khác.",
   },
   error: { title: "Cần số nguyên", text: "Ô này chỉ nhận số nguyên từ 0 trở lên, không kèm chữ. Ví dụ: 26" },
 });

@@ -14,6 +14,11 @@ export interface Style {
 }
 
 const boxed: Style = { border: true, wrap: true, vertical: "center" };
+/**
+ * A number as it is, in a cell that keeps this format: programs give a cell of the plain General format one for days or
+ * percents when 5/12 or 100% is typed, which formulas cannot see. So what is shown is what is judged.
+ */
+const asTyped = "General;-General";
 const entry: Style = { ...boxed, fill: "FFF9E5", unlocked: true };
 const result = (fill: string, color: string): Style => ({ ...boxed, fill, color, bold: true });
 
@@ -31,9 +36,9 @@ export const styles = {
   bodyCenter: { ...boxed, horizontal: "center" },
   words: { ...boxed, color: "404040" },
   noEntry: { ...boxed, fill: "EDEDED", color: "595959" },
-  entryWhole: { ...entry, horizontal: "center", numberFormat: "General" },
+  entryWhole: { ...entry, horizontal: "center", numberFormat: asTyped },
   entryText: { ...entry, horizontal: "center", numberFormat: "General" },
-  entryRate: { ...entry, horizontal: "center", numberFormat: "General" },
+  entryRate: { ...entry, horizontal: "center", numberFormat: asTyped },
   entryDay: { ...entry, horizontal: "center", numberFormat: "dd/mm/yyyy" },
   entryNote: { ...entry, horizontal: "left", numberFormat: "General" },
   result: boxed,
