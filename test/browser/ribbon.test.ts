@@ -67,6 +67,34 @@ describe("the ribbon and the functions, through the real office.js", () => {
     await context.close();
   });
 
+  test("while a cell is being edited a check waits, says what to press, and goes on; where Excel refuses it says so", async () => {
+    const { page, context } = await openInExcel({ height: 500 });
+    await page.getByRole("checkbox", { name: /Phủ Lý/ }).check();
+    await press(page, "RasoatLoad");
+    await page.evaluate(() => {
+      excelHost.startCellEdit();
+    });
+    await page.getByRole("button", { name: "Kiểm tra", exact: true }).click();
+    await page.getByText("hãy nhấn Enter để tiếp tục").waitFor();
+    await page.evaluate(() => {
+      excelHost.endCellEdit();
+    });
+    await page.getByText("Đã kiểm tra").first().waitFor();
+    await page.evaluate(() => {
+      excelHost.waitsForCellEdit = false;
+      excelHost.startCellEdit();
+    });
+    await page.getByRole("tab", { name: "Kế hoạch" }).click();
+    await page.mouse.wheel(0, 2000);
+    await page.getByRole("main").getByRole("button", { name: "Nạp phụ lục" }).click();
+    const said = page.locator(".fui-MessageBar").filter({ hasText: "Excel đang ở chế độ sửa một ô" });
+    await said.waitFor();
+    // However far down the button was, what came of it is in sight.
+    const box = await said.boundingBox();
+    expect(box !== null && box.y >= 0 && box.y + box.height <= 500).toBe(true);
+    await context.close();
+  });
+
   test("a function gives a value to its cell, or Excel's error with a sentence", async () => {
     const { page, context } = await openInExcel();
     expect(await calculate(page, "KETQUA", "phu-ly-2026/PL.4", [[26]], [[52]], null)).toBe("Chưa đạt");

@@ -119,6 +119,7 @@ describe("the plain tab", () => {
     await tab.page.getByRole("main").getByRole("button", { name: "Nạp phụ lục" }).click();
     await tab.page.getByText("Đã nạp phụ lục").first().waitFor();
     await tab.page.getByRole("table").waitFor();
+    expect((await downloaded(tab, "Tải tệp về máy")).name).toBe("phu-luc.xlsx");
     await tab.page.getByRole("tab", { name: "Biểu mẫu" }).click();
     await tab.page.getByLabel("Tên trường").fill("Trường THCS Quang Trung");
     await tab.page.getByLabel("Mã trường").fill("CS02");

@@ -22,7 +22,13 @@ const contextOf = ({ excelApi, language }: WindowOptions): Readonly<Record<strin
   GetControlIntegrationLevel: () => 1,
   GetSolutionToken: () => "",
   GetSupportedMatrix: () =>
-    JSON.stringify({ ExcelApi: excelApi, SharedRuntime: "1.1", RichApiRuntime: "1.2", CustomFunctionsRuntime: "1.3" }),
+    JSON.stringify({
+      ExcelApi: excelApi,
+      SharedRuntime: "1.1",
+      RichApiRuntime: "1.2",
+      CustomFunctionsRuntime: "1.3",
+      DelayForCellEdit: "1.1",
+    }),
   GetHostFullVersion: () => "16.0.14332.20000",
   GetSettings: () => ({ Read: () => undefined }),
 });

@@ -2,6 +2,7 @@ import { Button, Field, makeStyles, ProgressBar, tokens } from "@fluentui/react-
 import { type ReactElement, useEffect, useState } from "react";
 import type { TaskName } from "../model/state";
 import { usePane, usePaneState, useWords } from "./context";
+import { useInSight } from "./in-sight";
 
 const useStyles = makeStyles({
   busy: { display: "flex", gap: tokens.spacingHorizontalM, alignItems: "center" },
@@ -41,11 +42,12 @@ export const BusyBar = (): ReactElement | null => {
   const { rules, task } = usePaneState();
   const { say } = useWords();
   const waits = useLasting(task.kind === "running" && kind === "excel");
+  const place = useInSight<HTMLDivElement>(task.kind === "running" ? task.what : null);
   if (task.kind === "idle" && rules.kind !== "loading") return null;
   const label = task.kind === "idle" ? say("busyRules") : say(taskKeys[task.what]);
   const told = waits ? `${label} ${say("slow")}` : label;
   return (
-    <div className={styles.busy}>
+    <div ref={place} className={styles.busy}>
       <Field className={styles.bar} validationMessage={told} validationState="none">
         <ProgressBar />
       </Field>

@@ -1,6 +1,7 @@
 import { Button, makeStyles, MessageBar, MessageBarActions, MessageBarBody } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 import { usePane, usePaneState, useWords } from "./context";
+import { useInSight } from "./in-sight";
 
 const useStyles = makeStyles({ body: { overflowWrap: "anywhere" }, dismiss: { minWidth: "24px" } });
 
@@ -10,31 +11,34 @@ export const NoticeBar = (): ReactElement | null => {
   const { session, store } = usePane();
   const { notice } = usePaneState();
   const { lang, say } = useWords();
+  const place = useInSight<HTMLDivElement>(notice);
   if (notice === null) return null;
   return (
-    <MessageBar intent={notice.tone} layout="multiline" politeness="polite">
-      <MessageBarBody className={styles.body}>{notice.text[lang]}</MessageBarBody>
-      <MessageBarActions
-        containerAction={
-          <Button
-            className={styles.dismiss}
-            size="small"
-            appearance="transparent"
-            aria-label={say("dismiss")}
-            onClick={() => {
-              store.dispatch({ type: "notice", notice: null });
-            }}
-          >
-            ✕
-          </Button>
-        }
-      >
-        {notice.offer === "loadBeside" && (
-          <Button size="small" onClick={() => void session.load(true)}>
-            {say("loadBeside")}
-          </Button>
-        )}
-      </MessageBarActions>
-    </MessageBar>
+    <div ref={place}>
+      <MessageBar intent={notice.tone} layout="multiline" politeness="polite">
+        <MessageBarBody className={styles.body}>{notice.text[lang]}</MessageBarBody>
+        <MessageBarActions
+          containerAction={
+            <Button
+              className={styles.dismiss}
+              size="small"
+              appearance="transparent"
+              aria-label={say("dismiss")}
+              onClick={() => {
+                store.dispatch({ type: "notice", notice: null });
+              }}
+            >
+              ✕
+            </Button>
+          }
+        >
+          {notice.offer === "loadBeside" && (
+            <Button size="small" onClick={() => void session.load(true)}>
+              {say("loadBeside")}
+            </Button>
+          )}
+        </MessageBarActions>
+      </MessageBar>
+    </div>
   );
 };
