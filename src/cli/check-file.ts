@@ -5,7 +5,8 @@ import type { Report } from "../usecases/report";
 import { openWorkbook, type XlsxWorkbook } from "../workbook/xlsx";
 import { checkCsv } from "./check-csv";
 import { type Given, Refused, refuse } from "./context";
-import { readBytes, sameFile, writeBytes } from "./files";
+import { readBytes, sameFile } from "./files";
+import { writeMarked } from "./new-file";
 import { refuseOtherWords } from "./same-school";
 
 const opened = (bytes: Uint8Array, file: string): XlsxWorkbook => {
@@ -30,7 +31,7 @@ const checkXlsx = async (
   if (out !== null) {
     const applied = await workbook.apply(marksFor(catalogue, checked.value));
     if (!applied.ok) throw new Refused(applied.refusal, file);
-    await writeBytes(out, workbook.save());
+    await writeMarked(out, workbook.save(), checked.value.recognised.meta);
   }
   return checked.value.report;
 };

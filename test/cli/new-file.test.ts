@@ -37,6 +37,30 @@ test("an empty file is as good as none", async () => {
   expect(await makeForm(at("empty.xlsx"))).toMatchObject({ code: 0 });
 });
 
+test("a marked copy replaces an older one of the same return, and nothing else", async () => {
+  await makeForm(at("a.xlsx"));
+  await fillFirst(at("a.xlsx"));
+  await makeForm(at("b.xlsx"), "--code", "TH-02");
+  await fillFirst(at("b.xlsx"));
+  const theirs = readFileSync(at("b.xlsx"));
+  expect(await run("check", at("a.xlsx"), "--out", at("a-da-danh-dau.xlsx"))).toMatchObject({ code: 1, err: "" });
+  expect(await run("check", at("a.xlsx"), "--out", at("a-da-danh-dau.xlsx"))).toMatchObject({ code: 1, err: "" });
+  const over = await run("check", at("a.xlsx"), "--out", at("b.xlsx"));
+  expect([over.code, over.out]).toEqual([2, ""]);
+  expect(over.err).toContain("b.xlsx");
+  expect(readFileSync(at("b.xlsx"))).toEqual(theirs);
+});
+
+test("a calendar replaces an older calendar, and nothing else", async () => {
+  const write = (name: string) => run("deadlines", "--plan", "phu-ly-2026", "--as-of", "2026-01-01", "--ics", at(name));
+  expect(await write("han.ics")).toMatchObject({ code: 0 });
+  expect(await write("han.ics")).toMatchObject({ code: 0 });
+  await makeForm(at("form-2.xlsx"));
+  const before = readFileSync(at("form-2.xlsx"));
+  expect((await write("form-2.xlsx")).code).toBe(2);
+  expect(readFileSync(at("form-2.xlsx"))).toEqual(before);
+});
+
 test("options that say what the file says of itself are taken", async () => {
   await makeForm(at("own.xlsx"));
   expect(await run("check", at("own.xlsx"), "--plan", "phu-ly-2026", ...primary)).toMatchObject({ code: 1, err: "" });

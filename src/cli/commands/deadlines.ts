@@ -3,7 +3,7 @@ import { dutiesOn, type DutyOn } from "../../usecases/duties";
 import { needed } from "../arguments";
 import { calendarOf } from "../calendar";
 import type { Command, Option, Output } from "../context";
-import { writeBytes } from "../files";
+import { writeCalendar } from "../new-file";
 import { catalogueFor, plansNamed } from "../rules";
 import { asOf } from "../today";
 
@@ -65,7 +65,7 @@ export const deadlines: Command = {
     const day = asOf(given);
     const duties = dutiesOn(catalogue, packs, day);
     const ics = given.text("ics");
-    if (ics !== null) await writeBytes(ics, calendarOf(duties, day));
+    if (ics !== null) await writeCalendar(ics, calendarOf(duties, day));
     if (output.json) {
       output.data(
         duties.map(({ code, deadline, on, lead }) => ({
