@@ -1,7 +1,7 @@
 import { excelHost } from "../../src/excel/host";
 import type { PaneHost } from "../../src/pane/host";
 import { initialState } from "../../src/pane/model/state";
-import { createStore } from "../../src/pane/model/store";
+import { createStore, type Store } from "../../src/pane/model/store";
 import { createSession } from "../../src/pane/session/session";
 import { makeOffice } from "../../src/usecases/make";
 import { watch, type Watch } from "../../src/workbook/excel";
@@ -22,10 +22,25 @@ export interface ExcelDesk extends Omit<Desk, "tab"> {
   readonly picture: () => unknown;
 }
 
-/** Longer than the debounce of 300 ms and the two trips after it. */
-const debounced = 600;
+const pause = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms));
 
-export const settled = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, debounced));
+const here: { desk: { readonly host: OfficeHost; readonly store: Store } | null } = { desk: null };
+
+/** What changes while anything is going on. */
+const signs = (): string => {
+  const state = here.desk?.store.state();
+  return JSON.stringify([here.desk?.host.trips.length, state?.task, state?.checked?.blocking, state?.notice]);
+};
+
+/** Waits for one debounce (300 ms) and until nothing more happens, however slow the machine. */
+export const settled = async (): Promise<void> => {
+  await pause(450);
+  let before = "";
+  while (before !== signs()) {
+    before = signs();
+    await pause(200);
+  }
+};
 
 const watches: Watch[] = [];
 
@@ -49,6 +64,7 @@ export const excelDesk = async (): Promise<ExcelDesk> => {
   host.calculator = startCalculator();
   const store = createStore(initialState({ lang: "vi", theme: "auto", live: true }, day));
   const session = createSession({ host: leavable(), store, loadRules: () => Promise.resolve(catalogue) });
+  here.desk = { host, store };
   await session.start();
   return {
     host,
