@@ -18,6 +18,7 @@ export const readBytes = async (file: string): Promise<Uint8Array> => {
   }
 };
 
+/** A file as UTF-8 text; one in another encoding is refused (`not-text`), never read with signs in place of letters. */
 export const readText = async (file: string): Promise<string> => {
   const bytes = await readBytes(file);
   try {
@@ -38,6 +39,7 @@ const makeFolder = async (folder: string): Promise<void> => {
   await mkdir(folder);
 };
 
+/** Writes a file and the folders above it that are missing; `cannot-write` with the system's own code. */
 export const writeBytes = async (file: string, bytes: Uint8Array | string): Promise<void> => {
   try {
     await makeFolder(path.dirname(path.resolve(file)));

@@ -18,13 +18,16 @@ export const schoolOptions: readonly Option[] = [
   },
 ];
 
+/** "tieu-hoc,thcs" as levels, each once; `unknown-level`. */
 export const levelsIn = (text: string): readonly Level[] =>
   [...new Set(text.split(",").map((word) => word.trim()))].map(
     (word) =>
       levels.find((level) => level === word) ?? refuse("unknown-level", { text: word, levels: levels.join(", ") }),
   );
 
+/** `public` or `private`; `unknown-ownership`. */
 export const ownershipIn = (text: string): Ownership =>
   ownerships.find((ownership) => ownership === text.trim()) ?? refuse("unknown-ownership", { text });
 
+/** A year or a year and quarter ("2026-Q3"); `bad-period`. */
 export const periodIn = (text: string): string => (isPeriod(text) ? text : refuse("bad-period", { text }));

@@ -16,8 +16,10 @@ export interface Asked extends LocatedCell {
   readonly what: string;
 }
 
+/** A cell that says just this, with nothing to find about it. */
 export const read = <T>(value: T): Reading<T> => ({ kind: "value", value, findings: [] });
 
+/** A cell that holds no figure, and why. */
 export const refuse = (
   found: KnownFinding,
 ): { readonly kind: "invalid"; readonly findings: readonly KnownFinding[] } => ({
@@ -32,6 +34,7 @@ type Content =
   | { readonly kind: "number"; readonly value: number; readonly percent: boolean }
   | { readonly kind: "text"; readonly text: string };
 
+/** Sets aside what is never a figure; numbers are rounded as the native formulas round them. */
 export const contentOf = ({ cell, at, what }: Asked): Content => {
   switch (cell.type) {
     case "blank":

@@ -24,8 +24,10 @@ const parse = <T>(schema: z.ZodType<T>, data: unknown, file: string): Loaded<T> 
   return refused([...forbidden, ...others]);
 };
 
+/** rules/measures.json, by its schema. */
 export const loadMeasures = (data: unknown, file: string): Loaded<Measures> => parse(measuresSchema, data, file);
 
+/** rules/units.json, by its schema. */
 export const loadUnits = (data: unknown, file: string): Loaded<Units> => parse(unitsSchema, data, file);
 
 const looksLikePack = (data: unknown): boolean =>

@@ -4,9 +4,10 @@ import { type AskedFigure, askedTables, type Respondent } from "../layout/asked"
 import type { SheetBlock } from "../layout/find";
 import type { Meta } from "../layout/meta";
 import type { Catalogue } from "../plan/catalogue";
+import type { Attempt } from "./attempt";
 import { judgeFigures } from "./judge-figures";
 import { phasesOf, readEntries } from "./read-entries";
-import { type Attempt, recognise, type Recognised } from "./recognise";
+import { recognise, type Recognised } from "./recognise";
 import type { Report } from "./report";
 import { foreignForms } from "./foreign-forms";
 import { otherEditions } from "./other-edition";

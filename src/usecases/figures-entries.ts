@@ -14,6 +14,7 @@ export const splitCode = (text: string): { readonly code: string; readonly item:
 export const partsOf = (measure: Measure): number =>
   measure.kind === "checklist" ? measure.items.length : measure.kind === "shares" ? measure.parts.length : 0;
 
+/** Whether a measure has that item or part; null, the whole measure, it always has. */
 export const isItem = (measure: Measure, item: number | null): boolean =>
   item === null || (item >= 1 && item <= partsOf(measure));
 

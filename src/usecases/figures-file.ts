@@ -1,7 +1,7 @@
 import Papa from "papaparse";
 import { blank, type Cell, type LocatedCell } from "../figures/cell";
 import { realReason } from "../findings/reason";
-import type { Attempt } from "./recognise";
+import { type Attempt, refused } from "./attempt";
 
 /** One line of a figures file: its cells as text, and where it stands ("FILE:LINE"). */
 export interface FiguresLine {
@@ -25,13 +25,6 @@ const typed = (text: string | undefined): Cell => {
     ? { type: "number", value: Number(cell.text) }
     : cell;
 };
-
-type Refusal = Extract<Attempt<never>, { ok: false }>["refusal"];
-
-const refused = (code: Refusal["code"], params: Refusal["params"] = {}): Attempt<never> => ({
-  ok: false,
-  refusal: { code, params },
-});
 
 interface RawLine {
   readonly line: number;
@@ -108,4 +101,5 @@ export const readFiguresFile = (text: string, file: string): Attempt<readonly Fi
   return wrong ?? { ok: true, value: lines.map((line) => lineOf(names, line, file)) };
 };
 
+/** A cell of a line, found at the line itself ("FILE:LINE"). */
 export const located = (line: FiguresLine, cell: Cell): LocatedCell => ({ at: line.at, cell });

@@ -5,8 +5,8 @@ import type { WorkbookModel } from "../layout/sheet";
 import { officeWorkbook, schoolWorkbook } from "../layout/workbooks";
 import type { Catalogue } from "../plan/catalogue";
 import type { Pack } from "../plan/schema/pack";
+import { type Attempt, refused } from "./attempt";
 import { onOneLine } from "./on-one-line";
-import type { Attempt } from "./recognise";
 
 type School = Extract<Meta["respondent"], { viewpoint: "school" }>;
 
@@ -31,7 +31,7 @@ export const makeSchool = (
     const level = school.levels.find((candidate) => !pack.manages.includes(candidate));
     if (level !== undefined) {
       const levels = pack.manages.map((managed) => `${managed} (${levelNames[managed]})`).join(", ");
-      return { ok: false, refusal: { code: "level-not-managed", params: { plan: pack.id, level, levels } } };
+      return refused("level-not-managed", { plan: pack.id, level, levels });
     }
   }
   const asked = askedTables(catalogue, packs, { viewpoint: "school", school });
@@ -41,7 +41,7 @@ export const makeSchool = (
       levels: school.levels.join(", "),
       ownership: ownershipNames[school.ownership],
     };
-    return { ok: false, refusal: { code: "nothing-asked", params } };
+    return refused("nothing-asked", params);
   }
   const named = { ...school, school: onOneLine(school.school), code: onOneLine(school.code) };
   return { ok: true, value: schoolWorkbook(catalogue, packs, named, period) };

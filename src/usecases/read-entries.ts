@@ -12,6 +12,7 @@ import type { KnownFigure } from "./judge-figures";
 /** Each target asked for and its phase on the day. */
 export type Phases = ReadonlyMap<string, Phase>;
 
+/** The phase of every target asked for on a day (ISO): in force, later, or replaced by a later milestone. */
 export const phasesOf = (asked: readonly AskedFigure[], day: string): Phases => {
   const targets = asked.flatMap((figure) => figure.targets);
   return new Map(milestones(targets, day).map(({ target, phase }) => [target.code, phase]));

@@ -1,21 +1,10 @@
-import type { FindingParams } from "../findings/finding";
-import type { RefusalCode } from "../findings/refusals";
 import { findTables, type FoundTable, type SheetBlock } from "../layout/find";
 import { entryColumns } from "../layout/labels";
 import { formatVersion, type Meta, readMeta } from "../layout/meta";
 import { type Role, roleOfMark } from "../layout/roles";
 import type { Catalogue } from "../plan/catalogue";
 import type { Pack } from "../plan/schema/pack";
-
-/** A result, or the reason why there is none. */
-export type Attempt<T> =
-  | { readonly ok: true; readonly value: T }
-  | { readonly ok: false; readonly refusal: { readonly code: RefusalCode; readonly params: FindingParams } };
-
-const refusal = (code: RefusalCode, params: FindingParams = {}): Attempt<never> => ({
-  ok: false,
-  refusal: { code, params },
-});
+import { type Attempt, refused } from "./attempt";
 
 /** A workbook of ours: what it says of itself, its plans, and its entry tables. */
 export interface Recognised {
@@ -36,8 +25,8 @@ const packsFor = (catalogue: Catalogue, meta: Meta): Attempt<readonly Pack[]> =>
   const packs: Pack[] = [];
   for (const { id, version } of meta.plans) {
     const pack = catalogue.packs.get(id);
-    if (pack === undefined) return refusal("unknown-plan-in-file", { plan: id });
-    if (isNewer(version, pack.version)) return refusal("newer-plan", { plan: id, version, known: pack.version });
+    if (pack === undefined) return refused("unknown-plan-in-file", { plan: id });
+    if (isNewer(version, pack.version)) return refused("newer-plan", { plan: id, version, known: pack.version });
     packs.push(pack);
   }
   return { ok: true, value: packs };
@@ -54,7 +43,7 @@ const headerOf = (role: Role): string => entryColumns.find((column) => column.ro
 const lostColumns = (tables: readonly FoundTable[]): Attempt<null> => {
   for (const { sheet, columns } of tables) {
     const lost = essential.filter((role) => !columns.has(role));
-    if (lost.length > 0) return refusal("lost-columns", { sheet, columns: lost.map(headerOf).join(", ") });
+    if (lost.length > 0) return refused("lost-columns", { sheet, columns: lost.map(headerOf).join(", ") });
   }
   return { ok: true, value: null };
 };
@@ -76,7 +65,7 @@ const doubledColumns = (blocks: readonly SheetBlock[], tables: readonly FoundTab
   for (const block of blocks.filter(({ sheet }) => tables.some((table) => table.sheet === sheet))) {
     const doubled = doubledIn(block);
     if (doubled.length > 0)
-      return refusal("doubled-columns", { sheet: block.sheet, columns: doubled.map(headerOf).join(", ") });
+      return refused("doubled-columns", { sheet: block.sheet, columns: doubled.map(headerOf).join(", ") });
   }
   return { ok: true, value: null };
 };
@@ -91,7 +80,7 @@ const oneIdentity = (blocks: readonly SheetBlock[], meta: Meta): Attempt<null> =
   for (const block of blocks) {
     const other = readMeta([block]);
     if (other.kind === "read" && bodyOf(other.meta) !== bodyOf(meta))
-      return refusal("two-identities", { first: bodyOf(meta), second: bodyOf(other.meta) });
+      return refused("two-identities", { first: bodyOf(meta), second: bodyOf(other.meta) });
   }
   return { ok: true, value: null };
 };
@@ -103,14 +92,14 @@ const oneIdentity = (blocks: readonly SheetBlock[], meta: Meta): Attempt<null> =
  */
 export const recognise = (catalogue: Catalogue, blocks: readonly SheetBlock[]): Attempt<Recognised> => {
   const reading = readMeta(blocks);
-  if (reading.kind === "absent") return refusal("not-ours");
-  if (reading.kind === "damaged") return refusal("damaged-identity");
+  if (reading.kind === "absent") return refused("not-ours");
+  if (reading.kind === "damaged") return refused("damaged-identity");
   const { meta } = reading;
-  if (meta.format > formatVersion) return refusal("newer-format", { format: meta.format, known: formatVersion });
+  if (meta.format > formatVersion) return refused("newer-format", { format: meta.format, known: formatVersion });
   const packs = packsFor(catalogue, meta);
   if (!packs.ok) return packs;
   const tables = findTables(blocks);
-  if (!tables.some((table) => table.rows.some((row) => row.key !== null))) return refusal("no-tables");
+  if (!tables.some((table) => table.rows.some((row) => row.key !== null))) return refused("no-tables");
   const wrong = [oneIdentity(blocks, meta), lostColumns(tables), doubledColumns(blocks, tables)].find(({ ok }) => !ok);
   return wrong?.ok === false ? wrong : { ok: true, value: { meta, packs: packs.value, tables } };
 };

@@ -11,6 +11,7 @@ export const unitOf = (kind: Measure["kind"], noun: string, lang: Lang): string 
   return kind === "count" || kind === "facilityCount" ? noun : say(lang, "điểm phần trăm", "points");
 };
 
+/** The unit of a measured outcome's gap. */
 export const gapUnit = ({ quantity, noun }: Measured, lang: Lang): string => unitOf(quantity.kind, noun, lang);
 
 /** A threshold that is to be passed, not only reached. */

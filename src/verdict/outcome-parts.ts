@@ -13,6 +13,7 @@ const measured = (quantity: Quantity, noun: string, countable: boolean): Outcome
   noun,
 });
 
+/** One share; `noun` is what its numerator counts. */
 export const ofShare = (figure: Figure, noun: string): Outcome => {
   switch (figure.kind) {
     case "share":
@@ -66,6 +67,7 @@ export const ofShares = (figure: Figure, words: Words, threshold: Threshold | nu
   };
 };
 
+/** A checklist: yes only when every item is, no as soon as one is not, open while the rest is unanswered. */
 export const ofItems = (answers: readonly (boolean | null)[], items: readonly string[]): Answered => {
   const lacking = items.filter((_, index) => answers[index] === false);
   const unanswered = items.filter((_, index) => (answers[index] ?? null) === null);
@@ -73,6 +75,7 @@ export const ofItems = (answers: readonly (boolean | null)[], items: readonly st
   return { kind: "answered", yes: lacking.length > 0 ? false : settled, items: items.length, lacking, unanswered };
 };
 
+/** A count, a rate or a level; a shortfall in whole units has a meaning for counts alone. */
 export const ofNumber = (figure: Figure, kind: "count" | "rate" | "level", noun: string): Outcome => {
   if (figure.kind === "openNumber") return { kind: "open", n: null, d: null, bounds: figure.bounds };
   return figure.kind === kind ? measured({ kind, value: figure.value }, noun, kind === "count") : invalid;

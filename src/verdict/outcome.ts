@@ -36,6 +36,7 @@ export interface Answered {
   readonly unanswered: readonly string[];
 }
 
+/** What an office counts where a school answers yes or no. */
 export const schoolNoun = "cơ sở giáo dục";
 
 const invalid: Outcome = { kind: "invalid" };

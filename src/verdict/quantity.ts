@@ -34,6 +34,7 @@ const scale = (quantity: Quantity, threshold: number): Scaled => {
 export const valueOf = (quantity: Quantity): number =>
   quantity.kind === "share" ? (quantity.n * 100) / quantity.d : quantity.value;
 
+/** Whether a quantity meets a threshold (percent for shares and rates, else whole units), compared in whole numbers. */
 export const holdsAt = (quantity: Quantity, operator: Operator, threshold: number): boolean => {
   const { attained, required } = scale(quantity, threshold);
   return holds(operator, attained, required);

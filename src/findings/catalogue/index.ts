@@ -10,6 +10,7 @@ export const catalogue = { ...numbers, ...cells, ...returns, ...places, ...lines
 
 export type FindingCode = keyof typeof catalogue;
 
+/** Whether a word is the code of a finding. */
 export const isFindingCode = (code: string): code is FindingCode => Object.hasOwn(catalogue, code);
 
 /** A code that is not in the catalogue counts as an error: nothing passes because of a slip of ours. */

@@ -16,6 +16,7 @@ export const dayIn = (month: number, day: number | "last"): string => {
   return `${pad(year, 4)}-${pad(inYear)}-${pad(day === "last" ? length : Math.min(day, length))}`;
 };
 
+/** The month of an ISO day, as `monthNumber` counts. */
 export const monthOf = (day: string): number => monthNumber(Number(day.slice(0, 4)), Number(day.slice(5, 7)));
 
 /** Days from one day to a later one; negative when it is earlier. */

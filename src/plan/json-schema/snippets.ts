@@ -14,6 +14,7 @@ const target = {
   source: { document: "${11:Kế hoạch …}", table: "${2:PL}", row: "${3:1}", quote: "${12}" },
 };
 
+/** What an editor offers to fill in, by the key of the pack where it fits. */
 export const snippets: Readonly<Record<string, readonly unknown[]>> = {
   targets: [
     { label: "chỉ tiêu có số / numeric target", body: target },

@@ -12,10 +12,14 @@ export function day(year: number, month: number, date: number): Day | undefined 
   return !Number.isNaN(parsed.getTime()) && iso(parsed) === text ? text : undefined;
 }
 
+/** "Trước ngày …" ends on the day before. */
 export const dayBefore = (of: Day): Day => iso(new Date(Date.parse(`${of}T00:00:00Z`) - 86_400_000));
 
+/** `month` 1–12. */
 export const firstOfMonth = (year: number, month: number): Day => `${pad(year, 4)}-${pad(month, 2)}-01`;
 
+/** `month` 1–12. */
 export const lastOfMonth = (year: number, month: number): Day => iso(new Date(Date.UTC(year, month, 0)));
 
+/** A number that can be a plan's year; others are sums or document numbers. */
 export const isYear = (number: number): boolean => Number.isInteger(number) && number >= 2000 && number <= 2100;

@@ -5,11 +5,15 @@ import type { Part } from "./part";
 /** Reads the calendar expression that starts at a token, if there is one. */
 export type Reader = (tokens: readonly Token[], at: number) => Part | undefined;
 
+/** The folded word at a place; "" beyond the end. */
 export const key = (tokens: readonly Token[], at: number): string => tokens[at]?.key ?? "";
+/** The whole number of up to four digits at a place, else NaN. */
 export const whole = (tokens: readonly Token[], at: number): number =>
   /^\d{1,4}$/u.test(key(tokens, at)) ? Number(key(tokens, at)) : NaN;
+/** Whether a date's separator stands at a place. */
 export const slash = (tokens: readonly Token[], at: number): boolean =>
   key(tokens, at) === "/" || key(tokens, at) === "-";
+/** A day, month or quarter: one or two digits, else undefined. */
 export const small = (tokens: readonly Token[], at: number): number | undefined =>
   /^\d{1,2}$/u.test(key(tokens, at)) ? Number(key(tokens, at)) : undefined;
 

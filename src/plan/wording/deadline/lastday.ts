@@ -5,6 +5,7 @@ export type Every = NonNullable<Extract<Obligation, { type: "recurring" }>["ever
 /** Which month of its period a quarter's last month is, seen from a longer period's end. */
 const monthsAhead: Partial<Record<Every, number>> = { quarter: 0, halfYear: 3, year: 9 };
 
+/** Which month of a period (from 1) the given month of its last quarter is; undefined for periods without quarters. */
 export const quarterMonthIn = (every: Every, monthOfQuarter: number): number | undefined => {
   const ahead = monthsAhead[every];
   return ahead === undefined ? undefined : monthOfQuarter + ahead;

@@ -18,5 +18,6 @@ export interface PhraseContext {
   readonly candidates: readonly Candidate[];
 }
 
+/** Whether a column's unit says that its bare numbers are percentages. */
 export const isPercentColumn = (columnUnit: string | undefined): boolean =>
   columnUnit !== undefined && /^(?:%|phần trăm|tỷ lệ \(?%\)?|tỷ lệ phần trăm)$/iu.test(columnUnit.trim());

@@ -60,6 +60,7 @@ export const endsClause = (tokens: readonly Token[], at: number): boolean => {
   return key === ";" || key === "+" || key === "•" || (key === "." && tokens[at + 1]?.glued !== true);
 };
 
+/** Whether a comma or the end of a clause stands at a place. */
 export const isPause = (tokens: readonly Token[], at: number): boolean =>
   tokens[at]?.key === "," || endsClause(tokens, at);
 

@@ -40,6 +40,7 @@ export const sortFontParts = (parts: readonly Fragment[]): string =>
     .map(({ source }) => source)
     .join("");
 
+/** A font with the style's colour, bold and italic; its size as well where `full` (a cell that had no look of its own). */
 export function composeFont(base: string, style: Style, full: boolean, { prefix, part }: Prefixed): string {
   const replaced = new Set(["b", "i", "color", ...(full && style.size !== undefined ? ["sz"] : [])]);
   const children = childrenOf(base, part).filter(({ name }) => !replaced.has(name));
@@ -52,6 +53,7 @@ export function composeFont(base: string, style: Style, full: boolean, { prefix,
   return `<${prefix}font>${sortFontParts([...children, ...own])}</${prefix}font>`;
 }
 
+/** The style's fill, or none. */
 export function composeFill(style: Style, { prefix }: Prefixed): string {
   const pattern =
     style.fill === undefined
@@ -132,5 +134,6 @@ export const numberFormatId = (fragment: string, code: string, part: string): st
   return attributes.get("formatCode") === code ? (attributes.get("numFmtId") ?? null) : null;
 };
 
+/** A custom number format; Excel's own ids end at 163. */
 export const numberFormatXml = (id: number, code: string, prefix: string): string =>
   `<${prefix}numFmt numFmtId="${id}" formatCode="${encodeXml(code)}"/>`;

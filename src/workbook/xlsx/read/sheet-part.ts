@@ -15,6 +15,7 @@ export function rowNumber(stated: string | undefined, previous: number, part: st
   return row;
 }
 
+/** The column of a cell from its reference, which must name its row, or the next one where it has none. */
 export function columnNumber(stated: string | undefined, row: number, previous: number, part: string): number {
   if (stated === undefined && previous < maxColumn) return previous + 1;
   const [, letters = "", digits = ""] = /^([A-Za-z]{1,3})(\d{1,7})$/.exec(stated ?? "") ?? [];
