@@ -1,3 +1,4 @@
+import { readFileSync } from "node:fs";
 import type { Measure } from "../../../src/plan/schema/measure";
 import { typedInto } from "./adversarial";
 import { builtinPlans, seed, strange } from "./all-books";
@@ -77,6 +78,10 @@ describe("the comparison notices when a guard of the formulas is taken away", ()
     const whole = Object.entries(books).map(([on, { model }]) => ({ on: on as Mutant["on"], model }));
     expect(await differences(whole)).toEqual(whole.map(() => 0));
   }, 300_000);
+});
+
+test.each(mutants.map(({ guard }) => guard))("%s: stands in the table of the guards", (guard) => {
+  expect(readFileSync("docs/decisions/0007-native-formulas.md", "utf8")).toContain(guard);
 });
 
 describeWithLibreOffice("in LibreOffice it notices as well", () => {

@@ -11,7 +11,23 @@ import { checkedByCommand } from "./real/command";
 import { type RealForm, realForms } from "./real/forms";
 
 /** What people type at the keyboard that a program may take for something else than it is. */
-const typed = ["5/12", "5/12/2026", "100%", "50%", "5:30", "1/2", "65,5", "65.5", "1.234", "1e3", "2", "200%", "26"];
+const typed = [
+  "5/12",
+  "5/12/2026",
+  "100%",
+  "50%",
+  "5:30",
+  "1/2",
+  "65,5",
+  "65.5",
+  "1.234",
+  "1e3",
+  "2",
+  "200%",
+  "26",
+  "TRUE",
+  "false",
+];
 
 const wanted = [
   "phu-ly-2026 tieu-hoc public",

@@ -2,16 +2,20 @@ import { cellName } from "../../../../src/layout/address";
 import type { Edit, Step } from "../../../support/libreoffice";
 import { typedInto } from "../adversarial";
 import type { Typed } from "../entries";
-import { addressOf, type Entries } from "../filled";
+import { addressOf, type Entries, type Slot } from "../filled";
 import type { Random } from "../random";
 import type { RealForm } from "./forms";
 
+const ofNumbers: readonly Slot["kind"][] = ["whole", "percent", "level"];
+
 /** What is typed, as LibreOffice is given it; null leaves the cell empty. */
-const editValue = ({ input }: Typed): Edit["value"] | null => {
-  if (input === "") return null;
+const editValue = ({ input }: Typed, kind: Slot["kind"]): Edit["value"] | null => {
+  const truth = input === "TRUE" || input === "FALSE";
+  // What TRUE becomes in a cell for numbers hangs on the computer's language: typed.test.ts types it there.
+  if (input === "" || (truth && ofNumbers.includes(kind))) return null;
   if (input.startsWith("'")) return input.slice(1);
   if (input.startsWith("=")) return { formula: input };
-  return input === "TRUE" || input === "FALSE" ? { formula: `=${input}()` } : Number(input);
+  return truth ? { formula: `=${input}()` } : Number(input);
 };
 
 /** Shares of cells in which something else than was asked for is typed, or nothing. */
@@ -40,6 +44,6 @@ export const fillAtRandom = (random: Random, { slots }: RealForm): Entries => {
 export const typingSteps = ({ slots }: RealForm, entries: Entries): readonly Step[] =>
   slots.flatMap((slot): readonly Step[] => {
     const typed = entries.get(addressOf(slot));
-    const value = typed === undefined ? null : editValue(typed);
+    const value = typed === undefined ? null : editValue(typed, slot.kind);
     return value === null ? [] : [{ op: "set", sheet: slot.sheet, address: cellName(slot.row, slot.column), value }];
   });
