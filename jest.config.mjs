@@ -1,4 +1,4 @@
-// Two projects, so that a machine without LibreOffice or a browser still runs everything else by name.
+// Projects, so that a machine without LibreOffice or a browser still runs everything else by name.
 const swc = [
   "@swc/jest",
   {
@@ -32,6 +32,14 @@ export default {
       ...base,
       displayName: "browser",
       testMatch: ["<rootDir>/test/browser/**/*.test.ts"],
+      globalSetup: "<rootDir>/test/browser/support/setup.mjs",
+      globalTeardown: "<rootDir>/test/browser/support/teardown.mjs",
+    },
+    // Not part of npm test: it measures time.
+    {
+      ...base,
+      displayName: "bench",
+      testMatch: ["<rootDir>/bench/browser/*.bench.ts"],
       globalSetup: "<rootDir>/test/browser/support/setup.mjs",
       globalTeardown: "<rootDir>/test/browser/support/teardown.mjs",
     },
