@@ -31,7 +31,7 @@ const checkXlsx = async (
   if (out !== null) {
     const applied = await workbook.apply(marksFor(catalogue, checked.value));
     if (!applied.ok) throw new Refused(applied.refusal, file);
-    await writeMarked(out, workbook.save(), checked.value.recognised.meta);
+    await writeMarked(out, workbook, checked.value.recognised.meta);
   }
   return checked.value.report;
 };

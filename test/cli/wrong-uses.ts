@@ -1,5 +1,5 @@
-import { mkdirSync, symlinkSync } from "node:fs";
-import { zipParts } from "../fixtures/package";
+import { mkdirSync, readFileSync, symlinkSync } from "node:fs";
+import { withMacros, zipParts } from "../fixtures/package";
 import { richParts, richWorkbook } from "../fixtures/rich-workbook";
 import { withIdentity } from "./forge";
 import { makeForm, primary, scratch } from "./run";
@@ -35,6 +35,7 @@ export const makeFiles = async (): Promise<void> => {
   at("empty.csv", "");
   at("broken.json", "{");
   at("no-pack.json", "{}");
+  at("macros.xlsm", withMacros(new Uint8Array(readFileSync(at("form.xlsx")))));
   at("newer-form.xlsx", await withIdentity("format", "99"));
   at("newer-plan.xlsx", await withIdentity("plans", "phu-ly-2026@9.0.0#00"));
   at("other-plan.xlsx", await withIdentity("plans", "phu-ly-2030@1.0.0#00"));
@@ -52,6 +53,13 @@ export const uses: readonly (readonly [string, readonly string[], string])[] = [
   ["an argument too many", ["plans", "phu-ly-2026"], "unexpected-argument"],
   ["no file", ["check"], "missing-file"],
   ["a form over another document", ["template", ...withValue("--out", at("rich.xlsx"))], "would-lose-file"],
+  [
+    "a form under an ending that Excel opens as another kind",
+    ["template", ...withValue("--out", at("x.xls"))],
+    "other-ending",
+  ],
+  ["macros under an ending that has none", ["check", at("macros.xlsm"), "--out", at("x.xlsx")], "other-ending"],
+  ["a marked workbook as a figures file", ["check", at("form.xlsx"), "--out", at("x.csv")], "other-ending"],
   ["a form over a folder", ["template", ...withValue("--out", at("folder"))], "would-lose-file"],
   ["an officer's workbook over a text", ["load", ...plan, "--out", at("good.csv")], "would-lose-file"],
   ["another plan than the file's", ["check", at("form.xlsx"), "--plan", "tan-ky-2026"], "option-contradicts-file"],

@@ -62,6 +62,10 @@ export const cli = {
     vi: "Tệp “{file}” đã có, và đã có người nhập số liệu hoặc là một tài liệu khác. Hãy chọn tên khác ở --out, hoặc tự chuyển tệp đó đi nơi khác trước.",
     en: "The file “{file}” is already there, with figures entered or as another document. Choose another name for --out, or move that file away first.",
   },
+  "other-ending": {
+    vi: "Tệp ghi ra là tệp Excel loại .{ending}, không mở được dưới tên “{file}”. Hãy đặt tên kết thúc bằng .{ending}.",
+    en: "What is written is an Excel file of the kind .{ending}, which does not open as “{file}”. Choose a name that ends in .{ending}.",
+  },
   "option-contradicts-file": {
     vi: "Lệnh ghi --{option} {said}, còn tệp “{file}” tự ghi: {own}. Hãy bỏ --{option} (tệp Excel đã ghi sẵn), hoặc chọn đúng tệp.",
     en: "The command says --{option} {said}, while “{file}” says of itself: {own}. Leave --{option} away (a workbook names its own), or choose the right file.",

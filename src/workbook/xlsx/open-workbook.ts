@@ -16,11 +16,14 @@ import { packEntry, writeZip, type PackedEntry } from "./zip/write-zip";
 
 /** A workbook file held in memory: read it, mark it, save it. Nothing but what marks touch differs in what is saved. */
 export interface XlsxWorkbook extends WorkbookPort {
+  /** "xlsm" when the file carries macros: Excel opens it under no other ending. */
+  readonly ending: "xlsx" | "xlsm";
   /** The file with the marks; the very bytes that were opened when nothing was marked. */
   save(): Uint8Array;
 }
 
 class OpenWorkbook implements XlsxWorkbook {
+  readonly ending: XlsxWorkbook["ending"];
   private readonly book: WorkbookPart;
   private readonly context: CellContext;
   /** Parts changed by marks, by folded name. */
@@ -29,6 +32,7 @@ class OpenWorkbook implements XlsxWorkbook {
 
   constructor(private readonly pack: Package) {
     this.book = readWorkbookPart(pack);
+    this.ending = pack.text("[Content_Types].xml").includes(".macroEnabled.main+xml") ? "xlsm" : "xlsx";
     const { styles, sharedStrings, date1904 } = this.book;
     this.context = {
       strings: sharedStrings === null ? [] : readSharedStrings(pack.text(sharedStrings), sharedStrings),
