@@ -12,6 +12,16 @@ const nextDay = (day: string): Date => new Date(instant(day).getTime() + 24 * 60
 const shortened = (text: string): string =>
   text.length <= 120 ? text : `${text.slice(0, 119).replace(/\s+\S*$/, "")}…`;
 
+/** Event ids, each given out once: two reports of one clause may fall due on one day, and programs keep one event an id. */
+const idsOnce = (): ((base: string) => string) => {
+  const given = new Map<string, number>();
+  return (base) => {
+    const count = (given.get(base) ?? 0) + 1;
+    given.set(base, count);
+    return `${base}${count === 1 ? "" : `-${count}`}@ra-soat`.replaceAll("/", ".");
+  };
+};
+
 /**
  * A calendar (RFC 5545) of whole-day events, one for each day on which a duty falls due from `day` on, each with a
  * reminder a week before. The same duties give the same bytes: ids and time stamps do not depend on the clock.
@@ -22,10 +32,11 @@ export const calendarOf = (duties: readonly DutyOn[], day: string): string => {
     prodId: "//ra-soat//Ra Soat//VI",
     method: ICalCalendarMethod.PUBLISH,
   });
+  const idOf = idsOnce();
   for (const duty of duties) {
     for (const due of calendarDays(duty, day)) {
       calendar.createEvent({
-        id: `${duty.code}-${due}@ra-soat`.replaceAll("/", "."),
+        id: idOf(`${duty.code}-${due}`),
         start: instant(due),
         end: nextDay(due),
         allDay: true,

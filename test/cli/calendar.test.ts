@@ -43,6 +43,17 @@ describe("the calendar", () => {
     ]);
   });
 
+  test("holds both of two reports that one clause asks for on one day", async () => {
+    const plan = JSON.parse(readFileSync("test/fixtures/ke-hoach-thu-sau.json", "utf8")) as { reporting: object[] };
+    const [report = {}] = plan.reporting;
+    const rules = at("two.json", JSON.stringify({ ...plan, reporting: [report, report] }));
+    const command = ["deadlines", "--rules", rules, "--plan", "minh-son-2027", "--as-of", "2027-01-01"];
+    expect(await run(...command, "--ics", at("two.ics"))).toMatchObject({ code: 0 });
+    const parsed = Object.values(ical.sync.parseICS(readFileSync(at("two.ics"), "utf8")));
+    const march = parsed.filter((event) => event?.type === "VEVENT" && /^minh-son-2027\.V-2027-03-19/.test(event.uid));
+    expect(march.length).toBe(2);
+  });
+
   test("is the same file every time", async () => {
     await run("deadlines", "--plan", "phu-ly-2026", "--as-of", day, "--ics", at("a.ics"));
     await run("deadlines", "--plan", "phu-ly-2026", "--as-of", day, "--ics", at("b.ics"));
