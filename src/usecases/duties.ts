@@ -47,8 +47,8 @@ const targetsOf = (catalogue: Catalogue, pack: Pack, day: string): readonly Duty
 const byDay = (a: DutyOn, b: DutyOn): number => (a.on.due ?? "9999").localeCompare(b.on.due ?? "9999", "en");
 
 /**
- * Every duty of the plans as it stands on a day (ISO), the next first, without milestones that a later one has replaced. No figures are known here, so what is past counts
- * as overdue whether or not it was met.
+ * Every duty of the plans as it stands on a day (ISO), the next first, without milestones that a later one has replaced.
+ * No figures are known here, so what is past counts as overdue whether or not it was met.
  */
 export const dutiesOn = (catalogue: Catalogue, packs: readonly Pack[], day: string): readonly DutyOn[] =>
   packs
