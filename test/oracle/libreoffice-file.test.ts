@@ -46,7 +46,8 @@ describeWithLibreOffice("a template filled in LibreOffice", () => {
     expect(await cell(3, 2)).toEqual({ type: "text", text: "65,5 % đạt" });
     expect(await cell(3, 4)).toEqual({ type: "number", value: 0.5 });
     expect(await cell(4, 3)).toEqual({ type: "error", code: "#DIV/0!" });
-    expect(await cell(2, 1)).toEqual({ type: "number", value: 0.75, percent: true });
+    // An entry cell keeps its own format: what is shown there is 0.75, and so it is read.
+    expect(await cell(2, 1)).toEqual({ type: "number", value: 0.75 });
     expect(await cell(2, 2)).toEqual({ type: "date", day: "2026-11-22" });
   });
 
