@@ -10,11 +10,15 @@ function builtIn(id: number): FormatKind {
   return date ? "date" : "number";
 }
 
+/** The section for positive numbers; all of them where a condition decides: what one shows as 65% may not pass as 0.65. */
+function deciding(code: string): string {
+  const [positive = "", ...others] = code.replace(/\\.|_.|\*.|"[^"]*"/g, "").split(";");
+  return /\[[<>=]/.test(positive) ? [positive, ...others].join(" ") : positive;
+}
+
 /** Reads a format code such as `dd/mm/yyyy` or `0.00%`: literal text, colours and locale tags do not count. */
 export function formatKind(code: string): FormatKind {
-  const [positive = ""] = code.replace(/\\.|_.|\*.|"[^"]*"/g, "").split(";");
-  const bare = positive.replace(/\[(?!h+\]|m+\]|s+\])[^\]]*\]/gi, "");
-  if (/general/i.test(bare)) return "number";
+  const bare = deciding(code).replace(/\[(?!h+\]|m+\]|s+\])[^\]]*\]|general/gi, "");
   if (/[dmyhsbeg]/i.test(bare.replace(/e[+-]/gi, ""))) return "date";
   return bare.includes("%") ? "percent" : "number";
 }
