@@ -9,6 +9,7 @@ import type { Measure } from "../plan/schema/measure";
 import type { Target } from "../plan/schema/target";
 import type { Phase } from "../verdict/milestones";
 import { checkBlank } from "./blank";
+import { checkDayNumber } from "./day-number";
 import { checkReason } from "./reason";
 import { mergeReadings } from "./repeated";
 
@@ -65,6 +66,7 @@ export const checkFigure = (asked: FigureAsked, entries: readonly EntryAt[], vie
     ),
     reason,
   );
-  const found = [...findings, ...blanks];
+  const days = entries.flatMap(({ entry }) => checkDayNumber(entry.cells, viewpoint, what));
+  const found = [...findings, ...blanks, ...days];
   return { figure, at, reason: realReason(reason), findings: filed([...found, ...checkReason(reason, at, found)]) };
 };

@@ -18,8 +18,8 @@ const dayOf = (text: string): string | null => {
   return standard === null ? null : iso(Number(standard[1]), Number(standard[2]), Number(standard[3]));
 };
 
-/** Excel's serial day 25569 is 1/1/1970. */
-const dayOfSerial = (serial: number): string | null => {
+/** The ISO day that a sheet keeps as this number (25569 is 1/1/1970), null outside 2000 to 2100. */
+export const dayOfSerial = (serial: number): string | null => {
   const date = new Date(Math.floor(serial - 25_569) * 86_400_000);
   return Number.isNaN(date.getTime()) ? null : iso(date.getUTCFullYear(), date.getUTCMonth() + 1, date.getUTCDate());
 };

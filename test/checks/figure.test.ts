@@ -93,6 +93,17 @@ test("0 of 0 is a query until explained", () => {
   expect(check(asked("inForce"), { cells: pair(0, 0), reason: "Trường không có nhà giáo biên chế" }).ready).toBe(true);
 });
 
+test("a number that a spreadsheet makes of 5/12 is said, and blocks nothing", () => {
+  expect(check(asked("inForce"), { cells: pair(20, 46_361) })).toMatchObject({
+    codes: ["number-like-day"],
+    ready: true,
+    findings: [{ params: { value: 46_361, day: "05/12/2026" } }],
+  });
+  for (const honest of [36_000, 43_830, 60_000]) {
+    expect(check(asked("inForce"), { cells: pair(20, honest) }).codes).toEqual([]);
+  }
+});
+
 test("findings are filed under the target in force", () => {
   expect(check(asked("later", "inForce"), { cells: pair(null, null) }).findings.map((found) => found.target)).toEqual([
     "thu-2026/PL.2",

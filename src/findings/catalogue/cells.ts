@@ -32,6 +32,18 @@ export const cells = {
       en: "Clear the cell, set its format back to a plain number and type the figure.",
     },
   },
+  "number-like-day": {
+    severity: "info",
+    title: { vi: "Số giống ngày tháng", en: "Number like a day" },
+    message: {
+      vi: "{value} cũng là cách bảng tính lưu ngày {day} ({what}).",
+      en: "{value} is also how a spreadsheet keeps the day {day} ({what}).",
+    },
+    suggestion: {
+      vi: "Nếu đã gõ kiểu 5/12 thì xóa ô và gõ lại từng số vào đúng ô; nếu số đúng thì không phải làm gì.",
+      en: "If something like 5/12 was typed, clear the cell and type each number into its own cell; if the number is right, do nothing.",
+    },
+  },
   "not-yes-no": {
     severity: "error",
     title: { vi: "Không phải Có / Không", en: "Neither yes nor no" },

@@ -1,0 +1,41 @@
+import type { LocatedCell } from "../figures/cell";
+import type { EntryCells } from "../figures/entry";
+import { dayOfSerial } from "../figures/read-day";
+import type { Viewpoint } from "../figures/viewpoint";
+import { finding, type KnownFinding } from "../findings/make";
+
+/** Days that somebody may have typed while the plans run. */
+const years = { first: 2020, last: 2040 };
+
+const cellsOf = (cells: EntryCells): readonly LocatedCell[] => {
+  switch (cells.shape) {
+    case "pairs":
+      return cells.pairs.flatMap(({ n, d }) => [n, d]);
+    case "single":
+      return [cells.value];
+    case "items":
+    case "task":
+      return [];
+  }
+};
+
+/** The day that a spreadsheet keeps under this number, when it is one of `years`. */
+const dayIn = (value: number): string | null => {
+  const day = Number.isInteger(value) ? dayOfSerial(value) : null;
+  const year = Number(day?.slice(0, 4));
+  return year >= years.first && year <= years.last ? day : null;
+};
+
+/**
+ * A spreadsheet turns 5/12 into the number of a day, some 46 000, and the cell no longer tells. No school counts so many
+ * of anything but by chance, so it is said; it blocks nothing, since an honest count may be as large. Offices do count so many.
+ */
+export const checkDayNumber = (cells: EntryCells, viewpoint: Viewpoint, what: string): readonly KnownFinding[] =>
+  viewpoint === "office"
+    ? []
+    : cellsOf(cells).flatMap(({ at, cell }) => {
+        const day = cell.type === "number" ? dayIn(cell.value) : null;
+        if (cell.type !== "number" || day === null) return [];
+        const [year = "", month = "", date = ""] = day.split("-");
+        return [finding("number-like-day", at, { value: cell.value, day: `${date}/${month}/${year}`, what })];
+      });
