@@ -17,7 +17,7 @@ const base = {
 };
 export default {
   // No test is about time: a slow machine only takes longer.
-  testTimeout: 120_000,
+  testTimeout: 300_000,
   // One more than jest would take: on two processors its own choice is one worker.
   maxWorkers: "100%",
   projects: [

@@ -2,14 +2,13 @@
 import { spawnSync } from "node:child_process";
 import { mkdirSync, readFileSync, rmSync } from "node:fs";
 
-const jest = (project, ...more) => [
+const jest = (project) => [
   "npx",
   "jest",
   "--selectProjects",
   project,
   "--json",
   `--outputFile=out/jest-${project}.json`,
-  ...more,
 ];
 
 /** Each part: what it is for, and its command. `jest` parts report their counts. */
@@ -20,7 +19,7 @@ const parts = {
   build: { says: "the built command and pages", run: ["npx", "webpack"] },
   core: { says: "tests that need nothing else", run: jest("core"), jest: true },
   oracle: { says: "tests with LibreOffice", run: jest("oracle"), jest: true },
-  browser: { says: "tests in a browser", run: jest("browser", "--runInBand"), jest: true },
+  browser: { says: "tests in a browser", run: jest("browser"), jest: true },
 };
 
 const asked = process.argv.slice(2);

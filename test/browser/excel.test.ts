@@ -4,7 +4,6 @@ import { disconnect, type OpenPage } from "./support/page";
 import { placeOf } from "./support/places";
 import { catalogue, pack } from "./support/rules";
 
-jest.setTimeout(60_000);
 afterAll(disconnect);
 
 const model = makeOffice(catalogue, [pack("phu-ly-2026")], "2026");

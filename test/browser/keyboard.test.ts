@@ -5,7 +5,6 @@ import { disconnect } from "./support/page";
 import { placeOf } from "./support/places";
 import { catalogue, pack } from "./support/rules";
 
-jest.setTimeout(60_000);
 afterAll(disconnect);
 
 const focused = (page: Page): Promise<string> =>

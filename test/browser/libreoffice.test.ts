@@ -7,7 +7,6 @@ import { disconnect, openPage } from "./support/page";
 import { placeOf } from "./support/places";
 import { form } from "./support/returns";
 
-jest.setTimeout(120_000);
 afterAll(disconnect);
 
 describeWithLibreOffice("the plain tab on a return saved by LibreOffice", () => {

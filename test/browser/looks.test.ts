@@ -8,7 +8,6 @@ import { placeOf } from "./support/places";
 import { filled } from "./support/returns";
 import { catalogue, pack } from "./support/rules";
 
-jest.setTimeout(90_000);
 const folder = "out/screens";
 beforeAll(() => {
   mkdirSync(folder, { recursive: true });

@@ -2,7 +2,6 @@ import { readdirSync, readFileSync } from "node:fs";
 import { disconnect, openPage, type OpenPage } from "./support/page";
 import { filled } from "./support/returns";
 
-jest.setTimeout(60_000);
 afterAll(disconnect);
 
 const give = ({ page }: OpenPage, name: string, buffer: Buffer): Promise<void> =>

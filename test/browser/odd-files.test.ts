@@ -2,7 +2,6 @@ import { strToU8, zipSync } from "fflate";
 import { disconnect, openPage, type OpenPage } from "./support/page";
 import { filled } from "./support/returns";
 
-jest.setTimeout(60_000);
 afterAll(disconnect);
 
 const compoundFile = [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1];

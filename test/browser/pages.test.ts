@@ -2,7 +2,6 @@ import { readFileSync } from "node:fs";
 import { gzipSync } from "node:zlib";
 import { disconnect, officeCdn, openPage } from "./support/page";
 
-jest.setTimeout(60_000);
 afterAll(disconnect);
 
 const built = (file: string): string => readFileSync(`dist/pane/${file}`, "utf8");

@@ -4,7 +4,6 @@ import type { RibbonAction } from "../../src/excel/ribbon";
 import { openInExcel } from "./support/excel";
 import { disconnect } from "./support/page";
 
-jest.setTimeout(60_000);
 afterAll(disconnect);
 
 /** Presses a ribbon button: what Excel does is look the action up and wait for `completed`. */

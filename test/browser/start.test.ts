@@ -1,8 +1,6 @@
 import { spawn } from "node:child_process";
 import { request } from "node:https";
 
-jest.setTimeout(90_000);
-
 const port = 39_173;
 
 interface Answer {

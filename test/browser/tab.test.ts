@@ -7,7 +7,6 @@ import { disconnect, type OpenPage, openPage } from "./support/page";
 import { placeOf } from "./support/places";
 import { filled, form } from "./support/returns";
 
-jest.setTimeout(60_000);
 afterAll(disconnect);
 
 const signed = placeOf(form, "phu-ly-2026/PL.4");

@@ -1,7 +1,6 @@
 import { disconnect, openPage, type OpenPage } from "./support/page";
 import { filled } from "./support/returns";
 
-jest.setTimeout(60_000);
 afterAll(disconnect);
 
 const give = ({ page }: OpenPage, name: string, buffer: Buffer): Promise<void> =>

@@ -1,7 +1,6 @@
 import { cellName } from "../../src/layout/address";
 import { leave, loadedDesk, officePlace, settled } from "./excel-desk";
 
-jest.setTimeout(60_000);
 afterEach(leave);
 
 const code = "phu-ly-2026/PL.4";

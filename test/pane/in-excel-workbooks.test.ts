@@ -1,6 +1,5 @@
 import { excelDesk, leave, loadedDesk, officePlace } from "./excel-desk";
 
-jest.setTimeout(60_000);
 afterEach(leave);
 
 const code = "phu-ly-2026/PL.4";

@@ -88,7 +88,7 @@ export const openPage = async (name: string, options: OpenOptions = {}): Promise
   ).newContext({ viewport: { width, height }, locale: "vi-VN", acceptDownloads: true, reducedMotion: "reduce" });
   const [asked, strays, errors]: [string[], string[], string[]] = [[], [], []];
   await context.route(/^https?:/, (route) => answer(route, asked, strays, options));
-  context.setDefaultTimeout(20_000);
+  context.setDefaultTimeout(60_000);
   const page = await context.newPage();
   page.on("console", (message) => {
     if (message.type() === "error") errors.push(message.text());

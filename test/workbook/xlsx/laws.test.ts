@@ -10,8 +10,6 @@ import { richParts, richWorkbook } from "../../fixtures/rich-workbook";
 import { sampleModel } from "../../fixtures/sample-model";
 import { blocksOf, marked, opened } from "../../support/xlsx-book";
 
-jest.setTimeout(120_000);
-
 /** Texts that trip spreadsheets: Excel's own escapes, markup, errors, outer spaces, combining marks, emoji. */
 const text = fc.oneof(
   fc.string({ unit: "grapheme", maxLength: 40 }),

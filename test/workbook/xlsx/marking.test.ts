@@ -7,8 +7,6 @@ import { sampleModel } from "../../fixtures/sample-model";
 import { blocksOf, marked, opened } from "../../support/xlsx-book";
 import { validateXlsx } from "../../support/validate-xlsx";
 
-jest.setTimeout(60_000);
-
 const makers = { rich: richWorkbook, "prefixed elements": prefixedWorkbook, "strict OOXML": strictWorkbook };
 
 describe.each(Object.entries(makers))("marking a workbook (%s)", (_, make) => {

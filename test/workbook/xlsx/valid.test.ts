@@ -2,8 +2,6 @@ import { writeWorkbook } from "../../../src/workbook/xlsx";
 import { sampleModel } from "../../fixtures/sample-model";
 import { officeVersions, validateXlsx } from "../../support/validate-xlsx";
 
-jest.setTimeout(60_000);
-
 describe("a written workbook", () => {
   test.each(officeVersions)("has no error for %s by Microsoft's own validator", async (version) => {
     expect(await validateXlsx(await writeWorkbook(sampleModel), version)).toEqual([]);
