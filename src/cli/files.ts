@@ -2,7 +2,8 @@ import { mkdir, readFile, stat, writeFile } from "node:fs/promises";
 import path from "node:path";
 import { refuse } from "./context";
 
-const codeOf = (error: unknown): string =>
+/** The system's own word for what went wrong ("EACCES"), "?" for anything else. */
+export const codeOf = (error: unknown): string =>
   typeof error === "object" && error !== null && "code" in error && typeof error.code === "string" ? error.code : "?";
 
 /** The bytes of a file; a missing file, a folder and a locked file are each refused with their own sentence. */

@@ -1,16 +1,48 @@
-import { stat } from "node:fs/promises";
+import { rename, stat } from "node:fs/promises";
+import path from "node:path";
 import type { SheetBlock } from "../layout/find";
-import { type Meta, readMeta } from "../layout/meta";
-import { isUntouchedForm } from "../usecases/untouched-form";
+import { losesNothing } from "../usecases/entered";
 import { openWorkbook, type XlsxWorkbook } from "../workbook/xlsx";
-import { refuse } from "./context";
-import { readBytes, writeBytes } from "./files";
+import { type Output, refuse } from "./context";
+import { codeOf, readBytes, writeBytes } from "./files";
 
-/** Refuses to write over a file unless `replaceable` says that nothing is lost: `would-lose-file`. */
-const refuseLoss = async (file: string, replaceable: (old: Uint8Array) => Promise<boolean>): Promise<void> => {
+/** The first of "name (cũ 1).xlsx", "name (cũ 2).xlsx", … that is free. */
+const keptName = async (file: string, number = 1): Promise<string> => {
+  const { dir, name, ext } = path.parse(file);
+  const kept = path.join(dir, `${name} (cũ ${number})${ext}`);
+  const taken = await stat(kept).then(
+    () => true,
+    () => false,
+  );
+  return taken ? keptName(file, number + 1) : kept;
+};
+
+const keep = async (file: string, output: Output): Promise<void> => {
+  const kept = await keptName(file);
+  try {
+    await rename(file, kept);
+  } catch (error) {
+    refuse("cannot-write", { file, what: codeOf(error) });
+  }
+  output.problem(
+    output.lang === "vi"
+      ? `“${file}” đã có và khác với tệp sắp ghi: tệp cũ được giữ lại với tên “${kept}”.`
+      : `“${file}” was already there and is different: the older file is kept as “${kept}”.`,
+  );
+};
+
+/** Writes a file; one that is there already is kept under another name unless `replaceable` says that nothing is lost. */
+const write = async (
+  file: string,
+  bytes: Uint8Array | string,
+  output: Output,
+  replaceable: (old: Uint8Array) => Promise<boolean>,
+): Promise<void> => {
   const found = await stat(file).catch(() => null);
+  if (found?.isDirectory() === true) refuse("is-a-folder", { file });
   if (found?.isFile() === true && found.size > 0 && !(await replaceable(await readBytes(file))))
-    refuse("would-lose-file", { file });
+    await keep(file, output);
+  await writeBytes(file, bytes);
 };
 
 /** Excel opens a workbook only under the ending of its kind; a name without any is the user's own affair. */
@@ -26,33 +58,19 @@ const blocksIn = async (bytes: Uint8Array): Promise<readonly SheetBlock[]> => {
   return read.ok ? (read.value[0] ?? []) : [];
 };
 
-/** Writes a form, never over figures that somebody entered or over another document. */
-export const writeForm = async (file: string, bytes: Uint8Array): Promise<void> => {
-  if ((await stat(file).catch(() => null))?.isDirectory() === true) refuse("would-lose-file", { file });
-  await refuseLoss(file, async (old) => isUntouchedForm(await blocksIn(old)));
-  refuseOtherEnding(file, "xlsx");
-  await writeBytes(file, bytes);
+/** Writes a form or a marked copy; figures that somebody entered, or another document, are kept under another name. */
+export const writeBook = async (
+  file: string,
+  bytes: Uint8Array,
+  output: Output,
+  ending: XlsxWorkbook["ending"] = "xlsx",
+): Promise<void> => {
+  refuseOtherEnding(file, ending);
+  await write(file, bytes, output, async (old) => losesNothing(await blocksIn(old), await blocksIn(bytes)));
 };
 
-/** Who answers what for when: the same for a return and for its marked copies. */
-const identityOf = ({ respondent, plans, period }: Meta): string =>
-  JSON.stringify([respondent, plans.map(({ id }) => id), period]);
-
-/** Writes the marked copy of a return, over nothing but an older copy of the same return or a form that is still empty. */
-export const writeMarked = async (file: string, workbook: XlsxWorkbook, meta: Meta): Promise<void> => {
-  await refuseLoss(file, async (old) => {
-    const blocks = await blocksIn(old);
-    const known = readMeta(blocks);
-    return (known.kind === "read" && identityOf(known.meta) === identityOf(meta)) || isUntouchedForm(blocks);
-  });
-  refuseOtherEnding(file, workbook.ending);
-  await writeBytes(file, workbook.save());
-};
-
-/** Writes a calendar, over nothing but an older calendar. */
-export const writeCalendar = async (file: string, calendar: string): Promise<void> => {
-  await refuseLoss(file, (old) =>
+/** Writes a calendar; anything but an older calendar is kept under another name. */
+export const writeCalendar = (file: string, calendar: string, output: Output): Promise<void> =>
+  write(file, calendar, output, (old) =>
     Promise.resolve(new TextDecoder().decode(old.subarray(0, 64)).startsWith("BEGIN:VCALENDAR")),
   );
-  await writeBytes(file, calendar);
-};

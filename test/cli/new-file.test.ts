@@ -8,11 +8,11 @@ const at = scratch();
 const book = (file: string) => opened(new Uint8Array(readFileSync(file)));
 
 /** Enters a number into the first cell of a form that asks for one. */
-const fillFirst = async (file: string): Promise<void> => {
+const fillFirst = async (file: string, value = 5): Promise<void> => {
   const workbook = book(file);
   const [table] = findTables(await blocksOf(workbook));
   const [row, column] = [table?.rows[0]?.row ?? 0, table?.columns.get("n") ?? 0];
-  await workbook.apply([{ kind: "cell", sheet: table?.sheet ?? "", row, column, value: 5, style: null }]);
+  await workbook.apply([{ kind: "cell", sheet: table?.sheet ?? "", row, column, value, style: null }]);
   writeFileSync(file, workbook.save());
 };
 
@@ -22,14 +22,33 @@ test("a form in which nothing was entered may be written anew, for another schoo
   expect(JSON.stringify(readMeta(await blocksOf(book(at("form.xlsx")))))).toContain("Lê Hồng Phong");
 });
 
-test("a form in which a figure was entered is never written over", async () => {
+/** What the command says when it keeps an older file, and that file's bytes. */
+const kept = (name: string) => ({ says: `“${at(name)}”`, bytes: () => readFileSync(at(name)) });
+
+test("a form in which a figure was entered is kept under another name", async () => {
   await makeForm(at("filled.xlsx"));
   await fillFirst(at("filled.xlsx"));
   const before = readFileSync(at("filled.xlsx"));
+  const first = kept("filled (cũ 1).xlsx");
   const again = await makeForm(at("filled.xlsx"));
-  expect(again.code).toBe(2);
-  expect(again.err).toContain("đã có người nhập số liệu");
-  expect(readFileSync(at("filled.xlsx"))).toEqual(before);
+  expect(again.code).toBe(0);
+  expect(again.err).toContain(first.says);
+  expect(first.bytes()).toEqual(before);
+
+  await fillFirst(at("filled.xlsx"));
+  expect((await makeForm(at("filled.xlsx"))).err).toContain(kept("filled (cũ 2).xlsx").says);
+  expect(first.bytes()).toEqual(before);
+});
+
+test("so is any other document", async () => {
+  for (const [name, old] of [
+    ["notes.xlsx", "Ghi chú"],
+    ["picture.xlsx", Uint8Array.of(0x89, 0x50, 0x4e, 0x47)],
+  ] as const) {
+    at(name, old);
+    expect(await makeForm(at(name))).toMatchObject({ code: 0 });
+    expect(kept(name.replace(".xlsx", " (cũ 1).xlsx")).bytes()).toEqual(Buffer.from(old));
+  }
 });
 
 test("an empty file is as good as none", async () => {
@@ -37,28 +56,33 @@ test("an empty file is as good as none", async () => {
   expect(await makeForm(at("empty.xlsx"))).toMatchObject({ code: 0 });
 });
 
-test("a marked copy replaces an older one of the same return, and nothing else", async () => {
+test("a marked copy replaces an older one with the same figures; other figures and other schools are kept", async () => {
   await makeForm(at("a.xlsx"));
   await fillFirst(at("a.xlsx"));
   await makeForm(at("b.xlsx"), "--code", "TH-02");
   await fillFirst(at("b.xlsx"));
   const theirs = readFileSync(at("b.xlsx"));
-  expect(await run("check", at("a.xlsx"), "--out", at("a-da-danh-dau.xlsx"))).toMatchObject({ code: 1, err: "" });
-  expect(await run("check", at("a.xlsx"), "--out", at("a-da-danh-dau.xlsx"))).toMatchObject({ code: 1, err: "" });
-  const over = await run("check", at("a.xlsx"), "--out", at("b.xlsx"));
-  expect([over.code, over.out]).toEqual([2, ""]);
-  expect(over.err).toContain("b.xlsx");
-  expect(readFileSync(at("b.xlsx"))).toEqual(theirs);
+  const mark = (name: string) => run("check", at("a.xlsx"), "--out", at(name));
+  expect(await mark("a-da-danh-dau.xlsx")).toMatchObject({ code: 1, err: "" });
+  expect(await mark("a-da-danh-dau.xlsx")).toMatchObject({ code: 1, err: "" });
+
+  const over = await mark("b.xlsx");
+  expect(over.code).toBe(1);
+  expect(over.err).toContain(kept("b (cũ 1).xlsx").says);
+  expect(kept("b (cũ 1).xlsx").bytes()).toEqual(theirs);
+
+  await fillFirst(at("a.xlsx"), 6);
+  expect((await mark("a-da-danh-dau.xlsx")).err).toContain("a-da-danh-dau (cũ 1).xlsx");
 });
 
 test("a calendar replaces an older calendar, and nothing else", async () => {
   const write = (name: string) => run("deadlines", "--plan", "phu-ly-2026", "--as-of", "2026-01-01", "--ics", at(name));
-  expect(await write("han.ics")).toMatchObject({ code: 0 });
-  expect(await write("han.ics")).toMatchObject({ code: 0 });
+  expect(await write("han.ics")).toMatchObject({ code: 0, err: "" });
+  expect(await write("han.ics")).toMatchObject({ code: 0, err: "" });
   await makeForm(at("form-2.xlsx"));
   const before = readFileSync(at("form-2.xlsx"));
-  expect((await write("form-2.xlsx")).code).toBe(2);
-  expect(readFileSync(at("form-2.xlsx"))).toEqual(before);
+  expect((await write("form-2.xlsx")).err).toContain("form-2 (cũ 1).xlsx");
+  expect(kept("form-2 (cũ 1).xlsx").bytes()).toEqual(before);
 });
 
 test("options that say what the file says of itself are taken", async () => {

@@ -65,7 +65,7 @@ export const deadlines: Command = {
     const day = asOf(given);
     const duties = dutiesOn(catalogue, packs, day);
     const ics = given.text("ics");
-    if (ics !== null) await writeCalendar(ics, calendarOf(duties, day));
+    if (ics !== null) await writeCalendar(ics, calendarOf(duties, day), output);
     if (output.json) {
       output.data(
         duties.map(({ code, deadline, on, lead }) => ({

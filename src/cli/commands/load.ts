@@ -2,7 +2,7 @@ import { makeOffice } from "../../usecases/make";
 import { writeWorkbook } from "../../workbook/xlsx";
 import { needed } from "../arguments";
 import type { Command, Option } from "../context";
-import { writeForm } from "../new-file";
+import { writeBook } from "../new-file";
 import { catalogueFor, plansNamed } from "../rules";
 import { periodIn } from "../school";
 
@@ -30,7 +30,7 @@ export const load: Command = {
     const file = needed(given, { options }, "out");
     const period = periodIn(given.text("period") ?? String(packs[0]?.year ?? ""));
     const model = makeOffice(catalogue, packs, period);
-    await writeForm(file, await writeWorkbook(model));
+    await writeBook(file, await writeWorkbook(model), output);
     const sheets = model.sheets.filter((sheet) => sheet.visibility === "visible").map((sheet) => sheet.name);
     if (output.json) output.data({ file, plans: packs.map((pack) => pack.id), period, sheets });
     else

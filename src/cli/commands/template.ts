@@ -3,7 +3,7 @@ import { onOneLine } from "../../usecases/on-one-line";
 import { writeWorkbook } from "../../workbook/xlsx";
 import { needed } from "../arguments";
 import { type Command, type Option, Refused } from "../context";
-import { writeForm } from "../new-file";
+import { writeBook } from "../new-file";
 import { catalogueFor, plansNamed } from "../rules";
 import { levelsIn, ownershipIn, periodIn, schoolOptions } from "../school";
 
@@ -62,7 +62,7 @@ export const template: Command = {
     const file = need("out");
     const made = makeSchool(catalogue, packs, school, period);
     if (!made.ok) throw new Refused(made.refusal);
-    await writeForm(file, await writeWorkbook(made.value));
+    await writeBook(file, await writeWorkbook(made.value), output);
     if (output.json)
       output.data({ file, plans: packs.map((pack) => pack.id), school: school.school, code: school.code, period });
     else

@@ -58,10 +58,6 @@ export const cli = {
     vi: "“--out” trùng với tệp đang kiểm tra. Hãy đặt tên khác để giữ nguyên tệp gốc.",
     en: "“--out” is the very file being checked. Choose another name, so that the original stays as it is.",
   },
-  "would-lose-file": {
-    vi: "Tệp “{file}” đã có, và đã có người nhập số liệu hoặc là một tài liệu khác. Hãy chọn tên khác ở --out, hoặc tự chuyển tệp đó đi nơi khác trước.",
-    en: "The file “{file}” is already there, with figures entered or as another document. Choose another name for --out, or move that file away first.",
-  },
   "other-ending": {
     vi: "Tệp ghi ra là tệp Excel loại .{ending}, không mở được dưới tên “{file}”. Hãy đặt tên kết thúc bằng .{ending}.",
     en: "What is written is an Excel file of the kind .{ending}, which does not open as “{file}”. Choose a name that ends in .{ending}.",

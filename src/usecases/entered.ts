@@ -1,0 +1,40 @@
+import type { Cell } from "../figures/cell";
+import { entryRoles } from "../layout/entry-inputs";
+import { findTables, type SheetBlock } from "../layout/find";
+import { readMeta } from "../layout/meta";
+
+const isEmpty = (cell: Cell): boolean => cell.type === "blank" || (cell.type === "text" && cell.text.trim() === "");
+
+/** What was entered into which row and column, in order. */
+const entriesIn = (blocks: readonly SheetBlock[]): readonly string[] =>
+  findTables(blocks)
+    .flatMap(({ rows }) =>
+      rows.flatMap((row) =>
+        entryRoles.flatMap((role) => {
+          const { cell } = row.cellOf(role);
+          return isEmpty(cell) ? [] : [JSON.stringify([row.key, role, cell])];
+        }),
+      ),
+    )
+    .sort();
+
+const isForm = (blocks: readonly SheetBlock[]): boolean => findTables(blocks).some(({ rows }) => rows.length > 0);
+
+/** Who answers what for when: the same for a return and for its marked copies. */
+const identityOf = (blocks: readonly SheetBlock[]): string => {
+  const known = readMeta(blocks);
+  if (known.kind !== "read") return known.kind;
+  const { respondent, plans, period } = known.meta;
+  return JSON.stringify([respondent, plans.map(({ id }) => id), period]);
+};
+
+/**
+ * Whether nothing that somebody entered is lost when the workbook `old` gives way to `next` (the blocks of all sheets of
+ * each): `old` is a form of ours without a figure, or the same return with the same figures.
+ */
+export const losesNothing = (old: readonly SheetBlock[], next: readonly SheetBlock[]): boolean => {
+  const entered = entriesIn(old);
+  if (!isForm(old)) return false;
+  if (entered.length === 0) return true;
+  return identityOf(old) === identityOf(next) && JSON.stringify(entered) === JSON.stringify(entriesIn(next));
+};
