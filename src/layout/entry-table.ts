@@ -21,13 +21,13 @@ export const fixedStyles: Partial<Readonly<Record<Role, StyleName>>> = {
 
 type Known = Partial<Readonly<Record<Role, string>>>;
 
-/** What is known before any figure is: who leads, by when. A deadline that differs by milestone waits for the check. */
+/** What is known before any figure is: who leads, by when. Milestones name each of their deadlines until a check tells which one counts. */
 export const knownTexts = (catalogue: Catalogue, figure: Pick<AskedFigure, "targets">): Known => {
   const leads = [...new Set(figure.targets.flatMap((target) => unitNames(catalogue, target.lead)))];
-  const deadlines = [...new Set(figure.targets.map((target) => target.deadline.text))];
+  const deadlines = new Set(figure.targets.map((target) => target.deadline.text).filter((text) => text !== ""));
   return {
     lead: leads.join("; "),
-    deadline: deadlines.length === 1 ? (deadlines[0] ?? "") : "",
+    deadline: [...deadlines].join("; "),
     targets: figure.targets.map((target) => target.code).join(" "),
   };
 };
