@@ -3,6 +3,7 @@ import { createRoot } from "react-dom/client";
 import { saveSettings, savedSettings, today } from "./browser";
 import type { PaneHost } from "./host";
 import { initialState } from "./model/state";
+import { browserShelf } from "./plan-shelf";
 import { createStore, type Store } from "./model/store";
 import { pause } from "./session/tasks";
 import { createSession } from "./session/session";
@@ -44,7 +45,7 @@ const followToday = (store: Store): void => {
 /** The state and the commands on a host, before anything is drawn. */
 export const createPane = (host: PaneHost): Pane => {
   const store = createStore(initialState(savedSettings(), today()));
-  const session = createSession({ host, store, loadRules });
+  const session = createSession({ host, store, loadRules, shelf: browserShelf });
   followToday(store);
   store.subscribe(() => {
     saveSettings(store.state().settings);

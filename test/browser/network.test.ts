@@ -5,7 +5,7 @@ import { filled } from "./support/returns";
 afterAll(disconnect);
 
 const give = ({ page }: OpenPage, name: string, buffer: Buffer): Promise<void> =>
-  page.locator("input[type=file]").setInputFiles({ name, mimeType: "", buffer });
+  page.locator("input[accept*=xlsx]").setInputFiles({ name, mimeType: "", buffer });
 
 test("loaded once, the tab needs no network: a file, a detail, a form, the file back", async () => {
   const tab = await openPage("tab.html");

@@ -31,7 +31,7 @@ const files: readonly (readonly [name: string, bytes: Buffer, says: RegExp])[] =
 ];
 
 const give = ({ page }: OpenPage, name: string, buffer: Buffer): Promise<void> =>
-  page.locator("input[type=file]").setInputFiles({ name, mimeType: "", buffer });
+  page.locator("input[accept*=xlsx]").setInputFiles({ name, mimeType: "", buffer });
 
 describe("files that are no return", () => {
   test("each is told what it is and what to do, and the file that was open stays", async () => {

@@ -4,7 +4,7 @@ import { filled } from "./support/returns";
 afterAll(disconnect);
 
 const give = ({ page }: OpenPage, name: string, buffer: Buffer): Promise<void> =>
-  page.locator("input[type=file]").setInputFiles({ name, mimeType: "", buffer });
+  page.locator("input[accept*=xlsx]").setInputFiles({ name, mimeType: "", buffer });
 
 describe("what was typed in the tab is not lost", () => {
   const dialogs = ({ page }: OpenPage, accept: boolean): string[] => {

@@ -9,7 +9,7 @@ import { placeOf, type RowPlace } from "../browser/support/places";
 import type { OfficeHost } from "../office-host/host";
 import { startCalculator } from "../office-host/load-ironcalc";
 import { newExcel } from "../workbook/excel/open";
-import { catalogue, day, type Desk } from "./support";
+import { catalogue, day, type Desk, memoryShelf } from "./support";
 
 export interface ExcelDesk extends Omit<Desk, "tab"> {
   readonly host: OfficeHost;
@@ -63,7 +63,12 @@ export const excelDesk = async (): Promise<ExcelDesk> => {
   const host = newExcel();
   host.calculator = startCalculator();
   const store = createStore(initialState({ lang: "vi", theme: "auto", live: true }, day));
-  const session = createSession({ host: leavable(), store, loadRules: () => Promise.resolve(catalogue) });
+  const session = createSession({
+    host: leavable(),
+    store,
+    loadRules: () => Promise.resolve(catalogue),
+    shelf: memoryShelf(),
+  });
   here.desk = { host, store };
   await session.start();
   return {

@@ -8,7 +8,7 @@ import { makeOffice } from "../../src/usecases/make";
 import type { Change } from "../../src/workbook/port";
 import { openWorkbook, writeWorkbook } from "../../src/workbook/xlsx";
 import { placeOf } from "../browser/support/places";
-import { catalogue, choose, day } from "./support";
+import { catalogue, choose, day, memoryShelf } from "./support";
 
 const phuLy = catalogue.packs.get("phu-ly-2026");
 if (phuLy === undefined) throw new Error("no plan");
@@ -118,7 +118,7 @@ test("after something unexpected in one edit the next is judged all the same", a
     read: (...refs: Parameters<typeof tab.host.read>) =>
       broken.now ? Promise.reject(new TypeError("hỏng")) : tab.host.read(...refs),
   };
-  const session = createSession({ host, store, loadRules: () => Promise.resolve(catalogue) });
+  const session = createSession({ host, store, loadRules: () => Promise.resolve(catalogue), shelf: memoryShelf() });
   await session.start();
   choose({ store, session, tab, state: store.state }, "phu-ly-2026");
   await session.load(false);

@@ -2,6 +2,7 @@ import { loadBuiltin } from "../../src/plan/builtin";
 import type { Catalogue } from "../../src/plan/catalogue";
 import { initialState, type PaneState } from "../../src/pane/model/state";
 import { createStore, type Store } from "../../src/pane/model/store";
+import { type OwnPlan, type PlanShelf, withoutPlan, withPlan } from "../../src/pane/own-plan";
 import { createSession, type Session } from "../../src/pane/session/session";
 import { createTabFile, type TabFile } from "../../src/pane/tab/file-host";
 
@@ -20,11 +21,27 @@ export interface Desk {
   readonly state: () => PaneState;
 }
 
+/** What a machine remembers, for as long as a test lasts. */
+export const memoryShelf = (): PlanShelf => {
+  let plans: readonly OwnPlan[] = [];
+  return {
+    read: () => plans,
+    put: (plan) => {
+      plans = withPlan(plans, plan);
+      return true;
+    },
+    remove: (id) => {
+      plans = withoutPlan(plans, id);
+      return true;
+    },
+  };
+};
+
 /** The whole pane without its views, over a file in memory. */
-export const desk = (): Desk => {
+export const desk = (shelf = memoryShelf()): Desk => {
   const tab = createTabFile(() => true);
   const store = createStore(initialState({ lang: "vi", theme: "auto", live: true }, day));
-  const session = createSession({ host: tab.host, store, loadRules: () => Promise.resolve(catalogue) });
+  const session = createSession({ host: tab.host, store, loadRules: () => Promise.resolve(catalogue), shelf });
   return { store, session, tab, state: store.state };
 };
 

@@ -1,3 +1,4 @@
+import type { WrongPlan } from "../own-plan";
 import type { ListChoice } from "./groups";
 import {
   type Checked,
@@ -14,7 +15,8 @@ import {
 export type Action =
   | { readonly type: "settings"; readonly change: Partial<Settings> }
   | { readonly type: "page"; readonly page: Page }
-  | { readonly type: "rules"; readonly rules: Rules }
+  /** The plans there are, and the rule files that could not be added to them. */
+  | { readonly type: "rules"; readonly rules: Rules; readonly wrong: readonly WrongPlan[] }
   | { readonly type: "choice"; readonly change: Partial<PaneState["choice"]> }
   | { readonly type: "started"; readonly what: TaskName }
   | { readonly type: "ended"; readonly notice: Notice | null }
@@ -29,6 +31,19 @@ const chosen = (choice: PaneState["choice"], change: Partial<PaneState["choice"]
   const next = { ...choice, ...change };
   const samePlan = next.plans[0] === choice.plans[0];
   return samePlan || change.period !== undefined ? next : { ...next, period: null };
+};
+
+/** A plan that is known no longer is chosen no longer. */
+const knowing = (state: PaneState, rules: Rules, wrongPlans: PaneState["wrongPlans"]): PaneState => {
+  const { choice } = state;
+  const plans =
+    rules.kind === "ready" ? choice.plans.filter((id) => rules.plans.some((plan) => plan.id === id)) : choice.plans;
+  return {
+    ...state,
+    rules,
+    wrongPlans,
+    choice: plans.length === choice.plans.length ? choice : chosen(choice, { plans }),
+  };
 };
 
 /** An open item that is no longer judged closes. */
@@ -55,7 +70,7 @@ export const reduce = (state: PaneState, action: Action): PaneState => {
     case "page":
       return { ...state, page: action.page, open: null, returnTo: null, notice: goneOn(state) };
     case "rules":
-      return { ...state, rules: action.rules };
+      return knowing(state, action.rules, action.wrong);
     case "choice":
       return { ...state, choice: chosen(state.choice, action.change) };
     case "started":

@@ -1,12 +1,13 @@
 import type { Finding, Lang, Text } from "../../findings/finding";
 import type { Level } from "../../plan/schema/scope";
+import type { WrongPlan } from "../own-plan";
 import type { ListChoice } from "./groups";
 import type { Item } from "./item";
 
 export const themes = ["auto", "light", "dark", "contrast"] as const;
 export type Theme = (typeof themes)[number];
 export type Page = "plan" | "results" | "form";
-export type TaskName = "load" | "check" | "clear" | "template" | "open";
+export type TaskName = "load" | "check" | "clear" | "template" | "open" | "plans";
 
 export interface Settings {
   readonly lang: Lang;
@@ -24,6 +25,9 @@ export interface PlanChoice {
   readonly targets: number;
   readonly manages: readonly Level[];
   readonly above: string | null;
+  readonly version: string;
+  /** Added here from a file, and can be removed again. */
+  readonly own: boolean;
 }
 
 export type Rules =
@@ -52,6 +56,8 @@ export interface PaneState {
   readonly settings: Settings;
   readonly page: Page;
   readonly rules: Rules;
+  /** Rule files that could not be added, until the next attempt or until they are dismissed. */
+  readonly wrongPlans: readonly WrongPlan[];
   /** `day` is an ISO day, empty while it is being typed; `period` is `2026` or `2026-Q3`, null: the plan's year. */
   readonly choice: { readonly plans: readonly string[]; readonly day: string; readonly period: string | null };
   readonly task: { readonly kind: "idle" } | { readonly kind: "running"; readonly what: TaskName };
@@ -71,6 +77,7 @@ export const initialState = (settings: Settings, day: string): PaneState => ({
   settings,
   page: "plan",
   rules: { kind: "loading" },
+  wrongPlans: [],
   choice: { plans: [], day, period: null },
   task: { kind: "idle" },
   notice: null,

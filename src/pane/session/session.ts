@@ -3,8 +3,11 @@ import type { Catalogue } from "../../plan/catalogue";
 import type { Outcome } from "../../workbook/port";
 import type { PaneHost } from "../host";
 import type { Store } from "../model/store";
+import type { PlanShelf, WrongPlan } from "../own-plan";
+import type { PlansContext } from "./add-plan";
 import type { Judgement } from "./judging";
-import type { LiveContext } from "./live";
+import { createKnown, type Known } from "./known";
+import type { PlanFile } from "./plan-file";
 import { planChoices, type RulesLoader } from "./rules";
 import { createTasks, notice, refusalText, sayWords, valueOf } from "./tasks";
 import type { FormChoice } from "./form";
@@ -17,6 +20,9 @@ export interface Session {
   readonly check: () => Promise<void>;
   readonly clear: () => Promise<void>;
   readonly makeForm: (choice: FormChoice) => Promise<void>;
+  /** A plan of one's own from its rule file, remembered on this machine. */
+  readonly addPlan: (file: PlanFile) => Promise<void>;
+  readonly removePlan: (id: string) => Promise<void>;
   /** `cell` as a report gives it: "Sheet!A1". */
   readonly goTo: (cell: string) => Promise<void>;
   readonly cancel: () => void;
@@ -31,21 +37,27 @@ export interface SessionParts {
   readonly host: PaneHost;
   readonly store: Store;
   readonly loadRules: RulesLoader;
+  /** Where plans of one's own are remembered. */
+  readonly shelf: PlanShelf;
 }
 
-const onceLoaded = (load: RulesLoader): RulesLoader => {
-  let loading: Promise<Catalogue> | null = null;
-  return () => (loading ??= load());
+/** Remembered plans that do not open any more are said by their files' names, with every problem. */
+const sayLost = (store: Store, lost: readonly WrongPlan[]): void => {
+  if (lost.length === 0) return;
+  const files = lost.map(({ file }) => file).join("”, “");
+  store.dispatch({ type: "notice", notice: notice("warning", sayWords("plansLost", { files })) });
 };
 
 /** Opens the rules and says so, or why not. */
-const openRules = async (store: Store, rules: RulesLoader): Promise<boolean> => {
+const openRules = async (store: Store, { rules, own, lost }: Known): Promise<boolean> => {
   try {
-    store.dispatch({ type: "rules", rules: { kind: "ready", plans: planChoices(await rules()) } });
+    const catalogue = await rules();
+    store.dispatch({ type: "rules", rules: { kind: "ready", plans: planChoices(catalogue, own()) }, wrong: lost() });
+    sayLost(store, lost());
     return true;
   } catch (error) {
     const what = error instanceof Error ? error.message : String(error);
-    store.dispatch({ type: "rules", rules: { kind: "failed", what } });
+    store.dispatch({ type: "rules", rules: { kind: "failed", what }, wrong: [] });
     store.dispatch({ type: "notice", notice: notice("error", sayWords("rulesFailed", { what })) });
     return false;
   }
@@ -59,10 +71,11 @@ const fromEngine =
   async () =>
     run(await engine());
 
-export const createSession = ({ host, store, loadRules }: SessionParts): Session => {
+export const createSession = ({ host, store, loadRules, shelf }: SessionParts): Session => {
   const tasks = createTasks(store);
-  const rules = onceLoaded(loadRules);
-  const context: LiveContext = { host, store, tasks, rules, last: { judgement: null, seen: null } };
+  const known = createKnown(loadRules, shelf);
+  const { rules } = known;
+  const context: PlansContext = { host, store, tasks, rules, known, last: { judgement: null, seen: null } };
   const { last } = context;
   const listen = async (): Promise<void> => {
     const { liveEdits, quietCheck } = await engine();
@@ -72,12 +85,14 @@ export const createSession = ({ host, store, loadRules }: SessionParts): Session
   };
   return {
     start: async () => {
-      if (await openRules(store, rules)) await listen();
+      if (await openRules(store, known)) await listen();
     },
     load: async (beside) => (await engine()).loadPlans(context, beside),
     check: fromEngine(({ checkAll }) => checkAll(context)),
     clear: fromEngine(({ clearAll }) => clearAll(context)),
     makeForm: async (choice) => (await engine()).makeForm(context, choice),
+    addPlan: async (file) => (await engine()).addPlan(context, file),
+    removePlan: async (id) => (await engine()).removePlan(context, id),
     goTo: async (cell) => {
       const place = parseReference(cell);
       if (place === null) return;

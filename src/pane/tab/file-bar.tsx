@@ -1,8 +1,9 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
-import { type ReactElement, useRef } from "react";
+import type { ReactElement } from "react";
 import { download } from "../browser";
 import { notice, refusalText } from "../session/tasks";
 import { usePane, useWords } from "../views/context";
+import { FileButton } from "../views/file-button";
 import type { TabFile } from "./file-host";
 import { correctedCells, type OpenFile } from "./file-state";
 import { openInto } from "./open-file";
@@ -21,31 +22,18 @@ const useStyles = makeStyles({
   words: { margin: 0, color: tokens.colorNeutralForeground2 },
   bar: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS, alignItems: "center" },
   name: { fontWeight: 600, overflowWrap: "anywhere" },
-  input: { display: "none" },
 });
 
-/** A button that lets the user choose a file. */
+/** A button that lets the user choose a workbook. */
 const Chooser = ({ tab, label, primary }: { tab: TabFile; label: string; primary: boolean }): ReactElement => {
-  const styles = useStyles();
-  const input = useRef<HTMLInputElement>(null);
   const { session, store } = usePane();
   return (
-    <>
-      <input
-        ref={input}
-        className={styles.input}
-        type="file"
-        accept=".xlsx,.xlsm"
-        onChange={(event) => {
-          const file = event.target.files?.[0];
-          if (file !== undefined) void openInto(tab, session, store, file);
-          event.target.value = "";
-        }}
-      />
-      <Button appearance={primary ? "primary" : "secondary"} onClick={() => input.current?.click()}>
-        {label}
-      </Button>
-    </>
+    <FileButton
+      label={label}
+      accept=".xlsx,.xlsm"
+      primary={primary}
+      onFile={(file) => void openInto(tab, session, store, file)}
+    />
   );
 };
 

@@ -8,3 +8,10 @@ export const openInto = async (tab: TabFile, session: Session, store: Store, fil
   if (opened) await session.check();
   else store.dispatch({ type: "page", page: "results" });
 };
+
+/** Opens a workbook, or adds a plan where a rule file was dropped. */
+export const takeInto = async (tab: TabFile, session: Session, store: Store, file: File): Promise<void> => {
+  if (!/\.json$/i.test(file.name)) return openInto(tab, session, store, file);
+  store.dispatch({ type: "page", page: "plan" });
+  return session.addPlan(file);
+};

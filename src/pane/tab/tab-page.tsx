@@ -6,7 +6,7 @@ import { late } from "../views/late";
 import { usePane, useWords } from "../views/context";
 import { FileBar } from "./file-bar";
 import type { TabFile } from "./file-host";
-import { openInto } from "./open-file";
+import { takeInto } from "./open-file";
 import { useDrop } from "./use-drop";
 
 const SheetPanel = late(async () => (await import("./sheet-panel")).SheetPanel);
@@ -35,7 +35,7 @@ export const TabPage = ({ tab }: { readonly tab: TabFile }): ReactElement => {
   const { session, store } = usePane();
   const { say } = useWords();
   const file = useSyncExternalStore(tab.subscribe, tab.file);
-  const drop = useDrop((dropped) => void openInto(tab, session, store, dropped));
+  const drop = useDrop((dropped) => void takeInto(tab, session, store, dropped));
   return (
     <div className={styles.page} {...drop}>
       <section className={styles.figures} aria-label={say("sheet")}>

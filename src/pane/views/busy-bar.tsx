@@ -15,6 +15,7 @@ export const taskKeys = {
   clear: "busyClear",
   template: "busyTemplate",
   open: "busyOpen",
+  plans: "busyPlans",
 } as const satisfies Record<TaskName, string>;
 
 const patience = 3000;

@@ -2,6 +2,7 @@ import { Button, Field, Input, makeStyles, tokens } from "@fluentui/react-compon
 import type { ReactElement } from "react";
 import { Choice } from "./choice";
 import { usePane, usePaneState, useWords, type Say } from "./context";
+import { OwnPlans } from "./own-plans";
 import { PlanPicker } from "./plan-picker";
 
 const useStyles = makeStyles({
@@ -79,6 +80,7 @@ export const PlanPage = (): ReactElement => {
     <>
       {checked === null && <p className={styles.intro}>{say("firstRun")}</p>}
       <PlanPicker />
+      <OwnPlans />
       <div className={styles.pair}>
         <div className={styles.half}>
           <PeriodField />

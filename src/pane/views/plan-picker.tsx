@@ -24,6 +24,7 @@ const Plan = ({ plan }: { readonly plan: PlanChoice }): ReactElement => {
   const { say } = useWords();
   const others = choice.plans.filter((id) => id !== plan.id);
   const above = plan.above === null ? "" : ` · ${say("withAbove", { plan: plan.above })}`;
+  const own = plan.own ? `${say("ownPlan")} · ` : "";
   const label = (
     <span className={styles.label}>
       <span className={styles.issuer} lang="vi">
@@ -32,7 +33,7 @@ const Plan = ({ plan }: { readonly plan: PlanChoice }): ReactElement => {
       <span className={styles.about} lang="vi">
         {plan.title}
       </span>
-      <span className={styles.about}>{`${say("targetsCount", { count: plan.targets })}${above}`}</span>
+      <span className={styles.about}>{`${own}${say("targetsCount", { count: plan.targets })}${above}`}</span>
     </span>
   );
   return (

@@ -61,12 +61,12 @@ export const commands = {
     en: "No Rà Soát tables are here: no appendix was loaded, or the hidden identity sheet was deleted. Press Load appendix, or open a form or workbook made by Rà Soát.",
   },
   newerPlan: {
-    vi: "Các bảng này theo kế hoạch {plan} phiên bản {version}, mới hơn phiên bản {known} ở đây. Hãy báo người phụ trách công nghệ thông tin cập nhật Rà Soát.",
-    en: "These tables follow version {version} of plan {plan}, newer than the {known} known here. Ask your IT officer to update Rà Soát.",
+    vi: "Các bảng này theo kế hoạch {plan} phiên bản {version}, mới hơn phiên bản {known} ở đây. Hãy báo người phụ trách công nghệ thông tin cập nhật Rà Soát, hoặc thêm tệp quy tắc mới của kế hoạch bằng nút “Thêm kế hoạch từ tệp…” ở trang Kế hoạch.",
+    en: "These tables follow version {version} of plan {plan}, newer than the {known} known here. Ask your IT officer to update Rà Soát, or add the plan’s new rule file with “Add a plan from a file…” on the Plan page.",
   },
   unknownPlan: {
-    vi: "Các bảng này theo kế hoạch {plan} mà ngăn này chưa có. Hãy báo người phụ trách công nghệ thông tin bổ sung kế hoạch đó.",
-    en: "These tables follow plan {plan}, which this pane does not know. Ask your IT officer to add it.",
+    vi: "Các bảng này theo kế hoạch {plan} mà ngăn này chưa có. Nếu có tệp quy tắc (.json) của kế hoạch đó, hãy thêm bằng nút “Thêm kế hoạch từ tệp…” ở trang Kế hoạch; nếu không, hỏi cơ quan đã giao biểu mẫu.",
+    en: "These tables follow plan {plan}, which this pane does not know. If you have that plan’s rule file (.json), add it with “Add a plan from a file…” on the Plan page; if not, ask the office the form came from.",
   },
   rulesFailed: {
     vi: "Không mở được các kế hoạch đi kèm ({what}). Hãy tải lại trang; nếu vẫn lỗi, báo người phụ trách công nghệ thông tin.",

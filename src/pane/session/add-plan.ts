@@ -1,0 +1,90 @@
+import type { Text } from "../../findings/finding";
+import type { Catalogue } from "../../plan/catalogue";
+import type { Pack } from "../../plan/schema/pack";
+import { type OwnPlan, type WrongPlan, withoutPlan, withPlan } from "../own-plan";
+import { quietCheck } from "./commands";
+import type { Known } from "./known";
+import type { LiveContext } from "./live";
+import { idIn, type Opened, openOwn } from "./own-plans";
+import { type PlanFile, textOf } from "./plan-file";
+import { planChoices } from "./rules";
+import { notice, sayWords, stop } from "./tasks";
+
+export interface PlansContext extends LiveContext {
+  readonly known: Known;
+}
+
+const both = (first: Text, then: Text): Text => ({ vi: `${first.vi} ${then.vi}`, en: `${first.en} ${then.en}` });
+
+const refuse = ({ store }: PlansContext, wrong: WrongPlan): never => {
+  const { file, problems } = wrong;
+  store.dispatch({ type: "rules", rules: store.state().rules, wrong: [wrong] });
+  store.dispatch({ type: "page", page: "plan" });
+  return stop("error", sayWords("planWrong", { file, count: problems.length }));
+};
+
+/** The plans as they are from now on; what was judged by a plan that is another now is forgotten. */
+const take = ({ known, store, last }: PlansContext, { catalogue, own }: Opened, changed: string): void => {
+  known.put(catalogue, own);
+  if (store.state().checked?.plans.includes(changed) === true) {
+    last.judgement = last.seen = null;
+    store.dispatch({ type: "checked", checked: null });
+  }
+  store.dispatch({ type: "rules", rules: { kind: "ready", plans: planChoices(catalogue, own) }, wrong: [] });
+};
+
+const doneAdding = (pack: Pack, old: Pack | undefined, wasOwn: boolean): Text => {
+  const params = { issuer: pack.issuer.name, version: pack.version, count: pack.targets.length };
+  if (old === undefined) return sayWords("planAdded", params);
+  return sayWords(wasOwn ? "planReplaced" : "planOverBuiltin", { ...params, old: old.version });
+};
+
+const packIn = (catalogue: Catalogue, { id }: Pick<OwnPlan, "id">): Pack =>
+  catalogue.packs.get(id) ?? stop("error", sayWords("unexpected", { what: id }));
+
+/** A workbook of the plan is judged at once; one whose marks were cleared rests until the next check. */
+const judgeAgain = async (context: PlansContext): Promise<void> => {
+  const { judgement, seen } = context.last;
+  if (judgement !== null || seen === null) await quietCheck(context);
+};
+
+/** "Thêm kế hoạch từ tệp…": all or nothing, by the same loading as the command's --rules; remembered on this machine. */
+export const addPlan = async (context: PlansContext, file: PlanFile): Promise<void> => {
+  const { known, tasks } = context;
+  const done = await tasks.run("plans", async (still) => {
+    const [builtin, before] = [await known.builtin(), await known.rules()];
+    const text = await textOf(file);
+    const plan: OwnPlan = { id: idIn(text), file: file.name, text };
+    const own = known.own();
+    await still();
+    const opened = await openOwn(builtin, withPlan(own, plan));
+    const wrong = opened.wrong.find(({ id }) => id === plan.id);
+    if (wrong !== undefined) return refuse(context, wrong);
+    const [broken] = opened.wrong;
+    if (broken !== undefined) return stop("error", sayWords("planBreaks", { file: broken.file }));
+    await still();
+    take(context, opened, plan.id);
+    const wasOwn = own.some(({ id }) => id === plan.id);
+    const told = doneAdding(packIn(opened.catalogue, plan), before.packs.get(plan.id), wasOwn);
+    return known.shelf.put(plan) ? notice("success", told) : notice("warning", both(told, sayWords("planNotKept", {})));
+  });
+  if (done) await judgeAgain(context);
+};
+
+/** Takes an own plan away again, here and from what is remembered; a built-in plan of its id is used again. */
+export const removePlan = async (context: PlansContext, id: string): Promise<void> => {
+  const { known, tasks } = context;
+  const done = await tasks.run("plans", async (still) => {
+    const { issuer } = packIn(await known.rules(), { id });
+    const opened = await openOwn(await known.builtin(), withoutPlan(known.own(), id));
+    const [broken] = opened.wrong;
+    if (broken !== undefined) return stop("error", sayWords("planBreaks", { file: broken.file }));
+    await still();
+    take(context, opened, id);
+    const told = sayWords("planRemoved", { issuer: issuer.name });
+    return known.shelf.remove(id)
+      ? notice("success", told)
+      : notice("warning", both(told, sayWords("planStillKept", {})));
+  });
+  if (done) await judgeAgain(context);
+};

@@ -1,0 +1,50 @@
+import type { Catalogue } from "../../plan/catalogue";
+import type { OwnPlan, PlanShelf, WrongPlan } from "../own-plan";
+import type { RulesLoader } from "./rules";
+
+/** The plans known: those that come with Rà Soát, and those added here. */
+export interface Known {
+  readonly builtin: RulesLoader;
+  /** All of them, as they are known now. */
+  readonly rules: RulesLoader;
+  readonly own: () => readonly OwnPlan[];
+  /** Remembered plans that this version no longer opens; they are forgotten. */
+  readonly lost: () => readonly WrongPlan[];
+  readonly put: (catalogue: Catalogue, own: readonly OwnPlan[]) => void;
+  readonly shelf: PlanShelf;
+}
+
+const onceLoaded = (load: RulesLoader): RulesLoader => {
+  let loading: Promise<Catalogue> | null = null;
+  return () => (loading ??= load());
+};
+
+/** Holds what is known; own plans are opened with the built-in ones, the checking of them fetched only if there are any. */
+export const createKnown = (loadRules: RulesLoader, shelf: PlanShelf): Known => {
+  const builtin = onceLoaded(loadRules);
+  let own: readonly OwnPlan[] = [];
+  let lost: readonly WrongPlan[] = [];
+  let now: Catalogue | null = null;
+  const opening = onceLoaded(async () => {
+    const base = await builtin();
+    const remembered = shelf.read();
+    if (remembered.length === 0) return base;
+    const { openOwn } = await import("./own-plans");
+    const opened = await openOwn(base, remembered);
+    own = opened.own;
+    lost = opened.wrong;
+    for (const { id } of opened.wrong) shelf.remove(id);
+    return opened.catalogue;
+  });
+  return {
+    builtin,
+    rules: async () => now ?? (await opening()),
+    own: () => own,
+    lost: () => lost,
+    put: (catalogue, plans) => {
+      now = catalogue;
+      own = plans;
+    },
+    shelf,
+  };
+};

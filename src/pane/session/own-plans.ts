@@ -1,0 +1,40 @@
+import type { Catalogue } from "../../plan/catalogue";
+import { addPackText } from "../../plan/load";
+import type { OwnPlan, WrongPlan } from "../own-plan";
+import { pause } from "./tasks";
+
+/** What is known with own plans added: those that could be, and those that could not with their problems. */
+export interface Opened {
+  readonly catalogue: Catalogue;
+  readonly own: readonly OwnPlan[];
+  readonly wrong: readonly (WrongPlan & Pick<OwnPlan, "id">)[];
+}
+
+/**
+ * Adds own plans to the built-in ones, in order, each as the command adds a file of --rules: one may rest on an earlier one,
+ * and one of a built-in plan's id takes that plan's place. The page stays alive in between.
+ */
+export const openOwn = async (builtin: Catalogue, plans: readonly OwnPlan[]): Promise<Opened> => {
+  let opened: Opened = { catalogue: builtin, own: [], wrong: [] };
+  for (const plan of plans) {
+    await pause();
+    const { catalogue, own, wrong } = opened;
+    const added = addPackText(catalogue, plan.text, plan.file);
+    opened = added.ok
+      ? { catalogue: added.value, own: [...own, plan], wrong }
+      : { catalogue, own, wrong: [...wrong, { id: plan.id, file: plan.file, problems: added.problems }] };
+  }
+  return opened;
+};
+
+/** The id a rule file gives itself; empty where it gives none, which the loader then says better. */
+export const idIn = (text: string): string => {
+  try {
+    const data: unknown = JSON.parse(text);
+    const id: unknown =
+      typeof data === "object" && data !== null ? Object.getOwnPropertyDescriptor(data, "id")?.value : "";
+    return typeof id === "string" ? id : "";
+  } catch {
+    return "";
+  }
+};

@@ -1,0 +1,67 @@
+import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { type ReactElement, useRef } from "react";
+import type { PlanChoice } from "../model/state";
+import { usePane, usePaneState, useWords } from "./context";
+import { FileButton } from "./file-button";
+import { WrongPlans } from "./wrong-plans";
+
+const useStyles = makeStyles({
+  own: { display: "flex", flexDirection: "column", alignItems: "stretch", gap: tokens.spacingVerticalXS },
+  add: { display: "flex" },
+  hint: { margin: 0, color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
+  list: { listStyle: "none", margin: 0, padding: 0 },
+  plan: { display: "flex", alignItems: "center", gap: tokens.spacingHorizontalS },
+  name: { flexGrow: 1, minWidth: 0, overflowWrap: "anywhere" },
+});
+
+interface OwnProps {
+  readonly plan: PlanChoice;
+  readonly onRemove: () => void;
+}
+
+const OwnPlanLine = ({ plan, onRemove }: OwnProps): ReactElement => {
+  const styles = useStyles();
+  const { say } = useWords();
+  return (
+    <li className={styles.plan}>
+      <span className={styles.name}>{say("ownPlanLine", { issuer: plan.issuer, version: plan.version })}</span>
+      <Button size="small" aria-label={say("removePlanOf", { plan: plan.issuer })} onClick={onRemove}>
+        {say("removePlan")}
+      </Button>
+    </li>
+  );
+};
+
+/** Plans of one's own: a file to be added, what was added, and what is wrong with a file that was not. */
+export const OwnPlans = (): ReactElement | null => {
+  const styles = useStyles();
+  const { session } = usePane();
+  const { rules, wrongPlans } = usePaneState();
+  const { say } = useWords();
+  const adding = useRef<HTMLDivElement>(null);
+  if (rules.kind !== "ready") return null;
+  const own = rules.plans.filter((plan) => plan.own);
+  const remove = async (id: string): Promise<void> => {
+    await session.removePlan(id);
+    // The button pressed is gone with its plan.
+    if (document.activeElement === document.body) adding.current?.querySelector("button")?.focus();
+  };
+  return (
+    <div className={styles.own}>
+      {own.length > 0 && (
+        <ul className={styles.list} aria-label={say("ownPlans")}>
+          {own.map((plan) => (
+            <OwnPlanLine key={plan.id} plan={plan} onRemove={() => void remove(plan.id)} />
+          ))}
+        </ul>
+      )}
+      <div ref={adding} className={styles.add}>
+        <FileButton label={say("addPlan")} accept=".json" onFile={(file) => void session.addPlan(file)} />
+      </div>
+      <p className={styles.hint}>{say("addPlanHint")}</p>
+      {wrongPlans.map((wrong, index) => (
+        <WrongPlans key={`${wrong.file} ${index}`} wrong={wrong} />
+      ))}
+    </div>
+  );
+};

@@ -1,0 +1,84 @@
+import { readFileSync } from "node:fs";
+import { addPackText } from "../../src/plan/load";
+import { makeOffice } from "../../src/usecases/make";
+import { violations } from "./support/axe";
+import { openInExcel, shownAt, type } from "./support/excel";
+import { disconnect, type OpenPage, openPage } from "./support/page";
+import { placeOf } from "./support/places";
+import { catalogue } from "./support/rules";
+
+afterAll(disconnect);
+
+const sixth = readFileSync("test/fixtures/ke-hoach-thu-sau.json", "utf8");
+const code = "minh-son-2027/PL.1@2027";
+
+const place = (() => {
+  const added = addPackText(catalogue, sixth, "minh-son.json");
+  const pack = added.ok ? added.value.packs.get("minh-son-2027") : undefined;
+  if (!added.ok || pack === undefined) throw new Error("the sixth plan does not load");
+  return placeOf(makeOffice(added.value, [pack], "2027"), code);
+})();
+
+/** As a person does: by the button, which opens the browser's own choice of a file. */
+const add = async ({ page }: OpenPage, text: string): Promise<void> => {
+  const [chooser] = await Promise.all([
+    page.waitForEvent("filechooser"),
+    page.getByRole("button", { name: "Thêm kế hoạch từ tệp…" }).press("Enter"),
+  ]);
+  await chooser.setFiles({ name: "minh-son.json", mimeType: "application/json", buffer: Buffer.from(text) });
+};
+
+const spoken = ({ page }: OpenPage) => page.locator("[role=status][aria-live=polite]");
+
+test("in Excel: a plan from a file is loaded and judged, under the policy as built, and nothing leaves the machine", async () => {
+  const excel = await openInExcel();
+  const { page } = excel;
+  await add(excel, sixth);
+  await spoken(excel).getByText("Đã thêm kế hoạch của Ủy ban nhân dân xã Minh Sơn").waitFor({ state: "attached" });
+  await page.getByRole("checkbox", { name: /Minh Sơn.*Tự thêm/ }).check();
+  await page.getByRole("main").getByRole("button", { name: "Nạp phụ lục" }).click();
+  await page.getByText("Đã nạp phụ lục").first().waitFor();
+  await page.waitForFunction(() => document.querySelector("[role=tab][id=rs-tab-results] div") !== null);
+  await page.getByLabel("Ngày đánh giá").fill("2027-12-01");
+  await type(page, place.sheet, place.at("n"), [[1, 20]]);
+  await page.getByRole("button", { name: "Kiểm tra", exact: true }).click();
+  await page.locator(`[data-code="${code}"]`).getByText("Chưa đạt").waitFor();
+  expect(await shownAt(page, place.sheet, place.row, place.column("status"))).toBe("✘ Chưa đạt");
+  expect([excel.strays, excel.errors]).toEqual([[], []]);
+  await excel.context.close();
+});
+
+test("in Excel: a wrong file's problems are listed with their places in both languages, and the plan is not added", async () => {
+  const excel = await openInExcel({ calculates: false, before: "window.excelCalculates = false" });
+  const { page } = excel;
+  await add(excel, sixth.replace('"equal"', '"is"').replace('"level": "commune"', '"level": "hamlet"'));
+  await spoken(excel).getByText("2 chỗ phải sửa").waitFor({ state: "attached" });
+  const list = page.getByRole("region", { name: "Chỗ phải sửa trong tệp “minh-son.json”" });
+  const items = list.getByRole("listitem");
+  expect(await items.allTextContents()).toEqual([
+    expect.stringMatching(/^Dòng \d+ · level/),
+    expect.stringMatching(/^Dòng \d+ · targets\[\d+\]\.operator/),
+  ]);
+  expect(await violations(page)).toEqual([]);
+  await page.locator("header button[lang=en]").click();
+  await page.getByText("To be mended in the file “minh-son.json”").waitFor();
+  expect(await page.getByRole("checkbox").count()).toBe(5);
+  expect([excel.strays, excel.errors]).toEqual([[], []]);
+  await excel.context.close();
+});
+
+test("in a tab: the plan is there again after the page was closed, and is removed by keyboard", async () => {
+  const tab = await openPage("tab.html");
+  await add(tab, sixth);
+  await tab.page.getByRole("checkbox", { name: /Minh Sơn/ }).waitFor();
+  await tab.page.reload();
+  await tab.page.getByRole("checkbox", { name: /Minh Sơn/ }).waitFor();
+  await tab.page.getByRole("button", { name: /Bỏ kế hoạch tự thêm: .*Minh Sơn/ }).press("Enter");
+  await spoken(tab).getByText("Đã bỏ kế hoạch tự thêm").waitFor({ state: "attached" });
+  await tab.page.waitForFunction(() => document.activeElement?.textContent === "Thêm kế hoạch từ tệp…");
+  await tab.page.reload();
+  await tab.page.getByRole("checkbox", { name: /Phủ Lý/ }).waitFor();
+  expect(await tab.page.getByRole("checkbox", { name: /Minh Sơn/ }).count()).toBe(0);
+  expect([tab.strays, tab.errors]).toEqual([[], []]);
+  await tab.context.close();
+});
