@@ -2,7 +2,7 @@ import type { Lang } from "../findings/finding";
 import { themes, type Settings } from "./model/state";
 import type { Surroundings } from "./views/root";
 
-/** What the pane takes from the browser it runs in. Only language, theme and the live switch are remembered, no figures. */
+/** What the pane takes from the browser it runs in. Only language, theme and the live switch are remembered (and plans added: plan-shelf), no figures. */
 
 const key = "ra-soat-settings";
 

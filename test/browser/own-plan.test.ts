@@ -1,4 +1,6 @@
 import { readFileSync } from "node:fs";
+import path from "node:path";
+import { pathToFileURL } from "node:url";
 import { addPackText } from "../../src/plan/load";
 import { makeOffice } from "../../src/usecases/make";
 import { violations } from "./support/axe";
@@ -80,5 +82,19 @@ test("in a tab: the plan is there again after the page was closed, and is remove
   await tab.page.getByRole("checkbox", { name: /Phủ Lý/ }).waitFor();
   expect(await tab.page.getByRole("checkbox", { name: /Minh Sơn/ }).count()).toBe(0);
   expect([tab.strays, tab.errors]).toEqual([[], []]);
+  await tab.context.close();
+});
+
+test("from a folder, with a store that holds nonsense and takes nothing: the plan serves until the page is closed", async () => {
+  const tab = await openPage(pathToFileURL(path.resolve("dist/pane/tab.html")).href, {
+    before: `localStorage.setItem("ra-soat-plans", '[7, {"id": "x"}');
+      Storage.prototype.setItem = () => { throw new DOMException("full", "QuotaExceededError"); };`,
+  });
+  await add(tab, sixth);
+  await spoken(tab).getByText("lần sau hãy thêm lại từ tệp").waitFor({ state: "attached" });
+  await tab.page.getByRole("checkbox", { name: /Minh Sơn/ }).check();
+  await tab.page.getByRole("main").getByRole("button", { name: "Nạp phụ lục" }).click();
+  await tab.page.getByRole("table").waitFor();
+  expect([tab.asked, tab.errors]).toEqual([[], []]);
   await tab.context.close();
 });

@@ -1,14 +1,14 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
-import { type ReactElement, useRef } from "react";
+import { type ReactElement, useId, useRef } from "react";
 import type { PlanChoice } from "../model/state";
 import { usePane, usePaneState, useWords } from "./context";
 import { FileButton } from "./file-button";
-import { WrongPlans } from "./wrong-plans";
 
 const useStyles = makeStyles({
   own: { display: "flex", flexDirection: "column", alignItems: "stretch", gap: tokens.spacingVerticalXS },
   add: { display: "flex" },
   hint: { margin: 0, color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
+  heading: { margin: 0, fontWeight: 600 },
   list: { listStyle: "none", margin: 0, padding: 0 },
   plan: { display: "flex", alignItems: "center", gap: tokens.spacingHorizontalS },
   name: { flexGrow: 1, minWidth: 0, overflowWrap: "anywhere" },
@@ -24,7 +24,10 @@ const OwnPlanLine = ({ plan, onRemove }: OwnProps): ReactElement => {
   const { say } = useWords();
   return (
     <li className={styles.plan}>
-      <span className={styles.name}>{say("ownPlanLine", { issuer: plan.issuer, version: plan.version })}</span>
+      <span className={styles.name}>
+        <span lang="vi">{plan.issuer}</span>
+        {`, ${say("ownVersion", { version: plan.version })}`}
+      </span>
       <Button size="small" aria-label={say("removePlanOf", { plan: plan.issuer })} onClick={onRemove}>
         {say("removePlan")}
       </Button>
@@ -32,12 +35,13 @@ const OwnPlanLine = ({ plan, onRemove }: OwnProps): ReactElement => {
   );
 };
 
-/** Plans of one's own: a file to be added, what was added, and what is wrong with a file that was not. */
+/** Plans of one's own: what was added, and a file to be added. */
 export const OwnPlans = (): ReactElement | null => {
   const styles = useStyles();
   const { session } = usePane();
-  const { rules, wrongPlans } = usePaneState();
+  const { rules } = usePaneState();
   const { say } = useWords();
+  const heading = useId();
   const adding = useRef<HTMLDivElement>(null);
   if (rules.kind !== "ready") return null;
   const own = rules.plans.filter((plan) => plan.own);
@@ -49,7 +53,12 @@ export const OwnPlans = (): ReactElement | null => {
   return (
     <div className={styles.own}>
       {own.length > 0 && (
-        <ul className={styles.list} aria-label={say("ownPlans")}>
+        <p id={heading} className={styles.heading}>
+          {say("ownPlans")}
+        </p>
+      )}
+      {own.length > 0 && (
+        <ul className={styles.list} aria-labelledby={heading}>
           {own.map((plan) => (
             <OwnPlanLine key={plan.id} plan={plan} onRemove={() => void remove(plan.id)} />
           ))}
@@ -59,9 +68,6 @@ export const OwnPlans = (): ReactElement | null => {
         <FileButton label={say("addPlan")} accept=".json" onFile={(file) => void session.addPlan(file)} />
       </div>
       <p className={styles.hint}>{say("addPlanHint")}</p>
-      {wrongPlans.map((wrong, index) => (
-        <WrongPlans key={`${wrong.file} ${index}`} wrong={wrong} />
-      ))}
     </div>
   );
 };

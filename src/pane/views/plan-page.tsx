@@ -4,6 +4,7 @@ import { Choice } from "./choice";
 import { usePane, usePaneState, useWords, type Say } from "./context";
 import { OwnPlans } from "./own-plans";
 import { PlanPicker } from "./plan-picker";
+import { WrongPlans } from "./wrong-plans";
 
 const useStyles = makeStyles({
   intro: { margin: 0, color: tokens.colorNeutralForeground2 },
@@ -74,10 +75,13 @@ const DayField = (): ReactElement => {
 export const PlanPage = (): ReactElement => {
   const styles = useStyles();
   const { session } = usePane();
-  const { checked, task } = usePaneState();
+  const { checked, task, wrongPlans } = usePaneState();
   const { say } = useWords();
   return (
     <>
+      {wrongPlans.map((wrong, index) => (
+        <WrongPlans key={`${wrong.file} ${index}`} wrong={wrong} />
+      ))}
       {checked === null && <p className={styles.intro}>{say("firstRun")}</p>}
       <PlanPicker />
       <OwnPlans />

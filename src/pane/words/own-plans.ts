@@ -7,7 +7,7 @@ export const ownPlans = {
   },
   ownPlan: { vi: "Tự thêm", en: "Added here" },
   ownPlans: { vi: "Kế hoạch tự thêm", en: "Plans added here" },
-  ownPlanLine: { vi: "{issuer}, phiên bản {version}", en: "{issuer}, version {version}" },
+  ownVersion: { vi: "phiên bản {version}", en: "version {version}" },
   removePlan: { vi: "Bỏ", en: "Remove" },
   removePlanOf: { vi: "Bỏ kế hoạch tự thêm: {plan}", en: "Remove the plan added here: {plan}" },
   busyPlans: { vi: "Đang cập nhật danh sách kế hoạch…", en: "Updating the list of plans…" },
