@@ -37,7 +37,7 @@ export const ownPlans = {
   },
   planWrong: {
     vi: "Chưa thêm kế hoạch: tệp “{file}” có {count} chỗ phải sửa, xem danh sách ở trang Kế hoạch. Hãy sửa rồi thêm lại.",
-    en: "The plan is not added: {count} places in the file “{file}” must be mended, listed on the Plan page. Mend them and add it again.",
+    en: "The plan is not added. To be mended in the file “{file}”: {count}, listed on the Plan page. Mend the file and add it again.",
   },
   planBreaks: {
     vi: "Chưa thay đổi gì: kế hoạch tự thêm trong tệp “{file}” còn dựa vào kế hoạch đang có. Hãy bỏ kế hoạch trong tệp đó trước, rồi làm lại.",
