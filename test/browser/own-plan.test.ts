@@ -63,7 +63,7 @@ test("in Excel: a wrong file's problems are listed with their places in both lan
   ]);
   expect(await violations(page)).toEqual([]);
   await page.locator("header button[lang=en]").click();
-  await page.getByText("To be mended in the file “minh-son.json”").waitFor();
+  await page.getByRole("heading", { name: "To be mended in the file “minh-son.json”" }).waitFor();
   expect(await page.getByRole("checkbox").count()).toBe(5);
   expect([excel.strays, excel.errors]).toEqual([[], []]);
   await excel.context.close();
