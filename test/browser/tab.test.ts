@@ -13,7 +13,9 @@ const signed = placeOf(form, "phu-ly-2026/PL.4");
 const figures = { "phu-ly-2026/PL.4": [10, 20], "phu-ly-2026/PL.5a": [20, "12 học sinh"] } as const;
 
 const drop = async ({ page }: OpenPage, name: string, bytes: Buffer): Promise<void> => {
-  await page.locator("input[accept*=xlsx]").setInputFiles({ name, mimeType: "application/octet-stream", buffer: bytes });
+  await page
+    .locator("input[accept*=xlsx]")
+    .setInputFiles({ name, mimeType: "application/octet-stream", buffer: bytes });
 };
 
 const row = ({ page }: OpenPage, code: string) => page.locator(`[data-code="${code}"]`);
