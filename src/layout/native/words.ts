@@ -18,6 +18,12 @@ interface Line {
   readonly words: Text;
 }
 
+/**
+ * LibreOffice saves what a formula gives without its outer spaces and believes that when it opens the file again, so a
+ * phrase that joins others keeps them as no-break spaces.
+ */
+const joining = (text: string): string => text.replace(/^ | $/g, "\u00a0");
+
 const lines: readonly Line[] = [
   ...statusKeys.map((key, index) => ({ key: `status ${key}`, words: statusTexts[index] ?? { vi: key, en: key } })),
   { key: "header words", words: wordsHeader },
@@ -25,7 +31,7 @@ const lines: readonly Line[] = [
     key: `header ${role}`,
     words: { vi: header, en: english },
   })),
-  ...Object.entries(phrases).map(([key, words]) => ({ key, words })),
+  ...Object.entries(phrases).map(([key, { vi, en }]) => ({ key, words: { vi: joining(vi), en: joining(en) } })),
 ];
 
 export const wordsSheetName = "_rasoat_nhan";
@@ -57,7 +63,7 @@ export const wordFor = (code: string): string => {
 /** The statuses in the language chosen, in the order of `statusKeys`. */
 export const statusRange = span(shownColumn, firstRow, firstRow + statusKeys.length - 1);
 
-export const inVietnamese = (key: Phrase): string => phrases[key].vi;
+export const inVietnamese = (key: Phrase): string => joining(phrases[key].vi);
 export const statusInVietnamese = (ruling: number): string => statusTexts[ruling - 1]?.vi ?? "";
 
 /** By its first cell the sheet is found again; beside it stands the language that its words are shown in. */

@@ -2,6 +2,7 @@ import { cellAddress } from "../../../src/layout/address";
 import { helperColumn } from "../../../src/layout/native/place";
 import type { SheetCell, WorkbookModel } from "../../../src/layout/sheet";
 import { type Calculated, calculateWithIronCalc, type TypedSheet } from "../../support/ironcalc";
+import { asRead } from "./as-read";
 import { columnsOf, type Entries } from "./filled";
 import { type Result, resultRoles, rowKey } from "./engine";
 
@@ -94,7 +95,8 @@ export const collect = (
   cells.forEach(({ sheet, row, role }, index) => {
     const key = rowKey(sheet, row);
     const result = results.get(key) ?? { status: null, value: null, gap: null, shortfall: null };
-    results.set(key, { ...result, [role]: values[index] ?? null });
+    const value = values[index] ?? null;
+    results.set(key, { ...result, [role]: typeof value === "string" ? asRead(value) : value });
   });
   return results;
 };

@@ -3,6 +3,7 @@ import { statusKeys, statusWords } from "../../../src/layout/labels";
 import { statusNames, stretchMetName } from "../../../src/verdict/words";
 import { calculateWithIronCalc } from "../../support/ironcalc";
 import { seed } from "./all-books";
+import { asRead } from "./as-read";
 import { type CaseBook, randomBook } from "./books";
 import { resultCells, typedSheets } from "./calculators";
 import { text } from "./entries";
@@ -22,7 +23,7 @@ const statusesIn = async (typed: CaseBook): Promise<readonly string[]> => {
   const cells = resultCells(typed).filter(({ role }) => role === "status");
   const reads = cells.map(({ sheet, row, column }) => [names.indexOf(sheet), row, column] as const);
   const [answers = []] = await calculateWithIronCalc([{ sheets: typedSheets(typed), reads }]);
-  return answers.map((answer) => (answer.type === "text" ? answer.text : JSON.stringify(answer)));
+  return answers.map((answer) => (answer.type === "text" ? asRead(answer.text) : JSON.stringify(answer)));
 };
 
 const english = new Map(

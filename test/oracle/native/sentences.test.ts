@@ -1,3 +1,4 @@
+import { asRead } from "./as-read";
 import { blocks } from "../../../src/checks/ready";
 import { parseReference } from "../../../src/layout/address";
 import type { Measure } from "../../../src/plan/schema/measure";
@@ -99,7 +100,7 @@ describe("what formulas say is to be done", () => {
           {
             at: `${index} ${rowKey(sheet, row)}`,
             engine: asFormulasSay(engine),
-            formula: shown?.type === "text" ? shown.text : null,
+            formula: shown?.type === "text" ? asRead(shown.text) : null,
           },
         ];
       });

@@ -1,3 +1,4 @@
+import { asRead } from "../as-read";
 import { parseReference } from "../../../../src/layout/address";
 import type { SheetBlock } from "../../../../src/layout/find";
 import type { WorkbookModel } from "../../../../src/layout/sheet";
@@ -15,7 +16,7 @@ export const stepsIn = (model: WorkbookModel, blocks: readonly SheetBlock[]): Re
       return sheet.cells.flatMap(({ row, column, content }) => {
         if (column !== targets || content?.type !== "text" || !content.text.includes("/")) return [];
         const cell = block?.cells[row - block.top]?.[(step ?? 0) - block.left];
-        return [[rowKey(sheet.name, row), cell?.type === "text" ? cell.text : ""] as const];
+        return [[rowKey(sheet.name, row), cell?.type === "text" ? asRead(cell.text) : ""] as const];
       });
     }),
   );

@@ -1,0 +1,59 @@
+import { mkdtemp, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import path from "node:path";
+import { cellName } from "../../../src/layout/address";
+import { writeWorkbook } from "../../../src/workbook/xlsx";
+import { describeWithLibreOffice, libreOfficeJobs } from "../../support/libreoffice";
+import { schoolModel, packs } from "../../usecases/forms";
+import { asRead } from "./as-read";
+import { columnsOf } from "./filled";
+
+describeWithLibreOffice("a form that LibreOffice saved and opened again", () => {
+  test("keeps the spaces of its sentences when figures are typed into it", async () => {
+    const model = schoolModel(packs("phu-ly-2026"));
+    const [sheet] = model.sheets;
+    if (sheet === undefined) throw new Error("no sheet");
+    const columns = columnsOf(sheet);
+    const summary = sheet.cells.find(({ style }) => style === "summary");
+    const pairs = sheet.cells.filter(({ column, style }) => column === columns.get("d") && style.startsWith("entry"));
+    const row = pairs[0]?.row ?? 0;
+    const at = (role: "n" | "d" | "step"): string => cellName(row, columns.get(role) ?? 0);
+    const folder = await mkdtemp(path.join(tmpdir(), "reopened-"));
+    try {
+      const input = path.join(folder, "form.xlsx");
+      await writeFile(input, await writeWorkbook(model));
+      const line = {
+        op: "read",
+        sheet: sheet.name,
+        address: cellName(summary?.row ?? 0, summary?.column ?? 0),
+      } as const;
+      const set = (address: string, value: number | string) =>
+        ({ op: "set", sheet: sheet.name, address, value }) as const;
+      const [shown = []] = await libreOfficeJobs([
+        {
+          input,
+          steps: [
+            set(at("n"), 5),
+            { op: "via", format: "xlsx" },
+            set(at("d"), "26 trang"),
+            line,
+            { op: "read", sheet: sheet.name, address: at("step") },
+            { op: "via", format: "xlsx" },
+            set(at("d"), 10),
+            line,
+            { op: "read", sheet: sheet.name, address: at("step") },
+          ],
+        },
+      ]);
+      const texts = shown.map((each) => (each.type === "text" ? asRead(each.text) : each.type));
+      expect(texts).toEqual([
+        "Đã nhập 0/18 · Lỗi 1 · Cần làm rõ 17 · Chưa sẵn sàng: sửa số liệu sai; nhập nốt, làm rõ hoặc ghi Giải trình",
+        expect.stringMatching(/^\(2\): Không phải là số viết đúng; chỉ gõ chữ số, ví dụ 26\. ?$/),
+        "Đã nhập 1/18 · Lỗi 0 · Cần làm rõ 17 · Chưa sẵn sàng: nhập nốt, làm rõ hoặc ghi Giải trình",
+        "Cần thêm 5 trang, kênh thông tin.",
+      ]);
+    } finally {
+      await rm(folder, { recursive: true, force: true });
+    }
+  });
+});
