@@ -2,6 +2,7 @@ import type { LocatedCell } from "../figures/cell";
 import type { EntryCells } from "../figures/entry";
 import { dayOfSerial } from "../figures/read-day";
 import type { Viewpoint } from "../figures/viewpoint";
+import { vietnameseDay } from "../findings/day-words";
 import { finding, type KnownFinding } from "../findings/make";
 
 /** Days that somebody may have typed while the plans run. */
@@ -36,6 +37,5 @@ export const checkDayNumber = (cells: EntryCells, viewpoint: Viewpoint, what: st
     : cellsOf(cells).flatMap(({ at, cell }) => {
         const day = cell.type === "number" ? dayIn(cell.value) : null;
         if (cell.type !== "number" || day === null) return [];
-        const [year = "", month = "", date = ""] = day.split("-");
-        return [finding("number-like-day", at, { value: cell.value, day: `${date}/${month}/${year}`, what })];
+        return [finding("number-like-day", at, { value: cell.value, day: vietnameseDay(day), what })];
       });

@@ -33,8 +33,8 @@ export interface FigureChecked {
   readonly findings: readonly KnownFinding[];
 }
 
-/** The target that a figure's findings are filed under: the one in force, else the first. */
-const mainTarget = (targets: FigureAsked["targets"]): string | null =>
+/** The code of the target that a figure's findings are filed under: the one in force, else the first. */
+export const mainTarget = (targets: FigureAsked["targets"]): string | null =>
   (targets.find(({ phase }) => phase.kind === "inForce") ?? targets[0])?.target.code ?? null;
 
 /**

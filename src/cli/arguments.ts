@@ -62,6 +62,9 @@ export const readArguments = (command: Command, args: readonly string[]): Given 
   };
 };
 
+/** The words of an option that takes several, separated by commas; each once. */
+export const listed = (text: string): readonly string[] => [...new Set(text.split(",").map((word) => word.trim()))];
+
 /** An option that the command cannot do without. */
 export const needed = (given: Given, command: Pick<Command, "options">, name: string): string => {
   const value = given.text(name);

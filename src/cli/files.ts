@@ -29,13 +29,16 @@ export const readText = async (file: string): Promise<string> => {
   }
 };
 
-/** One folder after the other from the first that exists: mkdir's own `recursive` never ends where none can be made. */
-const makeFolder = async (folder: string): Promise<void> => {
-  const exists = await stat(folder).then(
+/** Whether there is a file or folder of that name. */
+export const exists = (file: string): Promise<boolean> =>
+  stat(file).then(
     () => true,
     () => false,
   );
-  if (exists) return;
+
+/** One folder after the other from the first that exists: mkdir's own `recursive` never ends where none can be made. */
+const makeFolder = async (folder: string): Promise<void> => {
+  if (await exists(folder)) return;
   if (path.dirname(folder) !== folder) await makeFolder(path.dirname(folder));
   await mkdir(folder);
 };

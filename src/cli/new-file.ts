@@ -4,17 +4,13 @@ import type { SheetBlock } from "../layout/find";
 import { losesNothing } from "../usecases/entered";
 import { openWorkbook, type XlsxWorkbook } from "../workbook/xlsx";
 import { type Output, refuse } from "./context";
-import { codeOf, readBytes, writeBytes } from "./files";
+import { codeOf, exists, readBytes, writeBytes } from "./files";
 
 /** The first of "name (cũ 1).xlsx", "name (cũ 2).xlsx", … that is free. */
 const keptName = async (file: string, number = 1): Promise<string> => {
   const { dir, name, ext } = path.parse(file);
   const kept = path.join(dir, `${name} (cũ ${number})${ext}`);
-  const taken = await stat(kept).then(
-    () => true,
-    () => false,
-  );
-  return taken ? keptName(file, number + 1) : kept;
+  return (await exists(kept)) ? keptName(file, number + 1) : kept;
 };
 
 const keep = async (file: string, output: Output): Promise<void> => {

@@ -3,6 +3,7 @@ import type { Catalogue } from "../plan/catalogue";
 import { addPackText, type Loaded } from "../plan/load";
 import { sayProblem } from "../plan/problems";
 import type { Pack } from "../plan/schema/pack";
+import { listed } from "./arguments";
 import { type Given, type Output, refuse } from "./context";
 import { readText } from "./files";
 
@@ -23,6 +24,4 @@ export const catalogueFor = async (given: Given, output: Output): Promise<Catalo
 
 /** The plans named by "ID[,ID]", in order. */
 export const plansNamed = (catalogue: Catalogue, ids: string): readonly Pack[] =>
-  [...new Set(ids.split(",").map((id) => id.trim()))].map(
-    (id) => catalogue.packs.get(id) ?? refuse("unknown-plan", { plan: id }),
-  );
+  listed(ids).map((id) => catalogue.packs.get(id) ?? refuse("unknown-plan", { plan: id }));

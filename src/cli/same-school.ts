@@ -1,4 +1,5 @@
 import type { Meta } from "../layout/meta";
+import { listed } from "./arguments";
 import { type Given, refuse } from "./context";
 
 /** What a workbook says of itself, in the words of the options. */
@@ -11,11 +12,8 @@ const wordsOf = (meta: Meta): Readonly<Record<"plan" | "level" | "ownership", re
 /** A workbook names its plans and school itself: options that say otherwise are refused, never ignored. */
 export const refuseOtherWords = (given: Given, meta: Meta, file: string): void => {
   for (const [option, own] of Object.entries(wordsOf(meta))) {
-    const said =
-      given
-        .text(option)
-        ?.split(",")
-        .map((word) => word.trim()) ?? own;
+    const text = given.text(option);
+    const said = text === null ? own : listed(text);
     if (said.some((word) => !own.includes(word)))
       refuse("option-contradicts-file", { option, said: said.join(", "), file, own: own.join(", ") || "–" });
   }

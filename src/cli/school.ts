@@ -1,5 +1,6 @@
 import { type Level, levels, type Ownership, ownerships } from "../plan/schema/scope";
 import { isPeriod } from "../usecases/make";
+import { listed } from "./arguments";
 import { type Option, refuse } from "./context";
 
 /** Options that describe a school, shared by `template` and `check`. */
@@ -20,7 +21,7 @@ export const schoolOptions: readonly Option[] = [
 
 /** "tieu-hoc,thcs" as levels, each once; `unknown-level`. */
 export const levelsIn = (text: string): readonly Level[] =>
-  [...new Set(text.split(",").map((word) => word.trim()))].map(
+  listed(text).map(
     (word) =>
       levels.find((level) => level === word) ?? refuse("unknown-level", { text: word, levels: levels.join(", ") }),
   );

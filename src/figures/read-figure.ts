@@ -10,7 +10,7 @@ import { readShare, type ShareWords } from "./read-share";
 import { readTask } from "./read-task";
 import type { Reading } from "./reading";
 import type { Viewpoint } from "./viewpoint";
-import { placeOf, questionOf, schoolCounts } from "./words";
+import { countsSchools, placeOf, questionOf, schoolCounts } from "./words";
 
 export interface FigureRead {
   readonly figure: Figure;
@@ -97,8 +97,7 @@ const one = (measure: Measure, value: LocatedCell, viewpoint: Viewpoint, reasonG
 const pairsOf = (measure: Measure, pairs: readonly Pair[], viewpoint: Viewpoint): FigureRead | null => {
   if (measure.kind === "share") return share(pairs, measure);
   if (measure.kind === "shares") return shares(pairs, measure.parts);
-  const counted = measure.kind === "yesNo" || measure.kind === "checklist" || measure.kind === "level";
-  return counted && viewpoint === "office" ? share(pairs, schoolCounts(measure)) : null;
+  return countsSchools(measure) && viewpoint === "office" ? share(pairs, schoolCounts(measure)) : null;
 };
 
 const readCells = (

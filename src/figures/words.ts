@@ -14,6 +14,10 @@ export const questionOf = (measure: Measure): string => {
   }
 };
 
+/** Whether an office counts the schools that answered, where a school answers for itself. */
+export const countsSchools = (measure: Measure): boolean =>
+  measure.kind === "yesNo" || measure.kind === "checklist" || measure.kind === "level";
+
 /** The words under which an office counts the schools that answered yes. */
 export const schoolCounts = (measure: Measure): ShareWords => ({
   numerator: `Số cơ sở giáo dục: ${questionOf(measure)}`,

@@ -1,5 +1,6 @@
 import type { Cell } from "../figures/cell";
 import { levels, ownerships, type Level, type Ownership } from "../plan/schema/scope";
+import { hiddenSheet } from "./hidden-sheet";
 import type { SheetModel } from "./sheet";
 
 /** What a workbook of ours says of itself, on its very hidden sheet. */
@@ -39,25 +40,13 @@ const pairsOf = (meta: Meta): readonly (readonly [string, string])[] => [
     : []),
 ];
 
-export const metaSheet = (meta: Meta): SheetModel => ({
-  name: metaSheetName,
-  visibility: "veryHidden",
-  columns: [
-    { width: 14, hidden: false },
-    { width: 60, hidden: false },
-  ],
-  rows: [],
-  cells: pairsOf(meta).flatMap(([key, value], row) => [
+export const metaSheet = (meta: Meta): SheetModel => {
+  const cells = pairsOf(meta).flatMap(([key, value], row) => [
     { row, column: 0, content: { type: "text" as const, text: key }, style: "key" as const },
     { row, column: 1, content: { type: "text" as const, text: value }, style: "key" as const },
-  ]),
-  merges: [],
-  freeze: null,
-  print: null,
-  validations: [],
-  conditionalFormats: [],
-  protected: true,
-});
+  ]);
+  return hiddenSheet(metaSheetName, [14, 60], cells);
+};
 
 export type MetaReading =
   { readonly kind: "absent" } | { readonly kind: "damaged" } | { readonly kind: "read"; readonly meta: Meta };

@@ -21,6 +21,13 @@ export interface PlanShelf {
   readonly remove: (id: string) => boolean;
 }
 
+/** A text that data of unknown make holds under a name of its own; null where there is none. */
+export const textIn = (data: unknown, name: string): string | null => {
+  const value: unknown =
+    typeof data === "object" && data !== null ? Object.getOwnPropertyDescriptor(data, name)?.value : undefined;
+  return typeof value === "string" ? value : null;
+};
+
 /** The list with this plan in place of one of the same id, else at its end. */
 export const withPlan = (plans: readonly OwnPlan[], plan: OwnPlan): readonly OwnPlan[] =>
   plans.some(({ id }) => id === plan.id)

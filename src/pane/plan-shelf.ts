@@ -1,12 +1,6 @@
-import { type OwnPlan, type PlanShelf, withoutPlan, withPlan } from "./own-plan";
+import { type OwnPlan, type PlanShelf, textIn, withoutPlan, withPlan } from "./own-plan";
 
 const key = "ra-soat-plans";
-
-const textIn = (entry: unknown, name: string): string | null => {
-  const value: unknown =
-    typeof entry === "object" && entry !== null ? Object.getOwnPropertyDescriptor(entry, name)?.value : undefined;
-  return typeof value === "string" ? value : null;
-};
 
 const planIn = (entry: unknown): readonly OwnPlan[] => {
   const [id, file, text] = [textIn(entry, "id"), textIn(entry, "file"), textIn(entry, "text")];

@@ -11,7 +11,7 @@ import { namingColumns, unreadValues } from "./figures-findings";
 import { judgeFigures } from "./judge-figures";
 import type { FiguresLine } from "./figures-file";
 import { spokenLines } from "./figures-lines";
-import { type Phases, phasesOf, readFigures } from "./read-entries";
+import { type Phases, phasesOf, readFigures, withPhases } from "./read-entries";
 import type { Report } from "./report";
 
 export interface FiguresContext {
@@ -61,10 +61,6 @@ export const checkFigures = (context: FiguresContext, lines: readonly FiguresLin
       served.map(({ split }) => split),
     );
   });
-  const withPhases = targets.map((target) => ({
-    target,
-    phase: phases.get(target.code) ?? { kind: "inForce" as const },
-  }));
   return {
     plans: packs.map((pack) => pack.id),
     asOf: day,
@@ -77,7 +73,7 @@ export const checkFigures = (context: FiguresContext, lines: readonly FiguresLin
       ),
       ...namingColumns(catalogue, read.findings, spoken, viewpoint),
       ...unreadValues(spoken, phases),
-      ...checkSuperseded(withPhases),
+      ...checkSuperseded(withPhases(targets, phases)),
     ],
   };
 };

@@ -1,7 +1,5 @@
+import { vietnameseDay } from "../findings/day-words";
 import type { DeadlineOn } from "../plan/deadlines/deadline-on";
-
-/** `2026-12-31` → `31/12/2026`. */
-export const vietnameseDay = (day: string): string => day.split("-").reverse().join("/");
 
 /** The deadline in the plan's own words, and how it stands on the day. */
 export const deadlineWords = (text: string, { due, state }: DeadlineOn): string => {

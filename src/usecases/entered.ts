@@ -5,20 +5,18 @@ import { readMeta } from "../layout/meta";
 
 const isEmpty = (cell: Cell): boolean => cell.type === "blank" || (cell.type === "text" && cell.text.trim() === "");
 
-/** What was entered into which row and column, in order. */
-const entriesIn = (blocks: readonly SheetBlock[]): readonly string[] =>
-  findTables(blocks)
-    .flatMap(({ rows }) =>
-      rows.flatMap((row) =>
-        entryRoles.flatMap((role) => {
-          const { cell } = row.cellOf(role);
-          return isEmpty(cell) ? [] : [JSON.stringify([row.key, role, cell])];
-        }),
-      ),
-    )
-    .sort();
-
-const isForm = (blocks: readonly SheetBlock[]): boolean => findTables(blocks).some(({ rows }) => rows.length > 0);
+/** What was entered into which row and column, in order; null where the blocks hold no form of ours. */
+const entriesIn = (blocks: readonly SheetBlock[]): readonly string[] | null => {
+  const rows = findTables(blocks).flatMap((table) => table.rows);
+  if (rows.length === 0) return null;
+  const entered = rows.flatMap((row) =>
+    entryRoles.flatMap((role) => {
+      const { cell } = row.cellOf(role);
+      return isEmpty(cell) ? [] : [JSON.stringify([row.key, role, cell])];
+    }),
+  );
+  return entered.sort();
+};
 
 /** Who answers what for when: the same for a return and for its marked copies. */
 const identityOf = (blocks: readonly SheetBlock[]): string => {
@@ -34,7 +32,7 @@ const identityOf = (blocks: readonly SheetBlock[]): string => {
  */
 export const losesNothing = (old: readonly SheetBlock[], next: readonly SheetBlock[]): boolean => {
   const entered = entriesIn(old);
-  if (!isForm(old)) return false;
+  if (entered === null) return false;
   if (entered.length === 0) return true;
   return identityOf(old) === identityOf(next) && JSON.stringify(entered) === JSON.stringify(entriesIn(next));
 };

@@ -1,23 +1,20 @@
+import { mainTarget } from "../checks/figure";
 import type { Cell } from "../figures/cell";
-import { questionOf } from "../figures/words";
+import { countsSchools, questionOf } from "../figures/words";
 import type { Finding } from "../findings/finding";
 import { finding, type KnownFinding } from "../findings/make";
 import { type Catalogue, measureOf } from "../plan/catalogue";
 import type { Measure } from "../plan/schema/measure";
-import type { Target } from "../plan/schema/target";
 import type { Phase } from "../verdict/milestones";
 import type { Viewpoint } from "../verdict/verdict";
 import { partsOf } from "./figures-entries";
 import type { SpokenLine } from "./figures-lines";
+import { withPhases } from "./read-entries";
 
 const shown = (cell: Cell): string => {
   if (cell.type === "text") return cell.text;
   return cell.type === "number" ? String(cell.value) : "";
 };
-
-/** The target that findings of a line are filed under: the one in force, else the first. */
-const mainTarget = (targets: readonly Target[], phases: ReadonlyMap<string, Phase>): string | null =>
-  (targets.find(({ code }) => phases.get(code)?.kind === "inForce") ?? targets[0])?.code ?? null;
 
 /** A percentage written beside its own parts: only the parts are read, and that is said. */
 export const unreadValues = (
@@ -30,19 +27,17 @@ export const unreadValues = (
       : [
           {
             ...finding("unread-value", line.at, { text: shown(line.value) }),
-            target: mainTarget(targets, phases),
+            target: mainTarget(withPhases(targets, phases)),
           },
         ],
   );
 
-const countsSchools = (measure: Measure, viewpoint: Viewpoint): boolean =>
-  viewpoint === "office" && (measure.kind === "yesNo" || measure.kind === "checklist" || measure.kind === "level");
-
 /** Where a measure is entered in a figures file: "numerator, denominator (tay-ninh-2026/PL1.11#1, …#2)". */
 const columnsOf = (measure: Measure, code: string, viewpoint: Viewpoint): string => {
-  const pair = measure.kind === "share" || measure.kind === "shares" || countsSchools(measure, viewpoint);
+  const ofSchools = viewpoint === "office" && countsSchools(measure);
+  const pair = measure.kind === "share" || measure.kind === "shares" || ofSchools;
   const columns = pair ? "numerator, denominator" : "value";
-  const parts = countsSchools(measure, viewpoint) ? 0 : partsOf(measure);
+  const parts = ofSchools ? 0 : partsOf(measure);
   const codes = Array.from({ length: parts }, (_, index) => `${code}#${index + 1}`);
   return codes.length === 0 ? columns : `${columns} (${codes.join(", ")})`;
 };

@@ -18,6 +18,13 @@ export const phasesOf = (asked: readonly AskedFigure[], day: string): Phases => 
   return new Map(milestones(targets, day).map(({ target, phase }) => [target.code, phase]));
 };
 
+/** Targets with their phases; one that no milestone speaks of is in force. */
+export const withPhases = (
+  targets: readonly Target[],
+  phases: Phases,
+): readonly { readonly target: Target; readonly phase: Phase }[] =>
+  targets.map((target) => ({ target, phase: phases.get(target.code) ?? { kind: "inForce" } }));
+
 /** Every target that one figure serves for this respondent, over all the rows and plans that ask for it. */
 const servedBy = (
   asked: readonly AskedFigure[],
@@ -25,11 +32,13 @@ const servedBy = (
   figure: string,
   respondent: Respondent,
 ): readonly { target: Target; phase: Phase }[] =>
-  asked
-    .filter((other) => other.figure === figure)
-    .flatMap(({ targets }) => targets)
-    .filter((target) => respondent.viewpoint === "office" || binds(target.scope, respondent.school))
-    .map((target) => ({ target, phase: phases.get(target.code) ?? { kind: "inForce" } }));
+  withPhases(
+    asked
+      .filter((other) => other.figure === figure)
+      .flatMap(({ targets }) => targets)
+      .filter((target) => respondent.viewpoint === "office" || binds(target.scope, respondent.school)),
+    phases,
+  );
 
 export interface EntriesRead {
   readonly figures: ReadonlyMap<string, KnownFigure>;

@@ -1,3 +1,4 @@
+import { countsSchools } from "../figures/words";
 import type { Measure } from "../plan/schema/measure";
 import type { Operator, Target } from "../plan/schema/target";
 import type { Viewpoint } from "./verdict";
@@ -14,9 +15,6 @@ const stated = (target: Target): Threshold | null =>
   target.operator === null || target.value === null
     ? null
     : { operator: target.operator, value: target.value, unit: target.unit ?? "", every: false };
-
-const countsSchools = (measure: Measure): boolean =>
-  measure.kind === "yesNo" || measure.kind === "checklist" || measure.kind === "level";
 
 /**
  * The threshold for one viewpoint. A school's level is held to the level the target names. Where an office counts

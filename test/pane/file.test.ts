@@ -7,7 +7,7 @@ import { createSession } from "../../src/pane/session/session";
 import { makeOffice } from "../../src/usecases/make";
 import type { Change } from "../../src/workbook/port";
 import { openWorkbook, writeWorkbook } from "../../src/workbook/xlsx";
-import { placeOf } from "../browser/support/places";
+import { entered, placeOf } from "../browser/support/places";
 import { catalogue, choose, day, memoryShelf } from "./support";
 
 const phuLy = catalogue.packs.get("phu-ly-2026");
@@ -15,14 +15,7 @@ if (phuLy === undefined) throw new Error("no plan");
 const model = makeOffice(catalogue, [phuLy], "2026");
 const signed = placeOf(model, "phu-ly-2026/PL.4");
 
-const figure = (role: "n" | "d", value: Change["value"]): Change => ({
-  kind: "cell",
-  sheet: signed.sheet,
-  row: signed.row,
-  column: signed.column(role),
-  value,
-  style: null,
-});
+const figure = (role: "n" | "d", value: Change["value"]): Change => entered(signed, role, value);
 
 const opened = async (mayLose = () => true): Promise<TabFile> => {
   const tab = createTabFile(mayLose);

@@ -1,4 +1,4 @@
-import { placeOf } from "../browser/support/places";
+import { entered, placeOf } from "../browser/support/places";
 import { makeOffice } from "../../src/usecases/make";
 import type { Change } from "../../src/workbook/port";
 import { catalogue, choose, desk, type Desk } from "./support";
@@ -7,14 +7,7 @@ const phuLy = catalogue.packs.get("phu-ly-2026");
 if (phuLy === undefined) throw new Error("no plan");
 const signed = placeOf(makeOffice(catalogue, [phuLy], "2026"), "phu-ly-2026/PL.4");
 
-const figure = (role: "n" | "d" | "reason", value: Change["value"]): Change => ({
-  kind: "cell",
-  sheet: signed.sheet,
-  row: signed.row,
-  column: signed.column(role),
-  value,
-  style: null,
-});
+const figure = (role: "n" | "d" | "reason", value: Change["value"]): Change => entered(signed, role, value);
 
 const statusOf = ({ state }: Desk, code: string): string | undefined =>
   state().checked?.items.find(({ id }) => id === code)?.status;

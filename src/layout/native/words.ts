@@ -3,6 +3,7 @@ import { statusNames, stretchMetName } from "../../verdict/words";
 import { cellName } from "../address";
 import { type Phrase, phrases } from "./phrases";
 import { entryColumns, statusKeys, statusWords, wordsHeader } from "../labels";
+import { hiddenSheet } from "../hidden-sheet";
 import type { Role } from "../roles";
 import type { SheetCell, SheetModel } from "../sheet";
 
@@ -78,34 +79,29 @@ const text = (row: number, column: number, content: string): SheetCell => ({
 });
 
 /** The very hidden sheet of all words in both languages; `languageCell` is where VI or EN is chosen. */
-export const wordsSheet = (languageCell: string): SheetModel => ({
-  name: wordsSheetName,
-  visibility: "veryHidden",
-  columns: [16, 50, 50, 50].map((width) => ({ width, hidden: false })),
-  rows: [],
-  cells: [
-    text(languageRow, 0, wordsMagic),
-    {
-      row: languageRow,
-      column: 1,
-      content: { type: "formula", formula: `IF(UPPER(TRIM(${languageCell}))="EN","en","vi")`, cached: "vi" },
-      style: "key",
-    },
-    ...["", "vi", "en", ""].flatMap((heading, column) => (heading === "" ? [] : [text(1, column, heading)])),
-    ...lines.flatMap(({ key, words }, index): readonly SheetCell[] => {
-      const row = firstRow + index;
-      const shown = `IF($B$1="en",${cellName(row, 2)},${cellName(row, 1)})`;
-      return [
-        text(row, keyColumn, key),
-        ...(["vi", "en"] as const).flatMap((lang, at) => (words[lang] === "" ? [] : [text(row, 1 + at, words[lang])])),
-        { row, column: shownColumn, content: { type: "formula", formula: shown, cached: words.vi }, style: "key" },
-      ];
-    }),
-  ],
-  merges: [],
-  freeze: null,
-  print: null,
-  validations: [],
-  conditionalFormats: [],
-  protected: true,
-});
+export const wordsSheet = (languageCell: string): SheetModel =>
+  hiddenSheet(
+    wordsSheetName,
+    [16, 50, 50, 50],
+    [
+      text(languageRow, 0, wordsMagic),
+      {
+        row: languageRow,
+        column: 1,
+        content: { type: "formula", formula: `IF(UPPER(TRIM(${languageCell}))="EN","en","vi")`, cached: "vi" },
+        style: "key",
+      },
+      ...["", "vi", "en", ""].flatMap((heading, column) => (heading === "" ? [] : [text(1, column, heading)])),
+      ...lines.flatMap(({ key, words }, index): readonly SheetCell[] => {
+        const row = firstRow + index;
+        const shown = `IF($B$1="en",${cellName(row, 2)},${cellName(row, 1)})`;
+        return [
+          text(row, keyColumn, key),
+          ...(["vi", "en"] as const).flatMap((lang, at) =>
+            words[lang] === "" ? [] : [text(row, 1 + at, words[lang])],
+          ),
+          { row, column: shownColumn, content: { type: "formula", formula: shown, cached: words.vi }, style: "key" },
+        ];
+      }),
+    ],
+  );

@@ -1,6 +1,6 @@
 import type { Catalogue } from "../../plan/catalogue";
 import { addPackText } from "../../plan/load";
-import type { OwnPlan, WrongPlan } from "../own-plan";
+import { type OwnPlan, textIn, type WrongPlan } from "../own-plan";
 import { pause } from "./tasks";
 
 /** What is known with own plans added: those that could be, and those that could not with their problems. */
@@ -30,10 +30,7 @@ export const openOwn = async (builtin: Catalogue, plans: readonly OwnPlan[]): Pr
 /** The id a rule file gives itself; empty where it gives none, which the loader then says better. */
 export const idIn = (text: string): string => {
   try {
-    const data: unknown = JSON.parse(text);
-    const id: unknown =
-      typeof data === "object" && data !== null ? Object.getOwnPropertyDescriptor(data, "id")?.value : "";
-    return typeof id === "string" ? id : "";
+    return textIn(JSON.parse(text), "id") ?? "";
   } catch {
     return "";
   }

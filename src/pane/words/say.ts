@@ -1,6 +1,6 @@
 import type { Lang, Text } from "../../findings/finding";
 import type { Judged } from "../../usecases/report";
-import { vietnameseDay } from "../../usecases/deadline-words";
+import { vietnameseDay } from "../../findings/day-words";
 import { sayNumber } from "../../verdict/numbers";
 import { statusNames, stretchMetName } from "../../verdict/words";
 import type { ShownStatus } from "../model/item";

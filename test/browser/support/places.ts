@@ -1,6 +1,7 @@
 import { cellName } from "../../../src/layout/address";
 import { type Role, roleOfMark } from "../../../src/layout/roles";
 import type { SheetCell, WorkbookModel } from "../../../src/layout/sheet";
+import type { Change } from "../../../src/workbook/port";
 
 /** The addresses ("F12") of the cells of one target's row, by role, and the sheet they are on. */
 export interface RowPlace {
@@ -11,6 +12,16 @@ export interface RowPlace {
 }
 
 const textOf = ({ content }: SheetCell): string => (content?.type === "text" ? content.text : "");
+
+/** Something entered into a cell of that row, its style left as it is. */
+export const entered = ({ sheet, row, column }: RowPlace, role: Role, value: Change["value"]): Change => ({
+  kind: "cell",
+  sheet,
+  row,
+  column: column(role),
+  value,
+  style: null,
+});
 
 /** Where a target's figures are entered in a workbook that we make. */
 export const placeOf = (model: WorkbookModel, code: string): RowPlace => {

@@ -3,7 +3,7 @@ import type { WorkbookModel } from "../../../src/layout/sheet";
 import type { Change } from "../../../src/workbook/port";
 import { openWorkbook, writeWorkbook } from "../../../src/workbook/xlsx";
 import { catalogue, pack } from "./rules";
-import { placeOf } from "./places";
+import { entered, placeOf } from "./places";
 
 /** A primary school's form of the Phủ Lý plan. */
 export const form: WorkbookModel = (() => {
@@ -29,15 +29,8 @@ export type Figures = Readonly<Record<string, readonly [n: string | number, d?: 
 export const edits = (figures: Figures): readonly Change[] =>
   Object.entries(figures).flatMap(([code, [n, d]]) => {
     const place = placeOf(form, code);
-    const change = (role: "n" | "d", value: string | number): Change => ({
-      kind: "cell",
-      sheet: place.sheet,
-      row: place.row,
-      column: place.column(role),
-      value,
-      style: null,
-    });
-    return d === undefined ? [change("n", n)] : [change("n", n), change("d", d)];
+    const numerator = entered(place, "n", n);
+    return d === undefined ? [numerator] : [numerator, entered(place, "d", d)];
   });
 
 /** The form filled, as a file. */

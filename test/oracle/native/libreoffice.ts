@@ -6,6 +6,7 @@ import { areaName } from "../../../src/layout/address";
 import type { SheetBlock } from "../../../src/layout/find";
 import type { Area, WorkbookModel } from "../../../src/layout/sheet";
 import { writeSheet } from "../../../src/workbook/xlsx/write/sheet";
+import { bareSheet } from "../../fixtures/sample-model";
 import { libreOfficeJobs, type Shown, type Step } from "../../support/libreoffice";
 import { type Book, collect, resultCells, type Shown as Results } from "./calculators";
 import { filledModel } from "./filled";
@@ -78,17 +79,10 @@ const quickly = (model: WorkbookModel): Promise<Uint8Array> =>
   writeXlsx({
     sheets: model.sheets.map(({ name, visibility, cells }) =>
       writeSheet({
+        ...bareSheet,
         name,
         visibility,
         cells: cells.filter(({ content }) => content !== null).map((cell) => ({ ...cell, style: "plain" })),
-        columns: [],
-        rows: [],
-        merges: [],
-        freeze: null,
-        print: null,
-        validations: [],
-        conditionalFormats: [],
-        protected: false,
       }),
     ),
   });

@@ -1,5 +1,6 @@
 import type { SheetCell, SheetModel, WorkbookModel } from "../../../src/layout/sheet";
 import type { StyleName } from "../../../src/layout/styles";
+import { bareSheet } from "../../fixtures/sample-model";
 
 export const text = (row: number, column: number, words: string, style: StyleName = "body"): SheetCell => ({
   row,
@@ -24,16 +25,8 @@ export const empty = (row: number, column: number, style: StyleName): SheetCell 
 
 export const sheet = (name: string, cells: readonly SheetCell[], rest: Partial<SheetModel> = {}): SheetModel => ({
   name,
-  visibility: "visible",
-  columns: [],
-  rows: [],
+  ...bareSheet,
   cells,
-  merges: [],
-  freeze: null,
-  print: null,
-  validations: [],
-  conditionalFormats: [],
-  protected: false,
   ...rest,
 });
 
