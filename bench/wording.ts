@@ -1,5 +1,5 @@
 import { performance } from "node:perf_hooks";
-import { readPhrase } from "../src/plan/wording/index";
+import { readPhrase } from "../src/authoring/wording/index";
 
 /** What a long line costs for each of its characters, against a short one: near 1 as long as reading stays linear. */
 

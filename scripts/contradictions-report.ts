@@ -1,4 +1,4 @@
-import type { LintFinding, LintSeverity } from "../src/plan/lint";
+import type { LintFinding, LintSeverity } from "../src/authoring/lint";
 
 /** What a finding's row is known by. */
 export const keyOf = ({ code, subject }: LintFinding): string => `${code} ${subject}`;

@@ -2,7 +2,7 @@
 // is a person's, after reading both texts; it stays with its pair. Run: npm run contradictions.
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { loadBuiltin } from "../src/plan/builtin";
-import { lint } from "../src/plan/lint";
+import { lint } from "../src/authoring/lint";
 import { remarksIn, report } from "./contradictions-report";
 
 const file = "docs/contradictions.md";

@@ -2,7 +2,7 @@ import type { LocatedCell } from "../figures/cell";
 import type { EntryCells } from "../figures/entry";
 import { dayOfSerial } from "../figures/read-day";
 import type { Viewpoint } from "../figures/viewpoint";
-import { vietnameseDay } from "../findings/day-words";
+import { vietnameseDay } from "../kernel/day-words";
 import { finding, type KnownFinding } from "../findings/make";
 
 /** Days that somebody may have typed while the plans run. */

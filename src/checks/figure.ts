@@ -1,6 +1,6 @@
 import type { Entry } from "../figures/entry";
 import type { Figure } from "../figures/figure";
-import { readFigure } from "../figures/read-figure";
+import { readFigure } from "../figures/read";
 import type { Viewpoint } from "../figures/viewpoint";
 import { questionOf } from "../figures/words";
 import { finding, type KnownFinding } from "../findings/make";

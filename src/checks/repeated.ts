@@ -1,6 +1,6 @@
 import type { Figure } from "../figures/figure";
 import { invalid, missing } from "../figures/figure";
-import type { FigureRead } from "../figures/read-figure";
+import type { FigureRead } from "../figures/read";
 import { finding, type KnownFinding } from "../findings/make";
 
 /** One reading of a figure and the cell it was read from. */

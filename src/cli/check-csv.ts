@@ -1,8 +1,8 @@
-import type { Respondent } from "../layout/asked";
+import type { Respondent } from "../plan/asked/asked";
 import type { Catalogue } from "../plan/catalogue";
 import type { Pack } from "../plan/schema/pack";
-import { checkFigures } from "../usecases/check-figures";
-import { readFiguresFile } from "../usecases/figures-file";
+import { checkFigures } from "../usecases/check-csv";
+import { readFiguresFile } from "../intake/csv/file";
 import type { Report } from "../usecases/report";
 import { needed } from "./arguments";
 import { type Given, type Option, Refused, refuse } from "./context";

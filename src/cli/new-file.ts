@@ -1,7 +1,7 @@
 import { rename, stat } from "node:fs/promises";
 import path from "node:path";
-import type { SheetBlock } from "../layout/find";
-import { losesNothing } from "../usecases/entered";
+import type { SheetBlock } from "../sheet/find";
+import { losesNothing } from "../intake/workbook/loses-nothing";
 import { openWorkbook, type XlsxWorkbook } from "../workbook/xlsx";
 import { type Output, refuse } from "./context";
 import { codeOf, exists, readBytes, writeBytes } from "./files";

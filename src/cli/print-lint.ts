@@ -1,5 +1,5 @@
 import type { Text } from "../findings/finding";
-import type { LintFinding, LintSeverity } from "../plan/lint";
+import type { LintFinding, LintSeverity } from "../authoring/lint";
 import { type PackProblem, sayProblem } from "../plan/problems";
 import { type Output, say } from "./context";
 

@@ -2,12 +2,12 @@ import { describe } from "../findings/describe";
 import type { Finding } from "../findings/finding";
 import { plainNumber } from "../findings/template";
 import { type Catalogue, unitNames } from "../plan/catalogue";
-import { vietnameseDay } from "../findings/day-words";
+import { vietnameseDay } from "../kernel/day-words";
 import { deadlineWords } from "../usecases/deadline-words";
 import { blocks } from "../checks/ready";
 import type { Judged, Report } from "../usecases/report";
 import { shownGap } from "../usecases/shown";
-import { statusWords } from "../layout/labels";
+import { statusWords } from "../sheet/labels";
 import { statusNames, stretchMetName } from "../verdict/words";
 import type { Output } from "./context";
 

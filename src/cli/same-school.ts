@@ -1,4 +1,4 @@
-import type { Meta } from "../layout/meta";
+import type { Meta } from "../sheet/identity";
 import { listed } from "./arguments";
 import { type Given, refuse } from "./context";
 

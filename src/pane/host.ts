@@ -1,4 +1,4 @@
-import type { Area, WorkbookModel } from "../layout/sheet";
+import type { Area, WorkbookModel } from "../sheet/model";
 import type { Block, Change, Outcome, RangeRef } from "../workbook/port";
 
 /** Where an edit happened; `area` null: anything on the sheet may have changed. */

@@ -1,18 +1,18 @@
 import { invalid } from "../figures/figure";
-import { figuresIn } from "../layout/entry-frame";
-import { type AskedFigure, askedTables, type Respondent } from "../layout/asked";
-import type { SheetBlock } from "../layout/find";
-import type { Meta } from "../layout/meta";
+import { figuresIn } from "../forms/entry-frame";
+import { type AskedFigure, askedTables, type Respondent } from "../plan/asked/asked";
+import type { SheetBlock } from "../sheet/find";
+import type { Meta } from "../sheet/identity";
 import type { Catalogue } from "../plan/catalogue";
-import type { Attempt } from "./attempt";
-import { judgeFigures } from "./judge-figures";
-import { phasesOf, readEntries } from "./read-entries";
-import { recognise, type Recognised } from "./recognise";
+import type { Attempt } from "../kernel/result";
+import { judgeFigures } from "./verdicts";
+import { phasesOf, readEntries } from "../intake/read";
+import { recognise, type Recognised } from "../intake/workbook/recognise";
 import type { Report } from "./report";
-import { foreignForms } from "./foreign-forms";
-import { otherEditions } from "./other-edition";
-import { movedRows } from "./moved";
-import { strayFindings } from "./strays";
+import { foreignForms } from "../intake/workbook/foreign-forms";
+import { otherEditions } from "../intake/workbook/other-edition";
+import { movedRows } from "../intake/workbook/moved";
+import { strayFindings } from "../intake/workbook/strays";
 
 /** A workbook checked: what to tell, and what marking needs to find the rows again. */
 export interface CheckedWorkbook {

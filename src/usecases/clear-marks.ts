@@ -1,7 +1,7 @@
-import { beforeAnyCheck } from "../layout/result-cells";
+import { beforeAnyCheck } from "../forms/result-cells";
 import type { Catalogue } from "../plan/catalogue";
 import type { Change } from "../workbook/port";
-import type { Recognised } from "./recognise";
+import type { Recognised } from "../intake/workbook/recognise";
 
 /** Puts the result cells of every row that shows a target back to what they held before any check; nothing else changes. */
 export const clearMarksFor = (catalogue: Catalogue, { packs, tables }: Recognised): readonly Change[] => {

@@ -1,12 +1,12 @@
-import { askedTables } from "../layout/asked";
-import { levelNames, ownershipNames } from "../layout/labels";
-import type { Meta } from "../layout/meta";
-import type { WorkbookModel } from "../layout/sheet";
-import { officeWorkbook, schoolWorkbook } from "../layout/workbooks";
+import { askedTables } from "../plan/asked/asked";
+import { levelNames, ownershipNames } from "../sheet/labels";
+import type { Meta } from "../sheet/identity";
+import type { WorkbookModel } from "../sheet/model";
+import { officeWorkbook, schoolWorkbook } from "../forms/workbooks";
 import type { Catalogue } from "../plan/catalogue";
 import type { Pack } from "../plan/schema/pack";
-import { type Attempt, refused } from "./attempt";
-import { onOneLine } from "./on-one-line";
+import { type Attempt, refused } from "../kernel/result";
+import { onOneLine } from "../kernel/on-one-line";
 
 type School = Extract<Meta["respondent"], { viewpoint: "school" }>;
 

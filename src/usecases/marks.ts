@@ -1,7 +1,7 @@
 import { unitNames, type Catalogue } from "../plan/catalogue";
-import { statusWords } from "../layout/labels";
-import type { Role } from "../layout/roles";
-import type { StyleName } from "../layout/styles";
+import { statusWords } from "../sheet/labels";
+import type { Role } from "../sheet/roles";
+import type { StyleName } from "../sheet/styles";
 import type { Change } from "../workbook/port";
 import type { CheckedWorkbook } from "./check-workbook";
 import { deadlineWords } from "./deadline-words";

@@ -1,7 +1,7 @@
 import { blocks } from "../checks/ready";
 import { describe } from "../findings/describe";
 import type { Finding } from "../findings/finding";
-import { parseReference } from "../layout/address";
+import { parseReference } from "../sheet/address";
 
 const keyOf = (sheet: string, row: number): string => `${row} ${sheet}`;
 

@@ -1,6 +1,6 @@
 import type { Lang } from "../findings/finding";
 import type { Bounds, TaskStatus } from "../figures/figure";
-import { sayNumber, sayPercent } from "./numbers";
+import { sayNumber, sayPercent } from "../kernel/numbers";
 import type { Answered, Measured, Outcome } from "./outcome";
 import { gapAt, valueOf } from "./quantity";
 import type { Threshold } from "./threshold";

@@ -2,7 +2,7 @@ import type { Lang, Text } from "../findings/finding";
 import { sayFigure } from "./explain-figure";
 import { gapUnit, sayShortfall } from "./gap-words";
 import type { Case, Ruling } from "./judge";
-import { sayNumber } from "./numbers";
+import { sayNumber } from "../kernel/numbers";
 import type { Outcome } from "./outcome";
 import { levelNamed, type Threshold } from "./threshold";
 import { inBoth, say, sayThreshold } from "./words";

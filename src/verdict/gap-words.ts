@@ -2,7 +2,7 @@ import type { Lang } from "../findings/finding";
 import type { Measure } from "../plan/schema/measure";
 import type { Operator } from "../plan/schema/target";
 import type { Measured } from "./outcome";
-import { sayNumber } from "./numbers";
+import { sayNumber } from "../kernel/numbers";
 import { say, sayAmount } from "./words";
 
 /** The unit in which a gap or a pace is counted; `noun` is what a count counts. */

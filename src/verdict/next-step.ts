@@ -2,7 +2,7 @@ import type { Lang, Text } from "../findings/finding";
 import type { Measure } from "../plan/schema/measure";
 import type { Target } from "../plan/schema/target";
 import { sayBeyond, unitOf } from "./gap-words";
-import { sayNumber } from "./numbers";
+import { sayNumber } from "../kernel/numbers";
 import { schoolNoun } from "./outcome";
 import type { Verdict } from "./verdict";
 import { inBoth, say } from "./words";

@@ -1,6 +1,6 @@
 import type { Lang, Text } from "../findings/finding";
 import type { Operator } from "../plan/schema/target";
-import { sayNumber } from "./numbers";
+import { sayNumber } from "../kernel/numbers";
 import type { Status } from "./verdict";
 
 /** A sentence in both languages from one function. */

@@ -1,6 +1,6 @@
 import type { Cell } from "../figures/cell";
-import type { Area } from "../layout/sheet";
-import type { StyleName } from "../layout/styles";
+import type { Area } from "../sheet/model";
+import type { StyleName } from "../sheet/styles";
 
 /**
  * The port to a workbook: `read` and `apply` are each one round trip whatever the number of rows.

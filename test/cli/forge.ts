@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
-import { metaSheetName } from "../../src/layout/meta";
-import type { SheetModel } from "../../src/layout/sheet";
+import { metaSheetName } from "../../src/sheet/identity";
+import type { SheetModel } from "../../src/sheet/model";
 import { writeWorkbook } from "../../src/workbook/xlsx";
 import { type Parts, partsOf, zipParts } from "../fixtures/package";
 import { packs, schoolModel } from "../usecases/forms";

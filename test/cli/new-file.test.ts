@@ -1,6 +1,6 @@
 import { readFileSync, writeFileSync } from "node:fs";
-import { findTables } from "../../src/layout/find";
-import { readMeta } from "../../src/layout/meta";
+import { findTables } from "../../src/sheet/find";
+import { readMeta } from "../../src/sheet/identity";
 import { blocksOf, opened } from "../support/xlsx-book";
 import { makeForm, primary, run, scratch } from "./run";
 

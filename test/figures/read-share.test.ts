@@ -1,4 +1,4 @@
-import { readFigure } from "../../src/figures/read-figure";
+import { readFigure } from "../../src/figures/read";
 import { entry, pair, type Raw, teachers } from "./asked";
 import { read } from "./read";
 

@@ -1,5 +1,5 @@
 import type { EntryCells } from "../../src/figures/entry";
-import { readFigure } from "../../src/figures/read-figure";
+import { readFigure } from "../../src/figures/read";
 import type { Measure } from "../../src/plan/schema/measure";
 import { entry } from "./asked";
 

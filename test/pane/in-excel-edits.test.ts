@@ -1,4 +1,4 @@
-import { cellName } from "../../src/layout/address";
+import { cellName } from "../../src/sheet/address";
 import { leave, loadedDesk, officePlace, settled } from "./excel-desk";
 
 afterEach(leave);

@@ -4,7 +4,7 @@ import { counts, firstRows, grouped } from "../../src/pane/model/groups";
 import { itemsOf } from "../../src/pane/model/item";
 import { reduce } from "../../src/pane/model/reduce";
 import { initialState, rowsAtOnce } from "../../src/pane/model/state";
-import { checkFigures } from "../../src/usecases/check-figures";
+import { checkFigures } from "../../src/usecases/check-csv";
 import { catalogue, day } from "./support";
 
 const packs = [...catalogue.packs.values()];

@@ -5,7 +5,7 @@
 import { loadBuiltin } from "../../src/plan/builtin";
 import type { Pack } from "../../src/plan/schema/pack";
 import type { Target } from "../../src/plan/schema/target";
-import { readDeadline, readPhrase } from "../../src/plan/wording";
+import { readDeadline, readPhrase } from "../../src/authoring/wording";
 
 /** Numbers in task rows and products stay text (READING-RULES "Which numbers are targets"); a phrase alone cannot know that. */
 const numbersInTasks = ["tan-ky-2026/PL3.9", "tay-ninh-2026/PL2.IV.2", "tay-ninh-2026/PL2.VI.3"];

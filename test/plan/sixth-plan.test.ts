@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { loadBuiltin } from "../../src/plan/builtin";
 import type { Catalogue } from "../../src/plan/catalogue";
-import { lint } from "../../src/plan/lint";
+import { lint } from "../../src/authoring/lint";
 import { addPackText, type Loaded } from "../../src/plan/load";
 import { deadline } from "../../src/plan/schema/obligation";
 import { operators } from "../../src/plan/schema/target";

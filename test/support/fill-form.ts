@@ -1,9 +1,9 @@
 import { mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import path from "node:path";
-import { writeKey } from "../../src/layout/entry-key";
-import { findTables } from "../../src/layout/find";
-import type { WorkbookModel } from "../../src/layout/sheet";
+import { writeKey } from "../../src/sheet/keys";
+import { findTables } from "../../src/sheet/find";
+import type { WorkbookModel } from "../../src/sheet/model";
 import { openWorkbook, writeWorkbook } from "../../src/workbook/xlsx";
 import { type Edit, fillWithLibreOffice, type Step } from "./libreoffice";
 

@@ -1,4 +1,4 @@
-import { isAsked } from "../../src/layout/asked";
+import { isAsked } from "../../src/plan/asked/asked";
 import { milestones } from "../../src/verdict/milestones";
 import type { Pack } from "../../src/plan/schema/pack";
 import { levels, ownerships } from "../../src/plan/schema/scope";

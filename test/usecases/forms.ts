@@ -1,8 +1,8 @@
 import type { Cell } from "../../src/figures/cell";
-import { writeKey } from "../../src/layout/entry-key";
-import { findTables, type FoundRow, type FoundTable, type SheetBlock } from "../../src/layout/find";
-import type { Role } from "../../src/layout/roles";
-import type { WorkbookModel } from "../../src/layout/sheet";
+import { writeKey } from "../../src/sheet/keys";
+import { findTables, type FoundRow, type FoundTable, type SheetBlock } from "../../src/sheet/find";
+import type { Role } from "../../src/sheet/roles";
+import type { WorkbookModel } from "../../src/sheet/model";
 import { loadBuiltin } from "../../src/plan/builtin";
 import type { Catalogue } from "../../src/plan/catalogue";
 import type { Pack } from "../../src/plan/schema/pack";

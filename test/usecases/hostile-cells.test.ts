@@ -1,4 +1,4 @@
-import type { SheetBlock } from "../../src/layout/find";
+import type { SheetBlock } from "../../src/sheet/find";
 import type { Cell } from "../../src/figures/cell";
 import { describe as describeFinding } from "../../src/findings/describe";
 import { catalogue, checked, entryRows, filled, foundIn, officeModel, packs, statusesOf, written } from "./forms";

@@ -1,4 +1,4 @@
-import type { SheetBlock } from "../../src/layout/find";
+import type { SheetBlock } from "../../src/sheet/find";
 import type { Cell } from "../../src/figures/cell";
 import { checked, filled, foundIn, statusesOf, withCells } from "./forms";
 import { emptyForm, at, columnOf, database, number, put, rowOf, sheet, signed, text, trained } from "./primary-form";

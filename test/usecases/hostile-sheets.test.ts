@@ -1,5 +1,5 @@
-import type { SheetBlock } from "../../src/layout/find";
-import type { Role } from "../../src/layout/roles";
+import type { SheetBlock } from "../../src/sheet/find";
+import type { Role } from "../../src/sheet/roles";
 import { checked, filled, foundIn, packs, schoolModel, statusesOf, withCells, written } from "./forms";
 import { emptyForm, columnOf, number, refusalOf, rowOf, sheet, signed, text } from "./primary-form";
 

@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import { blocks } from "../../src/checks/ready";
 import { measureOf } from "../../src/plan/catalogue";
-import { checkFigures } from "../../src/usecases/check-figures";
-import { readFiguresFile } from "../../src/usecases/figures-file";
+import { checkFigures } from "../../src/usecases/check-csv";
+import { readFiguresFile } from "../../src/intake/csv/file";
 import { allPlans, catalogue, day, packs } from "./forms";
 
 const school = { viewpoint: "school", school: { levels: ["thcs"], ownership: "public" } } as const;

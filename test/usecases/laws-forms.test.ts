@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import type { SheetBlock } from "../../src/layout/find";
+import type { SheetBlock } from "../../src/sheet/find";
 import { checkWorkbook } from "../../src/usecases/check-workbook";
 import { marksFor } from "../../src/usecases/marks";
 import { reportJson } from "../../src/usecases/report-json";

@@ -1,6 +1,6 @@
 import type { Cell } from "../../src/figures/cell";
-import type { SheetBlock } from "../../src/layout/find";
-import type { Role } from "../../src/layout/roles";
+import type { SheetBlock } from "../../src/sheet/find";
+import type { Role } from "../../src/sheet/roles";
 import { checkWorkbook } from "../../src/usecases/check-workbook";
 import { catalogue, day, entryRows, packs, schoolModel, withCells, written } from "./forms";
 

@@ -1,8 +1,8 @@
 import { loadBuiltin } from "../../src/plan/builtin";
 import type { Pack } from "../../src/plan/schema/pack";
 import type { Level } from "../../src/plan/schema/scope";
-import { checkFigures } from "../../src/usecases/check-figures";
-import { readFiguresFile } from "../../src/usecases/figures-file";
+import { checkFigures } from "../../src/usecases/check-csv";
+import { readFiguresFile } from "../../src/intake/csv/file";
 
 const header = "code,numerator,denominator,value,reason\n";
 

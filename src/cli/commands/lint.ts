@@ -1,5 +1,5 @@
 import type { Catalogue } from "../../plan/catalogue";
-import { findingsAbout, lint as lintRules } from "../../plan/lint";
+import { findingsAbout, lint as lintRules } from "../../authoring/lint";
 import { addPackText } from "../../plan/load";
 import { type PackProblem, sayProblem } from "../../plan/problems";
 import { type Command, type Output, refuse } from "../context";

@@ -1,4 +1,4 @@
-import { type PhraseReading, readPhrase } from "../../plan/wording";
+import { type PhraseReading, readPhrase } from "../../authoring/wording";
 import type { Obligation } from "../../plan/schema/obligation";
 import { type Command, type Given, type Option, type Output, refuse } from "../context";
 import { readText } from "../files";

@@ -1,6 +1,6 @@
 import { describe } from "../../findings/describe";
 import { severityOf } from "../../findings/catalogue";
-import { statusWords } from "../../layout/labels";
+import { statusWords } from "../../sheet/labels";
 import { type Catalogue, planOf, unitNames } from "../../plan/catalogue";
 import { deadlineOn } from "../../plan/deadlines";
 import type { Target } from "../../plan/schema/target";

@@ -1,11 +1,11 @@
 import { blank, type Cell } from "../../figures/cell";
-import type { Respondent } from "../../layout/asked";
+import type { Respondent } from "../../plan/asked/asked";
 import { type Catalogue, measureOf, planOf, withoutYear } from "../../plan/catalogue";
 import type { Measure } from "../../plan/schema/measure";
 import { levels } from "../../plan/schema/scope";
 import type { Target } from "../../plan/schema/target";
-import { checkFigures } from "../../usecases/check-figures";
-import type { FiguresLine } from "../../usecases/figures-file";
+import { checkFigures } from "../../usecases/check-csv";
+import type { FiguresLine } from "../../intake/csv/file";
 import type { Report } from "../../usecases/report";
 
 /** The targets a code names: one, or every milestone of it when the year is left out. */

@@ -1,6 +1,6 @@
 import { blocks } from "../../checks/ready";
 import type { Finding } from "../../findings/finding";
-import { placeOfTarget } from "../../layout/asked";
+import { placeOfTarget } from "../../plan/asked/asked";
 import { type Catalogue, planOf, unitNames } from "../../plan/catalogue";
 import type { Pack } from "../../plan/schema/pack";
 import type { Target } from "../../plan/schema/target";

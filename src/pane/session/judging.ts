@@ -2,7 +2,7 @@ import { blocks as blocksReturn } from "../../checks/ready";
 import type { Catalogue } from "../../plan/catalogue";
 import { type CheckedWorkbook, checkWorkbook } from "../../usecases/check-workbook";
 import { marksFor } from "../../usecases/marks";
-import type { Attempt } from "../../usecases/attempt";
+import type { Attempt } from "../../kernel/result";
 import type { Block, Change } from "../../workbook/port";
 import { itemsOf } from "../model/item";
 import type { Checked } from "../model/state";

@@ -1,4 +1,4 @@
-import { readMeta } from "../../layout/meta";
+import { readMeta } from "../../sheet/identity";
 import type { Catalogue } from "../../plan/catalogue";
 import type { Pack } from "../../plan/schema/pack";
 import { makeOffice } from "../../usecases/make";

@@ -1,4 +1,4 @@
-import { parseReference } from "../../layout/address";
+import { parseReference } from "../../sheet/address";
 import type { Catalogue } from "../../plan/catalogue";
 import type { Outcome } from "../../workbook/port";
 import type { PaneHost } from "../host";

@@ -1,7 +1,7 @@
 import type { Cell } from "../../figures/cell";
 import { readNumberText } from "../../figures/number-grammar";
 import { plainNumber } from "../../findings/template";
-import { vietnameseDay } from "../../findings/day-words";
+import { vietnameseDay } from "../../kernel/day-words";
 import type { EntryKind } from "./entry-kinds";
 
 /** A cell as a Vietnamese Excel shows it: a comma before decimals, day/month/year. */

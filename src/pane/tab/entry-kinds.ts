@@ -1,12 +1,12 @@
-import { askedTables, type Respondent } from "../../layout/asked";
-import { figuresIn } from "../../layout/entry-frame";
-import { type EntryRole, inputStyles } from "../../layout/entry-inputs";
-import { type EntryKey, writeKey } from "../../layout/entry-key";
-import type { Input } from "../../layout/entry-lines";
-import { answers, levelChoices, taskStatuses } from "../../layout/labels";
-import type { Meta } from "../../layout/meta";
+import { askedTables, type Respondent } from "../../plan/asked/asked";
+import { figuresIn } from "../../forms/entry-frame";
+import { type EntryRole, inputStyles } from "../../sheet/entry-cells";
+import { type EntryKey, writeKey } from "../../sheet/keys";
+import type { Input } from "../../plan/asked/lines";
+import { answers, levelChoices, taskStatuses } from "../../sheet/labels";
+import type { Meta } from "../../sheet/identity";
 import type { Catalogue } from "../../plan/catalogue";
-import type { Recognised } from "../../usecases/recognise";
+import type { Recognised } from "../../intake/workbook/recognise";
 
 /** How one entry cell is filled: from a list, as a number, or in words. */
 export type EntryKind =

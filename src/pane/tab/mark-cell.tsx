@@ -1,6 +1,6 @@
 import type { ReactElement } from "react";
-import { type Style, styles } from "../../layout/styles";
-import { sayNumber } from "../../verdict/numbers";
+import { type Style, styles } from "../../sheet/styles";
+import { sayNumber } from "../../kernel/numbers";
 import type { Change } from "../../workbook/port";
 
 const textOf = ({ value }: Change): string => {

@@ -1,6 +1,6 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import type { ReactElement } from "react";
-import type { Role } from "../../layout/roles";
+import type { Role } from "../../sheet/roles";
 import { useWords } from "../views/context";
 import { EntryCell } from "./entry-cell";
 import type { TabFile } from "./file-host";

@@ -1,9 +1,9 @@
 import { blank, type Cell } from "../../figures/cell";
-import { cellAddress, columnLetters } from "../../layout/address";
-import { isHidden } from "../../layout/entry-frame";
-import { type EntryRole, entryRoles } from "../../layout/entry-inputs";
-import type { FoundRow, FoundTable } from "../../layout/find";
-import { type Role, roleOfMark } from "../../layout/roles";
+import { cellAddress, columnLetters } from "../../sheet/address";
+import { isHidden } from "../../forms/entry-frame";
+import { type EntryRole, entryRoles } from "../../sheet/entry-cells";
+import type { FoundRow, FoundTable } from "../../sheet/find";
+import { type Role, roleOfMark } from "../../sheet/roles";
 import type { Block } from "../../workbook/port";
 import type { EntryKind } from "./entry-kinds";
 import { cellText } from "./cell-text";

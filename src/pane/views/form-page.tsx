@@ -1,6 +1,6 @@
 import { Button, Checkbox, Field, Input, makeStyles, tokens } from "@fluentui/react-components";
 import { type ReactElement, useState } from "react";
-import { levelNames } from "../../layout/labels";
+import { levelNames } from "../../sheet/labels";
 import { type Level, levels as allLevels, type Ownership, ownerships } from "../../plan/schema/scope";
 import type { PaneState } from "../model/state";
 import { Choice } from "./choice";

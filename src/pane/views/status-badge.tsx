@@ -1,6 +1,6 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import type { ReactElement } from "react";
-import { statusWords } from "../../layout/labels";
+import { statusWords } from "../../sheet/labels";
 import type { ShownStatus } from "../model/item";
 import { statusName } from "../words/say";
 import { useWords } from "./context";

@@ -1,7 +1,7 @@
 import type { Lang, Text } from "../../findings/finding";
 import type { Judged } from "../../usecases/report";
-import { vietnameseDay } from "../../findings/day-words";
-import { sayNumber } from "../../verdict/numbers";
+import { vietnameseDay } from "../../kernel/day-words";
+import { sayNumber } from "../../kernel/numbers";
 import { statusNames, stretchMetName } from "../../verdict/words";
 import type { ShownStatus } from "../model/item";
 import { text } from "./words";

@@ -1,5 +1,5 @@
 import type { Deadline } from "../schema/obligation";
-import { daysBetween } from "./calendar";
+import { daysBetween } from "../../kernel/calendar";
 import { occurrences } from "./occurrences";
 
 export const deadlineStates = ["ahead", "dueSoon", "overdue", "continuous", "none"] as const;

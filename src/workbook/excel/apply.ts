@@ -1,6 +1,6 @@
 /// <reference types="office-js" />
-import { maxColumn, maxRow } from "../../layout/address";
-import type { Area } from "../../layout/sheet";
+import { maxColumn, maxRow } from "../../sheet/address";
+import type { Area } from "../../sheet/model";
 import type { Change, Outcome, RangeRef } from "../port";
 import { bySheet, type Wanted } from "./changes";
 import { lookWrites, mark } from "./looks";

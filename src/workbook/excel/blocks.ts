@@ -1,7 +1,7 @@
 import { blank, type Cell } from "../../figures/cell";
-import type { Area } from "../../layout/sheet";
+import type { Area } from "../../sheet/model";
 import type { Block } from "../port";
-import { limits } from "../xlsx/limits";
+import { limits } from "../../files/limits";
 import type { Spot } from "./rectangles";
 import type { Whole } from "./places";
 import { sameSheet, type SheetInfo } from "./sheet-list";

@@ -1,6 +1,6 @@
 import { blank, type Cell } from "../../figures/cell";
-import { dayOfSerial } from "../xlsx/read/days";
-import { formatKind } from "../xlsx/read/number-formats";
+import { dayOfSerial } from "../../files/serial-days";
+import { formatKind } from "../../files/number-formats";
 
 /** What Excel answers for one cell; `format` is the en-US form, whatever the machine's language. */
 export interface RawCell {

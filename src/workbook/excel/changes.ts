@@ -1,7 +1,7 @@
-import { cellAddress, maxColumn, maxRow } from "../../layout/address";
-import type { StyleName } from "../../layout/styles";
+import { cellAddress, maxColumn, maxRow } from "../../sheet/address";
+import type { StyleName } from "../../sheet/styles";
 import type { Change, Outcome } from "../port";
-import { limits } from "../xlsx/limits";
+import { limits } from "../../files/limits";
 
 /** What one cell becomes; of several changes for one cell the last value and the last style count. */
 export interface Wanted {

@@ -1,5 +1,5 @@
 /// <reference types="office-js" />
-import { areaName } from "../../layout/address";
+import { areaName } from "../../sheet/address";
 import type { Outcome, RangeRef } from "../port";
 import { placeOf } from "./places";
 import { refused } from "./refusal";

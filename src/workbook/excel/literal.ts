@@ -1,4 +1,4 @@
-import { plainText } from "../xlsx/xml/decode";
+import { plainText } from "../../files/xml/decode";
 
 /**
  * Excel reads a string sent to a cell as a person's typing: "=…" becomes a formula, "65%" a number, "1/2" a day.

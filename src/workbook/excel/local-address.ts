@@ -1,5 +1,5 @@
-import { columnIndex, maxColumn, maxRow } from "../../layout/address";
-import type { Area } from "../../layout/sheet";
+import { columnIndex, maxColumn, maxRow } from "../../sheet/address";
+import type { Area } from "../../sheet/model";
 
 const corner = /^\$?([A-Za-z]{1,3})?\$?(\d{1,7})?$/;
 

@@ -1,6 +1,6 @@
 /// <reference types="office-js" />
-import type { Area } from "../../layout/sheet";
-import { styles, type Style, type StyleName } from "../../layout/styles";
+import type { Area } from "../../sheet/model";
+import { styles, type Style, type StyleName } from "../../sheet/styles";
 import { lineColor } from "../xlsx/mark/looks";
 import { defaultFont } from "../xlsx/write/style";
 import { addressesOf, rectanglesOf, type Spot } from "./rectangles";

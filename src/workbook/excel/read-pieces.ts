@@ -1,6 +1,6 @@
 /// <reference types="office-js" />
-import { areaName } from "../../layout/address";
-import type { Area } from "../../layout/sheet";
+import { areaName } from "../../sheet/address";
+import type { Area } from "../../sheet/model";
 import type { Outcome } from "../port";
 import type { Found } from "./blocks";
 import { askContents, moved, type Contents } from "./contents";

@@ -1,5 +1,5 @@
-import { areaName } from "../../layout/address";
-import type { Area } from "../../layout/sheet";
+import { areaName } from "../../sheet/address";
+import type { Area } from "../../sheet/model";
 
 /** Cells of one sheet by row and column. */
 export interface Spot {

@@ -1,4 +1,4 @@
-import type { Area } from "../../layout/sheet";
+import type { Area } from "../../sheet/model";
 import type { Found } from "./blocks";
 import type { Spot } from "./rectangles";
 import { sameSheet, type SheetInfo } from "./sheet-list";

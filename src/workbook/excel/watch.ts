@@ -1,5 +1,5 @@
 /// <reference types="office-js" />
-import type { Area } from "../../layout/sheet";
+import type { Area } from "../../sheet/model";
 import type { Outcome } from "../port";
 import { parseLocal } from "./local-address";
 import { refusalOf, refused, requiredApi } from "./refusal";

@@ -1,6 +1,6 @@
 /// <reference types="office-js" />
-import type { Area } from "../../layout/sheet";
-import { areaName } from "../../layout/address";
+import type { Area } from "../../sheet/model";
+import { areaName } from "../../sheet/address";
 import type { Outcome } from "../port";
 import { breather } from "./breathe";
 import { literal } from "./literal";

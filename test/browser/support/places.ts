@@ -1,6 +1,6 @@
-import { cellName } from "../../../src/layout/address";
-import { type Role, roleOfMark } from "../../../src/layout/roles";
-import type { SheetCell, WorkbookModel } from "../../../src/layout/sheet";
+import { cellName } from "../../../src/sheet/address";
+import { type Role, roleOfMark } from "../../../src/sheet/roles";
+import type { SheetCell, WorkbookModel } from "../../../src/sheet/model";
 import type { Change } from "../../../src/workbook/port";
 
 /** The addresses ("F12") of the cells of one target's row, by role, and the sheet they are on. */

@@ -1,5 +1,5 @@
 import { makeSchool } from "../../../src/usecases/make";
-import type { WorkbookModel } from "../../../src/layout/sheet";
+import type { WorkbookModel } from "../../../src/sheet/model";
 import type { Change } from "../../../src/workbook/port";
 import { openWorkbook, writeWorkbook } from "../../../src/workbook/xlsx";
 import { catalogue, pack } from "./rules";

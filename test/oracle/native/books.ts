@@ -1,6 +1,6 @@
-import { type AskedFigure, askedTables, type Respondent } from "../../../src/layout/asked";
-import { figuresIn } from "../../../src/layout/entry-frame";
-import { officeWorkbook, schoolWorkbook } from "../../../src/layout/workbooks";
+import { type AskedFigure, askedTables, type Respondent } from "../../../src/plan/asked/asked";
+import { figuresIn } from "../../../src/forms/entry-frame";
+import { officeWorkbook, schoolWorkbook } from "../../../src/forms/workbooks";
 import type { Catalogue } from "../../../src/plan/catalogue";
 import type { Pack } from "../../../src/plan/schema/pack";
 import type { Target } from "../../../src/plan/schema/target";

@@ -1,6 +1,6 @@
-import { cellAddress } from "../../../src/layout/address";
-import { helperColumn } from "../../../src/layout/native/place";
-import type { SheetCell, WorkbookModel } from "../../../src/layout/sheet";
+import { cellAddress } from "../../../src/sheet/address";
+import { helperColumn } from "../../../src/native/place";
+import type { SheetCell, WorkbookModel } from "../../../src/sheet/model";
 import { type Calculated, calculateWithIronCalc, type TypedSheet } from "../../support/ironcalc";
 import { asRead } from "./as-read";
 import { columnsOf, type Entries } from "./filled";

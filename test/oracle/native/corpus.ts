@@ -1,4 +1,4 @@
-import type { Role } from "../../../src/layout/roles";
+import type { Role } from "../../../src/sheet/roles";
 import type { Measure } from "../../../src/plan/schema/measure";
 import { bookOf, type CaseBook } from "./books";
 import { corpus } from "./corpus-cases";

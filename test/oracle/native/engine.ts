@@ -1,7 +1,7 @@
 import { blank, type Cell } from "../../../src/figures/cell";
-import { cellAddress } from "../../../src/layout/address";
-import type { SheetBlock } from "../../../src/layout/find";
-import type { SheetCell, WorkbookModel } from "../../../src/layout/sheet";
+import { cellAddress } from "../../../src/sheet/address";
+import type { SheetBlock } from "../../../src/sheet/find";
+import type { SheetCell, WorkbookModel } from "../../../src/sheet/model";
 import type { Catalogue } from "../../../src/plan/catalogue";
 import { type CheckedWorkbook, checkWorkbook } from "../../../src/usecases/check-workbook";
 import { marksFor } from "../../../src/usecases/marks";

@@ -1,5 +1,5 @@
-import { cellAddress } from "../../../src/layout/address";
-import { statusKeys, statusWords } from "../../../src/layout/labels";
+import { cellAddress } from "../../../src/sheet/address";
+import { statusKeys, statusWords } from "../../../src/sheet/labels";
 import { statusNames, stretchMetName } from "../../../src/verdict/words";
 import { calculateWithIronCalc } from "../../support/ironcalc";
 import { seed } from "./all-books";

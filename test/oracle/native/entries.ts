@@ -1,5 +1,5 @@
 import type { Cell } from "../../../src/figures/cell";
-import type { SheetCell } from "../../../src/layout/sheet";
+import type { SheetCell } from "../../../src/sheet/model";
 
 /** What a user puts into an entry cell, in the terms of every reader: the engine, the file, a calculator. */
 export interface Typed {

@@ -1,9 +1,9 @@
-import { cellAddress } from "../../../src/layout/address";
-import type { AskedFigure } from "../../../src/layout/asked";
-import { readKey, writeKey } from "../../../src/layout/entry-key";
-import type { Input } from "../../../src/layout/entry-lines";
-import { roleOfMark, type Role } from "../../../src/layout/roles";
-import type { SheetCell, SheetModel, WorkbookModel } from "../../../src/layout/sheet";
+import { cellAddress } from "../../../src/sheet/address";
+import type { AskedFigure } from "../../../src/plan/asked/asked";
+import { readKey, writeKey } from "../../../src/sheet/keys";
+import type { Input } from "../../../src/plan/asked/lines";
+import { roleOfMark, type Role } from "../../../src/sheet/roles";
+import type { SheetCell, SheetModel, WorkbookModel } from "../../../src/sheet/model";
 import type { EntryKind } from "./adversarial";
 import type { Typed } from "./entries";
 

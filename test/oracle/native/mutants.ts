@@ -1,4 +1,4 @@
-import type { WorkbookModel } from "../../../src/layout/sheet";
+import type { WorkbookModel } from "../../../src/sheet/model";
 
 /** A guard or step of the formulas taken away: the comparison with the engine must notice. */
 export interface Mutant {

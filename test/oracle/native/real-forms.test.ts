@@ -1,4 +1,4 @@
-import { statusWords } from "../../../src/layout/labels";
+import { statusWords } from "../../../src/sheet/labels";
 import { describeWithLibreOffice } from "../../support/libreoffice";
 import { seed } from "./all-books";
 import { disagreements } from "./compare";

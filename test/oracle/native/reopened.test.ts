@@ -1,7 +1,7 @@
 import { mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import path from "node:path";
-import { cellName } from "../../../src/layout/address";
+import { cellName } from "../../../src/sheet/address";
 import { writeWorkbook } from "../../../src/workbook/xlsx";
 import { describeWithLibreOffice, libreOfficeJobs } from "../../support/libreoffice";
 import { schoolModel, packs } from "../../usecases/forms";

@@ -1,6 +1,6 @@
 import { asRead } from "./as-read";
 import { blocks } from "../../../src/checks/ready";
-import { parseReference } from "../../../src/layout/address";
+import { parseReference } from "../../../src/sheet/address";
 import type { Measure } from "../../../src/plan/schema/measure";
 import type { Operator } from "../../../src/plan/schema/target";
 import { marksFor } from "../../../src/usecases/marks";

@@ -1,10 +1,10 @@
 import { severityOf } from "../../../src/findings/catalogue";
 import type { Finding } from "../../../src/findings/finding";
-import { type AskedFigure, askedTables, type Respondent } from "../../../src/layout/asked";
-import { figuresIn } from "../../../src/layout/entry-frame";
+import { type AskedFigure, askedTables, type Respondent } from "../../../src/plan/asked/asked";
+import { figuresIn } from "../../../src/forms/entry-frame";
 import type { Catalogue } from "../../../src/plan/catalogue";
 import type { CheckedWorkbook } from "../../../src/usecases/check-workbook";
-import { phasesOf, readEntries } from "../../../src/usecases/read-entries";
+import { phasesOf, readEntries } from "../../../src/intake/read";
 
 const respondentOf = ({ meta }: CheckedWorkbook["recognised"]): Respondent =>
   meta.respondent.viewpoint === "office"

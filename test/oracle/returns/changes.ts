@@ -1,4 +1,4 @@
-import { cellName, columnLetters } from "../../../src/layout/address";
+import { cellName, columnLetters } from "../../../src/sheet/address";
 import type { Step } from "../../support/libreoffice";
 import { type Return, sheet, signed } from "./filled";
 

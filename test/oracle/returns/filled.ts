@@ -1,7 +1,7 @@
 import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import path from "node:path";
-import { cellName } from "../../../src/layout/address";
+import { cellName } from "../../../src/sheet/address";
 import type { Block } from "../../../src/workbook/port";
 import { openWorkbook, writeWorkbook } from "../../../src/workbook/xlsx";
 import { type CheckJson } from "../../cli/check-json";

@@ -1,5 +1,5 @@
-import type { SheetCell, SheetModel, WorkbookModel } from "../../../src/layout/sheet";
-import type { StyleName } from "../../../src/layout/styles";
+import type { SheetCell, SheetModel, WorkbookModel } from "../../../src/sheet/model";
+import type { StyleName } from "../../../src/sheet/styles";
 import { bareSheet } from "../../fixtures/sample-model";
 
 export const text = (row: number, column: number, words: string, style: StyleName = "body"): SheetCell => ({

@@ -4,7 +4,7 @@ import { clearMarksFor } from "../../../src/usecases/clear-marks";
 import { marksFor } from "../../../src/usecases/marks";
 import { reportJson } from "../../../src/usecases/report-json";
 import type { Cell } from "../../../src/figures/cell";
-import type { WorkbookModel } from "../../../src/layout/sheet";
+import type { WorkbookModel } from "../../../src/sheet/model";
 import { loadBuiltin } from "../../../src/plan/builtin";
 import type { Block, Change, WorkbookPort } from "../../../src/workbook/port";
 import { openWorkbook, writeWorkbook } from "../../../src/workbook/xlsx";

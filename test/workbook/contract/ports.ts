@@ -1,5 +1,5 @@
 import type { Cell } from "../../../src/figures/cell";
-import type { WorkbookModel } from "../../../src/layout/sheet";
+import type { WorkbookModel } from "../../../src/sheet/model";
 import type { Block, Change, WorkbookPort } from "../../../src/workbook/port";
 
 /** Gives a workbook that holds the model and nothing else that matters. */

@@ -1,4 +1,4 @@
-import type { SheetCell, WorkbookModel } from "../../../src/layout/sheet";
+import type { SheetCell, WorkbookModel } from "../../../src/sheet/model";
 import { empty, number, sheet, text } from "../contract/model";
 
 /** A table such as a roll-up of schools: key, name, two figures, result columns, an owner and a section row now and then. */

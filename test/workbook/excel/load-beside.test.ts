@@ -1,4 +1,4 @@
-import type { WorkbookModel } from "../../../src/layout/sheet";
+import type { WorkbookModel } from "../../../src/sheet/model";
 import { loadModel } from "../../../src/workbook/excel";
 import { sample, sheet, text } from "../contract/model";
 import { newExcel } from "./open";

@@ -1,4 +1,4 @@
-import type { WorkbookModel } from "../../../src/layout/sheet";
+import type { WorkbookModel } from "../../../src/sheet/model";
 import { excelWorkbook, loadModel } from "../../../src/workbook/excel";
 import type { WorkbookPort } from "../../../src/workbook/port";
 import type { OfficeHost } from "../../office-host/host";

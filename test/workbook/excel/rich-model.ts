@@ -1,4 +1,4 @@
-import type { Validation, WorkbookModel } from "../../../src/layout/sheet";
+import type { Validation, WorkbookModel } from "../../../src/sheet/model";
 import { empty, number, sheet, text } from "../contract/model";
 
 const hint = (title: string): Pick<Validation, "onError" | "prompt" | "error"> => ({

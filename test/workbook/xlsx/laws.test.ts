@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import { readXlsx } from "hucre/xlsx";
 import type { Cell } from "../../../src/figures/cell";
-import type { SheetCell, WorkbookModel } from "../../../src/layout/sheet";
-import { styles, type StyleName } from "../../../src/layout/styles";
+import type { SheetCell, WorkbookModel } from "../../../src/sheet/model";
+import { styles, type StyleName } from "../../../src/sheet/styles";
 import type { Change } from "../../../src/workbook/port";
 import { uncalculated, writeWorkbook } from "../../../src/workbook/xlsx";
 import { changedParts, zipParts } from "../../fixtures/package";

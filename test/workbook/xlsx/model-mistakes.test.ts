@@ -1,4 +1,4 @@
-import type { SheetModel, WorkbookModel } from "../../../src/layout/sheet";
+import type { SheetModel, WorkbookModel } from "../../../src/sheet/model";
 import { writeWorkbook } from "../../../src/workbook/xlsx";
 import { sampleModel } from "../../fixtures/sample-model";
 

@@ -1,5 +1,5 @@
-import { cellAddress } from "../../../src/layout/address";
-import type { WorkbookModel } from "../../../src/layout/sheet";
+import { cellAddress } from "../../../src/sheet/address";
+import type { WorkbookModel } from "../../../src/sheet/model";
 import { uncalculated, writeWorkbook, type XlsxWorkbook } from "../../../src/workbook/xlsx";
 import { partsOf } from "../../fixtures/package";
 import { sampleModel } from "../../fixtures/sample-model";

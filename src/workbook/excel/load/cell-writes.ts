@@ -1,9 +1,9 @@
 /// <reference types="office-js" />
-import { areaName } from "../../../layout/address";
-import type { Area, SheetCell, SheetModel } from "../../../layout/sheet";
-import { styles, type Style } from "../../../layout/styles";
-import { formatKind } from "../../xlsx/read/number-formats";
-import { serialOfDay } from "../../xlsx/read/days";
+import { areaName } from "../../../sheet/address";
+import type { Area, SheetCell, SheetModel } from "../../../sheet/model";
+import { styles, type Style } from "../../../sheet/styles";
+import { formatKind } from "../../../files/number-formats";
+import { serialOfDay } from "../../../files/serial-days";
 import { dress, lookWrites } from "../looks";
 import { rectanglesOf, slices, type Spot } from "../rectangles";
 import { bytesOf, contentWrites, overhead, type CellInput, type Write } from "../writes";

@@ -1,4 +1,4 @@
-import { sheetPrefix } from "../../../layout/address";
+import { sheetPrefix } from "../../../sheet/address";
 
 /**
  * A formula of the model with its sheets called what they are called in the workbook, where that differs. Text in

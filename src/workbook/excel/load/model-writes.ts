@@ -1,6 +1,6 @@
 /// <reference types="office-js" />
-import type { SheetModel, WorkbookModel } from "../../../layout/sheet";
-import { areaName } from "../../../layout/address";
+import type { SheetModel, WorkbookModel } from "../../../sheet/model";
+import { areaName } from "../../../sheet/address";
 import { breather } from "../breathe";
 import { overhead, type Write } from "../writes";
 import { cellWrites } from "./cell-writes";

@@ -1,6 +1,6 @@
 /// <reference types="office-js" />
-import { areaName } from "../../../layout/address";
-import type { SheetModel } from "../../../layout/sheet";
+import { areaName } from "../../../sheet/address";
+import type { SheetModel } from "../../../sheet/model";
 import { overhead, type Write } from "../writes";
 
 /** In inches, as our files have them. */

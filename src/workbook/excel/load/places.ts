@@ -1,5 +1,5 @@
 /// <reference types="office-js" />
-import type { WorkbookModel } from "../../../layout/sheet";
+import type { WorkbookModel } from "../../../sheet/model";
 import type { Outcome } from "../../port";
 import { refused } from "../refusal";
 import { sheetOf } from "../places";

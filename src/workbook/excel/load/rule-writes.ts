@@ -1,7 +1,7 @@
 /// <reference types="office-js" />
-import { areaName } from "../../../layout/address";
-import type { Area, ConditionalFormat, SheetModel, Validation } from "../../../layout/sheet";
-import { styles, type Style } from "../../../layout/styles";
+import { areaName } from "../../../sheet/address";
+import type { Area, ConditionalFormat, SheetModel, Validation } from "../../../sheet/model";
+import { styles, type Style } from "../../../sheet/styles";
 import { fit, most } from "../../xlsx/write/validation";
 import { addressesOf } from "../rectangles";
 import { bytesOf, overhead, type Write } from "../writes";

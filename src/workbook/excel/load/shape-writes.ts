@@ -1,6 +1,6 @@
 /// <reference types="office-js" />
-import { areaName, columnLetters } from "../../../layout/address";
-import type { SheetModel } from "../../../layout/sheet";
+import { areaName, columnLetters } from "../../../sheet/address";
+import type { SheetModel } from "../../../sheet/model";
 import { addressesOf } from "../rectangles";
 import { overhead, type Write } from "../writes";
 

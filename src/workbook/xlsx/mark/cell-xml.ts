@@ -1,5 +1,5 @@
-import { cellName } from "../../../layout/address";
-import { cellText, encodeXml } from "../xml/decode";
+import { cellName } from "../../../sheet/address";
+import { cellText, encodeXml } from "../../../files/xml/decode";
 import { withAttribute } from "./edits";
 import type { CellSpan } from "./sheet-index";
 

@@ -1,4 +1,4 @@
-import { XmlScan } from "../xml/scan";
+import { XmlScan } from "../../../files/xml/scan";
 
 /** A child element of a container, as it stands in the source. */
 export interface Fragment {

@@ -1,6 +1,6 @@
-import type { Style } from "../../../layout/styles";
-import { encodeXml } from "../xml/decode";
-import { readAttributes } from "../xml/scan";
+import type { Style } from "../../../sheet/styles";
+import { encodeXml } from "../../../files/xml/decode";
+import { readAttributes } from "../../../files/xml/scan";
 import { childrenOf, openTagOf, type Fragment } from "./fragments";
 import { opened, withAttribute } from "./edits";
 

@@ -1,11 +1,11 @@
-import { cellAddress, maxColumn, maxRow } from "../../../layout/address";
-import { heightFor } from "../../../layout/grid";
-import { styles, type Style, type StyleName } from "../../../layout/styles";
+import { cellAddress, maxColumn, maxRow } from "../../../sheet/address";
+import { heightFor } from "../../../forms/grid";
+import { styles, type Style, type StyleName } from "../../../sheet/styles";
 import type { Change } from "../../port";
-import { limits } from "../limits";
-import { Refused } from "../refused";
-import { readAttributes } from "../xml/scan";
-import { cellText } from "../xml/decode";
+import { limits } from "../../../files/limits";
+import { Refused } from "../../../files/refused";
+import { readAttributes } from "../../../files/xml/scan";
+import { cellText } from "../../../files/xml/decode";
 import type { CellMark } from "./cell-xml";
 import { splice } from "./edits";
 import { sheetEdits } from "./sheet-edit";

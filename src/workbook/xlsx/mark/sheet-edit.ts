@@ -1,5 +1,5 @@
-import { areaName, columnIndex } from "../../../layout/address";
-import { readAttributes } from "../xml/scan";
+import { areaName, columnIndex } from "../../../sheet/address";
+import { readAttributes } from "../../../files/xml/scan";
 import { markedCell, type CellMark } from "./cell-xml";
 import { opened, withAttribute, type Splice } from "./edits";
 import type { RowSpan, SheetIndex } from "./sheet-index";

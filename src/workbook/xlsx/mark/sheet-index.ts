@@ -1,6 +1,6 @@
-import { damaged } from "../refused";
+import { damaged } from "../../../files/refused";
 import { columnNumber, rowNumber } from "../read/sheet-part";
-import { XmlScan } from "../xml/scan";
+import { XmlScan } from "../../../files/xml/scan";
 
 /** Where a cell stands in its part and what its tag says. */
 export interface CellSpan {

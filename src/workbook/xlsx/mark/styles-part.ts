@@ -1,6 +1,6 @@
-import { styles, type Style, type StyleName } from "../../../layout/styles";
-import { damaged } from "../refused";
-import { readAttributes, XmlScan } from "../xml/scan";
+import { styles, type Style, type StyleName } from "../../../sheet/styles";
+import { damaged } from "../../../files/refused";
+import { readAttributes, XmlScan } from "../../../files/xml/scan";
 import { splice, withAttribute, opened, type Splice } from "./edits";
 import { readContainer, type Container } from "./fragments";
 import {

@@ -1,9 +1,9 @@
 import { blank, type Cell } from "../../../figures/cell";
-import { cellName } from "../../../layout/address";
-import type { Area } from "../../../layout/sheet";
+import { cellName } from "../../../sheet/address";
+import type { Area } from "../../../sheet/model";
 import type { Block } from "../../port";
-import { limits } from "../limits";
-import { Refused } from "../refused";
+import { limits } from "../../../files/limits";
+import { Refused } from "../../../files/refused";
 import type { SheetCells } from "./sheet-part";
 import type { SheetPart } from "./workbook-part";
 

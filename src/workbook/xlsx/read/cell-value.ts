@@ -1,9 +1,9 @@
 import { blank, type Cell } from "../../../figures/cell";
-import { cellName } from "../../../layout/address";
-import { damaged } from "../refused";
-import { decodeExcelText } from "../xml/decode";
-import { dayOfSerial } from "./days";
-import type { FormatKind } from "./number-formats";
+import { cellName } from "../../../sheet/address";
+import { damaged } from "../../../files/refused";
+import { decodeExcelText } from "../../../files/xml/decode";
+import { dayOfSerial } from "../../../files/serial-days";
+import type { FormatKind } from "../../../files/number-formats";
 
 /** A cell as its XML has it, before it is typed; filled while its element is read. */
 export interface RawCell {

@@ -1,5 +1,5 @@
-import { decodeExcelText } from "../xml/decode";
-import { XmlScan } from "../xml/scan";
+import { decodeExcelText } from "../../../files/xml/decode";
+import { XmlScan } from "../../../files/xml/scan";
 
 /**
  * The text of a string item whose tag was just opened (<si> or <is>): its <t>s and those of its runs,

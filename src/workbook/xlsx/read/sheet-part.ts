@@ -1,7 +1,7 @@
 import type { Cell } from "../../../figures/cell";
-import { columnIndex, maxColumn, maxRow } from "../../../layout/address";
-import { damaged } from "../refused";
-import { XmlScan } from "../xml/scan";
+import { columnIndex, maxColumn, maxRow } from "../../../sheet/address";
+import { damaged } from "../../../files/refused";
+import { XmlScan } from "../../../files/xml/scan";
 import { typeCell, type CellContext, type RawCell } from "./cell-value";
 import { readStringItem } from "./shared-strings";
 

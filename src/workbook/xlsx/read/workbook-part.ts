@@ -1,6 +1,6 @@
-import { Refused } from "../refused";
-import { XmlScan } from "../xml/scan";
-import { relationships, type Package } from "../open/package";
+import { Refused } from "../../../files/refused";
+import { XmlScan } from "../../../files/xml/scan";
+import { relationships, type Package } from "../../../files/package";
 
 export interface SheetPart {
   readonly name: string;

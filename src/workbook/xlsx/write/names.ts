@@ -1,6 +1,6 @@
 import type { WriteOptions } from "hucre/xlsx";
-import { absoluteArea, sheetPrefix } from "../../../layout/address";
-import type { SheetModel, WorkbookModel } from "../../../layout/sheet";
+import { absoluteArea, sheetPrefix } from "../../../sheet/address";
+import type { SheetModel, WorkbookModel } from "../../../sheet/model";
 
 type NamedRange = NonNullable<WriteOptions["namedRanges"]>[number];
 

@@ -1,8 +1,8 @@
 import type { Cell, WriteOptions } from "hucre/xlsx";
-import type { SheetCell, SheetModel } from "../../../layout/sheet";
-import { styles, type Style } from "../../../layout/styles";
-import { serialOfDay } from "../read/days";
-import { cellText, plainText } from "../xml/decode";
+import type { SheetCell, SheetModel } from "../../../sheet/model";
+import { styles, type Style } from "../../../sheet/styles";
+import { serialOfDay } from "../../../files/serial-days";
+import { cellText, plainText } from "../../../files/xml/decode";
 import { cellStyle } from "./style";
 import { conditionalRule, dataValidation } from "./validation";
 

@@ -1,5 +1,5 @@
 import type { CellStyle } from "hucre/xlsx";
-import type { Style } from "../../../layout/styles";
+import type { Style } from "../../../sheet/styles";
 import { lineColor } from "../mark/looks";
 
 /** The face and size that official Vietnamese documents are typed in (Nghị định 30/2020/NĐ-CP, Phụ lục I). */

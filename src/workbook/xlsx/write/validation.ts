@@ -1,9 +1,9 @@
 import type { ConditionalRule, DataValidation } from "hucre/xlsx";
-import { areaName } from "../../../layout/address";
-import type { ConditionalFormat, Validation } from "../../../layout/sheet";
-import { styles } from "../../../layout/styles";
-import { serialOfDay } from "../read/days";
-import { plainText } from "../xml/decode";
+import { areaName } from "../../../sheet/address";
+import type { ConditionalFormat, Validation } from "../../../sheet/model";
+import { styles } from "../../../sheet/styles";
+import { serialOfDay } from "../../../files/serial-days";
+import { plainText } from "../../../files/xml/decode";
 import { conditionalStyle } from "./style";
 
 /** What Excel allows, in characters: longer texts make it repair the file. */

@@ -1,9 +1,9 @@
 import { writeXlsx } from "hucre/xlsx";
-import type { WorkbookModel } from "../../../layout/sheet";
-import { plainText } from "../xml/decode";
-import { readDirectory } from "../zip/directory";
-import { readPart } from "../zip/inflate";
-import { packEntry, writeZip } from "../zip/write-zip";
+import type { WorkbookModel } from "../../../sheet/model";
+import { plainText } from "../../../files/xml/decode";
+import { readDirectory } from "../../../files/zip/directory";
+import { readPart } from "../../../files/zip/inflate";
+import { packEntry, writeZip } from "../../../files/zip/write-zip";
 import { checkModel } from "./check-model";
 import { mendFor } from "./mend-parts";
 import { definedNames } from "./names";

@@ -1,5 +1,5 @@
-import { statusWords } from "../../../../src/layout/labels";
-import { type Style, type StyleName, styles } from "../../../../src/layout/styles";
+import { statusWords } from "../../../../src/sheet/labels";
+import { type Style, type StyleName, styles } from "../../../../src/sheet/styles";
 
 /** A cell as a web page shows it. */
 export interface Painted {

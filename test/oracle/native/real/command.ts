@@ -1,6 +1,6 @@
 import { readFile } from "node:fs/promises";
-import { statusWords } from "../../../../src/layout/labels";
-import type { WorkbookModel } from "../../../../src/layout/sheet";
+import { statusWords } from "../../../../src/sheet/labels";
+import type { WorkbookModel } from "../../../../src/sheet/model";
 import { checkWorkbook } from "../../../../src/usecases/check-workbook";
 import type { CheckJson, VerdictJson } from "../../../cli/check-json";
 import { runJson } from "../../../cli/run";

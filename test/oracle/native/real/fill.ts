@@ -1,4 +1,4 @@
-import { cellName } from "../../../../src/layout/address";
+import { cellName } from "../../../../src/sheet/address";
 import type { Edit, Step } from "../../../support/libreoffice";
 import { typedInto } from "../adversarial";
 import type { Typed } from "../entries";

@@ -1,7 +1,7 @@
 import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import path from "node:path";
-import type { SheetBlock } from "../../../../src/layout/find";
+import type { SheetBlock } from "../../../../src/sheet/find";
 import { writeWorkbook } from "../../../../src/workbook/xlsx";
 import { type Job, libreOfficeJobs, type Shown, type Step } from "../../../support/libreoffice";
 import { blocksOf, opened } from "../../../support/xlsx-book";

@@ -1,6 +1,6 @@
-import { askedTables, type Respondent } from "../../../../src/layout/asked";
-import { figuresIn } from "../../../../src/layout/entry-frame";
-import type { WorkbookModel } from "../../../../src/layout/sheet";
+import { askedTables, type Respondent } from "../../../../src/plan/asked/asked";
+import { figuresIn } from "../../../../src/forms/entry-frame";
+import type { WorkbookModel } from "../../../../src/sheet/model";
 import type { Pack } from "../../../../src/plan/schema/pack";
 import { levels, ownerships } from "../../../../src/plan/schema/scope";
 import { makeOffice, makeSchool } from "../../../../src/usecases/make";

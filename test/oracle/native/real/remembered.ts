@@ -1,6 +1,6 @@
 import { writeFile } from "node:fs/promises";
-import { areaName } from "../../../../src/layout/address";
-import type { SheetModel } from "../../../../src/layout/sheet";
+import { areaName } from "../../../../src/sheet/address";
+import type { SheetModel } from "../../../../src/sheet/model";
 import type { Change } from "../../../../src/workbook/port";
 import { writeWorkbook } from "../../../../src/workbook/xlsx";
 import type { Shown, Step } from "../../../support/libreoffice";

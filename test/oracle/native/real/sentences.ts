@@ -1,7 +1,7 @@
 import { asRead } from "../as-read";
-import { parseReference } from "../../../../src/layout/address";
-import type { SheetBlock } from "../../../../src/layout/find";
-import type { WorkbookModel } from "../../../../src/layout/sheet";
+import { parseReference } from "../../../../src/sheet/address";
+import type { SheetBlock } from "../../../../src/sheet/find";
+import type { WorkbookModel } from "../../../../src/sheet/model";
 import type { CheckJson } from "../../../cli/check-json";
 import { rowKey } from "../engine";
 import { columnsOf } from "../filled";

@@ -1,0 +1,50 @@
+import type { Catalogue } from "../../plan/catalogue";
+import type { Pack } from "../../plan/schema/pack";
+import type { Target } from "../../plan/schema/target";
+import { finding, type LintFinding } from "./finding";
+
+const firstNaming = (catalogue: Catalogue, unit: string): Target | undefined =>
+  [...catalogue.packs.values()]
+    .flatMap((pack) => pack.targets)
+    .find((target) => target.implement.includes(unit) || target.support.includes(unit));
+
+const inReporting = (packs: Iterable<Pack>, unit: string): boolean =>
+  [...packs].some((pack) => pack.reporting.some((duty) => duty.who.includes(unit) || duty.to.includes(unit)));
+
+const reportUnit = (catalogue: Catalogue, id: string, name: string): LintFinding => {
+  const target = firstNaming(catalogue, id);
+  if (target === undefined && !inReporting(catalogue.packs.values(), id)) {
+    const message = {
+      vi: `Đơn vị ${id} (“${name}”) được khai nhưng không chỉ tiêu hay chế độ báo cáo nào nhắc đến. Hãy bỏ, hoặc ghi vào chỗ còn thiếu.`,
+      en: `The unit ${id} (“${name}”) is declared but no target or reporting duty names it. Remove it, or name it where it is missing.`,
+    };
+    return finding("never-named", "note", [], message, id);
+  }
+  const message = {
+    vi: `Đơn vị ${id} (“${name}”) có tên trong kế hoạch nhưng không chủ trì chỉ tiêu, nhiệm vụ nào.`,
+    en: `The unit ${id} (“${name}”) is named in a plan but leads no target or task.`,
+  };
+  return finding("never-leads", "note", target === undefined ? [] : [target], message, id);
+};
+
+/** Units that lead nothing: often a slip in "lead", sometimes simply so. */
+export const idleUnits = (catalogue: Catalogue): readonly LintFinding[] => {
+  const leading = new Set([...catalogue.packs.values()].flatMap((pack) => pack.targets.flatMap(({ lead }) => lead)));
+  return Object.entries(catalogue.units)
+    .filter(([id]) => !leading.has(id))
+    .map(([id, unit]) => reportUnit(catalogue, id, unit.name));
+};
+
+/** Measures that no target asks for. */
+export const unusedMeasures = (catalogue: Catalogue): readonly LintFinding[] => {
+  const used = new Set([...catalogue.packs.values()].flatMap((pack) => pack.targets.map(({ measure }) => measure)));
+  return Object.keys(catalogue.measures)
+    .filter((id) => !used.has(id))
+    .map((id) => {
+      const message = {
+        vi: `Phép đo ${id} được khai nhưng không chỉ tiêu nào dùng. Hãy bỏ, hoặc sửa mã phép đo ở chỉ tiêu.`,
+        en: `The measure ${id} is declared but no target uses it. Remove it, or correct a target's measure.`,
+      };
+      return finding("unused-measure", "note", [], message, id);
+    });
+};

@@ -1,0 +1,87 @@
+import type { Obligation } from "../../plan/schema/obligation";
+import { isPureDeadline } from "./deadlines/pure";
+import { readTimes, unstated } from "./deadlines/read";
+import { Times } from "./deadlines/times";
+import { readNames } from "./names/read";
+import { readFrequencies, readRatios } from "./targets/ratios";
+import { findCandidates, type PhraseTarget, readTargets } from "./targets/read";
+import { Reading } from "./text/reading";
+import { type Token, tokenise } from "./text/tokens";
+
+export type { PhraseTarget } from "./targets/read";
+export { normaliseWording } from "./text/normalise";
+
+/** What a phrase says: its targets and deadlines in the order of the words, and what could not be placed. */
+export interface PhraseReading {
+  targets: PhraseTarget[];
+  /** Empty when the phrase has no wording of time; blank and "-" are unstated. */
+  deadline: Obligation[];
+  /** Number, comparison and time words that set nothing and belong to no name; never guessed. */
+  unread: string[];
+}
+
+/** What a deadline says. */
+export interface DeadlineReading {
+  obligations: Obligation[];
+  unread: string[];
+}
+
+/** Blank, or a dash in its place. */
+const isBlank = (tokens: readonly Token[]): boolean =>
+  tokens.every(({ key }) => key === "-" || key === "." || key === "…");
+
+function deadlineOf(tokens: readonly Token[], year: number | undefined): { reading: Reading; times: Times } {
+  const reading = new Reading(tokens);
+  const times = new Times(reading, { year, deadlineOnly: true });
+  readNames(reading);
+  readFrequencies(reading);
+  readTimes(times);
+  return { reading, times };
+}
+
+/**
+ * Reads a target phrase, a table's value cell or a deadline phrase by READING-RULES. `year` is the plan's, for times that
+ * name none; `columnUnit` the unit of the cell's column, for numbers that name none. Never throws.
+ */
+export function readPhrase(phrase: string, context: { year?: number; columnUnit?: string }): PhraseReading {
+  const tokens = tokenise(phrase);
+  const columnUnit = columnUnitOf(context.columnUnit);
+  // A dash in a column of values sets no target; anywhere else it is a deadline left unstated.
+  if (isBlank(tokens)) return { targets: [], deadline: columnUnit === undefined ? [unstated] : [], unread: [] };
+  const alone = columnUnit === undefined ? deadlineOf(tokens, context.year) : undefined;
+  if (alone && isPureDeadline(alone.reading)) {
+    return { targets: [], deadline: alone.times.obligations(), unread: alone.reading.unread() };
+  }
+  return readMixed(tokens, context.year, columnUnit);
+}
+
+function readMixed(tokens: readonly Token[], year: number | undefined, columnUnit: string | undefined): PhraseReading {
+  const reading = new Reading(tokens);
+  const times = new Times(reading, { year, deadlineOnly: false });
+  readNames(reading);
+  readFrequencies(reading);
+  readTimes(times);
+  readRatios(reading);
+  const targets = readTargets({ reading, times, year, columnUnit, candidates: findCandidates(reading) });
+  reading.settle();
+  return { targets, deadline: times.obligations(), unread: reading.unread() };
+}
+
+/** A column's unit as a phrase would say it: "Cơ sở giáo dục" is "cơ sở giáo dục"; blank is none. */
+const columnUnitOf = (unit: string | undefined): string | undefined => {
+  const text = unit?.normalize("NFC").trim() ?? "";
+  return text === "" ? undefined : text.toLowerCase();
+};
+
+/**
+ * Reads text known to be a deadline (READING-RULES "Deadlines"): the obligations in the order of the words, days being the
+ * last good ones, and the time words that could not be placed. `year` is the plan's, for times that name none.
+ * Blank and "-" are unstated; text that fixes no time gives no obligation.
+ */
+export function readDeadline(text: string, context: { year?: number }): DeadlineReading {
+  const tokens = tokenise(text);
+  if (isBlank(tokens)) return { obligations: [unstated], unread: [] };
+  const { reading, times } = deadlineOf(tokens, context.year);
+  reading.settle();
+  return { obligations: times.obligations(), unread: reading.unread() };
+}

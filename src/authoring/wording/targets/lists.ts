@@ -1,0 +1,107 @@
+import type { Operator } from "../../../plan/schema/target";
+import { isScopeOnly, levelTerms } from "../scope/terms";
+import { Phrases } from "../text/phrases";
+import { isPause, type Reading } from "../text/reading";
+
+const joints = new Set(["và", "hoặc", "còn"]);
+const endsItem = (reading: Reading, at: number): boolean => joints.has(reading.key(at)) || isPause(reading.tokens, at);
+
+export interface ListItem {
+  /** First token of the words that lead to the number, the number's own, and the one behind it. */
+  readonly from: number;
+  readonly number: number;
+  readonly to: number;
+  readonly operator: Operator | undefined;
+  readonly value: number;
+  readonly unit: string | null;
+}
+
+/** Where the part of a list that holds the number begins, if anything sets it off from the number before. */
+const itemStart = (reading: Reading, { from }: ListItem, previous: ListItem): number | undefined => {
+  for (let at = from - 1; at >= previous.to; at -= 1) if (endsItem(reading, at)) return at + 1;
+  return undefined;
+};
+
+const verbs = new Phrases(
+  Phrases.of(true, "đạt|có|phải|cần|được|đảm bảo|bảo đảm|duy trì", "phấn đấu|phần đấu|phấn đầu|phần đầu"),
+);
+const wishes = new Phrases(Phrases.of(true, "phấn đấu|phần đấu|phấn đầu|phần đầu"));
+const holds = (words: Phrases<boolean>, { tokens }: Reading, from: number, to: number): boolean => {
+  for (let at = from; at < to; at += 1) if (words.at(tokens, at)) return true;
+  return false;
+};
+
+/** "trên 95% …, 90% …" share their "trên"; a verb or a wish of its own makes a number stand for itself. */
+const sharesMinimum = (reading: Reading, item: ListItem, previous: ListItem, start: number): boolean => {
+  const sign = reading.key(start - 1);
+  const opens = start === item.from || isScopeOnly(reading.tokens, start, item.from);
+  const own = holds(verbs, reading, start, item.number) || holds(wishes, reading, previous.to, item.number);
+  return opens && !own && (sign === "," || sign === ";" || joints.has(sign));
+};
+
+const small = new Set(["vào", "trong", "đến", "cho", "(", ")", ":", "là", "còn", "ở", "mức", "chỉ", "đối", "với"]);
+
+const longestHead = 4;
+
+/** Where the level begins that the words from `at` lead to, if they are nothing but such words. */
+const headEnd = (reading: Reading, at: number): number | undefined => {
+  for (let to = at + 1; to <= at + longestHead; to += 1)
+    if (levelTerms.at(reading.tokens, to)) return isScopeOnly(reading.tokens, at, to) ? to : undefined;
+  return undefined;
+};
+
+/** Where a word ends that names no subject: a verb, a small word, a time, or what leads to a school level. */
+const asideEnd = (reading: Reading, at: number): number | undefined => {
+  const verb = verbs.at(reading.tokens, at);
+  if (verb) return verb.to;
+  // "học sinh" before "tiểu học" tells the level; alone it is another subject.
+  return small.has(reading.key(at)) || reading.role(at) === "time" ? at + 1 : headEnd(reading, at);
+};
+
+/** What a list's item names beside its number: nothing, only a time or school level, or a subject of its own. */
+function namedIn(reading: Reading, item: ListItem, start: number): "nothing" | "place" | "subject" {
+  let placed = false;
+  for (let at = start; at < reading.tokens.length && !(at >= item.to && endsItem(reading, at));) {
+    const level = levelTerms.at(reading.tokens, at);
+    const inside = at >= item.number && at < item.to;
+    const next = inside ? at + 1 : (level?.to ?? asideEnd(reading, at));
+    if (next === undefined) return "subject";
+    if (level !== undefined || reading.role(at) === "time") placed = true;
+    at = next;
+  }
+  return placed ? "place" : "nothing";
+}
+
+/**
+ * A ceiling goes on only over years and levels of the same ("tối đa 5% vào năm 2026, 3% vào năm 2030"); a lower number of
+ * another subject in the same list ("không quá 10% hồ sơ trễ hạn, 5% hồ sơ thiếu") could be either.
+ */
+function underCeiling(
+  reading: Reading,
+  item: ListItem,
+  previous: ListItem,
+  start: number,
+): Operator | "open" | undefined {
+  const named = namedIn(reading, item, start);
+  const lower = item.value <= previous.value;
+  const own = holds(verbs, reading, start, item.number);
+  if (named === "subject") return lower && start === item.from && reading.key(start - 1) !== ";" ? "open" : undefined;
+  return lower || (named === "place" && !own) ? previous.operator : undefined;
+}
+
+/**
+ * The operator of a bare number: its list's qualifier ("trên 95% …, 90% …"), else none of its own; "open" where the list
+ * leaves unclear whether its ceiling means this number too.
+ */
+export function listOperator(
+  reading: Reading,
+  item: ListItem,
+  previous: ListItem | undefined,
+): Operator | "open" | undefined {
+  if (item.operator !== undefined || previous?.operator === undefined || previous.unit !== item.unit)
+    return item.operator;
+  const start = itemStart(reading, item, previous);
+  if (start === undefined || (item.unit === "%" && item.value === 100)) return undefined;
+  if (previous.operator.startsWith("less")) return underCeiling(reading, item, previous, start);
+  return sharesMinimum(reading, item, previous, start) ? previous.operator : undefined;
+}

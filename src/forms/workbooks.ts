@@ -1,0 +1,88 @@
+import type { Catalogue } from "../plan/catalogue";
+import { fingerprint } from "../plan/fingerprint";
+import type { Pack } from "../plan/schema/pack";
+import { foldSheetName } from "../plan/sheet-names";
+import { appendixSheet } from "./appendix";
+import { type AskedFigure, type AskedTable, askedTables } from "../plan/asked/asked";
+import type { Draft } from "./draft";
+import { figuresIn } from "./entry-frame";
+import { formSheet } from "./form";
+import { guideSheet } from "./guide";
+import { formatVersion, type Meta, metaSheet, metaSheetName } from "../sheet/identity";
+import { judgedSheets } from "../native";
+import { paged } from "./pages";
+import type { SheetModel, WorkbookModel } from "../sheet/model";
+
+const plansOf = (packs: readonly Pack[]): Meta["plans"] =>
+  packs.map((pack) => ({ id: pack.id, version: pack.version, hash: fingerprint(pack) }));
+
+/** A name in a fixed series, so that an entry table is found in one trip whatever its sheet is called by then. */
+export const tableName = (index: number): string => `RASOAT_${index + 1}`;
+export const metaName = "RASOAT_META";
+
+const extent = (sheet: SheetModel): { top: number; left: number; bottom: number; right: number } => ({
+  top: 0,
+  left: 0,
+  bottom: Math.max(...sheet.cells.map((cell) => cell.row)),
+  right: Math.max(...sheet.cells.map((cell) => cell.column)),
+});
+
+/** A table's name spans its entry and result columns; the steps of native formulas behind them are nobody's concern. */
+const withNames = (title: string, sheets: readonly SheetModel[], drafts: readonly Draft[]): WorkbookModel => ({
+  title,
+  sheets,
+  names: [
+    ...drafts.map(({ model }, index) => ({ name: tableName(index), sheet: model.name, area: extent(model) })),
+    ...sheets
+      .filter((sheet) => sheet.name === metaSheetName)
+      .map((sheet) => ({ name: metaName, sheet: sheet.name, area: extent(sheet) })),
+  ],
+});
+
+const yearOf = (period: string): string => period.slice(0, 4);
+
+const figuresOf = (tables: readonly AskedTable[]): readonly AskedFigure[] =>
+  tables.flatMap((table) => figuresIn(table.rows));
+
+/** The officer's workbook: every table of the plan as the document has it, with entry and result columns beside it. */
+export const officeWorkbook = (catalogue: Catalogue, packs: readonly Pack[], period: string): WorkbookModel => {
+  const tables = askedTables(catalogue, packs, { viewpoint: "office" });
+  const drafts = tables
+    .filter((table) => table.rows.some((row) => row.kind === "row"))
+    .map((table) => appendixSheet(catalogue, table))
+    .reduce<readonly Draft[]>((before, draft) => [...before, withOwnName(draft, before)], []);
+  const meta: Meta = { format: formatVersion, plans: plansOf(packs), respondent: { viewpoint: "office" }, period };
+  const { sheets, words } = judgedSheets(catalogue, "office", figuresOf(tables), drafts, yearOf(period));
+  return withNames(
+    packs.map((pack) => pack.title).join("; "),
+    [...[...sheets, guideSheet(catalogue, packs, null)].map(paged), words, metaSheet(meta)],
+    drafts,
+  );
+};
+
+/** Two plans both have a "Phụ lục 1": the later ones carry a number behind the name, which has at most 31 characters. */
+const withOwnName = (draft: Draft, before: readonly Draft[]): Draft => {
+  const taken = new Set(before.map(({ model }) => foldSheetName(model.name)));
+  const { name } = draft.model;
+  let own = name;
+  for (let number = 2; taken.has(foldSheetName(own)); number += 1) own = `${name.slice(0, 26)} (${number})`;
+  return { ...draft, model: { ...draft.model, name: own } };
+};
+
+/** A school's return for its levels and ownership: only what binds it. */
+export const schoolWorkbook = (
+  catalogue: Catalogue,
+  packs: readonly Pack[],
+  respondent: Extract<Meta["respondent"], { viewpoint: "school" }>,
+  period: string,
+): WorkbookModel => {
+  const meta = { format: formatVersion, plans: plansOf(packs), respondent, period };
+  const tables = askedTables(catalogue, packs, { viewpoint: "school", school: respondent });
+  const form = formSheet(catalogue, packs, tables, meta);
+  const { sheets, words } = judgedSheets(catalogue, "school", figuresOf(tables), [form], yearOf(period));
+  return withNames(
+    `${respondent.school} – ${packs.map((pack) => pack.title).join("; ")}`,
+    [...[...sheets, guideSheet(catalogue, packs, respondent)].map(paged), words, metaSheet(meta)],
+    [form],
+  );
+};

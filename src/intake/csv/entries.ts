@@ -1,0 +1,103 @@
+import type { EntryAt } from "../../checks/figure";
+import { blank } from "../../figures/cell";
+import type { EntryCells } from "../../figures/entry";
+import type { Measure } from "../../plan/schema/measure";
+import { type FiguresLine, located } from "./file";
+
+/** `plan/PL.1#2` → the target's code and the item. */
+export const splitCode = (text: string): { readonly code: string; readonly item: number | null } => {
+  const match = /^(.*)#(\d+)$/.exec(text);
+  return match === null ? { code: text, item: null } : { code: match[1] ?? "", item: Number(match[2]) };
+};
+
+/** Which part of a measure a line may speak of: items and parts are numbered from 1. */
+export const partsOf = (measure: Measure): number =>
+  measure.kind === "checklist" ? measure.items.length : measure.kind === "shares" ? measure.parts.length : 0;
+
+/** Whether a measure has that item or part; null, the whole measure, it always has. */
+export const isItem = (measure: Measure, item: number | null): boolean =>
+  item === null || (item >= 1 && item <= partsOf(measure));
+
+const pairOf = (line: FiguresLine) => ({ n: located(line, line.numerator), d: located(line, line.denominator) });
+
+/** A line that holds nothing leaves every part of its measure blank. */
+const nothing = (line: FiguresLine, measure: Measure): EntryCells | null => {
+  const parts = Array.from({ length: partsOf(measure) }, () => line);
+  if (measure.kind === "shares") return { shape: "pairs", pairs: parts.map(pairOf) };
+  return measure.kind === "checklist" ? { shape: "items", items: parts.map(() => located(line, blank)) } : null;
+};
+
+/** Numbers where a yes/no was asked, or the other way round, are read as given, so that the shape is found wrong. */
+const wholeCells = (line: FiguresLine, measure: Measure): EntryCells => {
+  const { kind } = measure;
+  const hasPair = line.numerator.type !== "blank" || line.denominator.type !== "blank";
+  const blankCells = hasPair || line.value.type !== "blank" ? null : nothing(line, measure);
+  if (blankCells !== null) return blankCells;
+  const pairKind = kind === "share" || kind === "shares";
+  if (hasPair || (pairKind && line.value.type === "blank")) return { shape: "pairs", pairs: [pairOf(line)] };
+  const value = located(line, line.value);
+  const none = located(line, blank);
+  return kind === "qualitative"
+    ? { shape: "task", status: value, day: none, evidence: none }
+    : { shape: "single", value };
+};
+
+const absent = (at: string): FiguresLine => ({
+  at,
+  code: "",
+  numerator: blank,
+  denominator: blank,
+  value: blank,
+  reason: "",
+});
+
+/** Lines `code#1`, `code#2`, … of one measure as one entry; an item named twice makes a second entry. */
+const itemEntries = (
+  measure: Measure,
+  lines: readonly { readonly item: number; readonly line: FiguresLine }[],
+): readonly EntryCells[] => {
+  const [first] = lines;
+  if (first === undefined) return [];
+  const numbers = Array.from({ length: partsOf(measure) }, (_, index) => index + 1);
+  const perItem = numbers.map((number) => lines.filter(({ item }) => item === number).map(({ line }) => line));
+  const most = Math.max(...perItem.map((found) => found.length));
+  return Array.from({ length: most }, (_, round) => {
+    const chosen = perItem.map(
+      (found) => found[Math.min(round, Math.max(0, found.length - 1))] ?? absent(first.line.at),
+    );
+    return measure.kind === "shares"
+      ? { shape: "pairs", pairs: chosen.map(pairOf) }
+      : { shape: "items", items: chosen.map((line) => located(line, line.value)) };
+  });
+};
+
+/** A line with its code taken apart. */
+export interface Split {
+  readonly code: string;
+  readonly item: number | null;
+  readonly line: FiguresLine;
+}
+
+const reasonOf = (lines: readonly FiguresLine[]): string | null => {
+  const words = [...new Set(lines.map(({ reason }) => reason.trim()).filter((text) => text !== ""))];
+  return words.length === 0 ? null : words.join("; ");
+};
+
+/** What the lines of one measure enter: each whole line is an entry, item lines make one together. */
+export const entriesOf = (measure: Measure, id: string, lines: readonly Split[]): readonly EntryAt[] => {
+  const whole = lines.filter(({ item }) => item === null);
+  const items = lines.flatMap(({ item, line }) => (item === null ? [] : [{ item, line }]));
+  const entry = (cells: EntryCells, used: readonly FiguresLine[]): EntryAt => ({
+    at: used[0]?.at ?? "",
+    entry: { measure: id, cells, reason: reasonOf(used) },
+  });
+  return [
+    ...whole.map(({ line }) => entry(wholeCells(line, measure), [line])),
+    ...itemEntries(measure, items).map((cells) =>
+      entry(
+        cells,
+        items.map(({ line }) => line),
+      ),
+    ),
+  ];
+};

@@ -1,0 +1,59 @@
+import { mainTarget } from "../../checks/figure";
+import type { Cell } from "../../figures/cell";
+import { countsSchools, questionOf } from "../../figures/words";
+import type { Finding } from "../../findings/finding";
+import { finding, type KnownFinding } from "../../findings/make";
+import { type Catalogue, measureOf } from "../../plan/catalogue";
+import type { Measure } from "../../plan/schema/measure";
+import type { Phase } from "../../verdict/milestones";
+import type { Viewpoint } from "../../verdict/verdict";
+import { partsOf } from "./entries";
+import type { SpokenLine } from "./lines";
+import { withPhases } from "../read";
+
+const shown = (cell: Cell): string => {
+  if (cell.type === "text") return cell.text;
+  return cell.type === "number" ? String(cell.value) : "";
+};
+
+/** A percentage written beside its own parts: only the parts are read, and that is said. */
+export const unreadValues = (
+  lines: readonly SpokenLine[],
+  phases: ReadonlyMap<string, Phase>,
+): readonly KnownFinding[] =>
+  lines.flatMap(({ split: { line }, targets }) =>
+    line.value.type === "blank" || (line.numerator.type === "blank" && line.denominator.type === "blank")
+      ? []
+      : [
+          {
+            ...finding("unread-value", line.at, { text: shown(line.value) }),
+            target: mainTarget(withPhases(targets, phases)),
+          },
+        ],
+  );
+
+/** Where a measure is entered in a figures file: "numerator, denominator (tay-ninh-2026/PL1.11#1, …#2)". */
+const columnsOf = (measure: Measure, code: string, viewpoint: Viewpoint): string => {
+  const ofSchools = viewpoint === "office" && countsSchools(measure);
+  const pair = measure.kind === "share" || measure.kind === "shares" || ofSchools;
+  const columns = pair ? "numerator, denominator" : "value";
+  const parts = ofSchools ? 0 : partsOf(measure);
+  const codes = Array.from({ length: parts }, (_, index) => `${code}#${index + 1}`);
+  return codes.length === 0 ? columns : `${columns} (${codes.join(", ")})`;
+};
+
+/** The findings again; a figure of the wrong shape names the columns to use, which only a figures file has. */
+export const namingColumns = (
+  catalogue: Catalogue,
+  findings: readonly Finding[],
+  lines: readonly SpokenLine[],
+  viewpoint: Viewpoint,
+): readonly Finding[] =>
+  findings.map((found) => {
+    const spoken = lines.find(({ split }) => split.line.at === found.cell);
+    const [target] = spoken?.targets ?? [];
+    if (found.code !== "wrong-shape" || spoken === undefined || target === undefined) return found;
+    const measure = measureOf(catalogue, target);
+    const params = { what: questionOf(measure), columns: columnsOf(measure, spoken.split.code, viewpoint) };
+    return { ...finding("wrong-columns", found.cell, params), target: found.target, reason: found.reason };
+  });

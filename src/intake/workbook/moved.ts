@@ -1,0 +1,71 @@
+import { quoted } from "../../figures/tidy";
+import type { Finding } from "../../findings/finding";
+import { finding } from "../../findings/make";
+import type { AskedFigure } from "../../plan/asked/asked";
+import { writeKey } from "../../sheet/keys";
+import type { FoundRow, FoundTable } from "../../sheet/find";
+
+/** A figure that cannot be trusted, and what to say of it. */
+export interface MovedRow {
+  readonly figure: string;
+  readonly finding: Finding;
+}
+
+const tidy = (text: string): string => text.normalize("NFC").replace(/\s+/g, " ").trim();
+
+const wordsOn = (row: FoundRow): string => {
+  const { cell } = row.cellOf("words");
+  return cell.type === "text" ? tidy(cell.text) : "";
+};
+
+interface Known {
+  /** The words of each entry key's line. */
+  readonly words: ReadonlyMap<string, string>;
+  readonly allWords: ReadonlySet<string>;
+  /** The codes of the targets that each figure is judged by. */
+  readonly codes: ReadonlyMap<string, ReadonlySet<string>>;
+}
+
+const knownOf = (asked: readonly AskedFigure[]): Known => {
+  const words = new Map(
+    asked
+      .filter((figure) => figure.enteredAt === null)
+      .flatMap(({ figure, lines }) =>
+        lines.map((line) => [writeKey({ figure, part: line.part }), tidy(line.words)] as const),
+      ),
+  );
+  const codes = new Map<string, Set<string>>();
+  for (const { figure, targets } of asked) {
+    const own = codes.get(figure) ?? new Set<string>();
+    for (const { code } of targets) own.add(code);
+    codes.set(figure, own);
+  }
+  return { words, allWords: new Set(words.values()), codes };
+};
+
+/** Words that are no form's are the user's own, and let be; so are codes that this version of the plan does not have. */
+const isOutOfStep = (row: FoundRow, { words, allWords, codes }: Known): boolean => {
+  if (row.key === null) return false;
+  const expected = words.get(writeKey(row.key));
+  if (expected === undefined) return false;
+  const text = wordsOn(row);
+  if (text !== expected && allWords.has(text)) return true;
+  const own = codes.get(row.key.figure);
+  const others = row.targets.filter((code) => own?.has(code) !== true);
+  return others.some((code) => [...codes.values()].some((known) => known.has(code)));
+};
+
+/**
+ * Sorting or moving only some of the columns parts the figures from their hidden key: the words on the row, or the
+ * hidden codes of its targets, then belong to another key, and no verdict on that row could be trusted.
+ */
+export const movedRows = (asked: readonly AskedFigure[], tables: readonly FoundTable[]): readonly MovedRow[] => {
+  const known = knownOf(asked);
+  return tables.flatMap(({ rows }) =>
+    rows.flatMap((row) => {
+      if (row.key === null || !isOutOfStep(row, known)) return [];
+      const found = finding("moved-words", row.cellOf("n").at, { text: quoted(wordsOn(row)) });
+      return [{ figure: row.key.figure, finding: { ...found, target: row.targets[0] ?? null } }];
+    }),
+  );
+};

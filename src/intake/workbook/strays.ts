@@ -1,0 +1,110 @@
+import { type Cell, type LocatedCell } from "../../figures/cell";
+import { readNumberText } from "../../figures/number-grammar";
+import { quoted } from "../../figures/tidy";
+import type { Finding } from "../../findings/finding";
+import { finding, type KnownFinding } from "../../findings/make";
+import { withReason } from "../../findings/reason";
+import { cellAddress } from "../../sheet/address";
+import type { AskedFigure } from "../../plan/asked/asked";
+import { inputStyles } from "../../sheet/entry-cells";
+import { writeKey } from "../../sheet/keys";
+import type { Input } from "../../plan/asked/lines";
+import type { FoundRow, FoundTable, SheetBlock } from "../../sheet/find";
+import { answers, taskStatuses } from "../../sheet/labels";
+
+/** Every line on which something is entered, by its key, and what it takes. */
+const inputsOf = (asked: readonly AskedFigure[]): ReadonlyMap<string, Input> =>
+  new Map(
+    asked
+      .filter((figure) => figure.enteredAt === null)
+      .flatMap(({ figure, lines }) =>
+        lines.map((line) => [writeKey({ figure, part: line.part }), line.input] as const),
+      ),
+  );
+
+const isTyped = ({ cell }: LocatedCell): boolean =>
+  cell.type !== "blank" && !(cell.type === "text" && cell.text.trim() === "");
+
+const figureRoles = ["n", "d"] as const;
+
+/** A row whose key the form does not have, or that only refers to a figure entered elsewhere. */
+const strayRow = (row: FoundRow): readonly KnownFinding[] => {
+  const typed = figureRoles.map((role) => row.cellOf(role)).find(isTyped);
+  return typed === undefined ? [] : [finding("stray-entry", typed.at, {})];
+};
+
+const textIn = (cell: Cell): string => {
+  switch (cell.type) {
+    case "text":
+      return cell.text;
+    case "number":
+      return String(cell.value);
+    case "boolean":
+      return cell.value ? "TRUE" : "FALSE";
+    case "date":
+      return cell.day;
+    case "error":
+      return cell.code;
+    case "blank":
+      return "";
+  }
+};
+
+/** A second number beside a yes/no, a day beside a share: cells that the row's question does not read. */
+const unreadCells = (row: FoundRow, input: Input): readonly KnownFinding[] => {
+  const unread = (["d", "day", "evidence"] as const)
+    .filter((role) => inputStyles[input][role] === undefined)
+    .map((role) => row.cellOf(role))
+    .filter(isTyped)
+    .map(({ at, cell }) => finding("unread-cell", at, { text: quoted(textIn(cell)) }));
+  const reason = row.cellOf("reason").cell;
+  return withReason(unread, reason.type === "text" ? reason.text : null).map((found) => ({
+    ...found,
+    target: row.targets[0] ?? null,
+  }));
+};
+
+const choices = [...answers, ...taskStatuses].map((text) => text.toLowerCase());
+
+/** What is no heading or remark of the user's: a number, a day, or an answer from the lists. */
+const looksEntered = (cell: Cell): boolean => {
+  if (cell.type !== "text") return cell.type === "number" || cell.type === "date";
+  const text = cell.text.trim();
+  return (
+    text !== "" && (readNumberText(text).kind !== "malformed" || choices.includes(text.normalize("NFC").toLowerCase()))
+  );
+};
+
+/** Figures on rows without any hidden key: inserted rows, section rows, below the table. */
+const unkeyedRows = (block: SheetBlock, { columns, rows }: FoundTable): readonly KnownFinding[] => {
+  const known = new Set(rows.map(({ row }) => row));
+  return block.cells.flatMap((cells, index) => {
+    const row = block.top + index;
+    const entered = figureRoles.flatMap((role) => {
+      const column = columns.get(role);
+      const cell = column === undefined ? undefined : cells[column - block.left];
+      return column !== undefined && cell !== undefined && looksEntered(cell) ? [column] : [];
+    });
+    const [first] = entered;
+    return known.has(row) || first === undefined
+      ? []
+      : [finding("stray-entry", cellAddress(block.sheet, row, first), {})];
+  });
+};
+
+/** Figures that stand where nothing reads them must not be lost without a word. */
+export const strayFindings = (
+  asked: readonly AskedFigure[],
+  tables: readonly FoundTable[],
+  blocks: readonly SheetBlock[],
+): readonly Finding[] => {
+  const inputs = inputsOf(asked);
+  return tables.flatMap((table) => {
+    const block = blocks.find(({ sheet }) => sheet === table.sheet);
+    const keyed = table.rows.flatMap((row) => {
+      const input = row.key === null ? undefined : inputs.get(writeKey(row.key));
+      return input === undefined ? strayRow(row) : unreadCells(row, input);
+    });
+    return [...keyed, ...(block === undefined ? [] : unkeyedRows(block, table))];
+  });
+};

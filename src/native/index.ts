@@ -1,0 +1,47 @@
+import type { Catalogue } from "../plan/catalogue";
+import type { Viewpoint } from "../verdict/verdict";
+import { sheetPrefix } from "../sheet/address";
+import type { AskedFigure } from "../plan/asked/asked";
+import type { Draft } from "../forms/draft";
+import type { SheetModel } from "../sheet/model";
+import { contextFor } from "./figures";
+import type { NativePlace } from "./place";
+import { withFormulas } from "./sheet";
+import { languageCell } from "./top-line";
+import { wordsSheet } from "./words";
+
+const placeOf = ({ model, frame, top, bottom }: Draft): NativePlace => ({
+  prefix: `${sheetPrefix(model.name)}!`,
+  roles: new Map(frame.columns.map(({ role, column }) => [role, column])),
+  helpers: frame.helpers,
+  top,
+  bottom,
+});
+
+/**
+ * The sheets with native formulas that judge them as the engine does on any day of `year`, and the sheet of words that
+ * these formulas show. `asked` are the figures of all drafts; the first draft holds the switch of language.
+ */
+export const judgedSheets = (
+  catalogue: Catalogue,
+  viewpoint: Viewpoint,
+  asked: readonly AskedFigure[],
+  drafts: readonly Draft[],
+  year: string,
+): { readonly sheets: readonly SheetModel[]; readonly words: SheetModel } => {
+  const context = contextFor(catalogue, viewpoint, asked, year);
+  const placed = drafts.map((draft) => ({ draft, place: placeOf(draft) }));
+  const places = new Map(
+    placed.flatMap(({ draft, place }) =>
+      draft.figureRows
+        .filter(({ figure }) => figure.enteredAt === null)
+        .map(({ figure }) => [figure.figure, place] as const),
+    ),
+  );
+  const [first] = placed;
+  if (first === undefined) throw new Error("No sheet asks for anything");
+  return {
+    sheets: placed.map(({ draft, place }) => withFormulas(context, draft, place, places, draft === first.draft)),
+    words: wordsSheet(languageCell(first.draft, first.place.prefix)),
+  };
+};

@@ -1,0 +1,86 @@
+import type { Text } from "../findings/finding";
+
+/**
+ * The words that formulas show, all in one range; the problem codes (Ie …) are looked up by their key. Those that another
+ * sentence may follow end in a space.
+ */
+export const phrases = {
+  Ie: { vi: "Ô báo lỗi; xóa và gõ lại số liệu. ", en: "An error cell; clear it and type the figure. " },
+  Il: { vi: "Ô chứa TRUE/FALSE, không phải số liệu. ", en: "TRUE/FALSE is no figure. " },
+  It: {
+    vi: "Không phải là số viết đúng; chỉ gõ chữ số, ví dụ 26. ",
+    en: "Not a well-written number; type digits alone. ",
+  },
+  In: { vi: "Số không được âm. ", en: "The number may not be negative. " },
+  Iw: { vi: "Phải là số nguyên. ", en: "Must be a whole number. " },
+  Ib: { vi: "Số quá lớn; kiểm tra lại. ", en: "The number is too large; check it. " },
+  Ip: { vi: "Tỷ lệ không thể trên 100%. ", en: "A percentage cannot be above 100. " },
+  Ic: { vi: "Chọn lại trong danh sách của ô. ", en: "Pick again from the list of the cell. " },
+  Id: { vi: "Không phải là một ngày hợp lệ, ví dụ 20/11/2026. ", en: "Not a valid day, for example 20/11/2026. " },
+  above: {
+    vi: "Số (1) lớn hơn tổng số (2); sửa số sai.",
+    en: "Number (1) is above the total (2); correct the wrong one.",
+  },
+  first: { vi: "(1): ", en: "(1): " },
+  second: { vi: "(2): ", en: "(2): " },
+  day: { vi: "Ngày: ", en: "Day: " },
+  evidence: { vi: "Minh chứng: ", en: "Evidence: " },
+  twoWays: { vi: " đọc được hai cách: ", en: " can be read in two ways: " },
+  or: { vi: " hoặc ", en: " or " },
+  retype: { vi: "; gõ lại cho rõ. ", en: "; type it again. " },
+  lacks: { vi: "Còn thiếu số liệu. ", en: "Still missing. " },
+  status: { vi: "Chưa chọn tình trạng nhiệm vụ.", en: "No status is chosen yet." },
+  nothing: {
+    vi: "Tổng số là 0: nếu đúng, ghi lý do ở cột Giải trình.",
+    en: "The total is 0: if that is right, give a reason in Giải trình.",
+  },
+  blank: { vi: "Chưa nhập.", en: "Nothing entered." },
+  keep: { vi: "Giữ vững kết quả.", en: "Keep it up." },
+  stretch: { vi: "Giữ vững và tiến tới mức phấn đấu.", en: "Keep it up and go for the stretch." },
+  need: { vi: "Cần thêm ", en: "" },
+  needed: { vi: " ", en: " more needed (" },
+  stop: { vi: ".", en: ")." },
+  must: { vi: "Cần ", en: "It must be " },
+  higher: { vi: "cao hơn ", en: "above " },
+  below: { vi: "thấp hơn ", en: "below " },
+  levelNumber: { vi: "mức độ ", en: "level " },
+  end: { vi: ".", en: "." },
+  raise: { vi: "Cần tăng thêm ", en: "Raise by " },
+  lower: { vi: "Cần giảm ", en: "Lower by " },
+  points: { vi: " điểm phần trăm", en: " points" },
+  levels: { vi: " mức", en: " level(s)" },
+  paceUp: { vi: "Chưa đến hạn; cần tăng ", en: "Not due yet; up " },
+  paceDown: { vi: "Chưa đến hạn; cần giảm ", en: "Not due yet; down " },
+  yearly: { vi: "/năm.", en: " a year." },
+  finish: { vi: "Hoàn thành nhiệm vụ.", en: "Finish the task." },
+  items: { vi: "Thực hiện các nội dung còn thiếu.", en: "Carry out the items still lacking." },
+  practice: { vi: "Triển khai nội dung này.", en: "Put this into practice." },
+  complete: { vi: "Nhập nốt hoặc làm rõ số liệu.", en: "Complete the figure or make it clear." },
+  enter: {
+    vi: "Nhập số liệu, hoặc ghi lý do ở cột Giải trình.",
+    en: "Enter the figure, or give a reason in Giải trình.",
+  },
+  explained: {
+    vi: "Đã có giải trình; nhập số liệu khi có.",
+    en: "A reason is given; enter the figure once there is one.",
+  },
+  correct: { vi: "Sửa số liệu sai.", en: "Correct the figure." },
+  none: { vi: "Không phải làm gì.", en: "Nothing to do." },
+  later: { vi: "Chưa đến hạn; theo dõi tiến độ.", en: "Not due yet; follow progress." },
+  stray: {
+    vi: "Dòng này không nhập số liệu; xóa số liệu ở đây.",
+    en: "No figures are entered on this row; delete them.",
+  },
+  decimal: { vi: ",", en: "." },
+  filled: { vi: "Đã nhập ", en: "Filled " },
+  errors: { vi: " · Lỗi ", en: " · Errors " },
+  queries: { vi: " · Cần làm rõ ", en: " · To be explained " },
+  ready: { vi: " · Sẵn sàng nộp", en: " · Ready to submit" },
+  notReady: { vi: " · Chưa sẵn sàng: ", en: " · Not ready: " },
+  toCorrect: { vi: "sửa số liệu sai", en: "correct what is wrong" },
+  and: { vi: "; ", en: "; " },
+  language: { vi: "Ngôn ngữ (VI / EN)", en: "Language (VI / EN)" },
+  toExplain: { vi: "nhập nốt, làm rõ hoặc ghi Giải trình", en: "complete, make clear or give a reason in Giải trình" },
+} as const satisfies Record<string, Text>;
+
+export type Phrase = keyof typeof phrases;

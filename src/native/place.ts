@@ -1,0 +1,51 @@
+import { columnLetters } from "../sheet/address";
+import type { Role } from "../sheet/roles";
+import { type Helper, helpers } from "./columns";
+
+/** Where a sheet's columns stand, and between which rows its lines do. */
+export interface NativePlace {
+  /** As it stands before an address: `'Phụ lục 1'!`. */
+  readonly prefix: string;
+  readonly roles: ReadonlyMap<Role, number>;
+  /** The first helper column. */
+  readonly helpers: number;
+  readonly top: number;
+  readonly bottom: number;
+}
+
+export const helperColumn = (place: Pick<NativePlace, "helpers">, helper: Helper): number =>
+  place.helpers + helpers.indexOf(helper);
+
+/** The names of one row's cells, for formulas on that row: "$F12" keeps its column when it is copied. */
+export class RowCells {
+  constructor(
+    readonly place: NativePlace,
+    readonly row: number,
+  ) {}
+
+  role(role: Role): string {
+    const column = this.place.roles.get(role);
+    if (column === undefined) throw new Error(`The sheet has no column ${role}`);
+    return this.at(column);
+  }
+
+  helper(helper: Helper): string {
+    return this.at(helperColumn(this.place, helper));
+  }
+
+  private at(column: number): string {
+    return `$${columnLetters(column)}${this.row + 1}`;
+  }
+}
+
+/** A helper's column over all lines, which stays in place when rows are sorted: "$AA$6:$AA$40". */
+export const rangeOf = (place: NativePlace, helper: Helper): string => {
+  const letters = columnLetters(helperColumn(place, helper));
+  return `$${letters}$${place.top + 1}:$${letters}$${place.bottom + 1}`;
+};
+
+/** The helper's cell on the line with this number, on any sheet; #N/A when that line is gone. */
+export const lookUp = (place: NativePlace, helper: Helper, id: number, elsewhere: boolean): string => {
+  const prefix = elsewhere ? place.prefix : "";
+  return `INDEX(${prefix}${rangeOf(place, helper)},MATCH(${id},${prefix}${rangeOf(place, "id")},0))`;
+};

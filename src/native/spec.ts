@@ -1,0 +1,44 @@
+import type { Threshold } from "../verdict/threshold";
+import type { Input } from "../plan/asked/lines";
+import type { NativePlace } from "./place";
+
+/** One target as formulas judge it. `later`: its milestone lies behind the year that the sheet is for. */
+export interface NativeTarget {
+  readonly threshold: Threshold | null;
+  readonly stretch: number | null;
+  readonly later: boolean;
+  /** Years from the sheet's to the milestone's; 0 when it has none or it is past. */
+  readonly years: number;
+}
+
+/** What the figure comes to: a quantity, an answer, a task, or nothing to judge here ("above": counted by the office). */
+export type Measured = "share" | "count" | "level" | "rate" | "answer" | "task" | "above";
+
+/** A figure as the formulas know it; the lines have the numbers id (one line) or id + 1, id + 2, … (several). */
+export interface NativeFigure {
+  readonly id: number;
+  readonly measured: Measured;
+  /** How many lines it has when it has several (items, or parts each of which must hold); else 0. */
+  readonly lines: number;
+  /** A blank must be explained: one of its targets is in force. */
+  readonly due: boolean;
+  /** The noun of "Cần thêm 3 giáo viên", per line; "" where nothing is counted. */
+  readonly noun: string;
+}
+
+/** A row that takes an entry. */
+export interface NativeLine {
+  readonly id: number;
+  readonly input: Input;
+}
+
+/** A row of an entry table: its own line (null where the figure is entered elsewhere) and what is judged on it. */
+export interface NativeRow {
+  readonly row: number;
+  readonly figure: NativeFigure;
+  readonly line: NativeLine | null;
+  /** null on the further lines of a figure: the verdict stands on the first. */
+  readonly targets: readonly NativeTarget[] | null;
+  /** Where the figure is entered; null on its own rows. */
+  readonly enteredAt: NativePlace | null;
+}

@@ -1,0 +1,116 @@
+import type { Threshold } from "../verdict/threshold";
+import { lookUp, type RowCells } from "./place";
+import type { Phrase } from "./phrases";
+import { join } from "./problem";
+import { choose } from "./ruling";
+import { isQuantity } from "./shown-target";
+import type { NativeFigure, NativeRow, NativeTarget } from "./spec";
+import { firstOf, iff, type Native, quoted } from "./text";
+import { inVietnamese, word } from "./words";
+
+/** What to do about a verdict, as far as a formula can say it: the words of verdict/next-step. */
+
+/** A number without its sign: two decimals, more only where two would show nothing. */
+const size = (number: string): string => {
+  const away = `ABS(${number})`;
+  const decimals = firstOf(
+    [
+      [`${away}>=0.005`, 2],
+      [`${away}>=0.00005`, 4],
+    ],
+    9,
+  );
+  return `SUBSTITUTE(SUBSTITUTE(ROUND(${away},${decimals})&"",".",","),",",${word("decimal")})`;
+};
+
+/** What a gap or a pace is counted in. */
+const unitOf = ({ measured, noun }: NativeFigure): string => {
+  if (measured === "count") return quoted(` ${noun}`);
+  return word(measured === "level" ? "levels" : "points");
+};
+
+const thresholdAmount = ({ value, unit }: Threshold): string => {
+  const number = `SUBSTITUTE("${value}",".",${word("decimal")})`;
+  if (unit === "%") return Number.isInteger(value) ? quoted(`${value}%`) : join(number, '"%"');
+  return unit.startsWith("mức") ? join(word("levelNumber"), number) : join(number, quoted(` ${unit}`));
+};
+
+/** A strict threshold that is just reached must be passed: "Cần cao hơn 90%." */
+const beyond = ({ threshold }: NativeTarget): string => {
+  if (threshold?.operator !== "greaterThan" && threshold?.operator !== "lessThan") return '""';
+  const side = word(threshold.operator === "lessThan" ? "below" : "higher");
+  return join(word("must"), side, thresholdAmount(threshold), word("end"));
+};
+
+const byGap = (cells: RowCells, figure: NativeFigure, targets: readonly NativeTarget[]): string => {
+  const gap = cells.role("gap");
+  const distance = join(iff(`${gap}<0`, word("raise"), word("lower")), size(gap), unitOf(figure), word("end"));
+  const edge = choose(cells.helper("shown"), targets.map(beyond));
+  return edge === '""' ? distance : iff(`${gap}=0`, edge, distance);
+};
+
+/** What a target that is not met needs. */
+const need = (cells: RowCells, { figure, targets }: NativeRow): string => {
+  const { measured, lines, noun } = figure;
+  if (measured === "above") return word("none");
+  if (measured === "task") return word("finish");
+  if (measured === "answer") return lines > 0 ? word("items") : word("practice");
+  const distance = byGap(cells, figure, targets ?? []);
+  if (noun === "") return distance;
+  const short = cells.role("shortfall");
+  const more = join(word("need"), short, word("needed"), quoted(noun), word("stop"));
+  return iff(`ISNUMBER(${short})`, more, distance);
+};
+
+/** A blank that is explained waits for its figure; where the figure is entered elsewhere, its own row knows. */
+const blankStep = (cells: RowCells, { figure, enteredAt }: NativeRow): string => {
+  const first = figure.lines === 0 ? figure.id : figure.id + 1;
+  const entered =
+    enteredAt === null
+      ? cells.helper("entered")
+      : `IFERROR(${lookUp(enteredAt, "entered", first, enteredAt.prefix !== cells.place.prefix)},"")`;
+  return iff(`${entered}="P"`, word("explained"), word("enter"));
+};
+
+const laterStep = (cells: RowCells, { figure, targets }: NativeRow): string => {
+  if (targets?.some(({ later }) => later) !== true || !isQuantity(figure)) return word("later");
+  const pace = cells.helper("pace");
+  const yearly = join(iff(`${pace}<0`, word("paceDown"), word("paceUp")), size(pace), unitOf(figure), word("yearly"));
+  return iff(`ISNUMBER(${pace})`, yearly, word("later"));
+};
+
+const verdictStep = (cells: RowCells, row: NativeRow): string => {
+  const reached = (row.targets ?? []).map(({ stretch }) =>
+    word(stretch !== null && isQuantity(row.figure) ? "stretch" : "keep"),
+  );
+  const cases = [
+    choose(cells.helper("shown"), reached),
+    need(cells, row),
+    word("complete"),
+    blankStep(cells, row),
+    word("correct"),
+    word("none"),
+    laterStep(cells, row),
+    word("keep"),
+  ];
+  return `CHOOSE(${cells.helper("ruling")},${cases.join(",")})`;
+};
+
+const blankVerdict = ({ figure, targets }: NativeRow): Phrase => {
+  if (figure.measured === "above") return "none";
+  return targets?.some(({ later }) => !later) === true ? "enter" : "later";
+};
+
+/** "Việc cần làm" of a row: first what is wrong or missing on it, then what its verdict asks for. */
+export const stepCell = (cells: RowCells, row: NativeRow): Native => {
+  const { line, targets } = row;
+  const verdict = targets === null ? null : verdictStep(cells, row);
+  const blank = inVietnamese(verdict === null ? "blank" : blankVerdict(row));
+  if (line === null) {
+    const stray = `${cells.helper("entered")}="S"`;
+    return { formula: iff(stray, word("stray"), verdict ?? '""'), blank };
+  }
+  const problem = cells.helper("problem");
+  const rest = verdict ?? iff(`${cells.helper("line")}="M"`, word("blank"), '""');
+  return { formula: iff(`${problem}=""`, rest, problem), blank };
+};

@@ -1,0 +1,107 @@
+import type { Text } from "../findings/finding";
+import { statusNames, stretchMetName } from "../verdict/words";
+import { cellName } from "../sheet/address";
+import { type Phrase, phrases } from "./phrases";
+import { entryColumns, statusKeys, statusWords, wordsHeader } from "../sheet/labels";
+import { hiddenSheet } from "../sheet/hidden-sheet";
+import type { Role } from "../sheet/roles";
+import type { SheetCell, SheetModel } from "../sheet/model";
+
+/** A status as a cell shows it: its icon, then its name in the language. */
+const statusTexts: readonly Text[] = statusKeys.map((key) => {
+  const { text } = statusWords[key];
+  const name = key === "stretchMet" ? stretchMetName : statusNames[key];
+  return { vi: text, en: `${text.slice(0, 2)}${name.en}` };
+});
+
+interface Line {
+  readonly key: string;
+  readonly words: Text;
+}
+
+/**
+ * LibreOffice saves what a formula gives without its outer spaces and believes that when it opens the file again, so a
+ * phrase that joins others keeps them as no-break spaces.
+ */
+const joining = (text: string): string => text.replace(/^ | $/g, "\u00a0");
+
+const lines: readonly Line[] = [
+  ...statusKeys.map((key, index) => ({ key: `status ${key}`, words: statusTexts[index] ?? { vi: key, en: key } })),
+  { key: "header words", words: wordsHeader },
+  ...entryColumns.map(({ role, header, english }) => ({
+    key: `header ${role}`,
+    words: { vi: header, en: english },
+  })),
+  ...Object.entries(phrases).map(([key, { vi, en }]) => ({ key, words: { vi: joining(vi), en: joining(en) } })),
+];
+
+export const wordsSheetName = "_rasoat_nhan";
+const keyColumn = 0;
+const shownColumn = 3;
+/** Lines begin below the language's own cell and the headings. */
+const firstRow = 2;
+
+const span = (column: number, from: number, to: number): string => {
+  const letters = cellName(0, column).replace(/\d+$/, "");
+  return `${wordsSheetName}!$${letters}$${from + 1}:$${letters}$${to + 1}`;
+};
+const spot = (row: number, column: number): string => span(column, row, row).replace(/:.*$/, "");
+
+const rowOf = (key: string): number => firstRow + lines.findIndex((line) => line.key === key);
+
+/** The cell that holds a phrase in the language chosen. */
+export const word = (key: Phrase): string => spot(rowOf(key), shownColumn);
+
+/** The cell that holds a column's heading in the language chosen. */
+export const headerWord = (role: Role): string => spot(rowOf(`header ${role}`), shownColumn);
+
+/** The phrase of a problem code that a cell holds. */
+export const wordFor = (code: string): string => {
+  const last = firstRow + lines.length - 1;
+  return `INDEX(${span(shownColumn, firstRow, last)},MATCH(${code},${span(keyColumn, firstRow, last)},0))`;
+};
+
+/** The statuses in the language chosen, in the order of `statusKeys`. */
+export const statusRange = span(shownColumn, firstRow, firstRow + statusKeys.length - 1);
+
+export const inVietnamese = (key: Phrase): string => joining(phrases[key].vi);
+export const statusInVietnamese = (ruling: number): string => statusTexts[ruling - 1]?.vi ?? "";
+
+/** By its first cell the sheet is found again; beside it stands the language that its words are shown in. */
+export const wordsMagic = "RASOAT-NHAN";
+const languageRow = 0;
+
+const text = (row: number, column: number, content: string): SheetCell => ({
+  row,
+  column,
+  content: { type: "text", text: content },
+  style: "key",
+});
+
+/** The very hidden sheet of all words in both languages; `languageCell` is where VI or EN is chosen. */
+export const wordsSheet = (languageCell: string): SheetModel =>
+  hiddenSheet(
+    wordsSheetName,
+    [16, 50, 50, 50],
+    [
+      text(languageRow, 0, wordsMagic),
+      {
+        row: languageRow,
+        column: 1,
+        content: { type: "formula", formula: `IF(UPPER(TRIM(${languageCell}))="EN","en","vi")`, cached: "vi" },
+        style: "key",
+      },
+      ...["", "vi", "en", ""].flatMap((heading, column) => (heading === "" ? [] : [text(1, column, heading)])),
+      ...lines.flatMap(({ key, words }, index): readonly SheetCell[] => {
+        const row = firstRow + index;
+        const shown = `IF($B$1="en",${cellName(row, 2)},${cellName(row, 1)})`;
+        return [
+          text(row, keyColumn, key),
+          ...(["vi", "en"] as const).flatMap((lang, at) =>
+            words[lang] === "" ? [] : [text(row, 1 + at, words[lang])],
+          ),
+          { row, column: shownColumn, content: { type: "formula", formula: shown, cached: words.vi }, style: "key" },
+        ];
+      }),
+    ],
+  );

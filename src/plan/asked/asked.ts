@@ -1,0 +1,117 @@
+import { type Catalogue, measureOf, withoutYear } from "../catalogue";
+import { binds, type Population } from "../population";
+import type { Pack, Row, Table } from "../schema/pack";
+import type { Target } from "../schema/target";
+import type { Viewpoint } from "../../verdict/verdict";
+import { figureKey } from "../../sheet/keys";
+import { countedOver, entryLines, type EntryLine } from "./lines";
+
+/** Who fills the sheet: one school with its own population, or the office that holds the plan. */
+export type Respondent =
+  { readonly viewpoint: "office" } | { readonly viewpoint: "school"; readonly school: Population };
+
+/** One figure that a row asks for, with every target it is judged by there (all milestones). */
+export interface AskedFigure {
+  readonly figure: string;
+  readonly targets: readonly Target[];
+  readonly lines: readonly EntryLine[];
+  /** The place where the figure is entered when an earlier row already asks for it; null: it is entered here. */
+  readonly enteredAt: string | null;
+}
+
+export type AskedRow =
+  | { readonly kind: "section"; readonly row: Row }
+  | { readonly kind: "row"; readonly row: Row | null; readonly id: string; readonly figures: readonly AskedFigure[] };
+
+/** A table of the plan, or with `table` null the targets that stand only in its body text. */
+export interface AskedTable {
+  readonly pack: Pack;
+  readonly table: Table | null;
+  readonly rows: readonly AskedRow[];
+}
+
+/** Office figures never stand in a school's return; an office's workbook holds every target of its plan. */
+export const isAsked = (target: Target, respondent: Respondent): boolean =>
+  respondent.viewpoint === "office" || (target.answeredBy !== "office" && binds(target.scope, respondent.school));
+
+/** Where a target stands, as a reader finds it: "Phụ lục, dòng 4" or "mục II.1". */
+export const placeOfTarget = (pack: Pack, target: Target): string => {
+  const table = pack.tables.find((candidate) => candidate.id === target.source.table);
+  return target.source.row === null || table === undefined
+    ? `mục ${target.source.table}`
+    : `${table.name}, dòng ${target.source.row}`;
+};
+
+const groupBy = <T>(items: readonly T[], keyOf: (item: T) => string): Map<string, T[]> => {
+  const groups = new Map<string, T[]>();
+  for (const item of items) {
+    const group = groups.get(keyOf(item));
+    if (group === undefined) groups.set(keyOf(item), [item]);
+    else group.push(item);
+  }
+  return groups;
+};
+
+type Entered = Map<string, string>;
+
+const figuresOf = (
+  catalogue: Catalogue,
+  pack: Pack,
+  targets: readonly Target[],
+  viewpoint: Viewpoint,
+  entered: Entered,
+): readonly AskedFigure[] =>
+  [...groupBy(targets, (target) => figureKey(target, viewpoint))].flatMap(([figure, group]) => {
+    const first = group[0];
+    if (first === undefined) return [];
+    const levelAsked = first.unit === "%" ? null : first.value;
+    const counted = viewpoint === "office" ? countedOver(first.scope, pack.manages) : null;
+    const enteredAt = entered.get(figure) ?? null;
+    if (enteredAt === null) entered.set(figure, placeOfTarget(pack, first));
+    return [{ figure, targets: group, lines: entryLines(measureOf(catalogue, first), levelAsked, counted), enteredAt }];
+  });
+
+const tableRows = (
+  catalogue: Catalogue,
+  pack: Pack,
+  table: Table,
+  respondent: Respondent,
+  entered: Entered,
+): readonly AskedRow[] => {
+  const byRow = groupBy(
+    pack.targets.filter((target) => target.source.table === table.id && isAsked(target, respondent)),
+    (target) => target.source.row ?? "",
+  );
+  return table.rows.map((row): AskedRow => {
+    if (row.kind === "section") return { kind: "section", row };
+    const figures = figuresOf(catalogue, pack, byRow.get(row.id) ?? [], respondent.viewpoint, entered);
+    return { kind: "row", row, id: row.id, figures };
+  });
+};
+
+const bodyRows = (catalogue: Catalogue, pack: Pack, respondent: Respondent, entered: Entered): readonly AskedRow[] => {
+  const tables = new Set(pack.tables.map((table) => table.id));
+  const targets = pack.targets.filter((target) => !tables.has(target.source.table) && isAsked(target, respondent));
+  return [...groupBy(targets, (target) => withoutYear(target.code))].map(([, group]) => ({
+    kind: "row",
+    row: null,
+    id: group[0]?.source.table ?? "",
+    figures: figuresOf(catalogue, pack, group, respondent.viewpoint, entered),
+  }));
+};
+
+/**
+ * Everything that the plans ask of a respondent, in the order of their documents: the tables, then the body text.
+ * A figure that several rows or plans need is entered at its first place and referred to at the others.
+ */
+export const askedTables = (
+  catalogue: Catalogue,
+  packs: readonly Pack[],
+  respondent: Respondent,
+): readonly AskedTable[] => {
+  const entered: Entered = new Map();
+  return packs.flatMap((pack) => [
+    ...pack.tables.map((table) => ({ pack, table, rows: tableRows(catalogue, pack, table, respondent, entered) })),
+    { pack, table: null, rows: bodyRows(catalogue, pack, respondent, entered) },
+  ]);
+};

@@ -1,0 +1,64 @@
+import { blank, type Cell, type LocatedCell } from "../figures/cell";
+import { cellAddress } from "./address";
+import { type EntryKey, readKey } from "./keys";
+import { roleOfMark, type Role } from "./roles";
+
+/** A read block of a sheet, as the port gives it. */
+export interface SheetBlock {
+  readonly sheet: string;
+  readonly top: number;
+  readonly left: number;
+  readonly cells: readonly (readonly Cell[])[];
+}
+
+/** One row of an entry table: its key (null where the figure is entered elsewhere) and the targets shown on it. */
+export interface FoundRow {
+  readonly row: number;
+  readonly key: EntryKey | null;
+  readonly targets: readonly string[];
+  /** The cell of a role, blank where the column is gone. */
+  readonly cellOf: (role: Role) => LocatedCell;
+}
+
+export interface FoundTable {
+  readonly sheet: string;
+  readonly columns: ReadonlyMap<Role, number>;
+  readonly rows: readonly FoundRow[];
+}
+
+const textOf = (cell: Cell): string => (cell.type === "text" ? cell.text.trim() : "");
+
+/** The marks may stand in any row: sorting a whole sheet moves even the hidden one. */
+const columnsIn = (block: SheetBlock): ReadonlyMap<Role, number> => {
+  const columns = new Map<Role, number>();
+  for (const row of block.cells) {
+    row.forEach((cell, index) => {
+      const role = roleOfMark(textOf(cell));
+      if (role !== null && !columns.has(role)) columns.set(role, block.left + index);
+    });
+  }
+  return columns;
+};
+
+const codesIn = (text: string): readonly string[] => text.split(/\s+/).filter((code) => code.includes("/"));
+
+const rowsIn = (block: SheetBlock, columns: ReadonlyMap<Role, number>): readonly FoundRow[] =>
+  block.cells.flatMap((cells, index) => {
+    const row = block.top + index;
+    const cellOf = (role: Role): LocatedCell => {
+      const column = columns.get(role);
+      if (column === undefined) return { at: cellAddress(block.sheet, row, block.left), cell: blank };
+      return { at: cellAddress(block.sheet, row, column), cell: cells[column - block.left] ?? blank };
+    };
+    const keyText = textOf(cellOf("key").cell);
+    const key = roleOfMark(keyText) === null ? readKey(keyText) : null;
+    const targets = codesIn(textOf(cellOf("targets").cell));
+    return key === null && targets.length === 0 ? [] : [{ row, key, targets, cellOf }];
+  });
+
+/** Every entry table in the blocks, found by the marks of its hidden columns and not by place or sheet name. */
+export const findTables = (blocks: readonly SheetBlock[]): readonly FoundTable[] =>
+  blocks.flatMap((block) => {
+    const columns = columnsIn(block);
+    return columns.has("key") ? [{ sheet: block.sheet, columns, rows: rowsIn(block, columns) }] : [];
+  });

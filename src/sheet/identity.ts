@@ -1,0 +1,90 @@
+import type { Cell } from "../figures/cell";
+import { levels, ownerships, type Level, type Ownership } from "../plan/schema/scope";
+import { hiddenSheet } from "./hidden-sheet";
+import type { SheetModel } from "./model";
+
+/** What a workbook of ours says of itself, on its very hidden sheet. */
+export interface Meta {
+  /** The layout's version; a file with a higher one was made by a newer Rà Soát. */
+  readonly format: number;
+  readonly plans: readonly { readonly id: string; readonly version: string; readonly hash: string }[];
+  readonly respondent:
+    | { readonly viewpoint: "office" }
+    | {
+        readonly viewpoint: "school";
+        readonly levels: readonly Level[];
+        readonly ownership: Ownership;
+        readonly school: string;
+        readonly code: string;
+      };
+  readonly period: string;
+}
+
+export const formatVersion = 1;
+export const metaSheetName = "_rasoat";
+const magic = "RASOAT";
+
+const pairsOf = (meta: Meta): readonly (readonly [string, string])[] => [
+  [magic, "Rà Soát"],
+  ["format", String(meta.format)],
+  ["plans", meta.plans.map(({ id, version, hash }) => `${id}@${version}#${hash}`).join(" ")],
+  ["viewpoint", meta.respondent.viewpoint],
+  ["period", meta.period],
+  ...(meta.respondent.viewpoint === "school"
+    ? ([
+        ["levels", meta.respondent.levels.join(" ")],
+        ["ownership", meta.respondent.ownership],
+        ["school", meta.respondent.school],
+        ["code", meta.respondent.code],
+      ] as const)
+    : []),
+];
+
+export const metaSheet = (meta: Meta): SheetModel => {
+  const cells = pairsOf(meta).flatMap(([key, value], row) => [
+    { row, column: 0, content: { type: "text" as const, text: key }, style: "key" as const },
+    { row, column: 1, content: { type: "text" as const, text: value }, style: "key" as const },
+  ]);
+  return hiddenSheet(metaSheetName, [14, 60], cells);
+};
+
+export type MetaReading =
+  { readonly kind: "absent" } | { readonly kind: "damaged" } | { readonly kind: "read"; readonly meta: Meta };
+
+const textOf = (cell: Cell | undefined): string =>
+  cell?.type === "text" ? cell.text.trim() : cell?.type === "number" ? String(cell.value) : "";
+
+const plansOf = (text: string): Meta["plans"] | null => {
+  const plans = text.split(/\s+/).map((part) => /^([a-z0-9-]+)@(\d+\.\d+\.\d+)#([0-9a-f]+)$/.exec(part));
+  const read = plans.flatMap((match) =>
+    match === null ? [] : [{ id: match[1] ?? "", version: match[2] ?? "", hash: match[3] ?? "" }],
+  );
+  return read.length === plans.length && read.length > 0 ? read : null;
+};
+
+const respondentOf = (value: (key: string) => string): Meta["respondent"] | null => {
+  if (value("viewpoint") === "office") return { viewpoint: "office" };
+  const words = value("levels").split(/\s+/);
+  const known = levels.filter((level) => words.includes(level));
+  const ownership = ownerships.find((candidate) => candidate === value("ownership"));
+  if (value("viewpoint") !== "school" || known.length === 0 || known.length !== words.length || ownership === undefined)
+    return null;
+  return { viewpoint: "school", levels: known, ownership, school: value("school"), code: value("code") };
+};
+
+/** Found by its first cell, whatever the sheet is called and wherever it stands. */
+export const readMeta = (blocks: readonly { readonly cells: readonly (readonly Cell[])[] }[]): MetaReading => {
+  const block = blocks.find(({ cells }) => textOf(cells[0]?.[0]) === magic);
+  if (block === undefined) return { kind: "absent" };
+  const pairs = new Map(block.cells.map((row) => [textOf(row[0]), textOf(row[1])]));
+  const value = (key: string): string => pairs.get(key) ?? "";
+  const format = Number(value("format"));
+  // A newer format is reported as such, even when the rest no longer reads.
+  if (Number.isInteger(format) && format > formatVersion) {
+    return { kind: "read", meta: { format, plans: [], respondent: { viewpoint: "office" }, period: value("period") } };
+  }
+  const plans = plansOf(value("plans"));
+  const respondent = respondentOf(value);
+  if (plans === null || respondent === null || format !== formatVersion) return { kind: "damaged" };
+  return { kind: "read", meta: { format, plans, respondent, period: value("period") } };
+};

@@ -1,0 +1,117 @@
+import type { Block, Change, Outcome, RangeRef, WorkbookPort } from "../port";
+import { parseReference } from "../../sheet/address";
+import { checkChange, markSheet } from "./mark/marks";
+import { StylesPart } from "./mark/styles-part";
+import { foldName, Package } from "../../files/package";
+import { refuseByFirstBytes } from "../../files/sniff";
+import { blockOf, usedArea } from "./read/blocks";
+import type { CellContext } from "./read/cell-value";
+import { readFormatKinds } from "../../files/number-formats";
+import { readSharedStrings } from "./read/shared-strings";
+import { readSheetCells, type SheetCells } from "./read/sheet-part";
+import { readWorkbookPart, type SheetPart, type WorkbookPart } from "./read/workbook-part";
+import { encodePart } from "../../files/xml/decode";
+import { attempt, Refused } from "../../files/refused";
+import { packEntry, writeZip, type PackedEntry } from "../../files/zip/write-zip";
+
+/** A workbook file held in memory: read it, mark it, save it. Nothing but what marks touch differs in what is saved. */
+export interface XlsxWorkbook extends WorkbookPort {
+  /** "xlsm" when the file carries macros: Excel opens it under no other ending. */
+  readonly ending: "xlsx" | "xlsm";
+  /** The file with the marks; the very bytes that were opened when nothing was marked. */
+  save(): Uint8Array;
+}
+
+class OpenWorkbook implements XlsxWorkbook {
+  readonly ending: XlsxWorkbook["ending"];
+  private readonly book: WorkbookPart;
+  private readonly context: CellContext;
+  /** Parts changed by marks, by folded name. */
+  private readonly changed = new Map<string, string>();
+  private readonly cells = new Map<string, SheetCells>();
+
+  constructor(private readonly pack: Package) {
+    this.book = readWorkbookPart(pack);
+    this.ending = pack.text("[Content_Types].xml").includes(".macroEnabled.main+xml") ? "xlsm" : "xlsx";
+    const { styles, sharedStrings, date1904 } = this.book;
+    this.context = {
+      strings: sharedStrings === null ? [] : readSharedStrings(pack.text(sharedStrings), sharedStrings),
+      formats: styles === null ? [] : readFormatKinds(pack.text(styles), styles),
+      date1904,
+    };
+    for (const sheet of this.book.sheets) this.readCells(sheet);
+  }
+
+  read(refs: readonly RangeRef[]): Promise<Outcome<readonly (readonly Block[])[]>> {
+    return Promise.resolve(attempt(() => refs.map((ref) => this.blocks(ref))));
+  }
+
+  apply(changes: readonly Change[]): Promise<Outcome<null>> {
+    return Promise.resolve(attempt(() => this.mark(changes)));
+  }
+
+  save(): Uint8Array {
+    if (this.changed.size === 0) return this.pack.bytes;
+    const entries = this.pack.entries.map((entry): PackedEntry => {
+      const text = this.changed.get(foldName(entry.name));
+      if (text !== undefined) return packEntry(entry.name, encodePart(text), entry.time);
+      return { ...entry, packed: this.pack.bytes.subarray(entry.dataAt, entry.dataAt + entry.packedSize) };
+    });
+    return writeZip(entries);
+  }
+
+  private text(part: string): string {
+    return this.changed.get(foldName(part)) ?? this.pack.text(part);
+  }
+
+  private readCells(sheet: SheetPart): SheetCells {
+    const cells = readSheetCells(this.text(sheet.part), sheet.part, this.context);
+    this.cells.set(sheet.name, cells);
+    return cells;
+  }
+
+  private blocks(ref: RangeRef): readonly Block[] {
+    const { sheets, names } = this.book;
+    const block = (sheet: SheetPart, cells: SheetCells, area = usedArea(cells)) => blockOf(sheet, cells, area);
+    if (ref.kind === "everything") return sheets.map((sheet) => block(sheet, this.cellsOf(sheet)));
+    const found = ref.kind === "area" ? ref : parseReference(names.get(ref.name.toLowerCase()) ?? "");
+    const sheet = sheets.find(({ name }) => name === found?.sheet);
+    return found === null || sheet === undefined ? [] : [block(sheet, this.cellsOf(sheet), found.area)];
+  }
+
+  private cellsOf(sheet: SheetPart): SheetCells {
+    return this.cells.get(sheet.name) ?? this.readCells(sheet);
+  }
+
+  /** All or nothing: no part changes unless every change can be written. */
+  private mark(changes: readonly Change[]): null {
+    changes.forEach(checkChange);
+    const stylesPart = this.book.styles;
+    if (stylesPart === null) throw new Refused("file-part-missing", { part: "xl/styles.xml" });
+    const styles = new StylesPart(this.text(stylesPart), stylesPart);
+    const edited: [part: string, text: string][] = [];
+    for (const name of new Set(changes.map(({ sheet }) => sheet))) {
+      const own = changes.filter((change) => change.sheet === name);
+      const sheet = this.book.sheets.find((candidate) => candidate.name === name);
+      if (sheet === undefined) throw new Refused("mark-sheet-missing", { sheet: name });
+      edited.push([sheet.part, markSheet(this.text(sheet.part), sheet.part, own, styles)]);
+    }
+    edited.push([stylesPart, styles.result()]);
+    for (const [part, text] of edited) {
+      if (text !== this.text(part)) this.changed.set(foldName(part), text);
+    }
+    this.cells.clear();
+    return null;
+  }
+}
+
+/**
+ * Opens the bytes of an .xlsx (or .xlsm, whose macros are ignored and kept) file. First what the bytes are, then sizes
+ * as declared, CRC-32, missing parts and broken XML: a file is read in full or refused with a code and what to do.
+ */
+export function openWorkbook(bytes: Uint8Array): Outcome<XlsxWorkbook> {
+  return attempt(() => {
+    refuseByFirstBytes(bytes);
+    return new OpenWorkbook(Package.open(bytes));
+  });
+}

@@ -1,0 +1,75 @@
+import fc from "fast-check";
+import { normaliseWording, readDeadline, readPhrase } from "../../../src/authoring/wording";
+
+const year = 2026;
+
+describe("nothing is guessed and nothing is lost", () => {
+  const words = fc.constantFrom(
+    ..."trên dưới tối thiểu phấn đấu đạt khoảng tăng giảm từ đến lên trước ngày tháng quý năm hằng mỗi mức độ trở % , ; ( ) / - 1 2 12 65 100 105 2026 65,5 65.5 giáo viên trường".split(
+      " ",
+    ),
+  );
+  const salad = fc.array(words, { maxLength: 14 }).map((some) => some.join(" "));
+
+  test("any text at all gets an answer", () => {
+    fc.assert(
+      fc.property(fc.oneof(fc.string(), fc.string({ unit: "binary" }), salad), (text) => {
+        const phrase = readPhrase(text, { year });
+        expect(phrase.targets.every(({ value }) => Number.isFinite(value) && value >= 0)).toBe(true);
+        expect(phrase.targets.every(({ unit, value }) => unit !== "%" || value <= 100)).toBe(true);
+        expect(Array.isArray(readDeadline(text, {}).unread)).toBe(true);
+      }),
+      { numRuns: 1000 },
+    );
+  });
+
+  test("every number is a target, a time, a name or unread: the same number never twice", () => {
+    fc.assert(
+      fc.property(salad, (text) => {
+        const { targets, unread } = readPhrase(text, { year });
+        const numbers = text.match(/\d+(?:[.,]\d+)*/gu)?.length ?? 0;
+        const left = unread.join(" ").match(/\d+(?:[.,]\d+)*/gu)?.length ?? 0;
+        const stretches = targets.filter(({ stretch }) => stretch !== undefined).length;
+        expect(targets.length + stretches + left).toBeLessThanOrEqual(numbers);
+      }),
+      { numRuns: 1000 },
+    );
+  });
+
+  test("unread words stand in the phrase as written", () => {
+    fc.assert(
+      fc.property(salad, (text) => {
+        const { unread } = readPhrase(text, { year });
+        expect(unread.every((some) => normaliseWording(text).includes(some))).toBe(true);
+      }),
+    );
+  });
+
+  test("every day of an obligation is a day of the calendar", () => {
+    const day = /^\d{4}-\d{2}-\d{2}$/u;
+    fc.assert(
+      fc.property(salad, (text) => {
+        for (const obligation of readDeadline(text, { year }).obligations) {
+          if (obligation.type === "date") expect(obligation.lastDay).toMatch(day);
+          if (obligation.type === "span" && obligation.to !== undefined) {
+            expect(obligation.from <= obligation.to).toBe(true);
+          }
+        }
+      }),
+      { numRuns: 500 },
+    );
+  });
+
+  // How long it takes is bench/wording.ts's concern.
+  test.each([
+    ["1 ", 0],
+    ["1%, ", 1],
+    ["trên 60% học sinh và 70% giáo viên ", 2],
+    ["không quá 5%, ", 1],
+  ])("of a line of 20,000 characters of %j no word is passed over", (words, each) => {
+    const times = Math.floor(20_000 / words.length);
+    const { targets, unread } = readPhrase(words.repeat(times), { year });
+    expect(targets.length).toBe(each * times);
+    if (each === 0) expect(unread.join(" ").match(/1/gu)?.length).toBe(times);
+  });
+});
