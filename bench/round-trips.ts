@@ -1,12 +1,13 @@
 // Prints the round trips to Excel for load, check (read and mark) and an edit's check: node scripts/run-ts.mjs bench/round-trips.ts
 // The real client library talks to the in-memory host of test/office-host; times say what our side and that host take together.
+import type { Attempt } from "../src/findings/refusals";
 import { excelWorkbook, loadModel, watch, type Touched } from "../src/workbook/excel";
-import type { Change, Outcome } from "../src/workbook/port";
+import type { Change } from "../src/workbook/port";
 import type { OfficeHost } from "../test/office-host/host";
 import { startHost } from "../test/office-host/load";
 import { table } from "../test/workbook/excel/big-model";
 
-const must = <T>(outcome: Outcome<T>): T => {
+const must = <T>(outcome: Attempt<T>): T => {
   if (!outcome.ok) throw new Error(JSON.stringify(outcome.refusal));
   return outcome.value;
 };

@@ -1,8 +1,7 @@
+import { dayOfSerial, vietnameseDay, yearOf } from "../kernel/day";
 import type { LocatedCell } from "../figures/cell";
 import type { EntryCells } from "../figures/entry";
-import { dayOfSerial } from "../figures/read-day";
 import type { Viewpoint } from "../figures/viewpoint";
-import { vietnameseDay } from "../kernel/day-words";
 import { finding, type KnownFinding } from "../findings/make";
 
 /** Days that somebody may have typed while the plans run. */
@@ -23,8 +22,7 @@ const cellsOf = (cells: EntryCells): readonly LocatedCell[] => {
 /** The day that a spreadsheet keeps under this number, when it is one of `years`. */
 const dayIn = (value: number): string | null => {
   const day = Number.isInteger(value) ? dayOfSerial(value) : null;
-  const year = Number(day?.slice(0, 4));
-  return year >= years.first && year <= years.last ? day : null;
+  return day !== null && yearOf(day) >= years.first && yearOf(day) <= years.last ? day : null;
 };
 
 /**

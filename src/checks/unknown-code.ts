@@ -1,7 +1,5 @@
+import { withoutLetter, withoutYear } from "../kernel/code";
 import { finding, type KnownFinding } from "../findings/make";
-
-const withoutLetter = (code: string): string => code.replace(/(\d)[a-z](@\d{4})?$/, "$1$2");
-const withoutYear = (code: string): string => code.replace(/@\d{4}$/, "");
 
 /** The codes that a row's own number stands for: PL.5 for PL.5a and PL.5b, with their years only where one was named. */
 const lettered = (code: string, known: readonly string[]): readonly string[] => {

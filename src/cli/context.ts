@@ -1,4 +1,5 @@
-import type { FindingParams, Lang, Text } from "../findings/finding";
+import type { Lang, Text } from "../kernel/text";
+import type { FindingParams } from "../findings/finding";
 import { type RefusalCode, sayRefusal } from "../findings/refusals";
 
 /** 0: done, nothing blocks. 1: done, something is not ready. 2: could not be done. */

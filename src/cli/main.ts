@@ -1,4 +1,4 @@
-import type { Lang } from "../findings/finding";
+import type { Lang } from "../kernel/text";
 import { common, readArguments } from "./arguments";
 import { commands } from "./commands";
 import { type Command, type ExitCode, type Output, refuse, Refused, sentenceOf } from "./context";

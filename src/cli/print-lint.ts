@@ -1,4 +1,4 @@
-import type { Text } from "../findings/finding";
+import type { Text } from "../kernel/text";
 import type { LintFinding, LintSeverity } from "../authoring/lint";
 import { type PackProblem, sayProblem } from "../plan/problems";
 import { type Output, say } from "./context";

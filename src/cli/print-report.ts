@@ -1,8 +1,8 @@
+import { vietnameseDay } from "../kernel/day";
+import { plainNumber } from "../kernel/numbers";
 import { describe } from "../findings/describe";
 import type { Finding } from "../findings/finding";
-import { plainNumber } from "../findings/template";
 import { type Catalogue, unitNames } from "../plan/catalogue";
-import { vietnameseDay } from "../kernel/day-words";
 import { deadlineWords } from "../usecases/deadline-words";
 import { blocks } from "../checks/ready";
 import type { Judged, Report } from "../usecases/report";

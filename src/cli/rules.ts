@@ -1,7 +1,7 @@
 import { loadBuiltin } from "../plan/builtin";
 import type { Catalogue } from "../plan/catalogue";
-import { addPackText, type Loaded } from "../plan/load";
-import { sayProblem } from "../plan/problems";
+import { addPackText } from "../plan/load";
+import { type Loaded, sayProblem } from "../plan/problems";
 import type { Pack } from "../plan/schema/pack";
 import { listed } from "./arguments";
 import { type Given, type Output, refuse } from "./context";
@@ -9,7 +9,7 @@ import { readText } from "./files";
 
 const orRefuse = (loaded: Loaded<Catalogue>, file: string, output: Output): Catalogue => {
   if (loaded.ok) return loaded.value;
-  const problems = loaded.problems.map((problem) => `  - ${sayProblem(problem, output.lang)}`).join("\n");
+  const problems = loaded.refusal.map((problem) => `  - ${sayProblem(problem, output.lang)}`).join("\n");
   return refuse("bad-rules", { file, problems });
 };
 

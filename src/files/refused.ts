@@ -1,22 +1,22 @@
-import type { Outcome, WorkbookRefusal } from "../workbook/port";
+import type { Attempt, Refusal } from "../findings/refusals";
 import type { WorkbookRefusalCode } from "../findings/refusals/workbook";
 
-type Params = WorkbookRefusal["params"];
+type Params = Refusal["params"];
 
 /**
  * How the depths of the reader give up: thrown only inside this folder and caught by `attempt`,
- * so that a caller always gets an Outcome.
+ * so that a caller always gets an Attempt.
  */
 export class Refused extends Error {
-  readonly refusal: WorkbookRefusal;
+  readonly refusal: Refusal;
   constructor(code: WorkbookRefusalCode, params: Params = {}) {
     super(code);
     this.refusal = { code, params };
   }
 }
 
-/** Runs `work`; what it refuses becomes a failed Outcome, any other failure means a damaged file. */
-export function attempt<T>(work: () => T): Outcome<T> {
+/** Runs `work`; what it refuses becomes a failed Attempt, any other failure means a damaged file. */
+export function attempt<T>(work: () => T): Attempt<T> {
   try {
     return { ok: true, value: work() };
   } catch (error) {

@@ -1,4 +1,5 @@
-import type { Finding, FindingParams, Lang, Severity } from "./finding";
+import type { Lang } from "../kernel/text";
+import type { Finding, FindingParams, Severity } from "./finding";
 import { catalogue, isFindingCode, severityOf } from "./catalogue";
 import { fill } from "./template";
 

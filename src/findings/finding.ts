@@ -1,9 +1,3 @@
-/** Languages of every text a user meets; Vietnamese comes first. */
-export type Lang = "vi" | "en";
-
-/** The same sentence in both languages. */
-export type Text = Readonly<Record<Lang, string>>;
-
 /**
  * error: must be corrected. query: correct it or give a reason (Giải trình). info: nothing to do.
  * Source: READING-RULES "Findings".

@@ -1,5 +1,14 @@
-import type { Lang } from "../findings/finding";
-import { plainNumber } from "../findings/template";
+import type { Lang } from "./text";
+
+/** Digits in full, without exponent and without grouping: 1234.5 is "1234,5" in Vietnamese, "1234.5" in English. */
+export const plainNumber = (value: number, lang: Lang): string => {
+  if (!Number.isFinite(value)) return "∞";
+  // Nine decimals, but never more digits than a double holds: 8388608,36 is not 8388608,359999999.
+  const decimals = Math.max(0, Math.min(9, 15 - Math.trunc(Math.abs(value)).toString().length));
+  const digits = Number.isInteger(value) ? value.toFixed(0) : value.toFixed(decimals).replace(/\.?0+$/, "");
+  const tidy = digits === "-0" ? "0" : digits;
+  return lang === "vi" ? tidy.replace(".", ",") : tidy;
+};
 
 const group = (digits: string, lang: Lang): string => {
   const [whole = "", decimals] = digits.split(lang === "vi" ? "," : ".");

@@ -1,13 +1,10 @@
-import type { FindingParams } from "../findings/finding";
-import type { RefusalCode } from "../findings/refusals";
+/** A result, or the reason why there is none: a value, never an exception. */
+export type Result<T, Refusal> =
+  { readonly ok: true; readonly value: T } | { readonly ok: false; readonly refusal: Refusal };
 
-/** A result, or the reason why there is none. */
-export type Attempt<T> =
-  | { readonly ok: true; readonly value: T }
-  | { readonly ok: false; readonly refusal: { readonly code: RefusalCode; readonly params: FindingParams } };
+export const success = <T>(value: T): { readonly ok: true; readonly value: T } => ({ ok: true, value });
 
-/** The reason why there is no result; its sentence is in findings/refusals. */
-export const refused = (code: RefusalCode, params: FindingParams = {}): Attempt<never> => ({
+export const failure = <Refusal>(refusal: Refusal): { readonly ok: false; readonly refusal: Refusal } => ({
   ok: false,
-  refusal: { code, params },
+  refusal,
 });

@@ -1,4 +1,4 @@
-import type { Text } from "../findings/finding";
+import type { Text } from "../kernel/text";
 
 /**
  * The words that formulas show, all in one range; the problem codes (Ie …) are looked up by their key. Those that another

@@ -1,4 +1,4 @@
-import type { Text } from "../findings/finding";
+import type { Text } from "../kernel/text";
 import { statusNames, stretchMetName } from "../verdict/words";
 import { cellName } from "../sheet/address";
 import { type Phrase, phrases } from "./phrases";

@@ -1,4 +1,5 @@
-import type { Lang } from "../findings/finding";
+import { todayInVietnam } from "../kernel/day";
+import type { Lang } from "../kernel/text";
 import { themes, type Settings } from "./model/state";
 import type { Surroundings } from "./views/root";
 
@@ -31,10 +32,8 @@ export const saveSettings = (settings: Settings): void => {
   }
 };
 
-const sevenHours = 7 * 60 * 60 * 1000;
-
 /** Today in Việt Nam (UTC+7), whatever the machine's own zone. */
-export const today = (): string => new Date(Date.now() + sevenHours).toISOString().slice(0, 10);
+export const today = (): string => todayInVietnam(new Date());
 
 /** The browser's own light or dark. */
 export const browserTheme = (): Surroundings => {

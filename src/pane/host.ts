@@ -1,5 +1,6 @@
+import type { Attempt } from "../findings/refusals";
 import type { Area, WorkbookModel } from "../sheet/model";
-import type { Block, Change, Outcome, RangeRef } from "../workbook/port";
+import type { Block, Change, RangeRef } from "../workbook/port";
 
 /** Where an edit happened; `area` null: anything on the sheet may have changed. */
 export interface Edited {
@@ -10,15 +11,15 @@ export interface Edited {
 /** What the pane runs on: the workbook open in Excel, or a file held by a browser tab. */
 export interface PaneHost {
   readonly kind: "excel" | "tab";
-  readonly read: (refs: readonly RangeRef[]) => Promise<Outcome<readonly (readonly Block[])[]>>;
+  readonly read: (refs: readonly RangeRef[]) => Promise<Attempt<readonly (readonly Block[])[]>>;
   /** Writes result cells and nothing else: on the sheet in Excel, over the table in a tab. */
-  readonly mark: (changes: readonly Change[]) => Promise<Outcome<null>>;
+  readonly mark: (changes: readonly Change[]) => Promise<Attempt<null>>;
   /** Puts a plan's tables into the workbook. `beside`: next to tables of the same name that are there. */
-  readonly load: (model: WorkbookModel, beside: boolean) => Promise<Outcome<null>>;
+  readonly load: (model: WorkbookModel, beside: boolean) => Promise<Attempt<null>>;
   /** Shows and selects a cell; rows and columns count from 0. */
-  readonly goTo: (sheet: string, row: number, column: number) => Promise<Outcome<null>>;
+  readonly goTo: (sheet: string, row: number, column: number) => Promise<Attempt<null>>;
   /** Tells of edits by people, once for all within one debounce; own writes do not count. */
-  readonly watch: (listener: (edited: readonly Edited[]) => void) => Promise<Outcome<null>>;
+  readonly watch: (listener: (edited: readonly Edited[]) => void) => Promise<Attempt<null>>;
   /** Hands a new workbook to the user under that file name. */
   readonly give: (name: string, bytes: Uint8Array) => Promise<void>;
 }

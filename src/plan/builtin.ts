@@ -6,7 +6,8 @@ import tanKy from "../../rules/tan-ky-2026.json";
 import tayNinh from "../../rules/tay-ninh-2026.json";
 import units from "../../rules/units.json";
 import type { Catalogue } from "./catalogue";
-import { buildCatalogue, type Loaded, loadMeasures, loadUnits } from "./load";
+import { buildCatalogue, loadMeasures, loadUnits } from "./load";
+import type { Loaded } from "./problems";
 
 const packs = [
   { file: "rules/phu-ly-2026.json", data: phuLy },

@@ -20,9 +20,3 @@ export const measureOf = (catalogue: Catalogue, target: Target): Measure => {
 /** Names of units as their plan writes them, in order. */
 export const unitNames = (catalogue: Catalogue, ids: readonly string[]): readonly string[] =>
   ids.map((id) => catalogue.units[id]?.name ?? id);
-
-/** A code without its milestone year: `tan-ky-2026/PL2.14@2030` → `tan-ky-2026/PL2.14`. */
-export const withoutYear = (code: string): string => code.replace(/@\d{4}$/, "");
-
-/** The plan id in a code: `tan-ky-2026/PL2.14@2030` → `tan-ky-2026`. */
-export const planOf = (code: string): string => code.slice(0, code.indexOf("/"));

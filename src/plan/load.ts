@@ -1,27 +1,23 @@
 import type * as z from "zod";
+import { failure } from "../kernel/result";
 import { checkPack } from "./check-pack";
 import type { Catalogue } from "./catalogue";
 import { forbiddenKeys } from "./forbidden-keys";
 import { measures as measuresSchema, type Measures } from "./schema/measure";
 import { pack as packSchema, type Pack } from "./schema/pack";
 import { units as unitsSchema, type Units } from "./schema/unit";
-import type { PackProblem } from "./problems";
+import type { Loaded, PackProblem } from "./problems";
 import { parseJson, withLines } from "./rule-text";
 import { fromZod } from "./zod-problems";
-
-export type Loaded<T> =
-  { readonly ok: true; readonly value: T } | { readonly ok: false; readonly problems: readonly PackProblem[] };
-
-const refused = (problems: readonly PackProblem[]): Loaded<never> => ({ ok: false, problems });
 
 /** Forbidden keys are looked for in the data as it came: a schema drops some of them without a word. */
 const parse = <T>(schema: z.ZodType<T>, data: unknown, file: string): Loaded<T> => {
   const forbidden = forbiddenKeys(data, file);
   const parsed = schema.safeParse(data);
-  if (parsed.success) return forbidden.length > 0 ? refused(forbidden) : { ok: true, value: parsed.data };
+  if (parsed.success) return forbidden.length > 0 ? failure(forbidden) : { ok: true, value: parsed.data };
   const places = new Set(forbidden.map(({ place }) => place));
   const others = fromZod(file, parsed.error.issues, data).filter(({ place }) => !places.has(place));
-  return refused([...forbidden, ...others]);
+  return failure([...forbidden, ...others]);
 };
 
 /** rules/measures.json, by its schema. */
@@ -40,7 +36,7 @@ const parsePack = (data: unknown, file: string): Loaded<Pack> => {
     vi: 'Tệp không phải một kế hoạch: không có "tables" và "targets". Hãy chọn đúng tệp; cách viết ở docs/rule-keeping.md.',
     en: 'The file is no plan: it has neither "tables" nor "targets". Choose the right file; docs/rule-keeping.md shows how one is written.',
   };
-  return refused([...forbiddenKeys(data, file), { code: "not-a-pack", file, place: "", message }]);
+  return failure([...forbiddenKeys(data, file), { code: "not-a-pack", file, place: "", message }]);
 };
 
 /** Ids that the file declares again though they are known, with other words: two meanings under one name. */
@@ -71,7 +67,7 @@ const add = (catalogue: Catalogue, data: unknown, file: string): Loaded<Catalogu
     ...redefined("units", pack.units ?? {}, catalogue.units, file),
     ...checkPack(pack, file, { measures, units }),
   ];
-  if (problems.length > 0) return refused(problems);
+  if (problems.length > 0) return failure(problems);
   return { ok: true, value: { packs: new Map([...catalogue.packs, [pack.id, pack]]), measures, units } };
 };
 
@@ -96,7 +92,7 @@ export const addPack = (catalogue: Catalogue, data: unknown, file: string): Load
   const added = add(catalogue, data, file);
   if (!added.ok) return added;
   const problems = withoutPlanAbove(added.value, newest(added.value, data), file);
-  return problems.length > 0 ? refused(problems) : added;
+  return problems.length > 0 ? failure(problems) : added;
 };
 
 /** `addPack` from a file's text, each problem with its line. */
@@ -104,7 +100,7 @@ export const addPackText = (catalogue: Catalogue, text: string, file: string): L
   const parsed = parseJson(text, file);
   if (!parsed.ok) return parsed;
   const added = addPack(catalogue, parsed.value, file);
-  return added.ok ? added : refused(withLines(added.problems, text));
+  return added.ok ? added : failure(withLines(added.refusal, text));
 };
 
 /** All or nothing: every problem of every file is reported, not the first alone. */
@@ -114,15 +110,15 @@ export const buildCatalogue = (
   packs: readonly { readonly data: unknown; readonly file: string }[],
 ): Loaded<Catalogue> => {
   if (!measures.ok || !units.ok) {
-    return refused([...(measures.ok ? [] : measures.problems), ...(units.ok ? [] : units.problems)]);
+    return failure([...(measures.ok ? [] : measures.refusal), ...(units.ok ? [] : units.refusal)]);
   }
   const problems: PackProblem[] = [];
   let catalogue: Catalogue = { packs: new Map(), measures: measures.value, units: units.value };
   for (const { data, file } of packs) {
     const added = add(catalogue, data, file);
     if (added.ok) catalogue = added.value;
-    else problems.push(...added.problems);
+    else problems.push(...added.refusal);
   }
   for (const { data, file } of packs) problems.push(...withoutPlanAbove(catalogue, newest(catalogue, data), file));
-  return problems.length > 0 ? refused(problems) : { ok: true, value: catalogue };
+  return problems.length > 0 ? failure(problems) : { ok: true, value: catalogue };
 };

@@ -1,4 +1,5 @@
-import type { Text } from "../findings/finding";
+import type { Result } from "../kernel/result";
+import type { Text } from "../kernel/text";
 
 /** What can be wrong with a rule file, one word each, for programs; people read the message. */
 export type PackProblemCode =
@@ -38,6 +39,9 @@ export interface PackProblem {
   readonly line?: number;
   readonly message: Text;
 }
+
+/** A rule file as loaded, or every problem that keeps it from being used. */
+export type Loaded<T> = Result<T, readonly PackProblem[]>;
 
 /** How the checks of a pack report: code, place, message; the file is known to whoever collects. */
 export type Report = (code: PackProblemCode, place: string, message: Text) => void;

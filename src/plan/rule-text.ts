@@ -1,8 +1,8 @@
+import { failure } from "../kernel/result";
 import { firstFault } from "./json/fault";
 import { nearest, placesIn } from "./json/places";
 import { positionOf } from "./json/token";
-import type { Loaded } from "./load";
-import type { PackProblem } from "./problems";
+import type { Loaded, PackProblem } from "./problems";
 
 const bare = (text: string): string => text.replace(/^\uFEFF/, "");
 
@@ -47,9 +47,9 @@ export const parseJson = (source: string, file: string): Loaded<unknown> => {
   try {
     const value: unknown = JSON.parse(text);
     const problems = duplicateKeys(text, file);
-    return problems.length > 0 ? { ok: false, problems } : { ok: true, value };
+    return problems.length > 0 ? failure(problems) : { ok: true, value };
   } catch {
-    return { ok: false, problems: [notJson(text, file)] };
+    return failure([notJson(text, file)]);
   }
 };
 

@@ -1,4 +1,4 @@
-import type { Text } from "../findings/finding";
+import type { Text } from "../kernel/text";
 import type { Operator, Target } from "./schema/target";
 
 const words: Readonly<Record<Operator, Text>> = {

@@ -1,4 +1,4 @@
-import type { Text } from "../findings/finding";
+import type { Text } from "../kernel/text";
 import { operators } from "./schema/target";
 
 const same = (text: string): Text => ({ vi: text, en: text });

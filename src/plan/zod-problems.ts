@@ -1,5 +1,5 @@
+import type { Text } from "../kernel/text";
 import type * as z from "zod";
-import type { Text } from "../findings/finding";
 import { placeOf, type PackProblem } from "./problems";
 import { hintFor } from "./value-hints";
 

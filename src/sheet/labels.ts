@@ -1,4 +1,4 @@
-import type { Text } from "../findings/finding";
+import type { Text } from "../kernel/text";
 import type { Level, Ownership } from "../plan/schema/scope";
 import { type Status, statuses } from "../verdict/verdict";
 import type { Role } from "./roles";

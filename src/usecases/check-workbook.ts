@@ -1,10 +1,10 @@
+import type { Attempt } from "../findings/refusals";
 import { invalid } from "../figures/figure";
 import { figuresIn } from "../forms/entry-frame";
 import { type AskedFigure, askedTables, type Respondent } from "../plan/asked/asked";
 import type { SheetBlock } from "../sheet/find";
 import type { Meta } from "../sheet/identity";
 import type { Catalogue } from "../plan/catalogue";
-import type { Attempt } from "../kernel/result";
 import { judgeFigures } from "./verdicts";
 import { phasesOf, readEntries } from "../intake/read";
 import { recognise, type Recognised } from "../intake/workbook/recognise";

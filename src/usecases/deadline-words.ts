@@ -1,4 +1,4 @@
-import { vietnameseDay } from "../kernel/day-words";
+import { vietnameseDay } from "../kernel/day";
 import type { DeadlineOn } from "../plan/deadlines/deadline-on";
 
 /** The deadline in the plan's own words, and how it stands on the day. */

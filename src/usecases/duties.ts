@@ -1,3 +1,4 @@
+import { aYearAfter } from "../kernel/day";
 import { type Catalogue, unitNames } from "../plan/catalogue";
 import { type DeadlineOn, deadlineOn, occurrences } from "../plan/deadlines";
 import type { Deadline } from "../plan/schema/obligation";
@@ -58,8 +59,6 @@ export const dutiesOn = (catalogue: Catalogue, packs: readonly Pack[], day: stri
       return { ...duty, on: deadlineOn(duty.deadline, day, "missing", range) };
     })
     .sort(byDay);
-
-const aYearAfter = (day: string): string => `${Number(day.slice(0, 4)) + 1}${day.slice(4)}`;
 
 /**
  * The days a calendar should hold for a duty: recurring ones for a year ahead while the plan applies and the next one in

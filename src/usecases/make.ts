@@ -1,3 +1,4 @@
+import { type Attempt, refused } from "../findings/refusals";
 import { askedTables } from "../plan/asked/asked";
 import { levelNames, ownershipNames } from "../sheet/labels";
 import type { Meta } from "../sheet/identity";
@@ -5,8 +6,7 @@ import type { WorkbookModel } from "../sheet/model";
 import { officeWorkbook, schoolWorkbook } from "../forms/workbooks";
 import type { Catalogue } from "../plan/catalogue";
 import type { Pack } from "../plan/schema/pack";
-import { type Attempt, refused } from "../kernel/result";
-import { onOneLine } from "../kernel/on-one-line";
+import { onOneLine } from "../kernel/text";
 
 type School = Extract<Meta["respondent"], { viewpoint: "school" }>;
 

@@ -1,5 +1,5 @@
+import type { Lang } from "../kernel/text";
 import { describe } from "../findings/describe";
-import type { Lang } from "../findings/finding";
 import { type Catalogue, unitNames } from "../plan/catalogue";
 import { isReady } from "../checks/ready";
 import type { Judged, Report } from "./report";

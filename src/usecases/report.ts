@@ -1,4 +1,5 @@
-import type { Finding, Text } from "../findings/finding";
+import type { Text } from "../kernel/text";
+import type { Finding } from "../findings/finding";
 import type { DeadlineOn } from "../plan/deadlines/deadline-on";
 import type { Target } from "../plan/schema/target";
 import type { Verdict } from "../verdict/verdict";

@@ -1,6 +1,7 @@
+import { planOf } from "../kernel/code";
 import type { Figure } from "../figures/figure";
 import { type AskedFigure, placeOfTarget, type Respondent } from "../plan/asked/asked";
-import { type Catalogue, measureOf, planOf } from "../plan/catalogue";
+import { type Catalogue, measureOf } from "../plan/catalogue";
 import { deadlineOn } from "../plan/deadlines";
 import type { Pack } from "../plan/schema/pack";
 import { judge } from "../verdict/judge";

@@ -1,10 +1,9 @@
-import type { Lang } from "../findings/finding";
+import { type Lang, say } from "../kernel/text";
 import type { Bounds, TaskStatus } from "../figures/figure";
 import { sayNumber, sayPercent } from "../kernel/numbers";
 import type { Answered, Measured, Outcome } from "./outcome";
 import { gapAt, valueOf } from "./quantity";
 import type { Threshold } from "./threshold";
-import { say } from "./words";
 
 /** "26/52 giáo viên = 50%" */
 const measured = ({ quantity, noun }: Measured, threshold: Threshold | null, lang: Lang): string => {

@@ -1,11 +1,11 @@
-import type { Lang, Text } from "../findings/finding";
+import { type Lang, type Text, inBoth, say } from "../kernel/text";
 import { sayFigure } from "./explain-figure";
 import { gapUnit, sayShortfall } from "./gap-words";
 import type { Case, Ruling } from "./judge";
 import { sayNumber } from "../kernel/numbers";
 import type { Outcome } from "./outcome";
 import { levelNamed, type Threshold } from "./threshold";
-import { inBoth, say, sayThreshold } from "./words";
+import { sayThreshold } from "./words";
 
 export interface Reasoning {
   readonly given: Case;

@@ -1,9 +1,9 @@
-import type { Lang } from "../findings/finding";
+import { type Lang, say } from "../kernel/text";
 import type { Measure } from "../plan/schema/measure";
 import type { Operator } from "../plan/schema/target";
 import type { Measured } from "./outcome";
 import { sayNumber } from "../kernel/numbers";
-import { say, sayAmount } from "./words";
+import { sayAmount } from "./words";
 
 /** The unit in which a gap or a pace is counted; `noun` is what a count counts. */
 export const unitOf = (kind: Measure["kind"], noun: string, lang: Lang): string => {

@@ -1,3 +1,4 @@
+import { yearOf } from "../kernel/day";
 import type { Figure } from "../figures/figure";
 import type { Measure } from "../plan/schema/measure";
 import { binds, type Population } from "../plan/population";
@@ -87,7 +88,7 @@ const rulingOf = (outcome: Outcome, threshold: Threshold | null, target: Target)
 /** A later milestone is met when already reached and else not due, whatever the figure; pace in points or units a year. */
 const later = (ruling: Ruling, target: Target, threshold: Threshold | null, day: string): Ruling => {
   if (ruling.status === "met") return ruling;
-  const years = target.year === undefined ? 0 : target.year - Number(day.slice(0, 4));
+  const years = target.year === undefined ? 0 : target.year - yearOf(day);
   const short = threshold !== null && ruling.value !== null && years > 0;
   return { ...ruling, status: "notDue", pace: short ? (threshold.value - ruling.value) / years : null };
 };

@@ -1,11 +1,10 @@
+import { rowOf } from "../kernel/code";
+import { yearOf } from "../kernel/day";
 import type { Target } from "../plan/schema/target";
 
 /** `superseded` milestones are not judged; `by` is the year that replaces them. */
 export type Phase =
   { readonly kind: "inForce" } | { readonly kind: "later" } | { readonly kind: "superseded"; readonly by: number };
-
-/** The row that a target's milestones share: its code without letter and year. */
-const rowOf = (code: string): string => code.replace(/[a-z]?(@\d{4})?$/, "");
 
 const overlap = (a: Target, b: Target): boolean =>
   a.scope.levels.length === 0 ||
@@ -22,7 +21,7 @@ const sameRow = (a: Target, b: Target): boolean =>
  * the day's year; a target without a year always is. Rows of several plans may be given at once.
  */
 export const milestones = (targets: readonly Target[], day: string): readonly { target: Target; phase: Phase }[] => {
-  const now = Number(day.slice(0, 4));
+  const now = yearOf(day);
   return targets.map((target) => {
     const { year } = target;
     if (year === undefined) return { target, phase: { kind: "inForce" } };

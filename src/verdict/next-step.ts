@@ -1,11 +1,10 @@
-import type { Lang, Text } from "../findings/finding";
+import { type Lang, type Text, inBoth, say } from "../kernel/text";
 import type { Measure } from "../plan/schema/measure";
 import type { Target } from "../plan/schema/target";
 import { sayBeyond, unitOf } from "./gap-words";
 import { sayNumber } from "../kernel/numbers";
 import { schoolNoun } from "./outcome";
 import type { Verdict } from "./verdict";
-import { inBoth, say } from "./words";
 
 const nounOf = (measure: Measure): string => {
   switch (measure.kind) {

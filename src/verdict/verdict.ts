@@ -1,5 +1,5 @@
+import type { Text } from "../kernel/text";
 import type { Bounds } from "../figures/figure";
-import type { Text } from "../findings/finding";
 
 /** READING-RULES "Verdicts". */
 export const statuses = ["met", "notMet", "undecided", "missing", "invalid", "notApplicable", "notDue"] as const;

@@ -1,13 +1,7 @@
-import type { Lang, Text } from "../findings/finding";
+import { type Lang, say, type Text } from "../kernel/text";
 import type { Operator } from "../plan/schema/target";
 import { sayNumber } from "../kernel/numbers";
 import type { Status } from "./verdict";
-
-/** A sentence in both languages from one function. */
-export const inBoth = (say: (lang: Lang) => string): Text => ({ vi: say("vi"), en: say("en") });
-
-/** The words of the language asked for. */
-export const say = (lang: Lang, vi: string, en: string): string => (lang === "vi" ? vi : en);
 
 /** READING-RULES "Verdicts", column "Vietnamese". */
 export const statusNames: Readonly<Record<Status, Text>> = {

@@ -1,3 +1,4 @@
+import type { Attempt } from "../findings/refusals";
 import type { Cell } from "../figures/cell";
 import type { Area } from "../sheet/model";
 import type { StyleName } from "../sheet/styles";
@@ -32,17 +33,8 @@ export type Change = {
   readonly style: StyleName | null;
 };
 
-/** Why a workbook could not be read or changed; the sentence for each is in the findings catalogue. */
-export interface WorkbookRefusal {
-  readonly code: string;
-  readonly params: Readonly<Record<string, string | number>>;
-}
-
-export type Outcome<T> =
-  { readonly ok: true; readonly value: T } | { readonly ok: false; readonly refusal: WorkbookRefusal };
-
 export interface WorkbookPort {
   /** One list of blocks for each reference, in order; empty when a name or sheet does not exist. */
-  read(refs: readonly RangeRef[]): Promise<Outcome<readonly (readonly Block[])[]>>;
-  apply(changes: readonly Change[]): Promise<Outcome<null>>;
+  read(refs: readonly RangeRef[]): Promise<Attempt<readonly (readonly Block[])[]>>;
+  apply(changes: readonly Change[]): Promise<Attempt<null>>;
 }

@@ -1,5 +1,5 @@
+import { plainNumber } from "../../src/kernel/numbers";
 import fc from "fast-check";
-import { plainNumber } from "../../src/findings/template";
 import { readNumberText } from "../../src/figures/number-grammar";
 
 const spaced = { nbsp: "\u00a0", thin: "\u2009", zero: "\u200b" };

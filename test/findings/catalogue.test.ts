@@ -1,8 +1,8 @@
+import type { Lang, Text } from "../../src/kernel/text";
 import { readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
 import { catalogue, type FindingCode, isFindingCode, severityOf } from "../../src/findings/catalogue";
 import { describe as describeFinding } from "../../src/findings/describe";
-import type { Lang, Text } from "../../src/findings/finding";
 import { realReason } from "../../src/findings/reason";
 import { refusals, sayRefusal } from "../../src/findings/refusals";
 import { fill } from "../../src/findings/template";

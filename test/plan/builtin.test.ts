@@ -3,7 +3,7 @@ import { loadBuiltin } from "../../src/plan/builtin";
 test("the five plans that come with Rà Soát load without a problem", () => {
   const loaded = loadBuiltin();
   expect(
-    loaded.ok ? [] : loaded.problems.map((problem) => `${problem.file} ${problem.place} ${problem.message.en}`),
+    loaded.ok ? [] : loaded.refusal.map((problem) => `${problem.file} ${problem.place} ${problem.message.en}`),
   ).toEqual([]);
   expect(loaded.ok ? [...loaded.value.packs.keys()] : []).toEqual([
     "phu-ly-2026",

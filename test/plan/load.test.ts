@@ -10,7 +10,7 @@ const builtin = loadBuiltin();
 const problemsOf = (data: unknown): readonly PackProblem[] => {
   if (!builtin.ok) throw new Error("the built-in plans do not load");
   const loaded = addPack(builtin.value, data, "thu.json");
-  return loaded.ok ? [] : loaded.problems;
+  return loaded.ok ? [] : loaded.refusal;
 };
 
 const member = (holder: unknown, key: string): unknown =>
@@ -120,7 +120,7 @@ test.each([[null], [[]], ["phu-ly"], [7], [{}], [{ "hoc-sinh": { kind: "count" }
 test("a forbidden key is found among common measures and units too", () => {
   const data: unknown = JSON.parse('{"__proto__": {"kind": "count", "question": "a", "short": "b"}}');
   const loaded = [loadMeasures(data, "measures.json"), loadUnits(data, "units.json")];
-  const places = loaded.map((each) => (each.ok ? [] : each.problems.map(({ place }) => place)));
+  const places = loaded.map((each) => (each.ok ? [] : each.refusal.map(({ place }) => place)));
   expect(places).toEqual([["__proto__"], ["__proto__"]]);
 });
 

@@ -11,7 +11,7 @@ const builtin = loadBuiltin();
 const fromText = (source: string): readonly PackProblem[] => {
   if (!builtin.ok) throw new Error("the built-in plans do not load");
   const loaded = addPackText(builtin.value, source, "thu.json");
-  return loaded.ok ? [] : loaded.problems;
+  return loaded.ok ? [] : loaded.refusal;
 };
 
 test("a byte order mark is allowed", () => {

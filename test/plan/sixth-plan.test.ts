@@ -2,7 +2,8 @@ import { readFileSync } from "node:fs";
 import { loadBuiltin } from "../../src/plan/builtin";
 import type { Catalogue } from "../../src/plan/catalogue";
 import { lint } from "../../src/authoring/lint";
-import { addPackText, type Loaded } from "../../src/plan/load";
+import { addPackText } from "../../src/plan/load";
+import type { Loaded } from "../../src/plan/problems";
 import { deadline } from "../../src/plan/schema/obligation";
 import { operators } from "../../src/plan/schema/target";
 
@@ -18,7 +19,7 @@ const added = (text: string): Loaded<Catalogue> => {
 /** What stands against a plan: problems, or lint's findings beyond notes. */
 const against = (text: string, plan: string): readonly string[] => {
   const loaded = added(text);
-  if (!loaded.ok) return loaded.problems.map(({ place, message }) => `${place}: ${message.en}`);
+  if (!loaded.ok) return loaded.refusal.map(({ place, message }) => `${place}: ${message.en}`);
   return lint(loaded.value)
     .filter(({ severity, subject }) => severity !== "note" && subject.includes(`${plan}/`))
     .map(({ message }) => message.en);

@@ -1,4 +1,4 @@
-import { withoutYear } from "../../src/plan/catalogue";
+import { withoutYear } from "../../src/kernel/code";
 import fc from "fast-check";
 import { type Figure, taskStatuses } from "../../src/figures/figure";
 import { loadBuiltin } from "../../src/plan/builtin";

@@ -1,4 +1,4 @@
-import { planOf } from "../../plan/catalogue";
+import { planOf } from "../../kernel/code";
 import type { LintFinding } from "./finding";
 
 const key = ({ code, subject, message }: LintFinding): string => [code, subject, message.en].join("|");

@@ -1,4 +1,4 @@
-import type { Text } from "../../findings/finding";
+import type { Text } from "../../kernel/text";
 import type { Target } from "../../plan/schema/target";
 
 /**

@@ -1,4 +1,4 @@
-import type { Text } from "../../findings/finding";
+import type { Text } from "../../kernel/text";
 import { type Catalogue, unitNames } from "../../plan/catalogue";
 import type { Scope } from "../../plan/schema/scope";
 import type { Target } from "../../plan/schema/target";

@@ -1,4 +1,5 @@
-import { type Catalogue, measureOf, planOf } from "../../plan/catalogue";
+import { planOf } from "../../kernel/code";
+import { type Catalogue, measureOf } from "../../plan/catalogue";
 import type { Target } from "../../plan/schema/target";
 import { finding, type LintFinding } from "./finding";
 import { type Pair, relatedPairs } from "./pairs";

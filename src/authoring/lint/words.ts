@@ -1,4 +1,4 @@
-import type { Text } from "../../findings/finding";
+import type { Text } from "../../kernel/text";
 import { wordTarget } from "../../plan/say";
 import type { Placed } from "./pairs";
 

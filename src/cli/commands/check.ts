@@ -1,5 +1,5 @@
+import type { Lang } from "../../kernel/text";
 import { reportJson } from "../../usecases/report-json";
-import type { Lang } from "../../findings/finding";
 import { isReady } from "../../checks/ready";
 import type { Report } from "../../usecases/report";
 import type { Catalogue } from "../../plan/catalogue";

@@ -16,10 +16,10 @@ interface Tried {
 const tryFile = async ({ catalogue, problems }: Tried, file: string, output: Output): Promise<Tried> => {
   const added = addPackText(catalogue, await readText(file), file);
   if (added.ok) return { catalogue: added.value, problems };
-  const unreadable = added.problems.find(({ code }) => code === "not-json");
+  const unreadable = added.refusal.find(({ code }) => code === "not-json");
   if (unreadable !== undefined)
     return refuse("bad-rules", { file, problems: `  - ${sayProblem(unreadable, output.lang)}` });
-  return { catalogue, problems: [...problems, ...added.problems] };
+  return { catalogue, problems: [...problems, ...added.refusal] };
 };
 
 /** `ra-soat lint [FILE…]`: the rules looked at as a whole, or a file of one's own beside them. */

@@ -1,5 +1,5 @@
 import { makeSchool } from "../../usecases/make";
-import { onOneLine } from "../../kernel/on-one-line";
+import { onOneLine } from "../../kernel/text";
 import { writeWorkbook } from "../../workbook/xlsx";
 import { needed } from "../arguments";
 import { type Command, type Option, Refused } from "../context";

@@ -1,7 +1,8 @@
+import { planOf } from "../../kernel/code";
 import { describe } from "../../findings/describe";
 import { severityOf } from "../../findings/catalogue";
 import { statusWords } from "../../sheet/labels";
-import { type Catalogue, planOf, unitNames } from "../../plan/catalogue";
+import { type Catalogue, unitNames } from "../../plan/catalogue";
 import { deadlineOn } from "../../plan/deadlines";
 import type { Target } from "../../plan/schema/target";
 import { deadlineWords } from "../../usecases/deadline-words";

@@ -1,6 +1,7 @@
+import { planOf, withoutYear } from "../../kernel/code";
 import { blank, type Cell } from "../../figures/cell";
 import type { Respondent } from "../../plan/asked/asked";
-import { type Catalogue, measureOf, planOf, withoutYear } from "../../plan/catalogue";
+import { type Catalogue, measureOf } from "../../plan/catalogue";
 import type { Measure } from "../../plan/schema/measure";
 import { levels } from "../../plan/schema/scope";
 import type { Target } from "../../plan/schema/target";

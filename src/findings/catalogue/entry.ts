@@ -1,4 +1,5 @@
-import type { Severity, Text } from "../finding";
+import type { Text } from "../../kernel/text";
+import type { Severity } from "../finding";
 
 /** One finding as the catalogue holds it: `title` for lists, `message` what is wrong, `suggestion` what to do. */
 export interface CatalogueEntry {

@@ -1,4 +1,4 @@
-import type { Text } from "../finding";
+import type { Text } from "../../kernel/text";
 
 /** What the command refuses: wrong words on the command line, files that cannot be read or written. */
 export const cli = {

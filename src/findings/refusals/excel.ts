@@ -1,4 +1,4 @@
-import type { Text } from "../finding";
+import type { Text } from "../../kernel/text";
 
 /** What Excel refuses while the add-in reads or writes the open workbook. */
 export const excel = {

@@ -1,4 +1,4 @@
-import type { Text } from "../finding";
+import type { Text } from "../../kernel/text";
 
 /** Refusals that any room may need. Each sentence says what is wrong and what to do. */
 export const general = {

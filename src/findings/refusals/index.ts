@@ -1,4 +1,6 @@
-import type { FindingParams, Lang, Text } from "../finding";
+import { failure, type Result } from "../../kernel/result";
+import type { Lang, Text } from "../../kernel/text";
+import type { FindingParams } from "../finding";
 import { fill } from "../template";
 import { cli } from "./cli";
 import { excel } from "./excel";
@@ -19,6 +21,12 @@ export interface Refusal<Code extends string = RefusalCode> {
   readonly code: Code;
   readonly params: FindingParams;
 }
+
+/** A result, or the refusal that stands for it. */
+export type Attempt<T> = Result<T, Refusal>;
+
+/** The reason why there is no result. */
+export const refused = (code: RefusalCode, params: FindingParams = {}): Attempt<never> => failure({ code, params });
 
 const known = (code: string): code is RefusalCode => Object.hasOwn(refusals, code);
 

@@ -1,4 +1,4 @@
-import type { Text } from "../finding";
+import type { Text } from "../../kernel/text";
 
 /** What the browser page cannot do yet. */
 export const pane = {

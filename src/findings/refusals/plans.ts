@@ -1,4 +1,4 @@
-import type { Text } from "../finding";
+import type { Text } from "../../kernel/text";
 
 /** What cannot be asked of a plan, and workbooks that are not ours to check. */
 export const plans = {

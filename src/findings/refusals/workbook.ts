@@ -1,4 +1,4 @@
-import type { Text } from "../finding";
+import type { Text } from "../../kernel/text";
 
 /** Files that cannot be opened as a workbook, and marks that cannot be written into one. */
 export const workbook = {

@@ -1,7 +1,7 @@
+import { type Attempt, refused } from "../../findings/refusals";
 import Papa from "papaparse";
 import { blank, type Cell, type LocatedCell } from "../../figures/cell";
 import { realReason } from "../../findings/reason";
-import { type Attempt, refused } from "../../kernel/result";
 
 /** One line of a figures file: its cells as text, and where it stands ("FILE:LINE"). */
 export interface FiguresLine {

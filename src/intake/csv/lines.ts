@@ -1,5 +1,6 @@
+import { withoutYear } from "../../kernel/code";
 import { readFigure } from "../../figures/read";
-import { type Catalogue, measureOf, withoutYear } from "../../plan/catalogue";
+import { type Catalogue, measureOf } from "../../plan/catalogue";
 import type { Target } from "../../plan/schema/target";
 import type { Viewpoint } from "../../verdict/verdict";
 import { entriesOf, isItem, type Split, splitCode } from "./entries";

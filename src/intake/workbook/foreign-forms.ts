@@ -4,7 +4,7 @@ import { cellAddress } from "../../sheet/address";
 import type { FoundTable, SheetBlock } from "../../sheet/find";
 import { periodWords } from "../../forms/form";
 import type { Meta } from "../../sheet/identity";
-import { onOneLine } from "../../kernel/on-one-line";
+import { onOneLine } from "../../kernel/text";
 
 /** The lines at the head of a school's form (layout/form). */
 const schoolLine = /^Đơn vị: .* – Mã: .* – Cấp học: /u;

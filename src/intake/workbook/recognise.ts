@@ -1,10 +1,10 @@
+import { type Attempt, refused } from "../../findings/refusals";
 import { findTables, type FoundTable, type SheetBlock } from "../../sheet/find";
 import { entryColumns } from "../../sheet/labels";
 import { formatVersion, type Meta, readMeta } from "../../sheet/identity";
 import { type Role, roleOfMark } from "../../sheet/roles";
 import type { Catalogue } from "../../plan/catalogue";
 import type { Pack } from "../../plan/schema/pack";
-import { type Attempt, refused } from "../../kernel/result";
 
 /** A workbook of ours: what it says of itself, its plans, and its entry tables. */
 export interface Recognised {

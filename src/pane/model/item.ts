@@ -1,7 +1,8 @@
+import { planOf } from "../../kernel/code";
 import { blocks } from "../../checks/ready";
 import type { Finding } from "../../findings/finding";
 import { placeOfTarget } from "../../plan/asked/asked";
-import { type Catalogue, planOf, unitNames } from "../../plan/catalogue";
+import { type Catalogue, unitNames } from "../../plan/catalogue";
 import type { Pack } from "../../plan/schema/pack";
 import type { Target } from "../../plan/schema/target";
 import type { Judged, Report } from "../../usecases/report";

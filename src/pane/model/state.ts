@@ -1,4 +1,5 @@
-import type { Finding, Lang, Text } from "../../findings/finding";
+import type { Lang, Text } from "../../kernel/text";
+import type { Finding } from "../../findings/finding";
 import type { Level } from "../../plan/schema/scope";
 import type { WrongPlan } from "../own-plan";
 import type { ListChoice } from "./groups";

@@ -1,4 +1,4 @@
-import type { Text } from "../../findings/finding";
+import type { Text } from "../../kernel/text";
 import type { Catalogue } from "../../plan/catalogue";
 import type { Pack } from "../../plan/schema/pack";
 import { type OwnPlan, type WrongPlan, withoutPlan, withPlan } from "../own-plan";

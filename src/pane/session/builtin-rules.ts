@@ -1,7 +1,8 @@
 import * as z from "zod";
 import { builtinRules } from "../../plan/builtin";
 import type { Catalogue } from "../../plan/catalogue";
-import { addPack, buildCatalogue, type Loaded, loadMeasures, loadUnits } from "../../plan/load";
+import { addPack, buildCatalogue, loadMeasures, loadUnits } from "../../plan/load";
+import type { Loaded } from "../../plan/problems";
 import { pause } from "./tasks";
 
 // A page with a strict content policy may not make functions from text, which zod would try for speed.
@@ -9,7 +10,7 @@ z.config({ jitless: true });
 
 const must = <T>(loaded: Loaded<T>): T => {
   if (loaded.ok) return loaded.value;
-  const [problem] = loaded.problems;
+  const [problem] = loaded.refusal;
   throw new Error(problem === undefined ? "?" : `${problem.file} ${problem.place}`);
 };
 

@@ -1,5 +1,5 @@
+import type { Text } from "../../kernel/text";
 import { clearMarksFor } from "../../usecases/clear-marks";
-import type { Text } from "../../findings/finding";
 import { counts } from "../model/groups";
 import type { Checked, PaneState } from "../model/state";
 import { statusName } from "../words/say";

@@ -1,8 +1,8 @@
+import type { Attempt } from "../../findings/refusals";
 import { blocks as blocksReturn } from "../../checks/ready";
 import type { Catalogue } from "../../plan/catalogue";
 import { type CheckedWorkbook, checkWorkbook } from "../../usecases/check-workbook";
 import { marksFor } from "../../usecases/marks";
-import type { Attempt } from "../../kernel/result";
 import type { Block, Change } from "../../workbook/port";
 import { itemsOf } from "../model/item";
 import type { Checked } from "../model/state";

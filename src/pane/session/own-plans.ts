@@ -22,7 +22,7 @@ export const openOwn = async (builtin: Catalogue, plans: readonly OwnPlan[]): Pr
     const added = addPackText(catalogue, plan.text, plan.file);
     opened = added.ok
       ? { catalogue: added.value, own: [...own, plan], wrong }
-      : { catalogue, own, wrong: [...wrong, { id: plan.id, file: plan.file, problems: added.problems }] };
+      : { catalogue, own, wrong: [...wrong, { id: plan.id, file: plan.file, problems: added.refusal }] };
   }
   return opened;
 };

@@ -1,6 +1,6 @@
+import type { Attempt } from "../../findings/refusals";
 import { parseReference } from "../../sheet/address";
 import type { Catalogue } from "../../plan/catalogue";
-import type { Outcome } from "../../workbook/port";
 import type { PaneHost } from "../host";
 import type { Store } from "../model/store";
 import type { PlanShelf, WrongPlan } from "../own-plan";
@@ -30,7 +30,7 @@ export interface Session {
   /** What the last judgement saw, also after its marks were cleared; for the tab's table. */
   readonly judgement: () => Judgement | null;
   /** Puts another workbook under the pane and forgets what was judged; resolves to whether it could be opened. */
-  readonly open: (opening: () => Promise<Outcome<null>>) => Promise<boolean>;
+  readonly open: (opening: () => Promise<Attempt<null>>) => Promise<boolean>;
 }
 
 export interface SessionParts {

@@ -1,9 +1,8 @@
-import type { Text } from "../../findings/finding";
-import { sayRefusal } from "../../findings/refusals";
+import { sayRefusal, type Attempt, type Refusal } from "../../findings/refusals";
+import type { Text } from "../../kernel/text";
 import type { Store } from "../model/store";
 import type { Notice, TaskName } from "../model/state";
 import { words } from "../words/words";
-import type { Outcome, WorkbookRefusal } from "../../workbook/port";
 import { fillWords } from "../words/fill";
 
 /** How a task gives up in the middle: thrown and caught in this folder only. */
@@ -37,7 +36,7 @@ const inThePane: Readonly<Record<string, keyof typeof words>> = {
 };
 
 /** A refusal in both languages, as whoever uses the pane can follow it. */
-export const refusalText = (refusal: WorkbookRefusal): Text => {
+export const refusalText = (refusal: Refusal): Text => {
   const own = inThePane[refusal.code];
   return own === undefined ? inBoth((lang) => sayRefusal(refusal, lang)) : sayWords(own, refusal.params);
 };
@@ -45,7 +44,7 @@ export const refusalText = (refusal: WorkbookRefusal): Text => {
 const sheetThere = ["excel-sheet-exists", "excel-name-taken"];
 
 /** The value of an outcome; a refusal ends the task with its sentence. */
-export const valueOf = <T>(outcome: Outcome<T>): T => {
+export const valueOf = <T>(outcome: Attempt<T>): T => {
   if (outcome.ok) return outcome.value;
   const { refusal } = outcome;
   const offer = sheetThere.includes(refusal.code) ? "loadBeside" : null;

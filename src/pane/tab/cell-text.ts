@@ -1,7 +1,7 @@
+import { vietnameseDay } from "../../kernel/day";
+import { plainNumber } from "../../kernel/numbers";
 import type { Cell } from "../../figures/cell";
 import { readNumberText } from "../../figures/number-grammar";
-import { plainNumber } from "../../findings/template";
-import { vietnameseDay } from "../../kernel/day-words";
 import type { EntryKind } from "./entry-kinds";
 
 /** A cell as a Vietnamese Excel shows it: a comma before decimals, day/month/year. */

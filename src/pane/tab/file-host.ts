@@ -1,4 +1,5 @@
-import type { Change, Outcome } from "../../workbook/port";
+import type { Attempt } from "../../findings/refusals";
+import type { Change } from "../../workbook/port";
 import { download } from "../browser";
 import type { PaneHost } from "../host";
 import { type OpenFile, withMarks } from "./file-state";
@@ -9,12 +10,12 @@ export interface TabFile {
   readonly host: PaneHost;
   readonly file: () => OpenFile | null;
   readonly subscribe: (listener: () => void) => () => void;
-  readonly open: (name: string, bytes: Uint8Array) => Promise<Outcome<null>>;
+  readonly open: (name: string, bytes: Uint8Array) => Promise<Attempt<null>>;
   /** Changes one entry cell; the pane hears of it as of an edit in Excel. */
-  readonly correct: (change: Change) => Promise<Outcome<null>>;
-  readonly undo: () => Promise<Outcome<null>>;
+  readonly correct: (change: Change) => Promise<Attempt<null>>;
+  readonly undo: () => Promise<Attempt<null>>;
   /** The file as opened with the corrections, and with the marks when asked. */
-  readonly saved: (marked: boolean) => Promise<Outcome<Uint8Array>>;
+  readonly saved: (marked: boolean) => Promise<Attempt<Uint8Array>>;
   /** Whether leaving the page now would lose something that was typed. */
   readonly unsaved: () => boolean;
 }

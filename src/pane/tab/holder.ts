@@ -1,13 +1,14 @@
-import type { Change, Outcome } from "../../workbook/port";
+import type { Attempt } from "../../findings/refusals";
+import type { Change } from "../../workbook/port";
 import type { XlsxWorkbook } from "../../workbook/xlsx";
 import type { Edited } from "../host";
 import { isRepeated, isUnsaved, type OpenFile } from "./file-state";
 
 export const files = () => import("../../workbook/xlsx");
 
-export const done: Outcome<null> = { ok: true, value: null };
-export const noFile: Outcome<never> = { ok: false, refusal: { code: "no-file-open", params: {} } };
-const kept: Outcome<never> = { ok: false, refusal: { code: "corrections-kept", params: {} } };
+export const done: Attempt<null> = { ok: true, value: null };
+export const noFile: Attempt<never> = { ok: false, refusal: { code: "no-file-open", params: {} } };
+const kept: Attempt<never> = { ok: false, refusal: { code: "corrections-kept", params: {} } };
 
 export interface Held {
   readonly file: OpenFile;
@@ -15,7 +16,7 @@ export interface Held {
   readonly book: XlsxWorkbook;
 }
 
-const rebuilt = async (original: Uint8Array, changes: readonly Change[]): Promise<Outcome<XlsxWorkbook>> => {
+const rebuilt = async (original: Uint8Array, changes: readonly Change[]): Promise<Attempt<XlsxWorkbook>> => {
   const { openWorkbook } = await files();
   const opened = openWorkbook(original);
   if (!opened.ok || changes.length === 0) return opened;
@@ -51,14 +52,14 @@ export class Holder {
   };
 
   /** Another state of the file that is open now. */
-  put(change: (file: OpenFile) => OpenFile, book = this.now?.book): Outcome<null> {
+  put(change: (file: OpenFile) => OpenFile, book = this.now?.book): Attempt<null> {
     if (this.now === null || book === undefined) return noFile;
     this.now = { file: change(this.now.file), book };
     for (const listener of this.listeners) listener();
     return done;
   }
 
-  open(name: string, original: Uint8Array, made: boolean): Promise<Outcome<null>> {
+  open(name: string, original: Uint8Array, made: boolean): Promise<Attempt<null>> {
     return this.inTurn(async () => {
       const book = await rebuilt(original, []);
       if (!book.ok) return book;
@@ -71,7 +72,7 @@ export class Holder {
     });
   }
 
-  async correct(change: Change): Promise<Outcome<null>> {
+  async correct(change: Change): Promise<Attempt<null>> {
     this.waiting += 1;
     const corrected = await this.inTurn(async () => {
       if (this.now === null) return noFile;
@@ -84,7 +85,7 @@ export class Holder {
     return corrected;
   }
 
-  undo(): Promise<Outcome<null>> {
+  undo(): Promise<Attempt<null>> {
     return this.inTurn(async () => {
       if (this.now === null) return noFile;
       const { file } = this.now;
@@ -95,8 +96,8 @@ export class Holder {
   }
 
   /** The file as opened with the corrections, and with the marks when asked; from then on they count as taken away. */
-  saved(marked: boolean): Promise<Outcome<Uint8Array>> {
-    return this.inTurn(async (): Promise<Outcome<Uint8Array>> => {
+  saved(marked: boolean): Promise<Attempt<Uint8Array>> {
+    return this.inTurn(async (): Promise<Attempt<Uint8Array>> => {
       if (this.now === null) return noFile;
       const { original, corrections, marks } = this.now.file;
       const book = await rebuilt(original, [...corrections, ...(marked ? marks.values() : [])]);
@@ -106,13 +107,13 @@ export class Holder {
     });
   }
 
-  private inTurn<T>(work: () => Promise<Outcome<T>>): Promise<Outcome<T>> {
+  private inTurn<T>(work: () => Promise<Attempt<T>>): Promise<Attempt<T>> {
     const next = this.turn.then(work);
     this.turn = next.catch(() => undefined);
     return next;
   }
 
-  private async recorrected(book: XlsxWorkbook, corrections: readonly Change[]): Promise<Outcome<null>> {
+  private async recorrected(book: XlsxWorkbook, corrections: readonly Change[]): Promise<Attempt<null>> {
     const read = await book.read([{ kind: "everything" }]);
     if (!read.ok) return read;
     const blocks = read.value[0] ?? [];

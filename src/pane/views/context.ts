@@ -1,5 +1,5 @@
+import type { Lang } from "../../kernel/text";
 import { createContext, useContext, useSyncExternalStore } from "react";
-import type { Lang } from "../../findings/finding";
 import type { PaneHost } from "../host";
 import type { PaneState } from "../model/state";
 import type { Store } from "../model/store";

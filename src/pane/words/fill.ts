@@ -1,4 +1,5 @@
-import type { FindingParams, Lang, Text } from "../../findings/finding";
+import type { Lang, Text } from "../../kernel/text";
+import type { FindingParams } from "../../findings/finding";
 import { fill, type Placeholders } from "../../findings/template";
 
 /** No second argument where a text has no placeholders, all of them where it has. */

@@ -1,6 +1,6 @@
-import type { Lang, Text } from "../../findings/finding";
+import { vietnameseDay } from "../../kernel/day";
+import type { Lang, Text } from "../../kernel/text";
 import type { Judged } from "../../usecases/report";
-import { vietnameseDay } from "../../kernel/day-words";
 import { sayNumber } from "../../kernel/numbers";
 import { statusNames, stretchMetName } from "../../verdict/words";
 import type { ShownStatus } from "../model/item";

@@ -1,4 +1,4 @@
-import type { Lang, Text } from "../../findings/finding";
+import type { Lang, Text } from "../../kernel/text";
 import type { ParamsIn } from "./fill";
 import { fillWords } from "./fill";
 import { commands } from "./commands";

@@ -1,4 +1,5 @@
-import { type Catalogue, measureOf, withoutYear } from "../catalogue";
+import { withoutYear } from "../../kernel/code";
+import { type Catalogue, measureOf } from "../catalogue";
 import { binds, type Population } from "../population";
 import type { Pack, Row, Table } from "../schema/pack";
 import type { Target } from "../schema/target";

@@ -1,5 +1,5 @@
+import { aYearAfter, daysBetween } from "../../kernel/day";
 import type { Deadline } from "../schema/obligation";
-import { daysBetween } from "../../kernel/calendar";
 import { occurrences } from "./occurrences";
 
 export const deadlineStates = ["ahead", "dueSoon", "overdue", "continuous", "none"] as const;
@@ -35,8 +35,7 @@ const allDays = (deadline: Deadline, effective: Effective): readonly string[] =>
 /** A duty that recurs has a next day while its plan applies, be it after the plan's last: January's report on December. */
 const nextRound = (deadline: Deadline, day: string, effective: Effective): string | undefined => {
   const recurring = deadline.obligations.filter(({ type }) => type === "recurring");
-  const inAYear = `${Number(day.slice(0, 4)) + 1}${day.slice(4)}`;
-  return day > effective.to ? undefined : occurrences({ obligations: recurring }, day, inAYear)[0];
+  return day > effective.to ? undefined : occurrences({ obligations: recurring }, day, aYearAfter(day))[0];
 };
 
 const goesOn = (deadline: Deadline, day: string): boolean =>

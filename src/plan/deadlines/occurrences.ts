@@ -1,5 +1,5 @@
+import { dayIn, monthOf } from "../../kernel/day";
 import type { Deadline, Obligation } from "../schema/obligation";
-import { dayIn, monthOf } from "../../kernel/calendar";
 
 type Recurring = Extract<Obligation, { readonly type: "recurring" }>;
 

@@ -1,17 +1,18 @@
-import { planOf } from "../catalogue";
+import { planOf, yearIn } from "../../kernel/code";
+import { yearOf } from "../../kernel/day";
 import type { Report } from "../problems";
 import type { Pack } from "../schema/pack";
 import type { Target } from "../schema/target";
 
 const checkYear = (pack: Pack, target: Target, place: string, report: Report): void => {
-  const inCode = /@(\d{4})$/.exec(target.code)?.[1];
-  if (inCode !== undefined && Number(inCode) !== target.year) {
+  const inCode = yearIn(target.code);
+  if (inCode !== null && inCode !== target.year) {
     report("wrong-year", `${place}.year`, {
       vi: `Mã ghi @${inCode} thì "year" phải là ${inCode}. Hãy sửa một trong hai.`,
       en: `The code says @${inCode}, so "year" must be ${inCode}. Correct one of the two.`,
     });
   }
-  const last = Number(pack.effectiveTo.slice(0, 4));
+  const last = yearOf(pack.effectiveTo);
   if (target.year !== undefined && target.year > last) {
     report("wrong-year", `${place}.year`, {
       vi: `Mốc ${target.year} nằm sau ngày kế hoạch hết hiệu lực (${pack.effectiveTo}). Hãy sửa "year" hoặc "effectiveTo".`,

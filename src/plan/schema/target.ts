@@ -1,4 +1,5 @@
 import * as z from "zod";
+import { codeForm } from "../../kernel/code";
 import { deadline } from "./obligation";
 import { scope } from "./scope";
 
@@ -10,7 +11,7 @@ const operator = z.enum(operators);
 const threshold = z.number().min(0).max(1_000_000_000).multipleOf(0.1);
 
 /** `<plan>/<table or clause>.<row>[letter][@year]`, READING-RULES "Codes". */
-const targetCode = z.string().regex(/^[a-z0-9-]+\/[A-Z0-9]+(\.[A-Z0-9]+)*[a-z]?(@\d{4})?$/);
+const targetCode = z.string().regex(codeForm);
 
 export const measureId = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/);
 export const unitId = z.string().regex(/^[a-z0-9-]+\/[a-z0-9-]+$/);

@@ -1,7 +1,8 @@
 /// <reference types="office-js" />
+import type { Attempt } from "../../findings/refusals";
 import { maxColumn, maxRow } from "../../sheet/address";
 import type { Area } from "../../sheet/model";
-import type { Change, Outcome, RangeRef } from "../port";
+import type { Change, RangeRef } from "../port";
 import { bySheet, type Wanted } from "./changes";
 import { lookWrites, mark } from "./looks";
 import { rectanglesOf } from "./rectangles";
@@ -31,7 +32,7 @@ const writesFor = (sheet: string, cells: readonly Wanted[], seen: Seen): readonl
 
 type WantedCells = ReadonlyMap<string, readonly Wanted[]>;
 
-const attempt = async (wanted: WantedCells, seen: Seen): Promise<Outcome<null>> => {
+const attempt = async (wanted: WantedCells, seen: Seen): Promise<Attempt<null>> => {
   const writes = [...wanted].flatMap(([sheet, cells]) => writesFor(sheet, cells, seen));
   const names = [...wanted.keys()];
   const locked = seen.sheets.filter(
@@ -52,7 +53,7 @@ const bounding = (cells: readonly Wanted[]): Area =>
   );
 
 /** What must be known before writing: cells that no read has shown are looked at first. */
-const lookedAt = async (wanted: WantedCells, seen: Seen): Promise<Outcome<Seen>> => {
+const lookedAt = async (wanted: WantedCells, seen: Seen): Promise<Attempt<Seen>> => {
   const refs = [...wanted].flatMap(([sheet, cells]): RangeRef[] => {
     const open = unseen(seen, sheet, cells);
     return open.length === 0 ? [] : [{ kind: "area", sheet, area: bounding(open) }];
@@ -77,7 +78,7 @@ const lookedAt = async (wanted: WantedCells, seen: Seen): Promise<Outcome<Seen>>
  * first, in one more trip. A sheet protected without a password is opened and closed again with its own options in the
  * same trip. When Excel refuses, one more trip finds out which sheet it was.
  */
-export const apply = async (changes: readonly Change[], before: Seen): Promise<Outcome<null>> => {
+export const apply = async (changes: readonly Change[], before: Seen): Promise<Attempt<null>> => {
   const wanted = bySheet(changes);
   if (!wanted.ok) return wanted;
   if (wanted.value.size === 0) return { ok: true, value: null };

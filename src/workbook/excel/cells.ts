@@ -1,5 +1,5 @@
 import { blank, type Cell } from "../../figures/cell";
-import { dayOfSerial } from "../../files/serial-days";
+import { dayOfSerial } from "../../kernel/day";
 import { formatKind } from "../../files/number-formats";
 
 /** What Excel answers for one cell; `format` is the en-US form, whatever the machine's language. */

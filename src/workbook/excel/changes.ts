@@ -1,6 +1,7 @@
+import type { Attempt } from "../../findings/refusals";
 import { cellAddress, maxColumn, maxRow } from "../../sheet/address";
 import type { StyleName } from "../../sheet/styles";
-import type { Change, Outcome } from "../port";
+import type { Change } from "../port";
 import { limits } from "../../files/limits";
 
 /** What one cell becomes; of several changes for one cell the last value and the last style count. */
@@ -25,7 +26,7 @@ const addressOf = ({ sheet, row, column }: Change): string =>
     : `${sheet}!${row},${column}`;
 
 /** The changes of each sheet, cell by cell; refused when one of them is something that no cell can hold. */
-export const bySheet = (changes: readonly Change[]): Outcome<ReadonlyMap<string, readonly Wanted[]>> => {
+export const bySheet = (changes: readonly Change[]): Attempt<ReadonlyMap<string, readonly Wanted[]>> => {
   const sheets = new Map<string, Map<number, Wanted>>();
   for (const change of changes) {
     const reason = reasonAgainst(change);

@@ -1,4 +1,4 @@
-import type { WorkbookRefusal } from "../port";
+import type { Refusal } from "../../findings/refusals";
 import { refused } from "./refusal";
 import { askSheets, sameSheet, type SheetInfo } from "./sheet-list";
 import { trip } from "./trip";
@@ -7,7 +7,7 @@ import { trip } from "./trip";
 export type Cause =
   /** Protected since the last read: worth another try, now that it is known. */
   | { readonly kind: "newly-protected"; readonly sheets: readonly SheetInfo[] }
-  | { readonly kind: "refused"; readonly refusal: WorkbookRefusal };
+  | { readonly kind: "refused"; readonly refusal: Refusal };
 
 const telling = new Set(["excel-access-denied", "excel-sheet-missing"]);
 
@@ -16,7 +16,7 @@ const telling = new Set(["excel-access-denied", "excel-sheet-missing"]);
  * so that the sentence can name it.
  */
 export const diagnose = async (
-  refusal: WorkbookRefusal,
+  refusal: Refusal,
   wanted: readonly string[],
   known: readonly SheetInfo[],
 ): Promise<Cause> => {

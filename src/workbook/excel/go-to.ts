@@ -1,6 +1,7 @@
 /// <reference types="office-js" />
+import type { Attempt } from "../../findings/refusals";
 import { areaName } from "../../sheet/address";
-import type { Outcome, RangeRef } from "../port";
+import type { RangeRef } from "../port";
 import { placeOf } from "./places";
 import { refused } from "./refusal";
 import { askSheets, sameSheet } from "./sheet-list";
@@ -8,7 +9,7 @@ import { trip } from "./trip";
 
 type Goal = Exclude<RangeRef, { kind: "everything" }>;
 
-const lost = (goal: Goal): Outcome<never> =>
+const lost = (goal: Goal): Attempt<never> =>
   goal.kind === "named"
     ? refused("excel-name-lost", { name: goal.name })
     : refused("excel-sheet-missing", { sheet: goal.sheet });
@@ -17,7 +18,7 @@ const lost = (goal: Goal): Outcome<never> =>
  * Brings cells into view and selects them. Two trips: the first sees whether they are there and on a sheet that is
  * shown, since Excel's own error would tell neither.
  */
-export const goTo = async (goal: Goal): Promise<Outcome<null>> => {
+export const goTo = async (goal: Goal): Promise<Attempt<null>> => {
   const looked = await trip((context) => {
     const sheets = askSheets(context);
     const { whole } = placeOf(context, goal);

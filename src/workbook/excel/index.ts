@@ -1,4 +1,5 @@
-import type { Outcome, WorkbookPort } from "../port";
+import type { Attempt } from "../../findings/refusals";
+import type { WorkbookPort } from "../port";
 import { apply } from "./apply";
 import { read } from "./read";
 import { nothingSeen } from "./seen";
@@ -21,6 +22,6 @@ export const excelWorkbook = (): WorkbookPort => {
       seen = reading.value.seen;
       return { ok: true, value: reading.value.blocks };
     },
-    apply: (changes): Promise<Outcome<null>> => apply(changes, seen),
+    apply: (changes): Promise<Attempt<null>> => apply(changes, seen),
   };
 };

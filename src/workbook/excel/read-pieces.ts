@@ -1,7 +1,7 @@
 /// <reference types="office-js" />
+import type { Attempt } from "../../findings/refusals";
 import { areaName } from "../../sheet/address";
 import type { Area } from "../../sheet/model";
-import type { Outcome } from "../port";
 import type { Found } from "./blocks";
 import { askContents, moved, type Contents } from "./contents";
 import { placeOf, type Target, type Whole } from "./places";
@@ -86,7 +86,7 @@ const joined = (size: Size, pieces: readonly Piece[], contents: readonly Content
 export const readInPieces = async (
   targets: readonly Target[],
   cellsPerTrip = 60_000,
-): Promise<Outcome<readonly (Found | null)[]>> => {
+): Promise<Attempt<readonly (Found | null)[]>> => {
   const measured = await trip((context) => {
     const asked = targets.map((target) => askSize(context, target));
     return () => asked.map((answer) => answer());

@@ -1,5 +1,6 @@
 /// <reference types="office-js" />
-import type { Block, Outcome, RangeRef } from "../port";
+import type { Attempt } from "../../findings/refusals";
+import type { Block, RangeRef } from "../port";
 import { blockOf, type Found } from "./blocks";
 import { askContents, moved } from "./contents";
 import { firstPlaces, placeOf, type Place, type Target } from "./places";
@@ -37,7 +38,7 @@ const ask = ({ used, whole }: Place): (() => Found | null) => {
 /** So many sheets are read without first asking for their names; the rest of a larger workbook takes a second trip. */
 const sheetsAtOnce = 24;
 
-const askAll = (targets: readonly Target[], everything: boolean): Promise<Outcome<Answer>> =>
+const askAll = (targets: readonly Target[], everything: boolean): Promise<Attempt<Answer>> =>
   trip((context) => {
     const sheets = askSheets(context);
     const found = targets.map((target) => ask(placeOf(context, target)));
@@ -53,14 +54,14 @@ const byName = (sheets: readonly SheetInfo[]): readonly Target[] =>
   sheets.map(({ name }) => ({ kind: "sheet", sheet: name }));
 
 /** The sheets past the first ones. */
-const withRest = async (answer: Answer, everything: boolean): Promise<Outcome<Answer>> => {
+const withRest = async (answer: Answer, everything: boolean): Promise<Attempt<Answer>> => {
   const rest = everything ? answer.sheets.slice(sheetsAtOnce) : [];
   if (rest.length === 0) return { ok: true, value: answer };
   const more = await askAll(byName(rest), false);
   return more.ok ? { ok: true, value: { ...answer, all: [...answer.all, ...more.value.found] } } : more;
 };
 
-const inPieces = async (targets: readonly Target[], everything: boolean): Promise<Outcome<Answer>> => {
+const inPieces = async (targets: readonly Target[], everything: boolean): Promise<Attempt<Answer>> => {
   const listed = await trip(askSheets);
   if (!listed.ok) return listed;
   const sheets = listed.value;
@@ -72,7 +73,7 @@ const inPieces = async (targets: readonly Target[], everything: boolean): Promis
   };
 };
 
-const answerTo = async (targets: readonly Target[], everything: boolean): Promise<Outcome<Answer>> => {
+const answerTo = async (targets: readonly Target[], everything: boolean): Promise<Attempt<Answer>> => {
   const first = await askAll(targets, everything);
   if (first.ok) return withRest(first.value, everything);
   return first.refusal.code === "excel-too-much" ? inPieces(targets, everything) : first;
@@ -84,7 +85,7 @@ const isTarget = (ref: RangeRef): ref is Exclude<RangeRef, { kind: "everything" 
  * One trip, whatever the number of references and rows, "everything" among them. More only for a workbook of more than
  * 24 sheets (one more) or an answer over Excel's payload limit (as many as its size needs).
  */
-export const read = async (refs: readonly RangeRef[]): Promise<Outcome<Reading>> => {
+export const read = async (refs: readonly RangeRef[]): Promise<Attempt<Reading>> => {
   const targets = refs.filter(isTarget);
   const answer = await answerTo(targets, targets.length < refs.length);
   if (!answer.ok) return answer;

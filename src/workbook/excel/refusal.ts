@@ -1,6 +1,6 @@
 /// <reference types="office-js" />
+import type { Attempt, Refusal } from "../../findings/refusals";
 import type { ExcelRefusalCode } from "../../findings/refusals/excel";
-import type { Outcome, WorkbookRefusal } from "../port";
 
 /**
  * The newest requirement set that the adapter needs; the manifest says the same. Office 2021 LTSC stops here.
@@ -10,8 +10,8 @@ export const requiredApi = "1.14";
 
 export const refused = (
   code: ExcelRefusalCode,
-  params: WorkbookRefusal["params"] = {},
-): { readonly ok: false; readonly refusal: WorkbookRefusal } => ({ ok: false, refusal: { code, params } });
+  params: Refusal["params"] = {},
+): { readonly ok: false; readonly refusal: Refusal } => ({ ok: false, refusal: { code, params } });
 
 /** Excel's codes; its messages come in the language of the machine and are never looked at. */
 const byOfficeCode: Readonly<Record<string, ExcelRefusalCode>> = {
@@ -28,7 +28,7 @@ const byOfficeCode: Readonly<Record<string, ExcelRefusalCode>> = {
 };
 
 /** What Excel threw, as a refusal. `sheet` fills the sentence where one names a sheet. Anything but Excel's own errors is thrown on. */
-export const refusalOf = (error: unknown, sheet: string): Outcome<never> => {
+export const refusalOf = (error: unknown, sheet: string): Attempt<never> => {
   if (!(error instanceof OfficeExtension.Error)) throw error;
   const code = byOfficeCode[error.code] ?? "excel-other";
   return refused(code, { sheet, code: error.code, version: requiredApi });

@@ -1,5 +1,5 @@
 /// <reference types="office-js" />
-import type { Outcome } from "../port";
+import type { Attempt } from "../../findings/refusals";
 import { askSheets, sameSheet, type SheetInfo } from "./sheet-list";
 import { trip } from "./trip";
 import { overhead, writeAll, type Write } from "./writes";
@@ -39,7 +39,7 @@ const closeAgain = async (locked: readonly SheetInfo[]): Promise<void> => {
  * same trip. Only a protection without a password opens; one with a password makes Excel refuse before anything is
  * written.
  */
-export const shielded = async (locked: readonly SheetInfo[], writes: readonly Write[]): Promise<Outcome<null>> => {
+export const shielded = async (locked: readonly SheetInfo[], writes: readonly Write[]): Promise<Attempt<null>> => {
   if (locked.length === 0) return writeAll(writes);
   const done = await writeAll([...locked.map(unprotect), ...writes, ...locked.map(protect)]);
   if (!done.ok) await closeAgain(locked);

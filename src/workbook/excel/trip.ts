@@ -1,5 +1,5 @@
 /// <reference types="office-js" />
-import type { Outcome } from "../port";
+import type { Attempt } from "../../findings/refusals";
 import { refusalOf, refused, requiredApi } from "./refusal";
 
 export type Context = Excel.RequestContext;
@@ -14,7 +14,7 @@ const supported = (): boolean => Office.context.requirements.isSetSupported("Exc
  * Waits while the user is editing a cell, where Excel can. What `ask` makes must be untracked, so that nothing
  * is left to free afterwards (freeing would be a second trip).
  */
-export const trip = async <T>(ask: Ask<T>): Promise<Outcome<T>> => {
+export const trip = async <T>(ask: Ask<T>): Promise<Attempt<T>> => {
   if (!supported()) return refused("excel-too-old", { version: requiredApi });
   try {
     const value = await Excel.run({ delayForCellEdit: true }, async (context) => {
@@ -29,7 +29,7 @@ export const trip = async <T>(ask: Ask<T>): Promise<Outcome<T>> => {
 };
 
 /** Several trips one after another, none begun after one failed; gives what each gave. */
-export const trips = async <T>(asks: readonly Ask<T>[]): Promise<Outcome<readonly T[]>> => {
+export const trips = async <T>(asks: readonly Ask<T>[]): Promise<Attempt<readonly T[]>> => {
   const [first, ...rest] = asks;
   if (first === undefined) return { ok: true, value: [] };
   const done = await trip(first);

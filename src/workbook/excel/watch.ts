@@ -1,6 +1,6 @@
 /// <reference types="office-js" />
+import type { Attempt } from "../../findings/refusals";
 import type { Area } from "../../sheet/model";
-import type { Outcome } from "../port";
 import { parseLocal } from "./local-address";
 import { refusalOf, refused, requiredApi } from "./refusal";
 
@@ -13,7 +13,7 @@ export interface Touched {
 
 export interface Watch {
   /** No call comes after this; gives the refusal when Excel could not be told. */
-  readonly stop: () => Promise<Outcome<null>>;
+  readonly stop: () => Promise<Attempt<null>>;
 }
 
 /** Milliseconds without an edit before the listener is called. */
@@ -66,7 +66,7 @@ const gathering = (
 export const watch = async (
   listener: (touched: readonly Touched[]) => void,
   wait: number = debounce,
-): Promise<Outcome<Watch>> => {
+): Promise<Attempt<Watch>> => {
   if (!Office.context.requirements.isSetSupported("ExcelApi", requiredApi)) {
     return refused("excel-too-old", { version: requiredApi });
   }
@@ -91,7 +91,7 @@ export const watch = async (
 const stop = async (
   handler: OfficeExtension.EventHandlerResult<Excel.WorksheetChangedEventArgs>,
   drop: () => void,
-): Promise<Outcome<null>> => {
+): Promise<Attempt<null>> => {
   drop();
   try {
     handler.remove();

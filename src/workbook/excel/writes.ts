@@ -1,7 +1,7 @@
 /// <reference types="office-js" />
+import type { Attempt } from "../../findings/refusals";
 import type { Area } from "../../sheet/model";
 import { areaName } from "../../sheet/address";
-import type { Outcome } from "../port";
 import { breather } from "./breathe";
 import { literal } from "./literal";
 import { trips, type Context } from "./trip";
@@ -62,7 +62,7 @@ export const packed = (writes: readonly Write[], limit = tripBytes): readonly (r
  * One trip; several one after another when it is more than Excel takes at once. Calculation stays as it is set.
  * `prepare` comes first of all: it makes the sheets that are not there yet.
  */
-export const writeAll = async (writes: readonly Write[], prepare: Prepare | null = null): Promise<Outcome<null>> => {
+export const writeAll = async (writes: readonly Write[], prepare: Prepare | null = null): Promise<Attempt<null>> => {
   const done = await trips(packed(writes).map((load, index) => ask(load, index === 0 ? prepare : null)));
   return done.ok ? { ok: true, value: null } : done;
 };

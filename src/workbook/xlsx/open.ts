@@ -1,4 +1,5 @@
-import type { Block, Change, Outcome, RangeRef, WorkbookPort } from "../port";
+import type { Attempt } from "../../findings/refusals";
+import type { Block, Change, RangeRef, WorkbookPort } from "../port";
 import { parseReference } from "../../sheet/address";
 import { checkChange, markSheet } from "./mark/marks";
 import { StylesPart } from "./mark/styles-part";
@@ -42,11 +43,11 @@ class OpenWorkbook implements XlsxWorkbook {
     for (const sheet of this.book.sheets) this.readCells(sheet);
   }
 
-  read(refs: readonly RangeRef[]): Promise<Outcome<readonly (readonly Block[])[]>> {
+  read(refs: readonly RangeRef[]): Promise<Attempt<readonly (readonly Block[])[]>> {
     return Promise.resolve(attempt(() => refs.map((ref) => this.blocks(ref))));
   }
 
-  apply(changes: readonly Change[]): Promise<Outcome<null>> {
+  apply(changes: readonly Change[]): Promise<Attempt<null>> {
     return Promise.resolve(attempt(() => this.mark(changes)));
   }
 
@@ -109,7 +110,7 @@ class OpenWorkbook implements XlsxWorkbook {
  * Opens the bytes of an .xlsx (or .xlsm, whose macros are ignored and kept) file. First what the bytes are, then sizes
  * as declared, CRC-32, missing parts and broken XML: a file is read in full or refused with a code and what to do.
  */
-export function openWorkbook(bytes: Uint8Array): Outcome<XlsxWorkbook> {
+export function openWorkbook(bytes: Uint8Array): Attempt<XlsxWorkbook> {
   return attempt(() => {
     refuseByFirstBytes(bytes);
     return new OpenWorkbook(Package.open(bytes));

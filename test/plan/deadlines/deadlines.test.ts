@@ -1,5 +1,5 @@
+import { daysBetween } from "../../../src/kernel/day";
 import { deadlineOn } from "../../../src/plan/deadlines/deadline-on";
-import { daysBetween } from "../../../src/kernel/calendar";
 import type { Deadline, Obligation } from "../../../src/plan/schema/obligation";
 
 const year = { from: "2026-01-01", to: "2026-12-31" };

@@ -1,12 +1,12 @@
+import { sayRefusal, type Attempt } from "../../../src/findings/refusals";
 import { excel } from "../../../src/findings/refusals/excel";
-import { sayRefusal } from "../../../src/findings/refusals";
 import { excelWorkbook, goTo, watch } from "../../../src/workbook/excel";
-import type { Change, Outcome } from "../../../src/workbook/port";
+import type { Change } from "../../../src/workbook/port";
 import { sample } from "../contract/model";
 import { loaded, newExcel } from "./open";
 
 const mark: Change = { kind: "cell", sheet: "Phụ lục 1", row: 3, column: 3, value: "✔ Đạt", style: "statusMet" };
-const codeOf = (outcome: Outcome<unknown>): unknown =>
+const codeOf = (outcome: Attempt<unknown>): unknown =>
   outcome.ok ? "done" : [outcome.refusal.code, outcome.refusal.params["sheet"]];
 
 describe("what Excel refuses becomes a value that says what to do", () => {

@@ -3,7 +3,7 @@ import { areaName } from "../../../sheet/address";
 import type { Area, SheetCell, SheetModel } from "../../../sheet/model";
 import { styles, type Style } from "../../../sheet/styles";
 import { formatKind } from "../../../files/number-formats";
-import { serialOfDay } from "../../../files/serial-days";
+import { serialOfDay } from "../../../kernel/day";
 import { dress, lookWrites } from "../looks";
 import { rectanglesOf, slices, type Spot } from "../rectangles";
 import { bytesOf, contentWrites, overhead, type CellInput, type Write } from "../writes";

@@ -1,6 +1,6 @@
 /// <reference types="office-js" />
+import type { Attempt } from "../../../findings/refusals";
 import type { WorkbookModel } from "../../../sheet/model";
-import type { Outcome } from "../../port";
 import { checkModel } from "../../xlsx/write/check-model";
 import { writeAll } from "../writes";
 import { trip } from "../trip";
@@ -44,7 +44,7 @@ const takeBack = async (before: Ground, places: Places): Promise<void> => {
  * more only when the model is over Excel's payload limit. The user's sheets are never touched. An empty sheet of the
  * model's name is used as it is. Throws only on a model that no workbook can hold: a mistake of the layout.
  */
-export const loadModel = async (model: WorkbookModel, options: LoadOptions): Promise<Outcome<Loaded>> => {
+export const loadModel = async (model: WorkbookModel, options: LoadOptions): Promise<Attempt<Loaded>> => {
   checkModel(model);
   const ground = await trip((context) => askGround(context, model));
   if (!ground.ok) return ground;

@@ -1,6 +1,6 @@
 /// <reference types="office-js" />
+import type { Attempt } from "../../../findings/refusals";
 import type { WorkbookModel } from "../../../sheet/model";
-import type { Outcome } from "../../port";
 import { refused } from "../refusal";
 import { sheetOf } from "../places";
 import { sameSheet } from "../sheet-list";
@@ -60,7 +60,7 @@ const freeName = (name: string, taken: readonly string[], number = 2): string =>
   return taken.some((other) => sameSheet(other, candidate)) ? freeName(name, taken, number + 1) : candidate;
 };
 
-export const planPlaces = (model: WorkbookModel, ground: Ground, beside: boolean): Outcome<Places> => {
+export const planPlaces = (model: WorkbookModel, ground: Ground, beside: boolean): Attempt<Places> => {
   const [clash] = ground.filled;
   if (clash !== undefined && !beside) return refused("excel-sheet-exists", { sheet: clash });
   for (const [name, sheet] of ground.names) {

@@ -2,7 +2,7 @@ import { blank, type Cell } from "../../../figures/cell";
 import { cellName } from "../../../sheet/address";
 import { damaged } from "../../../files/refused";
 import { decodeExcelText } from "../../../files/xml/decode";
-import { dayOfSerial } from "../../../files/serial-days";
+import { dayOfSerial } from "../../../kernel/day";
 import type { FormatKind } from "../../../files/number-formats";
 
 /** A cell as its XML has it, before it is typed; filled while its element is read. */

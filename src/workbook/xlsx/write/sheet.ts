@@ -1,7 +1,7 @@
 import type { Cell, WriteOptions } from "hucre/xlsx";
 import type { SheetCell, SheetModel } from "../../../sheet/model";
 import { styles, type Style } from "../../../sheet/styles";
-import { serialOfDay } from "../../../files/serial-days";
+import { serialOfDay } from "../../../kernel/day";
 import { cellText, plainText } from "../../../files/xml/decode";
 import { cellStyle } from "./style";
 import { conditionalRule, dataValidation } from "./validation";

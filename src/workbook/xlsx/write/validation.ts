@@ -2,7 +2,7 @@ import type { ConditionalRule, DataValidation } from "hucre/xlsx";
 import { areaName } from "../../../sheet/address";
 import type { ConditionalFormat, Validation } from "../../../sheet/model";
 import { styles } from "../../../sheet/styles";
-import { serialOfDay } from "../../../files/serial-days";
+import { serialOfDay } from "../../../kernel/day";
 import { plainText } from "../../../files/xml/decode";
 import { conditionalStyle } from "./style";
 

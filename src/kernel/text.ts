@@ -1,0 +1,14 @@
+/** Languages of every text a user meets; Vietnamese comes first. */
+export type Lang = "vi" | "en";
+
+/** The same sentence in both languages. */
+export type Text = Readonly<Record<Lang, string>>;
+
+/** A sentence in both languages from one function. */
+export const inBoth = (sentence: (lang: Lang) => string): Text => ({ vi: sentence("vi"), en: sentence("en") });
+
+/** The words of the language asked for. */
+export const say = (lang: Lang, vi: string, en: string): string => (lang === "vi" ? vi : en);
+
+/** A name or code as a form holds it, however it was typed: NFC, on one line, with one space where there are several. */
+export const onOneLine = (text: string): string => text.normalize("NFC").replace(/\s+/g, " ").trim();
