@@ -2,14 +2,18 @@ import { performance } from "node:perf_hooks";
 import { holds } from "../src/verdict/compare";
 import { newEngine, newRules } from "../src/verdict/ruleset";
 import { judge } from "../src/verdict/judge";
-import type { Measure } from "../src/plan/schema/measure";
+import type { Question } from "../src/plan/kinds/question";
 import type { Target } from "../src/plan/schema/target";
 
 /** What a verdict costs: the synchronous walk against engine.run and against a bare comparison, and a whole verdict. */
 
 const pairs = Array.from({ length: 60_000 }, (_, index) => ({ attained: (index * 7919) % 100_000, required: 50_000 }));
 
-const measure: Measure = { kind: "share", numerator: "n", denominator: "d", short: "nhà giáo" };
+const question: Question = {
+  kind: "share",
+  parts: [{ numerator: "n", denominator: "d", noun: "nhà giáo" }],
+  schools: null,
+};
 const target: Target = {
   code: "thu-2026/PL.1",
   measure: "m",
@@ -50,9 +54,8 @@ const main = async (): Promise<void> => {
         return (
           judge({
             target,
-            measure,
+            question,
             figure,
-            viewpoint: "school",
             day: "2026-11-22",
             inForce: true,
             school: null,

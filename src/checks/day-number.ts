@@ -1,7 +1,7 @@
+import type { Viewpoint } from "../plan/asked/respondent";
 import { dayOfSerial, vietnameseDay, yearOf } from "../kernel/day";
 import type { LocatedCell } from "../figures/cell";
 import type { EntryCells } from "../figures/entry";
-import type { Viewpoint } from "../figures/viewpoint";
 import { finding, type KnownFinding } from "../findings/make";
 
 /** Days that somebody may have typed while the plans run. */

@@ -1,11 +1,10 @@
+import type { Asking } from "../plan/asked/asked";
+import type { Viewpoint } from "../plan/asked/respondent";
 import type { Entry } from "../figures/entry";
 import type { Figure } from "../figures/figure";
 import { readFigure } from "../figures/read";
-import type { Viewpoint } from "../figures/viewpoint";
-import { questionOf } from "../figures/words";
 import { finding, type KnownFinding } from "../findings/make";
 import { realReason, withReason } from "../findings/reason";
-import type { Measure } from "../plan/schema/measure";
 import type { Target } from "../plan/schema/target";
 import type { Phase } from "../verdict/milestones";
 import { checkBlank } from "./blank";
@@ -13,9 +12,8 @@ import { checkDayNumber } from "./day-number";
 import { checkReason } from "./reason";
 import { mergeReadings } from "./repeated";
 
-/** A figure that is asked for: its measure and the targets that it serves for this respondent, with their phases. */
-export interface FigureAsked {
-  readonly measure: Measure;
+/** A figure that is asked for, and the targets that it serves for this respondent, with their phases. */
+export interface FigureAsked extends Asking {
   readonly targets: readonly { readonly target: Target; readonly phase: Phase }[];
 }
 
@@ -42,7 +40,7 @@ export const mainTarget = (targets: FigureAsked["targets"]): string | null =>
  * and the row itself when it was deleted (no entry at all). Findings carry the target and the reason.
  */
 export const checkFigure = (asked: FigureAsked, entries: readonly EntryAt[], viewpoint: Viewpoint): FigureChecked => {
-  const what = questionOf(asked.measure);
+  const what = asked.called;
   const filed = (findings: readonly KnownFinding[]): readonly KnownFinding[] =>
     findings.map((found) => ({ ...found, target: mainTarget(asked.targets) }));
   if (entries.length === 0) {
@@ -53,7 +51,7 @@ export const checkFigure = (asked: FigureAsked, entries: readonly EntryAt[], vie
       findings: filed([finding("missing-row", null, { what })]),
     };
   }
-  const readings = entries.map(({ at, entry }) => ({ at, ...readFigure(asked.measure, entry, viewpoint) }));
+  const readings = entries.map(({ at, entry }) => ({ at, ...readFigure(what, asked.question, entry) }));
   const { figure, at, findings } = mergeReadings(readings, what);
   const written = entries.map(({ entry }) => entry.reason);
   const reason = written.find((text) => realReason(text) !== null) ?? written.find((text) => text !== null) ?? null;

@@ -1,4 +1,4 @@
-import type { Respondent } from "../plan/asked/asked";
+import type { Respondent } from "../plan/asked/respondent";
 import type { Catalogue } from "../plan/catalogue";
 import type { Pack } from "../plan/schema/pack";
 import { checkFigures } from "../usecases/check-csv";
@@ -28,7 +28,7 @@ const respondentOf = (given: Given, packs: readonly Pack[]): Respondent => {
     if (level !== undefined) refuse("level-not-managed", { plan: pack.id, level, levels: pack.manages.join(", ") });
   }
   if (ownership === null) return refuse("missing-option", { option: "ownership", example: "public" });
-  return { viewpoint: "school", school: { levels, ownership: ownershipIn(ownership) } };
+  return { viewpoint: "school", levels, ownership: ownershipIn(ownership) };
 };
 
 /** Checks a figures file (.csv) against the plans named with --plan. */

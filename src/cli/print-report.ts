@@ -1,3 +1,4 @@
+import type { Lang } from "../kernel/text";
 import { vietnameseDay } from "../kernel/day";
 import { plainNumber } from "../kernel/numbers";
 import { describe } from "../findings/describe";
@@ -7,17 +8,10 @@ import { deadlineWords } from "../usecases/deadline-words";
 import { blocks } from "../checks/ready";
 import type { Judged, Report } from "../usecases/report";
 import { shownGap } from "../usecases/shown";
-import { statusWords } from "../sheet/labels";
-import { statusNames, stretchMetName } from "../verdict/words";
+import { shownIcons, shownNames, shownStatus } from "../verdict/shown";
 import type { Output } from "./context";
 
-const icon = ({ verdict }: Judged): string => {
-  const words = statusWords[verdict.stretchMet === true ? "stretchMet" : verdict.status].text;
-  return words.split(" ")[0] ?? "";
-};
-
-const statusOf = (judged: Judged, lang: "vi" | "en"): string =>
-  judged.verdict.stretchMet === true ? stretchMetName[lang] : statusNames[judged.verdict.status][lang];
+const statusOf = ({ verdict }: Judged, lang: Lang): string => shownNames[shownStatus(verdict)][lang];
 
 const labels = {
   vi: {
@@ -60,7 +54,7 @@ const printVerdict = (catalogue: Catalogue, judged: Judged, output: Output): voi
   const { lang } = output;
   const words = labels[lang];
   output.line(
-    `${icon(judged)} ${judged.target.code}  ${statusOf(judged, lang)}${judged.cell === null ? "" : `  [${words.at} ${judged.cell}]`}`,
+    `${shownIcons[shownStatus(judged.verdict)]} ${judged.target.code}  ${statusOf(judged, lang)}${judged.cell === null ? "" : `  [${words.at} ${judged.cell}]`}`,
   );
   output.line(`    ${judged.verdict.explanation[lang]}`);
   const { gap, shortfall } = judged.verdict;

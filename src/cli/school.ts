@@ -1,5 +1,5 @@
 import { type Level, levels, type Ownership, ownerships } from "../plan/schema/scope";
-import { isPeriod } from "../usecases/make";
+import { isPeriod } from "../kernel/period";
 import { listed } from "./arguments";
 import { type Option, refuse } from "./context";
 

@@ -4,7 +4,7 @@ import type { LocatedCell } from "./cell";
  * The raw cells entered for one measure, before anything is read from them.
  * - pairs: numerator and denominator of a share (one pair), of a `shares` measure (one pair a part),
  *   or of a yes/no, checklist or level measure when an office enters counts of schools
- * - single: yes/no, level, count, rate
+ * - single: yes/no, level, count, rate, quantity
  * - items: a checklist's answers in order
  * - task: a qualitative measure's status, day and evidence
  */
@@ -20,3 +20,17 @@ export interface Entry {
   readonly cells: EntryCells;
   readonly reason: string | null;
 }
+
+/** The address of an entry's first cell. */
+export const placeOf = (cells: EntryCells): string | null => {
+  switch (cells.shape) {
+    case "pairs":
+      return cells.pairs[0]?.n.at ?? null;
+    case "single":
+      return cells.value.at;
+    case "items":
+      return cells.items[0]?.at ?? null;
+    case "task":
+      return cells.status.at;
+  }
+};

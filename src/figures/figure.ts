@@ -1,3 +1,5 @@
+import type { NumberKind } from "../plan/kinds/question";
+
 /** Possible values while something is missing or ambiguous; percent 0–100 or whole units. */
 export interface Bounds {
   readonly lower: number;
@@ -37,7 +39,7 @@ export type Figure =
   | { readonly kind: "shares"; readonly parts: readonly ShareFigure[] }
   | { readonly kind: "answer"; readonly yes: boolean }
   | { readonly kind: "items"; readonly answers: readonly (boolean | null)[] }
-  | { readonly kind: "level" | "count" | "rate"; readonly value: number }
+  | { readonly kind: NumberKind; readonly value: number }
   | { readonly kind: "openNumber"; readonly bounds: Bounds }
   | {
       readonly kind: "task";

@@ -1,4 +1,4 @@
-import { largest } from "./tidy";
+import { largest, most } from "./limits";
 
 /**
  * What a text says as a number in Vietnamese writing: a comma before decimals, dots between thousands, never guessed.
@@ -29,9 +29,7 @@ const why = (text: string): "words" | "hidden" | "form" => {
   return /\p{L}{2,}|^\p{L}$|\d \p{L}/u.test(text) || !/\d/.test(text) ? "words" : "form";
 };
 
-/** As much as every sheet program keeps: a text longer than that is no number, unless it is too large to be one anyway. */
-const most = { characters: 40, digits: 15 };
-
+/** A text that is too long is no number, unless it is too large to be one anyway. */
 const tooLong = (bare: string, digits: string): boolean =>
   bare.length > most.characters || digits.replace(/[^\d]/g, "").length > most.digits;
 

@@ -1,9 +1,7 @@
 import { dayInText, dayOfSerial, yearOf } from "../kernel/day";
+import { years } from "./limits";
 import { finding } from "../findings/make";
 import { type Asked, contentOf, read, type Reading, refuse, refuseText } from "./reading";
-
-/** A formula cannot tell a date from a number, so both are held to one range: 1/1/2000 to 31/12/2100. */
-const years = { first: 2000, last: 2100 };
 
 const inRange = (day: string | null): string | null =>
   day !== null && yearOf(day) >= years.first && yearOf(day) <= years.last ? day : null;

@@ -1,7 +1,8 @@
 import { finding } from "../findings/make";
 import { readNumberText } from "./number-grammar";
 import { type Asked, contentOf, read, type Reading, refuse, refuseText } from "./reading";
-import { largest, quoted, rounded } from "./tidy";
+import { largest, most } from "./limits";
+import { quoted, rounded } from "./tidy";
 
 /** A number as read, before it is asked whether it fits the question. */
 interface Candidate {
@@ -28,12 +29,20 @@ const fitsWhole: Fit = (value, asked) =>
 const fitsPercent: Fit = (value, asked) =>
   common(value, asked) ?? (value > 100 ? refuse(finding("over-100", asked.at, { value, what: asked.what })) : null);
 
+const hasMoreDecimals = (value: number): boolean => rounded(value) !== Number(value.toFixed(most.decimals));
+
+const fitsDecimal: Fit = (value, asked) =>
+  common(value, asked) ??
+  (hasMoreDecimals(value)
+    ? refuse(finding("too-many-decimals", asked.at, { value, decimals: most.decimals, what: asked.what }))
+    : null);
+
 /** Two readings: a query, unless the question allows neither. Without `either` only the first may hold. */
 const twoReadings = (
   asked: Asked,
   readings: readonly [number, number],
   fit: Fit,
-  code: "ambiguous-number" | "fraction-for-percent",
+  code: "ambiguous-number" | "fraction-for-percent" | "percent-format",
   either = true,
 ): Reading<never> => {
   const { at, what, cell } = asked;
@@ -56,27 +65,28 @@ const candidateOf = (asked: Asked, fit: Fit): Candidate | Reading<never> => {
       return { kind: "candidate", value: rounded(reading.value), sign: reading.percent, format: false };
     case "ambiguous":
       // No one writes 655 as 65.5: digits joined are a count only where they stand in a group of three.
-      return twoReadings(asked, reading.readings, fit, "ambiguous-number", fit === fitsPercent || reading.grouped);
+      return twoReadings(asked, reading.readings, fit, "ambiguous-number", fit !== fitsWhole || reading.grouped);
     case "malformed":
       return refuseText(reading.why === "words" ? "text-not-number" : "number-malformed", asked, content.text);
   }
 };
 
-/**
- * A count: a whole number from 0 to 10¹². 1.234 has two readings; 65.5 is not whole in any. A percent format asks what was
- * meant; a % sign is no count.
- */
-export const readWhole = (asked: Asked): Reading<number> => {
-  const found = candidateOf(asked, fitsWhole);
+/** A % sign is no amount; a percent format asks what was meant. */
+const readAmount = (asked: Asked, fit: Fit): Reading<number> => {
+  const found = candidateOf(asked, fit);
   if (found.kind !== "candidate") return found;
   const { value, sign, format } = found;
   if (sign && asked.cell.type === "text") return refuseText("number-malformed", asked, asked.cell.text);
-  const wrong = fitsWhole(value, asked);
+  const wrong = fit(value, asked);
   if (wrong !== null) return wrong;
-  return format && value !== 0
-    ? twoReadings(asked, [value, value * 100], fitsWhole, "fraction-for-percent")
-    : read(value);
+  return format && value !== 0 ? twoReadings(asked, [value, value * 100], fit, "percent-format") : read(value);
 };
+
+/** A count: a whole number from 0 to 10¹². 1.234 has two readings; 65.5 is not whole in any. */
+export const readWhole = (asked: Asked): Reading<number> => readAmount(asked, fitsWhole);
+
+/** A quantity: a number from 0 to 10¹² with two decimals at most. 65.5 has two readings, as has 1.234 (only one fits). */
+export const readDecimal = (asked: Asked): Reading<number> => readAmount(asked, fitsDecimal);
 
 /**
  * A percent from 0 to 100. A number between 0 and 1 may be a share (0,65 for 65%), as may any number that wears a percent
@@ -90,6 +100,7 @@ export const readPercent = (asked: Asked, reasonGiven: boolean): Reading<number>
   if (wrong !== null) return wrong;
   const doubtful = value > 0 && (format || (value < 1 && !sign));
   if (!doubtful) return read(value);
-  const both = twoReadings(asked, [value, value * 100], fitsPercent, "fraction-for-percent");
+  const code = value < 1 ? "fraction-for-percent" : "percent-format";
+  const both = twoReadings(asked, [value, value * 100], fitsPercent, code);
   return reasonGiven && !format && both.kind === "open" ? { kind: "value", value, findings: both.findings } : both;
 };

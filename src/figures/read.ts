@@ -1,16 +1,14 @@
 import { finding, type KnownFinding } from "../findings/make";
 import { realReason, withReason } from "../findings/reason";
-import type { Measure } from "../plan/schema/measure";
+import type { AnswerQuestion, NumberKind, NumberQuestion, Part, Question } from "../plan/kinds/question";
 import type { LocatedCell } from "./cell";
-import type { Entry, EntryCells } from "./entry";
+import { type Entry, type EntryCells, placeOf } from "./entry";
 import { type Figure, invalid, missing, type ShareFigure } from "./figure";
 import { readAnswer, readLevel } from "./read-choice";
-import { readPercent, readWhole } from "./read-number";
-import { readShare, type ShareWords } from "./read-share";
+import { readDecimal, readPercent, readWhole } from "./read-number";
+import { readShare } from "./read-share";
 import { readTask } from "./read-task";
-import type { Reading } from "./reading";
-import type { Viewpoint } from "./viewpoint";
-import { countsSchools, placeOf, questionOf, schoolCounts } from "./words";
+import type { Asked, Reading } from "./reading";
 
 export interface FigureRead {
   readonly figure: Figure;
@@ -37,8 +35,7 @@ const isInvalid = (figure: ShareFigure | { readonly kind: "invalid" }): figure i
 
 type Pair = { readonly n: LocatedCell; readonly d: LocatedCell };
 
-const shares = (pairs: readonly Pair[], parts: readonly ShareWords[]): FigureRead | null => {
-  if (pairs.length !== parts.length) return null;
+const severalShares = (pairs: readonly Pair[], parts: readonly Part[]): FigureRead => {
   const reads = parts.flatMap((words, index) => {
     const pair = pairs[index];
     return pair === undefined ? [] : [{ ...readShare(pair, words), at: pair.n.at, what: words.numerator }];
@@ -54,13 +51,14 @@ const shares = (pairs: readonly Pair[], parts: readonly ShareWords[]): FigureRea
   };
 };
 
-const share = (pairs: readonly Pair[], words: ShareWords): FigureRead | null => {
-  const pair = pairs[0];
-  return pair === undefined || pairs.length > 1 ? null : readShare(pair, words);
+const sharesIn = (pairs: readonly Pair[], parts: readonly Part[]): FigureRead | null => {
+  const [pair, part] = [pairs[0], parts[0]];
+  if (pairs.length !== parts.length || pair === undefined || part === undefined) return null;
+  return parts.length === 1 ? readShare(pair, part) : severalShares(pairs, parts);
 };
 
 const items = (cells: readonly LocatedCell[], words: readonly string[]): FigureRead | null => {
-  if (cells.length !== words.length) return null;
+  if (words.length === 0 || cells.length !== words.length) return null;
   const reads = cells.map((located, index) => {
     const asked = { ...located, what: words[index] ?? "" };
     return { asked, reading: readAnswer(asked) };
@@ -75,59 +73,58 @@ const items = (cells: readonly LocatedCell[], words: readonly string[]): FigureR
   };
 };
 
-const one = (measure: Measure, value: LocatedCell, viewpoint: Viewpoint, reasonGiven: boolean): FigureRead | null => {
-  const asked = { ...value, what: questionOf(measure) };
-  const whole = (): FigureRead => single(readWhole(asked), (number) => ({ kind: "count", value: number }));
-  switch (measure.kind) {
-    case "yesNo":
-      return single(readAnswer(asked), (yes) => ({ kind: "answer", yes }));
-    case "facilityCount":
-      return viewpoint === "office" ? whole() : single(readAnswer(asked), (yes) => ({ kind: "answer", yes }));
-    case "level":
-      return viewpoint === "office" ? null : single(readLevel(asked), (value) => ({ kind: "level", value }));
-    case "count":
-      return whole();
-    case "rate":
-      return single(readPercent(asked, reasonGiven), (percent) => ({ kind: "rate", value: percent }));
-    default:
-      return null;
+type NumberReader = (asked: Asked, reasonGiven: boolean) => Reading<number>;
+
+/** How each kind of number is read from its cell. */
+const numberReaders: Readonly<Record<NumberKind, NumberReader>> = {
+  count: readWhole,
+  quantity: readDecimal,
+  rate: readPercent,
+  level: readLevel,
+};
+
+/** Everything that reading one entry needs to know. */
+interface Ask {
+  readonly called: string;
+  readonly reasonGiven: boolean;
+}
+
+const oneCell = (question: AnswerQuestion | NumberQuestion, value: LocatedCell, ask: Ask): FigureRead | null => {
+  const asked = { ...value, what: ask.called };
+  if (question.kind !== "answer") {
+    const { kind } = question;
+    return single(numberReaders[kind](asked, ask.reasonGiven), (number) => ({ kind, value: number }));
   }
+  return question.items.length > 0 ? null : single(readAnswer(asked), (yes) => ({ kind: "answer", yes }));
 };
 
-const pairsOf = (measure: Measure, pairs: readonly Pair[], viewpoint: Viewpoint): FigureRead | null => {
-  if (measure.kind === "share") return share(pairs, measure);
-  if (measure.kind === "shares") return shares(pairs, measure.parts);
-  return countsSchools(measure) && viewpoint === "office" ? share(pairs, schoolCounts(measure)) : null;
-};
-
-const readCells = (
-  measure: Measure,
-  cells: EntryCells,
-  viewpoint: Viewpoint,
-  reasonGiven: boolean,
-): FigureRead | null => {
-  switch (cells.shape) {
-    case "pairs":
-      return pairsOf(measure, cells.pairs, viewpoint);
-    case "single":
-      return one(measure, cells.value, viewpoint, reasonGiven);
-    case "items":
-      return measure.kind === "checklist" ? items(cells.items, measure.items) : null;
+/** null: cells of a shape that the question does not have. */
+const readCells = (question: Question, cells: EntryCells, ask: Ask): FigureRead | null => {
+  switch (question.kind) {
+    case "share":
+      // An office may answer for itself where it would count its schools (a figures file without --level).
+      if (cells.shape === "pairs") return sharesIn(cells.pairs, question.parts);
+      return question.schools?.own.kind === "answer" ? readCells(question.schools.own, cells, ask) : null;
     case "task":
-      return measure.kind === "qualitative" ? readTask(cells, measure.question) : null;
+      return cells.shape === "task" ? readTask(cells, question.words) : null;
+    case "answer":
+      if (cells.shape === "items") return items(cells.items, question.items);
+      return cells.shape === "single" ? oneCell(question, cells.value, ask) : null;
+    default:
+      return cells.shape === "single" ? oneCell(question, cells.value, ask) : null;
   }
 };
 
 /**
- * Reads what was entered for one measure: a figure, missing, or invalid, with what was found on the way (each finding
- * carries the entry's reason). Both parts blank give no finding here: whether a blank matters is a check (../checks/blank).
- * An office counts schools where a school answers; cells of another shape are an error, never a crash.
+ * Reads what was entered for one question, `called` in sentences: a figure, missing, or invalid, with what was found on the
+ * way (each finding carries the entry's reason). Both parts blank give no finding here: whether a blank matters is a check
+ * (../checks/blank). Cells of another shape are an error, never a crash.
  */
-export const readFigure = (measure: Measure, entry: Entry, viewpoint: Viewpoint): FigureRead => {
-  const read = readCells(measure, entry.cells, viewpoint, realReason(entry.reason) !== null);
+export const readFigure = (called: string, question: Question, entry: Entry): FigureRead => {
+  const read = readCells(question, entry.cells, { called, reasonGiven: realReason(entry.reason) !== null });
   const wrong = (): FigureRead => ({
     figure: invalid,
-    findings: [finding("wrong-shape", placeOf(entry.cells), { what: questionOf(measure) })],
+    findings: [finding("wrong-shape", placeOf(entry.cells), { what: called })],
   });
   const { figure, findings } = read ?? wrong();
   return { figure, findings: withReason(findings, entry.reason) };

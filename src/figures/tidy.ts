@@ -30,6 +30,3 @@ const roundLarge = (value: number): number => {
   const whole = Math.trunc(value);
   return whole + Math.round((value - whole) * 1e9) / 1e9;
 };
-
-/** The largest size of any number taken. */
-export const largest = 1e12;

@@ -1,8 +1,9 @@
+import type { Meta } from "../sheet/identity";
+import { type AskedTable, figuresIn } from "../plan/asked/asked";
 import type { Catalogue } from "../plan/catalogue";
 import { bodyTable, columnWidths, putRow, putSection, putTitle } from "./appendix-rows";
-import type { AskedTable } from "../plan/asked/asked";
 import type { Draft } from "./draft";
-import { collected, type EntryFrame, figuresIn, frameAt, hasTasks, putHeaders, putMarks, rightOf } from "./entry-frame";
+import { collected, type EntryFrame, frameAt, hasTasks, putHeaders, putMarks, rightOf } from "./entry-frame";
 import { Grid, heightFor } from "./grid";
 import type { SheetModel } from "../sheet/model";
 
@@ -23,11 +24,11 @@ const putRows = (catalogue: Catalogue, grid: Grid, top: number, asked: AskedTabl
  * The officer's sheet of one table: the document's own title, columns and rows, and beside each row the cells to enter
  * and the cells of the result. Printed on A4 landscape, its headings repeated on every page.
  */
-export const appendixSheet = (catalogue: Catalogue, asked: AskedTable): Draft => {
+export const appendixSheet = (catalogue: Catalogue, asked: AskedTable, meta: Meta): Draft => {
   const { columns, name, title } = asked.table ?? bodyTable;
   const grid = new Grid();
   const frame = frameAt(columns.length, hasTasks(figuresIn(asked.rows)));
-  putMarks(grid, 0, frame);
+  putMarks(grid, 0, frame, meta);
   // Between title and headings one row is left for the line that sums up.
   const header = putTitle(grid, 1, columns.length - 1, title, asked.pack.title) + 1;
   grid.height(header - 1, heightFor([], 1) + 6);

@@ -1,3 +1,4 @@
+import { type Meta, noticeColumn, ownerColumn, ownerMark } from "../sheet/identity";
 import type { AskedFigure, AskedRow } from "../plan/asked/asked";
 import { entryRoles } from "../sheet/entry-cells";
 import type { Grid } from "./grid";
@@ -44,8 +45,10 @@ export const isHidden = (role: Role): boolean => hiddenRoles.includes(role);
 export const rightOf = (frame: EntryFrame): number =>
   Math.max(...frame.columns.filter(({ role }) => !isHidden(role)).map(({ column }) => column));
 
-/** The hidden row of marks by which checking finds the columns. */
-export const putMarks = (grid: Grid, row: number, frame: EntryFrame): void => {
+/** The hidden row of marks by which checking finds whose sheet it is, its columns, and where a check leaves its notice. */
+export const putMarks = (grid: Grid, row: number, frame: EntryFrame, meta: Meta): void => {
+  grid.text(row, ownerColumn, ownerMark(meta), "key");
+  grid.empty(row, noticeColumn, "key");
   grid.text(row, frame.words, roleMark("words"), "key");
   for (const { role, column } of frame.columns) grid.text(row, column, roleMark(role), "key");
   grid.hide(row);

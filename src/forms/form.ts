@@ -1,24 +1,16 @@
+import { periodWords } from "../kernel/period";
+import { type AskedTable, figuresIn } from "../plan/asked/asked";
+import { levelNames, ownershipNames } from "../plan/population";
 import type { Catalogue } from "../plan/catalogue";
 import type { Pack } from "../plan/schema/pack";
-import type { AskedTable } from "../plan/asked/asked";
 import type { Draft } from "./draft";
-import { collected, type EntryFrame, figuresIn, frameAt, hasTasks, putHeaders, putMarks, rightOf } from "./entry-frame";
+import { collected, type EntryFrame, frameAt, hasTasks, putHeaders, putMarks, rightOf } from "./entry-frame";
 import { formWidths, putFormSection, putSignature, putTable } from "./form-rows";
 import { Grid, heightFor } from "./grid";
-import { levelNames, ownershipNames } from "../sheet/labels";
 import type { Meta } from "../sheet/identity";
 import type { SheetModel } from "../sheet/model";
 
 type SchoolMeta = Meta & { readonly respondent: Extract<Meta["respondent"], { viewpoint: "school" }> };
-
-const quarters = ["I", "II", "III", "IV"];
-
-/** `2026-Q3` → "Quý III năm 2026". */
-export const periodWords = (period: string): string => {
-  const [, year = "", quarter] = /^(\d{4})(?:-Q([1-4]))?$/.exec(period) ?? [];
-  if (year === "") return period;
-  return quarter === undefined ? `Năm ${year}` : `Quý ${quarters[Number(quarter) - 1] ?? ""} năm ${year}`;
-};
 
 const headLines = (packs: readonly Pack[], { respondent, period }: SchoolMeta): readonly string[] => [
   "BÁO CÁO KẾT QUẢ THỰC HIỆN CÁC CHỈ TIÊU",
@@ -29,8 +21,8 @@ const headLines = (packs: readonly Pack[], { respondent, period }: SchoolMeta): 
 ];
 
 /** Title, school, room for the line that sums up, column headings; returns the heading row. */
-const putHead = (grid: Grid, lines: readonly string[], frame: EntryFrame): number => {
-  putMarks(grid, 0, frame);
+const putHead = (grid: Grid, lines: readonly string[], frame: EntryFrame, meta: Meta): number => {
+  putMarks(grid, 0, frame, meta);
   lines.forEach((line, index) => {
     grid.across(1 + index, 0, rightOf(frame), line, index === 0 ? "title" : "subtitle");
     grid.height(1 + index, heightFor([{ text: line, width: 170 }]) + (index === 0 ? 6 : 2));
@@ -57,7 +49,7 @@ export const formSheet = (
   const asking = tables.filter((table) => figuresIn(table.rows).length > 0);
   const grid = new Grid();
   const frame = frameAt(2, hasTasks(asking.flatMap((table) => figuresIn(table.rows))));
-  const header = putHead(grid, headLines(packs, meta), frame);
+  const header = putHead(grid, headLines(packs, meta), frame, meta);
   let next = header + 1;
   for (const table of asking) {
     if (asking.length > 1) {

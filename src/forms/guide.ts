@@ -2,7 +2,8 @@ import type { Pack } from "../plan/schema/pack";
 import { type Catalogue, unitNames } from "../plan/catalogue";
 import type { Population } from "../plan/population";
 import { Grid, heightFor } from "./grid";
-import { statusKeys, statusWords } from "../sheet/labels";
+import { statusStyle, statusText } from "../sheet/labels";
+import { type Shown, shownStatuses } from "../verdict/shown";
 import type { SheetModel } from "../sheet/model";
 import type { StyleName } from "../sheet/styles";
 
@@ -15,7 +16,7 @@ const steps: readonly string[] = [
   "Không xóa cột, hàng ẩn và trang ẩn: đó là chỗ phần mềm nhận ra số liệu. Sắp xếp lại dòng, chèn dòng, đổi tên trang tính thì không sao.",
 ];
 
-const meanings: Readonly<Record<keyof typeof statusWords, string>> = {
+const meanings: Readonly<Record<Shown, string>> = {
   met: "Số liệu đạt chỉ tiêu.",
   stretchMet: "Đạt chỉ tiêu và đạt cả mức phấn đấu.",
   notMet: "Chưa đạt; cột Chênh lệch và Còn thiếu cho biết còn bao nhiêu. Vẫn nộp được.",
@@ -63,10 +64,10 @@ const numbered = (texts: readonly string[]): readonly GuideLine[] =>
   texts.map((text, index) => ({ label: String(index + 1), text }));
 
 const statusLines = (): readonly GuideLine[] =>
-  statusKeys.map((status) => ({
-    label: statusWords[status].text,
+  shownStatuses.map((status) => ({
+    label: statusText(status).vi,
     text: meanings[status],
-    style: statusWords[status].style,
+    style: statusStyle(status),
   }));
 
 const partsOf = (

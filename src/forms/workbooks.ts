@@ -1,11 +1,10 @@
+import { type AskedFigure, type AskedTable, askedTables, figuresIn } from "../plan/asked/asked";
 import type { Catalogue } from "../plan/catalogue";
 import { fingerprint } from "../plan/fingerprint";
 import type { Pack } from "../plan/schema/pack";
 import { foldSheetName } from "../plan/sheet-names";
 import { appendixSheet } from "./appendix";
-import { type AskedFigure, type AskedTable, askedTables } from "../plan/asked/asked";
 import type { Draft } from "./draft";
-import { figuresIn } from "./entry-frame";
 import { formSheet } from "./form";
 import { guideSheet } from "./guide";
 import { formatVersion, type Meta, metaSheet, metaSheetName } from "../sheet/identity";
@@ -46,13 +45,13 @@ const figuresOf = (tables: readonly AskedTable[]): readonly AskedFigure[] =>
 
 /** The officer's workbook: every table of the plan as the document has it, with entry and result columns beside it. */
 export const officeWorkbook = (catalogue: Catalogue, packs: readonly Pack[], period: string): WorkbookModel => {
+  const meta: Meta = { format: formatVersion, plans: plansOf(packs), respondent: { viewpoint: "office" }, period };
   const tables = askedTables(catalogue, packs, { viewpoint: "office" });
   const drafts = tables
     .filter((table) => table.rows.some((row) => row.kind === "row"))
-    .map((table) => appendixSheet(catalogue, table))
+    .map((table) => appendixSheet(catalogue, table, meta))
     .reduce<readonly Draft[]>((before, draft) => [...before, withOwnName(draft, before)], []);
-  const meta: Meta = { format: formatVersion, plans: plansOf(packs), respondent: { viewpoint: "office" }, period };
-  const { sheets, words } = judgedSheets(catalogue, "office", figuresOf(tables), drafts, yearOf(period));
+  const { sheets, words } = judgedSheets(figuresOf(tables), drafts, yearOf(period));
   return withNames(
     packs.map((pack) => pack.title).join("; "),
     [...[...sheets, guideSheet(catalogue, packs, null)].map(paged), words, metaSheet(meta)],
@@ -77,9 +76,9 @@ export const schoolWorkbook = (
   period: string,
 ): WorkbookModel => {
   const meta = { format: formatVersion, plans: plansOf(packs), respondent, period };
-  const tables = askedTables(catalogue, packs, { viewpoint: "school", school: respondent });
+  const tables = askedTables(catalogue, packs, respondent);
   const form = formSheet(catalogue, packs, tables, meta);
-  const { sheets, words } = judgedSheets(catalogue, "school", figuresOf(tables), [form], yearOf(period));
+  const { sheets, words } = judgedSheets(figuresOf(tables), [form], yearOf(period));
   return withNames(
     `${respondent.school} – ${packs.map((pack) => pack.title).join("; ")}`,
     [...[...sheets, guideSheet(catalogue, packs, respondent)].map(paged), words, metaSheet(meta)],

@@ -1,22 +1,19 @@
+import type { Figure } from "../figures/figure";
+import { bindsRespondent, type Respondent } from "../plan/asked/respondent";
 import type { Finding } from "../findings/finding";
 import { checkFigure, type EntryAt } from "../checks/figure";
-import type { AskedFigure, Respondent } from "../plan/asked/asked";
+import type { AskedFigure } from "../plan/asked/asked";
 import { entriesFor } from "./workbook/entries";
 import type { FoundTable } from "../sheet/find";
-import { type Catalogue, measureOf } from "../plan/catalogue";
-import { binds } from "../plan/population";
 import type { Target } from "../plan/schema/target";
 import { milestones, type Phase } from "../verdict/milestones";
-import type { KnownFigure } from "../usecases/verdicts";
 
 /** Each target asked for and its phase on the day. */
 export type Phases = ReadonlyMap<string, Phase>;
 
-/** The phase of every target asked for on a day (ISO): in force, later, or replaced by a later milestone. */
-export const phasesOf = (asked: readonly AskedFigure[], day: string): Phases => {
-  const targets = asked.flatMap((figure) => figure.targets);
-  return new Map(milestones(targets, day).map(({ target, phase }) => [target.code, phase]));
-};
+/** The phase of every target on a day (ISO): in force, later, or replaced by a later milestone. */
+export const phasesOf = (targets: readonly Target[], day: string): Phases =>
+  new Map(milestones(targets, day).map(({ target, phase }) => [target.code, phase]));
 
 /** Targets with their phases; one that no milestone speaks of is in force. */
 export const withPhases = (
@@ -36,9 +33,16 @@ const servedBy = (
     asked
       .filter((other) => other.figure === figure)
       .flatMap(({ targets }) => targets)
-      .filter((target) => respondent.viewpoint === "office" || binds(target.scope, respondent.school)),
+      .filter((target) => bindsRespondent(target, respondent)),
     phases,
   );
+
+/** A figure as read, the cell it was read from (null when nothing was found for it), and the reason given for it. */
+export interface KnownFigure {
+  readonly figure: Figure;
+  readonly cell: string | null;
+  readonly reason: string | null;
+}
 
 export interface EntriesRead {
   readonly figures: ReadonlyMap<string, KnownFigure>;
@@ -47,7 +51,6 @@ export interface EntriesRead {
 
 /** Checks every figure asked for, from what `entries` finds entered for it. */
 export const readFigures = (
-  catalogue: Catalogue,
   asked: readonly AskedFigure[],
   phases: Phases,
   respondent: Respondent,
@@ -56,10 +59,8 @@ export const readFigures = (
   const figures = new Map<string, KnownFigure>();
   const findings: Finding[] = [];
   for (const each of asked.filter((figure) => figure.enteredAt === null)) {
-    const [first] = each.targets;
-    if (first === undefined) continue;
     const targets = servedBy(asked, phases, each.figure, respondent);
-    const checked = checkFigure({ measure: measureOf(catalogue, first), targets }, entries(each), respondent.viewpoint);
+    const checked = checkFigure({ ...each, targets }, entries(each), respondent.viewpoint);
     figures.set(each.figure, { figure: checked.figure, cell: checked.at, reason: checked.reason });
     findings.push(...checked.findings);
   }
@@ -68,13 +69,12 @@ export const readFigures = (
 
 /** The same, from the tables of a workbook. A figure whose lines are partly gone counts as gone. */
 export const readEntries = (
-  catalogue: Catalogue,
   asked: readonly AskedFigure[],
   phases: Phases,
   respondent: Respondent,
   tables: readonly FoundTable[],
 ): EntriesRead =>
-  readFigures(catalogue, asked, phases, respondent, ({ figure, lines }) => {
+  readFigures(asked, phases, respondent, ({ figure, lines }) => {
     const { entries, complete } = entriesFor(figure, lines, tables);
     return complete ? entries : [];
   });

@@ -18,16 +18,23 @@ export interface Quantity {
   readonly under: string;
 }
 
-/** Thresholds have one decimal at most: whole numbers on both sides, as the engine compares them. */
-const scaleOf = (threshold: number): { readonly factor: number; readonly required: number } =>
-  Number.isInteger(threshold)
-    ? { factor: 1, required: threshold }
-    : { factor: 10, required: Math.round(threshold * 10) };
+/** The whole number that a threshold of at most two decimals is, and how many of it make one. */
+const scaleOf = (threshold: number): { readonly factor: number; readonly required: number } => {
+  const factor =
+    [1, 10, 100].find((candidate) => Number.isInteger(Math.round(threshold * 100) / (100 / candidate))) ?? 100;
+  return { factor, required: Math.round(threshold * factor) };
+};
 
+/**
+ * Whole numbers on both sides, as the engine compares them. With two decimals the sides would pass 2^53 for the largest
+ * totals, so that half of the total is taken from both (verdict/quantity).
+ */
 const compared = ({ measured, over, under }: Quantity, operator: Operator, threshold: number): string => {
   if (measured !== "share") return `${over}${signs[operator]}${threshold}`;
   const { factor, required } = scaleOf(threshold);
-  return `${over}*${100 * factor}${signs[operator]}${required}*${under}`;
+  return factor < 100
+    ? `${over}*${100 * factor}${signs[operator]}${required}*${under}`
+    : `(2*${over}-${under})*5000${signs[operator]}${required - 5000}*${under}`;
 };
 
 export const holds = (quantity: Quantity, { operator, value }: Threshold): string =>
@@ -41,19 +48,32 @@ export const stretchHolds = (quantity: Quantity, { threshold, stretch }: NativeT
 export const valueOf = ({ measured, over, under }: Quantity): string =>
   measured === "share" ? `${over}*100/${under}` : over;
 
-const shareShortfall = ({ over, under }: Quantity, { operator, value }: Threshold): string => {
-  const { factor, required } = scaleOf(value);
+/** X × d / 100 rounded down, and whether it is whole; with two decimals in two steps that both stay exact. */
+const portion = (
+  under: string,
+  threshold: number,
+): { readonly down: string; readonly up: string; readonly exact: string } => {
+  const { factor, required } = scaleOf(threshold);
   const whole = 100 * factor;
+  if (factor < 100) {
+    const down = `INT(${required}*${under}/${whole})`;
+    return { down, up: `-INT(-${required}*${under}/${whole})`, exact: `${down}*${whole}=${required}*${under}` };
+  }
+  const times = `INT(${under}/${whole})`;
+  const rest = `${required}*(${under}-${times}*${whole})`;
+  const down = `${times}*${required}+INT(${rest}/${whole})`;
+  return { down, up: `${times}*${required}-INT(-${rest}/${whole})`, exact: `INT(${rest}/${whole})*${whole}=${rest}` };
+};
+
+const shareShortfall = ({ over, under }: Quantity, { operator, value }: Threshold): string => {
+  const { down, up, exact } = portion(under, value);
   switch (operator) {
     case "greaterThanInclusive":
-      return value > 100 ? '""' : `-INT(-${required}*${under}/${whole})-${over}`;
+      return value > 100 ? '""' : `${up}-${over}`;
     case "greaterThan":
-      return value >= 100 ? '""' : `INT(${required}*${under}/${whole})+1-${over}`;
-    case "equal": {
-      if (value > 100) return '""';
-      const needed = `INT(${required}*${under}/${whole})`;
-      return iff(`AND(${needed}*${whole}=${required}*${under},${needed}>=${over})`, `${needed}-${over}`, '""');
-    }
+      return value >= 100 ? '""' : `${down}+1-${over}`;
+    case "equal":
+      return value > 100 ? '""' : iff(`AND(${exact},${down}>=${over})`, `${down}-${over}`, '""');
     default:
       return '""';
   }
@@ -72,12 +92,46 @@ const countShortfall = ({ over }: Quantity, { operator, value }: Threshold): str
   }
 };
 
+/** The least that can be added to a quantity. */
+const hundredth = 0.01;
+
+const quantityShortfall = ({ over }: Quantity, { operator, value }: Threshold): string => {
+  const from = (least: number): string => `ROUND(${least}-${over},2)`;
+  switch (operator) {
+    case "greaterThanInclusive":
+      return from(value);
+    case "greaterThan":
+      return from(Number((value + hundredth).toFixed(2)));
+    case "equal":
+      return iff(`${over}<=${value}`, from(value), '""');
+    default:
+      return '""';
+  }
+};
+
+const nothingShort = (): string => '""';
+
+/** What is short of a target that is not met, by what is measured; '""' where that has no meaning. */
+const shortfalls: Readonly<Record<Measured, (quantity: Quantity, threshold: Threshold) => string>> = {
+  share: shareShortfall,
+  count: countShortfall,
+  quantity: quantityShortfall,
+  rate: nothingShort,
+  level: nothingShort,
+  answer: nothingShort,
+  task: nothingShort,
+  above: nothingShort,
+};
+
 /** The fewest more that make it met; 0 when met, "" where that has no meaning or cannot be reached. */
 export const shortfallOf = (quantity: Quantity, threshold: Threshold): string => {
-  if (quantity.measured !== "share" && quantity.measured !== "count") return '""';
-  const short =
-    quantity.measured === "share" ? shareShortfall(quantity, threshold) : countShortfall(quantity, threshold);
-  return iff(holds(quantity, threshold), 0, short);
+  const short = shortfalls[quantity.measured](quantity, threshold);
+  return short === '""' &&
+    quantity.measured !== "share" &&
+    quantity.measured !== "count" &&
+    quantity.measured !== "quantity"
+    ? short
+    : iff(holds(quantity, threshold), 0, short);
 };
 
 /** Value less threshold; of a count that is not met, what is short. */
@@ -89,7 +143,7 @@ export const gapOf = (quantity: Quantity, threshold: Threshold): string => {
     return `(${over}*${100 * factor}-${required}*${under})/${factor === 1 ? under : `(${factor}*${under})`}`;
   }
   const gap = `ROUND(${over}-${value},9)`;
-  const short = measured === "count" ? countShortfall(quantity, threshold) : '""';
+  const short = shortfalls[measured](quantity, threshold);
   if (short === '""' || operator === "equal") return gap;
   return iff(holds(quantity, threshold), gap, `-(${short})`);
 };

@@ -1,17 +1,12 @@
-import { type Catalogue, measureOf } from "../plan/catalogue";
-import type { Measure, MeasureKind } from "../plan/schema/measure";
+import type { AskedFigure } from "../plan/asked/asked";
+import { isNumber, type Question, severalLines } from "../plan/kinds/question";
 import type { Target } from "../plan/schema/target";
 import { milestones, type Phase } from "../verdict/milestones";
-import { schoolNoun } from "../verdict/outcome";
 import { thresholdFor } from "../verdict/threshold";
-import type { Viewpoint } from "../verdict/verdict";
-import type { AskedFigure } from "../plan/asked/asked";
 import type { Measured, NativeFigure, NativeTarget } from "./spec";
 
 /** Everything that a sheet's formulas are compiled for: one respondent, one year. */
 export interface NativeContext {
-  readonly catalogue: Catalogue;
-  readonly viewpoint: Viewpoint;
   /** Each target's phase in the year of the period: formulas know no clock. */
   readonly phases: ReadonlyMap<string, Phase["kind"]>;
   /** Line numbers by figure, the same on every sheet. */
@@ -24,19 +19,12 @@ export interface NativeContext {
 /** Numbers 100 apart leave room for a figure's lines. */
 const idOf = (index: number): number => (index + 1) * 100;
 
-export const contextFor = (
-  catalogue: Catalogue,
-  viewpoint: Viewpoint,
-  asked: readonly AskedFigure[],
-  year: string,
-): NativeContext => {
+export const contextFor = (asked: readonly AskedFigure[], year: string): NativeContext => {
   const targets = asked.flatMap((figure) => figure.targets);
   const phases = new Map(milestones(targets, `${year}-12-31`).map(({ target, phase }) => [target.code, phase.kind]));
   const due = asked.filter((figure) => figure.targets.some(({ code }) => phases.get(code) === "inForce"));
   const figures = [...new Set(asked.map(({ figure }) => figure))];
   return {
-    catalogue,
-    viewpoint,
     phases,
     ids: new Map(figures.map((figure, index) => [figure, idOf(index)])),
     due: new Set(due.map(({ figure }) => figure)),
@@ -44,43 +32,22 @@ export const contextFor = (
   };
 };
 
-/** What a school answers and what an office counts (READING-RULES "Measures"). */
-const measuredAs: Readonly<Record<Viewpoint, Readonly<Record<MeasureKind, Measured>>>> = {
-  school: {
-    share: "share",
-    shares: "share",
-    yesNo: "answer",
-    checklist: "answer",
-    level: "level",
-    facilityCount: "above",
-    count: "count",
-    rate: "rate",
-    qualitative: "task",
-  },
-  office: {
-    share: "share",
-    shares: "share",
-    yesNo: "share",
-    checklist: "share",
-    level: "share",
-    facilityCount: "count",
-    count: "count",
-    rate: "rate",
-    qualitative: "task",
-  },
-};
+/** What a question's answer comes to, for the formulas. */
+const measuredAs = (question: Question): Measured =>
+  question.kind === "answer" && question.above ? "above" : question.kind;
 
-const nounOf = (measure: Measure, measured: Measured): string => {
-  if (measured !== "share" && measured !== "count") return "";
-  return "short" in measure ? measure.short : schoolNoun;
+/** What is counted, where one thing is: the noun of "Cần thêm 3 giáo viên". */
+const nounOf = (question: Question): string => {
+  if (isNumber(question)) return question.noun;
+  return question.kind === "share" && question.parts.length === 1 ? (question.parts[0]?.noun ?? "") : "";
 };
 
 /** The targets that are judged on a row: those that a later milestone has replaced are not. */
-const targetsOf = (context: NativeContext, measure: Measure, targets: readonly Target[]): readonly NativeTarget[] =>
+const targetsOf = (context: NativeContext, question: Question, targets: readonly Target[]): readonly NativeTarget[] =>
   targets
     .filter(({ code }) => context.phases.get(code) !== "superseded")
     .map((target) => ({
-      threshold: thresholdFor(target, measure, context.viewpoint),
+      threshold: thresholdFor(target, question),
       stretch: target.stretch ?? null,
       later: context.phases.get(target.code) === "later",
       years: target.year === undefined ? 0 : Math.max(0, target.year - context.year),
@@ -91,21 +58,17 @@ export const nativeFigure = (
   context: NativeContext,
   asked: AskedFigure,
 ): { readonly figure: NativeFigure; readonly targets: readonly NativeTarget[] } | null => {
-  const [first] = asked.targets;
   const id = context.ids.get(asked.figure);
-  if (first === undefined || id === undefined) return null;
-  const measure = measureOf(context.catalogue, first);
-  const measured = measuredAs[context.viewpoint][measure.kind];
-  const targets = targetsOf(context, measure, asked.targets);
-  const several = asked.lines.some(({ part }) => part !== null);
+  if (id === undefined) return null;
+  const targets = targetsOf(context, asked.question, asked.targets);
   return {
     targets,
     figure: {
       id,
-      measured,
-      lines: several ? asked.lines.length : 0,
+      measured: measuredAs(asked.question),
+      lines: severalLines(asked.question),
       due: context.due.has(asked.figure),
-      noun: several ? "" : nounOf(measure, measured),
+      noun: nounOf(asked.question),
     },
   };
 };

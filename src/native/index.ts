@@ -1,5 +1,3 @@
-import type { Catalogue } from "../plan/catalogue";
-import type { Viewpoint } from "../verdict/verdict";
 import { sheetPrefix } from "../sheet/address";
 import type { AskedFigure } from "../plan/asked/asked";
 import type { Draft } from "../forms/draft";
@@ -23,13 +21,11 @@ const placeOf = ({ model, frame, top, bottom }: Draft): NativePlace => ({
  * these formulas show. `asked` are the figures of all drafts; the first draft holds the switch of language.
  */
 export const judgedSheets = (
-  catalogue: Catalogue,
-  viewpoint: Viewpoint,
   asked: readonly AskedFigure[],
   drafts: readonly Draft[],
   year: string,
 ): { readonly sheets: readonly SheetModel[]; readonly words: SheetModel } => {
-  const context = contextFor(catalogue, viewpoint, asked, year);
+  const context = contextFor(asked, year);
   const placed = drafts.map((draft) => ({ draft, place: placeOf(draft) }));
   const places = new Map(
     placed.flatMap(({ draft, place }) =>

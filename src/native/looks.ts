@@ -1,7 +1,8 @@
 import { columnLetters } from "../sheet/address";
 import type { Draft } from "../forms/draft";
 import { rightOf } from "../forms/entry-frame";
-import { statusWords } from "../sheet/labels";
+import { statusStyle } from "../sheet/labels";
+import { shownIcons, shownStatuses } from "../verdict/shown";
 import type { ConditionalFormat, Validation } from "../sheet/model";
 import type { NativePlace } from "./place";
 import { absolute, standingColumn } from "./summary";
@@ -11,10 +12,10 @@ export const statusFormats = (place: NativePlace): readonly ConditionalFormat[] 
   const column = place.roles.get("status") ?? 0;
   const area = { top: place.top, left: column, bottom: place.bottom, right: column };
   const first = `$${columnLetters(column)}${place.top + 1}`;
-  return Object.values(statusWords).map(({ text, style }) => ({
+  return shownStatuses.map((shown) => ({
     area,
-    formula: `EXACT(LEFT(${first},1),"${text.slice(0, 1)}")`,
-    style,
+    formula: `EXACT(LEFT(${first},1),"${shownIcons[shown]}")`,
+    style: statusStyle(shown),
   }));
 };
 

@@ -1,8 +1,9 @@
 import type { Text } from "../kernel/text";
+import { stepWords } from "../verdict/step-words";
 
 /**
- * The words that formulas show, all in one range; the problem codes (Ie …) are looked up by their key. Those that another
- * sentence may follow end in a space.
+ * The words that formulas show, all in one range: those of verdict/step-words, which the engine says too, and what only a sheet
+ * says. The problem codes (Ie …) are looked up by their key. Those that another sentence may follow end in a space.
  */
 export const phrases = {
   Ie: { vi: "Ô báo lỗi; xóa và gõ lại số liệu. ", en: "An error cell; clear it and type the figure. " },
@@ -14,6 +15,7 @@ export const phrases = {
   In: { vi: "Số không được âm. ", en: "The number may not be negative. " },
   Iw: { vi: "Phải là số nguyên. ", en: "Must be a whole number. " },
   Ib: { vi: "Số quá lớn; kiểm tra lại. ", en: "The number is too large; check it. " },
+  I2: { vi: "Nhiều nhất hai chữ số thập phân. ", en: "Two decimals at most. " },
   Ip: { vi: "Tỷ lệ không thể trên 100%. ", en: "A percentage cannot be above 100. " },
   Ic: { vi: "Chọn lại trong danh sách của ô. ", en: "Pick again from the list of the cell. " },
   Id: { vi: "Không phải là một ngày hợp lệ, ví dụ 20/11/2026. ", en: "Not a valid day, for example 20/11/2026. " },
@@ -35,38 +37,7 @@ export const phrases = {
     en: "The total is 0: if that is right, give a reason in Giải trình.",
   },
   blank: { vi: "Chưa nhập.", en: "Nothing entered." },
-  keep: { vi: "Giữ vững kết quả.", en: "Keep it up." },
-  stretch: { vi: "Giữ vững và tiến tới mức phấn đấu.", en: "Keep it up and go for the stretch." },
-  need: { vi: "Cần thêm ", en: "" },
-  needed: { vi: " ", en: " more needed (" },
-  stop: { vi: ".", en: ")." },
-  must: { vi: "Cần ", en: "It must be " },
-  higher: { vi: "cao hơn ", en: "above " },
-  below: { vi: "thấp hơn ", en: "below " },
-  levelNumber: { vi: "mức độ ", en: "level " },
-  end: { vi: ".", en: "." },
-  raise: { vi: "Cần tăng thêm ", en: "Raise by " },
-  lower: { vi: "Cần giảm ", en: "Lower by " },
-  points: { vi: " điểm phần trăm", en: " points" },
-  levels: { vi: " mức", en: " level(s)" },
-  paceUp: { vi: "Chưa đến hạn; cần tăng ", en: "Not due yet; up " },
-  paceDown: { vi: "Chưa đến hạn; cần giảm ", en: "Not due yet; down " },
-  yearly: { vi: "/năm.", en: " a year." },
-  finish: { vi: "Hoàn thành nhiệm vụ.", en: "Finish the task." },
-  items: { vi: "Thực hiện các nội dung còn thiếu.", en: "Carry out the items still lacking." },
-  practice: { vi: "Triển khai nội dung này.", en: "Put this into practice." },
-  complete: { vi: "Nhập nốt hoặc làm rõ số liệu.", en: "Complete the figure or make it clear." },
-  enter: {
-    vi: "Nhập số liệu, hoặc ghi lý do ở cột Giải trình.",
-    en: "Enter the figure, or give a reason in Giải trình.",
-  },
-  explained: {
-    vi: "Đã có giải trình; nhập số liệu khi có.",
-    en: "A reason is given; enter the figure once there is one.",
-  },
-  correct: { vi: "Sửa số liệu sai.", en: "Correct the figure." },
-  none: { vi: "Không phải làm gì.", en: "Nothing to do." },
-  later: { vi: "Chưa đến hạn; theo dõi tiến độ.", en: "Not due yet; follow progress." },
+  ...stepWords,
   stray: {
     vi: "Dòng này không nhập số liệu; xóa số liệu ở đây.",
     en: "No figures are entered on this row; delete them.",

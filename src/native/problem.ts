@@ -1,4 +1,4 @@
-import type { Input } from "../plan/asked/lines";
+import type { Input } from "../plan/kinds/question";
 import type { RowCells } from "./place";
 import { countLines } from "./several-lines";
 import type { NativeLine, NativeRow } from "./spec";
@@ -68,11 +68,14 @@ const rateReadings = (cells: RowCells): string => {
   return iff(`ISNUMBER(${raw})`, fraction, bothWays('""', cells.helper("n"), cells.helper("nText")));
 };
 
+/** Numbers that are typed and so may have two readings; a level is picked from a list. */
+const isTypedNumber = (input: Input): boolean => input === "whole" || input === "decimal" || input === "rate";
+
 const singleProblems = (cells: RowCells, row: NativeRow, input: Input): (readonly [string, string])[] => {
   const n = cells.helper("n");
   const open = input === "rate" ? rateReadings(cells) : bothWays('""', n, cells.helper("nText"));
   const wrongOnes: readonly [string, string] = [startsWithI(n), wordFor(n)];
-  return input === "rate" || input === "whole" ? [wrongOnes, [unexplained(cells, row, `${n}="U"`), open]] : [wrongOnes];
+  return isTypedNumber(input) ? [wrongOnes, [unexplained(cells, row, `${n}="U"`), open]] : [wrongOnes];
 };
 
 const problems = (cells: RowCells, row: NativeRow, input: Input): readonly (readonly [string, string])[] => {

@@ -1,8 +1,10 @@
+import { largest, most } from "../figures/limits";
 import { and, firstOf, iff, isDigits, type Native, or } from "./text";
 
-/** How many characters of a text are looked at, and digits a number may have: as much as every sheet program keeps. */
-const longest = 40;
-const mostDigits = 15;
+/** How many characters of a text are looked at, and digits and decimals a number may have. */
+const { characters: longest, digits: mostDigits, decimals: mostDecimals } = most;
+/** 10¹² as a formula writes it. */
+const tooLarge = largest.toExponential().replace("e+", "E");
 
 const stripped = (cell: string): string => `SUBSTITUTE(TRIM(${cell}),"−","-",1)`;
 
@@ -39,9 +41,11 @@ export interface Parts {
 }
 
 /** Whether a text with one dot may stand as a question: at least one of its readings must fit. */
-export type Fit = "whole" | "percent";
+export type Fit = "whole" | "decimal" | "percent";
 
 const hasTail = ({ text, whole }: Parts): string => `LEN(${text})>LEN(${whole})+${minus(text)}`;
+
+const fewDecimals = (number: string): string => `${number}=ROUND(${number},${mostDecimals})`;
 
 /**
  * U for a single dot with digits on both sides and no comma, when one of its two readings fits; "" for any other text.
@@ -51,10 +55,17 @@ export const openText = (parts: Parts, fit: Fit): Native => {
   const { text, whole, digits } = parts;
   const grouped = and(`FIND(".",${whole})<=4`, `LEN(${whole})-FIND(".",${whole})=3`);
   const decimal = `ROUND(VALUE(${digits})/10^(LEN(${whole})-FIND(".",${whole})),9)`;
-  const fits =
-    fit === "percent" ? `${decimal}<=100` : or(grouped, and(`${decimal}<=1E12`, `${decimal}=INT(${decimal})`));
+  const fits = {
+    percent: `${decimal}<=100`,
+    decimal: or(and(`${decimal}<=${tooLarge}`, fewDecimals(decimal)), `VALUE(${digits})<=${tooLarge}`),
+    whole: or(grouped, and(`${decimal}<=${tooLarge}`, `${decimal}=INT(${decimal})`)),
+  }[fit];
   const open = and(or(`NOT${minus(text)}`, `VALUE(${digits})=0`), fits);
-  const tooBig = fit === "percent" ? '"Ip"' : '"Iw"';
+  const tooBig = {
+    percent: '"Ip"',
+    decimal: iff(`${decimal}>${tooLarge}`, '"Ib"', '"I2"'),
+    whole: '"Iw"',
+  }[fit];
   const wellFormed = and(isDigits(digits), `LEFT(${whole})<>"."`, `RIGHT(${whole})<>"."`);
   const read = iff(wellFormed, iff(open, '"U"', iff(minus(text), '"In"', tooBig)), '"It"');
   const oneDot = and(`LEN(${whole})=LEN(${digits})+1`, `NOT(${hasTail(parts)})`);
@@ -110,16 +121,15 @@ export const rawNumber = (cell: string, parts: Parts, open: string): Native =>
 
 const endsWithPercent = (cell: string): string => and(`ISTEXT(${cell})`, `RIGHT(TRIM(${cell}))="%"`);
 
-/** A count: a whole number from 0 to 10¹². */
-export const wholeNumber = (cell: string, raw: string): Native => ({
+const amount = (cell: string, raw: string, [fits, problem]: readonly [string, string]): Native => ({
   formula: iff(
     `ISNUMBER(${raw})`,
     firstOf(
       [
         [endsWithPercent(cell), '"It"'],
         [`${raw}<0`, '"In"'],
-        [`${raw}>1E12`, '"Ib"'],
-        [`${raw}<>INT(${raw})`, '"Iw"'],
+        [`${raw}>${tooLarge}`, '"Ib"'],
+        [`NOT(${fits})`, problem],
       ],
       raw,
     ),
@@ -127,6 +137,12 @@ export const wholeNumber = (cell: string, raw: string): Native => ({
   ),
   blank: "",
 });
+
+/** A count: a whole number from 0 to 10¹². */
+export const wholeNumber = (cell: string, raw: string): Native => amount(cell, raw, [`${raw}=INT(${raw})`, '"Iw"']);
+
+/** A quantity: a number from 0 to 10¹² with two decimals at most. */
+export const decimalNumber = (cell: string, raw: string): Native => amount(cell, raw, [fewDecimals(raw), '"I2"']);
 
 /** A percent from 0 to 100; below 1 it may be a share, unless its % sign or a reason says that it is not. */
 export const percent = (cell: string, raw: string, reason: string): Native => ({

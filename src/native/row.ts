@@ -5,6 +5,7 @@ import { enteredCell } from "./entered";
 import type { RowCells } from "./place";
 import { answer, level, taskStatus } from "./choices";
 import {
+  decimalNumber,
   digitsOf,
   type Fit,
   openText,
@@ -38,6 +39,13 @@ export interface NativeCells {
 
 type Helpers = readonly (readonly [Helper, Native])[];
 
+/** How a number is asked whether it fits the question. */
+const fitting: Readonly<Record<Fit, (cell: string, raw: string, reason: string) => Native>> = {
+  whole: wholeNumber,
+  decimal: decimalNumber,
+  percent,
+};
+
 const numberSteps = (cells: RowCells, part: "n" | "d", fit: Fit): Helpers => {
   const step = (name: "Text" | "Whole" | "Digits" | "Tail" | "Open" | "Raw"): string => cells.helper(`${part}${name}`);
   const cell = cells.role(part);
@@ -50,7 +58,7 @@ const numberSteps = (cells: RowCells, part: "n" | "d", fit: Fit): Helpers => {
     [`${part}Tail`, tailOf(parts.text, parts.whole)],
     [`${part}Open`, openText(parts, fit)],
     [`${part}Raw`, rawNumber(cell, parts, open)],
-    [part, fit === "whole" ? wholeNumber(cell, raw) : percent(cell, raw, cells.helper("reason"))],
+    [part, fitting[fit](cell, raw, cells.helper("reason"))],
   ];
 };
 
@@ -77,6 +85,8 @@ const readingSteps = (cells: RowCells, { input }: NativeLine): Helpers => {
       return [...numberSteps(cells, "n", "whole"), ...numberSteps(cells, "d", "whole")];
     case "whole":
       return numberSteps(cells, "n", "whole");
+    case "decimal":
+      return numberSteps(cells, "n", "decimal");
     case "rate":
       return numberSteps(cells, "n", "percent");
     case "answer":

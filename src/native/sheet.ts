@@ -16,6 +16,7 @@ import { languageCells, summaryCells } from "./top-line";
 export const resultStyle = (role: NativeRole, measured: Measured): StyleName => {
   if (role === "status" || role === "step") return "result";
   if (role === "value" && (measured === "share" || measured === "rate")) return "resultPercent";
+  if (measured === "quantity") return "resultNumber";
   const whole = role === "shortfall" || measured === "count" || measured === "level";
   return whole ? "resultWhole" : "resultNumber";
 };

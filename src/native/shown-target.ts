@@ -16,7 +16,7 @@ export const quantityFor =
   };
 
 export const isQuantity = ({ measured }: NativeFigure): boolean =>
-  measured === "share" || measured === "count" || measured === "level" || measured === "rate";
+  measured !== "answer" && measured !== "task" && measured !== "above";
 
 /** Whether a target counts as met, for choosing among several. */
 const isMet = (figure: NativeFigure, state: string, quantity: QuantityFor, target: NativeTarget): string => {

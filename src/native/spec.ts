@@ -1,5 +1,5 @@
+import type { Input, Question } from "../plan/kinds/question";
 import type { Threshold } from "../verdict/threshold";
-import type { Input } from "../plan/asked/lines";
 import type { NativePlace } from "./place";
 
 /** One target as formulas judge it. `later`: its milestone lies behind the year that the sheet is for. */
@@ -11,8 +11,8 @@ export interface NativeTarget {
   readonly years: number;
 }
 
-/** What the figure comes to: a quantity, an answer, a task, or nothing to judge here ("above": counted by the office). */
-export type Measured = "share" | "count" | "level" | "rate" | "answer" | "task" | "above";
+/** What the figure comes to: a share or a number, an answer, a task, or nothing to judge here ("above": counted by the office). */
+export type Measured = Question["kind"] | "above";
 
 /** A figure as the formulas know it; the lines have the numbers id (one line) or id + 1, id + 2, … (several). */
 export interface NativeFigure {

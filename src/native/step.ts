@@ -25,7 +25,7 @@ const size = (number: string): string => {
 
 /** What a gap or a pace is counted in. */
 const unitOf = ({ measured, noun }: NativeFigure): string => {
-  if (measured === "count") return quoted(` ${noun}`);
+  if (measured === "count" || measured === "quantity") return quoted(` ${noun}`);
   return word(measured === "level" ? "levels" : "points");
 };
 
@@ -58,7 +58,8 @@ const need = (cells: RowCells, { figure, targets }: NativeRow): string => {
   const distance = byGap(cells, figure, targets ?? []);
   if (noun === "") return distance;
   const short = cells.role("shortfall");
-  const more = join(word("need"), short, word("needed"), quoted(noun), word("stop"));
+  const amount = measured === "quantity" ? size(short) : short;
+  const more = join(word("need"), amount, word("needed"), quoted(noun), word("stop"));
   return iff(`ISNUMBER(${short})`, more, distance);
 };
 

@@ -17,14 +17,22 @@ export interface Counts {
   readonly open: Native;
 }
 
+/** The cells of the counts, and the one in which a check leaves what no formula sees. */
+export interface Counters {
+  readonly filled: string;
+  readonly wrong: string;
+  readonly open: string;
+  readonly notice: string;
+}
+
 /** How a sheet stands, in one letter, which a program that does not calculate remembers: E wrong, Q open, R ready. */
 export const standing = (
   { blanks }: Counted,
-  { wrong, open }: { readonly wrong: string; readonly open: string },
+  { wrong, open, notice }: Pick<Counters, "wrong" | "open" | "notice">,
 ): Native => ({
   formula: firstOf(
     [
-      [`${wrong}>0`, '"E"'],
+      [`${wrong}+LEN(${notice})>0`, '"E"'],
       [`${open}>0`, '"Q"'],
     ],
     '"R"',
@@ -44,13 +52,15 @@ export const countCells = ({ asked, blanks, entered }: Counted): Counts => {
 };
 
 /** "Đã nhập 12/18 · Lỗi 1 · Cần làm rõ 5 · Chưa sẵn sàng: …" from the cells of the counts. */
-export const summaryText = (
-  { asked, blanks }: Counted,
-  cells: { readonly filled: string; readonly wrong: string; readonly open: string },
-): Native => {
-  const { filled, wrong, open } = cells;
-  const todo = `${iff(`${wrong}>0`, word("toCorrect"), '""')}&${iff(`${wrong}*${open}>0`, word("and"), '""')}&${iff(`${open}>0`, word("toExplain"), '""')}`;
-  const end = iff(`${wrong}+${open}=0`, word("ready"), `${word("notReady")}&${todo}`);
+export const summaryText = ({ asked, blanks }: Counted, { filled, wrong, open, notice }: Counters): Native => {
+  const todo = [
+    iff(`${wrong}>0`, word("toCorrect"), '""'),
+    iff(`${wrong}*${open}>0`, word("and"), '""'),
+    iff(`${open}>0`, word("toExplain"), '""'),
+    iff(`(${wrong}+${open})*LEN(${notice})>0`, word("and"), '""'),
+    notice,
+  ].join("&");
+  const end = iff(`${wrong}+${open}+LEN(${notice})=0`, word("ready"), `${word("notReady")}&${todo}`);
   const say = inVietnamese;
   return {
     formula: [word("filled"), filled, `"/${asked}"`, word("errors"), wrong, word("queries"), open, end].join("&"),

@@ -1,3 +1,4 @@
+import { noticeColumn } from "../sheet/identity";
 import type { Draft } from "../forms/draft";
 import { rightOf } from "../forms/entry-frame";
 import type { SheetCell } from "../sheet/model";
@@ -12,7 +13,12 @@ export const summaryCells = (draft: Draft, place: NativePlace, counted: Counted)
   // The counts stand hidden, beside the marks.
   const counts = countCells(counted);
   const at = { filled: place.helpers, wrong: place.helpers + 1, open: place.helpers + 2 };
-  const names = { filled: absolute(0, at.filled), wrong: absolute(0, at.wrong), open: absolute(0, at.open) };
+  const names = {
+    filled: absolute(0, at.filled),
+    wrong: absolute(0, at.wrong),
+    open: absolute(0, at.open),
+    notice: absolute(0, noticeColumn),
+  };
   const text = summaryText(counted, names);
   const { row, left } = draft.summary;
   const end = place.roles.get("gap") ?? left;

@@ -1,18 +1,11 @@
 import type { Text } from "../kernel/text";
-import { statusNames, stretchMetName } from "../verdict/words";
+import { shownStatuses } from "../verdict/shown";
 import { cellName } from "../sheet/address";
 import { type Phrase, phrases } from "./phrases";
-import { entryColumns, statusKeys, statusWords, wordsHeader } from "../sheet/labels";
+import { entryColumns, statusText, wordsHeader } from "../sheet/labels";
 import { hiddenSheet } from "../sheet/hidden-sheet";
 import type { Role } from "../sheet/roles";
 import type { SheetCell, SheetModel } from "../sheet/model";
-
-/** A status as a cell shows it: its icon, then its name in the language. */
-const statusTexts: readonly Text[] = statusKeys.map((key) => {
-  const { text } = statusWords[key];
-  const name = key === "stretchMet" ? stretchMetName : statusNames[key];
-  return { vi: text, en: `${text.slice(0, 2)}${name.en}` };
-});
 
 interface Line {
   readonly key: string;
@@ -26,7 +19,7 @@ interface Line {
 const joining = (text: string): string => text.replace(/^ | $/g, "\u00a0");
 
 const lines: readonly Line[] = [
-  ...statusKeys.map((key, index) => ({ key: `status ${key}`, words: statusTexts[index] ?? { vi: key, en: key } })),
+  ...shownStatuses.map((shown) => ({ key: `status ${shown}`, words: statusText(shown) })),
   { key: "header words", words: wordsHeader },
   ...entryColumns.map(({ role, header, english }) => ({
     key: `header ${role}`,
@@ -61,11 +54,15 @@ export const wordFor = (code: string): string => {
   return `INDEX(${span(shownColumn, firstRow, last)},MATCH(${code},${span(keyColumn, firstRow, last)},0))`;
 };
 
-/** The statuses in the language chosen, in the order of `statusKeys`. */
-export const statusRange = span(shownColumn, firstRow, firstRow + statusKeys.length - 1);
+/** The statuses in the language chosen, in the order of `shownStatuses`. */
+export const statusRange = span(shownColumn, firstRow, firstRow + shownStatuses.length - 1);
 
 export const inVietnamese = (key: Phrase): string => joining(phrases[key].vi);
-export const statusInVietnamese = (ruling: number): string => statusTexts[ruling - 1]?.vi ?? "";
+/** The status of this number (from 1) in the order of `shownStatuses`. */
+export const statusInVietnamese = (ruling: number): string => {
+  const shown = shownStatuses[ruling - 1];
+  return shown === undefined ? "" : statusText(shown).vi;
+};
 
 /** By its first cell the sheet is found again; beside it stands the language that its words are shown in. */
 export const wordsMagic = "RASOAT-NHAN";

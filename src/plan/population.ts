@@ -9,3 +9,14 @@ export interface Population {
 /** A school of several levels is bound by what binds any of them (READING-RULES "Whom a target binds"). */
 export const binds = (scope: Scope, school: Population): boolean =>
   scope.ownership.includes(school.ownership) && school.levels.some((level) => scope.levels.includes(level));
+
+/** Levels and ownerships as a reader knows them. */
+export const levelNames: Readonly<Record<Level, string>> = {
+  "mam-non": "Mầm non",
+  "tieu-hoc": "Tiểu học",
+  thcs: "THCS",
+  thpt: "THPT",
+  gdtx: "GDTX",
+};
+
+export const ownershipNames: Readonly<Record<Ownership, string>> = { public: "Công lập", private: "Ngoài công lập" };

@@ -21,6 +21,7 @@ export type PackProblemCode =
   | "foreign-quote"
   | "foreign-deadline"
   | "half-numeric"
+  | "weak-stretch"
   | "kind-mismatch"
   | "wrong-cells"
   | "wrong-order"

@@ -1,5 +1,6 @@
-import { answers, levelChoices, taskStatuses } from "./labels";
-import type { Input } from "../plan/asked/lines";
+import type { Input } from "../plan/kinds/question";
+import { answers, levelAnswers, taskAnswers, wordsOf } from "../figures/answers";
+import { largest } from "../figures/limits";
 import type { Role } from "./roles";
 import type { Validation } from "./model";
 import type { StyleName } from "./styles";
@@ -14,11 +15,10 @@ export const inputStyles: Readonly<Record<Input, Partial<Readonly<Record<EntryRo
   answer: { n: "entryText", reason: "entryNote" },
   level: { n: "entryWhole", reason: "entryNote" },
   whole: { n: "entryWhole", reason: "entryNote" },
+  decimal: { n: "entryRate", reason: "entryNote" },
   rate: { n: "entryRate", reason: "entryNote" },
   task: { n: "entryText", day: "entryDay", evidence: "entryNote", reason: "entryNote" },
 };
-
-const largest = 1_000_000_000_000;
 
 const whole = (what: string): Omit<Validation, "area"> => ({
   rule: { type: "whole", min: 0, max: largest },
@@ -46,9 +46,16 @@ export const validationFor = (input: Input, role: EntryRole): Omit<Validation, "
       case "whole":
         return whole("Số lượng");
       case "answer":
-        return list(answers, "Chọn Có hoặc Không.");
+        return list(wordsOf(answers), "Chọn Có hoặc Không.");
       case "level":
-        return list(levelChoices, "Chọn mức độ 1, 2 hoặc 3.");
+        return list(wordsOf(levelAnswers), "Chọn mức độ 1, 2 hoặc 3.");
+      case "decimal":
+        return {
+          rule: { type: "decimal", min: 0, max: largest },
+          onError: "stop",
+          prompt: { title: "Số lượng", text: "Nhập số từ 0 trở lên, nhiều nhất hai chữ số thập phân. Ví dụ: 12,35" },
+          error: { title: "Cần một số", text: "Ô này chỉ nhận số từ 0 trở lên, không kèm chữ. Ví dụ: 12,35" },
+        };
       case "rate":
         return {
           rule: { type: "decimal", min: 0, max: 100 },
@@ -57,7 +64,7 @@ export const validationFor = (input: Input, role: EntryRole): Omit<Validation, "
           error: { title: "Cần tỷ lệ %", text: "Ô này chỉ nhận số từ 0 đến 100, không kèm dấu %. Ví dụ: 92,5" },
         };
       case "task":
-        return list(taskStatuses, "Chọn Xong, Đang làm hoặc Chưa.");
+        return list(wordsOf(taskAnswers), "Chọn Xong, Đang làm hoặc Chưa.");
     }
   }
   if (role === "d" && input === "pair") return whole("Số liệu (2)");

@@ -1,5 +1,6 @@
 import { blank, type Cell, type LocatedCell } from "../figures/cell";
 import { cellAddress } from "./address";
+import { type Owner, ownerIn } from "./identity";
 import { type EntryKey, readKey } from "./keys";
 import { roleOfMark, type Role } from "./roles";
 
@@ -20,10 +21,19 @@ export interface FoundRow {
   readonly cellOf: (role: Role) => LocatedCell;
 }
 
+/** Where a sheet's hidden row says whose it is; the cell to its right takes what a check has to say on the sheet. */
+export interface FoundOwner {
+  readonly owner: Owner;
+  readonly row: number;
+  readonly column: number;
+}
+
 export interface FoundTable {
   readonly sheet: string;
   readonly columns: ReadonlyMap<Role, number>;
   readonly rows: readonly FoundRow[];
+  /** null where that mark is gone. */
+  readonly owner: FoundOwner | null;
 }
 
 const textOf = (cell: Cell): string => (cell.type === "text" ? cell.text.trim() : "");
@@ -38,6 +48,16 @@ const columnsIn = (block: SheetBlock): ReadonlyMap<Role, number> => {
     });
   }
   return columns;
+};
+
+const ownerFound = ({ top, left, cells }: SheetBlock): FoundOwner | null => {
+  for (const [r, row] of cells.entries()) {
+    for (const [c, cell] of row.entries()) {
+      const owner = ownerIn(textOf(cell));
+      if (owner !== null) return { owner, row: top + r, column: left + c };
+    }
+  }
+  return null;
 };
 
 const codesIn = (text: string): readonly string[] => text.split(/\s+/).filter((code) => code.includes("/"));
@@ -60,5 +80,7 @@ const rowsIn = (block: SheetBlock, columns: ReadonlyMap<Role, number>): readonly
 export const findTables = (blocks: readonly SheetBlock[]): readonly FoundTable[] =>
   blocks.flatMap((block) => {
     const columns = columnsIn(block);
-    return columns.has("key") ? [{ sheet: block.sheet, columns, rows: rowsIn(block, columns) }] : [];
+    return columns.has("key")
+      ? [{ sheet: block.sheet, columns, rows: rowsIn(block, columns), owner: ownerFound(block) }]
+      : [];
   });

@@ -88,3 +88,40 @@ export const readMeta = (blocks: readonly { readonly cells: readonly (readonly C
   if (plans === null || respondent === null || format !== formatVersion) return { kind: "damaged" };
   return { kind: "read", meta: { format, plans, respondent, period: value("period") } };
 };
+
+/**
+ * Whose form a sheet is, in a hidden cell of the sheet itself: a copy in another workbook still tells. Words that a space
+ * ends come first; a school's code may hold spaces.
+ */
+const ownerPrefix = "rs:of";
+
+/** Where the hidden row says whose sheet it is; the cell to its right takes what a check finds and no formula sees. */
+export const ownerColumn = 0;
+export const noticeColumn = ownerColumn + 1;
+
+/** What a sheet says of its owner; `code` is null in an office's. */
+export interface Owner {
+  readonly period: string;
+  readonly plans: readonly string[];
+  readonly code: string | null;
+}
+
+export const ownerOf = ({ period, plans, respondent }: Meta): Owner => ({
+  period,
+  plans: plans.map(({ id }) => id),
+  code: respondent.viewpoint === "school" ? respondent.code : null,
+});
+
+export const ownerMark = (meta: Meta): string => {
+  const { period, plans, code } = ownerOf(meta);
+  return [ownerPrefix, period, plans.join("+"), code === null ? "office" : `school ${code}`].join(" ");
+};
+
+const ownerForm = new RegExp(`^${ownerPrefix} (\\S+) (\\S+) (office|school (.*))$`, "su");
+
+/** The owner that a cell's text marks; null when it marks none. */
+export const ownerIn = (text: string): Owner | null => {
+  const match = ownerForm.exec(text);
+  if (match === null) return null;
+  return { period: match[1] ?? "", plans: (match[2] ?? "").split("+"), code: match[4] ?? null };
+};

@@ -1,24 +1,26 @@
 import type { Text } from "../kernel/text";
-import type { Level, Ownership } from "../plan/schema/scope";
-import { type Status, statuses } from "../verdict/verdict";
+import { type Shown, shownIcons, shownNames } from "../verdict/shown";
 import type { Role } from "./roles";
 import type { StyleName } from "./styles";
 
-/** A status is always words and an icon as well as a colour. */
-export const statusWords: Readonly<
-  Record<Status | "stretchMet", { readonly text: string; readonly style: StyleName }>
-> = {
-  met: { text: "✔ Đạt", style: "statusMet" },
-  stretchMet: { text: "★ Đạt mức phấn đấu", style: "statusMet" },
-  notMet: { text: "✘ Chưa đạt", style: "statusNotMet" },
-  undecided: { text: "? Chưa xác định", style: "statusUndecided" },
-  missing: { text: "○ Thiếu số liệu", style: "statusMissing" },
-  invalid: { text: "⚠ Số liệu sai", style: "statusInvalid" },
-  notApplicable: { text: "– Không áp dụng", style: "statusNotApplicable" },
-  notDue: { text: "» Chưa đến hạn", style: "statusNotDue" },
+const statusStyles: Readonly<Record<Shown, StyleName>> = {
+  met: "statusMet",
+  stretchMet: "statusMet",
+  notMet: "statusNotMet",
+  undecided: "statusUndecided",
+  missing: "statusMissing",
+  invalid: "statusInvalid",
+  notApplicable: "statusNotApplicable",
+  notDue: "statusNotDue",
 };
 
-export const statusKeys: readonly (keyof typeof statusWords)[] = [...statuses, "stretchMet"];
+/** A status as a cell shows it, always words and an icon as well as a colour: "✔ Đạt". */
+export const statusText = (shown: Shown): Text => ({
+  vi: `${shownIcons[shown]} ${shownNames[shown].vi}`,
+  en: `${shownIcons[shown]} ${shownNames[shown].en}`,
+});
+
+export const statusStyle = (shown: Shown): StyleName => statusStyles[shown];
 
 /** The order of the columns beside a table, their headings and widths in characters. Keys stand last and hidden. */
 export const entryColumns: readonly {
@@ -45,17 +47,3 @@ export const entryColumns: readonly {
 
 /** The heading over the words of what to enter. */
 export const wordsHeader: Text = { vi: "Nội dung cần nhập", en: "What to enter" };
-
-export const levelNames: Readonly<Record<Level, string>> = {
-  "mam-non": "Mầm non",
-  "tieu-hoc": "Tiểu học",
-  thcs: "THCS",
-  thpt: "THPT",
-  gdtx: "GDTX",
-};
-
-export const ownershipNames: Readonly<Record<Ownership, string>> = { public: "Công lập", private: "Ngoài công lập" };
-
-export const taskStatuses = ["Xong", "Đang làm", "Chưa"] as const;
-export const answers = ["Có", "Không"] as const;
-export const levelChoices = ["1", "2", "3"] as const;

@@ -1,11 +1,11 @@
+import { figureKey, measureOfFigure } from "../plan/asked/figure-key";
+import { isAsked, type Respondent, type Viewpoint } from "../plan/asked/respondent";
 import { checkSuperseded } from "../checks/superseded";
 import { checkCodes } from "../checks/unknown-code";
-import { type AskedFigure, isAsked, type Respondent } from "../plan/asked/asked";
-import { figureKey } from "../sheet/keys";
-import { type Catalogue, measureOf } from "../plan/catalogue";
+import { type AskedFigure, askingFor } from "../plan/asked/asked";
+import type { Catalogue } from "../plan/catalogue";
 import type { Pack } from "../plan/schema/pack";
 import type { Target } from "../plan/schema/target";
-import type { Viewpoint } from "../verdict/verdict";
 import { entriesOf } from "../intake/csv/entries";
 import { namingColumns, unreadValues } from "../intake/csv/findings";
 import { judgeFigures } from "./verdicts";
@@ -22,21 +22,20 @@ export interface FiguresContext {
   readonly day: string;
 }
 
-const askedFor = (viewpoint: Viewpoint, targets: readonly Target[]): readonly AskedFigure[] => {
+const askedFor = (catalogue: Catalogue, viewpoint: Viewpoint, targets: readonly Target[]): readonly AskedFigure[] => {
   const seen = new Set<string>();
   return targets.map((target): AskedFigure => {
     const figure = figureKey(target, viewpoint);
     const enteredAt = seen.has(figure) ? target.code : null;
     seen.add(figure);
-    return { figure, targets: [target], lines: [], enteredAt };
+    return { ...askingFor(catalogue, target, viewpoint), figure, targets: [target], lines: [], enteredAt };
   });
 };
 
 /** A milestone may be replaced by one that the file does not name, but only by one that is asked of the same respondent. */
 const phasesFor = (respondent: Respondent, all: readonly Target[], day: string): Phases => {
-  const { viewpoint } = respondent;
   const own = all.filter((target) => isAsked(target, respondent));
-  return new Map([...phasesOf(askedFor(viewpoint, all), day), ...phasesOf(askedFor(viewpoint, own), day)]);
+  return new Map([...phasesOf(all, day), ...phasesOf(own, day)]);
 };
 
 /**
@@ -50,14 +49,13 @@ export const checkFigures = (context: FiguresContext, lines: readonly FiguresLin
   const spoken = spokenLines(catalogue, all, lines, viewpoint);
   const wrong = spoken.filter(({ targets }) => targets.length === 0).map(({ split }) => split.line);
   const targets = all.filter((target) => spoken.some((line) => line.targets.includes(target)));
-  const asked = askedFor(viewpoint, targets);
+  const asked = askedFor(catalogue, viewpoint, targets);
   const phases = phasesFor(respondent, all, day);
-  const read = readFigures(catalogue, asked, phases, respondent, ({ figure, targets: [first] }) => {
-    if (first === undefined) return [];
+  const read = readFigures(asked, phases, respondent, ({ figure, question }) => {
     const served = spoken.filter((line) => line.targets.some((target) => figureKey(target, viewpoint) === figure));
     return entriesOf(
-      measureOf(catalogue, first),
-      first.measure,
+      question,
+      measureOfFigure(figure),
       served.map(({ split }) => split),
     );
   });
@@ -65,7 +63,7 @@ export const checkFigures = (context: FiguresContext, lines: readonly FiguresLin
     plans: packs.map((pack) => pack.id),
     asOf: day,
     period: null,
-    judged: judgeFigures({ catalogue, packs, respondent, day, phases }, asked, read.figures),
+    judged: judgeFigures({ packs, respondent, day, phases }, asked, read.figures),
     findings: [
       ...checkCodes(
         wrong,

@@ -1,9 +1,7 @@
+import { askedFigures } from "../plan/asked/asked";
 import type { Attempt } from "../findings/refusals";
 import { invalid } from "../figures/figure";
-import { figuresIn } from "../forms/entry-frame";
-import { type AskedFigure, askedTables, type Respondent } from "../plan/asked/asked";
 import type { SheetBlock } from "../sheet/find";
-import type { Meta } from "../sheet/identity";
 import type { Catalogue } from "../plan/catalogue";
 import { judgeFigures } from "./verdicts";
 import { phasesOf, readEntries } from "../intake/read";
@@ -20,15 +18,6 @@ export interface CheckedWorkbook {
   readonly recognised: Recognised;
 }
 
-/** Who filled the workbook, by its identity sheet. */
-const respondentOf = (meta: Meta): Respondent =>
-  meta.respondent.viewpoint === "office"
-    ? { viewpoint: "office" }
-    : { viewpoint: "school", school: { levels: meta.respondent.levels, ownership: meta.respondent.ownership } };
-
-const askedOf = (catalogue: Catalogue, { packs, meta }: Recognised): readonly AskedFigure[] =>
-  askedTables(catalogue, packs, respondentOf(meta)).flatMap((table) => figuresIn(table.rows));
-
 /**
  * Checks a filled workbook or return of ours on a day (ISO). `blocks` are the used ranges of all its sheets.
  * Refusals: those of ./recognise.
@@ -41,19 +30,22 @@ export const checkWorkbook = (
   const recognised = recognise(catalogue, blocks);
   if (!recognised.ok) return recognised;
   const { meta, packs, tables } = recognised.value;
-  const respondent = respondentOf(meta);
-  const asked = askedOf(catalogue, recognised.value);
-  const phases = phasesOf(asked, day);
-  const read = readEntries(catalogue, asked, phases, respondent, tables);
+  const { respondent } = meta;
+  const asked = askedFigures(catalogue, packs, respondent);
+  const phases = phasesOf(
+    asked.flatMap(({ targets }) => targets),
+    day,
+  );
+  const read = readEntries(asked, phases, respondent, tables);
   const moved = movedRows(asked, tables);
   const figures = new Map(read.figures);
   for (const { figure } of moved)
     figures.set(figure, { figure: invalid, cell: read.figures.get(figure)?.cell ?? null, reason: null });
-  const judged = judgeFigures({ catalogue, packs, respondent, day, phases }, asked, figures);
+  const judged = judgeFigures({ packs, respondent, day, phases }, asked, figures);
   const findings = [
     ...read.findings,
     ...otherEditions(meta, packs),
-    ...foreignForms(meta, tables, blocks),
+    ...foreignForms(meta, tables),
     ...strayFindings(asked, tables, blocks),
     ...moved.map(({ finding }) => finding),
   ];

@@ -1,6 +1,6 @@
+import { levelNames, ownershipNames } from "../plan/population";
 import { type Attempt, refused } from "../findings/refusals";
-import { askedTables } from "../plan/asked/asked";
-import { levelNames, ownershipNames } from "../sheet/labels";
+import { askedFigures } from "../plan/asked/asked";
 import type { Meta } from "../sheet/identity";
 import type { WorkbookModel } from "../sheet/model";
 import { officeWorkbook, schoolWorkbook } from "../forms/workbooks";
@@ -9,9 +9,6 @@ import type { Pack } from "../plan/schema/pack";
 import { onOneLine } from "../kernel/text";
 
 type School = Extract<Meta["respondent"], { viewpoint: "school" }>;
-
-/** `2026` or `2026-Q3`. */
-export const isPeriod = (text: string): boolean => /^20\d{2}(-Q[1-4])?$/.test(text);
 
 /** The officer's workbook with every table of the plans. */
 export const makeOffice = (catalogue: Catalogue, packs: readonly Pack[], period: string): WorkbookModel =>
@@ -34,8 +31,8 @@ export const makeSchool = (
       return refused("level-not-managed", { plan: pack.id, level, levels });
     }
   }
-  const asked = askedTables(catalogue, packs, { viewpoint: "school", school });
-  if (!asked.some((table) => table.rows.some((row) => row.kind === "row" && row.figures.length > 0))) {
+  const asked = askedFigures(catalogue, packs, school);
+  if (asked.length === 0) {
     const params = {
       plan: packs.map((pack) => pack.id).join(", "),
       levels: school.levels.join(", "),

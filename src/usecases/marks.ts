@@ -1,5 +1,8 @@
+import type { FoundTable } from "../sheet/find";
+import { noticeFor } from "./notice";
 import { unitNames, type Catalogue } from "../plan/catalogue";
-import { statusWords } from "../sheet/labels";
+import { statusStyle, statusText } from "../sheet/labels";
+import { shownStatus, standingOf } from "../verdict/shown";
 import type { Role } from "../sheet/roles";
 import type { StyleName } from "../sheet/styles";
 import type { Change } from "../workbook/port";
@@ -7,12 +10,6 @@ import type { CheckedWorkbook } from "./check-workbook";
 import { deadlineWords } from "./deadline-words";
 import type { Judged } from "./report";
 import { rowAdvice } from "./row-advice";
-
-/** Which of a row's verdicts stands on it: what is in force before what is not due yet, and a failing one first. */
-const shown = (verdicts: readonly Judged[]): Judged | null => {
-  const inForce = verdicts.filter(({ verdict }) => verdict.status !== "notDue");
-  return inForce.find(({ verdict }) => verdict.status !== "met") ?? inForce[0] ?? verdicts[0] ?? null;
-};
 
 interface Mark {
   readonly value: string | number | null;
@@ -26,9 +23,9 @@ const nextMilestone = (verdicts: readonly Judged[], on: Judged): string => {
 
 const marksOf = (catalogue: Catalogue, judged: Judged, verdicts: readonly Judged[]): ReadonlyMap<Role, Mark> => {
   const { target, verdict, deadline, step } = judged;
-  const words = statusWords[verdict.stretchMet === true && verdict.status === "met" ? "stretchMet" : verdict.status];
+  const shown = shownStatus(verdict);
   return new Map<Role, Mark>([
-    ["status", { value: words.text, style: words.style }],
+    ["status", { value: statusText(shown).vi, style: statusStyle(shown) }],
     // As the native formulas of the same cells give them: unrounded, in the template's own format.
     ["value", { value: verdict.value, style: null }],
     ["gap", { value: verdict.gap, style: null }],
@@ -49,21 +46,38 @@ const marksOf = (catalogue: Catalogue, judged: Judged, verdicts: readonly Judged
 const withAdvice = (marks: ReadonlyMap<Role, Mark>, advice: string | null): ReadonlyMap<Role, Mark> =>
   advice === null ? marks : new Map([...marks, ["step", { value: advice, style: "result" }]]);
 
+type AdviceOn = ReturnType<typeof rowAdvice>;
+
+/** The result cells of every row that shows a target, and what to do on every row on which something blocks. */
+const rowChanges = (
+  catalogue: Catalogue,
+  { sheet, columns, rows }: FoundTable,
+  judgedOf: ReadonlyMap<string, Judged>,
+  adviceOn: AdviceOn,
+): readonly Change[] =>
+  rows.flatMap((row): readonly Change[] => {
+    const verdicts = row.targets.flatMap((code) => judgedOf.get(code) ?? []);
+    const judged = standingOf(verdicts);
+    const marks = judged === null ? new Map<Role, Mark>() : marksOf(catalogue, judged, verdicts);
+    return [...withAdvice(marks, adviceOn(sheet, row.row))].flatMap(([role, mark]): readonly Change[] => {
+      const column = columns.get(role);
+      return column === undefined ? [] : [{ kind: "cell", sheet, row: row.row, column, ...mark }];
+    });
+  });
+
+/** What a check finds and the sheet's formulas do not see, for the sheet's readiness line; null clears it. */
+export const noticeChange = ({ sheet, owner }: FoundTable, notice: string | null): readonly Change[] =>
+  owner === null ? [] : [{ kind: "cell", sheet, row: owner.row, column: owner.column + 1, value: notice, style: null }];
+
 /**
- * The result cells of every row that shows a target, and what to do on every row on which something blocks; marking
- * again replaces them, and nothing else is touched.
+ * What marking writes: each row's result and what to do, and on each sheet what blocks it unseen. Marking again replaces
+ * these, and nothing else is touched.
  */
 export const marksFor = (catalogue: Catalogue, { report, recognised }: CheckedWorkbook): readonly Change[] => {
   const adviceOn = rowAdvice(report.findings);
-  return recognised.tables.flatMap(({ sheet, columns, rows }) =>
-    rows.flatMap((row): readonly Change[] => {
-      const verdicts = row.targets.flatMap((code) => report.judged.filter(({ target }) => target.code === code));
-      const judged = shown(verdicts);
-      const marks = judged === null ? new Map<Role, Mark>() : marksOf(catalogue, judged, verdicts);
-      return [...withAdvice(marks, adviceOn(sheet, row.row))].flatMap(([role, mark]): readonly Change[] => {
-        const column = columns.get(role);
-        return column === undefined ? [] : [{ kind: "cell", sheet, row: row.row, column, ...mark }];
-      });
-    }),
-  );
+  const judgedOf = new Map(report.judged.map((judged) => [judged.target.code, judged]));
+  return recognised.tables.flatMap((table) => [
+    ...noticeChange(table, noticeFor(report.findings, report.asOf, table.sheet)),
+    ...rowChanges(catalogue, table, judgedOf, adviceOn),
+  ]);
 };

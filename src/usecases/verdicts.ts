@@ -1,7 +1,7 @@
+import type { Respondent } from "../plan/asked/respondent";
 import { planOf } from "../kernel/code";
-import type { Figure } from "../figures/figure";
-import { type AskedFigure, placeOfTarget, type Respondent } from "../plan/asked/asked";
-import { type Catalogue, measureOf } from "../plan/catalogue";
+import type { KnownFigure } from "../intake/read";
+import { type AskedFigure, placeOfTarget } from "../plan/asked/asked";
 import { deadlineOn } from "../plan/deadlines";
 import type { Pack } from "../plan/schema/pack";
 import { judge } from "../verdict/judge";
@@ -9,15 +9,7 @@ import type { Phase } from "../verdict/milestones";
 import { nextStep } from "../verdict/next-step";
 import type { Judged } from "./report";
 
-/** A figure as read, the cell it was read from (null when nothing was found for it), and the reason given for it. */
-export interface KnownFigure {
-  readonly figure: Figure;
-  readonly cell: string | null;
-  readonly reason: string | null;
-}
-
 export interface JudgeContext {
-  readonly catalogue: Catalogue;
   readonly packs: readonly Pack[];
   readonly respondent: Respondent;
   /** The day of judgement, ISO. */
@@ -32,24 +24,22 @@ const nothingKnown: KnownFigure = { figure: { kind: "missing" }, cell: null, rea
  * are left out; later ones are judged as such (READING-RULES "Verdicts").
  */
 export const judgeFigures = (
-  { catalogue, packs, respondent, day, phases }: JudgeContext,
+  { packs, respondent, day, phases }: JudgeContext,
   asked: readonly AskedFigure[],
   known: ReadonlyMap<string, KnownFigure>,
 ): readonly Judged[] => {
-  const population = respondent.viewpoint === "school" ? respondent.school : null;
-  return asked.flatMap(({ figure: key, targets }) =>
+  const population = respondent.viewpoint === "school" ? respondent : null;
+  return asked.flatMap(({ figure: key, question, targets }) =>
     targets.flatMap((target): readonly Judged[] => {
       const phase = phases.get(target.code);
       const pack = packs.find((candidate) => candidate.id === planOf(target.code));
       if (phase === undefined || phase.kind === "superseded" || pack === undefined) return [];
       const { figure, cell, reason } = known.get(key) ?? nothingKnown;
-      const measure = measureOf(catalogue, target);
       const place = placeOfTarget(pack, target);
       const verdict = judge({
         target,
-        measure,
+        question,
         figure,
-        viewpoint: respondent.viewpoint,
         day,
         inForce: phase.kind === "inForce",
         school: population,
@@ -58,7 +48,7 @@ export const judgeFigures = (
       const range = { from: pack.effectiveFrom, to: pack.effectiveTo };
       const deadline = deadlineOn(target.deadline, day, verdict.status, range);
       return [
-        { target, verdict, cell, deadline, step: nextStep(verdict, { target, measure, reason: reason !== null }) },
+        { target, verdict, cell, deadline, step: nextStep(verdict, { target, question, reason: reason !== null }) },
       ];
     }),
   );

@@ -2,14 +2,14 @@ import { type Lang, say } from "../kernel/text";
 import type { Bounds, TaskStatus } from "../figures/figure";
 import { sayNumber, sayPercent } from "../kernel/numbers";
 import type { Answered, Measured, Outcome } from "./outcome";
-import { gapAt, valueOf } from "./quantity";
+import { gapAt, isCounted, valueOf } from "./quantity";
 import type { Threshold } from "./threshold";
 
 /** "26/52 giáo viên = 50%" */
 const measured = ({ quantity, noun }: Measured, threshold: Threshold | null, lang: Lang): string => {
   const value = valueOf(quantity);
   if (quantity.kind === "level") return say(lang, `Mức độ ${value}`, `Level ${value}`);
-  if (quantity.kind === "count") return `${sayNumber(value, lang)} ${noun}`;
+  if (isCounted(quantity)) return `${sayNumber(value, lang)} ${noun}`;
   const percent =
     threshold === null
       ? `${sayNumber(value, lang)}%`

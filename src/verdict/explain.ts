@@ -1,10 +1,12 @@
+import type { Question } from "../plan/kinds/question";
 import { type Lang, type Text, inBoth, say } from "../kernel/text";
 import { sayFigure } from "./explain-figure";
 import { gapUnit, sayShortfall } from "./gap-words";
-import type { Case, Ruling } from "./judge";
+import type { Case } from "./case";
 import { sayNumber } from "../kernel/numbers";
 import type { Outcome } from "./outcome";
-import { levelNamed, type Threshold } from "./threshold";
+import type { Threshold } from "./threshold";
+import type { Ruling } from "./verdict";
 import { sayThreshold } from "./words";
 
 export interface Reasoning {
@@ -17,25 +19,17 @@ export interface Reasoning {
 
 const clause = (place: string): string => (place === "" ? "" : ` (${place})`);
 
-const everySchool = ({ target, measure }: Case, lang: Lang): string => {
-  if (measure.kind !== "level") return say(lang, "mọi cơ sở đều thực hiện", "every school");
-  const level = levelNamed(target, measure);
-  return say(lang, `mọi cơ sở đạt mức độ ${level} trở lên`, `every school at level ${level} or above`);
+/** What a respondent that answers for itself is asked; null when a number is asked. */
+const answerAsked = (question: Question, lang: Lang): string | null => {
+  if (question.kind === "task") return say(lang, "Xong", "Xong (done)");
+  if (question.kind !== "answer" || question.above) return null;
+  const count = question.items.length;
+  return count === 0 ? say(lang, "Có", "Có (yes)") : say(lang, `đủ ${count} nội dung`, `all ${count} items`);
 };
 
-/** What a school that answers for itself is asked; null when a number is asked. */
-const answerAsked = ({ measure, viewpoint }: Case, outcome: Outcome, lang: Lang): string | null => {
-  if (measure.kind === "qualitative") return say(lang, "Xong", "Xong (done)");
-  if (viewpoint === "office" && outcome.kind !== "answered") return null;
-  if (measure.kind === "yesNo") return say(lang, "Có", "Có (yes)");
-  return measure.kind === "checklist"
-    ? say(lang, `đủ ${measure.items.length} nội dung`, `all ${measure.items.length} items`)
-    : null;
-};
-
-const numberAsked = (given: Case, threshold: Threshold | null, lang: Lang): string => {
+const numberAsked = (question: Question, threshold: Threshold | null, lang: Lang): string => {
   if (threshold === null) return say(lang, "không nêu mức cụ thể", "no figure stated");
-  if (threshold.every) return everySchool(given, lang);
+  if (threshold.every && question.kind === "share" && question.schools !== null) return question.schools.everyOne[lang];
   return sayThreshold(threshold.operator, threshold.value, threshold.unit, lang);
 };
 
@@ -91,7 +85,7 @@ export const explain = (reasoning: Reasoning): Text => {
   const { given, threshold, outcome, bound } = reasoning;
   if (!bound) return outside(given);
   return inBoth((lang) => {
-    const asked = answerAsked(given, outcome, lang) ?? numberAsked(given, threshold, lang);
+    const asked = answerAsked(given.question, lang) ?? numberAsked(given.question, threshold, lang);
     const rule = `${say(lang, "chỉ tiêu", "target")}: ${asked}${clause(given.place)}`;
     return `${sayFigure(outcome, threshold, lang)}; ${rule}${tail(reasoning, lang)}.`;
   });

@@ -1,15 +1,21 @@
+import { sayNumber } from "../kernel/numbers";
 import { type Lang, say } from "../kernel/text";
-import type { Measure } from "../plan/schema/measure";
+import type { NumberKind } from "../plan/kinds/question";
 import type { Operator } from "../plan/schema/target";
 import type { Measured } from "./outcome";
-import { sayNumber } from "../kernel/numbers";
 import { sayAmount } from "./words";
 
-/** The unit in which a gap or a pace is counted; `noun` is what a count counts. */
-export const unitOf = (kind: Measure["kind"], noun: string, lang: Lang): string => {
-  if (kind === "level") return say(lang, "mức", "level(s)");
-  return kind === "count" || kind === "facilityCount" ? noun : say(lang, "điểm phần trăm", "points");
+/** What a gap or a pace is counted in, by what is compared; `noun` is what a count counts, or a quantity's unit. */
+const units: Readonly<Record<NumberKind | "share", (noun: string, lang: Lang) => string>> = {
+  share: (_, lang) => say(lang, "điểm phần trăm", "points"),
+  rate: (_, lang) => say(lang, "điểm phần trăm", "points"),
+  level: (_, lang) => say(lang, "mức", "level(s)"),
+  count: (noun) => noun,
+  quantity: (noun) => noun,
 };
+
+/** The unit of a gap. */
+export const unitOf = (kind: NumberKind | "share", noun: string, lang: Lang): string => units[kind](noun, lang);
 
 /** The unit of a measured outcome's gap. */
 export const gapUnit = ({ quantity, noun }: Measured, lang: Lang): string => unitOf(quantity.kind, noun, lang);

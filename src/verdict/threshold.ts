@@ -1,7 +1,5 @@
-import { countsSchools } from "../figures/words";
-import type { Measure } from "../plan/schema/measure";
+import type { Question } from "../plan/kinds/question";
 import type { Operator, Target } from "../plan/schema/target";
-import type { Viewpoint } from "./verdict";
 
 /** What a quantity is compared with; `every`: no percentage is set, so all schools are meant (n of n). */
 export interface Threshold {
@@ -17,24 +15,25 @@ const stated = (target: Target): Threshold | null =>
     : { operator: target.operator, value: target.value, unit: target.unit ?? "", every: false };
 
 /**
- * The threshold for one viewpoint. A school's level is held to the level the target names. Where an office counts
- * schools and the target sets no percentage ("đạt tối thiểu mức độ 2"), every school must reach it.
+ * The threshold for what is asked. A school's level is held to the level the target names, or the one its percentage speaks
+ * of. Where an office counts schools and the target sets no percentage ("đạt tối thiểu mức độ 2"), every school must do it.
  */
-export const thresholdFor = (target: Target, measure: Measure, viewpoint: Viewpoint): Threshold | null => {
+export const thresholdFor = (target: Target, question: Question): Threshold | null => {
   const own = stated(target);
-  if (measure.kind === "level" && viewpoint === "school") {
-    if (own !== null && own.unit !== "%") return own;
-    return { operator: "greaterThanInclusive", value: measure.atLeast ?? 1, unit: "mức độ", every: false };
+  if (own !== null && own.unit !== "%") {
+    const counted = question.kind === "share" && question.schools !== null;
+    return counted ? { operator: "equal", value: 100, unit: "%", every: true } : own;
   }
-  if (countsSchools(measure) && (own === null || own.unit !== "%"))
+  if (question.kind === "level")
+    return { operator: "greaterThanInclusive", value: question.atLeast ?? 1, unit: "mức độ", every: false };
+  if (own === null && question.kind === "share" && question.schools !== null)
     return { operator: "equal", value: 100, unit: "%", every: true };
   return own;
 };
 
+/** Whether less is better. */
+export const isCeiling = (operator: Operator): boolean => operator === "lessThan" || operator === "lessThanInclusive";
+
 /** The comparison for a stretch ("phấn đấu 50%"): to reach it is enough. */
 export const stretchOperator = (operator: Operator): Operator =>
-  operator === "lessThan" || operator === "lessThanInclusive" ? "lessThanInclusive" : "greaterThanInclusive";
-
-/** The level a target speaks of, for the words of an explanation. */
-export const levelNamed = (target: Target, measure: Measure): number =>
-  target.unit !== "%" && target.value !== null ? target.value : measure.kind === "level" ? (measure.atLeast ?? 1) : 1;
+  isCeiling(operator) ? "lessThanInclusive" : "greaterThanInclusive";

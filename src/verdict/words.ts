@@ -1,20 +1,6 @@
 import { type Lang, say, type Text } from "../kernel/text";
 import type { Operator } from "../plan/schema/target";
 import { sayNumber } from "../kernel/numbers";
-import type { Status } from "./verdict";
-
-/** READING-RULES "Verdicts", column "Vietnamese". */
-export const statusNames: Readonly<Record<Status, Text>> = {
-  met: { vi: "Đạt", en: "Met" },
-  notMet: { vi: "Chưa đạt", en: "Not met" },
-  undecided: { vi: "Chưa xác định", en: "Undecided" },
-  missing: { vi: "Thiếu số liệu", en: "Missing" },
-  invalid: { vi: "Số liệu sai", en: "Invalid" },
-  notApplicable: { vi: "Không áp dụng", en: "Not applicable" },
-  notDue: { vi: "Chưa đến hạn", en: "Not due yet" },
-};
-
-export const stretchMetName: Text = { vi: "Đạt mức phấn đấu", en: "Stretch met" };
 
 const comparisons: Readonly<Record<Operator, Text>> = {
   greaterThan: { vi: "trên {x}", en: "over {x}" },

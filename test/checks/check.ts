@@ -2,10 +2,11 @@ import { checkFigure, type FigureAsked } from "../../src/checks/figure";
 import { isReady } from "../../src/checks/ready";
 import type { EntryCells } from "../../src/figures/entry";
 import { entry, teachers } from "../figures/asked";
+import { askingOf } from "../support/questions";
 import { target } from "../verdict/cases";
 
 export const asked = (...kinds: ("inForce" | "later")[]): FigureAsked => ({
-  measure: teachers,
+  ...askingOf(teachers),
   targets: kinds.map((kind, index) => ({ target: target({ code: `thu-2026/PL.${index + 1}` }), phase: { kind } })),
 });
 

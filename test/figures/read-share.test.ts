@@ -1,3 +1,4 @@
+import { askingOf } from "../support/questions";
 import { readFigure } from "../../src/figures/read";
 import { entry, pair, type Raw, teachers } from "./asked";
 import { read } from "./read";
@@ -30,8 +31,9 @@ describe("a share", () => {
   });
 
   test("every finding carries the reason of its row, if there is a word in it", () => {
+    const { called, question } = askingOf(teachers);
     const reasons = (reason: string) =>
-      readFigure(teachers, entry(pair(5, null), reason), "school").findings.map((found) => found.reason);
+      readFigure(called, question, entry(pair(5, null), reason)).findings.map((found) => found.reason);
     expect(reasons("Trường mới thành lập")).toEqual(["Trường mới thành lập"]);
     expect([reasons(" … "), reasons("-"), reasons("123")]).toEqual([[null], [null], [null]]);
   });

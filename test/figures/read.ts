@@ -1,6 +1,7 @@
 import type { EntryCells } from "../../src/figures/entry";
 import { readFigure } from "../../src/figures/read";
 import type { Measure } from "../../src/plan/schema/measure";
+import { askingOf } from "../support/questions";
 import { entry } from "./asked";
 
 /** The figure read, and each finding as "code cell". */
@@ -10,6 +11,7 @@ export const read = (
   reason: string | null = null,
   viewpoint: "school" | "office" = "school",
 ) => {
-  const { figure, findings } = readFigure(measure, entry(cells, reason), viewpoint);
+  const { called, question } = askingOf(measure, viewpoint);
+  const { figure, findings } = readFigure(called, question, entry(cells, reason));
   return { figure, found: findings.map(({ code, cell }) => `${code} ${cell ?? ""}`) };
 };

@@ -1,5 +1,5 @@
+import { populationKey } from "../../src/plan/asked/figure-key";
 import fc from "fast-check";
-import { populationKey } from "../../src/sheet/keys";
 import { levels, ownerships } from "../../src/plan/schema/scope";
 
 test("one population has one key, in whatever order or how often a plan names its levels", () => {

@@ -1,4 +1,4 @@
-import { isAsked } from "../../src/plan/asked/asked";
+import { isAsked } from "../../src/plan/asked/respondent";
 import { milestones } from "../../src/verdict/milestones";
 import type { Pack } from "../../src/plan/schema/pack";
 import { levels, ownerships } from "../../src/plan/schema/scope";
@@ -30,7 +30,7 @@ describe("an empty form of every plan, level and ownership", () => {
     async (id, level, ownership) => {
       const plans = packs(id);
       const result = checked(await written(schoolModel(plans, [level], ownership)));
-      const respondent = { viewpoint: "school", school: { levels: [level], ownership } } as const;
+      const respondent = { viewpoint: "school", levels: [level], ownership } as const;
       expect([...codes(result)].sort()).toEqual(judgedCodes(plans, (target) => isAsked(target, respondent)).sort());
       expect(foundIn(result)).toEqual([]);
       const statuses = new Set(result.report.judged.map(({ verdict }) => verdict.status));

@@ -41,7 +41,7 @@ describe("sheets and columns that are there twice", () => {
       ...block,
       sheet: "Trường khác",
       cells: block.cells.map((row) =>
-        row.map((cell) => (cell.type === "text" ? text(cell.text.replace("Mã: A-1", "Mã: B-2")) : cell)),
+        row.map((cell) => (cell.type === "text" ? text(cell.text.replace("school A-1", "school B-2")) : cell)),
       ),
     }));
     expect(foundIn(checked([...theirs, ...form])).map(([code]) => code)).toContain("other-school");
@@ -53,7 +53,7 @@ describe("sheets and columns that are there twice", () => {
       .filter((block) => block.sheet === sheet)
       .map((block) => ({ ...block, sheet: "Quý III" }));
     const found = foundIn(checked([...form, ...theirs]));
-    expect(found.filter(([code]) => code === "other-period")).toEqual([["other-period", "'Quý III'!A5"]]);
+    expect(found.filter(([code]) => code === "other-period")).toEqual([["other-period", "'Quý III'!A2"]]);
     expect(foundIn(checked(form))).toEqual([]);
   });
 

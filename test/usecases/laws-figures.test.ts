@@ -5,7 +5,7 @@ import { checkFigures } from "../../src/usecases/check-csv";
 import { readFiguresFile } from "../../src/intake/csv/file";
 import { allPlans, catalogue, day, packs } from "./forms";
 
-const school = { viewpoint: "school", school: { levels: ["thcs"], ownership: "public" } } as const;
+const school = { viewpoint: "school", levels: ["thcs"], ownership: "public" } as const;
 
 const judgeLines = (plan: string, lines: readonly string[]) => {
   const read = readFiguresFile(["code,numerator,denominator,value,reason", ...lines].join("\n"), "f.csv");

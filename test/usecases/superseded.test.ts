@@ -21,7 +21,7 @@ const checked = (line: string, day: string, level: Level = "thcs", change = (pac
   const packs = [...loaded.value.packs.values()].filter(({ id }) => id === "tan-ky-2026").map(change);
   const school = { levels: [level], ownership: "public" } as const;
   return checkFigures(
-    { catalogue: loaded.value, packs, respondent: { viewpoint: "school", school }, day },
+    { catalogue: loaded.value, packs, respondent: { viewpoint: "school", ...school }, day },
     lines.value,
   );
 };

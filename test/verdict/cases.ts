@@ -1,7 +1,10 @@
 import { missing, type Figure } from "../../src/figures/figure";
 import type { Measure } from "../../src/plan/schema/measure";
 import type { Target } from "../../src/plan/schema/target";
-import { judge, type Case } from "../../src/verdict/judge";
+import type { Viewpoint } from "../../src/plan/asked/respondent";
+import type { Case } from "../../src/verdict/case";
+import { judge } from "../../src/verdict/judge";
+import { questionOf } from "../support/questions";
 import type { Verdict } from "../../src/verdict/verdict";
 
 export const teachers: Measure = {
@@ -27,7 +30,13 @@ export const target = (over: Partial<Target> = {}): Target => ({
   ...over,
 });
 
-export const given = (over: Partial<Case> = {}): Case => ({
+/** A case by the measure and by who answers. */
+export interface Given extends Omit<Case, "question"> {
+  readonly measure: Measure;
+  readonly viewpoint: Viewpoint;
+}
+
+const plain: Given = {
   target: target(),
   measure: teachers,
   figure: missing,
@@ -36,8 +45,13 @@ export const given = (over: Partial<Case> = {}): Case => ({
   inForce: true,
   school: null,
   place: "Phụ lục, dòng 4",
-  ...over,
-});
+};
+
+export const given = (over: Partial<Given> = {}): Case => {
+  const { measure, viewpoint, ...rest } = { ...plain, ...over };
+  const school = viewpoint === "office" ? null : rest.school;
+  return { ...rest, school, question: questionOf(measure, viewpoint, rest.target) };
+};
 
 export const share = (n: number, d: number): Figure => ({ kind: "share", n, d });
 
@@ -47,5 +61,5 @@ export const judgeShare = (
   d: number,
   operator: Target["operator"],
   value: number,
-  over: Partial<Case> = {},
+  over: Partial<Given> = {},
 ): Verdict => judge(given({ target: target({ operator, value }), figure: share(n, d), ...over }));

@@ -1,13 +1,16 @@
+import type { Viewpoint } from "../../src/plan/asked/respondent";
 import { withoutYear } from "../../src/kernel/code";
 import fc from "fast-check";
 import { type Figure, taskStatuses } from "../../src/figures/figure";
 import { loadBuiltin } from "../../src/plan/builtin";
+import { askingFor } from "../../src/plan/asked/asked";
 import { measureOf } from "../../src/plan/catalogue";
+import { type NumberKind, numberKinds } from "../../src/plan/kinds/question";
 import type { Measure } from "../../src/plan/schema/measure";
 import { judge } from "../../src/verdict/judge";
 import { milestones } from "../../src/verdict/milestones";
 import { nextStep } from "../../src/verdict/next-step";
-import { statuses, type Viewpoint } from "../../src/verdict/verdict";
+import { statuses } from "../../src/verdict/verdict";
 
 const loaded = loadBuiltin();
 if (!loaded.ok) throw new Error("the built-in plans are refused");
@@ -27,9 +30,7 @@ const figures: fc.Arbitrary<Figure> = fc.oneof(
   fc.array(share, { minLength: 2, maxLength: 2 }).map((parts): Figure => ({ kind: "shares", parts })),
   fc.boolean().map((answer): Figure => ({ kind: "answer", yes: answer })),
   fc.array(yes, { minLength: 1, maxLength: 8 }).map((answers): Figure => ({ kind: "items", answers })),
-  fc
-    .tuple(fc.constantFrom<"level" | "count" | "rate">("level", "count", "rate"), fc.nat(100))
-    .map(([kind, value]): Figure => ({ kind, value })),
+  fc.tuple(fc.constantFrom<NumberKind>(...numberKinds), fc.nat(100)).map(([kind, value]): Figure => ({ kind, value })),
   fc.constantFrom(...taskStatuses, null).map((status): Figure => ({ kind: "task", status, day: null, evidence: null })),
 );
 
@@ -52,6 +53,7 @@ const bySchool = (measure: Measure): fc.Arbitrary<Figure> => {
     case "level":
       return fc.integer({ min: 1, max: 3 }).map((value) => ({ kind: "level", value }));
     case "count":
+    case "quantity":
     case "rate":
       return fc.nat(100).map((value) => ({ kind: measure.kind, value }));
     case "qualitative":
@@ -71,10 +73,10 @@ const viewpoints = fc.constantFrom<Viewpoint>("school", "office");
 const rule = fc.constantFrom(...targets);
 
 const judged = (target: (typeof targets)[number], figure: Figure, viewpoint: Viewpoint, day: string) => {
-  const measure = measureOf(catalogue, target);
+  const { question } = askingFor(catalogue, target, viewpoint);
   const inForce = target.year === undefined || target.year <= Number(day.slice(0, 4));
-  const verdict = judge({ target, measure, figure, viewpoint, day, inForce, school: null, place: "Phụ lục" });
-  return { verdict, inForce, step: nextStep(verdict, { target, measure, reason: false }) };
+  const verdict = judge({ target, question, figure, day, inForce, school: null, place: "Phụ lục" });
+  return { verdict, inForce, step: nextStep(verdict, { target, question, reason: false }) };
 };
 
 describe("every target of the five plans", () => {

@@ -1,6 +1,8 @@
 import type { Figure } from "../../src/figures/figure";
 import type { Measure } from "../../src/plan/schema/measure";
-import { judge, type Case } from "../../src/verdict/judge";
+import type { Viewpoint } from "../../src/plan/asked/respondent";
+import { judge } from "../../src/verdict/judge";
+import type { Target } from "../../src/plan/schema/target";
 import type { Verdict } from "../../src/verdict/verdict";
 import { given, target } from "./cases";
 
@@ -8,8 +10,8 @@ import { given, target } from "./cases";
 export const verdictOf = (
   measure: Measure,
   figure: Figure,
-  over: Partial<Case["target"]> = {},
-  viewpoint: Case["viewpoint"] = "school",
+  over: Partial<Target> = {},
+  viewpoint: Viewpoint = "school",
 ): Verdict => judge(given({ measure, figure, viewpoint, target: target({ operator: "equal", value: 100, ...over }) }));
 
 export const yesNo: Measure = { kind: "yesNo", question: "Có phần mềm?" };

@@ -2,9 +2,10 @@ import type { Figure } from "../../src/figures/figure";
 import { missing } from "../../src/figures/figure";
 import type { Measure } from "../../src/plan/schema/measure";
 import type { Target } from "../../src/plan/schema/target";
-import { judge, type Case } from "../../src/verdict/judge";
+import { judge } from "../../src/verdict/judge";
 import { nextStep } from "../../src/verdict/next-step";
-import { given, share, target, teachers } from "./cases";
+import { questionOf } from "../support/questions";
+import { type Given, given, share, target, teachers } from "./cases";
 import { count, level, rate } from "./measures";
 
 const payments: Measure = {
@@ -15,10 +16,11 @@ const payments: Measure = {
   ],
 };
 
-const asked = (measure: Measure, figure: Figure, rule: Partial<Target>, over: Partial<Case> = {}) => {
+const asked = (measure: Measure, figure: Figure, rule: Partial<Target>, over: Partial<Given> = {}) => {
   const own = target(rule);
   const verdict = judge(given({ measure, figure, target: own, ...over }));
-  const step = nextStep(verdict, { target: own, measure, reason: false });
+  const question = questionOf(measure, over.viewpoint, own);
+  const step = nextStep(verdict, { target: own, question, reason: false });
   return { explanation: verdict.explanation.vi, step: step.vi, en: step.en };
 };
 
@@ -67,7 +69,8 @@ describe("a distance or a pace has its unit", () => {
 test("a blank that has its reason no longer asks for one", () => {
   const own = target();
   const verdict = judge(given());
-  const step = (reason: boolean): string => nextStep(verdict, { target: own, measure: teachers, reason }).vi;
+  const step = (reason: boolean): string =>
+    nextStep(verdict, { target: own, question: questionOf(teachers), reason }).vi;
   expect(missing.kind).toBe(verdict.status);
   expect(step(false)).toBe("Nhập số liệu, hoặc ghi lý do ở cột Giải trình.");
   expect(step(true)).toBe("Đã có giải trình; nhập số liệu khi có.");

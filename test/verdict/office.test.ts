@@ -1,11 +1,11 @@
 import type { Figure } from "../../src/figures/figure";
 import type { Measure } from "../../src/plan/schema/measure";
-import type { Case } from "../../src/verdict/judge";
+import type { Target } from "../../src/plan/schema/target";
 import { share } from "./cases";
 import { verdictOf, yesNo, list, level, rate, task, none } from "./measures";
 
 describe("an office that counts schools", () => {
-  test.each<[string, Measure, Partial<Case["target"]>, string, number | null]>([
+  test.each<[string, Measure, Partial<Target>, string, number | null]>([
     ["yes/no against the plan's percentage", yesNo, { operator: "greaterThanInclusive", value: 80 }, "met", 0],
     ["a checklist against 100%", list, {}, "notMet", 4],
     ["levels against a percentage", level, { operator: "greaterThan", value: 80 }, "notMet", 1],

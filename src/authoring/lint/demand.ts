@@ -1,3 +1,4 @@
+import { kindOf } from "../../plan/kinds/kinds";
 import type { Measure } from "../../plan/schema/measure";
 import type { Target } from "../../plan/schema/target";
 
@@ -40,7 +41,8 @@ export const demandOf = (target: Target): Demand | null => {
 /** What figures of the measure can be at all: a percentage 0 to 100, a level 1 to 3, a count from 0. */
 export const possible = (measure: Measure, unit: string | null): Demand => {
   if (unit === "%") return { low: closed(0), high: closed(100) };
-  return measure.kind === "level" ? { low: closed(1), high: closed(3) } : { low: closed(0), high: null };
+  const { least, most } = kindOf(measure);
+  return { low: closed(least), high: most === null ? null : closed(most) };
 };
 
 /** Whether some value satisfies both. */

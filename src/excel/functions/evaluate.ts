@@ -1,7 +1,7 @@
 import { planOf } from "../../kernel/code";
 import { describe } from "../../findings/describe";
 import { severityOf } from "../../findings/catalogue";
-import { statusWords } from "../../sheet/labels";
+import { shownNames, shownStatus, standingOf } from "../../verdict/shown";
 import { type Catalogue, unitNames } from "../../plan/catalogue";
 import { deadlineOn } from "../../plan/deadlines";
 import type { Target } from "../../plan/schema/target";
@@ -25,10 +25,6 @@ const noTarget = (code: string): Answer =>
 
 const noDay = invalid("Ngày đánh giá không đọc được. Hãy ghi ngày/tháng/năm, ví dụ 22/11/2026.");
 
-/** Of several milestones the one in force, else the next. */
-const shown = ({ judged }: Report): Judged | undefined =>
-  judged.find(({ verdict }) => verdict.status !== "notDue") ?? judged[0];
-
 const errorIn = ({ findings }: Report): Answer | null => {
   const error = findings.find(({ code }) => severityOf(code) === "error");
   if (error === undefined) return null;
@@ -36,11 +32,7 @@ const errorIn = ({ findings }: Report): Answer | null => {
   return invalid(`${message} ${suggestion}`);
 };
 
-const statusOf = ({ verdict }: Judged): string =>
-  statusWords[verdict.status === "met" && verdict.stretchMet === true ? "stretchMet" : verdict.status].text.replace(
-    /^\S+ /,
-    "",
-  );
+const statusOf = ({ verdict }: Judged): string => shownNames[shownStatus(verdict)].vi;
 
 const numberOf = (judged: Judged, found: number | null): Answer =>
   found === null ? none(judged.verdict.explanation.vi) : value(found);
@@ -77,9 +69,8 @@ const judgedAnswer = (
   day: string,
 ): Answer => {
   const report = judgeCells(catalogue, code, cellsIn(given[1]), cellsIn(given[2]), day);
-  const judged = report === null ? undefined : shown(report);
-  if (report === null || judged === undefined)
-    return report === null ? noTarget(code) : (errorIn(report) ?? noTarget(code));
+  const judged = report === null ? null : standingOf(report.judged);
+  if (report === null || judged === null) return report === null ? noTarget(code) : (errorIn(report) ?? noTarget(code));
   return errorIn(report) ?? answerOf(id, judged);
 };
 

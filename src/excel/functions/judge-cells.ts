@@ -1,6 +1,6 @@
+import type { Respondent } from "../../plan/asked/respondent";
 import { planOf, withoutYear } from "../../kernel/code";
 import { blank, type Cell } from "../../figures/cell";
-import type { Respondent } from "../../plan/asked/asked";
 import { type Catalogue, measureOf } from "../../plan/catalogue";
 import type { Measure } from "../../plan/schema/measure";
 import { levels } from "../../plan/schema/scope";
@@ -24,7 +24,7 @@ const isBlank = (cells: readonly Cell[]): boolean => cells.every(({ type }) => t
 const respondentFor = ({ scope }: Target, kind: Measure["kind"], totals: readonly Cell[]): Respondent => {
   const [ownership = "public"] = scope.ownership;
   return answerKinds.includes(kind) && isBlank(totals)
-    ? { viewpoint: "school", school: { levels: scope.levels.length === 0 ? levels : scope.levels, ownership } }
+    ? { viewpoint: "school", levels: scope.levels.length === 0 ? levels : scope.levels, ownership }
     : { viewpoint: "office" };
 };
 

@@ -4,12 +4,14 @@ import type { Theme } from "./entry";
 export const cells = {
   "error-cell": {
     severity: "error",
+    seen: true,
     title: { vi: "Ô lỗi", en: "Error cell" },
     message: { vi: "Ô báo lỗi {text} ({what}).", en: "The cell holds the error {text} ({what})." },
     suggestion: { vi: "Xóa công thức hỏng và gõ lại số liệu.", en: "Delete the broken formula and type the figure." },
   },
   "boolean-cell": {
     severity: "error",
+    seen: true,
     title: { vi: "Giá trị TRUE/FALSE", en: "TRUE/FALSE value" },
     message: {
       vi: "Ô chứa {text}, không phải số liệu ({what}).",
@@ -22,6 +24,7 @@ export const cells = {
   },
   "date-cell": {
     severity: "error",
+    seen: false,
     title: { vi: "Ngày tháng thay cho số liệu", en: "Date instead of a figure" },
     message: {
       vi: "Ô chứa ngày {text}, không phải số liệu ({what}).",
@@ -34,6 +37,7 @@ export const cells = {
   },
   "number-like-day": {
     severity: "info",
+    seen: false,
     title: { vi: "Số giống ngày tháng", en: "Number like a day" },
     message: {
       vi: "{value} cũng là cách bảng tính lưu ngày {day} ({what}).",
@@ -46,6 +50,7 @@ export const cells = {
   },
   "not-yes-no": {
     severity: "error",
+    seen: true,
     title: { vi: "Không phải Có / Không", en: "Neither yes nor no" },
     message: {
       vi: "“{text}” không phải là Có hoặc Không ({what}).",
@@ -55,6 +60,7 @@ export const cells = {
   },
   "not-a-level": {
     severity: "error",
+    seen: true,
     title: { vi: "Không phải mức độ", en: "Not a level" },
     message: {
       vi: "“{text}” không phải là mức 1, 2 hoặc 3 ({what}).",
@@ -64,6 +70,7 @@ export const cells = {
   },
   "not-a-status": {
     severity: "error",
+    seen: true,
     title: { vi: "Không phải trạng thái", en: "Not a status" },
     message: {
       vi: "“{text}” không phải là Xong, Đang làm hoặc Chưa ({what}).",
@@ -76,12 +83,14 @@ export const cells = {
   },
   "bad-day": {
     severity: "error",
+    seen: true,
     title: { vi: "Ngày không hợp lệ", en: "Not a day" },
     message: { vi: "“{text}” không phải là một ngày có thật ({what}).", en: "“{text}” is not a real day ({what})." },
     suggestion: { vi: "Nhập ngày/tháng/năm, ví dụ 20/11/2026.", en: "Enter day/month/year, for example 20/11/2026." },
   },
   "old-font-text": {
     severity: "error",
+    seen: true,
     title: { vi: "Chữ phông cũ", en: "Text in an old font" },
     message: {
       vi: "“{text}” có vẻ gõ bằng phông cũ TCVN3 (.VnTime) hoặc VNI ({what}).",

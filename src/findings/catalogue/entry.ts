@@ -4,6 +4,8 @@ import type { Severity } from "../finding";
 /** One finding as the catalogue holds it: `title` for lists, `message` what is wrong, `suggestion` what to do. */
 export interface CatalogueEntry {
   readonly severity: Severity;
+  /** Whether the sheet's own formulas see it; what blocks and they do not see is said on the sheet by the check (usecases/marks). */
+  readonly seen: boolean;
   readonly title: Text;
   readonly message: Text;
   readonly suggestion: Text;

@@ -13,5 +13,8 @@ export type FindingCode = keyof typeof catalogue;
 /** Whether a word is the code of a finding. */
 export const isFindingCode = (code: string): code is FindingCode => Object.hasOwn(catalogue, code);
 
+/** Whether the formulas of a sheet see what a code stands for. */
+export const seenByFormulas = (code: string): boolean => isFindingCode(code) && catalogue[code].seen;
+
 /** A code that is not in the catalogue counts as an error: nothing passes because of a slip of ours. */
 export const severityOf = (code: string): Severity => (isFindingCode(code) ? catalogue[code].severity : "error");

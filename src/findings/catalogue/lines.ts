@@ -4,6 +4,7 @@ import type { Theme } from "./entry";
 export const lines = {
   "wrong-columns": {
     severity: "error",
+    seen: false,
     title: { vi: "Sai cột", en: "Wrong columns" },
     message: {
       vi: "Số liệu không ghi ở cột mà chỉ tiêu hỏi: {what}.",
@@ -16,6 +17,7 @@ export const lines = {
   },
   "unknown-code": {
     severity: "error",
+    seen: false,
     title: { vi: "Mã không có", en: "Unknown code" },
     message: { vi: "Không có chỉ tiêu nào mang mã “{text}”.", en: "No target has the code “{text}”." },
     suggestion: {
@@ -25,6 +27,7 @@ export const lines = {
   },
   "code-without-letter": {
     severity: "error",
+    seen: false,
     title: { vi: "Mã thiếu chữ cái", en: "Code without its letter" },
     message: {
       vi: "Mã “{text}” có nhiều chỉ tiêu, phân biệt bằng chữ cái.",

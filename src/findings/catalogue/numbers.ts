@@ -4,6 +4,7 @@ import type { Theme } from "./entry";
 export const numbers = {
   "ambiguous-number": {
     severity: "query",
+    seen: true,
     title: { vi: "Số đọc được hai cách", en: "Number with two readings" },
     message: {
       vi: "“{text}” đọc được hai cách: {first} hoặc {second} ({what}).",
@@ -16,6 +17,7 @@ export const numbers = {
   },
   "fraction-for-percent": {
     severity: "query",
+    seen: true,
     title: { vi: "Tỷ lệ nhỏ hơn 1", en: "Percent below 1" },
     message: {
       vi: "Số nhập có thể là {first} hoặc {second} ({what}).",
@@ -26,8 +28,22 @@ export const numbers = {
       en: "Type the number without a percent format (65,5 means 65.5%); if a number below 1 is right, give a reason in Giải trình.",
     },
   },
+  "percent-format": {
+    severity: "query",
+    seen: false,
+    title: { vi: "Ô định dạng phần trăm", en: "Cell with a percent format" },
+    message: {
+      vi: "Ô có định dạng phần trăm nên số nhập có thể là {first} hoặc {second} ({what}).",
+      en: "The cell wears a percent format, so the figure may be {first} or {second} ({what}).",
+    },
+    suggestion: {
+      vi: "Đặt lại định dạng số thường rồi gõ lại số; nếu số đang thấy là đúng thì ghi lý do ở cột Giải trình.",
+      en: "Set the format back to a plain number and type it again; if the number shown is right, give a reason in Giải trình.",
+    },
+  },
   "text-not-number": {
     severity: "error",
+    seen: true,
     title: { vi: "Chữ thay cho số", en: "Text instead of a number" },
     message: {
       vi: "Ô phải là số nhưng đang ghi “{text}” ({what}).",
@@ -40,6 +56,7 @@ export const numbers = {
   },
   "number-malformed": {
     severity: "error",
+    seen: true,
     title: { vi: "Số viết không đúng", en: "Malformed number" },
     message: {
       vi: "“{text}” không phải là một số viết đúng ({what}).",
@@ -52,12 +69,14 @@ export const numbers = {
   },
   negative: {
     severity: "error",
+    seen: true,
     title: { vi: "Số âm", en: "Negative number" },
     message: { vi: "Số không được âm: {value} ({what}).", en: "The number may not be negative: {value} ({what})." },
     suggestion: { vi: "Nhập số từ 0 trở lên.", en: "Enter 0 or a number above it." },
   },
   "not-whole": {
     severity: "error",
+    seen: true,
     title: { vi: "Không phải số nguyên", en: "Not a whole number" },
     message: {
       vi: "Số lượng phải là số nguyên: {value} ({what}).",
@@ -68,8 +87,19 @@ export const numbers = {
       en: "Enter how many were counted, not a percentage or a fraction.",
     },
   },
+  "too-many-decimals": {
+    severity: "error",
+    seen: true,
+    title: { vi: "Quá nhiều chữ số thập phân", en: "Too many decimals" },
+    message: {
+      vi: "Số chỉ được có nhiều nhất {decimals} chữ số thập phân: {value} ({what}).",
+      en: "The number may have {decimals} decimals at most: {value} ({what}).",
+    },
+    suggestion: { vi: "Làm tròn rồi nhập lại, ví dụ 12,35.", en: "Round it and type it again, for example 12,35." },
+  },
   "too-large": {
     severity: "error",
+    seen: true,
     title: { vi: "Số quá lớn", en: "Number too large" },
     message: {
       vi: "Số vượt quá 1 000 000 000 000: {value} ({what}).",
@@ -79,6 +109,7 @@ export const numbers = {
   },
   "over-100": {
     severity: "error",
+    seen: true,
     title: { vi: "Tỷ lệ trên 100%", en: "Percent above 100" },
     message: {
       vi: "Tỷ lệ không thể trên 100%: {value} ({what}).",
@@ -88,6 +119,7 @@ export const numbers = {
   },
   "numerator-above-denominator": {
     severity: "error",
+    seen: true,
     title: { vi: "Phần lớn hơn tổng", en: "Part above the whole" },
     message: {
       vi: "{n} lớn hơn tổng số {d}: “{what}” không thể nhiều hơn “{whole}”.",
@@ -97,6 +129,7 @@ export const numbers = {
   },
   "n-of-zero": {
     severity: "error",
+    seen: true,
     title: { vi: "Tổng bằng 0", en: "Total is 0" },
     message: {
       vi: "Tổng số là 0 nhưng đã nhập {n} cho “{what}”.",
@@ -109,6 +142,7 @@ export const numbers = {
   },
   "zero-of-zero": {
     severity: "query",
+    seen: true,
     title: { vi: "Không có đối tượng", en: "Nothing to count" },
     message: {
       vi: "Tổng số là 0 (“{whole}”): chỉ tiêu không áp dụng.",

@@ -4,6 +4,7 @@ import type { Theme } from "./entry";
 export const places = {
   "stray-entry": {
     severity: "error",
+    seen: false,
     title: { vi: "Số liệu nhập nhầm chỗ", en: "Figure in the wrong place" },
     message: {
       vi: "Dòng này có số liệu nhưng không phải dòng để nhập, nên số liệu không được tính.",
@@ -16,6 +17,7 @@ export const places = {
   },
   "unread-cell": {
     severity: "query",
+    seen: false,
     title: { vi: "Ô không dùng đến", en: "Cell that is not read" },
     message: {
       vi: "Dòng này không hỏi đến ô đang ghi “{text}”, nên nội dung đó không được tính.",
@@ -28,6 +30,7 @@ export const places = {
   },
   "unread-value": {
     severity: "info",
+    seen: false,
     title: { vi: "Tỷ lệ ghi sẵn không được đọc", en: "A percentage that is not read" },
     message: {
       vi: "Cột value (“{text}”) không được đọc: tỷ lệ tính từ numerator và denominator.",
@@ -37,30 +40,33 @@ export const places = {
   },
   "other-school": {
     severity: "error",
+    seen: false,
     title: { vi: "Biểu của trường khác", en: "Another school's form" },
     message: {
-      vi: "Biểu này ghi “{text}”, nhưng tệp là của trường mang mã “{code}”.",
-      en: "This form says “{text}”, but the file is that of the school with the code “{code}”.",
+      vi: "Biểu này là của trường mang mã “{text}”, nhưng tệp là của trường mang mã “{code}”.",
+      en: "This form is that of the school with the code “{text}”, but the file is that of “{code}”.",
     },
     suggestion: {
-      vi: "Nếu biểu được chép từ tệp của trường khác thì xóa đi và nhập vào biểu của trường mình; nếu dòng đầu biểu bị sửa thì ghi lại cho đúng.",
-      en: "If the form was copied from another school's file, delete it and fill your own; if its head line was changed, write it as it was.",
+      vi: "Xóa biểu được chép từ tệp của trường khác rồi nhập vào biểu của trường mình.",
+      en: "Delete the form that was copied from another school's file, and fill your own.",
     },
   },
   "other-period": {
     severity: "error",
+    seen: false,
     title: { vi: "Biểu của kỳ khác", en: "Another period's form" },
     message: {
-      vi: "Biểu này ghi kỳ báo cáo “{text}”, nhưng tệp là của kỳ “{period}”.",
-      en: "This form says its period is “{text}”, but the file is that of “{period}”.",
+      vi: "Biểu này là của kỳ báo cáo “{text}”, nhưng tệp là của kỳ “{period}”.",
+      en: "This form is that of “{text}”, but the file is that of “{period}”.",
     },
     suggestion: {
-      vi: "Nếu biểu được chép từ tệp của kỳ khác thì xóa đi và nhập vào biểu của kỳ này; nếu dòng ghi kỳ bị sửa thì ghi lại cho đúng, hoặc xin biểu mẫu của kỳ cần báo cáo.",
-      en: "If the form was copied from another period's file, delete it and fill this period's; if the line with the period was changed, write it as it was, or ask for a template of the period you report on.",
+      vi: "Xóa biểu được chép từ tệp của kỳ khác rồi nhập vào biểu của kỳ này, hoặc xin biểu mẫu của kỳ cần báo cáo.",
+      en: "Delete the form that was copied from another period's file and fill this period's, or ask for a template of the period you report on.",
     },
   },
   "moved-words": {
     severity: "error",
+    seen: false,
     title: { vi: "Dòng bị lệch", en: "Row out of step" },
     message: {
       vi: "Nội dung ghi trên dòng không còn khớp với mã ẩn của dòng, nên không chắc số liệu thuộc chỉ tiêu nào: “{text}”.",

@@ -4,6 +4,7 @@ import type { Theme } from "./entry";
 export const returns = {
   blank: {
     severity: "query",
+    seen: true,
     title: { vi: "Chưa nhập", en: "Blank" },
     message: { vi: "Chưa nhập số liệu: {what}.", en: "Nothing entered: {what}." },
     suggestion: {
@@ -13,6 +14,7 @@ export const returns = {
   },
   "blank-not-due": {
     severity: "info",
+    seen: false,
     title: { vi: "Chưa nhập, chưa đến hạn", en: "Blank, not due yet" },
     message: {
       vi: "Chưa nhập số liệu: {what}. Các mốc của chỉ tiêu này đều chưa đến hạn.",
@@ -22,6 +24,7 @@ export const returns = {
   },
   "half-blank": {
     severity: "query",
+    seen: true,
     title: { vi: "Nhập thiếu", en: "Half entered" },
     message: { vi: "Còn thiếu: {what}.", en: "Still missing: {what}." },
     suggestion: {
@@ -31,6 +34,7 @@ export const returns = {
   },
   "wrong-shape": {
     severity: "error",
+    seen: false,
     title: { vi: "Sai dạng số liệu", en: "Wrong kind of figure" },
     message: {
       vi: "Số liệu nhập không đúng dạng mà chỉ tiêu hỏi: {what}.",
@@ -43,6 +47,7 @@ export const returns = {
   },
   "duplicate-entry": {
     severity: "error",
+    seen: false,
     title: { vi: "Nhập hai lần khác nhau", en: "Entered twice, differently" },
     message: {
       vi: "Cùng một số liệu được nhập ở {first} và {second} nhưng khác nhau ({what}).",
@@ -52,6 +57,7 @@ export const returns = {
   },
   "repeated-entry": {
     severity: "info",
+    seen: false,
     title: { vi: "Nhập hai lần giống nhau", en: "Entered twice, alike" },
     message: {
       vi: "Cùng một số liệu được nhập ở {first} và {second}, giống nhau ({what}).",
@@ -61,6 +67,7 @@ export const returns = {
   },
   "missing-row": {
     severity: "error",
+    seen: true,
     title: { vi: "Mất dòng", en: "Row missing" },
     message: { vi: "Biểu không còn dòng nhập: {what}.", en: "The sheet no longer has the row for: {what}." },
     suggestion: {
@@ -70,6 +77,7 @@ export const returns = {
   },
   "superseded-milestone": {
     severity: "info",
+    seen: false,
     title: { vi: "Mốc đã được thay", en: "Milestone superseded" },
     message: {
       vi: "Mốc {year} đã được mốc {by} thay thế nên không còn xét.",
@@ -79,6 +87,7 @@ export const returns = {
   },
   "other-edition": {
     severity: "info",
+    seen: false,
     title: { vi: "Biểu theo bản quy tắc khác", en: "A form of another edition of the rules" },
     message: {
       vi: "Biểu được tạo theo một bản khác của kế hoạch {plan} (phiên bản {version}); kết quả này xét theo bản đang dùng (phiên bản {known}).",
@@ -91,6 +100,7 @@ export const returns = {
   },
   "reason-without-words": {
     severity: "info",
+    seen: false,
     title: { vi: "Giải trình không có nội dung", en: "Empty reason" },
     message: {
       vi: "Giải trình “{text}” không có từ nào nên không được tính.",

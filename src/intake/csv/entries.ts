@@ -1,7 +1,7 @@
 import type { EntryAt } from "../../checks/figure";
 import { blank } from "../../figures/cell";
 import type { EntryCells } from "../../figures/entry";
-import type { Measure } from "../../plan/schema/measure";
+import { type Question, severalLines } from "../../plan/kinds/question";
 import { type FiguresLine, located } from "./file";
 
 /** `plan/PL.1#2` → the target's code and the item. */
@@ -10,34 +10,39 @@ export const splitCode = (text: string): { readonly code: string; readonly item:
   return match === null ? { code: text, item: null } : { code: match[1] ?? "", item: Number(match[2]) };
 };
 
-/** Which part of a measure a line may speak of: items and parts are numbered from 1. */
-export const partsOf = (measure: Measure): number =>
-  measure.kind === "checklist" ? measure.items.length : measure.kind === "shares" ? measure.parts.length : 0;
+/** What a line answers where an office could count its schools: one school's question, unless two numbers are given. */
+const ownQuestion = (question: Question): Question =>
+  question.kind === "share" && question.schools !== null ? question.schools.own : question;
 
-/** Whether a measure has that item or part; null, the whole measure, it always has. */
-export const isItem = (measure: Measure, item: number | null): boolean =>
-  item === null || (item >= 1 && item <= partsOf(measure));
+/** Which part of a question a line may speak of: items and parts are numbered from 1. */
+export const partsOf = (question: Question): number => severalLines(ownQuestion(question));
+
+/** Whether a question has that item or part; null, the whole of it, it always has. */
+export const isItem = (question: Question, item: number | null): boolean =>
+  item === null || (item >= 1 && item <= partsOf(question));
 
 const pairOf = (line: FiguresLine) => ({ n: located(line, line.numerator), d: located(line, line.denominator) });
 
 /** A line that holds nothing leaves every part of its measure blank. */
-const nothing = (line: FiguresLine, measure: Measure): EntryCells | null => {
-  const parts = Array.from({ length: partsOf(measure) }, () => line);
-  if (measure.kind === "shares") return { shape: "pairs", pairs: parts.map(pairOf) };
-  return measure.kind === "checklist" ? { shape: "items", items: parts.map(() => located(line, blank)) } : null;
+const nothing = (line: FiguresLine, question: Question): EntryCells | null => {
+  const parts = Array.from({ length: partsOf(question) }, () => line);
+  if (parts.length === 0) return null;
+  return question.kind === "share"
+    ? { shape: "pairs", pairs: parts.map(pairOf) }
+    : { shape: "items", items: parts.map(() => located(line, blank)) };
 };
 
 /** Numbers where a yes/no was asked, or the other way round, are read as given, so that the shape is found wrong. */
-const wholeCells = (line: FiguresLine, measure: Measure): EntryCells => {
-  const { kind } = measure;
+const wholeCells = (line: FiguresLine, asked: Question): EntryCells => {
+  const question = ownQuestion(asked);
   const hasPair = line.numerator.type !== "blank" || line.denominator.type !== "blank";
-  const blankCells = hasPair || line.value.type !== "blank" ? null : nothing(line, measure);
+  const blankCells = hasPair || line.value.type !== "blank" ? null : nothing(line, question);
   if (blankCells !== null) return blankCells;
-  const pairKind = kind === "share" || kind === "shares";
-  if (hasPair || (pairKind && line.value.type === "blank")) return { shape: "pairs", pairs: [pairOf(line)] };
+  if (hasPair || (question.kind === "share" && line.value.type === "blank"))
+    return { shape: "pairs", pairs: [pairOf(line)] };
   const value = located(line, line.value);
   const none = located(line, blank);
-  return kind === "qualitative"
+  return question.kind === "task"
     ? { shape: "task", status: value, day: none, evidence: none }
     : { shape: "single", value };
 };
@@ -51,21 +56,21 @@ const absent = (at: string): FiguresLine => ({
   reason: "",
 });
 
-/** Lines `code#1`, `code#2`, … of one measure as one entry; an item named twice makes a second entry. */
+/** Lines `code#1`, `code#2`, … of one question as one entry; an item named twice makes a second entry. */
 const itemEntries = (
-  measure: Measure,
+  question: Question,
   lines: readonly { readonly item: number; readonly line: FiguresLine }[],
 ): readonly EntryCells[] => {
   const [first] = lines;
   if (first === undefined) return [];
-  const numbers = Array.from({ length: partsOf(measure) }, (_, index) => index + 1);
+  const numbers = Array.from({ length: partsOf(question) }, (_, index) => index + 1);
   const perItem = numbers.map((number) => lines.filter(({ item }) => item === number).map(({ line }) => line));
   const most = Math.max(...perItem.map((found) => found.length));
   return Array.from({ length: most }, (_, round) => {
     const chosen = perItem.map(
       (found) => found[Math.min(round, Math.max(0, found.length - 1))] ?? absent(first.line.at),
     );
-    return measure.kind === "shares"
+    return ownQuestion(question).kind === "share"
       ? { shape: "pairs", pairs: chosen.map(pairOf) }
       : { shape: "items", items: chosen.map((line) => located(line, line.value)) };
   });
@@ -84,7 +89,7 @@ const reasonOf = (lines: readonly FiguresLine[]): string | null => {
 };
 
 /** What the lines of one measure enter: each whole line is an entry, item lines make one together. */
-export const entriesOf = (measure: Measure, id: string, lines: readonly Split[]): readonly EntryAt[] => {
+export const entriesOf = (question: Question, id: string, lines: readonly Split[]): readonly EntryAt[] => {
   const whole = lines.filter(({ item }) => item === null);
   const items = lines.flatMap(({ item, line }) => (item === null ? [] : [{ item, line }]));
   const entry = (cells: EntryCells, used: readonly FiguresLine[]): EntryAt => ({
@@ -92,8 +97,8 @@ export const entriesOf = (measure: Measure, id: string, lines: readonly Split[])
     entry: { measure: id, cells, reason: reasonOf(used) },
   });
   return [
-    ...whole.map(({ line }) => entry(wholeCells(line, measure), [line])),
-    ...itemEntries(measure, items).map((cells) =>
+    ...whole.map(({ line }) => entry(wholeCells(line, question), [line])),
+    ...itemEntries(question, items).map((cells) =>
       entry(
         cells,
         items.map(({ line }) => line),

@@ -1,13 +1,12 @@
+import type { Viewpoint } from "../../plan/asked/respondent";
 import { mainTarget } from "../../checks/figure";
 import type { Cell } from "../../figures/cell";
-import { countsSchools, questionOf } from "../../figures/words";
 import type { Finding } from "../../findings/finding";
 import { finding, type KnownFinding } from "../../findings/make";
-import { type Catalogue, measureOf } from "../../plan/catalogue";
-import type { Measure } from "../../plan/schema/measure";
+import { askingFor } from "../../plan/asked/asked";
+import type { Catalogue } from "../../plan/catalogue";
+import { type Question, severalLines } from "../../plan/kinds/question";
 import type { Phase } from "../../verdict/milestones";
-import type { Viewpoint } from "../../verdict/verdict";
-import { partsOf } from "./entries";
 import type { SpokenLine } from "./lines";
 import { withPhases } from "../read";
 
@@ -32,12 +31,10 @@ export const unreadValues = (
         ],
   );
 
-/** Where a measure is entered in a figures file: "numerator, denominator (tay-ninh-2026/PL1.11#1, …#2)". */
-const columnsOf = (measure: Measure, code: string, viewpoint: Viewpoint): string => {
-  const ofSchools = viewpoint === "office" && countsSchools(measure);
-  const pair = measure.kind === "share" || measure.kind === "shares" || ofSchools;
-  const columns = pair ? "numerator, denominator" : "value";
-  const parts = ofSchools ? 0 : partsOf(measure);
+/** Where a question is answered in a figures file: "numerator, denominator (tay-ninh-2026/PL1.11#1, …#2)". */
+const columnsOf = (question: Question, code: string): string => {
+  const columns = question.kind === "share" ? "numerator, denominator" : "value";
+  const parts = severalLines(question);
   const codes = Array.from({ length: parts }, (_, index) => `${code}#${index + 1}`);
   return codes.length === 0 ? columns : `${columns} (${codes.join(", ")})`;
 };
@@ -53,7 +50,7 @@ export const namingColumns = (
     const spoken = lines.find(({ split }) => split.line.at === found.cell);
     const [target] = spoken?.targets ?? [];
     if (found.code !== "wrong-shape" || spoken === undefined || target === undefined) return found;
-    const measure = measureOf(catalogue, target);
-    const params = { what: questionOf(measure), columns: columnsOf(measure, spoken.split.code, viewpoint) };
+    const { called, question } = askingFor(catalogue, target, viewpoint);
+    const params = { what: called, columns: columnsOf(question, spoken.split.code) };
     return { ...finding("wrong-columns", found.cell, params), target: found.target, reason: found.reason };
   });

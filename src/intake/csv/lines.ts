@@ -1,8 +1,9 @@
+import type { Viewpoint } from "../../plan/asked/respondent";
 import { withoutYear } from "../../kernel/code";
 import { readFigure } from "../../figures/read";
-import { type Catalogue, measureOf } from "../../plan/catalogue";
+import { askingFor } from "../../plan/asked/asked";
+import type { Catalogue } from "../../plan/catalogue";
 import type { Target } from "../../plan/schema/target";
-import type { Viewpoint } from "../../verdict/verdict";
 import { entriesOf, isItem, type Split, splitCode } from "./entries";
 import type { FiguresLine } from "./file";
 
@@ -16,9 +17,9 @@ export interface SpokenLine {
 const named = (target: Target, code: string): boolean => target.code === code || withoutYear(target.code) === code;
 
 const fits = (catalogue: Catalogue, target: Target, split: Split, viewpoint: Viewpoint): boolean => {
-  const measure = measureOf(catalogue, target);
-  return entriesOf(measure, target.measure, [split]).every(
-    ({ entry }) => readFigure(measure, entry, viewpoint).figure.kind !== "invalid",
+  const { called, question } = askingFor(catalogue, target, viewpoint);
+  return entriesOf(question, target.measure, [split]).every(
+    ({ entry }) => readFigure(called, question, entry).figure.kind !== "invalid",
   );
 };
 
@@ -35,7 +36,7 @@ export const spokenLines = (
   lines.map((line) => {
     const split: Split = { ...splitCode(line.code), line };
     const targets = all.filter(
-      (target) => named(target, split.code) && isItem(measureOf(catalogue, target), split.item),
+      (target) => named(target, split.code) && isItem(askingFor(catalogue, target, viewpoint).question, split.item),
     );
     if (new Set(targets.map(({ measure }) => measure)).size < 2) return { split, targets };
     const fitting = targets.filter((target) => fits(catalogue, target, split, viewpoint));

@@ -1,6 +1,6 @@
+import { measureOfFigure } from "../../plan/asked/figure-key";
 import type { Cell } from "../../figures/cell";
 import type { Entry, EntryCells } from "../../figures/entry";
-import { measureOfFigure } from "../../sheet/keys";
 import type { EntryLine } from "../../plan/asked/lines";
 import type { FoundRow, FoundTable } from "../../sheet/find";
 

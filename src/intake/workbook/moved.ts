@@ -1,8 +1,9 @@
+import { onOneLine } from "../../kernel/text";
 import { quoted } from "../../figures/tidy";
 import type { Finding } from "../../findings/finding";
 import { finding } from "../../findings/make";
 import type { AskedFigure } from "../../plan/asked/asked";
-import { writeKey } from "../../sheet/keys";
+import { linesByKey, writeKey } from "../../sheet/keys";
 import type { FoundRow, FoundTable } from "../../sheet/find";
 
 /** A figure that cannot be trusted, and what to say of it. */
@@ -11,11 +12,9 @@ export interface MovedRow {
   readonly finding: Finding;
 }
 
-const tidy = (text: string): string => text.normalize("NFC").replace(/\s+/g, " ").trim();
-
 const wordsOn = (row: FoundRow): string => {
   const { cell } = row.cellOf("words");
-  return cell.type === "text" ? tidy(cell.text) : "";
+  return cell.type === "text" ? onOneLine(cell.text) : "";
 };
 
 interface Known {
@@ -27,13 +26,7 @@ interface Known {
 }
 
 const knownOf = (asked: readonly AskedFigure[]): Known => {
-  const words = new Map(
-    asked
-      .filter((figure) => figure.enteredAt === null)
-      .flatMap(({ figure, lines }) =>
-        lines.map((line) => [writeKey({ figure, part: line.part }), tidy(line.words)] as const),
-      ),
-  );
+  const words = new Map([...linesByKey(asked)].map(([key, line]) => [key, onOneLine(line.words)]));
   const codes = new Map<string, Set<string>>();
   for (const { figure, targets } of asked) {
     const own = codes.get(figure) ?? new Set<string>();

@@ -1,3 +1,4 @@
+import type { Input } from "../../plan/kinds/question";
 import { type Cell, type LocatedCell } from "../../figures/cell";
 import { readNumberText } from "../../figures/number-grammar";
 import { quoted } from "../../figures/tidy";
@@ -7,20 +8,9 @@ import { withReason } from "../../findings/reason";
 import { cellAddress } from "../../sheet/address";
 import type { AskedFigure } from "../../plan/asked/asked";
 import { inputStyles } from "../../sheet/entry-cells";
-import { writeKey } from "../../sheet/keys";
-import type { Input } from "../../plan/asked/lines";
+import { linesByKey, writeKey } from "../../sheet/keys";
 import type { FoundRow, FoundTable, SheetBlock } from "../../sheet/find";
-import { answers, taskStatuses } from "../../sheet/labels";
-
-/** Every line on which something is entered, by its key, and what it takes. */
-const inputsOf = (asked: readonly AskedFigure[]): ReadonlyMap<string, Input> =>
-  new Map(
-    asked
-      .filter((figure) => figure.enteredAt === null)
-      .flatMap(({ figure, lines }) =>
-        lines.map((line) => [writeKey({ figure, part: line.part }), line.input] as const),
-      ),
-  );
+import { answers, taskAnswers } from "../../figures/answers";
 
 const isTyped = ({ cell }: LocatedCell): boolean =>
   cell.type !== "blank" && !(cell.type === "text" && cell.text.trim() === "");
@@ -64,7 +54,7 @@ const unreadCells = (row: FoundRow, input: Input): readonly KnownFinding[] => {
   }));
 };
 
-const choices = [...answers, ...taskStatuses].map((text) => text.toLowerCase());
+const choices = [...answers, ...taskAnswers].map(({ word }) => word.toLowerCase());
 
 /** What is no heading or remark of the user's: a number, a day, or an answer from the lists. */
 const looksEntered = (cell: Cell): boolean => {
@@ -98,11 +88,11 @@ export const strayFindings = (
   tables: readonly FoundTable[],
   blocks: readonly SheetBlock[],
 ): readonly Finding[] => {
-  const inputs = inputsOf(asked);
+  const lines = linesByKey(asked);
   return tables.flatMap((table) => {
     const block = blocks.find(({ sheet }) => sheet === table.sheet);
     const keyed = table.rows.flatMap((row) => {
-      const input = row.key === null ? undefined : inputs.get(writeKey(row.key));
+      const input = row.key === null ? undefined : lines.get(writeKey(row.key))?.input;
       return input === undefined ? strayRow(row) : unreadCells(row, input);
     });
     return [...keyed, ...(block === undefined ? [] : unkeyedRows(block, table))];

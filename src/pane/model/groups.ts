@@ -1,8 +1,9 @@
 import { fold, holdsWords } from "./fold";
-import type { Item, ShownStatus } from "./item";
+import type { Item } from "./item";
+import type { Shown } from "../../verdict/shown";
 
 export type GroupBy = "status" | "owner" | "section";
-export type Filter = "all" | "blocking" | ShownStatus;
+export type Filter = "all" | "blocking" | Shown;
 
 export interface ListChoice {
   readonly group: GroupBy;
@@ -11,7 +12,7 @@ export interface ListChoice {
 }
 
 /** What needs work first. */
-export const statusOrder: readonly ShownStatus[] = [
+export const statusOrder: readonly Shown[] = [
   "invalid",
   "notMet",
   "missing",
@@ -32,8 +33,8 @@ export interface Group {
   readonly total: number;
 }
 
-export const counts = (items: readonly Item[]): ReadonlyMap<ShownStatus, number> => {
-  const found = new Map<ShownStatus, number>();
+export const counts = (items: readonly Item[]): ReadonlyMap<Shown, number> => {
+  const found = new Map<Shown, number>();
   for (const { status } of items) found.set(status, (found.get(status) ?? 0) + 1);
   return new Map(statusOrder.flatMap((status) => (found.has(status) ? [[status, found.get(status) ?? 0]] : [])));
 };

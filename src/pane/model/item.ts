@@ -6,18 +6,15 @@ import { type Catalogue, unitNames } from "../../plan/catalogue";
 import type { Pack } from "../../plan/schema/pack";
 import type { Target } from "../../plan/schema/target";
 import type { Judged, Report } from "../../usecases/report";
-import type { Status } from "../../verdict/verdict";
+import { type Shown, shownStatus } from "../../verdict/shown";
 import { fold } from "./fold";
 import { sectionOf, type Section } from "./section";
-
-/** A status as it is shown: reaching the stretch has its own words. */
-export type ShownStatus = Status | "stretchMet";
 
 /** One target judged, with everything that the list and the detail show of it. Wording is the plan's own, in Vietnamese. */
 export interface Item {
   readonly id: string;
   readonly judged: Judged;
-  readonly status: ShownStatus;
+  readonly status: Shown;
   readonly title: string;
   readonly place: string;
   readonly section: Section;
@@ -41,9 +38,6 @@ const titleOf = ({ source, year }: Target): string => {
   return `${source.quote}${cell}${year === undefined ? "" : ` (năm ${year})`}`;
 };
 
-const statusOf = ({ verdict }: Judged): ShownStatus =>
-  verdict.status === "met" && verdict.stretchMet === true ? "stretchMet" : verdict.status;
-
 const itemOf = (catalogue: Catalogue, pack: Pack, judged: Judged, findings: readonly Finding[]): Item => {
   const { target } = judged;
   const title = titleOf(target);
@@ -54,7 +48,7 @@ const itemOf = (catalogue: Catalogue, pack: Pack, judged: Judged, findings: read
   return {
     id: target.code,
     judged,
-    status: statusOf(judged),
+    status: shownStatus(judged.verdict),
     title,
     place,
     section: sectionOf(pack, target),

@@ -1,10 +1,8 @@
-import { askedTables, type Respondent } from "../../plan/asked/asked";
-import { figuresIn } from "../../forms/entry-frame";
+import type { Input } from "../../plan/kinds/question";
+import { askedFigures } from "../../plan/asked/asked";
 import { type EntryRole, inputStyles } from "../../sheet/entry-cells";
-import { type EntryKey, writeKey } from "../../sheet/keys";
-import type { Input } from "../../plan/asked/lines";
-import { answers, levelChoices, taskStatuses } from "../../sheet/labels";
-import type { Meta } from "../../sheet/identity";
+import { type EntryKey, linesByKey, writeKey } from "../../sheet/keys";
+import { answers, levelAnswers, taskAnswers, wordsOf } from "../../figures/answers";
 import type { Catalogue } from "../../plan/catalogue";
 import type { Recognised } from "../../intake/workbook/recognise";
 
@@ -14,18 +12,14 @@ export type EntryKind =
   | { readonly kind: "number" }
   | { readonly kind: "words" };
 
-const respondentOf = ({ respondent }: Meta): Respondent =>
-  respondent.viewpoint === "office"
-    ? { viewpoint: "office" }
-    : { viewpoint: "school", school: { levels: respondent.levels, ownership: respondent.ownership } };
-
 const figureKinds: Readonly<Record<Input, EntryKind>> = {
   pair: { kind: "number" },
   whole: { kind: "number" },
+  decimal: { kind: "number" },
   rate: { kind: "number" },
-  answer: { kind: "list", values: answers },
-  level: { kind: "list", values: levelChoices },
-  task: { kind: "list", values: taskStatuses },
+  answer: { kind: "list", values: wordsOf(answers) },
+  level: { kind: "list", values: wordsOf(levelAnswers) },
+  task: { kind: "list", values: wordsOf(taskAnswers) },
 };
 
 /** What the cells of a workbook's rows take, by the row's key; null: the cell takes nothing. */
@@ -33,14 +27,9 @@ export const entryKinds = (
   catalogue: Catalogue,
   { meta, packs }: Recognised,
 ): ((key: EntryKey | null, role: EntryRole) => EntryKind | null) => {
-  const inputs = new Map(
-    askedTables(catalogue, packs, respondentOf(meta))
-      .flatMap((table) => figuresIn(table.rows))
-      .filter(({ enteredAt }) => enteredAt === null)
-      .flatMap(({ figure, lines }) => lines.map(({ part, input }) => [writeKey({ figure, part }), input] as const)),
-  );
+  const lines = linesByKey(askedFigures(catalogue, packs, meta.respondent));
   return (key, role) => {
-    const input = key === null ? undefined : inputs.get(writeKey(key));
+    const input = key === null ? undefined : lines.get(writeKey(key))?.input;
     if (input === undefined || inputStyles[input][role] === undefined) return null;
     return role === "n" || role === "d" ? figureKinds[input] : { kind: "words" };
   };

@@ -1,6 +1,6 @@
+import { levelNames } from "../../plan/population";
 import { Button, Checkbox, Field, Input, makeStyles, tokens } from "@fluentui/react-components";
 import { type ReactElement, useState } from "react";
-import { levelNames } from "../../sheet/labels";
 import { type Level, levels as allLevels, type Ownership, ownerships } from "../../plan/schema/scope";
 import type { PaneState } from "../model/state";
 import { Choice } from "./choice";

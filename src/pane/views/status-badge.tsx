@@ -1,7 +1,7 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import type { ReactElement } from "react";
-import { statusWords } from "../../sheet/labels";
-import type { ShownStatus } from "../model/item";
+import { shownIcons } from "../../verdict/shown";
+import type { Shown } from "../../verdict/shown";
 import { statusName } from "../words/say";
 import { useWords } from "./context";
 
@@ -23,7 +23,7 @@ const useStyles = makeStyles({
   still: { color: tokens.colorNeutralForeground2, backgroundColor: tokens.colorNeutralBackground3 },
 });
 
-const looks: Readonly<Record<ShownStatus, "good" | "bad" | "open" | "still">> = {
+const looks: Readonly<Record<Shown, "good" | "bad" | "open" | "still">> = {
   met: "good",
   stretchMet: "good",
   notMet: "bad",
@@ -34,10 +34,10 @@ const looks: Readonly<Record<ShownStatus, "good" | "bad" | "open" | "still">> = 
   notApplicable: "still",
 };
 
-export const statusIcon = (status: ShownStatus): string => statusWords[status].text.split(" ")[0] ?? "";
+export const statusIcon = (status: Shown): string => shownIcons[status];
 
 /** A status in words, with its icon and colour. */
-export const StatusBadge = ({ status }: { readonly status: ShownStatus }): ReactElement => {
+export const StatusBadge = ({ status }: { readonly status: Shown }): ReactElement => {
   const styles = useStyles();
   const { lang } = useWords();
   return (

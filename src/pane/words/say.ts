@@ -2,12 +2,11 @@ import { vietnameseDay } from "../../kernel/day";
 import type { Lang, Text } from "../../kernel/text";
 import type { Judged } from "../../usecases/report";
 import { sayNumber } from "../../kernel/numbers";
-import { statusNames, stretchMetName } from "../../verdict/words";
-import type { ShownStatus } from "../model/item";
+import { shownNames } from "../../verdict/shown";
+import type { Shown } from "../../verdict/shown";
 import { text } from "./words";
 
-export const statusName = (status: ShownStatus): Text =>
-  status === "stretchMet" ? stretchMetName : statusNames[status];
+export const statusName = (status: Shown): Text => shownNames[status];
 
 /** 31/12/2026 in Vietnamese, 2026-12-31 in English. */
 export const sayDay = (day: string, lang: Lang): string => (lang === "vi" ? vietnameseDay(day) : day);

@@ -1,18 +1,42 @@
-import { withoutYear } from "../../kernel/code";
+import { planOf, withoutYear } from "../../kernel/code";
 import { type Catalogue, measureOf } from "../catalogue";
-import { binds, type Population } from "../population";
+import { amountAsked, type Counted, kindOf } from "../kinds/kinds";
+import type { Question } from "../kinds/question";
+import { levelNames, ownershipNames } from "../population";
 import type { Pack, Row, Table } from "../schema/pack";
+import type { Level, Scope } from "../schema/scope";
 import type { Target } from "../schema/target";
-import type { Viewpoint } from "../../verdict/verdict";
-import { figureKey } from "../../sheet/keys";
-import { countedOver, entryLines, type EntryLine } from "./lines";
+import { figureKey } from "./figure-key";
+import { entryLines, type EntryLine } from "./lines";
+import { isAsked, type Respondent, type Viewpoint } from "./respondent";
 
-/** Who fills the sheet: one school with its own population, or the office that holds the plan. */
-export type Respondent =
-  { readonly viewpoint: "office" } | { readonly viewpoint: "school"; readonly school: Population };
+/** What is asked of a respondent for one target's measure; `called` names it in sentences. */
+export interface Asking {
+  readonly called: string;
+  readonly question: Question;
+}
+
+/** "Tiểu học, THCS, công lập" */
+const countedOver = (scope: Scope, manages: readonly Level[]): Counted => {
+  const [only, ...more] = scope.ownership;
+  const ownership = only === undefined || more.length > 0 ? [] : [ownershipNames[only].toLowerCase()];
+  if (scope.levels.length === 0) return { schools: "", narrower: false };
+  return {
+    schools: [...scope.levels.map((level) => levelNames[level]), ...ownership].join(", "),
+    narrower: ownership.length > 0 || manages.some((level) => !scope.levels.includes(level)),
+  };
+};
+
+/** What a respondent is asked for a target. */
+export const askingFor = (catalogue: Catalogue, target: Target, viewpoint: Viewpoint): Asking => {
+  const { called, school, office } = kindOf(measureOf(catalogue, target), amountAsked(target));
+  if (viewpoint === "school") return { called, question: school };
+  const manages = catalogue.packs.get(planOf(target.code))?.manages ?? [];
+  return { called, question: office(countedOver(target.scope, manages)) };
+};
 
 /** One figure that a row asks for, with every target it is judged by there (all milestones). */
-export interface AskedFigure {
+export interface AskedFigure extends Asking {
   readonly figure: string;
   readonly targets: readonly Target[];
   readonly lines: readonly EntryLine[];
@@ -30,10 +54,6 @@ export interface AskedTable {
   readonly table: Table | null;
   readonly rows: readonly AskedRow[];
 }
-
-/** Office figures never stand in a school's return; an office's workbook holds every target of its plan. */
-export const isAsked = (target: Target, respondent: Respondent): boolean =>
-  respondent.viewpoint === "office" || (target.answeredBy !== "office" && binds(target.scope, respondent.school));
 
 /** Where a target stands, as a reader finds it: "Phụ lục, dòng 4" or "mục II.1". */
 export const placeOfTarget = (pack: Pack, target: Target): string => {
@@ -65,11 +85,10 @@ const figuresOf = (
   [...groupBy(targets, (target) => figureKey(target, viewpoint))].flatMap(([figure, group]) => {
     const first = group[0];
     if (first === undefined) return [];
-    const levelAsked = first.unit === "%" ? null : first.value;
-    const counted = viewpoint === "office" ? countedOver(first.scope, pack.manages) : null;
+    const asking = askingFor(catalogue, first, viewpoint);
     const enteredAt = entered.get(figure) ?? null;
     if (enteredAt === null) entered.set(figure, placeOfTarget(pack, first));
-    return [{ figure, targets: group, lines: entryLines(measureOf(catalogue, first), levelAsked, counted), enteredAt }];
+    return [{ ...asking, figure, targets: group, lines: entryLines(asking.question), enteredAt }];
   });
 
 const tableRows = (
@@ -116,3 +135,14 @@ export const askedTables = (
     { pack, table: null, rows: bodyRows(catalogue, pack, respondent, entered) },
   ]);
 };
+
+/** The figures that rows ask for. */
+export const figuresIn = (rows: readonly AskedRow[]): readonly AskedFigure[] =>
+  rows.flatMap((row) => (row.kind === "row" ? row.figures : []));
+
+/** Everything asked of a respondent as figures alone, in order; what is referred to again stands here again. */
+export const askedFigures = (
+  catalogue: Catalogue,
+  packs: readonly Pack[],
+  respondent: Respondent,
+): readonly AskedFigure[] => askedTables(catalogue, packs, respondent).flatMap(({ rows }) => figuresIn(rows));

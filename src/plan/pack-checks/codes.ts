@@ -21,6 +21,24 @@ const checkYear = (pack: Pack, target: Target, place: string, report: Report): v
   }
 };
 
+/** A stretch that lies on the easy side of its minimum, or at it, could be reached by what does not meet the minimum. */
+const checkStretch = ({ operator, value, stretch }: Target, place: string, report: Report): void => {
+  if (stretch === undefined) return;
+  if (operator === null || value === null) {
+    report("weak-stretch", `${place}.stretch`, {
+      vi: `"stretch" (mức phấn đấu) chỉ đi cùng một mức tối thiểu ("operator" và "value"). Hãy bỏ "stretch" hoặc ghi mức tối thiểu.`,
+      en: `A "stretch" goes only with a minimum ("operator" and "value"). Leave "stretch" out, or write the minimum.`,
+    });
+    return;
+  }
+  const ceiling = operator === "lessThan" || operator === "lessThanInclusive";
+  if (ceiling ? stretch < value : stretch > value) return;
+  report("weak-stretch", `${place}.stretch`, {
+    vi: `Mức phấn đấu ${stretch} phải ${ceiling ? "thấp" : "cao"} hơn mức phải đạt ${value}. Hãy sửa "stretch" hoặc "value".`,
+    en: `The stretch ${stretch} must be ${ceiling ? "below" : "above"} the value ${value} that is to be met. Correct "stretch" or "value".`,
+  });
+};
+
 const checkTarget = (pack: Pack, target: Target, place: string, report: Report): void => {
   if (planOf(target.code) !== pack.id) {
     report("foreign-code", `${place}.code`, {
@@ -36,6 +54,7 @@ const checkTarget = (pack: Pack, target: Target, place: string, report: Report):
     });
   }
   checkYear(pack, target, place, report);
+  checkStretch(target, place, report);
 };
 
 /** Codes are the plan's own, each used once, and agree with the milestone year; numbers are whole or absent. */

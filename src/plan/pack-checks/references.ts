@@ -1,5 +1,6 @@
 import type { Report } from "../problems";
-import type { Measure, Measures } from "../schema/measure";
+import { canAnswer } from "../kinds/kinds";
+import type { Measures } from "../schema/measure";
 import type { Pack } from "../schema/pack";
 import type { Target } from "../schema/target";
 import type { Units } from "../schema/unit";
@@ -20,17 +21,6 @@ const checkUnits = (ids: readonly string[], place: string, known: Known, report:
   });
 };
 
-const percentKinds: readonly Measure["kind"][] = ["share", "shares", "yesNo", "checklist", "rate"];
-
-/** A percentage needs something that can be a percentage; a qualitative target needs no number at all. */
-const kindFits = (target: Target, measure: Measure): boolean => {
-  if (target.operator === null)
-    return measure.kind === "qualitative" || measure.kind === "yesNo" || measure.kind === "checklist";
-  if (target.unit === "%")
-    return percentKinds.includes(measure.kind) || (measure.kind === "level" && measure.atLeast !== undefined);
-  return measure.kind === "level" || measure.kind === "count" || measure.kind === "facilityCount";
-};
-
 const checkMeasure = (target: Target, place: string, known: Known, report: Report): void => {
   const measure = Object.hasOwn(known.measures, target.measure) ? known.measures[target.measure] : undefined;
   if (measure === undefined) {
@@ -38,7 +28,7 @@ const checkMeasure = (target: Target, place: string, known: Known, report: Repor
       vi: `Không có phép đo "${target.measure}". Hãy khai trong rules/measures.json (hoặc trong mục "measures" của tệp), hoặc sửa mã cho đúng.`,
       en: `There is no measure "${target.measure}". Declare it in rules/measures.json (or in this file's "measures"), or correct the id.`,
     });
-  } else if (!kindFits(target, measure)) {
+  } else if (!canAnswer(measure, target)) {
     report("kind-mismatch", `${place}.unit`, {
       vi: `Phép đo "${target.measure}" (${measure.kind}) không đo được theo đơn vị "${target.unit ?? "null"}". Hãy chọn phép đo khác hoặc sửa "unit".`,
       en: `Measure "${target.measure}" (${measure.kind}) cannot be measured in "${target.unit ?? "null"}". Choose another measure or correct "unit".`,

@@ -16,6 +16,7 @@ const part = z.strictObject({ numerator: words, denominator: words, short });
  * - level: 1, 2 or 3; `atLeast` is the level a percentage target speaks of ("mức 2 trở lên")
  * - facilityCount: yes/no in a school; upward, the number of schools that said yes
  * - count: a whole number; rate: a percent 0–100, two decimals; qualitative: Xong / Đang làm / Chưa
+ * - quantity: a decimal from 0, two decimals, in its own `unit` (điểm, tỷ đồng, ha); upward the sum, or entered above
  */
 const measure = z.discriminatedUnion("kind", [
   z.strictObject({ kind: z.literal("share"), numerator: words, denominator: words, short, sharing }),
@@ -26,6 +27,13 @@ const measure = z.discriminatedUnion("kind", [
   z.strictObject({ kind: z.literal("facilityCount"), question: words, sharing }),
   z.strictObject({ kind: z.literal("count"), question: words, short, sharing }),
   z.strictObject({ kind: z.literal("rate"), question: words, sharing }),
+  z.strictObject({
+    kind: z.literal("quantity"),
+    question: words,
+    unit: words,
+    upward: z.enum(["sum", "entered"]),
+    sharing,
+  }),
   z.strictObject({ kind: z.literal("qualitative"), question: words, sharing }),
 ]);
 

@@ -7,8 +7,8 @@ import { scope } from "./scope";
 export const operators = ["greaterThan", "greaterThanInclusive", "lessThan", "lessThanInclusive", "equal"] as const;
 const operator = z.enum(operators);
 
-/** A threshold: at most one decimal, so that cross-multiplication stays exact below 2^53. */
-const threshold = z.number().min(0).max(1_000_000_000).multipleOf(0.1);
+/** A threshold: at most two decimals, so that both sides of a comparison are whole numbers (verdict/quantity). */
+const threshold = z.number().min(0).max(1_000_000_000).multipleOf(0.01);
 
 /** `<plan>/<table or clause>.<row>[letter][@year]`, READING-RULES "Codes". */
 const targetCode = z.string().regex(codeForm);

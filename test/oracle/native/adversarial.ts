@@ -2,10 +2,11 @@ import { blank, number, text, type Typed } from "./entries";
 import type { Random } from "./random";
 import { days, done, evidence, no, noChoice, odd, reasons, undone, writings, yes } from "./strange";
 
-export type EntryKind = "whole" | "percent" | "answer" | "level" | "task" | "day" | "evidence" | "reason";
+export type EntryKind = "whole" | "decimal" | "percent" | "answer" | "level" | "task" | "day" | "evidence" | "reason";
 
 const usual: Readonly<Record<EntryKind, (random: Random) => Typed>> = {
   whole: (random) => number(random.whole(0, random.pick([3, 20, 100, 5000]))),
+  decimal: (random) => number(random.whole(0, random.pick([300, 10_000, 500_000])) / 100),
   percent: (random) => number(random.whole(0, 1000) / 10),
   answer: (random) => text(random.pick([...yes, ...no])),
   level: (random) => number(random.whole(1, 3)),
@@ -15,8 +16,24 @@ const usual: Readonly<Record<EntryKind, (random: Random) => Typed>> = {
   reason: (random) => random.pick(reasons),
 };
 
+/** Round the second decimal, and round the largest number taken. */
+const decimals = [0.01, 0.1 + 0.2, 12.34, 12.345, 12.999, 0.005, 7.25, 999_999_999_999.99, 1e12, 1e12 + 0.01, 2.675];
+const decimalWritings = [
+  "12,34",
+  "12,345",
+  "12.34",
+  "12.345",
+  "1.234,56",
+  "1.234,567",
+  "1234567890.12345",
+  "-0,5",
+  "0,10",
+  "12,30%",
+];
+
 const strange: Readonly<Record<EntryKind, readonly Typed[]>> = {
   whole: [...odd, ...writings.map(text)],
+  decimal: [...odd, ...writings.map(text), ...decimals.map(number), ...decimalWritings.map(text)],
   percent: [...odd, ...writings.map(text), number(95), number(94.9), number(98), number(100), number(100.0000000001)],
   answer: [...odd, ...[...yes, ...no, ...noChoice, "1", "TRUE"].map(text), number(1)],
   level: [...odd, ...[...writings, "1", "2", "3", " 2 ", "02", "2,0", "mức 2"].map(text), number(4), number(1.5)],

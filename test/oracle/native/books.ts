@@ -1,5 +1,5 @@
-import { type AskedFigure, askedTables, type Respondent } from "../../../src/plan/asked/asked";
-import { figuresIn } from "../../../src/forms/entry-frame";
+import { type AskedFigure, askedFigures } from "../../../src/plan/asked/asked";
+import type { Respondent } from "../../../src/plan/asked/respondent";
 import { officeWorkbook, schoolWorkbook } from "../../../src/forms/workbooks";
 import type { Catalogue } from "../../../src/plan/catalogue";
 import type { Pack } from "../../../src/plan/schema/pack";
@@ -21,12 +21,12 @@ export interface CaseBook extends Book {
 const school = { levels: ["tieu-hoc" as const], ownership: "public" as const };
 
 const respondents: Readonly<Record<"school" | "office", Respondent>> = {
-  school: { viewpoint: "school", school },
+  school: { viewpoint: "school", ...school },
   office: { viewpoint: "office" },
 };
 
 const askedBy = (catalogue: Catalogue, pack: Pack, viewpoint: "school" | "office"): readonly AskedFigure[] =>
-  askedTables(catalogue, [pack], respondents[viewpoint]).flatMap((table) => figuresIn(table.rows));
+  askedFigures(catalogue, [pack], respondents[viewpoint]);
 
 /** A filled form or appendix of a made-up plan. */
 export const bookOf = (

@@ -1,6 +1,5 @@
 import { cellAddress } from "../../../src/sheet/address";
-import { statusKeys, statusWords } from "../../../src/sheet/labels";
-import { statusNames, stretchMetName } from "../../../src/verdict/words";
+import { shownIcons, shownNames, shownStatuses } from "../../../src/verdict/shown";
 import { calculateWithIronCalc } from "../../support/ironcalc";
 import { seed } from "./all-books";
 import { asRead } from "./as-read";
@@ -27,9 +26,9 @@ const statusesIn = async (typed: CaseBook): Promise<readonly string[]> => {
 };
 
 const english = new Map(
-  statusKeys.map((key) => {
-    const { text: vietnamese } = statusWords[key];
-    return [vietnamese, `${vietnamese.slice(0, 2)}${(key === "stretchMet" ? stretchMetName : statusNames[key]).en}`];
+  shownStatuses.map((shown) => {
+    const { vi, en } = shownNames[shown];
+    return [`${shownIcons[shown]} ${vi}`, `${shownIcons[shown]} ${en}`];
   }),
 );
 

@@ -1,7 +1,7 @@
+import type { Input } from "../../../src/plan/kinds/question";
 import { cellAddress } from "../../../src/sheet/address";
 import type { AskedFigure } from "../../../src/plan/asked/asked";
 import { readKey, writeKey } from "../../../src/sheet/keys";
-import type { Input } from "../../../src/plan/asked/lines";
 import { roleOfMark, type Role } from "../../../src/sheet/roles";
 import type { SheetCell, SheetModel, WorkbookModel } from "../../../src/sheet/model";
 import type { EntryKind } from "./adversarial";
@@ -22,6 +22,7 @@ const kindsOf: Readonly<Record<Input, readonly (readonly [Role, EntryKind])[]>> 
   answer: [["n", "answer"]],
   level: [["n", "level"]],
   whole: [["n", "whole"]],
+  decimal: [["n", "decimal"]],
   rate: [["n", "percent"]],
   task: [["n", "task"], ["day", "day"], ["evidence", "evidence"]],
 }; // prettier-ignore

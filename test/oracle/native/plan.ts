@@ -1,5 +1,6 @@
 import type { Measure } from "../../../src/plan/schema/measure";
 import { type Operator, operators, type Target } from "../../../src/plan/schema/target";
+import { isCeiling } from "../../../src/verdict/threshold";
 import type { Random } from "./random";
 
 /** A row of a made-up plan: one measure and the targets set on it. */
@@ -28,17 +29,23 @@ const measures: readonly Measure[] = [
   { kind: "level", question: "Mức độ" },
   { kind: "facilityCount", question: "Có mô hình" },
   { kind: "count", question: "Số cán bộ", short: "cán bộ" },
+  { kind: "quantity", question: "Điểm trung bình", unit: "điểm", upward: "entered" },
   { kind: "rate", question: "Mức hài lòng" },
   { kind: "qualitative", question: "Ban hành kế hoạch" },
 ];
 
 type Demand = Pick<Target, "operator" | "value" | "unit" | "stretch">;
 
-const percents = [0, 1, 15, 20, 33.3, 40, 50, 58, 65, 66.6, 70, 80, 90, 92.5, 95, 98, 99.9, 100];
+const percents = [
+  0, 0.01, 1, 15, 20, 33.3, 33.33, 40, 50, 58, 65, 65.25, 66.6, 70, 80, 90, 90.01, 92.5, 95, 97.55, 98, 99.9, 99.99,
+  100,
+];
 
 const percentDemand = (random: Random, operator: Operator): Demand => {
   const value = random.pick(percents);
-  const stretch = random.chance(0.2) ? { stretch: random.pick(percents) } : {};
+  // A stretch lies beyond its minimum (plan/pack-checks).
+  const beyond = percents.filter((percent) => (isCeiling(operator) ? percent < value : percent > value));
+  const stretch = random.chance(0.2) && beyond.length > 0 ? { stretch: random.pick(beyond) } : {};
   return { operator, value, unit: "%", ...stretch };
 };
 
@@ -50,6 +57,8 @@ const demandFor = (random: Random, measure: Measure): Demand => {
     case "count":
     case "facilityCount":
       return { operator, value: random.pick([0, 1, 2, 2.5, 10, 300]), unit: "đơn vị" };
+    case "quantity":
+      return { operator, value: random.pick([0, 1, 2.5, 7.25, 12.34, 300]), unit: measure.unit };
     case "level":
       return random.chance(0.5)
         ? { operator, value: random.whole(1, 3), unit: "mức độ" }

@@ -1,4 +1,5 @@
-import { statusWords } from "../../../src/sheet/labels";
+import { statusText } from "../../../src/sheet/labels";
+import { shownStatuses } from "../../../src/verdict/shown";
 import { describeWithLibreOffice } from "../../support/libreoffice";
 import { seed } from "./all-books";
 import { disagreements } from "./compare";
@@ -92,9 +93,9 @@ describeWithLibreOffice(
     test("and every status was seen, on a thousand rows and more", () => {
       const seen = filled.flatMap(({ said }) => [...said.judgement.values()].map(({ status }) => status));
       // A stretch hangs on a single row of one plan; the made-up plans of the differential test are full of them.
-      const expectedOnes = Object.entries(statusWords).filter(([key]) => key !== "stretchMet");
+      const expectedOnes = shownStatuses.filter((shown) => shown !== "stretchMet");
       expect(seen.length).toBeGreaterThan(1000);
-      for (const [, { text }] of expectedOnes) expect(seen).toContain(text);
+      for (const shown of expectedOnes) expect(seen).toContain(statusText(shown).vi);
     });
   },
 );

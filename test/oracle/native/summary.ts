@@ -1,15 +1,9 @@
+import { type AskedFigure, askedFigures } from "../../../src/plan/asked/asked";
 import { severityOf } from "../../../src/findings/catalogue";
 import type { Finding } from "../../../src/findings/finding";
-import { type AskedFigure, askedTables, type Respondent } from "../../../src/plan/asked/asked";
-import { figuresIn } from "../../../src/forms/entry-frame";
 import type { Catalogue } from "../../../src/plan/catalogue";
 import type { CheckedWorkbook } from "../../../src/usecases/check-workbook";
 import { phasesOf, readEntries } from "../../../src/intake/read";
-
-const respondentOf = ({ meta }: CheckedWorkbook["recognised"]): Respondent =>
-  meta.respondent.viewpoint === "office"
-    ? { viewpoint: "office" }
-    : { viewpoint: "school", school: { levels: meta.respondent.levels, ownership: meta.respondent.ownership } };
 
 /** The worst that is found of each figure, by the target that its findings are filed under. */
 const worstOf = (findings: readonly Finding[]): ReadonlyMap<string, "error" | "query"> => {
@@ -47,10 +41,13 @@ const worstByFigure = (
 
 /** The line that sums up a sheet, worked out from the engine's own reading and findings. */
 export const summaryOf = (catalogue: Catalogue, { report, recognised }: CheckedWorkbook, sheet: string): string => {
-  const respondent = respondentOf(recognised);
-  const asked = askedTables(catalogue, recognised.packs, respondent).flatMap((table) => figuresIn(table.rows));
-  const phases = phasesOf(asked, report.asOf);
-  const { figures } = readEntries(catalogue, asked, phases, respondent, recognised.tables);
+  const { respondent } = recognised.meta;
+  const asked = askedFigures(catalogue, recognised.packs, respondent);
+  const phases = phasesOf(
+    asked.flatMap(({ targets }) => targets),
+    report.asOf,
+  );
+  const { figures } = readEntries(asked, phases, respondent, recognised.tables);
   const table = recognised.tables.find((candidate) => candidate.sheet === sheet);
   const entered = new Set(table?.rows.flatMap(({ key }) => (key === null ? [] : [key.figure])));
   const own = asked.filter((figure): figure is AskedFigure => figure.enteredAt === null && entered.has(figure.figure));

@@ -1,4 +1,5 @@
-import { statusWords } from "../../../../src/sheet/labels";
+import { statusStyle, statusText } from "../../../../src/sheet/labels";
+import { shownStatuses } from "../../../../src/verdict/shown";
 import { type Style, type StyleName, styles } from "../../../../src/sheet/styles";
 
 /** A cell as a web page shows it. */
@@ -44,7 +45,7 @@ const lookOf = (name: StyleName): Omit<Painted, "text"> => {
   return { fill, color };
 };
 
-const statusLooks = new Map(Object.values(statusWords).map(({ text, style }) => [text, style]));
+const statusLooks = new Map(shownStatuses.map((shown) => [statusText(shown).vi, statusStyle(shown)]));
 
 const summaryLook = (text: string): StyleName => {
   if (!text.includes("· Lỗi 0 ·")) return "statusInvalid";

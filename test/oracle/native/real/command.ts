@@ -1,5 +1,6 @@
 import { readFile } from "node:fs/promises";
-import { statusWords } from "../../../../src/sheet/labels";
+import { statusText } from "../../../../src/sheet/labels";
+import { type Shown, shownStatuses } from "../../../../src/verdict/shown";
 import type { WorkbookModel } from "../../../../src/sheet/model";
 import { checkWorkbook } from "../../../../src/usecases/check-workbook";
 import type { CheckJson, VerdictJson } from "../../../cli/check-json";
@@ -21,11 +22,11 @@ export interface Said {
   readonly blocked: ReadonlySet<string>;
 }
 
-const isStatus = (status: string): status is keyof typeof statusWords => Object.hasOwn(statusWords, status);
+const isStatus = (status: string): status is Shown => shownStatuses.some((shown) => shown === status);
 
 const wordsOf = ({ status, stretchMet }: VerdictJson): string => {
   if (!isStatus(status)) throw new Error(`No such status: ${status}`);
-  return statusWords[status === "met" && stretchMet === true ? "stretchMet" : status].text;
+  return statusText(status === "met" && stretchMet === true ? "stretchMet" : status).vi;
 };
 
 /** A row shows what is in force before what is not due, and there what is not met first. */

@@ -1,5 +1,6 @@
-import { askedTables, type Respondent } from "../../../../src/plan/asked/asked";
-import { figuresIn } from "../../../../src/forms/entry-frame";
+import type { Population } from "../../../../src/plan/population";
+import { askedTables, figuresIn } from "../../../../src/plan/asked/asked";
+import type { Respondent } from "../../../../src/plan/asked/respondent";
 import type { WorkbookModel } from "../../../../src/sheet/model";
 import type { Pack } from "../../../../src/plan/schema/pack";
 import { levels, ownerships } from "../../../../src/plan/schema/scope";
@@ -32,7 +33,7 @@ const officeForm = (packs: readonly Pack[]): RealForm => {
   };
 };
 
-type School = Extract<Respondent, { viewpoint: "school" }>["school"];
+type School = Population;
 
 /** A school's form; null where nothing in the plans binds such a school. */
 export const schoolForm = (
@@ -44,7 +45,7 @@ export const schoolForm = (
   const made = makeSchool(catalogue, packs, who, "2026");
   if (!made.ok) return null;
   const name = [packs.map(({ id }) => id).join("+"), ...school.levels, school.ownership].join(" ");
-  return { name, model: made.value, slots: slots(made.value, packs, { viewpoint: "school", school }) };
+  return { name, model: made.value, slots: slots(made.value, packs, { viewpoint: "school", ...school }) };
 };
 
 const schoolForms = (pack: Pack): readonly RealForm[] =>

@@ -7,6 +7,8 @@ const usual = (random: Random, { role, kind }: Slot, whole: number): Typed | nul
   switch (kind) {
     case "whole":
       return number(role === "d" ? whole : Math.round(whole * (0.55 + 0.45 * random.next())));
+    case "decimal":
+      return number(random.whole(0, 2000) / 100);
     case "percent":
       return number(random.whole(850, 1000) / 10);
     case "answer":

@@ -1,0 +1,39 @@
+import type { TaskStatus } from "./figure";
+
+/**
+ * The closed answers: the word that lists offer and sheets show, and every other spelling that is read, in lower case.
+ * The engine (./read-choice), the native formulas and the lists of cells take them from here.
+ */
+export interface Choice<Value> {
+  readonly value: Value;
+  readonly word: string;
+  readonly spellings: readonly string[];
+}
+
+export const answers: readonly Choice<boolean>[] = [
+  { value: true, word: "Có", spellings: ["có", "co"] },
+  { value: false, word: "Không", spellings: ["không", "khong"] },
+];
+
+export const taskAnswers: readonly Choice<TaskStatus>[] = [
+  { value: "done", word: "Xong", spellings: ["xong"] },
+  { value: "doing", word: "Đang làm", spellings: ["đang làm", "dang-lam"] },
+  { value: "notStarted", word: "Chưa", spellings: ["chưa", "chua"] },
+];
+
+export const levelAnswers: readonly Choice<number>[] = [1, 2, 3].map((value) => ({
+  value,
+  word: String(value),
+  spellings: [String(value)],
+}));
+
+/** The words that a list offers, in order. */
+export const wordsOf = (choices: readonly Choice<unknown>[]): readonly string[] => choices.map(({ word }) => word);
+
+/** The word for a value; "" for none. */
+export const wordFor = <Value>(choices: readonly Choice<Value>[], value: Value): string =>
+  choices.find((choice) => choice.value === value)?.word ?? "";
+
+/** Every spelling of every answer that has this value. */
+export const spellingsOf = <Value>(choices: readonly Choice<Value>[], value: Value): readonly string[] =>
+  choices.filter((choice) => choice.value === value).flatMap(({ spellings }) => spellings);

@@ -1,0 +1,242 @@
+import type { Measure, MeasureKind } from "../schema/measure";
+import type { Target } from "../schema/target";
+import type { AnswerQuestion, NumberQuestion, Part, Question, SchoolsCounted, ShareQuestion } from "./question";
+
+/**
+ * The one place that knows the kinds of measure (READING-RULES "Measures"): a new kind is an entry here, and where it asks
+ * for something that no other kind does, the compiler names what is still to be said (CONTRIBUTING, "A new kind").
+ */
+
+/** How the returns of schools come to the office's figure. */
+export type RollUp =
+  | "sums"
+  | "sumsByPart"
+  | "shareOfSchoolsThatSaidYes"
+  | "shareOfSchoolsAtLevel"
+  | "numberOfSchoolsThatSaidYes"
+  | "enteredByTheOffice"
+  | "shareOfSchoolsThatMeet";
+
+/** Over whom an office counts, in words ("Tiểu học, THCS, công lập"); `narrower` where not over every school it manages. */
+export interface Counted {
+  readonly schools: string;
+  readonly narrower: boolean;
+}
+
+/** What a target demands, as far as a kind can answer it: null for a qualitative one, "%" a percentage, else another unit. */
+type Demanded = "nothing" | "percent" | "amount";
+
+export interface Kind {
+  /** What is asked, as one phrase: it goes into sentences, so the question mark stays behind. */
+  readonly called: string;
+  /** What a school enters, and what an office does, over these schools. */
+  readonly school: Question;
+  readonly office: (counted: Counted) => Question;
+  /** The demands that the measure can answer. */
+  readonly answers: readonly Demanded[];
+  /** The values that a figure of one respondent can have; `most` null: no end. */
+  readonly least: number;
+  readonly most: number | null;
+  readonly rollUp: RollUp;
+}
+
+type Of<K extends MeasureKind> = Extract<Measure, { readonly kind: K }>;
+
+const schoolNoun = "cơ sở giáo dục";
+
+const asPhrase = (question: string): string => question.replace(/[?.! ]+$/, "");
+const lowerFirst = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1);
+const inPercent = (question: string): string => (question.endsWith("(%)") ? question : `${question} (%)`);
+
+/** A school's words speak of "trường"; an office counts over all of them, and says over which where not over every one. */
+const overSchools = (words: string, { schools, narrower }: Counted): string => {
+  const plural = words.replace(/ của (nhà )?trường$/, " của các trường");
+  return narrower && schools !== "" ? `${plural} (${schools})` : plural;
+};
+
+const shareOf = (parts: readonly Part[], schools: SchoolsCounted | null = null): ShareQuestion => ({
+  kind: "share",
+  parts,
+  schools,
+});
+
+const answer = (words: string, items: readonly string[], above = false): AnswerQuestion => ({
+  kind: "answer",
+  words,
+  items,
+  above,
+});
+
+const number = (kind: NumberQuestion["kind"], words: string, noun = "", atLeast: number | null = null) =>
+  ({ kind, words, noun, atLeast }) satisfies NumberQuestion;
+
+/** An office's count of the schools that answer as wanted; one that has no schools to count over answers for itself. */
+const schoolsThat =
+  (numerator: string, own: SchoolsCounted["own"], everyOne: SchoolsCounted["everyOne"]) =>
+  (counted: Counted): Question =>
+    counted.schools === ""
+      ? own
+      : shareOf([{ numerator, denominator: `Tổng số cơ sở giáo dục (${counted.schools})`, noun: schoolNoun }], {
+          own,
+          everyOne,
+        });
+
+const everySchool = { vi: "mọi cơ sở đều thực hiện", en: "every school" };
+
+const share = (measure: Of<"share">): Kind => {
+  const part = (denominator: string): Part => ({ numerator: measure.numerator, denominator, noun: measure.short });
+  return {
+    called: measure.numerator,
+    school: shareOf([part(measure.denominator)]),
+    office: (counted) => shareOf([part(overSchools(measure.denominator, counted))]),
+    answers: ["percent"],
+    least: 0,
+    most: 100,
+    rollUp: "sums",
+  };
+};
+
+const shares = (measure: Of<"shares">): Kind => {
+  const question = shareOf(
+    measure.parts.map(({ numerator, denominator, short }) => ({ numerator, denominator, noun: short })),
+  );
+  return {
+    called: measure.parts.map((part) => part.numerator).join("; "),
+    school: question,
+    office: () => question,
+    answers: ["percent"],
+    least: 0,
+    most: 100,
+    rollUp: "sumsByPart",
+  };
+};
+
+const yesNo = ({ question }: Of<"yesNo">): Kind => {
+  const own = answer(question, []);
+  return {
+    called: asPhrase(question),
+    school: own,
+    office: schoolsThat(`Số cơ sở giáo dục trả lời “Có”: ${question}`, own, everySchool),
+    answers: ["nothing", "percent"],
+    least: 0,
+    most: 100,
+    rollUp: "shareOfSchoolsThatSaidYes",
+  };
+};
+
+const checklist = ({ question, items }: Of<"checklist">): Kind => {
+  const own = answer(question, items);
+  return {
+    called: asPhrase(question),
+    school: own,
+    office: schoolsThat(`Số cơ sở giáo dục thực hiện đủ: ${items.map(lowerFirst).join("; ")}`, own, everySchool),
+    answers: ["nothing", "percent"],
+    least: 0,
+    most: 100,
+    rollUp: "shareOfSchoolsThatSaidYes",
+  };
+};
+
+/** `asked`: the level that the target names itself; a percentage speaks of the measure's own. */
+const level = ({ question, atLeast }: Of<"level">, asked: number | null): Kind => {
+  const wanted = asked ?? atLeast ?? 1;
+  const own = number("level", question, "", atLeast ?? null);
+  return {
+    called: asPhrase(question),
+    school: own,
+    office: schoolsThat(`Số cơ sở giáo dục đạt mức độ ${wanted} trở lên`, own, {
+      vi: `mọi cơ sở đạt mức độ ${wanted} trở lên`,
+      en: `every school at level ${wanted} or above`,
+    }),
+    answers: atLeast === undefined ? ["amount"] : ["amount", "percent"],
+    least: 1,
+    most: 3,
+    rollUp: "shareOfSchoolsAtLevel",
+  };
+};
+
+const facilityCount = ({ question }: Of<"facilityCount">): Kind => ({
+  called: asPhrase(question),
+  school: answer(question, [], true),
+  office: () => number("count", `Số cơ sở giáo dục trả lời “Có”: ${question}`, schoolNoun),
+  answers: ["amount"],
+  least: 0,
+  most: null,
+  rollUp: "numberOfSchoolsThatSaidYes",
+});
+
+const count = ({ question, short }: Of<"count">): Kind => ({
+  called: asPhrase(question),
+  school: number("count", question, short),
+  office: () => number("count", question, short),
+  answers: ["amount"],
+  least: 0,
+  most: null,
+  rollUp: "sums",
+});
+
+const rate = ({ question }: Of<"rate">): Kind => ({
+  called: asPhrase(question),
+  school: number("rate", inPercent(question)),
+  office: () => number("rate", inPercent(question)),
+  answers: ["percent"],
+  least: 0,
+  most: 100,
+  rollUp: "enteredByTheOffice",
+});
+
+const quantity = ({ question, unit, upward }: Of<"quantity">): Kind => {
+  const asked = number("quantity", `${asPhrase(question)} (${unit})`, unit);
+  return {
+    called: asPhrase(question),
+    school: asked,
+    office: () => asked,
+    answers: ["amount"],
+    least: 0,
+    most: null,
+    rollUp: upward === "sum" ? "sums" : "enteredByTheOffice",
+  };
+};
+
+const qualitative = ({ question }: Of<"qualitative">): Kind => ({
+  called: asPhrase(question),
+  school: { kind: "task", words: question },
+  office: () => ({ kind: "task", words: question }),
+  answers: ["nothing"],
+  least: 0,
+  most: null,
+  rollUp: "shareOfSchoolsThatMeet",
+});
+
+/** What there is to know about a measure by its kind; `asked` is the level that a target names itself, where it does. */
+export const kindOf = (measure: Measure, asked: number | null = null): Kind => {
+  switch (measure.kind) {
+    case "share":
+      return share(measure);
+    case "shares":
+      return shares(measure);
+    case "yesNo":
+      return yesNo(measure);
+    case "checklist":
+      return checklist(measure);
+    case "level":
+      return level(measure, asked);
+    case "facilityCount":
+      return facilityCount(measure);
+    case "count":
+      return count(measure);
+    case "rate":
+      return rate(measure);
+    case "quantity":
+      return quantity(measure);
+    case "qualitative":
+      return qualitative(measure);
+  }
+};
+
+/** The number that a target names itself when it is no percentage; null otherwise. */
+export const amountAsked = ({ unit, value }: Target): number | null => (unit === "%" ? null : value);
+
+/** Whether a measure can be what a target asks: a percentage needs something that can be one. */
+export const canAnswer = (measure: Measure, { operator, unit }: Target): boolean =>
+  kindOf(measure).answers.includes(operator === null ? "nothing" : unit === "%" ? "percent" : "amount");

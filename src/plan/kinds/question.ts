@@ -1,0 +1,78 @@
+/**
+ * What a respondent is asked for one measure. A measure's kind says what is counted (../schema/measure); who answers decides
+ * what is entered: a school its own counts and answers, an office how many of its schools. Everything after this (the lines
+ * of a form, reading, judging, native formulas) knows questions, not kinds.
+ */
+export type Question = ShareQuestion | AnswerQuestion | NumberQuestion | TaskQuestion;
+
+/** Two whole numbers, n of d; of several parts each must hold. */
+export interface ShareQuestion {
+  readonly kind: "share";
+  readonly parts: readonly Part[];
+  /** Where an office counts the schools that answer yes: what each school is asked. */
+  readonly schools: SchoolsCounted | null;
+}
+
+/** `noun`: one of the things counted, as in "cần thêm 3 giáo viên". */
+export interface Part {
+  readonly numerator: string;
+  readonly denominator: string;
+  readonly noun: string;
+}
+
+export interface SchoolsCounted {
+  readonly own: AnswerQuestion | NumberQuestion;
+  /** What every one of them must do, where the target sets no percentage. */
+  readonly everyOne: { readonly vi: string; readonly en: string };
+}
+
+/** Có / Không, once or for each item; `above`: a school answers, but the number of schools is judged by the office. */
+export interface AnswerQuestion {
+  readonly kind: "answer";
+  readonly words: string;
+  readonly items: readonly string[];
+  readonly above: boolean;
+}
+
+/**
+ * One number: a count (whole), a rate (percent, measured as such), a level (1 to 3), a quantity (two decimals, its own unit).
+ * `noun` is what a count counts or a quantity's unit; `atLeast` the level that a percentage target speaks of.
+ */
+export interface NumberQuestion {
+  readonly kind: NumberKind;
+  readonly words: string;
+  readonly noun: string;
+  readonly atLeast: number | null;
+}
+
+export const numberKinds = ["count", "rate", "level", "quantity"] as const;
+export type NumberKind = (typeof numberKinds)[number];
+
+/** A state, a day and evidence. */
+export interface TaskQuestion {
+  readonly kind: "task";
+  readonly words: string;
+}
+
+/** What one line of a form takes. A new one must be read (figures), compiled (native) and offered (sheet). */
+export const inputs = ["pair", "answer", "level", "whole", "decimal", "rate", "task"] as const;
+export type Input = (typeof inputs)[number];
+
+export const inputOf: Readonly<Record<Question["kind"], Input>> = {
+  share: "pair",
+  answer: "answer",
+  count: "whole",
+  rate: "rate",
+  level: "level",
+  quantity: "decimal",
+  task: "task",
+};
+
+export const isNumber = (question: Question): question is NumberQuestion =>
+  question.kind !== "share" && question.kind !== "answer" && question.kind !== "task";
+
+/** How many lines a question takes when it takes several: a checklist's items, parts that must each hold; else 0. */
+export const severalLines = (question: Question): number => {
+  if (question.kind === "answer") return question.items.length;
+  return question.kind === "share" && question.parts.length > 1 ? question.parts.length : 0;
+};

@@ -1,0 +1,45 @@
+import type { Text } from "../kernel/text";
+import { type Status, statuses, type Verdict } from "./verdict";
+
+/** What is shown of a verdict is decided here, for every face: sheet, marks, pane, command, custom functions. */
+
+/** A status as it is shown: one that meets its stretch as well says so. */
+export type Shown = Status | "stretchMet";
+
+export const shownStatuses: readonly Shown[] = [...statuses, "stretchMet"];
+
+export const shownStatus = ({ status, stretchMet }: Pick<Verdict, "status" | "stretchMet">): Shown =>
+  status === "met" && stretchMet === true ? "stretchMet" : status;
+
+/** READING-RULES "Verdicts", column "Vietnamese". */
+export const shownNames: Readonly<Record<Shown, Text>> = {
+  met: { vi: "Đạt", en: "Met" },
+  notMet: { vi: "Chưa đạt", en: "Not met" },
+  undecided: { vi: "Chưa xác định", en: "Undecided" },
+  missing: { vi: "Thiếu số liệu", en: "Missing" },
+  invalid: { vi: "Số liệu sai", en: "Invalid" },
+  notApplicable: { vi: "Không áp dụng", en: "Not applicable" },
+  notDue: { vi: "Chưa đến hạn", en: "Not due yet" },
+  stretchMet: { vi: "Đạt mức phấn đấu", en: "Stretch met" },
+};
+
+/** A status is never told by its colour alone. */
+export const shownIcons: Readonly<Record<Shown, string>> = {
+  met: "✔",
+  notMet: "✘",
+  undecided: "?",
+  missing: "○",
+  invalid: "⚠",
+  notApplicable: "–",
+  notDue: "»",
+  stretchMet: "★",
+};
+
+/**
+ * Which of the verdicts of one row stands on it: what is in force before what is not due yet, and of those the first that
+ * is not met. null: the row has none.
+ */
+export const standingOf = <J extends { readonly verdict: Verdict }>(verdicts: readonly J[]): J | null => {
+  const inForce = verdicts.filter(({ verdict }) => verdict.status !== "notDue");
+  return inForce.find(({ verdict }) => verdict.status !== "met") ?? inForce[0] ?? verdicts[0] ?? null;
+};
