@@ -1,7 +1,8 @@
+import type { EntryFrame } from "../sheet/draft";
 import type { Catalogue } from "../plan/catalogue";
 import type { Column, Table } from "../plan/schema/pack";
 import type { AskedRow } from "../plan/asked/asked";
-import { type EntryFrame, putNothing } from "./entry-frame";
+import { putNothing } from "./entry-frame";
 import { putFigure } from "./entry-table";
 import { type Grid, headingWidth, heightFor, type Measured } from "./grid";
 

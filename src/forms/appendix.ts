@@ -1,9 +1,9 @@
+import { type Draft, type EntryFrame, frameAt, rightOf } from "../sheet/draft";
 import type { Meta } from "../sheet/identity";
 import { type AskedTable, figuresIn } from "../plan/asked/asked";
 import type { Catalogue } from "../plan/catalogue";
 import { bodyTable, columnWidths, putRow, putSection, putTitle } from "./appendix-rows";
-import type { Draft } from "./draft";
-import { collected, type EntryFrame, frameAt, hasTasks, putHeaders, putMarks, rightOf } from "./entry-frame";
+import { collected, hasTasks, putHeaders, putMarks } from "./entry-frame";
 import { Grid, heightFor } from "./grid";
 import type { SheetModel } from "../sheet/model";
 

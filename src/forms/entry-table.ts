@@ -1,6 +1,7 @@
+import type { EntryFrame } from "../sheet/draft";
 import { type Catalogue, unitNames } from "../plan/catalogue";
 import type { AskedFigure } from "../plan/asked/asked";
-import { type EntryFrame, wordsWidth } from "./entry-frame";
+import { wordsWidth } from "./entry-frame";
 import { type EntryRole, entryRoles, inputStyles, validationFor } from "../sheet/entry-cells";
 import { writeKey } from "../sheet/keys";
 import type { EntryLine } from "../plan/asked/lines";

@@ -1,10 +1,10 @@
+import { type Draft, type EntryFrame, frameAt, rightOf } from "../sheet/draft";
 import { periodWords } from "../kernel/period";
 import { type AskedTable, figuresIn } from "../plan/asked/asked";
 import { levelNames, ownershipNames } from "../plan/population";
 import type { Catalogue } from "../plan/catalogue";
 import type { Pack } from "../plan/schema/pack";
-import type { Draft } from "./draft";
-import { collected, type EntryFrame, frameAt, hasTasks, putHeaders, putMarks, rightOf } from "./entry-frame";
+import { collected, hasTasks, putHeaders, putMarks } from "./entry-frame";
 import { formWidths, putFormSection, putSignature, putTable } from "./form-rows";
 import { Grid, heightFor } from "./grid";
 import type { Meta } from "../sheet/identity";

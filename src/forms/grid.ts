@@ -1,15 +1,6 @@
-import type { AskedFigure } from "../plan/asked/asked";
-import type { EntryLine } from "../plan/asked/lines";
+import type { FigureRow } from "../sheet/draft";
 import type { Area, SheetCell, Validation } from "../sheet/model";
 import type { StyleName } from "../sheet/styles";
-
-/** A row that shows a figure: its line (none where the figure is entered elsewhere); verdicts stand on the first. */
-export interface FigureRow {
-  readonly row: number;
-  readonly figure: AskedFigure;
-  readonly line: EntryLine | undefined;
-  readonly first: boolean;
-}
 
 /** Collects a sheet's cells while it is laid out, row by row; the result is plain data. */
 export class Grid {

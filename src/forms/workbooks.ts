@@ -1,10 +1,10 @@
+import type { Draft } from "../sheet/draft";
 import { type AskedFigure, type AskedTable, askedTables, figuresIn } from "../plan/asked/asked";
 import type { Catalogue } from "../plan/catalogue";
 import { fingerprint } from "../plan/fingerprint";
 import type { Pack } from "../plan/schema/pack";
 import { foldSheetName } from "../plan/sheet-names";
 import { appendixSheet } from "./appendix";
-import type { Draft } from "./draft";
 import { formSheet } from "./form";
 import { guideSheet } from "./guide";
 import { formatVersion, type Meta, metaSheet, metaSheetName } from "../sheet/identity";

@@ -1,6 +1,6 @@
+import type { Draft } from "../sheet/draft";
 import { sheetPrefix } from "../sheet/address";
 import type { AskedFigure } from "../plan/asked/asked";
-import type { Draft } from "../forms/draft";
 import type { SheetModel } from "../sheet/model";
 import { contextFor } from "./figures";
 import type { NativePlace } from "./place";

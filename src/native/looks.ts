@@ -1,6 +1,5 @@
+import { type Draft, rightOf } from "../sheet/draft";
 import { columnLetters } from "../sheet/address";
-import type { Draft } from "../forms/draft";
-import { rightOf } from "../forms/entry-frame";
 import { statusStyle } from "../sheet/labels";
 import { shownIcons, shownStatuses } from "../verdict/shown";
 import type { ConditionalFormat, Validation } from "../sheet/model";

@@ -45,7 +45,7 @@ export type Fit = "whole" | "decimal" | "percent";
 
 const hasTail = ({ text, whole }: Parts): string => `LEN(${text})>LEN(${whole})+${minus(text)}`;
 
-const fewDecimals = (number: string): string => `${number}=ROUND(${number},${mostDecimals})`;
+const twoDecimals = (number: string): string => `ROUND(${number},${mostDecimals})`;
 
 /**
  * U for a single dot with digits on both sides and no comma, when one of its two readings fits; "" for any other text.
@@ -57,7 +57,7 @@ export const openText = (parts: Parts, fit: Fit): Native => {
   const decimal = `ROUND(VALUE(${digits})/10^(LEN(${whole})-FIND(".",${whole})),9)`;
   const fits = {
     percent: `${decimal}<=100`,
-    decimal: or(and(`${decimal}<=${tooLarge}`, fewDecimals(decimal)), `VALUE(${digits})<=${tooLarge}`),
+    decimal: or(and(`${decimal}<=${tooLarge}`, `${decimal}=${twoDecimals(decimal)}`), `VALUE(${digits})<=${tooLarge}`),
     whole: or(grouped, and(`${decimal}<=${tooLarge}`, `${decimal}=INT(${decimal})`)),
   }[fit];
   const open = and(or(`NOT${minus(text)}`, `VALUE(${digits})=0`), fits);
@@ -121,7 +121,7 @@ export const rawNumber = (cell: string, parts: Parts, open: string): Native =>
 
 const endsWithPercent = (cell: string): string => and(`ISTEXT(${cell})`, `RIGHT(TRIM(${cell}))="%"`);
 
-const amount = (cell: string, raw: string, [fits, problem]: readonly [string, string]): Native => ({
+const amount = (cell: string, raw: string, [unfit, problem]: readonly [string, string]): Native => ({
   formula: iff(
     `ISNUMBER(${raw})`,
     firstOf(
@@ -129,7 +129,7 @@ const amount = (cell: string, raw: string, [fits, problem]: readonly [string, st
         [endsWithPercent(cell), '"It"'],
         [`${raw}<0`, '"In"'],
         [`${raw}>${tooLarge}`, '"Ib"'],
-        [`NOT(${fits})`, problem],
+        [unfit, problem],
       ],
       raw,
     ),
@@ -139,10 +139,10 @@ const amount = (cell: string, raw: string, [fits, problem]: readonly [string, st
 });
 
 /** A count: a whole number from 0 to 10¹². */
-export const wholeNumber = (cell: string, raw: string): Native => amount(cell, raw, [`${raw}=INT(${raw})`, '"Iw"']);
+export const wholeNumber = (cell: string, raw: string): Native => amount(cell, raw, [`${raw}<>INT(${raw})`, '"Iw"']);
 
 /** A quantity: a number from 0 to 10¹² with two decimals at most. */
-export const decimalNumber = (cell: string, raw: string): Native => amount(cell, raw, [fewDecimals(raw), '"I2"']);
+export const decimalNumber = (cell: string, raw: string): Native => amount(cell, raw, [`${raw}<>${twoDecimals(raw)}`, '"I2"']);
 
 /** A percent from 0 to 100; below 1 it may be a share, unless its % sign or a reason says that it is not. */
 export const percent = (cell: string, raw: string, reason: string): Native => ({

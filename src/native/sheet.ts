@@ -1,5 +1,4 @@
-import type { Draft } from "../forms/draft";
-import { rightOf } from "../forms/entry-frame";
+import { type Draft, rightOf } from "../sheet/draft";
 import type { SheetCell, SheetModel } from "../sheet/model";
 import type { StyleName } from "../sheet/styles";
 import { cell, helperCell } from "./cells";

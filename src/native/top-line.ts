@@ -1,6 +1,5 @@
+import { type Draft, rightOf } from "../sheet/draft";
 import { noticeColumn } from "../sheet/identity";
-import type { Draft } from "../forms/draft";
-import { rightOf } from "../forms/entry-frame";
 import type { SheetCell } from "../sheet/model";
 import { cell, helperCell } from "./cells";
 import type { NativePlace } from "./place";

@@ -1,6 +1,6 @@
+import { isHidden } from "../../sheet/draft";
 import { blank, type Cell } from "../../figures/cell";
 import { cellAddress, columnLetters } from "../../sheet/address";
-import { isHidden } from "../../forms/entry-frame";
 import { type EntryRole, entryRoles } from "../../sheet/entry-cells";
 import type { FoundRow, FoundTable } from "../../sheet/find";
 import { type Role, roleOfMark } from "../../sheet/roles";
