@@ -1,6 +1,5 @@
 import type { Obligation } from "../../plan/schema/obligation";
-import { isPureDeadline } from "./deadlines/pure";
-import { readTimes, unstated } from "./deadlines/read";
+import { isPureDeadline, readTimes, unstated } from "./deadlines/read";
 import { Times } from "./deadlines/times";
 import { readNames } from "./names/read";
 import { readFrequencies, readRatios } from "./targets/ratios";
@@ -9,7 +8,7 @@ import { Reading } from "./text/reading";
 import { type Token, tokenise } from "./text/tokens";
 
 export type { PhraseTarget } from "./targets/read";
-export { normaliseWording } from "./text/normalise";
+export { normaliseWording } from "./text/tokens";
 
 /** What a phrase says: its targets and deadlines in the order of the words, and what could not be placed. */
 export interface PhraseReading {

@@ -1,9 +1,85 @@
-import { ordinal } from "../numbers/numeral";
+import { ordinal } from "../text/numbers";
 import { Phrases } from "../text/phrases";
 import type { Token } from "../text/tokens";
-import { isYear } from "./calendar";
-import { behindNgay, fullDate, wordedDate } from "./days";
-import { key, type Reader, slash, small, whole, yearAfter } from "./keys";
+import { isYear, type Part } from "./calendar";
+
+/** Reads the calendar expression that starts at a token, if there is one. */
+type Reader = (tokens: readonly Token[], at: number) => Part | undefined;
+
+/** The folded word at a place; "" beyond the end. */
+const key = (tokens: readonly Token[], at: number): string => tokens[at]?.key ?? "";
+/** The whole number of up to four digits at a place, else NaN. */
+const whole = (tokens: readonly Token[], at: number): number =>
+  /^\d{1,4}$/u.test(key(tokens, at)) ? Number(key(tokens, at)) : NaN;
+/** Whether a date's separator stands at a place. */
+const slash = (tokens: readonly Token[], at: number): boolean => key(tokens, at) === "/" || key(tokens, at) === "-";
+/** A day, month or quarter: one or two digits, else undefined. */
+const small = (tokens: readonly Token[], at: number): number | undefined =>
+  /^\d{1,2}$/u.test(key(tokens, at)) ? Number(key(tokens, at)) : undefined;
+
+/** A year behind a month or quarter: "/2026", "-2026", "năm 2026", "2026". */
+export function yearAfter(tokens: readonly Token[], at: number): { year?: number; to: number } {
+  const skip =
+    slash(tokens, at) || key(tokens, at) === "năm"
+      ? 1
+      : key(tokens, at) === "của" && key(tokens, at + 1) === "năm"
+        ? 2
+        : 0;
+  const year = whole(tokens, at + skip);
+  return isYear(year) && key(tokens, at + skip + 1) !== "%" ? { year, to: at + skip + 1 } : { to: at };
+}
+
+/** "30/9/2026", "30-9-2026", "30.9.2026", "2026-09-30". */
+const fullDate: Reader = (tokens, from) => {
+  const dotted = /^(\d{1,2})\.(\d{1,2})\.(\d{4})$/u.exec(key(tokens, from));
+  if (dotted)
+    return {
+      unit: "day",
+      day: Number(dotted[1]),
+      month: Number(dotted[2]),
+      year: Number(dotted[3]),
+      from,
+      to: from + 1,
+    };
+  const sign = key(tokens, from + 1);
+  if (!slash(tokens, from + 1) || key(tokens, from + 3) !== sign) return undefined;
+  const [a, month, c] = [whole(tokens, from), whole(tokens, from + 2), whole(tokens, from + 4)];
+  if (isYear(c)) return { unit: "day", day: a, month, year: c, from, to: from + 5 };
+  return isYear(a) && sign === "-" && c <= 31 ? { unit: "day", day: c, month, year: a, from, to: from + 5 } : undefined;
+};
+
+/** "30/9", to be believed only behind a word of time. */
+export const shortDate: Reader = (tokens, from) => {
+  const [day, month] = [small(tokens, from), small(tokens, from + 2)];
+  if (day === undefined || month === undefined || key(tokens, from + 1) !== "/" || key(tokens, from + 3) === "/")
+    return undefined;
+  return { unit: "day", day, month, from, to: from + 3 };
+};
+
+/** "5 tháng 12 năm 2026". */
+const wordedDate: Reader = (tokens, from) => {
+  const day = small(tokens, from);
+  const month = small(tokens, from + 2);
+  if (day === undefined || month === undefined || key(tokens, from + 1) !== "tháng") return undefined;
+  return { unit: "day", day, month, from, ...yearAfter(tokens, from + 3) };
+};
+
+/** "30.9", "30-9": a date only behind "ngày". */
+const otherSign: Reader = (tokens, from) => {
+  const dotted = /^(\d{1,2})\.(\d{1,2})$/u.exec(key(tokens, from));
+  if (dotted) return { unit: "day", day: Number(dotted[1]), month: Number(dotted[2]), from, to: from + 1 };
+  const [day, month] = [small(tokens, from), small(tokens, from + 2)];
+  if (day === undefined || month === undefined || key(tokens, from + 1) !== "-") return undefined;
+  return { unit: "day", day, month, from, to: from + 3 };
+};
+
+/** A date behind "ngày", however it is written. */
+const behindNgay: Reader = (tokens, from) => {
+  if (key(tokens, from) !== "ngày") return undefined;
+  const at = from + 1;
+  const part = fullDate(tokens, at) ?? wordedDate(tokens, at) ?? shortDate(tokens, at) ?? otherSign(tokens, at);
+  return part && { ...part, from };
+};
 
 /** "9/2026". */
 const monthOfYear: Reader = (tokens, from) => {

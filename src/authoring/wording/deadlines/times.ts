@@ -1,7 +1,7 @@
 import type { Obligation } from "../../../plan/schema/obligation";
 import type { Reading } from "../text/reading";
 
-export interface TimeContext {
+interface TimeContext {
   /** The plan's year, for a time that names none. */
   readonly year?: number | undefined;
   /** The whole text is a deadline: words that could also mean something else mean a time. */

@@ -1,5 +1,5 @@
 import { partAt } from "../deadlines/parts";
-import { countedAt } from "../numbers/counted";
+import { countedAt } from "../text/numbers";
 import { Phrases } from "../text/phrases";
 import type { Reading } from "../text/reading";
 

@@ -1,7 +1,6 @@
 import { isYear } from "../deadlines/calendar";
-import { countedAt } from "../numbers/counted";
-import { ordinal } from "../numbers/numeral";
-import { leads } from "../targets/comparators";
+import { leads } from "../targets/approach";
+import { countedAt, ordinal } from "../text/numbers";
 import { type Found, Phrases } from "../text/phrases";
 import type { Reading } from "../text/reading";
 

@@ -1,5 +1,4 @@
-import { countedAt } from "../numbers/counted";
-import { readNumeral, spelledNumber } from "../numbers/numeral";
+import { countedAt, readNumeral, spelledNumber } from "../text/numbers";
 import { Phrases } from "../text/phrases";
 import type { Reading } from "../text/reading";
 import type { Token } from "../text/tokens";

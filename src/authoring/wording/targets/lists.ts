@@ -6,7 +6,7 @@ import { isPause, type Reading } from "../text/reading";
 const joints = new Set(["và", "hoặc", "còn"]);
 const endsItem = (reading: Reading, at: number): boolean => joints.has(reading.key(at)) || isPause(reading.tokens, at);
 
-export interface ListItem {
+interface ListItem {
   /** First token of the words that lead to the number, the number's own, and the one behind it. */
   readonly from: number;
   readonly number: number;

@@ -1,7 +1,6 @@
-import { countedAt } from "../numbers/counted";
-import { spelledNumber } from "../numbers/numeral";
+import { countedAt, spelledNumber } from "../text/numbers";
 import type { Reading } from "../text/reading";
-import { leads } from "./comparators";
+import { leads } from "./approach";
 
 const isDigits = (reading: Reading, at: number): boolean => reading.tokens[at]?.kind === "number";
 const isNumber = (reading: Reading, at: number): boolean =>

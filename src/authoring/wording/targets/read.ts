@@ -1,16 +1,27 @@
 import type { Operator } from "../../../plan/schema/target";
 import { type Population, readPopulation } from "../scope/population";
 import { territories } from "../scope/territory";
-import type { Reading } from "../text/reading";
+import { around, isPause, type Reading } from "../text/reading";
 import { findAmounts } from "./amounts";
-import { claimAside } from "./aside";
-import type { Candidate, PhraseContext } from "./context";
-import { type Ends, linkEnds, ofEnd } from "./ends";
+import { approachTo } from "./approach";
+import { type Candidate, type Ends, linkEnds, linkOf, ofEnd, type PhraseContext, sharingUnit } from "./candidates";
+import { pastBefore, pastBehind } from "./history";
 import { judge, type Verdict } from "./judge";
-import { approachTo } from "./lead";
 import { listOperator } from "./lists";
-import { linkOf, sharingUnit } from "./ranges";
 import { foldStretches } from "./stretch";
+
+/** Takes the words of what set no target: unread, or placed without effect; a past result's time is no deadline. */
+function claimAside(context: PhraseContext, candidate: Candidate, is: Exclude<Verdict["is"], "target">): void {
+  const { reading, times, year } = context;
+  const { amount, approach } = candidate;
+  if (is === "unread") reading.claim(approach.telling, approach.to, "unread");
+  else reading.claim(amount.from, amount.to, "named");
+  if (is === "past") {
+    times.drop(amount.to, pastBehind(reading, amount, year) ?? amount.to);
+    const part = around(reading.tokens, amount.number, isPause).from;
+    times.drop(pastBefore(reading, amount.number, year) ?? part, amount.number);
+  }
+}
 
 /** One threshold read from a phrase: percent 0–100, level 1–3, or a count; `unit` null where the phrase leaves it open. */
 export interface PhraseTarget {

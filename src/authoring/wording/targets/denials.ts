@@ -1,5 +1,5 @@
 import { isPause } from "../text/reading";
-import type { Candidate, PhraseContext } from "./context";
+import type { Candidate, PhraseContext } from "./candidates";
 
 const wish =
   "đặt|ra|mục tiêu|chỉ tiêu|yêu cầu|bắt buộc|nhất thiết|phải|cần|thiết|phấn đấu|phần đầu|nhằm|chạy theo|theo đuổi|áp đặt|áp dụng|" +

@@ -1,6 +1,27 @@
+import type { Operator } from "../../../plan/schema/target";
+import type { Times } from "../deadlines/times";
 import type { Reading } from "../text/reading";
 import type { Amount } from "./amounts";
-import { leads } from "./comparators";
+import { type Approach, leads } from "./approach";
+
+/** One number of a phrase with all that is known around it. */
+export interface Candidate {
+  readonly amount: Amount;
+  readonly approach: Approach;
+}
+
+export interface PhraseContext {
+  readonly reading: Reading;
+  readonly times: Times;
+  readonly year: number | undefined;
+  /** The unit of the column the phrase stands in, lower case at its start. */
+  readonly columnUnit: string | undefined;
+  readonly candidates: readonly Candidate[];
+}
+
+/** Whether a column's unit says that its bare numbers are percentages. */
+export const isPercentColumn = (columnUnit: string | undefined): boolean =>
+  columnUnit !== undefined && /^(?:%|phần trăm|tỷ lệ \(?%\)?|tỷ lệ phần trăm)$/iu.test(columnUnit.trim());
 
 const to = new Set(["đến", "tới"]);
 const rangeSigns = new Set(["-", ...to]);
@@ -20,7 +41,7 @@ const between = (reading: Reading, first: Amount, second: Amount): string[] => {
   return keys;
 };
 
-export type Link = "range" | "rise" | "backwards";
+type Link = "range" | "rise" | "backwards";
 
 const sameMeasure = (first: Amount, second: Amount): boolean =>
   first.unit === second.unit || first.kind === "bare" || (first.kind === "level" && second.kind === "bare");
@@ -53,3 +74,28 @@ export function linkOf(reading: Reading, first: Amount, second: Amount): Link | 
 /** The first of two linked numbers takes the unit of the second: "60 - 70%". */
 export const sharingUnit = (first: Amount, second: Amount): Amount =>
   first.kind === "bare" ? { ...first, kind: second.kind, unit: second.unit } : first;
+
+/** A number's place in a range or rise; a range that runs backwards cannot be read. */
+type End = "least" | "most" | "start" | "backwards";
+
+export type Ends = ReadonlyMap<Candidate, End>;
+
+/** Which numbers are the ends of a range or the start of a rise. */
+export function linkEnds({ reading, candidates, times }: PhraseContext): Ends {
+  const ends = new Map<Candidate, End>();
+  candidates.forEach((first, n) => {
+    const second = candidates[n + 1];
+    const link = second && !ends.has(first) ? linkOf(reading, first.amount, second.amount) : undefined;
+    if (!second || !link) return;
+    if (link === "rise") {
+      ends.set(first, "start");
+      // "từ 70% năm 2025 lên 80%": the start's year is no deadline.
+      times.drop(first.amount.to, second.amount.from);
+    } else if (link === "backwards") ends.set(first, link).set(second, link);
+    else ends.set(first, "least").set(second, "most");
+  });
+  return ends;
+}
+
+/** A range is from … up to and including …. */
+export const ofEnd: Record<"least" | "most", Operator> = { least: "greaterThanInclusive", most: "lessThanInclusive" };
