@@ -29,7 +29,7 @@ export interface DeadlineReading {
 const isBlank = (tokens: readonly Token[]): boolean =>
   tokens.every(({ key }) => key === "-" || key === "." || key === "…");
 
-function deadlineOf(tokens: readonly Token[], year: number | undefined): { reading: Reading; times: Times } {
+function deadlineOf(tokens: readonly Token[], year: number | null): { reading: Reading; times: Times } {
   const reading = new Reading(tokens);
   const times = new Times(reading, { year, deadlineOnly: true });
   readNames(reading);
@@ -44,17 +44,17 @@ function deadlineOf(tokens: readonly Token[], year: number | undefined): { readi
  */
 export function readPhrase(phrase: string, context: { year?: number; columnUnit?: string }): PhraseReading {
   const tokens = tokenise(phrase);
-  const columnUnit = columnUnitOf(context.columnUnit);
+  const columnUnit = columnUnitOf(context.columnUnit ?? null);
   // A dash in a column of values sets no target; anywhere else it is a deadline left unstated.
-  if (isBlank(tokens)) return { targets: [], deadline: columnUnit === undefined ? [unstated] : [], unread: [] };
-  const alone = columnUnit === undefined ? deadlineOf(tokens, context.year) : undefined;
+  if (isBlank(tokens)) return { targets: [], deadline: columnUnit === null ? [unstated] : [], unread: [] };
+  const alone = columnUnit === null ? deadlineOf(tokens, context.year ?? null) : null;
   if (alone && isPureDeadline(alone.reading)) {
     return { targets: [], deadline: alone.times.obligations(), unread: alone.reading.unread() };
   }
-  return readMixed(tokens, context.year, columnUnit);
+  return readMixed(tokens, context.year ?? null, columnUnit);
 }
 
-function readMixed(tokens: readonly Token[], year: number | undefined, columnUnit: string | undefined): PhraseReading {
+function readMixed(tokens: readonly Token[], year: number | null, columnUnit: string | null): PhraseReading {
   const reading = new Reading(tokens);
   const times = new Times(reading, { year, deadlineOnly: false });
   readNames(reading);
@@ -67,9 +67,9 @@ function readMixed(tokens: readonly Token[], year: number | undefined, columnUni
 }
 
 /** A column's unit as a phrase would say it: "Cơ sở giáo dục" is "cơ sở giáo dục"; blank is none. */
-const columnUnitOf = (unit: string | undefined): string | undefined => {
+const columnUnitOf = (unit: string | null): string | null => {
   const text = unit?.normalize("NFC").trim() ?? "";
-  return text === "" ? undefined : text.toLowerCase();
+  return text === "" ? null : text.toLowerCase();
 };
 
 /**
@@ -80,7 +80,7 @@ const columnUnitOf = (unit: string | undefined): string | undefined => {
 export function readDeadline(text: string, context: { year?: number }): DeadlineReading {
   const tokens = tokenise(text);
   if (isBlank(tokens)) return { obligations: [unstated], unread: [] };
-  const { reading, times } = deadlineOf(tokens, context.year);
+  const { reading, times } = deadlineOf(tokens, context.year ?? null);
   reading.settle();
   return { obligations: times.obligations(), unread: reading.unread() };
 }

@@ -1,9 +1,10 @@
+import { dayBefore } from "../../../kernel/day";
 import type { Obligation } from "../../../plan/schema/obligation";
 import { countedAt } from "../text/numbers";
 import { Phrases } from "../text/phrases";
 import { endsClause, isPause, type Reading } from "../text/reading";
 import { type Binding, bindingBefore, type Bound } from "./binding";
-import { dayBefore, type Part, type Stretch } from "./calendar";
+import type { Part, Days } from "./calendar";
 import { recurringBy } from "./month-days";
 import { bareYear, partAt, shortDate } from "./parts";
 import { daysOfSequence, type Sequence, sequenceFrom } from "./sequences";
@@ -29,8 +30,7 @@ const schemes = new Phrases(Phrases.of<true>(true, "đề án|chương trình|ch
  */
 function nameOf(reading: Reading, sequence: Sequence, { bound, from: start }: Binding): boolean {
   const unit = sequence.parts[0]?.unit;
-  if (bound !== undefined && (bound !== "during" || ["trong", "vào", "hoàn"].includes(reading.key(start))))
-    return false;
+  if (bound !== null && (bound !== "during" || ["trong", "vào", "hoàn"].includes(reading.key(start)))) return false;
   if (unit === "day" && reading.key(sequence.to) === "của") return true;
   if (unit !== "year" && unit !== "schoolYear") return false;
   return (
@@ -46,7 +46,7 @@ const namedBefore = (reading: Reading, to: number, names: Phrases<true>, boundar
 };
 
 const afterShortDate = new Set(["hằng", "hàng", "mỗi", "và", "đến", "tới", "hoặc", "năm", "để"]);
-const bindsShortDate = new Set<Bound | undefined>(["before", "by", "from", "during"]);
+const bindsShortDate = new Set<Bound | null>(["before", "by", "from", "during"]);
 
 /** "…; 2026 và duy trì": a year alone in its part of the sentence. */
 const isPart = ({ reading }: Times, { from, to }: Part): boolean => {
@@ -57,9 +57,7 @@ const isPart = ({ reading }: Times, { from, to }: Part): boolean => {
 const yearIsMeant = (times: Times, part: Part): boolean => {
   const { tokens } = times.reading;
   if (countedAt(tokens, part.to)) return false;
-  return (
-    bindingBefore(tokens, part.from).bound !== undefined || sequenceFrom(tokens, part).range || isPart(times, part)
-  );
+  return bindingBefore(tokens, part.from).bound !== null || sequenceFrom(tokens, part).range || isPart(times, part);
 };
 
 const dateIsMeant = ({ reading }: Times, part: Part): boolean => {
@@ -69,11 +67,11 @@ const dateIsMeant = ({ reading }: Times, part: Part): boolean => {
 };
 
 /** A short date ("30/9") or a bare year needs a word of time before it, a range of years around it, or a deadline cell. */
-function unsurePart(times: Times, at: number): Part | undefined {
+function unsurePart(times: Times, at: number): Part | null {
   const { tokens } = times.reading;
   const part = shortDate(tokens, at) ?? bareYear(tokens, at);
   if (!part || times.context.deadlineOnly) return part;
-  return (part.unit === "year" ? yearIsMeant : dateIsMeant)(times, part) ? part : undefined;
+  return (part.unit === "year" ? yearIsMeant : dateIsMeant)(times, part) ? part : null;
 }
 
 /** Where "hằng năm" behind token `at` ends; `at` itself where it does not stand there. */
@@ -83,25 +81,25 @@ function yearlyEnd({ reading }: Times, at: number): number {
   return each && reading.key(every + 2) !== "học" ? every + 2 : at;
 }
 
-const eachYear = (part: Part, strictly: boolean): Obligation | undefined => {
+const eachYear = (part: Part, strictly: boolean): Obligation | null => {
   if (part.unit === "day") return recurringBy("year", part.day, strictly, part.month);
-  if (part.unit !== "month" && part.unit !== "quarter") return undefined;
+  if (part.unit !== "month" && part.unit !== "quarter") return null;
   const months = part.unit === "quarter" ? 3 : 1;
   const last = part.number * months;
-  if (last < 1 || last > 12) return undefined;
+  if (last < 1 || last > 12) return null;
   if (strictly) return recurringBy("year", 1, true, last - months + 1);
   return { type: "recurring", every: "year", lastDay: { day: "last", month: last } };
 };
 
-/** "trước ngày 15/6 và 15/12 hằng năm": one duty a year for each; undefined where one of them is no day of the calendar. */
-function repeatedYearly(sequence: Sequence, binding: Binding): Obligation[] | undefined {
+/** "trước ngày 15/6 và 15/12 hằng năm": one duty a year for each; null where one of them is no day of the calendar. */
+function repeatedYearly(sequence: Sequence, binding: Binding): Obligation[] | null {
   const strictly = binding.bound === "before" && !binding.hour;
   const each = sequence.parts.map((part) => eachYear(part, strictly));
-  return each.every((one) => one !== undefined) ? each : undefined;
+  return each.every((one) => one !== null) ? each : null;
 }
 
 /** What a dated sequence obliges to: dates or a span; strictly before a date, the day before is the last good one. */
-function obligationsOf(sequence: Sequence, days: readonly Stretch[], { bound, hour }: Binding): Obligation[] {
+function obligationsOf(sequence: Sequence, days: readonly Days[], { bound, hour }: Binding): Obligation[] {
   const [first] = days;
   const last = days.at(-1);
   if (!first || !last) return [];
@@ -120,9 +118,9 @@ function yearlyAround(times: Times, sequence: Sequence, binding: Binding) {
   const before = times
     .recurringBefore(binding.from)
     .filter(({ obligation }) => obligation.type === "recurring" && obligation.every === "year");
-  const undated = sequence.parts.every((part) => part.year === undefined);
+  const undated = sequence.parts.every((part) => part.year === null);
   const found = undated && (to > sequence.to || before.length > 0);
-  return { to, before, obligations: found ? repeatedYearly(sequence, binding) : undefined };
+  return { to, before, obligations: found ? repeatedYearly(sequence, binding) : null };
 }
 
 function readSequence(times: Times, sequence: Sequence): void {
@@ -132,8 +130,8 @@ function readSequence(times: Times, sequence: Sequence): void {
     reading.claim(binding.from, sequence.to, "named");
     return;
   }
-  const event = binding.bound === undefined ? eventBefore(reading, sequence.from) : undefined;
-  if (binding.bound === "vague" || binding.bound === "after" || event !== undefined) {
+  const event = binding.bound === null ? eventBefore(reading, sequence.from) : null;
+  if (binding.bound === "vague" || binding.bound === "after" || event !== null) {
     reading.claim(event ?? binding.from, sequence.to, "unread");
     return;
   }

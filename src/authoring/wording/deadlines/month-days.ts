@@ -3,27 +3,28 @@ import { Phrases } from "../text/phrases";
 import { bindingBefore } from "./binding";
 import type { Times } from "./times";
 
+/** The periods that a duty can return with. */
 export type Every = NonNullable<Extract<Obligation, { type: "recurring" }>["every"]>;
 
 /** Which month of its period a quarter's last month is, seen from a longer period's end. */
 const monthsAhead: Partial<Record<Every, number>> = { quarter: 0, halfYear: 3, year: 9 };
 
-/** Which month of a period (from 1) the given month of its last quarter is; undefined for periods without quarters. */
-const quarterMonthIn = (every: Every, monthOfQuarter: number): number | undefined => {
+/** Which month of a period (from 1) the given month of its last quarter is; null for periods without quarters. */
+const quarterMonthIn = (every: Every, monthOfQuarter: number): number | null => {
   const ahead = monthsAhead[every];
-  return ahead === undefined ? undefined : monthOfQuarter + ahead;
+  return ahead === undefined ? null : monthOfQuarter + ahead;
 };
 
 const monthsIn: Partial<Record<Every, number>> = { quarter: 3, halfYear: 6, year: 12 };
 
 /**
  * A duty that returns each period, by `day` (1–31) of its month; `strictly` before the 1st is the last of the month before.
- * undefined for a day that no month has.
+ * null for a day that no month has.
  */
-export function recurringBy(every: Every, day: number, strictly: boolean, month?: number): Obligation | undefined {
-  if (day < 1 || day > longest(every, month) || (month !== undefined && (month < 1 || month > 12))) return undefined;
+export function recurringBy(every: Every, day: number, strictly: boolean, month: number | null): Obligation | null {
+  if (day < 1 || day > longest(every, month) || (month !== null && (month < 1 || month > 12))) return null;
   const last = strictly ? day - 1 : day;
-  if (month === undefined) return { type: "recurring", every, lastDay: { day: last === 0 ? "last" : last } };
+  if (month === null) return { type: "recurring", every, lastDay: { day: last === 0 ? "last" : last } };
   if (last > 0) return { type: "recurring", every, lastDay: { day: last, month } };
   return {
     type: "recurring",
@@ -33,8 +34,8 @@ export function recurringBy(every: Every, day: number, strictly: boolean, month?
 }
 
 /** Only a year's months have lengths of their own. */
-const longest = (every: Every, month: number | undefined): number => {
-  if (every !== "year" || month === undefined) return 31;
+const longest = (every: Every, month: number | null): number => {
+  if (every !== "year" || month === null) return 31;
   return month === 2 ? 29 : [4, 6, 9, 11].includes(month) ? 30 : 31;
 };
 
@@ -43,7 +44,7 @@ interface MonthDays {
   readonly from: number;
   readonly to: number;
   readonly every: Every;
-  readonly month: number | undefined;
+  readonly month: number | null;
   readonly days: readonly number[];
   readonly strictly: boolean;
 }
@@ -59,30 +60,31 @@ const chainBefore = (times: Times, at: number): Before => {
 };
 
 /** The same day as the duty of a longer period has it: "6 tháng, năm (trước ngày 05 tháng cuối quý)". */
-const inPeriod = (every: Every | undefined, { month, strictly }: MonthDays, day: number): Obligation | undefined => {
-  if (every === undefined) return undefined;
-  if (month === undefined) return every === "month" ? recurringBy("month", day, strictly) : undefined;
+const inPeriod = (every: Every | null, { month, strictly }: MonthDays, day: number): Obligation | null => {
+  if (every === null) return null;
+  if (month === null) return every === "month" ? recurringBy("month", day, strictly, null) : null;
   const within = quarterMonthIn(every, month);
-  return within === undefined ? undefined : recurringBy(every, day, strictly, within);
+  return within === null ? null : recurringBy(every, day, strictly, within);
 };
 
 /** Gives the duties named before the day their day, or adds the day's own; a day that no month has is unread. */
 function addDays(times: Times, found: MonthDays): void {
   const chain = chainBefore(times, found.from);
   const spread = found.days.flatMap((day) =>
-    chain.map(({ obligation }) => inPeriod(obligation.type === "recurring" ? obligation.every : undefined, found, day)),
+    chain.map(({ obligation }) =>
+      inPeriod(obligation.type === "recurring" ? (obligation.every ?? null) : null, found, day),
+    ),
   );
   const own = found.days.map((day) => recurringBy(found.every, day, found.strictly, found.month));
-  if (chain.length > 0 && spread.every((one) => one !== undefined))
-    times.replace(chain, found.from, found.to, ...spread);
-  else if (own.every((one) => one !== undefined)) times.set(found.from, found.to, ...own);
+  if (chain.length > 0 && spread.every((one) => one !== null)) times.replace(chain, found.from, found.to, ...spread);
+  else if (own.every((one) => one !== null)) times.set(found.from, found.to, ...own);
   else times.reading.claim(found.from, found.to, "unread");
 }
 
 interface Tail {
   readonly every: Every;
-  /** 1 or 3: the month of a quarter; undefined: the day of each month. */
-  readonly month?: number;
+  /** 1 or 3: the month of a quarter; null: the day of each month. */
+  readonly month: number | null;
 }
 
 const spread = (middles: readonly string[], heads: string, value: Tail): [string, Tail][] =>
@@ -105,7 +107,7 @@ const tails = new Phrases<Tail>([
   ...spread(ofQuarter, "tháng cuối", { every: "quarter", month: 3 }),
   ...spread(ofQuarter, "tháng thứ 3", { every: "quarter", month: 3 }),
   ...spread(ofQuarter, "tháng đầu", { every: "quarter", month: 1 }),
-  ...each.map((text): [string, Tail] => [text, { every: "month" }]),
+  ...each.map((text): [string, Tail] => [text, { every: "month", month: null }]),
 ]);
 
 const relative = new Set(["sau", "tiếp", "kế", "trước", "liền"]);
@@ -119,13 +121,13 @@ const isMonthLabel = ({ reading }: Times, from: number): boolean => {
 };
 
 /** "trước ngày 25" behind "hằng tháng" is a day of each month. */
-const monthlyBefore = (times: Times, from: number, at: number): Tail | undefined => {
+const monthlyBefore = (times: Times, from: number, at: number): Tail | null => {
   const before = times
     .recurringBefore(from)
     .some(({ obligation }) => obligation.type === "recurring" && obligation.every === "month");
   return (before || isMonthLabel(times, from)) && !goesOn.has(times.reading.key(at + 1))
-    ? { every: "month" }
-    : undefined;
+    ? { every: "month", month: null }
+    : null;
 };
 
 /** The days of a list that ends at `at` ("ngày 01 và 15 hằng tháng"), and where it begins, "ngày" included. */
@@ -146,9 +148,9 @@ function readMonthDay(times: Times, at: number): void {
   const { reading } = times;
   const list = dayList(times, at);
   const binding = bindingBefore(reading.tokens, list.from);
-  if (!list.behindDay && binding.bound === undefined) return;
+  if (!list.behindDay && binding.bound === null) return;
   const found = tails.at(reading.tokens, at + 1);
-  const tail = found?.value ?? (list.behindDay ? monthlyBefore(times, binding.from, at) : undefined);
+  const tail = found?.value ?? (list.behindDay ? monthlyBefore(times, binding.from, at) : null);
   if (!tail) return;
   const to = found?.to ?? at + 1;
   const strictly = binding.bound === "before" && !binding.hour;

@@ -1,33 +1,32 @@
 import { ordinal } from "../text/numbers";
 import type { Token } from "../text/tokens";
-import { daysOf, isYear, type Part, type Stretch } from "./calendar";
+import { daysOf, isYear, type Part, type Days } from "./calendar";
 import { bareYear, partAt, shortDate, yearAfter } from "./parts";
 
 /** A number without its unit word, closed off so that it counts nothing: "quý I, [II]", but not "tháng 9, 10 trường". */
-function bareNumber(tokens: readonly Token[], at: number, unit: "month" | "quarter"): Part | undefined {
+function bareNumber(tokens: readonly Token[], at: number, unit: "month" | "quarter"): Part | null {
   const number = ordinal(tokens[at]?.key ?? "");
-  if (number === undefined) return undefined;
+  if (number === null) return null;
   const part: Part = { unit, number, from: at, ...yearAfter(tokens, at + 1) };
   const next = tokens[part.to];
   const closed = next === undefined || (next.kind === "mark" && next.key !== "/") || next.key === "và";
-  return closed || part.year !== undefined ? part : undefined;
+  return closed || part.year !== null ? part : null;
 }
 
 /** "năm học 2025-2026 và [2026-2027]". */
-function schoolYears(tokens: readonly Token[], at: number): Part | undefined {
+function schoolYears(tokens: readonly Token[], at: number): Part | null {
   const first = bareYear(tokens, at);
-  const last = tokens[at + 1]?.key === "-" ? bareYear(tokens, at + 2) : undefined;
-  if (first?.unit !== "year" || last?.unit !== "year" || first.year === undefined || last.year === undefined)
-    return undefined;
+  const last = tokens[at + 1]?.key === "-" ? bareYear(tokens, at + 2) : null;
+  if (first?.unit !== "year" || last?.unit !== "year" || first.year === null || last.year === null) return null;
   return { unit: "schoolYear", year: first.year, until: last.year, from: at, to: last.to };
 }
 
 /** A list's or range's next item, which may leave its unit word out: "quý I, II", "tháng 9, 10", "15/6 và 15/12". */
-export function nextPart(tokens: readonly Token[], at: number, like: Part): Part | undefined {
-  const bare = like.unit === "month" || like.unit === "quarter" ? bareNumber(tokens, at, like.unit) : undefined;
+export function nextPart(tokens: readonly Token[], at: number, like: Part): Part | null {
+  const bare = like.unit === "month" || like.unit === "quarter" ? bareNumber(tokens, at, like.unit) : null;
   if (bare) return bare;
   const whole = partAt(tokens, at);
-  if (whole) return whole.unit === like.unit ? whole : undefined;
+  if (whole) return whole.unit === like.unit ? whole : null;
   switch (like.unit) {
     case "day":
       return shortDate(tokens, at);
@@ -36,7 +35,7 @@ export function nextPart(tokens: readonly Token[], at: number, like: Part): Part
     case "schoolYear":
       return schoolYears(tokens, at);
     default:
-      return undefined;
+      return null;
   }
 }
 
@@ -52,10 +51,10 @@ const rangeSigns = new Set(["-", "đến", "tới"]);
 const listSigns = new Set([",", "và", ";", "&"]);
 const rangeFillers = new Set(["hết"]);
 
-const joinAt = (tokens: readonly Token[], at: number): { range: boolean; to: number } | undefined => {
+const joinAt = (tokens: readonly Token[], at: number): { range: boolean; to: number } | null => {
   const key = tokens[at]?.key ?? "";
   if (listSigns.has(key)) return { range: false, to: at + 1 };
-  if (!rangeSigns.has(key)) return undefined;
+  if (!rangeSigns.has(key)) return null;
   return { range: true, to: rangeFillers.has(tokens[at + 1]?.key ?? "") ? at + 2 : at + 1 };
 };
 
@@ -66,7 +65,7 @@ export function sequenceFrom(tokens: readonly Token[], first: Part): Sequence {
   let to = first.to;
   for (;;) {
     const join = joinAt(tokens, to);
-    const next = join && (nextPart(tokens, join.to, first) ?? (join.range ? partAt(tokens, join.to) : undefined));
+    const next = join && (nextPart(tokens, join.to, first) ?? (join.range ? partAt(tokens, join.to) : null));
     if (!next || (join.range && parts.length > 1)) break;
     parts.push(next);
     range = join.range;
@@ -77,24 +76,23 @@ export function sequenceFrom(tokens: readonly Token[], first: Part): Sequence {
 }
 
 /** A part without a year takes the next one's, the last the plan's; a range that would run backwards begins a year earlier. */
-export function daysOfSequence(sequence: Sequence, planYear: number | undefined): Stretch[] | undefined {
+export function daysOfSequence(sequence: Sequence, planYear: number | null): Days[] | null {
   let year = planYear;
-  const found: Stretch[] = [];
+  const found: Days[] = [];
   for (const part of [...sequence.parts].reverse()) {
     year = part.year ?? year;
-    const days = year === undefined ? undefined : daysOf(part, year);
-    if (!days) return undefined;
+    const days = year === null ? null : daysOf(part, year);
+    if (!days) return null;
     found.unshift(days);
   }
   return sequence.range ? orderedRange(sequence, found) : found;
 }
 
-const orderedRange = (sequence: Sequence, [first, last]: readonly Stretch[]): Stretch[] | undefined => {
-  if (!first || !last) return undefined;
+const orderedRange = (sequence: Sequence, [first, last]: readonly Days[]): Days[] | null => {
+  if (!first || !last) return null;
   if (first.first <= last.last) return [first, last];
   const begin = sequence.parts[0];
   const year = Number(last.first.slice(0, 4)) - 1;
-  const earlier =
-    begin && begin.year === undefined && begin.unit !== "year" && isYear(year) ? daysOf(begin, year) : undefined;
+  const earlier = begin && begin.year === null && begin.unit !== "year" && isYear(year) ? daysOf(begin, year) : null;
   return earlier && [earlier, last];
 };

@@ -3,7 +3,7 @@ import type { Reading } from "../text/reading";
 
 interface TimeContext {
   /** The plan's year, for a time that names none. */
-  readonly year?: number | undefined;
+  readonly year: number | null;
   /** The whole text is a deadline: words that could also mean something else mean a time. */
   readonly deadlineOnly: boolean;
 }

@@ -105,7 +105,7 @@ export interface Approach {
   readonly from: number;
   readonly telling: number;
   readonly to: number;
-  readonly operator: Operator | undefined;
+  readonly operator: Operator | null;
   readonly loose: boolean;
   /** The words before and after the number contradict each other ("trên 90% trở lên", "tối thiểu trên 90%"). */
   readonly torn: boolean;
@@ -118,14 +118,14 @@ const mostLeads = 8;
 export function approachTo(reading: Reading, amount: Amount, end: number): Approach {
   const marks = new Set<Lead["is"]>();
   let [from, telling] = [amount.from, amount.from];
-  let operator: Operator | undefined;
+  let operator: Operator | null = null;
   let loose = false;
   let torn = false;
   for (let step = 0; step < mostLeads; step += 1) {
     const found = leads.before(reading.tokens, from);
     if (!found || !reading.isFree(found.from, found.to)) break;
     const lead = found.value;
-    if (lead.is === "operator" && operator !== undefined && operator !== lead.operator) torn = true;
+    if (lead.is === "operator" && operator !== null && operator !== lead.operator) torn = true;
     from = found.from;
     marks.add(lead.is);
     if (lead.is !== "filler") telling = from;
@@ -140,7 +140,7 @@ function withTail(
   reading: Reading,
   amount: Amount,
   end: number,
-  operator: Operator | undefined,
+  operator: Operator | null,
   announced: boolean,
 ): Pick<Approach, "operator" | "torn" | "to"> {
   const noun = countedAt(reading.tokens, amount.to)?.to ?? amount.to;
@@ -150,7 +150,7 @@ function withTail(
     if (at > amount.to) reading.claim(tail.from, tail.to, "value");
     return {
       operator: operator ?? tail.value,
-      torn: operator !== undefined && operator !== tail.value,
+      torn: operator !== null && operator !== tail.value,
       to: at > amount.to ? amount.to : tail.to,
     };
   }

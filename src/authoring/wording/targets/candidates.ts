@@ -13,15 +13,15 @@ export interface Candidate {
 export interface PhraseContext {
   readonly reading: Reading;
   readonly times: Times;
-  readonly year: number | undefined;
+  readonly year: number | null;
   /** The unit of the column the phrase stands in, lower case at its start. */
-  readonly columnUnit: string | undefined;
+  readonly columnUnit: string | null;
   readonly candidates: readonly Candidate[];
 }
 
 /** Whether a column's unit says that its bare numbers are percentages. */
-export const isPercentColumn = (columnUnit: string | undefined): boolean =>
-  columnUnit !== undefined && /^(?:%|phần trăm|tỷ lệ \(?%\)?|tỷ lệ phần trăm)$/iu.test(columnUnit.trim());
+export const isPercentColumn = (columnUnit: string | null): boolean =>
+  columnUnit !== null && /^(?:%|phần trăm|tỷ lệ \(?%\)?|tỷ lệ phần trăm)$/iu.test(columnUnit.trim());
 
 const to = new Set(["đến", "tới"]);
 const rangeSigns = new Set(["-", ...to]);
@@ -32,7 +32,7 @@ const between = (reading: Reading, first: Amount, second: Amount): string[] => {
   for (let at = first.to; at < second.from;) {
     const lead = leads.at(reading.tokens, at);
     const skipped =
-      lead !== undefined &&
+      lead !== null &&
       lead.to <= second.from &&
       (lead.value.is === "operator" || (lead.value.is === "filler" && !to.has(reading.key(at))));
     if (!skipped) keys.push(reading.key(at));
@@ -48,7 +48,7 @@ const sameMeasure = (first: Amount, second: Amount): boolean =>
 
 /** A range that runs backwards, or has an end that cannot be read, cannot be read as a whole. */
 const rangeOf = ({ value: least }: Amount, { value: most }: Amount): Link =>
-  least === undefined || most === undefined || least >= most ? "backwards" : "range";
+  least === null || most === null || least >= most ? "backwards" : "range";
 
 /** Whether "từ" leads to the number, directly or before words that say nothing about it ("từ mức 70%"). */
 const startsFrom = (reading: Reading, at: number): boolean => {
@@ -65,10 +65,10 @@ const moves = (reading: Reading, first: Amount, second: Amount): boolean => {
 };
 
 /** How a number leads to the next: "từ 70% đến 80%", "60 - 70%" are ranges, "từ 70% lên 80%" a rise to the second. */
-export function linkOf(reading: Reading, first: Amount, second: Amount): Link | undefined {
-  if (!sameMeasure(first, second) || second.from < first.to) return undefined;
+export function linkOf(reading: Reading, first: Amount, second: Amount): Link | null {
+  if (!sameMeasure(first, second) || second.from < first.to) return null;
   if (rangeSigns.has(between(reading, first, second).join(" "))) return rangeOf(first, second);
-  return moves(reading, first, second) ? "rise" : undefined;
+  return moves(reading, first, second) ? "rise" : null;
 }
 
 /** The first of two linked numbers takes the unit of the second: "60 - 70%". */
@@ -85,7 +85,7 @@ export function linkEnds({ reading, candidates, times }: PhraseContext): Ends {
   const ends = new Map<Candidate, End>();
   candidates.forEach((first, n) => {
     const second = candidates[n + 1];
-    const link = second && !ends.has(first) ? linkOf(reading, first.amount, second.amount) : undefined;
+    const link = second && !ends.has(first) ? linkOf(reading, first.amount, second.amount) : null;
     if (!second || !link) return;
     if (link === "rise") {
       ends.set(first, "start");

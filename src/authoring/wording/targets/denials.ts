@@ -28,7 +28,7 @@ export function isRefused(context: PhraseContext, { amount, approach }: Candidat
   if (approach.marks.has("refused")) return true;
   const before = wordsBefore(context, amount.from);
   const further = wordsBefore(context, approach.from);
-  const compared = approach.operator !== undefined && !approach.loose;
+  const compared = approach.operator !== null && !approach.loose;
   return (!compared && denied.test(before)) || denied.test(further) || nobody.test(before) || prevented.test(further);
 }
 

@@ -5,11 +5,11 @@ import { type Candidate, isPercentColumn, type PhraseContext } from "./candidate
 import { isRefused, isUnclear } from "./denials";
 import { isDone, isPast } from "./history";
 
-/** What a number turns out to be. `operator` undefined: a bare number, to be settled by its list or by the bare rule. */
+/** What a number turns out to be. `operator` null: a bare number, to be settled by its list or by the bare rule. */
 export type Verdict =
   | {
       readonly is: "target";
-      readonly operator: Operator | undefined;
+      readonly operator: Operator | null;
       readonly value: number;
       readonly unit: string | null;
     }
@@ -43,27 +43,27 @@ const isRelative = ({ reading }: PhraseContext, { amount }: Candidate): boolean 
   (amount.unit === "điểm" && reading.key(amount.to) === "phần" && reading.key(amount.to + 1) === "trăm");
 
 /** What the words before a number deny, tell of the past, or leave open. */
-function denied(context: PhraseContext, candidate: Candidate): Verdict | undefined {
+function denied(context: PhraseContext, candidate: Candidate): Verdict | null {
   const { marks, operator } = candidate.approach;
   // "Tỷ lệ không đạt dưới 5%" may be a ceiling on those who fail.
   if (marks.has("refused") && operator?.startsWith("less") === true) return unread;
   // "Chưa đến 5%" compares, it does not deny.
   if (marks.has("approximate")) return unread;
   if (isRefused(context, candidate)) return silent;
-  return isUnclear(context, candidate) ? unread : undefined;
+  return isUnclear(context, candidate) ? unread : null;
 }
 
 /** Whether the words around a number take it out of the count of targets, and how. */
-function setAside(context: PhraseContext, candidate: Candidate): Verdict | undefined {
+function setAside(context: PhraseContext, candidate: Candidate): Verdict | null {
   const { amount, approach } = candidate;
   const { marks } = approach;
   const denial = denied(context, candidate);
   if (denial) return denial;
   if (approach.torn || isRelative(context, candidate)) return unread;
-  if (marks.has("rise")) return undefined;
+  if (marks.has("rise")) return null;
   if (isPast(context.reading, amount, context.year) || marks.has("past") || isDone(context.reading, amount.from))
     return { is: "past" };
-  return marks.has("change") || changesBy(context, candidate) ? unread : undefined;
+  return marks.has("change") || changesBy(context, candidate) ? unread : null;
 }
 
 /** READING-RULES "Which numbers are targets", for one number. */
@@ -71,7 +71,7 @@ export function judge(context: PhraseContext, candidate: Candidate): Verdict {
   const { value } = candidate.amount;
   const aside = setAside(context, candidate);
   if (aside) return aside;
-  if (value === undefined) return unread;
+  if (value === null) return unread;
   return qualifiesMeasure(context, candidate) ? silent : byKind(context, candidate, value);
 }
 
@@ -89,20 +89,20 @@ function byKind(context: PhraseContext, candidate: Candidate, value: number): Ve
       return loose ? silent : target;
     case "span":
     case "money":
-      return operator === undefined || loose ? unread : target;
+      return operator === null || loose ? unread : target;
     case "bare":
       return standsFree(context, candidate) ? withoutUnit(context, operator, value) : unread;
     default:
-      return operator === undefined && isArticle(context, amount.number) ? silent : target;
+      return operator === null && isArticle(context, amount.number) ? silent : target;
   }
 }
 
 /** Nothing above 100% is possible, and 0% is met by all: such numbers are not a plan's threshold. */
-function percent(operator: Operator | undefined, value: number): Verdict {
+function percent(operator: Operator | null, value: number): Verdict {
   const impossible =
     value > 100 ||
     (value === 100 && operator === "greaterThan") ||
-    (value === 0 && (operator === undefined || operator === "lessThan"));
+    (value === 0 && (operator === null || operator === "lessThan"));
   return impossible ? unread : { is: "target", operator, value, unit: "%" };
 }
 
@@ -115,13 +115,13 @@ function standsFree({ reading }: PhraseContext, { amount, approach }: Candidate)
   const after = tokens[amount.to];
   const ends = after === undefined || after.kind === "mark" || closers.has(after.key);
   const closed = ends || approach.to > amount.to || reading.role(amount.to) === "time";
-  if (approach.operator !== undefined) return closed || !approach.loose;
+  if (approach.operator !== null) return closed || !approach.loose;
   const opened = isPause(tokens, approach.from - 1) || openers.has(reading.key(approach.from - 1));
   return closed && (opened || approach.from === 0 || approach.from < amount.from);
 }
 
-const withoutUnit = ({ columnUnit }: PhraseContext, operator: Operator | undefined, value: number): Verdict =>
-  isPercentColumn(columnUnit) ? percent(operator, value) : { is: "target", operator, value, unit: columnUnit ?? null };
+const withoutUnit = ({ columnUnit }: PhraseContext, operator: Operator | null, value: number): Verdict =>
+  isPercentColumn(columnUnit) ? percent(operator, value) : { is: "target", operator, value, unit: columnUnit };
 
 const quantifiers = new Phrases(Phrases.of(true, "mỗi", "từng", "toàn bộ", "tất cả", "mọi", "toàn thể"));
 

@@ -56,7 +56,7 @@ export function findCandidates(reading: Reading): Candidate[] {
 }
 
 /** Bare numbers are minima, 100% is all there is; "tối thiểu 100%" is the same (READING-RULES). */
-const settled = (operator: Operator | undefined, value: number, unit: string | null): Operator => {
+const settled = (operator: Operator | null, value: number, unit: string | null): Operator => {
   if (unit === "%" && value === 100 && (operator ?? "greaterThanInclusive") === "greaterThanInclusive") return "equal";
   return operator ?? "greaterThanInclusive";
 };
@@ -74,7 +74,7 @@ export function readTargets(context: PhraseContext): PhraseTarget[] {
   const { reading, candidates } = context;
   const ends = linkEnds(context);
   const found: Found[] = [];
-  let previous: Parameters<typeof listOperator>[2];
+  let previous: Parameters<typeof listOperator>[2] = null;
   for (const candidate of candidates) {
     const { amount, approach } = candidate;
     const verdict = verdictOf(context, candidate, ends);
@@ -90,7 +90,7 @@ export function readTargets(context: PhraseContext): PhraseTarget[] {
       claimAside(context, candidate, "unread");
       continue;
     }
-    previous = ends.has(candidate) ? undefined : { ...item, operator };
+    previous = ends.has(candidate) ? null : { ...item, operator };
     reading.claim(approach.from, approach.to, "value");
     found.push({
       ...place,

@@ -59,9 +59,9 @@ const neighboursOf = (found: readonly Found[], n: number, last: number): Neighbo
 };
 
 /** The upper end of a range that the number opens. */
-const topOf = (found: readonly Found[], n: number): Found | undefined => {
+const topOf = (found: readonly Found[], n: number): Found | null => {
   const next = found[n + 1];
-  return next?.joined === true ? next : undefined;
+  return next?.joined === true ? next : null;
 };
 
 /**

@@ -32,13 +32,13 @@ const spelled = new Map([
 ]);
 
 /** A number written as a word; "năm" (five) is left out, since it is also "year". */
-export const spelledNumber = (word: string): number | undefined => spelled.get(word);
+export const spelledNumber = (word: string): number | null => spelled.get(word) ?? null;
 
-/** A small whole number in digits or Roman figures ("3", "III"), or undefined. */
-export function ordinal(text: string): number | undefined {
+/** A small whole number in digits or Roman figures ("3", "III"), or null. */
+export function ordinal(text: string): number | null {
   const roman = ["i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x", "xi", "xii"].indexOf(text.toLowerCase());
   if (roman >= 0) return roman + 1;
-  return /^\d{1,2}$/u.test(text) ? Number(text) : undefined;
+  return /^\d{1,2}$/u.test(text) ? Number(text) : null;
 }
 
 /** `subject`: people, places and things a plan counts. `means`: media, where "trên 02 kênh" is "on", not "over". */
@@ -91,7 +91,7 @@ const nouns = new Phrases<Counted>([
 ]);
 
 /** The noun counted by a number that ends just before token `at`, with the words for its unit. */
-export function countedAt(tokens: readonly Token[], at: number): (Found<Counted> & { unit: string }) | undefined {
+export function countedAt(tokens: readonly Token[], at: number): (Found<Counted> & { unit: string }) | null {
   const found = nouns.at(tokens, at);
   return (
     found && {

@@ -11,8 +11,8 @@ export class Reading {
     this.roles = tokens.map((token) => (token.kind === "name" ? "named" : "free"));
   }
 
-  role(at: number): Role | undefined {
-    return this.roles[at];
+  role(at: number): Role | null {
+    return this.roles[at] ?? null;
   }
 
   isFree(from: number, to = from + 1): boolean {
