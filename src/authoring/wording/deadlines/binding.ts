@@ -114,6 +114,7 @@ function hourBefore(tokens: readonly Token[], end: number): number | null {
   return hourWord.test(key(1)) && /^\d{1,2}$/u.test(key(2)) ? at - 2 : null;
 }
 
+/** The words that bind a time: what they make of it, and the token they begin at. */
 export interface Binding {
   readonly bound: Bound | null;
   readonly from: number;

@@ -4,12 +4,11 @@ import { countedAt } from "../text/numbers";
 import { Phrases } from "../text/phrases";
 import { endsClause, isPause, type Reading } from "../text/reading";
 import { type Binding, bindingBefore, type Bound } from "./binding";
-import type { Part, Days } from "./calendar";
+import type { Days, Part } from "./calendar";
 import { recurringBy } from "./month-days";
 import { bareYear, partAt, shortDate } from "./parts";
 import { daysOfSequence, type Sequence, sequenceFrom } from "./sequences";
 import type { Times } from "./times";
-import { eventBefore } from "./vague";
 
 /** Things that carry a year in their name: "kế hoạch chuyển đổi số năm 2026" sets no deadline. */
 const named = new Phrases<true>(
@@ -23,6 +22,11 @@ const named = new Phrases<true>(
 
 /** A scheme's title may run over commas before its period: "Đề án phát triển …, định danh … giai đoạn 2022-2025". */
 const schemes = new Phrases(Phrases.of<true>(true, "đề án|chương trình|chiến lược|dự án"));
+
+const afterShortDate = new Set(["hằng", "hàng", "mỗi", "và", "đến", "tới", "hoặc", "năm", "để"]);
+const bindsShortDate = new Set<Bound | null>(["before", "by", "from", "during"]);
+
+const events = new Phrases(Phrases.of(true, "trước khi|sau khi|ngay sau khi|ngay sau|kể từ khi|đến khi|cho đến khi"));
 
 /**
  * Whether a year, school year or period that no word of time binds belongs to a name before it in the same part of the
@@ -44,9 +48,6 @@ const namedBefore = (reading: Reading, to: number, names: Phrases<true>, boundar
   while (from > 0 && reading.key(from - 1) !== "%" && !boundary(reading.tokens, from - 1)) from -= 1;
   return names.all(reading.tokens.slice(from, to)).length > 0;
 };
-
-const afterShortDate = new Set(["hằng", "hàng", "mỗi", "và", "đến", "tới", "hoặc", "năm", "để"]);
-const bindsShortDate = new Set<Bound | null>(["before", "by", "from", "during"]);
 
 /** "…; 2026 và duy trì": a year alone in its part of the sentence. */
 const isPart = ({ reading }: Times, { from, to }: Part): boolean => {
@@ -96,6 +97,14 @@ function repeatedYearly(sequence: Sequence, binding: Binding): Obligation[] | nu
   const strictly = binding.bound === "before" && !binding.hour;
   const each = sequence.parts.map((part) => eachYear(part, strictly));
   return each.every((one) => one !== null) ? each : null;
+}
+
+/** Where "trước khi khai giảng …", "sau khi …" before a date begins: an event's date is none of the plan's. */
+function eventBefore(reading: Reading, to: number): number | null {
+  for (let at = to - 1; at >= Math.max(0, to - 8) && !isPause(reading.tokens, at); at -= 1) {
+    if (events.at(reading.tokens, at)) return at;
+  }
+  return null;
 }
 
 /** What a dated sequence obliges to: dates or a span; strictly before a date, the day before is the last good one. */

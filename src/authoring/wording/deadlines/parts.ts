@@ -3,6 +3,14 @@ import { Phrases } from "../text/phrases";
 import type { Token } from "../text/tokens";
 import { isYear, type Part } from "./calendar";
 
+const ordinals = new Phrases<number>([
+  ...["một", "hai", "ba", "bốn"].map((word, n): [string, number] => [word, n + 1]),
+  ["tư", 4],
+  ...["sáu", "bảy", "tám", "chín", "mười", "mười một", "mười hai"].map((word, n): [string, number] => [word, n + 6]),
+]);
+
+const planYear = new Phrases(Phrases.of(true, "trong năm", "hết năm", "cả năm", "trong cả năm"));
+
 /** Reads the calendar expression that starts at a token, if there is one. */
 type Reader = (tokens: readonly Token[], at: number) => Part | null;
 
@@ -89,12 +97,6 @@ const monthOfYear: Reader = (tokens, from) => {
     : null;
 };
 
-const ordinals = new Phrases<number>([
-  ...["một", "hai", "ba", "bốn"].map((word, n): [string, number] => [word, n + 1]),
-  ["tư", 4],
-  ...["sáu", "bảy", "tám", "chín", "mười", "mười một", "mười hai"].map((word, n): [string, number] => [word, n + 6]),
-]);
-
 /** "quý tư", "tháng mười hai": believed only where nothing is counted behind ("mỗi tháng một chuyên đề"). */
 const spelledOrdinal = (tokens: readonly Token[], at: number) => {
   const found = ordinals.at(tokens, at);
@@ -147,8 +149,6 @@ const year: Reader = (tokens, from) => {
   const number = whole(tokens, from + 1);
   return key(tokens, from) === "năm" && isYear(number) ? { unit: "year", year: number, from, to: from + 2 } : null;
 };
-
-const planYear = new Phrases(Phrases.of(true, "trong năm", "hết năm", "cả năm", "trong cả năm"));
 
 /** "trong năm", "hết năm" without a number: the plan's year. */
 const thisYear: Reader = (tokens, from) => {

@@ -3,6 +3,10 @@ import type { Token } from "../text/tokens";
 import { daysOf, isYear, type Part, type Days } from "./calendar";
 import { bareYear, partAt, shortDate, yearAfter } from "./parts";
 
+const rangeSigns = new Set(["-", "đến", "tới"]);
+const listSigns = new Set([",", "và", ";", "&"]);
+const rangeFillers = new Set(["hết"]);
+
 /** A number without its unit word, closed off so that it counts nothing: "quý I, [II]", but not "tháng 9, 10 trường". */
 function bareNumber(tokens: readonly Token[], at: number, unit: "month" | "quarter"): Part | null {
   const number = ordinal(tokens[at]?.key ?? "");
@@ -46,10 +50,6 @@ export interface Sequence {
   readonly from: number;
   readonly to: number;
 }
-
-const rangeSigns = new Set(["-", "đến", "tới"]);
-const listSigns = new Set([",", "và", ";", "&"]);
-const rangeFillers = new Set(["hết"]);
 
 const joinAt = (tokens: readonly Token[], at: number): { range: boolean; to: number } | null => {
   const key = tokens[at]?.key ?? "";

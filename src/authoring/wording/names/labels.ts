@@ -28,6 +28,10 @@ const byYear = new Phrases(
   Phrases.of(true, "giáo dục phổ thông|gdpt|ctgdpt|luật giáo dục|luật|hiến pháp|chương trình"),
 );
 
+const scales = new Set(["cấp độ", "bậc", "hạng"]);
+
+const timeWords = new Set(["ngày", "trước", "đến", "hết", "từ", "nhất", "sáng", "chiều"]);
+
 const labelBefore = (reading: Reading, at: number): Found<boolean> | null => {
   const number = Number(reading.key(at));
   if (reading.key(at + 1) === "%" || reading.key(at + 1) === "/" || countedAt(reading.tokens, at + 1)) return null;
@@ -43,8 +47,6 @@ const listEnd = (reading: Reading, at: number): number => {
 
 const isBare = (reading: Reading, at: number): boolean =>
   reading.key(at + 1) !== "%" && countedAt(reading.tokens, at + 1) === null;
-
-const scales = new Set(["cấp độ", "bậc", "hạng"]);
 
 /**
  * Where the words begin that wish for a grade of another scale ("đạt tối thiểu cấp độ 3"), beside no percent: it is no
@@ -67,8 +69,6 @@ const isName = (reading: Reading, at: number): boolean => {
   if (reading.key(at + 1) === "tuổi" || (definite.has(reading.key(at - 1)) && plain)) return true;
   return isEnumerator(reading, at) || isModel(reading, at);
 };
-
-const timeWords = new Set(["ngày", "trước", "đến", "hết", "từ", "nhất", "sáng", "chiều"]);
 
 /** "24/7" is an idiom; "24/7/2026", "ngày 24/7" are dates. */
 const mayBeDate = (reading: Reading, { from, to }: Found<boolean>): boolean =>

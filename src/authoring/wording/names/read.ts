@@ -10,6 +10,13 @@ const closing = new Map([
   ['"', '"'],
 ]);
 
+const openers = new Phrases(
+  Phrases.of(
+    true,
+    "ngày chuyển đổi số|ngày nhà giáo|ngày pháp luật|ngày sách|ngày hội|chào mừng|kỷ niệm|hưởng ứng|nhân dịp|ngày thành lập|ngày truyền thống",
+  ),
+);
+
 /** Takes what stands in quotation marks within a sentence for a name: a scheme's title sets no target and no deadline. */
 function readQuotes(reading: Reading): void {
   for (let at = 0; at < reading.tokens.length; at += 1) {
@@ -21,13 +28,6 @@ function readQuotes(reading: Reading): void {
     at = to;
   }
 }
-
-const openers = new Phrases(
-  Phrases.of(
-    true,
-    "ngày chuyển đổi số|ngày nhà giáo|ngày pháp luật|ngày sách|ngày hội|chào mừng|kỷ niệm|hưởng ứng|nhân dịp|ngày thành lập|ngày truyền thống",
-  ),
-);
 
 /** Takes the day of an anniversary or event for a name: "Ngày Chuyển đổi số quốc gia 10/10", "chào mừng ngày 20/11". */
 function readEvents(reading: Reading): void {

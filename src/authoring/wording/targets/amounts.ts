@@ -3,7 +3,7 @@ import { Phrases } from "../text/phrases";
 import type { Reading } from "../text/reading";
 import type { Token } from "../text/tokens";
 
-export type AmountKind = "percent" | "level" | "subject" | "means" | "span" | "money" | "bare";
+type AmountKind = "percent" | "level" | "subject" | "means" | "span" | "money" | "bare";
 
 /** A number with its unit, before anything is made of it. `value` is null where the number cannot be read. */
 export interface Amount {

@@ -18,6 +18,10 @@ const goals = new Phrases(
 /** Before a year these make a goal or a reference of it. */
 const open = new Set(["đến", "từ", "hết", "với", "kỳ", "tới", "trước"]);
 
+const yearForm = /^20\d\d$/u;
+
+const notDone = new Set(["đạt", "được", ":", "tối", "thiểu", "phấn", "đấu", "phải", "cần", "có"]);
+
 const yearWord = (reading: Reading, at: number): number =>
   reading.key(at - 1) === "học" || reading.key(at - 1) === "đoạn" ? at - 2 : at - 1;
 
@@ -26,8 +30,6 @@ const lastYear = (reading: Reading, at: number): number => {
   const until = Number(reading.key(at + 2));
   return reading.key(at + 1) === "-" && isYear(until) ? until : Number(reading.key(at));
 };
-
-const yearForm = /^20\d\d$/u;
 
 /** "kế hoạch năm 2026: 90%" and "2025 85%, 2026 90%" label a number with their year, though no time was read there. */
 const labels = (reading: Reading, at: number): boolean =>
@@ -110,8 +112,6 @@ export function isPast(reading: Reading, amount: Amount, planYear: number | null
   if (past !== null) return !comesBehind(reading, amount, past, planYear);
   return pastBehind(reading, amount, planYear) !== null;
 }
-
-const notDone = new Set(["đạt", "được", ":", "tối", "thiểu", "phấn", "đấu", "phải", "cần", "có"]);
 
 /** "đã triển khai tại 85% trường": done already, with no word of a goal between. */
 export function isDone(reading: Reading, from: number): boolean {

@@ -3,6 +3,8 @@ import { isScopeOnly, levelTerms } from "../scope/terms";
 import { Phrases } from "../text/phrases";
 import { isPause, type Reading } from "../text/reading";
 
+const small = new Set(["vào", "trong", "đến", "cho", "(", ")", ":", "là", "còn", "ở", "mức", "chỉ", "đối", "với"]);
+
 const joints = new Set(["và", "hoặc", "còn"]);
 const endsItem = (reading: Reading, at: number): boolean => joints.has(reading.key(at)) || isPause(reading.tokens, at);
 
@@ -38,8 +40,6 @@ const sharesMinimum = (reading: Reading, item: ListItem, previous: ListItem, sta
   const own = holds(verbs, reading, start, item.number) || holds(wishes, reading, previous.to, item.number);
   return opens && !own && (sign === "," || sign === ";" || joints.has(sign));
 };
-
-const small = new Set(["vào", "trong", "đến", "cho", "(", ")", ":", "là", "còn", "ở", "mức", "chỉ", "đối", "với"]);
 
 const longestHead = 4;
 

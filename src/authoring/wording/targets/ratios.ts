@@ -2,6 +2,12 @@ import { countedAt, spelledNumber } from "../text/numbers";
 import type { Reading } from "../text/reading";
 import { leads } from "./approach";
 
+const perWords = new Set(["mỗi", "trong", "một"]);
+
+const periodNouns = new Set(["tháng", "quý", "năm", "học", "kỳ", "tuần", "ngày"]);
+
+const halfLeads = new Set(["một", "quá", "hơn", "trên", "gần", "khoảng"]);
+
 const isDigits = (reading: Reading, at: number): boolean => reading.tokens[at]?.kind === "number";
 const isNumber = (reading: Reading, at: number): boolean =>
   isDigits(reading, at) || spelledNumber(reading.key(at)) !== null;
@@ -14,8 +20,6 @@ const fractionEnd = (reading: Reading, at: number): number | null => {
   return ratio || (sign === "/" && isDigits(reading, at + 2)) ? at + 3 : null;
 };
 
-const perWords = new Set(["mỗi", "trong", "một"]);
-
 /** "01 lần/02 năm", "ít nhất 02 lần", "01 lần mỗi tháng"; "một lần" alone is no number. */
 const frequencyEnd = (reading: Reading, at: number): number | null => {
   const counted = countedAt(reading.tokens, at + 1);
@@ -25,8 +29,6 @@ const frequencyEnd = (reading: Reading, at: number): number | null => {
   const period = per ? countedAt(reading.tokens, base) : null;
   return period?.to ?? (isDigits(reading, at) ? counted.to : null);
 };
-
-const periodNouns = new Set(["tháng", "quý", "năm", "học", "kỳ", "tuần", "ngày"]);
 
 /** "6 tháng [một lần]" is a period, not a frequency. */
 const behindPeriod = (reading: Reading, at: number): boolean =>
@@ -63,8 +65,6 @@ export function readFrequencies(reading: Reading): void {
     claimRatio(reading, at, frequencyEnd(reading, at));
   });
 }
-
-const halfLeads = new Set(["một", "quá", "hơn", "trên", "gần", "khoảng"]);
 
 /** Marks fractions and ratios as unread: a plan's threshold is a percent or a count. */
 export function readRatios(reading: Reading): void {

@@ -1,5 +1,6 @@
 import type { Token } from "./tokens";
 
+/** A phrase of a word list where it stands in a text, as tokens [from, to), with its meaning. */
 export interface Found<T> {
   readonly from: number;
   readonly to: number;

@@ -34,6 +34,7 @@ export function normaliseWording(text: string): string {
 /** `name`: an address or a footnote mark, never part of a reading. `mark`: any other sign. */
 type TokenKind = "word" | "number" | "percent" | "compare" | "name" | "mark";
 
+/** A word, number or sign of a text. */
 export interface Token {
   readonly kind: TokenKind;
   /** As written, and as compared: lower case, common spelling variants folded. */

@@ -1,12 +1,17 @@
 import type { Operator } from "../../../plan/schema/target";
 import { Phrases } from "../text/phrases";
-import { around, endsClause, isPause, reach } from "../text/reading";
+import { around, endsClause, isPause } from "../text/reading";
 import { type Candidate, isPercentColumn, type PhraseContext } from "./candidates";
-import { isRefused, isUnclear } from "./denials";
+import { changesBy, denialOf, isRelative } from "./denials";
 import { isDone, isPast } from "./history";
 
+const openers = new Set(["(", ":", "-", ")"]);
+const closers = new Set(["và", "đến", "tới"]);
+
+const quantifiers = new Phrases(Phrases.of(true, "mỗi", "từng", "toàn bộ", "tất cả", "mọi", "toàn thể"));
+
 /** What a number turns out to be. `operator` null: a bare number, to be settled by its list or by the bare rule. */
-export type Verdict =
+export type Sense =
   | {
       readonly is: "target";
       readonly operator: Operator | null;
@@ -15,50 +20,15 @@ export type Verdict =
     }
   | { readonly is: "unread" | "silent" | "past" };
 
-const unread: Verdict = { is: "unread" };
-const silent: Verdict = { is: "silent" };
-
-const changeVerbs = new Set(["tăng", "giảm", "nâng"]);
-const changeCompounds = new Set(["cường", "cao", "cấp", "tốc", "trưởng", "tải", "nhẹ"]);
-const arrivals = new Set(["đạt", "lên", "tới", "đến", "thành", "còn", "xuống", "mức", "từ"]);
-const references = new Set(["so", "năm", "cùng", "mức", "kỳ"]);
-
-/**
- * "tăng tỷ lệ hồ sơ trực tuyến 5%", "cao hơn năm 2025 5%": a change whose words stand further off, with no word of
- * arrival between.
- */
-const changesBy = ({ reading }: PhraseContext, { amount }: Candidate): boolean => {
-  for (let at = amount.from - 1; at >= Math.max(0, amount.from - reach) && !isPause(reading.tokens, at); at -= 1) {
-    if (reading.key(at) === "hơn" && references.has(reading.key(at + 1))) return true;
-    if (arrivals.has(reading.key(at)) && reading.key(at - 1) !== "hơn") return false;
-    if (changeVerbs.has(reading.key(at)) && !changeCompounds.has(reading.key(at + 1))) return true;
-  }
-  return false;
-};
-
-/** "5% so với năm 2025", "5 điểm phần trăm". */
-const isRelative = ({ reading }: PhraseContext, { amount }: Candidate): boolean =>
-  reading.key(amount.to) === "±" ||
-  (reading.key(amount.to) === "so" && reading.key(amount.to + 1) === "với" && reading.key(amount.to + 2) !== "tổng") ||
-  (amount.unit === "điểm" && reading.key(amount.to) === "phần" && reading.key(amount.to + 1) === "trăm");
-
-/** What the words before a number deny, tell of the past, or leave open. */
-function denied(context: PhraseContext, candidate: Candidate): Verdict | null {
-  const { marks, operator } = candidate.approach;
-  // "Tỷ lệ không đạt dưới 5%" may be a ceiling on those who fail.
-  if (marks.has("refused") && operator?.startsWith("less") === true) return unread;
-  // "Chưa đến 5%" compares, it does not deny.
-  if (marks.has("approximate")) return unread;
-  if (isRefused(context, candidate)) return silent;
-  return isUnclear(context, candidate) ? unread : null;
-}
+const unread: Sense = { is: "unread" };
+const silent: Sense = { is: "silent" };
 
 /** Whether the words around a number take it out of the count of targets, and how. */
-function setAside(context: PhraseContext, candidate: Candidate): Verdict | null {
+function setAside(context: PhraseContext, candidate: Candidate): Sense | null {
   const { amount, approach } = candidate;
   const { marks } = approach;
-  const denial = denied(context, candidate);
-  if (denial) return denial;
+  const denial = denialOf(context, candidate);
+  if (denial !== null) return { is: denial };
   if (approach.torn || isRelative(context, candidate)) return unread;
   if (marks.has("rise")) return null;
   if (isPast(context.reading, amount, context.year) || marks.has("past") || isDone(context.reading, amount.from))
@@ -67,7 +37,7 @@ function setAside(context: PhraseContext, candidate: Candidate): Verdict | null 
 }
 
 /** READING-RULES "Which numbers are targets", for one number. */
-export function judge(context: PhraseContext, candidate: Candidate): Verdict {
+export function senseOf(context: PhraseContext, candidate: Candidate): Sense {
   const { value } = candidate.amount;
   const aside = setAside(context, candidate);
   if (aside) return aside;
@@ -78,10 +48,10 @@ export function judge(context: PhraseContext, candidate: Candidate): Verdict {
 /** "một cán bộ" is "a", "ít nhất một cán bộ" is "one". */
 const isArticle = ({ reading }: PhraseContext, at: number): boolean => reading.key(at) === "một";
 
-function byKind(context: PhraseContext, candidate: Candidate, value: number): Verdict {
+function byKind(context: PhraseContext, candidate: Candidate, value: number): Sense {
   const { amount, approach } = candidate;
   const { operator, loose } = approach;
-  const target: Verdict = { is: "target", operator, value, unit: amount.unit };
+  const target: Sense = { is: "target", operator, value, unit: amount.unit };
   switch (amount.kind) {
     case "percent":
       return percent(operator, value);
@@ -98,16 +68,13 @@ function byKind(context: PhraseContext, candidate: Candidate, value: number): Ve
 }
 
 /** Nothing above 100% is possible, and 0% is met by all: such numbers are not a plan's threshold. */
-function percent(operator: Operator | null, value: number): Verdict {
+function percent(operator: Operator | null, value: number): Sense {
   const impossible =
     value > 100 ||
     (value === 100 && operator === "greaterThan") ||
     (value === 0 && (operator === null || operator === "lessThan"));
   return impossible ? unread : { is: "target", operator, value, unit: "%" };
 }
-
-const openers = new Set(["(", ":", "-", ")"]);
-const closers = new Set(["và", "đến", "tới"]);
 
 /** A number without a unit counts where it is compared, or stands alone as in a cell; "trên 5 …" may be "on". */
 function standsFree({ reading }: PhraseContext, { amount, approach }: Candidate): boolean {
@@ -120,10 +87,8 @@ function standsFree({ reading }: PhraseContext, { amount, approach }: Candidate)
   return closed && (opened || approach.from === 0 || approach.from < amount.from);
 }
 
-const withoutUnit = ({ columnUnit }: PhraseContext, operator: Operator | null, value: number): Verdict =>
+const withoutUnit = ({ columnUnit }: PhraseContext, operator: Operator | null, value: number): Sense =>
   isPercentColumn(columnUnit) ? percent(operator, value) : { is: "target", operator, value, unit: columnUnit };
-
-const quantifiers = new Phrases(Phrases.of(true, "mỗi", "từng", "toàn bộ", "tất cả", "mọi", "toàn thể"));
 
 /**
  * Whether a count or level tells what is counted instead of how much: it stands in a column of percents, behind a percent
