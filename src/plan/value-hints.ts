@@ -23,8 +23,8 @@ const hints: Readonly<Record<string, Text>> = {
     en: 'a measure id: lower-case letters without marks, digits, hyphens, such as "hoc-sinh-co-hoc-ba-so"',
   },
   value: {
-    vi: "một số từ 0 trở lên, nhiều nhất một chữ số thập phân (dấu chấm), hoặc null nếu là chỉ tiêu định tính",
-    en: "a number from 0, at most one decimal, or null for a qualitative target",
+    vi: "một số từ 0 trở lên, nhiều nhất hai chữ số thập phân (dấu chấm), hoặc null nếu là chỉ tiêu định tính",
+    en: "a number from 0, at most two decimals, or null for a qualitative target",
   },
   operator: {
     vi: `một trong: ${operators.join(", ")}; hoặc null nếu là chỉ tiêu định tính`,

@@ -64,7 +64,7 @@ const walk = (node: unknown, way: string): unknown => {
 };
 
 /**
- * rules/schema.json: the pack's schema for editors, from zod's, with what each key means. `multipleOf: 0.1` is left
+ * rules/schema.json: the pack's schema for editors, from zod's, with what each key means. `multipleOf` is left
  * out, since editors check it in floating point and would call 80 wrong.
  */
 export const packJsonSchema = (): Node => {

@@ -47,7 +47,7 @@ export const words: Readonly<Record<string, string>> = {
     "Mã phép đo: đếm cái gì. Dùng chung mã khi một trường đếm cùng tử số và mẫu số. / What is counted; shared where a school would count the same.",
   "targets[].operator": "Phép so sánh; null nếu là chỉ tiêu định tính. / Comparison; null for a qualitative target.",
   "targets[].value":
-    "Con số, dấu thập phân là dấu chấm, nhiều nhất một chữ số lẻ; null nếu định tính. / The number, at most one decimal; null when qualitative.",
+    "Con số, dấu thập phân là dấu chấm, nhiều nhất hai chữ số lẻ; null nếu định tính. / The number, at most two decimals; null when qualitative.",
   "targets[].unit":
     'Đơn vị tính: "%", "mức độ", "cơ sở giáo dục", …; null nếu định tính. / Unit of the number; null when qualitative.',
   "targets[].stretch": "Mức phấn đấu bên cạnh mức tối thiểu. / The stretch beside the minimum.",

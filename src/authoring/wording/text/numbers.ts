@@ -6,11 +6,12 @@ type Numeral = { kind: "whole"; value: number } | { kind: "decimal"; value: numb
 
 const plain = /^\d{1,9}$/u;
 const grouped = /^[1-9]\d{0,2}(\.\d{3}){1,2}$/u;
-const decimal = /^(\d{1,9}|[1-9]\d{0,2}(\.\d{3}){1,2}),\d{1,4}$/u;
+const decimal = /^(\d{1,9}|[1-9]\d{0,2}(\.\d{3}){1,2}),\d{1,2}$/u;
 
 /**
  * In a plan's running text a dot before three digits can only group a count ("1.000 học sinh"): a plan writes decimals
- * with a comma and no count has decimals. Any other dot ("65.5", "0.5") is unclear and stays unread.
+ * with a comma and no count has decimals. Any other dot ("65.5", "0.5") is unclear and stays unread, and so does
+ * a third decimal: thresholds have at most two.
  */
 export function readNumeral(text: string): Numeral {
   if (plain.test(text)) return { kind: "whole", value: Number(text) };
