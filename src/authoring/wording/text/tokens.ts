@@ -70,9 +70,9 @@ const keyOf = (text: string): string => {
 const numbered = new Set(["quý", "tháng"]);
 
 /** "Quý 1,2" is a list, no decimal. */
-const splitList = (token: Token, before: Token | undefined): Token[] => {
+const splitList = (token: Token, before: Token | null): Token[] => {
   const isList =
-    before !== undefined && numbered.has(before.key) && /^(?:0?[1-9]|1[0-2])(?:,(?:0?[1-9]|1[0-2]))+$/u.test(token.key);
+    before !== null && numbered.has(before.key) && /^(?:0?[1-9]|1[0-2])(?:,(?:0?[1-9]|1[0-2]))+$/u.test(token.key);
   if (!isList) return [token];
   return token.text
     .split(/(,)/u)
@@ -90,5 +90,5 @@ export function tokenise(phrase: string): Token[] {
     end = match.index + match[0].length;
     return { kind, text: match[0], key: keyOf(match[0]), glued };
   });
-  return tokens.flatMap((token, at) => splitList(token, tokens[at - 1]));
+  return tokens.flatMap((token, at) => splitList(token, tokens[at - 1] ?? null));
 }
