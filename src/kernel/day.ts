@@ -29,6 +29,9 @@ export const vietnameseDay = (day: string): string => day.split("-").reverse().j
 /** The year of an ISO day. */
 export const yearOf = (day: string): number => Number(day.slice(0, 4));
 
+/** The day before: "trước ngày 01/01/2027" ends on 2026-12-31. */
+export const dayBefore = (day: string): string => isoOf(Date.parse(day) - msPerDay);
+
 /** The same day of the next year, as text: a bound to compare with (29 February has none of its own there). */
 export const aYearAfter = (day: string): string => `${yearOf(day) + 1}${day.slice(4)}`;
 

@@ -1,7 +1,6 @@
 import * as z from "zod";
 import { pack } from "../../plan/schema/pack";
-import { choices } from "./choices";
-import { snippets } from "./snippets";
+import { choices, snippets } from "./offers";
 import { words } from "./words";
 
 type Node = Readonly<Record<string, unknown>>;
@@ -9,14 +8,15 @@ type Node = Readonly<Record<string, unknown>>;
 const isNode = (value: unknown): value is Node => typeof value === "object" && value !== null && !Array.isArray(value);
 
 /** The entry for the longest end of the way: "targets[].deadline.text", else "deadline.text", else "text". */
-const lookUp = <T>(table: Readonly<Record<string, T>>, way: string): T | undefined => {
+const lookUp = <T>(table: Readonly<Record<string, T>>, way: string): T | null => {
   for (let end = way; end !== "";) {
-    if (Object.hasOwn(table, end)) return table[end];
+    const found = Object.hasOwn(table, end) ? table[end] : undefined;
+    if (found !== undefined) return found;
     const cut = end.indexOf(".");
-    if (cut < 0) return undefined;
+    if (cut < 0) return null;
     end = end.slice(cut + 1);
   }
-  return undefined;
+  return null;
 };
 
 const nameIn = (way: string): string => /([a-zA-Z$]+)(\[\])?$/.exec(way)?.[1] ?? "";
@@ -24,15 +24,15 @@ const nameIn = (way: string): string => /([a-zA-Z$]+)(\[\])?$/.exec(way)?.[1] ??
 /** What each value of a list of choices means, where that is known. */
 const meanings = (way: string, node: Node): Node => {
   const values: unknown = node["enum"];
-  const known = Object.hasOwn(choices, nameIn(way)) ? choices[nameIn(way)] : undefined;
-  if (known === undefined || !Array.isArray(values)) return {};
+  const known = lookUp(choices, nameIn(way));
+  if (known === null || !Array.isArray(values)) return {};
   return { enumDescriptions: values.map((value) => known[String(value)] ?? "") };
 };
 
 const describe = (way: string, node: Node): Node => {
-  const constant = typeof node["const"] === "string" ? lookUp(words, `${way}=${node["const"]}`) : undefined;
-  const description = way.endsWith("[]") ? undefined : (constant ?? lookUp(words, way));
-  return { ...node, ...(description === undefined ? {} : { description }), ...meanings(way, node) };
+  const constant = typeof node["const"] === "string" ? lookUp(words, `${way}=${node["const"]}`) : null;
+  const description = way.endsWith("[]") ? null : (constant ?? lookUp(words, way));
+  return { ...node, ...(description === null ? {} : { description }), ...meanings(way, node) };
 };
 
 const item = (node: unknown, way: string): unknown => {
@@ -64,7 +64,7 @@ const walk = (node: unknown, way: string): unknown => {
 };
 
 /**
- * rules/schema.json: the pack's schema for editors, from zod's, with what each key means. `multipleOf: 0.1` is left
+ * rules/schema.json: the pack's schema for editors, from zod's, with what each key means. `multipleOf` is left
  * out, since editors check it in floating point and would call 80 wrong.
  */
 export const packJsonSchema = (): Node => {

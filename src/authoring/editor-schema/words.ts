@@ -1,11 +1,8 @@
-import { smallWords } from "./small-words";
-
 /**
  * What each key of a rule file means, shown by an editor beside the cursor: Vietnamese first, then English. A key is
  * found by the end of the way to it; "[]" is a list's entry, "{}" an entry under a free id, "=date" one value.
  */
 export const words: Readonly<Record<string, string>> = {
-  ...smallWords,
   $schema:
     'Ghi "./schema.json" để trình soạn thảo gợi ý và kiểm tra. / Write "./schema.json" so that the editor completes and checks.',
   id: "Mã kế hoạch: chữ thường không dấu, số, gạch nối; mọi mã chỉ tiêu bắt đầu bằng mã này. / The plan's id; every target's code begins with it.",
@@ -50,7 +47,7 @@ export const words: Readonly<Record<string, string>> = {
     "Mã phép đo: đếm cái gì. Dùng chung mã khi một trường đếm cùng tử số và mẫu số. / What is counted; shared where a school would count the same.",
   "targets[].operator": "Phép so sánh; null nếu là chỉ tiêu định tính. / Comparison; null for a qualitative target.",
   "targets[].value":
-    "Con số, dấu thập phân là dấu chấm, nhiều nhất một chữ số lẻ; null nếu định tính. / The number, at most one decimal; null when qualitative.",
+    "Con số, dấu thập phân là dấu chấm, nhiều nhất hai chữ số lẻ; null nếu định tính. / The number, at most two decimals; null when qualitative.",
   "targets[].unit":
     'Đơn vị tính: "%", "mức độ", "cơ sở giáo dục", …; null nếu định tính. / Unit of the number; null when qualitative.',
   "targets[].stretch": "Mức phấn đấu bên cạnh mức tối thiểu. / The stretch beside the minimum.",
@@ -80,4 +77,44 @@ export const words: Readonly<Record<string, string>> = {
     "Câu trích nguyên văn, là một phần của ô trong dòng. / The quote, word for word, part of a cell of the row.",
   "source.cell":
     "Nguyên văn ô giá trị, khi con số ở cột riêng: “≥80”. / The value's own cell, where the number has a column.",
+
+  "deadline.text": 'Nguyên văn ô thời hạn; "" nếu không nêu. / The deadline cell word for word; "" when there is none.',
+  "deadline.obligations":
+    "Lời văn ấy buộc phải làm gì, khi nào; một câu có thể có nhiều. / What the words oblige to; there may be several.",
+  "obligations[].type=date": "Một ngày. / One day.",
+  "obligations[].type=span": "Một khoảng thời gian. / A span of time.",
+  "obligations[].type=recurring": "Định kỳ. / Again and again.",
+  "obligations[].type=continuous": "Thường xuyên. / All the time.",
+  "obligations[].type=onDemand": "Khi có yêu cầu. / When asked.",
+  "obligations[].type=guidance": "Theo lộ trình, hướng dẫn. / As guidance will say.",
+  "obligations[].type=unstated": "Văn bản không nêu. / Not stated.",
+  "obligations[].lastDay": "Ngày cuối còn kịp: “trước ngày 05/12/2026” là 2026-12-04. / The last good day.",
+  "obligations[].from": "Ngày đầu. / First day.",
+  "obligations[].to": "Ngày cuối (bỏ nếu không có điểm kết thúc). / Last day, left out when open.",
+  "obligations[].every": "Kỳ. / The period.",
+  "obligations[].months": "Các tháng trong năm: [6, 9, 1]. / Months of the year.",
+  "lastDay.day": 'Ngày trong tháng, hoặc "last". / Day of the month, or "last".',
+  "lastDay.month": "Tháng thứ mấy trong kỳ: 3 là tháng cuối quý. / Month within the period: 3 is a quarter's last.",
+
+  "{}.kind=share": "Tỷ lệ: tử số và mẫu số là số nguyên. / A share of two whole numbers.",
+  "{}.kind=shares": "Một chỉ tiêu gồm nhiều tỷ lệ, tỷ lệ nào cũng phải đạt. / Several shares, each of which must hold.",
+  "{}.kind=yesNo": "Có hoặc Không tại một cơ sở. / Yes or no in a school.",
+  "{}.kind=checklist": "Nhiều việc, việc nào cũng phải Có. / Several things, all of which must be yes.",
+  "{}.kind=level": "Mức độ 1, 2 hoặc 3. / A level 1, 2 or 3.",
+  "{}.kind=facilityCount":
+    "Có hoặc Không tại trường; cấp trên đếm số trường Có. / Yes or no; upward the number of yes.",
+  "{}.kind=count": "Một số nguyên từ 0. / A whole number.",
+  "{}.kind=rate": "Phần trăm nhập thẳng (mức độ hài lòng). / A percent entered as such.",
+  "{}.kind=qualitative": "Xong, Đang làm, Chưa. / Done, in progress, not yet.",
+  numerator: "Tử số: đếm cái gì, lời người nhập đọc. / What the numerator counts.",
+  denominator: "Mẫu số. / What the denominator counts.",
+  short:
+    "Danh từ ngắn cho một đơn vị đếm (“giáo viên”), dùng trong “cần thêm 3 giáo viên”. / Short noun for one thing counted.",
+  question: "Câu hỏi hoặc nội dung phải nhập. / The question, or what is entered.",
+  items: "Các việc phải Có. / The things that must be yes.",
+  parts: "Các tỷ lệ. / The shares.",
+  atLeast: "Mức mà chỉ tiêu phần trăm nói đến (“mức 2 trở lên”). / The level that a percentage speaks of.",
+  sharing: "Vì sao nhiều dòng, nhiều kế hoạch dùng chung phép đo này. / Why rows or plans share this measure.",
+  "{}.name": "Tên đơn vị như kế hoạch ghi. / The unit's name as the plan writes it.",
+  "{}.aliases": "Các tên khác kế hoạch dùng cho cùng đơn vị. / Other names the plan uses for it.",
 };

@@ -3,7 +3,7 @@ import type { Measure } from "../../plan/schema/measure";
 import type { Target } from "../../plan/schema/target";
 
 /** One end of an interval; `open` when the value itself does not count ("trên 50%"). */
-export interface Bound {
+interface Bound {
   readonly value: number;
   readonly open: boolean;
 }

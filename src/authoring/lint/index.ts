@@ -1,17 +1,13 @@
 import type { Catalogue } from "../../plan/catalogue";
-import { bindsNoSchool } from "./binds-no-school";
-import { contradictions } from "./contradiction";
+import { contradictions, laterWeaker } from "./contradictions";
 import type { LintFinding } from "./finding";
-import { laterWeaker } from "./later-weaker";
-import { leadsAndSupports } from "./leads-and-supports";
-import { mismatches } from "./mismatch";
-import { redundant } from "./redundant";
+import { bindsNoSchool, unreachable } from "./impossible";
+import { mismatches, redundant } from "./same-figure";
 import { similarWording } from "./similar";
-import { unreachable } from "./unreachable";
-import { idleUnits, unusedMeasures } from "./unused";
+import { idleUnits, leadsAndSupports, unusedMeasures } from "./units-and-measures";
 
-export { findingsAbout } from "./about";
-export type { Evidence, LintCode, LintFinding, LintSeverity } from "./finding";
+export { findingsAbout } from "./finding";
+export type { LintFinding, LintSeverity } from "./finding";
 
 const checks: readonly ((catalogue: Catalogue) => readonly LintFinding[])[] = [
   contradictions,

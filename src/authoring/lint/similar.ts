@@ -1,10 +1,8 @@
 import { planOf } from "../../kernel/code";
 import { type Catalogue, measureOf } from "../../plan/catalogue";
 import type { Target } from "../../plan/schema/target";
-import { finding, type LintFinding } from "./finding";
-import { type Pair, relatedPairs } from "./pairs";
-import { horizon, overlap, rowOf } from "./reach";
-import { citeDemand } from "./words";
+import { citeDemand, finding, type LintFinding } from "./finding";
+import { horizon, overlap, type Pair, relatedPairs, rowOf } from "./pairs";
 
 /** Words that every such row has; they make no two rows alike. */
 const common = new Set(

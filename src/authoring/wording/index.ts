@@ -1,15 +1,33 @@
+/**
+ * A plan's wording, read into targets and deadlines by READING-RULES; what cannot be placed is named, never guessed.
+ *
+ * A phrase goes through the folders in this order:
+ * - `text/`: the words. `tokens` cuts the normalised text; `phrases` are word lists, searched longest first; `numbers`
+ *   knows numerals and the nouns they count; a `Reading` keeps what each token has been taken for. Every later step looks
+ *   at free tokens alone and claims those it reads, so the order of the steps is the grammar and no word is used twice.
+ * - `names/`: numbers and dates that belong to names (documents, titles, labels, events) are claimed first.
+ * - `deadlines/`: words of time. `calendar` and `parts` read one calendar expression, `sequences` lists and ranges of
+ *   them, `binding` the words before ("trước", "đến hết"), `dates` makes obligations of these; `periods`, `month-days`,
+ *   `standing` read duties that return or last, `vague` what no calendar fixes. `times` collects, `read` gives the order.
+ * - `targets/`: what is left of the numbers. `amounts` finds them with their units, `approach` the words around each,
+ *   `candidates` links neighbours to ranges; `sense` decides what each one is, with `denials` and `history`; `lists` and
+ *   `stretch` look across numbers, `ratios` takes fractions out, `read` puts the targets together.
+ * - `scope/`: whom a target's words name.
+ *
+ * Nothing here refuses: every text has a reading, at worst one that is all `unread`.
+ */
 import type { Obligation } from "../../plan/schema/obligation";
-import { isPureDeadline } from "./deadlines/pure";
-import { readTimes, unstated } from "./deadlines/read";
+import { isPureDeadline, readTimes, unstated } from "./deadlines/read";
 import { Times } from "./deadlines/times";
 import { readNames } from "./names/read";
+import { findCandidates, type PhraseTarget } from "./targets/candidates";
 import { readFrequencies, readRatios } from "./targets/ratios";
-import { findCandidates, type PhraseTarget, readTargets } from "./targets/read";
+import { readTargets } from "./targets/read";
 import { Reading } from "./text/reading";
 import { type Token, tokenise } from "./text/tokens";
 
-export type { PhraseTarget } from "./targets/read";
-export { normaliseWording } from "./text/normalise";
+export type { PhraseTarget } from "./targets/candidates";
+export { normaliseWording } from "./text/tokens";
 
 /** What a phrase says: its targets and deadlines in the order of the words, and what could not be placed. */
 export interface PhraseReading {
@@ -21,7 +39,7 @@ export interface PhraseReading {
 }
 
 /** What a deadline says. */
-export interface DeadlineReading {
+interface DeadlineReading {
   obligations: Obligation[];
   unread: string[];
 }
@@ -30,7 +48,7 @@ export interface DeadlineReading {
 const isBlank = (tokens: readonly Token[]): boolean =>
   tokens.every(({ key }) => key === "-" || key === "." || key === "…");
 
-function deadlineOf(tokens: readonly Token[], year: number | undefined): { reading: Reading; times: Times } {
+function deadlineOf(tokens: readonly Token[], year: number | null): { reading: Reading; times: Times } {
   const reading = new Reading(tokens);
   const times = new Times(reading, { year, deadlineOnly: true });
   readNames(reading);
@@ -45,17 +63,17 @@ function deadlineOf(tokens: readonly Token[], year: number | undefined): { readi
  */
 export function readPhrase(phrase: string, context: { year?: number; columnUnit?: string }): PhraseReading {
   const tokens = tokenise(phrase);
-  const columnUnit = columnUnitOf(context.columnUnit);
+  const columnUnit = columnUnitOf(context.columnUnit ?? "");
   // A dash in a column of values sets no target; anywhere else it is a deadline left unstated.
-  if (isBlank(tokens)) return { targets: [], deadline: columnUnit === undefined ? [unstated] : [], unread: [] };
-  const alone = columnUnit === undefined ? deadlineOf(tokens, context.year) : undefined;
+  if (isBlank(tokens)) return { targets: [], deadline: columnUnit === null ? [unstated] : [], unread: [] };
+  const alone = columnUnit === null ? deadlineOf(tokens, context.year ?? null) : null;
   if (alone && isPureDeadline(alone.reading)) {
     return { targets: [], deadline: alone.times.obligations(), unread: alone.reading.unread() };
   }
-  return readMixed(tokens, context.year, columnUnit);
+  return readMixed(tokens, context.year ?? null, columnUnit);
 }
 
-function readMixed(tokens: readonly Token[], year: number | undefined, columnUnit: string | undefined): PhraseReading {
+function readMixed(tokens: readonly Token[], year: number | null, columnUnit: string | null): PhraseReading {
   const reading = new Reading(tokens);
   const times = new Times(reading, { year, deadlineOnly: false });
   readNames(reading);
@@ -68,9 +86,9 @@ function readMixed(tokens: readonly Token[], year: number | undefined, columnUni
 }
 
 /** A column's unit as a phrase would say it: "Cơ sở giáo dục" is "cơ sở giáo dục"; blank is none. */
-const columnUnitOf = (unit: string | undefined): string | undefined => {
-  const text = unit?.normalize("NFC").trim() ?? "";
-  return text === "" ? undefined : text.toLowerCase();
+const columnUnitOf = (unit: string): string | null => {
+  const text = unit.normalize("NFC").trim();
+  return text === "" ? null : text.toLowerCase();
 };
 
 /**
@@ -81,7 +99,7 @@ const columnUnitOf = (unit: string | undefined): string | undefined => {
 export function readDeadline(text: string, context: { year?: number }): DeadlineReading {
   const tokens = tokenise(text);
   if (isBlank(tokens)) return { obligations: [unstated], unread: [] };
-  const { reading, times } = deadlineOf(tokens, context.year);
+  const { reading, times } = deadlineOf(tokens, context.year ?? null);
   reading.settle();
   return { obligations: times.obligations(), unread: reading.unread() };
 }

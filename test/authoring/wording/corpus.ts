@@ -1,10 +1,9 @@
 import type { Entry } from "./corpus/entry";
 import { doubts } from "./corpus/doubts";
-import { moreTimes } from "./corpus/more-times";
 import { neighbours } from "./corpus/neighbours";
 import { sources } from "./corpus/sources";
 import { sourceTimes } from "./corpus/source-times";
-import { times } from "./corpus/times";
+import { moreTimes, times } from "./corpus/times";
 import { usual } from "./corpus/usual";
 import { whom } from "./corpus/whom";
 

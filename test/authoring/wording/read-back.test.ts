@@ -4,7 +4,7 @@ import { readDeadline, readPhrase } from "../../../src/authoring/wording";
 const year = 2026;
 
 describe("a threshold is read back as printed", () => {
-  const percent = fc.integer({ min: 1, max: 999 }).map((tenths) => tenths / 10);
+  const percent = fc.integer({ min: 1, max: 9_999 }).map((hundredths) => hundredths / 100);
   const print = (value: number): string => String(value).replace(".", ",");
   const wordings = fc.constantFrom(
     ["trên", "greaterThan"],
@@ -23,6 +23,18 @@ describe("a threshold is read back as printed", () => {
         const { targets, unread } = readPhrase(`Tỷ lệ giáo viên đạt ${words} ${print(value)}%`, { year });
         expect(targets).toEqual([{ operator, value, unit: "%" }]);
         expect(unread).toEqual([]);
+      }),
+    );
+  });
+
+  test("with three decimals it is unread: a threshold has two at most", () => {
+    const thousandths = fc.integer({ min: 0, max: 99_999 }).map((value) => (value / 1000).toFixed(3).replace(".", ","));
+    fc.assert(
+      fc.property(thousandths, wordings, (printed, [words]) => {
+        expect(readPhrase(`${words} ${printed}%`, { year })).toMatchObject({
+          targets: [],
+          unread: [`${words} ${printed}%`],
+        });
       }),
     );
   });

@@ -1,25 +1,48 @@
-/** An ISO day, "2026-11-22". */
-export type Day = string;
-
-const pad = (number: number, width: number): string => String(number).padStart(width, "0");
-
-const iso = (date: Date): Day => date.toISOString().slice(0, 10);
-
-/** The day, or undefined for one that no calendar has (31/02). */
-export function day(year: number, month: number, date: number): Day | undefined {
-  const text = `${pad(year, 4)}-${pad(month, 2)}-${pad(date, 2)}`;
-  const parsed = new Date(`${text}T00:00:00Z`);
-  return !Number.isNaN(parsed.getTime()) && iso(parsed) === text ? text : undefined;
-}
-
-/** "Trước ngày …" ends on the day before. */
-export const dayBefore = (of: Day): Day => iso(new Date(Date.parse(`${of}T00:00:00Z`) - 86_400_000));
-
-/** `month` 1–12. */
-export const firstOfMonth = (year: number, month: number): Day => `${pad(year, 4)}-${pad(month, 2)}-01`;
-
-/** `month` 1–12. */
-export const lastOfMonth = (year: number, month: number): Day => iso(new Date(Date.UTC(year, month, 0)));
+import { dayFrom, dayIn, monthOf } from "../../../kernel/day";
 
 /** A number that can be a plan's year; others are sums or document numbers. */
 export const isYear = (number: number): boolean => Number.isInteger(number) && number >= 2000 && number <= 2100;
+
+/**
+ * A calendar expression as read, before its year is known: "15/6" and "quý II" take the year of the list they stand in,
+ * else the plan's. `from`, `to`: its tokens.
+ */
+export type Part = { readonly from: number; readonly to: number } & (
+  | { readonly unit: "day"; readonly day: number; readonly month: number; readonly year: number | null }
+  | { readonly unit: "month" | "quarter"; readonly number: number; readonly year: number | null }
+  | { readonly unit: "year"; readonly year: number | null }
+  | { readonly unit: "schoolYear"; readonly year: number | null; readonly until: number | null }
+);
+
+/** The days from `first` to `last`, both ISO days that count. */
+export interface Days {
+  readonly first: string;
+  readonly last: string;
+}
+
+const between = (first: string | null, last: string | null): Days | null =>
+  first === null || last === null ? null : { first, last };
+
+const lastOf = (year: number, month: number): string | null => {
+  const first = dayFrom(year, month, 1);
+  return first === null ? null : dayIn(monthOf(first), "last");
+};
+
+/** The days of a part in `year`, or null where the calendar has no such day, month or quarter. */
+export function daysOf(part: Part, year: number): Days | null {
+  if (!isYear(year)) return null;
+  switch (part.unit) {
+    case "day": {
+      const day = dayFrom(year, part.month, part.day);
+      return between(day, day);
+    }
+    case "month":
+      return between(dayFrom(year, part.number, 1), lastOf(year, part.number));
+    case "quarter":
+      return between(dayFrom(year, part.number * 3 - 2, 1), lastOf(year, part.number * 3));
+    case "year":
+      return between(dayFrom(year, 1, 1), lastOf(year, 12));
+    case "schoolYear":
+      return part.until !== null && part.until !== year + 1 ? null : between(dayFrom(year, 9, 1), lastOf(year + 1, 8));
+  }
+}

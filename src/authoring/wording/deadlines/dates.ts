@@ -1,17 +1,114 @@
+import { dayBefore } from "../../../kernel/day";
 import type { Obligation } from "../../../plan/schema/obligation";
-import { nameOf } from "./attribute";
-import { dayBefore } from "./calendar";
-import type { Stretch } from "./part";
-import { partAt } from "./parts";
-import { type Binding, bindingBefore } from "./prepositions";
-import { eventBefore } from "./relative";
-import { repeatedYearly, yearlyEnd } from "./recurringyear";
-import { daysOfSequence, type Sequence, sequenceFrom } from "./sequence";
+import { countedAt } from "../text/numbers";
+import { Phrases } from "../text/phrases";
+import { endsClause, isPause, type Reading } from "../text/reading";
+import { type Binding, bindingBefore, type Bound } from "./binding";
+import type { Days, Part } from "./calendar";
+import { recurringBy } from "./month-days";
+import { bareYear, partAt, shortDate } from "./parts";
+import { daysOfSequence, type Sequence, sequenceFrom } from "./sequences";
 import type { Times } from "./times";
-import { unsurePart } from "./unsure";
+
+/** Things that carry a year in their name: "kế hoạch chuyển đổi số năm 2026" sets no deadline. */
+const named = new Phrases<true>(
+  Phrases.of<true>(
+    true,
+    "kế hoạch|chương trình|đề án|dự án|phong trào|chiến lược|nghị quyết|quyết định|nhiệm vụ|dự toán|kinh phí|ngân sách",
+    "báo cáo|hội nghị|hội thi|cuộc thi|kỳ thi|bộ chỉ số|bộ tiêu chí|danh mục|quy chế|chủ đề|ngày chuyển đổi số|công tác",
+    "kết quả|tổng kết|chỉ thị|thông tư|nghị định|luật|công văn|hướng dẫn|phương châm|tháng hành động|tuần lễ",
+  ),
+);
+
+/** A scheme's title may run over commas before its period: "Đề án phát triển …, định danh … giai đoạn 2022-2025". */
+const schemes = new Phrases(Phrases.of<true>(true, "đề án|chương trình|chiến lược|dự án"));
+
+const afterShortDate = new Set(["hằng", "hàng", "mỗi", "và", "đến", "tới", "hoặc", "năm", "để"]);
+const bindsShortDate = new Set<Bound | null>(["before", "by", "from", "during"]);
+
+const events = new Phrases(Phrases.of(true, "trước khi|sau khi|ngay sau khi|ngay sau|kể từ khi|đến khi|cho đến khi"));
+
+/**
+ * Whether a year, school year or period that no word of time binds belongs to a name before it in the same part of the
+ * sentence; a day or month never does, unless it is a document's date ("ngày 13/5/2026 của …").
+ */
+function nameOf(reading: Reading, sequence: Sequence, { bound, from: start }: Binding): boolean {
+  const unit = sequence.parts[0]?.unit;
+  if (bound !== null && (bound !== "during" || ["trong", "vào", "hoàn"].includes(reading.key(start)))) return false;
+  if (unit === "day" && reading.key(sequence.to) === "của") return true;
+  if (unit !== "year" && unit !== "schoolYear") return false;
+  return (
+    namedBefore(reading, sequence.from, named, isPause) ||
+    (sequence.range && namedBefore(reading, sequence.from, schemes, endsClause))
+  );
+}
+
+const namedBefore = (reading: Reading, to: number, names: Phrases<true>, boundary: typeof isPause): boolean => {
+  let from = to;
+  while (from > 0 && reading.key(from - 1) !== "%" && !boundary(reading.tokens, from - 1)) from -= 1;
+  return names.all(reading.tokens.slice(from, to)).length > 0;
+};
+
+/** "…; 2026 và duy trì": a year alone in its part of the sentence. */
+const isPart = ({ reading }: Times, { from, to }: Part): boolean => {
+  const opened = from > 0 && isPause(reading.tokens, from - 1);
+  return opened && (to >= reading.tokens.length || isPause(reading.tokens, to) || reading.key(to) === "và");
+};
+
+const yearIsMeant = (times: Times, part: Part): boolean => {
+  const { tokens } = times.reading;
+  if (countedAt(tokens, part.to)) return false;
+  return bindingBefore(tokens, part.from).bound !== null || sequenceFrom(tokens, part).range || isPart(times, part);
+};
+
+const dateIsMeant = ({ reading }: Times, part: Part): boolean => {
+  const next = reading.tokens[part.to];
+  const noun = next?.kind === "word" && !afterShortDate.has(next.key);
+  return !noun && bindsShortDate.has(bindingBefore(reading.tokens, part.from).bound);
+};
+
+/** A short date ("30/9") or a bare year needs a word of time before it, a range of years around it, or a deadline cell. */
+function unsurePart(times: Times, at: number): Part | null {
+  const { tokens } = times.reading;
+  const part = shortDate(tokens, at) ?? bareYear(tokens, at);
+  if (!part || times.context.deadlineOnly) return part;
+  return (part.unit === "year" ? yearIsMeant : dateIsMeant)(times, part) ? part : null;
+}
+
+/** Where "hằng năm" behind token `at` ends; `at` itself where it does not stand there. */
+function yearlyEnd({ reading }: Times, at: number): number {
+  const every = reading.key(at) === "," ? at + 1 : at;
+  const each = ["hằng", "hàng", "mỗi"].includes(reading.key(every)) && reading.key(every + 1) === "năm";
+  return each && reading.key(every + 2) !== "học" ? every + 2 : at;
+}
+
+const eachYear = (part: Part, strictly: boolean): Obligation | null => {
+  if (part.unit === "day") return recurringBy("year", part.day, strictly, part.month);
+  if (part.unit !== "month" && part.unit !== "quarter") return null;
+  const months = part.unit === "quarter" ? 3 : 1;
+  const last = part.number * months;
+  if (last < 1 || last > 12) return null;
+  if (strictly) return recurringBy("year", 1, true, last - months + 1);
+  return { type: "recurring", every: "year", lastDay: { day: "last", month: last } };
+};
+
+/** "trước ngày 15/6 và 15/12 hằng năm": one duty a year for each; null where one of them is no day of the calendar. */
+function repeatedYearly(sequence: Sequence, binding: Binding): Obligation[] | null {
+  const strictly = binding.bound === "before" && !binding.hour;
+  const each = sequence.parts.map((part) => eachYear(part, strictly));
+  return each.every((one) => one !== null) ? each : null;
+}
+
+/** Where "trước khi khai giảng …", "sau khi …" before a date begins: an event's date is none of the plan's. */
+function eventBefore(reading: Reading, to: number): number | null {
+  for (let at = to - 1; at >= Math.max(0, to - 8) && !isPause(reading.tokens, at); at -= 1) {
+    if (events.at(reading.tokens, at)) return at;
+  }
+  return null;
+}
 
 /** What a dated sequence obliges to: dates or a span; strictly before a date, the day before is the last good one. */
-function obligationsOf(sequence: Sequence, days: readonly Stretch[], { bound, hour }: Binding): Obligation[] {
+function obligationsOf(sequence: Sequence, days: readonly Days[], { bound, hour }: Binding): Obligation[] {
   const [first] = days;
   const last = days.at(-1);
   if (!first || !last) return [];
@@ -30,9 +127,9 @@ function yearlyAround(times: Times, sequence: Sequence, binding: Binding) {
   const before = times
     .recurringBefore(binding.from)
     .filter(({ obligation }) => obligation.type === "recurring" && obligation.every === "year");
-  const undated = sequence.parts.every((part) => part.year === undefined);
+  const undated = sequence.parts.every((part) => part.year === null);
   const found = undated && (to > sequence.to || before.length > 0);
-  return { to, before, obligations: found ? repeatedYearly(sequence, binding) : undefined };
+  return { to, before, obligations: found ? repeatedYearly(sequence, binding) : null };
 }
 
 function readSequence(times: Times, sequence: Sequence): void {
@@ -42,8 +139,8 @@ function readSequence(times: Times, sequence: Sequence): void {
     reading.claim(binding.from, sequence.to, "named");
     return;
   }
-  const event = binding.bound === undefined ? eventBefore(reading, sequence.from) : undefined;
-  if (binding.bound === "vague" || binding.bound === "after" || event !== undefined) {
+  const event = binding.bound === null ? eventBefore(reading, sequence.from) : null;
+  if (binding.bound === "vague" || binding.bound === "after" || event !== null) {
     reading.claim(event ?? binding.from, sequence.to, "unread");
     return;
   }

@@ -1,8 +1,10 @@
-import { spelledNumber } from "../numbers/numeral";
+import { spelledNumber } from "../text/numbers";
 import { type Found, Phrases } from "../text/phrases";
 import type { Reading } from "../text/reading";
 import type { Token } from "../text/tokens";
-import type { Every } from "./lastday";
+import type { Every } from "./month-days";
+import { partAt } from "./parts";
+import { nextPart } from "./sequences";
 import type { Times } from "./times";
 
 /** What a duty returns with; `unknown` periods (weeks, days, terms) have no place in a plan's calendar. */
@@ -89,21 +91,21 @@ const opensPart = ({ tokens }: Reading, at: number): boolean => {
 const isList = (times: Times, at: number): boolean => {
   const first = bare.at(times.reading.tokens, at);
   if (!first || startsPart(times.reading.tokens, first.to)) return false;
-  const second = joins.has(times.reading.key(first.to)) ? bare.at(times.reading.tokens, first.to + 1) : undefined;
-  const listed = second !== undefined && !startsPart(times.reading.tokens, second.to);
+  const second = joins.has(times.reading.key(first.to)) ? bare.at(times.reading.tokens, first.to + 1) : null;
+  const listed = second !== null && !startsPart(times.reading.tokens, second.to);
   return times.context.deadlineOnly
     ? listed || (first.to - first.from > 1 && first.value === "halfYear" && opensPart(times.reading, at))
     : listed && first.value === "halfYear";
 };
 
-const periodAt = (times: Times, at: number): Found<Period> | undefined => {
+const periodAt = (times: Times, at: number): Found<Period> | null => {
   const { tokens } = times.reading;
-  const planned = times.context.deadlineOnly || regular.at(tokens, at) !== undefined;
+  const planned = times.context.deadlineOnly || regular.at(tokens, at) !== null;
   return (
     perTime.at(tokens, at) ??
     each.at(tokens, at) ??
     (planned ? byPlan : schoolYears).at(tokens, at) ??
-    (isList(times, at) ? bare.at(tokens, at) : undefined)
+    (isList(times, at) ? bare.at(tokens, at) : null)
   );
 };
 
@@ -116,7 +118,7 @@ const isCounted = ({ tokens }: Reading, at: number): boolean => {
   const before = ["hằng", "hàng", "mỗi", "theo", "từng", "định"].includes(tokens[at]?.key ?? "")
     ? undefined
     : tokens[at - 1];
-  return before?.kind === "number" || (before !== undefined && spelledNumber(before.key) !== undefined);
+  return before?.kind === "number" || (before !== undefined && spelledNumber(before.key) !== null);
 };
 
 const edges = new Set(["đầu", "cuối"]);
@@ -126,10 +128,34 @@ export function readPeriods(times: Times): void {
   const { reading } = times;
   for (let at = 0; at < reading.tokens.length; at += 1) {
     if (isLabel(times, at)) reading.claim(at, at + 2, "named");
-    const found = reading.isFree(at) ? periodAt(times, at) : undefined;
+    const found = reading.isFree(at) ? periodAt(times, at) : null;
     if (!found || !reading.isFree(found.from, found.to)) continue;
     if (startsPart(reading.tokens, found.to) || edges.has(reading.key(found.to)) || isCounted(reading, at)) continue;
     add(times, regular.before(reading.tokens, found.from)?.from ?? found.from, found.to, found.value);
     readMore(times, found.to);
   }
+}
+
+/** Reads "định kỳ [vào] tháng 6, tháng 9, tháng 1": every year, by the end of each of those months. */
+export function readRegularMonths(times: Times): void {
+  const { reading } = times;
+  const { tokens } = reading;
+  tokens.forEach((_, at) => {
+    if (reading.key(at) !== "định" || reading.key(at + 1) !== "kỳ") return;
+    const start = reading.key(at + 2) === "vào" ? at + 3 : at + 2;
+    const first = partAt(tokens, start);
+    if (first?.unit !== "month" || first.year !== null) return;
+    const months = [first.number];
+    let to = first.to;
+    for (
+      let next = nextPart(tokens, to + 1, first);
+      next?.unit === "month" && [",", "và"].includes(reading.key(to));
+      next = nextPart(tokens, to + 1, first)
+    ) {
+      months.push(next.number);
+      to = next.to;
+    }
+    if (months.every((month) => month >= 1 && month <= 12)) times.add(at, to, { type: "recurring", months });
+    else reading.claim(at, to, "unread");
+  });
 }

@@ -1,11 +1,30 @@
 import type { Obligation } from "../../../plan/schema/obligation";
+import type { Reading } from "../text/reading";
 import { readDates } from "./dates";
-import { readMonthDays } from "./monthdays";
-import { readRegularMonths } from "./months";
-import { readPeriods } from "./periods";
+import { readMonthDays } from "./month-days";
+import { readPeriods, readRegularMonths } from "./periods";
 import { readLongStanding, readStanding } from "./standing";
 import type { Times } from "./times";
 import { readVague } from "./vague";
+
+const timeWords = new Set("ngày tháng quý năm tuần kỳ hè giờ trước sau đến hết chậm khi cuối đầu".split(" "));
+
+const joints = new Set([
+  "và",
+  "hoặc",
+  "hay",
+  "nếu",
+  "có",
+  "báo",
+  "cáo",
+  "thực",
+  "hiện",
+  "thời",
+  "gian",
+  "hoàn",
+  "thành",
+  "hạn",
+]);
 
 /** Reads every word of time, the most particular wordings first; what no calendar fixes becomes unread. */
 export function readTimes(times: Times): void {
@@ -19,8 +38,6 @@ export function readTimes(times: Times): void {
   if (times.context.deadlineOnly) readLeftovers(times);
 }
 
-const timeWords = new Set("ngày tháng quý năm tuần kỳ hè giờ trước sau đến hết chậm khi cuối đầu".split(" "));
-
 /** In a deadline cell a word of time that nothing has read is unread; a label ("Quý: …", "báo cáo năm") is none. */
 function readLeftovers({ reading }: Times): void {
   reading.tokens.forEach((token, at) => {
@@ -31,3 +48,21 @@ function readLeftovers({ reading }: Times): void {
 
 /** Blank, or a dash in its place, states no deadline. */
 export const unstated: Obligation = { type: "unstated" };
+
+/** A lone fraction ("2/3") could be a day, and "duy trì" a value that stays in force: neither makes a phrase a deadline. */
+const doubtful = (reading: Reading): boolean => {
+  const words = reading.tokens.filter(({ kind }) => kind !== "mark");
+  const fraction = words.length <= 2 && words.every(({ kind }) => kind === "number") && reading.tokens.length <= 3;
+  return (
+    (fraction && reading.tokens.length > 1 && !words.some(({ key }) => key.length === 4)) || reading.key(0) === "duy"
+  );
+};
+
+/** Whether a phrase read as a deadline is nothing else: every word of it was taken for a time or joins times. */
+export function isPureDeadline(reading: Reading): boolean {
+  if (doubtful(reading)) return false;
+  return reading.tokens.every(({ kind, key }, at) => {
+    const role = reading.role(at);
+    return role === "time" || role === "unread" || kind === "mark" || joints.has(key);
+  });
+}

@@ -1,9 +1,9 @@
 import type { Obligation } from "../../../plan/schema/obligation";
 import type { Reading } from "../text/reading";
 
-export interface TimeContext {
+interface TimeContext {
   /** The plan's year, for a time that names none. */
-  readonly year?: number | undefined;
+  readonly year: number | null;
   /** The whole text is a deadline: words that could also mean something else mean a time. */
   readonly deadlineOnly: boolean;
 }
@@ -23,6 +23,7 @@ export class Times {
     readonly context: TimeContext,
   ) {}
 
+  /** Takes tokens [from, to) for a time that obliges to these; the same words may oblige to several. */
   add(from: number, to: number, ...obligations: readonly Obligation[]): void {
     this.reading.claim(from, to, "time");
     this.entries.push(...obligations.map((obligation) => ({ from, to, obligation })));
@@ -47,6 +48,7 @@ export class Times {
     return this.entries.filter(({ to, obligation }) => to === end && obligation.type === "recurring");
   }
 
+  /** Puts new obligations, read from `from` to `to`, in the place of old ones that the same words belong to. */
   replace(old: readonly Entry[], from: number, to: number, ...obligations: readonly Obligation[]): void {
     this.entries = this.entries.filter((entry) => !old.includes(entry));
     this.set(Math.min(from, ...old.map((entry) => entry.from)), to, ...obligations);

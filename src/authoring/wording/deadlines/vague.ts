@@ -1,7 +1,22 @@
+import { spelledNumber } from "../text/numbers";
 import { Phrases } from "../text/phrases";
 import type { Reading } from "../text/reading";
-import { readLater, readRelative } from "./relative";
 import { bareYear, partAt } from "./parts";
+
+const spans = new Phrases(
+  Phrases.of(true, "ngày", "ngày làm việc", "tháng", "tuần", "năm", "giờ", "giờ làm việc", "phút"),
+);
+const leads = new Phrases(
+  Phrases.of(
+    true,
+    "sau|trong thời hạn|trong thời gian|trong|trước|chậm nhất|chậm nhất là|chậm nhất sau|sau khi|muộn nhất|muộn nhất sau|kể từ|không muộn hơn",
+  ),
+);
+const tails = new Phrases(
+  Phrases.of(true, "sau|kể từ|kể từ ngày|kể từ khi|tính từ|tính từ ngày|tiếp theo|sau khi|tới|nữa|trước"),
+);
+/** Behind a period that no calendar has: "02 năm/lần", "hai năm một lần". */
+const perTime = new Phrases(Phrases.of(true, "/ lần|một lần|1 lần|01 lần|/ một lần|/ 1 lần|/ 01 lần"));
 
 const edges = new Set(["đầu", "cuối", "giữa"]);
 const periods = new Phrases(
@@ -47,8 +62,35 @@ const joints = new Set(["của", "/", "-"]);
 
 const ordinalTail = /^(?:\d{1,2}|i{1,3}|iv)$/u;
 
+const isNumber = (reading: Reading, at: number): boolean =>
+  /^\d{1,3}$/u.test(reading.key(at)) || spelledNumber(reading.key(at)) !== null;
+
+/** "sau 10 ngày", "trong thời hạn 05 ngày làm việc", "10 ngày kể từ ngày ký". "trong vòng 24 giờ" is a ceiling, not a date. */
+function readRelative(reading: Reading, at: number): boolean {
+  const { tokens } = reading;
+  const span = isNumber(reading, at) ? spans.at(tokens, at + 1) : null;
+  if (!span) return false;
+  const lead = leads.before(tokens, at);
+  const tail = tails.at(tokens, span.to) ?? perTime.at(tokens, span.to);
+  if (!lead && !tail) return false;
+  const ceiling = reading.key(at - 1) === "vòng" && reading.key(at - 2) === "trong" ? at - 2 : at;
+  reading.claim(lead?.from ?? ceiling, tail?.to ?? span.to, "unread");
+  return true;
+}
+
+const later = new Phrases(
+  Phrases.of(
+    true,
+    "các năm tiếp theo|những năm tiếp theo|năm tiếp theo|các năm sau|những năm sau|các năm học tiếp theo",
+  ),
+);
+/** "và các năm tiếp theo": years without a number. */
+function readLater(reading: Reading): void {
+  for (const { from, to } of later.all(reading.tokens)) if (reading.isFree(from, to)) reading.claim(from, to, "unread");
+}
+
 /** One more piece of a vague time: a date, a year, or a period with its own ("học kỳ I [năm học 2026-2027]"). */
-const moreAt = (reading: Reading, at: number): number | undefined => {
+const moreAt = (reading: Reading, at: number): number | null => {
   const { tokens } = reading;
   const part = partAt(tokens, at) ?? bareYear(tokens, at);
   if (part) return part.to;
@@ -56,7 +98,7 @@ const moreAt = (reading: Reading, at: number): number | undefined => {
   if (period && (partAt(tokens, period.to) || edgeTail(reading, period.to))) return period.to;
   const joined =
     joints.has(reading.key(at)) && (partAt(tokens, at + 1) ?? bareYear(tokens, at + 1) ?? periods.at(tokens, at + 1));
-  return joined ? at + 1 : undefined;
+  return joined ? at + 1 : null;
 };
 
 /** Numbers, Roman figures, years and dates that belong to a vague time: "cuối [quý III/2026]". */
@@ -65,7 +107,7 @@ const tailEnd = (reading: Reading, from: number): number => {
     ordinalTail.test(reading.key(from)) && reading.key(from + 1) !== "%" && !partAt(reading.tokens, from)
       ? from + 1
       : from;
-  for (let next = moreAt(reading, at); next !== undefined; next = moreAt(reading, at)) at = next;
+  for (let next = moreAt(reading, at); next !== null; next = moreAt(reading, at)) at = next;
   return at;
 };
 
@@ -81,7 +123,7 @@ const half = (reading: Reading, at: number): number =>
 
 /** "đầu năm", "cuối quý III", "giữa tháng 9", "6 tháng đầu năm". */
 function readEdge(reading: Reading, at: number): boolean {
-  const period = edges.has(reading.key(at)) ? periods.at(reading.tokens, at + 1) : undefined;
+  const period = edges.has(reading.key(at)) ? periods.at(reading.tokens, at + 1) : null;
   if (!period) return false;
   const part = partAt(reading.tokens, at + 1);
   reading.claim(half(reading, at), part ? tailEnd(reading, part.to) : tailEnd(reading, period.to), "unread");
@@ -90,7 +132,7 @@ function readEdge(reading: Reading, at: number): boolean {
 
 /** "học kỳ I", "hè 2026", "tuần 2 tháng 9"; without a number only where the whole text is a time. */
 function readTerm(reading: Reading, at: number, deadlineOnly: boolean): boolean {
-  const fused = /^hk(?:\d|i{1,2})$/u.test(reading.key(at)) ? { to: at + 1 } : undefined;
+  const fused = /^hk(?:\d|i{1,2})$/u.test(reading.key(at)) ? { to: at + 1 } : null;
   const term = fused ?? terms.at(reading.tokens, at);
   if (!term || reading.key(term.to) === "lễ") return false;
   const to = tailEnd(reading, term.to);

@@ -1,5 +1,5 @@
 import { partAt } from "../deadlines/parts";
-import { countedAt } from "../numbers/counted";
+import { countedAt } from "../text/numbers";
 import { Phrases } from "../text/phrases";
 import type { Reading } from "../text/reading";
 
@@ -28,51 +28,51 @@ const numberEnd = (reading: Reading, at: number): number => {
 const isCode = (reading: Reading, from: number, to: number): boolean => {
   let word = from + 1;
   while (word < to && reading.tokens[word]?.kind !== "word") word += 1;
-  return word < to && word > from + 1 && reading.key(word).length > 1 && countedAt(reading.tokens, word) === undefined;
+  return word < to && word > from + 1 && reading.key(word).length > 1 && countedAt(reading.tokens, word) === null;
 };
 
 /** The date that follows a cited document, however it is set off. */
 const dateEnd = (reading: Reading, to: number): number => {
   const at = reading.key(to) === "," || reading.key(to) === "(" ? to + 1 : to;
   const part =
-    reading.key(at) === "ngày" ? partAt(reading.tokens, reading.key(at + 1) === "tháng" ? at + 1 : at) : undefined;
+    reading.key(at) === "ngày" ? partAt(reading.tokens, reading.key(at + 1) === "tháng" ? at + 1 : at) : null;
   return part ? part.to : to;
 };
 
 /** "số /KH-UBND": a number yet to be given. */
-const blankAt = (reading: Reading, at: number): { from: number; to: number } | undefined => {
+const blankAt = (reading: Reading, at: number): { from: number; to: number } | null => {
   const to = numberEnd(reading, at);
-  if (reading.key(at - 1) !== "số" && !(reading.key(at - 1) === ":" && reading.key(at - 2) === "số")) return undefined;
-  return to > at + 1 ? { from: at - 1, to } : undefined;
+  if (reading.key(at - 1) !== "số" && !(reading.key(at - 1) === ":" && reading.key(at - 2) === "số")) return null;
+  return to > at + 1 ? { from: at - 1, to } : null;
 };
 
 /** The document's number at `at` with its noun and "số" before it, if there is one. */
-function paperAt(reading: Reading, at: number): { from: number; to: number } | undefined {
+function paperAt(reading: Reading, at: number): { from: number; to: number } | null {
   if (reading.key(at) === "/" || reading.key(at) === "…") return blankAt(reading, at);
   const numbered = reading.key(at - 1) === "số" ? at - 1 : at;
   const paper = papers.before(reading.tokens, numbered);
   const to = numberEnd(reading, at);
-  if (reading.tokens[at]?.kind !== "number" || reading.key(to) === "%") return undefined;
+  if (reading.tokens[at]?.kind !== "number" || reading.key(to) === "%") return null;
   const from = paper ? paper.from : numbered;
-  const called = paper !== undefined && (paper.value === "byNumber" || numbered < at);
-  return called || isCode(reading, at, to) ? { from, to } : undefined;
+  const called = paper !== null && (paper.value === "byNumber" || numbered < at);
+  return called || isCode(reading, at, to) ? { from, to } : null;
 }
 
 /** "ngày tháng 03 năm 2026", "ngày … tháng … năm 2026": the day a document has yet to be signed. */
-const unsignedEnd = (reading: Reading, at: number): number | undefined => {
-  if (reading.key(at) !== "ngày") return undefined;
+const unsignedEnd = (reading: Reading, at: number): number | null => {
+  if (reading.key(at) !== "ngày") return null;
   const month = reading.key(at + 1) === "…" ? at + 2 : at + 1;
-  if (reading.key(month) !== "tháng") return undefined;
+  if (reading.key(month) !== "tháng") return null;
   const year = reading.key(month + 1) === "năm" ? month + 1 : month + 2;
-  return reading.key(year) === "năm" && /^20\d\d$/u.test(reading.key(year + 1)) ? year + 2 : undefined;
+  return reading.key(year) === "năm" && /^20\d\d$/u.test(reading.key(year + 1)) ? year + 2 : null;
 };
 
 /** Takes cited documents for names, with their numbers and dates: they set neither target nor deadline. */
 export function readDocuments(reading: Reading): void {
   for (let at = 0; at < reading.tokens.length; at += 1) {
-    const found = reading.isFree(at) ? paperAt(reading, at) : undefined;
+    const found = reading.isFree(at) ? paperAt(reading, at) : null;
     const unsigned = unsignedEnd(reading, at);
-    if (unsigned !== undefined) reading.claim(at, unsigned, "named");
+    if (unsigned !== null) reading.claim(at, unsigned, "named");
     if (found) reading.claim(found.from, dateEnd(reading, found.to), "named");
     else readDatedPaper(reading, at);
   }

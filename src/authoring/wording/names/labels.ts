@@ -1,7 +1,6 @@
 import { isYear } from "../deadlines/calendar";
-import { countedAt } from "../numbers/counted";
-import { ordinal } from "../numbers/numeral";
-import { leads } from "../targets/comparators";
+import { leads } from "../targets/approach";
+import { countedAt, ordinal } from "../text/numbers";
 import { type Found, Phrases } from "../text/phrases";
 import type { Reading } from "../text/reading";
 
@@ -29,37 +28,39 @@ const byYear = new Phrases(
   Phrases.of(true, "giáo dục phổ thông|gdpt|ctgdpt|luật giáo dục|luật|hiến pháp|chương trình"),
 );
 
-const labelBefore = (reading: Reading, at: number): Found<boolean> | undefined => {
+const scales = new Set(["cấp độ", "bậc", "hạng"]);
+
+const timeWords = new Set(["ngày", "trước", "đến", "hết", "từ", "nhất", "sáng", "chiều"]);
+
+const labelBefore = (reading: Reading, at: number): Found<boolean> | null => {
   const number = Number(reading.key(at));
-  if (reading.key(at + 1) === "%" || reading.key(at + 1) === "/" || countedAt(reading.tokens, at + 1)) return undefined;
+  if (reading.key(at + 1) === "%" || reading.key(at + 1) === "/" || countedAt(reading.tokens, at + 1)) return null;
   return isYear(number) ? byYear.before(reading.tokens, at) : labels.before(reading.tokens, at);
 };
 
 /** "lớp 1, 2 và 3"; a list of labels goes on only with bare numbers: "lớp 1, 20 giáo viên" ends at 1. */
 const listEnd = (reading: Reading, at: number): number => {
   let to = at + 1;
-  while (listed.has(reading.key(to)) && ordinal(reading.key(to + 1)) !== undefined && isBare(reading, to + 1)) to += 2;
+  while (listed.has(reading.key(to)) && ordinal(reading.key(to + 1)) !== null && isBare(reading, to + 1)) to += 2;
   return to;
 };
 
 const isBare = (reading: Reading, at: number): boolean =>
-  reading.key(at + 1) !== "%" && countedAt(reading.tokens, at + 1) === undefined;
-
-const scales = new Set(["cấp độ", "bậc", "hạng"]);
+  reading.key(at + 1) !== "%" && countedAt(reading.tokens, at + 1) === null;
 
 /**
  * Where the words begin that wish for a grade of another scale ("đạt tối thiểu cấp độ 3"), beside no percent: it is no
- * transformation level and no name either. undefined for a label that is just a name ("hệ thống cấp độ 3").
+ * transformation level and no name either. null for a label that is just a name ("hệ thống cấp độ 3").
  */
-const wishFor = (reading: Reading, label: Found<boolean>): number | undefined => {
+const wishFor = (reading: Reading, label: Found<boolean>): number | null => {
   const words = reading.tokens.slice(label.from, label.to).map(({ key }) => key);
-  const wish = scales.has(words.join(" ")) ? leads.before(reading.tokens, label.from) : undefined;
-  return reading.tokens.some(({ kind }) => kind === "percent") ? undefined : wish?.from;
+  const wish = scales.has(words.join(" ")) ? leads.before(reading.tokens, label.from) : null;
+  return reading.tokens.some(({ kind }) => kind === "percent") ? null : (wish?.from ?? null);
 };
 
 function claimLabel(reading: Reading, at: number, label: Found<boolean>): void {
   const wish = wishFor(reading, label);
-  reading.claim(wish ?? label.from, listEnd(reading, at), wish === undefined ? "named" : "unread");
+  reading.claim(wish ?? label.from, listEnd(reading, at), wish === null ? "named" : "unread");
 }
 
 /** A number that is a name in itself: an age, a definite quantity, an item's number, a model. */
@@ -68,8 +69,6 @@ const isName = (reading: Reading, at: number): boolean => {
   if (reading.key(at + 1) === "tuổi" || (definite.has(reading.key(at - 1)) && plain)) return true;
   return isEnumerator(reading, at) || isModel(reading, at);
 };
-
-const timeWords = new Set(["ngày", "trước", "đến", "hết", "từ", "nhất", "sáng", "chiều"]);
 
 /** "24/7" is an idiom; "24/7/2026", "ngày 24/7" are dates. */
 const mayBeDate = (reading: Reading, { from, to }: Found<boolean>): boolean =>
@@ -102,5 +101,5 @@ const isModel = (reading: Reading, at: number): boolean => {
   const next = reading.tokens[at + 1];
   if (next?.kind !== "word" || !next.glued || next.key === "phần") return false;
   if (next.key === "g") return /^[3-6]$/u.test(reading.key(at));
-  return !/^[hg]\d*$|^giờ$/u.test(next.key) && countedAt(reading.tokens, at + 1) === undefined;
+  return !/^[hg]\d*$|^giờ$/u.test(next.key) && countedAt(reading.tokens, at + 1) === null;
 };

@@ -26,9 +26,9 @@ const excluded = (tokens: readonly Token[], from: number, to: number): boolean =
 };
 
 /** The levels of one list that starts at `at`, and where it ends. */
-function levelList(tokens: readonly Token[], at: number, end: number): { found: Level[]; to: number } | undefined {
+function levelList(tokens: readonly Token[], at: number, end: number): { found: Level[]; to: number } | null {
   const first = levelTerms.at(tokens, at);
-  if (!first || !namesPopulation(tokens, at)) return undefined;
+  if (!first || !namesPopulation(tokens, at)) return null;
   let found = [...first.value];
   let { to } = first;
   for (let next = nextLevel(tokens, to); next && next.to <= end; next = nextLevel(tokens, to)) {
@@ -53,8 +53,8 @@ function collect(tokens: readonly Token[], from: number, to: number) {
   return { named, barred, owned };
 }
 
-/** Reads whom the tokens from `from` to `to` name: levels in school order, ownership; undefined where they name no one. */
-export function readPopulation(tokens: readonly Token[], from: number, to: number): Population | undefined {
+/** Reads whom the tokens from `from` to `to` name: levels in school order, ownership; null where they name no one. */
+export function readPopulation(tokens: readonly Token[], from: number, to: number): Population | null {
   const { named, barred, owned } = collect(tokens, from, to);
   const all = named.size === 0 && barred.size > 0;
   const kept = levels.filter((level) => (all || named.has(level)) && !barred.has(level));
@@ -64,5 +64,5 @@ export function readPopulation(tokens: readonly Token[], from: number, to: numbe
     ...(narrows ? { levels: kept } : {}),
     ...(ownership.length === 1 ? { ownership } : {}),
   };
-  return Object.keys(population).length > 0 ? population : undefined;
+  return Object.keys(population).length > 0 ? population : null;
 }

@@ -74,9 +74,9 @@ const repeats = new Phrases(
 export function nextLevel(
   tokens: readonly Token[],
   at: number,
-): (Found<readonly Level[]> & { through: boolean }) | undefined {
+): (Found<readonly Level[]> & { through: boolean }) | null {
   const key = tokens[at]?.key ?? "";
-  if (!connectors.has(key)) return undefined;
+  if (!connectors.has(key)) return null;
   const start = repeats.at(tokens, at + 1)?.to ?? at + 1;
   const found = levelTerms.at(tokens, at + 1) ?? levelTerms.at(tokens, start);
   return found && { ...found, through: key === "đến" || key === "tới" };

@@ -38,10 +38,11 @@ const nearest = (
   n: number,
   step: 1 | -1,
   passes: (one: Placed) => boolean,
-): Placed | undefined => {
+): Placed | null => {
   for (let at = n + step; ; at += step) {
     const one = placed[at];
-    if (one === undefined || passes(one)) return one;
+    if (one === undefined) return null;
+    if (passes(one)) return one;
   }
 };
 

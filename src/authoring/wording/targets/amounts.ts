@@ -1,15 +1,14 @@
-import { countedAt } from "../numbers/counted";
-import { readNumeral, spelledNumber } from "../numbers/numeral";
+import { countedAt, readNumeral, spelledNumber } from "../text/numbers";
 import { Phrases } from "../text/phrases";
 import type { Reading } from "../text/reading";
 import type { Token } from "../text/tokens";
 
-export type AmountKind = "percent" | "level" | "subject" | "means" | "span" | "money" | "bare";
+type AmountKind = "percent" | "level" | "subject" | "means" | "span" | "money" | "bare";
 
-/** A number with its unit, before anything is made of it. `value` is undefined where the number cannot be read. */
+/** A number with its unit, before anything is made of it. `value` is null where the number cannot be read. */
 export interface Amount {
   readonly kind: AmountKind;
-  readonly value: number | undefined;
+  readonly value: number | null;
   readonly unit: string | null;
   /** Its tokens; `from` is the level's word where it has one. */
   readonly from: number;
@@ -19,19 +18,19 @@ export interface Amount {
 
 const levelWords = new Phrases(Phrases.of(true, "mức độ", "mức", "mức độ chuyển đổi số mức", "mức độ cđs mức"));
 
-const percentEnd = (reading: Reading, at: number): number | undefined => {
+const percentEnd = (reading: Reading, at: number): number | null => {
   if (reading.tokens[at]?.kind === "percent") return at + 1;
-  return reading.key(at) === "phần" && reading.key(at + 1) === "trăm" ? at + 2 : undefined;
+  return reading.key(at) === "phần" && reading.key(at + 1) === "trăm" ? at + 2 : null;
 };
 
 /** Levels are 1 to 3; anything else behind "mức" is no transformation level. */
-const levelAt = (reading: Reading, number: number): Amount | undefined => {
+const levelAt = (reading: Reading, number: number): Amount | null => {
   const word = levelWords.before(reading.tokens, number);
-  if (!word || !/^0?[1-9]\d?$/u.test(reading.key(number)) || countedAt(reading.tokens, number + 1)) return undefined;
+  if (!word || !/^0?[1-9]\d?$/u.test(reading.key(number)) || countedAt(reading.tokens, number + 1)) return null;
   const value = Number(reading.key(number));
   return {
     kind: "level",
-    value: value <= 3 ? value : undefined,
+    value: value <= 3 ? value : null,
     unit: "mức độ",
     from: word.from,
     number,
@@ -42,29 +41,28 @@ const levelAt = (reading: Reading, number: number): Amount | undefined => {
 /** "1,5 tỷ đồng" may have decimals, "12,5 giáo viên" may not. */
 const wholeOnly = (unit: string): boolean => !/đồng|điểm|gb|mbps|giờ|ngày|năm|tháng/u.test(unit);
 
-/** The value of a number in digits or, before a noun, in words; undefined where it cannot be read. */
-const valueOf = ({ kind, text, key }: Token, unit: string | undefined): number | undefined => {
+/** The value of a number in digits or, before a noun, in words; null where it cannot be read. */
+const valueOf = ({ kind, text, key }: Token, unit: string | null): number | null => {
   if (kind === "word") return spelledNumber(key);
   const numeral = readNumeral(text);
-  if (numeral.kind === "unclear") return undefined;
-  return numeral.kind === "decimal" && unit !== undefined && wholeOnly(unit) ? undefined : numeral.value;
+  if (numeral.kind === "unclear") return null;
+  return numeral.kind === "decimal" && unit !== null && wholeOnly(unit) ? null : numeral.value;
 };
 
-const countOf = (reading: Reading, token: Token, number: number): Amount | undefined => {
+const countOf = (reading: Reading, token: Token, number: number): Amount | null => {
   const counted = countedAt(reading.tokens, number + 1);
-  if (!counted || counted.value === "frequency") return undefined;
+  if (!counted || counted.value === "frequency") return null;
   const { unit, to } = counted;
   return { kind: counted.value, value: valueOf(token, unit), unit, from: number, number, to };
 };
 
-function amountAt(reading: Reading, number: number): Amount | undefined {
+function amountAt(reading: Reading, number: number): Amount | null {
   const token = reading.tokens[number];
-  if (token?.kind === "word")
-    return spelledNumber(token.key) === undefined ? undefined : countOf(reading, token, number);
-  if (token?.kind !== "number") return undefined;
-  const base = { value: valueOf(token, undefined), from: number, number };
+  if (token?.kind === "word") return spelledNumber(token.key) === null ? null : countOf(reading, token, number);
+  if (token?.kind !== "number") return null;
+  const base = { value: valueOf(token, null), from: number, number };
   const percent = percentEnd(reading, number + 1);
-  if (percent !== undefined) return { ...base, kind: "percent", unit: "%", to: percent };
+  if (percent !== null) return { ...base, kind: "percent", unit: "%", to: percent };
   const found = countOf(reading, token, number) ?? levelAt(reading, number);
   return found ?? { ...base, kind: "bare", unit: null, to: number + 1 };
 }
@@ -73,7 +71,7 @@ function amountAt(reading: Reading, number: number): Amount | undefined {
 export function findAmounts(reading: Reading): Amount[] {
   const amounts: Amount[] = [];
   for (let at = 0; at < reading.tokens.length; at += 1) {
-    const amount = reading.isFree(at) ? amountAt(reading, at) : undefined;
+    const amount = reading.isFree(at) ? amountAt(reading, at) : null;
     if (amount && (reading.tokens[at]?.kind === "number" || amount.kind === "subject")) amounts.push(amount);
   }
   return amounts;

@@ -18,6 +18,10 @@ const goals = new Phrases(
 /** Before a year these make a goal or a reference of it. */
 const open = new Set(["đến", "từ", "hết", "với", "kỳ", "tới", "trước"]);
 
+const yearForm = /^20\d\d$/u;
+
+const notDone = new Set(["đạt", "được", ":", "tối", "thiểu", "phấn", "đấu", "phải", "cần", "có"]);
+
 const yearWord = (reading: Reading, at: number): number =>
   reading.key(at - 1) === "học" || reading.key(at - 1) === "đoạn" ? at - 2 : at - 1;
 
@@ -27,38 +31,36 @@ const lastYear = (reading: Reading, at: number): number => {
   return reading.key(at + 1) === "-" && isYear(until) ? until : Number(reading.key(at));
 };
 
-const yearForm = /^20\d\d$/u;
-
 /** "kế hoạch năm 2026: 90%" and "2025 85%, 2026 90%" label a number with their year, though no time was read there. */
 const labels = (reading: Reading, at: number): boolean =>
   reading.key(at + 1) === ":" || (isPause(reading.tokens, at - 1) && reading.tokens[at + 1]?.kind === "number");
 
 /** The plan's own year or a later one, as a time: what it speaks of is not past. */
-const comingYear = (reading: Reading, at: number, planYear: number | undefined): boolean =>
-  planYear !== undefined &&
+const comingYear = (reading: Reading, at: number, planYear: number | null): boolean =>
+  planYear !== null &&
   yearForm.test(reading.key(at)) &&
   (reading.role(at) === "time" || labels(reading, at)) &&
   lastYear(reading, at) >= planYear;
 
 /** A past year that the words before it do not turn into a goal ("năm 2025", not "đến năm 2025"). */
-const pastYear = (reading: Reading, at: number, planYear: number | undefined): boolean => {
-  if (planYear === undefined || !yearForm.test(reading.key(at)) || reading.role(at) === "unread") return false;
+const pastYear = (reading: Reading, at: number, planYear: number | null): boolean => {
+  if (planYear === null || !yearForm.test(reading.key(at)) || reading.role(at) === "unread") return false;
   const word = yearWord(reading, at);
   const named = reading.key(word) === "năm" || reading.key(word) === "giai";
   return named && lastYear(reading, at) < planYear && !open.has(reading.key(word - 1));
 };
 
 const isBygone = (reading: Reading, at: number, start: boolean): boolean =>
-  (bygone.at(reading.tokens, at) !== undefined && !open.has(reading.key(at - 1))) ||
-  (start && present.at(reading.tokens, at) !== undefined);
+  (bygone.at(reading.tokens, at) !== null && !open.has(reading.key(at - 1))) ||
+  (start && present.at(reading.tokens, at) !== null);
 
 /** Where in the clause before token `at` a past time begins that the clause does not come back from, if it does. */
-export function pastBefore(reading: Reading, at: number, planYear: number | undefined): number | undefined {
-  let past: number | undefined;
+export function pastBefore(reading: Reading, at: number, planYear: number | null): number | null {
+  let past: number | null = null;
   let from = at;
   while (from > Math.max(0, at - reach) && !endsClause(reading.tokens, from - 1)) from -= 1;
   for (let now = from; now < at; now += 1) {
-    if (goals.at(reading.tokens, now) || comingYear(reading, now, planYear)) past = undefined;
+    if (goals.at(reading.tokens, now) || comingYear(reading, now, planYear)) past = null;
     else if (isBygone(reading, now, now === from)) past ??= now;
     else if (pastYear(reading, now, planYear) && !trails(reading, now)) past ??= yearWord(reading, now);
   }
@@ -85,17 +87,17 @@ const dated = (reading: Reading, number: number): boolean => {
 };
 
 /** Where the past year ends that stands directly behind a percent which no time before it dates. */
-export function pastBehind(reading: Reading, { number, to }: Amount, planYear: number | undefined): number | undefined {
+export function pastBehind(reading: Reading, { number, to }: Amount, planYear: number | null): number | null {
   for (let at = to; at <= to + 4; at += 1) {
     if (!pastYear(reading, at, planYear)) continue;
     const behind = yearWord(reading, at) <= to + 2 && trails(reading, at) && !dated(reading, number);
-    return behind ? at + 1 : undefined;
+    return behind ? at + 1 : null;
   }
-  return undefined;
+  return null;
 }
 
 /** "năm 2025 đạt 60%, 80% vào năm 2026": a coming year behind the number, in a part of its own. */
-const comesBehind = (reading: Reading, { number, to }: Amount, past: number, planYear: number | undefined): boolean => {
+const comesBehind = (reading: Reading, { number, to }: Amount, past: number, planYear: number | null): boolean => {
   let part = number;
   while (part > past && !endsItem(reading, part - 1)) part -= 1;
   if (part <= past) return false;
@@ -105,13 +107,11 @@ const comesBehind = (reading: Reading, { number, to }: Amount, past: number, pla
 };
 
 /** Whether the times around a number make it a past result. */
-export function isPast(reading: Reading, amount: Amount, planYear: number | undefined): boolean {
+export function isPast(reading: Reading, amount: Amount, planYear: number | null): boolean {
   const past = pastBefore(reading, amount.number, planYear);
-  if (past !== undefined) return !comesBehind(reading, amount, past, planYear);
-  return pastBehind(reading, amount, planYear) !== undefined;
+  if (past !== null) return !comesBehind(reading, amount, past, planYear);
+  return pastBehind(reading, amount, planYear) !== null;
 }
-
-const notDone = new Set(["đạt", "được", ":", "tối", "thiểu", "phấn", "đấu", "phải", "cần", "có"]);
 
 /** "đã triển khai tại 85% trường": done already, with no word of a goal between. */
 export function isDone(reading: Reading, from: number): boolean {

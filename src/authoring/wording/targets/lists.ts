@@ -3,23 +3,25 @@ import { isScopeOnly, levelTerms } from "../scope/terms";
 import { Phrases } from "../text/phrases";
 import { isPause, type Reading } from "../text/reading";
 
+const small = new Set(["vào", "trong", "đến", "cho", "(", ")", ":", "là", "còn", "ở", "mức", "chỉ", "đối", "với"]);
+
 const joints = new Set(["và", "hoặc", "còn"]);
 const endsItem = (reading: Reading, at: number): boolean => joints.has(reading.key(at)) || isPause(reading.tokens, at);
 
-export interface ListItem {
+interface ListItem {
   /** First token of the words that lead to the number, the number's own, and the one behind it. */
   readonly from: number;
   readonly number: number;
   readonly to: number;
-  readonly operator: Operator | undefined;
+  readonly operator: Operator | null;
   readonly value: number;
   readonly unit: string | null;
 }
 
 /** Where the part of a list that holds the number begins, if anything sets it off from the number before. */
-const itemStart = (reading: Reading, { from }: ListItem, previous: ListItem): number | undefined => {
+const itemStart = (reading: Reading, { from }: ListItem, previous: ListItem): number | null => {
   for (let at = from - 1; at >= previous.to; at -= 1) if (endsItem(reading, at)) return at + 1;
-  return undefined;
+  return null;
 };
 
 const verbs = new Phrases(
@@ -39,19 +41,17 @@ const sharesMinimum = (reading: Reading, item: ListItem, previous: ListItem, sta
   return opens && !own && (sign === "," || sign === ";" || joints.has(sign));
 };
 
-const small = new Set(["vào", "trong", "đến", "cho", "(", ")", ":", "là", "còn", "ở", "mức", "chỉ", "đối", "với"]);
-
 const longestHead = 4;
 
 /** Where the level begins that the words from `at` lead to, if they are nothing but such words. */
-const headEnd = (reading: Reading, at: number): number | undefined => {
+const headEnd = (reading: Reading, at: number): number | null => {
   for (let to = at + 1; to <= at + longestHead; to += 1)
-    if (levelTerms.at(reading.tokens, to)) return isScopeOnly(reading.tokens, at, to) ? to : undefined;
-  return undefined;
+    if (levelTerms.at(reading.tokens, to)) return isScopeOnly(reading.tokens, at, to) ? to : null;
+  return null;
 };
 
 /** Where a word ends that names no subject: a verb, a small word, a time, or what leads to a school level. */
-const asideEnd = (reading: Reading, at: number): number | undefined => {
+const asideEnd = (reading: Reading, at: number): number | null => {
   const verb = verbs.at(reading.tokens, at);
   if (verb) return verb.to;
   // "học sinh" before "tiểu học" tells the level; alone it is another subject.
@@ -65,8 +65,8 @@ function namedIn(reading: Reading, item: ListItem, start: number): "nothing" | "
     const level = levelTerms.at(reading.tokens, at);
     const inside = at >= item.number && at < item.to;
     const next = inside ? at + 1 : (level?.to ?? asideEnd(reading, at));
-    if (next === undefined) return "subject";
-    if (level !== undefined || reading.role(at) === "time") placed = true;
+    if (next === null) return "subject";
+    if (level !== null || reading.role(at) === "time") placed = true;
     at = next;
   }
   return placed ? "place" : "nothing";
@@ -76,32 +76,23 @@ function namedIn(reading: Reading, item: ListItem, start: number): "nothing" | "
  * A ceiling goes on only over years and levels of the same ("tối đa 5% vào năm 2026, 3% vào năm 2030"); a lower number of
  * another subject in the same list ("không quá 10% hồ sơ trễ hạn, 5% hồ sơ thiếu") could be either.
  */
-function underCeiling(
-  reading: Reading,
-  item: ListItem,
-  previous: ListItem,
-  start: number,
-): Operator | "open" | undefined {
+function underCeiling(reading: Reading, item: ListItem, previous: ListItem, start: number): Operator | "open" | null {
   const named = namedIn(reading, item, start);
   const lower = item.value <= previous.value;
   const own = holds(verbs, reading, start, item.number);
-  if (named === "subject") return lower && start === item.from && reading.key(start - 1) !== ";" ? "open" : undefined;
-  return lower || (named === "place" && !own) ? previous.operator : undefined;
+  if (named === "subject") return lower && start === item.from && reading.key(start - 1) !== ";" ? "open" : null;
+  return lower || (named === "place" && !own) ? previous.operator : null;
 }
 
 /**
  * The operator of a bare number: its list's qualifier ("trên 95% …, 90% …"), else none of its own; "open" where the list
  * leaves unclear whether its ceiling means this number too.
  */
-export function listOperator(
-  reading: Reading,
-  item: ListItem,
-  previous: ListItem | undefined,
-): Operator | "open" | undefined {
-  if (item.operator !== undefined || previous?.operator === undefined || previous.unit !== item.unit)
+export function listOperator(reading: Reading, item: ListItem, previous: ListItem | null): Operator | "open" | null {
+  if (item.operator !== null || previous === null || previous.operator === null || previous.unit !== item.unit)
     return item.operator;
   const start = itemStart(reading, item, previous);
-  if (start === undefined || (item.unit === "%" && item.value === 100)) return undefined;
+  if (start === null || (item.unit === "%" && item.value === 100)) return null;
   if (previous.operator.startsWith("less")) return underCeiling(reading, item, previous, start);
-  return sharesMinimum(reading, item, previous, start) ? previous.operator : undefined;
+  return sharesMinimum(reading, item, previous, start) ? previous.operator : null;
 }

@@ -1,60 +1,61 @@
-import { countedAt } from "../numbers/counted";
-import { spelledNumber } from "../numbers/numeral";
+import { countedAt, spelledNumber } from "../text/numbers";
 import type { Reading } from "../text/reading";
-import { leads } from "./comparators";
-
-const isDigits = (reading: Reading, at: number): boolean => reading.tokens[at]?.kind === "number";
-const isNumber = (reading: Reading, at: number): boolean =>
-  isDigits(reading, at) || spelledNumber(reading.key(at)) !== undefined;
-
-/** "2/3", "hai phần ba", "1:20". */
-const fractionEnd = (reading: Reading, at: number): number | undefined => {
-  const sign = reading.key(at + 1);
-  const ratio = sign === ":" && reading.tokens[at + 2]?.glued === true && isDigits(reading, at + 2);
-  if (sign === "phần" && isNumber(reading, at + 2)) return at + 3;
-  return ratio || (sign === "/" && isDigits(reading, at + 2)) ? at + 3 : undefined;
-};
+import { leads } from "./approach";
 
 const perWords = new Set(["mỗi", "trong", "một"]);
 
-/** "01 lần/02 năm", "ít nhất 02 lần", "01 lần mỗi tháng"; "một lần" alone is no number. */
-const frequencyEnd = (reading: Reading, at: number): number | undefined => {
-  const counted = countedAt(reading.tokens, at + 1);
-  if (counted?.value !== "frequency" || behindPeriod(reading, at)) return undefined;
-  const per = reading.key(counted.to) === "/" || perWords.has(reading.key(counted.to));
-  const base = isNumber(reading, counted.to + 1) ? counted.to + 2 : counted.to + 1;
-  const period = per ? countedAt(reading.tokens, base) : undefined;
-  return period?.to ?? (isDigits(reading, at) ? counted.to : undefined);
+const periodNouns = new Set(["tháng", "quý", "năm", "học", "kỳ", "tuần", "ngày"]);
+
+const halfLeads = new Set(["một", "quá", "hơn", "trên", "gần", "khoảng"]);
+
+const isDigits = (reading: Reading, at: number): boolean => reading.tokens[at]?.kind === "number";
+const isNumber = (reading: Reading, at: number): boolean =>
+  isDigits(reading, at) || spelledNumber(reading.key(at)) !== null;
+
+/** "2/3", "hai phần ba", "1:20". */
+const fractionEnd = (reading: Reading, at: number): number | null => {
+  const sign = reading.key(at + 1);
+  const ratio = sign === ":" && reading.tokens[at + 2]?.glued === true && isDigits(reading, at + 2);
+  if (sign === "phần" && isNumber(reading, at + 2)) return at + 3;
+  return ratio || (sign === "/" && isDigits(reading, at + 2)) ? at + 3 : null;
 };
 
-const periodNouns = new Set(["tháng", "quý", "năm", "học", "kỳ", "tuần", "ngày"]);
+/** "01 lần/02 năm", "ít nhất 02 lần", "01 lần mỗi tháng"; "một lần" alone is no number. */
+const frequencyEnd = (reading: Reading, at: number): number | null => {
+  const counted = countedAt(reading.tokens, at + 1);
+  if (counted?.value !== "frequency" || behindPeriod(reading, at)) return null;
+  const per = reading.key(counted.to) === "/" || perWords.has(reading.key(counted.to));
+  const base = isNumber(reading, counted.to + 1) ? counted.to + 2 : counted.to + 1;
+  const period = per ? countedAt(reading.tokens, base) : null;
+  return period?.to ?? (isDigits(reading, at) ? counted.to : null);
+};
 
 /** "6 tháng [một lần]" is a period, not a frequency. */
 const behindPeriod = (reading: Reading, at: number): boolean =>
   periodNouns.has(reading.key(reading.key(at - 1) === "/" ? at - 2 : at - 1));
 
 /** "hai năm một lần", "02 năm/lần": a period of no calendar. */
-const periodEnd = (reading: Reading, at: number): number | undefined => {
+const periodEnd = (reading: Reading, at: number): number | null => {
   const span = countedAt(reading.tokens, at + 1);
-  if (span?.value !== "span") return undefined;
+  if (span?.value !== "span") return null;
   const sign = reading.key(span.to) === "/" ? span.to + 1 : span.to;
   const one = isNumber(reading, sign) ? sign + 1 : sign;
-  return one > span.to && reading.key(one) === "lần" ? one + 1 : undefined;
+  return one > span.to && reading.key(one) === "lần" ? one + 1 : null;
 };
 
 /** "01 máy tính/10 học sinh", "35 học sinh/lớp". */
-const ratioEnd = (reading: Reading, at: number): number | undefined => {
+const ratioEnd = (reading: Reading, at: number): number | null => {
   const sign = countedAt(reading.tokens, at + 1)?.to;
-  if (sign === undefined || reading.key(sign) !== "/") return undefined;
+  if (sign === undefined || reading.key(sign) !== "/") return null;
   const base = isNumber(reading, sign + 1) ? sign + 2 : sign + 1;
-  return countedAt(reading.tokens, base)?.to ?? (reading.tokens[base]?.kind === "word" ? base + 1 : undefined);
+  return countedAt(reading.tokens, base)?.to ?? (reading.tokens[base]?.kind === "word" ? base + 1 : null);
 };
 
 /** Claims what a ratio takes, with the words that compare it. */
-function claimRatio(reading: Reading, at: number, to: number | undefined): void {
-  if (to === undefined || !isNumber(reading, at) || !reading.isFree(at, to)) return;
+function claimRatio(reading: Reading, at: number, to: number | null): void {
+  if (to === null || !isNumber(reading, at) || !reading.isFree(at, to)) return;
   const lead = leads.before(reading.tokens, at);
-  const telling = lead !== undefined && lead.value.is !== "filler" && reading.isFree(lead.from, lead.to);
+  const telling = lead !== null && lead.value.is !== "filler" && reading.isFree(lead.from, lead.to);
   reading.claim(telling ? lead.from : at, to, "unread");
 }
 
@@ -64,8 +65,6 @@ export function readFrequencies(reading: Reading): void {
     claimRatio(reading, at, frequencyEnd(reading, at));
   });
 }
-
-const halfLeads = new Set(["một", "quá", "hơn", "trên", "gần", "khoảng"]);
 
 /** Marks fractions and ratios as unread: a plan's threshold is a percent or a count. */
 export function readRatios(reading: Reading): void {

@@ -1,5 +1,5 @@
 import { endsClause, isPause, type Reading } from "../text/reading";
-import type { Found } from "./read";
+import type { FoundTarget } from "./candidates";
 
 const joins = new Set(["và", "đồng", "thời", "(", ",", ";", "-", "nhưng"]);
 
@@ -28,17 +28,17 @@ const clauseStart = (reading: Reading, at: number): number => {
   return from;
 };
 
-const isMinimum = ({ target }: Found): boolean =>
+const isMinimum = ({ target }: FoundTarget): boolean =>
   target.operator === "greaterThan" || target.operator === "greaterThanInclusive";
 
 /** A number beside a wish, and where the words of that number, or of the whole range it opens, end. */
 interface Neighbour {
-  readonly one: Found;
+  readonly one: FoundTarget;
   readonly to: number;
 }
 
 /** Whether `wish` is the stretch of `minimum`: beside it, of the same measure, and higher. */
-function stretches(reading: Reading, wish: Found, { one: minimum, to: end }: Neighbour): boolean {
+function stretches(reading: Reading, wish: FoundTarget, { one: minimum, to: end }: Neighbour): boolean {
   const higher =
     isMinimum(minimum) && minimum.target.unit === wish.target.unit && wish.target.value > minimum.target.value;
   const [from, to] = minimum.from < wish.from ? [end, wish.from] : [wish.to, minimum.from];
@@ -49,7 +49,7 @@ function stretches(reading: Reading, wish: Found, { one: minimum, to: end }: Nei
 }
 
 /** The numbers on either side of a wish (`n` to `last`) that it can go beyond: of a range its lower end, taken together with the upper. */
-const neighboursOf = (found: readonly Found[], n: number, last: number): Neighbour[] => {
+const neighboursOf = (found: readonly FoundTarget[], n: number, last: number): Neighbour[] => {
   const [least, before, after] = [found[n - 2], found[n - 1], found[last + 1]];
   const range = before?.joined === true && least !== undefined;
   return [
@@ -59,18 +59,18 @@ const neighboursOf = (found: readonly Found[], n: number, last: number): Neighbo
 };
 
 /** The upper end of a range that the number opens. */
-const topOf = (found: readonly Found[], n: number): Found | undefined => {
+const topOf = (found: readonly FoundTarget[], n: number): FoundTarget | null => {
   const next = found[n + 1];
-  return next?.joined === true ? next : undefined;
+  return next?.joined === true ? next : null;
 };
 
 /**
  * Folds "phấn đấu X%" into the minimum beside it of the same measure; met or not is judged by the minimum. Of a wish that
  * is a range the lower end is the stretch; its upper end sets no ceiling for anyone and is left unread.
  */
-export function foldStretches(reading: Reading, found: readonly Found[]): Found[] {
-  const gone = new Set<Found>();
-  const wishes = new Map<Found, number>();
+export function foldStretches(reading: Reading, found: readonly FoundTarget[]): FoundTarget[] {
+  const gone = new Set<FoundTarget>();
+  const wishes = new Map<FoundTarget, number>();
   found.forEach((one, n) => {
     const top = topOf(found, n);
     const wish = top ? { ...one, to: top.to } : one;

@@ -1,5 +1,6 @@
 import type { Token } from "./tokens";
 
+/** A phrase of a word list where it stands in a text, as tokens [from, to), with its meaning. */
 export interface Found<T> {
   readonly from: number;
   readonly to: number;
@@ -32,17 +33,17 @@ export class Phrases<T> {
   }
 
   /** The longest phrase that starts at token `at`. */
-  at(tokens: readonly Token[], at: number): Found<T> | undefined {
+  at(tokens: readonly Token[], at: number): Found<T> | null {
     const entry = this.byFirst.get(tokens[at]?.key ?? "")?.find(({ words }) => matches(tokens, at, words));
-    return entry && { from: at, to: at + entry.words.length, value: entry.value };
+    return entry === undefined ? null : { from: at, to: at + entry.words.length, value: entry.value };
   }
 
   /** The longest phrase that ends just before token `end`. */
-  before(tokens: readonly Token[], end: number): Found<T> | undefined {
+  before(tokens: readonly Token[], end: number): Found<T> | null {
     const entry = this.byLast
       .get(tokens[end - 1]?.key ?? "")
       ?.find(({ words }) => matches(tokens, end - words.length, words));
-    return entry && { from: end - entry.words.length, to: end, value: entry.value };
+    return entry === undefined ? null : { from: end - entry.words.length, to: end, value: entry.value };
   }
 
   /** Every phrase in the text, longest first at each place, none overlapping. */

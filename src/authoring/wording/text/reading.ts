@@ -1,7 +1,7 @@
 import type { Token } from "./tokens";
 
 /** What a token turned out to be; `named` is placed, but sets nothing (a cited document, a qualifier of the measure). */
-export type Role = "free" | "named" | "time" | "value" | "unread";
+type Role = "free" | "named" | "time" | "value" | "unread";
 
 /** A phrase while it is being read: its tokens and what each has been taken for so far. */
 export class Reading {
@@ -11,10 +11,12 @@ export class Reading {
     this.roles = tokens.map((token) => (token.kind === "name" ? "named" : "free"));
   }
 
-  role(at: number): Role | undefined {
-    return this.roles[at];
+  /** What the token has been taken for; null beyond the text. */
+  role(at: number): Role | null {
+    return this.roles[at] ?? null;
   }
 
+  /** Whether nothing has taken any token of [from, to). */
   isFree(from: number, to = from + 1): boolean {
     for (let at = from; at < to; at += 1) if (this.roles[at] !== "free") return false;
     return true;
@@ -25,6 +27,7 @@ export class Reading {
     for (let at = Math.max(from, 0); at < Math.min(to, this.tokens.length); at += 1) this.roles[at] = role;
   }
 
+  /** The word at a place as compared; "" beyond the text. */
   key(at: number): string {
     return this.tokens[at]?.key ?? "";
   }

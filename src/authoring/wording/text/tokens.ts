@@ -1,8 +1,40 @@
-import { normaliseWording } from "./normalise";
+/** One extracted formula: `$\geq 80$`, `$> 95$`. A lone dollar sign is left alone. */
+const formula = /\$\s*((?:\\geq?|\\leq?|[<>=≥≤])[\s\d.,%\\]*)\$/gu;
+const markup = /<\/?[bi]>/giu;
+
+const plainFormula = (inner: string): string =>
+  inner
+    .replace(/\\geq?/gu, "≥")
+    .replace(/\\leq?/gu, "≤")
+    .replace(/\\%/gu, "%")
+    .replace(/\s+/gu, "");
+
+const normaliseOnce = (text: string): string =>
+  text
+    .normalize("NFC")
+    .replace(/[\u200b-\u200d\u2060\u00ad*#]/gu, "")
+    .replace(markup, "")
+    .replace(formula, (_, inner: string) => plainFormula(inner))
+    .replace(/<br\s*\/?>/giu, "\n")
+    .replace(/(?<=\S)-[^\S\n]*\n\s*/gu, "-")
+    .replace(/\s+/gu, " ")
+    .trim();
+
+/**
+ * A document's wording without what extraction added (READING-RULES "Text"): NFC, white space folded, `$\geq 80$` as
+ * `≥80`, no `<b> <i> * #`; a broken line is joined with a space, after a hyphen without. Scan errors stay.
+ * Normalising twice changes nothing: what one kind of markup hid of another goes too.
+ */
+export function normaliseWording(text: string): string {
+  let [before, now] = [text, normaliseOnce(text)];
+  while (now !== before) [before, now] = [now, normaliseOnce(now)];
+  return now;
+}
 
 /** `name`: an address or a footnote mark, never part of a reading. `mark`: any other sign. */
-export type TokenKind = "word" | "number" | "percent" | "compare" | "name" | "mark";
+type TokenKind = "word" | "number" | "percent" | "compare" | "name" | "mark";
 
+/** A word, number or sign of a text. */
 export interface Token {
   readonly kind: TokenKind;
   /** As written, and as compared: lower case, common spelling variants folded. */
@@ -38,9 +70,9 @@ const keyOf = (text: string): string => {
 const numbered = new Set(["quý", "tháng"]);
 
 /** "Quý 1,2" is a list, no decimal. */
-const splitList = (token: Token, before: Token | undefined): Token[] => {
+const splitList = (token: Token, before: Token | null): Token[] => {
   const isList =
-    before !== undefined && numbered.has(before.key) && /^(?:0?[1-9]|1[0-2])(?:,(?:0?[1-9]|1[0-2]))+$/u.test(token.key);
+    before !== null && numbered.has(before.key) && /^(?:0?[1-9]|1[0-2])(?:,(?:0?[1-9]|1[0-2]))+$/u.test(token.key);
   if (!isList) return [token];
   return token.text
     .split(/(,)/u)
@@ -58,5 +90,5 @@ export function tokenise(phrase: string): Token[] {
     end = match.index + match[0].length;
     return { kind, text: match[0], key: keyOf(match[0]), glued };
   });
-  return tokens.flatMap((token, at) => splitList(token, tokens[at - 1]));
+  return tokens.flatMap((token, at) => splitList(token, tokens[at - 1] ?? null));
 }

@@ -105,17 +105,18 @@ const words = new Phrases<Bound>([
 const hourWord = /^(?:giờ|h|g|[hg]\d{1,2})$/u;
 
 /** "17 giờ", "17h00", "17 giờ 30 phút", "17:30" that ends before token `end`; gives where it starts. */
-function hourBefore(tokens: readonly Token[], end: number): number | undefined {
+function hourBefore(tokens: readonly Token[], end: number): number | null {
   let at = end;
   const key = (back: number): string => tokens[at - back]?.key ?? "";
   while ([",", "phút", "'", "’"].includes(key(1))) at -= 1;
   if (key(2) === ":" && /^\d{1,2}$/u.test(key(1)) && /^\d{1,2}$/u.test(key(3))) return at - 3;
   if (/^\d{1,2}$/u.test(key(1)) && hourWord.test(key(2))) at -= 1;
-  return hourWord.test(key(1)) && /^\d{1,2}$/u.test(key(2)) ? at - 2 : undefined;
+  return hourWord.test(key(1)) && /^\d{1,2}$/u.test(key(2)) ? at - 2 : null;
 }
 
+/** The words that bind a time: what they make of it, and the token they begin at. */
 export interface Binding {
-  readonly bound: Bound | undefined;
+  readonly bound: Bound | null;
   readonly from: number;
   /** An hour stands with the date, so that the day itself still counts. */
   readonly hour: boolean;
@@ -126,5 +127,5 @@ export function bindingBefore(tokens: readonly Token[], end: number): Binding {
   const hourFrom = hourBefore(tokens, end);
   const at = hourFrom ?? end;
   const found = words.before(tokens, at);
-  return { bound: found?.value, from: found?.from ?? at, hour: hourFrom !== undefined };
+  return { bound: found?.value ?? null, from: found?.from ?? at, hour: hourFrom !== null };
 }

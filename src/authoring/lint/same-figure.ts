@@ -2,10 +2,38 @@ import type { Text } from "../../kernel/text";
 import { type Catalogue, unitNames } from "../../plan/catalogue";
 import type { Scope } from "../../plan/schema/scope";
 import type { Target } from "../../plan/schema/target";
-import { finding, type LintCode, type LintFinding } from "./finding";
-import { type Pair, type Placed, relatedPairs } from "./pairs";
-import { horizon, overlap, rowOf } from "./reach";
-import { cite } from "./words";
+import { demandOf, sameDemand } from "./demand";
+import { cite, citeDemand, finding, type LintCode, type LintFinding } from "./finding";
+import { horizon, overlap, type Pair, type Placed, relatedPairs, rowOf, sameFigure, within } from "./pairs";
+
+/** The one that adds nothing first; where each implies the other, the one outside the tables (else the later) adds nothing. */
+const impliedFirst = ({ one, other }: Pair): readonly [Placed, Placed] | null => {
+  const inner = within(one.target.scope, other.target.scope);
+  const outer = within(other.target.scope, one.target.scope);
+  if (inner && outer) return one.target.source.row === null ? [one, other] : [other, one];
+  if (inner) return [one, other];
+  return outer ? [other, one] : null;
+};
+
+const reportRedundant = (implied: Placed, by: Placed): LintFinding => {
+  const first = citeDemand(implied);
+  const second = citeDemand(by);
+  return finding("redundant", "note", [implied.target, by.target], {
+    vi: `Trùng nhau: ${first.vi}, đã nằm trong ${second.vi} của cùng một số liệu, cùng mốc. Giữ cả hai cũng được; số liệu chỉ nhập một lần.`,
+    en: `Said twice: ${first.en}, which ${second.en} already implies for the same figure and year. Both may stay; the figure is entered once.`,
+  });
+};
+
+/** A target that another one already implies: same figure, same year, same demand, nobody bound besides. */
+export const redundant = (catalogue: Catalogue): readonly LintFinding[] =>
+  relatedPairs(catalogue, sameFigure).flatMap((pair) => {
+    const one = demandOf(pair.one.target);
+    const other = demandOf(pair.other.target);
+    if (one === null || other === null || !sameDemand(one, other)) return [];
+    if (horizon(pair.one.pack, pair.one.target) !== horizon(pair.other.pack, pair.other.target)) return [];
+    const order = impliedFirst(pair);
+    return order === null ? [] : [reportRedundant(order[0], order[1])];
+  });
 
 type Aspect = "other-date" | "other-owner" | "other-scope";
 
@@ -31,7 +59,12 @@ const sides = (catalogue: Catalogue, aspect: Aspect, target: Target): { key: str
   }
 };
 
-const report = (code: LintCode & Aspect, one: Placed, other: Placed, words: readonly [string, string]): LintFinding => {
+const reportMismatch = (
+  code: LintCode & Aspect,
+  one: Placed,
+  other: Placed,
+  words: readonly [string, string],
+): LintFinding => {
   const first = cite(one);
   const second = cite(other);
   return finding(code, "note", [one.target, other.target], {
@@ -59,7 +92,7 @@ export const mismatches = (catalogue: Catalogue): readonly LintFinding[] => {
       const key = [aspect, one.pack.id, rowOf(one.target), other.pack.id, rowOf(other.target), first.key].join("|");
       if (first.key === second.key || seen.has(key)) return [];
       seen.add(key);
-      return [report(aspect, one, other, [first.words, second.words])];
+      return [reportMismatch(aspect, one, other, [first.words, second.words])];
     });
   });
 };

@@ -1,19 +1,36 @@
-import type { Catalogue } from "../../plan/catalogue";
+import { type Catalogue, unitNames } from "../../plan/catalogue";
 import type { Pack } from "../../plan/schema/pack";
 import type { Target } from "../../plan/schema/target";
-import { finding, type LintFinding } from "./finding";
+import { cite, finding, type LintFinding } from "./finding";
 
-const firstNaming = (catalogue: Catalogue, unit: string): Target | undefined =>
+/** A unit that is to coordinate with itself. */
+export const leadsAndSupports = (catalogue: Catalogue): readonly LintFinding[] =>
+  [...catalogue.packs.values()].flatMap((pack) =>
+    pack.targets.flatMap((target) => {
+      const twice = target.lead.filter((unit) => target.support.includes(unit));
+      if (twice.length === 0) return [];
+      const where = cite({ pack, target });
+      const units = unitNames(catalogue, twice).join("; ");
+      return [
+        finding("leads-and-supports", "note", [target], {
+          vi: `${where.vi}: “${units}” vừa chủ trì vừa phối hợp với chính mình. Hãy đối chiếu hai cột đơn vị với văn bản.`,
+          en: `${where.en}: “${units}” leads and also supports itself. Compare the two columns with the document.`,
+        }),
+      ];
+    }),
+  );
+
+const firstNaming = (catalogue: Catalogue, unit: string): Target | null =>
   [...catalogue.packs.values()]
     .flatMap((pack) => pack.targets)
-    .find((target) => target.implement.includes(unit) || target.support.includes(unit));
+    .find((target) => target.implement.includes(unit) || target.support.includes(unit)) ?? null;
 
 const inReporting = (packs: Iterable<Pack>, unit: string): boolean =>
   [...packs].some((pack) => pack.reporting.some((duty) => duty.who.includes(unit) || duty.to.includes(unit)));
 
 const reportUnit = (catalogue: Catalogue, id: string, name: string): LintFinding => {
   const target = firstNaming(catalogue, id);
-  if (target === undefined && !inReporting(catalogue.packs.values(), id)) {
+  if (target === null && !inReporting(catalogue.packs.values(), id)) {
     const message = {
       vi: `Đơn vị ${id} (“${name}”) được khai nhưng không chỉ tiêu hay chế độ báo cáo nào nhắc đến. Hãy bỏ, hoặc ghi vào chỗ còn thiếu.`,
       en: `The unit ${id} (“${name}”) is declared but no target or reporting duty names it. Remove it, or name it where it is missing.`,
@@ -24,7 +41,7 @@ const reportUnit = (catalogue: Catalogue, id: string, name: string): LintFinding
     vi: `Đơn vị ${id} (“${name}”) có tên trong kế hoạch nhưng không chủ trì chỉ tiêu, nhiệm vụ nào.`,
     en: `The unit ${id} (“${name}”) is named in a plan but leads no target or task.`,
   };
-  return finding("never-leads", "note", target === undefined ? [] : [target], message, id);
+  return finding("never-leads", "note", target === null ? [] : [target], message, id);
 };
 
 /** Units that lead nothing: often a slip in "lead", sometimes simply so. */
