@@ -1,7 +1,7 @@
 import { loadBuiltin } from "../../../src/plan/builtin";
 import type { Catalogue } from "../../../src/plan/catalogue";
 import type { Measure } from "../../../src/plan/schema/measure";
-import { boundaries, boundaryBook, type CaseBook, randomBook, shareDemands, strangeBook } from "./books";
+import { boundaries, boundaryBook, type CaseBook, largestTotals, randomBook, shareDemands, strangeBook } from "./books";
 import { withoutSentences } from "./calculators";
 import { corpusBook } from "./corpus";
 import { shareMeasure } from "./plan";
@@ -31,6 +31,10 @@ export const strange: readonly (readonly [Measure, Parameters<typeof strangeBook
   [
     { kind: "count", question: "Số cán bộ", short: "cán bộ" },
     { operator: "greaterThan", value: 2, unit: "cán bộ" },
+  ],
+  [
+    { kind: "quantity", question: "Điểm trung bình", unit: "điểm", upward: "entered" },
+    { operator: "greaterThan", value: 12.34, unit: "điểm" },
   ],
   [
     { kind: "level", question: "Mức độ" },
@@ -66,6 +70,7 @@ export const allBooks = (rows: number): readonly NamedBook[] =>
       name: `boundaries ${index + 1}`,
       book: boundaryBook(cases),
     })),
+    { name: "boundaries of the largest totals", book: boundaryBook(largestTotals()) },
     ...strange.map(([measure, demand], index) => ({
       name: `strange contents: ${measure.kind}`,
       book: strangeBook(seed + index, measure, demand),

@@ -1,3 +1,4 @@
+import { operators } from "../../../src/plan/schema/target";
 import { type AskedFigure, askedFigures } from "../../../src/plan/asked/asked";
 import type { Respondent } from "../../../src/plan/asked/respondent";
 import { officeWorkbook, schoolWorkbook } from "../../../src/forms/workbooks";
@@ -77,14 +78,25 @@ interface Boundary {
   readonly d: number;
 }
 
-/** n at the boundary and one on either side, for every total up to `most`. */
+/** n at the boundary and one on either side. */
+const around = (demand: Demand, d: number): readonly Boundary[] => {
+  const at = Math.ceil(((demand.value ?? 0) * d) / 100);
+  return [at - 1, at, at + 1].filter((n) => n >= 0 && n <= d).map((n) => ({ demand, n, d }));
+};
+
+/** Every total up to `most`. */
 export const boundaries = (demands: readonly Demand[], most: number): readonly Boundary[] =>
-  demands.flatMap((demand) =>
-    Array.from({ length: most }, (_, index) => index + 1).flatMap((d) => {
-      const at = Math.ceil(((demand.value ?? 0) * d) / 100);
-      const around = [at - 1, at, at + 1].filter((n) => n >= 0 && n <= d);
-      return around.map((n) => ({ demand, n, d }));
-    }),
+  demands.flatMap((demand) => Array.from({ length: most }, (_, index) => index + 1).flatMap((d) => around(demand, d)));
+
+/** No plan sets a threshold of two decimals yet. */
+const hundredths: readonly Demand[] = ([33.33, 65.25, 90.01, 97.55, 99.99] as const).flatMap((value) =>
+  operators.map((operator) => ({ operator, value, unit: "%" })),
+);
+
+/** Thresholds of two decimals, with totals whose products come near to what a double holds exactly. */
+export const largestTotals = (): readonly Boundary[] =>
+  hundredths.flatMap((demand) =>
+    [3, 400, 9_999, 10_000, 123_456_789, 999_999_999_989, 999_999_999_999, 1e12].flatMap((d) => around(demand, d)),
   );
 
 /** One row a boundary. */
@@ -100,7 +112,7 @@ export const boundaryBook = (cases: readonly Boundary[]): CaseBook => {
 /** Each strange content once in each kind of cell, beside a usual one. */
 export const strangeBook = (seed: number, measure: PlanRow["measure"], demand: Demand): CaseBook => {
   const random = new Random(seed);
-  const kinds = ["whole", "percent", "answer", "level", "task", "day", "evidence", "reason"] as const;
+  const kinds = ["whole", "decimal", "percent", "answer", "level", "task", "day", "evidence", "reason"] as const;
   const most = Math.max(...kinds.map((kind) => everyStrange(kind).length));
   const rows = Array.from({ length: most * 2 }, (): PlanRow => ({ measure, sameAs: null, targets: [demand] }));
   return bookOf(rows, "school", ({ role, kind, figure }) => {

@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import type { Measure } from "../../../src/plan/schema/measure";
 import { typedInto } from "./adversarial";
 import { builtinPlans, seed, strange } from "./all-books";
-import { bookOf, boundaries, boundaryBook, type CaseBook, shareDemands, strangeBook } from "./books";
+import { bookOf, boundaries, boundaryBook, type CaseBook, largestTotals, shareDemands, strangeBook } from "./books";
 import { byIronCalc, type Shown, withoutSentences } from "./calculators";
 import { disagreements } from "./compare";
 import { judgedByEngine } from "./engine";
@@ -15,10 +15,10 @@ import { Random } from "./random";
 const words = { numerator: "Số đạt", denominator: "Tổng số", short: "giáo viên" };
 
 /** Rows of one measure with demands at random, usually filled as asked. */
-const plainBook = (measure: Measure, oddness: number, wanted: (row: PlanRow) => boolean): CaseBook => {
+const plainBook = (measure: Measure, oddness: number, wanted: (row: PlanRow) => boolean, count = 60): CaseBook => {
   const random = new Random(seed);
   const rows: PlanRow[] = [];
-  while (rows.length < 60) {
+  while (rows.length < count) {
     const row: PlanRow = { measure, sameAs: null, targets: demandsFor(random, measure) };
     if (wanted(row)) rows.push(row);
   }
@@ -35,10 +35,13 @@ const books: Readonly<Record<Mutant["on"], CaseBook>> = {
   share: strangeOn("share"),
   rate: strangeOn("rate"),
   count: strangeOn("count"),
+  quantity: strangeOn("quantity"),
+  hundredths: boundaryBook(largestTotals()),
   level: strangeOn("level"),
   yesNo: strangeOn("yesNo"),
   qualitative: strangeOn("qualitative"),
-  parts: plainBook({ kind: "shares", parts: [words, words] }, 0.3, () => true),
+  // Only a part that is missing beside one that holds shows what a missing part does.
+  parts: plainBook({ kind: "shares", parts: [words, words] }, 0.4, () => true, 240),
   boundaries: boundaryBook(boundaries(shareDemands(builtinPlans()), 50).filter((_, index) => index % 7 === 0)),
   milestones: plainBook(shareMeasure, 0.1, ({ targets }) => targets.length > 1 || targets[0]?.stretch !== undefined),
 };

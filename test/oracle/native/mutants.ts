@@ -4,7 +4,18 @@ import type { WorkbookModel } from "../../../src/sheet/model";
 export interface Mutant {
   readonly guard: string;
   /** The book on which its absence shows. */
-  readonly on: "share" | "rate" | "count" | "level" | "yesNo" | "qualitative" | "parts" | "boundaries" | "milestones";
+  readonly on:
+    | "share"
+    | "rate"
+    | "count"
+    | "quantity"
+    | "hundredths"
+    | "level"
+    | "yesNo"
+    | "qualitative"
+    | "parts"
+    | "boundaries"
+    | "milestones";
   /** Where it shows; elsewhere another guard catches the same (TRUE is a number to LibreOffice alone). */
   readonly shownBy?: "LibreOffice";
   readonly find: RegExp;
@@ -26,6 +37,8 @@ export const mutants: readonly Mutant[] = [
   { guard: "no negative numbers", on: "count", find: new RegExp(`${cell}<0`, "g"), put: "FALSE" },
   { guard: "no number above 10¹²", on: "count", find: new RegExp(`${cell}>1E12`, "g"), put: "FALSE" },
   { guard: "whole numbers only", on: "count", find: new RegExp(`${cell}<>INT\\(`, "g"), put: `${never}INT(` },
+  { guard: "two decimals at most", on: "quantity", find: new RegExp(`${cell}<>ROUND\\(`, "g"), put: `${never}ROUND(` },
+  { guard: "half of the largest totals is taken from both sides", on: "hundredths", find: new RegExp(`\\(2\\*${cell}-${cell}\\)\\*5000(<=|>=|=|<|>)(-?)(\\d+)\\*`, "g"), put: "$1*10000$3($4$5+5000)*" },
   { guard: "no percent above 100", on: "rate", find: new RegExp(`${cell}>100`, "g"), put: "FALSE" },
   { guard: "a percent below 1 may be a share", on: "rate", find: new RegExp(`${cell}<1,`, "g"), put: "FALSE," },
   { guard: "a reason settles it", on: "rate", find: /EXACT\(PROPER\(/g, put: `${always}EXACT(PROPER(` },
