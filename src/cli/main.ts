@@ -1,7 +1,17 @@
+import { type Command, type ExitCode, type Output, refuse, Refused, sentenceOf } from "./context";
+import { check } from "./commands/check";
+import { deadlines } from "./commands/deadlines";
+import { lint } from "./commands/lint";
+import { load } from "./commands/load";
+import { plans } from "./commands/plans";
+import { read } from "./commands/read";
+import { rules } from "./commands/rules";
+import { template } from "./commands/template";
 import type { Lang } from "../kernel/text";
 import { common, readArguments } from "./arguments";
-import { commands } from "./commands";
-import { type Command, type ExitCode, type Output, refuse, Refused, sentenceOf } from "./context";
+
+/** Every command, in the order in which the help lists them. */
+export const commands: readonly Command[] = [plans, rules, read, lint, load, template, check, deadlines];
 
 /** Where the process writes; tests give their own. */
 export interface Streams {

@@ -1,6 +1,6 @@
 import { evaluate } from "../../src/excel/functions/evaluate";
 import type { FunctionId } from "../../src/excel/functions/definitions";
-import { dayIn } from "../../src/excel/functions/arguments";
+import { dayIn } from "../../src/excel/functions/judge-cells";
 import { catalogue } from "../pane/support";
 
 const today = "2026-11-22";

@@ -1,8 +1,7 @@
 import fc from "fast-check";
-import { fold, holdsWords } from "../../src/pane/model/fold";
+import { fold, holdsWords, itemsOf } from "../../src/pane/model/item";
 import { counts, firstRows, grouped } from "../../src/pane/model/groups";
-import { itemsOf } from "../../src/pane/model/item";
-import { reduce } from "../../src/pane/model/reduce";
+import { reduce } from "../../src/pane/model/store";
 import { initialState, rowsAtOnce } from "../../src/pane/model/state";
 import { checkFigures } from "../../src/usecases/check-csv";
 import { catalogue, day } from "./support";

@@ -6,9 +6,7 @@ import type { Catalogue } from "../../plan/catalogue";
 import { checkFile } from "../check-file";
 import { type Command, type ExitCode, type Option, type Output, refuse, Refused, sentenceOf } from "../context";
 import { printReport } from "../print-report";
-import { catalogueFor } from "../rules";
-import { schoolOptions } from "../school";
-import { asOf } from "../today";
+import { asOf, catalogueFor, schoolOptions } from "../options";
 
 const options: readonly Option[] = [
   {

@@ -4,8 +4,7 @@ import { needed } from "../arguments";
 import { calendarOf } from "../calendar";
 import type { Command, Option, Output } from "../context";
 import { writeCalendar } from "../new-file";
-import { catalogueFor, plansNamed } from "../rules";
-import { asOf } from "../today";
+import { asOf, catalogueFor, plansNamed } from "../options";
 
 const options: readonly Option[] = [
   {

@@ -3,8 +3,7 @@ import { writeWorkbook } from "../../workbook/xlsx";
 import { needed } from "../arguments";
 import type { Command, Option } from "../context";
 import { writeBook } from "../new-file";
-import { catalogueFor, plansNamed } from "../rules";
-import { periodIn } from "../school";
+import { catalogueFor, periodIn, plansNamed } from "../options";
 
 const options: readonly Option[] = [
   {

@@ -1,5 +1,5 @@
 import type { Command } from "../context";
-import { catalogueFor } from "../rules";
+import { catalogueFor } from "../options";
 
 /** `ra-soat plans`: the plans known, with rows and targets. */
 export const plans: Command = {

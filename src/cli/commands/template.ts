@@ -4,8 +4,7 @@ import { writeWorkbook } from "../../workbook/xlsx";
 import { needed } from "../arguments";
 import { type Command, type Option, Refused } from "../context";
 import { writeBook } from "../new-file";
-import { catalogueFor, plansNamed } from "../rules";
-import { levelsIn, ownershipIn, periodIn, schoolOptions } from "../school";
+import { catalogueFor, levelsIn, ownershipIn, periodIn, plansNamed, schoolOptions } from "../options";
 
 const options: readonly Option[] = [
   {

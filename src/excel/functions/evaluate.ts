@@ -7,9 +7,8 @@ import { deadlineOn } from "../../plan/deadlines";
 import type { Target } from "../../plan/schema/target";
 import { deadlineWords } from "../../usecases/deadline-words";
 import type { Judged, Report } from "../../usecases/report";
-import { type Given, cellsIn, dayIn } from "./arguments";
+import { cellsIn, dayIn, type Given, judgeCells, targetsNamed } from "./judge-cells";
 import type { FunctionId } from "./definitions";
-import { judgeCells, targetsNamed } from "./judge-cells";
 
 /** What a cell gets: a value, or one of Excel's errors with a sentence. */
 export type Answer =

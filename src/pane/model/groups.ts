@@ -1,5 +1,4 @@
-import { fold, holdsWords } from "./fold";
-import type { Item, ShownStatus } from "./item";
+import { fold, holdsWords, type Item, type ShownStatus } from "./item";
 
 export type GroupBy = "status" | "owner" | "section";
 export type Filter = "all" | "blocking" | ShownStatus;

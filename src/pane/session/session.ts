@@ -6,11 +6,10 @@ import type { Store } from "../model/store";
 import type { PlanShelf, WrongPlan } from "../own-plan";
 import type { PlansContext } from "./add-plan";
 import type { Judgement } from "./judging";
-import { createKnown, type Known } from "./known";
-import type { PlanFile } from "./plan-file";
-import { planChoices, type RulesLoader } from "./rules";
+import { createKnown, type Known, planChoices, type RulesLoader } from "./known";
+import type { PlanFile } from "./own-plans";
 import { createTasks, notice, refusalText, sayWords, valueOf } from "./tasks";
-import type { FormChoice } from "./form";
+import type { FormChoice } from "./make";
 
 /** Everything the pane, the ribbon and the tab can ask for. Commands resolve when they are over, done or not. */
 export interface Session {

@@ -1,9 +1,8 @@
-import { sayRefusal, type Attempt, type Refusal } from "../../findings/refusals";
+import { type Attempt, type Refusal, sayRefusal } from "../../findings/refusals";
 import type { Text } from "../../kernel/text";
 import type { Store } from "../model/store";
 import type { Notice, TaskName } from "../model/state";
-import { words } from "../words/words";
-import { fillWords } from "../words/fill";
+import { fillWords, words } from "../words/words";
 
 /** How a task gives up in the middle: thrown and caught in this folder only. */
 export class Stopped extends Error {

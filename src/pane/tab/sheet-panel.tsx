@@ -3,11 +3,11 @@ import { type ReactElement, useEffect, useMemo, useState } from "react";
 import type { Catalogue } from "../../plan/catalogue";
 import { usePane, usePaneState, useWords } from "../views/context";
 import { Tabs } from "../views/tabs";
-import { entryKinds } from "./entry-kinds";
+import { entryKinds } from "./entries";
 import type { TabFile } from "./file-host";
 import type { OpenFile } from "./file-state";
 import { SheetTable, tableId } from "./sheet-table";
-import { tableViews, type TableView } from "./table";
+import { type TableView, tableViews } from "./table";
 
 const useStyles = makeStyles({
   pager: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS, alignItems: "center" },

@@ -1,13 +1,31 @@
+import { type ReactElement, type RefObject, useEffect, useRef } from "react";
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
-import type { ReactElement } from "react";
+import { type OpenFile, placeKey } from "./file-state";
+import type { CellView, RowView, TableView } from "./table";
 import type { Role } from "../../sheet/roles";
 import { useWords } from "../views/context";
-import { EntryCell } from "./entry-cell";
+import { EntryCell, MarkCell } from "./cells";
 import type { TabFile } from "./file-host";
-import { type OpenFile, placeKey } from "./file-state";
-import { MarkCell } from "./mark-cell";
-import type { CellView, RowView, TableView } from "./table";
-import { useGoal } from "./use-goal";
+
+/** Brings the cell asked for into view once, with the focus where it can be typed into. */
+export const useGoal = (
+  file: OpenFile,
+  view: TableView,
+  rows: readonly RowView[],
+): RefObject<HTMLDivElement | null> => {
+  const place = useRef<HTMLDivElement>(null);
+  const reached = useRef<OpenFile["goal"]>(null);
+  const { goal } = file;
+  useEffect(() => {
+    if (goal === null || goal === reached.current || goal.sheet !== view.sheet) return;
+    const found = place.current?.querySelector<HTMLElement>(`[data-at="${goal.row},${goal.column}"]`);
+    if (found === null || found === undefined) return;
+    reached.current = goal;
+    found.scrollIntoView({ block: "center", inline: "center" });
+    found.focus({ preventScroll: true });
+  }, [goal, view.sheet, rows]);
+  return place;
+};
 
 const useStyles = makeStyles({
   scroll: { overflow: "auto", minHeight: 0, maxHeight: "70vh", "@media (min-width: 900px)": { maxHeight: "none" } },

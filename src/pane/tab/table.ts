@@ -5,8 +5,7 @@ import { type EntryRole, entryRoles } from "../../sheet/entry-cells";
 import type { FoundRow, FoundTable } from "../../sheet/find";
 import { type Role, roleOfMark } from "../../sheet/roles";
 import type { Block } from "../../workbook/port";
-import type { EntryKind } from "./entry-kinds";
-import { cellText } from "./cell-text";
+import { cellText, type EntryKind } from "./entries";
 
 /** A sheet of figures as the tab shows it; rows and columns are those of the sheet, from 0. */
 export interface TableView {

@@ -1,11 +1,10 @@
-import type { Lang } from "../../kernel/text";
 import { createContext, useContext, useSyncExternalStore } from "react";
+import type { Lang } from "../../kernel/text";
 import type { PaneHost } from "../host";
 import type { PaneState } from "../model/state";
 import type { Store } from "../model/store";
 import type { Session } from "../session/session";
-import { text, type WordKey, type words } from "../words/words";
-import type { ParamsIn } from "../words/fill";
+import { type ParamsIn, text, type WordKey, type words } from "../words/words";
 
 export interface Pane {
   readonly store: Store;

@@ -3,7 +3,7 @@ import type { ReactElement } from "react";
 import { counts, type Filter, type GroupBy } from "../model/groups";
 import type { Checked } from "../model/state";
 import { statusName } from "../words/say";
-import { Choice } from "./choice";
+import { Choice } from "./controls";
 import { usePane, usePaneState, useWords } from "./context";
 
 const useStyles = makeStyles({

@@ -3,7 +3,7 @@ import { type ReactElement, useState } from "react";
 import { levelNames } from "../../sheet/labels";
 import { type Level, levels as allLevels, type Ownership, ownerships } from "../../plan/schema/scope";
 import type { PaneState } from "../model/state";
-import { Choice } from "./choice";
+import { Choice } from "./controls";
 import { usePane, usePaneState, useWords } from "./context";
 import { PlanPicker } from "./plan-picker";
 

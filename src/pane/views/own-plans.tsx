@@ -2,7 +2,7 @@ import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { type ReactElement, useId, useRef } from "react";
 import type { PlanChoice } from "../model/state";
 import { usePane, usePaneState, useWords } from "./context";
-import { FileButton } from "./file-button";
+import { FileButton } from "./controls";
 
 const useStyles = makeStyles({
   own: { display: "flex", flexDirection: "column", alignItems: "stretch", gap: tokens.spacingVerticalXS },

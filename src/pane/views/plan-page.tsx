@@ -1,7 +1,7 @@
 import { Button, Field, Input, makeStyles, tokens } from "@fluentui/react-components";
 import type { ReactElement } from "react";
-import { Choice } from "./choice";
-import { usePane, usePaneState, useWords, type Say } from "./context";
+import { Choice } from "./controls";
+import { type Say, usePane, usePaneState, useWords } from "./context";
 import { OwnPlans } from "./own-plans";
 import { PlanPicker } from "./plan-picker";
 import { WrongPlans } from "./wrong-plans";

@@ -1,12 +1,95 @@
+import {
+  type KeyboardEvent,
+  type ReactElement,
+  type RefObject,
+  useDeferredValue,
+  useEffect,
+  useMemo,
+  useRef,
+  useState,
+} from "react";
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
-import { type ReactElement, type RefObject, useDeferredValue, useEffect, useMemo, useRef } from "react";
-import { firstRows, type Group, grouped } from "../model/groups";
+import { firstRows, type Group, grouped, statusOrder } from "../model/groups";
+import { statusName } from "../words/say";
+import { usePane, usePaneState, useWords } from "./context";
 import type { Item } from "../model/item";
 import { rowsAtOnce } from "../model/state";
-import { usePane, usePaneState, useWords } from "./context";
-import { GroupHeading } from "./group-heading";
 import { ResultRow } from "./result-row";
-import { useRoving } from "./roving";
+
+const step = (key: string, at: number, count: number): number | null => {
+  switch (key) {
+    case "ArrowDown":
+      return Math.min(at + 1, count - 1);
+    case "ArrowUp":
+      return Math.max(at - 1, 0);
+    case "Home":
+      return 0;
+    case "End":
+      return count - 1;
+    default:
+      return null;
+  }
+};
+
+export interface Roving {
+  /** 0 for the one row that Tab reaches, -1 for the others. */
+  readonly tabIndex: (key: string) => 0 | -1;
+  readonly onKeyDown: (event: KeyboardEvent<HTMLElement>) => void;
+  readonly onFocus: (key: string) => void;
+}
+
+/** One tab stop for a whole list; arrows, Home and End move within it. Rows are the `[data-row]` of the element. */
+export const useRoving = (keys: readonly string[]): Roving => {
+  const [current, setCurrent] = useState<string | null>(null);
+  const stop = current !== null && keys.includes(current) ? current : keys[0];
+  return {
+    tabIndex: (key) => (key === stop ? 0 : -1),
+    onFocus: setCurrent,
+    onKeyDown: (event) => {
+      const rows = [...event.currentTarget.querySelectorAll<HTMLElement>("[data-row]")];
+      const at = rows.findIndex((row) => row === document.activeElement);
+      const next = at < 0 ? null : step(event.key, at, rows.length);
+      if (next === null) return;
+      event.preventDefault();
+      rows[next]?.focus();
+    },
+  };
+};
+
+const useHeadingStyles = makeStyles({
+  heading: {
+    margin: `${tokens.spacingVerticalM} 0 ${tokens.spacingVerticalXS}`,
+    fontSize: tokens.fontSizeBase300,
+    lineHeight: tokens.lineHeightBase300,
+    fontWeight: 600,
+    overflowWrap: "anywhere",
+  },
+  plan: {
+    display: "block",
+    fontWeight: 400,
+    fontSize: tokens.fontSizeBase200,
+    color: tokens.colorNeutralForeground2,
+  },
+});
+
+/** A status, a unit or a section of the plan, and how many rows it has here. */
+export const GroupHeading = ({ group }: { readonly group: Group }): ReactElement => {
+  const styles = useHeadingStyles();
+  const { lang, say } = useWords();
+  const status = statusOrder.find((known) => known === group.key);
+  const own = group.title === "" && status !== undefined ? statusName(status)[lang] : group.title;
+  return (
+    <h2 className={styles.heading}>
+      <span {...(group.title !== "" && { lang: "vi" })}>{own === "" ? say("noOwner") : own}</span>
+      {` (${group.total})`}
+      {group.plan !== null && (
+        <span className={styles.plan} lang="vi">
+          {group.plan}
+        </span>
+      )}
+    </h2>
+  );
+};
 
 const useStyles = makeStyles({
   count: { margin: 0, color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },

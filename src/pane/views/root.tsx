@@ -9,7 +9,7 @@ import {
 } from "@fluentui/react-components";
 import { type ReactElement, type ReactNode, useEffect, useSyncExternalStore } from "react";
 import type { PaneState } from "../model/state";
-import { Broken } from "./broken";
+import { Broken } from "./boundary";
 import { type Pane, PaneContext, usePaneState } from "./context";
 
 const useStyles = makeStyles({
