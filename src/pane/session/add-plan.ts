@@ -6,7 +6,9 @@ import { quietCheck } from "./commands";
 import { type Known, planChoices } from "./known";
 import type { LiveContext } from "./live";
 import { idIn, type Opened, openOwn, type PlanFile, textOf } from "./own-plans";
-import { notice, sayWords, stop } from "./tasks";
+import { stop } from "./tasks";
+import { notice } from "../model/state";
+import { sayWords } from "../words/words";
 
 export interface PlansContext extends LiveContext {
   readonly known: Known;

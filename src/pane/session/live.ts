@@ -55,11 +55,11 @@ export const withRows = (blocks: readonly Block[], fresh: readonly Block[]): rea
   });
 
 /** Whether every sheet of what was read is one that was there before. */
-export const knows = (blocks: readonly Block[], fresh: readonly Block[]): boolean =>
+const knows = (blocks: readonly Block[], fresh: readonly Block[]): boolean =>
   fresh.every(({ sheet }) => blocks.some((block) => block.sheet === sheet));
 
 /** The blocks read anew, those in which nothing differs as the very objects from before. */
-export const sameWhere = (before: readonly Block[], fresh: readonly Block[]): readonly Block[] => {
+const sameWhere = (before: readonly Block[], fresh: readonly Block[]): readonly Block[] => {
   const known = new Map(before.map((block) => [block.sheet, { block, text: JSON.stringify(block) }]));
   return fresh.map((block) => {
     const old = known.get(block.sheet);
@@ -68,7 +68,7 @@ export const sameWhere = (before: readonly Block[], fresh: readonly Block[]): re
 };
 
 /** What was judged last. Clearing forgets it, so that edits rest; `seen` stays, for whoever shows the tables. */
-export interface Last {
+interface Last {
   judgement: Judgement | null;
   seen: Judgement | null;
 }

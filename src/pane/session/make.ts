@@ -2,19 +2,16 @@ import { readMeta } from "../../sheet/identity";
 import type { Catalogue } from "../../plan/catalogue";
 import type { Pack } from "../../plan/schema/pack";
 import { makeOffice, makeSchool } from "../../usecases/make";
-import type { PaneState } from "../model/state";
-import { words } from "../words/words";
+import { notice, type PaneState } from "../model/state";
+import { refusalText, sayWords, words } from "../words/words";
 import { metaName, quietCheck } from "./commands";
 import type { LiveContext } from "./live";
-import { notice, refusalText, sayWords, stop, Stopped, valueOf } from "./tasks";
+import { stop, Stopped, valueOf } from "./tasks";
 import type { Level, Ownership } from "../../plan/schema/scope";
-import { fold } from "../model/item";
+import { fold } from "../model/fold";
 
 /** The plans ticked, with the reporting period; stops with what is missing. */
-export const chosenPacks = (
-  catalogue: Catalogue,
-  { choice }: PaneState,
-): { packs: readonly Pack[]; period: string } => {
+const chosenPacks = (catalogue: Catalogue, { choice }: PaneState): { packs: readonly Pack[]; period: string } => {
   const packs = [...catalogue.packs.values()].filter(({ id }) => choice.plans.includes(id));
   const [first] = packs;
   if (first === undefined) return stop("warning", words.choosePlan);
@@ -59,7 +56,7 @@ export interface FormChoice {
 }
 
 /** A file name that every system takes: "bieu-mau-truong-tieu-hoc-minh-khai.xlsx". */
-export const fileNameFor = (school: string): string => {
+const fileNameFor = (school: string): string => {
   const plain = fold(school)
     .replace(/[^a-z0-9]+/g, "-")
     .replace(/^-+|-+$/g, "")

@@ -1,4 +1,5 @@
-import { pause, refusalText, sayWords, stop } from "./tasks";
+import { pause, stop } from "./tasks";
+import { refusalText, sayWords } from "../words/words";
 import type { Catalogue } from "../../plan/catalogue";
 import { addPackText } from "../../plan/load";
 import { type OwnPlan, textIn, type WrongPlan } from "../own-plan";

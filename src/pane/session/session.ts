@@ -8,7 +8,9 @@ import type { PlansContext } from "./add-plan";
 import type { Judgement } from "./judging";
 import { createKnown, type Known, planChoices, type RulesLoader } from "./known";
 import type { PlanFile } from "./own-plans";
-import { createTasks, notice, refusalText, sayWords, valueOf } from "./tasks";
+import { createTasks, valueOf } from "./tasks";
+import { notice } from "../model/state";
+import { refusalText, sayWords } from "../words/words";
 import type { FormChoice } from "./make";
 
 /** Everything the pane, the ribbon and the tab can ask for. Commands resolve when they are over, done or not. */
@@ -32,7 +34,7 @@ export interface Session {
   readonly open: (opening: () => Promise<Attempt<null>>) => Promise<boolean>;
 }
 
-export interface SessionParts {
+interface SessionParts {
   readonly host: PaneHost;
   readonly store: Store;
   readonly loadRules: RulesLoader;
