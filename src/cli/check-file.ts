@@ -22,7 +22,7 @@ const wordsOf = (meta: Meta): Readonly<Record<"plan" | "level" | "ownership", re
 });
 
 /** A workbook names its plans and school itself: options that say otherwise are refused, never ignored. */
-export const refuseOtherWords = (given: Given, meta: Meta, file: string): void => {
+const refuseOtherWords = (given: Given, meta: Meta, file: string): void => {
   for (const [option, own] of Object.entries(wordsOf(meta))) {
     const text = given.text(option);
     const said = text === null ? own : listed(text);
@@ -53,7 +53,7 @@ const respondentOf = (given: Given, packs: readonly Pack[]): Respondent => {
 };
 
 /** Checks a figures file (.csv) against the plans named with --plan. */
-export const checkCsv = async (catalogue: Catalogue, given: Given, file: string, day: string): Promise<Report> => {
+const checkCsv = async (catalogue: Catalogue, given: Given, file: string, day: string): Promise<Report> => {
   const packs = plansNamed(catalogue, needed(given, { options: planOption }, "plan"));
   const respondent = respondentOf(given, packs);
   const lines = readFiguresFile(await readText(file), file);
@@ -62,7 +62,7 @@ export const checkCsv = async (catalogue: Catalogue, given: Given, file: string,
 };
 
 /** What is the same for every file of one command: `day` of judgement (ISO), `out` for the marked copy. */
-export interface CheckJob {
+interface CheckJob {
   readonly catalogue: Catalogue;
   readonly given: Given;
   readonly day: string;
