@@ -2,7 +2,7 @@
 /// <reference types="custom-functions-runtime" />
 import type { Page } from "../pane/model/state";
 import type { Pane } from "../pane/views/context";
-import type { Catalogue } from "../plan/catalogue";
+import type { Lang } from "../kernel/text";
 import { today } from "../pane/browser";
 import { definitions } from "./functions/definitions";
 import type { Answer } from "./functions/evaluate";
@@ -58,21 +58,24 @@ export const associateRibbon = (pane: Pane): void => {
 };
 
 /** A value for the cell; Excel's own error, with its sentence, is thrown. */
-const given = (answer: Answer): string | number => {
+const given = (answer: Answer, lang: Lang): string | number => {
   if (answer.kind === "value") return answer.value;
   const { notAvailable, invalidValue } = CustomFunctions.ErrorCode;
   // Excel's own way to put an error with a sentence into a cell.
   // eslint-disable-next-line @typescript-eslint/only-throw-error
-  throw new CustomFunctions.Error(answer.error === "notAvailable" ? notAvailable : invalidValue, answer.message);
+  throw new CustomFunctions.Error(answer.error === "notAvailable" ? notAvailable : invalidValue, answer.message[lang]);
 };
 
-/** Ties the functions of the metadata file to the engine; nothing where Excel has no custom functions (iPad). */
-export const registerFunctions = (rules: () => Promise<Catalogue>): void => {
+/**
+ * Ties the functions of the metadata file to the engine; nothing where Excel has no custom functions (iPad). Errors are told
+ * in the language that the pane is set to.
+ */
+export const registerFunctions = ({ session, store }: Pane): void => {
   if (!("CustomFunctions" in globalThis)) return;
   for (const { id } of definitions) {
     CustomFunctions.associate(id, async (...args: readonly unknown[]) => {
-      const [catalogue, { evaluate }] = await Promise.all([rules(), import("./functions/evaluate")]);
-      return given(evaluate(catalogue, id, args, today()));
+      const [catalogue, { evaluate }] = await Promise.all([session.rules(), import("./functions/evaluate")]);
+      return given(evaluate(catalogue, id, args, today()), store.state().settings.lang);
     });
   }
 };

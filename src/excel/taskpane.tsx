@@ -16,7 +16,7 @@ interface NotInExcelProps {
 }
 
 /** The task pane's page without Excel behind it: there is another page for that. */
-export const NotInExcel = ({ why }: NotInExcelProps): ReactElement => {
+const NotInExcel = ({ why }: NotInExcelProps): ReactElement => {
   const { say } = useWords();
   return (
     <main className={useStyles().page}>
@@ -45,7 +45,7 @@ const begin = async (): Promise<void> => {
     return;
   }
   associateRibbon(pane);
-  registerFunctions(pane.session.rules);
+  registerFunctions(pane);
   draw(pane, officeTheme(browserTheme()), <App />);
   await pane.session.start();
   await fetchTheRest();
