@@ -1,4 +1,5 @@
-import { fold, holdsWords, type Item, type ShownStatus } from "./item";
+import { fold, holdsWords } from "./fold";
+import type { Item, ShownStatus } from "./item";
 
 export type GroupBy = "status" | "owner" | "section";
 export type Filter = "all" | "blocking" | ShownStatus;

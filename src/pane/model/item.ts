@@ -7,40 +7,23 @@ import { placeOfTarget } from "../../plan/asked/asked";
 import { type Catalogue, unitNames } from "../../plan/catalogue";
 import type { Judged, Report } from "../../usecases/report";
 import type { Status } from "../../verdict/verdict";
+import { fold } from "./fold";
 
-/** Text as it is searched: lower case, no accents, đ as d, so that "giao vien" finds "Giáo viên". */
-export const fold = (text: string): string =>
-  text
-    .normalize("NFD")
-    .replace(/\p{M}/gu, "")
-    .replace(/[đĐÐð]/g, "d")
-    .toLowerCase()
-    .replace(/\s+/g, " ")
-    .trim();
-
-/** Whether every word asked for stands somewhere in the folded text. */
-export const holdsWords = (haystack: string, search: string): boolean =>
-  fold(search)
-    .split(" ")
-    .every((word) => haystack.includes(word));
-
-/** Where in the plan a target stands: its table and the heading above its row. `title` is the plan's own wording. */
-export interface Section {
+/** Where in the plan a target stands: its table and the heading above its row. `title` is the plan's own wording, empty: its text. */
+interface Section {
   readonly key: string;
   readonly title: string;
   readonly plan: string;
 }
 
-const bodyTitle = "Chỉ tiêu trong phần văn bản";
-
-export const sectionOf = (pack: Pack, { source }: Target): Section => {
+const sectionOf = (pack: Pack, { source }: Target): Section => {
   const section = (key: string, title: string): Section => ({
     key: `${pack.id}/${key}`,
     title,
     plan: pack.issuer.name,
   });
   const table = pack.tables.find(({ id }) => id === source.table);
-  if (table === undefined || source.row === null) return section("", bodyTitle);
+  if (table === undefined || source.row === null) return section("", "");
   const at = table.rows.findIndex(({ kind, id }) => kind === "row" && id === source.row);
   const heading = table.rows.slice(0, Math.max(0, at)).findLast(({ kind }) => kind === "section");
   if (heading === undefined) return section(table.id, table.name);
@@ -68,7 +51,7 @@ export interface Item {
   readonly haystack: string;
 }
 
-export interface Items {
+interface Items {
   readonly items: readonly Item[];
   /** Findings that belong to no target of the list: stray rows and the like. */
   readonly others: readonly Finding[];

@@ -12,7 +12,7 @@ import {
 } from "./state";
 
 /** Everything that can happen to the pane. */
-export type Action =
+type Action =
   | { readonly type: "settings"; readonly change: Partial<Settings> }
   | { readonly type: "page"; readonly page: Page }
   /** The plans there are, and the rule files that could not be added to them. */

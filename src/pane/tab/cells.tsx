@@ -1,6 +1,7 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { type ReactElement, useState } from "react";
-import { notice, refusalText } from "../session/tasks";
+import { notice } from "../model/state";
+import { refusalText } from "../words/words";
 import { usePane, useWords } from "../views/context";
 import { type EntryKind, writtenFor } from "./entries";
 import type { TabFile } from "./file-host";
@@ -32,7 +33,6 @@ interface EntryProps {
   readonly row: number;
   readonly cell: CellView;
   readonly kind: EntryKind;
-  readonly header: string;
 }
 
 /** Writes what was typed, and says so when the file cannot take it. */
@@ -106,8 +106,8 @@ const TypedEntry = (props: EntryProps & { readonly label: string }): ReactElemen
 /** A cell that the user may correct. */
 export const EntryCell = (props: EntryProps): ReactElement => {
   const { say } = useWords();
-  const { kind, cell, header } = props;
-  const label = say("cellLabel", { column: header, cell: cell.at });
+  const { kind, cell } = props;
+  const label = say("cellLabel", { column: cell.header, cell: cell.at });
   return kind.kind === "list" ? (
     <ListEntry {...props} values={kind.values} label={label} />
   ) : (

@@ -5,13 +5,13 @@ import type { Edited, PaneHost } from "../host";
 import { isRepeated, isUnsaved, type OpenFile, withMarks } from "./file-state";
 import { download } from "../browser";
 
-export const files = () => import("../../workbook/xlsx");
+const files = () => import("../../workbook/xlsx");
 
-export const done: Attempt<null> = { ok: true, value: null };
-export const noFile: Attempt<never> = { ok: false, refusal: { code: "no-file-open", params: {} } };
+const done: Attempt<null> = { ok: true, value: null };
+const noFile: Attempt<never> = { ok: false, refusal: { code: "no-file-open", params: {} } };
 const kept: Attempt<never> = { ok: false, refusal: { code: "corrections-kept", params: {} } };
 
-export interface Held {
+interface Held {
   readonly file: OpenFile;
   /** The original with the corrections, for reading. */
   readonly book: XlsxWorkbook;
@@ -26,7 +26,7 @@ const rebuilt = async (original: Uint8Array, changes: readonly Change[]): Promis
 };
 
 /** The one file that is open, told to whoever shows it. What changes the file is done in turn, so that nothing typed is lost. */
-export class Holder {
+class Holder {
   private now: Held | null = null;
   private turn: Promise<unknown> = Promise.resolve();
   private waiting = 0;

@@ -10,7 +10,7 @@ import { createPane, draw, fetchTheRest } from "../start";
 import { text } from "../words/words";
 
 /** Lets a file be dropped anywhere on an element; the browser would open it in place of the page otherwise. */
-export const useDrop = (
+const useDrop = (
   take: (file: File) => void,
 ): {
   readonly onDragOver: (event: DragEvent) => void;
@@ -46,23 +46,30 @@ const useStyles = makeStyles({
   pane: { minWidth: 0, minHeight: 0, "@media (min-width: 900px)": { overflowY: "auto" } },
 });
 
-/** The browser page: the file and its table on one side, the same pane as in Excel on the other. */
-export const TabPage = ({ tab }: { readonly tab: TabFile }): ReactElement => {
+const Figures = ({ tab }: { readonly tab: TabFile }): ReactElement => {
   const styles = useStyles();
-  const { session, store } = usePane();
   const { say } = useWords();
   const file = useSyncExternalStore(tab.subscribe, tab.file);
+  return (
+    <section className={styles.figures} aria-label={say("sheet")}>
+      <FileBar tab={tab} file={file} />
+      {file !== null && (
+        <Broken>
+          <SheetPanel tab={tab} file={file} />
+        </Broken>
+      )}
+    </section>
+  );
+};
+
+/** The browser page: the file and its table on one side, the same pane as in Excel on the other. */
+const TabPage = ({ tab }: { readonly tab: TabFile }): ReactElement => {
+  const styles = useStyles();
+  const { session, store } = usePane();
   const drop = useDrop((dropped) => void takeInto(tab, session, store, dropped));
   return (
     <div className={styles.page} {...drop}>
-      <section className={styles.figures} aria-label={say("sheet")}>
-        <FileBar tab={tab} file={file} />
-        {file !== null && (
-          <Broken>
-            <SheetPanel tab={tab} file={file} />
-          </Broken>
-        )}
-      </section>
+      <Figures tab={tab} />
       <div className={styles.pane}>
         <App />
       </div>

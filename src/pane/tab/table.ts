@@ -14,7 +14,7 @@ export interface TableView {
   readonly rows: readonly RowView[];
 }
 
-export interface ColumnView {
+interface ColumnView {
   readonly column: number;
   readonly header: string;
   readonly role: Role | null;
@@ -26,6 +26,7 @@ export type RowView =
 
 export interface CellView {
   readonly column: number;
+  readonly header: string;
   readonly role: Role | null;
   readonly text: string;
   /** How it is filled; null: it is only shown. */
@@ -104,10 +105,11 @@ class Sheet {
   }
 
   private rowView(found: FoundRow, columns: readonly ColumnView[]): RowView {
-    const cells = columns.map(({ column, role }): CellView => {
+    const cells = columns.map(({ column, header, role }): CellView => {
       const typed = entryRole(role);
       return {
         column,
+        header,
         role,
         text: words(this.cell(found.row, column)),
         entry: typed === null ? null : this.kinds(found.key, typed),

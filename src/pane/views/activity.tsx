@@ -10,10 +10,10 @@ import {
   tokens,
 } from "@fluentui/react-components";
 import type { TaskName } from "../model/state";
-import { usePane, usePaneState, useWords } from "./context";
+import { usePane, usePart, useWords } from "./context";
 
 /** Scrolls an element into sight when something new is said in it: whoever pressed a button further down would miss it. */
-export const useInSight = <E extends HTMLElement>(said: unknown): RefObject<E | null> => {
+const useInSight = <E extends HTMLElement>(said: unknown): RefObject<E | null> => {
   const place = useRef<E>(null);
   useEffect(() => {
     if (said !== null) place.current?.scrollIntoView({ block: "nearest" });
@@ -26,7 +26,7 @@ const useBusyStyles = makeStyles({
   bar: { flexGrow: 1 },
 });
 
-export const taskKeys = {
+const taskKeys = {
   load: "busyLoad",
   check: "busyCheck",
   clear: "busyClear",
@@ -57,11 +57,12 @@ const useLasting = (so: boolean): boolean => {
 export const BusyBar = (): ReactElement | null => {
   const styles = useBusyStyles();
   const { session, kind } = usePane();
-  const { rules, task } = usePaneState();
+  const task = usePart((state) => state.task);
+  const opening = usePart(({ rules }) => rules.kind === "loading");
   const { say } = useWords();
   const waits = useLasting(task.kind === "running" && kind === "excel");
   const place = useInSight<HTMLDivElement>(task.kind === "running" ? task.what : null);
-  if (task.kind === "idle" && rules.kind !== "loading") return null;
+  if (task.kind === "idle" && !opening) return null;
   const label = task.kind === "idle" ? say("busyRules") : say(taskKeys[task.what]);
   const told = waits ? `${label} ${say("slow")}` : label;
   return (
@@ -84,7 +85,7 @@ const useNoticeStyles = makeStyles({ body: { overflowWrap: "anywhere" }, dismiss
 export const NoticeBar = (): ReactElement | null => {
   const styles = useNoticeStyles();
   const { session, store } = usePane();
-  const { notice } = usePaneState();
+  const notice = usePart((state) => state.notice);
   const { lang, say } = useWords();
   const place = useInSight<HTMLDivElement>(notice);
   if (notice === null) return null;
@@ -131,14 +132,17 @@ const useSpokenStyles = makeStyles({
 
 /** What a screen reader hears as it happens: the task begun, then what it came to, then how ready the figures are. */
 export const Spoken = (): ReactElement => {
-  const { task, notice, checked } = usePaneState();
+  const task = usePart((state) => state.task);
+  const notice = usePart((state) => state.notice);
+  const blocking = usePart(({ checked }) => checked?.blocking ?? null);
+  const whole = usePart(({ checked }) => checked?.whole === true);
   const { lang, say } = useWords();
   const ready =
-    checked === null
+    blocking === null
       ? ""
-      : checked.blocking === 0
-        ? say(checked.whole ? "ready" : "readyMaybe")
-        : say("notReadyWhy", { count: checked.blocking });
+      : blocking === 0
+        ? say(whole ? "ready" : "readyMaybe")
+        : say("notReadyWhy", { count: blocking });
   const heard = task.kind === "running" ? say(taskKeys[task.what]) : `${notice?.text[lang] ?? ""} ${ready}`;
   return (
     <div className={useSpokenStyles().spoken} role="status" aria-live="polite">

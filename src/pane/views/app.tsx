@@ -1,6 +1,6 @@
 import { Button, CounterBadge, makeStyles, Switch, tokens } from "@fluentui/react-components";
 import type { ReactElement } from "react";
-import { usePane, usePaneState, useWords } from "./context";
+import { usePane, usePart, useWords } from "./context";
 import type { Page } from "../model/state";
 import { type TabOption, Tabs } from "./tabs";
 import { Broken, late } from "./boundary";
@@ -14,11 +14,11 @@ const useBarStyles = makeStyles({
 });
 
 /** The commands of the ribbon, for whoever stays in the pane. */
-export const CommandBar = (): ReactElement => {
+const CommandBar = (): ReactElement => {
   const { session, store } = usePane();
-  const { settings, task } = usePaneState();
+  const live = usePart(({ settings }) => settings.live);
+  const busy = usePart(({ task }) => task.kind === "running");
   const { say } = useWords();
-  const busy = task.kind === "running";
   return (
     <div className={useBarStyles().bar}>
       <Button appearance="primary" disabledFocusable={busy} onClick={() => void session.check()}>
@@ -29,7 +29,7 @@ export const CommandBar = (): ReactElement => {
       </Button>
       <Switch
         label={say("live")}
-        checked={settings.live}
+        checked={live}
         onChange={(_, { checked }) => {
           store.dispatch({ type: "settings", change: { live: checked } });
         }}
@@ -38,16 +38,16 @@ export const CommandBar = (): ReactElement => {
   );
 };
 
-export const panelId = "rs-page";
+const panelId = "rs-page";
 const idPrefix = "rs-tab-";
-export const tabId = (page: Page): string => idPrefix + page;
+const tabId = (page: Page): string => idPrefix + page;
 
 /** The three pages of the pane; the results say how much is still to be done. */
-export const PageTabs = (): ReactElement => {
+const PageTabs = (): ReactElement => {
   const { store } = usePane();
-  const { page, checked } = usePaneState();
+  const page = usePart((state) => state.page);
+  const blocking = usePart(({ checked }) => checked?.blocking ?? 0);
   const { say } = useWords();
-  const blocking = checked?.blocking ?? 0;
   const results = (
     <>
       {say("pageResults")}
@@ -98,7 +98,7 @@ const pages = { plan: PlanPage, results: ResultsPage, form: FormPage };
 /** The pane itself: commands, what is going on, and one of three pages. */
 export const App = (): ReactElement => {
   const styles = useStyles();
-  const { page } = usePaneState();
+  const page = usePart((state) => state.page);
   const Current = pages[page];
   return (
     <div className={styles.pane}>

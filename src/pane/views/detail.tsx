@@ -19,7 +19,7 @@ const useFactsStyles = makeStyles({
 });
 
 /** The figures of a verdict, its owners and its deadline; what has no meaning is left out. */
-export const Facts = ({ item }: { readonly item: Item }): ReactElement => {
+const Facts = ({ item }: { readonly item: Item }): ReactElement => {
   const styles = useFactsStyles();
   const { lang, say } = useWords();
   const figures = sayFigures(item.judged, lang);

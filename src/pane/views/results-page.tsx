@@ -9,7 +9,7 @@ import {
 } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 import type { Checked } from "../model/state";
-import { usePane, usePaneState, useWords } from "./context";
+import { usePane, usePart, useWords } from "./context";
 import { sayDay } from "../words/say";
 import { FindingList } from "./finding-list";
 import { Filters } from "./filters";
@@ -19,7 +19,7 @@ import { ResultList } from "./result-list";
 const useReadinessStyles = makeStyles({ body: { overflowWrap: "anywhere" }, title: { display: "block" } });
 
 /** Whether the return can be handed in. Only a full reading says yes; after an edit the yes waits for one. */
-export const Readiness = ({ checked }: { readonly checked: Checked }): ReactElement => {
+const Readiness = ({ checked }: { readonly checked: Checked }): ReactElement => {
   const styles = useReadinessStyles();
   const { session, store } = usePane();
   const { lang, say } = useWords();
@@ -80,7 +80,8 @@ const Empty = (): ReactElement => {
 /** How ready the figures are, then the targets in a list, or one of them in full. */
 export const ResultsPage = (): ReactElement => {
   const styles = useStyles();
-  const { checked, open } = usePaneState();
+  const checked = usePart((state) => state.checked);
+  const open = usePart((state) => state.open);
   const { say } = useWords();
   if (checked === null) return <Empty />;
   const item = checked.items.find(({ id }) => id === open);
@@ -96,7 +97,7 @@ export const ResultsPage = (): ReactElement => {
           <FindingList findings={checked.others} />
         </section>
       )}
-      <Filters checked={checked} />
+      <Filters items={checked.items} />
       <ResultList items={checked.items} />
     </>
   );

@@ -34,7 +34,7 @@ const looks: Readonly<Record<ShownStatus, "good" | "bad" | "open" | "still">> = 
   notApplicable: "still",
 };
 
-export const statusIcon = (status: ShownStatus): string => statusWords[status].text.split(" ")[0] ?? "";
+const statusIcon = (status: ShownStatus): string => statusWords[status].text.split(" ")[0] ?? "";
 
 /** A status in words, with its icon and colour. */
 export const StatusBadge = ({ status }: { readonly status: ShownStatus }): ReactElement => {
