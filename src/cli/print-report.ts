@@ -7,17 +7,21 @@ import { blocks } from "../checks/ready";
 import type { Judged, Report } from "../usecases/report";
 import { shownGap } from "../usecases/shown";
 import { statusWords } from "../sheet/labels";
+import type { Status } from "../verdict/verdict";
 import { statusNames, stretchMetName } from "../verdict/words";
 import type { Output } from "./context";
 import { say, sayDay, sayDeadline, severityWords } from "./words";
 
-const icon = ({ verdict }: Judged): string => {
-  const words = statusWords[verdict.stretchMet === true ? "stretchMet" : verdict.status].text;
-  return words.split(" ")[0] ?? "";
-};
+/** The status as it is shown: reaching the stretch has its own words. */
+const shownStatus = ({ verdict }: Judged): Status | "stretchMet" =>
+  verdict.stretchMet === true ? "stretchMet" : verdict.status;
 
-const statusOf = (judged: Judged, lang: Lang): string =>
-  judged.verdict.stretchMet === true ? stretchMetName[lang] : statusNames[judged.verdict.status][lang];
+const icon = (judged: Judged): string => statusWords[shownStatus(judged)].text.split(" ")[0] ?? "";
+
+const statusName = (judged: Judged, lang: Lang): string => {
+  const shown = shownStatus(judged);
+  return (shown === "stretchMet" ? stretchMetName : statusNames[shown])[lang];
+};
 
 /** "-1,11" in Vietnamese, "-1.11" in English; a dash where the number has no meaning. */
 const number = (value: number | null, lang: Lang): string => (value === null ? "–" : plainNumber(value, lang));
@@ -25,7 +29,7 @@ const number = (value: number | null, lang: Lang): string => (value === null ? "
 const printVerdict = (catalogue: Catalogue, judged: Judged, output: Output): void => {
   const { lang } = output;
   output.line(
-    `${icon(judged)} ${judged.target.code}  ${statusOf(judged, lang)}${judged.cell === null ? "" : `  [${say(lang, "at")} ${judged.cell}]`}`,
+    `${icon(judged)} ${judged.target.code}  ${statusName(judged, lang)}${judged.cell === null ? "" : `  [${say(lang, "at")} ${judged.cell}]`}`,
   );
   output.line(`    ${judged.verdict.explanation[lang]}`);
   const { gap, shortfall } = judged.verdict;
@@ -50,7 +54,7 @@ const printFinding = (finding: Finding, output: Output): void => {
 const countLine = (report: Report, lang: Lang): string => {
   const counts = new Map<string, number>();
   for (const judged of report.judged) {
-    const name = statusOf(judged, lang);
+    const name = statusName(judged, lang);
     counts.set(name, (counts.get(name) ?? 0) + 1);
   }
   return [...counts].map(([name, count]) => `${name} ${count}`).join(" · ");
