@@ -1,16 +1,68 @@
+import type { Meta } from "../sheet/identity";
+import { listed, needed } from "./arguments";
+import { type Given, type Option, type Output, refuse, Refused } from "./context";
+import type { Respondent } from "../plan/asked/respondent";
 import type { Catalogue } from "../plan/catalogue";
+import type { Pack } from "../plan/schema/pack";
+import { checkFigures } from "../usecases/check-csv";
+import { readFiguresFile } from "../intake/csv/file";
+import type { Report } from "../usecases/report";
+import { readBytes, readText, sameFile } from "./files";
+import { levelsIn, ownershipIn, plansNamed } from "./options";
 import { checkWorkbook } from "../usecases/check-workbook";
 import { marksFor } from "../usecases/marks";
-import type { Report } from "../usecases/report";
 import { openWorkbook, type XlsxWorkbook } from "../workbook/xlsx";
-import { checkCsv } from "./check-csv";
-import { type Given, type Output, Refused, refuse } from "./context";
-import { readBytes, sameFile } from "./files";
 import { writeBook } from "./new-file";
-import { refuseOtherWords } from "./same-school";
+
+/** What a workbook says of itself, in the words of the options. */
+const wordsOf = (meta: Meta): Readonly<Record<"plan" | "level" | "ownership", readonly string[]>> => ({
+  plan: meta.plans.map(({ id }) => id),
+  level: meta.respondent.viewpoint === "school" ? meta.respondent.levels : [],
+  ownership: meta.respondent.viewpoint === "school" ? [meta.respondent.ownership] : [],
+});
+
+/** A workbook names its plans and school itself: options that say otherwise are refused, never ignored. */
+const refuseOtherWords = (given: Given, meta: Meta, file: string): void => {
+  for (const [option, own] of Object.entries(wordsOf(meta))) {
+    const text = given.text(option);
+    const said = text === null ? own : listed(text);
+    if (said.some((word) => !own.includes(word)))
+      refuse("option-contradicts-file", { option, said: said.join(", "), file, own: own.join(", ") || "–" });
+  }
+};
+
+const planOption: readonly Option[] = [
+  { name: "plan", type: "string", example: "phu-ly-2026", help: { vi: "", en: "" } },
+];
+
+/** With --level the figures are one school's; without, the office's own over all its schools. */
+const respondentOf = (given: Given, packs: readonly Pack[]): Respondent => {
+  const text = given.text("level");
+  const ownership = given.text("ownership");
+  if (text === null) {
+    if (ownership !== null) refuse("missing-option", { option: "level", example: "tieu-hoc" });
+    return { viewpoint: "office" };
+  }
+  const levels = levelsIn(text);
+  for (const pack of packs) {
+    const level = levels.find((candidate) => !pack.manages.includes(candidate));
+    if (level !== undefined) refuse("level-not-managed", { plan: pack.id, level, levels: pack.manages.join(", ") });
+  }
+  if (ownership === null) return refuse("missing-option", { option: "ownership", example: "public" });
+  return { viewpoint: "school", levels, ownership: ownershipIn(ownership) };
+};
+
+/** Checks a figures file (.csv) against the plans named with --plan. */
+const checkCsv = async (catalogue: Catalogue, given: Given, file: string, day: string): Promise<Report> => {
+  const packs = plansNamed(catalogue, needed(given, { options: planOption }, "plan"));
+  const respondent = respondentOf(given, packs);
+  const lines = readFiguresFile(await readText(file), file);
+  if (!lines.ok) throw new Refused(lines.refusal, file);
+  return checkFigures({ catalogue, packs, respondent, day }, lines.value);
+};
 
 /** What is the same for every file of one command: `day` of judgement (ISO), `out` for the marked copy. */
-export interface CheckJob {
+interface CheckJob {
   readonly catalogue: Catalogue;
   readonly given: Given;
   readonly day: string;

@@ -1,11 +1,12 @@
 import type { Lang, Text } from "../kernel/text";
 import type { FindingParams } from "../findings/finding";
 import { type RefusalCode, sayRefusal } from "../findings/refusals";
+import { type CommandRefusalCode, commandRefusals } from "./refusals";
 
 /** 0: done, nothing blocks. 1: done, something is not ready. 2: could not be done. */
 export type ExitCode = 0 | 1 | 2;
 
-/** What a command says it could not do; the sentence comes from findings/refusals. */
+/** What a command says it could not do; the sentence comes from cli/refusals, else from findings/refusals. */
 export class Refused extends Error {
   constructor(
     readonly refusal: { readonly code: string; readonly params: FindingParams },
@@ -17,10 +18,10 @@ export class Refused extends Error {
 
 /** What could not be done and what to do about it, with the file's name where one is concerned. */
 export const sentenceOf = ({ refusal, file }: Refused, lang: Lang): string =>
-  (file === null ? "" : `${file}: `) + sayRefusal(refusal, lang);
+  (file === null ? "" : `${file}: `) + sayRefusal(refusal, lang, commandRefusals);
 
 /** Ends the command with a sentence and exit code 2. */
-export const refuse = (code: RefusalCode, params: FindingParams = {}): never => {
+export const refuse = (code: RefusalCode | CommandRefusalCode, params: FindingParams = {}): never => {
   throw new Refused({ code, params });
 };
 
@@ -60,6 +61,3 @@ export interface Command {
   readonly takes: string | null;
   readonly run: (given: Given, output: Output) => Promise<ExitCode>;
 }
-
-/** The sentence in the output's language. */
-export const say = (output: Output, text: Text): string => text[output.lang];

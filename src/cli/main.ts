@@ -1,10 +1,21 @@
+import { type Command, type ExitCode, type Output, refuse, Refused, sentenceOf } from "./context";
+import { check } from "./commands/check";
+import { deadlines } from "./commands/deadlines";
+import { lint } from "./commands/lint";
+import { load } from "./commands/load";
+import { plans } from "./commands/plans";
+import { read } from "./commands/read";
+import { rules } from "./commands/rules";
+import { template } from "./commands/template";
 import type { Lang } from "../kernel/text";
 import { common, readArguments } from "./arguments";
-import { commands } from "./commands";
-import { type Command, type ExitCode, type Output, refuse, Refused, sentenceOf } from "./context";
+import { say } from "./words";
+
+/** Every command, in the order in which the help lists them. */
+const commands: readonly Command[] = [plans, rules, read, lint, load, template, check, deadlines];
 
 /** Where the process writes; tests give their own. */
-export interface Streams {
+interface Streams {
   readonly out: (text: string) => void;
   readonly err: (text: string) => void;
 }
@@ -22,13 +33,8 @@ const langIn = (args: readonly string[]): Lang | null => {
 };
 
 const usage = (lang: Lang): string => {
-  const head = lang === "vi" ? "Cách dùng: ra-soat <lệnh> [tùy chọn]" : "Usage: ra-soat <command> [options]";
   const lines = commands.map((command) => `  ${command.name.padEnd(10)} ${command.summary[lang]}`);
-  const codes =
-    lang === "vi"
-      ? "Mã kết thúc: 0 xong; 1 xong nhưng còn nội dung chưa sẵn sàng; 2 không thực hiện được."
-      : "Exit codes: 0 done; 1 done, but something is not ready; 2 could not be done.";
-  return [head, "", ...lines, "", codes].join("\n");
+  return [say(lang, "usage"), "", ...lines, "", say(lang, "exitCodes")].join("\n");
 };
 
 const usageOf = (command: Command, lang: Lang): string =>

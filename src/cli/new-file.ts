@@ -5,6 +5,7 @@ import { losesNothing } from "../intake/workbook/loses-nothing";
 import { openWorkbook, type XlsxWorkbook } from "../workbook/xlsx";
 import { type Output, refuse } from "./context";
 import { codeOf, exists, readBytes, writeBytes } from "./files";
+import { say } from "./words";
 
 /** The first of "name (cũ 1).xlsx", "name (cũ 2).xlsx", … that is free. */
 const keptName = async (file: string, number = 1): Promise<string> => {
@@ -20,11 +21,7 @@ const keep = async (file: string, output: Output): Promise<void> => {
   } catch (error) {
     refuse("cannot-write", { file, what: codeOf(error) });
   }
-  output.problem(
-    output.lang === "vi"
-      ? `“${file}” đã có và khác với tệp sắp ghi: tệp cũ được giữ lại với tên “${kept}”.`
-      : `“${file}” was already there and is different: the older file is kept as “${kept}”.`,
-  );
+  output.problem(say(output.lang, "oldKept", { file, kept }));
 };
 
 /** Writes a file; one that is there already is kept under another name unless `replaceable` says that nothing is lost. */

@@ -1,18 +1,12 @@
-import type { Text } from "../kernel/text";
 import type { LintFinding, LintSeverity } from "../authoring/lint";
 import { type PackProblem, sayProblem } from "../plan/problems";
-import { type Output, say } from "./context";
-
-const titles: Readonly<Record<LintSeverity, Text>> = {
-  contradiction: { vi: "Mâu thuẫn", en: "Contradictions" },
-  error: { vi: "Lỗi quy tắc", en: "Faulty rules" },
-  note: { vi: "Ghi chú", en: "Notes" },
-};
+import type { Output } from "./context";
+import { lintTitles, say } from "./words";
 
 const order: readonly LintSeverity[] = ["error", "contradiction", "note"];
 
 const printFinding = (output: Output, finding: LintFinding): void => {
-  output.line(`- [${finding.code}] ${say(output, finding.message)}`);
+  output.line(`- [${finding.code}] ${finding.message[output.lang]}`);
   for (const { code, quote, cell } of finding.evidence)
     output.line(`    ${code}: “${quote}”${cell === null ? "" : ` [${cell}]`}`);
 };
@@ -23,14 +17,16 @@ export const printLint = (output: Output, problems: readonly PackProblem[], find
   for (const severity of order) {
     const some = findings.filter((finding) => finding.severity === severity);
     if (some.length === 0) continue;
-    output.line(`${say(output, titles[severity])} (${some.length})`);
+    output.line(`${lintTitles[severity][output.lang]} (${some.length})`);
     for (const finding of some) printFinding(output, finding);
   }
   const count = (severity: LintSeverity): number => findings.filter((each) => each.severity === severity).length;
   output.line(
-    say(output, {
-      vi: `${problems.length} chỗ viết sai, ${count("error")} lỗi quy tắc, ${count("contradiction")} mâu thuẫn, ${count("note")} ghi chú.`,
-      en: `${problems.length} mistakes in the file, ${count("error")} faulty rules, ${count("contradiction")} contradictions, ${count("note")} notes.`,
+    say(output.lang, "lintCount", {
+      problems: String(problems.length),
+      errors: String(count("error")),
+      contradictions: String(count("contradiction")),
+      notes: String(count("note")),
     }),
   );
 };
@@ -42,7 +38,7 @@ export const lintJson = (output: Output, problems: readonly PackProblem[], findi
     file,
     place,
     line: line ?? null,
-    message: say(output, message),
+    message: message[output.lang],
   })),
   findings: findings.map(({ code, severity, subject, evidence, message }) => ({
     code,
@@ -51,6 +47,6 @@ export const lintJson = (output: Output, problems: readonly PackProblem[], findi
     targets: evidence.map((each) => each.code),
     quotes: evidence.map(({ quote }) => quote),
     cells: evidence.map(({ cell }) => cell),
-    message: say(output, message),
+    message: message[output.lang],
   })),
 });

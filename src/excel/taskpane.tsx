@@ -1,12 +1,36 @@
 /// <reference types="office-js" />
+import { Link, makeStyles, MessageBar, MessageBarBody, tokens } from "@fluentui/react-components";
+import type { ReactElement } from "react";
+import { useWords } from "../pane/views/context";
 import { browserTheme } from "../pane/browser";
 import { createPane, draw, fetchTheRest } from "../pane/start";
 import { App } from "../pane/views/app";
-import { NotInExcel } from "../pane/views/not-in-excel";
-import { registerFunctions } from "./functions/register";
+import { associateRibbon, officeTheme, registerFunctions } from "./office";
 import { excelHost } from "./host";
-import { officeTheme } from "./office-theme";
-import { associateRibbon } from "./ribbon";
+
+const useStyles = makeStyles({ page: { padding: tokens.spacingVerticalL, maxWidth: "40em" } });
+
+interface NotInExcelProps {
+  /** Opened in a browser, or Microsoft's library could not be fetched. */
+  readonly why: "notInExcel" | "noOffice";
+}
+
+/** The task pane's page without Excel behind it: there is another page for that. */
+const NotInExcel = ({ why }: NotInExcelProps): ReactElement => {
+  const { say } = useWords();
+  return (
+    <main className={useStyles().page}>
+      <MessageBar intent={why === "noOffice" ? "error" : "info"} layout="multiline">
+        <MessageBarBody>
+          {`${say(why)} `}
+          <Link href="tab.html" inline>
+            {say("openTab")}
+          </Link>
+        </MessageBarBody>
+      </MessageBar>
+    </main>
+  );
+};
 
 /** The shared runtime in Excel: pane, ribbon and custom functions are one page. */
 const begin = async (): Promise<void> => {
@@ -21,7 +45,7 @@ const begin = async (): Promise<void> => {
     return;
   }
   associateRibbon(pane);
-  registerFunctions(pane.session.rules);
+  registerFunctions(pane);
   draw(pane, officeTheme(browserTheme()), <App />);
   await pane.session.start();
   await fetchTheRest();

@@ -142,7 +142,8 @@ const amount = (cell: string, raw: string, [unfit, problem]: readonly [string, s
 export const wholeNumber = (cell: string, raw: string): Native => amount(cell, raw, [`${raw}<>INT(${raw})`, '"Iw"']);
 
 /** A quantity: a number from 0 to 10¹² with two decimals at most. */
-export const decimalNumber = (cell: string, raw: string): Native => amount(cell, raw, [`${raw}<>${twoDecimals(raw)}`, '"I2"']);
+export const decimalNumber = (cell: string, raw: string): Native =>
+  amount(cell, raw, [`${raw}<>${twoDecimals(raw)}`, '"I2"']);
 
 /** A percent from 0 to 100; below 1 it may be a share, unless its % sign or a reason says that it is not. */
 export const percent = (cell: string, raw: string, reason: string): Native => ({

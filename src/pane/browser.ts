@@ -1,11 +1,12 @@
 import { todayInVietnam } from "../kernel/day";
 import type { Lang } from "../kernel/text";
-import { themes, type Settings } from "./model/state";
+import { type Settings, themes } from "./model/state";
 import type { Surroundings } from "./views/root";
+import { type OwnPlan, type PlanShelf, textIn, withoutPlan, withPlan } from "./own-plan";
 
 /** What the pane takes from the browser it runs in. Only language, theme and the live switch are remembered (and plans added: plan-shelf), no figures. */
 
-const key = "ra-soat-settings";
+const settingsKey = "ra-soat-settings";
 
 const defaults: Settings = { lang: "vi", theme: "auto", live: true };
 
@@ -15,7 +16,7 @@ const fieldOf = (saved: unknown, name: string): unknown =>
 /** Storage may be closed to a page (private windows, files): then nothing is remembered. */
 export const savedSettings = (): Settings => {
   try {
-    const saved: unknown = JSON.parse(localStorage.getItem(key) ?? "null");
+    const saved: unknown = JSON.parse(localStorage.getItem(settingsKey) ?? "null");
     const lang: Lang = fieldOf(saved, "lang") === "en" ? "en" : defaults.lang;
     const theme = themes.find((known) => known === fieldOf(saved, "theme")) ?? defaults.theme;
     return { lang, theme, live: fieldOf(saved, "live") !== false };
@@ -26,7 +27,7 @@ export const savedSettings = (): Settings => {
 
 export const saveSettings = (settings: Settings): void => {
   try {
-    localStorage.setItem(key, JSON.stringify(settings));
+    localStorage.setItem(settingsKey, JSON.stringify(settings));
   } catch {
     // Not remembered; nothing else depends on it.
   }
@@ -71,4 +72,40 @@ export const download = (name: string, bytes: Uint8Array): void => {
   setTimeout(() => {
     URL.revokeObjectURL(link.href);
   }, 60_000);
+};
+
+const shelfKey = "ra-soat-plans";
+
+const planIn = (entry: unknown): readonly OwnPlan[] => {
+  const [id, file, text] = [textIn(entry, "id"), textIn(entry, "file"), textIn(entry, "text")];
+  return id === null || file === null || text === null ? [] : [{ id, file, text }];
+};
+
+/** Whatever cannot be read as we write it is as good as nothing. */
+const read = (): readonly OwnPlan[] => {
+  try {
+    const saved: unknown = JSON.parse(localStorage.getItem(shelfKey) ?? "[]");
+    return Array.isArray(saved) ? saved.flatMap(planIn) : [];
+  } catch {
+    return [];
+  }
+};
+
+/** Read anew before each writing: another window may have added a plan meanwhile. */
+const change = (next: (plans: readonly OwnPlan[]) => readonly OwnPlan[]): boolean => {
+  try {
+    const plans = next(read());
+    if (plans.length === 0) localStorage.removeItem(shelfKey);
+    else localStorage.setItem(shelfKey, JSON.stringify(plans));
+    return true;
+  } catch {
+    return false;
+  }
+};
+
+/** The browser's own storage on this machine; nothing is sent anywhere. */
+export const browserShelf: PlanShelf = {
+  read,
+  put: (plan) => change((plans) => withPlan(plans, plan)),
+  remove: (id) => change((plans) => withoutPlan(plans, id)),
 };

@@ -1,9 +1,8 @@
 import type { ReactNode } from "react";
 import { createRoot } from "react-dom/client";
-import { saveSettings, savedSettings, today } from "./browser";
+import { browserShelf, savedSettings, saveSettings, today } from "./browser";
 import type { PaneHost } from "./host";
 import { initialState } from "./model/state";
-import { browserShelf } from "./plan-shelf";
 import { createStore, type Store } from "./model/store";
 import { pause } from "./session/tasks";
 import { createSession } from "./session/session";

@@ -1,6 +1,6 @@
 import type { Page } from "playwright-core";
 import type { FunctionId } from "../../src/excel/functions/definitions";
-import type { RibbonAction } from "../../src/excel/ribbon";
+import type { RibbonAction } from "../../src/excel/office";
 import { openInExcel } from "./support/excel";
 import { disconnect } from "./support/page";
 

@@ -1,6 +1,7 @@
+import type { Text } from "../../src/kernel/text";
 import { evaluate } from "../../src/excel/functions/evaluate";
 import type { FunctionId } from "../../src/excel/functions/definitions";
-import { dayIn } from "../../src/excel/functions/arguments";
+import { dayIn } from "../../src/excel/functions/judge-cells";
 import { catalogue } from "../pane/support";
 
 const today = "2026-11-22";
@@ -11,10 +12,12 @@ const answer = (id: FunctionId, ...given: readonly unknown[]): unknown => {
   return found.kind === "value" ? found.value : found.error;
 };
 
-const message = (id: FunctionId, ...given: readonly unknown[]): string => {
+const errorOf = (id: FunctionId, ...given: readonly unknown[]): Text => {
   const found = evaluate(catalogue, id, given, today);
-  return found.kind === "error" ? found.message : "";
+  return found.kind === "error" ? found.message : { vi: "", en: "" };
 };
+
+const message = (id: FunctionId, ...given: readonly unknown[]): string => errorOf(id, ...given).vi;
 
 const signed = "phu-ly-2026/PL.4";
 
@@ -46,6 +49,21 @@ describe("RASOAT functions", () => {
     expect(answer("KETQUA", "phu-ly-2026/PL.99", [[1]], [[2]])).toBe("notAvailable");
     expect(message("CHUTRI", "khong-co")).toContain("Mã chỉ tiêu");
     expect(answer("CHUTRI", null)).toBe("notAvailable");
+  });
+
+  test("every error is said in English as well", () => {
+    const errors = [
+      errorOf("CHUTRI", "khong-co"),
+      errorOf("GIATRI", signed, [[""]], null),
+      errorOf("KETQUA", signed, [["12 học sinh"]], [[20]]),
+      errorOf("KETQUA", signed, [[30]], [[20]]),
+      errorOf("HAN", signed, "31/02/2030"),
+      errorOf("HAN", "phu-ly-2026/II.1", "mai"),
+    ];
+    for (const { vi, en } of errors) {
+      expect(en).toMatch(/\b(the|no|is|nothing)\b/i);
+      expect(vi).not.toBe(en);
+    }
   });
 
   test("an area of answers is a checklist, single answers are one school's", () => {

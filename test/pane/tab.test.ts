@@ -1,7 +1,6 @@
-import { cellText, writtenFor } from "../../src/pane/tab/cell-text";
-import { entryKinds } from "../../src/pane/tab/entry-kinds";
+import { cellText, entryKinds, writtenFor } from "../../src/pane/tab/entries";
 import { tableViews } from "../../src/pane/tab/table";
-import { rowsToRead, withRows } from "../../src/pane/session/live-read";
+import { rowsToRead, withRows } from "../../src/pane/session/live";
 import { makeSchool } from "../../src/usecases/make";
 import { checkWorkbook } from "../../src/usecases/check-workbook";
 import type { Block } from "../../src/workbook/port";

@@ -6,9 +6,8 @@ import type { Catalogue } from "../../plan/catalogue";
 import { checkFile } from "../check-file";
 import { type Command, type ExitCode, type Option, type Output, refuse, Refused, sentenceOf } from "../context";
 import { printReport } from "../print-report";
-import { catalogueFor } from "../rules";
-import { schoolOptions } from "../school";
-import { asOf } from "../today";
+import { asOf, catalogueFor, schoolOptions } from "../options";
+import { say } from "../words";
 
 const options: readonly Option[] = [
   {
@@ -93,7 +92,7 @@ export const check: Command = {
     }
     print(catalogue, all, output);
     if (out !== null && !output.json) {
-      output.line(output.lang === "vi" ? `Đã ghi bản đánh dấu: ${out}` : `Marked file written: ${out}`);
+      output.line(say(output.lang, "markedWritten", { file: out }));
     }
     return exitOf(all);
   },

@@ -1,11 +1,10 @@
-import { deadlineWords } from "../../usecases/deadline-words";
 import { dutiesOn, type DutyOn } from "../../usecases/duties";
 import { needed } from "../arguments";
 import { calendarOf } from "../calendar";
-import type { Command, Option, Output } from "../context";
+import type { Command, Option } from "../context";
 import { writeCalendar } from "../new-file";
-import { catalogueFor, plansNamed } from "../rules";
-import { asOf } from "../today";
+import { asOf, catalogueFor, plansNamed } from "../options";
+import { say, sayDuty } from "../words";
 
 const options: readonly Option[] = [
   {
@@ -28,8 +27,6 @@ const options: readonly Option[] = [
   },
 ];
 
-const noOwner = { vi: "(kế hoạch không nêu đơn vị chủ trì)", en: "(the plan names no lead)" };
-
 const byOwner = (duties: readonly DutyOn[], none: string): ReadonlyMap<string, readonly DutyOn[]> => {
   const groups = new Map<string, DutyOn[]>();
   for (const duty of duties) {
@@ -38,19 +35,6 @@ const byOwner = (duties: readonly DutyOn[], none: string): ReadonlyMap<string, r
   }
   return groups;
 };
-
-const stateWords = {
-  ahead: "",
-  dueSoon: "due soon",
-  overdue: "OVERDUE unless met",
-  continuous: "continuous",
-  none: "no day stated",
-};
-
-const dueWords = (duty: DutyOn, output: Output): string =>
-  output.lang === "vi"
-    ? deadlineWords(duty.deadline.text, duty.on) || "không nêu hạn"
-    : [duty.deadline.text, duty.on.due ?? "", stateWords[duty.on.state]].filter((text) => text !== "").join(" – ");
 
 /** `ra-soat deadlines --plan ID`: the next obligations by owner; `--ics` writes them as a calendar. */
 export const deadlines: Command = {
@@ -78,12 +62,13 @@ export const deadlines: Command = {
       );
       return 0;
     }
-    for (const [owner, owned] of byOwner(duties, noOwner[output.lang])) {
+    for (const [owner, owned] of byOwner(duties, say(output.lang, "noOwner"))) {
       output.line(owner);
-      for (const duty of owned) output.line(`  ${dueWords(duty, output)}  ${duty.code}  ${duty.what}`);
+      for (const duty of owned)
+        output.line(`  ${sayDuty(output.lang, duty.deadline.text, duty.on)}  ${duty.code}  ${duty.what}`);
       output.line("");
     }
-    if (ics !== null) output.line(output.lang === "vi" ? `Đã ghi lịch: ${ics}` : `Calendar written: ${ics}`);
+    if (ics !== null) output.line(say(output.lang, "calendarWritten", { file: ics }));
     return 0;
   },
 };

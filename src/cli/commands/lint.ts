@@ -5,7 +5,7 @@ import { type PackProblem, sayProblem } from "../../plan/problems";
 import { type Command, type Output, refuse } from "../context";
 import { readText } from "../files";
 import { lintJson, printLint } from "../print-lint";
-import { catalogueFor } from "../rules";
+import { catalogueFor } from "../options";
 
 interface Tried {
   readonly catalogue: Catalogue;

@@ -3,8 +3,8 @@ import { writeWorkbook } from "../../workbook/xlsx";
 import { needed } from "../arguments";
 import type { Command, Option } from "../context";
 import { writeBook } from "../new-file";
-import { catalogueFor, plansNamed } from "../rules";
-import { periodIn } from "../school";
+import { catalogueFor, periodIn, plansNamed } from "../options";
+import { say } from "../words";
 
 const options: readonly Option[] = [
   {
@@ -33,10 +33,7 @@ export const load: Command = {
     await writeBook(file, await writeWorkbook(model), output);
     const sheets = model.sheets.filter((sheet) => sheet.visibility === "visible").map((sheet) => sheet.name);
     if (output.json) output.data({ file, plans: packs.map((pack) => pack.id), period, sheets });
-    else
-      output.line(
-        output.lang === "vi" ? `Đã ghi ${file}: ${sheets.join(", ")}.` : `Wrote ${file}: ${sheets.join(", ")}.`,
-      );
+    else output.line(say(output.lang, "officeWritten", { file, sheets: sheets.join(", ") }));
     return 0;
   },
 };

@@ -1,5 +1,6 @@
 import type { Command } from "../context";
-import { catalogueFor } from "../rules";
+import { catalogueFor } from "../options";
+import { say } from "../words";
 
 /** `ra-soat plans`: the plans known, with rows and targets. */
 export const plans: Command = {
@@ -33,15 +34,14 @@ export const plans: Command = {
     else {
       for (const row of rows) {
         output.line(`${row.id}  ${row.title} – ${row.issuer}`);
-        const words =
-          output.lang === "vi"
-            ? ["dòng", "chỉ tiêu có số", "mục tiêu và nhiệm vụ"]
-            : ["rows", "numeric targets", "targets and tasks"];
+        const { rows: count, numeric, targets } = row;
         output.line(
-          `    ${row.rows} ${words[0] ?? ""}, ${row.numeric} ${words[1] ?? ""}, ${row.targets} ${words[2] ?? ""}`,
+          `    ${say(output.lang, "planSize", { rows: String(count), numeric: String(numeric), targets: String(targets) })}`,
         );
         for (const table of row.tables)
-          output.line(`    ${table.name}: ${table.rows} ${words[0] ?? ""}, ${table.targets} ${words[1] ?? ""}`);
+          output.line(
+            `    ${say(output.lang, "tableSize", { table: table.name, rows: String(table.rows), targets: String(table.targets) })}`,
+          );
       }
     }
     return 0;

@@ -2,6 +2,7 @@ import { type PhraseReading, readPhrase } from "../../authoring/wording";
 import type { Obligation } from "../../plan/schema/obligation";
 import { type Command, type Given, type Option, type Output, refuse } from "../context";
 import { readText } from "../files";
+import { say } from "../words";
 
 const options: readonly Option[] = [
   { name: "year", type: "string", example: "2026", help: { vi: "năm của kế hoạch", en: "the plan's year" } },
@@ -40,19 +41,16 @@ const obligationWords = (obligation: Obligation): string =>
     .join(" ");
 
 const printReading = (phrase: string, reading: PhraseReading, output: Output): void => {
-  const vi = output.lang === "vi";
+  const { lang } = output;
   output.line(phrase);
   for (const { operator, value, unit, stretch, scope } of reading.targets) {
     const more = [stretch === undefined ? "" : `stretch ${stretch}`, scope === undefined ? "" : JSON.stringify(scope)]
       .join(" ")
       .trim();
-    output.line(
-      `  ${vi ? "chỉ tiêu" : "target"}: ${operator} ${value} ${unit ?? (vi ? "(chưa rõ đơn vị)" : "(unit open)")} ${more}`.trimEnd(),
-    );
+    output.line(`  ${say(lang, "target")}: ${operator} ${value} ${unit ?? say(lang, "unitOpen")} ${more}`.trimEnd());
   }
-  for (const obligation of reading.deadline)
-    output.line(`  ${vi ? "thời hạn" : "deadline"}: ${obligationWords(obligation)}`);
-  if (reading.unread.length > 0) output.line(`  ${vi ? "không đọc được" : "unread"}: ${reading.unread.join(" | ")}`);
+  for (const obligation of reading.deadline) output.line(`  ${say(lang, "deadline")}: ${obligationWords(obligation)}`);
+  if (reading.unread.length > 0) output.line(`  ${say(lang, "unread")}: ${reading.unread.join(" | ")}`);
 };
 
 /** `ra-soat read "PHRASE"`: how the wording parser reads a phrase; what it cannot place it says. */

@@ -3,7 +3,7 @@ import type { Target } from "../../plan/schema/target";
 import { wordTarget } from "../../plan/say";
 import { needed } from "../arguments";
 import type { Command, Option } from "../context";
-import { catalogueFor, plansNamed } from "../rules";
+import { catalogueFor, plansNamed } from "../options";
 
 const options: readonly Option[] = [
   { name: "plan", type: "string", example: "phu-ly-2026", help: { vi: "mã kế hoạch", en: "the plan's id" } },

@@ -4,8 +4,8 @@ import { writeWorkbook } from "../../workbook/xlsx";
 import { needed } from "../arguments";
 import { type Command, type Option, Refused } from "../context";
 import { writeBook } from "../new-file";
-import { catalogueFor, plansNamed } from "../rules";
-import { levelsIn, ownershipIn, periodIn, schoolOptions } from "../school";
+import { catalogueFor, levelsIn, ownershipIn, periodIn, plansNamed, schoolOptions } from "../options";
+import { say } from "../words";
 
 const options: readonly Option[] = [
   {
@@ -65,10 +65,7 @@ export const template: Command = {
     await writeBook(file, await writeWorkbook(made.value), output);
     if (output.json)
       output.data({ file, plans: packs.map((pack) => pack.id), school: school.school, code: school.code, period });
-    else
-      output.line(
-        output.lang === "vi" ? `Đã ghi ${file} cho ${school.school}.` : `Wrote ${file} for ${school.school}.`,
-      );
+    else output.line(say(output.lang, "formWritten", { file, school: school.school }));
     return 0;
   },
 };

@@ -1,4 +1,5 @@
 import { planOf } from "../../kernel/code";
+import { inBoth, type Text } from "../../kernel/text";
 import { describe } from "../../findings/describe";
 import { severityOf } from "../../findings/catalogue";
 import { shownNames, shownStatus, standingOf } from "../../verdict/shown";
@@ -7,35 +8,49 @@ import { deadlineOn } from "../../plan/deadlines";
 import type { Target } from "../../plan/schema/target";
 import { deadlineWords } from "../../usecases/deadline-words";
 import type { Judged, Report } from "../../usecases/report";
-import { type Given, cellsIn, dayIn } from "./arguments";
+import { cellsIn, dayIn, type Given, judgeCells, targetsNamed } from "./judge-cells";
 import type { FunctionId } from "./definitions";
-import { judgeCells, targetsNamed } from "./judge-cells";
 
-/** What a cell gets: a value, or one of Excel's errors with a sentence. */
+/** What a cell gets: a value in the words of the officer's sheets, or one of Excel's errors with a sentence in both languages. */
 export type Answer =
   | { readonly kind: "value"; readonly value: string | number }
-  | { readonly kind: "error"; readonly error: "notAvailable" | "invalidValue"; readonly message: string };
+  | { readonly kind: "error"; readonly error: "notAvailable" | "invalidValue"; readonly message: Text };
 
 const value = (found: string | number): Answer => ({ kind: "value", value: found });
-const invalid = (message: string): Answer => ({ kind: "error", error: "invalidValue", message });
-const none = (message: string): Answer => ({ kind: "error", error: "notAvailable", message });
+const invalid = (message: Text): Answer => ({ kind: "error", error: "invalidValue", message });
+const none = (message: Text): Answer => ({ kind: "error", error: "notAvailable", message });
 
 const noTarget = (code: string): Answer =>
-  none(`Không có chỉ tiêu nào mang mã “${code}”. Xem mã ở cột ẩn “Mã chỉ tiêu” của phụ lục đã nạp.`);
+  none({
+    vi: `Không có chỉ tiêu nào mang mã “${code}”. Xem mã ở cột ẩn “Mã chỉ tiêu” của phụ lục đã nạp.`,
+    en: `No target has the code “${code}”. Codes stand in the hidden column “Mã chỉ tiêu” of the appendix loaded.`,
+  });
 
-const noDay = invalid("Ngày đánh giá không đọc được. Hãy ghi ngày/tháng/năm, ví dụ 22/11/2026.");
+const noDay = invalid({
+  vi: "Ngày đánh giá không đọc được. Hãy ghi ngày/tháng/năm, ví dụ 22/11/2026.",
+  en: "The day of judgement cannot be read. Write day/month/year, as in 22/11/2026.",
+});
+
+const noDeadline = none({
+  vi: "Kế hoạch không nêu thời hạn cho chỉ tiêu này.",
+  en: "The plan states no deadline for this target.",
+});
 
 const errorIn = ({ findings }: Report): Answer | null => {
   const error = findings.find(({ code }) => severityOf(code) === "error");
   if (error === undefined) return null;
-  const { message, suggestion } = describe(error, "vi");
-  return invalid(`${message} ${suggestion}`);
+  return invalid(
+    inBoth((lang) => {
+      const { message, suggestion } = describe(error, lang);
+      return `${message} ${suggestion}`;
+    }),
+  );
 };
 
 const statusOf = ({ verdict }: Judged): string => shownNames[shownStatus(verdict)].vi;
 
 const numberOf = (judged: Judged, found: number | null): Answer =>
-  found === null ? none(judged.verdict.explanation.vi) : value(found);
+  found === null ? none(judged.verdict.explanation) : value(found);
 
 type Judging = Exclude<FunctionId, "CHUTRI" | "HAN">;
 
@@ -58,7 +73,7 @@ const deadlineOf = (catalogue: Catalogue, target: Target, day: string): Answer =
   if (pack === undefined) return noTarget(target.code);
   const range = { from: pack.effectiveFrom, to: pack.effectiveTo };
   const words = deadlineWords(target.deadline.text, deadlineOn(target.deadline, day, "missing", range));
-  return words === "" ? none("Kế hoạch không nêu thời hạn cho chỉ tiêu này.") : value(words);
+  return words === "" ? noDeadline : value(words);
 };
 
 const judgedAnswer = (

@@ -21,8 +21,8 @@ export const lines = {
     title: { vi: "Mã không có", en: "Unknown code" },
     message: { vi: "Không có chỉ tiêu nào mang mã “{text}”.", en: "No target has the code “{text}”." },
     suggestion: {
-      vi: "Sửa mã cho đúng (xem lệnh rules hoặc biểu mẫu gốc), hoặc xóa dòng này.",
-      en: "Correct the code (see the rules command or the original template), or delete the line.",
+      vi: "Sửa mã cho đúng (xem danh sách chỉ tiêu của kế hoạch hoặc biểu mẫu gốc), hoặc xóa dòng này.",
+      en: "Correct the code (see the plan's list of targets or the original template), or delete the line.",
     },
   },
   "code-without-letter": {

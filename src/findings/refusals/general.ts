@@ -2,12 +2,8 @@ import type { Text } from "../../kernel/text";
 
 /** Refusals that any room may need. Each sentence says what is wrong and what to do. */
 export const general = {
-  "unknown-plan": {
-    vi: "Không có kế hoạch nào mang mã “{plan}”. Xem các mã hiện có bằng lệnh: ra-soat plans.",
-    en: "There is no plan “{plan}”. See the plans known with: ra-soat plans.",
-  },
-  "bad-date": {
-    vi: "“{text}” không phải là một ngày. Hãy ghi năm-tháng-ngày, ví dụ 2026-11-22.",
-    en: "“{text}” is not a day. Write year-month-day, for example 2026-11-22.",
+  "not-text": {
+    vi: "Tệp “{file}” không phải văn bản UTF-8. Hãy lưu lại với mã hóa UTF-8 rồi thử lại.",
+    en: "The file “{file}” is not UTF-8 text. Save it again as UTF-8 and try again.",
   },
 } as const satisfies Readonly<Record<string, Text>>;

@@ -2,15 +2,17 @@ import { failure, type Result } from "../../kernel/result";
 import type { Lang, Text } from "../../kernel/text";
 import type { FindingParams } from "../finding";
 import { fill } from "../template";
-import { cli } from "./cli";
 import { excel } from "./excel";
 import { general } from "./general";
 import { pane } from "./pane";
 import { plans } from "./plans";
 import { workbook } from "./workbook";
 
-/** Every refusal there is, by its code; a room with refusals of its own adds a file here. */
-export const refusals = { ...general, ...cli, ...plans, ...workbook, ...excel, ...pane } as const satisfies Readonly<
+/**
+ * Every refusal that more than one face can meet, by its code, in words that hold for all of them; a room with refusals of
+ * its own adds a file here. A face with better advice (a button, an option) brings its own sentence.
+ */
+export const refusals = { ...general, ...plans, ...workbook, ...excel, ...pane } as const satisfies Readonly<
   Record<string, Text>
 >;
 
@@ -35,8 +37,15 @@ const unknown: Text = {
   en: "This could not be done (code “{code}”). Please tell whoever provides the tool.",
 };
 
-/** The refusal as one or two sentences: what is wrong and what to do. */
-export const sayRefusal = (refusal: Refusal<string>, lang: Lang): string =>
-  known(refusal.code)
-    ? fill(refusals[refusal.code], refusal.params, lang)
-    : fill(unknown, { code: refusal.code }, lang);
+/**
+ * The refusal as one or two sentences: what is wrong and what to do. `own` holds the sentences that a face says in its own
+ * way, by code.
+ */
+export const sayRefusal = (
+  { code, params }: Refusal<string>,
+  lang: Lang,
+  own: Readonly<Record<string, Text>> = {},
+): string => {
+  const ownSentence = Object.hasOwn(own, code) ? own[code] : undefined;
+  return fill(ownSentence ?? (known(code) ? refusals[code] : unknown), { code, ...params }, lang);
+};

@@ -2,29 +2,17 @@ import type { Text } from "../../kernel/text";
 
 /** What cannot be asked of a plan, and workbooks that are not ours to check. */
 export const plans = {
-  "unknown-level": {
-    vi: "Không có cấp học “{text}”. Các cấp: {levels}.",
-    en: "There is no school level “{text}”. Levels: {levels}.",
-  },
   "level-not-managed": {
     vi: "Kế hoạch {plan} không quản lý cấp “{level}”; chỉ có: {levels}. Hãy chọn cấp trong số đó, hoặc kế hoạch của cấp quản lý trường này.",
     en: "The plan {plan} does not manage the level “{level}”; only: {levels}. Choose one of these, or the plan of the body that manages the school.",
-  },
-  "unknown-ownership": {
-    vi: "Không có loại hình “{text}”. Hãy ghi --ownership public (công lập) hoặc --ownership private (ngoài công lập).",
-    en: "There is no ownership “{text}”. Write --ownership public or --ownership private.",
-  },
-  "bad-period": {
-    vi: "“{text}” không phải kỳ báo cáo. Hãy ghi năm (2026) hoặc năm-quý (2026-Q3).",
-    en: "“{text}” is not a reporting period. Write a year (2026) or a year and quarter (2026-Q3).",
   },
   "nothing-asked": {
     vi: "Không có chỉ tiêu nào của {plan} áp dụng cho trường cấp {levels}, loại hình {ownership}. Hãy kiểm tra lại cấp học và loại hình.",
     en: "No target of {plan} binds a school of level {levels}, ownership {ownership}. Check the level and ownership.",
   },
   "not-ours": {
-    vi: "Tệp này không phải biểu mẫu của Rà Soát: không có trang nhận dạng. Hãy dùng sổ làm việc hoặc biểu mẫu do Rà Soát tạo (lệnh load, template), hoặc chép số liệu sang đó.",
-    en: "This file is not a Rà Soát workbook: its identity sheet is missing. Use a workbook or form made by Rà Soát (commands load, template), or copy the figures into one.",
+    vi: "Tệp này không phải biểu mẫu của Rà Soát: không có trang nhận dạng. Hãy dùng sổ làm việc hoặc biểu mẫu do Rà Soát tạo, hoặc chép số liệu sang đó.",
+    en: "This file is not a Rà Soát workbook: its identity sheet is missing. Use a workbook or form made by Rà Soát, or copy the figures into one.",
   },
   "damaged-identity": {
     vi: "Trang nhận dạng của tệp đã bị sửa nên không biết tệp thuộc kế hoạch nào. Hãy chép số liệu sang biểu mẫu mới.",
@@ -35,12 +23,12 @@ export const plans = {
     en: "The file was made by a newer Rà Soát (form version {format}, this one reads up to {known}). Update Rà Soát and check again.",
   },
   "newer-plan": {
-    vi: "Tệp theo kế hoạch {plan} phiên bản {version}, mới hơn phiên bản {known} ở đây. Hãy cập nhật Rà Soát hoặc thêm tệp quy tắc mới bằng --rules.",
-    en: "The file follows version {version} of plan {plan}, newer than the {known} known here. Update Rà Soát or add the new rule file with --rules.",
+    vi: "Tệp theo kế hoạch {plan} phiên bản {version}, mới hơn phiên bản {known} ở đây. Hãy cập nhật Rà Soát hoặc thêm tệp quy tắc mới của kế hoạch.",
+    en: "The file follows version {version} of plan {plan}, newer than the {known} known here. Update Rà Soát or add the plan's new rule file.",
   },
   "unknown-plan-in-file": {
-    vi: "Tệp theo kế hoạch {plan} mà ở đây chưa có. Hãy thêm tệp quy tắc của kế hoạch đó bằng --rules.",
-    en: "The file follows plan {plan}, which is not known here. Add that plan's rule file with --rules.",
+    vi: "Tệp theo kế hoạch {plan} mà ở đây chưa có. Hãy thêm tệp quy tắc của kế hoạch đó, hoặc hỏi cơ quan đã giao biểu mẫu.",
+    en: "The file follows plan {plan}, which is not known here. Add that plan's rule file, or ask the office the form came from.",
   },
   "no-tables": {
     vi: "Tệp không còn bảng nhập nào nhận ra được: cột mã ẩn đã bị xóa. Hãy chép số liệu sang biểu mẫu mới.",

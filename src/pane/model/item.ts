@@ -1,14 +1,35 @@
+import type { Pack } from "../../plan/schema/pack";
+import type { Target } from "../../plan/schema/target";
 import { planOf } from "../../kernel/code";
 import { blocks } from "../../checks/ready";
 import type { Finding } from "../../findings/finding";
 import { placeOfTarget } from "../../plan/asked/asked";
 import { type Catalogue, unitNames } from "../../plan/catalogue";
-import type { Pack } from "../../plan/schema/pack";
-import type { Target } from "../../plan/schema/target";
 import type { Judged, Report } from "../../usecases/report";
 import { type Shown, shownStatus } from "../../verdict/shown";
 import { fold } from "./fold";
-import { sectionOf, type Section } from "./section";
+
+/** Where in the plan a target stands: its table and the heading above its row. `title` is the plan's own wording, empty: its text. */
+interface Section {
+  readonly key: string;
+  readonly title: string;
+  readonly plan: string;
+}
+
+const sectionOf = (pack: Pack, { source }: Target): Section => {
+  const section = (key: string, title: string): Section => ({
+    key: `${pack.id}/${key}`,
+    title,
+    plan: pack.issuer.name,
+  });
+  const table = pack.tables.find(({ id }) => id === source.table);
+  if (table === undefined || source.row === null) return section("", "");
+  const at = table.rows.findIndex(({ kind, id }) => kind === "row" && id === source.row);
+  const heading = table.rows.slice(0, Math.max(0, at)).findLast(({ kind }) => kind === "section");
+  if (heading === undefined) return section(table.id, table.name);
+  const words = heading.cells.filter((cell) => cell !== "").join(". ");
+  return section(`${table.id}.${heading.id}`, pack.tables.length > 1 ? `${table.name} – ${words}` : words);
+};
 
 /** One target judged, with everything that the list and the detail show of it. Wording is the plan's own, in Vietnamese. */
 export interface Item {
@@ -27,7 +48,7 @@ export interface Item {
   readonly haystack: string;
 }
 
-export interface Items {
+interface Items {
   readonly items: readonly Item[];
   /** Findings that belong to no target of the list: stray rows and the like. */
   readonly others: readonly Finding[];

@@ -6,7 +6,7 @@ import type { ListChoice } from "./groups";
 import type { Item } from "./item";
 
 export const themes = ["auto", "light", "dark", "contrast"] as const;
-export type Theme = (typeof themes)[number];
+type Theme = (typeof themes)[number];
 export type Page = "plan" | "results" | "form";
 export type TaskName = "load" | "check" | "clear" | "template" | "open" | "plans";
 
@@ -52,6 +52,13 @@ export interface Notice {
   /** What the notice offers to do. */
   readonly offer: "loadBeside" | null;
 }
+
+/** A notice that offers nothing unless told to. */
+export const notice = (tone: Notice["tone"], text: Text, offer: Notice["offer"] = null): Notice => ({
+  tone,
+  text,
+  offer,
+});
 
 export interface PaneState {
   readonly settings: Settings;

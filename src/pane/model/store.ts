@@ -1,5 +1,94 @@
-import { type Action, reduce } from "./reduce";
-import type { PaneState } from "./state";
+import type { WrongPlan } from "../own-plan";
+import type { ListChoice } from "./groups";
+import {
+  type Checked,
+  type Notice,
+  type Page,
+  type PaneState,
+  rowsAtOnce,
+  type Rules,
+  type Settings,
+  type TaskName,
+} from "./state";
+
+/** Everything that can happen to the pane. */
+type Action =
+  | { readonly type: "settings"; readonly change: Partial<Settings> }
+  | { readonly type: "page"; readonly page: Page }
+  /** The plans there are, and the rule files that could not be added to them. */
+  | { readonly type: "rules"; readonly rules: Rules; readonly wrong: readonly WrongPlan[] }
+  | { readonly type: "choice"; readonly change: Partial<PaneState["choice"]> }
+  | { readonly type: "started"; readonly what: TaskName }
+  | { readonly type: "ended"; readonly notice: Notice | null }
+  | { readonly type: "notice"; readonly notice: Notice | null }
+  | { readonly type: "checked"; readonly checked: Checked | null }
+  | { readonly type: "list"; readonly change: Partial<ListChoice> }
+  | { readonly type: "more" }
+  | { readonly type: "open"; readonly id: string | null };
+
+/** A plan chosen first brings its own year as the period. */
+const chosen = (choice: PaneState["choice"], change: Partial<PaneState["choice"]>): PaneState["choice"] => {
+  const next = { ...choice, ...change };
+  const samePlan = next.plans[0] === choice.plans[0];
+  return samePlan || change.period !== undefined ? next : { ...next, period: null };
+};
+
+/** A plan that is known no longer is chosen no longer. */
+const knowing = (state: PaneState, rules: Rules, wrongPlans: PaneState["wrongPlans"]): PaneState => {
+  const { choice } = state;
+  const plans =
+    rules.kind === "ready" ? choice.plans.filter((id) => rules.plans.some((plan) => plan.id === id)) : choice.plans;
+  return {
+    ...state,
+    rules,
+    wrongPlans,
+    choice: plans.length === choice.plans.length ? choice : chosen(choice, { plans }),
+  };
+};
+
+/** An open item that is no longer judged closes. */
+const judged = (state: PaneState, checked: Checked | null): PaneState => ({
+  ...state,
+  checked,
+  open: checked?.items.some(({ id }) => id === state.open) === true ? state.open : null,
+});
+
+/** A success was read by whoever goes on; what went wrong stays until it is dismissed. */
+const goneOn = ({ notice }: PaneState): Notice | null => (notice?.tone === "success" ? null : notice);
+
+const opened = (state: PaneState, id: string | null): PaneState => ({
+  ...state,
+  notice: goneOn(state),
+  open: id,
+  returnTo: id === null ? state.open : null,
+});
+
+export const reduce = (state: PaneState, action: Action): PaneState => {
+  switch (action.type) {
+    case "settings":
+      return { ...state, settings: { ...state.settings, ...action.change } };
+    case "page":
+      return { ...state, page: action.page, open: null, returnTo: null, notice: goneOn(state) };
+    case "rules":
+      return knowing(state, action.rules, action.wrong);
+    case "choice":
+      return { ...state, choice: chosen(state.choice, action.change) };
+    case "started":
+      return { ...state, task: { kind: "running", what: action.what }, notice: null };
+    case "ended":
+      return { ...state, task: { kind: "idle" }, notice: action.notice };
+    case "notice":
+      return { ...state, notice: action.notice };
+    case "checked":
+      return judged(state, action.checked);
+    case "list":
+      return { ...state, list: { ...state.list, ...action.change, shown: rowsAtOnce } };
+    case "more":
+      return { ...state, list: { ...state.list, shown: state.list.shown + rowsAtOnce } };
+    case "open":
+      return opened(state, action.id);
+  }
+};
 
 /** Holds the pane's state outside React, so that ribbon commands and the session speak to the same pane. */
 export interface Store {

@@ -1,14 +1,14 @@
 import type { Text } from "../../kernel/text";
 import type { Catalogue } from "../../plan/catalogue";
 import type { Pack } from "../../plan/schema/pack";
-import { type OwnPlan, type WrongPlan, withoutPlan, withPlan } from "../own-plan";
+import { type OwnPlan, withoutPlan, withPlan, type WrongPlan } from "../own-plan";
 import { quietCheck } from "./commands";
-import type { Known } from "./known";
+import { type Known, planChoices } from "./known";
 import type { LiveContext } from "./live";
-import { idIn, type Opened, openOwn } from "./own-plans";
-import { type PlanFile, textOf } from "./plan-file";
-import { planChoices } from "./rules";
-import { notice, sayWords, stop } from "./tasks";
+import { idIn, type Opened, openOwn, type PlanFile, textOf } from "./own-plans";
+import { stop } from "./tasks";
+import { notice } from "../model/state";
+import { sayWords } from "../words/words";
 
 export interface PlansContext extends LiveContext {
   readonly known: Known;

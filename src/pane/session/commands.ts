@@ -1,33 +1,23 @@
-import type { Text } from "../../kernel/text";
+import { inBoth, type Text } from "../../kernel/text";
 import { clearMarksFor } from "../../usecases/clear-marks";
 import { counts } from "../model/groups";
-import type { Checked, PaneState } from "../model/state";
+import { type Checked, notice, type PaneState } from "../model/state";
 import { statusName } from "../words/say";
-import { words } from "../words/words";
-import { type Judgement, judgeBlocks, shownAs } from "./judging";
+import { refusalText, text, words } from "../words/words";
+import { judgeBlocks, type Judgement, shownAs } from "./judging";
 import type { LiveContext } from "./live";
-import { notice, refusalText, sayWords, type Still, stop, valueOf } from "./tasks";
+import { type Still, stop, valueOf } from "./tasks";
 
 /** The name of the cells that say which plans a workbook belongs to. */
 export const metaName = "RASOAT_META";
 
 const dayOf = ({ choice }: PaneState): string => (choice.day === "" ? stop("warning", words.badDay) : choice.day);
 
-const summary = ({ items }: Checked): Text => {
-  const list = [...counts(items)];
-  const say = (lang: "vi" | "en"): string =>
-    list.map(([status, count]) => `${count} ${statusName(status)[lang].toLowerCase()}`).join(", ");
-  return { vi: say("vi"), en: say("en") };
-};
-
-const doneCheck = (checked: Checked): Text => {
-  const told = summary(checked);
-  const count = checked.items.length;
-  return {
-    vi: sayWords("doneCheck", { count, summary: told.vi }).vi,
-    en: sayWords("doneCheck", { count, summary: told.en }).en,
-  };
-};
+const doneCheck = ({ items }: Checked): Text =>
+  inBoth((lang) => {
+    const list = [...counts(items)].map(([status, count]) => `${count} ${statusName(status)[lang].toLowerCase()}`);
+    return text(lang, "doneCheck", { count: items.length, summary: list.join(", ") });
+  });
 
 /** Reads and judges the whole workbook. */
 const judgeAll = async ({ host, rules }: LiveContext, day: string, still: Still): Promise<Judgement> => {

@@ -6,11 +6,12 @@ import type { Store } from "../model/store";
 import type { PlanShelf, WrongPlan } from "../own-plan";
 import type { PlansContext } from "./add-plan";
 import type { Judgement } from "./judging";
-import { createKnown, type Known } from "./known";
-import type { PlanFile } from "./plan-file";
-import { planChoices, type RulesLoader } from "./rules";
-import { createTasks, notice, refusalText, sayWords, valueOf } from "./tasks";
-import type { FormChoice } from "./form";
+import { createKnown, type Known, planChoices, type RulesLoader } from "./known";
+import type { PlanFile } from "./own-plans";
+import { createTasks, valueOf } from "./tasks";
+import { notice } from "../model/state";
+import { refusalText, sayWords } from "../words/words";
+import type { FormChoice } from "./make";
 
 /** Everything the pane, the ribbon and the tab can ask for. Commands resolve when they are over, done or not. */
 export interface Session {
@@ -33,7 +34,7 @@ export interface Session {
   readonly open: (opening: () => Promise<Attempt<null>>) => Promise<boolean>;
 }
 
-export interface SessionParts {
+interface SessionParts {
   readonly host: PaneHost;
   readonly store: Store;
   readonly loadRules: RulesLoader;

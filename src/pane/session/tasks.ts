@@ -1,9 +1,8 @@
-import { sayRefusal, type Attempt, type Refusal } from "../../findings/refusals";
+import type { Attempt } from "../../findings/refusals";
 import type { Text } from "../../kernel/text";
 import type { Store } from "../model/store";
-import type { Notice, TaskName } from "../model/state";
-import { words } from "../words/words";
-import { fillWords } from "../words/fill";
+import { notice, type Notice, type TaskName } from "../model/state";
+import { refusalText, sayWords, words } from "../words/words";
 
 /** How a task gives up in the middle: thrown and caught in this folder only. */
 export class Stopped extends Error {
@@ -12,33 +11,9 @@ export class Stopped extends Error {
   }
 }
 
-export const notice = (tone: Notice["tone"], text: Text, offer: Notice["offer"] = null): Notice => ({
-  tone,
-  text,
-  offer,
-});
-
-const inBoth = (say: (lang: "vi" | "en") => string): Text => ({ vi: say("vi"), en: say("en") });
-
 /** Gives up in the middle, saying why. */
 export const stop = (tone: "error" | "warning", text: Text): never => {
   throw new Stopped(notice(tone, text));
-};
-
-export const sayWords = (key: keyof typeof words, params: Readonly<Record<string, string | number>>): Text =>
-  inBoth((lang) => fillWords(words[key], params, lang));
-
-/** Refusals whose usual sentence speaks of the command line. */
-const inThePane: Readonly<Record<string, keyof typeof words>> = {
-  "not-ours": "notOurs",
-  "newer-plan": "newerPlan",
-  "unknown-plan-in-file": "unknownPlan",
-};
-
-/** A refusal in both languages, as whoever uses the pane can follow it. */
-export const refusalText = (refusal: Refusal): Text => {
-  const own = inThePane[refusal.code];
-  return own === undefined ? inBoth((lang) => sayRefusal(refusal, lang)) : sayWords(own, refusal.params);
 };
 
 const sheetThere = ["excel-sheet-exists", "excel-name-taken"];

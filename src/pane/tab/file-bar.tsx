@@ -1,12 +1,28 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
-import type { ReactElement } from "react";
-import { download } from "../browser";
-import { notice, refusalText } from "../session/tasks";
-import { usePane, useWords } from "../views/context";
-import { FileButton } from "../views/file-button";
+import { memo, type ReactElement } from "react";
+import type { Store } from "../model/store";
+import type { Session } from "../session/session";
 import type { TabFile } from "./file-host";
+import { download } from "../browser";
+import { notice } from "../model/state";
+import { refusalText } from "../words/words";
+import { usePane, useWords } from "../views/context";
+import { FileButton } from "../views/controls";
 import { correctedCells, type OpenFile } from "./file-state";
-import { openInto } from "./open-file";
+
+/** Opens a file of the user's and checks it at once; a refusal is shown as of any command. */
+const openInto = async (tab: TabFile, session: Session, store: Store, file: File): Promise<void> => {
+  const opened = await session.open(async () => tab.open(file.name, new Uint8Array(await file.arrayBuffer())));
+  if (opened) await session.check();
+  else store.dispatch({ type: "page", page: "results" });
+};
+
+/** Opens a workbook, or adds a plan where a rule file was dropped. */
+export const takeInto = async (tab: TabFile, session: Session, store: Store, file: File): Promise<void> => {
+  if (!/\.json$/i.test(file.name)) return openInto(tab, session, store, file);
+  store.dispatch({ type: "page", page: "plan" });
+  return session.addPlan(file);
+};
 
 const useStyles = makeStyles({
   first: {
@@ -43,29 +59,36 @@ export const savedName = ({ name, made }: Pick<OpenFile, "name" | "made">, marke
   return name.replace(/(\.xls[xm])?$/i, (end) => `${tail}${end === "" ? ".xlsx" : end}`);
 };
 
-const useSaving = (tab: TabFile, file: OpenFile): ((marked: boolean) => Promise<void>) => {
+/** Hands the file to the user under a name of its own, or says why it cannot. */
+const useSaving = (tab: TabFile): ((marked: boolean) => Promise<void>) => {
   const { store } = usePane();
   return async (marked) => {
+    const file = tab.file();
     const saved = await tab.saved(marked);
-    if (saved.ok) download(savedName(file, marked), saved.value);
-    else store.dispatch({ type: "notice", notice: notice("error", refusalText(saved.refusal)) });
+    if (!saved.ok) store.dispatch({ type: "notice", notice: notice("error", refusalText(saved.refusal)) });
+    else if (file !== null) download(savedName(file, marked), saved.value);
   };
 };
 
-const OpenBar = ({ tab, file }: { readonly tab: TabFile; readonly file: OpenFile }): ReactElement => {
+interface OpenProps extends Pick<OpenFile, "name" | "made"> {
+  readonly tab: TabFile;
+  readonly marked: boolean;
+  readonly corrected: number;
+}
+
+const OpenBar = memo(function OpenBar({ tab, name, made, marked, corrected }: OpenProps): ReactElement {
   const styles = useStyles();
   const { say } = useWords();
-  const save = useSaving(tab, file);
-  const corrected = correctedCells(file);
+  const save = useSaving(tab);
   return (
     <div className={styles.bar}>
-      <span className={styles.name}>{file.name}</span>
+      <span className={styles.name}>{name}</span>
       <Chooser tab={tab} label={say("openAnother")} primary={false} />
-      <Button disabledFocusable={file.marks.size === 0} onClick={() => void save(true)}>
+      <Button disabledFocusable={!marked} onClick={() => void save(true)}>
         {say("saveMarked")}
       </Button>
-      <Button disabledFocusable={corrected === 0 && !file.made} onClick={() => void save(false)}>
-        {say(file.made ? "saveMade" : "saveCorrected")}
+      <Button disabledFocusable={corrected === 0 && !made} onClick={() => void save(false)}>
+        {say(made ? "saveMade" : "saveCorrected")}
       </Button>
       {corrected > 0 && (
         <>
@@ -77,13 +100,16 @@ const OpenBar = ({ tab, file }: { readonly tab: TabFile; readonly file: OpenFile
       )}
     </div>
   );
-};
+});
 
 /** Where a file comes in and goes out. */
 export const FileBar = ({ tab, file }: { readonly tab: TabFile; readonly file: OpenFile | null }): ReactElement => {
   const styles = useStyles();
   const { say } = useWords();
-  if (file !== null) return <OpenBar tab={tab} file={file} />;
+  if (file !== null) {
+    const { name, made, marks } = file;
+    return <OpenBar tab={tab} name={name} made={made} marked={marks.size > 0} corrected={correctedCells(file)} />;
+  }
   return (
     <div className={styles.first}>
       <Chooser tab={tab} label={say("chooseFile")} primary />

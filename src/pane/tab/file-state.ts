@@ -1,7 +1,7 @@
 import type { Block, Change } from "../../workbook/port";
 
 /** A cell to be shown and focused; a new object each time it is asked for. */
-export interface Goal {
+interface Goal {
   readonly sheet: string;
   readonly row: number;
   readonly column: number;

@@ -1,8 +1,81 @@
+import { type DragEvent, type ReactElement, useSyncExternalStore } from "react";
+import { makeStyles, tokens } from "@fluentui/react-components";
+import { App } from "../views/app";
+import { Broken, late } from "../views/boundary";
+import { usePane, useWords } from "../views/context";
+import { FileBar, takeInto } from "./file-bar";
+import { createTabFile, type TabFile } from "./file-host";
 import { askUser, browserTheme, whileLeaving } from "../browser";
 import { createPane, draw, fetchTheRest } from "../start";
 import { text } from "../words/words";
-import { createTabFile } from "./file-host";
-import { TabPage } from "./tab-page";
+
+/** Lets a file be dropped anywhere on an element; the browser would open it in place of the page otherwise. */
+const useDrop = (
+  take: (file: File) => void,
+): {
+  readonly onDragOver: (event: DragEvent) => void;
+  readonly onDrop: (event: DragEvent) => void;
+} => ({
+  onDragOver: (event) => {
+    event.preventDefault();
+  },
+  onDrop: (event) => {
+    event.preventDefault();
+    const [file] = event.dataTransfer.files;
+    if (file !== undefined) take(file);
+  },
+});
+
+const SheetPanel = late(async () => (await import("./sheet-panel")).SheetPanel);
+
+const useStyles = makeStyles({
+  page: {
+    display: "grid",
+    gridTemplateColumns: "minmax(0, 1fr)",
+    "@media (min-width: 900px)": { gridTemplateColumns: "minmax(0, 1fr) 400px", height: "100vh" },
+  },
+  figures: {
+    display: "flex",
+    flexDirection: "column",
+    gap: tokens.spacingVerticalM,
+    minWidth: 0,
+    minHeight: 0,
+    padding: tokens.spacingVerticalM,
+    borderRight: `1px solid ${tokens.colorNeutralStroke2}`,
+  },
+  pane: { minWidth: 0, minHeight: 0, "@media (min-width: 900px)": { overflowY: "auto" } },
+});
+
+const Figures = ({ tab }: { readonly tab: TabFile }): ReactElement => {
+  const styles = useStyles();
+  const { say } = useWords();
+  const file = useSyncExternalStore(tab.subscribe, tab.file);
+  return (
+    <section className={styles.figures} aria-label={say("sheet")}>
+      <FileBar tab={tab} file={file} />
+      {file !== null && (
+        <Broken>
+          <SheetPanel tab={tab} file={file} />
+        </Broken>
+      )}
+    </section>
+  );
+};
+
+/** The browser page: the file and its table on one side, the same pane as in Excel on the other. */
+const TabPage = ({ tab }: { readonly tab: TabFile }): ReactElement => {
+  const styles = useStyles();
+  const { session, store } = usePane();
+  const drop = useDrop((dropped) => void takeInto(tab, session, store, dropped));
+  return (
+    <div className={styles.page} {...drop}>
+      <Figures tab={tab} />
+      <div className={styles.pane}>
+        <App />
+      </div>
+    </div>
+  );
+};
 
 /** The page for a browser without Excel. */
 const begin = async (): Promise<void> => {

@@ -1,13 +1,13 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { type ReactElement, useEffect, useMemo, useState } from "react";
 import type { Catalogue } from "../../plan/catalogue";
-import { usePane, usePaneState, useWords } from "../views/context";
+import { usePane, usePart, useWords } from "../views/context";
 import { Tabs } from "../views/tabs";
-import { entryKinds } from "./entry-kinds";
+import { entryKinds } from "./entries";
 import type { TabFile } from "./file-host";
 import type { OpenFile } from "./file-state";
 import { SheetTable, tableId } from "./sheet-table";
-import { tableViews, type TableView } from "./table";
+import { type TableView, tableViews } from "./table";
 
 const useStyles = makeStyles({
   pager: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS, alignItems: "center" },
@@ -28,7 +28,7 @@ const useCatalogue = (): Catalogue | null => {
 /** The sheets of figures in the file; none before it is judged, or when it is none of ours. */
 const useViews = (file: OpenFile): readonly TableView[] => {
   const { session } = usePane();
-  const { checked } = usePaneState();
+  const checked = usePart((state) => state.checked);
   const catalogue = useCatalogue();
   return useMemo(() => {
     const judgement = session.judgement();

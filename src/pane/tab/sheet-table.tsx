@@ -1,13 +1,28 @@
+import { memo, type ReactElement, type RefObject, useEffect, useRef } from "react";
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
-import type { ReactElement } from "react";
+import { type OpenFile, placeKey } from "./file-state";
+import type { CellView, RowView, TableView } from "./table";
 import type { Role } from "../../sheet/roles";
 import { useWords } from "../views/context";
-import { EntryCell } from "./entry-cell";
+import type { Change } from "../../workbook/port";
+import { EntryCell, MarkCell } from "./cells";
 import type { TabFile } from "./file-host";
-import { type OpenFile, placeKey } from "./file-state";
-import { MarkCell } from "./mark-cell";
-import type { CellView, RowView, TableView } from "./table";
-import { useGoal } from "./use-goal";
+
+/** Brings the cell asked for into view once, with the focus where it can be typed into. */
+const useGoal = (file: OpenFile, view: TableView, rows: readonly RowView[]): RefObject<HTMLDivElement | null> => {
+  const place = useRef<HTMLDivElement>(null);
+  const reached = useRef<OpenFile["goal"]>(null);
+  const { goal } = file;
+  useEffect(() => {
+    if (goal === null || goal === reached.current || goal.sheet !== view.sheet) return;
+    const found = place.current?.querySelector<HTMLElement>(`[data-at="${goal.row},${goal.column}"]`);
+    if (found === null || found === undefined) return;
+    reached.current = goal;
+    found.scrollIntoView({ block: "center", inline: "center" });
+    found.focus({ preventScroll: true });
+  }, [goal, view.sheet, rows]);
+  return place;
+};
 
 const useStyles = makeStyles({
   scroll: { overflow: "auto", minHeight: 0, maxHeight: "70vh", "@media (min-width: 900px)": { maxHeight: "none" } },
@@ -42,9 +57,11 @@ const useStyles = makeStyles({
 
 interface RowProps {
   readonly tab: TabFile;
-  readonly file: OpenFile;
-  readonly view: TableView;
+  readonly sheet: string;
   readonly row: RowView;
+  /** How many columns the table has. */
+  readonly width: number;
+  readonly marks: OpenFile["marks"];
 }
 
 /** The table under the tabs of the sheets. */
@@ -53,14 +70,17 @@ export const tableId = "rs-table";
 const longText = 28;
 const middlingRoles: readonly (Role | null)[] = ["status", "lead", "deadline"];
 
-const Cell = ({ tab, file, view, row, cell }: RowProps & { readonly cell: CellView }): ReactElement => {
+const markOf = ({ sheet, row, marks }: RowProps, { column }: CellView): Change | undefined =>
+  marks.get(placeKey({ sheet, row: row.row, column }));
+
+const Cell = ({ cell, ...props }: RowProps & { readonly cell: CellView }): ReactElement => {
   const styles = useStyles();
-  const mark = file.marks.get(placeKey({ sheet: view.sheet, row: row.row, column: cell.column }));
-  const header = view.columns.find(({ column }) => column === cell.column)?.header ?? "";
+  const { tab, sheet, row } = props;
+  const mark = markOf(props, cell);
   if (cell.entry !== null) {
     return (
       <td className={styles.cell}>
-        <EntryCell tab={tab} sheet={view.sheet} row={row.row} cell={cell} kind={cell.entry} header={header} />
+        <EntryCell tab={tab} sheet={sheet} row={row.row} cell={cell} kind={cell.entry} />
       </td>
     );
   }
@@ -69,13 +89,20 @@ const Cell = ({ tab, file, view, row, cell }: RowProps & { readonly cell: CellVi
   return mark === undefined ? <td className={look}>{cell.text}</td> : <MarkCell mark={mark} className={look} />;
 };
 
-const Row = (props: RowProps): ReactElement => {
+/** Everything a row shows, so that one which says the same as before is not drawn again. */
+const shownIn = (props: RowProps): string =>
+  JSON.stringify([props.row, props.row.kind === "row" && props.row.cells.map((cell) => markOf(props, cell))]);
+
+const isSameRow = (before: RowProps, after: RowProps): boolean =>
+  before.sheet === after.sheet && before.width === after.width && shownIn(before) === shownIn(after);
+
+const Row = memo(function Row(props: RowProps): ReactElement {
   const styles = useStyles();
-  const { row, view } = props;
+  const { row, width } = props;
   if (row.kind === "section") {
     return (
       <tr>
-        <th className={styles.section} colSpan={view.columns.length} scope="colgroup">
+        <th className={styles.section} colSpan={width} scope="colgroup">
           {row.text}
         </th>
       </tr>
@@ -88,7 +115,7 @@ const Row = (props: RowProps): ReactElement => {
       ))}
     </tr>
   );
-};
+}, isSameRow);
 
 interface Props {
   readonly tab: TabFile;
@@ -123,7 +150,7 @@ export const SheetTable = ({ tab, file, view, rows }: Props): ReactElement => {
         </thead>
         <tbody>
           {rows.map((row) => (
-            <Row key={row.row} tab={tab} file={file} view={view} row={row} />
+            <Row key={row.row} tab={tab} sheet={view.sheet} row={row} width={view.columns.length} marks={file.marks} />
           ))}
         </tbody>
       </table>

@@ -5,8 +5,7 @@ import { type EntryRole, entryRoles } from "../../sheet/entry-cells";
 import type { FoundRow, FoundTable } from "../../sheet/find";
 import { type Role, roleOfMark } from "../../sheet/roles";
 import type { Block } from "../../workbook/port";
-import type { EntryKind } from "./entry-kinds";
-import { cellText } from "./cell-text";
+import { cellText, type EntryKind } from "./entries";
 
 /** A sheet of figures as the tab shows it; rows and columns are those of the sheet, from 0. */
 export interface TableView {
@@ -15,7 +14,7 @@ export interface TableView {
   readonly rows: readonly RowView[];
 }
 
-export interface ColumnView {
+interface ColumnView {
   readonly column: number;
   readonly header: string;
   readonly role: Role | null;
@@ -27,6 +26,7 @@ export type RowView =
 
 export interface CellView {
   readonly column: number;
+  readonly header: string;
   readonly role: Role | null;
   readonly text: string;
   /** How it is filled; null: it is only shown. */
@@ -105,10 +105,11 @@ class Sheet {
   }
 
   private rowView(found: FoundRow, columns: readonly ColumnView[]): RowView {
-    const cells = columns.map(({ column, role }): CellView => {
+    const cells = columns.map(({ column, header, role }): CellView => {
       const typed = entryRole(role);
       return {
         column,
+        header,
         role,
         text: words(this.cell(found.row, column)),
         entry: typed === null ? null : this.kinds(found.key, typed),

@@ -1,16 +1,82 @@
-import { makeStyles, tokens } from "@fluentui/react-components";
+import { Button, CounterBadge, makeStyles, Switch, tokens } from "@fluentui/react-components";
 import type { ReactElement } from "react";
-import { Broken } from "./broken";
-import { BusyBar } from "./busy-bar";
-import { CommandBar } from "./command-bar";
-import { usePaneState } from "./context";
+import { usePane, usePart, useWords } from "./context";
+import type { Page } from "../model/state";
+import { type TabOption, Tabs } from "./tabs";
+import { Broken, late } from "./boundary";
+import { BusyBar, NoticeBar, Spoken } from "./activity";
 import { Header } from "./header";
-import { late } from "./late";
-import { NoticeBar } from "./notice-bar";
-import { PageTabs, panelId, tabId } from "./page-tabs";
 import { PlanPage } from "./plan-page";
 import { ResultsPage } from "./results-page";
-import { Spoken } from "./spoken";
+
+const useBarStyles = makeStyles({
+  bar: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS, alignItems: "center" },
+});
+
+/** The commands of the ribbon, for whoever stays in the pane. */
+const CommandBar = (): ReactElement => {
+  const { session, store } = usePane();
+  const live = usePart(({ settings }) => settings.live);
+  const busy = usePart(({ task }) => task.kind === "running");
+  const { say } = useWords();
+  return (
+    <div className={useBarStyles().bar}>
+      <Button appearance="primary" disabledFocusable={busy} onClick={() => void session.check()}>
+        {say("check")}
+      </Button>
+      <Button disabledFocusable={busy} onClick={() => void session.clear()}>
+        {say("clear")}
+      </Button>
+      <Switch
+        label={say("live")}
+        checked={live}
+        onChange={(_, { checked }) => {
+          store.dispatch({ type: "settings", change: { live: checked } });
+        }}
+      />
+    </div>
+  );
+};
+
+const panelId = "rs-page";
+const idPrefix = "rs-tab-";
+const tabId = (page: Page): string => idPrefix + page;
+
+/** The three pages of the pane; the results say how much is still to be done. */
+const PageTabs = (): ReactElement => {
+  const { store } = usePane();
+  const page = usePart((state) => state.page);
+  const blocking = usePart(({ checked }) => checked?.blocking ?? 0);
+  const { say } = useWords();
+  const results = (
+    <>
+      {say("pageResults")}
+      {blocking > 0 && (
+        <>
+          {" "}
+          <CounterBadge count={blocking} color="danger" size="small" overflowCount={999} />
+        </>
+      )}
+    </>
+  );
+  const tabs: readonly TabOption<Page>[] = [
+    { value: "plan", label: say("pagePlan") },
+    { value: "results", label: results },
+    { value: "form", label: say("pageForm") },
+  ];
+  return (
+    <Tabs
+      label={say("pagesLabel")}
+      tabs={tabs}
+      value={page}
+      panel={panelId}
+      idPrefix={idPrefix}
+      onChange={(chosen) => {
+        store.dispatch({ type: "page", page: chosen });
+      }}
+    />
+  );
+};
 
 const useStyles = makeStyles({
   pane: {
@@ -32,7 +98,7 @@ const pages = { plan: PlanPage, results: ResultsPage, form: FormPage };
 /** The pane itself: commands, what is going on, and one of three pages. */
 export const App = (): ReactElement => {
   const styles = useStyles();
-  const { page } = usePaneState();
+  const page = usePart((state) => state.page);
   const Current = pages[page];
   return (
     <div className={styles.pane}>

@@ -1,11 +1,10 @@
-import type { Lang } from "../../kernel/text";
 import { createContext, useContext, useSyncExternalStore } from "react";
+import type { Lang } from "../../kernel/text";
 import type { PaneHost } from "../host";
 import type { PaneState } from "../model/state";
 import type { Store } from "../model/store";
 import type { Session } from "../session/session";
-import { text, type WordKey, type words } from "../words/words";
-import type { ParamsIn } from "../words/fill";
+import { type ParamsIn, text, type WordKey, type words } from "../words/words";
 
 export interface Pane {
   readonly store: Store;
@@ -22,20 +21,24 @@ export const usePane = (): Pane => {
   return pane;
 };
 
-export const usePaneState = (): PaneState => {
+/**
+ * A part of the pane's state; the view draws again when that part is another, and only then. `part` gives what stands in
+ * the state (or a plain value), never something made anew.
+ */
+export const usePart = <Part>(part: (state: PaneState) => Part): Part => {
   const { store } = usePane();
-  return useSyncExternalStore(store.subscribe, store.state);
+  return useSyncExternalStore(store.subscribe, () => part(store.state()));
 };
 
 export type Say = <K extends WordKey>(key: K, ...params: ParamsIn<(typeof words)[K]["vi"]>) => string;
 
-export const sayIn =
+const sayIn =
   (lang: Lang): Say =>
   (key, ...params) =>
     text(lang, key, ...params);
 
 /** The pane's words in the language chosen, and that language. */
 export const useWords = (): { readonly lang: Lang; readonly say: Say } => {
-  const { lang } = usePaneState().settings;
+  const lang = usePart(({ settings }) => settings.lang);
   return { lang, say: sayIn(lang) };
 };

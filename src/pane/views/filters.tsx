@@ -1,10 +1,10 @@
 import { Field, Input, makeStyles, tokens } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 import { counts, type Filter, type GroupBy } from "../model/groups";
-import type { Checked } from "../model/state";
+import type { Item } from "../model/item";
 import { statusName } from "../words/say";
-import { Choice } from "./choice";
-import { usePane, usePaneState, useWords } from "./context";
+import { Choice } from "./controls";
+import { usePane, usePart, useWords } from "./context";
 
 const useStyles = makeStyles({
   filters: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS },
@@ -19,15 +19,15 @@ const groupings = [
   ["section", "bySection"],
 ] as const satisfies readonly (readonly [GroupBy, string])[];
 
-const FilterChoice = ({ checked }: { readonly checked: Checked }): ReactElement => {
+const FilterChoice = ({ items }: { readonly items: readonly Item[] }): ReactElement => {
   const { store } = usePane();
-  const { list } = usePaneState();
+  const filter = usePart(({ list }) => list.filter);
   const { lang, say } = useWords();
-  const blocking = checked.items.filter((item) => item.blocking > 0).length;
+  const blocking = items.filter((item) => item.blocking > 0).length;
   const options: readonly (readonly [Filter, string])[] = [
-    ["all", say("filterAll", { count: checked.items.length })],
+    ["all", say("filterAll", { count: items.length })],
     ["blocking", say("filterBlocking", { count: blocking })],
-    ...[...counts(checked.items)].map(
+    ...[...counts(items)].map(
       ([status, count]) => [status, say("filterStatus", { status: statusName(status)[lang], count })] as const,
     ),
   ];
@@ -35,46 +35,62 @@ const FilterChoice = ({ checked }: { readonly checked: Checked }): ReactElement 
     <Choice
       label={say("filter")}
       options={options}
-      value={list.filter}
-      onChange={(filter) => {
-        store.dispatch({ type: "list", change: { filter } });
+      value={filter}
+      onChange={(chosen) => {
+        store.dispatch({ type: "list", change: { filter: chosen } });
       }}
     />
   );
 };
 
-/** Which targets the list shows, and in which groups. */
-export const Filters = ({ checked }: { readonly checked: Checked }): ReactElement => {
+const GroupChoice = (): ReactElement => {
+  const { store } = usePane();
+  const group = usePart(({ list }) => list.group);
+  const { say } = useWords();
+  return (
+    <Choice
+      label={say("groupBy")}
+      options={groupings.map(([value, label]): readonly [GroupBy, string] => [value, say(label)])}
+      value={group}
+      onChange={(chosen) => {
+        store.dispatch({ type: "list", change: { group: chosen } });
+      }}
+    />
+  );
+};
+
+const Search = (): ReactElement => {
   const styles = useStyles();
   const { store } = usePane();
-  const { list } = usePaneState();
+  const search = usePart(({ list }) => list.search);
   const { say } = useWords();
+  return (
+    <Field label={say("search")} className={styles.whole}>
+      <Input
+        className={styles.input}
+        type="search"
+        placeholder={say("searchHint")}
+        value={search}
+        onChange={(_, { value }) => {
+          store.dispatch({ type: "list", change: { search: value } });
+        }}
+      />
+    </Field>
+  );
+};
+
+/** Which targets the list shows, and in which groups. */
+export const Filters = ({ items }: { readonly items: readonly Item[] }): ReactElement => {
+  const styles = useStyles();
   return (
     <search className={styles.filters}>
       <div className={styles.half}>
-        <FilterChoice checked={checked} />
+        <FilterChoice items={items} />
       </div>
       <div className={styles.half}>
-        <Choice
-          label={say("groupBy")}
-          options={groupings.map(([value, label]): readonly [GroupBy, string] => [value, say(label)])}
-          value={list.group}
-          onChange={(group) => {
-            store.dispatch({ type: "list", change: { group } });
-          }}
-        />
+        <GroupChoice />
       </div>
-      <Field label={say("search")} className={styles.whole}>
-        <Input
-          className={styles.input}
-          type="search"
-          placeholder={say("searchHint")}
-          value={list.search}
-          onChange={(_, { value }) => {
-            store.dispatch({ type: "list", change: { search: value } });
-          }}
-        />
-      </Field>
+      <Search />
     </search>
   );
 };

@@ -2,9 +2,8 @@ import { levelNames } from "../../plan/population";
 import { Button, Checkbox, Field, Input, makeStyles, tokens } from "@fluentui/react-components";
 import { type ReactElement, useState } from "react";
 import { type Level, levels as allLevels, type Ownership, ownerships } from "../../plan/schema/scope";
-import type { PaneState } from "../model/state";
-import { Choice } from "./choice";
-import { usePane, usePaneState, useWords } from "./context";
+import { Choice } from "./controls";
+import { usePane, usePart, useWords } from "./context";
 import { PlanPicker } from "./plan-picker";
 
 const useStyles = makeStyles({
@@ -16,8 +15,10 @@ const useStyles = makeStyles({
 });
 
 /** The levels that every plan chosen manages. */
-const levelsOffered = ({ rules, choice }: PaneState): readonly Level[] => {
-  const plans = rules.kind === "ready" ? rules.plans.filter(({ id }) => choice.plans.includes(id)) : [];
+const useLevelsOffered = (): readonly Level[] => {
+  const rules = usePart((state) => state.rules);
+  const chosen = usePart(({ choice }) => choice.plans);
+  const plans = rules.kind === "ready" ? rules.plans.filter(({ id }) => chosen.includes(id)) : [];
   return allLevels.filter((level) => plans.every(({ manages }) => manages.includes(level)));
 };
 
@@ -75,14 +76,13 @@ const Word = ({ label, value, wrong, onChange }: WordProps): ReactElement => {
 export const FormPage = (): ReactElement => {
   const styles = useStyles();
   const { session } = usePane();
-  const state = usePaneState();
   const { say } = useWords();
   const [school, setSchool] = useState("");
   const [code, setCode] = useState("");
   const [levels, setLevels] = useState<readonly Level[]>([]);
   const [ownership, setOwnership] = useState<Ownership>("public");
   const [asked, setAsked] = useState(false);
-  const offered = levelsOffered(state);
+  const offered = useLevelsOffered();
   const chosen = levels.filter((level) => offered.includes(level));
   const complete = school.trim() !== "" && code.trim() !== "" && chosen.length > 0;
   const make = (): void => {

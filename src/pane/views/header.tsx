@@ -1,7 +1,7 @@
 import { Button, makeStyles, Select, tokens } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 import { themes } from "../model/state";
-import { usePane, usePaneState, useWords } from "./context";
+import { usePane, usePart, useWords } from "./context";
 
 const useStyles = makeStyles({
   header: {
@@ -21,7 +21,7 @@ const themeKeys = { auto: "themeAuto", light: "themeLight", dark: "themeDark", c
 
 const Settings = (): ReactElement => {
   const { store } = usePane();
-  const { settings } = usePaneState();
+  const chosen = usePart(({ settings }) => settings.theme);
   const { lang, say } = useWords();
   const other = lang === "vi" ? "en" : "vi";
   return (
@@ -29,7 +29,7 @@ const Settings = (): ReactElement => {
       <Select
         size="small"
         aria-label={say("theme")}
-        value={settings.theme}
+        value={chosen}
         onChange={(_, { value }) => {
           const theme = themes.find((known) => known === value);
           if (theme !== undefined) store.dispatch({ type: "settings", change: { theme } });

@@ -1,8 +1,8 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { type ReactElement, useId, useRef } from "react";
 import type { PlanChoice } from "../model/state";
-import { usePane, usePaneState, useWords } from "./context";
-import { FileButton } from "./file-button";
+import { usePane, usePart, useWords } from "./context";
+import { FileButton } from "./controls";
 
 const useStyles = makeStyles({
   own: { display: "flex", flexDirection: "column", alignItems: "stretch", gap: tokens.spacingVerticalXS },
@@ -39,7 +39,7 @@ const OwnPlanLine = ({ plan, onRemove }: OwnProps): ReactElement => {
 export const OwnPlans = (): ReactElement | null => {
   const styles = useStyles();
   const { session } = usePane();
-  const { rules } = usePaneState();
+  const rules = usePart((state) => state.rules);
   const { say } = useWords();
   const heading = useId();
   const adding = useRef<HTMLDivElement>(null);

@@ -1,7 +1,7 @@
 import { Button, Field, Input, makeStyles, tokens } from "@fluentui/react-components";
 import type { ReactElement } from "react";
-import { Choice } from "./choice";
-import { usePane, usePaneState, useWords, type Say } from "./context";
+import { Choice } from "./controls";
+import { type Say, usePane, usePart, useWords } from "./context";
 import { OwnPlans } from "./own-plans";
 import { PlanPicker } from "./plan-picker";
 import { WrongPlans } from "./wrong-plans";
@@ -36,7 +36,8 @@ const periodsOf = (year: number, say: Say): readonly (readonly [value: string, l
 
 const PeriodField = (): ReactElement => {
   const { store } = usePane();
-  const { choice, rules } = usePaneState();
+  const choice = usePart((state) => state.choice);
+  const rules = usePart((state) => state.rules);
   const { say } = useWords();
   const plans = rules.kind === "ready" ? rules.plans : [];
   const year = plans.find(({ id }) => choice.plans.includes(id))?.year ?? Number(choice.day.slice(0, 4) || "2026");
@@ -55,14 +56,14 @@ const PeriodField = (): ReactElement => {
 const DayField = (): ReactElement => {
   const styles = useStyles();
   const { store } = usePane();
-  const { choice } = usePaneState();
+  const chosen = usePart(({ choice }) => choice.day);
   const { say } = useWords();
   return (
-    <Field label={say("day")} hint={say("dayHint")} {...(choice.day === "" && { validationMessage: say("badDay") })}>
+    <Field label={say("day")} hint={say("dayHint")} {...(chosen === "" && { validationMessage: say("badDay") })}>
       <Input
         className={styles.input}
         type="date"
-        value={choice.day}
+        value={chosen}
         onChange={(_, { value }) => {
           store.dispatch({ type: "choice", change: { day: value } });
         }}
@@ -75,14 +76,16 @@ const DayField = (): ReactElement => {
 export const PlanPage = (): ReactElement => {
   const styles = useStyles();
   const { session } = usePane();
-  const { checked, task, wrongPlans } = usePaneState();
+  const first = usePart(({ checked }) => checked === null);
+  const busy = usePart(({ task }) => task.kind === "running");
+  const wrongPlans = usePart((state) => state.wrongPlans);
   const { say } = useWords();
   return (
     <>
       {wrongPlans.map((wrong, index) => (
         <WrongPlans key={`${wrong.file} ${index}`} wrong={wrong} />
       ))}
-      {checked === null && <p className={styles.intro}>{say("firstRun")}</p>}
+      {first && <p className={styles.intro}>{say("firstRun")}</p>}
       <PlanPicker />
       <OwnPlans />
       <div className={styles.pair}>
@@ -94,11 +97,7 @@ export const PlanPage = (): ReactElement => {
         </div>
       </div>
       <div className={styles.action}>
-        <Button
-          appearance="primary"
-          disabledFocusable={task.kind === "running"}
-          onClick={() => void session.load(false)}
-        >
+        <Button appearance="primary" disabledFocusable={busy} onClick={() => void session.load(false)}>
           {say("load")}
         </Button>
       </div>

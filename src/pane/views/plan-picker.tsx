@@ -1,7 +1,7 @@
 import { Checkbox, makeStyles, tokens } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 import type { PlanChoice } from "../model/state";
-import { usePane, usePaneState, useWords } from "./context";
+import { usePane, usePart, useWords } from "./context";
 
 const useStyles = makeStyles({
   group: { border: "none", margin: 0, padding: 0, minWidth: 0 },
@@ -20,9 +20,8 @@ const useStyles = makeStyles({
 const Plan = ({ plan }: { readonly plan: PlanChoice }): ReactElement => {
   const styles = useStyles();
   const { store } = usePane();
-  const { choice } = usePaneState();
+  const ticked = usePart(({ choice }) => choice.plans.includes(plan.id));
   const { say } = useWords();
-  const others = choice.plans.filter((id) => id !== plan.id);
   const above = plan.above === null ? "" : ` · ${say("withAbove", { plan: plan.above })}`;
   const own = plan.own ? `${say("ownPlan")} · ` : "";
   const label = (
@@ -40,8 +39,9 @@ const Plan = ({ plan }: { readonly plan: PlanChoice }): ReactElement => {
     <div className={styles.plan}>
       <Checkbox
         label={label}
-        checked={choice.plans.includes(plan.id)}
+        checked={ticked}
         onChange={(_, { checked }) => {
+          const others = store.state().choice.plans.filter((id) => id !== plan.id);
           store.dispatch({ type: "choice", change: { plans: checked === true ? [...others, plan.id] : others } });
         }}
       />
@@ -52,7 +52,7 @@ const Plan = ({ plan }: { readonly plan: PlanChoice }): ReactElement => {
 /** The plans known, one or several to be ticked. */
 export const PlanPicker = (): ReactElement | null => {
   const styles = useStyles();
-  const { rules } = usePaneState();
+  const rules = usePart((state) => state.rules);
   const { say } = useWords();
   if (rules.kind !== "ready") return null;
   return (

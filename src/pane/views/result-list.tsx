@@ -1,12 +1,108 @@
+import {
+  type KeyboardEvent,
+  memo,
+  type ReactElement,
+  type RefObject,
+  useDeferredValue,
+  useEffect,
+  useMemo,
+  useRef,
+  useState,
+} from "react";
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
-import { type ReactElement, type RefObject, useDeferredValue, useEffect, useMemo, useRef } from "react";
-import { firstRows, type Group, grouped } from "../model/groups";
+import { firstRows, type Group, grouped, statusOrder } from "../model/groups";
+import { statusName } from "../words/say";
+import { text } from "../words/words";
+import type { Lang } from "../../kernel/text";
+import { usePane, usePart, useWords } from "./context";
 import type { Item } from "../model/item";
 import { rowsAtOnce } from "../model/state";
-import { usePane, usePaneState, useWords } from "./context";
-import { GroupHeading } from "./group-heading";
 import { ResultRow } from "./result-row";
-import { useRoving } from "./roving";
+
+const rowAfter = (key: string, at: number, count: number): number | null => {
+  switch (key) {
+    case "ArrowDown":
+      return Math.min(at + 1, count - 1);
+    case "ArrowUp":
+      return Math.max(at - 1, 0);
+    case "Home":
+      return 0;
+    case "End":
+      return count - 1;
+    default:
+      return null;
+  }
+};
+
+interface Roving {
+  /** 0 for the one row that Tab reaches, -1 for the others. */
+  readonly tabIndex: (key: string) => 0 | -1;
+  readonly onKeyDown: (event: KeyboardEvent<HTMLElement>) => void;
+  readonly onFocus: (key: string) => void;
+}
+
+/** One tab stop for a whole list; arrows, Home and End move within it. Rows are the `[data-row]` of the element. */
+const useRoving = (keys: readonly string[]): Roving => {
+  const [current, setCurrent] = useState<string | null>(null);
+  const stop = current !== null && keys.includes(current) ? current : keys[0];
+  return {
+    tabIndex: (key) => (key === stop ? 0 : -1),
+    onFocus: setCurrent,
+    onKeyDown: (event) => {
+      const rows = [...event.currentTarget.querySelectorAll<HTMLElement>("[data-row]")];
+      const at = rows.findIndex((row) => row === document.activeElement);
+      const next = at < 0 ? null : rowAfter(event.key, at, rows.length);
+      if (next === null) return;
+      event.preventDefault();
+      rows[next]?.focus();
+    },
+  };
+};
+
+const useHeadingStyles = makeStyles({
+  heading: {
+    margin: `${tokens.spacingVerticalM} 0 ${tokens.spacingVerticalXS}`,
+    fontSize: tokens.fontSizeBase300,
+    lineHeight: tokens.lineHeightBase300,
+    fontWeight: 600,
+    overflowWrap: "anywhere",
+  },
+  plan: {
+    display: "block",
+    fontWeight: 400,
+    fontSize: tokens.fontSizeBase200,
+    color: tokens.colorNeutralForeground2,
+  },
+});
+
+/** The group's own name where the plan gives none: a status, the plan's text, or that no unit is stated. */
+const ourName = ({ key, plan }: Group, lang: Lang): string => {
+  const status = statusOrder.find((known) => known === key);
+  if (status !== undefined) return statusName(status)[lang];
+  return text(lang, plan === null ? "noOwner" : "inBody");
+};
+
+/** How a group is called where its heading is not; a status says it well enough itself. */
+const nameOf = (group: Group, lang: Lang): string | undefined =>
+  group.title === "" && group.plan === null ? undefined : group.title || ourName(group, lang);
+
+/** A status, a unit or a section of the plan, and how many rows it has here. */
+const GroupHeading = ({ group }: { readonly group: Group }): ReactElement => {
+  const styles = useHeadingStyles();
+  const { lang } = useWords();
+  const { title, total, plan } = group;
+  return (
+    <h2 className={styles.heading}>
+      {title === "" ? <span>{ourName(group, lang)}</span> : <span lang="vi">{title}</span>}
+      {` (${total})`}
+      {plan !== null && (
+        <span className={styles.plan} lang="vi">
+          {plan}
+        </span>
+      )}
+    </h2>
+  );
+};
 
 const useStyles = makeStyles({
   count: { margin: 0, color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
@@ -47,14 +143,15 @@ const Nothing = (): ReactElement => {
   );
 };
 
-const Groups = ({ groups }: { readonly groups: readonly Group[] }): ReactElement => {
+const Groups = memo(function Groups({ groups }: { readonly groups: readonly Group[] }): ReactElement {
   const styles = useStyles();
+  const { lang } = useWords();
   const keys = groups.flatMap((group) => group.items.map((item) => rowKey(group, item)));
   const roving = useRoving(keys);
   return (
     <div onKeyDown={roving.onKeyDown} role="presentation">
       {groups.map((group) => (
-        <section key={group.key} aria-label={group.title === "" ? undefined : group.title}>
+        <section key={group.key} aria-label={nameOf(group, lang)}>
           <GroupHeading group={group} />
           <ul className={styles.list}>
             {group.items.map((item) => {
@@ -62,11 +159,14 @@ const Groups = ({ groups }: { readonly groups: readonly Group[] }): ReactElement
               return (
                 <ResultRow
                   key={key}
-                  item={item}
+                  id={item.id}
+                  status={item.status}
+                  place={item.place}
+                  title={item.title}
+                  step={item.judged.step[lang]}
+                  at={key}
                   tabIndex={roving.tabIndex(key)}
-                  onFocus={() => {
-                    roving.onFocus(key);
-                  }}
+                  onFocus={roving.onFocus}
                 />
               );
             })}
@@ -75,18 +175,33 @@ const Groups = ({ groups }: { readonly groups: readonly Group[] }): ReactElement
       ))}
     </div>
   );
+});
+
+const More = ({ rows, shown }: { readonly rows: number; readonly shown: number }): ReactElement => {
+  const styles = useStyles();
+  const { store } = usePane();
+  const { say } = useWords();
+  return (
+    <Button
+      className={styles.action}
+      onClick={() => {
+        store.dispatch({ type: "more" });
+      }}
+    >
+      {say("more", { count: Math.min(rowsAtOnce, rows - shown) })}
+    </Button>
+  );
 };
 
 /** The targets that pass the filter, in groups, the first rows of a long list before the rest. */
 export const ResultList = ({ items }: { readonly items: readonly Item[] }): ReactElement => {
   const styles = useStyles();
-  const { store } = usePane();
-  const { list } = usePaneState();
+  const { group, filter, search: typed, shown } = usePart(({ list }) => list);
   const { say } = useWords();
   const place = useReturningFocus();
-  const search = useDeferredValue(list.search);
-  const { group, filter, shown } = list;
+  const search = useDeferredValue(typed);
   const groups = useMemo(() => grouped(items, { group, filter, search }), [items, group, filter, search]);
+  const first = useMemo(() => firstRows(groups, shown), [groups, shown]);
   const rows = groups.reduce((sum, each) => sum + each.items.length, 0);
   const found = new Set(groups.flatMap((each) => each.items.map(({ id }) => id))).size;
   return (
@@ -94,17 +209,8 @@ export const ResultList = ({ items }: { readonly items: readonly Item[] }): Reac
       <p className={styles.count} role="status">
         {say("found", { count: found })}
       </p>
-      {rows === 0 ? <Nothing /> : <Groups groups={firstRows(groups, shown)} />}
-      {rows > shown && (
-        <Button
-          className={styles.action}
-          onClick={() => {
-            store.dispatch({ type: "more" });
-          }}
-        >
-          {say("more", { count: Math.min(rowsAtOnce, rows - shown) })}
-        </Button>
-      )}
+      {rows === 0 ? <Nothing /> : <Groups groups={first} />}
+      {rows > shown && <More rows={rows} shown={shown} />}
     </div>
   );
 };

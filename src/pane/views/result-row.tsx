@@ -1,7 +1,8 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
-import type { ReactElement } from "react";
-import type { Item } from "../model/item";
-import { usePane, useWords } from "./context";
+import { memo, type ReactElement } from "react";
+import type {  } from "../model/item";
+import type { Shown } from "../../verdict/shown";
+import { usePane } from "./context";
 import { StatusBadge } from "./status-badge";
 
 const useStyles = makeStyles({
@@ -31,40 +32,48 @@ const useStyles = makeStyles({
 });
 
 interface Props {
-  readonly item: Item;
+  readonly id: string;
+  readonly status: Shown;
+  readonly place: string;
+  readonly title: string;
+  readonly step: string;
+  /** The row's own name in the list, where one target may stand in several groups. */
+  readonly at: string;
   readonly tabIndex: 0 | -1;
-  readonly onFocus: () => void;
+  readonly onFocus: (at: string) => void;
 }
 
-/** One target in the list; it opens in full when chosen. */
-export const ResultRow = ({ item, tabIndex, onFocus }: Props): ReactElement => {
+/** One target in the list, drawn again only when it says something else; it opens in full when chosen. */
+export const ResultRow = memo(function ResultRow(props: Props): ReactElement {
+  const { id, status, place, title, step, at, tabIndex, onFocus } = props;
   const styles = useStyles();
   const { store } = usePane();
-  const { lang } = useWords();
   return (
     <li>
       <button
         type="button"
         className={styles.row}
         data-row=""
-        data-code={item.id}
+        data-code={id}
         tabIndex={tabIndex}
-        onFocus={onFocus}
+        onFocus={() => {
+          onFocus(at);
+        }}
         onClick={() => {
-          store.dispatch({ type: "open", id: item.id });
+          store.dispatch({ type: "open", id });
         }}
       >
         <span className={styles.line}>
-          <StatusBadge status={item.status} />
+          <StatusBadge status={status} />
           <span className={styles.place} lang="vi">
-            {item.place}
+            {place}
           </span>
         </span>
         <span className={styles.title} lang="vi">
-          {item.title}
+          {title}
         </span>
-        <span className={styles.step}>{item.judged.step[lang]}</span>
+        <span className={styles.step}>{step}</span>
       </button>
     </li>
   );
-};
+});

@@ -1,11 +1,60 @@
-import { makeStyles, tokens } from "@fluentui/react-components";
+import {
+  Button,
+  makeStyles,
+  MessageBar,
+  MessageBarActions,
+  MessageBarBody,
+  MessageBarTitle,
+  tokens,
+} from "@fluentui/react-components";
 import type { ReactElement } from "react";
-import { usePane, usePaneState, useWords } from "./context";
+import type { Checked } from "../model/state";
+import { usePane, usePart, useWords } from "./context";
+import { sayDay } from "../words/say";
 import { FindingList } from "./finding-list";
 import { Filters } from "./filters";
-import { late } from "./late";
-import { Readiness } from "./readiness";
+import { late } from "./boundary";
 import { ResultList } from "./result-list";
+
+const useReadinessStyles = makeStyles({ body: { overflowWrap: "anywhere" }, title: { display: "block" } });
+
+/** Whether the return can be handed in. Only a full reading says yes; after an edit the yes waits for one. */
+const Readiness = ({ checked }: { readonly checked: Checked }): ReactElement => {
+  const styles = useReadinessStyles();
+  const { session, store } = usePane();
+  const { lang, say } = useWords();
+  const ready = checked.blocking === 0;
+  const asOf = say("asOf", { day: sayDay(checked.asOf, lang) });
+  const title = ready ? say(checked.whole ? "ready" : "readyMaybe") : say("notReady");
+  const why = ready
+    ? say(checked.whole ? "readyWhy" : "readyMaybeWhy")
+    : say("notReadyWhy", { count: checked.blocking });
+  return (
+    <MessageBar intent={ready ? (checked.whole ? "success" : "info") : "warning"} layout="multiline">
+      <MessageBarBody className={styles.body}>
+        <MessageBarTitle className={styles.title}>{title}</MessageBarTitle>
+        {`${why} ${asOf}.`}
+      </MessageBarBody>
+      <MessageBarActions>
+        {!ready && (
+          <Button
+            size="small"
+            onClick={() => {
+              store.dispatch({ type: "list", change: { filter: "blocking", search: "" } });
+            }}
+          >
+            {say("showBlocking")}
+          </Button>
+        )}
+        {!checked.whole && (
+          <Button size="small" onClick={() => void session.check()}>
+            {say("readAgain")}
+          </Button>
+        )}
+      </MessageBarActions>
+    </MessageBar>
+  );
+};
 
 const Detail = late(async () => (await import("./detail")).Detail);
 
@@ -31,7 +80,8 @@ const Empty = (): ReactElement => {
 /** How ready the figures are, then the targets in a list, or one of them in full. */
 export const ResultsPage = (): ReactElement => {
   const styles = useStyles();
-  const { checked, open } = usePaneState();
+  const checked = usePart((state) => state.checked);
+  const open = usePart((state) => state.open);
   const { say } = useWords();
   if (checked === null) return <Empty />;
   const item = checked.items.find(({ id }) => id === open);
@@ -47,7 +97,7 @@ export const ResultsPage = (): ReactElement => {
           <FindingList findings={checked.others} />
         </section>
       )}
-      <Filters checked={checked} />
+      <Filters items={checked.items} />
       <ResultList items={checked.items} />
     </>
   );

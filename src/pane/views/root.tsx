@@ -8,9 +8,9 @@ import {
   webLightTheme,
 } from "@fluentui/react-components";
 import { type ReactElement, type ReactNode, useEffect, useSyncExternalStore } from "react";
-import type { PaneState } from "../model/state";
-import { Broken } from "./broken";
-import { type Pane, PaneContext, usePaneState } from "./context";
+import type { Settings } from "../model/state";
+import { Broken } from "./boundary";
+import { type Pane, PaneContext, usePart } from "./context";
 
 const useStyles = makeStyles({
   root: { minHeight: "100vh", boxSizing: "border-box", backgroundColor: tokens.colorNeutralBackground1 },
@@ -22,8 +22,8 @@ export interface Surroundings {
   readonly subscribe: (listener: () => void) => () => void;
 }
 
-const themeOf = (settings: PaneState["settings"], isDark: boolean): Theme => {
-  switch (settings.theme) {
+const themeOf = (chosen: Settings["theme"], isDark: boolean): Theme => {
+  switch (chosen) {
     case "auto":
       return isDark ? webDarkTheme : webLightTheme;
     case "light":
@@ -37,13 +37,14 @@ const themeOf = (settings: PaneState["settings"], isDark: boolean): Theme => {
 
 const Themed = ({ surroundings, children }: { surroundings: Surroundings; children: ReactNode }): ReactElement => {
   const styles = useStyles();
-  const { settings } = usePaneState();
+  const theme = usePart(({ settings }) => settings.theme);
+  const lang = usePart(({ settings }) => settings.lang);
   const isDark = useSyncExternalStore(surroundings.subscribe, surroundings.isDark);
   useEffect(() => {
-    document.documentElement.lang = settings.lang;
-  }, [settings.lang]);
+    document.documentElement.lang = lang;
+  }, [lang]);
   return (
-    <FluentProvider className={styles.root} theme={themeOf(settings, isDark)} lang={settings.lang}>
+    <FluentProvider className={styles.root} theme={themeOf(theme, isDark)} lang={lang}>
       <Broken>{children}</Broken>
     </FluentProvider>
   );

@@ -34,7 +34,7 @@ const looks: Readonly<Record<Shown, "good" | "bad" | "open" | "still">> = {
   notApplicable: "still",
 };
 
-export const statusIcon = (status: Shown): string => shownIcons[status];
+const statusIcon = (status: Shown): string => shownIcons[status];
 
 /** A status in words, with its icon and colour. */
 export const StatusBadge = ({ status }: { readonly status: Shown }): ReactElement => {

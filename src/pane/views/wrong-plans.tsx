@@ -1,7 +1,7 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { type ReactElement, useId, useState } from "react";
 import type { WrongPlan } from "../own-plan";
-import { usePane, usePaneState, useWords } from "./context";
+import { usePane, useWords } from "./context";
 
 const useStyles = makeStyles({
   box: {
@@ -37,7 +37,6 @@ const OneProblem = ({ problem }: { readonly problem: Problem }): ReactElement =>
 export const WrongPlans = ({ wrong }: { readonly wrong: WrongPlan }): ReactElement => {
   const styles = useStyles();
   const { store } = usePane();
-  const { rules, wrongPlans } = usePaneState();
   const { say } = useWords();
   const [shown, setShown] = useState(atOnce);
   const title = useId();
@@ -66,6 +65,7 @@ export const WrongPlans = ({ wrong }: { readonly wrong: WrongPlan }): ReactEleme
         <Button
           size="small"
           onClick={() => {
+            const { rules, wrongPlans } = store.state();
             store.dispatch({ type: "rules", rules, wrong: wrongPlans.filter((other) => other !== wrong) });
           }}
         >

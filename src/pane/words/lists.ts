@@ -40,6 +40,7 @@ export const lists = {
   searchHint: { vi: "Từ khóa, không cần dấu", en: "Words, accents not needed" },
   found: { vi: "{count} chỉ tiêu", en: "{count} targets" },
   more: { vi: "Hiện thêm {count}", en: "Show {count} more" },
+  inBody: { vi: "Chỉ tiêu trong phần văn bản", en: "Targets in the text of the plan" },
   noOwner: { vi: "Chưa nêu đơn vị", en: "No owner stated" },
   results: { vi: "Danh sách kết quả", en: "Results" },
   explanation: { vi: "Vì sao", en: "Why" },

@@ -58,6 +58,8 @@ export interface OpenOptions {
   readonly calculates?: boolean;
   /** Microsoft's address does not answer, as behind a firewall. */
   readonly withoutOffice?: boolean;
+  /** Where the pages were built, when not in dist/pane. */
+  readonly folder?: string;
   /** Scripts of ours that do not come, for as long as it says so. */
   readonly withheld?: (pathname: string) => boolean;
   readonly settings?: { readonly lang: string; readonly theme: string };
@@ -67,13 +69,13 @@ const answer = async (
   route: Route,
   asked: string[],
   strays: string[],
-  { calculates, withoutOffice, withheld }: OpenOptions,
+  { calculates, withoutOffice, withheld, folder = built }: OpenOptions,
 ): Promise<void> => {
   const url = route.request().url();
   asked.push(url);
   const { pathname } = new URL(url);
   if (url.startsWith(`${site}/`) && withheld?.(pathname) === true) return route.abort();
-  if (url.startsWith(`${site}/`)) return serve(route, built, pathname, calculates);
+  if (url.startsWith(`${site}/`)) return serve(route, folder, pathname, calculates);
   if (url.startsWith(officeCdn) && withoutOffice === true) return route.abort();
   if (url.startsWith(officeCdn)) return serve(route, library, pathname.replace("/lib/1/hosted/", ""));
   strays.push(url);

@@ -1,18 +1,17 @@
 import { readMeta } from "../../sheet/identity";
 import type { Catalogue } from "../../plan/catalogue";
 import type { Pack } from "../../plan/schema/pack";
-import { makeOffice } from "../../usecases/make";
-import type { PaneState } from "../model/state";
-import { words } from "../words/words";
+import { makeOffice, makeSchool } from "../../usecases/make";
+import { notice, type PaneState } from "../model/state";
+import { refusalText, sayWords, words } from "../words/words";
 import { metaName, quietCheck } from "./commands";
 import type { LiveContext } from "./live";
-import { notice, sayWords, stop, valueOf } from "./tasks";
+import { stop, Stopped, valueOf } from "./tasks";
+import type { Level, Ownership } from "../../plan/schema/scope";
+import { fold } from "../model/fold";
 
 /** The plans ticked, with the reporting period; stops with what is missing. */
-export const chosenPacks = (
-  catalogue: Catalogue,
-  { choice }: PaneState,
-): { packs: readonly Pack[]; period: string } => {
+const chosenPacks = (catalogue: Catalogue, { choice }: PaneState): { packs: readonly Pack[]; period: string } => {
   const packs = [...catalogue.packs.values()].filter(({ id }) => choice.plans.includes(id));
   const [first] = packs;
   if (first === undefined) return stop("warning", words.choosePlan);
@@ -46,4 +45,38 @@ export const loadPlans = async (context: LiveContext, beside: boolean): Promise<
     return notice("success", words.doneLoad);
   });
   if (done) await quietCheck(context);
+};
+
+/** A school, as its form asks for it. */
+export interface FormChoice {
+  readonly school: string;
+  readonly code: string;
+  readonly levels: readonly Level[];
+  readonly ownership: Ownership;
+}
+
+/** A file name that every system takes: "bieu-mau-truong-tieu-hoc-minh-khai.xlsx". */
+const fileNameFor = (school: string): string => {
+  const plain = fold(school)
+    .replace(/[^a-z0-9]+/g, "-")
+    .replace(/^-+|-+$/g, "")
+    .slice(0, 60);
+  return `bieu-mau${plain === "" ? "" : `-${plain}`}.xlsx`;
+};
+
+/** "Biểu mẫu": one school's return for the plans chosen, handed to the user as a new workbook. */
+export const makeForm = async ({ host, store, tasks, rules }: LiveContext, choice: FormChoice): Promise<void> => {
+  await tasks.run("template", async (still) => {
+    const catalogue = await rules();
+    const { packs, period } = chosenPacks(catalogue, store.state());
+    const made = makeSchool(catalogue, packs, { viewpoint: "school", ...choice }, period);
+    if (!made.ok) throw new Stopped(notice("error", refusalText(made.refusal)));
+    await still();
+    const { writeWorkbook } = await import("../../workbook/xlsx");
+    const bytes = await writeWorkbook(made.value);
+    await still();
+    const file = fileNameFor(choice.school);
+    await host.give(file, bytes);
+    return notice("success", sayWords("doneTemplate", { file }));
+  });
 };

@@ -1,11 +1,14 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { type ReactElement, useState } from "react";
-import { notice, refusalText } from "../session/tasks";
+import { notice } from "../model/state";
+import { refusalText } from "../words/words";
 import { usePane, useWords } from "../views/context";
-import { writtenFor } from "./cell-text";
-import type { EntryKind } from "./entry-kinds";
+import { type EntryKind, writtenFor } from "./entries";
 import type { TabFile } from "./file-host";
 import type { CellView } from "./table";
+import { type Style, styles } from "../../sheet/styles";
+import { sayNumber } from "../../kernel/numbers";
+import type { Change } from "../../workbook/port";
 
 const useStyles = makeStyles({
   input: {
@@ -24,17 +27,16 @@ const useStyles = makeStyles({
   words: { minWidth: "10em" },
 });
 
-interface Props {
+interface EntryProps {
   readonly tab: TabFile;
   readonly sheet: string;
   readonly row: number;
   readonly cell: CellView;
   readonly kind: EntryKind;
-  readonly header: string;
 }
 
 /** Writes what was typed, and says so when the file cannot take it. */
-const useWriting = ({ tab, sheet, row, cell, kind }: Props): ((typed: string) => void) => {
+const useWriting = ({ tab, sheet, row, cell, kind }: EntryProps): ((typed: string) => void) => {
   const { store } = usePane();
   const write = async (typed: string): Promise<void> => {
     const value = writtenFor(typed, kind);
@@ -46,7 +48,9 @@ const useWriting = ({ tab, sheet, row, cell, kind }: Props): ((typed: string) =>
   };
 };
 
-const ListEntry = (props: Props & { readonly values: readonly string[]; readonly label: string }): ReactElement => {
+const ListEntry = (
+  props: EntryProps & { readonly values: readonly string[]; readonly label: string },
+): ReactElement => {
   const styles = useStyles();
   const { cell, row, values, label } = props;
   const write = useWriting(props);
@@ -71,7 +75,7 @@ const ListEntry = (props: Props & { readonly values: readonly string[]; readonly
   );
 };
 
-const TypedEntry = (props: Props & { readonly label: string }): ReactElement => {
+const TypedEntry = (props: EntryProps & { readonly label: string }): ReactElement => {
   const styles = useStyles();
   const { cell, row, kind, label } = props;
   const write = useWriting(props);
@@ -100,13 +104,33 @@ const TypedEntry = (props: Props & { readonly label: string }): ReactElement => 
 };
 
 /** A cell that the user may correct. */
-export const EntryCell = (props: Props): ReactElement => {
+export const EntryCell = (props: EntryProps): ReactElement => {
   const { say } = useWords();
-  const { kind, cell, header } = props;
-  const label = say("cellLabel", { column: header, cell: cell.at });
+  const { kind, cell } = props;
+  const label = say("cellLabel", { column: cell.header, cell: cell.at });
   return kind.kind === "list" ? (
     <ListEntry {...props} values={kind.values} label={label} />
   ) : (
     <TypedEntry {...props} label={label} />
+  );
+};
+
+const textOf = ({ value }: Change): string => {
+  if (value === null) return "";
+  return typeof value === "number" ? sayNumber(value, "vi") : value;
+};
+
+/** A result cell as it will stand on the sheet, in the sheet's own colours. */
+export const MarkCell = ({ mark, className }: { readonly mark: Change; readonly className: string }): ReactElement => {
+  const look: Style = mark.style === null ? {} : styles[mark.style];
+  const colours =
+    look.fill === undefined ? {} : { backgroundColor: `#${look.fill}`, color: `#${look.color ?? "242424"}` };
+  return (
+    <td
+      className={className}
+      style={{ ...colours, fontWeight: look.bold === true ? 600 : 400, textAlign: look.horizontal ?? "left" }}
+    >
+      {textOf(mark)}
+    </td>
   );
 };

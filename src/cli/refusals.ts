@@ -1,7 +1,7 @@
-import type { Text } from "../../kernel/text";
+import type { Text } from "../kernel/text";
 
-/** What the command refuses: wrong words on the command line, files that cannot be read or written. */
-export const cli = {
+/** What only the command refuses: wrong words on the command line, files that cannot be read or written. */
+const own = {
   "missing-command": {
     vi: "Chưa nêu lệnh. Các lệnh: {commands}. Xem cách dùng: ra-soat --help.",
     en: "No command was given. Commands: {commands}. See: ra-soat --help --lang en.",
@@ -70,10 +70,6 @@ export const cli = {
     vi: "“--out” chỉ đánh dấu được tệp Excel (.xlsx), không đánh dấu được tệp số liệu .csv. Hãy bỏ --out; kết quả in ra màn hình, hoặc dùng --json.",
     en: "“--out” marks Excel files (.xlsx), not a figures file (.csv). Leave --out away; the result is printed, or given by --json.",
   },
-  "not-text": {
-    vi: "Tệp “{file}” không phải văn bản UTF-8. Hãy lưu lại với mã hóa UTF-8 rồi thử lại.",
-    en: "The file “{file}” is not UTF-8 text. Save it again as UTF-8 and try again.",
-  },
   "unknown-language": {
     vi: "Không có ngôn ngữ “{text}”. Hãy ghi --lang vi hoặc --lang en.",
     en: "There is no language “{text}”. Write --lang vi or --lang en.",
@@ -90,4 +86,45 @@ export const cli = {
     vi: "Có lỗi ngoài dự kiến ({what}). Tệp gốc không bị thay đổi. Hãy gửi câu này kèm tệp cho người phụ trách công cụ.",
     en: "Something unexpected went wrong ({what}). The original file is unchanged. Send this sentence with the file to whoever keeps the tool.",
   },
+  "unknown-plan": {
+    vi: "Không có kế hoạch nào mang mã “{plan}”. Xem các mã hiện có bằng lệnh: ra-soat plans.",
+    en: "There is no plan “{plan}”. See the plans known with: ra-soat plans.",
+  },
+  "bad-date": {
+    vi: "“{text}” không phải là một ngày. Hãy ghi năm-tháng-ngày, ví dụ 2026-11-22.",
+    en: "“{text}” is not a day. Write year-month-day, for example 2026-11-22.",
+  },
+  "unknown-level": {
+    vi: "Không có cấp học “{text}”. Các cấp: {levels}.",
+    en: "There is no school level “{text}”. Levels: {levels}.",
+  },
+  "unknown-ownership": {
+    vi: "Không có loại hình “{text}”. Hãy ghi --ownership public (công lập) hoặc --ownership private (ngoài công lập).",
+    en: "There is no ownership “{text}”. Write --ownership public or --ownership private.",
+  },
+  "bad-period": {
+    vi: "“{text}” không phải kỳ báo cáo. Hãy ghi năm (2026) hoặc năm-quý (2026-Q3).",
+    en: "“{text}” is not a reporting period. Write a year (2026) or a year and quarter (2026-Q3).",
+  },
 } as const satisfies Readonly<Record<string, Text>>;
+
+/** What every face may refuse, with the command's own advice. */
+const variants = {
+  "not-ours": {
+    vi: "Tệp này không phải biểu mẫu của Rà Soát: không có trang nhận dạng. Hãy dùng sổ làm việc hoặc biểu mẫu do Rà Soát tạo (lệnh load, template), hoặc chép số liệu sang đó.",
+    en: "This file is not a Rà Soát workbook: its identity sheet is missing. Use a workbook or form made by Rà Soát (commands load, template), or copy the figures into one.",
+  },
+  "newer-plan": {
+    vi: "Tệp theo kế hoạch {plan} phiên bản {version}, mới hơn phiên bản {known} ở đây. Hãy cập nhật Rà Soát hoặc thêm tệp quy tắc mới bằng --rules.",
+    en: "The file follows version {version} of plan {plan}, newer than the {known} known here. Update Rà Soát or add the new rule file with --rules.",
+  },
+  "unknown-plan-in-file": {
+    vi: "Tệp theo kế hoạch {plan} mà ở đây chưa có. Hãy thêm tệp quy tắc của kế hoạch đó bằng --rules.",
+    en: "The file follows plan {plan}, which is not known here. Add that plan's rule file with --rules.",
+  },
+} as const satisfies Readonly<Record<string, Text>>;
+
+/** The command's own sentences; whatever is not here is said in the shared words of findings/refusals. */
+export const commandRefusals = { ...own, ...variants };
+
+export type CommandRefusalCode = keyof typeof own;

@@ -1,5 +1,14 @@
 import { Button, MessageBar, MessageBarActions, MessageBarBody } from "@fluentui/react-components";
-import { Component, type ReactElement, type ReactNode } from "react";
+import {
+  Component,
+  type ComponentType,
+  createElement,
+  lazy,
+  type ReactElement,
+  type ReactNode,
+  Suspense,
+  useState,
+} from "react";
 import { useWords } from "./context";
 
 const Said = ({ what, onRetry }: { readonly what: string; readonly onRetry: () => void }): ReactElement => {
@@ -37,3 +46,24 @@ export class Broken extends Component<{ readonly children: ReactNode }, State> {
     return what === null ? this.props.children : <Said what={what} onRetry={this.retry} />;
   }
 }
+
+/**
+ * A part of the page that is fetched when it is first shown. When fetching fails the error goes to the nearest `Broken`;
+ * shown again after that, it is fetched anew (React's own `lazy` would fail for ever).
+ */
+export const late = <Props extends object>(load: () => Promise<ComponentType<Props>>): ComponentType<Props> => {
+  const make = () =>
+    lazy(async () => {
+      try {
+        return { default: await load() };
+      } catch (error) {
+        current = make();
+        throw error;
+      }
+    });
+  let current = make();
+  return (props: Props): ReactElement => {
+    const [shown] = useState(() => current);
+    return <Suspense fallback={null}>{createElement(shown, props)}</Suspense>;
+  };
+};

@@ -1,0 +1,68 @@
+import { loadBuiltin } from "../plan/builtin";
+import type { Catalogue } from "../plan/catalogue";
+import { addPackText } from "../plan/load";
+import { type Loaded, sayProblem } from "../plan/problems";
+import type { Pack } from "../plan/schema/pack";
+import { listed } from "./arguments";
+import { type Given, type Option, type Output, refuse } from "./context";
+import { readText } from "./files";
+import { type Level, levels, type Ownership, ownerships } from "../plan/schema/scope";
+import { isPeriod } from "../kernel/period";
+import { todayInVietnam } from "../kernel/day";
+import { isoDay } from "../plan/schema/obligation";
+
+const orRefuse = (loaded: Loaded<Catalogue>, file: string, output: Output): Catalogue => {
+  if (loaded.ok) return loaded.value;
+  const problems = loaded.refusal.map((problem) => `  - ${sayProblem(problem, output.lang)}`).join("\n");
+  return refuse("bad-rules", { file, problems });
+};
+
+/** The built-in plans and every file given with --rules; a wrong file is refused with all its problems. */
+export const catalogueFor = async (given: Given, output: Output): Promise<Catalogue> => {
+  let catalogue = orRefuse(loadBuiltin(), "rules/", output);
+  for (const file of given.all("rules")) {
+    catalogue = orRefuse(addPackText(catalogue, await readText(file), file), file, output);
+  }
+  return catalogue;
+};
+
+/** The plans named by "ID[,ID]", in order. */
+export const plansNamed = (catalogue: Catalogue, ids: string): readonly Pack[] =>
+  listed(ids).map((id) => catalogue.packs.get(id) ?? refuse("unknown-plan", { plan: id }));
+
+/** Options that describe a school, shared by `template` and `check`. */
+export const schoolOptions: readonly Option[] = [
+  {
+    name: "level",
+    type: "string",
+    example: "tieu-hoc,thcs",
+    help: { vi: `cấp học: ${levels.join(", ")}`, en: `school levels: ${levels.join(", ")}` },
+  },
+  {
+    name: "ownership",
+    type: "string",
+    example: "public",
+    help: { vi: "public (công lập) hoặc private (ngoài công lập)", en: "public or private" },
+  },
+];
+
+/** "tieu-hoc,thcs" as levels, each once; `unknown-level`. */
+export const levelsIn = (text: string): readonly Level[] =>
+  listed(text).map(
+    (word) =>
+      levels.find((level) => level === word) ?? refuse("unknown-level", { text: word, levels: levels.join(", ") }),
+  );
+
+/** `public` or `private`; `unknown-ownership`. */
+export const ownershipIn = (text: string): Ownership =>
+  ownerships.find((ownership) => ownership === text.trim()) ?? refuse("unknown-ownership", { text });
+
+/** A year or a year and quarter ("2026-Q3"); `bad-period`. */
+export const periodIn = (text: string): string => (isPeriod(text) ? text : refuse("bad-period", { text }));
+
+/** The day of judgement: --as-of, or today in Việt Nam (UTC+7) whatever the machine's own zone. */
+export const asOf = (given: Given): string => {
+  const text = given.text("as-of");
+  if (text === null) return todayInVietnam(new Date());
+  return isoDay.safeParse(text).success ? text : refuse("bad-date", { text });
+};

@@ -1,0 +1,107 @@
+import { vietnameseDay } from "../kernel/day";
+import { fill, type Placeholders } from "../findings/template";
+import type { Severity } from "../findings/finding";
+import type { LintSeverity } from "../authoring/lint";
+import type { Lang, Text } from "../kernel/text";
+import type { DeadlineOn } from "../plan/deadlines";
+import { deadlineWords } from "../usecases/deadline-words";
+
+/** Everything that the command says of its own, in both languages; what it refuses stands in cli/refusals. */
+const words = {
+  usage: { vi: "Cách dùng: ra-soat <lệnh> [tùy chọn]", en: "Usage: ra-soat <command> [options]" },
+  exitCodes: {
+    vi: "Mã kết thúc: 0 xong; 1 xong nhưng còn nội dung chưa sẵn sàng; 2 không thực hiện được.",
+    en: "Exit codes: 0 done; 1 done, but something is not ready; 2 could not be done.",
+  },
+  markedWritten: { vi: "Đã ghi bản đánh dấu: {file}", en: "Marked file written: {file}" },
+  calendarWritten: { vi: "Đã ghi lịch: {file}", en: "Calendar written: {file}" },
+  officeWritten: { vi: "Đã ghi {file}: {sheets}.", en: "Wrote {file}: {sheets}." },
+  formWritten: { vi: "Đã ghi {file} cho {school}.", en: "Wrote {file} for {school}." },
+  oldKept: {
+    vi: "“{file}” đã có và khác với tệp sắp ghi: tệp cũ được giữ lại với tên “{kept}”.",
+    en: "“{file}” was already there and is different: the older file is kept as “{kept}”.",
+  },
+  planSize: {
+    vi: "{rows} dòng, {numeric} chỉ tiêu có số, {targets} mục tiêu và nhiệm vụ",
+    en: "{rows} rows, {numeric} numeric targets, {targets} targets and tasks",
+  },
+  tableSize: {
+    vi: "{table}: {rows} dòng, {targets} chỉ tiêu có số",
+    en: "{table}: {rows} rows, {targets} numeric targets",
+  },
+  target: { vi: "chỉ tiêu", en: "target" },
+  unitOpen: { vi: "(chưa rõ đơn vị)", en: "(unit open)" },
+  deadline: { vi: "thời hạn", en: "deadline" },
+  unread: { vi: "không đọc được", en: "unread" },
+  noOwner: { vi: "(kế hoạch không nêu đơn vị chủ trì)", en: "(the plan names no lead)" },
+  noDeadline: { vi: "không nêu", en: "not stated" },
+  dutyNoDeadline: { vi: "không nêu hạn", en: "no day stated" },
+  asOf: { vi: "ngày {day}", en: "as of {day}" },
+  gap: { vi: "Chênh lệch", en: "Gap" },
+  short: { vi: "Còn thiếu", en: "Still missing" },
+  lead: { vi: "Chủ trì", en: "Lead" },
+  due: { vi: "Hạn", en: "Due" },
+  todo: { vi: "Việc cần làm", en: "To do" },
+  at: { vi: "ô", en: "cell" },
+  reason: { vi: "giải trình", en: "reason" },
+  ready: { vi: "Sẵn sàng nộp.", en: "Ready to submit." },
+  notReady: { vi: "Chưa sẵn sàng nộp: {count}.", en: "Not ready to submit: {count}." },
+  lintCount: {
+    vi: "{problems} chỗ viết sai, {errors} lỗi quy tắc, {contradictions} mâu thuẫn, {notes} ghi chú.",
+    en: "{problems} mistakes in the file, {errors} faulty rules, {contradictions} contradictions, {notes} notes.",
+  },
+} as const satisfies Readonly<Record<string, Text>>;
+
+/** How grave a finding about figures is. */
+export const severityWords: Readonly<Record<Severity, Text>> = {
+  error: { vi: "Lỗi", en: "Error" },
+  query: { vi: "Cần làm rõ", en: "Query" },
+  info: { vi: "Thông tin", en: "Info" },
+};
+
+/** The heads under which lint lists what it found about the rules. */
+export const lintTitles: Readonly<Record<LintSeverity, Text>> = {
+  contradiction: { vi: "Mâu thuẫn", en: "Contradictions" },
+  error: { vi: "Lỗi quy tắc", en: "Faulty rules" },
+  note: { vi: "Ghi chú", en: "Notes" },
+};
+
+/** What is filled into a sentence, by the names of its placeholders; no second argument where it has none. */
+type Filling<Template extends string> = [Placeholders<Template>] extends [never]
+  ? []
+  : [params: Readonly<Record<Placeholders<Template>, string | number>>];
+
+/** The command's own words in a language, with their {placeholders} filled. */
+export const say = <K extends keyof typeof words>(
+  lang: Lang,
+  key: K,
+  ...params: Filling<(typeof words)[K]["vi"]>
+): string => fill(words[key], params[0] ?? {}, lang);
+
+/** 31/12/2026 in Vietnamese, 2026-12-31 in English. */
+export const sayDay = (lang: Lang, day: string): string => (lang === "vi" ? vietnameseDay(day) : day);
+
+/** How a deadline stands, in English; the Vietnamese words stand with the plan's own (usecases/deadline-words). */
+const states: Readonly<Record<DeadlineOn["state"], string>> = {
+  ahead: "",
+  dueSoon: "due soon",
+  overdue: "OVERDUE",
+  continuous: "continuous",
+  none: "",
+};
+
+/** Beside a verdict: the deadline in the plan's words, its day and how it stands. */
+export const sayDeadline = (lang: Lang, text: string, on: DeadlineOn): string => {
+  if (lang === "vi") return deadlineWords(text, on) || say(lang, "noDeadline");
+  const state = states[on.state];
+  return (
+    `${text}${on.due === null ? "" : ` → ${on.due}`}${state === "" ? "" : ` (${state})`}` || say(lang, "noDeadline")
+  );
+};
+
+/** In the list of duties, where nobody knows yet whether they are met. */
+export const sayDuty = (lang: Lang, text: string, on: DeadlineOn): string => {
+  if (lang === "vi") return deadlineWords(text, on) || say(lang, "dutyNoDeadline");
+  const state = { ...states, overdue: `${states.overdue} unless met`, none: say(lang, "dutyNoDeadline") }[on.state];
+  return [text, on.due ?? "", state].filter((part) => part !== "").join(" – ");
+};

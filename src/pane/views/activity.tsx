@@ -1,0 +1,152 @@
+import { type ReactElement, type RefObject, useEffect, useRef, useState } from "react";
+import {
+  Button,
+  Field,
+  makeStyles,
+  MessageBar,
+  MessageBarActions,
+  MessageBarBody,
+  ProgressBar,
+  tokens,
+} from "@fluentui/react-components";
+import type { TaskName } from "../model/state";
+import { usePane, usePart, useWords } from "./context";
+
+/** Scrolls an element into sight when something new is said in it: whoever pressed a button further down would miss it. */
+const useInSight = <E extends HTMLElement>(said: unknown): RefObject<E | null> => {
+  const place = useRef<E>(null);
+  useEffect(() => {
+    if (said !== null) place.current?.scrollIntoView({ block: "nearest" });
+  }, [said]);
+  return place;
+};
+
+const useBusyStyles = makeStyles({
+  busy: { display: "flex", gap: tokens.spacingHorizontalM, alignItems: "center" },
+  bar: { flexGrow: 1 },
+});
+
+const taskKeys = {
+  load: "busyLoad",
+  check: "busyCheck",
+  clear: "busyClear",
+  template: "busyTemplate",
+  open: "busyOpen",
+  plans: "busyPlans",
+} as const satisfies Record<TaskName, string>;
+
+const patience = 3000;
+
+/** Whether something has been so for longer than a moment: while a cell is being edited, Excel lets everybody wait. */
+const useLasting = (so: boolean): boolean => {
+  const [lasts, setLasts] = useState(false);
+  useEffect(() => {
+    if (!so) return undefined;
+    const timer = setTimeout(() => {
+      setLasts(true);
+    }, patience);
+    return () => {
+      clearTimeout(timer);
+      setLasts(false);
+    };
+  }, [so]);
+  return lasts;
+};
+
+/** What is being done, and a way out of it. */
+export const BusyBar = (): ReactElement | null => {
+  const styles = useBusyStyles();
+  const { session, kind } = usePane();
+  const task = usePart((state) => state.task);
+  const opening = usePart(({ rules }) => rules.kind === "loading");
+  const { say } = useWords();
+  const waits = useLasting(task.kind === "running" && kind === "excel");
+  const place = useInSight<HTMLDivElement>(task.kind === "running" ? task.what : null);
+  if (task.kind === "idle" && !opening) return null;
+  const label = task.kind === "idle" ? say("busyRules") : say(taskKeys[task.what]);
+  const told = waits ? `${label} ${say("slow")}` : label;
+  return (
+    <div ref={place} className={styles.busy}>
+      <Field className={styles.bar} validationMessage={told} validationState="none">
+        <ProgressBar />
+      </Field>
+      {task.kind === "running" && (
+        <Button size="small" onClick={session.cancel}>
+          {say("cancel")}
+        </Button>
+      )}
+    </div>
+  );
+};
+
+const useNoticeStyles = makeStyles({ body: { overflowWrap: "anywhere" }, dismiss: { minWidth: "24px" } });
+
+/** What the last command came to. */
+export const NoticeBar = (): ReactElement | null => {
+  const styles = useNoticeStyles();
+  const { session, store } = usePane();
+  const notice = usePart((state) => state.notice);
+  const { lang, say } = useWords();
+  const place = useInSight<HTMLDivElement>(notice);
+  if (notice === null) return null;
+  return (
+    <div ref={place}>
+      <MessageBar intent={notice.tone} layout="multiline" politeness="polite">
+        <MessageBarBody className={styles.body}>{notice.text[lang]}</MessageBarBody>
+        <MessageBarActions
+          containerAction={
+            <Button
+              className={styles.dismiss}
+              size="small"
+              appearance="transparent"
+              aria-label={say("dismiss")}
+              onClick={() => {
+                store.dispatch({ type: "notice", notice: null });
+              }}
+            >
+              ✕
+            </Button>
+          }
+        >
+          {notice.offer === "loadBeside" && (
+            <Button size="small" onClick={() => void session.load(true)}>
+              {say("loadBeside")}
+            </Button>
+          )}
+        </MessageBarActions>
+      </MessageBar>
+    </div>
+  );
+};
+
+const useSpokenStyles = makeStyles({
+  spoken: {
+    position: "absolute",
+    width: "1px",
+    height: "1px",
+    overflow: "hidden",
+    clipPath: "inset(50%)",
+    whiteSpace: "nowrap",
+  },
+});
+
+/** What a screen reader hears as it happens: the task begun, then what it came to, then how ready the figures are. */
+export const Spoken = (): ReactElement => {
+  const task = usePart((state) => state.task);
+  const notice = usePart((state) => state.notice);
+  const blocking = usePart(({ checked }) => checked?.blocking ?? null);
+  const whole = usePart(({ checked }) => checked?.whole === true);
+  const { lang, say } = useWords();
+  const ready =
+    blocking === null
+      ? ""
+      : blocking === 0
+        ? say(whole ? "ready" : "readyMaybe")
+        : say("notReadyWhy", { count: blocking });
+  const heard = task.kind === "running" ? say(taskKeys[task.what]) : `${notice?.text[lang] ?? ""} ${ready}`;
+  return (
+    <div className={useSpokenStyles().spoken} role="status" aria-live="polite">
+      {heard}
+    </div>
+  );
+};

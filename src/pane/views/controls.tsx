@@ -1,0 +1,73 @@
+import { Button, Field, makeStyles, Select } from "@fluentui/react-components";
+import { type ReactElement, useRef } from "react";
+
+const useChoiceStyles = makeStyles({
+  field: { minWidth: 0 },
+  root: { width: "100%", minWidth: 0 },
+  select: { width: "100%", minWidth: 0, textOverflow: "ellipsis" },
+});
+
+interface ChoiceProps<T extends string> {
+  readonly label: string;
+  readonly options: readonly (readonly [value: T, label: string])[];
+  readonly value: T;
+  readonly onChange: (value: T) => void;
+}
+
+/** One of a few: a label above the browser's own list, as narrow as its place. */
+export const Choice = <T extends string>({ label, options, value, onChange }: ChoiceProps<T>): ReactElement => {
+  const styles = useChoiceStyles();
+  return (
+    <Field label={label} className={styles.field}>
+      <Select
+        root={{ className: styles.root }}
+        select={{ className: styles.select }}
+        value={value}
+        onChange={(_, data) => {
+          const chosen = options.find(([known]) => known === data.value);
+          if (chosen !== undefined) onChange(chosen[0]);
+        }}
+      >
+        {options.map(([known, words]) => (
+          <option key={known} value={known}>
+            {words}
+          </option>
+        ))}
+      </Select>
+    </Field>
+  );
+};
+
+const useFileStyles = makeStyles({ input: { display: "none" } });
+
+interface FileButtonProps {
+  readonly label: string;
+  /** The endings offered: ".xlsx,.xlsm". */
+  readonly accept: string;
+  readonly primary?: boolean;
+  readonly onFile: (file: File) => void;
+}
+
+/** A button that lets the user choose a file; the same one may be chosen twice. */
+export const FileButton = ({ label, accept, primary = false, onFile }: FileButtonProps): ReactElement => {
+  const styles = useFileStyles();
+  const input = useRef<HTMLInputElement>(null);
+  return (
+    <>
+      <input
+        ref={input}
+        className={styles.input}
+        type="file"
+        accept={accept}
+        onChange={(event) => {
+          const file = event.target.files?.[0];
+          if (file !== undefined) onFile(file);
+          event.target.value = "";
+        }}
+      />
+      <Button appearance={primary ? "primary" : "secondary"} onClick={() => input.current?.click()}>
+        {label}
+      </Button>
+    </>
+  );
+};

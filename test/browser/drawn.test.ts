@@ -1,0 +1,76 @@
+import { countingScript, drawnBy, namedPages } from "./support/drawn";
+import { disconnect, type OpenPage, openPage } from "./support/page";
+import { placeOf } from "./support/places";
+import { filled, form } from "./support/returns";
+
+afterAll(disconnect);
+
+const signed = placeOf(form, "phu-ly-2026/PL.4");
+
+/** The tab with a return open and judged: 30 rows of its table and all 18 targets of the list are in sight. */
+const opened = async (folder: string): Promise<OpenPage> => {
+  const tab = await openPage("tab.html", { folder, before: countingScript });
+  const buffer = await filled({ "phu-ly-2026/PL.4": [10, 20] });
+  await tab.page
+    .locator("input[accept*=xlsx]")
+    .setInputFiles({ name: "bao-cao.xlsx", mimeType: "application/octet-stream", buffer });
+  await tab.page.locator('[data-code="phu-ly-2026/PL.4"]').getByText("Chưa đạt").waitFor();
+  await tab.page.locator("[data-at]").first().waitFor();
+  return tab;
+};
+
+/** One row of the table, with its three entry cells and seven result cells; and what stands round the rows. */
+const rowOfTable = { Row: 1, Cell: 15, EntryCell: 3, TypedEntry: 3, MarkCell: 7 };
+const roundTheRows = { Figures: 1, FileBar: 1, SheetPanel: 1, SheetTable: 1, Pager: 1 };
+
+/** What must rest while somebody types: the rest of the pane, and nearly all rows. */
+const restful = ["App", "Header", "Settings", "CommandBar", "PlanPage", "BusyBar", "NoticeBar", "Tabs", "TabPage"];
+
+describe("only what shows the change is drawn again", () => {
+  let tab: OpenPage;
+  beforeAll(async () => {
+    tab = await opened(await namedPages());
+  });
+  afterAll(() => tab.context.close());
+
+  const cell = () => tab.page.locator(`[data-at="${signed.row},${signed.column("n")}"]`);
+  const live = () => tab.page.getByRole("switch");
+
+  test("for a key pressed in an entry cell: that cell", async () => {
+    await cell().click();
+    await tab.page.keyboard.press("End");
+    expect(await drawnBy(tab.page, () => tab.page.keyboard.type("1"))).toEqual({ TypedEntry: 1 });
+    await tab.page.keyboard.press("Escape");
+  });
+
+  test("for a letter searched: the search and the list round its rows, no row that stays, nothing of the table", async () => {
+    await tab.page.getByRole("searchbox").click();
+    const drawn = await drawnBy(tab.page, () => tab.page.keyboard.type("h"));
+    // The list is drawn with the old rows first, so that typing never waits for it.
+    expect(drawn).toEqual({ Search: 1, ResultList: 2, Groups: 1, GroupHeading: 2 });
+    await tab.page.getByRole("searchbox").fill("");
+  });
+
+  test("for the live check switched off: the bar of its switch", async () => {
+    expect(await drawnBy(tab.page, () => live().click())).toEqual({ CommandBar: 1 });
+  });
+
+  test("for a figure entered and not judged: its row, and the bar that counts corrections", async () => {
+    await cell().fill("15");
+    const drawn = await drawnBy(tab.page, () => tab.page.keyboard.press("Enter"));
+    expect(drawn).toEqual({ ...roundTheRows, ...rowOfTable, OpenBar: 1, Chooser: 1, FileButton: 1 });
+  });
+
+  test("for a figure judged: its row and its target, besides what counts the results", async () => {
+    await live().click();
+    await cell().fill("9");
+    const drawn = await drawnBy(tab.page, async () => {
+      await tab.page.keyboard.press("Enter");
+      await tab.page.locator('[data-code="phu-ly-2026/PL.4"]').getByText("cần thêm 2").waitFor();
+    });
+    expect(Object.keys(drawn).filter((name) => restful.includes(name))).toEqual([]);
+    expect(drawn["Row"]).toBeLessThanOrEqual(3);
+    expect(drawn["ResultRow"]).toBeLessThanOrEqual(3);
+    expect(tab.errors).toEqual([]);
+  });
+});
