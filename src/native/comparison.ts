@@ -20,21 +20,59 @@ export interface Quantity {
 
 /** The whole number that a threshold of at most two decimals is, and how many of it make one. */
 const scaleOf = (threshold: number): { readonly factor: number; readonly required: number } => {
-  const factor =
-    [1, 10, 100].find((candidate) => Number.isInteger(Math.round(threshold * 100) / (100 / candidate))) ?? 100;
+  const factor = [1, 10, 100].find((candidate) => Math.round(threshold * 100) % (100 / candidate) === 0) ?? 100;
   return { factor, required: Math.round(threshold * factor) };
 };
 
+/** X × d / 100 in whole numbers: rounded down and up, whether it is whole, and what is left of `whole` when it is not. */
+interface Portion {
+  readonly down: string;
+  readonly up: string;
+  readonly exact: string;
+  readonly rest: string;
+  readonly whole: number;
+}
+
 /**
- * Whole numbers on both sides, as the engine compares them. With two decimals the sides would pass 2^53 for the largest
- * totals, so that half of the total is taken from both (verdict/quantity).
+ * Sheet programs tell two numbers apart to some 48 bits. For a whole percentage n × 100 and X × d stay below that; with
+ * decimals they would not, so d is taken apart into whole thousands and a rest.
  */
+const portionOf = (under: string, threshold: number): Portion => {
+  const { factor, required } = scaleOf(threshold);
+  const whole = 100 * factor;
+  if (factor === 1) {
+    const down = `INT(${required}*${under}/100)`;
+    const rest = `(${required}*${under}-${down}*100)`;
+    return { down, up: `-INT(-${required}*${under}/100)`, exact: `${down}*100=${required}*${under}`, rest, whole };
+  }
+  const times = `INT(${under}/${whole})`;
+  const last = `${required}*(${under}-${times}*${whole})`;
+  const down = `${times}*${required}+INT(${last}/${whole})`;
+  const exact = `INT(${last}/${whole})*${whole}=${last}`;
+  const rest = `(${last}-INT(${last}/${whole})*${whole})`;
+  return { down, up: `${times}*${required}-INT(-${last}/${whole})`, exact, rest, whole };
+};
+
+/** n against the portion, for a threshold with decimals. */
+const againstPortion = (over: string, operator: Operator, { down, up, exact }: Portion): string => {
+  switch (operator) {
+    case "greaterThan":
+    case "lessThanInclusive":
+      return `${over}${signs[operator]}${down}`;
+    case "greaterThanInclusive":
+    case "lessThan":
+      return `${over}${signs[operator]}${up}`;
+    case "equal":
+      return `AND(${exact},${over}=${down})`;
+  }
+};
+
 const compared = ({ measured, over, under }: Quantity, operator: Operator, threshold: number): string => {
   if (measured !== "share") return `${over}${signs[operator]}${threshold}`;
   const { factor, required } = scaleOf(threshold);
-  return factor < 100
-    ? `${over}*${100 * factor}${signs[operator]}${required}*${under}`
-    : `(2*${over}-${under})*5000${signs[operator]}${required - 5000}*${under}`;
+  return factor === 1
+    ? `${over}*100${signs[operator]}${required}*${under}`
+    : againstPortion(over, operator, portionOf(under, threshold));
 };
 
 export const holds = (quantity: Quantity, { operator, value }: Threshold): string =>
@@ -48,25 +86,8 @@ export const stretchHolds = (quantity: Quantity, { threshold, stretch }: NativeT
 export const valueOf = ({ measured, over, under }: Quantity): string =>
   measured === "share" ? `${over}*100/${under}` : over;
 
-/** X × d / 100 rounded down, and whether it is whole; with two decimals in two steps that both stay exact. */
-const portion = (
-  under: string,
-  threshold: number,
-): { readonly down: string; readonly up: string; readonly exact: string } => {
-  const { factor, required } = scaleOf(threshold);
-  const whole = 100 * factor;
-  if (factor < 100) {
-    const down = `INT(${required}*${under}/${whole})`;
-    return { down, up: `-INT(-${required}*${under}/${whole})`, exact: `${down}*${whole}=${required}*${under}` };
-  }
-  const times = `INT(${under}/${whole})`;
-  const rest = `${required}*(${under}-${times}*${whole})`;
-  const down = `${times}*${required}+INT(${rest}/${whole})`;
-  return { down, up: `${times}*${required}-INT(-${rest}/${whole})`, exact: `INT(${rest}/${whole})*${whole}=${rest}` };
-};
-
 const shareShortfall = ({ over, under }: Quantity, { operator, value }: Threshold): string => {
-  const { down, up, exact } = portion(under, value);
+  const { down, up, exact } = portionOf(under, value);
   switch (operator) {
     case "greaterThanInclusive":
       return value > 100 ? '""' : `${up}-${over}`;
@@ -140,7 +161,9 @@ export const gapOf = (quantity: Quantity, threshold: Threshold): string => {
   const { operator, value } = threshold;
   if (measured === "share") {
     const { factor, required } = scaleOf(value);
-    return `(${over}*${100 * factor}-${required}*${under})/${factor === 1 ? under : `(${factor}*${under})`}`;
+    if (factor === 1) return `(${over}*100-${required}*${under})/${under}`;
+    const { down, rest, whole } = portionOf(under, value);
+    return `((${over}-(${down}))*${whole}-${rest})/(${factor}*${under})`;
   }
   const gap = `ROUND(${over}-${value},9)`;
   const short = shortfalls[measured](quantity, threshold);

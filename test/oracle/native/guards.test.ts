@@ -37,6 +37,7 @@ const books: Readonly<Record<Mutant["on"], CaseBook>> = {
   count: strangeOn("count"),
   quantity: strangeOn("quantity"),
   hundredths: boundaryBook(largestTotals()),
+  nothing: boundaryBook([{ demand: { operator: "greaterThanInclusive", value: 65, unit: "%" }, n: 0, d: 0 }]),
   level: strangeOn("level"),
   yesNo: strangeOn("yesNo"),
   qualitative: strangeOn("qualitative"),

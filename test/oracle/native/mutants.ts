@@ -9,7 +9,7 @@ export interface Mutant {
     | "rate"
     | "count"
     | "quantity"
-    | "hundredths"
+    | "hundredths" | "nothing"
     | "level"
     | "yesNo"
     | "qualitative"
@@ -38,7 +38,7 @@ export const mutants: readonly Mutant[] = [
   { guard: "no number above 10¹²", on: "count", find: new RegExp(`${cell}>1E12`, "g"), put: "FALSE" },
   { guard: "whole numbers only", on: "count", find: new RegExp(`${cell}<>INT\\(`, "g"), put: `${never}INT(` },
   { guard: "two decimals at most", on: "quantity", find: new RegExp(`${cell}<>ROUND\\(`, "g"), put: `${never}ROUND(` },
-  { guard: "half of the largest totals is taken from both sides", on: "hundredths", find: new RegExp(`\\(2\\*${cell}-${cell}\\)\\*5000(<=|>=|=|<|>)(-?)(\\d+)\\*`, "g"), put: "$1*10000$3($4$5+5000)*" },
+  { guard: "a total is taken apart where the threshold has decimals", on: "hundredths", find: new RegExp(`INT\\(${cell}/10000\\)`, "g"), put: `${never}INT($1/10000)` },
   { guard: "no percent above 100", on: "rate", find: new RegExp(`${cell}>100`, "g"), put: "FALSE" },
   { guard: "a percent below 1 may be a share", on: "rate", find: new RegExp(`${cell}<1,`, "g"), put: "FALSE," },
   { guard: "a reason settles it", on: "rate", find: /EXACT\(PROPER\(/g, put: `${always}EXACT(PROPER(` },
@@ -51,7 +51,7 @@ export const mutants: readonly Mutant[] = [
   { guard: "groups of three digits", on: "share", find: /EXACT\((TEXT\(VALUE\([^)]*\),REPT[^"]*"0",LEN\([^)]*\)-3)/g, put: `${always}EXACT($1` },
   { guard: "a minus sign counts", on: "share", find: /\(1-2\*\(LEFT\([^)]*\)="-"\)\)\*/g, put: "" },
   { guard: "no part above its whole", on: "share", find: new RegExp(`${cell}>${cell},"I"`, "g"), put: 'FALSE,"I"' },
-  { guard: "nothing of nothing", on: "share", find: new RegExp(`${cell}=0,"N"`, "g"), put: 'FALSE,"N"' },
+  { guard: "nothing of nothing", on: "nothing", find: new RegExp(`${cell}=0,"N"`, "g"), put: 'FALSE,"N"' },
   { guard: "exactly at the threshold is not over it", on: "boundaries", find: /\*100>(\d)/g, put: "*100>=$1" },
   { guard: "the fewest more is rounded up", on: "boundaries", find: /-INT\(-/g, put: "INT(" },
   { guard: "decomposed accents", on: "yesNo", find: /[\u0300-\u036f]/g, put: "" },
