@@ -3,7 +3,8 @@ import { bodyTable, columnWidths, putRow, putSection, putTitle } from "./appendi
 import type { AskedTable } from "../plan/asked/asked";
 import type { Draft } from "./draft";
 import { collected, type EntryFrame, figuresIn, frameAt, hasTasks, putHeaders, putMarks, rightOf } from "./entry-frame";
-import { Grid, heightFor } from "./grid";
+import { Grid } from "./grid";
+import { heightFor } from "../sheet/heights";
 import type { SheetModel } from "../sheet/model";
 
 /** Rows from `top` on; returns the row after the last. */

@@ -1,7 +1,8 @@
 import type { Pack } from "../plan/schema/pack";
 import { type Catalogue, unitNames } from "../plan/catalogue";
 import type { Population } from "../plan/population";
-import { Grid, heightFor } from "./grid";
+import { Grid } from "./grid";
+import { heightFor } from "../sheet/heights";
 import { statusKeys, statusWords } from "../sheet/labels";
 import type { SheetModel } from "../sheet/model";
 import type { StyleName } from "../sheet/styles";

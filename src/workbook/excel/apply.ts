@@ -1,17 +1,18 @@
 /// <reference types="office-js" />
 import type { Attempt } from "../../findings/refusals";
+import { failure, success } from "../../kernel/result";
 import { maxColumn, maxRow } from "../../sheet/address";
 import type { Area } from "../../sheet/model";
+import { bySheet, type Wanted } from "../changes";
 import type { Change, RangeRef } from "../port";
-import { bySheet, type Wanted } from "./changes";
+import { formulaTest, unseen, type Seen } from "./found";
+import { contentWrites } from "./inputs";
 import { lookWrites, mark } from "./looks";
 import { rectanglesOf } from "./rectangles";
-import { diagnose } from "./diagnose";
 import { read } from "./read";
-import { formulaTest, unseen, type Seen } from "./seen";
-import { sameSheet } from "./sheet-list";
-import { shielded } from "./shield";
-import { contentWrites, type Write } from "./writes";
+import { sameSheet } from "./places";
+import { diagnose, shielded } from "./protection";
+import type { Write } from "./writes";
 
 const keyOf = (row: number, column: number): string => `${row},${column}`;
 
@@ -58,11 +59,11 @@ const lookedAt = async (wanted: WantedCells, seen: Seen): Promise<Attempt<Seen>>
     const open = unseen(seen, sheet, cells);
     return open.length === 0 ? [] : [{ kind: "area", sheet, area: bounding(open) }];
   });
-  if (refs.length === 0) return { ok: true, value: seen };
+  if (refs.length === 0) return success(seen);
   const reading = await read(refs);
   if (!reading.ok) return reading;
   const { sheets, places } = reading.value.seen;
-  return { ok: true, value: { sheets, places: [...seen.places, ...places] } };
+  return success({ sheets, places: [...seen.places, ...places] });
 };
 
 /**
@@ -81,7 +82,7 @@ const lookedAt = async (wanted: WantedCells, seen: Seen): Promise<Attempt<Seen>>
 export const apply = async (changes: readonly Change[], before: Seen): Promise<Attempt<null>> => {
   const wanted = bySheet(changes);
   if (!wanted.ok) return wanted;
-  if (wanted.value.size === 0) return { ok: true, value: null };
+  if (wanted.value.size === 0) return success(null);
   const looked = await lookedAt(wanted.value, before);
   if (!looked.ok) return looked;
   const seen = looked.value;
@@ -89,7 +90,7 @@ export const apply = async (changes: readonly Change[], before: Seen): Promise<A
   const done = await attempt(wanted.value, seen);
   if (done.ok) return done;
   const cause = await diagnose(done.refusal, sheets, seen.sheets);
-  if (cause.kind === "refused") return { ok: false, refusal: cause.refusal };
+  if (cause.kind === "refused") return failure(cause.refusal);
   const again = await attempt(wanted.value, { ...seen, sheets: cause.sheets });
   if (again.ok) return again;
   const last = await diagnose(again.refusal, sheets, cause.sheets);
