@@ -29,7 +29,7 @@ export type FileProblem =
   | { readonly kind: "doctype"; readonly part: string }
   | { readonly kind: "part-missing"; readonly part: string };
 
-/** How the depths of a reader give up: thrown and caught by `reading` only, so that a caller gets a value. */
+/** How the depths of a reader give up: thrown inside `reading` only, which catches it, so that a caller gets a value. */
 export class Unreadable extends Error {
   constructor(readonly problem: FileProblem) {
     super(problem.kind);
@@ -49,11 +49,14 @@ export function problemOf(error: unknown): FileProblem {
   return { kind: "damaged", part: "?", reason: error instanceof Error ? error.message : String(error) };
 }
 
-/** Runs a reader over packages, parts and XML; whatever it meets that cannot be read becomes the problem it gives. */
-export function reading<T>(work: () => T): Result<T, FileProblem> {
+/**
+ * Runs a reader over packages, parts and XML. What it throws becomes the refusal that `refusalOf` makes of it: `problemOf`,
+ * or what a reader with reasons of its own says instead.
+ */
+export function reading<T, Refusal>(work: () => T, refusalOf: (error: unknown) => Refusal): Result<T, Refusal> {
   try {
     return success(work());
   } catch (error) {
-    return failure(problemOf(error));
+    return failure(refusalOf(error));
   }
 }

@@ -1,4 +1,5 @@
 import { plainText } from "../files/xml/text";
+import type { Area } from "../sheet/model";
 
 /** What Excel allows, in characters: longer texts make it refuse a write or repair a file. */
 export const most = { cell: 32_767, list: 255, title: 32, prompt: 255, error: 225, sheetName: 31 } as const;
@@ -10,6 +11,9 @@ export const blockCells = {
   /** At all. */
   all: 20_000_000,
 } as const;
+
+/** How many cells an area has. */
+export const cellsIn = ({ top, left, bottom, right }: Area): number => (bottom - top + 1) * (right - left + 1);
 
 /** A hint of at most `length` characters, cut at a word's end; its meaning is in the first words. */
 export function fit(text: string, length: number): string {

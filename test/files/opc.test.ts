@@ -1,5 +1,5 @@
 import { contentType, mainPart, Package, relationships } from "../../src/files/opc";
-import { limits, reading } from "../../src/files/problem";
+import { limits, problemOf, reading } from "../../src/files/problem";
 import type { FileFormat } from "../../src/files/sniff";
 import { packEntry, writeZip } from "../../src/files/zip/write";
 import { read } from "./word-documents";
@@ -24,7 +24,7 @@ function made(changes: Readonly<Record<string, string | null>> = {}): Uint8Array
 }
 
 const problem = (bytes: Uint8Array, wanted: readonly FileFormat[] = ["docx"]) => {
-  const done = reading(() => read(bytes, wanted));
+  const done = reading(() => read(bytes, wanted), problemOf);
   return done.ok ? null : done.refusal;
 };
 

@@ -1,14 +1,12 @@
 /// <reference types="office-js" />
 import type { Attempt } from "../../findings/refusals";
 import { failure, success } from "../../kernel/result";
-import { maxColumn, maxRow } from "../../sheet/address";
-import type { Area } from "../../sheet/model";
 import { bySheet, type Wanted } from "../changes";
 import type { Change, RangeRef } from "../port";
 import { formulaTest, unseen, type Seen } from "./found";
 import { contentWrites } from "./inputs";
 import { lookWrites, mark } from "./looks";
-import { rectanglesOf } from "./rectangles";
+import { bounding, rectanglesOf } from "./rectangles";
 import { read } from "./read";
 import { sameSheet } from "./places";
 import { diagnose, shielded } from "./protection";
@@ -42,22 +40,11 @@ const attempt = async (wanted: WantedCells, seen: Seen): Promise<Attempt<null>> 
   return shielded(locked, writes);
 };
 
-const bounding = (cells: readonly Wanted[]): Area =>
-  cells.reduce<Area>(
-    (area, { row, column }) => ({
-      top: Math.min(area.top, row),
-      left: Math.min(area.left, column),
-      bottom: Math.max(area.bottom, row),
-      right: Math.max(area.right, column),
-    }),
-    { top: maxRow, left: maxColumn, bottom: 0, right: 0 },
-  );
-
 /** What must be known before writing: cells that no read has shown are looked at first. */
 const lookedAt = async (wanted: WantedCells, seen: Seen): Promise<Attempt<Seen>> => {
   const refs = [...wanted].flatMap(([sheet, cells]): RangeRef[] => {
-    const open = unseen(seen, sheet, cells);
-    return open.length === 0 ? [] : [{ kind: "area", sheet, area: bounding(open) }];
+    const area = bounding(unseen(seen, sheet, cells));
+    return area === null ? [] : [{ kind: "area", sheet, area }];
   });
   if (refs.length === 0) return success(seen);
   const reading = await read(refs);

@@ -83,5 +83,6 @@ export const askContents = (range: Excel.Range): (() => Contents) => {
   });
 };
 
+/** Cells of a range, counted from the sheet's first cell. */
 export const moved = (spots: readonly Spot[], top: number, left: number): readonly Spot[] =>
   spots.map(({ row, column }) => ({ row: row + top, column: column + left }));

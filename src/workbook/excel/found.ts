@@ -1,6 +1,6 @@
 import { blank, type Cell } from "../../figures/cell";
 import type { Area } from "../../sheet/model";
-import { blockCells } from "../model-limits";
+import { blockCells, cellsIn } from "../model-limits";
 import type { Block } from "../port";
 import { sameSheet, type SheetInfo, type Whole } from "./places";
 import type { Spot } from "./rectangles";
@@ -13,8 +13,6 @@ export interface Found extends Whole {
   /** Which of them are worked out by a formula; a mark leaves those contents alone. */
   readonly formulas: readonly Spot[];
 }
-
-const cellsIn = ({ top, left, bottom, right }: Area): number => (bottom - top + 1) * (right - left + 1);
 
 /** What was asked for in its full shape, blanks included, as the file adapter gives it; a huge one as far as it is filled. */
 const shaped = ({ asked, top, left, cells }: Found): Pick<Block, "top" | "left" | "cells"> => {

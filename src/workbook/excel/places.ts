@@ -31,6 +31,7 @@ export const sameSheet = (one: string, other: string): boolean => one.toLowerCas
 /** What is found by its name; "everything" is all sheets. */
 export type Target = Exclude<RangeRef, { kind: "everything" }> | { readonly kind: "sheet"; readonly sheet: string };
 
+/** What a place was asked for as. */
 export interface Whole {
   readonly sheet: string;
   /** What was asked for; null when it was "whatever is used". */

@@ -30,6 +30,7 @@ export const refusalOf = (error: unknown, sheet: string): Attempt<never> => {
   return refused(code, { sheet, code: error.code, version: requiredApi });
 };
 
+/** One request to Excel, which everything queued belongs to. */
 export type Context = Excel.RequestContext;
 
 /** Queues what is wanted, at once or in stretches, and gives what reads the answers. */

@@ -12,6 +12,7 @@ export interface Touched {
   readonly area: Area | null;
 }
 
+/** A listener at work. */
 export interface Watch {
   /** No call comes after this; gives the refusal when Excel could not be told. */
   readonly stop: () => Promise<Attempt<null>>;

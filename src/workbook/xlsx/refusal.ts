@@ -1,8 +1,7 @@
-import { refused, type Attempt, type Refusal } from "../../findings/refusals";
+import type { Attempt, Refusal } from "../../findings/refusals";
 import type { WorkbookRefusalCode } from "../../findings/refusals/workbook";
-import { problemOf, type FileProblem } from "../../files/problem";
+import { problemOf, reading, type FileProblem } from "../../files/problem";
 import type { FileFormat } from "../../files/sniff";
-import { success } from "../../kernel/result";
 
 /** The formats in which a workbook is read: parts with content types, whatever their folder is called. */
 export const workbookFormats = ["xlsx", "opc"] as const satisfies readonly FileFormat[];
@@ -63,13 +62,8 @@ export class Refused extends Error {
   }
 }
 
+const refusalFor = (error: unknown): Refusal =>
+  error instanceof Refused ? { code: error.code, params: error.params } : refusalOf(problemOf(error));
+
 /** Runs `work`; what it refuses becomes a failed Attempt, any other failure means a damaged file. */
-export function attempt<T>(work: () => T): Attempt<T> {
-  try {
-    return success(work());
-  } catch (error) {
-    if (error instanceof Refused) return refused(error.code, error.params);
-    const { code, params } = refusalOf(problemOf(error));
-    return refused(code, params);
-  }
-}
+export const attempt = <T>(work: () => T): Attempt<T> => reading(work, refusalFor);

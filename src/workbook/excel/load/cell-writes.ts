@@ -6,7 +6,7 @@ import { formatKind } from "../../../files/number-formats";
 import { serialOfDay } from "../../../kernel/day";
 import { contentWrites, type CellInput } from "../inputs";
 import { dress, lookWrites } from "../looks";
-import { rectanglesOf, slices, type Spot } from "../rectangles";
+import { bounding, rectanglesOf, slices, type Spot } from "../rectangles";
 import { bytesOf, overheadOf, type Write } from "../writes";
 import { rename } from "./ground";
 
@@ -67,17 +67,6 @@ const inputOf = (
     }
   }
 };
-
-const bounding = (cells: readonly SheetCell[]): Area | null =>
-  cells.reduce<Area | null>(
-    (area, { row, column }) => ({
-      top: Math.min(area?.top ?? row, row),
-      left: Math.min(area?.left ?? column, column),
-      bottom: Math.max(area?.bottom ?? row, row),
-      right: Math.max(area?.right ?? column, column),
-    }),
-    null,
-  );
 
 /** Number formats first, since they decide how Excel reads what comes next; then contents as one block; then looks. */
 export const cellWrites = (sheet: string, model: SheetModel, sheets: ReadonlyMap<string, string>): readonly Write[] => {

@@ -8,6 +8,7 @@ import { trip } from "../trip";
 import { askGround, planPlaces, type Ground, type Places } from "./ground";
 import { modelWrites } from "./model-writes";
 
+/** How a model goes into a workbook that holds something. */
 export interface LoadOptions {
   /**
    * false: refused when a sheet of that name with content, or a table of that name, is in the workbook.

@@ -2,7 +2,7 @@ import { blank, type Cell } from "../../../figures/cell";
 import { cellName } from "../../../sheet/address";
 import type { Area } from "../../../sheet/model";
 import type { Block } from "../../port";
-import { blockCells } from "../../model-limits";
+import { blockCells, cellsIn } from "../../model-limits";
 import { Refused } from "../refusal";
 import type { SheetCells } from "./sheet-part";
 import type { SheetPart } from "./workbook-part";
@@ -20,8 +20,6 @@ export function usedArea(rows: SheetCells): Area | null {
   }
   return area.bottom < 0 ? null : area;
 }
-
-const cellsIn = ({ top, left, bottom, right }: Area): number => (bottom - top + 1) * (right - left + 1);
 
 const emptyRow: ReadonlyMap<number, Cell> = new Map();
 

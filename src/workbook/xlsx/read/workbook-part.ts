@@ -3,6 +3,7 @@ import { damaged, Unreadable } from "../../../files/problem";
 import type { XmlScan } from "../../../files/xml/scan";
 import { Refused } from "../refusal";
 
+/** A worksheet and the part that holds its cells. */
 export interface SheetPart {
   readonly name: string;
   readonly visibility: "visible" | "hidden" | "veryHidden";
