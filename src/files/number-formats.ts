@@ -1,10 +1,8 @@
-import { XmlScan } from "./xml/scan";
-
 /** What a number format makes of a number: a day (or time), a percent, or just a number. */
 export type FormatKind = "number" | "percent" | "date";
 
-/** Excel's built-in formats that are no plain numbers; 27 to 36 and 50 to 58 are days in East Asian versions. */
-function builtIn(id: number): FormatKind {
+/** What the built-in format of this number shows (ECMA-376 part 1, 18.8.30); 27 to 36 and 50 to 58 are days in East Asian versions. */
+export function builtInKind(id: number): FormatKind {
   if (id === 9 || id === 10) return "percent";
   const date = (id >= 14 && id <= 22) || (id >= 27 && id <= 36) || (id >= 45 && id <= 47) || (id >= 50 && id <= 58);
   return date ? "date" : "number";
@@ -21,22 +19,4 @@ export function formatKind(code: string): FormatKind {
   const bare = deciding(code).replace(/\[(?!h+\]|m+\]|s+\])[^\]]*\]|general/gi, "");
   if (/[dmyhsbeg]/i.test(bare.replace(/e[+-]/gi, ""))) return "date";
   return bare.includes("%") ? "percent" : "number";
-}
-
-/** The kind of every cell format of the workbook, by its index; a workbook without styles has none. */
-export function readFormatKinds(source: string, part: string): readonly FormatKind[] {
-  const custom = new Map<number, FormatKind>();
-  const kinds: FormatKind[] = [];
-  const scan = new XmlScan(source, part);
-  while (scan.next()) {
-    if (scan.kind !== "open") continue;
-    if (scan.name === "numFmt" && scan.parent(scan.empty ? 1 : 2) === "numFmts") {
-      const attributes = scan.attributes();
-      custom.set(Number(attributes.get("numFmtId")), formatKind(attributes.get("formatCode") ?? ""));
-    } else if (scan.name === "xf" && scan.parent(scan.empty ? 1 : 2) === "cellXfs") {
-      const id = Number(scan.attributes().get("numFmtId") ?? "0");
-      kinds.push(custom.get(id) ?? builtIn(id));
-    }
-  }
-  return kinds;
 }

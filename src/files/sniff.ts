@@ -1,28 +1,55 @@
-import type { WorkbookRefusalCode } from "../findings/refusals/workbook";
-import { limits } from "./limits";
-import { Refused } from "./refused";
+/** What a file is, whatever its name ends in. */
+export type FileFormat =
+  | "empty"
+  | "picture"
+  | "pdf"
+  /** Packed by another program than zip: rar, 7z, gzip. */
+  | "archive"
+  | "zip"
+  /** Zip files with parts, as Office writes them; "opc" has content types and is none of those known by name. */
+  | "xlsx"
+  | "xlsb"
+  | "docx"
+  | "pptx"
+  | "opc"
+  /** OpenDocument, zipped or flat. */
+  | "opendocument"
+  /** Numbers, Pages, Keynote. */
+  | "iwork"
+  /** The old container, by what is in it: a document locked with a password, an old workbook, anything else. */
+  | "ole-locked"
+  | "xls"
+  | "ole"
+  | "html"
+  /** An XML Spreadsheet of 2003. */
+  | "xml2003"
+  | "rtf"
+  | "program"
+  | "text"
+  | "unknown";
 
-/** What the first bytes of a file say, whatever its name ends in. */
-const magics: readonly (readonly [code: WorkbookRefusalCode, at: number, bytes: string])[] = [
-  ["file-picture", 0, "\x89PNG"],
-  ["file-picture", 0, "\xff\xd8\xff"],
-  ["file-picture", 0, "GIF8"],
-  ["file-picture", 0, "BM"],
-  ["file-picture", 0, "II*\0"],
-  ["file-picture", 0, "MM\0*"],
-  ["file-picture", 8, "WEBP"],
-  ["file-picture", 4, "ftyphei"],
-  ["file-picture", 4, "ftypmif1"],
-  ["file-pdf", 0, "%PDF"],
-  ["file-archive", 0, "Rar!"],
-  ["file-archive", 0, "7z\xbc\xaf"],
-  ["file-archive", 0, "\x1f\x8b"],
-  ["file-xls", 0, "\x09\x08"],
-  ["file-xls", 0, "\x09\x04"],
-  ["file-xls", 0, "\x09\x02"],
-  ["file-xls", 0, "\x09\x00"],
-  ["file-not-workbook", 0, "{\\rtf"],
-  ["file-not-workbook", 0, "MZ"],
+const magics: readonly (readonly [format: FileFormat, at: number, bytes: string])[] = [
+  ["zip", 0, "PK\x03\x04"],
+  ["zip", 0, "PK\x05\x06"],
+  ["picture", 0, "\x89PNG"],
+  ["picture", 0, "\xff\xd8\xff"],
+  ["picture", 0, "GIF8"],
+  ["picture", 0, "BM"],
+  ["picture", 0, "II*\0"],
+  ["picture", 0, "MM\0*"],
+  ["picture", 8, "WEBP"],
+  ["picture", 4, "ftyphei"],
+  ["picture", 4, "ftypmif1"],
+  ["pdf", 0, "%PDF"],
+  ["archive", 0, "Rar!"],
+  ["archive", 0, "7z\xbc\xaf"],
+  ["archive", 0, "\x1f\x8b"],
+  ["xls", 0, "\x09\x08"],
+  ["xls", 0, "\x09\x04"],
+  ["xls", 0, "\x09\x02"],
+  ["xls", 0, "\x09\x00"],
+  ["rtf", 0, "{\\rtf"],
+  ["program", 0, "MZ"],
 ];
 
 const latin1 = (bytes: Uint8Array): string => {
@@ -41,33 +68,48 @@ function holdsName(bytes: Uint8Array, name: string): boolean {
   return false;
 }
 
-/** The old OLE container: a workbook locked with a password, an .xls, or another program's document. */
-function oleKind(bytes: Uint8Array): WorkbookRefusalCode {
-  if (holdsName(bytes, "EncryptedPackage")) return "file-password";
-  return holdsName(bytes, "Workbook") || holdsName(bytes, "Book") ? "file-xls" : "file-not-workbook";
+function oleFormat(bytes: Uint8Array): FileFormat {
+  if (holdsName(bytes, "EncryptedPackage")) return "ole-locked";
+  return holdsName(bytes, "Workbook") || holdsName(bytes, "Book") ? "xls" : "ole";
 }
 
 /** Exports that call themselves .xls or .xlsx but are text: web pages, XML of 2003, flat .ods, tables with separators. */
-function textKind(bytes: Uint8Array): WorkbookRefusalCode {
+function textFormat(bytes: Uint8Array): FileFormat {
   const start = bytes.subarray(0, 4096);
   const wide = (start[0] === 0xff && start[1] === 0xfe) || (start[0] === 0xfe && start[1] === 0xff);
   const head = latin1(wide ? start.filter((byte) => byte !== 0) : start).toLowerCase();
-  if (/<(!doctype html|html|table|head|body|meta)\b/.test(head)) return "file-html";
-  if (head.includes("urn:schemas-microsoft-com:office:spreadsheet")) return "file-xml2003";
-  if (head.includes("office:document")) return "file-ods";
+  if (/<(!doctype html|html|table|head|body|meta)\b/.test(head)) return "html";
+  if (head.includes("urn:schemas-microsoft-com:office:spreadsheet")) return "xml2003";
+  if (head.includes("office:document")) return "opendocument";
   const control = [...start].some((byte) => byte < 9 || (byte > 13 && byte < 32));
-  return control && !wide ? "file-not-workbook" : "file-text";
+  return control && !wide ? "unknown" : "text";
 }
 
-const isZip = (head: string): boolean => head.startsWith("PK\x03\x04") || head.startsWith("PK\x05\x06");
-
-/** Refuses by its first bytes whatever cannot be a workbook of this format; returns when it is a zip file. */
-export function refuseByFirstBytes(bytes: Uint8Array): void {
-  if (bytes.length === 0) throw new Refused("file-empty");
-  if (bytes.length > limits.fileBytes) throw new Refused("file-too-large", { limit: limits.fileBytes / 1048576 });
+/** What the bytes of a file are; a zip file's parts say more (`zipFormat`). */
+export function fileFormat(bytes: Uint8Array): FileFormat {
+  if (bytes.length === 0) return "empty";
   const head = latin1(bytes.subarray(0, 16));
-  if (isZip(head)) return;
-  if (head.startsWith("\xd0\xcf\x11\xe0")) throw new Refused(oleKind(bytes));
+  if (head.startsWith("\xd0\xcf\x11\xe0")) return oleFormat(bytes);
   const magic = magics.find(([, at, text]) => head.startsWith(text, at));
-  throw new Refused(magic?.[0] ?? textKind(bytes));
+  return magic?.[0] ?? textFormat(bytes);
+}
+
+/** What tells a zipped format: the name of a part or of a folder, in small letters. */
+const telling: readonly (readonly [format: FileFormat, name: string])[] = [
+  ["opendocument", "mimetype"],
+  ["opendocument", "meta-inf/manifest.xml"],
+  ["xlsb", "xl/workbook.bin"],
+  ["docx", "word"],
+  ["pptx", "ppt"],
+  ["iwork", "index.zip"],
+  ["iwork", "index"],
+  ["xlsx", "xl"],
+  ["opc", "[content_types].xml"],
+];
+
+/** What a zip file is, by the names of its parts (in small letters, "/" between folders). */
+export function zipFormat(names: readonly string[]): FileFormat {
+  if (names.length === 0) return "unknown";
+  const holds = (name: string) => names.some((own) => own === name || own.startsWith(`${name}/`));
+  return telling.find(([, name]) => holds(name))?.[0] ?? "zip";
 }

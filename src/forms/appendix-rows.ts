@@ -4,7 +4,8 @@ import type { Column, Table } from "../plan/schema/pack";
 import type { AskedRow } from "../plan/asked/asked";
 import { putNothing } from "./entry-frame";
 import { putFigure } from "./entry-table";
-import { type Grid, headingWidth, heightFor, type Measured } from "./grid";
+import type { Grid } from "./grid";
+import { headingWidth, heightFor, type Measured } from "../sheet/heights";
 
 export const columnWidths: Readonly<Record<Column["role"], number>> = {
   tt: 6,

@@ -4,7 +4,8 @@ import { type AskedTable, figuresIn } from "../plan/asked/asked";
 import type { Catalogue } from "../plan/catalogue";
 import { bodyTable, columnWidths, putRow, putSection, putTitle } from "./appendix-rows";
 import { collected, hasTasks, putHeaders, putMarks } from "./entry-frame";
-import { Grid, heightFor } from "./grid";
+import { Grid } from "./grid";
+import { heightFor } from "../sheet/heights";
 import type { SheetModel } from "../sheet/model";
 
 /** Rows from `top` on; returns the row after the last. */

@@ -4,7 +4,8 @@ import type { Target } from "../plan/schema/target";
 import type { AskedFigure, AskedRow, AskedTable } from "../plan/asked/asked";
 import { putNothing } from "./entry-frame";
 import { putFigure } from "./entry-table";
-import { type Grid, headingWidth, heightFor } from "./grid";
+import type { Grid } from "./grid";
+import { headingWidth, heightFor } from "../sheet/heights";
 
 export const formWidths = { tt: 7, text: 36 };
 

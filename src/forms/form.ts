@@ -6,7 +6,8 @@ import type { Catalogue } from "../plan/catalogue";
 import type { Pack } from "../plan/schema/pack";
 import { collected, hasTasks, putHeaders, putMarks } from "./entry-frame";
 import { formWidths, putFormSection, putSignature, putTable } from "./form-rows";
-import { Grid, heightFor } from "./grid";
+import { Grid } from "./grid";
+import { heightFor } from "../sheet/heights";
 import type { Meta } from "../sheet/identity";
 import type { SheetModel } from "../sheet/model";
 

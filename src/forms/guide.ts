@@ -1,7 +1,8 @@
 import type { Pack } from "../plan/schema/pack";
 import { type Catalogue, unitNames } from "../plan/catalogue";
 import type { Population } from "../plan/population";
-import { Grid, heightFor } from "./grid";
+import { Grid } from "./grid";
+import { heightFor } from "../sheet/heights";
 import { statusStyle, statusText } from "../sheet/labels";
 import { type Shown, shownStatuses } from "../verdict/shown";
 import type { SheetModel } from "../sheet/model";

@@ -13,6 +13,21 @@ export interface Style {
   readonly unlocked?: boolean;
 }
 
+/** The face and size that official Vietnamese documents are typed in (Nghị định 30/2020/NĐ-CP, Phụ lục I); points. */
+export const defaultFont = { name: "Times New Roman", size: 12 } as const;
+
+/** The colour of our table lines. */
+export const lineColor = "7F7F7F";
+
+/** How a day is shown where its style says nothing else. */
+export const dayFormat = "dd/mm/yyyy";
+
+/** What every printed page has, as official documents leave it: margins in inches; the page's number of how many. */
+export const page = {
+  margins: { top: 0.6, bottom: 0.6, left: 0.5, right: 0.4, header: 0.3, footer: 0.3 },
+  footer: `&"${defaultFont.name},Regular"&10&P/&N`,
+} as const;
+
 const boxed: Style = { border: true, wrap: true, vertical: "center" };
 /**
  * A number as it is, in a cell that keeps this format: programs give a cell of the plain General format one for days or
@@ -39,7 +54,7 @@ export const styles = {
   entryWhole: { ...entry, horizontal: "center", numberFormat: asTyped },
   entryText: { ...entry, horizontal: "center", numberFormat: "General" },
   entryRate: { ...entry, horizontal: "center", numberFormat: asTyped },
-  entryDay: { ...entry, horizontal: "center", numberFormat: "dd/mm/yyyy" },
+  entryDay: { ...entry, horizontal: "center", numberFormat: dayFormat },
   entryNote: { ...entry, horizontal: "left", numberFormat: "General" },
   result: boxed,
   resultNumber: { ...boxed, horizontal: "center", numberFormat: "0.00##" },

@@ -33,8 +33,10 @@ export type Change = {
   readonly style: StyleName | null;
 };
 
+/** A workbook, wherever it lies: both calls give a value or the refusal that stands for it, and never throw at a user. */
 export interface WorkbookPort {
   /** One list of blocks for each reference, in order; empty when a name or sheet does not exist. */
   read(refs: readonly RangeRef[]): Promise<Attempt<readonly (readonly Block[])[]>>;
+  /** All changes, or none and why not. */
   apply(changes: readonly Change[]): Promise<Attempt<null>>;
 }

@@ -2,7 +2,7 @@ import { spawnSync } from "node:child_process";
 import { existsSync, readFileSync } from "node:fs";
 import { definitions, metadata } from "../../src/excel/functions/definitions";
 import { actions } from "../../src/excel/office";
-import { requiredApi } from "../../src/workbook/excel/refusal";
+import { requiredApi } from "../../src/workbook/excel/trip";
 import { all, attribute, every, parseXml } from "./xml";
 
 const file = "manifest.xml";

@@ -1,6 +1,5 @@
-import { limits } from "../limits";
-import { damaged, Refused } from "../refused";
-import { decodeXml } from "./decode";
+import { damaged, limits, Unreadable } from "../problem";
+import { decodeXml } from "./text";
 
 /**
  * Walks an XML part from token to token and keeps offsets, so that the same walk serves reading and splicing.
@@ -88,7 +87,7 @@ export class XmlScan {
 
   private readMarkup(): boolean {
     if (this.source.startsWith("<!--", this.start)) return this.skipTo("-->");
-    if (!this.source.startsWith("<![CDATA[", this.start)) throw new Refused("file-doctype", { part: this.part });
+    if (!this.source.startsWith("<![CDATA[", this.start)) throw new Unreadable({ kind: "doctype", part: this.part });
     this.end = this.after("]]>");
     this.inCdata = true;
     this.kind = "text";

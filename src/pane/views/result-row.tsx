@@ -1,6 +1,6 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { memo, type ReactElement } from "react";
-import type {  } from "../model/item";
+import type {} from "../model/item";
 import type { Shown } from "../../verdict/shown";
 import { usePane } from "./context";
 import { StatusBadge } from "./status-badge";

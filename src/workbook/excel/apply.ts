@@ -1,17 +1,16 @@
 /// <reference types="office-js" />
 import type { Attempt } from "../../findings/refusals";
-import { maxColumn, maxRow } from "../../sheet/address";
-import type { Area } from "../../sheet/model";
+import { failure, success } from "../../kernel/result";
+import { bySheet, type Wanted } from "../changes";
 import type { Change, RangeRef } from "../port";
-import { bySheet, type Wanted } from "./changes";
+import { formulaTest, unseen, type Seen } from "./found";
+import { contentWrites } from "./inputs";
 import { lookWrites, mark } from "./looks";
-import { rectanglesOf } from "./rectangles";
-import { diagnose } from "./diagnose";
+import { bounding, rectanglesOf } from "./rectangles";
 import { read } from "./read";
-import { formulaTest, unseen, type Seen } from "./seen";
-import { sameSheet } from "./sheet-list";
-import { shielded } from "./shield";
-import { contentWrites, type Write } from "./writes";
+import { sameSheet } from "./places";
+import { diagnose, shielded } from "./protection";
+import type { Write } from "./writes";
 
 const keyOf = (row: number, column: number): string => `${row},${column}`;
 
@@ -41,28 +40,17 @@ const attempt = async (wanted: WantedCells, seen: Seen): Promise<Attempt<null>> 
   return shielded(locked, writes);
 };
 
-const bounding = (cells: readonly Wanted[]): Area =>
-  cells.reduce<Area>(
-    (area, { row, column }) => ({
-      top: Math.min(area.top, row),
-      left: Math.min(area.left, column),
-      bottom: Math.max(area.bottom, row),
-      right: Math.max(area.right, column),
-    }),
-    { top: maxRow, left: maxColumn, bottom: 0, right: 0 },
-  );
-
 /** What must be known before writing: cells that no read has shown are looked at first. */
 const lookedAt = async (wanted: WantedCells, seen: Seen): Promise<Attempt<Seen>> => {
   const refs = [...wanted].flatMap(([sheet, cells]): RangeRef[] => {
-    const open = unseen(seen, sheet, cells);
-    return open.length === 0 ? [] : [{ kind: "area", sheet, area: bounding(open) }];
+    const area = bounding(unseen(seen, sheet, cells));
+    return area === null ? [] : [{ kind: "area", sheet, area }];
   });
-  if (refs.length === 0) return { ok: true, value: seen };
+  if (refs.length === 0) return success(seen);
   const reading = await read(refs);
   if (!reading.ok) return reading;
   const { sheets, places } = reading.value.seen;
-  return { ok: true, value: { sheets, places: [...seen.places, ...places] } };
+  return success({ sheets, places: [...seen.places, ...places] });
 };
 
 /**
@@ -81,7 +69,7 @@ const lookedAt = async (wanted: WantedCells, seen: Seen): Promise<Attempt<Seen>>
 export const apply = async (changes: readonly Change[], before: Seen): Promise<Attempt<null>> => {
   const wanted = bySheet(changes);
   if (!wanted.ok) return wanted;
-  if (wanted.value.size === 0) return { ok: true, value: null };
+  if (wanted.value.size === 0) return success(null);
   const looked = await lookedAt(wanted.value, before);
   if (!looked.ok) return looked;
   const seen = looked.value;
@@ -89,7 +77,7 @@ export const apply = async (changes: readonly Change[], before: Seen): Promise<A
   const done = await attempt(wanted.value, seen);
   if (done.ok) return done;
   const cause = await diagnose(done.refusal, sheets, seen.sheets);
-  if (cause.kind === "refused") return { ok: false, refusal: cause.refusal };
+  if (cause.kind === "refused") return failure(cause.refusal);
   const again = await attempt(wanted.value, { ...seen, sheets: cause.sheets });
   if (again.ok) return again;
   const last = await diagnose(again.refusal, sheets, cause.sheets);

@@ -1,7 +1,57 @@
 /// <reference types="office-js" />
-import type { Cell } from "../../figures/cell";
-import { typeCells } from "./cells";
+import { blank, type Cell } from "../../figures/cell";
+import { formatKind, type FormatKind } from "../../files/number-formats";
+import { dayOfSerial } from "../../kernel/day";
 import type { Spot } from "./rectangles";
+
+/** What Excel answers for one cell; `format` is the en-US form, whatever the machine's language. */
+export interface RawCell {
+  readonly value: unknown;
+  readonly valueType: unknown;
+  readonly format: unknown;
+}
+
+/** The kinds of formats met so far: a sheet has few formats and many cells. */
+const kinds = new Map<string, FormatKind>();
+
+const kindOf = (format: unknown): FormatKind => {
+  if (typeof format !== "string") return "number";
+  const known = kinds.get(format) ?? formatKind(format);
+  kinds.set(format, known);
+  return known;
+};
+
+const numberCell = (value: number, format: unknown): Cell => {
+  const kind = kindOf(format);
+  // Office.js does not tell a workbook of the 1904 system (old Macs) from others: see docs/known-limits.md.
+  const day = kind === "date" ? dayOfSerial(value, false) : null;
+  if (day !== null) return { type: "date", day };
+  return kind === "percent" ? { type: "number", value, percent: true } : { type: "number", value };
+};
+
+/** Types a cell. A formula cell is what it last came to; rich values (stocks, linked types) are their text. */
+export const typeCell = ({ value, valueType, format }: RawCell): Cell => {
+  if (valueType === "Empty") return blank;
+  if (valueType === "Error") return { type: "error", code: String(value) };
+  if (typeof value === "number") return numberCell(value, format);
+  if (typeof value === "boolean") return { type: "boolean", value };
+  return typeof value === "string" ? { type: "text", text: value } : blank;
+};
+
+const rowOf = (table: unknown, row: number): readonly unknown[] => {
+  const line: unknown = Array.isArray(table) ? table[row] : undefined;
+  return Array.isArray(line) ? line : [];
+};
+
+/** A range's `values`, `valueTypes` and `numberFormat` as rows of typed cells. */
+const typeCells = (values: unknown, valueTypes: unknown, formats: unknown): readonly (readonly Cell[])[] =>
+  (Array.isArray(values) ? values : []).map((_, row) => {
+    const types = rowOf(valueTypes, row);
+    const looks = rowOf(formats, row);
+    return rowOf(values, row).map((value, column) =>
+      typeCell({ value, valueType: types[column], format: looks[column] }),
+    );
+  });
 
 /** Typed cells of a range, and which of them hold formulas; rows and columns of the formulas count from the range's first. */
 export interface Contents {
@@ -12,19 +62,14 @@ export interface Contents {
 /** What Excel is asked for of every cell, and nothing more. */
 const asked = "values,valueTypes,numberFormat,formulas";
 
-const lineOf = (table: unknown, row: number): readonly unknown[] => {
-  const line: unknown = Array.isArray(table) ? table[row] : undefined;
-  return Array.isArray(line) ? line : [];
-};
-
 /** A text that begins with = has the same value; a formula comes to something else. */
 const isFormula = (formula: unknown, value: unknown): boolean =>
   typeof formula === "string" && formula.startsWith("=") && formula !== value;
 
-export const formulaSpots = (formulas: unknown, values: unknown): readonly Spot[] =>
+const formulaSpots = (formulas: unknown, values: unknown): readonly Spot[] =>
   (Array.isArray(formulas) ? formulas : []).flatMap((_, row) => {
-    const worth = lineOf(values, row);
-    return lineOf(formulas, row).flatMap((formula, column) =>
+    const worth = rowOf(values, row);
+    return rowOf(formulas, row).flatMap((formula, column) =>
       isFormula(formula, worth[column]) ? [{ row, column }] : [],
     );
   });
@@ -38,5 +83,6 @@ export const askContents = (range: Excel.Range): (() => Contents) => {
   });
 };
 
+/** Cells of a range, counted from the sheet's first cell. */
 export const moved = (spots: readonly Spot[], top: number, left: number): readonly Spot[] =>
   spots.map(({ row, column }) => ({ row: row + top, column: column + left }));

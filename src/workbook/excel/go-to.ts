@@ -1,10 +1,8 @@
 /// <reference types="office-js" />
-import type { Attempt } from "../../findings/refusals";
+import { refused, type Attempt } from "../../findings/refusals";
 import { areaName } from "../../sheet/address";
 import type { RangeRef } from "../port";
-import { placeOf } from "./places";
-import { refused } from "./refusal";
-import { askSheets, sameSheet } from "./sheet-list";
+import { askSheets, placeOf, sameSheet } from "./places";
 import { trip } from "./trip";
 
 type Goal = Exclude<RangeRef, { kind: "everything" }>;

@@ -1,12 +1,13 @@
 import type { Attempt } from "../../findings/refusals";
+import { success } from "../../kernel/result";
 import type { WorkbookPort } from "../port";
 import { apply } from "./apply";
 import { read } from "./read";
-import { nothingSeen } from "./seen";
+import { nothingSeen } from "./found";
 
 export { goTo } from "./go-to";
 export { loadModel, type Loaded, type LoadOptions } from "./load/load-model";
-export { requiredApi } from "./refusal";
+export { requiredApi } from "./trip";
 export { watch, type Touched, type Watch } from "./watch";
 
 /**
@@ -20,7 +21,7 @@ export const excelWorkbook = (): WorkbookPort => {
       const reading = await read(refs);
       if (!reading.ok) return reading;
       seen = reading.value.seen;
-      return { ok: true, value: reading.value.blocks };
+      return success(reading.value.blocks);
     },
     apply: (changes): Promise<Attempt<null>> => apply(changes, seen),
   };

@@ -1,13 +1,9 @@
 /// <reference types="office-js" />
 import type { Area } from "../../sheet/model";
-import { styles, type Style, type StyleName } from "../../sheet/styles";
-import { lineColor } from "../xlsx/mark/looks";
-import { defaultFont } from "../xlsx/write/style";
+import { defaultFont, lineColor, styles, type Style, type StyleName } from "../../sheet/styles";
 import { addressesOf, rectanglesOf, type Spot } from "./rectangles";
 import { overhead, type Write } from "./writes";
 
-/** The colour of our table lines, as in files. */
-const lineShade = `#${lineColor.slice(2)}`;
 const automatic = "000000";
 
 const edges = ["EdgeTop", "EdgeBottom", "EdgeLeft", "EdgeRight"] as const;
@@ -56,7 +52,7 @@ const box = (format: Excel.RangeFormat, lines: readonly Line[]): void => {
   for (const line of lines) {
     const border = format.borders.getItem(line);
     border.style = "Continuous";
-    border.color = lineShade;
+    border.color = `#${lineColor}`;
   }
 };
 

@@ -1,12 +1,37 @@
 /// <reference types="office-js" />
-import type { Area } from "../../sheet/model";
 import { areaName } from "../../sheet/address";
-import type { RangeRef } from "../port";
+import type { Area } from "../../sheet/model";
+import type { Block, RangeRef } from "../port";
 import type { Context } from "./trip";
+
+/** What is known of a sheet after a trip; `protection` holds its options, null for a sheet that is not protected. */
+export interface SheetInfo {
+  readonly name: string;
+  readonly visibility: Block["visibility"];
+  readonly protection: Excel.WorksheetProtectionOptions | null;
+}
+
+const visibilities: Readonly<Record<string, Block["visibility"]>> = { Hidden: "hidden", VeryHidden: "veryHidden" };
+
+/** Queues the list of sheets, hidden ones too; the function gives it after the trip. */
+export const askSheets = (context: Context): (() => readonly SheetInfo[]) => {
+  const sheets = context.workbook.worksheets;
+  sheets.load("items/name,items/visibility,items/protection/protected,items/protection/options");
+  return () =>
+    sheets.items.map(({ name, visibility, protection }) => ({
+      name,
+      visibility: visibilities[visibility] ?? "visible",
+      protection: protection.protected ? protection.options : null,
+    }));
+};
+
+/** Excel takes two sheet names that differ only in case for one. */
+export const sameSheet = (one: string, other: string): boolean => one.toLowerCase() === other.toLowerCase();
 
 /** What is found by its name; "everything" is all sheets. */
 export type Target = Exclude<RangeRef, { kind: "everything" }> | { readonly kind: "sheet"; readonly sheet: string };
 
+/** What a place was asked for as. */
 export interface Whole {
   readonly sheet: string;
   /** What was asked for; null when it was "whatever is used". */

@@ -2,7 +2,8 @@
 import type { Attempt } from "../../findings/refusals";
 import { areaName } from "../../sheet/address";
 import type { Area } from "../../sheet/model";
-import type { Found } from "./blocks";
+import { cellsIn } from "../model-limits";
+import type { Found } from "./found";
 import { askContents, moved, type Contents } from "./contents";
 import { placeOf, type Target, type Whole } from "./places";
 import { trip, trips, type Context } from "./trip";
@@ -42,19 +43,17 @@ const piecesOf = (size: Size | null, place: number, cellsPerTrip: number): reado
   });
 };
 
-const weight = ({ area }: Piece): number => columnsOf(area) * (area.bottom - area.top + 1);
-
 /** Pieces in order, as many together as one trip takes. */
 const loads = (pieces: readonly Piece[], cellsPerTrip: number): readonly (readonly Piece[])[] => {
   const packed: Piece[][] = [];
   let room = 0;
   for (const piece of pieces) {
-    if (room < weight(piece)) {
+    if (room < cellsIn(piece.area)) {
       packed.push([]);
       room = cellsPerTrip;
     }
     packed.at(-1)?.push(piece);
-    room -= weight(piece);
+    room -= cellsIn(piece.area);
   }
   return packed;
 };

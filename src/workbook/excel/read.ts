@@ -1,12 +1,11 @@
 /// <reference types="office-js" />
 import type { Attempt } from "../../findings/refusals";
+import { success } from "../../kernel/result";
 import type { Block, RangeRef } from "../port";
-import { blockOf, type Found } from "./blocks";
 import { askContents, moved } from "./contents";
-import { firstPlaces, placeOf, type Place, type Target } from "./places";
-import type { Seen } from "./seen";
+import { blockOf, type Found, type Seen } from "./found";
+import { askSheets, firstPlaces, placeOf, type Place, type SheetInfo, type Target } from "./places";
 import { readInPieces } from "./read-pieces";
-import { askSheets, type SheetInfo } from "./sheet-list";
 import { trip } from "./trip";
 
 /** Blocks in the order of the references, and what the same trip showed that a later `apply` needs. */
@@ -56,9 +55,9 @@ const byName = (sheets: readonly SheetInfo[]): readonly Target[] =>
 /** The sheets past the first ones. */
 const withRest = async (answer: Answer, everything: boolean): Promise<Attempt<Answer>> => {
   const rest = everything ? answer.sheets.slice(sheetsAtOnce) : [];
-  if (rest.length === 0) return { ok: true, value: answer };
+  if (rest.length === 0) return success(answer);
   const more = await askAll(byName(rest), false);
-  return more.ok ? { ok: true, value: { ...answer, all: [...answer.all, ...more.value.found] } } : more;
+  return more.ok ? success({ ...answer, all: [...answer.all, ...more.value.found] }) : more;
 };
 
 const inPieces = async (targets: readonly Target[], everything: boolean): Promise<Attempt<Answer>> => {
@@ -96,5 +95,5 @@ export const read = async (refs: readonly RangeRef[]): Promise<Attempt<Reading>>
     return places.flatMap((place) => (place === null ? [] : [blockOf(place, sheets)]));
   };
   const places = [...found, ...all].filter((place) => place !== null);
-  return { ok: true, value: { blocks: refs.map(blocksOf), seen: { sheets, places } } };
+  return success({ blocks: refs.map(blocksOf), seen: { sheets, places } });
 };

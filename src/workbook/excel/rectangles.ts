@@ -7,6 +7,18 @@ export interface Spot {
   readonly column: number;
 }
 
+/** The smallest area that holds these cells; null for none. */
+export const bounding = (spots: readonly Spot[]): Area | null =>
+  spots.reduce<Area | null>(
+    (area, { row, column }) => ({
+      top: Math.min(area?.top ?? row, row),
+      left: Math.min(area?.left ?? column, column),
+      bottom: Math.max(area?.bottom ?? row, row),
+      right: Math.max(area?.right ?? column, column),
+    }),
+    null,
+  );
+
 interface Run {
   readonly top: number;
   readonly bottom: number;

@@ -1,13 +1,43 @@
 /// <reference types="office-js" />
-import type { Attempt } from "../../findings/refusals";
-import { refusalOf, refused, requiredApi } from "./refusal";
+import { refused, type Attempt } from "../../findings/refusals";
+import type { ExcelRefusalCode } from "../../findings/refusals/excel";
+import { success } from "../../kernel/result";
 
+/**
+ * The newest requirement set that the adapter needs; the manifest says the same. Office 2021 LTSC stops here.
+ * What decides is `triggerSource` of change events, by which own writes are told from a person's.
+ */
+export const requiredApi = "1.14";
+
+/** Excel's codes; its messages come in the language of the machine and are never looked at. */
+const byOfficeCode: Readonly<Record<string, ExcelRefusalCode>> = {
+  InvalidOperationInCellEditMode: "excel-cell-edit",
+  AccessDenied: "excel-access-denied",
+  ItemNotFound: "excel-sheet-missing",
+  InvalidReference: "excel-sheet-missing",
+  ApiNotFound: "excel-too-old",
+  RequestPayloadSizeLimitExceeded: "excel-too-much",
+  ResponsePayloadSizeLimitExceeded: "excel-too-much",
+  RangeExceedsLimit: "excel-too-much",
+  OperationCellsExceedLimit: "excel-too-much",
+  InactiveWorkbook: "excel-inactive",
+};
+
+/** What Excel threw, as a refusal. `sheet` fills the sentence where one names a sheet. Anything but Excel's own errors is thrown on. */
+export const refusalOf = (error: unknown, sheet: string): Attempt<never> => {
+  if (!(error instanceof OfficeExtension.Error)) throw error;
+  const code = byOfficeCode[error.code] ?? "excel-other";
+  return refused(code, { sheet, code: error.code, version: requiredApi });
+};
+
+/** One request to Excel, which everything queued belongs to. */
 export type Context = Excel.RequestContext;
 
 /** Queues what is wanted, at once or in stretches, and gives what reads the answers. */
 export type Ask<T> = (context: Context) => (() => T) | Promise<() => T>;
 
-const supported = (): boolean => Office.context.requirements.isSetSupported("ExcelApi", requiredApi);
+/** Whether this Excel has what the adapter needs. */
+export const supported = (): boolean => Office.context.requirements.isSetSupported("ExcelApi", requiredApi);
 
 /**
  * One round trip: `ask` queues what is wanted and gives the function that reads the answers once they came.
@@ -31,9 +61,9 @@ export const trip = async <T>(ask: Ask<T>): Promise<Attempt<T>> => {
 /** Several trips one after another, none begun after one failed; gives what each gave. */
 export const trips = async <T>(asks: readonly Ask<T>[]): Promise<Attempt<readonly T[]>> => {
   const [first, ...rest] = asks;
-  if (first === undefined) return { ok: true, value: [] };
+  if (first === undefined) return success([]);
   const done = await trip(first);
   if (!done.ok) return done;
   const others = await trips(rest);
-  return others.ok ? { ok: true, value: [done.value, ...others.value] } : others;
+  return others.ok ? success([done.value, ...others.value]) : others;
 };

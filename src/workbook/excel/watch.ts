@@ -1,8 +1,9 @@
 /// <reference types="office-js" />
-import type { Attempt } from "../../findings/refusals";
+import { refused, type Attempt } from "../../findings/refusals";
+import { success } from "../../kernel/result";
+import { parseLocal } from "../../sheet/address";
 import type { Area } from "../../sheet/model";
-import { parseLocal } from "./local-address";
-import { refusalOf, refused, requiredApi } from "./refusal";
+import { refusalOf, requiredApi, supported } from "./trip";
 
 /** What was touched. `sheet` is the sheet's id, which `read` takes wherever it takes a name. */
 export interface Touched {
@@ -11,6 +12,7 @@ export interface Touched {
   readonly area: Area | null;
 }
 
+/** A listener at work. */
 export interface Watch {
   /** No call comes after this; gives the refusal when Excel could not be told. */
   readonly stop: () => Promise<Attempt<null>>;
@@ -67,9 +69,7 @@ export const watch = async (
   listener: (touched: readonly Touched[]) => void,
   wait: number = debounce,
 ): Promise<Attempt<Watch>> => {
-  if (!Office.context.requirements.isSetSupported("ExcelApi", requiredApi)) {
-    return refused("excel-too-old", { version: requiredApi });
-  }
+  if (!supported()) return refused("excel-too-old", { version: requiredApi });
   const { add, drop } = gathering(listener, wait);
   const hear = (event: Excel.WorksheetChangedEventArgs): Promise<void> => {
     if (event.triggerSource !== "ThisLocalAddin") add(touchedBy(event));
@@ -81,7 +81,7 @@ export const watch = async (
       await context.sync();
       return made;
     });
-    return { ok: true, value: { stop: () => stop(handler, drop) } };
+    return success({ stop: () => stop(handler, drop) });
   } catch (error) {
     return refusalOf(error, "");
   }
@@ -96,7 +96,7 @@ const stop = async (
   try {
     handler.remove();
     await handler.context.sync();
-    return { ok: true, value: null };
+    return success(null);
   } catch (error) {
     return refusalOf(error, "");
   }

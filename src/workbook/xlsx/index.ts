@@ -1,5 +1,4 @@
 /** The port's adapter for .xlsx files: bytes in, bytes out, the same in Node and in a browser. */
 export { openWorkbook, type XlsxWorkbook } from "./open";
 export { writeWorkbook } from "./write/write-workbook";
-export { limits } from "../../files/limits";
 export { uncalculated } from "./read/cell-value";

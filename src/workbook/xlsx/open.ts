@@ -1,19 +1,20 @@
 import type { Attempt } from "../../findings/refusals";
 import type { Block, Change, RangeRef, WorkbookPort } from "../port";
 import { parseReference } from "../../sheet/address";
-import { checkChange, markSheet } from "./mark/marks";
+import { markSheet } from "./mark/marks";
 import { StylesPart } from "./mark/styles-part";
-import { foldName, Package } from "../../files/package";
-import { refuseByFirstBytes } from "../../files/sniff";
+import { bySheet, type Wanted } from "../changes";
+import { foldName, Package } from "../../files/opc";
+import { Unreadable } from "../../files/problem";
+import { XmlScan } from "../../files/xml/scan";
+import { encodePart } from "../../files/xml/text";
+import { packEntry, writeZip, type PackedEntry } from "../../files/zip/write";
 import { blockOf, usedArea } from "./read/blocks";
-import type { CellContext } from "./read/cell-value";
-import { readFormatKinds } from "../../files/number-formats";
-import { readSharedStrings } from "./read/shared-strings";
+import { readFormatKinds, type CellContext } from "./read/cell-value";
 import { readSheetCells, type SheetCells } from "./read/sheet-part";
 import { readWorkbookPart, type SheetPart, type WorkbookPart } from "./read/workbook-part";
-import { encodePart } from "../../files/xml/decode";
-import { attempt, Refused } from "../../files/refused";
-import { packEntry, writeZip, type PackedEntry } from "../../files/zip/write-zip";
+import { attempt, Refused, workbookFormats } from "./refusal";
+import { readSharedStrings } from "./strings";
 
 /** A workbook file held in memory: read it, mark it, save it. Nothing but what marks touch differs in what is saved. */
 export interface XlsxWorkbook extends WorkbookPort {
@@ -33,11 +34,11 @@ class OpenWorkbook implements XlsxWorkbook {
 
   constructor(private readonly pack: Package) {
     this.book = readWorkbookPart(pack);
-    this.ending = pack.text("[Content_Types].xml").includes(".macroEnabled.main+xml") ? "xlsm" : "xlsx";
+    this.ending = this.book.macros ? "xlsm" : "xlsx";
     const { styles, sharedStrings, date1904 } = this.book;
     this.context = {
-      strings: sharedStrings === null ? [] : readSharedStrings(pack.text(sharedStrings), sharedStrings),
-      formats: styles === null ? [] : readFormatKinds(pack.text(styles), styles),
+      strings: sharedStrings === null ? [] : readSharedStrings(pack.scan(sharedStrings)),
+      formats: styles === null ? [] : readFormatKinds(pack.scan(styles)),
       date1904,
     };
     for (const sheet of this.book.sheets) this.readCells(sheet);
@@ -48,7 +49,8 @@ class OpenWorkbook implements XlsxWorkbook {
   }
 
   apply(changes: readonly Change[]): Promise<Attempt<null>> {
-    return Promise.resolve(attempt(() => this.mark(changes)));
+    const wanted = bySheet(changes);
+    return Promise.resolve(wanted.ok ? attempt(() => this.mark(wanted.value)) : wanted);
   }
 
   save(): Uint8Array {
@@ -66,7 +68,7 @@ class OpenWorkbook implements XlsxWorkbook {
   }
 
   private readCells(sheet: SheetPart): SheetCells {
-    const cells = readSheetCells(this.text(sheet.part), sheet.part, this.context);
+    const cells = readSheetCells(new XmlScan(this.text(sheet.part), sheet.part), this.context);
     this.cells.set(sheet.name, cells);
     return cells;
   }
@@ -85,14 +87,12 @@ class OpenWorkbook implements XlsxWorkbook {
   }
 
   /** All or nothing: no part changes unless every change can be written. */
-  private mark(changes: readonly Change[]): null {
-    changes.forEach(checkChange);
+  private mark(wanted: ReadonlyMap<string, readonly Wanted[]>): null {
     const stylesPart = this.book.styles;
-    if (stylesPart === null) throw new Refused("file-part-missing", { part: "xl/styles.xml" });
+    if (stylesPart === null) throw new Unreadable({ kind: "part-missing", part: "xl/styles.xml" });
     const styles = new StylesPart(this.text(stylesPart), stylesPart);
     const edited: [part: string, text: string][] = [];
-    for (const name of new Set(changes.map(({ sheet }) => sheet))) {
-      const own = changes.filter((change) => change.sheet === name);
+    for (const [name, own] of wanted) {
       const sheet = this.book.sheets.find((candidate) => candidate.name === name);
       if (sheet === undefined) throw new Refused("mark-sheet-missing", { sheet: name });
       edited.push([sheet.part, markSheet(this.text(sheet.part), sheet.part, own, styles)]);
@@ -111,8 +111,5 @@ class OpenWorkbook implements XlsxWorkbook {
  * as declared, CRC-32, missing parts and broken XML: a file is read in full or refused with a code and what to do.
  */
 export function openWorkbook(bytes: Uint8Array): Attempt<XlsxWorkbook> {
-  return attempt(() => {
-    refuseByFirstBytes(bytes);
-    return new OpenWorkbook(Package.open(bytes));
-  });
+  return attempt(() => new OpenWorkbook(Package.open(bytes, workbookFormats)));
 }

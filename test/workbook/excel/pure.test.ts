@@ -1,9 +1,9 @@
 import fc from "fast-check";
 import { areaOf } from "../../office-host/address";
-import { typeCell } from "../../../src/workbook/excel/cells";
-import { literal } from "../../../src/workbook/excel/literal";
-import { parseLocal } from "../../../src/workbook/excel/local-address";
-import { rename } from "../../../src/workbook/excel/load/formula";
+import { typeCell } from "../../../src/workbook/excel/contents";
+import { literal } from "../../../src/workbook/excel/inputs";
+import { parseLocal } from "../../../src/sheet/address";
+import { rename } from "../../../src/workbook/excel/load/ground";
 import { addressesOf, rectanglesOf } from "../../../src/workbook/excel/rectangles";
 
 describe("cells as Excel answers them", () => {

@@ -1,15 +1,14 @@
 /// <reference types="office-js" />
 import { areaName } from "../../../sheet/address";
 import type { Area, SheetCell, SheetModel } from "../../../sheet/model";
-import { styles, type Style } from "../../../sheet/styles";
+import { dayFormat, styles, type Style } from "../../../sheet/styles";
 import { formatKind } from "../../../files/number-formats";
 import { serialOfDay } from "../../../kernel/day";
+import { contentWrites, type CellInput } from "../inputs";
 import { dress, lookWrites } from "../looks";
-import { rectanglesOf, slices, type Spot } from "../rectangles";
-import { bytesOf, contentWrites, overhead, type CellInput, type Write } from "../writes";
-import { rename } from "./formula";
-
-const dayFormat = "dd/mm/yyyy";
+import { bounding, rectanglesOf, slices, type Spot } from "../rectangles";
+import { bytesOf, overheadOf, type Write } from "../writes";
+import { rename } from "./ground";
 
 /** A day is a number to Excel: without a date format it would look like one. */
 const formatOf = ({ style, content }: SheetCell): string => {
@@ -42,7 +41,7 @@ const formatWrite = (sheet: string, area: Area, format: string): Write => {
   const rows = area.bottom - area.top + 1;
   return {
     sheet,
-    bytes: rows * columns * (bytesOf(format) + 1) + overhead * (1 + Math.ceil((rows * columns) / 1500)),
+    bytes: rows * columns * (bytesOf(format) + 1) + overheadOf(rows * columns),
     run: (found) => {
       const table = Array.from({ length: rows }, () => Array.from({ length: columns }, () => format));
       found.getRange(areaName(area)).untrack().numberFormat = table;
@@ -68,17 +67,6 @@ const inputOf = (
     }
   }
 };
-
-const bounding = (cells: readonly SheetCell[]): Area | null =>
-  cells.reduce<Area | null>(
-    (area, { row, column }) => ({
-      top: Math.min(area?.top ?? row, row),
-      left: Math.min(area?.left ?? column, column),
-      bottom: Math.max(area?.bottom ?? row, row),
-      right: Math.max(area?.right ?? column, column),
-    }),
-    null,
-  );
 
 /** Number formats first, since they decide how Excel reads what comes next; then contents as one block; then looks. */
 export const cellWrites = (sheet: string, model: SheetModel, sheets: ReadonlyMap<string, string>): readonly Write[] => {

@@ -1,12 +1,14 @@
 /// <reference types="office-js" />
 import type { Attempt } from "../../../findings/refusals";
+import { success } from "../../../kernel/result";
 import type { WorkbookModel } from "../../../sheet/model";
-import { checkModel } from "../../xlsx/write/check-model";
+import { checkModel } from "../../check-model";
 import { writeAll } from "../writes";
 import { trip } from "../trip";
-import { askGround, planPlaces, type Ground, type Places } from "./places";
+import { askGround, planPlaces, type Ground, type Places } from "./ground";
 import { modelWrites } from "./model-writes";
 
+/** How a model goes into a workbook that holds something. */
 export interface LoadOptions {
   /**
    * false: refused when a sheet of that name with content, or a table of that name, is in the workbook.
@@ -54,7 +56,7 @@ export const loadModel = async (model: WorkbookModel, options: LoadOptions): Pro
   const done = await writeAll(await modelWrites(model, places.value), (context) => {
     for (const name of sheets.values()) if (!reused.includes(name)) context.workbook.worksheets.add(name);
   });
-  if (done.ok) return { ok: true, value: sheets };
+  if (done.ok) return success(sheets);
   await takeBack(ground.value, places.value);
   return done;
 };

@@ -1,13 +1,11 @@
 /// <reference types="office-js" />
 import type { SheetModel, WorkbookModel } from "../../../sheet/model";
 import { areaName } from "../../../sheet/address";
-import { breather } from "../breathe";
-import { overhead, type Write } from "../writes";
+import { breather, overhead, type Write } from "../writes";
 import { cellWrites } from "./cell-writes";
-import { pageWrites } from "./page-writes";
-import type { Places } from "./places";
+import type { Places } from "./ground";
 import { ruleWrites } from "./rule-writes";
-import { shapeWrites } from "./shape-writes";
+import { pageWrites, shapeWrites } from "./shape-writes";
 
 const visibilities = { visible: "Visible", hidden: "Hidden", veryHidden: "VeryHidden" } as const;
 

@@ -2,24 +2,17 @@
 import { areaName } from "../../../sheet/address";
 import type { Area, ConditionalFormat, SheetModel, Validation } from "../../../sheet/model";
 import { styles, type Style } from "../../../sheet/styles";
-import { fit, most } from "../../xlsx/write/validation";
+import { fit, listSource, most } from "../../model-limits";
 import { addressesOf } from "../rectangles";
 import { bytesOf, overhead, type Write } from "../writes";
-import { rename } from "./formula";
+import { rename } from "./ground";
 
 const between = "Between";
-
-const listOf = (values: readonly string[]): string => {
-  const bad = values.find((value) => value.includes(",") || value !== value.trim());
-  if (bad !== undefined)
-    throw new Error(`A list value with a comma or outer space cannot be chosen in Excel: "${bad}"`);
-  return values.join(",");
-};
 
 const ruleOf = ({ rule }: Validation): Excel.DataValidationRule => {
   switch (rule.type) {
     case "list":
-      return { list: { inCellDropDown: true, source: listOf(rule.values) } };
+      return { list: { inCellDropDown: true, source: listSource(rule.values) } };
     case "whole":
       return { wholeNumber: { formula1: rule.min, formula2: rule.max, operator: between } };
     case "decimal":
@@ -89,6 +82,7 @@ const conditionalWrite = (
   };
 };
 
+/** Validations and conditional formats. */
 export const ruleWrites = (sheet: string, model: SheetModel, sheets: ReadonlyMap<string, string>): readonly Write[] => [
   ...validationWrites(sheet, model.validations),
   // Excel puts each new one before the others, and the model's first comes first.

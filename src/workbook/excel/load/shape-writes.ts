@@ -1,6 +1,7 @@
 /// <reference types="office-js" />
 import { areaName, columnLetters } from "../../../sheet/address";
 import type { SheetModel } from "../../../sheet/model";
+import { page } from "../../../sheet/styles";
 import { addressesOf } from "../rectangles";
 import { overhead, type Write } from "../writes";
 
@@ -9,7 +10,7 @@ const digit = 8;
 const padding = 5;
 
 /** A width in characters as the points that Excel's API takes, whatever font the user's workbook begins with. */
-export const pointsOf = (characters: number): number => Math.round((characters * digit + padding) * 75) / 100;
+const pointsOf = (characters: number): number => Math.round((characters * digit + padding) * 75) / 100;
 
 interface Run<T> {
   readonly from: number;
@@ -100,4 +101,26 @@ export const shapeWrites = (sheet: string, model: SheetModel): readonly Write[] 
     else if (columns > 0) freezePanes.freezeColumns(columns);
   });
   return [...merges, ...columnWrites(sheet, model), ...rowWrites(sheet, model), ...(freeze === null ? [] : [panes])];
+};
+
+/** A4, one page wide and as long as it needs to be, page numbers below: the same page as in our files. */
+export const pageWrites = (sheet: string, { print }: SheetModel): readonly Write[] => {
+  if (print === null) return [];
+  const { landscape, repeatRows, area } = print;
+  return [
+    {
+      sheet,
+      bytes: overhead * 2,
+      run: ({ pageLayout }) => {
+        pageLayout.paperSize = "A4";
+        pageLayout.orientation = landscape ? "Landscape" : "Portrait";
+        pageLayout.zoom = { horizontalFitToPages: 1 };
+        pageLayout.centerHorizontally = true;
+        pageLayout.setPrintMargins("Inches", page.margins);
+        pageLayout.headersFooters.defaultForAllPages.centerFooter = page.footer;
+        if (repeatRows !== null) pageLayout.setPrintTitleRows(`$${repeatRows.from + 1}:$${repeatRows.to + 1}`);
+        if (area !== null) pageLayout.setPrintArea(areaName(area));
+      },
+    },
+  ];
 };

@@ -1,7 +1,8 @@
 import { cellName } from "../../../sheet/address";
-import { cellText, encodeXml } from "../../../files/xml/decode";
-import { withAttribute } from "./edits";
+import { encodeXml } from "../../../files/xml/text";
+import { encodeString } from "../strings";
 import type { CellSpan } from "./sheet-index";
+import { withAttribute } from "./xml-edit";
 
 /** What a marked cell is to hold; `format` null keeps the cell's own. */
 export interface CellMark {
@@ -15,7 +16,7 @@ export interface CellMark {
 
 function inlineText(value: string, prefix: string): string {
   const space = /^\s|\s$|\n/.test(value) ? ' xml:space="preserve"' : "";
-  return `<${prefix}is><${prefix}t${space}>${encodeXml(cellText(value))}</${prefix}t></${prefix}is>`;
+  return `<${prefix}is><${prefix}t${space}>${encodeXml(encodeString(value))}</${prefix}t></${prefix}is>`;
 }
 
 interface Body {
@@ -26,7 +27,7 @@ interface Body {
 
 /** A formula stays; only the result that the file remembers changes, until the next calculation. */
 function formulaBody(formula: string, value: string | number | null, prefix: string): Body {
-  const text = typeof value === "number" ? String(value) : encodeXml(cellText(value ?? ""));
+  const text = typeof value === "number" ? String(value) : encodeXml(encodeString(value ?? ""));
   return { type: typeof value === "number" ? null : "str", content: `${formula}<${prefix}v>${text}</${prefix}v>` };
 }
 

@@ -1,8 +1,7 @@
-import type { Style } from "../../../sheet/styles";
-import { encodeXml } from "../../../files/xml/decode";
+import { lineColor, type Style } from "../../../sheet/styles";
+import { encodeXml } from "../../../files/xml/text";
 import { readAttributes } from "../../../files/xml/scan";
-import { childrenOf, openTagOf, type Fragment } from "./fragments";
-import { opened, withAttribute } from "./edits";
+import { childrenOf, opened, openTagOf, withAttribute, type Fragment } from "./xml-edit";
 
 /**
  * How one of our styles changes a look that a cell already has, as XML. Fill, font colour, bold and italic become ours;
@@ -62,14 +61,11 @@ export function composeFill(style: Style, { prefix }: Prefixed): string {
   return `<${prefix}fill>${pattern}</${prefix}fill>`;
 }
 
-/** The colour of our table lines. */
-export const lineColor = "FF7F7F7F";
-
 /** A box of thin lines, or null when the style asks for none and the cell's own border stays. */
 export function composeBorder(style: Style, { prefix }: Prefixed): string | null {
   if (style.border !== true) return null;
   const sides = ["left", "right", "top", "bottom"].map(
-    (side) => `<${prefix}${side} style="thin"><${prefix}color rgb="${lineColor}"/></${prefix}${side}>`,
+    (side) => `<${prefix}${side} style="thin"><${prefix}color rgb="FF${lineColor}"/></${prefix}${side}>`,
   );
   return `<${prefix}border>${sides.join("")}<${prefix}diagonal/></${prefix}border>`;
 }
@@ -84,7 +80,7 @@ function composeAlignment(base: string | undefined, style: Style, full: boolean,
   return tag === `<${prefix}alignment/>` ? null : tag;
 }
 
-export interface XfIds {
+interface XfIds {
   readonly font: number;
   readonly fill: number;
   /** null: the cell's own border stays. */

@@ -1,11 +1,11 @@
 import { areaName, columnIndex } from "../../../sheet/address";
 import { readAttributes } from "../../../files/xml/scan";
 import { markedCell, type CellMark } from "./cell-xml";
-import { opened, withAttribute, type Splice } from "./edits";
 import type { RowSpan, SheetIndex } from "./sheet-index";
+import { opened, withAttribute, type Splice } from "./xml-edit";
 
 /** The marks of one row, by column. */
-export type RowMarks = ReadonlyMap<number, CellMark>;
+type RowMarks = ReadonlyMap<number, CellMark>;
 
 function cellEdits(row: RowSpan, marks: RowMarks, prefix: string): Splice[] {
   return [...marks.values()]

@@ -1,4 +1,4 @@
-import { damaged } from "../../../files/refused";
+import { damaged } from "../../../files/problem";
 import { columnNumber, rowNumber } from "../read/sheet-part";
 import { XmlScan } from "../../../files/xml/scan";
 

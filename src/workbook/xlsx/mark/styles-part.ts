@@ -1,8 +1,6 @@
 import { styles, type Style, type StyleName } from "../../../sheet/styles";
-import { damaged } from "../../../files/refused";
+import { damaged } from "../../../files/problem";
 import { readAttributes, XmlScan } from "../../../files/xml/scan";
-import { splice, withAttribute, opened, type Splice } from "./edits";
-import { readContainer, type Container } from "./fragments";
 import {
   composeBorder,
   composeFill,
@@ -12,6 +10,7 @@ import {
   numberFormatXml,
   type Prefixed,
 } from "./looks";
+import { opened, readContainer, splice, withAttribute, type Container, type Splice } from "./xml-edit";
 
 const listNames = ["numFmts", "fonts", "fills", "borders", "cellXfs"] as const;
 type ListName = (typeof listNames)[number];

@@ -2,8 +2,8 @@ import { blank, type Cell } from "../../../figures/cell";
 import { cellName } from "../../../sheet/address";
 import type { Area } from "../../../sheet/model";
 import type { Block } from "../../port";
-import { limits } from "../../../files/limits";
-import { Refused } from "../../../files/refused";
+import { blockCells, cellsIn } from "../../model-limits";
+import { Refused } from "../refusal";
 import type { SheetCells } from "./sheet-part";
 import type { SheetPart } from "./workbook-part";
 
@@ -20,8 +20,6 @@ export function usedArea(rows: SheetCells): Area | null {
   }
   return area.bottom < 0 ? null : area;
 }
-
-const cellsIn = ({ top, left, bottom, right }: Area): number => (bottom - top + 1) * (right - left + 1);
 
 const emptyRow: ReadonlyMap<number, Cell> = new Map();
 
@@ -40,21 +38,21 @@ function sparseRows(rows: SheetCells, area: Area, sheet: string): Cell[][] {
       [...cells.keys()].reduce((a, b) => Math.max(a, b), -1),
     );
     total += Math.max(0, last - area.left + 1);
-    if (total > limits.blockCells) throw new Refused("sheet-too-large", { sheet, cell: cellName(row, last) });
+    if (total > blockCells.all) throw new Refused("sheet-too-large", { sheet, cell: cellName(row, last) });
     result.push(last < area.left ? [] : denseRow(cells, area.left, last));
   }
   return result;
 }
 
 /**
- * The block of an area. It has the area's full shape, unless that is larger than `limits.denseCells`:
+ * The block of an area. It has the area's full shape, unless that is larger than `blockCells.dense`:
  * then it ends at the last filled cell, and its rows do too.
  */
 export function blockOf(sheet: SheetPart, rows: SheetCells, area: Area | null): Block {
   const used = usedArea(rows);
   const frame = { sheet: sheet.name, visibility: sheet.visibility, top: area?.top ?? 0, left: area?.left ?? 0 };
   if (area === null) return { ...frame, cells: [] };
-  if (cellsIn(area) <= limits.denseCells) {
+  if (cellsIn(area) <= blockCells.dense) {
     const cells = Array.from({ length: area.bottom - area.top + 1 }, (_, index) =>
       denseRow(rows.get(area.top + index) ?? emptyRow, area.left, area.right),
     );

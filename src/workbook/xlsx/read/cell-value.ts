@@ -1,9 +1,10 @@
 import { blank, type Cell } from "../../../figures/cell";
 import { cellName } from "../../../sheet/address";
-import { damaged } from "../../../files/refused";
-import { decodeExcelText } from "../../../files/xml/decode";
+import { builtInKind, formatKind, type FormatKind } from "../../../files/number-formats";
+import { damaged } from "../../../files/problem";
+import type { XmlScan } from "../../../files/xml/scan";
 import { dayOfSerial } from "../../../kernel/day";
-import type { FormatKind } from "../../../files/number-formats";
+import { decodeString } from "../strings";
 
 /** A cell as its XML has it, before it is typed; filled while its element is read. */
 export interface RawCell {
@@ -33,6 +34,23 @@ export interface CellContext {
  * It surfaces as an error cell: read as blank, a figure would be lost without a word.
  */
 export const uncalculated = "#CALC!";
+
+/** What every cell format of a styles part shows, by its index. */
+export function readFormatKinds(scan: XmlScan): readonly FormatKind[] {
+  const custom = new Map<number, FormatKind>();
+  const kinds: FormatKind[] = [];
+  while (scan.next()) {
+    if (scan.kind !== "open") continue;
+    if (scan.name === "numFmt" && scan.parent(scan.empty ? 1 : 2) === "numFmts") {
+      const attributes = scan.attributes();
+      custom.set(Number(attributes.get("numFmtId")), formatKind(attributes.get("formatCode") ?? ""));
+    } else if (scan.name === "xf" && scan.parent(scan.empty ? 1 : 2) === "cellXfs") {
+      const id = Number(scan.attributes().get("numFmtId") ?? "0");
+      kinds.push(custom.get(id) ?? builtInKind(id));
+    }
+  }
+  return kinds;
+}
 
 const decimal = /^[+-]?(\d+\.?\d*|\.\d+)([eE][+-]?\d+)?$/;
 
@@ -80,7 +98,7 @@ function inlineCell(raw: RawCell): Cell {
 /** Types a cell. A formula cell is its cached result. */
 export function typeCell(raw: RawCell, context: CellContext): Cell {
   if (raw.type === "inlineStr" || raw.inline !== null) return inlineCell(raw);
-  if (raw.type === "str" && raw.value !== null) return { type: "text", text: decodeExcelText(raw.value) };
+  if (raw.type === "str" && raw.value !== null) return { type: "text", text: decodeString(raw.value) };
   const text = raw.value?.trim() ?? "";
   if (text === "") return raw.hasFormula ? { type: "error", code: uncalculated } : blank;
   const read = Object.hasOwn(byType, raw.type) ? byType[raw.type] : undefined;

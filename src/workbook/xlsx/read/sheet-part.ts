@@ -1,9 +1,9 @@
 import type { Cell } from "../../../figures/cell";
 import { columnIndex, maxColumn, maxRow } from "../../../sheet/address";
-import { damaged } from "../../../files/refused";
-import { XmlScan } from "../../../files/xml/scan";
+import { damaged } from "../../../files/problem";
+import type { XmlScan } from "../../../files/xml/scan";
 import { typeCell, type CellContext, type RawCell } from "./cell-value";
-import { readStringItem } from "./shared-strings";
+import { readStringItem } from "../strings";
 
 /** The filled cells of a sheet: row by row, column by column. Cells that are only formatted are left out. */
 export type SheetCells = ReadonlyMap<number, ReadonlyMap<number, Cell>>;
@@ -82,9 +82,9 @@ function readRow(scan: XmlScan, row: number, context: CellContext): Map<number, 
  * The filled cells of a worksheet part. Refused: rows or cells out of order or standing twice (Excel takes neither),
  * and values that are none.
  */
-export function readSheetCells(source: string, part: string, context: CellContext): SheetCells {
+export function readSheetCells(scan: XmlScan, context: CellContext): SheetCells {
   const rows = new Map<number, Map<number, Cell>>();
-  const scan = new XmlScan(source, part);
+  const { part } = scan;
   let row = -1;
   while (scan.next()) {
     if (scan.kind !== "open") continue;

@@ -1,7 +1,9 @@
-import { Refused } from "../../../files/refused";
-import { XmlScan } from "../../../files/xml/scan";
-import { relationships, type Package } from "../../../files/package";
+import { contentType, mainPart, relationships, type Package } from "../../../files/opc";
+import { damaged, Unreadable } from "../../../files/problem";
+import type { XmlScan } from "../../../files/xml/scan";
+import { Refused } from "../refusal";
 
+/** A worksheet and the part that holds its cells. */
 export interface SheetPart {
   readonly name: string;
   readonly visibility: "visible" | "hidden" | "veryHidden";
@@ -15,7 +17,8 @@ export interface WorkbookPart {
   readonly names: ReadonlyMap<string, string>;
   /** Days count from 1904 in files of old Macs. */
   readonly date1904: boolean;
-  readonly part: string;
+  /** Whether the file carries macros: Excel opens it under no other ending than .xlsm. */
+  readonly macros: boolean;
   readonly styles: string | null;
   readonly sharedStrings: string | null;
 }
@@ -34,12 +37,11 @@ function readName(scan: XmlScan, names: Map<string, string>): void {
   if (key !== null) names.set(key, text);
 }
 
-function readDeclared(source: string, part: string): Declared {
+function readDeclared(scan: XmlScan): Declared {
   const declared: Declared = { sheets: [], names: new Map(), date1904: false };
-  const scan = new XmlScan(source, part);
   while (scan.next()) {
     if (scan.kind !== "open") continue;
-    if (scan.atRoot && scan.name !== "workbook") throw new Refused("file-damaged", { part, reason: scan.name });
+    if (scan.atRoot && scan.name !== "workbook") throw damaged(scan.part, scan.name);
     if (scan.name === "definedName") readName(scan, declared.names);
     else if (scan.name === "sheet") {
       const attributes = scan.attributes();
@@ -55,17 +57,19 @@ function readDeclared(source: string, part: string): Declared {
 const visibility = (state: string): SheetPart["visibility"] =>
   state === "veryHidden" || state === "hidden" ? state : "visible";
 
+const missing = (part: string): Unreadable => new Unreadable({ kind: "part-missing", part });
+
 /** Finds the workbook part and the parts it names; refused when one that should be there is missing. */
 export function readWorkbookPart(pack: Package): WorkbookPart {
-  const main = relationships(pack, "").find(({ type }) => type === "officeDocument");
-  if (main === undefined) throw new Refused("file-part-missing", { part: "xl/workbook.xml" });
-  if (main.target.toLowerCase().endsWith(".bin")) throw new Refused("file-xlsb");
-  const declared = readDeclared(pack.text(main.target), main.target);
-  const related = relationships(pack, main.target);
+  const main = mainPart(pack);
+  if (main === null) throw missing("xl/workbook.xml");
+  if (main.toLowerCase().endsWith(".bin")) throw new Refused("file-xlsb");
+  const declared = readDeclared(pack.scan(main));
+  const related = relationships(pack, main);
   const sheets = declared.sheets.flatMap(({ name, state, id }) => {
     const target = related.find((relationship) => relationship.id === id);
-    if (target === undefined) throw new Refused("file-part-missing", { part: name });
-    if (!pack.has(target.target)) throw new Refused("file-part-missing", { part: target.target });
+    if (target === undefined) throw missing(name);
+    if (!pack.has(target.target)) throw missing(target.target);
     return target.type === "worksheet" ? [{ name, visibility: visibility(state), part: target.target }] : [];
   });
   if (sheets.length === 0) throw new Refused("file-no-sheets");
@@ -75,7 +79,7 @@ export function readWorkbookPart(pack: Package): WorkbookPart {
     sheets,
     names,
     date1904,
-    part: main.target,
+    macros: contentType(pack, main)?.includes("macroEnabled") ?? false,
     styles: optional("styles"),
     sharedStrings: optional("sharedStrings"),
   };

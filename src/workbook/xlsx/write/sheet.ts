@@ -1,14 +1,13 @@
 import type { Cell, WriteOptions } from "hucre/xlsx";
 import type { SheetCell, SheetModel } from "../../../sheet/model";
-import { styles, type Style } from "../../../sheet/styles";
+import { dayFormat, page, styles, type Style } from "../../../sheet/styles";
 import { serialOfDay } from "../../../kernel/day";
-import { cellText, plainText } from "../../../files/xml/decode";
+import { plainText } from "../../../files/xml/text";
+import { encodeString } from "../strings";
 import { cellStyle } from "./style";
 import { conditionalRule, dataValidation } from "./validation";
 
 type WriteSheet = WriteOptions["sheets"][number];
-
-const dayFormat = "dd/mm/yyyy";
 
 /** A text as rich text of one run: the writer would take a plain "#N/A" for an error. */
 const textCell = (text: string): Partial<Cell> =>
@@ -30,13 +29,13 @@ function content(cell: SheetCell): Partial<Cell> {
     case undefined:
       return { value: null };
     case "text":
-      return textCell(cellText(content.text));
+      return textCell(encodeString(content.text));
     case "number":
       return { value: content.value, type: "number" };
     case "day":
       return dayCell(content.day, styles[cell.style]);
     case "formula": {
-      const cached = typeof content.cached === "string" ? cellText(content.cached) : content.cached;
+      const cached = typeof content.cached === "string" ? encodeString(content.cached) : content.cached;
       return {
         formula: plainText(content.formula).replace(/^=/, ""),
         ...(cached !== null && { formulaResult: cached }),
@@ -65,7 +64,7 @@ const rowsOf = (sheet: SheetModel) =>
 const blankRows = ({ rows }: SheetModel): [][] =>
   Array.from({ length: rows.reduce((most, { row }) => Math.max(most, row + 1), 0) }, () => []);
 
-/** A4, as wide as one page and as long as it takes (the writer names the row before a break), page numbers below; margins as official documents leave them. */
+/** A4, as wide as one page and as long as it takes (the writer names the row before a break), page numbers below. */
 const printOf = (
   print: NonNullable<SheetModel["print"]>,
 ): Pick<WriteSheet, "pageSetup" | "headerFooter" | "rowBreaks"> => ({
@@ -77,9 +76,9 @@ const printOf = (
     fitToWidth: 1,
     fitToHeight: 0,
     horizontalCentered: true,
-    margins: { top: 0.6, bottom: 0.6, left: 0.5, right: 0.4, header: 0.3, footer: 0.3 },
+    margins: page.margins,
   },
-  headerFooter: { oddFooter: '&C&"Times New Roman,Regular"&10&P/&N' },
+  headerFooter: { oddFooter: `&C${page.footer}` },
 });
 
 const visibilityOf = (sheet: SheetModel) => ({

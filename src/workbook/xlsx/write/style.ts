@@ -1,11 +1,7 @@
 import type { CellStyle } from "hucre/xlsx";
-import type { Style } from "../../../sheet/styles";
-import { lineColor } from "../mark/looks";
+import { defaultFont, lineColor, type Style } from "../../../sheet/styles";
 
-/** The face and size that official Vietnamese documents are typed in (Nghị định 30/2020/NĐ-CP, Phụ lục I). */
-export const defaultFont = { name: "Times New Roman", size: 12 } as const;
-
-const line = { style: "thin", color: { rgb: lineColor } } as const;
+const line = { style: "thin", color: { rgb: `FF${lineColor}` } } as const;
 const box = { top: line, right: line, bottom: line, left: line };
 
 const font = (style: Style) => ({

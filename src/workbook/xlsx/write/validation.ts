@@ -3,26 +3,11 @@ import { areaName } from "../../../sheet/address";
 import type { ConditionalFormat, Validation } from "../../../sheet/model";
 import { styles } from "../../../sheet/styles";
 import { serialOfDay } from "../../../kernel/day";
-import { plainText } from "../../../files/xml/decode";
+import { fit, listSource, most } from "../../model-limits";
 import { conditionalStyle } from "./style";
 
-/** What Excel allows, in characters: longer texts make it repair the file. */
-export const most = { list: 255, title: 32, prompt: 255, error: 225 };
-
-/** Cuts a hint at a word's end; its meaning is in the first words. */
-export function fit(text: string, length: number): string {
-  const clean = plainText(text);
-  if (clean.length <= length) return clean;
-  const cut = clean.slice(0, length - 1);
-  const space = cut.lastIndexOf(" ");
-  return `${(space > length / 2 ? cut.slice(0, space) : cut).trimEnd()}…`;
-}
-
 function listFormula(values: readonly string[]): string {
-  const bad = values.find((value) => value.includes(",") || value !== value.trim());
-  if (bad !== undefined)
-    throw new Error(`A list value with a comma or outer space cannot be chosen in Excel: "${bad}"`);
-  const literal = values.map((value) => plainText(value).replaceAll('"', '""')).join(",");
+  const literal = listSource(values).replaceAll('"', '""');
   if (literal.length > most.list) throw new Error(`A list of ${literal.length} characters; Excel takes ${most.list}`);
   return `"${literal}"`;
 }

@@ -1,14 +1,56 @@
-import { writeXlsx } from "hucre/xlsx";
-import type { WorkbookModel } from "../../../sheet/model";
-import { plainText } from "../../../files/xml/decode";
-import { readDirectory } from "../../../files/zip/directory";
-import { readPart } from "../../../files/zip/inflate";
-import { packEntry, writeZip } from "../../../files/zip/write-zip";
-import { checkModel } from "./check-model";
-import { mendFor } from "./mend-parts";
-import { definedNames } from "./names";
+import { writeXlsx, type WriteOptions } from "hucre/xlsx";
+import { plainText } from "../../../files/xml/text";
+import { readDirectory, readPart } from "../../../files/zip/read";
+import { packEntry, writeZip } from "../../../files/zip/write";
+import { absoluteArea, sheetPrefix } from "../../../sheet/address";
+import type { SheetModel, WorkbookModel } from "../../../sheet/model";
+import { defaultFont } from "../../../sheet/styles";
+import { checkModel } from "../../check-model";
+import { sortFontParts } from "../mark/looks";
 import { writeSheet } from "./sheet";
-import { defaultFont } from "./style";
+
+type NamedRange = NonNullable<WriteOptions["namedRanges"]>[number];
+
+/** What is printed and which rows head every page are names that Excel reserves, each in its sheet's scope. */
+function printNames({ name, print }: SheetModel): NamedRange[] {
+  if (print === null) return [];
+  const { area, repeatRows } = print;
+  return [
+    ...(area === null ? [] : [{ name: "_xlnm.Print_Area", scope: name, range: absoluteArea(name, area) }]),
+    ...(repeatRows === null
+      ? []
+      : [
+          {
+            name: "_xlnm.Print_Titles",
+            scope: name,
+            range: `${sheetPrefix(name)}!$${repeatRows.from + 1}:$${repeatRows.to + 1}`,
+          },
+        ]),
+  ];
+}
+
+/** Every defined name of the workbook. */
+const definedNames = (model: WorkbookModel): NamedRange[] => [
+  ...model.names.map(({ name, sheet, area }) => ({ name, range: absoluteArea(sheet, area) })),
+  ...model.sheets.flatMap(printNames),
+];
+
+/** The library writes a font's colour before its size; Microsoft's schema wants them the other way round. */
+const orderFonts = (styles: string): string =>
+  styles.replace(/<font>(.*?)<\/font>/gs, (_, inner: string) => {
+    const parts = Array.from(inner.matchAll(/<(\w+)[^>]*\/>/g), ([source, name = ""]) => ({ name, source }));
+    return `<font>${sortFontParts(parts)}</font>`;
+  });
+
+const mends: Readonly<Record<string, (xml: string) => string>> = {
+  "xl/styles.xml": orderFonts,
+  // The program named in a file's properties is ours, not the library's.
+  "docProps/app.xml": (xml) => xml.replace(">hucre<", ">Rà Soát<"),
+};
+
+/** Puts right what the library writes otherwise than we want; null when a part is fine as it is. */
+const mendFor = (name: string): ((xml: string) => string) | null =>
+  Object.hasOwn(mends, name) ? (mends[name] ?? null) : null;
 
 /** Our files carry no clock: one model gives the same bytes on any day and machine. */
 const noDate = new Date(Date.UTC(2026, 0, 1));

@@ -1,5 +1,5 @@
 import { deflateSync } from "fflate";
-import { crc32 } from "./crc32";
+import { crc32, signature } from "./entry";
 
 /** An entry ready to be written: packed bytes as they are to stand in the file. */
 export interface PackedEntry {
@@ -28,7 +28,7 @@ function header(entry: PackedEntry, name: Uint8Array, offset: number | null): Ui
   const central = offset !== null;
   const bytes = new Uint8Array((central ? 46 : 30) + name.length);
   const view = new DataView(bytes.buffer);
-  view.setUint32(0, central ? 0x02014b50 : 0x04034b50, true);
+  view.setUint32(0, central ? signature.central : signature.local, true);
   if (central) view.setUint16(4, 20, true);
   const at = central ? 6 : 4;
   view.setUint16(at, 20, true);
@@ -47,7 +47,7 @@ function header(entry: PackedEntry, name: Uint8Array, offset: number | null): Ui
 function end(count: number, size: number, at: number): Uint8Array {
   const bytes = new Uint8Array(22);
   const view = new DataView(bytes.buffer);
-  view.setUint32(0, 0x06054b50, true);
+  view.setUint32(0, signature.end, true);
   view.setUint16(8, count, true);
   view.setUint16(10, count, true);
   view.setUint32(12, size, true);

@@ -1,9 +1,10 @@
 /// <reference types="office-js" />
-import type { Attempt } from "../../../findings/refusals";
+import { refused, type Attempt } from "../../../findings/refusals";
+import { success } from "../../../kernel/result";
+import { sheetPrefix } from "../../../sheet/address";
 import type { WorkbookModel } from "../../../sheet/model";
-import { refused } from "../refusal";
-import { sheetOf } from "../places";
-import { sameSheet } from "../sheet-list";
+import { most } from "../../model-limits";
+import { sameSheet, sheetOf } from "../places";
 import type { Context } from "../trip";
 
 /** What of the model's names is in the workbook already. */
@@ -25,6 +26,7 @@ export interface Places {
   readonly oldNames: readonly string[];
 }
 
+/** Queues the look at the workbook; the function tells after the trip what is there. */
 export const askGround = (context: Context, model: WorkbookModel): (() => Ground) => {
   const { worksheets, names } = context.workbook;
   worksheets.load("items/name");
@@ -51,15 +53,13 @@ export const askGround = (context: Context, model: WorkbookModel): (() => Ground
   });
 };
 
-/** Excel's limit on a sheet's name. */
-const longestName = 31;
-
 const freeName = (name: string, taken: readonly string[], number = 2): string => {
   const tail = ` (${number})`;
-  const candidate = name.slice(0, longestName - tail.length) + tail;
+  const candidate = name.slice(0, most.sheetName - tail.length) + tail;
   return taken.some((other) => sameSheet(other, candidate)) ? freeName(name, taken, number + 1) : candidate;
 };
 
+/** Where the model's sheets go; refused when they would stand upon what is there, unless they may stand beside it. */
 export const planPlaces = (model: WorkbookModel, ground: Ground, beside: boolean): Attempt<Places> => {
   const [clash] = ground.filled;
   if (clash !== undefined && !beside) return refused("excel-sheet-exists", { sheet: clash });
@@ -72,5 +72,27 @@ export const planPlaces = (model: WorkbookModel, ground: Ground, beside: boolean
     sheets.set(name, ground.filled.includes(name) ? freeName(name, taken) : name);
   }
   const reused = [...sheets.values()].filter((name) => ground.sheets.some((other) => sameSheet(other, name)));
-  return { ok: true, value: { sheets, reused, oldNames: [...ground.names.keys()] } };
+  return success({ sheets, reused, oldNames: [...ground.names.keys()] });
 };
+
+/**
+ * A formula of the model with its sheets called what they are called in the workbook, where that differs. Text in
+ * quotation marks stays as it is.
+ */
+export const rename = (formula: string, sheets: ReadonlyMap<string, string>): string => {
+  const changed = [...sheets].filter(([from, to]) => from !== to);
+  if (changed.length === 0) return formula;
+  const pieces = formula.split(/("(?:[^"]|"")*")/);
+  return pieces
+    .map((piece, index) =>
+      index % 2 === 1 ? piece : changed.reduce((text, [from, to]) => moved(text, from, to), piece),
+    )
+    .join("");
+};
+
+const moved = (text: string, from: string, to: string): string =>
+  text
+    .replaceAll(`'${from.replaceAll("'", "''")}'!`, `${sheetPrefix(to)}!`)
+    .replaceAll(new RegExp(`(?<![\\p{L}\\p{N}_.'])${escape(from)}!`, "gu"), `${sheetPrefix(to)}!`);
+
+const escape = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");

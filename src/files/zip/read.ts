@@ -1,20 +1,7 @@
-import { limits } from "../limits";
-import { damaged, Refused } from "../refused";
+import { Inflate, inflateSync } from "fflate";
+import { damaged, limits, tooLarge, Unreadable } from "../problem";
+import { crc32, signature, type ZipEntry } from "./entry";
 
-/** One entry of the package as its central directory declares it; sizes in bytes. */
-export interface ZipEntry {
-  readonly name: string;
-  readonly method: number;
-  readonly crc: number;
-  readonly packedSize: number;
-  readonly size: number;
-  /** Date and time as zip packs them, kept when the package is written again. */
-  readonly time: number;
-  /** Where the packed bytes start in the file. */
-  readonly dataAt: number;
-}
-
-const signature = { local: 0x04034b50, central: 0x02014b50, end: 0x06054b50, end64: 0x06064b50, locator64: 0x07064b50 };
 const max32 = 0xffffffff;
 
 function findEnd(view: DataView): number {
@@ -22,13 +9,12 @@ function findEnd(view: DataView): number {
   for (let at = view.byteLength - 22; at >= lowest; at--) {
     if (view.getUint32(at, true) === signature.end) return at;
   }
-  throw new Refused("file-truncated");
+  throw new Unreadable({ kind: "truncated" });
 }
 
 const big = (view: DataView, at: number): number => {
   const value = Number(view.getBigUint64(at, true));
-  if (value > view.byteLength && value > limits.totalBytes)
-    throw new Refused("file-too-large", { limit: limits.totalBytes / 1048576 });
+  if (value > view.byteLength && value > limits.totalBytes) throw tooLarge(limits.totalBytes);
   return value;
 };
 
@@ -71,14 +57,14 @@ function dataStart(view: DataView, local: number): number {
 function readEntry(bytes: Uint8Array, view: DataView, at: number): { entry: ZipEntry; next: number } {
   if (at + 46 > view.byteLength || view.getUint32(at, true) !== signature.central)
     throw damaged("zip", "central directory");
-  if (view.getUint16(at + 8, true) & 1) throw new Refused("file-password");
+  if (view.getUint16(at + 8, true) & 1) throw new Unreadable({ kind: "locked" });
   const nameLength = view.getUint16(at + 28, true);
   const extraLength = view.getUint16(at + 30, true);
   const name = new TextDecoder().decode(bytes.subarray(at + 46, at + 46 + nameLength));
   const narrow = [view.getUint32(at + 24, true), view.getUint32(at + 20, true), view.getUint32(at + 42, true)];
   const [size = 0, packedSize = 0, local = 0] = wideFields(view, at + 46 + nameLength, extraLength, narrow);
   const dataAt = dataStart(view, local);
-  if (dataAt + packedSize > view.byteLength) throw new Refused("file-truncated");
+  if (dataAt + packedSize > view.byteLength) throw new Unreadable({ kind: "truncated" });
   const time = view.getUint32(at + 12, true);
   const entry = {
     name,
@@ -99,7 +85,7 @@ function readEntry(bytes: Uint8Array, view: DataView, at: number): { entry: ZipE
 export function readDirectory(bytes: Uint8Array): ZipEntry[] {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   const { count, at } = locate(view);
-  if (count > limits.entries) throw new Refused("file-too-large", { limit: limits.totalBytes / 1048576 });
+  if (count > limits.entries) throw tooLarge(limits.totalBytes);
   const entries: ZipEntry[] = [];
   let next = at;
   for (let index = 0; index < count; index++) {
@@ -114,6 +100,47 @@ export function readDirectory(bytes: Uint8Array): ZipEntry[] {
 function refuseBombs(entries: readonly ZipEntry[], fileSize: number): void {
   const total = entries.reduce((sum, entry) => sum + entry.size, 0);
   const packed = entries.reduce((sum, entry) => sum + entry.packedSize, 0);
-  const tooLarge = total > limits.totalBytes || entries.some((entry) => entry.size > limits.partBytes);
-  if (tooLarge || packed > fileSize) throw new Refused("file-too-large", { limit: limits.totalBytes / 1048576 });
+  const bomb = total > limits.totalBytes || entries.some((entry) => entry.size > limits.partBytes);
+  if (bomb || packed > fileSize) throw tooLarge(limits.totalBytes);
+}
+
+/** Packed bytes handled in one go: deflate swells at most 1,032 times, so one step never makes more than 33 MB. */
+const step = 32 * 1024;
+
+/** Unpacks step by step and stops as soon as more comes out than was declared. */
+function inflateGuarded(packed: Uint8Array, size: number, name: string): Uint8Array {
+  const out = new Uint8Array(size);
+  let filled = 0;
+  const inflater = new Inflate((chunk) => {
+    if (filled + chunk.length > size) throw damaged(name, "larger than declared");
+    out.set(chunk, filled);
+    filled += chunk.length;
+  });
+  for (let at = 0; at < packed.length; at += step) {
+    inflater.push(packed.subarray(at, at + step), at + step >= packed.length);
+  }
+  if (filled !== size) throw damaged(name, "smaller than declared");
+  return out;
+}
+
+function unpack(packed: Uint8Array, { method, size, name }: ZipEntry): Uint8Array {
+  if (method === 0) return packed;
+  if (method !== 8) throw damaged(name, `compression method ${method}`);
+  return packed.length <= step
+    ? inflateSync(packed, { out: new Uint8Array(size) })
+    : inflateGuarded(packed, size, name);
+}
+
+/** The bytes of one part; refused when its length or its CRC-32 is not what the package declares. */
+export function readPart(file: Uint8Array, entry: ZipEntry): Uint8Array {
+  const packed = file.subarray(entry.dataAt, entry.dataAt + entry.packedSize);
+  let part: Uint8Array;
+  try {
+    part = unpack(packed, entry);
+  } catch (error) {
+    if (error instanceof Unreadable) throw error;
+    throw damaged(entry.name, error instanceof Error ? error.message : "inflate");
+  }
+  if (part.length !== entry.size || crc32(part) !== entry.crc) throw damaged(entry.name, "CRC-32");
+  return part;
 }

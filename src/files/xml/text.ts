@@ -1,4 +1,4 @@
-import { damaged } from "../refused";
+import { damaged } from "../problem";
 
 const named: Readonly<Record<string, string>> = { amp: "&", lt: "<", gt: ">", quot: '"', apos: "'" };
 
@@ -26,20 +26,11 @@ const escapes: Readonly<Record<string, string>> = { "&": "&amp;", "<": "&lt;", "
 /** Text as character data or as an attribute's value. */
 export const encodeXml = (text: string): string => text.replace(/[&<>"]/g, (char) => escapes[char] ?? char);
 
-/** Excel writes characters that XML cannot hold as _x000B_ inside its strings. */
-export const decodeExcelText = (text: string): string =>
-  text.includes("_x")
-    ? text.replace(/_x([0-9A-Fa-f]{4})_/g, (_, hex: string) => String.fromCharCode(parseInt(hex, 16)))
-    : text;
-
-/** What XML and Excel cannot show: control characters, lone surrogates, the non-characters U+FFFE and U+FFFF. */
+/** What XML cannot hold: control characters, lone surrogates, the non-characters U+FFFE and U+FFFF. */
 const unfit =
   /[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF]|[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]/g;
 
-/** Text as a cell may hold it: unfit characters dropped, line ends as Excel's, a literal "_x000D_" kept literal. */
-export const cellText = (text: string): string => plainText(text).replace(/_(x[0-9A-Fa-f]{4}_)/g, "_x005F_$1");
-
-/** The same for text that is not a cell's (names, titles, prompts), where Excel decodes nothing. */
+/** Text as a document may hold it: unfit characters dropped, line ends as one character. */
 export const plainText = (text: string): string => text.replace(/\r\n?/g, "\n").replace(unfit, "");
 
 /** The bytes of an XML part as a string: UTF-8, or UTF-16 with its mark. */

@@ -1,0 +1,138 @@
+import { damaged, limits, tooLarge, Unreadable } from "./problem";
+import { fileFormat, zipFormat, type FileFormat } from "./sniff";
+import { XmlScan } from "./xml/scan";
+import { decodePart } from "./xml/text";
+import type { ZipEntry } from "./zip/entry";
+import { readDirectory, readPart } from "./zip/read";
+
+const typesPart = "[Content_Types].xml";
+
+/** The parts that are kept unpacked; pictures and the like only have to be sound. */
+const isXml = /\.(xml|rels)$/i;
+
+/** Part names are compared without case, "\" of careless makers as "/". */
+export const foldName = (name: string): string => name.replaceAll("\\", "/").replace(/^\/+/, "").toLowerCase();
+
+/**
+ * A package of parts in a zip file, as Office writes its documents (ECMA-376 part 2). Everything here throws what
+ * `reading` catches. Part names have no leading "/".
+ */
+export class Package {
+  private readonly byName = new Map<string, ZipEntry>();
+  private readonly contents = new Map<string, Uint8Array>();
+
+  private constructor(
+    /** The whole file. */
+    readonly bytes: Uint8Array,
+    /** Everything in it, in the file's order. */
+    readonly entries: readonly ZipEntry[],
+  ) {
+    for (const entry of entries) {
+      if (entry.name.endsWith("/")) continue;
+      const key = foldName(entry.name);
+      if (this.byName.has(key)) throw damaged(entry.name, "stands twice in the package");
+      this.byName.set(key, entry);
+    }
+  }
+
+  /**
+   * Opens a file of one of the `wanted` formats. First what the bytes are, then sizes as declared, then every part's
+   * length and CRC-32, those nobody reads too: a copy must not carry damage on.
+   */
+  static open(bytes: Uint8Array, wanted: readonly FileFormat[]): Package {
+    if (bytes.length > limits.fileBytes) throw tooLarge(limits.fileBytes);
+    const outer = fileFormat(bytes);
+    if (outer !== "zip") throw new Unreadable({ kind: "other-format", format: outer });
+    const opened = new Package(bytes, readDirectory(bytes));
+    const format = zipFormat([...opened.byName.keys()]);
+    if (!wanted.includes(format)) throw new Unreadable({ kind: "other-format", format });
+    if (!opened.has(typesPart)) throw new Unreadable({ kind: "part-missing", part: typesPart });
+    for (const entry of opened.entries) {
+      const part = readPart(bytes, entry);
+      if (isXml.test(entry.name)) opened.contents.set(foldName(entry.name), part);
+    }
+    return opened;
+  }
+
+  has(name: string): boolean {
+    return this.byName.has(foldName(name));
+  }
+
+  /** An XML part as text; refused when it is missing or not in an encoding that XML has. */
+  text(name: string): string {
+    const bytes = this.contents.get(foldName(name));
+    if (bytes === undefined) throw new Unreadable({ kind: "part-missing", part: name });
+    return decodePart(bytes, name);
+  }
+
+  /** A walk over an XML part from its beginning: see XmlScan for what it refuses. */
+  scan(name: string): XmlScan {
+    return new XmlScan(this.text(name), name);
+  }
+}
+
+/** Whether an entry of [Content_Types].xml is about the part itself, about its ending, or about other parts. */
+function about(entry: XmlScan, name: string): "part" | "ending" | "others" {
+  const attributes = entry.attributes();
+  if (entry.name === "Override") return foldName(attributes.get("PartName") ?? "") === name ? "part" : "others";
+  if (entry.name !== "Default") return "others";
+  return name.endsWith(`.${attributes.get("Extension")?.toLowerCase() ?? ""}`) ? "ending" : "others";
+}
+
+/** The content type of a part as [Content_Types].xml gives it: its own, else that of its ending; null for none. */
+export function contentType(pack: Package, part: string): string | null {
+  const name = foldName(part);
+  let byEnding: string | null = null;
+  const scan = pack.scan(typesPart);
+  while (scan.next()) {
+    if (scan.kind !== "open") continue;
+    const found = about(scan, name);
+    if (found === "others") continue;
+    const type = scan.attributes().get("ContentType") ?? null;
+    if (found === "part") return type;
+    byEnding = type;
+  }
+  return byEnding;
+}
+
+interface Relationship {
+  readonly id: string;
+  /** The last step of the type's URI ("worksheet"): the same in transitional and strict files. */
+  readonly type: string;
+  /** The part's name, resolved; an external target is left out. */
+  readonly target: string;
+}
+
+/** "xl/workbook.xml" and "../a/b.xml" give the part meant; a target that climbs out of the package is refused. */
+function resolveTarget(source: string, target: string): string {
+  const base = target.startsWith("/") ? [] : source.split("/").slice(0, -1);
+  const steps = [...base];
+  for (const step of target.replaceAll("\\", "/").split("/")) {
+    if (step === "" || step === ".") continue;
+    if (step !== "..") steps.push(step);
+    else if (steps.pop() === undefined) throw damaged(source, target);
+  }
+  return steps.join("/");
+}
+
+/** The relationships of a part ("" for the package itself), in order; none when it has no such part. */
+export function relationships(pack: Package, source: string): readonly Relationship[] {
+  const slash = source.lastIndexOf("/") + 1;
+  const part = `${source.slice(0, slash)}_rels/${source.slice(slash)}.rels`;
+  if (!pack.has(part)) return [];
+  const found: Relationship[] = [];
+  const scan = pack.scan(part);
+  while (scan.next()) {
+    if (scan.kind !== "open" || scan.name !== "Relationship") continue;
+    const attributes = scan.attributes();
+    if (attributes.get("TargetMode") === "External") continue;
+    const type = (attributes.get("Type") ?? "").split("/").at(-1) ?? "";
+    const target = resolveTarget(source, attributes.get("Target") ?? "");
+    found.push({ id: attributes.get("Id") ?? "", type, target });
+  }
+  return found;
+}
+
+/** The part that the package is about (a workbook, a document): the target of its relationship "officeDocument". */
+export const mainPart = (pack: Package): string | null =>
+  relationships(pack, "").find(({ type }) => type === "officeDocument")?.target ?? null;
