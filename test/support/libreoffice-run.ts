@@ -35,7 +35,7 @@ export function findLibreOffice(): { readonly soffice: string | null; readonly p
 }
 
 /** Whether LibreOffice and its Python bridge are here. */
-export const hasLibreOffice = (): boolean => findLibreOffice().soffice !== null && findLibreOffice().python !== null;
+const hasLibreOffice = (): boolean => findLibreOffice().soffice !== null && findLibreOffice().python !== null;
 
 /** A describe that needs LibreOffice, which takes seconds to start. */
 export const describeWithLibreOffice = (name: string, tests: () => void): void => {
