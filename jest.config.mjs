@@ -11,7 +11,7 @@ const swc = [
   },
 ];
 const base = {
-  testEnvironment: "node",
+  testEnvironment: "<rootDir>/test/support/environment.mjs",
   transform: { "\\.(ts|tsx|mjs|js)$": swc },
   transformIgnorePatterns: ["/node_modules/(?!(hucre|jsonpath-plus|@ironcalc)/)"],
 };

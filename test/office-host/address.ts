@@ -10,7 +10,7 @@ export interface Area {
 export const lastRow = 1_048_575;
 export const lastColumn = 16_383;
 
-export const letters = (column: number): string =>
+const letters = (column: number): string =>
   (column < 26 ? "" : letters(Math.floor(column / 26) - 1)) + String.fromCharCode(65 + (column % 26));
 
 const columnOf = (name: string): number =>

@@ -26,7 +26,7 @@ export interface CellFormat {
 }
 
 /** How a cell of a new workbook looks. */
-export const plainFormat = (): CellFormat => ({
+const plainFormat = (): CellFormat => ({
   numberFormat: "General",
   fill: null,
   bold: false,

@@ -17,7 +17,7 @@ const errors = ["#NULL!", "#DIV/0!", "#VALUE!", "#REF!", "#NAME?", "#NUM!", "#N/
 const numeric = /^[-+]?(\d+|\d{1,3}(,\d{3})+)?(\.\d*)?(e[-+]?\d+)?$/i;
 const dayMs = 86_400_000;
 
-export const serialOf = (year: number, month: number, day: number): number =>
+const serialOf = (year: number, month: number, day: number): number =>
   Math.round((Date.UTC(year, month - 1, day) - Date.UTC(1899, 11, 30)) / dayMs);
 
 const asNumber = (typed: string): number | null => {

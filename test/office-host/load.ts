@@ -6,7 +6,7 @@ import { nativeBridge, type NativeBridge } from "./bridge";
 import { OfficeHost } from "./host";
 
 /** The newest ExcelApi that the host pretends to have: what Office 2021 LTSC has. */
-export const floor = "1.14";
+const floor = "1.14";
 
 const library = "@microsoft/office-js/dist/excel-win32-16.01.debug.js";
 

@@ -13,7 +13,7 @@ import {
   describeWithLibreOffice,
   fillWithLibreOffice,
 } from "../support/libreoffice";
-import { validateXlsx } from "../support/validate-xlsx";
+import { describeWithValidator, validateXlsx } from "../support/validate-xlsx";
 import { blocksOf, marked, opened } from "../support/xlsx-book";
 
 let folder = "";
@@ -36,17 +36,26 @@ describeWithLibreOffice("marking a workbook that LibreOffice saved", () => {
     await fillWithLibreOffice(at("ours.xlsx"), [], at("lo-ods.xlsx"), [{ op: "via", format: "ods" }]);
   });
 
-  test.each([
+  const saved = [
     ["lo.xlsx", onOurs],
     ["lo-rich.xlsx", marks],
     ["lo-ods.xlsx", onOurs],
-  ])("changes the sheet and the styles only, brings no error, and repeats itself (%s)", async (name, changes) => {
+  ] as const;
+
+  test.each(saved)("changes the sheet and the styles only, and repeats itself (%s)", async (name, changes) => {
     const before = await bytesOf(name);
     const after = await marked(before, changes);
     expect(changedParts(before, after)).toEqual(["xl/styles.xml", "xl/worksheets/sheet1.xml"]);
     expect(await marked(after, changes)).toEqual(after);
-    const known = await validateXlsx(before, "Office2010");
-    expect((await validateXlsx(after, "Office2010")).filter((complaint) => !known.includes(complaint))).toEqual([]);
+  });
+
+  describeWithValidator("by Microsoft's own validator", () => {
+    test.each(saved)("brings no error (%s)", async (name, changes) => {
+      const before = await bytesOf(name);
+      const known = await validateXlsx(before, "Office2010");
+      const after = await validateXlsx(await marked(before, changes), "Office2010");
+      expect(after.filter((complaint) => !known.includes(complaint))).toEqual([]);
+    });
   });
 
   test("what was marked comes back from LibreOffice once it saved the marked file", async () => {

@@ -1,6 +1,7 @@
 import { spawn, spawnSync } from "node:child_process";
 import { accessSync, constants, existsSync } from "node:fs";
 import path from "node:path";
+import { describeWith } from "./needs";
 
 const firstThat = (candidates: readonly string[], works: (candidate: string) => boolean): string | null =>
   candidates.find(works) ?? null;
@@ -34,29 +35,12 @@ export function findLibreOffice(): { readonly soffice: string | null; readonly p
 }
 
 /** Whether LibreOffice and its Python bridge are here. */
-export const hasLibreOffice = (): boolean => findLibreOffice().soffice !== null && findLibreOffice().python !== null;
+const hasLibreOffice = (): boolean => findLibreOffice().soffice !== null && findLibreOffice().python !== null;
 
-/**
- * A describe that needs LibreOffice. Without it the tests are skipped by name and a sentence says what to install;
- * in CI (CI=true) its absence fails.
- */
-export function describeWithLibreOffice(name: string, tests: () => void): void {
-  // LibreOffice takes seconds to start.
-  jest.setTimeout(600_000);
-  if (hasLibreOffice()) {
-    describe(name, tests);
-    return;
-  }
-  const sentence = `LibreOffice with python3-uno is not installed (scripts/setup.sh installs it): "${name}" is skipped`;
-  if (process.env["CI"] === "true") {
-    test(name, () => {
-      throw new Error(sentence);
-    });
-  } else {
-    console.warn(sentence);
-    describe.skip(`${name} (needs LibreOffice)`, tests);
-  }
-}
+/** A describe that needs LibreOffice, which takes seconds to start. */
+export const describeWithLibreOffice = (name: string, tests: () => void): void => {
+  describeWith({ name: "LibreOffice with python3-uno", here: hasLibreOffice, timeoutMs: 600_000 }, name, tests);
+};
 
 export interface Run {
   readonly file: string;

@@ -1,9 +1,9 @@
-import { mkdtemp, readdir, rm } from "node:fs/promises";
+import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { findLibreOffice, runGroup } from "./libreoffice-run";
 
-export { describeWithLibreOffice, hasLibreOffice } from "./libreoffice-run";
+export { describeWithLibreOffice } from "./libreoffice-run";
 
 /** What can be done to a document in LibreOffice; rows and columns count from 0, addresses are "B7", areas "A5:K20". */
 export type Step =
@@ -111,16 +111,4 @@ export async function convert(file: string, format: string, outDir: string, time
     await rm(profile, { recursive: true, force: true });
   }
   return path.join(outDir, `${path.basename(file, path.extname(file))}.${format.split(":")[0] ?? format}`);
-}
-
-/** A picture of each printed page of a workbook, in order (scripts/render.sh). */
-export async function renderPng(file: string, outDir: string): Promise<string[]> {
-  await runGroup({
-    file: "sh",
-    args: [path.join(process.cwd(), "scripts/render.sh"), file, outDir],
-    timeoutMs: 600_000,
-  });
-  const stem = path.basename(file, path.extname(file));
-  const names = (await readdir(outDir)).filter((name) => name.startsWith(stem) && name.endsWith(".png"));
-  return names.sort().map((name) => path.join(outDir, name));
 }

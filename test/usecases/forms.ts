@@ -48,7 +48,7 @@ export const written = async (model: WorkbookModel): Promise<readonly SheetBlock
 /** What to put into which cells: by entry key ("nha-giao-co-chung-thu-chu-ky-so"), then by column. */
 export type Fill = Readonly<Record<string, Partial<Readonly<Record<Role, Cell | string | number>>>>>;
 
-export const cell = (value: Cell | string | number): Cell => {
+const cell = (value: Cell | string | number): Cell => {
   if (typeof value === "string") return { type: "text", text: value };
   return typeof value === "number" ? { type: "number", value } : value;
 };

@@ -1,7 +1,7 @@
 import { marksFor } from "../../src/usecases/marks";
 import { openWorkbook, writeWorkbook } from "../../src/workbook/xlsx";
 import { changedParts, partsOf } from "../fixtures/package";
-import { validateXlsx } from "../support/validate-xlsx";
+import { describeWithValidator, validateXlsx } from "../support/validate-xlsx";
 import { blocksOf, marked, opened } from "../support/xlsx-book";
 import { catalogue, checked, entryRows, officeModel, packs, schoolModel } from "./forms";
 import { withRichParts } from "./graft";
@@ -66,10 +66,12 @@ describe.each(makers)("marking %s", (_, make, intended) => {
     expect(second === undefined ? null : marksFor(catalogue, second)).toEqual(first && marksFor(catalogue, first));
   });
 
-  test("brings no error that the file did not have, by Microsoft's own validator", async () => {
-    const complaints = await validateXlsx(after, "Office2010");
-    const known = complaints.length === 0 ? [] : await validateXlsx(before, "Office2010");
-    expect(complaints.filter((complaint) => !known.includes(complaint))).toEqual([]);
+  describeWithValidator("by Microsoft's own validator", () => {
+    test("brings no error that the file did not have", async () => {
+      const complaints = await validateXlsx(after, "Office2010");
+      const known = complaints.length === 0 ? [] : await validateXlsx(before, "Office2010");
+      expect(complaints.filter((complaint) => !known.includes(complaint))).toEqual([]);
+    });
   });
 });
 

@@ -1,11 +1,12 @@
 import { levels, ownerships } from "../../src/plan/schema/scope";
 import { makeSchool } from "../../src/usecases/make";
 import { writeWorkbook } from "../../src/workbook/xlsx";
-import { type OfficeVersion, validateXlsx } from "../support/validate-xlsx";
+import { describeWithValidator, type OfficeVersion, validateXlsx } from "../support/validate-xlsx";
 import { allPlans, catalogue, officeModel } from "./forms";
 
 /** The oldest and the newest schema that schools have, and those between that differ. */
-const versions: readonly OfficeVersion[] = ["Office2010", "Office2016", "Office2019", "Microsoft365"];
+const all: readonly OfficeVersion[] = ["Office2010", "Office2016", "Office2019", "Microsoft365"];
+const oldestAndNewest: readonly OfficeVersion[] = ["Office2010", "Microsoft365"];
 
 const forms = allPlans.flatMap((pack) =>
   levels.flatMap((level) =>
@@ -26,12 +27,21 @@ test("there is a form for every level that a plan manages, and private ones besi
   expect(names.length).toBeGreaterThan(managed.length);
 });
 
-test.each([...forms, ...books])(
-  "the workbook $name is valid by Microsoft's own validator for Excel 2010, 2016, 2019 and 365",
-  async ({ model }) => {
-    const bytes = await writeWorkbook(model);
-    const complaints = await Promise.all(versions.map((version) => validateXlsx(bytes, version)));
-    expect(complaints).toEqual(versions.map(() => []));
-  },
-  300_000,
-);
+/** A form of each plan is held to every schema, all other workbooks to the oldest and the newest: a process for each. */
+const inFull = new Set(allPlans.map(({ id }) => forms.find(({ name }) => name.startsWith(id))?.name));
+
+describeWithValidator("by Microsoft's own validator for Excel", () => {
+  test("a form of each plan is held to four schemas", () => {
+    expect(inFull).not.toContain(undefined);
+    expect(inFull.size).toBe(allPlans.length);
+  });
+
+  test.each([...forms, ...books].map((one) => ({ ...one, versions: inFull.has(one.name) ? all : oldestAndNewest })))(
+    "the workbook $name is valid for $versions",
+    async ({ model, versions }) => {
+      const bytes = await writeWorkbook(model);
+      const complaints = await Promise.all(versions.map((version) => validateXlsx(bytes, version)));
+      expect(complaints).toEqual(versions.map(() => []));
+    },
+  );
+});

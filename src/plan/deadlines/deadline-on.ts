@@ -2,8 +2,7 @@ import { aYearAfter, daysBetween } from "../../kernel/day";
 import type { Deadline } from "../schema/obligation";
 import { occurrences } from "./occurrences";
 
-export const deadlineStates = ["ahead", "dueSoon", "overdue", "continuous", "none"] as const;
-export type DeadlineState = (typeof deadlineStates)[number];
+export type DeadlineState = "ahead" | "dueSoon" | "overdue" | "continuous" | "none";
 
 /** `due`: the next day that counts, else the last that has passed; null where no day is stated. */
 export interface DeadlineOn {

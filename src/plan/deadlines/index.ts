@@ -1,2 +1,2 @@
-export { deadlineOn, deadlineStates, type DeadlineOn, type DeadlineState, type Effective } from "./deadline-on";
+export { deadlineOn, type DeadlineOn } from "./deadline-on";
 export { occurrences } from "./occurrences";

@@ -66,4 +66,3 @@ export type Pack = z.infer<typeof pack>;
 export type Table = z.infer<typeof table>;
 export type Row = z.infer<typeof row>;
 export type Column = z.infer<typeof column>;
-export type Report = z.infer<typeof report>;

@@ -46,4 +46,3 @@ export const target = z.strictObject({
 
 export type Operator = z.infer<typeof operator>;
 export type Target = z.infer<typeof target>;
-export type Source = z.infer<typeof source>;

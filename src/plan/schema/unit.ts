@@ -7,5 +7,4 @@ const unit = z.strictObject({ name: z.string().min(1), aliases: z.array(z.string
 /** rules/units.json: units by `<issuer>/<unit>`; two issuers' "Phòng Văn hóa - Xã hội" are two units. */
 export const units = z.record(unitId, unit);
 
-export type Unit = z.infer<typeof unit>;
 export type Units = z.infer<typeof units>;

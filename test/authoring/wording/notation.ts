@@ -10,7 +10,7 @@ const signs = {
 } as const;
 
 /** "≥15 % ~50 [tieu-hoc thcs public]": operator, value, unit ("?" where open), stretch, scope. */
-export function showTarget({ operator, value, unit, stretch, scope }: PhraseTarget): string {
+function showTarget({ operator, value, unit, stretch, scope }: PhraseTarget): string {
   const whom = [...(scope?.levels ?? []), ...(scope?.ownership ?? [])];
   const wish = stretch === undefined ? "" : ` ~${stretch}`;
   return `${signs[operator]}${value} ${unit ?? "?"}${wish}${whom.length > 0 ? ` [${whom.join(" ")}]` : ""}`;

@@ -4,7 +4,7 @@ import path from "node:path";
 import { type Browser, type BrowserContext, chromium, type Page, type Route } from "playwright-core";
 
 /** Where the built pages stand in these tests: an address that exists nowhere, answered from dist/pane. */
-export const site = "https://ra-soat.test";
+const site = "https://ra-soat.test";
 export const officeCdn = "https://appsforoffice.microsoft.com/lib/1/hosted/";
 
 const built = path.resolve("dist/pane");

@@ -26,7 +26,7 @@ export const form: WorkbookModel = (() => {
 /** Figures to enter: `n` and `d` of a target's row. */
 export type Figures = Readonly<Record<string, readonly [n: string | number, d?: string | number]>>;
 
-export const edits = (figures: Figures): readonly Change[] =>
+const edits = (figures: Figures): readonly Change[] =>
   Object.entries(figures).flatMap(([code, [n, d]]) => {
     const place = placeOf(form, code);
     const numerator = entered(place, "n", n);

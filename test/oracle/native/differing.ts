@@ -1,4 +1,4 @@
-import { type NamedBook, seed } from "./all-books";
+import { freshSeed, type NamedBook } from "./all-books";
 import type { Shown } from "./calculators";
 import { disagreements } from "./compare";
 import { judgedByEngine, type Judgement } from "./engine";
@@ -19,7 +19,7 @@ export const differing = (
 ): readonly string[] => {
   const found = books.flatMap(({ name, book }, index) =>
     disagreements(judgements[index] ?? new Map(), answers[index] ?? new Map(), book.slots, book.entries).map(
-      (each) => `${name} (seed ${seed}; the case belongs in corpus.ts): ${JSON.stringify(each)}`,
+      (each) => `${name} (RASOAT_SEED=${freshSeed} repeats it; the case belongs in corpus.ts): ${JSON.stringify(each)}`,
     ),
   );
   return found.length <= 20 ? found : [...found.slice(0, 20), `… ${found.length} in all`];

@@ -68,7 +68,7 @@ export const judgedByEngine = (catalogue: Catalogue, model: WorkbookModel, entri
   judgementOf(catalogue, model, checkedByEngine(catalogue, model, entries, asOf));
 
 /** The marks of a check, row by row, and its summary of each sheet. */
-export const judgementOf = (catalogue: Catalogue, model: WorkbookModel, checked: CheckedWorkbook): Judgement => {
+const judgementOf = (catalogue: Catalogue, model: WorkbookModel, checked: CheckedWorkbook): Judgement => {
   const roles = new Map(checked.recognised.tables.map(({ sheet, columns }) => [sheet, columns]));
   const results = new Map<string, Result>();
   for (const { sheet, row, column, value } of marksFor(catalogue, checked)) {

@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import path from "node:path";
 import { cellName } from "../../../src/sheet/address";
 import type { Block } from "../../../src/workbook/port";
-import { openWorkbook, writeWorkbook } from "../../../src/workbook/xlsx";
+import { writeWorkbook } from "../../../src/workbook/xlsx";
 import { type CheckJson } from "../../cli/check-json";
 import { run, runJson } from "../../cli/run";
 import { editsFor, type Filling } from "../../support/fill-form";
@@ -80,7 +80,7 @@ export const fillAndVary = async (
   return { ...filled, remove: () => rm(folder, { recursive: true, force: true }) };
 };
 
-export const day = ["--as-of", "2026-11-22"] as const;
+const day = ["--as-of", "2026-11-22"] as const;
 
 export const check = (file: string) => runJson<CheckJson>("check", file, ...day);
 
@@ -94,7 +94,3 @@ export const verdictsOf = async (file: string): Promise<unknown> => {
 };
 
 export const refusalOf = async (file: string): Promise<string> => (await run("check", file, ...day)).err;
-
-export const bytesOf = async (file: string): Promise<Uint8Array> => new Uint8Array(await readFile(file));
-
-export const opens = async (file: string): Promise<boolean> => openWorkbook(await bytesOf(file)).ok;

@@ -5,7 +5,7 @@ import { prefixedWorkbook, richWorkbook, strictWorkbook } from "../../fixtures/r
 import { change, marks } from "../../fixtures/rich-marks";
 import { sampleModel } from "../../fixtures/sample-model";
 import { blocksOf, marked, opened } from "../../support/xlsx-book";
-import { validateXlsx } from "../../support/validate-xlsx";
+import { describeWithValidator, validateXlsx } from "../../support/validate-xlsx";
 
 const makers = { rich: richWorkbook, "prefixed elements": prefixedWorkbook, "strict OOXML": strictWorkbook };
 
@@ -60,7 +60,7 @@ describe("what cannot be written is refused and changes nothing", () => {
   });
 });
 
-describe("by Microsoft's validator", () => {
+describeWithValidator("by Microsoft's validator", () => {
   test.each(["Office2010", "Microsoft365"] as const)(
     "marking brings no error that was not there (%s)",
     async (version) => {

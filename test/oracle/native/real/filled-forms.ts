@@ -58,7 +58,7 @@ const jobs = (
   );
 
 /** Fills every real form in LibreOffice, has the command check and mark the very files, and opens the marked ones again. */
-export const filledForms = async (forms = realForms()): Promise<readonly FilledForm[]> => {
+export const filledForms = async (forms = realForms(), from = seed): Promise<readonly FilledForm[]> => {
   const folder = await mkdtemp(path.join(tmpdir(), "real-forms-"));
   const at =
     (kind: string, type = "xlsx") =>
@@ -66,7 +66,7 @@ export const filledForms = async (forms = realForms()): Promise<readonly FilledF
       path.join(folder, `${index}-${kind}.${type}`);
   const [empty, saved, marked] = [at("empty"), at("saved"), at("marked")];
   const [page, markedPage] = [at("saved", "html"), at("marked", "html")];
-  const entries = forms.map((form, index) => fillAtRandom(new Random(seed + index), form));
+  const entries = forms.map((form, index) => fillAtRandom(new Random(from + index), form));
   const typing = (form: RealForm, index: number): readonly Step[] => typingSteps(form, entries[index] ?? new Map());
   const save = (output: string): Step => ({ op: "save", output });
   try {
