@@ -30,10 +30,6 @@ export const levelAnswers: readonly Choice<number>[] = [1, 2, 3].map((value) => 
 /** The words that a list offers, in order. */
 export const wordsOf = (choices: readonly Choice<unknown>[]): readonly string[] => choices.map(({ word }) => word);
 
-/** The word for a value; "" for none. */
-export const wordFor = <Value>(choices: readonly Choice<Value>[], value: Value): string =>
-  choices.find((choice) => choice.value === value)?.word ?? "";
-
 /** Every spelling of every answer that has this value. */
 export const spellingsOf = <Value>(choices: readonly Choice<Value>[], value: Value): readonly string[] =>
   choices.filter((choice) => choice.value === value).flatMap(({ spellings }) => spellings);

@@ -11,7 +11,7 @@ import { nativeRoles } from "../native/row";
 import type { Role } from "../sheet/roles";
 import type { StyleName } from "../sheet/styles";
 
-export const fixedStyles: Partial<Readonly<Record<Role, StyleName>>> = {
+const fixedStyles: Partial<Readonly<Record<Role, StyleName>>> = {
   value: "resultNumber",
   gap: "resultNumber",
   shortfall: "resultWhole",

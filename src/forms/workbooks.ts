@@ -7,7 +7,7 @@ import { foldSheetName } from "../plan/sheet-names";
 import { appendixSheet } from "./appendix";
 import { formSheet } from "./form";
 import { guideSheet } from "./guide";
-import { formatVersion, type Meta, metaSheet, metaSheetName } from "../sheet/identity";
+import { formatVersion, type Meta, metaSheet, metaSheetName, metaName } from "../sheet/identity";
 import { judgedSheets } from "../native";
 import { paged } from "./pages";
 import type { SheetModel, WorkbookModel } from "../sheet/model";
@@ -16,8 +16,7 @@ const plansOf = (packs: readonly Pack[]): Meta["plans"] =>
   packs.map((pack) => ({ id: pack.id, version: pack.version, hash: fingerprint(pack) }));
 
 /** A name in a fixed series, so that an entry table is found in one trip whatever its sheet is called by then. */
-export const tableName = (index: number): string => `RASOAT_${index + 1}`;
-export const metaName = "RASOAT_META";
+const tableName = (index: number): string => `RASOAT_${index + 1}`;
 
 const extent = (sheet: SheetModel): { top: number; left: number; bottom: number; right: number } => ({
   top: 0,

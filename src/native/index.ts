@@ -1,3 +1,4 @@
+import { languageCell } from "./summary";
 import type { Draft } from "../sheet/draft";
 import { sheetPrefix } from "../sheet/address";
 import type { AskedFigure } from "../plan/asked/asked";
@@ -5,7 +6,6 @@ import type { SheetModel } from "../sheet/model";
 import { contextFor } from "./figures";
 import type { NativePlace } from "./place";
 import { withFormulas } from "./sheet";
-import { languageCell } from "./top-line";
 import { wordsSheet } from "./words";
 
 const placeOf = ({ model, frame, top, bottom }: Draft): NativePlace => ({

@@ -1,7 +1,8 @@
+import { enteredCell, figureCells, lineState, ratio } from "./states";
+import { paceCell, rulingCells } from "./ruling";
 import type { Role } from "../sheet/roles";
 import type { Helper } from "./columns";
 import { dayFirst, dayReading, daySerial, dayText, evidenceReading } from "./day-reading";
-import { enteredCell } from "./entered";
 import type { RowCells } from "./place";
 import { answer, level, taskStatus } from "./choices";
 import {
@@ -19,11 +20,8 @@ import {
   wholeNumber,
   wholePartOf,
 } from "./readings";
-import { paceCell } from "./pace";
-import { rulingCells } from "./ruling";
 import type { NativeLine, NativeRow } from "./spec";
 import { wholeCells } from "./several-lines";
-import { figureCells, lineState, ratio } from "./states";
 import { problemCell } from "./problem";
 import { stepCell } from "./step";
 import type { Native } from "./text";

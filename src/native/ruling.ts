@@ -1,9 +1,49 @@
-import { gapOf, holds, shortfallOf, stretchHolds, valueOf } from "./comparison";
+import { gapOf, holds, type Quantity, shortfallOf, stretchHolds, valueOf } from "./comparison";
 import type { RowCells } from "./place";
-import { isQuantity, type QuantityFor, quantityFor, shownOf } from "./shown-target";
 import type { NativeFigure, NativeTarget } from "./spec";
-import { firstOf, iff, type Native } from "./text";
+import { and, firstOf, iff, type Native } from "./text";
 import { statusInVietnamese, statusRange } from "./words";
+
+/** What a target is judged by: of several parts the lowest, under a ceiling the highest. */
+export type QuantityFor = (target: NativeTarget) => Quantity;
+
+const quantityFor =
+  (cells: RowCells, { measured, lines }: NativeFigure): QuantityFor =>
+  ({ threshold }) => {
+    const ceiling = threshold?.operator === "lessThan" || threshold?.operator === "lessThanInclusive";
+    return lines > 0 && ceiling
+      ? { measured, over: cells.helper("topOver"), under: cells.helper("topUnder") }
+      : { measured, over: cells.helper("over"), under: cells.helper("under") };
+  };
+
+export const isQuantity = ({ measured }: NativeFigure): boolean =>
+  measured !== "answer" && measured !== "task" && measured !== "above";
+
+/** Whether a target counts as met, for choosing among several. */
+const isMet = (figure: NativeFigure, state: string, quantity: QuantityFor, target: NativeTarget): string => {
+  const { threshold } = target;
+  if (!isQuantity(figure)) return `${state}="Y"`;
+  return threshold === null ? "FALSE" : iff(`${state}="V"`, holds(quantity(target), threshold), "FALSE");
+};
+
+/**
+ * Which of several targets stands on the row: the first in force that is not met; else the first that is met, in their
+ * order; else the first.
+ */
+const shownOf = (
+  figure: NativeFigure,
+  state: string,
+  quantity: QuantityFor,
+  targets: readonly NativeTarget[],
+): string => {
+  const numbered = targets.map((target, index) => ({ target, place: index + 1 }));
+  const inForce = numbered.filter(({ target }) => !target.later);
+  const lacking = inForce.map(
+    ({ target, place }) => [`NOT(${isMet(figure, state, quantity, target)})`, place] as const,
+  );
+  const reached = numbered.map(({ target, place }) => [isMet(figure, state, quantity, target), place] as const);
+  return firstOf([...lacking, ...reached], 1);
+};
 
 /** Numbers of the statuses among the words, and the letters of the states that lead to each: Y is the first … */
 const states = "YXUMIN";
@@ -115,4 +155,14 @@ export const rulingCells = (cells: RowCells, figure: NativeFigure, targets: read
       shortfall,
     ),
   };
+};
+
+/** How much a year is needed from the sheet's year to the milestone's; "" where no number says so. */
+export const paceCell = (cells: RowCells, targets: readonly NativeTarget[]): Native => {
+  const value = cells.role("value");
+  const paces = targets.map(({ threshold, years }) =>
+    threshold === null || years === 0 ? '""' : `(${threshold.value}-${value})/${years}`,
+  );
+  const known = and(`${cells.helper("ruling")}=${notDue}`, `ISNUMBER(${value})`);
+  return { formula: iff(known, choose(cells.helper("shown"), paces), '""'), blank: "" };
 };

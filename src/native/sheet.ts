@@ -1,18 +1,15 @@
+import { type Counted, languageCells, languageChoice, statusFormats, summaryCells, summaryFormats } from "./summary";
+import { cell, helperCell, type Native } from "./text";
 import { type Draft, rightOf } from "../sheet/draft";
 import type { SheetCell, SheetModel } from "../sheet/model";
 import type { StyleName } from "../sheet/styles";
-import { cell, helperCell } from "./cells";
 import { type NativeContext, nativeFigure } from "./figures";
-import { languageChoice, statusFormats, summaryFormats } from "./looks";
 import { helperColumn, type NativePlace, rangeOf, RowCells } from "./place";
 import { type NativeRole, nativeCells, nativeRoles } from "./row";
 import type { Measured, NativeRow } from "./spec";
-import type { Counted } from "./summary";
-import type { Native } from "./text";
-import { languageCells, summaryCells } from "./top-line";
 
 /** Percents show their decimals; counts and levels have none. */
-export const resultStyle = (role: NativeRole, measured: Measured): StyleName => {
+const resultStyle = (role: NativeRole, measured: Measured): StyleName => {
   if (role === "status" || role === "step") return "result";
   if (role === "value" && (measured === "share" || measured === "rate")) return "resultPercent";
   if (measured === "quantity") return "resultNumber";

@@ -1,9 +1,8 @@
+import { choose, isQuantity } from "./ruling";
 import type { Threshold } from "../verdict/threshold";
 import { lookUp, type RowCells } from "./place";
 import type { Phrase } from "./phrases";
 import { join } from "./problem";
-import { choose } from "./ruling";
-import { isQuantity } from "./shown-target";
 import type { NativeFigure, NativeRow, NativeTarget } from "./spec";
 import { firstOf, iff, type Native, quoted } from "./text";
 import { inVietnamese, word } from "./words";

@@ -1,3 +1,6 @@
+import type { SheetCell } from "../sheet/model";
+import type { StyleName } from "../sheet/styles";
+
 /** A formula written down, without its "=", and what it gives while every entry cell of the sheet is blank. */
 export interface Native {
   readonly formula: string;
@@ -23,3 +26,24 @@ export const same = (text: string, other: string): string => `EXACT(${text},${qu
 
 /** Whether a text is nothing but digits: it is what its own value looks like at its own length. An error when it is not. */
 export const isDigits = (text: string): string => `EXACT(TEXT(VALUE(${text}),REPT("0",LEN(${text}))),${text})`;
+
+/** A cell with its formula and what that gives while the sheet is blank. */
+export const cell = (row: number, column: number, native: Native, style: StyleName): SheetCell => ({
+  row,
+  column,
+  // A cell that never shows anything needs no formula.
+  content: native.formula === '""' ? null : { type: "formula", formula: native.formula, cached: native.blank },
+  style,
+});
+
+/**
+ * A step; one that is the same on every day is a plain number. A number is not remembered: LibreOffice works texts of
+ * our files out anew when it opens them, but believes every number that stands in one, however stale it is by then.
+ */
+export const helperCell = (row: number, column: number, native: Native): SheetCell => {
+  const { formula, blank } = native;
+  if (formula === String(blank))
+    return { row, column, content: { type: "number", value: Number(blank) }, style: "key" };
+  if (typeof blank === "string") return cell(row, column, native, "key");
+  return { row, column, content: { type: "formula", formula, cached: null }, style: "key" };
+};

@@ -28,7 +28,7 @@ const lines: readonly Line[] = [
   ...Object.entries(phrases).map(([key, { vi, en }]) => ({ key, words: { vi: joining(vi), en: joining(en) } })),
 ];
 
-export const wordsSheetName = "_rasoat_nhan";
+const wordsSheetName = "_rasoat_nhan";
 const keyColumn = 0;
 const shownColumn = 3;
 /** Lines begin below the language's own cell and the headings. */
@@ -65,7 +65,7 @@ export const statusInVietnamese = (ruling: number): string => {
 };
 
 /** By its first cell the sheet is found again; beside it stands the language that its words are shown in. */
-export const wordsMagic = "RASOAT-NHAN";
+const wordsMagic = "RASOAT-NHAN";
 const languageRow = 0;
 
 const text = (row: number, column: number, content: string): SheetCell => ({

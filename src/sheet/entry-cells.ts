@@ -37,44 +37,44 @@ const list = (values: readonly string[], hint: string): Omit<Validation, "area">
   error: { title: "Chọn trong danh sách", text: `Ô này chỉ nhận: ${values.join(", ")}.` },
 });
 
+const decimal = (most: number, title: string, hint: string, refusal: string): Omit<Validation, "area"> => ({
+  rule: { type: "decimal", min: 0, max: most },
+  onError: "stop",
+  prompt: { title, text: hint },
+  error: { title: `Cần ${title.toLowerCase()}`, text: refusal },
+});
+
+/** What the first cell of a line takes, by what the line asks for. */
+const figures: Readonly<Record<Input, Omit<Validation, "area">>> = {
+  pair: whole("Số liệu (1)"),
+  whole: whole("Số lượng"),
+  decimal: decimal(
+    largest,
+    "Số",
+    "Nhập số từ 0 trở lên, nhiều nhất hai chữ số thập phân. Ví dụ: 12,35",
+    "Ô này chỉ nhận số từ 0 trở lên, không kèm chữ. Ví dụ: 12,35",
+  ),
+  answer: list(wordsOf(answers), "Chọn Có hoặc Không."),
+  level: list(wordsOf(levelAnswers), "Chọn mức độ 1, 2 hoặc 3."),
+  rate: decimal(
+    100,
+    "Tỷ lệ %",
+    "Nhập số từ 0 đến 100, không gõ dấu %. Ví dụ: 92,5",
+    "Ô này chỉ nhận số từ 0 đến 100, không kèm dấu %. Ví dụ: 92,5",
+  ),
+  task: list(wordsOf(taskAnswers), "Chọn Xong, Đang làm hoặc Chưa."),
+};
+
+const day: Omit<Validation, "area"> = {
+  rule: { type: "date", from: "2020-01-01", to: "2060-12-31" },
+  onError: "stop",
+  prompt: { title: "Ngày hoàn thành", text: "Nhập ngày/tháng/năm. Ví dụ: 20/11/2026" },
+  error: { title: "Cần ngày tháng", text: "Ô này chỉ nhận ngày. Ví dụ: 20/11/2026" },
+};
+
 /** Validation of one entry cell; paste goes round it, so checking never relies on it. */
 export const validationFor = (input: Input, role: EntryRole): Omit<Validation, "area"> | null => {
-  if (role === "n") {
-    switch (input) {
-      case "pair":
-        return whole("Số liệu (1)");
-      case "whole":
-        return whole("Số lượng");
-      case "answer":
-        return list(wordsOf(answers), "Chọn Có hoặc Không.");
-      case "level":
-        return list(wordsOf(levelAnswers), "Chọn mức độ 1, 2 hoặc 3.");
-      case "decimal":
-        return {
-          rule: { type: "decimal", min: 0, max: largest },
-          onError: "stop",
-          prompt: { title: "Số lượng", text: "Nhập số từ 0 trở lên, nhiều nhất hai chữ số thập phân. Ví dụ: 12,35" },
-          error: { title: "Cần một số", text: "Ô này chỉ nhận số từ 0 trở lên, không kèm chữ. Ví dụ: 12,35" },
-        };
-      case "rate":
-        return {
-          rule: { type: "decimal", min: 0, max: 100 },
-          onError: "stop",
-          prompt: { title: "Tỷ lệ %", text: "Nhập số từ 0 đến 100, không gõ dấu %. Ví dụ: 92,5" },
-          error: { title: "Cần tỷ lệ %", text: "Ô này chỉ nhận số từ 0 đến 100, không kèm dấu %. Ví dụ: 92,5" },
-        };
-      case "task":
-        return list(wordsOf(taskAnswers), "Chọn Xong, Đang làm hoặc Chưa.");
-    }
-  }
+  if (role === "n") return figures[input];
   if (role === "d" && input === "pair") return whole("Số liệu (2)");
-  if (role === "day" && input === "task") {
-    return {
-      rule: { type: "date", from: "2020-01-01", to: "2060-12-31" },
-      onError: "stop",
-      prompt: { title: "Ngày hoàn thành", text: "Nhập ngày/tháng/năm. Ví dụ: 20/11/2026" },
-      error: { title: "Cần ngày tháng", text: "Ô này chỉ nhận ngày. Ví dụ: 20/11/2026" },
-    };
-  }
-  return null;
+  return role === "day" && input === "task" ? day : null;
 };

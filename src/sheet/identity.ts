@@ -22,6 +22,8 @@ export interface Meta {
 
 export const formatVersion = 1;
 export const metaSheetName = "_rasoat";
+/** The defined name over that sheet, by which it is found in one trip whatever it is called by then. */
+export const metaName = "RASOAT_META";
 const magic = "RASOAT";
 
 const pairsOf = (meta: Meta): readonly (readonly [string, string])[] => [

@@ -15,7 +15,7 @@ const ownQuestion = (question: Question): Question =>
   question.kind === "share" && question.schools !== null ? question.schools.own : question;
 
 /** Which part of a question a line may speak of: items and parts are numbered from 1. */
-export const partsOf = (question: Question): number => severalLines(ownQuestion(question));
+const partsOf = (question: Question): number => severalLines(ownQuestion(question));
 
 /** Whether a question has that item or part; null, the whole of it, it always has. */
 export const isItem = (question: Question, item: number | null): boolean =>

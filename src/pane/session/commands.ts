@@ -1,3 +1,4 @@
+import { metaName } from "../../sheet/identity";
 import { inBoth, type Text } from "../../kernel/text";
 import { clearMarksFor } from "../../usecases/clear-marks";
 import { counts } from "../model/groups";
@@ -9,7 +10,6 @@ import type { LiveContext } from "./live";
 import { type Still, stop, valueOf } from "./tasks";
 
 /** The name of the cells that say which plans a workbook belongs to. */
-export const metaName = "RASOAT_META";
 
 const dayOf = ({ choice }: PaneState): string => (choice.day === "" ? stop("warning", words.badDay) : choice.day);
 

@@ -1,10 +1,10 @@
-import { readMeta } from "../../sheet/identity";
+import { metaName, readMeta } from "../../sheet/identity";
 import type { Catalogue } from "../../plan/catalogue";
 import type { Pack } from "../../plan/schema/pack";
 import { makeOffice, makeSchool } from "../../usecases/make";
 import { notice, type PaneState } from "../model/state";
 import { refusalText, sayWords, words } from "../words/words";
-import { metaName, quietCheck } from "./commands";
+import { quietCheck } from "./commands";
 import type { LiveContext } from "./live";
 import { stop, Stopped, valueOf } from "./tasks";
 import type { Level, Ownership } from "../../plan/schema/scope";

@@ -1,7 +1,7 @@
 /// <reference types="office-js" />
 import type { Attempt } from "../../findings/refusals";
 import { failure, success } from "../../kernel/result";
-import { bySheet, type Wanted } from "../changes";
+import { bySheet, type Wanted } from "../port/changes";
 import type { Change, RangeRef } from "../port";
 import { formulaTest, unseen, type Seen } from "./found";
 import { contentWrites } from "./inputs";

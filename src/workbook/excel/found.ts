@@ -1,6 +1,6 @@
 import { blank, type Cell } from "../../figures/cell";
 import type { Area } from "../../sheet/model";
-import { blockCells, cellsIn } from "../model-limits";
+import { blockCells, cellsIn } from "../port/model-limits";
 import type { Block } from "../port";
 import { sameSheet, type SheetInfo, type Whole } from "./places";
 import type { Spot } from "./rectangles";

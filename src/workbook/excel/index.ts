@@ -6,8 +6,7 @@ import { read } from "./read";
 import { nothingSeen } from "./found";
 
 export { goTo } from "./go-to";
-export { loadModel, type Loaded, type LoadOptions } from "./load/load-model";
-export { requiredApi } from "./trip";
+export { loadModel } from "./load/load-model";
 export { watch, type Touched, type Watch } from "./watch";
 
 /**

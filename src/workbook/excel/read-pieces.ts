@@ -2,7 +2,7 @@
 import type { Attempt } from "../../findings/refusals";
 import { areaName } from "../../sheet/address";
 import type { Area } from "../../sheet/model";
-import { cellsIn } from "../model-limits";
+import { cellsIn } from "../port/model-limits";
 import type { Found } from "./found";
 import { askContents, moved, type Contents } from "./contents";
 import { placeOf, type Target, type Whole } from "./places";

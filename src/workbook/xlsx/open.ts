@@ -3,7 +3,7 @@ import type { Block, Change, RangeRef, WorkbookPort } from "../port";
 import { parseReference } from "../../sheet/address";
 import { markSheet } from "./mark/marks";
 import { StylesPart } from "./mark/styles-part";
-import { bySheet, type Wanted } from "../changes";
+import { bySheet, type Wanted } from "../port/changes";
 import { foldName, Package } from "../../files/opc";
 import { Unreadable } from "../../files/problem";
 import { XmlScan } from "../../files/xml/scan";

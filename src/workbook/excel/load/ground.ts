@@ -3,7 +3,7 @@ import { refused, type Attempt } from "../../../findings/refusals";
 import { success } from "../../../kernel/result";
 import { sheetPrefix } from "../../../sheet/address";
 import type { WorkbookModel } from "../../../sheet/model";
-import { most } from "../../model-limits";
+import { most } from "../../port/model-limits";
 import { sameSheet, sheetOf } from "../places";
 import type { Context } from "../trip";
 

@@ -2,7 +2,7 @@
 import type { Attempt } from "../../../findings/refusals";
 import { success } from "../../../kernel/result";
 import type { WorkbookModel } from "../../../sheet/model";
-import { checkModel } from "../../check-model";
+import { checkModel } from "../../port/check-model";
 import { writeAll } from "../writes";
 import { trip } from "../trip";
 import { askGround, planPlaces, type Ground, type Places } from "./ground";

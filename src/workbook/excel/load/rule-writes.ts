@@ -2,7 +2,7 @@
 import { areaName } from "../../../sheet/address";
 import type { Area, ConditionalFormat, SheetModel, Validation } from "../../../sheet/model";
 import { styles, type Style } from "../../../sheet/styles";
-import { fit, listSource, most } from "../../model-limits";
+import { fit, listSource, most } from "../../port/model-limits";
 import { addressesOf } from "../rectangles";
 import { bytesOf, overhead, type Write } from "../writes";
 import { rename } from "./ground";

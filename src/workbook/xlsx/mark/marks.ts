@@ -1,7 +1,7 @@
 import { readAttributes } from "../../../files/xml/scan";
 import { heightFor } from "../../../sheet/heights";
 import { styles, type Style } from "../../../sheet/styles";
-import type { Wanted } from "../../changes";
+import type { Wanted } from "../../port/changes";
 import type { CellMark } from "./cell-xml";
 import { sheetEdits } from "./sheet-edit";
 import { indexSheet, type ColumnSpan, type RowSpan, type SheetIndex } from "./sheet-index";

@@ -2,7 +2,7 @@ import { blank, type Cell } from "../../../figures/cell";
 import { cellName } from "../../../sheet/address";
 import type { Area } from "../../../sheet/model";
 import type { Block } from "../../port";
-import { blockCells, cellsIn } from "../../model-limits";
+import { blockCells, cellsIn } from "../../port/model-limits";
 import { Refused } from "../refusal";
 import type { SheetCells } from "./sheet-part";
 import type { SheetPart } from "./workbook-part";

@@ -3,7 +3,7 @@ import { areaName } from "../../../sheet/address";
 import type { ConditionalFormat, Validation } from "../../../sheet/model";
 import { styles } from "../../../sheet/styles";
 import { serialOfDay } from "../../../kernel/day";
-import { fit, listSource, most } from "../../model-limits";
+import { fit, listSource, most } from "../../port/model-limits";
 import { conditionalStyle } from "./style";
 
 function listFormula(values: readonly string[]): string {

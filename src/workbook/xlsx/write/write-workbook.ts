@@ -5,7 +5,7 @@ import { packEntry, writeZip } from "../../../files/zip/write";
 import { absoluteArea, sheetPrefix } from "../../../sheet/address";
 import type { SheetModel, WorkbookModel } from "../../../sheet/model";
 import { defaultFont } from "../../../sheet/styles";
-import { checkModel } from "../../check-model";
+import { checkModel } from "../../port/check-model";
 import { sortFontParts } from "../mark/looks";
 import { writeSheet } from "./sheet";
 

@@ -1,7 +1,7 @@
-import type { Attempt } from "../findings/refusals";
-import type { Cell } from "../figures/cell";
-import type { Area } from "../sheet/model";
-import type { StyleName } from "../sheet/styles";
+import type { Attempt } from "../../findings/refusals";
+import type { Cell } from "../../figures/cell";
+import type { Area } from "../../sheet/model";
+import type { StyleName } from "../../sheet/styles";
 
 /**
  * The port to a workbook: `read` and `apply` are each one round trip whatever the number of rows.

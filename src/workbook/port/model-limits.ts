@@ -1,5 +1,5 @@
-import { plainText } from "../files/xml/text";
-import type { Area } from "../sheet/model";
+import { plainText } from "../../files/xml/text";
+import type { Area } from "../../sheet/model";
 
 /** What Excel allows, in characters: longer texts make it refuse a write or repair a file. */
 export const most = { cell: 32_767, list: 255, title: 32, prompt: 255, error: 225, sheetName: 31 } as const;

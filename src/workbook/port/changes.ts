@@ -1,10 +1,10 @@
-import { refused, type Attempt } from "../findings/refusals";
-import { plainText } from "../files/xml/text";
-import { success } from "../kernel/result";
-import { cellAddress, maxColumn, maxRow } from "../sheet/address";
-import type { StyleName } from "../sheet/styles";
+import { refused, type Attempt } from "../../findings/refusals";
+import { plainText } from "../../files/xml/text";
+import { success } from "../../kernel/result";
+import { cellAddress, maxColumn, maxRow } from "../../sheet/address";
+import type { StyleName } from "../../sheet/styles";
 import { most } from "./model-limits";
-import type { Change } from "./port";
+import type { Change } from ".";
 
 /** What one cell becomes; of several changes for one cell the last value and the last style count. */
 export interface Wanted {

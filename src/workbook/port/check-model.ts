@@ -1,5 +1,5 @@
-import { areaName, maxColumn, maxRow } from "../sheet/address";
-import type { Area, SheetModel, WorkbookModel } from "../sheet/model";
+import { areaName, maxColumn, maxRow } from "../../sheet/address";
+import type { Area, SheetModel, WorkbookModel } from "../../sheet/model";
 
 const overlap = (a: Area, b: Area): boolean =>
   a.top <= b.bottom && b.top <= a.bottom && a.left <= b.right && b.left <= a.right;
