@@ -42,7 +42,7 @@ const twoReadings = (
   asked: Asked,
   readings: readonly [number, number],
   fit: Fit,
-  code: "ambiguous-number" | "fraction-for-percent" | "percent-format",
+  code: "ambiguous-number" | "fraction-for-percent",
   either = true,
 ): Reading<never> => {
   const { at, what, cell } = asked;
@@ -79,7 +79,7 @@ const readAmount = (asked: Asked, fit: Fit): Reading<number> => {
   if (sign && asked.cell.type === "text") return refuseText("number-malformed", asked, asked.cell.text);
   const wrong = fit(value, asked);
   if (wrong !== null) return wrong;
-  return format && value !== 0 ? twoReadings(asked, [value, value * 100], fit, "percent-format") : read(value);
+  return format && value !== 0 ? twoReadings(asked, [value, value * 100], fit, "fraction-for-percent") : read(value);
 };
 
 /** A count: a whole number from 0 to 10¹². 1.234 has two readings; 65.5 is not whole in any. */
@@ -100,7 +100,6 @@ export const readPercent = (asked: Asked, reasonGiven: boolean): Reading<number>
   if (wrong !== null) return wrong;
   const doubtful = value > 0 && (format || (value < 1 && !sign));
   if (!doubtful) return read(value);
-  const code = value < 1 ? "fraction-for-percent" : "percent-format";
-  const both = twoReadings(asked, [value, value * 100], fitsPercent, code);
+  const both = twoReadings(asked, [value, value * 100], fitsPercent, "fraction-for-percent");
   return reasonGiven && !format && both.kind === "open" ? { kind: "value", value, findings: both.findings } : both;
 };

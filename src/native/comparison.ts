@@ -130,29 +130,22 @@ const quantityShortfall = ({ over }: Quantity, { operator, value }: Threshold): 
   }
 };
 
-const nothingShort = (): string => '""';
-
-/** What is short of a target that is not met, by what is measured; '""' where that has no meaning. */
-const shortfalls: Readonly<Record<Measured, (quantity: Quantity, threshold: Threshold) => string>> = {
+/** What is short of a target that is not met, by what is measured. */
+const shortfalls: Readonly<Record<Measured, ((quantity: Quantity, threshold: Threshold) => string) | null>> = {
   share: shareShortfall,
   count: countShortfall,
   quantity: quantityShortfall,
-  rate: nothingShort,
-  level: nothingShort,
-  answer: nothingShort,
-  task: nothingShort,
-  above: nothingShort,
+  rate: null,
+  level: null,
+  answer: null,
+  task: null,
+  above: null,
 };
 
 /** The fewest more that make it met; 0 when met, "" where that has no meaning or cannot be reached. */
 export const shortfallOf = (quantity: Quantity, threshold: Threshold): string => {
-  const short = shortfalls[quantity.measured](quantity, threshold);
-  return short === '""' &&
-    quantity.measured !== "share" &&
-    quantity.measured !== "count" &&
-    quantity.measured !== "quantity"
-    ? short
-    : iff(holds(quantity, threshold), 0, short);
+  const short = shortfalls[quantity.measured];
+  return short === null ? '""' : iff(holds(quantity, threshold), 0, short(quantity, threshold));
 };
 
 /** Value less threshold; of a count that is not met, what is short. */
@@ -166,7 +159,7 @@ export const gapOf = (quantity: Quantity, threshold: Threshold): string => {
     return `((${over}-(${down}))*${whole}-${rest})/(${factor}*${under})`;
   }
   const gap = `ROUND(${over}-${value},9)`;
-  const short = shortfalls[measured](quantity, threshold);
+  const short = shortfalls[measured]?.(quantity, threshold) ?? '""';
   if (short === '""' || operator === "equal") return gap;
   return iff(holds(quantity, threshold), gap, `-(${short})`);
 };

@@ -68,23 +68,34 @@ const rateReadings = (cells: RowCells): string => {
   return iff(`ISNUMBER(${raw})`, fraction, bothWays('""', cells.helper("n"), cells.helper("nText")));
 };
 
-/** Numbers that are typed and so may have two readings; a level is picked from a list. */
-const isTypedNumber = (input: Input): boolean => input === "whole" || input === "decimal" || input === "rate";
+type Problems = (cells: RowCells, row: NativeRow) => readonly (readonly [string, string])[];
 
-const singleProblems = (cells: RowCells, row: NativeRow, input: Input): (readonly [string, string])[] => {
+/** Picked from a list: wrong or right. */
+const picked: Problems = (cells) => [[startsWithI(cells.helper("n")), wordFor(cells.helper("n"))]];
+
+/** A number that is typed may have two readings. */
+const typedNumber: Problems = (cells, row) => {
   const n = cells.helper("n");
-  const open = input === "rate" ? rateReadings(cells) : bothWays('""', n, cells.helper("nText"));
-  const wrongOnes: readonly [string, string] = [startsWithI(n), wordFor(n)];
-  return isTypedNumber(input) ? [wrongOnes, [unexplained(cells, row, `${n}="U"`), open]] : [wrongOnes];
+  return [...picked(cells, row), [unexplained(cells, row, `${n}="U"`), bothWays('""', n, cells.helper("nText"))]];
 };
 
-const problems = (cells: RowCells, row: NativeRow, input: Input): readonly (readonly [string, string])[] => {
-  if (input === "pair") return pairProblems(cells, row);
-  return input === "task" ? taskProblems(cells, row) : singleProblems(cells, row, input);
+const typedRate: Problems = (cells, row) => [
+  ...picked(cells, row),
+  [unexplained(cells, row, `${cells.helper("n")}="U"`), rateReadings(cells)],
+];
+
+const problems: Readonly<Record<Input, Problems>> = {
+  pair: pairProblems,
+  answer: picked,
+  level: picked,
+  whole: typedNumber,
+  decimal: typedNumber,
+  rate: typedRate,
+  task: taskProblems,
 };
 
 /** What is wrong or missing on a line, in words; "" when nothing is. */
 export const problemCell = (cells: RowCells, row: NativeRow, { input }: NativeLine): Native => ({
-  formula: firstOf(problems(cells, row, input), '""'),
+  formula: firstOf(problems[input](cells, row), '""'),
   blank: "",
 });

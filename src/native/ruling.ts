@@ -1,6 +1,6 @@
 import { gapOf, holds, type Quantity, shortfallOf, stretchHolds, valueOf } from "./comparison";
 import type { RowCells } from "./place";
-import type { NativeFigure, NativeTarget } from "./spec";
+import { type NativeFigure, type NativeTarget, shapes } from "./spec";
 import { and, firstOf, iff, type Native } from "./text";
 import { statusInVietnamese, statusRange } from "./words";
 
@@ -16,8 +16,7 @@ const quantityFor =
       : { measured, over: cells.helper("over"), under: cells.helper("under") };
   };
 
-export const isQuantity = ({ measured }: NativeFigure): boolean =>
-  measured !== "answer" && measured !== "task" && measured !== "above";
+export const isQuantity = ({ measured }: NativeFigure): boolean => shapes[measured] !== null;
 
 /** Whether a target counts as met, for choosing among several. */
 const isMet = (figure: NativeFigure, state: string, quantity: QuantityFor, target: NativeTarget): string => {

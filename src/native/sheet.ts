@@ -6,15 +6,11 @@ import type { StyleName } from "../sheet/styles";
 import { type NativeContext, nativeFigure } from "./figures";
 import { helperColumn, type NativePlace, rangeOf, RowCells } from "./place";
 import { type NativeRole, nativeCells, nativeRoles } from "./row";
-import type { Measured, NativeRow } from "./spec";
+import { type Measured, type NativeRow, shapes } from "./spec";
 
-/** Percents show their decimals; counts and levels have none. */
 const resultStyle = (role: NativeRole, measured: Measured): StyleName => {
   if (role === "status" || role === "step") return "result";
-  if (role === "value" && (measured === "share" || measured === "rate")) return "resultPercent";
-  if (measured === "quantity") return "resultNumber";
-  const whole = role === "shortfall" || measured === "count" || measured === "level";
-  return whole ? "resultWhole" : "resultNumber";
+  return shapes[measured]?.[role] ?? (role === "shortfall" ? "resultWhole" : "resultNumber");
 };
 
 const rowsOf = (context: NativeContext, draft: Draft, places: ReadonlyMap<string, NativePlace>): readonly NativeRow[] =>

@@ -1,5 +1,6 @@
 import type { Input, Question } from "../plan/kinds/question";
 import type { Threshold } from "../verdict/threshold";
+import type { StyleName } from "../sheet/styles";
 import type { NativePlace } from "./place";
 
 /** One target as formulas judge it. `later`: its milestone lies behind the year that the sheet is for. */
@@ -13,6 +14,26 @@ export interface NativeTarget {
 
 /** What the figure comes to: a share or a number, an answer, a task, or nothing to judge here ("above": counted by the office). */
 export type Measured = Question["kind"] | "above";
+
+/** How the numbers of a verdict look, and what a distance is counted in; null: nothing that is compared with a threshold. */
+export interface Shape {
+  readonly value: StyleName;
+  readonly gap: StyleName;
+  readonly shortfall: StyleName;
+  readonly unit: "points" | "levels" | "noun";
+}
+
+/** Percents show their decimals, what is counted has none. */
+export const shapes: Readonly<Record<Measured, Shape | null>> = {
+  share: { value: "resultPercent", gap: "resultNumber", shortfall: "resultWhole", unit: "points" },
+  rate: { value: "resultPercent", gap: "resultNumber", shortfall: "resultWhole", unit: "points" },
+  level: { value: "resultWhole", gap: "resultWhole", shortfall: "resultWhole", unit: "levels" },
+  count: { value: "resultWhole", gap: "resultWhole", shortfall: "resultWhole", unit: "noun" },
+  quantity: { value: "resultNumber", gap: "resultNumber", shortfall: "resultNumber", unit: "noun" },
+  answer: null,
+  task: null,
+  above: null,
+};
 
 /** A figure as the formulas know it; the lines have the numbers id (one line) or id + 1, id + 2, … (several). */
 export interface NativeFigure {

@@ -3,7 +3,7 @@ import type { Threshold } from "../verdict/threshold";
 import { lookUp, type RowCells } from "./place";
 import type { Phrase } from "./phrases";
 import { join } from "./problem";
-import type { NativeFigure, NativeRow, NativeTarget } from "./spec";
+import { type NativeFigure, type NativeRow, type NativeTarget, shapes } from "./spec";
 import { firstOf, iff, type Native, quoted } from "./text";
 import { inVietnamese, word } from "./words";
 
@@ -24,8 +24,8 @@ const size = (number: string): string => {
 
 /** What a gap or a pace is counted in. */
 const unitOf = ({ measured, noun }: NativeFigure): string => {
-  if (measured === "count" || measured === "quantity") return quoted(` ${noun}`);
-  return word(measured === "level" ? "levels" : "points");
+  const unit = shapes[measured]?.unit ?? "points";
+  return unit === "noun" ? quoted(` ${noun}`) : word(unit);
 };
 
 const thresholdAmount = ({ value, unit }: Threshold): string => {
@@ -57,7 +57,7 @@ const need = (cells: RowCells, { figure, targets }: NativeRow): string => {
   const distance = byGap(cells, figure, targets ?? []);
   if (noun === "") return distance;
   const short = cells.role("shortfall");
-  const amount = measured === "quantity" ? size(short) : short;
+  const amount = shapes[measured]?.shortfall === "resultWhole" ? short : size(short);
   const more = join(word("need"), amount, word("needed"), quoted(noun), word("stop"));
   return iff(`ISNUMBER(${short})`, more, distance);
 };

@@ -55,7 +55,8 @@ const cases = `
   a measure that is no percentage | targets.3.unit | "mức độ" | kind-mismatch | targets[3].unit | mức độ
   an operator without a value | targets.3.value | null | half-numeric | targets[3] | null
   a value in quotes | targets.3.value | "50" | wrong-value | targets[3].value | null
-  a value of two decimals | targets.3.value | 50.55 | wrong-value | targets[3].value | null
+  a stretch below its minimum | targets.3.stretch | 40 | weak-stretch | targets[3].stretch | 50
+  a value of three decimals | targets.3.value | 50.555 | wrong-value | targets[3].value | null
   a missing key | year |  | missing-key | year | 2026
   an impossible day | effectiveTo | "2026-02-31" | wrong-value | effectiveTo | 2026-11-30
   an end before the beginning | effectiveTo | "2025-12-31" | wrong-order | effectiveTo | 2026-01-01

@@ -105,6 +105,8 @@ export const words: Readonly<Record<string, string>> = {
     "Có hoặc Không tại trường; cấp trên đếm số trường Có. / Yes or no; upward the number of yes.",
   "{}.kind=count": "Một số nguyên từ 0. / A whole number.",
   "{}.kind=rate": "Phần trăm nhập thẳng (mức độ hài lòng). / A percent entered as such.",
+  "{}.kind=quantity":
+    "Một số có đơn vị riêng (điểm, tỷ đồng, ha), nhiều nhất hai chữ số lẻ. / A number in a unit of its own, two decimals at most.",
   "{}.kind=qualitative": "Xong, Đang làm, Chưa. / Done, in progress, not yet.",
   numerator: "Tử số: đếm cái gì, lời người nhập đọc. / What the numerator counts.",
   denominator: "Mẫu số. / What the denominator counts.",
@@ -113,6 +115,8 @@ export const words: Readonly<Record<string, string>> = {
   question: "Câu hỏi hoặc nội dung phải nhập. / The question, or what is entered.",
   items: "Các việc phải Có. / The things that must be yes.",
   parts: "Các tỷ lệ. / The shares.",
+  "{}.unit": "Đơn vị của số: điểm, tỷ đồng, ha. / The number's unit.",
+  upward: "Lên cấp trên: cộng lại (sum) hay cấp trên tự nhập (entered). / Upward: the sum, or entered above.",
   atLeast: "Mức mà chỉ tiêu phần trăm nói đến (“mức 2 trở lên”). / The level that a percentage speaks of.",
   sharing: "Vì sao nhiều dòng, nhiều kế hoạch dùng chung phép đo này. / Why rows or plans share this measure.",
   "{}.name": "Tên đơn vị như kế hoạch ghi. / The unit's name as the plan writes it.",

@@ -17,7 +17,8 @@ export const numbers = {
   },
   "fraction-for-percent": {
     severity: "query",
-    seen: true,
+    // Formulas see a number below 1, but no percent format.
+    seen: false,
     title: { vi: "Tỷ lệ nhỏ hơn 1", en: "Percent below 1" },
     message: {
       vi: "Số nhập có thể là {first} hoặc {second} ({what}).",
@@ -26,19 +27,6 @@ export const numbers = {
     suggestion: {
       vi: "Gõ số không kèm định dạng phần trăm (65,5 nghĩa là 65,5%); nếu số nhỏ hơn 1 là đúng thì ghi lý do ở cột Giải trình.",
       en: "Type the number without a percent format (65,5 means 65.5%); if a number below 1 is right, give a reason in Giải trình.",
-    },
-  },
-  "percent-format": {
-    severity: "query",
-    seen: false,
-    title: { vi: "Ô định dạng phần trăm", en: "Cell with a percent format" },
-    message: {
-      vi: "Ô có định dạng phần trăm nên số nhập có thể là {first} hoặc {second} ({what}).",
-      en: "The cell wears a percent format, so the figure may be {first} or {second} ({what}).",
-    },
-    suggestion: {
-      vi: "Đặt lại định dạng số thường rồi gõ lại số; nếu số đang thấy là đúng thì ghi lý do ở cột Giải trình.",
-      en: "Set the format back to a plain number and type it again; if the number shown is right, give a reason in Giải trình.",
     },
   },
   "text-not-number": {
