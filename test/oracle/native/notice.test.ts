@@ -1,0 +1,65 @@
+import { askedFigures } from "../../../src/plan/asked/asked";
+import { cellAddress } from "../../../src/sheet/address";
+import { clearMarksFor } from "../../../src/usecases/clear-marks";
+import { marksFor } from "../../../src/usecases/marks";
+import type { Change } from "../../../src/workbook/port";
+import { calculateWithIronCalc } from "../../support/ironcalc";
+import { catalogue, checked, packs, schoolModel, written } from "../../usecases/forms";
+import { asRead } from "./as-read";
+import { typedSheets } from "./calculators";
+import { number, text, type Typed } from "./entries";
+import { addressOf, type Entries, filledModel, slotsOf } from "./filled";
+import { plausibleEntries } from "./real/plausible";
+
+const plans = packs("phu-ly-2026");
+const model = schoolModel(plans);
+const slots = slotsOf(
+  model,
+  askedFigures(catalogue, plans, { viewpoint: "school", levels: ["tieu-hoc"], ownership: "public" }),
+);
+const filled = plausibleEntries(slots, 1, "all");
+
+/** What the sheet's readiness line says of these entries, as formulas alone make it. */
+const readiness = async (entries: Entries): Promise<string> => {
+  const at = model.sheets.flatMap(({ cells }, sheet) =>
+    cells.flatMap(({ row, column, style, content }) =>
+      style === "summary" && content?.type === "formula" ? [[sheet, row, column] as const] : [],
+    ),
+  );
+  const [answers = []] = await calculateWithIronCalc([{ sheets: typedSheets({ model, entries }), reads: at }]);
+  return answers.map((answer) => (answer.type === "text" ? asRead(answer.text) : answer.type)).join(" / ");
+};
+
+/** The entries with what changes write into cells beside them. */
+const withChanges = (entries: Entries, changes: readonly Change[]): Entries =>
+  new Map<string, Typed>([
+    ...entries,
+    ...changes
+      .filter(({ row }) => row === 0)
+      .map(
+        ({ sheet, row, column, value }) =>
+          [cellAddress(sheet, row, column), text(typeof value === "string" ? value : "")] as const,
+      ),
+  ]);
+
+/** A second number beside a yes or no: no formula looks there. */
+const answered = slots.find(({ kind }) => kind === "answer");
+if (answered === undefined) throw new Error("the form asks for no yes or no");
+const beside = addressOf({ ...answered, column: answered.column + 1 });
+const withStray: Entries = new Map([...filled, [beside, number(5)]]);
+
+test("what blocks a return and formulas cannot see stands on its readiness line after a check, until marks are cleared", async () => {
+  expect(await readiness(filled)).toContain("Sẵn sàng nộp");
+  expect(await readiness(withStray)).toContain("Sẵn sàng nộp");
+  const result = checked(await written(filledModel(model, withStray)));
+  const marked = withChanges(withStray, marksFor(catalogue, result));
+  expect(await readiness(marked)).toMatch(
+    /Chưa sẵn sàng: Ô không dùng đến \([A-Z]+\d+\) – theo lần kiểm tra xét ngày 22\/11\/2026/,
+  );
+  expect(await readiness(withChanges(marked, clearMarksFor(catalogue, result.recognised)))).toContain("Sẵn sàng nộp");
+});
+
+test("a check that finds nothing such leaves the readiness line to the formulas", async () => {
+  const result = checked(await written(filledModel(model, filled)));
+  expect(await readiness(withChanges(filled, marksFor(catalogue, result)))).toContain("Sẵn sàng nộp");
+});
