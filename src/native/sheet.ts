@@ -1,3 +1,4 @@
+import type { FigureKey } from "../kernel/ids";
 import { type Draft, rightOf } from "../sheet/draft";
 import type { SheetCell, SheetModel } from "../sheet/model";
 import type { StyleName } from "../sheet/styles";
@@ -20,7 +21,11 @@ export const resultStyle = (role: NativeRole, measured: Measured): StyleName => 
   return whole ? "resultWhole" : "resultNumber";
 };
 
-const rowsOf = (context: NativeContext, draft: Draft, places: ReadonlyMap<string, NativePlace>): readonly NativeRow[] =>
+const rowsOf = (
+  context: NativeContext,
+  draft: Draft,
+  places: ReadonlyMap<FigureKey, NativePlace>,
+): readonly NativeRow[] =>
   draft.figureRows.flatMap(({ row, figure: asked, line, first }): readonly NativeRow[] => {
     const known = nativeFigure(context, asked);
     if (known === null) return [];
@@ -67,7 +72,7 @@ export const withFormulas = (
   context: NativeContext,
   draft: Draft,
   place: NativePlace,
-  places: ReadonlyMap<string, NativePlace>,
+  places: ReadonlyMap<FigureKey, NativePlace>,
   holdsSwitch: boolean,
 ): SheetModel => {
   const { model, summary } = draft;

@@ -1,3 +1,4 @@
+import { ourDay } from "../kernel/day";
 import type { Input } from "../plan/kinds/question";
 import { answers, levelAnswers, taskAnswers, wordsOf } from "../figures/answers";
 import { largest } from "../figures/limits";
@@ -70,7 +71,7 @@ export const validationFor = (input: Input, role: EntryRole): Omit<Validation, "
   if (role === "d" && input === "pair") return whole("Số liệu (2)");
   if (role === "day" && input === "task") {
     return {
-      rule: { type: "date", from: "2020-01-01", to: "2060-12-31" },
+      rule: { type: "date", from: ourDay("2020-01-01"), to: ourDay("2060-12-31") },
       onError: "stop",
       prompt: { title: "Ngày hoàn thành", text: "Nhập ngày/tháng/năm. Ví dụ: 20/11/2026" },
       error: { title: "Cần ngày tháng", text: "Ô này chỉ nhận ngày. Ví dụ: 20/11/2026" },
