@@ -1,3 +1,4 @@
+import { aCode, aDay } from "../test/support/ids";
 import { performance } from "node:perf_hooks";
 import { holds } from "../src/verdict/compare";
 import { newEngine, newRules } from "../src/verdict/ruleset";
@@ -15,7 +16,7 @@ const question: Question = {
   schools: null,
 };
 const target: Target = {
-  code: "thu-2026/PL.1",
+  code: aCode("thu-2026/PL.1"),
   measure: "m",
   operator: "greaterThan",
   value: 50,
@@ -56,7 +57,7 @@ const main = async (): Promise<void> => {
             target,
             question,
             figure,
-            day: "2026-11-22",
+            day: aDay("2026-11-22"),
             inForce: true,
             school: null,
             place: "Phụ lục, dòng 1",

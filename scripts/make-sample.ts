@@ -5,6 +5,7 @@
 import { readFile } from "node:fs/promises";
 import path from "node:path";
 import { loadBuiltin } from "../src/plan/builtin";
+import { packNamed } from "../src/plan/catalogue";
 import { makeSchool } from "../src/usecases/make";
 import { fillForm, type Filling } from "../test/support/fill-form";
 
@@ -12,8 +13,8 @@ import { fillForm, type Filling } from "../test/support/fill-form";
 const filling = JSON.parse(await readFile(path.join(import.meta.dirname, "sample-figures.json"), "utf8")) as Filling;
 
 const catalogue = loadBuiltin();
-const pack = catalogue.ok ? catalogue.value.packs.get("phu-ly-2026") : undefined;
-if (!catalogue.ok || pack === undefined) throw new Error("The rules do not load");
+const pack = catalogue.ok ? packNamed(catalogue.value, "phu-ly-2026") : null;
+if (!catalogue.ok || pack === null) throw new Error("The rules do not load");
 const made = makeSchool(
   catalogue.value,
   [pack],

@@ -3,6 +3,7 @@
  * LibreOffice prints them. Figures are written into the file alone, so that every result it remembers is stale: the
  * pictures show as well that LibreOffice works them out anew when it opens such a file.
  */
+import { packNamed } from "../../src/plan/catalogue";
 import { execFileSync } from "node:child_process";
 import { mkdirSync, rmSync, writeFileSync } from "node:fs";
 import type { Level } from "../../src/plan/schema/scope";
@@ -29,7 +30,7 @@ const schools: readonly School[] = [
 ]; // prettier-ignore
 
 const formOf = ({ plans, level, school, code }: School): RealForm => {
-  const packs = plans.flatMap((id) => catalogue.packs.get(id) ?? []);
+  const packs = plans.flatMap((id) => packNamed(catalogue, id) ?? []);
   const form = schoolForm(packs, { levels: [level], ownership: "public" }, { school, code });
   if (form === null) throw new Error(`No form for ${school}`);
   return form;

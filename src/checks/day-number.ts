@@ -1,3 +1,4 @@
+import type { Day } from "../kernel/ids";
 import type { Viewpoint } from "../plan/asked/respondent";
 import { dayOfSerial, vietnameseDay, yearOf } from "../kernel/day";
 import type { LocatedCell } from "../figures/cell";
@@ -20,7 +21,7 @@ const cellsOf = (cells: EntryCells): readonly LocatedCell[] => {
 };
 
 /** The day that a spreadsheet keeps under this number, when it is one of `years`. */
-const dayIn = (value: number): string | null => {
+const dayIn = (value: number): Day | null => {
   const day = Number.isInteger(value) ? dayOfSerial(value) : null;
   return day !== null && yearOf(day) >= years.first && yearOf(day) <= years.last ? day : null;
 };

@@ -1,3 +1,4 @@
+import type { TargetCode } from "../kernel/ids";
 import type { Asking } from "../plan/asked/asked";
 import type { Viewpoint } from "../plan/asked/respondent";
 import type { Entry } from "../figures/entry";
@@ -32,7 +33,7 @@ export interface FigureChecked {
 }
 
 /** The code of the target that a figure's findings are filed under: the one in force, else the first. */
-export const mainTarget = (targets: FigureAsked["targets"]): string | null =>
+export const mainTarget = (targets: FigureAsked["targets"]): TargetCode | null =>
   (targets.find(({ phase }) => phase.kind === "inForce") ?? targets[0])?.target.code ?? null;
 
 /**

@@ -1,9 +1,10 @@
+import type { TargetCode } from "../kernel/ids";
 import { withoutLetter, withoutYear } from "../kernel/code";
 import { finding, type KnownFinding } from "../findings/make";
 
 /** The codes that a row's own number stands for: PL.5 for PL.5a and PL.5b, with their years only where one was named. */
-const lettered = (code: string, known: readonly string[]): readonly string[] => {
-  const named = code.includes("@") ? known : known.map(withoutYear);
+const lettered = (code: string, known: readonly TargetCode[]): readonly string[] => {
+  const named: readonly string[] = code.includes("@") ? known : known.map(withoutYear);
   return [...new Set(named.filter((other) => other !== code && withoutLetter(other) === code))];
 };
 
@@ -13,10 +14,10 @@ const lettered = (code: string, known: readonly string[]): readonly string[] => 
  */
 export const checkCodes = (
   entered: readonly { readonly code: string; readonly at: string }[],
-  known: readonly string[],
+  known: readonly TargetCode[],
 ): readonly KnownFinding[] =>
   entered
-    .filter(({ code }) => !known.includes(code))
+    .filter(({ code }) => !known.some((other) => other === code))
     .map(({ code, at }) => {
       const codes = lettered(code, known);
       return codes.length === 0

@@ -1,12 +1,13 @@
+import type { Day } from "../kernel/ids";
 import ical, { ICalAlarmType, ICalCalendarMethod } from "ical-generator";
 import { calendarDays, type DutyOn } from "../usecases/duties";
 
 const aWeek = 7 * 24 * 60 * 60;
 
 /** An instant of that day in UTC; only its date is written, since the events last whole days. */
-const instant = (day: string): Date => new Date(`${day}T00:00:00Z`);
+const instant = (day: Day): Date => new Date(`${day}T00:00:00Z`);
 
-const nextDay = (day: string): Date => new Date(instant(day).getTime() + 24 * 60 * 60 * 1000);
+const nextDay = (day: Day): Date => new Date(instant(day).getTime() + 24 * 60 * 60 * 1000);
 
 /** Calendars show a line: cut at a word, and say that it is cut. */
 const shortened = (text: string): string =>
@@ -26,7 +27,7 @@ const idsOnce = (): ((base: string) => string) => {
  * A calendar (RFC 5545) of whole-day events, one for each day on which a duty falls due from `day` on, each with a
  * reminder a week before. The same duties give the same bytes: ids and time stamps do not depend on the clock.
  */
-export const calendarOf = (duties: readonly DutyOn[], day: string): string => {
+export const calendarOf = (duties: readonly DutyOn[], day: Day): string => {
   const calendar = ical({
     name: "Rà Soát – hạn thực hiện",
     prodId: "//ra-soat//Ra Soat//VI",

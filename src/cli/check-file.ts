@@ -1,3 +1,4 @@
+import type { Day } from "../kernel/ids";
 import type { Meta } from "../sheet/identity";
 import { listed, needed } from "./arguments";
 import { type Given, type Option, type Output, refuse, Refused } from "./context";
@@ -53,7 +54,7 @@ const respondentOf = (given: Given, packs: readonly Pack[]): Respondent => {
 };
 
 /** Checks a figures file (.csv) against the plans named with --plan. */
-const checkCsv = async (catalogue: Catalogue, given: Given, file: string, day: string): Promise<Report> => {
+const checkCsv = async (catalogue: Catalogue, given: Given, file: string, day: Day): Promise<Report> => {
   const packs = plansNamed(catalogue, needed(given, { options: planOption }, "plan"));
   const respondent = respondentOf(given, packs);
   const lines = readFiguresFile(await readText(file), file);
@@ -65,7 +66,7 @@ const checkCsv = async (catalogue: Catalogue, given: Given, file: string, day: s
 interface CheckJob {
   readonly catalogue: Catalogue;
   readonly given: Given;
-  readonly day: string;
+  readonly day: Day;
   readonly out: string | null;
   readonly output: Output;
 }

@@ -1,5 +1,6 @@
+import type { Day } from "../kernel/ids";
 import { loadBuiltin } from "../plan/builtin";
-import type { Catalogue } from "../plan/catalogue";
+import { type Catalogue, packNamed } from "../plan/catalogue";
 import { addPackText } from "../plan/load";
 import { type Loaded, sayProblem } from "../plan/problems";
 import type { Pack } from "../plan/schema/pack";
@@ -8,8 +9,7 @@ import { type Given, type Option, type Output, refuse } from "./context";
 import { readText } from "./files";
 import { type Level, levels, type Ownership, ownerships } from "../plan/schema/scope";
 import { isPeriod } from "../kernel/period";
-import { todayInVietnam } from "../kernel/day";
-import { isoDay } from "../plan/schema/obligation";
+import { isDay, todayInVietnam } from "../kernel/day";
 
 const orRefuse = (loaded: Loaded<Catalogue>, file: string, output: Output): Catalogue => {
   if (loaded.ok) return loaded.value;
@@ -28,7 +28,7 @@ export const catalogueFor = async (given: Given, output: Output): Promise<Catalo
 
 /** The plans named by "ID[,ID]", in order. */
 export const plansNamed = (catalogue: Catalogue, ids: string): readonly Pack[] =>
-  listed(ids).map((id) => catalogue.packs.get(id) ?? refuse("unknown-plan", { plan: id }));
+  listed(ids).map((id) => packNamed(catalogue, id) ?? refuse("unknown-plan", { plan: id }));
 
 /** Options that describe a school, shared by `template` and `check`. */
 export const schoolOptions: readonly Option[] = [
@@ -61,8 +61,8 @@ export const ownershipIn = (text: string): Ownership =>
 export const periodIn = (text: string): string => (isPeriod(text) ? text : refuse("bad-period", { text }));
 
 /** The day of judgement: --as-of, or today in Việt Nam (UTC+7) whatever the machine's own zone. */
-export const asOf = (given: Given): string => {
+export const asOf = (given: Given): Day => {
   const text = given.text("as-of");
   if (text === null) return todayInVietnam(new Date());
-  return isoDay.safeParse(text).success ? text : refuse("bad-date", { text });
+  return isDay(text) ? text : refuse("bad-date", { text });
 };

@@ -1,3 +1,4 @@
+import type { Day } from "../kernel/ids";
 import { vietnameseDay } from "../kernel/day";
 import { fill, type Placeholders } from "../findings/template";
 import type { Severity } from "../findings/finding";
@@ -79,7 +80,7 @@ export const say = <K extends keyof typeof words>(
 ): string => fill(words[key], params[0] ?? {}, lang);
 
 /** 31/12/2026 in Vietnamese, 2026-12-31 in English. */
-export const sayDay = (lang: Lang, day: string): string => (lang === "vi" ? vietnameseDay(day) : day);
+export const sayDay = (lang: Lang, day: Day): string => (lang === "vi" ? vietnameseDay(day) : day);
 
 /** How a deadline stands, in English; the Vietnamese words stand with the plan's own (usecases/deadline-words). */
 const states: Readonly<Record<DeadlineOn["state"], string>> = {

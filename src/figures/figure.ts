@@ -1,3 +1,4 @@
+import type { Day } from "../kernel/ids";
 import type { NumberKind } from "../plan/kinds/question";
 
 /** Possible values while something is missing or ambiguous; percent 0–100 or whole units. */
@@ -44,7 +45,7 @@ export type Figure =
   | {
       readonly kind: "task";
       readonly status: TaskStatus | null;
-      readonly day: string | null;
+      readonly day: Day | null;
       readonly evidence: string | null;
     };
 

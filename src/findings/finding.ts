@@ -1,3 +1,5 @@
+import type { TargetCode } from "../kernel/ids";
+
 /**
  * error: must be corrected. query: correct it or give a reason (Giải trình). info: nothing to do.
  * Source: READING-RULES "Findings".
@@ -15,7 +17,7 @@ export type FindingParams = Readonly<Record<string, string | number>>;
 export interface Finding<Code extends string = string> {
   readonly code: Code;
   readonly cell: string | null;
-  readonly target: string | null;
+  readonly target: TargetCode | null;
   readonly params: FindingParams;
   readonly reason: string | null;
 }

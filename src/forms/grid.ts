@@ -1,3 +1,4 @@
+import type { Day } from "../kernel/ids";
 import type { FigureRow } from "../sheet/draft";
 import type { Area, SheetCell, Validation } from "../sheet/model";
 import type { StyleName } from "../sheet/styles";
@@ -18,7 +19,7 @@ export class Grid {
     this.cells.push({ row, column, content: { type: "formula", formula, cached }, style });
   }
 
-  day(row: number, column: number, day: string, style: StyleName): void {
+  day(row: number, column: number, day: Day, style: StyleName): void {
     this.cells.push({ row, column, content: { type: "day", day }, style });
   }
 

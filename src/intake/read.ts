@@ -1,3 +1,4 @@
+import type { Day, FigureKey, TargetCode } from "../kernel/ids";
 import type { Figure } from "../figures/figure";
 import { bindsRespondent, type Respondent } from "../plan/asked/respondent";
 import type { Finding } from "../findings/finding";
@@ -9,10 +10,10 @@ import type { Target } from "../plan/schema/target";
 import { milestones, type Phase } from "../verdict/milestones";
 
 /** Each target asked for and its phase on the day. */
-export type Phases = ReadonlyMap<string, Phase>;
+export type Phases = ReadonlyMap<TargetCode, Phase>;
 
 /** The phase of every target on a day (ISO): in force, later, or replaced by a later milestone. */
-export const phasesOf = (targets: readonly Target[], day: string): Phases =>
+export const phasesOf = (targets: readonly Target[], day: Day): Phases =>
   new Map(milestones(targets, day).map(({ target, phase }) => [target.code, phase]));
 
 /** Targets with their phases; one that no milestone speaks of is in force. */
@@ -26,7 +27,7 @@ export const withPhases = (
 const servedBy = (
   asked: readonly AskedFigure[],
   phases: Phases,
-  figure: string,
+  figure: FigureKey,
   respondent: Respondent,
 ): readonly { target: Target; phase: Phase }[] =>
   withPhases(
@@ -45,7 +46,7 @@ export interface KnownFigure {
 }
 
 export interface EntriesRead {
-  readonly figures: ReadonlyMap<string, KnownFigure>;
+  readonly figures: ReadonlyMap<FigureKey, KnownFigure>;
   readonly findings: readonly Finding[];
 }
 
@@ -56,7 +57,7 @@ export const readFigures = (
   respondent: Respondent,
   entries: (figure: AskedFigure) => readonly EntryAt[],
 ): EntriesRead => {
-  const figures = new Map<string, KnownFigure>();
+  const figures = new Map<FigureKey, KnownFigure>();
   const findings: Finding[] = [];
   for (const each of asked.filter((figure) => figure.enteredAt === null)) {
     const targets = servedBy(asked, phases, each.figure, respondent);

@@ -1,3 +1,5 @@
+import { dayIn } from "../kernel/day";
+import type { FigureKey, TargetCode } from "../kernel/ids";
 import type { AskedFigure } from "../plan/asked/asked";
 import { isNumber, type Question, severalLines } from "../plan/kinds/question";
 import type { Target } from "../plan/schema/target";
@@ -8,11 +10,11 @@ import type { Measured, NativeFigure, NativeTarget } from "./spec";
 /** Everything that a sheet's formulas are compiled for: one respondent, one year. */
 export interface NativeContext {
   /** Each target's phase in the year of the period: formulas know no clock. */
-  readonly phases: ReadonlyMap<string, Phase["kind"]>;
+  readonly phases: ReadonlyMap<TargetCode, Phase["kind"]>;
   /** Line numbers by figure, the same on every sheet. */
-  readonly ids: ReadonlyMap<string, number>;
+  readonly ids: ReadonlyMap<FigureKey, number>;
   /** Figures of which a blank must be explained. */
-  readonly due: ReadonlySet<string>;
+  readonly due: ReadonlySet<FigureKey>;
   readonly year: number;
 }
 
@@ -21,7 +23,9 @@ const idOf = (index: number): number => (index + 1) * 100;
 
 export const contextFor = (asked: readonly AskedFigure[], year: string): NativeContext => {
   const targets = asked.flatMap((figure) => figure.targets);
-  const phases = new Map(milestones(targets, `${year}-12-31`).map(({ target, phase }) => [target.code, phase.kind]));
+  const phases = new Map(
+    milestones(targets, dayIn(Number(year) * 12 + 11, "last")).map(({ target, phase }) => [target.code, phase.kind]),
+  );
   const due = asked.filter((figure) => figure.targets.some(({ code }) => phases.get(code) === "inForce"));
   const figures = [...new Set(asked.map(({ figure }) => figure))];
   return {

@@ -1,5 +1,6 @@
 import { type Counted, languageCells, languageChoice, statusFormats, summaryCells, summaryFormats } from "./summary";
 import { cell, helperCell, type Native } from "./text";
+import type { FigureKey } from "../kernel/ids";
 import { type Draft, rightOf } from "../sheet/draft";
 import type { SheetCell, SheetModel } from "../sheet/model";
 import type { StyleName } from "../sheet/styles";
@@ -13,7 +14,11 @@ const resultStyle = (role: NativeRole, measured: Measured): StyleName => {
   return shapes[measured]?.[role] ?? (role === "shortfall" ? "resultWhole" : "resultNumber");
 };
 
-const rowsOf = (context: NativeContext, draft: Draft, places: ReadonlyMap<string, NativePlace>): readonly NativeRow[] =>
+const rowsOf = (
+  context: NativeContext,
+  draft: Draft,
+  places: ReadonlyMap<FigureKey, NativePlace>,
+): readonly NativeRow[] =>
   draft.figureRows.flatMap(({ row, figure: asked, line, first }): readonly NativeRow[] => {
     const known = nativeFigure(context, asked);
     if (known === null) return [];
@@ -60,7 +65,7 @@ export const withFormulas = (
   context: NativeContext,
   draft: Draft,
   place: NativePlace,
-  places: ReadonlyMap<string, NativePlace>,
+  places: ReadonlyMap<FigureKey, NativePlace>,
   holdsSwitch: boolean,
 ): SheetModel => {
   const { model, summary } = draft;

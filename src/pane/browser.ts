@@ -1,3 +1,4 @@
+import type { Day } from "../kernel/ids";
 import { todayInVietnam } from "../kernel/day";
 import type { Lang } from "../kernel/text";
 import { type Settings, themes } from "./model/state";
@@ -34,7 +35,7 @@ export const saveSettings = (settings: Settings): void => {
 };
 
 /** Today in Việt Nam (UTC+7), whatever the machine's own zone. */
-export const today = (): string => todayInVietnam(new Date());
+export const today = (): Day => todayInVietnam(new Date());
 
 /** The browser's own light or dark. */
 export const browserTheme = (): Surroundings => {

@@ -1,6 +1,6 @@
 import type { PackProblem } from "../plan/problems";
 
-/** A plan of one's own as it is remembered: its id, the file it came from, and that file's text. */
+/** A plan of one's own as it is remembered: the id its file gives it (any text), that file's name, and its text. */
 export interface OwnPlan {
   readonly id: string;
   readonly file: string;

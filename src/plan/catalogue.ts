@@ -1,3 +1,4 @@
+import { isPlanId, type PlanId } from "../kernel/ids";
 import type { Measure, Measures } from "./schema/measure";
 import type { Pack } from "./schema/pack";
 import type { Target } from "./schema/target";
@@ -5,10 +6,14 @@ import type { Units } from "./schema/unit";
 
 /** Everything the rules say: the plans known, what they measure, and the units they name. */
 export interface Catalogue {
-  readonly packs: ReadonlyMap<string, Pack>;
+  readonly packs: ReadonlyMap<PlanId, Pack>;
   readonly measures: Measures;
   readonly units: Units;
 }
+
+/** The plan of an id that came from outside; null where no plan has it. */
+export const packNamed = (catalogue: Catalogue, id: string): Pack | null =>
+  (isPlanId(id) ? catalogue.packs.get(id) : undefined) ?? null;
 
 /** The measure of a target; loading has checked that it exists, so its absence is a defect of ours. */
 export const measureOf = (catalogue: Catalogue, target: Target): Measure => {

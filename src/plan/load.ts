@@ -1,7 +1,7 @@
 import type * as z from "zod";
 import { failure } from "../kernel/result";
 import { checkPack } from "./check-pack";
-import type { Catalogue } from "./catalogue";
+import { type Catalogue, packNamed } from "./catalogue";
 import { forbiddenKeys } from "./forbidden-keys";
 import { measures as measuresSchema, type Measures } from "./schema/measure";
 import { pack as packSchema, type Pack } from "./schema/pack";
@@ -72,9 +72,9 @@ const add = (catalogue: Catalogue, data: unknown, file: string): Loaded<Catalogu
 };
 
 /** Plans whose plan above is not known, or that lie under themselves. */
-const withoutPlanAbove = (catalogue: Catalogue, id: string, file: string): readonly PackProblem[] => {
-  const under = catalogue.packs.get(id)?.under;
-  if (under === undefined || (under !== id && catalogue.packs.has(under))) return [];
+const withoutPlanAbove = (catalogue: Catalogue, pack: Pack | null, file: string): readonly PackProblem[] => {
+  const under = pack?.under;
+  if (under === undefined || (under !== pack?.id && catalogue.packs.has(under))) return [];
   const message = {
     vi: `Không có kế hoạch cấp trên "${under}". Hãy ghi mã của một kế hoạch khác đã có (nạp kế hoạch cấp trên trước), hoặc bỏ "under".`,
     en: `There is no plan above "${under}". Write the id of another plan that is known (load the plan above first), or leave "under" out.`,
@@ -82,9 +82,9 @@ const withoutPlanAbove = (catalogue: Catalogue, id: string, file: string): reado
   return [{ code: "unknown-plan-above", file, place: "under", message }];
 };
 
-const newest = (catalogue: Catalogue, data: unknown): string => {
+const newest = (catalogue: Catalogue, data: unknown): Pack | null => {
   const id: unknown = typeof data === "object" && data !== null && "id" in data ? data.id : undefined;
-  return typeof id === "string" && catalogue.packs.has(id) ? id : "";
+  return typeof id === "string" ? packNamed(catalogue, id) : null;
 };
 
 /** Replaces a known plan of the same id, so that a rule keeper can try a corrected version of a built-in plan. */

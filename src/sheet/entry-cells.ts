@@ -1,6 +1,7 @@
+import { ourDay } from "../kernel/day";
 import type { Input } from "../plan/kinds/question";
 import { answers, levelAnswers, taskAnswers, wordsOf } from "../figures/answers";
-import { largest } from "../figures/limits";
+import { largest, years } from "../figures/limits";
 import type { Role } from "./roles";
 import type { Validation } from "./model";
 import type { StyleName } from "./styles";
@@ -66,7 +67,7 @@ const figures: Readonly<Record<Input, Omit<Validation, "area">>> = {
 };
 
 const day: Omit<Validation, "area"> = {
-  rule: { type: "date", from: "2020-01-01", to: "2060-12-31" },
+  rule: { type: "date", from: ourDay(`${years.first}-01-01`), to: ourDay(`${years.last}-12-31`) },
   onError: "stop",
   prompt: { title: "Ngày hoàn thành", text: "Nhập ngày/tháng/năm. Ví dụ: 20/11/2026" },
   error: { title: "Cần ngày tháng", text: "Ô này chỉ nhận ngày. Ví dụ: 20/11/2026" },

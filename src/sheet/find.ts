@@ -1,3 +1,5 @@
+import { isTargetCode } from "../kernel/code";
+import type { TargetCode } from "../kernel/ids";
 import { blank, type Cell, type LocatedCell } from "../figures/cell";
 import { cellAddress } from "./address";
 import { type Owner, ownerIn } from "./identity";
@@ -16,7 +18,7 @@ export interface SheetBlock {
 export interface FoundRow {
   readonly row: number;
   readonly key: EntryKey | null;
-  readonly targets: readonly string[];
+  readonly targets: readonly TargetCode[];
   /** The cell of a role, blank where the column is gone. */
   readonly cellOf: (role: Role) => LocatedCell;
 }
@@ -60,6 +62,7 @@ const ownerFound = ({ top, left, cells }: SheetBlock): FoundOwner | null => {
   return null;
 };
 
+/** What a row says of its targets: words that are no code (somebody typed over them) still tell that there is a row. */
 const codesIn = (text: string): readonly string[] => text.split(/\s+/).filter((code) => code.includes("/"));
 
 const rowsIn = (block: SheetBlock, columns: ReadonlyMap<Role, number>): readonly FoundRow[] =>
@@ -72,8 +75,8 @@ const rowsIn = (block: SheetBlock, columns: ReadonlyMap<Role, number>): readonly
     };
     const keyText = textOf(cellOf("key").cell);
     const key = roleOfMark(keyText) === null ? readKey(keyText) : null;
-    const targets = codesIn(textOf(cellOf("targets").cell));
-    return key === null && targets.length === 0 ? [] : [{ row, key, targets, cellOf }];
+    const codes = codesIn(textOf(cellOf("targets").cell));
+    return key === null && codes.length === 0 ? [] : [{ row, key, targets: codes.filter(isTargetCode), cellOf }];
   });
 
 /** Every entry table in the blocks, found by the marks of its hidden columns and not by place or sheet name. */

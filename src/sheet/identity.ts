@@ -1,3 +1,4 @@
+import { isPlanId, type PlanId } from "../kernel/ids";
 import type { Cell } from "../figures/cell";
 import { levels, ownerships, type Level, type Ownership } from "../plan/schema/scope";
 import { hiddenSheet } from "./hidden-sheet";
@@ -7,7 +8,7 @@ import type { SheetModel } from "./model";
 export interface Meta {
   /** The layout's version; a file with a higher one was made by a newer Rà Soát. */
   readonly format: number;
-  readonly plans: readonly { readonly id: string; readonly version: string; readonly hash: string }[];
+  readonly plans: readonly { readonly id: PlanId; readonly version: string; readonly hash: string }[];
   readonly respondent:
     | { readonly viewpoint: "office" }
     | {
@@ -58,9 +59,10 @@ const textOf = (cell: Cell | undefined): string =>
 
 const plansOf = (text: string): Meta["plans"] | null => {
   const plans = text.split(/\s+/).map((part) => /^([a-z0-9-]+)@(\d+\.\d+\.\d+)#([0-9a-f]+)$/.exec(part));
-  const read = plans.flatMap((match) =>
-    match === null ? [] : [{ id: match[1] ?? "", version: match[2] ?? "", hash: match[3] ?? "" }],
-  );
+  const read = plans.flatMap((match) => {
+    const [, id = "", version = "", hash = ""] = match ?? [];
+    return isPlanId(id) ? [{ id, version, hash }] : [];
+  });
   return read.length === plans.length && read.length > 0 ? read : null;
 };
 
@@ -104,7 +106,7 @@ export const noticeColumn = ownerColumn + 1;
 /** What a sheet says of its owner; `code` is null in an office's. */
 export interface Owner {
   readonly period: string;
-  readonly plans: readonly string[];
+  readonly plans: readonly PlanId[];
   readonly code: string | null;
 }
 
@@ -125,5 +127,5 @@ const ownerForm = new RegExp(`^${ownerPrefix} (\\S+) (\\S+) (office|school (.*))
 export const ownerIn = (text: string): Owner | null => {
   const match = ownerForm.exec(text);
   if (match === null) return null;
-  return { period: match[1] ?? "", plans: (match[2] ?? "").split("+"), code: match[4] ?? null };
+  return { period: match[1] ?? "", plans: (match[2] ?? "").split("+").filter(isPlanId), code: match[4] ?? null };
 };

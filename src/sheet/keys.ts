@@ -1,15 +1,16 @@
+import { type FigureKey, isFigureKey } from "../kernel/ids";
 import type { AskedFigure } from "../plan/asked/asked";
 import type { EntryLine } from "../plan/asked/lines";
 
 /** The hidden key of an entry line: its figure (plan/asked/figure-key), and `#2` where it holds one part or item of several. */
 export interface EntryKey {
-  readonly figure: string;
+  readonly figure: FigureKey;
   readonly part: number | null;
 }
 
 export const writeKey = (key: EntryKey): string => key.figure + (key.part === null ? "" : `#${key.part}`);
 
-const form = /^([a-z0-9-]+(?:~[a-z+:-]+)?)(?:#(\d+))?$/;
+const form = /^([^#]*)(?:#(\d+))?$/;
 
 /** The lines on which figures are entered, by their keys; a row that only refers to a figure has none. */
 export const linesByKey = (asked: readonly AskedFigure[]): ReadonlyMap<string, EntryLine> =>
@@ -21,7 +22,6 @@ export const linesByKey = (asked: readonly AskedFigure[]): ReadonlyMap<string, E
 
 /** null when the text is no key (a heading, something typed into the key column). */
 export const readKey = (text: string): EntryKey | null => {
-  const match = form.exec(text.trim());
-  if (match?.[1] === undefined) return null;
-  return { figure: match[1], part: match[2] === undefined ? null : Number(match[2]) };
+  const [, figure = "", part] = form.exec(text.trim()) ?? [];
+  return isFigureKey(figure) ? { figure, part: part === undefined ? null : Number(part) } : null;
 };

@@ -1,3 +1,4 @@
+import type { Day } from "../kernel/ids";
 import type { StyleName } from "./styles";
 
 /** A workbook to be written, as plain data: no library's types, no file format. Rows and columns count from 0. */
@@ -17,7 +18,7 @@ export interface SheetCell {
     | null
     | { readonly type: "text"; readonly text: string }
     | { readonly type: "number"; readonly value: number }
-    | { readonly type: "day"; readonly day: string }
+    | { readonly type: "day"; readonly day: Day }
     | { readonly type: "formula"; readonly formula: string; readonly cached: string | number | null };
   readonly style: StyleName;
 }
@@ -29,7 +30,7 @@ export interface Validation {
     | { readonly type: "list"; readonly values: readonly string[] }
     | { readonly type: "whole"; readonly min: number; readonly max: number }
     | { readonly type: "decimal"; readonly min: number; readonly max: number }
-    | { readonly type: "date"; readonly from: string; readonly to: string };
+    | { readonly type: "date"; readonly from: Day; readonly to: Day };
   readonly onError: "stop" | "warning";
   readonly prompt: { readonly title: string; readonly text: string };
   readonly error: { readonly title: string; readonly text: string };

@@ -1,3 +1,4 @@
+import type { Day, FigureKey } from "../kernel/ids";
 import { figureKey, measureOfFigure } from "../plan/asked/figure-key";
 import { isAsked, type Respondent, type Viewpoint } from "../plan/asked/respondent";
 import { checkSuperseded } from "../checks/superseded";
@@ -19,11 +20,11 @@ export interface FiguresContext {
   readonly packs: readonly Pack[];
   readonly respondent: Respondent;
   /** The day of judgement, ISO. */
-  readonly day: string;
+  readonly day: Day;
 }
 
 const askedFor = (catalogue: Catalogue, viewpoint: Viewpoint, targets: readonly Target[]): readonly AskedFigure[] => {
-  const seen = new Set<string>();
+  const seen = new Set<FigureKey>();
   return targets.map((target): AskedFigure => {
     const figure = figureKey(target, viewpoint);
     const enteredAt = seen.has(figure) ? target.code : null;
@@ -33,7 +34,7 @@ const askedFor = (catalogue: Catalogue, viewpoint: Viewpoint, targets: readonly 
 };
 
 /** A milestone may be replaced by one that the file does not name, but only by one that is asked of the same respondent. */
-const phasesFor = (respondent: Respondent, all: readonly Target[], day: string): Phases => {
+const phasesFor = (respondent: Respondent, all: readonly Target[], day: Day): Phases => {
   const own = all.filter((target) => isAsked(target, respondent));
   return new Map([...phasesOf(all, day), ...phasesOf(own, day)]);
 };

@@ -1,3 +1,4 @@
+import type { Day } from "../kernel/ids";
 import { askedFigures } from "../plan/asked/asked";
 import type { Attempt } from "../findings/refusals";
 import { invalid } from "../figures/figure";
@@ -25,7 +26,7 @@ export interface CheckedWorkbook {
 export const checkWorkbook = (
   catalogue: Catalogue,
   blocks: readonly SheetBlock[],
-  day: string,
+  day: Day,
 ): Attempt<CheckedWorkbook> => {
   const recognised = recognise(catalogue, blocks);
   if (!recognised.ok) return recognised;

@@ -1,4 +1,5 @@
-import { aYearAfter } from "../kernel/day";
+import type { Day } from "../kernel/ids";
+import { aYearAfter, ourDay } from "../kernel/day";
 import { type Catalogue, unitNames } from "../plan/catalogue";
 import { type DeadlineOn, deadlineOn, occurrences } from "../plan/deadlines";
 import type { Deadline } from "../plan/schema/obligation";
@@ -31,10 +32,10 @@ const reportsOf = (catalogue: Catalogue, pack: Pack): readonly Duty[] =>
   }));
 
 /** What a later milestone has replaced obliges nobody any more. */
-const standing = (pack: Pack, day: string): readonly Target[] =>
+const standing = (pack: Pack, day: Day): readonly Target[] =>
   milestones(pack.targets, day).flatMap(({ target, phase }) => (phase.kind === "superseded" ? [] : [target]));
 
-const targetsOf = (catalogue: Catalogue, pack: Pack, day: string): readonly Duty[] =>
+const targetsOf = (catalogue: Catalogue, pack: Pack, day: Day): readonly Duty[] =>
   standing(pack, day).map((target) => ({
     kind: "target",
     code: target.code,
@@ -51,7 +52,7 @@ const byDay = (a: DutyOn, b: DutyOn): number => (a.on.due ?? "9999").localeCompa
  * Every duty of the plans as it stands on a day (ISO), the next first, without milestones that a later one has replaced.
  * No figures are known here, so what is past counts as overdue whether or not it was met.
  */
-export const dutiesOn = (catalogue: Catalogue, packs: readonly Pack[], day: string): readonly DutyOn[] =>
+export const dutiesOn = (catalogue: Catalogue, packs: readonly Pack[], day: Day): readonly DutyOn[] =>
   packs
     .flatMap((pack) => [...reportsOf(catalogue, pack), ...targetsOf(catalogue, pack, day)])
     .map((duty) => {
@@ -60,13 +61,16 @@ export const dutiesOn = (catalogue: Catalogue, packs: readonly Pack[], day: stri
     })
     .sort(byDay);
 
+/** Later than any day that a plan names. */
+const farOff = ourDay("2999-12-31");
+
 /**
  * The days a calendar should hold for a duty: recurring ones for a year ahead while the plan applies and the next one in
  * any case, dated ones all, none before `day`.
  */
-export const calendarDays = ({ deadline, pack, on }: DutyOn, day: string): readonly string[] => {
+export const calendarDays = ({ deadline, pack, on }: DutyOn, day: Day): readonly Day[] => {
   const dated = { obligations: deadline.obligations.filter(({ type }) => type !== "recurring") };
   const end = aYearAfter(day) < pack.effectiveTo ? aYearAfter(day) : pack.effectiveTo;
   const next = on.due !== null && on.due >= day ? [on.due] : [];
-  return [...new Set([...next, ...occurrences(dated, day, "2999-12-31"), ...occurrences(deadline, day, end)])].sort();
+  return [...new Set([...next, ...occurrences(dated, day, farOff), ...occurrences(deadline, day, end)])].sort();
 };

@@ -1,3 +1,4 @@
+import type { TargetCode } from "../kernel/ids";
 import type { FoundTable } from "../sheet/find";
 import { noticeFor } from "./notice";
 import { unitNames, type Catalogue } from "../plan/catalogue";
@@ -52,7 +53,7 @@ type AdviceOn = ReturnType<typeof rowAdvice>;
 const rowChanges = (
   catalogue: Catalogue,
   { sheet, columns, rows }: FoundTable,
-  judgedOf: ReadonlyMap<string, Judged>,
+  judgedOf: ReadonlyMap<TargetCode, Judged>,
   adviceOn: AdviceOn,
 ): readonly Change[] =>
   rows.flatMap((row): readonly Change[] => {

@@ -1,3 +1,4 @@
+import type { Day } from "../kernel/ids";
 import { blocks } from "../checks/ready";
 import { seenByFormulas } from "../findings/catalogue";
 import { describe } from "../findings/describe";
@@ -15,7 +16,7 @@ const said = (finding: Finding, place: ReturnType<typeof parseReference>): strin
  * What blocks a sheet and its own formulas cannot see, for its readiness line, with the day of judgement; null where there
  * is nothing such. What stands in no cell is said on every sheet.
  */
-export const noticeFor = (findings: readonly Finding[], day: string, sheet: string): string | null => {
+export const noticeFor = (findings: readonly Finding[], day: Day, sheet: string): string | null => {
   const words = findings.flatMap((finding) => {
     const place = finding.cell === null ? null : parseReference(finding.cell);
     const concerns = place === null || place.sheet === sheet;

@@ -1,3 +1,4 @@
+import type { Day, PlanId } from "../kernel/ids";
 import type { Text } from "../kernel/text";
 import type { Finding } from "../findings/finding";
 import type { DeadlineOn } from "../plan/deadlines/deadline-on";
@@ -15,8 +16,8 @@ export interface Judged {
 
 /** What a check finds out, before it is put into one language or one format. */
 export interface Report {
-  readonly plans: readonly string[];
-  readonly asOf: string;
+  readonly plans: readonly PlanId[];
+  readonly asOf: Day;
   readonly period: string | null;
   readonly judged: readonly Judged[];
   readonly findings: readonly Finding[];

@@ -1,11 +1,11 @@
+import type { Day, FigureKey } from "../kernel/ids";
 import type { Respondent } from "../plan/asked/respondent";
 import { planOf } from "../kernel/code";
-import type { KnownFigure } from "../intake/read";
+import type { KnownFigure, Phases } from "../intake/read";
 import { type AskedFigure, placeOfTarget } from "../plan/asked/asked";
 import { deadlineOn } from "../plan/deadlines";
 import type { Pack } from "../plan/schema/pack";
 import { judge } from "../verdict/judge";
-import type { Phase } from "../verdict/milestones";
 import { nextStep } from "../verdict/next-step";
 import type { Judged } from "./report";
 
@@ -13,8 +13,8 @@ export interface JudgeContext {
   readonly packs: readonly Pack[];
   readonly respondent: Respondent;
   /** The day of judgement, ISO. */
-  readonly day: string;
-  readonly phases: ReadonlyMap<string, Phase>;
+  readonly day: Day;
+  readonly phases: Phases;
 }
 
 const nothingKnown: KnownFigure = { figure: { kind: "missing" }, cell: null, reason: null };
@@ -26,7 +26,7 @@ const nothingKnown: KnownFigure = { figure: { kind: "missing" }, cell: null, rea
 export const judgeFigures = (
   { packs, respondent, day, phases }: JudgeContext,
   asked: readonly AskedFigure[],
-  known: ReadonlyMap<string, KnownFigure>,
+  known: ReadonlyMap<FigureKey, KnownFigure>,
 ): readonly Judged[] => {
   const population = respondent.viewpoint === "school" ? respondent : null;
   return asked.flatMap(({ figure: key, question, targets }) =>

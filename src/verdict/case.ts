@@ -1,3 +1,4 @@
+import type { Day } from "../kernel/ids";
 import type { Figure } from "../figures/figure";
 import type { Question } from "../plan/kinds/question";
 import type { Population } from "../plan/population";
@@ -12,7 +13,7 @@ export interface Case {
   readonly target: Target;
   readonly question: Question;
   readonly figure: Figure;
-  readonly day: string;
+  readonly day: Day;
   readonly inForce: boolean;
   readonly school: Population | null;
   readonly place: string;

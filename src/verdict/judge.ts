@@ -1,3 +1,4 @@
+import type { Day } from "../kernel/ids";
 import { yearOf } from "../kernel/day";
 import { binds } from "../plan/population";
 import type { Target } from "../plan/schema/target";
@@ -66,7 +67,7 @@ const rulingOf = (outcome: Outcome, threshold: Threshold | null, target: Target)
 };
 
 /** A later milestone is met when already reached and else not due, whatever the figure; pace in points or units a year. */
-const later = (ruling: Ruling, target: Target, threshold: Threshold | null, day: string): Ruling => {
+const later = (ruling: Ruling, target: Target, threshold: Threshold | null, day: Day): Ruling => {
   if (ruling.status === "met") return ruling;
   const years = target.year === undefined ? 0 : target.year - yearOf(day);
   const short = threshold !== null && ruling.value !== null && years > 0;

@@ -1,3 +1,4 @@
+import type { Day } from "../kernel/ids";
 import { rowOf } from "../kernel/code";
 import { yearOf } from "../kernel/day";
 import type { Target } from "../plan/schema/target";
@@ -20,7 +21,7 @@ const sameRow = (a: Target, b: Target): boolean =>
  * The phase of each target on a day (ISO), in order: in force is the last milestone year of its row that is not after
  * the day's year; a target without a year always is. Rows of several plans may be given at once.
  */
-export const milestones = (targets: readonly Target[], day: string): readonly { target: Target; phase: Phase }[] => {
+export const milestones = (targets: readonly Target[], day: Day): readonly { target: Target; phase: Phase }[] => {
   const now = yearOf(day);
   return targets.map((target) => {
     const { year } = target;

@@ -1,3 +1,4 @@
+import { aPlan } from "../support/ids";
 import { readFileSync } from "node:fs";
 import path from "node:path";
 import { pathToFileURL } from "node:url";
@@ -16,7 +17,7 @@ const code = "minh-son-2027/PL.1@2027";
 
 const place = (() => {
   const added = addPackText(catalogue, sixth, "minh-son.json");
-  const pack = added.ok ? added.value.packs.get("minh-son-2027") : undefined;
+  const pack = added.ok ? added.value.packs.get(aPlan("minh-son-2027")) : undefined;
   if (!added.ok || pack === undefined) throw new Error("the sixth plan does not load");
   return placeOf(makeOffice(added.value, [pack], "2027"), code);
 })();

@@ -1,3 +1,4 @@
+import { aCode } from "../support/ids";
 import { checkFigure, type FigureAsked } from "../../src/checks/figure";
 import { isReady } from "../../src/checks/ready";
 import type { EntryCells } from "../../src/figures/entry";
@@ -7,7 +8,10 @@ import { target } from "../verdict/cases";
 
 export const asked = (...kinds: ("inForce" | "later")[]): FigureAsked => ({
   ...askingOf(teachers),
-  targets: kinds.map((kind, index) => ({ target: target({ code: `thu-2026/PL.${index + 1}` }), phase: { kind } })),
+  targets: kinds.map((kind, index) => ({
+    target: target({ code: aCode(`thu-2026/PL.${index + 1}`) }),
+    phase: { kind },
+  })),
 });
 
 /** Codes found, with what the figure came to. */

@@ -1,3 +1,4 @@
+import { aCode } from "../support/ids";
 import { isReady } from "../../src/checks/ready";
 import { checkSuperseded } from "../../src/checks/superseded";
 import { checkCodes } from "../../src/checks/unknown-code";
@@ -8,10 +9,10 @@ import { target } from "../verdict/cases";
 test("codes that nothing is known by are errors, at their line", () => {
   const found = checkCodes(
     [
-      { code: "PL.1", at: "so.csv:2" },
+      { code: "t/PL.1", at: "so.csv:2" },
       { code: "PL.99", at: "so.csv:3" },
     ],
-    ["PL.1"],
+    [aCode("t/PL.1")],
   );
   expect(found.map(({ code, cell, params }) => [code, cell, params["text"]])).toEqual([
     ["unknown-code", "so.csv:3", "PL.99"],
@@ -19,7 +20,7 @@ test("codes that nothing is known by are errors, at their line", () => {
 });
 
 test("a row's own number names its letters, with years only where one was given", () => {
-  const known = ["t/PL.5a", "t/PL.5b", "t/PL1.9a@2030", "t/PL1.9b@2030", "t/PL1.9b@2045", "t/PL.51"];
+  const known = ["t/PL.5a", "t/PL.5b", "t/PL1.9a@2030", "t/PL1.9b@2030", "t/PL1.9b@2045", "t/PL.51"].map(aCode);
   const codesFor = (code: string) => checkCodes([{ code, at: "so.csv:2" }], known)[0]?.params["codes"];
   expect(codesFor("t/PL.5")).toBe("t/PL.5a, t/PL.5b");
   expect(codesFor("t/PL1.9")).toBe("t/PL1.9a, t/PL1.9b");

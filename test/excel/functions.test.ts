@@ -1,10 +1,11 @@
+import { aDay } from "../support/ids";
 import type { Text } from "../../src/kernel/text";
 import { evaluate } from "../../src/excel/functions/evaluate";
 import type { FunctionId } from "../../src/excel/functions/definitions";
 import { dayIn } from "../../src/excel/functions/judge-cells";
 import { catalogue } from "../pane/support";
 
-const today = "2026-11-22";
+const today = aDay("2026-11-22");
 
 /** As Excel calls it: areas as rows of cells, null for what is left out. */
 const answer = (id: FunctionId, ...given: readonly unknown[]): unknown => {

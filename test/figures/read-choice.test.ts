@@ -1,3 +1,4 @@
+import { aDay } from "../support/ids";
 import fc from "fast-check";
 import { readAnswer, readLevel, readTaskStatus } from "../../src/figures/read-choice";
 import { readDay } from "../../src/figures/read-day";
@@ -57,7 +58,7 @@ describe("a level", () => {
     [4, "not-a-level"],
     [2.5, "not-a-level"],
     ["Mức 2", "not-a-level"],
-    [{ type: "date", day: "2026-01-02" }, "date-cell"],
+    [{ type: "date", day: aDay("2026-01-02") }, "date-cell"],
   ])("%j gives %j", (raw, expected) => {
     expect(brief(readLevel(asked(raw)))).toEqual(expected);
   });
@@ -65,7 +66,7 @@ describe("a level", () => {
 
 describe("a day", () => {
   test.each<[Raw, unknown]>([
-    [{ type: "date", day: "2026-11-20" }, "2026-11-20"],
+    [{ type: "date", day: aDay("2026-11-20") }, "2026-11-20"],
     ["20/11/2026", "2026-11-20"],
     ["5/9/2026", "2026-09-05"],
     ["2026-11-20", "2026-11-20"],
@@ -75,7 +76,7 @@ describe("a day", () => {
     [46346, "2026-11-20"],
     [46346.75, "2026-11-20"],
     [2026, "bad-day"],
-    [{ type: "date", day: "1905-07-18" }, "bad-day"],
+    [{ type: "date", day: aDay("1905-07-18") }, "bad-day"],
     ["20/11/1926", "bad-day"],
     ["2026/11/2", "2026-11-02"],
     ["cuối năm", "bad-day"],

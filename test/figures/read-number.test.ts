@@ -1,3 +1,4 @@
+import { aDay } from "../support/ids";
 import { readPercent, readWhole } from "../../src/figures/read-number";
 import { asked, type Raw } from "./asked";
 import { brief } from "./brief";
@@ -39,7 +40,7 @@ describe("a whole number", () => {
     [{ type: "number", value: 0, percent: true }, 0],
     [{ type: "error", code: "#REF!" }, "error-cell"],
     [{ type: "boolean", value: true }, "boolean-cell"],
-    [{ type: "date", day: "2026-05-12" }, "date-cell"],
+    [{ type: "date", day: aDay("2026-05-12") }, "date-cell"],
   ])("%j gives %j", (raw, expected) => {
     expect(brief(readWhole(asked(raw)))).toEqual(expected);
   });

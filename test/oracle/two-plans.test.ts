@@ -1,3 +1,4 @@
+import { aDay, aPlan } from "../support/ids";
 import { mkdtemp, readFile, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import path from "node:path";
@@ -8,7 +9,7 @@ import { openWorkbook } from "../../src/workbook/xlsx";
 import { fillForm } from "../support/fill-form";
 import { describeWithLibreOffice } from "../support/libreoffice";
 
-const plans = ["tan-ky-2026", "hai-phong-2026"];
+const plans = ["tan-ky-2026", "hai-phong-2026"].map(aPlan);
 
 const judgedByBoth = async (folder: string) => {
   const loaded = loadBuiltin();
@@ -28,7 +29,7 @@ const judgedByBoth = async (folder: string) => {
   const opened = openWorkbook(new Uint8Array(await readFile(file)));
   if (!opened.ok) throw new Error(opened.refusal.code);
   const blocks = await opened.value.read([{ kind: "everything" }]);
-  const checked = checkWorkbook(loaded.value, blocks.ok ? (blocks.value[0] ?? []) : [], "2026-11-22");
+  const checked = checkWorkbook(loaded.value, blocks.ok ? (blocks.value[0] ?? []) : [], aDay("2026-11-22"));
   if (!checked.ok) throw new Error(checked.refusal.code);
   return checked.value.report;
 };

@@ -1,8 +1,10 @@
+import { aPlan } from "../support/ids";
 import { excelHost } from "../../src/excel/host";
 import type { PaneHost } from "../../src/pane/host";
 import { initialState } from "../../src/pane/model/state";
 import { createStore, type Store } from "../../src/pane/model/store";
 import { createSession } from "../../src/pane/session/session";
+import { packNamed } from "../../src/plan/catalogue";
 import { makeOffice } from "../../src/usecases/make";
 import { watch, type Watch } from "../../src/workbook/excel";
 import { placeOf, type RowPlace } from "../browser/support/places";
@@ -89,7 +91,7 @@ export const excelDesk = async (): Promise<ExcelDesk> => {
 /** The same with plans loaded; trips are counted from here on. */
 export const loadedDesk = async (...plans: readonly string[]): Promise<ExcelDesk> => {
   const desk = await excelDesk();
-  desk.store.dispatch({ type: "choice", change: { plans } });
+  desk.store.dispatch({ type: "choice", change: { plans: plans.map(aPlan) } });
   await desk.session.load(false);
   desk.host.trips.length = 0;
   return desk;
@@ -97,6 +99,6 @@ export const loadedDesk = async (...plans: readonly string[]): Promise<ExcelDesk
 
 /** Where a target's figures are entered in an officer's workbook of these plans. */
 export const officePlace = (plans: readonly string[], code: string): RowPlace => {
-  const packs = plans.flatMap((id) => catalogue.packs.get(id) ?? []);
+  const packs = plans.flatMap((id) => packNamed(catalogue, id) ?? []);
   return placeOf(makeOffice(catalogue, packs, "2026"), code);
 };

@@ -1,3 +1,4 @@
+import { aPlan } from "../support/ids";
 import { createTabFile, type TabFile } from "../../src/pane/tab/file-host";
 import { correctedCells, placeKey } from "../../src/pane/tab/file-state";
 import { savedName } from "../../src/pane/tab/file-bar";
@@ -10,7 +11,7 @@ import { openWorkbook, writeWorkbook } from "../../src/workbook/xlsx";
 import { entered, placeOf } from "../browser/support/places";
 import { catalogue, choose, day, memoryShelf } from "./support";
 
-const phuLy = catalogue.packs.get("phu-ly-2026");
+const phuLy = catalogue.packs.get(aPlan("phu-ly-2026"));
 if (phuLy === undefined) throw new Error("no plan");
 const model = makeOffice(catalogue, [phuLy], "2026");
 const signed = placeOf(model, "phu-ly-2026/PL.4");

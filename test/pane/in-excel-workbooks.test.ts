@@ -1,3 +1,4 @@
+import { aDay, aPlan } from "../support/ids";
 import { excelDesk, leave, loadedDesk, officePlace } from "./excel-desk";
 
 afterEach(leave);
@@ -35,11 +36,11 @@ describe("a workbook that is not as it was", () => {
   test("another plan beside the first is refused before anything is written; the same one may stand twice", async () => {
     const at = await loaded();
     const before = at.host.book.sheets.length;
-    at.store.dispatch({ type: "choice", change: { plans: ["tan-ky-2026"] } });
+    at.store.dispatch({ type: "choice", change: { plans: [aPlan("tan-ky-2026")] } });
     await at.session.load(true);
     expect(at.said()).toContain("đã có phụ lục của kế hoạch khác (Ủy ban nhân dân phường Phủ Lý)");
     expect(at.host.book.sheets).toHaveLength(before);
-    at.store.dispatch({ type: "choice", change: { plans: ["phu-ly-2026"] } });
+    at.store.dispatch({ type: "choice", change: { plans: [aPlan("phu-ly-2026")] } });
     await at.session.load(true);
     await at.type(signed.sheet, signed.at("n"), [[26, 52]]);
     await at.session.check();
@@ -48,7 +49,7 @@ describe("a workbook that is not as it was", () => {
 
   test("two plans ticked together stand in one workbook, load in three trips and are judged together", async () => {
     const at = await excelDesk();
-    at.store.dispatch({ type: "choice", change: { plans: ["tan-ky-2026", "hai-phong-2026"] } });
+    at.store.dispatch({ type: "choice", change: { plans: [aPlan("tan-ky-2026"), aPlan("hai-phong-2026")] } });
     at.host.trips.length = 0;
     const done = new Promise<number>((resolve) => {
       const stop = at.store.subscribe(() => {
@@ -70,7 +71,7 @@ test("marks cleared, the workbook is exactly as after loading and typing", async
   const before = at.picture();
   await at.session.check();
   expect(at.picture()).not.toEqual(before);
-  at.store.dispatch({ type: "choice", change: { day: "" } });
+  at.store.dispatch({ type: "choice", change: { day: aDay("") } });
   await at.session.clear();
   expect([at.said().slice(0, 11), at.picture()]).toEqual(["Đã xóa dấu;", before]);
 });

@@ -1,3 +1,4 @@
+import { aCode, aPlan } from "../support/ids";
 import fc from "fast-check";
 import { fold, holdsWords } from "../../src/pane/model/fold";
 import { itemsOf } from "../../src/pane/model/item";
@@ -77,7 +78,10 @@ describe("the list", () => {
 
   test("names where each target stands: its table and the heading above its row, nothing in the plan's text", () => {
     const sections = new Map(items.map(({ id, section }) => [id, section.title]));
-    expect([sections.get("phu-ly-2026/PL.4"), sections.get("phu-ly-2026/II.1")]).toEqual(["II. Về hạ tầng số", ""]);
+    expect([sections.get(aCode("phu-ly-2026/PL.4")), sections.get(aCode("phu-ly-2026/II.1"))]).toEqual([
+      "II. Về hạ tầng số",
+      "",
+    ]);
   });
 });
 
@@ -88,14 +92,16 @@ describe("the state", () => {
     const more = reduce(state, { type: "more" });
     expect(more.list.shown).toBe(2 * rowsAtOnce);
     expect(reduce(more, { type: "list", change: { search: "x" } }).list.shown).toBe(rowsAtOnce);
-    const quarter = reduce(state, { type: "choice", change: { plans: ["a"], period: "2026-Q3" } });
-    expect(reduce(quarter, { type: "choice", change: { plans: ["a", "b"] } }).choice.period).toBe("2026-Q3");
-    expect(reduce(quarter, { type: "choice", change: { plans: ["b"] } }).choice.period).toBeNull();
+    const quarter = reduce(state, { type: "choice", change: { plans: [aPlan("a")], period: "2026-Q3" } });
+    expect(reduce(quarter, { type: "choice", change: { plans: [aPlan("a"), aPlan("b")] } }).choice.period).toBe(
+      "2026-Q3",
+    );
+    expect(reduce(quarter, { type: "choice", change: { plans: [aPlan("b")] } }).choice.period).toBeNull();
   });
 
   test("an open item closes when it is no longer judged; closing it remembers where to go back to", () => {
     const checked = { items, others: [], blocking: 0, asOf: day, plans: [], whole: true };
-    const id = items[0]?.id ?? "";
+    const id = items[0]?.id ?? null;
     const open = reduce(reduce(state, { type: "checked", checked }), { type: "open", id });
     expect(reduce(open, { type: "checked", checked: { ...checked, items: [] } }).open).toBeNull();
     expect(reduce(open, { type: "open", id: null }).returnTo).toBe(id);

@@ -1,9 +1,10 @@
+import { aPlan } from "../support/ids";
 import { readFileSync } from "node:fs";
 import type { PlanShelf } from "../../src/pane/own-plan";
 import { type Desk, desk, memoryShelf } from "./support";
 
 export const sixth = readFileSync("test/fixtures/ke-hoach-thu-sau.json", "utf8");
-export const id = "minh-son-2027";
+export const id = aPlan("minh-son-2027");
 
 export const file = (text: string, name = "minh-son.json"): File => new File([text], name);
 

@@ -1,3 +1,4 @@
+import { aDay, aPlan } from "../support/ids";
 import { readFileSync } from "node:fs";
 import { evaluate } from "../../src/excel/functions/evaluate";
 import { file, id, own, plans, said, sixth, started } from "./own-plan-desk";
@@ -13,7 +14,7 @@ describe("a plan added from a file", () => {
     await at.session.load(false);
     expect(at.state().checked?.plans).toEqual([id]);
     const catalogue = await at.session.rules();
-    expect(evaluate(catalogue, "CHUTRI", [`${id}/PL.4`], "2027-11-22").kind).toBe("value");
+    expect(evaluate(catalogue, "CHUTRI", [`${id}/PL.4`], aDay("2027-11-22")).kind).toBe("value");
   });
 
   test("is there again at the next start, and after removal it is not", async () => {
@@ -46,7 +47,7 @@ describe("a plan added from a file", () => {
     await at.session.addPlan(file(builtin.replace(/"version": "[^"]+"/, '"version": "9.0.0"')));
     expect([own(at), plans(at).map(([plan]) => plan)]).toEqual([[["phu-ly-2026", true, "9.0.0"]], order]);
     expect(said(at)).toContain("thay cho kế hoạch đi kèm");
-    await at.session.removePlan("phu-ly-2026");
+    await at.session.removePlan(aPlan("phu-ly-2026"));
     expect([own(at), plans(at).map(([plan]) => plan)]).toEqual([[], order]);
   });
 

@@ -1,9 +1,10 @@
+import { aPlan } from "../support/ids";
 import { entered, placeOf } from "../browser/support/places";
 import { makeOffice } from "../../src/usecases/make";
 import type { Change } from "../../src/workbook/port";
 import { catalogue, choose, desk, type Desk } from "./support";
 
-const phuLy = catalogue.packs.get("phu-ly-2026");
+const phuLy = catalogue.packs.get(aPlan("phu-ly-2026"));
 if (phuLy === undefined) throw new Error("no plan");
 const signed = placeOf(makeOffice(catalogue, [phuLy], "2026"), "phu-ly-2026/PL.4");
 

@@ -1,3 +1,4 @@
+import { aDay, aPlan } from "../support/ids";
 import { loadBuiltin } from "../../src/plan/builtin";
 import type { Catalogue } from "../../src/plan/catalogue";
 import { initialState, type PaneState } from "../../src/pane/model/state";
@@ -12,7 +13,7 @@ export const catalogue: Catalogue = (() => {
   return loaded.value;
 })();
 
-export const day = "2026-11-22";
+export const day = aDay("2026-11-22");
 
 export interface Desk {
   readonly store: Store;
@@ -46,5 +47,5 @@ export const desk = (shelf = memoryShelf()): Desk => {
 };
 
 export const choose = ({ store }: Desk, ...plans: string[]): void => {
-  store.dispatch({ type: "choice", change: { plans } });
+  store.dispatch({ type: "choice", change: { plans: plans.map(aPlan) } });
 };

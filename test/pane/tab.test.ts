@@ -1,3 +1,4 @@
+import { aDay, aPlan } from "../support/ids";
 import { cellText, entryKinds, writtenFor } from "../../src/pane/tab/entries";
 import { tableViews } from "../../src/pane/tab/table";
 import { rowsToRead, withRows } from "../../src/pane/session/live";
@@ -32,7 +33,7 @@ describe("what is written for what is typed", () => {
     const shown = [
       cellText({ type: "number", value: 65.5 }),
       cellText({ type: "number", value: 0.655, percent: true }),
-      cellText({ type: "date", day: "2026-11-20" }),
+      cellText({ type: "date", day: aDay("2026-11-20") }),
       cellText({ type: "error", code: "#REF!" }),
     ];
     expect(shown).toEqual(["65,5", "65,5%", "20/11/2026", "#REF!"]);
@@ -40,7 +41,7 @@ describe("what is written for what is typed", () => {
 });
 
 const blocksOfForm = async (): Promise<readonly Block[]> => {
-  const pack = catalogue.packs.get("phu-ly-2026");
+  const pack = catalogue.packs.get(aPlan("phu-ly-2026"));
   if (pack === undefined) throw new Error("no plan");
   const school = { viewpoint: "school", levels: ["mam-non"], ownership: "public", school: "A", code: "A1" } as const;
   const made = makeSchool(catalogue, [pack], school, "2026");

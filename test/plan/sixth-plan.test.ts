@@ -1,3 +1,4 @@
+import { aPlan } from "../support/ids";
 import { readFileSync } from "node:fs";
 import { loadBuiltin } from "../../src/plan/builtin";
 import type { Catalogue } from "../../src/plan/catalogue";
@@ -29,7 +30,7 @@ test("a sixth plan, written by docs/rule-keeping.md alone, loads and lints clean
   const text = readFileSync(file, "utf8");
   expect(against(text, "minh-son-2027")).toEqual([]);
   const loaded = added(text);
-  const pack = loaded.ok ? loaded.value.packs.get("minh-son-2027") : undefined;
+  const pack = loaded.ok ? loaded.value.packs.get(aPlan("minh-son-2027")) : undefined;
   expect(pack?.targets.map(({ code }) => code.replace("minh-son-2027/", ""))).toEqual(
     "PL.1@2027 PL.2@2027 PL.2@2030 PL.3a@2027 PL.3b@2027 PL.3@2030 PL.4@2027 PL.4@2030 PL.5@2027 PL.5@2030 PL.6 PL.7@2027 PL.7@2030 II.1".split(
       " ",

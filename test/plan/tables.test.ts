@@ -1,9 +1,10 @@
+import { aPlan } from "../support/ids";
 import { loadBuiltin } from "../../src/plan/builtin";
 import { checkTables } from "../../src/plan/pack-checks/tables";
 
 test("two tables whose sheets Excel could not tell apart are refused", () => {
   const loaded = loadBuiltin();
-  const pack = loaded.ok ? loaded.value.packs.get("phu-ly-2026") : undefined;
+  const pack = loaded.ok ? loaded.value.packs.get(aPlan("phu-ly-2026")) : undefined;
   const [table] = pack?.tables ?? [];
   if (pack === undefined || table === undefined) throw new Error("no table");
   const found: (readonly [string, string])[] = [];

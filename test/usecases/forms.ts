@@ -1,10 +1,11 @@
+import { aDay } from "../support/ids";
 import type { Cell } from "../../src/figures/cell";
 import { writeKey } from "../../src/sheet/keys";
 import { findTables, type FoundRow, type FoundTable, type SheetBlock } from "../../src/sheet/find";
 import type { Role } from "../../src/sheet/roles";
 import type { WorkbookModel } from "../../src/sheet/model";
 import { loadBuiltin } from "../../src/plan/builtin";
-import type { Catalogue } from "../../src/plan/catalogue";
+import { type Catalogue, packNamed } from "../../src/plan/catalogue";
 import type { Pack } from "../../src/plan/schema/pack";
 import type { Level, Ownership } from "../../src/plan/schema/scope";
 import { type CheckedWorkbook, checkWorkbook } from "../../src/usecases/check-workbook";
@@ -16,12 +17,12 @@ const loaded = loadBuiltin();
 if (!loaded.ok) throw new Error("the rules do not load");
 export const catalogue: Catalogue = loaded.value;
 
-export const day = "2026-11-22";
+export const day = aDay("2026-11-22");
 
 export const packs = (...ids: readonly string[]): readonly Pack[] =>
   ids.map((id) => {
-    const pack = catalogue.packs.get(id);
-    if (pack === undefined) throw new Error(`no plan ${id}`);
+    const pack = packNamed(catalogue, id);
+    if (pack === null) throw new Error(`no plan ${id}`);
     return pack;
   });
 

@@ -1,3 +1,4 @@
+import { aDay } from "../support/ids";
 import type { SheetBlock } from "../../src/sheet/find";
 import type { Cell } from "../../src/figures/cell";
 import { describe as describeFinding } from "../../src/findings/describe";
@@ -13,7 +14,7 @@ describe("a cell of the form that holds no plain figure", () => {
   test.each<[string, Cell, string, string]>([
     ["text with its unit", text("26 người"), "invalid", "text-not-number"],
     ["a fraction as text", text("26/52"), "invalid", "number-malformed"],
-    ["a day that Excel made of 5/12", { type: "date", day: "2026-12-05" }, "invalid", "date-cell"],
+    ["a day that Excel made of 5/12", { type: "date", day: aDay("2026-12-05") }, "invalid", "date-cell"],
     ["an error", { type: "error", code: "#REF!" }, "invalid", "error-cell"],
     ["TRUE", { type: "boolean", value: true }, "invalid", "boolean-cell"],
     ["a negative number", number(-1), "invalid", "negative"],

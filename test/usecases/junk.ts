@@ -1,3 +1,4 @@
+import { aDay } from "../support/ids";
 import fc from "fast-check";
 import type { Cell } from "../../src/figures/cell";
 import { readNumberText } from "../../src/figures/number-grammar";
@@ -32,7 +33,7 @@ export const junk: fc.Arbitrary<Cell> = fc.oneof(
     .map((text): Cell => ({ type: "text", text })),
   fc.boolean().map((value): Cell => ({ type: "boolean", value })),
   fc.constantFrom("#REF!", "#DIV/0!", "#CALC!").map((code): Cell => ({ type: "error", code })),
-  fc.constantFrom("2026-11-22", "1900-01-01").map((found): Cell => ({ type: "date", day: found })),
+  fc.constantFrom(aDay("2026-11-22"), aDay("1900-01-01")).map((found): Cell => ({ type: "date", day: found })),
   fc.double({ max: -1e-6 }).map((value): Cell => ({ type: "number", value })),
   fc
     .double({ min: 1e12, minExcluded: true, noDefaultInfinity: false })

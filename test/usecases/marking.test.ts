@@ -1,3 +1,4 @@
+import { aDay } from "../support/ids";
 import { marksFor } from "../../src/usecases/marks";
 import { openWorkbook, writeWorkbook } from "../../src/workbook/xlsx";
 import { changedParts, partsOf } from "../fixtures/package";
@@ -95,7 +96,7 @@ test("marks stand beside each figure: status in words with its sign, gap, shortf
 test("another day's marks replace the earlier ones, and going back and forth adds nothing", async () => {
   const onDays = async (...days: readonly string[]): Promise<Uint8Array> => {
     let file = school;
-    for (const on of days) file = await markedByCheck(file, on);
+    for (const on of days) file = await markedByCheck(file, aDay(on));
     return file;
   };
   const [may, march] = ["2026-05-01", "2027-03-01"];

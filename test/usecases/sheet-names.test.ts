@@ -1,3 +1,4 @@
+import { aPlan } from "../support/ids";
 import { reservedSheetNames } from "../../src/plan/sheet-names";
 import { allPlans, officeModel, packs, schoolModel } from "./forms";
 
@@ -14,7 +15,7 @@ test("plans whose tables are called alike make one workbook, each sheet with a n
   const [pack] = packs("phu-ly-2026");
   const [table] = pack?.tables ?? [];
   if (pack === undefined || table === undefined) throw new Error("no table");
-  const called = (id: string, name: string) => ({ ...pack, id, tables: [{ ...table, name }] });
+  const called = (id: string, name: string) => ({ ...pack, id: aPlan(id), tables: [{ ...table, name }] });
   const long = "Chỉ tiêu và nhiệm vụ năm 2026 ";
   const names = [
     called("a", "Phụ lục"),

@@ -1,3 +1,4 @@
+import { aDay } from "../support/ids";
 import { loadBuiltin } from "../../src/plan/builtin";
 import type { Pack } from "../../src/plan/schema/pack";
 import type { Level } from "../../src/plan/schema/scope";
@@ -21,7 +22,7 @@ const checked = (line: string, day: string, level: Level = "thcs", change = (pac
   const packs = [...loaded.value.packs.values()].filter(({ id }) => id === "tan-ky-2026").map(change);
   const school = { levels: [level], ownership: "public" } as const;
   return checkFigures(
-    { catalogue: loaded.value, packs, respondent: { viewpoint: "school", ...school }, day },
+    { catalogue: loaded.value, packs, respondent: { viewpoint: "school", ...school }, day: aDay(day) },
     lines.value,
   );
 };

@@ -1,3 +1,4 @@
+import { aCode, aDay } from "../support/ids";
 import { missing, type Figure } from "../../src/figures/figure";
 import type { Measure } from "../../src/plan/schema/measure";
 import type { Target } from "../../src/plan/schema/target";
@@ -15,7 +16,7 @@ export const teachers: Measure = {
 };
 
 export const target = (over: Partial<Target> = {}): Target => ({
-  code: "thu-2026/PL.4",
+  code: aCode("thu-2026/PL.4"),
   measure: "nha-giao",
   operator: "greaterThan",
   value: 50,
@@ -41,7 +42,7 @@ const plain: Given = {
   measure: teachers,
   figure: missing,
   viewpoint: "school",
-  day: "2026-11-22",
+  day: aDay("2026-11-22"),
   inForce: true,
   school: null,
   place: "Phụ lục, dòng 4",

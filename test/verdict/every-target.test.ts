@@ -1,3 +1,5 @@
+import type { Day } from "../../src/kernel/ids";
+import { aDay } from "../support/ids";
 import type { Viewpoint } from "../../src/plan/asked/respondent";
 import { withoutYear } from "../../src/kernel/code";
 import fc from "fast-check";
@@ -68,11 +70,11 @@ const fitting = (measure: Measure, viewpoint: Viewpoint): fc.Arbitrary<Figure> =
   return ["yesNo", "checklist", "level"].includes(measure.kind) ? share : bySchool(measure);
 };
 
-const days = fc.constantFrom("2025-06-01", "2026-11-22", "2031-01-01", "2046-01-01");
+const days = fc.constantFrom(...["2025-06-01", "2026-11-22", "2031-01-01", "2046-01-01"].map(aDay));
 const viewpoints = fc.constantFrom<Viewpoint>("school", "office");
 const rule = fc.constantFrom(...targets);
 
-const judged = (target: (typeof targets)[number], figure: Figure, viewpoint: Viewpoint, day: string) => {
+const judged = (target: (typeof targets)[number], figure: Figure, viewpoint: Viewpoint, day: Day) => {
   const { question } = askingFor(catalogue, target, viewpoint);
   const inForce = target.year === undefined || target.year <= Number(day.slice(0, 4));
   const verdict = judge({ target, question, figure, day, inForce, school: null, place: "Phụ lục" });
@@ -111,7 +113,7 @@ describe("every target of the five plans", () => {
   });
 
   test("has at most one milestone in force for one population, and some verdict on any day once begun", () => {
-    const phases = milestones(targets, "2031-01-01");
+    const phases = milestones(targets, aDay("2031-01-01"));
     const superseded = phases.filter(({ phase }) => phase.kind === "superseded");
     expect(superseded.length).toBeGreaterThan(0);
     for (const { target, phase } of superseded) {

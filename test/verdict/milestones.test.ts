@@ -1,11 +1,12 @@
+import { aCode, aDay } from "../support/ids";
 import type { Target } from "../../src/plan/schema/target";
 import { milestones } from "../../src/verdict/milestones";
 import { target } from "./cases";
 
 const at = (code: string, year: number, over: Partial<Target> = {}): Target =>
-  target({ code: `thu-2026/${code}@${year}`, year, ...over });
+  target({ code: aCode(`thu-2026/${code}@${year}`), year, ...over });
 const phases = (targets: readonly Target[], day: string): readonly string[] =>
-  milestones(targets, day).map(({ phase }) => phase.kind);
+  milestones(targets, aDay(day)).map(({ phase }) => phase.kind);
 
 describe("milestones on a day", () => {
   const row = [at("PL2.1", 2026), at("PL2.1", 2028), at("PL2.1", 2030)];

@@ -1,3 +1,4 @@
+import { aCode } from "../support/ids";
 import { judge } from "../../src/verdict/judge";
 import type { Target } from "../../src/plan/schema/target";
 import type { Status } from "../../src/verdict/verdict";
@@ -91,7 +92,7 @@ describe("the other statuses", () => {
 });
 
 describe("a later milestone", () => {
-  const later = target({ code: "thu-2026/PL.4@2030", operator: "greaterThanInclusive", value: 80, year: 2030 });
+  const later = target({ code: aCode("thu-2026/PL.4@2030"), operator: "greaterThanInclusive", value: 80, year: 2030 });
 
   test("is not due, with the points a year still needed", () => {
     expect(judge(given({ target: later, figure: share(60, 100), inForce: false }))).toMatchObject({

@@ -1,3 +1,4 @@
+import type { PlanId, TargetCode } from "../../kernel/ids";
 import { planOf } from "../../kernel/code";
 import type { Text } from "../../kernel/text";
 import { wordTarget } from "../../plan/say";
@@ -12,7 +13,7 @@ export type LintSeverity = "contradiction" | "error" | "note";
 
 /** The words that a finding rests on: verbatim, with the value's own cell where the row has one. */
 interface Evidence {
-  readonly code: string;
+  readonly code: TargetCode;
   readonly quote: string;
   readonly cell: string | null;
 }
@@ -90,7 +91,7 @@ const key = ({ code, subject, message }: LintFinding): string => [code, subject,
 /** Those findings that concern the named plans, or that were not there before these plans came. */
 export const findingsAbout = (
   findings: readonly LintFinding[],
-  plans: readonly string[],
+  plans: readonly PlanId[],
   before: readonly LintFinding[],
 ): readonly LintFinding[] => {
   const known = new Set(before.map(key));

@@ -49,7 +49,9 @@ export const template: Command = {
     const catalogue = await catalogueFor(given, output);
     const need = (name: string): string => needed(given, { options }, name);
     const named = plansNamed(catalogue, need("plan"));
-    const above = given.flag("above") ? named.flatMap((pack) => catalogue.packs.get(pack.under ?? "") ?? []) : [];
+    const above = given.flag("above")
+      ? named.flatMap(({ under }) => (under === undefined ? [] : (catalogue.packs.get(under) ?? [])))
+      : [];
     const packs = [...new Set([...named, ...above])];
     const school = {
       viewpoint: "school" as const,

@@ -1,3 +1,4 @@
+import type { Day } from "../../kernel/ids";
 import { planOf } from "../../kernel/code";
 import { inBoth, type Text } from "../../kernel/text";
 import { describe } from "../../findings/describe";
@@ -68,7 +69,7 @@ const answerOf = (id: Judging, judged: Judged): Answer => {
   }
 };
 
-const deadlineOf = (catalogue: Catalogue, target: Target, day: string): Answer => {
+const deadlineOf = (catalogue: Catalogue, target: Target, day: Day): Answer => {
   const pack = catalogue.packs.get(planOf(target.code));
   if (pack === undefined) return noTarget(target.code);
   const range = { from: pack.effectiveFrom, to: pack.effectiveTo };
@@ -76,13 +77,7 @@ const deadlineOf = (catalogue: Catalogue, target: Target, day: string): Answer =
   return words === "" ? noDeadline : value(words);
 };
 
-const judgedAnswer = (
-  catalogue: Catalogue,
-  id: Judging,
-  code: string,
-  given: readonly Given[],
-  day: string,
-): Answer => {
+const judgedAnswer = (catalogue: Catalogue, id: Judging, code: string, given: readonly Given[], day: Day): Answer => {
   const report = judgeCells(catalogue, code, cellsIn(given[1]), cellsIn(given[2]), day);
   const judged = report === null ? null : standingOf(report.judged);
   if (report === null || judged === null) return report === null ? noTarget(code) : (errorIn(report) ?? noTarget(code));
@@ -90,7 +85,7 @@ const judgedAnswer = (
 };
 
 /** A custom function's answer for the arguments Excel gives it; `today` is an ISO day. */
-export const evaluate = (catalogue: Catalogue, id: FunctionId, given: readonly Given[], today: string): Answer => {
+export const evaluate = (catalogue: Catalogue, id: FunctionId, given: readonly Given[], today: Day): Answer => {
   const code = typeof given[0] === "string" ? given[0].trim() : "";
   const [target] = targetsNamed(catalogue, code);
   if (target === undefined) return noTarget(code);

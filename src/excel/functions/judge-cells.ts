@@ -1,6 +1,7 @@
+import type { Day } from "../../kernel/ids";
 import { dayInText, dayOfSerial } from "../../kernel/day";
 import { blank, type Cell } from "../../figures/cell";
-import { planOf, withoutYear } from "../../kernel/code";
+import { isTargetCode, planOf, withoutYear } from "../../kernel/code";
 import type { Respondent } from "../../plan/asked/respondent";
 import { type Catalogue, measureOf } from "../../plan/catalogue";
 import type { Measure } from "../../plan/schema/measure";
@@ -29,7 +30,7 @@ export const cellsIn = (given: Given): readonly Cell[] => {
 const firstSerial = 61;
 
 /** The day of judgement as an ISO day: `today` where none is given, null where it is none. */
-export const dayIn = (given: Given, today: string): string | null => {
+export const dayIn = (given: Given, today: Day): Day | null => {
   if (given === null || given === undefined || given === "") return today;
   if (typeof given === "string") return dayInText(given.trim());
   return typeof given === "number" && given >= firstSerial ? dayOfSerial(given) : null;
@@ -38,6 +39,7 @@ export const dayIn = (given: Given, today: string): string | null => {
 /** The targets a code names: one, or every milestone of it when the year is left out. */
 export const targetsNamed = (catalogue: Catalogue, code: string): readonly Target[] => {
   const wanted = code.trim().normalize("NFC");
+  if (!isTargetCode(wanted)) return [];
   const targets = catalogue.packs.get(planOf(wanted))?.targets ?? [];
   return targets.filter((target) => target.code === wanted || withoutYear(target.code) === wanted);
 };
@@ -72,10 +74,10 @@ export const judgeCells = (
   code: string,
   figures: readonly Cell[],
   totals: readonly Cell[],
-  day: string,
+  day: Day,
 ): Report | null => {
   const [target] = targetsNamed(catalogue, code);
-  const pack = catalogue.packs.get(planOf(code.trim()));
+  const pack = target === undefined ? undefined : catalogue.packs.get(planOf(target.code));
   if (target === undefined || pack === undefined) return null;
   const { kind } = measureOf(catalogue, target);
   const asPair = kind === "share" || kind === "shares" || !isBlank(totals);

@@ -6,9 +6,8 @@ import { finding, type KnownFinding } from "../../findings/make";
 import { askingFor } from "../../plan/asked/asked";
 import type { Catalogue } from "../../plan/catalogue";
 import { type Question, severalLines } from "../../plan/kinds/question";
-import type { Phase } from "../../verdict/milestones";
 import type { SpokenLine } from "./lines";
-import { withPhases } from "../read";
+import { type Phases, withPhases } from "../read";
 
 const shown = (cell: Cell): string => {
   if (cell.type === "text") return cell.text;
@@ -16,10 +15,7 @@ const shown = (cell: Cell): string => {
 };
 
 /** A percentage written beside its own parts: only the parts are read, and that is said. */
-export const unreadValues = (
-  lines: readonly SpokenLine[],
-  phases: ReadonlyMap<string, Phase>,
-): readonly KnownFinding[] =>
+export const unreadValues = (lines: readonly SpokenLine[], phases: Phases): readonly KnownFinding[] =>
   lines.flatMap(({ split: { line }, targets }) =>
     line.value.type === "blank" || (line.numerator.type === "blank" && line.denominator.type === "blank")
       ? []

@@ -1,3 +1,4 @@
+import type { FigureKey } from "../../kernel/ids";
 import { measureOfFigure } from "../../plan/asked/figure-key";
 import type { Cell } from "../../figures/cell";
 import type { Entry, EntryCells } from "../../figures/entry";
@@ -6,7 +7,7 @@ import type { FoundRow, FoundTable } from "../../sheet/find";
 
 /** What was entered for one figure, and the cell to show for it. */
 export interface FoundEntry {
-  readonly figure: string;
+  readonly figure: FigureKey;
   readonly entry: Entry;
   readonly at: string;
 }
@@ -61,7 +62,7 @@ const setsOf = (lines: readonly EntryLine[], rows: readonly FoundRow[]): readonl
  * `complete` is false when some of its lines (a checklist's items) are gone.
  */
 export const entriesFor = (
-  figure: string,
+  figure: FigureKey,
   lines: readonly EntryLine[],
   tables: readonly FoundTable[],
 ): { readonly entries: readonly FoundEntry[]; readonly complete: boolean } => {

@@ -1,3 +1,4 @@
+import type { FigureKey, TargetCode } from "../../kernel/ids";
 import { onOneLine } from "../../kernel/text";
 import { quoted } from "../../figures/tidy";
 import type { Finding } from "../../findings/finding";
@@ -8,7 +9,7 @@ import type { FoundRow, FoundTable } from "../../sheet/find";
 
 /** A figure that cannot be trusted, and what to say of it. */
 export interface MovedRow {
-  readonly figure: string;
+  readonly figure: FigureKey;
   readonly finding: Finding;
 }
 
@@ -22,14 +23,14 @@ interface Known {
   readonly words: ReadonlyMap<string, string>;
   readonly allWords: ReadonlySet<string>;
   /** The codes of the targets that each figure is judged by. */
-  readonly codes: ReadonlyMap<string, ReadonlySet<string>>;
+  readonly codes: ReadonlyMap<FigureKey, ReadonlySet<TargetCode>>;
 }
 
 const knownOf = (asked: readonly AskedFigure[]): Known => {
   const words = new Map([...linesByKey(asked)].map(([key, line]) => [key, onOneLine(line.words)]));
-  const codes = new Map<string, Set<string>>();
+  const codes = new Map<FigureKey, Set<TargetCode>>();
   for (const { figure, targets } of asked) {
-    const own = codes.get(figure) ?? new Set<string>();
+    const own = codes.get(figure) ?? new Set<TargetCode>();
     for (const { code } of targets) own.add(code);
     codes.set(figure, own);
   }

@@ -1,3 +1,4 @@
+import type { TargetCode } from "../../kernel/ids";
 import type { Pack } from "../../plan/schema/pack";
 import type { Target } from "../../plan/schema/target";
 import { planOf } from "../../kernel/code";
@@ -33,7 +34,7 @@ const sectionOf = (pack: Pack, { source }: Target): Section => {
 
 /** One target judged, with everything that the list and the detail show of it. Wording is the plan's own, in Vietnamese. */
 export interface Item {
-  readonly id: string;
+  readonly id: TargetCode;
   readonly judged: Judged;
   readonly status: Shown;
   readonly title: string;
@@ -86,11 +87,11 @@ const itemOf = (catalogue: Catalogue, pack: Pack, judged: Judged, findings: read
 export const itemsOf = (catalogue: Catalogue, report: Report): Items => {
   const known = new Set(report.judged.map(({ target }) => target.code));
   const byCell = new Map(report.judged.map(({ target, cell }) => [cell, target.code]));
-  const owner = (finding: Finding): string | null => {
+  const owner = (finding: Finding): TargetCode | null => {
     if (finding.target !== null && known.has(finding.target)) return finding.target;
     return finding.cell === null ? null : (byCell.get(finding.cell) ?? null);
   };
-  const filed = new Map<string | null, Finding[]>();
+  const filed = new Map<TargetCode | null, Finding[]>();
   for (const finding of report.findings) filed.set(owner(finding), [...(filed.get(owner(finding)) ?? []), finding]);
   const items = report.judged.flatMap((judged): readonly Item[] => {
     const pack = catalogue.packs.get(planOf(judged.target.code));

@@ -1,3 +1,4 @@
+import type { Day, PlanId, TargetCode } from "../../kernel/ids";
 import type { Lang, Text } from "../../kernel/text";
 import type { Finding } from "../../findings/finding";
 import type { Level } from "../../plan/schema/scope";
@@ -19,7 +20,7 @@ export interface Settings {
 
 /** A plan as it is chosen from. */
 export interface PlanChoice {
-  readonly id: string;
+  readonly id: PlanId;
   readonly title: string;
   readonly issuer: string;
   readonly year: number;
@@ -41,8 +42,8 @@ export interface Checked {
   readonly items: readonly Item[];
   readonly others: readonly Finding[];
   readonly blocking: number;
-  readonly asOf: string;
-  readonly plans: readonly string[];
+  readonly asOf: Day;
+  readonly plans: readonly PlanId[];
   readonly whole: boolean;
 }
 
@@ -66,22 +67,22 @@ export interface PaneState {
   readonly rules: Rules;
   /** Rule files that could not be added, until the next attempt or until they are dismissed. */
   readonly wrongPlans: readonly WrongPlan[];
-  /** `day` is an ISO day, empty while it is being typed; `period` is `2026` or `2026-Q3`, null: the plan's year. */
-  readonly choice: { readonly plans: readonly string[]; readonly day: string; readonly period: string | null };
+  /** `day` is an ISO day, null while it is being typed; `period` is `2026` or `2026-Q3`, null: the plan's year. */
+  readonly choice: { readonly plans: readonly PlanId[]; readonly day: Day | null; readonly period: string | null };
   readonly task: { readonly kind: "idle" } | { readonly kind: "running"; readonly what: TaskName };
   readonly notice: Notice | null;
   readonly checked: Checked | null;
   readonly list: ListChoice & { readonly shown: number };
   /** The item whose detail is open, by its code. */
-  readonly open: string | null;
+  readonly open: TargetCode | null;
   /** The item whose detail was closed last: where the focus goes back to. */
-  readonly returnTo: string | null;
+  readonly returnTo: TargetCode | null;
 }
 
 /** How many rows of the list are drawn at once. */
 export const rowsAtOnce = 40;
 
-export const initialState = (settings: Settings, day: string): PaneState => ({
+export const initialState = (settings: Settings, day: Day): PaneState => ({
   settings,
   page: "plan",
   rules: { kind: "loading" },

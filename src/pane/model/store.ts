@@ -1,3 +1,4 @@
+import type { TargetCode } from "../../kernel/ids";
 import type { WrongPlan } from "../own-plan";
 import type { ListChoice } from "./groups";
 import {
@@ -24,7 +25,7 @@ type Action =
   | { readonly type: "checked"; readonly checked: Checked | null }
   | { readonly type: "list"; readonly change: Partial<ListChoice> }
   | { readonly type: "more" }
-  | { readonly type: "open"; readonly id: string | null };
+  | { readonly type: "open"; readonly id: TargetCode | null };
 
 /** A plan chosen first brings its own year as the period. */
 const chosen = (choice: PaneState["choice"], change: Partial<PaneState["choice"]>): PaneState["choice"] => {
@@ -56,7 +57,7 @@ const judged = (state: PaneState, checked: Checked | null): PaneState => ({
 /** A success was read by whoever goes on; what went wrong stays until it is dismissed. */
 const goneOn = ({ notice }: PaneState): Notice | null => (notice?.tone === "success" ? null : notice);
 
-const opened = (state: PaneState, id: string | null): PaneState => ({
+const opened = (state: PaneState, id: TargetCode | null): PaneState => ({
   ...state,
   notice: goneOn(state),
   open: id,

@@ -1,5 +1,6 @@
+import type { PlanId } from "../../kernel/ids";
 import type { Text } from "../../kernel/text";
-import type { Catalogue } from "../../plan/catalogue";
+import { type Catalogue, packNamed } from "../../plan/catalogue";
 import type { Pack } from "../../plan/schema/pack";
 import { type OwnPlan, withoutPlan, withPlan, type WrongPlan } from "../own-plan";
 import { quietCheck } from "./commands";
@@ -26,21 +27,21 @@ const refuse = ({ store }: PlansContext, wrong: WrongPlan): never => {
 /** The plans as they are from now on; what was judged by a plan that is another now is forgotten. */
 const take = ({ known, store, last }: PlansContext, { catalogue, own }: Opened, changed: string): void => {
   known.put(catalogue, own);
-  if (store.state().checked?.plans.includes(changed) === true) {
+  if (store.state().checked?.plans.some((id) => id === changed) === true) {
     last.judgement = last.seen = null;
     store.dispatch({ type: "checked", checked: null });
   }
   store.dispatch({ type: "rules", rules: { kind: "ready", plans: planChoices(catalogue, own) }, wrong: [] });
 };
 
-const doneAdding = (pack: Pack, old: Pack | undefined, wasOwn: boolean): Text => {
+const doneAdding = (pack: Pack, old: Pack | null, wasOwn: boolean): Text => {
   const params = { issuer: pack.issuer.name, version: pack.version, count: pack.targets.length };
-  if (old === undefined) return sayWords("planAdded", params);
+  if (old === null) return sayWords("planAdded", params);
   return sayWords(wasOwn ? "planReplaced" : "planOverBuiltin", { ...params, old: old.version });
 };
 
 const packIn = (catalogue: Catalogue, { id }: Pick<OwnPlan, "id">): Pack =>
-  catalogue.packs.get(id) ?? stop("error", sayWords("unexpected", { what: id }));
+  packNamed(catalogue, id) ?? stop("error", sayWords("unexpected", { what: id }));
 
 /** A workbook of the plan is judged at once; one whose marks were cleared rests until the next check. */
 const judgeAgain = async (context: PlansContext): Promise<void> => {
@@ -65,14 +66,14 @@ export const addPlan = async (context: PlansContext, file: PlanFile): Promise<vo
     await still();
     take(context, opened, plan.id);
     const wasOwn = own.some(({ id }) => id === plan.id);
-    const told = doneAdding(packIn(opened.catalogue, plan), before.packs.get(plan.id), wasOwn);
+    const told = doneAdding(packIn(opened.catalogue, plan), packNamed(before, plan.id), wasOwn);
     return known.shelf.put(plan) ? notice("success", told) : notice("warning", both(told, sayWords("planNotKept", {})));
   });
   if (done) await judgeAgain(context);
 };
 
 /** Takes an own plan away again, here and from what is remembered; a built-in plan of its id is used again. */
-export const removePlan = async (context: PlansContext, id: string): Promise<void> => {
+export const removePlan = async (context: PlansContext, id: PlanId): Promise<void> => {
   const { known, tasks } = context;
   const done = await tasks.run("plans", async (still) => {
     const { issuer } = packIn(await known.rules(), { id });

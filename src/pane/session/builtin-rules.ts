@@ -1,6 +1,6 @@
 import * as z from "zod";
 import { builtinRules } from "../../plan/builtin";
-import type { Catalogue } from "../../plan/catalogue";
+import { type Catalogue, packNamed } from "../../plan/catalogue";
 import { addPack, buildCatalogue, loadMeasures, loadUnits } from "../../plan/load";
 import type { Loaded } from "../../plan/problems";
 import { pause } from "./tasks";
@@ -30,13 +30,12 @@ export const loadInSlices = async (): Promise<Catalogue> => {
     await pause();
     catalogue = must(addPack(catalogue, data, file));
   }
-  const known = catalogue.packs;
   return {
     ...catalogue,
     packs: new Map(
       packs.flatMap(({ data: { id } }) => {
-        const pack = known.get(id);
-        return pack === undefined ? [] : [[id, pack] as const];
+        const pack = packNamed(catalogue, id);
+        return pack === null ? [] : [[pack.id, pack] as const];
       }),
     ),
   };

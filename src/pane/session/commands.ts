@@ -1,4 +1,6 @@
 import { metaName } from "../../sheet/identity";
+import { ourDay } from "../../kernel/day";
+import type { Day } from "../../kernel/ids";
 import { inBoth, type Text } from "../../kernel/text";
 import { clearMarksFor } from "../../usecases/clear-marks";
 import { counts } from "../model/groups";
@@ -11,7 +13,7 @@ import { type Still, stop, valueOf } from "./tasks";
 
 /** The name of the cells that say which plans a workbook belongs to. */
 
-const dayOf = ({ choice }: PaneState): string => (choice.day === "" ? stop("warning", words.badDay) : choice.day);
+const dayOf = ({ choice }: PaneState): Day => choice.day ?? stop("warning", words.badDay);
 
 const doneCheck = ({ items }: Checked): Text =>
   inBoth((lang) => {
@@ -20,7 +22,7 @@ const doneCheck = ({ items }: Checked): Text =>
   });
 
 /** Reads and judges the whole workbook. */
-const judgeAll = async ({ host, rules }: LiveContext, day: string, still: Still): Promise<Judgement> => {
+const judgeAll = async ({ host, rules }: LiveContext, day: Day, still: Still): Promise<Judgement> => {
   const catalogue = await rules();
   await still();
   const blocks = valueOf(await host.read([{ kind: "everything" }]))[0] ?? [];
@@ -54,7 +56,7 @@ export const quietCheck = async ({ host, store, tasks, rules, last }: LiveContex
   if (!named.ok || (named.value[0] ?? []).length === 0) return;
   const read = await host.read([{ kind: "everything" }]);
   const { day } = store.state().choice;
-  if (!read.ok || day === "") return;
+  if (!read.ok || day === null) return;
   const catalogue = await rules();
   const judged = await judgeBlocks(catalogue, read.value[0] ?? [], day);
   if (!judged.ok) return;
@@ -63,7 +65,7 @@ export const quietCheck = async ({ host, store, tasks, rules, last }: LiveContex
 };
 
 /** Where marks stand does not depend on the day. */
-const anyDay = "2026-01-01";
+const anyDay = ourDay("2026-01-01");
 
 /** "Xóa dấu": result cells go back to what they held before any check; edits are let be until the next check. */
 export const clearAll = async (context: LiveContext): Promise<void> => {

@@ -1,3 +1,4 @@
+import type { Day } from "../../kernel/ids";
 import type { Attempt } from "../../findings/refusals";
 import { blocks as blocksReturn } from "../../checks/ready";
 import type { Catalogue } from "../../plan/catalogue";
@@ -19,7 +20,7 @@ export interface Judgement {
 export const judgeBlocks = async (
   catalogue: Catalogue,
   blocks: readonly Block[],
-  day: string,
+  day: Day,
 ): Promise<Attempt<Judgement>> => {
   const checked = checkWorkbook(catalogue, blocks, day);
   if (!checked.ok) return checked;

@@ -1,3 +1,4 @@
+import type { PlanId } from "../../kernel/ids";
 import type { Attempt } from "../../findings/refusals";
 import { parseReference } from "../../sheet/address";
 import type { Catalogue } from "../../plan/catalogue";
@@ -23,7 +24,7 @@ export interface Session {
   readonly makeForm: (choice: FormChoice) => Promise<void>;
   /** A plan of one's own from its rule file, remembered on this machine. */
   readonly addPlan: (file: PlanFile) => Promise<void>;
-  readonly removePlan: (id: string) => Promise<void>;
+  readonly removePlan: (id: PlanId) => Promise<void>;
   /** `cell` as a report gives it: "Sheet!A1". */
   readonly goTo: (cell: string) => Promise<void>;
   readonly cancel: () => void;

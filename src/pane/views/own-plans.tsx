@@ -1,3 +1,4 @@
+import type { PlanId } from "../../kernel/ids";
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { type ReactElement, useId, useRef } from "react";
 import type { PlanChoice } from "../model/state";
@@ -45,7 +46,7 @@ export const OwnPlans = (): ReactElement | null => {
   const adding = useRef<HTMLDivElement>(null);
   if (rules.kind !== "ready") return null;
   const own = rules.plans.filter((plan) => plan.own);
-  const remove = async (id: string): Promise<void> => {
+  const remove = async (id: PlanId): Promise<void> => {
     await session.removePlan(id);
     // The button pressed is gone with its plan.
     if (document.activeElement === document.body) adding.current?.querySelector("button")?.focus();

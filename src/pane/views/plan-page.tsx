@@ -1,3 +1,4 @@
+import { isDay, yearOf } from "../../kernel/day";
 import { Button, Field, Input, makeStyles, tokens } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 import { Choice } from "./controls";
@@ -40,7 +41,8 @@ const PeriodField = (): ReactElement => {
   const rules = usePart((state) => state.rules);
   const { say } = useWords();
   const plans = rules.kind === "ready" ? rules.plans : [];
-  const year = plans.find(({ id }) => choice.plans.includes(id))?.year ?? Number(choice.day.slice(0, 4) || "2026");
+  const year =
+    plans.find(({ id }) => choice.plans.includes(id))?.year ?? (choice.day === null ? 2026 : yearOf(choice.day));
   return (
     <Choice
       label={say("period")}
@@ -59,13 +61,13 @@ const DayField = (): ReactElement => {
   const chosen = usePart(({ choice }) => choice.day);
   const { say } = useWords();
   return (
-    <Field label={say("day")} hint={say("dayHint")} {...(chosen === "" && { validationMessage: say("badDay") })}>
+    <Field label={say("day")} hint={say("dayHint")} {...(chosen === null && { validationMessage: say("badDay") })}>
       <Input
         className={styles.input}
         type="date"
-        value={chosen}
+        value={chosen ?? ""}
         onChange={(_, { value }) => {
-          store.dispatch({ type: "choice", change: { day: value } });
+          store.dispatch({ type: "choice", change: { day: isDay(value) ? value : null } });
         }}
       />
     </Field>

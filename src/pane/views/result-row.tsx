@@ -1,3 +1,4 @@
+import type { TargetCode } from "../../kernel/ids";
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { memo, type ReactElement } from "react";
 import type {} from "../model/item";
@@ -32,7 +33,7 @@ const useStyles = makeStyles({
 });
 
 interface Props {
-  readonly id: string;
+  readonly id: TargetCode;
   readonly status: Shown;
   readonly place: string;
   readonly title: string;

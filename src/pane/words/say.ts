@@ -1,3 +1,4 @@
+import type { Day } from "../../kernel/ids";
 import { vietnameseDay } from "../../kernel/day";
 import type { Lang, Text } from "../../kernel/text";
 import type { Judged } from "../../usecases/report";
@@ -9,7 +10,7 @@ import { text } from "./words";
 export const statusName = (status: Shown): Text => shownNames[status];
 
 /** 31/12/2026 in Vietnamese, 2026-12-31 in English. */
-export const sayDay = (day: string, lang: Lang): string => (lang === "vi" ? vietnameseDay(day) : day);
+export const sayDay = (day: Day, lang: Lang): string => (lang === "vi" ? vietnameseDay(day) : day);
 
 /** The deadline in the plan's own words, then how it stands on the day. */
 export const sayDeadline = ({ target, deadline }: Judged, lang: Lang): string => {

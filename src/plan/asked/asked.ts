@@ -1,3 +1,4 @@
+import type { FigureKey } from "../../kernel/ids";
 import { planOf, withoutYear } from "../../kernel/code";
 import { type Catalogue, measureOf } from "../catalogue";
 import { amountAsked, type Counted, kindOf } from "../kinds/kinds";
@@ -37,7 +38,7 @@ export const askingFor = (catalogue: Catalogue, target: Target, viewpoint: Viewp
 
 /** One figure that a row asks for, with every target it is judged by there (all milestones). */
 export interface AskedFigure extends Asking {
-  readonly figure: string;
+  readonly figure: FigureKey;
   readonly targets: readonly Target[];
   readonly lines: readonly EntryLine[];
   /** The place where the figure is entered when an earlier row already asks for it; null: it is entered here. */
@@ -63,8 +64,8 @@ export const placeOfTarget = (pack: Pack, target: Target): string => {
     : `${table.name}, dòng ${target.source.row}`;
 };
 
-const groupBy = <T>(items: readonly T[], keyOf: (item: T) => string): Map<string, T[]> => {
-  const groups = new Map<string, T[]>();
+const groupBy = <T, Key>(items: readonly T[], keyOf: (item: T) => Key): Map<Key, T[]> => {
+  const groups = new Map<Key, T[]>();
   for (const item of items) {
     const group = groups.get(keyOf(item));
     if (group === undefined) groups.set(keyOf(item), [item]);
@@ -73,7 +74,7 @@ const groupBy = <T>(items: readonly T[], keyOf: (item: T) => string): Map<string
   return groups;
 };
 
-type Entered = Map<string, string>;
+type Entered = Map<FigureKey, string>;
 
 const figuresOf = (
   catalogue: Catalogue,

@@ -1,3 +1,4 @@
+import { type FigureKey, isFigureKey, made } from "../../kernel/ids";
 import { levels, ownerships, type Scope } from "../schema/scope";
 import type { Target } from "../schema/target";
 import type { Viewpoint } from "./respondent";
@@ -17,8 +18,8 @@ export const populationKey = (scope: Scope): string => {
  * Which figure a target is judged by. In a school it is the measure's id. An office counts over populations, so the same
  * measure asked of kindergartens and of schools is two figures there: `<measure>~<population>`.
  */
-export const figureKey = (target: Target, viewpoint: Viewpoint): string =>
-  viewpoint === "school" ? target.measure : `${target.measure}~${populationKey(target.scope)}`;
+export const figureKey = (target: Target, viewpoint: Viewpoint): FigureKey =>
+  made(viewpoint === "school" ? target.measure : `${target.measure}~${populationKey(target.scope)}`, isFigureKey);
 
 /** The measure's id in a figure's key. */
-export const measureOfFigure = (figure: string): string => figure.replace(/~.*$/, "");
+export const measureOfFigure = (figure: FigureKey): string => figure.replace(/~.*$/, "");

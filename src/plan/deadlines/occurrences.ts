@@ -1,3 +1,4 @@
+import type { Day } from "../../kernel/ids";
 import { dayIn, monthOf } from "../../kernel/day";
 import type { Deadline, Obligation } from "../schema/obligation";
 
@@ -22,7 +23,7 @@ const isDueMonth = (duty: Recurring, month: number): boolean => {
   return named || inPeriod === (duty.lastDay?.month ?? length);
 };
 
-const recurring = (duty: Recurring, from: string, to: string): readonly string[] => {
+const recurring = (duty: Recurring, from: Day, to: Day): readonly Day[] => {
   const first = monthOf(from);
   const count = Math.max(0, monthOf(to) - first + 1);
   return Array.from({ length: count }, (_, index) => first + index)
@@ -30,7 +31,7 @@ const recurring = (duty: Recurring, from: string, to: string): readonly string[]
     .map((month) => dayIn(month, duty.lastDay?.day ?? "last"));
 };
 
-const daysOf = (obligation: Obligation, from: string, to: string): readonly string[] => {
+const daysOf = (obligation: Obligation, from: Day, to: Day): readonly Day[] => {
   switch (obligation.type) {
     case "date":
       return [obligation.lastDay];
@@ -44,7 +45,7 @@ const daysOf = (obligation: Obligation, from: string, to: string): readonly stri
 };
 
 /** Every day in [from, to] on which the deadline falls due, in order, each once: dates, ends of spans, recurring duties. */
-export const occurrences = (deadline: Pick<Deadline, "obligations">, from: string, to: string): readonly string[] => {
+export const occurrences = (deadline: Pick<Deadline, "obligations">, from: Day, to: Day): readonly Day[] => {
   const days = deadline.obligations.flatMap((obligation) => daysOf(obligation, from, to));
   return [...new Set(days)].filter((day) => day >= from && day <= to).sort();
 };

@@ -1,7 +1,7 @@
 import * as z from "zod";
 
 /** An ISO day, always the last good day: "trước ngày 05/12/2026" is "2026-12-04". */
-export const isoDay = z.iso.date();
+export const isoDay = z.iso.date().brand<"Day">();
 
 const period = z.enum(["month", "quarter", "halfYear", "year", "schoolYear"]);
 

@@ -5,7 +5,10 @@ import { level } from "./scope";
 import { target, unitId } from "./target";
 import { units } from "./unit";
 
-const planId = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/);
+const planId = z
+  .string()
+  .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/)
+  .brand<"PlanId">();
 
 /** What a column of the document's table holds; a milestone column names its year. */
 const column = z.strictObject({

@@ -11,7 +11,7 @@ const operator = z.enum(operators);
 const threshold = z.number().min(0).max(1_000_000_000).multipleOf(0.01);
 
 /** `<plan>/<table or clause>.<row>[letter][@year]`, READING-RULES "Codes". */
-const targetCode = z.string().regex(codeForm);
+const targetCode = z.string().regex(codeForm).brand<"TargetCode">();
 
 export const measureId = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/);
 export const unitId = z.string().regex(/^[a-z0-9-]+\/[a-z0-9-]+$/);

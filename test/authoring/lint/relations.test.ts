@@ -1,3 +1,4 @@
+import { aPlan } from "../../support/ids";
 import { lint } from "../../../src/authoring/lint";
 import { found, plans } from "./small-plan";
 
@@ -57,13 +58,14 @@ test("the plan above counts, a stranger's plan does not", () => {
   expect(found(plans([{ code: "PL.1", value: 90 }], above), "different-number")).toEqual([
     "different-number xa/PL.1 so/PL.1",
   ]);
-  expect(falls([{ code: "PL.1", year: 2030, value: 90 }], above, { under: "khac" })).toEqual([]);
+  expect(falls([{ code: "PL.1", year: 2030, value: 90 }], above, { under: aPlan("khac") })).toEqual([]);
 });
 
 test("plans that lie above one another in a ring are looked at once", () => {
   const ring = plans([{ code: "PL.1" }], [{ code: "PL.1" }]);
-  const so = ring.packs.get("so");
-  const closed = so === undefined ? ring : { ...ring, packs: new Map([...ring.packs, ["so", { ...so, under: "xa" }]]) };
+  const so = ring.packs.get(aPlan("so"));
+  const closed =
+    so === undefined ? ring : { ...ring, packs: new Map([...ring.packs, [so.id, { ...so, under: aPlan("xa") }]]) };
   expect(lint(closed).filter(({ code }) => code === "redundant").length).toBe(2);
 });
 

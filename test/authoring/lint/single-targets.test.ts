@@ -1,3 +1,4 @@
+import { aDay } from "../../support/ids";
 import { lint } from "../../../src/authoring/lint";
 import type { Target } from "../../../src/plan/schema/target";
 import { found, measures, plans, type Said } from "./small-plan";
@@ -50,7 +51,7 @@ test("rows that ask one figure by one year but name other dates, owners or schoo
   const second: Said = {
     code: "PL.2",
     lead: ["so/phong"],
-    deadline: { text: "Quý III", obligations: [{ type: "date", lastDay: "2026-09-30" }] },
+    deadline: { text: "Quý III", obligations: [{ type: "date", lastDay: aDay("2026-09-30") }] },
     scope: { levels: ["thcs"], ownership: ["public"] },
   };
   const kinds = ["other-date", "other-owner", "other-scope"] as const;

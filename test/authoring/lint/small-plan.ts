@@ -1,3 +1,4 @@
+import { aCode, aDay, aPlan } from "../../support/ids";
 import type { Catalogue } from "../../../src/plan/catalogue";
 import { lint, type LintFinding } from "../../../src/authoring/lint";
 import type { Measure } from "../../../src/plan/schema/measure";
@@ -5,7 +6,7 @@ import type { Pack } from "../../../src/plan/schema/pack";
 import type { Target } from "../../../src/plan/schema/target";
 
 /** What a test says of a target; everything else is the same for all. */
-export type Said = Partial<Target> & { readonly code: string };
+export type Said = Partial<Omit<Target, "code">> & { readonly code: string };
 
 const target = (plan: string, said: Said): Target => ({
   measure: "hoc-sinh",
@@ -20,19 +21,19 @@ const target = (plan: string, said: Said): Target => ({
   deadline: { text: "", obligations: [{ type: "unstated" }] },
   source: { document: "Kế hoạch", table: "PL", row: said.code, quote: said.code },
   ...said,
-  code: `${plan}/${said.code}`,
+  code: aCode(`${plan}/${said.code}`),
 });
 
 const pack = (plan: string, targets: readonly Said[], more: Partial<Pack>): Pack => ({
-  id: plan,
+  id: aPlan(plan),
   version: "1.0.0",
   year: 2026,
   title: "Kế hoạch",
   issuer: { id: plan, name: "Xã" },
   level: "commune",
   manages: ["mam-non", "tieu-hoc", "thcs"],
-  effectiveFrom: "2026-01-01",
-  effectiveTo: "2045-12-31",
+  effectiveFrom: aDay("2026-01-01"),
+  effectiveTo: aDay("2045-12-31"),
   tables: [],
   targets: targets.map((said) => target(plan, said)),
   reporting: [],
@@ -60,8 +61,8 @@ export const plans = (
   more: Partial<Pack> = {},
 ): Catalogue => ({
   packs: new Map([
-    ["xa", pack("xa", xa, { under: "so", ...more })],
-    ["so", pack("so", so, {})],
+    [aPlan("xa"), pack("xa", xa, { under: aPlan("so"), ...more })],
+    [aPlan("so"), pack("so", so, {})],
   ]),
   measures,
   units: { "xa/phong": { name: "Phòng" }, "so/phong": { name: "Phòng Sở" } },

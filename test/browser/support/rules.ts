@@ -1,4 +1,4 @@
-import type { Catalogue } from "../../../src/plan/catalogue";
+import { type Catalogue, packNamed } from "../../../src/plan/catalogue";
 import { loadBuiltin } from "../../../src/plan/builtin";
 import type { Pack } from "../../../src/plan/schema/pack";
 
@@ -9,7 +9,7 @@ export const catalogue: Catalogue = (() => {
 })();
 
 export const pack = (id: string): Pack => {
-  const found = catalogue.packs.get(id);
-  if (found === undefined) throw new Error(`no plan ${id}`);
+  const found = packNamed(catalogue, id);
+  if (found === null) throw new Error(`no plan ${id}`);
   return found;
 };

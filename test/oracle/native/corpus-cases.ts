@@ -1,3 +1,4 @@
+import { aDay } from "../../support/ids";
 import type { Measure } from "../../../src/plan/schema/measure";
 import type { Known } from "./corpus";
 import { blank, day, error, number, sum, text, truth, type Typed } from "./entries";
@@ -40,7 +41,7 @@ export const corpus: readonly Known[] = [
     why: "a date before 2000 is a slip",
     measure: task,
     targets: undemanding,
-    lines: [{ n: text("Xong"), day: day("1905-06-22", 2000) }],
+    lines: [{ n: text("Xong"), day: day(aDay("1905-06-22"), 2000) }],
   },
   {
     why: "the lowest part decides under a floor, the highest under a ceiling",

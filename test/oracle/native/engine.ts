@@ -1,3 +1,4 @@
+import type { Day } from "../../../src/kernel/ids";
 import { blank, type Cell } from "../../../src/figures/cell";
 import { cellAddress } from "../../../src/sheet/address";
 import type { SheetBlock } from "../../../src/sheet/find";
@@ -56,7 +57,7 @@ export const checkedByEngine = (
   catalogue: Catalogue,
   model: WorkbookModel,
   entries: Entries,
-  asOf: string,
+  asOf: Day,
 ): CheckedWorkbook => {
   const checked = checkWorkbook(catalogue, blocksOf(model, entries), asOf);
   if (!checked.ok) throw new Error(JSON.stringify(checked.refusal));
@@ -64,7 +65,7 @@ export const checkedByEngine = (
 };
 
 /** What the engine says of a filled workbook. */
-export const judgedByEngine = (catalogue: Catalogue, model: WorkbookModel, entries: Entries, asOf: string): Judgement =>
+export const judgedByEngine = (catalogue: Catalogue, model: WorkbookModel, entries: Entries, asOf: Day): Judgement =>
   judgementOf(catalogue, model, checkedByEngine(catalogue, model, entries, asOf));
 
 /** The marks of a check, row by row, and its summary of each sheet. */

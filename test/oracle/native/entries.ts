@@ -1,3 +1,4 @@
+import type { Day } from "../../../src/kernel/ids";
 import type { Cell } from "../../../src/figures/cell";
 import type { SheetCell } from "../../../src/sheet/model";
 
@@ -45,7 +46,7 @@ export const error = (code: "#DIV/0!" | "#N/A" | "#REF!" | "#VALUE!"): Typed => 
 };
 
 /** A real date: to a formula it is its serial number. Only the day cell of a task asks for one. */
-export const day = (iso: string, serial: number): Typed => ({
+export const day = (iso: Day, serial: number): Typed => ({
   cell: { type: "date", day: iso },
   content: { type: "day", day: iso },
   input: String(serial),

@@ -1,3 +1,4 @@
+import { aDay } from "../../support/ids";
 import { readFileSync } from "node:fs";
 import type { Measure } from "../../../src/plan/schema/measure";
 import { typedInto } from "./adversarial";
@@ -50,7 +51,7 @@ const books: Readonly<Record<Mutant["on"], CaseBook>> = {
 const judged = Object.fromEntries(
   Object.entries(books).map(([name, { catalogue, model, entries }]) => [
     name,
-    judgedByEngine(catalogue, model, entries, "2026-11-22"),
+    judgedByEngine(catalogue, model, entries, aDay("2026-11-22")),
   ]),
 );
 

@@ -1,3 +1,5 @@
+import type { TargetCode } from "../../../src/kernel/ids";
+import { aCode, aDay, aPlan } from "../../support/ids";
 import type { Catalogue } from "../../../src/plan/catalogue";
 import type { Pack } from "../../../src/plan/schema/pack";
 import type { Target } from "../../../src/plan/schema/target";
@@ -5,11 +7,11 @@ import type { PlanRow } from "./plan";
 
 const letter = (index: number, of: number): string => (of === 1 ? "" : String.fromCharCode(97 + index));
 
-const codeOf = (row: number, { targets }: PlanRow, index: number): string => {
+const codeOf = (row: number, { targets }: PlanRow, index: number): TargetCode => {
   const year = targets[index]?.year;
   const sameYear = targets.filter((target) => target.year === year);
   const at = letter(sameYear.indexOf(targets[index] ?? { operator: null, value: null, unit: null }), sameYear.length);
-  return `thu-2026/PL.${row + 1}${at}${year === undefined ? "" : `@${year}`}`;
+  return aCode(`thu-2026/PL.${row + 1}${at}${year === undefined ? "" : `@${year}`}`);
 };
 
 const measureIdOf = (row: number): string => `do-${row + 1}`;
@@ -33,15 +35,15 @@ const targetsOf = (rows: readonly PlanRow[]): readonly Target[] =>
 /** A catalogue that knows one made-up plan with these rows. */
 export const planOf = (rows: readonly PlanRow[]): { readonly catalogue: Catalogue; readonly pack: Pack } => {
   const pack: Pack = {
-    id: "thu-2026",
+    id: aPlan("thu-2026"),
     version: "1.0.0",
     year: 2026,
     title: "Kế hoạch thử",
     issuer: { id: "thu", name: "Phường Thử" },
     level: "department",
     manages: ["tieu-hoc"],
-    effectiveFrom: "2026-01-01",
-    effectiveTo: "2026-12-31",
+    effectiveFrom: aDay("2026-01-01"),
+    effectiveTo: aDay("2026-12-31"),
     tables: [
       {
         id: "PL",

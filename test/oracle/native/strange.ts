@@ -1,3 +1,4 @@
+import { aDay } from "../../support/ids";
 import { blank, day, error, number, sum, text, truth, type Typed } from "./entries";
 
 const nfd = (words: string): string => words.normalize("NFD");
@@ -86,11 +87,11 @@ export const noChoice = [
 ];
 
 export const days: readonly Typed[] = [
-  day("2026-11-20", 46_346),
-  day("2000-01-01", 36_526),
-  day("2100-12-31", 73_415),
-  day("1999-12-31", 36_525),
-  day("1905-06-22", 2000),
+  day(aDay("2026-11-20"), 46_346),
+  day(aDay("2000-01-01"), 36_526),
+  day(aDay("2100-12-31"), 73_415),
+  day(aDay("1999-12-31"), 36_525),
+  day(aDay("1905-06-22"), 2000),
   number(46_346),
   number(36_525),
   number(73_416),
@@ -116,7 +117,7 @@ export const reasons: readonly Typed[] = [
   number(1e300),
   truth(true),
   error("#N/A"),
-  day("2026-11-20", 46_346),
+  day(aDay("2026-11-20"), 46_346),
 ]; // prettier-ignore
 
 export const evidence: readonly Typed[] = [
@@ -127,5 +128,5 @@ export const evidence: readonly Typed[] = [
   number(0),
   truth(true),
   error("#REF!"),
-  day("2026-11-20", 46_346),
+  day(aDay("2026-11-20"), 46_346),
 ];

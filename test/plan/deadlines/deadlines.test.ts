@@ -1,10 +1,11 @@
+import { aDay } from "../../support/ids";
 import { daysBetween } from "../../../src/kernel/day";
 import { deadlineOn } from "../../../src/plan/deadlines/deadline-on";
 import type { Deadline, Obligation } from "../../../src/plan/schema/obligation";
 
-const year = { from: "2026-01-01", to: "2026-12-31" };
+const year = { from: aDay("2026-01-01"), to: aDay("2026-12-31") };
 const on = (...obligations: Obligation[]): Deadline => ({ text: "", obligations });
-const date = (lastDay: string): Obligation => ({ type: "date", lastDay });
+const date = (lastDay: string): Obligation => ({ type: "date", lastDay: aDay(lastDay) });
 
 describe("a deadline on a day", () => {
   test.each<[string, Deadline, string, string, string | null, string]>([
@@ -50,13 +51,13 @@ describe("a deadline on a day", () => {
     ],
     [
       "a span",
-      on({ type: "span", from: "2026-01-01", to: "2030-12-31" }),
+      on({ type: "span", from: aDay("2026-01-01"), to: aDay("2030-12-31") }),
       "2026-11-22",
       "notMet",
       "2030-12-31",
       "ahead",
     ],
-    ["a span without end", on({ type: "span", from: "2026-01-01" }), "2026-11-22", "notMet", null, "continuous"],
+    ["a span without end", on({ type: "span", from: aDay("2026-01-01") }), "2026-11-22", "notMet", null, "continuous"],
     ["continuous", on({ type: "continuous" }), "2026-11-22", "notMet", null, "continuous"],
     ["guidance", on({ type: "guidance" }), "2026-11-22", "notMet", null, "none"],
     ["unstated", on({ type: "unstated" }), "2026-11-22", "missing", null, "none"],
@@ -85,10 +86,13 @@ describe("a deadline on a day", () => {
       "overdue",
     ],
   ])("%s", (_, deadline, day, status, due, state) => {
-    expect(deadlineOn(deadline, day, status, year)).toEqual({ due, state });
+    expect(deadlineOn(deadline, aDay(day), status, year)).toEqual({ due, state });
   });
 
   test("counts days across months and leap days", () => {
-    expect([daysBetween("2028-02-28", "2028-03-01"), daysBetween("2026-03-01", "2026-02-28")]).toEqual([2, -1]);
+    expect([
+      daysBetween(aDay("2028-02-28"), aDay("2028-03-01")),
+      daysBetween(aDay("2026-03-01"), aDay("2026-02-28")),
+    ]).toEqual([2, -1]);
   });
 });

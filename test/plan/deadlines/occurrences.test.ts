@@ -1,15 +1,16 @@
+import { aDay } from "../../support/ids";
 import fc from "fast-check";
 import { occurrences } from "../../../src/plan/deadlines/occurrences";
 import type { Deadline, Obligation } from "../../../src/plan/schema/obligation";
 
-const year = { from: "2026-01-01", to: "2026-12-31" };
+const year = { from: aDay("2026-01-01"), to: aDay("2026-12-31") };
 const on = (...obligations: Obligation[]): Deadline => ({ text: "", obligations });
-const date = (lastDay: string): Obligation => ({ type: "date", lastDay });
+const date = (lastDay: string): Obligation => ({ type: "date", lastDay: aDay(lastDay) });
 
 describe("occurrences", () => {
   test.each<[string, Obligation, string[]]>([
     ["a date", date("2026-05-31"), ["2026-05-31"]],
-    ["the end of a span", { type: "span", from: "2026-04-01", to: "2026-09-30" }, ["2026-09-30"]],
+    ["the end of a span", { type: "span", from: aDay("2026-04-01"), to: aDay("2026-09-30") }, ["2026-09-30"]],
     [
       "before the 15th of a quarter's last month",
       { type: "recurring", every: "quarter", lastDay: { day: 14, month: 3 } },
@@ -37,8 +38,8 @@ describe("occurrences", () => {
   test("the last day of every month, leap years too", () => {
     const months = occurrences(
       on({ type: "recurring", every: "month", lastDay: { day: "last" } }),
-      "2028-01-01",
-      "2028-12-31",
+      aDay("2028-01-01"),
+      aDay("2028-12-31"),
     );
     expect(months).toHaveLength(12);
     expect(months[1]).toBe("2028-02-29");
@@ -47,7 +48,7 @@ describe("occurrences", () => {
   test("stay inside the range and in order, each day once", () => {
     const day = fc
       .date({ min: new Date("2020-01-01"), max: new Date("2035-12-31"), noInvalidDate: true })
-      .map((d) => d.toISOString().slice(0, 10));
+      .map((d) => aDay(d.toISOString().slice(0, 10)));
     fc.assert(
       fc.property(
         day,

@@ -1,3 +1,4 @@
+import { aDay } from "../../support/ids";
 import type { SheetCell, SheetModel, WorkbookModel } from "../../../src/sheet/model";
 import type { StyleName } from "../../../src/sheet/styles";
 import { bareSheet } from "../../fixtures/sample-model";
@@ -74,7 +75,7 @@ export const sample: WorkbookModel = {
       number(4, 2, 0.1, "entryRate"),
       empty(4, 3, "result"),
       text(5, 0, "k3", "key"),
-      { row: 5, column: 2, content: { type: "day", day: "2026-11-22" }, style: "entryDay" },
+      { row: 5, column: 2, content: { type: "day", day: aDay("2026-11-22") }, style: "entryDay" },
       empty(5, 3, "result"),
     ]),
     sheet(

@@ -1,3 +1,4 @@
+import { aDay } from "../../support/ids";
 import { makeOffice, makeSchool } from "../../../src/usecases/make";
 import { checkWorkbook } from "../../../src/usecases/check-workbook";
 import { clearMarksFor } from "../../../src/usecases/clear-marks";
@@ -85,7 +86,7 @@ describe.each(plans.map((plan) => [plan.id, plan] as const))(
       for (const port of [(await loaded(model, true)).port, await asFile(model)]) {
         await port.apply(figures(model));
         const filled = await ours(port, model);
-        const checked = checkWorkbook(catalogue, filled, "2026-11-22");
+        const checked = checkWorkbook(catalogue, filled, aDay("2026-11-22"));
         if (!checked.ok) throw new Error(checked.refusal.code);
         await port.apply(marksFor(catalogue, checked.value));
         const marked = cellsOf(await ours(port, model), formulasOf(model));
@@ -116,7 +117,7 @@ test("a school's return, protected, goes the same way in two trips a check", asy
   const picture = (): unknown => host.book.sheets.map(({ grid, protection }) => [protection, grid.picture()]);
   const before = picture();
   const check = async (): Promise<readonly Change[]> => {
-    const checked = checkWorkbook(catalogue, await ours(port, made.value), "2026-11-22");
+    const checked = checkWorkbook(catalogue, await ours(port, made.value), aDay("2026-11-22"));
     if (!checked.ok) throw new Error(checked.refusal.code);
     expect((await port.apply(marksFor(catalogue, checked.value))).ok).toBe(true);
     return clearMarksFor(catalogue, checked.value.recognised);

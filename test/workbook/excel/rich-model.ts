@@ -1,3 +1,4 @@
+import { aDay } from "../../support/ids";
 import type { Validation, WorkbookModel } from "../../../src/sheet/model";
 import { empty, number, sheet, text } from "../contract/model";
 
@@ -34,7 +35,7 @@ export const rich: WorkbookModel = {
         number(3, 2, 7),
         empty(3, 3, "result"),
         text(4, 0, "k2", "key"),
-        { row: 4, column: 2, content: { type: "day", day: "2026-11-22" }, style: "entryWhole" },
+        { row: 4, column: 2, content: { type: "day", day: aDay("2026-11-22") }, style: "entryWhole" },
         empty(4, 3, "resultNumber"),
         text(5, 0, "k3", "key"),
         empty(5, 2, "entryWhole"),
@@ -63,7 +64,7 @@ export const rich: WorkbookModel = {
         print: { landscape: true, repeatRows: { from: 2, to: 2 }, area: { top: 0, left: 0, bottom: 5, right: 3 } },
         validations: [
           { area: cell(3), rule: { type: "whole", min: 0, max: 1000 }, ...hint("Số nhà giáo") },
-          { area: cell(4), rule: { type: "date", from: "2026-01-01", to: "2026-12-31" }, ...hint("Ngày") },
+          { area: cell(4), rule: { type: "date", from: aDay("2026-01-01"), to: aDay("2026-12-31") }, ...hint("Ngày") },
           { area: cell(5), rule: { type: "whole", min: 0, max: 1000 }, ...hint("Số nhà giáo") },
           {
             area: { top: 3, left: 3, bottom: 3, right: 3 },

@@ -1,3 +1,4 @@
+import { aDay } from "../../support/ids";
 import type { SheetModel, WorkbookModel } from "../../../src/sheet/model";
 import { writeWorkbook } from "../../../src/workbook/xlsx";
 import { sampleModel } from "../../fixtures/sample-model";
@@ -33,7 +34,11 @@ test.each<[string, WorkbookModel, RegExp]>([
   ["a row taller than Excel's", with_({ rows: [{ row: 0, height: 500 }] }), /height/],
   ["a name like a cell's", with_({}, { names: [{ name: "PL1", sheet: "Phụ lục", area }] }), /name/],
   ["a name of a sheet that is not there", with_({}, { names: [{ name: "RASOAT", sheet: "Không", area }] }), /sheet/],
-  ["a day that is none", with_({ cells: [{ ...cell, content: { type: "day", day: "2026-02-30" } }] }), /2026-02-30/],
+  [
+    "a day that is none",
+    with_({ cells: [{ ...cell, content: { type: "day", day: aDay("2026-02-30") } }] }),
+    /2026-02-30/,
+  ],
 ])("a model with %s is a mistake that is named", async (_, model, says) => {
   await expect(writeWorkbook(model)).rejects.toThrow(says);
 });

@@ -1,3 +1,4 @@
+import type { Day } from "../../../kernel/ids";
 import { dayFrom, dayIn, monthOf } from "../../../kernel/day";
 
 /** A number that can be a plan's year; others are sums or document numbers. */
@@ -16,14 +17,14 @@ export type Part = { readonly from: number; readonly to: number } & (
 
 /** The days from `first` to `last`, both ISO days that count. */
 export interface Days {
-  readonly first: string;
-  readonly last: string;
+  readonly first: Day;
+  readonly last: Day;
 }
 
-const between = (first: string | null, last: string | null): Days | null =>
+const between = (first: Day | null, last: Day | null): Days | null =>
   first === null || last === null ? null : { first, last };
 
-const lastOf = (year: number, month: number): string | null => {
+const lastOf = (year: number, month: number): Day | null => {
   const first = dayFrom(year, month, 1);
   return first === null ? null : dayIn(monthOf(first), "last");
 };

@@ -3,7 +3,7 @@ import { cellName } from "../../../sheet/address";
 import { builtInKind, formatKind, type FormatKind } from "../../../files/number-formats";
 import { damaged } from "../../../files/problem";
 import type { XmlScan } from "../../../files/xml/scan";
-import { dayOfSerial } from "../../../kernel/day";
+import { dayOfSerial, isDay } from "../../../kernel/day";
 import { decodeString } from "../strings";
 
 /** A cell as its XML has it, before it is typed; filled while its element is read. */
@@ -75,10 +75,11 @@ function booleanCell(text: string, raw: RawCell): Cell {
   return { type: "boolean", value: text === "1" || text === "true" };
 }
 
+/** A day that no calendar has stays the text it is. */
 function isoDay(text: string, raw: RawCell): Cell {
   const day = /^(\d{4}-\d{2}-\d{2})(T.*)?$/.exec(text)?.[1];
   if (day === undefined) throw bad(raw, text);
-  return { type: "date", day };
+  return isDay(day) ? { type: "date", day } : { type: "text", text: day };
 }
 
 const byType: Readonly<Record<string, (text: string, raw: RawCell, context: CellContext) => Cell>> = {

@@ -1,3 +1,4 @@
+import type { Day } from "../../../kernel/ids";
 import type { Cell, WriteOptions } from "hucre/xlsx";
 import type { SheetCell, SheetModel } from "../../../sheet/model";
 import { dayFormat, page, styles, type Style } from "../../../sheet/styles";
@@ -13,7 +14,7 @@ type WriteSheet = WriteOptions["sheets"][number];
 const textCell = (text: string): Partial<Cell> =>
   text.startsWith("#") ? { richText: [{ text }], type: "richText" } : { value: text, type: "string" };
 
-function dayCell(day: string, style: Style): Partial<Cell> {
+function dayCell(day: Day, style: Style): Partial<Cell> {
   const serial = serialOfDay(day);
   if (serial === null) throw new Error(`Not a day that Excel knows: ${day}`);
   return {

@@ -1,3 +1,4 @@
+import type { Day } from "../../../kernel/ids";
 import type { ConditionalRule, DataValidation } from "hucre/xlsx";
 import { areaName } from "../../../sheet/address";
 import type { ConditionalFormat, Validation } from "../../../sheet/model";
@@ -12,7 +13,7 @@ function listFormula(values: readonly string[]): string {
   return `"${literal}"`;
 }
 
-function serial(day: string): string {
+function serial(day: Day): string {
   const found = serialOfDay(day);
   if (found === null) throw new Error(`Not a day that Excel knows: ${day}`);
   return String(found);

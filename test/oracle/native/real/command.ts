@@ -1,3 +1,4 @@
+import { aDay } from "../../../support/ids";
 import { readFile } from "node:fs/promises";
 import { statusText } from "../../../../src/sheet/labels";
 import { type Shown, shownStatuses } from "../../../../src/verdict/shown";
@@ -12,7 +13,7 @@ import { summaryOf } from "../summary";
 import { catalogue } from "./forms";
 import { blockedRows } from "./sentences";
 
-const day = "2026-11-22";
+export const day = aDay("2026-11-22");
 
 /** What `check --json` says of a file, row by row, and of each sheet the line that sums it up. */
 export interface Said {
