@@ -1,7 +1,6 @@
+import { holds, newEngine, newRules } from "../src/verdict/compare";
 import { aCode, aDay } from "../test/support/ids";
 import { performance } from "node:perf_hooks";
-import { holds } from "../src/verdict/compare";
-import { newEngine, newRules } from "../src/verdict/ruleset";
 import { judge } from "../src/verdict/judge";
 import type { Question } from "../src/plan/kinds/question";
 import type { Target } from "../src/plan/schema/target";

@@ -8,10 +8,35 @@ import { finding, type KnownFinding } from "../findings/make";
 import { realReason, withReason } from "../findings/reason";
 import type { Target } from "../plan/schema/target";
 import type { Phase } from "../verdict/milestones";
-import { checkBlank } from "./blank";
 import { checkDayNumber } from "./day-number";
-import { checkReason } from "./reason";
 import { mergeReadings } from "./repeated";
+import { severityOf } from "../findings/catalogue";
+import type { Finding } from "../findings/finding";
+
+/**
+ * A figure of which nothing was entered: a query, or only an info while every target it serves is a later milestone.
+ * No target at all (the school is outside every population) asks for nothing.
+ */
+const checkBlank = (
+  figure: Figure,
+  at: string | null,
+  what: string,
+  phases: readonly Phase["kind"][],
+): readonly KnownFinding[] => {
+  if (figure.kind !== "missing" || phases.length === 0) return [];
+  return [finding(phases.includes("inForce") ? "blank" : "blank-not-due", at, { what })];
+};
+
+/** Something written as a reason for a query that has no word in it, and so is none. */
+const checkReason = (
+  reason: string | null,
+  at: string | null,
+  found: readonly Finding[],
+): readonly KnownFinding[] => {
+  const text = (reason ?? "").trim();
+  if (text === "" || realReason(text) !== null) return [];
+  return found.some(({ code }) => severityOf(code) === "query") ? [finding("reason-without-words", at, { text })] : [];
+};
 
 /** A figure that is asked for, and the targets that it serves for this respondent, with their phases. */
 export interface FigureAsked extends Asking {

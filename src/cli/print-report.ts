@@ -1,3 +1,4 @@
+import { shownGap } from "../usecases/words";
 import type { Lang } from "../kernel/text";
 import { plainNumber } from "../kernel/numbers";
 import { describe } from "../findings/describe";
@@ -5,7 +6,6 @@ import type { Finding } from "../findings/finding";
 import { type Catalogue, unitNames } from "../plan/catalogue";
 import { blocks } from "../checks/ready";
 import type { Judged, Report } from "../usecases/report";
-import { shownGap } from "../usecases/shown";
 import { shownIcons, shownNames, shownStatus } from "../verdict/shown";
 import type { Output } from "./context";
 import { say, sayDay, sayDeadline, severityWords } from "./words";

@@ -5,7 +5,7 @@ import type { Severity } from "../findings/finding";
 import type { LintSeverity } from "../authoring/lint";
 import type { Lang, Text } from "../kernel/text";
 import type { DeadlineOn } from "../plan/deadlines";
-import { deadlineWords } from "../usecases/deadline-words";
+import { deadlineWords } from "../usecases/words";
 
 /** Everything that the command says of its own, in both languages; what it refuses stands in cli/refusals. */
 const words = {

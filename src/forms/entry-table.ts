@@ -10,6 +10,7 @@ import type { Measured } from "../sheet/heights";
 import { nativeRoles } from "../native/row";
 import type { Role } from "../sheet/roles";
 import type { StyleName } from "../sheet/styles";
+import type { Target } from "../plan/schema/target";
 
 const fixedStyles: Partial<Readonly<Record<Role, StyleName>>> = {
   value: "resultNumber",
@@ -24,7 +25,7 @@ const fixedStyles: Partial<Readonly<Record<Role, StyleName>>> = {
 type Known = Partial<Readonly<Record<Role, string>>>;
 
 /** What is known before any figure is: who leads, by when. Milestones name each of their deadlines until a check tells which one counts. */
-export const knownTexts = (catalogue: Catalogue, figure: Pick<AskedFigure, "targets">): Known => {
+const knownTexts = (catalogue: Catalogue, figure: Pick<AskedFigure, "targets">): Known => {
   const leads = [...new Set(figure.targets.flatMap((target) => unitNames(catalogue, target.lead)))];
   const deadlines = new Set(figure.targets.map((target) => target.deadline.text).filter((text) => text !== ""));
   return {
@@ -106,4 +107,26 @@ export const putFigure = (
       { text: stepRoom, width: widthOf("step") },
     ];
   });
+};
+
+/** A result cell before any check; value null: nothing is in it, style null: marking leaves its look alone. */
+export interface UncheckedCell {
+  readonly value: string | null;
+  readonly style: StyleName | null;
+}
+
+const looks = [
+  ["status", "result"],
+  ["value", null],
+  ["gap", null],
+  ["shortfall", null],
+  ["lead", "words"],
+  ["deadline", "words"],
+  ["step", "result"],
+] as const satisfies readonly (readonly [Role, StyleName | null])[];
+
+/** What the result cells of a row with these targets hold before any check. Cells with formulas keep them. */
+export const beforeAnyCheck = (catalogue: Catalogue, targets: readonly Target[]): ReadonlyMap<Role, UncheckedCell> => {
+  const known = knownTexts(catalogue, { targets });
+  return new Map(looks.map(([role, style]) => [role, { value: known[role] || null, style }]));
 };

@@ -1,11 +1,10 @@
+import { hiddenSheet, type SheetCell, type SheetModel } from "../sheet/model";
 import type { Text } from "../kernel/text";
 import { shownStatuses } from "../verdict/shown";
 import { cellName } from "../sheet/address";
 import { type Phrase, phrases } from "./phrases";
 import { entryColumns, statusText, wordsHeader } from "../sheet/labels";
-import { hiddenSheet } from "../sheet/hidden-sheet";
 import type { Role } from "../sheet/roles";
-import type { SheetCell, SheetModel } from "../sheet/model";
 
 interface Line {
   readonly key: string;

@@ -1,8 +1,7 @@
+import type { Target, Units } from "./schema/target";
 import { isPlanId, type PlanId } from "../kernel/ids";
 import type { Measure, Measures } from "./schema/measure";
 import type { Pack } from "./schema/pack";
-import type { Target } from "./schema/target";
-import type { Units } from "./schema/unit";
 
 /** Everything the rules say: the plans known, what they measure, and the units they name. */
 export interface Catalogue {

@@ -1,3 +1,4 @@
+import { type Units, units as unitsSchema } from "./schema/target";
 import type * as z from "zod";
 import { failure } from "../kernel/result";
 import { checkPack } from "./check-pack";
@@ -5,7 +6,6 @@ import { type Catalogue, packNamed } from "./catalogue";
 import { forbiddenKeys } from "./forbidden-keys";
 import { measures as measuresSchema, type Measures } from "./schema/measure";
 import { pack as packSchema, type Pack } from "./schema/pack";
-import { units as unitsSchema, type Units } from "./schema/unit";
 import type { Loaded, PackProblem } from "./problems";
 import { parseJson, withLines } from "./rule-text";
 import { fromZod } from "./zod-problems";

@@ -1,8 +1,7 @@
+import { hiddenSheet, type SheetModel } from "./model";
 import { isPlanId, type PlanId } from "../kernel/ids";
 import type { Cell } from "../figures/cell";
 import { levels, ownerships, type Level, type Ownership } from "../plan/schema/scope";
-import { hiddenSheet } from "./hidden-sheet";
-import type { SheetModel } from "./model";
 
 /** What a workbook of ours says of itself, on its very hidden sheet. */
 export interface Meta {

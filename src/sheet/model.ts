@@ -72,3 +72,18 @@ export interface WorkbookModel {
   /** Workbook-scoped defined names, so that a table is found in one trip whatever its sheet is called. */
   readonly names: readonly { readonly name: string; readonly sheet: string; readonly area: Area }[];
 }
+
+/** A very hidden sheet for the software's own use: cells in columns of the given widths, and nothing to print or type into. */
+export const hiddenSheet = (name: string, widths: readonly number[], cells: readonly SheetCell[]): SheetModel => ({
+  name,
+  visibility: "veryHidden",
+  columns: widths.map((width) => ({ width, hidden: false })),
+  rows: [],
+  cells,
+  merges: [],
+  freeze: null,
+  print: null,
+  validations: [],
+  conditionalFormats: [],
+  protected: true,
+});

@@ -1,6 +1,5 @@
+import { figureKey, isAsked, measureOfFigure, type Respondent, type Viewpoint } from "../plan/asked/respondent";
 import type { Day, FigureKey } from "../kernel/ids";
-import { figureKey, measureOfFigure } from "../plan/asked/figure-key";
-import { isAsked, type Respondent, type Viewpoint } from "../plan/asked/respondent";
 import { checkSuperseded } from "../checks/superseded";
 import { checkCodes } from "../checks/unknown-code";
 import { type AskedFigure, askingFor } from "../plan/asked/asked";

@@ -1,3 +1,4 @@
+import { foreignForms, otherEditions } from "../intake/workbook/origin";
 import type { Day } from "../kernel/ids";
 import { askedFigures } from "../plan/asked/asked";
 import type { Attempt } from "../findings/refusals";
@@ -8,8 +9,6 @@ import { judgeFigures } from "./verdicts";
 import { phasesOf, readEntries } from "../intake/read";
 import { recognise, type Recognised } from "../intake/workbook/recognise";
 import type { Report } from "./report";
-import { foreignForms } from "../intake/workbook/foreign-forms";
-import { otherEditions } from "../intake/workbook/other-edition";
 import { movedRows } from "../intake/workbook/moved";
 import { strayFindings } from "../intake/workbook/strays";
 

@@ -1,16 +1,17 @@
+import { beforeAnyCheck } from "../forms/entry-table";
+import { noticeFor, rowAdvice } from "./advice";
 import type { TargetCode } from "../kernel/ids";
 import type { FoundTable } from "../sheet/find";
-import { noticeFor } from "./notice";
-import { unitNames, type Catalogue } from "../plan/catalogue";
+import { type Catalogue, unitNames } from "../plan/catalogue";
 import { statusStyle, statusText } from "../sheet/labels";
 import { shownStatus, standingOf } from "../verdict/shown";
 import type { Role } from "../sheet/roles";
 import type { StyleName } from "../sheet/styles";
 import type { Change } from "../workbook/port";
 import type { CheckedWorkbook } from "./check-workbook";
-import { deadlineWords } from "./deadline-words";
+import { deadlineWords } from "./words";
 import type { Judged } from "./report";
-import { rowAdvice } from "./row-advice";
+import type { Recognised } from "../intake/workbook/recognise";
 
 interface Mark {
   readonly value: string | number | null;
@@ -67,7 +68,7 @@ const rowChanges = (
   });
 
 /** What a check finds and the sheet's formulas do not see, for the sheet's readiness line; null clears it. */
-export const noticeChange = ({ sheet, owner }: FoundTable, notice: string | null): readonly Change[] =>
+const noticeChange = ({ sheet, owner }: FoundTable, notice: string | null): readonly Change[] =>
   owner === null ? [] : [{ kind: "cell", sheet, row: owner.row, column: owner.column + 1, value: notice, style: null }];
 
 /**
@@ -81,4 +82,21 @@ export const marksFor = (catalogue: Catalogue, { report, recognised }: CheckedWo
     ...noticeChange(table, noticeFor(report.findings, report.asOf, table.sheet)),
     ...rowChanges(catalogue, table, judgedOf, adviceOn),
   ]);
+};
+
+/** Puts the result cells of every row that shows a target back to what they held before any check, and takes notices away. */
+export const clearMarksFor = (catalogue: Catalogue, { packs, tables }: Recognised): readonly Change[] => {
+  const targets = new Map(packs.flatMap((pack) => pack.targets.map((target) => [target.code, target] as const)));
+  return tables.flatMap((table) => {
+    const { sheet, columns, rows } = table;
+    const cells = rows.flatMap((row): readonly Change[] => {
+      const own = row.targets.flatMap((code) => targets.get(code) ?? []);
+      if (own.length === 0) return [];
+      return [...beforeAnyCheck(catalogue, own)].flatMap(([role, cell]): readonly Change[] => {
+        const column = columns.get(role);
+        return column === undefined ? [] : [{ kind: "cell", sheet, row: row.row, column, ...cell }];
+      });
+    });
+    return [...noticeChange(table, null), ...cells];
+  });
 };

@@ -1,9 +1,12 @@
 import type { Day, PlanId } from "../kernel/ids";
-import type { Text } from "../kernel/text";
+import type { Lang, Text } from "../kernel/text";
 import type { Finding } from "../findings/finding";
 import type { DeadlineOn } from "../plan/deadlines/deadline-on";
 import type { Target } from "../plan/schema/target";
 import type { Verdict } from "../verdict/verdict";
+import { describe } from "../findings/describe";
+import { type Catalogue, unitNames } from "../plan/catalogue";
+import { isReady } from "../checks/ready";
 
 /** One target judged: its verdict, where its figure stands, its deadline on the day, and what to do. */
 export interface Judged {
@@ -22,3 +25,46 @@ export interface Report {
   readonly judged: readonly Judged[];
   readonly findings: readonly Finding[];
 }
+
+const verdictJson = (catalogue: Catalogue, { target, verdict, cell, deadline }: Judged, lang: Lang) => ({
+  code: target.code,
+  year: target.year ?? null,
+  scope: target.scope,
+  status: verdict.status,
+  stretchMet: verdict.stretchMet,
+  numerator: verdict.numerator,
+  denominator: verdict.denominator,
+  value: verdict.value,
+  target: { operator: target.operator, value: target.value, unit: target.unit },
+  gap: verdict.gap,
+  shortfall: verdict.shortfall,
+  bounds: verdict.bounds,
+  pace: verdict.pace,
+  explanation: verdict.explanation[lang],
+  reading: target.reading ?? null,
+  lead: unitNames(catalogue, target.lead),
+  implement: unitNames(catalogue, target.implement),
+  support: unitNames(catalogue, target.support),
+  deadline: { text: target.deadline.text, due: deadline.due, state: deadline.state },
+  cell,
+  source: {
+    document: target.source.document,
+    table: target.source.table,
+    row: target.source.row,
+    quote: target.source.quote,
+  },
+});
+
+/** The contract's `check --json` object (DESIGN "Command"): what has no meaning is null, never left out. */
+export const reportJson = (catalogue: Catalogue, file: string, report: Report, lang: Lang) => ({
+  file,
+  plans: report.plans,
+  asOf: report.asOf,
+  period: report.period,
+  ready: isReady(report.findings),
+  verdicts: report.judged.map((judged) => verdictJson(catalogue, judged, lang)),
+  findings: report.findings.map((finding) => {
+    const { code, severity, message, suggestion } = describe(finding, lang);
+    return { code, severity, cell: finding.cell, target: finding.target, message, suggestion, reason: finding.reason };
+  }),
+});

@@ -1,13 +1,11 @@
+import { gapUnit, sayShortfall, sayThreshold } from "./words";
+import type { Case, Ruling } from "./verdict";
 import type { Question } from "../plan/kinds/question";
 import { type Lang, type Text, inBoth, say } from "../kernel/text";
 import { sayFigure } from "./explain-figure";
-import { gapUnit, sayShortfall } from "./gap-words";
-import type { Case } from "./case";
 import { sayNumber } from "../kernel/numbers";
 import type { Outcome } from "./outcome";
 import type { Threshold } from "./threshold";
-import type { Ruling } from "./verdict";
-import { sayThreshold } from "./words";
 
 export interface Reasoning {
   readonly given: Case;

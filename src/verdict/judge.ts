@@ -1,13 +1,12 @@
+import { type Case, noNumbers, type Numbers, type Ruling, type Verdict } from "./verdict";
 import type { Day } from "../kernel/ids";
 import { yearOf } from "../kernel/day";
 import { binds } from "../plan/population";
 import type { Target } from "../plan/schema/target";
-import type { Case } from "./case";
 import { explain } from "./explain";
 import { type Measured, type Outcome, outcomeOf, questionAnswered } from "./outcome";
 import { gapAt, holdsAt, isCounted, shortfallAt, valueOf } from "./quantity";
 import { stretchOperator, type Threshold, thresholdFor } from "./threshold";
-import { noNumbers, type Numbers, type Ruling, type Verdict } from "./verdict";
 
 const open = (
   status: "undecided" | "missing" | "invalid" | "notApplicable",

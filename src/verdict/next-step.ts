@@ -1,8 +1,8 @@
+import { sayBeyond, unitOf } from "./words";
 import { sayNumber } from "../kernel/numbers";
 import { inBoth, type Lang, type Text } from "../kernel/text";
 import { isNumber, type NumberKind, type Question } from "../plan/kinds/question";
 import type { Target } from "../plan/schema/target";
-import { sayBeyond, unitOf } from "./gap-words";
 import { stepWords as words } from "./step-words";
 import type { Verdict } from "./verdict";
 

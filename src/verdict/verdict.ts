@@ -1,5 +1,9 @@
-import type { Bounds } from "../figures/figure";
+import type { Bounds, Figure } from "../figures/figure";
 import type { Text } from "../kernel/text";
+import type { Day } from "../kernel/ids";
+import type { Question } from "../plan/kinds/question";
+import type { Population } from "../plan/population";
+import type { Target } from "../plan/schema/target";
 
 /** READING-RULES "Verdicts". */
 export const statuses = ["met", "notMet", "undecided", "missing", "invalid", "notApplicable", "notDue"] as const;
@@ -42,3 +46,18 @@ export const noNumbers: Numbers = {
   bounds: null,
   pace: null,
 };
+
+/**
+ * One target and the figure that it is judged by. `day` is the day of judgement (ISO); `inForce` false for a later milestone
+ * (./milestones); `school` the population judged, null when the target is known to bind (an office, or the caller has
+ * asked); `place` how the target's place is called in a sentence ("Phụ lục, dòng 4").
+ */
+export interface Case {
+  readonly target: Target;
+  readonly question: Question;
+  readonly figure: Figure;
+  readonly day: Day;
+  readonly inForce: boolean;
+  readonly school: Population | null;
+  readonly place: string;
+}

@@ -1,6 +1,8 @@
 import { type Lang, say, type Text } from "../kernel/text";
 import type { Operator } from "../plan/schema/target";
 import { sayNumber } from "../kernel/numbers";
+import type { NumberKind } from "../plan/kinds/question";
+import type { Measured } from "./outcome";
 
 const comparisons: Readonly<Record<Operator, Text>> = {
   greaterThan: { vi: "trên {x}", en: "over {x}" },
@@ -11,7 +13,7 @@ const comparisons: Readonly<Record<Operator, Text>> = {
 };
 
 /** A threshold's number with its unit: "90%", "mức độ 2", "3 đơn vị". */
-export const sayAmount = (value: number, unit: string, lang: Lang): string => {
+const sayAmount = (value: number, unit: string, lang: Lang): string => {
   const number = sayNumber(value, lang);
   if (unit === "%") return `${number}%`;
   return unit.startsWith("mức") ? say(lang, `mức độ ${number}`, `level ${number}`) : `${number} ${unit}`.trim();
@@ -23,4 +25,59 @@ export const sayThreshold = (operator: Operator, value: number, unit: string, la
   if (unit.startsWith("mức") && operator === "greaterThanInclusive")
     return lang === "vi" ? `mức độ ${number} trở lên` : `level ${number} or above`;
   return comparisons[operator][lang].replace("{x}", sayAmount(value, unit, lang));
+};
+
+/** What a gap or a pace is counted in, by what is compared; `noun` is what a count counts, or a quantity's unit. */
+const units: Readonly<Record<NumberKind | "share", (noun: string, lang: Lang) => string>> = {
+  share: (_, lang) => say(lang, "điểm phần trăm", "points"),
+  rate: (_, lang) => say(lang, "điểm phần trăm", "points"),
+  level: (_, lang) => say(lang, "mức", "level(s)"),
+  count: (noun) => noun,
+  quantity: (noun) => noun,
+};
+
+/** The unit of a gap. */
+export const unitOf = (kind: NumberKind | "share", noun: string, lang: Lang): string => units[kind](noun, lang);
+
+/** The unit of a measured outcome's gap. */
+export const gapUnit = ({ quantity, noun }: Measured, lang: Lang): string => unitOf(quantity.kind, noun, lang);
+
+/** A threshold that is to be passed, not only reached. */
+export interface Edge {
+  readonly operator: Operator;
+  readonly value: number;
+  readonly unit: string;
+}
+
+/** On which side of its threshold a value must come to lie: "cao hơn 90%". */
+export const sayBeyond = ({ operator, value, unit }: Edge, lang: Lang): string => {
+  const amount = sayAmount(value, unit, lang);
+  return operator === "lessThan"
+    ? say(lang, `thấp hơn ${amount}`, `below ${amount}`)
+    : say(lang, `cao hơn ${amount}`, `above ${amount}`);
+};
+
+/** How far a target that is not met is from its threshold: "còn thiếu 3,2 điểm phần trăm". */
+const sayGap = (gap: number, outcome: Measured, edge: Edge, lang: Lang): string => {
+  if (gap === 0) {
+    const beyond = sayBeyond(edge, lang);
+    return say(lang, `bằng đúng mức này nhưng phải ${beyond}`, `exactly at the threshold, but must be ${beyond}`);
+  }
+  const amount = `${sayNumber(Math.abs(gap), lang)} ${gapUnit(outcome, lang)}`;
+  return gap < 0
+    ? say(lang, `còn thiếu ${amount}`, `short by ${amount}`)
+    : say(lang, `vượt quá ${amount}`, `over by ${amount}`);
+};
+
+/** What would make it met: whole things where they can be counted, else the gap. */
+export const sayShortfall = (
+  shortfall: number | null,
+  gap: number,
+  outcome: Measured,
+  edge: Edge,
+  lang: Lang,
+): string => {
+  if (shortfall === null) return sayGap(gap, outcome, edge, lang);
+  const more = sayNumber(shortfall, lang);
+  return say(lang, `cần thêm ${more} ${outcome.noun}`, `${more} more needed (${outcome.noun})`);
 };

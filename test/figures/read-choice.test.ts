@@ -1,7 +1,7 @@
+import { readDay } from "../../src/figures/read-task";
 import { aDay } from "../support/ids";
 import fc from "fast-check";
 import { readAnswer, readLevel, readTaskStatus } from "../../src/figures/read-choice";
-import { readDay } from "../../src/figures/read-day";
 import { readWhole } from "../../src/figures/read-number";
 import { asked, type Raw } from "./asked";
 import { brief } from "./brief";

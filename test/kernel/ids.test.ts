@@ -1,9 +1,9 @@
+import { figureKey } from "../../src/plan/asked/respondent";
 import fc from "fast-check";
 import { isTargetCode, planOf, withoutYear } from "../../src/kernel/code";
 import { aYearAfter, dayBefore, dayFrom, dayIn, dayOfSerial, isDay, monthOf, ourDay } from "../../src/kernel/day";
 import { isFigureKey, isPlanId } from "../../src/kernel/ids";
 import { loadBuiltin } from "../../src/plan/builtin";
-import { figureKey } from "../../src/plan/asked/figure-key";
 import { isoDay } from "../../src/plan/schema/obligation";
 import { aCode, aDay } from "../support/ids";
 

@@ -1,4 +1,4 @@
-import { populationKey } from "../../src/plan/asked/figure-key";
+import { populationKey } from "../../src/plan/asked/respondent";
 import fc from "fast-check";
 import { levels, ownerships } from "../../src/plan/schema/scope";
 

@@ -1,8 +1,8 @@
+import { reportJson } from "../../src/usecases/report";
 import fc from "fast-check";
 import type { SheetBlock } from "../../src/sheet/find";
 import { checkWorkbook } from "../../src/usecases/check-workbook";
 import { marksFor } from "../../src/usecases/marks";
-import { reportJson } from "../../src/usecases/report-json";
 import {
   catalogue,
   checked,

@@ -1,4 +1,4 @@
-import { shownGap } from "../../src/usecases/shown";
+import { shownGap } from "../../src/usecases/words";
 
 test.each([
   [null, null],

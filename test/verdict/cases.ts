@@ -1,12 +1,11 @@
+import type { Case, Verdict } from "../../src/verdict/verdict";
 import { aCode, aDay } from "../support/ids";
 import { missing, type Figure } from "../../src/figures/figure";
 import type { Measure } from "../../src/plan/schema/measure";
 import type { Target } from "../../src/plan/schema/target";
 import type { Viewpoint } from "../../src/plan/asked/respondent";
-import type { Case } from "../../src/verdict/case";
 import { judge } from "../../src/verdict/judge";
 import { questionOf } from "../support/questions";
-import type { Verdict } from "../../src/verdict/verdict";
 
 export const teachers: Measure = {
   kind: "share",

@@ -1,8 +1,7 @@
+import { holds, judged, newEngine, newRules } from "../../src/verdict/compare";
 import fc from "fast-check";
 import { operators } from "../../src/plan/schema/target";
-import { holds, judged } from "../../src/verdict/compare";
 import { JSONPath } from "../../src/verdict/no-jsonpath";
-import { newEngine, newRules } from "../../src/verdict/ruleset";
 
 const numbers = fc.oneof(
   fc.integer({ min: 0, max: 200 }),

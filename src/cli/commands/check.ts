@@ -1,7 +1,6 @@
+import { type Report, reportJson } from "../../usecases/report";
 import type { Lang } from "../../kernel/text";
-import { reportJson } from "../../usecases/report-json";
 import { isReady } from "../../checks/ready";
-import type { Report } from "../../usecases/report";
 import type { Catalogue } from "../../plan/catalogue";
 import { checkFile } from "../check-file";
 import { type Command, type ExitCode, type Option, type Output, refuse, Refused, sentenceOf } from "../context";

@@ -7,7 +7,7 @@ import { shownNames, shownStatus, standingOf } from "../../verdict/shown";
 import { type Catalogue, unitNames } from "../../plan/catalogue";
 import { deadlineOn } from "../../plan/deadlines";
 import type { Target } from "../../plan/schema/target";
-import { deadlineWords } from "../../usecases/deadline-words";
+import { deadlineWords } from "../../usecases/words";
 import type { Judged, Report } from "../../usecases/report";
 import { cellsIn, dayIn, type Given, judgeCells, targetsNamed } from "./judge-cells";
 import type { FunctionId } from "./definitions";

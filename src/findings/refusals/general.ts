@@ -7,3 +7,15 @@ export const general = {
     en: "The file “{file}” is not UTF-8 text. Save it again as UTF-8 and try again.",
   },
 } as const satisfies Readonly<Record<string, Text>>;
+
+/** What the browser page cannot do yet. */
+export const pane = {
+  "no-file-open": {
+    vi: "Chưa mở tệp nào. Hãy chọn tệp .xlsx đã nhập số liệu, hoặc nạp phụ lục của một kế hoạch.",
+    en: "No file is open. Choose an .xlsx file with figures, or load a plan’s appendix.",
+  },
+  "corrections-kept": {
+    vi: "Đã giữ lại tệp đang mở cùng các ô đã sửa; tệp mới chưa được mở. Hãy tải tệp đã sửa về máy, rồi mở tệp mới.",
+    en: "The open file and its corrected cells are kept; the new file was not opened. Download the corrected file, then open the new one.",
+  },
+} as const satisfies Readonly<Record<string, Text>>;

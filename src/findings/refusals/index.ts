@@ -1,10 +1,9 @@
+import { general, pane } from "./general";
 import { failure, type Result } from "../../kernel/result";
 import type { Lang, Text } from "../../kernel/text";
 import type { FindingParams } from "../finding";
 import { fill } from "../template";
 import { excel } from "./excel";
-import { general } from "./general";
-import { pane } from "./pane";
 import { plans } from "./plans";
 import { workbook } from "./workbook";
 

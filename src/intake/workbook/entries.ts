@@ -1,5 +1,5 @@
+import { measureOfFigure } from "../../plan/asked/respondent";
 import type { FigureKey } from "../../kernel/ids";
-import { measureOfFigure } from "../../plan/asked/figure-key";
 import type { Cell } from "../../figures/cell";
 import type { Entry, EntryCells } from "../../figures/entry";
 import type { EntryLine } from "../../plan/asked/lines";

@@ -1,8 +1,8 @@
+import { clearMarksFor } from "../../usecases/marks";
 import { metaName } from "../../sheet/identity";
 import { ourDay } from "../../kernel/day";
 import type { Day } from "../../kernel/ids";
 import { inBoth, type Text } from "../../kernel/text";
-import { clearMarksFor } from "../../usecases/clear-marks";
 import { counts } from "../model/groups";
 import { type Checked, notice, type PaneState } from "../model/state";
 import { statusName } from "../words/say";

@@ -1,3 +1,4 @@
+import { figureKey, isAsked, type Respondent, type Viewpoint } from "./respondent";
 import type { FigureKey } from "../../kernel/ids";
 import { planOf, withoutYear } from "../../kernel/code";
 import { type Catalogue, measureOf } from "../catalogue";
@@ -7,9 +8,7 @@ import { levelNames, ownershipNames } from "../population";
 import type { Pack, Row, Table } from "../schema/pack";
 import type { Level, Scope } from "../schema/scope";
 import type { Target } from "../schema/target";
-import { figureKey } from "./figure-key";
 import { entryLines, type EntryLine } from "./lines";
-import { isAsked, type Respondent, type Viewpoint } from "./respondent";
 
 /** What is asked of a respondent for one target's measure; `called` names it in sentences. */
 export interface Asking {

@@ -1,9 +1,8 @@
+import type { Target, Units } from "../schema/target";
 import type { Report } from "../problems";
 import { canAnswer } from "../kinds/kinds";
 import type { Measures } from "../schema/measure";
 import type { Pack } from "../schema/pack";
-import type { Target } from "../schema/target";
-import type { Units } from "../schema/unit";
 
 /** Measures and units that a pack may refer to: the common ones and its own. */
 export interface Known {

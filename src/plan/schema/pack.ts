@@ -1,9 +1,8 @@
+import { target, unitId, units } from "./target";
 import * as z from "zod";
 import { measures } from "./measure";
 import { deadline, isoDay } from "./obligation";
 import { level } from "./scope";
-import { target, unitId } from "./target";
-import { units } from "./unit";
 
 const planId = z
   .string()

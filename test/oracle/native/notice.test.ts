@@ -1,7 +1,6 @@
+import { clearMarksFor, marksFor } from "../../../src/usecases/marks";
 import { askedFigures } from "../../../src/plan/asked/asked";
 import { cellAddress } from "../../../src/sheet/address";
-import { clearMarksFor } from "../../../src/usecases/clear-marks";
-import { marksFor } from "../../../src/usecases/marks";
 import type { Change } from "../../../src/workbook/port";
 import { calculateWithIronCalc } from "../../support/ironcalc";
 import { catalogue, checked, packs, schoolModel, written } from "../../usecases/forms";

@@ -1,9 +1,8 @@
+import { clearMarksFor, marksFor } from "../../../src/usecases/marks";
+import { reportJson } from "../../../src/usecases/report";
 import { aDay } from "../../support/ids";
 import { makeOffice, makeSchool } from "../../../src/usecases/make";
 import { checkWorkbook } from "../../../src/usecases/check-workbook";
-import { clearMarksFor } from "../../../src/usecases/clear-marks";
-import { marksFor } from "../../../src/usecases/marks";
-import { reportJson } from "../../../src/usecases/report-json";
 import type { Cell } from "../../../src/figures/cell";
 import type { WorkbookModel } from "../../../src/sheet/model";
 import { loadBuiltin } from "../../../src/plan/builtin";

@@ -13,7 +13,7 @@ import { summaryOf } from "../summary";
 import { catalogue } from "./forms";
 import { blockedRows } from "./sentences";
 
-export const day = aDay("2026-11-22");
+const day = aDay("2026-11-22");
 
 /** What `check --json` says of a file, row by row, and of each sheet the line that sums it up. */
 export interface Said {

@@ -5,6 +5,8 @@ import { onOneLine } from "../../kernel/text";
 import { cellAddress } from "../../sheet/address";
 import type { FoundTable } from "../../sheet/find";
 import { type Meta, ownerOf } from "../../sheet/identity";
+import { fingerprint } from "../../plan/fingerprint";
+import type { Pack } from "../../plan/schema/pack";
 
 /**
  * Forms copied in from another school's file, or another period's: their figures would be taken for this return's. A sheet
@@ -27,3 +29,11 @@ export const foreignForms = (meta: Meta, tables: readonly FoundTable[]): readonl
     ];
   });
 };
+
+/** Forms made by rules that have changed since: they are judged by the rules known here, and that is said. */
+export const otherEditions = (meta: Meta, packs: readonly Pack[]): readonly KnownFinding[] =>
+  meta.plans.flatMap(({ id, version, hash }) => {
+    const pack = packs.find((candidate) => candidate.id === id);
+    if (pack === undefined || (pack.version === version && fingerprint(pack) === hash)) return [];
+    return [finding("other-edition", null, { plan: id, version, known: pack.version })];
+  });
