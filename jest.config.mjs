@@ -20,6 +20,9 @@ export default {
   testTimeout: 300_000,
   // One more than jest would take: on two processors its own choice is one worker.
   maxWorkers: "100%",
+  testSequencer: "<rootDir>/test/support/sequencer.mjs",
+  // A worker that grew is replaced: it would take too long to leave at the end.
+  workerIdleMemoryLimit: "700MB",
   projects: [
     {
       ...base,
