@@ -28,11 +28,7 @@ const checkBlank = (
 };
 
 /** Something written as a reason for a query that has no word in it, and so is none. */
-const checkReason = (
-  reason: string | null,
-  at: string | null,
-  found: readonly Finding[],
-): readonly KnownFinding[] => {
+const checkReason = (reason: string | null, at: string | null, found: readonly Finding[]): readonly KnownFinding[] => {
   const text = (reason ?? "").trim();
   if (text === "" || realReason(text) !== null) return [];
   return found.some(({ code }) => severityOf(code) === "query") ? [finding("reason-without-words", at, { text })] : [];
