@@ -53,6 +53,14 @@ const only = [
   to: { path: `(^|/)node_modules/(${libraries})/` },
 }));
 
+/** Checking reads: nothing that lays out a form comes along, by whatever way. */
+const checkingLoadsNoForms = {
+  name: "checking loads no form writer",
+  severity: "error",
+  from: { path: "^src/usecases/check-" },
+  to: { path: place(["forms", "native"]), reachable: true },
+};
+
 /** Rooms without input or output: no part of Node. The command alone has some. */
 const noNode = {
   name: "no input or output but in the command",
@@ -78,6 +86,7 @@ export default {
     },
     ...walls,
     ...only,
+    checkingLoadsNoForms,
     noNode,
   ],
   options: {

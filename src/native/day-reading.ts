@@ -1,7 +1,12 @@
+import { years } from "../figures/limits";
+import { ourDay, serialOfDay } from "../kernel/day";
 import { and, firstOf, iff, isDigits, type Native } from "./text";
 
-/** The first and the last serial day taken: 1/1/2000 and 31/12/2100. */
-const days = { first: 36_526, last: 73_415 };
+/** The first and the last serial day taken. */
+const days = {
+  first: serialOfDay(ourDay(`${years.first}-01-01`)) ?? 0,
+  last: serialOfDay(ourDay(`${years.last}-12-31`)) ?? 0,
+};
 
 /** A day written as text, with slashes for every separator; "" for anything but text. */
 export const dayText = (cell: string): Native => ({
@@ -32,8 +37,8 @@ export const dayReading = (cell: string, text: string, first: string, serial: st
   // A day that its month does not have carries over into the next, so the month alone tells.
   const month = `MONTH(${serial})=VALUE(MID(${text},${first}+1,${second}-${first}-1))`;
   const shape = and(`${second}-${first}<=3`, month, isDigits(`SUBSTITUTE(${text},"/","")`));
-  const local = and(`LEN(${text})-${second}=4`, `${first}<=3`, `${tail}>=2000`);
-  const standard = and(`${first}=5`, `LEN(${text})-${second}<=2`, `${head}>=2000`);
+  const local = and(`LEN(${text})-${second}=4`, `${first}<=3`, `${tail}>=${years.first}`);
+  const standard = and(`${first}=5`, `LEN(${text})-${second}<=2`, `${head}>=${years.first}`);
   const inRange = (value: string): string => and(`${value}>=${days.first}`, `${value}<${days.last + 1}`);
   const written = iff(
     inRange(serial),
