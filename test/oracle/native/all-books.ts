@@ -76,9 +76,6 @@ const bySort = (rows: number): Readonly<Record<string, readonly CaseBook[]>> => 
   ),
 });
 
-/** Whether nothing but numbers is typed into a book. */
-export const isOfNumbersAlone = ({ name }: NamedBook): boolean => name.startsWith("boundaries");
-
 /** The cases of the differential test, so many rows of them at random, for a school and for an office by turns. */
 export const allBooks = (rows: number): readonly NamedBook[] =>
   Object.entries(bySort(rows)).flatMap(([sort, books]) =>
@@ -87,3 +84,12 @@ export const allBooks = (rows: number): readonly NamedBook[] =>
       book: { ...book, model: withoutSentences(book.model) },
     })),
   );
+
+const isBoundary = (name: string): boolean => name.startsWith("boundaries");
+
+/** Of the boundaries, which are numbers alone and read alike everywhere, another third in every run; all else. */
+export const aThirdOfBoundaries = (books: readonly NamedBook[]): readonly NamedBook[] =>
+  books.filter(({ name }, index) => !isBoundary(name) || (index + freshSeed) % 3 === 0);
+
+export const noBoundaries = (books: readonly NamedBook[]): readonly NamedBook[] =>
+  books.filter(({ name }) => !isBoundary(name));
