@@ -6,7 +6,7 @@ const isLetter = (character: string | undefined): boolean =>
 /**
  * The reason as it counts: trimmed, in NFC, or null when there is none or no word in it: two letters next to each other
  * ("…", "-", "123", "a" are none), READING-RULES "Findings". Vietnamese letters all have a capital, which is how a native
- * formula tells them (../layout/native/readings).
+ * formula tells them (../native/readings).
  */
 export const realReason = (text: string | null): string | null => {
   const tidy = (text ?? "").normalize("NFC").trim();

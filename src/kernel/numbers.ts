@@ -16,7 +16,11 @@ const group = (digits: string, lang: Lang): string => {
   return decimals === undefined ? dots : `${dots}${lang === "vi" ? "," : "."}${decimals}`;
 };
 
-const cut = (value: number, decimals: number): number => Number(value.toFixed(decimals));
+/** Rounded as a sheet rounds: 3.085 is 3.09, though the nearest double lies below it. */
+const cut = (value: number, decimals: number): number => {
+  const scale = 10 ** decimals;
+  return (Math.sign(value) * Math.round(Number((Math.abs(value) * scale).toFixed(6)))) / scale;
+};
 
 /** A number for a sentence: two decimals, more only where two would print 0; thousands grouped from five digits on. */
 export const sayNumber = (value: number, lang: Lang): string => {

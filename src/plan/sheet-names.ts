@@ -1,6 +1,6 @@
 /**
  * Names that no table of a plan may have, since its table becomes a sheet: those of the sheets that workbooks have
- * beside it (../layout; a test holds them equal), and the one that Excel keeps for its own log of changes.
+ * beside it (../forms, ../sheet; a test holds them equal), and the one that Excel keeps for its own log of changes.
  */
 export const reservedSheetNames: readonly string[] = [
   "Biểu báo cáo",

@@ -16,7 +16,7 @@ export interface Judgement {
   readonly marks: readonly Change[];
 }
 
-/** Judges what was read, on a day (ISO), in two stretches. Refusals: those of usecases/recognise. */
+/** Judges what was read, on a day (ISO), in two stretches. Refusals: those of intake/workbook/recognise. */
 export const judgeBlocks = async (
   catalogue: Catalogue,
   blocks: readonly Block[],
