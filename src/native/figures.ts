@@ -1,7 +1,7 @@
 import { dayIn } from "../kernel/day";
 import type { FigureKey, TargetCode } from "../kernel/ids";
 import type { AskedFigure } from "../plan/asked/asked";
-import { isNumber, type Question, severalLines } from "../plan/kinds/question";
+import { type Question, severalLines, nounOf } from "../plan/kinds/question";
 import type { Target } from "../plan/schema/target";
 import { milestones, type Phase } from "../verdict/milestones";
 import { thresholdFor } from "../verdict/threshold";
@@ -39,12 +39,6 @@ export const contextFor = (asked: readonly AskedFigure[], year: string): NativeC
 /** What a question's answer comes to, for the formulas. */
 const measuredAs = (question: Question): Measured =>
   question.kind === "answer" && question.above ? "above" : question.kind;
-
-/** What is counted, where one thing is: the noun of "Cần thêm 3 giáo viên". */
-const nounOf = (question: Question): string => {
-  if (isNumber(question)) return question.noun;
-  return question.kind === "share" && question.parts.length === 1 ? (question.parts[0]?.noun ?? "") : "";
-};
 
 /** The targets that are judged on a row: those that a later milestone has replaced are not. */
 const targetsOf = (context: NativeContext, question: Question, targets: readonly Target[]): readonly NativeTarget[] =>

@@ -1,3 +1,4 @@
+import { isCeiling } from "../plan/schema/target";
 import { gapOf, holds, type Quantity, shortfallOf, stretchHolds, valueOf } from "./comparison";
 import type { RowCells } from "./place";
 import { type NativeFigure, type NativeTarget, shapes } from "./spec";
@@ -10,7 +11,7 @@ export type QuantityFor = (target: NativeTarget) => Quantity;
 const quantityFor =
   (cells: RowCells, { measured, lines }: NativeFigure): QuantityFor =>
   ({ threshold }) => {
-    const ceiling = threshold?.operator === "lessThan" || threshold?.operator === "lessThanInclusive";
+    const ceiling = threshold !== null && isCeiling(threshold.operator);
     return lines > 0 && ceiling
       ? { measured, over: cells.helper("topOver"), under: cells.helper("topUnder") }
       : { measured, over: cells.helper("over"), under: cells.helper("under") };

@@ -1,7 +1,7 @@
 import { sayBeyond, unitOf } from "./words";
 import { sayNumber } from "../kernel/numbers";
 import { inBoth, type Lang, type Text } from "../kernel/text";
-import { isNumber, type NumberKind, type Question } from "../plan/kinds/question";
+import { isNumber, type NumberKind, type Question, nounOf } from "../plan/kinds/question";
 import type { Target } from "../plan/schema/target";
 import { stepWords as words } from "./step-words";
 import type { Verdict } from "./verdict";
@@ -12,11 +12,6 @@ export interface StepCase {
   readonly question: Question;
   readonly reason: boolean;
 }
-
-const nounOf = (question: Question): string => {
-  if (isNumber(question)) return question.noun;
-  return question.kind === "share" && question.parts.length === 1 ? (question.parts[0]?.noun ?? "") : "";
-};
 
 /** What a gap or a pace is counted in; an answer has neither, so what it would be called does not matter. */
 const unit = (question: Question, lang: Lang): string => {

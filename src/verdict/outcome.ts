@@ -1,6 +1,6 @@
+import { isCeiling } from "../plan/schema/target";
 import type { Bounds, Figure, ShareFigure, TaskStatus } from "../figures/figure";
 import { type AnswerQuestion, isNumber, type NumberQuestion, type Part, type Question } from "../plan/kinds/question";
-import { isCeiling } from "./threshold";
 import type { Threshold } from "./threshold";
 import { holdsAt, isCounted, type Quantity, valueOf } from "./quantity";
 

@@ -1,5 +1,5 @@
 import type { Question } from "../plan/kinds/question";
-import type { Operator, Target } from "../plan/schema/target";
+import { isCeiling, type Operator, type Target } from "../plan/schema/target";
 
 /** What a quantity is compared with; `every`: no percentage is set, so all schools are meant (n of n). */
 export interface Threshold {
@@ -30,9 +30,6 @@ export const thresholdFor = (target: Target, question: Question): Threshold | nu
     return { operator: "equal", value: 100, unit: "%", every: true };
   return own;
 };
-
-/** Whether less is better. */
-export const isCeiling = (operator: Operator): boolean => operator === "lessThan" || operator === "lessThanInclusive";
 
 /** The comparison for a stretch ("phấn đấu 50%"): to reach it is enough. */
 export const stretchOperator = (operator: Operator): Operator =>

@@ -1,3 +1,5 @@
+import type { Text } from "../../kernel/text";
+
 /**
  * What a respondent is asked for one measure. A measure's kind says what is counted (../schema/measure); who answers decides
  * what is entered: a school its own counts and answers, an office how many of its schools. Everything after this (the lines
@@ -23,7 +25,7 @@ export interface Part {
 export interface SchoolsCounted {
   readonly own: AnswerQuestion | NumberQuestion;
   /** What every one of them must do, where the target sets no percentage. */
-  readonly everyOne: { readonly vi: string; readonly en: string };
+  readonly everyOne: Text;
 }
 
 /** Có / Không, once or for each item; `above`: a school answers, but the number of schools is judged by the office. */
@@ -75,4 +77,10 @@ export const isNumber = (question: Question): question is NumberQuestion =>
 export const severalLines = (question: Question): number => {
   if (question.kind === "answer") return question.items.length;
   return question.kind === "share" && question.parts.length > 1 ? question.parts.length : 0;
+};
+
+/** What is counted, where one thing is, as in "cần thêm 3 giáo viên"; "" where several or none are. */
+export const nounOf = (question: Question): string => {
+  if (isNumber(question)) return question.noun;
+  return question.kind === "share" && question.parts.length === 1 ? (question.parts[0]?.noun ?? "") : "";
 };

@@ -2,7 +2,7 @@ import { planOf, yearIn } from "../../kernel/code";
 import { yearOf } from "../../kernel/day";
 import type { Report } from "../problems";
 import type { Pack } from "../schema/pack";
-import type { Target } from "../schema/target";
+import { isCeiling, type Target } from "../schema/target";
 
 const checkYear = (pack: Pack, target: Target, place: string, report: Report): void => {
   const inCode = yearIn(target.code);
@@ -31,7 +31,7 @@ const checkStretch = ({ operator, value, stretch }: Target, place: string, repor
     });
     return;
   }
-  const ceiling = operator === "lessThan" || operator === "lessThanInclusive";
+  const ceiling = isCeiling(operator);
   if (ceiling ? stretch < value : stretch > value) return;
   report("weak-stretch", `${place}.stretch`, {
     vi: `Mức phấn đấu ${stretch} phải ${ceiling ? "thấp" : "cao"} hơn mức phải đạt ${value}. Hãy sửa "stretch" hoặc "value".`,

@@ -54,3 +54,6 @@ const unit = z.strictObject({ name: z.string().min(1), aliases: z.array(z.string
 export const units = z.record(unitId, unit);
 
 export type Units = z.infer<typeof units>;
+
+/** Whether less is better. */
+export const isCeiling = (operator: Operator): boolean => operator === "lessThan" || operator === "lessThanInclusive";

@@ -1,6 +1,5 @@
 import type { Measure } from "../../../src/plan/schema/measure";
-import { type Operator, operators, type Target } from "../../../src/plan/schema/target";
-import { isCeiling } from "../../../src/verdict/threshold";
+import { isCeiling, type Operator, operators, type Target } from "../../../src/plan/schema/target";
 import type { Random } from "./random";
 
 /** A row of a made-up plan: one measure and the targets set on it. */
