@@ -2,24 +2,52 @@ import type { EntryFrame } from "../sheet/draft";
 import type { Catalogue } from "../plan/catalogue";
 import type { Column, Table } from "../plan/schema/pack";
 import type { AskedRow } from "../plan/asked/asked";
-import { putNothing } from "./entry-frame";
+import { charactersOf, putNothing } from "./entry-frame";
 import { putFigure } from "./entry-table";
 import type { Grid } from "./grid";
-import { headingWidth, heightFor, type Measured } from "../sheet/heights";
+import { heightFor, type Measured } from "../sheet/heights";
 
+/** Pixels of the document's columns. */
 export const columnWidths: Readonly<Record<Column["role"], number>> = {
-  tt: 6,
-  text: 42,
-  unit: 10,
-  value: 10,
-  product: 22,
-  lead: 20,
-  implement: 20,
-  support: 20,
-  deadline: 14,
+  tt: 36,
+  text: 256,
+  unit: 60,
+  value: 52,
+  product: 220,
+  lead: 220,
+  implement: 220,
+  support: 220,
+  deadline: 112,
 };
 
 const centred: readonly Column["role"][] = ["tt", "unit", "value", "deadline"];
+
+/** What is read before a figure is entered stands left of it; who does it, with what product and by when, behind it. */
+const before: readonly Column["role"][] = ["tt", "text", "unit", "value"];
+
+/** A document's column and its place in the document's rows. */
+export interface Placed {
+  readonly column: Column;
+  readonly cell: number;
+}
+
+/** The document's columns as the sheet has them: before the words of what to enter, and behind the results. */
+export const placedColumns = (columns: readonly Column[]): { readonly left: readonly Placed[]; readonly behind: readonly Placed[] } => {
+  const placed = columns.map((column, cell) => ({ column, cell }));
+  return {
+    left: placed.filter(({ column }) => before.includes(column.role)),
+    behind: placed.filter(({ column }) => !before.includes(column.role)),
+  };
+};
+
+/** Where each of the document's columns stands on the sheet. */
+export const columnPlaces = (columns: readonly Column[], frame: EntryFrame): readonly (Placed & { readonly at: number })[] => {
+  const { left, behind } = placedColumns(columns);
+  return [
+    ...left.map((placed, index) => ({ ...placed, at: index })),
+    ...behind.map((placed, index) => ({ ...placed, at: frame.behind + index })),
+  ];
+};
 
 /** A body target has no table of its own: its clause and its sentence stand in one. */
 export const bodyTable: Pick<Table, "name" | "title" | "columns"> = {
@@ -33,16 +61,7 @@ export const bodyTable: Pick<Table, "name" | "title" | "columns"> = {
 
 type AskedDataRow = Extract<AskedRow, { kind: "row" }>;
 
-/** Titles stand over the document's own columns, or over a few more where those are narrow; the lines in capitals above "(Kèm theo …)" are its headings. */
-export const putTitle = (grid: Grid, top: number, right: number, title: readonly string[], plan: string): number => {
-  [...title, plan].forEach((line, index) => {
-    const heading = index < Math.min(2, title.length) && !line.startsWith("(");
-    grid.across(top + index, 0, Math.max(right, 4), line, heading ? "title" : "subtitle");
-    grid.height(top + index, heightFor([{ text: line, width: heading ? 80 : 100 }]) + 4);
-  });
-  return top + title.length + 1;
-};
-
+/** A section's words run over the columns beside it that hold nothing: no cell of a table is merged. */
 export const putSection = (
   grid: Grid,
   top: number,
@@ -50,29 +69,34 @@ export const putSection = (
   cells: readonly string[],
   frame: EntryFrame,
 ): void => {
-  const text = cells[1] ?? "";
-  grid.text(top, 0, cells[0] ?? "", "sectionId");
-  grid.across(top, 1, columns.length - 1, text, "section");
   putNothing(grid, top, frame, "section");
-  const width = columns.slice(1).reduce((sum, column) => sum + columnWidths[column.role], 0);
-  grid.height(top, heightFor([{ text, width: headingWidth(text, width) }]));
+  const text = cells[1] ?? "";
+  for (const { cell, at } of columnPlaces(columns, frame)) {
+    if (cell === 0) grid.text(top, at, cells[0] ?? "", "sectionId");
+    else if (cell === 1) grid.text(top, at, text, "sectionOver");
+    else grid.empty(top, at, "section");
+  }
+  grid.height(top, heightFor([], 1));
 };
 
 const cellsOf = (row: AskedDataRow): readonly string[] =>
   row.row === null ? [row.id, row.figures[0]?.targets[0]?.source.quote ?? ""] : row.row.cells;
 
-/** The document's cells, merged downwards over the lines on which the row's figures are entered. */
+/** The document's cells, on the first of the lines on which the row's figures are entered. */
 const putDocumentCells = (
   grid: Grid,
   top: number,
-  bottom: number,
+  count: number,
   columns: readonly Column[],
   cells: readonly string[],
+  frame: EntryFrame,
 ): readonly Measured[] =>
-  columns.map((column, index) => {
-    const text = cells[index] ?? "";
-    grid.down(top, bottom, index, text, centred.includes(column.role) ? "bodyCenter" : "body");
-    return { text, width: columnWidths[column.role] };
+  columnPlaces(columns, frame).map(({ column, cell, at }) => {
+    const text = cells[cell] ?? "";
+    const style = centred.includes(column.role) ? "bodyCenter" : "body";
+    grid.text(top, at, text, style);
+    for (let row = top + 1; row < top + count; row += 1) grid.empty(row, at, style);
+    return { text, width: charactersOf(columnWidths[column.role]) };
   });
 
 /** Lays out one row of the document with its figures beside it; returns how many sheet rows it took. */
@@ -88,9 +112,10 @@ export const putRow = (
   for (const figure of row.figures) lines.push(...putFigure(catalogue, grid, top + lines.length, frame, figure));
   const count = Math.max(1, lines.length);
   if (lines.length === 0) putNothing(grid, top, frame, "noEntry");
-  const own = heightFor(putDocumentCells(grid, top, top + count - 1, columns, cellsOf(row)));
+  const own = putDocumentCells(grid, top, count, columns, cellsOf(row), frame);
   for (let index = 0; index < count; index += 1) {
-    grid.height(top + index, Math.max(heightFor(lines[index] ?? []), Math.ceil(own / count)));
+    const texts = lines[index] ?? [];
+    grid.height(top + index, heightFor(index === 0 ? [...texts, ...own] : texts));
   }
   return count;
 };

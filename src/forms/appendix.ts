@@ -1,17 +1,22 @@
 import { type Draft, type EntryFrame, frameAt, rightOf } from "../sheet/draft";
+import { periodWords } from "../kernel/period";
 import type { Meta } from "../sheet/identity";
 import { type AskedTable, figuresIn } from "../plan/asked/asked";
 import type { Catalogue } from "../plan/catalogue";
-import { bodyTable, columnWidths, putRow, putSection, putTitle } from "./appendix-rows";
-import { collected, hasTasks, putHeaders, putMarks } from "./entry-frame";
+import type { Column } from "../plan/schema/pack";
+import { bodyTable, columnPlaces, columnWidths, placedColumns, putRow, putSection } from "./appendix-rows";
+import { charactersOf, collected, hasTasks, putHeaders, putMarks } from "./entry-frame";
 import { Grid } from "./grid";
 import { heightFor } from "../sheet/heights";
 import type { SheetModel } from "../sheet/model";
 
+/** Rows from the top: the hidden marks, the title, the line that sums up, the headings. */
+const rows = { marks: 0, title: 1, summary: 2, header: 3, first: 4 } as const;
+
 /** Rows from `top` on; returns the row after the last. */
-const putRows = (catalogue: Catalogue, grid: Grid, top: number, asked: AskedTable, frame: EntryFrame): number => {
+const putRows = (catalogue: Catalogue, grid: Grid, asked: AskedTable, frame: EntryFrame): number => {
   const { columns } = asked.table ?? bodyTable;
-  let next = top;
+  let next: number = rows.first;
   for (const row of asked.rows) {
     if (row.kind === "section") {
       putSection(grid, next, columns, row.row.cells, frame);
@@ -21,48 +26,58 @@ const putRows = (catalogue: Catalogue, grid: Grid, top: number, asked: AskedTabl
   return next;
 };
 
+const titleOf = ({ pack, table }: AskedTable, { period }: Meta): string =>
+  [...(table ?? bodyTable).title, pack.issuer.name, `Kỳ: ${periodWords(period)}`].join(" – ");
+
+const putHead = (grid: Grid, asked: AskedTable, columns: readonly Column[], frame: EntryFrame, meta: Meta): void => {
+  putMarks(grid, rows.marks, frame, meta);
+  const title = titleOf(asked, meta);
+  grid.across(rows.title, 0, rightOf(frame), title, "formTitle");
+  grid.height(rows.title, heightFor([{ text: title, width: 150 }]));
+  grid.height(rows.summary, heightFor([], 1) + 4);
+  const places = columnPlaces(columns, frame);
+  for (const { column, at } of places) grid.text(rows.header, at, column.header, "header");
+  putHeaders(grid, rows.header, frame);
+  const headers = places.map(({ column }) => ({
+    text: column.header,
+    width: charactersOf(columnWidths[column.role]) - 1,
+  }));
+  grid.height(rows.header, heightFor(headers, 3));
+};
+
 /**
- * The officer's sheet of one table: the document's own title, columns and rows, and beside each row the cells to enter
- * and the cells of the result. Printed on A4 landscape, its headings repeated on every page.
+ * The officer's sheet of one table (PAPER "Officer"): the document's own columns and rows, the cells to enter and the
+ * results beside each row, and behind them the columns of who does it by when.
  */
 export const appendixSheet = (catalogue: Catalogue, asked: AskedTable, meta: Meta): Draft => {
-  const { columns, name, title } = asked.table ?? bodyTable;
+  const { columns, name } = asked.table ?? bodyTable;
   const grid = new Grid();
-  const frame = frameAt(columns.length, hasTasks(figuresIn(asked.rows)));
-  putMarks(grid, 0, frame, meta);
-  // Between title and headings one row is left for the line that sums up.
-  const header = putTitle(grid, 1, columns.length - 1, title, asked.pack.title) + 1;
-  grid.height(header - 1, heightFor([], 1) + 6);
-  columns.forEach((column, index) => {
-    grid.text(header, index, column.header, "header");
-  });
-  putHeaders(grid, header, frame);
-  const headers = columns.map((column) => ({ text: column.header, width: columnWidths[column.role] - 1 }));
-  grid.height(header, heightFor(headers, 3));
-  const end = putRows(catalogue, grid, header + 1, asked, frame);
+  const { left, behind } = placedColumns(columns);
+  const tasks = hasTasks(figuresIn(asked.rows));
+  const frame = frameAt(left.length, { layout: "table", tasks, earlier: false, behind: behind.length });
+  putHead(grid, asked, columns, frame, meta);
+  const end = putRows(catalogue, grid, asked, frame);
+  const pixels = (placed: typeof left): readonly number[] => placed.map(({ column }) => columnWidths[column.role]);
   const model: SheetModel = {
     name,
     visibility: "visible",
-    ...collected(
-      grid,
-      columns.map((column) => columnWidths[column.role]),
-      frame,
-    ),
-    freeze: { rows: header + 1, columns: 2 },
+    ...collected(grid, pixels(left), frame, pixels(behind)),
+    freeze: { rows: rows.first, columns: 2 },
     print: {
       landscape: true,
-      repeatRows: { from: header, to: header },
-      area: { top: 1, left: 0, bottom: end - 1, right: rightOf(frame) },
+      repeatRows: { from: rows.header, to: rows.header },
+      area: { top: rows.title, left: 0, bottom: end - 1, right: rightOf(frame) },
     },
     conditionalFormats: [],
-    protected: false,
+    protected: true,
   };
   return {
     model,
     frame,
     figureRows: grid.figureRows,
-    top: header + 1,
+    commonRows: grid.commonRows,
+    top: rows.first,
     bottom: end - 1,
-    summary: { row: header - 1, left: columns.length },
+    summary: { row: rows.summary, left: 0 },
   };
 };

@@ -1,19 +1,20 @@
-import { type EntryFrame, isHidden } from "../sheet/draft";
+import type { EntryFrame } from "../sheet/draft";
 import { type Meta, noticeColumn, ownerColumn, ownerMark } from "../sheet/identity";
 import type { AskedFigure } from "../plan/asked/asked";
 import { entryRoles } from "../sheet/entry-cells";
 import type { Grid } from "./grid";
-import { wordsHeader } from "../sheet/labels";
+import { heads, wordsWidths } from "../sheet/labels";
 import { helpers } from "../native/columns";
 import { headerWord } from "../native/words";
 import { roleMark, type Role } from "../sheet/roles";
 import type { SheetModel } from "../sheet/model";
 import type { StyleName } from "../sheet/styles";
 
-export const wordsWidth = 28;
-
 export const hasTasks = (figures: readonly AskedFigure[]): boolean =>
   figures.some((figure) => figure.enteredAt === null && figure.lines.some((line) => line.input === "task"));
+
+/** Pixels of a column as its width in characters: one is 8 pixels wide in the face that sheets are measured in. */
+export const charactersOf = (pixels: number): number => pixels / 8;
 
 /** The hidden row of marks by which checking finds whose sheet it is, its columns, and where a check leaves its notice. */
 export const putMarks = (grid: Grid, row: number, frame: EntryFrame, meta: Meta): void => {
@@ -24,34 +25,34 @@ export const putMarks = (grid: Grid, row: number, frame: EntryFrame, meta: Meta)
   grid.hide(row);
 };
 
-const headerStyle = (role: Role): StyleName => {
-  if (isHidden(role)) return "key";
-  return entryRoles.some((entry) => entry === role) ? "headerEntry" : "headerResult";
-};
+const headerStyle = (role: Role): StyleName =>
+  entryRoles.some((entry) => entry === role) ? "headerEntry" : "header";
 
 export const putHeaders = (grid: Grid, row: number, frame: EntryFrame): void => {
-  grid.formula(row, frame.words, headerWord("words"), wordsHeader.vi, "headerEntry");
-  for (const { role, header, column } of frame.columns) {
-    if (isHidden(role)) grid.text(row, column, header, headerStyle(role));
-    else grid.formula(row, column, headerWord(role), header, headerStyle(role));
+  grid.formula(row, frame.words, headerWord("words"), heads.words.vi, "header");
+  for (const { role, head, column, hidden } of frame.columns) {
+    if (hidden) grid.text(row, column, heads[head].vi, "key");
+    else grid.formula(row, column, headerWord(head), heads[head].vi, headerStyle(role));
   }
 };
 
 /** A row without figures still shows its frame. */
 export const putNothing = (grid: Grid, row: number, frame: EntryFrame, style: StyleName): void => {
   grid.empty(row, frame.words, style);
-  for (const { role, column } of frame.columns) if (!isHidden(role)) grid.empty(row, column, style);
+  for (const { column, hidden } of frame.columns) if (!hidden) grid.empty(row, column, style);
 };
 
-/** The parts of a sheet that a grid has collected, with its columns. */
+/** The parts of a sheet that a grid has collected, with its columns; in pixels, those before the words and those behind. */
 export const collected = (
   grid: Grid,
   widths: readonly number[],
   frame: EntryFrame,
+  behind: readonly number[] = [],
 ): Pick<SheetModel, "columns" | "rows" | "cells" | "merges" | "validations"> => ({
   columns: [
-    ...[...widths, wordsWidth].map((width) => ({ width, hidden: false })),
-    ...frame.columns.map(({ role, width }) => ({ width, hidden: isHidden(role) })),
+    ...[...widths, wordsWidths[frame.layout]].map((width) => ({ width: charactersOf(width), hidden: false })),
+    ...frame.columns.map(({ width, hidden }) => ({ width: charactersOf(width), hidden })),
+    ...behind.map((width) => ({ width: charactersOf(width), hidden: false })),
     ...helpers.map(() => ({ width: 8, hidden: true })),
   ],
   rows: grid.rows,

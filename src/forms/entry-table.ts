@@ -1,16 +1,37 @@
 import type { EntryFrame } from "../sheet/draft";
 import { type Catalogue, unitNames } from "../plan/catalogue";
 import type { AskedFigure } from "../plan/asked/asked";
-import { wordsWidth } from "./entry-frame";
-import { type EntryRole, entryRoles, inputStyles, validationFor } from "../sheet/entry-cells";
+import { charactersOf } from "./entry-frame";
+import { contentAt, contentStyles, validationFor } from "../sheet/entry-cells";
 import { writeKey } from "../sheet/keys";
-import type { EntryLine } from "../plan/asked/lines";
+import { wordsWidths } from "../sheet/labels";
+import type { EntryLine, Field } from "../plan/asked/lines";
 import type { Grid } from "./grid";
 import type { Measured } from "../sheet/heights";
 import { nativeRoles } from "../native/row";
 import type { Role } from "../sheet/roles";
 import type { StyleName } from "../sheet/styles";
 import type { Target } from "../plan/schema/target";
+
+/** A row of a figure: its line (none where the figure is entered elsewhere), and the cells of it that stand on the row. */
+interface LineRow {
+  readonly line: EntryLine | undefined;
+  readonly fields: readonly Field[];
+  readonly words: string;
+  readonly first: boolean;
+}
+
+/** In lines, each cell of a line has a row of its own; in a table, the line has one row. */
+const rowsOf = (frame: EntryFrame, { lines, enteredAt }: AskedFigure): readonly LineRow[] => {
+  if (enteredAt !== null)
+    return [{ line: undefined, fields: [], words: `Dùng số liệu đã nhập tại ${enteredAt}`, first: true }];
+  const rows = lines.flatMap((line) =>
+    frame.layout === "lines"
+      ? line.cells.map(({ field, words }) => ({ line, fields: [field], words }))
+      : [{ line, fields: line.cells.map(({ field }) => field), words: line.words }],
+  );
+  return rows.map((row, index) => ({ ...row, first: index === 0 }));
+};
 
 const fixedStyles: Partial<Readonly<Record<Role, StyleName>>> = {
   value: "resultNumber",
@@ -35,56 +56,51 @@ const knownTexts = (catalogue: Catalogue, figure: Pick<AskedFigure, "targets">):
   };
 };
 
-const wordsOf = (figure: AskedFigure, line: EntryLine | undefined): string =>
-  line === undefined ? `Dùng số liệu đã nhập tại ${figure.enteredAt ?? ""}` : line.words;
-
-const putEntryCell = (
-  grid: Grid,
-  row: number,
-  column: number,
-  line: EntryLine | undefined,
-  role: keyof (typeof inputStyles)["pair"],
-): void => {
-  const style = line === undefined ? undefined : inputStyles[line.input][role];
-  grid.empty(row, column, style ?? "noEntry");
-  const validation = line === undefined ? null : validationFor(line.input, role);
+/** The cell in a role's column: what is entered there with its validation, or the look of one that takes nothing. */
+const putEntryCell = (grid: Grid, row: number, column: number, { line, fields }: LineRow, role: Role): void => {
+  const [field = "n"] = fields;
+  const content = line === undefined ? null : contentAt(line, field, role);
+  grid.empty(row, column, content === null ? "noEntry" : contentStyles[content]);
+  const validation = content === null ? null : validationFor(content);
   if (validation !== null)
     grid.validations.push({ ...validation, area: { top: row, left: column, bottom: row, right: column } });
 };
 
-const isEntryRole = (role: Role): role is EntryRole => entryRoles.some((entry) => entry === role);
+const keyOf = (figure: AskedFigure, { line, fields }: LineRow): string =>
+  line === undefined ? "" : writeKey({ figure: figure.figure, part: line.part, field: fields[0] ?? "n" });
 
-/** What a cell that takes no entry holds from the start. */
-const fixedText = (figure: AskedFigure, line: EntryLine | undefined, role: Role, known: Known): string => {
-  if (role !== "key") return known[role] ?? "";
-  return line === undefined ? "" : writeKey({ figure: figure.figure, part: line.part });
-};
-
+const entered: readonly Role[] = ["n", "d", "day", "evidence"];
 const isNative = (role: Role): boolean => nativeRoles.some((native) => native === role);
 
-/** All but the cells that native formulas fill (./native). `known` is empty on every line of a figure but its first. */
-const putLine = (
+/** A reason is given once a figure, on its first row. */
+const reasonStyle = ({ line, first }: LineRow): StyleName => (line !== undefined && first ? "entryNote" : "noEntry");
+
+/** All but the cells that native formulas fill (../native). */
+const putLineRow = (
   grid: Grid,
   row: number,
   frame: EntryFrame,
   figure: AskedFigure,
-  line: EntryLine | undefined,
+  lineRow: LineRow,
   known: Known,
 ): void => {
-  grid.text(row, frame.words, wordsOf(figure, line), line === undefined ? "noEntry" : "words");
+  grid.text(row, frame.words, lineRow.words, lineRow.line === undefined ? "noEntry" : "words");
   for (const { role, column } of frame.columns) {
-    if (isNative(role)) continue;
-    if (isEntryRole(role)) putEntryCell(grid, row, column, line, role);
-    else grid.text(row, column, fixedText(figure, line, role, known), fixedStyles[role] ?? "result");
+    if (isNative(role) || (role === "d" && lineRow.line?.of != null)) continue;
+    if (entered.includes(role)) putEntryCell(grid, row, column, lineRow, role);
+    else if (role === "reason" || role === "confirmed") grid.empty(row, column, reasonStyle(lineRow));
+    else if (role === "previous") grid.empty(row, column, "result");
+    else {
+      const text = role === "key" ? keyOf(figure, lineRow) : lineRow.first ? (known[role] ?? "") : "";
+      grid.text(row, column, text, fixedStyles[role] ?? "result");
+    }
   }
 };
 
 /** Room for the sentence of what to do, which depends on what is entered. */
 const stepRoom = "nhập số liệu ".repeat(6);
-/** The same on the further lines of a figure, which only say what is wrong with them. */
-const lineRoom = "Chọn lại trong danh sách của ô.";
 
-/** Lays out one figure's lines from `row` on; returns the texts and widths of each line, for its height. */
+/** Lays out one figure's rows from `row` on; returns the texts and widths of each, for its height. */
 export const putFigure = (
   catalogue: Catalogue,
   grid: Grid,
@@ -93,19 +109,13 @@ export const putFigure = (
   figure: AskedFigure,
 ): readonly (readonly Measured[])[] => {
   const known = knownTexts(catalogue, figure);
-  const lines: readonly (EntryLine | undefined)[] = figure.enteredAt === null ? figure.lines : [undefined];
-  const widthOf = (role: Role): number => frame.columns.find((column) => column.role === role)?.width ?? 10;
-  return lines.map((line, index) => {
-    putLine(grid, row + index, frame, figure, line, index === 0 ? known : {});
-    grid.figureRows.push({ row: row + index, figure, line, first: index === 0 });
-    const words = { text: wordsOf(figure, line), width: wordsWidth };
-    if (index > 0) return [words, { text: lineRoom, width: widthOf("step") }];
-    return [
-      words,
-      { text: known.lead ?? "", width: widthOf("lead") },
-      { text: known.deadline ?? "", width: widthOf("deadline") },
-      { text: stepRoom, width: widthOf("step") },
-    ];
+  const step = frame.columns.find(({ role }) => role === (frame.layout === "lines" ? "step" : "status"));
+  return rowsOf(frame, figure).map((lineRow, index) => {
+    putLineRow(grid, row + index, frame, figure, lineRow, known);
+    const { line, first, fields } = lineRow;
+    grid.figureRows.push({ row: row + index, figure, line, first, fields });
+    const words = { text: lineRow.words, width: charactersOf(wordsWidths[frame.layout]) };
+    return first ? [words, { text: stepRoom, width: charactersOf(step?.width ?? 80) }] : [words];
   });
 };
 

@@ -2,12 +2,15 @@ import type { EntryFrame } from "../sheet/draft";
 import type { Catalogue } from "../plan/catalogue";
 import type { Target } from "../plan/schema/target";
 import type { AskedFigure, AskedRow, AskedTable } from "../plan/asked/asked";
-import { putNothing } from "./entry-frame";
+import { withoutLetter, withoutYear } from "../kernel/code";
+import { charactersOf } from "./entry-frame";
 import { putFigure } from "./entry-table";
 import type { Grid } from "./grid";
 import { headingWidth, heightFor } from "../sheet/heights";
+import { wordsWidths } from "../sheet/labels";
 
-export const formWidths = { tt: 7, text: 36 };
+/** Pixels. */
+export const formWidths = { tt: 44, text: 286 };
 
 /** The value's own cell; its unit stands in a column of its own in some plans, and would be missed here. */
 const cellWords = (target: Target): readonly string[] => {
@@ -26,9 +29,17 @@ const wordingOf = (figure: AskedFigure): string => {
 
 export const putFormSection = (grid: Grid, row: number, id: string, text: string, frame: EntryFrame): void => {
   grid.text(row, 0, id, "sectionId");
-  grid.text(row, 1, text, "section");
-  putNothing(grid, row, frame, "section");
-  grid.height(row, heightFor([{ text, width: headingWidth(text, formWidths.text) }]));
+  grid.across(row, 1, frame.words, text, "section");
+  for (const { column, hidden } of frame.columns) if (!hidden) grid.empty(row, column, "section");
+  const width = charactersOf(formWidths.text + wordsWidths[frame.layout]);
+  grid.height(row, heightFor([{ text, width: headingWidth(text, width) }]));
+};
+
+/** A row that sets several targets tells them apart by their letters, as their codes do: "5a". */
+const numberOf = (id: string, figure: AskedFigure): string => {
+  const named = figure.targets.map(({ code }) => withoutYear(code)).filter((code) => withoutLetter(code) !== code);
+  const letters = [...new Set(named.map((code) => code.slice(-1)))];
+  return letters.length === 0 ? id : letters.map((letter) => `${id}${letter}`).join(", ");
 };
 
 const putFigures = (
@@ -41,18 +52,20 @@ const putFigures = (
   let next = top;
   for (const figure of row.figures) {
     const lines = putFigure(catalogue, grid, next, frame, figure);
-    lines.forEach((texts, index) => {
-      const wording = index === 0 ? wordingOf(figure) : "";
-      grid.text(next + index, 0, lines.length > 1 ? `${row.id} (${index + 1})` : row.id, "bodyCenter");
-      grid.text(next + index, 1, wording, "body");
-      grid.height(next + index, heightFor([...texts, { text: wording, width: formWidths.text }]));
-    });
-    next += lines.length;
+    const last = next + lines.length - 1;
+    const wording = wordingOf(figure);
+    grid.down(next, last, 0, numberOf(row.id, figure), "bodyCenter");
+    grid.down(next, last, 1, wording, "body");
+    // The wording stands over all rows of its figure: each takes its part of the height.
+    const own = heightFor([{ text: wording, width: charactersOf(formWidths.text) }]);
+    for (const [index, texts] of lines.entries())
+      grid.height(next + index, Math.max(heightFor(texts), Math.ceil(own / lines.length)));
+    next = last + 1;
   }
   return next;
 };
 
-/** Sections without a row that binds the school are left out; cells are never merged, so that rows can be sorted. */
+/** Sections without a row that binds the school are left out. */
 export const putTable = (
   catalogue: Catalogue,
   grid: Grid,
@@ -74,16 +87,4 @@ export const putTable = (
     }
   }
   return next;
-};
-
-/** Place and date, then the two signatures a Vietnamese return ends with; returns the last row used. */
-export const putSignature = (grid: Grid, top: number, right: number): number => {
-  const half = Math.floor(right / 2);
-  grid.across(top + 1, half + 1, right, "…………, ngày …… tháng …… năm ………", "signatureNote");
-  grid.across(top + 2, 0, half, "Người lập biểu", "signature");
-  grid.across(top + 2, half + 1, right, "Thủ trưởng đơn vị", "signature");
-  grid.across(top + 3, 0, half, "(Ký, ghi rõ họ tên)", "signatureNote");
-  grid.across(top + 3, half + 1, right, "(Ký, đóng dấu, ghi rõ họ tên)", "signatureNote");
-  grid.height(top + 4, 60);
-  return top + 4;
 };

@@ -1,11 +1,13 @@
-import { type Draft, type EntryFrame, frameAt, rightOf } from "../sheet/draft";
+import { type Draft, type EntryFrame, linesAt, rightOf } from "../sheet/draft";
+import type { Day } from "../kernel/ids";
 import { periodWords } from "../kernel/period";
 import { type AskedTable, figuresIn } from "../plan/asked/asked";
-import { levelNames, ownershipNames } from "../plan/population";
+import type { AskedCommon } from "../plan/asked/common";
 import type { Catalogue } from "../plan/catalogue";
 import type { Pack } from "../plan/schema/pack";
-import { collected, hasTasks, putHeaders, putMarks } from "./entry-frame";
-import { formWidths, putFormSection, putSignature, putTable } from "./form-rows";
+import { putCommon, putCommonHeading } from "./common-rows";
+import { collected, putHeaders, putMarks } from "./entry-frame";
+import { formWidths, putFormSection, putTable } from "./form-rows";
 import { Grid } from "./grid";
 import { heightFor } from "../sheet/heights";
 import type { Meta } from "../sheet/identity";
@@ -13,62 +15,73 @@ import type { SheetModel } from "../sheet/model";
 
 type SchoolMeta = Meta & { readonly respondent: Extract<Meta["respondent"], { viewpoint: "school" }> };
 
-const headLines = (packs: readonly Pack[], { respondent, period }: SchoolMeta): readonly string[] => [
-  "BÁO CÁO KẾT QUẢ THỰC HIỆN CÁC CHỈ TIÊU",
-  ...packs.map((pack) => `${pack.title} (${pack.issuer.name})`),
-  `Đơn vị: ${respondent.school} – Mã: ${respondent.code} – Cấp học: ${respondent.levels.map((level) => levelNames[level]).join(", ")} – Loại hình: ${ownershipNames[respondent.ownership]}`,
-  `Kỳ báo cáo: ${periodWords(period)}`,
-  "Chỉ nhập vào ô nền vàng. Ô nào chưa có số liệu thì để trống và ghi lý do ở cột Giải trình.",
-];
+/** What a form is made from: the plans' tables as asked of the school, what it shares, and the day it is judged by. */
+export interface FormContent {
+  readonly packs: readonly Pack[];
+  readonly tables: readonly AskedTable[];
+  readonly common: readonly AskedCommon[];
+  readonly day: Day;
+}
 
-/** Title, school, room for the line that sums up, column headings; returns the heading row. */
-const putHead = (grid: Grid, lines: readonly string[], frame: EntryFrame, meta: Meta): number => {
-  putMarks(grid, 0, frame, meta);
-  lines.forEach((line, index) => {
-    grid.across(1 + index, 0, rightOf(frame), line, index === 0 ? "title" : "subtitle");
-    grid.height(1 + index, heightFor([{ text: line, width: 170 }]) + (index === 0 ? 6 : 2));
-  });
-  const header = 2 + lines.length;
-  grid.height(header - 1, heightFor([], 1) + 6);
-  grid.text(header, 0, "TT", "header");
-  grid.text(header, 1, "Chỉ tiêu, nhiệm vụ", "header");
-  putHeaders(grid, header, frame);
-  grid.height(header, heightFor([], 2));
-  return header;
+const titleOf = ({ packs }: FormContent, { respondent, period }: SchoolMeta): string =>
+  [
+    packs.map((pack) => `${pack.title} (${pack.issuer.name})`).join("; "),
+    respondent.school,
+    `Mã trường: ${respondent.code}`,
+    `Kỳ: ${periodWords(period)}`,
+  ].join(" – ");
+
+/** Rows from the top: the hidden marks, the title, the line that sums up, the headings. */
+const rows = { marks: 0, title: 1, summary: 2, header: 3, first: 4 } as const;
+
+const putHead = (grid: Grid, title: string, frame: EntryFrame, meta: Meta): void => {
+  putMarks(grid, rows.marks, frame, meta);
+  grid.across(rows.title, 0, rightOf(frame), title, "formTitle");
+  grid.height(rows.title, heightFor([{ text: title, width: 150 }]));
+  grid.height(rows.summary, heightFor([], 1) + 4);
+  grid.text(rows.header, 0, "TT", "header");
+  grid.text(rows.header, 1, "Chỉ tiêu, nhiệm vụ (nguyên văn kế hoạch)", "header");
+  putHeaders(grid, rows.header, frame);
+  grid.height(rows.header, heightFor([], 2));
 };
 
 const tableHeading = (asked: AskedTable, several: boolean): string =>
   `${asked.table?.name ?? "Chỉ tiêu trong văn bản"}${several ? ` – ${asked.pack.issuer.name}` : ""}`;
 
-/** The school's return, only its entry cells open to change: one flat sheet with only what binds it, in the order of the plans, signed at the end. */
-export const formSheet = (
-  catalogue: Catalogue,
-  packs: readonly Pack[],
-  tables: readonly AskedTable[],
-  meta: SchoolMeta,
-): Draft => {
-  const asking = tables.filter((table) => figuresIn(table.rows).length > 0);
-  const grid = new Grid();
-  const frame = frameAt(2, hasTasks(asking.flatMap((table) => figuresIn(table.rows))));
-  const header = putHead(grid, headLines(packs, meta), frame, meta);
-  let next = header + 1;
+const putTables = (catalogue: Catalogue, grid: Grid, top: number, content: FormContent, frame: EntryFrame): number => {
+  const asking = content.tables.filter((table) => figuresIn(table.rows).length > 0);
+  let next = top;
   for (const table of asking) {
     if (asking.length > 1) {
-      putFormSection(grid, next, "", tableHeading(table, packs.length > 1), frame);
+      putFormSection(grid, next, "", tableHeading(table, content.packs.length > 1), frame);
       next += 1;
     }
     next = putTable(catalogue, grid, next, table, frame);
   }
-  const bottom = putSignature(grid, next, rightOf(frame));
+  return next;
+};
+
+/**
+ * The school's return as it is filled (PAPER "School: work view"), only its entry cells open to change: what it shares,
+ * then only what binds it, in the order of the plans, under one column of entries.
+ */
+export const formSheet = (catalogue: Catalogue, content: FormContent, meta: SchoolMeta): Draft => {
+  const grid = new Grid();
+  const frame = linesAt(2);
+  putHead(grid, titleOf(content, meta), frame, meta);
+  putCommonHeading(grid, rows.first, "A", frame);
+  const after = putCommon(grid, rows.first + 1, frame, content.common, content.day);
+  putFormSection(grid, after, "B", "CHỈ TIÊU, NHIỆM VỤ", frame);
+  const end = putTables(catalogue, grid, after + 1, content, frame);
   const model: SheetModel = {
-    name: "Biểu báo cáo",
+    name: "Nhập số liệu",
     visibility: "visible",
     ...collected(grid, [formWidths.tt, formWidths.text], frame),
-    freeze: { rows: header + 1, columns: 2 },
+    freeze: { rows: rows.first, columns: 1 },
     print: {
       landscape: true,
-      repeatRows: { from: header, to: header },
-      area: { top: 1, left: 0, bottom, right: rightOf(frame) },
+      repeatRows: { from: rows.header, to: rows.header },
+      area: { top: rows.title, left: 0, bottom: end - 1, right: rightOf(frame) },
     },
     conditionalFormats: [],
     protected: true,
@@ -77,8 +90,9 @@ export const formSheet = (
     model,
     frame,
     figureRows: grid.figureRows,
-    top: header + 1,
-    bottom: next - 1,
-    summary: { row: header - 1, left: 0 },
+    commonRows: grid.commonRows,
+    top: rows.first,
+    bottom: end - 1,
+    summary: { row: rows.summary, left: 0 },
   };
 };

@@ -1,5 +1,5 @@
 import type { Day } from "../kernel/ids";
-import type { FigureRow } from "../sheet/draft";
+import type { CommonRow, FigureRow } from "../sheet/draft";
 import type { Area, SheetCell, Validation } from "../sheet/model";
 import type { StyleName } from "../sheet/styles";
 
@@ -10,6 +10,7 @@ export class Grid {
   readonly rows: { row: number; height?: number; hidden?: boolean }[] = [];
   readonly validations: Validation[] = [];
   readonly figureRows: FigureRow[] = [];
+  readonly commonRows: CommonRow[] = [];
 
   text(row: number, column: number, text: string, style: StyleName): void {
     this.cells.push({ row, column, content: text === "" ? null : { type: "text", text }, style });

@@ -3,7 +3,10 @@ import { type Catalogue, unitNames } from "../plan/catalogue";
 import type { Population } from "../plan/population";
 import { Grid } from "./grid";
 import { heightFor } from "../sheet/heights";
+import { cellAddress } from "../sheet/address";
 import { statusStyle, statusText } from "../sheet/labels";
+import { phrases } from "../native/phrases";
+import { word } from "../native/words";
 import { type Shown, shownStatuses } from "../verdict/shown";
 import type { SheetModel } from "../sheet/model";
 import type { StyleName } from "../sheet/styles";
@@ -88,6 +91,24 @@ const partsOf = (
   },
 ];
 
+const languageRow = 1;
+const guideName = "Hướng dẫn";
+
+/** Where VI or EN is chosen, as a formula on another sheet names it. */
+export const languageCell = cellAddress(guideName, languageRow, 1).replace(/([A-Z]+)(\d+)$/, "$$$1$$$2");
+
+const putLanguage = (grid: Grid): void => {
+  grid.formula(languageRow, 0, word("language"), phrases.language.vi, "label");
+  grid.text(languageRow, 1, "VI", "language");
+  grid.validations.push({
+    area: { top: languageRow, left: 1, bottom: languageRow, right: 1 },
+    rule: { type: "list", values: ["VI", "EN"] },
+    onError: "stop",
+    prompt: { title: "Ngôn ngữ / Language", text: "VI: tiếng Việt. EN: English." },
+    error: { title: "Ngôn ngữ / Language", text: "VI / EN" },
+  });
+};
+
 /**
  * The sheet that tells a person without training how to fill the form and what every status means; `reader` is the
  * school that it is for, null an office.
@@ -96,7 +117,8 @@ export const guideSheet = (catalogue: Catalogue, packs: readonly Pack[], reader:
   const grid = new Grid();
   grid.across(0, 0, 1, "HƯỚNG DẪN", "title");
   grid.height(0, 28);
-  let next = 1;
+  putLanguage(grid);
+  let next = languageRow + 1;
   for (const { heading, lines } of partsOf(catalogue, packs, reader).filter((part) => part.lines.length > 0)) {
     grid.across(next, 0, 1, heading, "section");
     grid.height(next, 22);
@@ -114,7 +136,7 @@ export const guideSheet = (catalogue: Catalogue, packs: readonly Pack[], reader:
     next += 1 + lines.length;
   }
   return {
-    name: "Hướng dẫn",
+    name: guideName,
     visibility: "visible",
     columns: [22, 100].map((width) => ({ width, hidden: false })),
     rows: grid.rows,
@@ -122,8 +144,8 @@ export const guideSheet = (catalogue: Catalogue, packs: readonly Pack[], reader:
     merges: grid.merges,
     freeze: null,
     print: { landscape: false, repeatRows: null, area: null },
-    validations: [],
+    validations: grid.validations,
     conditionalFormats: [],
-    protected: false,
+    protected: true,
   };
 };

@@ -6,7 +6,10 @@ import type { Pack } from "../plan/schema/pack";
 import { foldSheetName } from "../plan/sheet-names";
 import { appendixSheet } from "./appendix";
 import { formSheet } from "./form";
-import { guideSheet } from "./guide";
+import { commonSheet } from "./common-sheet";
+import { guideSheet, languageCell } from "./guide";
+import type { Day } from "../kernel/ids";
+import { type AskedCommon, dayKey } from "../plan/asked/common";
 import { formatVersion, type Meta, metaSheet, metaSheetName, metaName } from "../sheet/identity";
 import { judgedSheets } from "../native";
 import { paged } from "./pages";
@@ -37,24 +40,48 @@ const withNames = (title: string, sheets: readonly SheetModel[], drafts: readonl
   ],
 });
 
-const yearOf = (period: string): string => period.slice(0, 4);
-
 const figuresOf = (tables: readonly AskedTable[]): readonly AskedFigure[] =>
   tables.flatMap((table) => figuresIn(table.rows));
 
-/** The officer's workbook: every table of the plan as the document has it, with entry and result columns beside it. */
-export const officeWorkbook = (catalogue: Catalogue, packs: readonly Pack[], period: string): WorkbookModel => {
+/** What a respondent is asked once for the whole form. */
+const commonFor = (): readonly AskedCommon[] => [{ kind: "day", key: dayKey }];
+
+/** The sheets that are shown, with native formulas, and those that are not. */
+const workbookOf = (
+  title: string,
+  tables: readonly AskedTable[],
+  drafts: readonly Draft[],
+  guide: SheetModel,
+  meta: Meta,
+  day: Day,
+): WorkbookModel => {
+  const { sheets, words } = judgedSheets(figuresOf(tables), drafts, day, languageCell);
+  return withNames(title, [...[...sheets, guide].map(paged), words, metaSheet(meta)], drafts);
+};
+
+/**
+ * The officer's workbook: what it asks once, then every table of the plan as the document has it, with entry and result
+ * columns beside it. `day` stands in it as the day of judgement.
+ */
+export const officeWorkbook = (
+  catalogue: Catalogue,
+  packs: readonly Pack[],
+  period: string,
+  day: Day,
+): WorkbookModel => {
   const meta: Meta = { format: formatVersion, plans: plansOf(packs), respondent: { viewpoint: "office" }, period };
   const tables = askedTables(catalogue, packs, { viewpoint: "office" });
   const drafts = tables
     .filter((table) => table.rows.some((row) => row.kind === "row"))
     .map((table) => appendixSheet(catalogue, table, meta))
     .reduce<readonly Draft[]>((before, draft) => [...before, withOwnName(draft, before)], []);
-  const { sheets, words } = judgedSheets(figuresOf(tables), drafts, yearOf(period));
-  return withNames(
+  return workbookOf(
     packs.map((pack) => pack.title).join("; "),
-    [...[...sheets, guideSheet(catalogue, packs, null)].map(paged), words, metaSheet(meta)],
-    drafts,
+    tables,
+    [commonSheet(packs, commonFor(), meta, day), ...drafts],
+    guideSheet(catalogue, packs, null),
+    meta,
+    day,
   );
 };
 
@@ -67,20 +94,23 @@ const withOwnName = (draft: Draft, before: readonly Draft[]): Draft => {
   return { ...draft, model: { ...draft.model, name: own } };
 };
 
-/** A school's return for its levels and ownership: only what binds it. */
+/** A school's return for its levels and ownership: only what binds it. `day` stands in it as the day of judgement. */
 export const schoolWorkbook = (
   catalogue: Catalogue,
   packs: readonly Pack[],
   respondent: Extract<Meta["respondent"], { viewpoint: "school" }>,
   period: string,
+  day: Day,
 ): WorkbookModel => {
   const meta = { format: formatVersion, plans: plansOf(packs), respondent, period };
   const tables = askedTables(catalogue, packs, respondent);
-  const form = formSheet(catalogue, packs, tables, meta);
-  const { sheets, words } = judgedSheets(figuresOf(tables), [form], yearOf(period));
-  return withNames(
+  const form = formSheet(catalogue, { packs, tables, common: commonFor(), day }, meta);
+  return workbookOf(
     `${respondent.school} – ${packs.map((pack) => pack.title).join("; ")}`,
-    [...[...sheets, guideSheet(catalogue, packs, respondent)].map(paged), words, metaSheet(meta)],
+    tables,
     [form],
+    guideSheet(catalogue, packs, respondent),
+    meta,
+    day,
   );
 };

@@ -17,7 +17,7 @@
  * - shown: which of the row's targets stands on it; ruling: the number of its status among the words; pace: how much a
  *   year is needed to reach a later milestone
  * - problem: what is wrong or missing on the line, in words
- * - entered: F filled, Q filled and to be explained, B blank and to be explained, P blank and fine, E wrong, S stray
+ * - entered: on the first row of a figure or a total: F filled, Q filled and to be explained, B blank and to be explained, P blank and fine, E wrong, S stray
  */
 export const helpers = [
   "id",

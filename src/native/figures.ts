@@ -1,38 +1,49 @@
-import { dayIn } from "../kernel/day";
-import type { FigureKey, TargetCode } from "../kernel/ids";
+import { yearOf } from "../kernel/day";
+import type { Day, FigureKey } from "../kernel/ids";
 import type { AskedFigure } from "../plan/asked/asked";
 import { type Question, severalLines, nounOf } from "../plan/kinds/question";
 import type { Target } from "../plan/schema/target";
-import { milestones, type Phase } from "../verdict/milestones";
+import { replacedFrom } from "../verdict/milestones";
 import { thresholdFor } from "../verdict/threshold";
 import type { Measured, NativeFigure, NativeTarget } from "./spec";
 
-/** Everything that a sheet's formulas are compiled for: one respondent, one year. */
+/** Everything that the sheets' formulas are compiled for: one respondent. */
 export interface NativeContext {
-  /** Each target's phase in the year of the period: formulas know no clock. */
-  readonly phases: ReadonlyMap<TargetCode, Phase["kind"]>;
-  /** Line numbers by figure, the same on every sheet. */
+  /** Line numbers by figure or total, the same on every sheet. */
   readonly ids: ReadonlyMap<FigureKey, number>;
-  /** Figures of which a blank must be explained. */
-  readonly due: ReadonlySet<FigureKey>;
+  /** The first year in which a blank must be explained, by figure or total; 0: in any. Absent: never. */
+  readonly dueFrom: ReadonlyMap<FigureKey, number>;
+  /** Every target asked for. */
+  readonly targets: readonly Target[];
+  /** The year of the day that stands in the form from the start: what its blank cells are remembered for. */
   readonly year: number;
 }
 
 /** Numbers 100 apart leave room for a figure's lines. */
 const idOf = (index: number): number => (index + 1) * 100;
 
-export const contextFor = (asked: readonly AskedFigure[], year: string): NativeContext => {
-  const targets = asked.flatMap((figure) => figure.targets);
-  const phases = new Map(
-    milestones(targets, dayIn(Number(year) * 12 + 11, "last")).map(({ target, phase }) => [target.code, phase.kind]),
-  );
-  const due = asked.filter((figure) => figure.targets.some(({ code }) => phases.get(code) === "inForce"));
-  const figures = [...new Set(asked.map(({ figure }) => figure))];
+const dueYears = (asked: readonly AskedFigure[]): ReadonlyMap<FigureKey, number> => {
+  const due = new Map<FigureKey, number>();
+  for (const { figure, targets } of asked)
+    for (const { year = 0 } of targets) due.set(figure, Math.min(due.get(figure) ?? Infinity, year));
+  return due;
+};
+
+/** `common`: the totals and the day, each with the figures that use it. */
+export const contextFor = (
+  asked: readonly AskedFigure[],
+  common: readonly { readonly key: FigureKey; readonly figures: readonly FigureKey[] }[],
+  day: Day,
+): NativeContext => {
+  const due = new Map(dueYears(asked));
+  for (const { key, figures } of common)
+    due.set(key, Math.min(...figures.map((figure) => due.get(figure) ?? Infinity)));
+  const keys = [...new Set([...common.map(({ key }) => key), ...asked.map(({ figure }) => figure)])];
   return {
-    phases,
-    ids: new Map(figures.map((figure, index) => [figure, idOf(index)])),
-    due: new Set(due.map(({ figure }) => figure)),
-    year: Number(year),
+    ids: new Map(keys.map((key, index) => [key, idOf(index)])),
+    dueFrom: due,
+    targets: asked.flatMap((figure) => figure.targets),
+    year: yearOf(day),
   };
 };
 
@@ -40,16 +51,13 @@ export const contextFor = (asked: readonly AskedFigure[], year: string): NativeC
 const measuredAs = (question: Question): Measured =>
   question.kind === "answer" && question.above ? "above" : question.kind;
 
-/** The targets that are judged on a row: those that a later milestone has replaced are not. */
-const targetsOf = (context: NativeContext, question: Question, targets: readonly Target[]): readonly NativeTarget[] =>
-  targets
-    .filter(({ code }) => context.phases.get(code) !== "superseded")
-    .map((target) => ({
-      threshold: thresholdFor(target, question),
-      stretch: target.stretch ?? null,
-      later: context.phases.get(target.code) === "later",
-      years: target.year === undefined ? 0 : Math.max(0, target.year - context.year),
-    }));
+const targetsOf = (context: NativeContext, { question, targets }: AskedFigure): readonly NativeTarget[] =>
+  targets.map((target) => ({
+    threshold: thresholdFor(target, question),
+    stretch: target.stretch ?? null,
+    year: target.year ?? null,
+    until: replacedFrom(target, context.targets),
+  }));
 
 /** A figure and its targets on one row, as the formulas know them. */
 export const nativeFigure = (
@@ -58,14 +66,13 @@ export const nativeFigure = (
 ): { readonly figure: NativeFigure; readonly targets: readonly NativeTarget[] } | null => {
   const id = context.ids.get(asked.figure);
   if (id === undefined) return null;
-  const targets = targetsOf(context, asked.question, asked.targets);
   return {
-    targets,
+    targets: targetsOf(context, asked),
     figure: {
       id,
       measured: measuredAs(asked.question),
       lines: severalLines(asked.question),
-      due: context.due.has(asked.figure),
+      dueFrom: context.dueFrom.get(asked.figure) ?? Infinity,
       noun: nounOf(asked.question),
     },
   };

@@ -1,43 +1,126 @@
-import { languageCell } from "./summary";
-import type { Draft } from "../sheet/draft";
+import { yearOf } from "../kernel/day";
+import type { Day, FigureKey } from "../kernel/ids";
+import type { CommonRow, Draft, FigureRow } from "../sheet/draft";
 import { sheetPrefix } from "../sheet/address";
 import type { AskedFigure } from "../plan/asked/asked";
 import type { SheetModel } from "../sheet/model";
-import { contextFor } from "./figures";
-import type { NativePlace } from "./place";
-import { withFormulas } from "./sheet";
+import { dayOnGround, type NativeCommon } from "./common";
+import { contextFor, type NativeContext, nativeFigure } from "./figures";
+import { type NativePlace, RowCells } from "./place";
+import { type Placed, withFormulas } from "./sheet";
+import type { NativeLine, NativeRow } from "./spec";
+import type { Counted, Totals } from "./summary";
 import { wordsSheet } from "./words";
 
-const placeOf = ({ model, frame, top, bottom }: Draft): NativePlace => ({
+const placeOf = ({ model, frame, top, bottom }: Draft, year: number): NativePlace => ({
   prefix: `${sheetPrefix(model.name)}!`,
   roles: new Map(frame.columns.map(({ role, column }) => [role, column])),
   helpers: frame.helpers,
   top,
   bottom,
+  year,
 });
 
+type Places = ReadonlyMap<FigureKey, NativePlace>;
+
+const lineOf = (context: NativeContext, places: Places, figureId: number, { line, fields }: FigureRow): NativeLine | null => {
+  if (line === undefined) return null;
+  const total = line.of === null ? undefined : places.get(line.of);
+  return {
+    id: figureId + (line.part ?? 0),
+    input: line.input,
+    takes: line.cells.filter(({ field }) => fields.includes(field)),
+    total: line.of === null || total === undefined ? null : { id: context.ids.get(line.of) ?? 0, place: total },
+  };
+};
+
+const rowsOf = (context: NativeContext, places: Places, draft: Draft): readonly NativeRow[] =>
+  draft.figureRows.flatMap((row): readonly NativeRow[] => {
+    const known = nativeFigure(context, row.figure);
+    if (known === null) return [];
+    const { figure, targets } = known;
+    const elsewhere = row.figure.enteredAt === null ? null : (places.get(row.figure.figure) ?? null);
+    return [
+      {
+        row: row.row,
+        figure,
+        line: lineOf(context, places, figure.id, row),
+        targets: row.first ? targets : null,
+        enteredAt: elsewhere,
+      },
+    ];
+  });
+
+const commonOf = (context: NativeContext, { row, common }: CommonRow): NativeCommon => {
+  const years = context.targets.flatMap(({ year }) => year ?? []);
+  return {
+    row,
+    id: context.ids.get(common.key) ?? 0,
+    common,
+    dueFrom: context.dueFrom.get(common.key) ?? Infinity,
+    years: [...new Set(years)].sort((a, b) => a - b),
+  };
+};
+
+/** The day is filled from the start, and so is not counted among what is asked. */
+const countedOn = ({ rows, common, place }: Placed): Counted => {
+  const figures = rows.filter(({ targets, enteredAt }) => targets !== null && enteredAt === null);
+  const due = [...figures.map(({ figure }) => figure.dueFrom), ...common.filter(({ common: { kind } }) => kind === "total").map(({ dueFrom }) => dueFrom)];
+  return {
+    asked: figures.length + common.length,
+    blanks: due.filter((from) => from <= place.year).length,
+  };
+};
+
+const dayIn = (sheets: readonly Placed[]): Totals["day"] => {
+  for (const { place, common } of sheets) {
+    const row = common.find(({ common: { kind } }) => kind === "day");
+    if (row !== undefined) return { place, serial: dayOnGround(new RowCells(place, row.row)) };
+  }
+  return null;
+};
+
+/** Where each figure and each total is entered. */
+const placesOf = (placed: readonly { readonly draft: Draft; readonly place: NativePlace }[]): Places =>
+  new Map(
+    placed.flatMap(({ draft, place }) => [
+      ...draft.figureRows
+        .filter(({ figure }) => figure.enteredAt === null)
+        .map(({ figure }) => [figure.figure, place] as const),
+      ...draft.commonRows.map(({ common }) => [common.key, place] as const),
+    ]),
+  );
+
 /**
- * The sheets with native formulas that judge them as the engine does on any day of `year`, and the sheet of words that
- * these formulas show. `asked` are the figures of all drafts; the first draft holds the switch of language.
+ * The sheets with native formulas that judge them as the engine does on the day that stands in them, and the sheet of words
+ * that these formulas show. `asked` are the figures of all drafts; `day` stands there from the start; `languageCell` is
+ * where the language is chosen, as a formula names it.
  */
 export const judgedSheets = (
   asked: readonly AskedFigure[],
   drafts: readonly Draft[],
-  year: string,
+  day: Day,
+  languageCell: string,
 ): { readonly sheets: readonly SheetModel[]; readonly words: SheetModel } => {
-  const context = contextFor(asked, year);
-  const placed = drafts.map((draft) => ({ draft, place: placeOf(draft) }));
-  const places = new Map(
-    placed.flatMap(({ draft, place }) =>
-      draft.figureRows
-        .filter(({ figure }) => figure.enteredAt === null)
-        .map(({ figure }) => [figure.figure, place] as const),
-    ),
+  const common = drafts.flatMap(({ commonRows }) => commonRows.map((row) => row.common));
+  const context = contextFor(
+    asked,
+    common.map((each) => ({ key: each.key, figures: each.kind === "total" ? each.figures : [] })),
+    day,
   );
-  const [first] = placed;
-  if (first === undefined) throw new Error("No sheet asks for anything");
-  return {
-    sheets: placed.map(({ draft, place }) => withFormulas(context, draft, place, places, draft === first.draft)),
-    words: wordsSheet(languageCell(first.draft, first.place.prefix)),
+  const placed = drafts.map((draft) => ({ draft, place: placeOf(draft, yearOf(day)) }));
+  const places = placesOf(placed);
+  const sheets = placed.map(
+    ({ draft, place }): Placed => ({
+      draft,
+      place,
+      rows: rowsOf(context, places, draft),
+      common: draft.commonRows.map((row) => commonOf(context, row)),
+    }),
+  );
+  const totals: Totals = {
+    sheets: sheets.map((sheet) => ({ place: sheet.place, counted: countedOn(sheet) })),
+    day: dayIn(sheets),
   };
+  return { sheets: sheets.map((sheet) => withFormulas(sheet, totals)), words: wordsSheet(languageCell) };
 };

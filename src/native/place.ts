@@ -11,10 +11,28 @@ export interface NativePlace {
   readonly helpers: number;
   readonly top: number;
   readonly bottom: number;
+  /** The year of the day that stands in the form from the start: what its blank cells are remembered for. */
+  readonly year: number;
 }
 
 export const helperColumn = (place: Pick<NativePlace, "helpers">, helper: Helper): number =>
   place.helpers + helpers.indexOf(helper);
+
+/**
+ * What stands once on a sheet, hidden beside its marks: how many figures are filled, wrong and open; how it stands (E wrong,
+ * Q open, R ready); the row to go to next; the day of judgement as a serial day ("" when there is none) and its year (0).
+ */
+export const groundCells = ["filled", "wrong", "open", "next", "standing", "day", "year"] as const;
+export type GroundCell = (typeof groundCells)[number];
+
+export const groundRow = 0;
+
+export const groundColumn = ({ helpers: first }: Pick<NativePlace, "helpers">, cell: GroundCell): number =>
+  first + groundCells.indexOf(cell);
+
+/** "$AX$1", on the sheet itself; with `elsewhere` as another sheet names it. */
+export const ground = (place: Pick<NativePlace, "helpers" | "prefix">, cell: GroundCell, elsewhere = false): string =>
+  `${elsewhere ? place.prefix : ""}$${columnLetters(groundColumn(place, cell))}$${groundRow + 1}`;
 
 /** The names of one row's cells, for formulas on that row: "$F12" keeps its column when it is copied. */
 export class RowCells {
@@ -27,6 +45,10 @@ export class RowCells {
     const column = this.place.roles.get(role);
     if (column === undefined) throw new Error(`The sheet has no column ${role}`);
     return this.at(column);
+  }
+
+  ground(cell: GroundCell): string {
+    return ground(this.place, cell);
   }
 
   helper(helper: Helper): string {
@@ -44,8 +66,8 @@ export const rangeOf = (place: NativePlace, helper: Helper): string => {
   return `$${letters}$${place.top + 1}:$${letters}$${place.bottom + 1}`;
 };
 
-/** The helper's cell on the line with this number, on any sheet; #N/A when that line is gone. */
-export const lookUp = (place: NativePlace, helper: Helper, id: number, elsewhere: boolean): string => {
-  const prefix = elsewhere ? place.prefix : "";
+/** The helper's cell on the line with this number, on any sheet (`from`: the one that asks); #N/A when that line is gone. */
+export const lookUp = (place: NativePlace, helper: Helper, id: number, from: NativePlace): string => {
+  const prefix = place.prefix === from.prefix ? "" : place.prefix;
   return `INDEX(${prefix}${rangeOf(place, helper)},MATCH(${id},${prefix}${rangeOf(place, "id")},0))`;
 };

@@ -1,7 +1,7 @@
 import type { Input } from "../plan/kinds/question";
-import type { RowCells } from "./place";
+import { lookUp, type RowCells } from "./place";
 import { countLines } from "./several-lines";
-import type { NativeLine, NativeRow } from "./spec";
+import { leads, type NativeLine, type NativeRow } from "./spec";
 import { and, firstOf, iff, type Native, or } from "./text";
 import { word, wordFor } from "./words";
 
@@ -9,11 +9,11 @@ import { word, wordFor } from "./words";
 
 /** Pieces of a sentence. */
 export const join = (...pieces: readonly string[]): string => pieces.join("&");
-const startsWithI = (cell: string): string => `LEFT(${cell})="I"`;
+export const startsWithI = (cell: string): string => `LEFT(${cell})="I"`;
 const wrong = (label: string, cell: string): string => iff(startsWithI(cell), `${label}&${wordFor(cell)}`, '""');
 
 /** `“65.5” đọc được hai cách: 65,5 hoặc 655; gõ lại cho rõ.` */
-const bothWays = (label: string, n: string, text: string): string => {
+export const bothWays = (label: string, n: string, text: string): string => {
   const readings = join(
     `SUBSTITUTE(${text},".",${word("decimal")})`,
     word("or"),
@@ -29,15 +29,19 @@ const lacking = (label: string, cell: string): string => iff(`${cell}=""`, join(
 const unexplained = (cells: RowCells, { figure }: NativeRow, question: string): string =>
   and(question, figure.lines > 0 ? `${countLines(cells, figure, "reason", "1")}=0` : `${cells.helper("reason")}=0`);
 
-const pairProblems = (cells: RowCells, row: NativeRow): (readonly [string, string])[] => {
-  const [n, d, line] = [cells.helper("n"), cells.helper("d"), cells.helper("line")];
+type Problems = (cells: RowCells, row: NativeRow, line: NativeLine) => readonly (readonly [string, string])[];
+
+/** Two numbers on one row are told apart by their numbers; one alone needs no name. */
+const pairProblems: Problems = (cells, row, line) => {
+  const [n, d, state] = [cells.helper("n"), cells.helper("d"), cells.helper("line")];
+  if (line.takes.length === 1) return aloneProblems(cells, row, line);
   const [first, second] = [word("first"), word("second")];
   return [
     [or(startsWithI(n), startsWithI(d)), join(wrong(first, n), wrong(second, d))],
-    [`${line}="I"`, word("above")],
-    [unexplained(cells, row, `${line}="N"`), word("nothing")],
+    [`${state}="I"`, word("above")],
+    [unexplained(cells, row, `${state}="N"`), word("nothing")],
     [
-      unexplained(cells, row, `${line}="U"`),
+      unexplained(cells, row, `${state}="U"`),
       join(
         bothWays(first, n, cells.helper("nText")),
         bothWays(second, d, cells.helper("dText")),
@@ -48,17 +52,38 @@ const pairProblems = (cells: RowCells, row: NativeRow): (readonly [string, strin
   ];
 };
 
-const taskProblems = (cells: RowCells, row: NativeRow): (readonly [string, string])[] => [
-  [
-    `${cells.helper("line")}="I"`,
-    join(
-      wrong('""', cells.helper("n")),
-      wrong(word("day"), cells.helper("d")),
-      wrong(word("evidence"), cells.helper("nText")),
-    ),
-  ],
-  [unexplained(cells, row, `${cells.helper("line")}="U"`), word("status")],
-];
+/** A number of which the total stands on another row, which says itself what is wrong with it. */
+const aloneProblems: Problems = (cells, row, { total }) => {
+  const [n, state] = [cells.helper("n"), cells.helper("line")];
+  const own = total === null;
+  return [
+    [startsWithI(n), wordFor(n)],
+    [own ? and(`${state}="I"`, `ISNUMBER(${cells.helper("d")})`) : `${state}="I"`, word("aboveTotal")],
+    ...(own ? [[unexplained(cells, row, `${state}="N"`), word("nothing")] as const] : []),
+    [unexplained(cells, row, `${n}="U"`), bothWays('""', n, cells.helper("nText"))],
+    ...(own ? [[unexplained(cells, row, and(`${state}="U"`, `${n}=""`)), word("lacks")] as const] : []),
+  ];
+};
+
+const taskProblems: Problems = (cells, row, { takes }) => {
+  const state = cells.helper("line");
+  if (takes.length === 1)
+    return [
+      [startsWithI(cells.helper("n")), wordFor(cells.helper("n"))],
+      [unexplained(cells, row, `${state}="U"`), word("status")],
+    ];
+  return [
+    [
+      `${state}="I"`,
+      join(
+        wrong('""', cells.helper("n")),
+        wrong(word("day"), cells.helper("d")),
+        wrong(word("evidence"), cells.helper("nText")),
+      ),
+    ],
+    [unexplained(cells, row, `${state}="U"`), word("status")],
+  ];
+};
 
 /** A percent below 1 has two readings as well, though it is no text. */
 const rateReadings = (cells: RowCells): string => {
@@ -68,19 +93,17 @@ const rateReadings = (cells: RowCells): string => {
   return iff(`ISNUMBER(${raw})`, fraction, bothWays('""', cells.helper("n"), cells.helper("nText")));
 };
 
-type Problems = (cells: RowCells, row: NativeRow) => readonly (readonly [string, string])[];
-
 /** Picked from a list: wrong or right. */
 const picked: Problems = (cells) => [[startsWithI(cells.helper("n")), wordFor(cells.helper("n"))]];
 
 /** A number that is typed may have two readings. */
-const typedNumber: Problems = (cells, row) => {
+const typedNumber: Problems = (cells, row, line) => {
   const n = cells.helper("n");
-  return [...picked(cells, row), [unexplained(cells, row, `${n}="U"`), bothWays('""', n, cells.helper("nText"))]];
+  return [...picked(cells, row, line), [unexplained(cells, row, `${n}="U"`), bothWays('""', n, cells.helper("nText"))]];
 };
 
-const typedRate: Problems = (cells, row) => [
-  ...picked(cells, row),
+const typedRate: Problems = (cells, row, line) => [
+  ...picked(cells, row, line),
   [unexplained(cells, row, `${cells.helper("n")}="U"`), rateReadings(cells)],
 ];
 
@@ -94,8 +117,23 @@ const problems: Readonly<Record<Input, Problems>> = {
   task: taskProblems,
 };
 
-/** What is wrong or missing on a line, in words; "" when nothing is. */
-export const problemCell = (cells: RowCells, row: NativeRow, { input }: NativeLine): Native => ({
-  formula: firstOf(problems[input](cells, row), '""'),
+/** On a row that holds one cell of a line alone: what is wrong with that. The reason stands on the line's own row. */
+const cellProblems: Problems = (cells, _row, { id, takes }) => {
+  const field = takes[0]?.field ?? "n";
+  if (field !== "d") {
+    const read = cells.helper(field === "day" ? "d" : "nText");
+    return [[startsWithI(read), wordFor(read)]];
+  }
+  const n = cells.helper("n");
+  const unexplainedThere = `IFERROR(${lookUp(cells.place, "reason", id, cells.place)}=0,TRUE)`;
+  return [
+    [startsWithI(n), wordFor(n)],
+    [and(`${n}="U"`, unexplainedThere), bothWays('""', n, cells.helper("nText"))],
+  ];
+};
+
+/** What is wrong or missing on a row, in words; "" when nothing is. */
+export const problemCell = (cells: RowCells, row: NativeRow, line: NativeLine): Native => ({
+  formula: firstOf(leads(line) ? problems[line.input](cells, row, line) : cellProblems(cells, row, line), '""'),
   blank: "",
 });

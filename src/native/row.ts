@@ -1,9 +1,10 @@
-import { enteredCell, figureCells, lineState, ratio } from "./states";
+import type { AskedCell, Field } from "../plan/asked/lines";
+import { enteredCell, figureCells, gone, lineState, ratio } from "./states";
 import { paceCell, rulingCells } from "./ruling";
 import type { Role } from "../sheet/roles";
 import type { Helper } from "./columns";
 import { dayFirst, dayReading, daySerial, dayText, evidenceReading } from "./day-reading";
-import type { RowCells } from "./place";
+import { lookUp, type RowCells } from "./place";
 import { answer, level, taskStatus } from "./choices";
 import {
   decimalNumber,
@@ -20,14 +21,16 @@ import {
   wholeNumber,
   wholePartOf,
 } from "./readings";
-import type { NativeLine, NativeRow } from "./spec";
+import { fieldId, leads, type NativeFigure, type NativeLine, type NativeRow, shapes } from "./spec";
 import { wholeCells } from "./several-lines";
 import { problemCell } from "./problem";
-import { stepCell } from "./step";
-import type { Native } from "./text";
+import { size, stepCell } from "./step";
+import type { Layout } from "../sheet/labels";
+import { iff, type Native } from "./text";
+import { word } from "./words";
 
 /** The roles whose cells a formula fills: a check only refreshes what such a cell remembers. */
-export const nativeRoles = ["status", "value", "gap", "shortfall", "step"] as const satisfies readonly Role[];
+export const nativeRoles = ["of", "status", "value", "gap", "shortfall", "step"] as const satisfies readonly Role[];
 export type NativeRole = (typeof nativeRoles)[number];
 
 export interface NativeCells {
@@ -35,7 +38,7 @@ export interface NativeCells {
   readonly results: readonly (readonly [NativeRole, Native])[];
 }
 
-type Helpers = readonly (readonly [Helper, Native])[];
+export type Helpers = readonly (readonly [Helper, Native])[];
 
 /** How a number is asked whether it fits the question. */
 const fitting: Readonly<Record<Fit, (cell: string, raw: string, reason: string) => Native>> = {
@@ -44,9 +47,8 @@ const fitting: Readonly<Record<Fit, (cell: string, raw: string, reason: string) 
   percent,
 };
 
-const numberSteps = (cells: RowCells, part: "n" | "d", fit: Fit): Helpers => {
+const numberSteps = (cells: RowCells, part: "n" | "d", cell: string, fit: Fit): Helpers => {
   const step = (name: "Text" | "Whole" | "Digits" | "Tail" | "Open" | "Raw"): string => cells.helper(`${part}${name}`);
-  const cell = cells.role(part);
   const [open, raw] = [step("Open"), step("Raw")];
   const parts: Parts = { text: step("Text"), whole: step("Whole"), digits: step("Digits"), tail: step("Tail") };
   return [
@@ -60,64 +62,112 @@ const numberSteps = (cells: RowCells, part: "n" | "d", fit: Fit): Helpers => {
   ];
 };
 
-const taskSteps = (cells: RowCells): Helpers => {
-  const [day, text, first, serial] = [
-    cells.role("day"),
-    cells.helper("dText"),
-    cells.helper("dWhole"),
-    cells.helper("dRaw"),
-  ];
+/** The steps of a day: its text, where its first separator stands, its serial day, and D when it is a day. */
+export const daySteps = (cells: RowCells, cell: string): Helpers => {
+  const [text, first, serial] = [cells.helper("dText"), cells.helper("dWhole"), cells.helper("dRaw")];
   return [
-    ["n", taskStatus(cells.role("n"))],
-    ["nText", evidenceReading(cells.role("evidence"))],
-    ["dText", dayText(day)],
+    ["dText", dayText(cell)],
     ["dWhole", dayFirst(text)],
     ["dRaw", daySerial(text, first)],
-    ["d", dayReading(day, text, first, serial)],
+    ["d", dayReading(cell, text, first, serial)],
   ];
 };
 
-const readingSteps = (cells: RowCells, { input }: NativeLine): Helpers => {
-  switch (input) {
-    case "pair":
-      return [...numberSteps(cells, "n", "whole"), ...numberSteps(cells, "d", "whole")];
+/** The steps of a whole number that stands alone in its row. */
+export const countSteps = (cells: RowCells): Helpers => numberSteps(cells, "n", cells.role("n"), "whole");
+
+/** The steps by which one cell is read; where a row has one cell alone, that is the column of entries. */
+const readingSteps = (cells: RowCells, { takes }: NativeLine, { field, takes: content }: AskedCell): Helpers => {
+  const cell = cells.role(takes.length === 1 ? "n" : field);
+  switch (content) {
     case "whole":
-      return numberSteps(cells, "n", "whole");
+      return numberSteps(cells, field === "d" && takes.length > 1 ? "d" : "n", cell, "whole");
     case "decimal":
-      return numberSteps(cells, "n", "decimal");
+      return numberSteps(cells, "n", cell, "decimal");
     case "rate":
-      return numberSteps(cells, "n", "percent");
+      return numberSteps(cells, "n", cell, "percent");
     case "answer":
-      return [["n", answer(cells.role("n"))]];
+      return [["n", answer(cell)]];
     case "level":
-      return [["n", level(cells.role("n"))]];
-    case "task":
-      return taskSteps(cells);
+      return [["n", level(cell)]];
+    case "status":
+      return [["n", taskStatus(cell)]];
+    case "day":
+      return daySteps(cells, cell);
+    case "evidence":
+      return [["nText", evidenceReading(cell)]];
   }
+};
+
+/** What the line needs beside its own cell, from the rows on which that is read. */
+const gatheredSteps = ({ place }: RowCells, { id, input, takes, total }: NativeLine): Helpers => {
+  const from = (helper: Helper, field: Field): Native => ({
+    formula: `IFERROR(${lookUp(place, helper, fieldId(id, field), place)},"${gone}")`,
+    blank: "",
+  });
+  if (total !== null)
+    return [["d", { formula: `IFERROR(${lookUp(total.place, "n", total.id, place)},"${gone}")`, blank: "" }]];
+  if (takes.length > 1) return [];
+  if (input === "pair") return [["d", from("n", "d")]];
+  return input === "task"
+    ? [
+        ["d", from("d", "day")],
+        ["nText", from("nText", "evidence")],
+      ]
+    : [];
 };
 
 const lineSteps = (cells: RowCells, row: NativeRow): Helpers => {
   const { figure, line } = row;
   if (line === null) return [];
-  const input = line.input === "pair" || line.input === "task" ? line.input : "other";
+  const readings = line.takes.flatMap((cell) => readingSteps(cells, line, cell));
+  const id = leads(line) ? line.id : fieldId(line.id, line.takes[0]?.field ?? "n");
   const parts = figure.lines > 0 && figure.measured === "share";
   return [
-    ["id", { formula: String(line.id), blank: line.id }],
-    ["reasonText", reasonText(cells.role("reason"))],
-    ["reason", reasonGiven(cells.helper("reasonText"))],
-    ...readingSteps(cells, line),
-    ["line", lineState(cells, input)],
-    ...(parts ? [["ratio", ratio(cells)] as const] : []),
+    ["id", { formula: String(id), blank: id }],
+    ...(leads(line) ? reasonSteps(cells) : []),
+    ...readings,
+    ...(leads(line) ? [...gatheredSteps(cells, line), ["line", lineState(cells, line)] as const] : []),
+    ...(leads(line) && parts ? [["ratio", ratio(cells)] as const] : []),
     ["problem", problemCell(cells, row, line)],
   ];
 };
 
+/** Whether Giải trình on the row holds a word. */
+export const reasonSteps = (cells: RowCells): Helpers => [
+  ["reasonText", reasonText(cells.role("reason"))],
+  ["reason", reasonGiven(cells.helper("reasonText"))],
+];
+
+/** "trên 52": what the number of a row is of, where another row holds it. */
+const ofCell = (cells: RowCells, { line }: NativeRow): Native => {
+  if (line?.input !== "pair" || !leads(line) || line.takes.length > 1) return { formula: '""', blank: "" };
+  const d = cells.helper("d");
+  const shown = cells.place.roles.has("of") ? `${word("of")}&${d}` : d;
+  return { formula: iff(`ISNUMBER(${d})`, shown, '""'), blank: "" };
+};
+
+/** "✔ Đạt", on the next line "65,38%"; in a table, which has no column for it, below that what to do (sheet/labels). */
+const resultCell = (cells: RowCells, { measured }: NativeFigure, layout: Layout, status: Native, step: Native): Native => {
+  const value = cells.role("value");
+  const percent = shapes[measured]?.value === "resultPercent" ? '&"%"' : "";
+  const rate = (before: string): string =>
+    shapes[measured] === null ? "" : `&${iff(`ISNUMBER(${value})`, `${before}&${size(value)}${percent}`, '""')}`;
+  if (layout === "lines") return { formula: `${status.formula}${rate("CHAR(10)")}`, blank: status.blank };
+  return {
+    formula: `${status.formula}${rate('": "')}&CHAR(10)&${cells.role("step")}`,
+    blank: `${status.blank}\n${step.blank}`,
+  };
+};
+
 /** Every formula of one row; on a row without a verdict only its line is read. */
-export const nativeCells = (cells: RowCells, row: NativeRow): NativeCells => {
+export const nativeCells = (cells: RowCells, row: NativeRow, layout: Layout): NativeCells => {
   const { figure, targets } = row;
   const lines = lineSteps(cells, row);
-  const step = ["step", stepCell(cells, row)] as const;
-  if (targets === null) return { helpers: lines, results: [step] };
+  const next = stepCell(cells, row);
+  const step = ["step", next] as const;
+  const of = ["of", ofCell(cells, row)] as const;
+  if (targets === null) return { helpers: lines, results: [of, step] };
   const { shown, ruling, status, value, gap, shortfall } = rulingCells(cells, figure, targets);
   const entered = enteredCell(cells, row);
   return {
@@ -127,9 +177,9 @@ export const nativeCells = (cells: RowCells, row: NativeRow): NativeCells => {
       ...figureCells(cells, row),
       ["shown", shown],
       ["ruling", ruling],
-      ...(targets.some(({ later }) => later) ? [["pace", paceCell(cells, targets)] as const] : []),
+      ...(targets.some(({ year }) => year !== null) ? [["pace", paceCell(cells, targets)] as const] : []),
       ["entered", entered],
     ],
-    results: [["status", status], ["value", value], ["gap", gap], ["shortfall", shortfall], step],
+    results: [of, ["status", resultCell(cells, figure, layout, status, next)], ["value", value], ["gap", gap], ["shortfall", shortfall], step],
   };
 };

@@ -50,12 +50,12 @@ const partIds = ({ id, lines }: NativeFigure): readonly number[] =>
 
 /** A cell of the lowest or the highest part. */
 const ofPart = (cells: RowCells, figure: NativeFigure, which: "MIN" | "MAX", helper: "n" | "d"): string => {
-  const ratios = partIds(figure).map((id) => ({ id, ratio: lookUp(cells.place, "ratio", id, false) }));
+  const ratios = partIds(figure).map((id) => ({ id, ratio: lookUp(cells.place, "ratio", id, cells.place) }));
   const sought = `${which}(${ratios.map(({ ratio }) => ratio).join(",")})`;
   const last = ratios.at(-1)?.id ?? figure.id;
   return firstOf(
-    ratios.slice(0, -1).map(({ id, ratio }) => [`${ratio}=${sought}`, lookUp(cells.place, helper, id, false)]),
-    lookUp(cells.place, helper, last, false),
+    ratios.slice(0, -1).map(({ id, ratio }) => [`${ratio}=${sought}`, lookUp(cells.place, helper, id, cells.place)]),
+    lookUp(cells.place, helper, last, cells.place),
   );
 };
 

@@ -1,91 +1,76 @@
-import { type Counted, languageCells, languageChoice, statusFormats, summaryCells, summaryFormats } from "./summary";
-import { cell, helperCell, type Native } from "./text";
-import type { FigureKey } from "../kernel/ids";
-import { type Draft, rightOf } from "../sheet/draft";
+import type { Layout } from "../sheet/labels";
+import type { Draft } from "../sheet/draft";
 import type { SheetCell, SheetModel } from "../sheet/model";
 import type { StyleName } from "../sheet/styles";
-import { type NativeContext, nativeFigure } from "./figures";
-import { helperColumn, type NativePlace, rangeOf, RowCells } from "./place";
-import { type NativeRole, nativeCells, nativeRoles } from "./row";
+import { commonCells, type NativeCommon } from "./common";
+import { helperColumn, type NativePlace, RowCells } from "./place";
+import { type NativeCells, type NativeRole, nativeCells, nativeRoles } from "./row";
 import { type Measured, type NativeRow, shapes } from "./spec";
+import { statusFormats, summaryCells, summaryFormats, type Totals } from "./summary";
+import { cell, helperCell, type Native } from "./text";
 
-const resultStyle = (role: NativeRole, measured: Measured): StyleName => {
+/** A sheet laid out, where its columns stand, and what is judged on it. */
+export interface Placed {
+  readonly draft: Draft;
+  readonly place: NativePlace;
+  readonly rows: readonly NativeRow[];
+  readonly common: readonly NativeCommon[];
+}
+
+const numberStyles = { value: "resultNumber", gap: "resultNumber", shortfall: "resultWhole" } as const;
+
+const resultStyle = (role: NativeRole, measured: Measured | null): StyleName => {
+  if (role === "of") return "ofTotal";
   if (role === "status" || role === "step") return "result";
-  return shapes[measured]?.[role] ?? (role === "shortfall" ? "resultWhole" : "resultNumber");
+  return (measured === null ? null : shapes[measured])?.[role] ?? numberStyles[role];
 };
 
-const rowsOf = (
-  context: NativeContext,
-  draft: Draft,
-  places: ReadonlyMap<FigureKey, NativePlace>,
-): readonly NativeRow[] =>
-  draft.figureRows.flatMap(({ row, figure: asked, line, first }): readonly NativeRow[] => {
-    const known = nativeFigure(context, asked);
-    if (known === null) return [];
-    const { figure, targets } = known;
-    return [
-      {
-        row,
-        figure,
-        line: line === undefined ? null : { id: figure.id + (line.part ?? 0), input: line.input },
-        targets: first ? targets : null,
-        enteredAt: asked.enteredAt === null ? null : (places.get(asked.figure) ?? null),
-      },
-    ];
-  });
+/** The column of a result; what a number is of has one of its own in lines, and in a table stands where it would be typed. */
+const resultColumn = ({ roles }: NativePlace, role: NativeRole, ofTotal: boolean): number | null => {
+  if (role === "of" && !roles.has("of")) return ofTotal ? (roles.get("d") ?? null) : null;
+  return roles.get(role) ?? null;
+};
 
-const rowCells = (place: NativePlace, row: NativeRow): readonly SheetCell[] => {
-  const cells = new RowCells(place, row.row);
-  const { helpers, results } = nativeCells(cells, row);
+const cellsOf = (
+  place: NativePlace,
+  row: number,
+  { helpers, results }: NativeCells,
+  measured: Measured | null,
+  ofTotal: boolean,
+): readonly SheetCell[] => {
   const filled = new Map<NativeRole, Native>(results);
   return [
-    ...helpers.map(([helper, native]) => helperCell(row.row, helperColumn(place, helper), native)),
-    ...nativeRoles.map((role) =>
-      cell(
-        row.row,
-        place.roles.get(role) ?? 0,
-        filled.get(role) ?? { formula: '""', blank: "" },
-        resultStyle(role, row.figure.measured),
-      ),
-    ),
+    ...helpers.map(([helper, native]) => helperCell(row, helperColumn(place, helper), native)),
+    ...nativeRoles.flatMap((role) => {
+      const column = resultColumn(place, role, ofTotal);
+      const native = filled.get(role) ?? { formula: '""', blank: "" };
+      return column === null ? [] : [cell(row, column, native, resultStyle(role, measured))];
+    }),
   ];
 };
 
-const countedOn = (rows: readonly NativeRow[], place: NativePlace): Counted => {
-  const figures = rows.filter(({ targets, enteredAt }) => targets !== null && enteredAt === null);
-  return {
-    asked: figures.length,
-    blanks: figures.filter(({ figure }) => figure.due).length,
-    entered: rangeOf(place, "entered"),
-  };
-};
+const rowCells = (place: NativePlace, layout: Layout, row: NativeRow): readonly SheetCell[] =>
+  cellsOf(
+    place,
+    row.row,
+    nativeCells(new RowCells(place, row.row), row, layout),
+    row.figure.measured,
+    row.line?.total != null,
+  );
 
-/** The sheet with the formulas that judge its rows, the line that sums them up, and the colours of the statuses. */
-export const withFormulas = (
-  context: NativeContext,
-  draft: Draft,
-  place: NativePlace,
-  places: ReadonlyMap<FigureKey, NativePlace>,
-  holdsSwitch: boolean,
-): SheetModel => {
-  const { model, summary } = draft;
-  const rows = rowsOf(context, draft, places);
-  const [from, to] = [place.roles.get("shortfall") ?? 0, rightOf(draft.frame) - 1];
-  const gap = place.roles.get("gap") ?? summary.left;
+/** The sheet with the formulas that judge its rows, the line that sums up the workbook, and the colours of the statuses. */
+export const withFormulas = ({ draft, place, rows, common }: Placed, totals: Totals): SheetModel => {
+  const { model } = draft;
+  const summary = summaryCells(draft, place, totals);
   return {
     ...model,
     cells: [
       ...model.cells,
-      ...rows.flatMap((row) => rowCells(place, row)),
-      ...summaryCells(draft, place, countedOn(rows, place)),
-      ...languageCells(draft, place, holdsSwitch),
+      ...rows.flatMap((row) => rowCells(place, draft.frame.layout, row)),
+      ...common.flatMap((row) => cellsOf(place, row.row, commonCells(new RowCells(place, row.row), row), null, false)),
+      ...summary.cells,
     ],
-    merges: [
-      ...model.merges,
-      { top: summary.row, left: summary.left, bottom: summary.row, right: gap },
-      ...(holdsSwitch ? [{ top: summary.row, left: from, bottom: summary.row, right: to }] : []),
-    ],
-    validations: [...model.validations, ...(holdsSwitch ? [languageChoice(draft)] : [])],
+    merges: [...model.merges, ...summary.merges],
     conditionalFormats: [...model.conditionalFormats, ...statusFormats(place), ...summaryFormats(draft, place)],
   };
 };

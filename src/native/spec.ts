@@ -1,15 +1,18 @@
+import type { AskedCell, Field } from "../plan/asked/lines";
 import type { Input, Question } from "../plan/kinds/question";
 import type { Threshold } from "../verdict/threshold";
 import type { StyleName } from "../sheet/styles";
 import type { NativePlace } from "./place";
 
-/** One target as formulas judge it. `later`: its milestone lies behind the year that the sheet is for. */
+/**
+ * One target as formulas judge it. `year`: of its milestone, null where it always is in force; `until`: the year from which
+ * another milestone of its row stands in its place.
+ */
 export interface NativeTarget {
   readonly threshold: Threshold | null;
   readonly stretch: number | null;
-  readonly later: boolean;
-  /** Years from the sheet's to the milestone's; 0 when it has none or it is past. */
-  readonly years: number;
+  readonly year: number | null;
+  readonly until: number | null;
 }
 
 /** What the figure comes to: a share or a number, an answer, a task, or nothing to judge here ("above": counted by the office). */
@@ -41,24 +44,40 @@ export interface NativeFigure {
   readonly measured: Measured;
   /** How many lines it has when it has several (items, or parts each of which must hold); else 0. */
   readonly lines: number;
-  /** A blank must be explained: one of its targets is in force. */
-  readonly due: boolean;
+  /** The first year in which a blank must be explained; 0: in any. */
+  readonly dueFrom: number;
   /** The noun of "Cần thêm 3 giáo viên", per line; "" where nothing is counted. */
   readonly noun: string;
 }
 
-/** A row that takes an entry. */
+/** Where a number stands that a line needs beside its own. */
+export interface NativeSource {
+  readonly id: number;
+  readonly place: NativePlace;
+}
+
+/** A row that takes entries: the cells of the line that are entered on it, and where those are that are not. */
 export interface NativeLine {
   readonly id: number;
   readonly input: Input;
+  readonly takes: readonly AskedCell[];
+  /** What the number is of, where that is a total; else null. */
+  readonly total: NativeSource | null;
 }
+
+/** Whether the line itself is judged on this row: its first cell stands there. */
+export const leads = ({ takes }: NativeLine): boolean => takes.some(({ field }) => field === "n");
+
+/** The number of a row that holds one cell of a line alone: far from those of lines, which are counted together. */
+const fieldOffsets: Readonly<Record<Field, number>> = { n: 0, d: 1_000_000, day: 2_000_000, evidence: 3_000_000 };
+export const fieldId = (line: number, field: Field): number => line + fieldOffsets[field];
 
 /** A row of an entry table: its own line (null where the figure is entered elsewhere) and what is judged on it. */
 export interface NativeRow {
   readonly row: number;
   readonly figure: NativeFigure;
   readonly line: NativeLine | null;
-  /** null on the further lines of a figure: the verdict stands on the first. */
+  /** null on the further rows of a figure: the verdict stands on the first. */
   readonly targets: readonly NativeTarget[] | null;
   /** Where the figure is entered; null on its own rows. */
   readonly enteredAt: NativePlace | null;

@@ -1,14 +1,19 @@
 import type { Helper } from "./columns";
 import { lookUp, type RowCells } from "./place";
-import type { NativeFigure, NativeRow } from "./spec";
+import { isDue } from "./phase";
+import type { NativeFigure, NativeLine, NativeRow } from "./spec";
 import { and, firstOf, iff, type Native, or } from "./text";
 import { countLines } from "./several-lines";
 
 const startsWithI = (cell: string): string => `LEFT(${cell})="I"`;
 
+/** In the place of a number whose row is gone. */
+export const gone = "G";
+
 const pairState = (n: string, d: string): string =>
   firstOf(
     [
+      [`${d}="${gone}"`, '"M"'],
       [and(`${n}=""`, `${d}=""`), '"M"'],
       [
         `COUNT(${n},${d})=2`,
@@ -26,6 +31,17 @@ const pairState = (n: string, d: string): string =>
     '"U"',
   );
 
+/** Of a number and a total: without the number it is missing; without the total nothing is said of the row. */
+const totalState = (n: string, d: string): string =>
+  firstOf(
+    [
+      [startsWithI(n), '"I"'],
+      [`ISNUMBER(${d})`, firstOf([[`${d}=0`, iff(or(`${n}=""`, `${n}=0`), '"N"', '"I"')], [`${n}=""`, '"M"'], [`${n}="U"`, '"U"'], [`${n}>${d}`, '"I"']], '"V"')],
+      [`${n}=""`, '"M"'],
+    ],
+    '"U"',
+  );
+
 const taskState = (status: string, day: string, evidence: string): string =>
   firstOf(
     [
@@ -37,10 +53,10 @@ const taskState = (status: string, day: string, evidence: string): string =>
   );
 
 /** The state of what one line holds. */
-export const lineState = (cells: RowCells, input: "pair" | "task" | "other"): Native => {
-  const n = cells.helper("n");
-  if (input === "pair") return { formula: pairState(n, cells.helper("d")), blank: "M" };
-  if (input === "task") return { formula: taskState(n, cells.helper("d"), cells.helper("nText")), blank: "M" };
+export const lineState = (cells: RowCells, { input, total }: NativeLine): Native => {
+  const [n, d] = [cells.helper("n"), cells.helper("d")];
+  if (input === "pair") return { formula: total === null ? pairState(n, d) : totalState(n, d), blank: "M" };
+  if (input === "task") return { formula: taskState(n, d, cells.helper("nText")), blank: "M" };
   return {
     formula: firstOf(
       [
@@ -88,37 +104,52 @@ export const figureCells = (
   return ownColumns(figure).map(([shown, own]) => {
     const blank = shown === "state" ? "M" : "";
     if (enteredAt === null) return [shown, { formula: cells.helper(own), blank }];
-    const found = lookUp(enteredAt, own, first, enteredAt.prefix !== cells.place.prefix);
+    const found = lookUp(enteredAt, own, first, cells.place);
     return [shown, { formula: `IFERROR(${found},"${blank}")`, blank }];
   });
 };
 
 /** A row that only shows a figure takes none: what is typed there would be lost. */
 const stray = (cells: RowCells): Native => {
-  const [n, d] = [cells.role("n"), cells.role("d")];
-  const typed = `LEN(TRIM(${n}))+LEN(TRIM(${d}))`;
+  const columns = (["n", "d"] as const).filter((role) => cells.place.roles.has(role));
+  const typed = columns.map((role) => `LEN(TRIM(${cells.role(role)}))`).join("+");
   return { formula: iff(`ISERROR(${typed})`, '"S"', iff(`${typed}>0`, '"S"', '""')), blank: "" };
 };
 
+/** What of a line stands open until it is explained. A row that waits for a total alone has nothing to explain. */
+const openState = (cells: RowCells, { figure, line }: NativeRow): string => {
+  if (figure.lines > 0) {
+    const some = (letter: string): string => `${countLines(cells, figure, "line", `"${letter}"`)}>0`;
+    return or(some("M"), some("U"), some("N"));
+  }
+  const state = cells.helper("line");
+  return line?.total == null ? or(`${state}="U"`, `${state}="N"`) : `${cells.helper("n")}="U"`;
+};
+
+/** Rows of the figure that are gone. */
+const lost = (cells: RowCells, { figure, line }: NativeRow): string | null => {
+  if (figure.lines > 0) return `${countLines(cells, figure, null)}<${figure.lines}`;
+  const elsewhere = line !== null && line.total === null && line.takes.length === 1 && line.input === "pair";
+  return elsewhere || line?.input === "task" ? `${cells.helper("d")}="${gone}"` : null;
+};
+
 /** How far the entry of a figure is, on its first line. */
-export const enteredCell = (cells: RowCells, { figure, enteredAt }: NativeRow): Native => {
+export const enteredCell = (cells: RowCells, row: NativeRow): Native => {
+  const { figure, enteredAt } = row;
   if (enteredAt !== null) return stray(cells);
   const several = figure.lines > 0;
   const state = several ? cells.helper("state") : cells.helper("line");
   const explained = several ? `${countLines(cells, figure, "reason", "1")}>0` : `${cells.helper("reason")}=1`;
-  const line = (letter: string): string => `${countLines(cells, figure, "line", `"${letter}"`)}>0`;
-  const open = several ? or(line("M"), line("U"), line("N")) : or(`${state}="U"`, `${state}="N"`);
-  const gone: (readonly [string, string])[] = several
-    ? [[`${countLines(cells, figure, null)}<${figure.lines}`, '"E"']]
-    : [];
+  const missing = lost(cells, row);
+  const due = isDue(cells, figure.dueFrom);
   const formula = firstOf(
     [
-      ...gone,
+      ...(missing === null ? [] : [[missing, '"E"'] as const]),
       [`${state}="I"`, '"E"'],
-      [`${state}="M"`, figure.due ? iff(explained, '"P"', '"B"') : '"P"'],
-      [and(open, `NOT(${explained})`), '"Q"'],
+      [`${state}="M"`, due === "FALSE" ? '"P"' : iff(due === "TRUE" ? explained : or(`NOT(${due})`, explained), '"P"', '"B"')],
+      [and(openState(cells, row), `NOT(${explained})`), '"Q"'],
     ],
     '"F"',
   );
-  return { formula, blank: figure.due ? "B" : "P" };
+  return { formula, blank: figure.dueFrom <= cells.place.year ? "B" : "P" };
 };

@@ -1,16 +1,17 @@
 import { choose, isQuantity } from "./ruling";
 import type { Threshold } from "../verdict/threshold";
+import { standingIn } from "./phase";
 import { lookUp, type RowCells } from "./place";
 import type { Phrase } from "./phrases";
 import { join } from "./problem";
-import { type NativeFigure, type NativeRow, type NativeTarget, shapes } from "./spec";
+import { type NativeFigure, type NativeRow, type NativeTarget, leads, shapes } from "./spec";
 import { firstOf, iff, type Native, quoted } from "./text";
 import { inVietnamese, word } from "./words";
 
 /** What to do about a verdict, as far as a formula can say it: the words of verdict/next-step. */
 
 /** A number without its sign: two decimals, more only where two would show nothing. */
-const size = (number: string): string => {
+export const size = (number: string): string => {
   const away = `ABS(${number})`;
   const decimals = firstOf(
     [
@@ -68,12 +69,12 @@ const blankStep = (cells: RowCells, { figure, enteredAt }: NativeRow): string =>
   const entered =
     enteredAt === null
       ? cells.helper("entered")
-      : `IFERROR(${lookUp(enteredAt, "entered", first, enteredAt.prefix !== cells.place.prefix)},"")`;
+      : `IFERROR(${lookUp(enteredAt, "entered", first, cells.place)},"")`;
   return iff(`${entered}="P"`, word("explained"), word("enter"));
 };
 
 const laterStep = (cells: RowCells, { figure, targets }: NativeRow): string => {
-  if (targets?.some(({ later }) => later) !== true || !isQuantity(figure)) return word("later");
+  if (targets?.some(({ year }) => year !== null) !== true || !isQuantity(figure)) return word("later");
   const pace = cells.helper("pace");
   const yearly = join(iff(`${pace}<0`, word("paceDown"), word("paceUp")), size(pace), unitOf(figure), word("yearly"));
   return iff(`ISNUMBER(${pace})`, yearly, word("later"));
@@ -96,21 +97,22 @@ const verdictStep = (cells: RowCells, row: NativeRow): string => {
   return `CHOOSE(${cells.helper("ruling")},${cases.join(",")})`;
 };
 
-const blankVerdict = ({ figure, targets }: NativeRow): Phrase => {
+const blankVerdict = ({ place }: RowCells, { figure, targets }: NativeRow): Phrase => {
   if (figure.measured === "above") return "none";
-  return targets?.some(({ later }) => !later) === true ? "enter" : "later";
+  return standingIn(targets ?? [], place.year).inForce ? "enter" : "later";
 };
 
 /** "Việc cần làm" of a row: first what is wrong or missing on it, then what its verdict asks for. */
 export const stepCell = (cells: RowCells, row: NativeRow): Native => {
   const { line, targets } = row;
   const verdict = targets === null ? null : verdictStep(cells, row);
-  const blank = inVietnamese(verdict === null ? "blank" : blankVerdict(row));
+  const blank = inVietnamese(verdict === null ? "blank" : blankVerdict(cells, row));
   if (line === null) {
     const stray = `${cells.helper("entered")}="S"`;
     return { formula: iff(stray, word("stray"), verdict ?? '""'), blank };
   }
   const problem = cells.helper("problem");
+  if (!leads(line)) return { formula: iff(`${problem}=""`, '""', problem), blank: "" };
   const rest = verdict ?? iff(`${cells.helper("line")}="M"`, word("blank"), '""');
   return { formula: iff(`${problem}=""`, rest, problem), blank };
 };

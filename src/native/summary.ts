@@ -1,51 +1,31 @@
-import { cellName, columnLetters } from "../sheet/address";
-import type { NativePlace } from "./place";
-import { cell, firstOf, helperCell, iff, type Native } from "./text";
-import { inVietnamese, word } from "./words";
+import { columnLetters, cellName } from "../sheet/address";
 import { type Draft, rightOf } from "../sheet/draft";
 import { noticeColumn } from "../sheet/identity";
-import type { ConditionalFormat, SheetCell, Validation } from "../sheet/model";
+import type { Area, ConditionalFormat, SheetCell } from "../sheet/model";
 import { statusStyle } from "../sheet/labels";
 import { shownIcons, shownStatuses } from "../verdict/shown";
+import { type GroundCell, ground, groundColumn, groundRow, type NativePlace, rangeOf } from "./place";
+import { cell, firstOf, helperCell, iff, type Native } from "./text";
+import { inVietnamese, word } from "./words";
 
-/** Counts of one sheet: figures asked for, and in the column of `entered` how far each is. */
+/** What a sheet asks for: figures and totals, and how many of them must be explained while they are blank. */
 export interface Counted {
   readonly asked: number;
   readonly blanks: number;
-  readonly entered: string;
 }
 
-export interface Counts {
-  readonly filled: Native;
-  readonly wrong: Native;
-  readonly open: Native;
+/** Every sheet that is counted, in order; the first holds what is said of the whole workbook. */
+export interface Totals {
+  readonly sheets: readonly { readonly place: NativePlace; readonly counted: Counted }[];
+  /** The day of judgement, on the sheet where it is entered; null where none is. */
+  readonly day: { readonly place: NativePlace; readonly serial: Native } | null;
 }
 
-/** The cells of the counts, and the one in which a check leaves what no formula sees. */
-export interface Counters {
-  readonly filled: string;
-  readonly wrong: string;
-  readonly open: string;
-  readonly notice: string;
-}
-
-/** How a sheet stands, in one letter, which a program that does not calculate remembers: E wrong, Q open, R ready. */
-const standing = (
-  { blanks }: Counted,
-  { wrong, open, notice }: Pick<Counters, "wrong" | "open" | "notice">,
-): Native => ({
-  formula: firstOf(
-    [
-      [`${wrong}+LEN(${notice})>0`, '"E"'],
-      [`${open}>0`, '"Q"'],
-    ],
-    '"R"',
-  ),
-  blank: blanks > 0 ? "Q" : "R",
-});
+const absolute = (row: number, column: number): string => cellName(row, column).replace(/^([A-Z]+)/, "$$$1$$");
 
 /** A figure whose row is gone counts as wrong, as a check says it. */
-const countCells = ({ asked, blanks, entered }: Counted): Counts => {
+const countCells = (place: NativePlace, { asked, blanks }: Counted): Readonly<Record<"filled" | "wrong" | "open", Native>> => {
+  const entered = rangeOf(place, "entered");
   const count = (letter: string): string => `COUNTIF(${entered},"${letter}")`;
   const all = ["F", "Q", "B", "P", "E"].map(count).join("+");
   return {
@@ -55,80 +35,127 @@ const countCells = ({ asked, blanks, entered }: Counted): Counts => {
   };
 };
 
-/** "Đã nhập 12/18 · Lỗi 1 · Cần làm rõ 5 · Chưa sẵn sàng: …" from the cells of the counts. */
-const summaryText = ({ asked, blanks }: Counted, { filled, wrong, open, notice }: Counters): Native => {
-  const todo = [
-    iff(`${wrong}>0`, word("toCorrect"), '""'),
-    iff(`${wrong}*${open}>0`, word("and"), '""'),
-    iff(`${open}>0`, word("toExplain"), '""'),
-    iff(`(${wrong}+${open})*LEN(${notice})>0`, word("and"), '""'),
-    notice,
-  ].join("&");
-  const end = iff(`${wrong}+${open}+LEN(${notice})=0`, word("ready"), `${word("notReady")}&${todo}`);
+/** The number of the first row of the sheet on which something is to be handled, as Excel counts; 0: none. */
+const nextCell = (place: NativePlace): Native => {
+  const entered = rangeOf(place, "entered");
+  const first = ["E", "S", "Q", "B"].map((letter) => `IFERROR(MATCH("${letter}",${entered},0),1E7)`).join(",");
+  return { formula: `IF(MIN(${first})<1E7,MIN(${first})+${place.top},0)`, blank: 0 };
+};
+
+/** The counts of the whole workbook, from those of its sheets. */
+const sumOf = ({ sheets }: Totals, from: NativePlace, count: GroundCell): string =>
+  sheets.map(({ place }) => ground(place, count, place.prefix !== from.prefix)).join("+");
+
+const askedIn = ({ sheets }: Totals): number => sheets.reduce((sum, { counted }) => sum + counted.asked, 0);
+const blanksIn = ({ sheets }: Totals): number => sheets.reduce((sum, { counted }) => sum + counted.blanks, 0);
+
+/** How the workbook stands, in one letter, which a program that does not calculate remembers. */
+const standing = (totals: Totals, place: NativePlace, notice: string): Native => ({
+  formula: firstOf(
+    [
+      [`${sumOf(totals, place, "wrong")}+LEN(${notice})>0`, '"E"'],
+      [`${sumOf(totals, place, "open")}>0`, '"Q"'],
+    ],
+    '"R"',
+  ),
+  blank: blanksIn(totals) > 0 ? "Q" : "R",
+});
+
+/** "✘ CHƯA SẴN SÀNG NỘP: đã nhập 19/22 mục · số lỗi: 1 · cần làm rõ: 3". */
+const summaryText = (totals: Totals, place: NativePlace, notice: string): Native => {
+  const [asked, blanks] = [askedIn(totals), blanksIn(totals)];
   const say = inVietnamese;
+  const state = ground(place, "standing");
+  const entered = [word("filled"), `(${sumOf(totals, place, "filled")})`, `"/${asked}"`, word("ofItems")].join("&");
+  const wrong = [
+    word("errors"),
+    `(${sumOf(totals, place, "wrong")})`,
+    word("queries"),
+    `(${sumOf(totals, place, "open")})`,
+    iff(`LEN(${notice})>0`, `${word("noticed")}&${notice}`, '""'),
+  ].join("&");
   return {
-    formula: [word("filled"), filled, `"/${asked}"`, word("errors"), wrong, word("queries"), open, end].join("&"),
-    blank: `${say("filled")}0/${asked}${say("errors")}0${say("queries")}${blanks}${blanks === 0 ? say("ready") : say("notReady") + say("toExplain")}`,
+    formula: `${iff(`${state}="R"`, word("ready"), word("notReady"))}&${entered}&${iff(`${state}="R"`, '""', wrong)}`,
+    blank: `${say(blanks > 0 ? "notReady" : "ready")}${say("filled")}0/${asked}${say("ofItems")}${blanks > 0 ? `${say("errors")}0${say("queries")}${blanks}` : ""}`,
   };
 };
 
-const absolute = (row: number, column: number): string => cellName(row, column).replace(/^([A-Z]+)/, "$$$1$$");
+/** "Ô tiếp theo cần xử lý: D24", on another sheet with its name; "" when nothing is left. */
+const nextText = ({ sheets }: Totals, from: NativePlace): Native => {
+  const found = sheets.map(({ place }): readonly [string, string] => {
+    const elsewhere = place.prefix !== from.prefix;
+    const row = ground(place, "next", elsewhere);
+    const letters = columnLetters(place.roles.get("n") ?? 0);
+    return [`${row}>0`, `${word("next")}&"${elsewhere ? place.prefix : ""}${letters}"&${row}`];
+  });
+  return { formula: firstOf(found, '""'), blank: "" };
+};
 
-/** Behind the three counts. */
-const standingColumn = ({ helpers }: Pick<NativePlace, "helpers">): number => helpers + 3;
+/** What the first sheet says of the workbook, every other sheet shows. */
+const shownFrom = (first: NativePlace, row: number, column: number, own: Native): Native => ({
+  formula: `${first.prefix}${absolute(row, column)}`,
+  blank: own.blank,
+});
 
-/** "Đã nhập 12/18 · …", and the counts it rests on, hidden beside the marks. */
-export const summaryCells = (draft: Draft, place: NativePlace, counted: Counted): readonly SheetCell[] => {
-  // The counts stand hidden, beside the marks.
-  const counts = countCells(counted);
-  const at = { filled: place.helpers, wrong: place.helpers + 1, open: place.helpers + 2 };
-  const names = {
-    filled: absolute(0, at.filled),
-    wrong: absolute(0, at.wrong),
-    open: absolute(0, at.open),
-    notice: absolute(0, noticeColumn),
-  };
-  const text = summaryText(counted, names);
+/** Where the readiness and the next cell stand on the line that sums up. */
+const spans = (draft: Draft): { readonly text: Area; readonly next: Area } => {
   const { row, left } = draft.summary;
-  const end = place.roles.get("gap") ?? left;
+  const right = rightOf(draft.frame);
+  const step = draft.frame.columns.find(({ role }) => role === (draft.frame.layout === "lines" ? "step" : "status"));
+  const middle = step?.column ?? right;
+  return {
+    text: { top: row, left, bottom: row, right: middle - 1 },
+    next: { top: row, left: middle, bottom: row, right },
+  };
+};
+
+const covered = ({ top, left, right }: Area, style: SheetCell["style"]): readonly SheetCell[] =>
+  Array.from({ length: right - left }, (_, index) => ({ row: top, column: left + 1 + index, content: null, style }));
+
+/** The day of judgement and its year, on every sheet: what its milestones and tasks are judged by. */
+const dayCells = ({ day }: Totals, place: NativePlace): readonly SheetCell[] => {
+  if (day === null) return [];
+  const own = day.place.prefix === place.prefix;
+  const serial: Native = own ? day.serial : { formula: ground(day.place, "day", true), blank: "" };
+  const here = ground(place, "day");
   return [
-    helperCell(0, at.filled, counts.filled),
-    helperCell(0, at.wrong, counts.wrong),
-    helperCell(0, at.open, counts.open),
-    helperCell(0, standingColumn(place), standing(counted, names)),
-    cell(row, left, text, "summary"),
-    ...Array.from({ length: end - left }, (_, index): SheetCell => ({
-      row,
-      column: left + 1 + index,
-      content: null,
-      style: "summary",
-    })),
+    helperCell(groundRow, groundColumn(place, "day"), serial),
+    helperCell(groundRow, groundColumn(place, "year"), { formula: iff(`ISNUMBER(${here})`, `YEAR(${here})`, 0), blank: place.year }),
   ];
 };
 
-/** Where VI or EN is chosen, with its label; on the first sheet alone. */
-export const languageCells = (draft: Draft, place: NativePlace, holdsSwitch: boolean): readonly SheetCell[] => {
-  const { row } = draft.summary;
-  const from = place.roles.get("shortfall") ?? 0;
-  const to = rightOf(draft.frame) - 1;
-  const label: Native = { formula: word("language"), blank: inVietnamese("language") };
-  const covered = Array.from({ length: to - from }, (_, index): SheetCell => ({
-    row,
-    column: from + 1 + index,
-    content: null,
-    style: "languageLabel",
-  }));
-  if (!holdsSwitch) return [];
-  return [
-    cell(row, from, label, "languageLabel"),
-    ...covered,
-    { row, column: to + 1, content: { type: "text", text: "VI" }, style: "language" },
-  ];
+/** The line that sums up the workbook, the same on every sheet, and the counts that it rests on, hidden beside the marks. */
+export const summaryCells = (
+  draft: Draft,
+  place: NativePlace,
+  totals: Totals,
+): { readonly cells: readonly SheetCell[]; readonly merges: readonly Area[] } => {
+  const [base] = totals.sheets;
+  const counted = totals.sheets.find((sheet) => sheet.place.prefix === place.prefix)?.counted;
+  const first = base?.place ?? place;
+  const isFirst = first.prefix === place.prefix;
+  const notice = absolute(groundRow, noticeColumn);
+  const text = summaryText(totals, first, notice);
+  const next = nextText(totals, first);
+  const state = standing(totals, first, notice);
+  const { text: textSpan, next: nextSpan } = spans(draft);
+  const put = (name: GroundCell, native: Native): SheetCell => helperCell(groundRow, groundColumn(place, name), native);
+  const counts = counted === undefined ? null : countCells(place, counted);
+  return {
+    cells: [
+      ...(counts === null
+        ? []
+        : [put("filled", counts.filled), put("wrong", counts.wrong), put("open", counts.open), put("next", nextCell(place))]),
+      put("standing", isFirst ? state : { formula: ground(first, "standing", true), blank: state.blank }),
+      ...dayCells(totals, place),
+      cell(textSpan.top, textSpan.left, isFirst ? text : shownFrom(first, textSpan.top, textSpan.left, text), "summary"),
+      ...covered(textSpan, "summary"),
+      cell(nextSpan.top, nextSpan.left, isFirst ? next : nextText(totals, place), "summaryNext"),
+      ...covered(nextSpan, "summaryNext"),
+    ],
+    merges: [textSpan, nextSpan],
+  };
 };
-
-/** Where the language is chosen, for the sheet of words. */
-export const languageCell = (draft: Draft, prefix: string): string =>
-  `${prefix}${absolute(draft.summary.row, rightOf(draft.frame))}`;
 
 /** A colour for each status, by its sign, in whatever language its words are. */
 export const statusFormats = (place: NativePlace): readonly ConditionalFormat[] => {
@@ -143,24 +170,12 @@ export const statusFormats = (place: NativePlace): readonly ConditionalFormat[] 
 };
 
 export const summaryFormats = (draft: Draft, place: NativePlace): readonly ConditionalFormat[] => {
-  const { row, left } = draft.summary;
-  const area = { top: row, left, bottom: row, right: place.roles.get("gap") ?? left };
-  const standing = absolute(0, standingColumn(place));
+  const { text, next } = spans(draft);
+  const area = { ...text, right: next.right };
+  const state = ground(place, "standing");
   return [
-    { area, formula: `${standing}="E"`, style: "statusInvalid" },
-    { area, formula: `${standing}="Q"`, style: "statusMissing" },
-    { area, formula: `${standing}="R"`, style: "statusMet" },
+    { area, formula: `${state}="E"`, style: "statusInvalid" },
+    { area, formula: `${state}="Q"`, style: "statusMissing" },
+    { area, formula: `${state}="R"`, style: "statusMet" },
   ];
-};
-
-export const languageChoice = (draft: Draft): Validation => {
-  const { row } = draft.summary;
-  const column = rightOf(draft.frame);
-  return {
-    area: { top: row, left: column, bottom: row, right: column },
-    rule: { type: "list", values: ["VI", "EN"] },
-    onError: "stop",
-    prompt: { title: "Ngôn ngữ / Language", text: "VI: tiếng Việt. EN: English." },
-    error: { title: "Ngôn ngữ / Language", text: "VI / EN" },
-  };
 };

@@ -3,8 +3,7 @@ import type { Text } from "../kernel/text";
 import { shownStatuses } from "../verdict/shown";
 import { cellName } from "../sheet/address";
 import { type Phrase, phrases } from "./phrases";
-import { entryColumns, statusText, wordsHeader } from "../sheet/labels";
-import type { Role } from "../sheet/roles";
+import { type Head, heads, statusText } from "../sheet/labels";
 
 interface Line {
   readonly key: string;
@@ -19,11 +18,7 @@ const joining = (text: string): string => text.replace(/^ | $/g, "\u00a0");
 
 const lines: readonly Line[] = [
   ...shownStatuses.map((shown) => ({ key: `status ${shown}`, words: statusText(shown) })),
-  { key: "header words", words: wordsHeader },
-  ...entryColumns.map(({ role, header, english }) => ({
-    key: `header ${role}`,
-    words: { vi: header, en: english },
-  })),
+  ...Object.entries(heads).map(([head, words]) => ({ key: `header ${head}`, words })),
   ...Object.entries(phrases).map(([key, { vi, en }]) => ({ key, words: { vi: joining(vi), en: joining(en) } })),
 ];
 
@@ -45,7 +40,7 @@ const rowOf = (key: string): number => firstRow + lines.findIndex((line) => line
 export const word = (key: Phrase): string => spot(rowOf(key), shownColumn);
 
 /** The cell that holds a column's heading in the language chosen. */
-export const headerWord = (role: Role): string => spot(rowOf(`header ${role}`), shownColumn);
+export const headerWord = (head: Head): string => spot(rowOf(`header ${head}`), shownColumn);
 
 /** The phrase of a problem code that a cell holds. */
 export const wordFor = (code: string): string => {

@@ -1,5 +1,5 @@
 import { ourDay } from "../kernel/day";
-import type { Input } from "../plan/kinds/question";
+import type { Content, EntryLine, Field } from "../plan/asked/lines";
 import { answers, levelAnswers, taskAnswers, wordsOf } from "../figures/answers";
 import { largest, years } from "../figures/limits";
 import type { Role } from "./roles";
@@ -7,18 +7,28 @@ import type { Validation } from "./model";
 import type { StyleName } from "./styles";
 
 /** The columns a user types into. */
-export const entryRoles = ["n", "d", "day", "evidence", "reason"] as const satisfies readonly Role[];
+export const entryRoles = ["n", "d", "day", "evidence", "reason", "confirmed"] as const satisfies readonly Role[];
 export type EntryRole = (typeof entryRoles)[number];
 
-/** Which cells of a line take what the user types; the others of the line are greyed. */
-export const inputStyles: Readonly<Record<Input, Partial<Readonly<Record<EntryRole, StyleName>>>>> = {
-  pair: { n: "entryWhole", d: "entryWhole", reason: "entryNote" },
-  answer: { n: "entryText", reason: "entryNote" },
-  level: { n: "entryWhole", reason: "entryNote" },
-  whole: { n: "entryWhole", reason: "entryNote" },
-  decimal: { n: "entryRate", reason: "entryNote" },
-  rate: { n: "entryRate", reason: "entryNote" },
-  task: { n: "entryText", day: "entryDay", evidence: "entryNote", reason: "entryNote" },
+/** How a cell looks that takes this. */
+export const contentStyles: Readonly<Record<Content, StyleName>> = {
+  whole: "entryWhole",
+  decimal: "entryRate",
+  rate: "entryRate",
+  answer: "entryText",
+  level: "entryWhole",
+  status: "entryText",
+  day: "entryDay",
+  evidence: "entryNote",
+};
+
+/**
+ * What the cell in a role's column takes on the row with this field of a line's key; null when it takes nothing. On a row
+ * for the whole line each column takes its own field; on a row of one cell alone, the entry column takes it.
+ */
+export const contentAt = (line: EntryLine, field: Field, role: Role): Content | null => {
+  const sought = role === "n" ? field : field === "n" ? role : null;
+  return line.cells.find((cell) => cell.field === sought)?.takes ?? null;
 };
 
 const whole = (what: string): Omit<Validation, "area"> => ({
@@ -26,7 +36,7 @@ const whole = (what: string): Omit<Validation, "area"> => ({
   onError: "stop",
   prompt: {
     title: what,
-    text: "Nhập số nguyên, từ 0 trở lên. Để trống nếu chưa có số liệu. Không gõ kiểu 5/12: máy sẽ đổi thành số khác.",
+    text: "Nhập số nguyên, từ 0 trở lên. Để trống nếu chưa có số liệu. Không nhập dạng 5/12 vì Excel hiểu đó là ngày và đổi thành một số khác.",
   },
   error: { title: "Cần số nguyên", text: "Ô này chỉ nhận số nguyên từ 0 trở lên, không kèm chữ. Ví dụ: 26" },
 });
@@ -45,14 +55,19 @@ const decimal = (most: number, title: string, hint: string, refusal: string): Om
   error: { title: `Cần ${title.toLowerCase()}`, text: refusal },
 });
 
-/** What the first cell of a line takes, by what the line asks for. */
-const figures: Readonly<Record<Input, Omit<Validation, "area">>> = {
-  pair: whole("Số liệu (1)"),
-  whole: whole("Số lượng"),
+const day: Omit<Validation, "area"> = {
+  rule: { type: "date", from: ourDay(`${years.first}-01-01`), to: ourDay(`${years.last}-12-31`) },
+  onError: "stop",
+  prompt: { title: "Ngày hoàn thành", text: "Nhập ngày/tháng/năm. Ví dụ: 20/11/2026" },
+  error: { title: "Cần ngày tháng", text: "Ô này chỉ nhận ngày. Ví dụ: 20/11/2026" },
+};
+
+const validations: Readonly<Record<Content, Omit<Validation, "area"> | null>> = {
+  whole: whole("Số nguyên"),
   decimal: decimal(
     largest,
     "Số",
-    "Nhập số từ 0 trở lên, nhiều nhất hai chữ số thập phân. Ví dụ: 12,35",
+    "Nhập số từ 0 trở lên, tối đa hai chữ số thập phân. Ví dụ: 12,35",
     "Ô này chỉ nhận số từ 0 trở lên, không kèm chữ. Ví dụ: 12,35",
   ),
   answer: list(wordsOf(answers), "Chọn Có hoặc Không."),
@@ -63,19 +78,10 @@ const figures: Readonly<Record<Input, Omit<Validation, "area">>> = {
     "Nhập số từ 0 đến 100, không gõ dấu %. Ví dụ: 92,5",
     "Ô này chỉ nhận số từ 0 đến 100, không kèm dấu %. Ví dụ: 92,5",
   ),
-  task: list(wordsOf(taskAnswers), "Chọn Xong, Đang làm hoặc Chưa."),
+  status: list(wordsOf(taskAnswers), `Chọn ${wordsOf(taskAnswers).join(", ")}.`),
+  day,
+  evidence: null,
 };
 
-const day: Omit<Validation, "area"> = {
-  rule: { type: "date", from: ourDay(`${years.first}-01-01`), to: ourDay(`${years.last}-12-31`) },
-  onError: "stop",
-  prompt: { title: "Ngày hoàn thành", text: "Nhập ngày/tháng/năm. Ví dụ: 20/11/2026" },
-  error: { title: "Cần ngày tháng", text: "Ô này chỉ nhận ngày. Ví dụ: 20/11/2026" },
-};
-
-/** Validation of one entry cell; paste goes round it, so checking never relies on it. */
-export const validationFor = (input: Input, role: EntryRole): Omit<Validation, "area"> | null => {
-  if (role === "n") return figures[input];
-  if (role === "d" && input === "pair") return whole("Số liệu (2)");
-  return role === "day" && input === "task" ? day : null;
-};
+/** Validation of a cell that takes this; paste goes round it, so checking never relies on it. */
+export const validationFor = (content: Content): Omit<Validation, "area"> | null => validations[content];

@@ -20,7 +20,7 @@ export interface Meta {
   readonly period: string;
 }
 
-export const formatVersion = 1;
+export const formatVersion = 2;
 export const metaSheetName = "_rasoat";
 /** The defined name over that sheet, by which it is found in one trip whatever it is called by then. */
 export const metaName = "RASOAT_META";

@@ -1,4 +1,4 @@
-import type { Text } from "../kernel/text";
+import { inBoth, type Text } from "../kernel/text";
 import { type Shown, shownIcons, shownNames } from "../verdict/shown";
 import type { Role } from "./roles";
 import type { StyleName } from "./styles";
@@ -20,30 +20,84 @@ export const statusText = (shown: Shown): Text => ({
   en: `${shownIcons[shown]} ${shownNames[shown].en}`,
 });
 
+/**
+ * What the cell of a result shows: the status, and the figure it rests on (`rate`, null where none is compared). A table has
+ * no column for what to do, so that stands below.
+ */
+export const resultText = (layout: Layout, shown: Shown, rate: Text | null, step: Text): Text =>
+  inBoth((lang) => {
+    const status = statusText(shown)[lang];
+    if (layout === "lines") return rate === null ? status : `${status}\n${rate[lang]}`;
+    return `${status}${rate === null ? "" : `: ${rate[lang]}`}\n${step[lang]}`;
+  });
+
 export const statusStyle = (shown: Shown): StyleName => statusStyles[shown];
 
-/** The order of the columns beside a table, their headings and widths in characters. Keys stand last and hidden. */
-export const entryColumns: readonly {
+/** Headings of the columns beside a table. */
+export const heads = {
+  words: { vi: "Nội dung cần nhập", en: "What to enter" },
+  entry: { vi: "NHẬP SỐ LIỆU", en: "ENTER HERE" },
+  n: { vi: "(1) Số đạt", en: "(1) Number" },
+  answer: { vi: "(1) Số liệu, tình trạng", en: "(1) Figure, status" },
+  d: { vi: "(2) Tổng số", en: "(2) Total" },
+  of: { vi: "Trên tổng số", en: "Out of" },
+  day: { vi: "Ngày hoàn thành", en: "Day finished" },
+  evidence: { vi: "Minh chứng", en: "Evidence" },
+  status: { vi: "Kết quả", en: "Result" },
+  step: { vi: "Việc cần làm", en: "What to do" },
+  reason: { vi: "Giải trình", en: "Reason" },
+  previous: { vi: "Kỳ trước", en: "Last period" },
+  confirmed: { vi: "Xác nhận", en: "Confirmed" },
+  value: { vi: "Giá trị", en: "Value" },
+  gap: { vi: "Chênh lệch", en: "Gap" },
+  shortfall: { vi: "Cần thêm", en: "More needed" },
+  lead: { vi: "Đơn vị chủ trì", en: "Lead unit" },
+  deadline: { vi: "Thời hạn", en: "Deadline" },
+  key: { vi: "Mã số liệu", en: "Figure key" },
+  targets: { vi: "Mã chỉ tiêu", en: "Target codes" },
+} as const satisfies Record<string, Text>;
+
+export type Head = keyof typeof heads;
+
+/**
+ * How a sheet asks: in `lines`, every cell on a row of its own under the one entry column, as a school fills it; as a
+ * `table`, (1) and (2) beside each row of the document, as an office does.
+ */
+export type Layout = "lines" | "table";
+
+/** A column beside the words of what to enter; its width in pixels. */
+export interface EntryColumn {
   readonly role: Role;
-  readonly header: string;
-  readonly english: string;
+  readonly head: Head;
   readonly width: number;
-}[] = [
-  { role: "n", header: "Số liệu (1)", english: "Figure (1)", width: 8 },
-  { role: "d", header: "Số liệu (2)", english: "Figure (2)", width: 8 },
-  { role: "day", header: "Ngày hoàn thành", english: "Day finished", width: 11 },
-  { role: "evidence", header: "Minh chứng", english: "Evidence", width: 14 },
-  { role: "reason", header: "Giải trình", english: "Reason", width: 15 },
-  { role: "status", header: "Kết quả", english: "Result", width: 13 },
-  { role: "value", header: "Giá trị", english: "Value", width: 9 },
-  { role: "gap", header: "Chênh lệch", english: "Gap", width: 9 },
-  { role: "shortfall", header: "Còn thiếu", english: "Still needed", width: 8 },
-  { role: "lead", header: "Đơn vị chủ trì", english: "Lead unit", width: 15 },
-  { role: "deadline", header: "Hạn", english: "Deadline", width: 13 },
-  { role: "step", header: "Việc cần làm", english: "What to do", width: 25 },
-  { role: "key", header: "Mã số liệu", english: "Figure key", width: 10 },
-  { role: "targets", header: "Mã chỉ tiêu", english: "Target codes", width: 10 },
+  readonly hidden: boolean;
+}
+
+const shown = (role: Role & Head, width: number, head: Head = role): EntryColumn => ({ role, head, width, hidden: false });
+const hidden = (role: Role & Head): EntryColumn => ({ role, head: role, width: 80, hidden: true });
+
+const inLines = (earlier: boolean): readonly EntryColumn[] => [
+  shown("n", 112, "entry"),
+  shown("of", 84),
+  shown("status", 148),
+  shown("step", 182),
+  shown("reason", 158),
+  ...(earlier ? [shown("previous", 84), shown("confirmed", 72)] : []),
+  ...(["value", "gap", "shortfall", "lead", "deadline", "key", "targets"] as const).map(hidden),
 ];
 
-/** The heading over the words of what to enter. */
-export const wordsHeader: Text = { vi: "Nội dung cần nhập", en: "What to enter" };
+const inTable = (tasks: boolean): readonly EntryColumn[] => [
+  shown("n", tasks ? 104 : 74, tasks ? "answer" : "n"),
+  shown("d", 74),
+  ...(tasks ? [shown("day", 88), shown("evidence", 120)] : []),
+  shown("status", 190),
+  shown("reason", 168),
+  ...(["step", "value", "gap", "shortfall", "lead", "deadline", "key", "targets"] as const).map(hidden),
+];
+
+/** The columns of a layout in order: days and evidence only where a table holds tasks, `earlier` as ./roles says. */
+export const entryColumns = (layout: Layout, { tasks, earlier }: { tasks: boolean; earlier: boolean }): readonly EntryColumn[] =>
+  layout === "lines" ? inLines(earlier) : inTable(tasks);
+
+/** The width in pixels of the words of what to enter. */
+export const wordsWidths: Readonly<Record<Layout, number>> = { lines: 268, table: 222 };

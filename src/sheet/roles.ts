@@ -1,6 +1,8 @@
 /**
  * What the columns of an entry table hold. A hidden row carries the marks `rs:<role>`, so that moved columns are found
- * wherever they stand; the hidden key column carries an entry key on every row that takes figures.
+ * wherever they stand; the hidden key column carries an entry key on every row that takes figures. In a form of lines, `n`
+ * is the one column of entries, and `of` shows what the number is of; `previous` and `confirmed` stand only in a form made
+ * from an earlier return.
  */
 export const roles = [
   "words",
@@ -10,7 +12,10 @@ export const roles = [
   "d",
   "day",
   "evidence",
+  "of",
   "reason",
+  "previous",
+  "confirmed",
   "status",
   "value",
   "gap",

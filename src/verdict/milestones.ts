@@ -3,9 +3,15 @@ import { rowOf } from "../kernel/code";
 import { yearOf } from "../kernel/day";
 import type { Target } from "../plan/schema/target";
 
-/** `superseded` milestones are not judged; `by` is the year that replaces them. */
+/**
+ * `superseded` milestones are not judged; `by` is the year that replaces them. `undated`: on no day of judgement can it be
+ * told whether a milestone is in force.
+ */
 export type Phase =
-  { readonly kind: "inForce" } | { readonly kind: "later" } | { readonly kind: "superseded"; readonly by: number };
+  | { readonly kind: "inForce" }
+  | { readonly kind: "later" }
+  | { readonly kind: "superseded"; readonly by: number }
+  | { readonly kind: "undated" };
 
 const overlap = (a: Target, b: Target): boolean =>
   a.scope.levels.length === 0 ||
@@ -17,22 +23,34 @@ const overlap = (a: Target, b: Target): boolean =>
 const sameRow = (a: Target, b: Target): boolean =>
   rowOf(a.code) === rowOf(b.code) && (a.measure === b.measure || a.source.row !== null) && overlap(a, b);
 
-/**
- * The phase of each target on a day (ISO), in order: in force is the last milestone year of its row that is not after
- * the day's year; a target without a year always is. Rows of several plans may be given at once.
- */
-export const milestones = (targets: readonly Target[], day: Day): readonly { target: Target; phase: Phase }[] => {
-  const now = yearOf(day);
-  return targets.map((target) => {
-    const { year } = target;
-    if (year === undefined) return { target, phase: { kind: "inForce" } };
-    if (year > now) return { target, phase: { kind: "later" } };
-    const replacing = targets.flatMap((other) =>
-      sameRow(target, other) && other.year !== undefined && other.year > year && other.year <= now ? [other.year] : [],
-    );
-    return {
-      target,
-      phase: replacing.length === 0 ? { kind: "inForce" } : { kind: "superseded", by: Math.max(...replacing) },
-    };
-  });
+/** The milestone year from which another of its row stands in a target's place; null where none ever does. */
+export const replacedFrom = (target: Target, targets: readonly Target[]): number | null => {
+  const { year } = target;
+  const years = targets.flatMap((other) =>
+    year !== undefined && sameRow(target, other) && other.year !== undefined && other.year > year ? [other.year] : [],
+  );
+  return years.length === 0 ? null : Math.min(...years);
 };
+
+const phaseOf = (target: Target, targets: readonly Target[], day: Day | null): Phase => {
+  const { year } = target;
+  if (year === undefined) return { kind: "inForce" };
+  if (day === null) return { kind: "undated" };
+  const now = yearOf(day);
+  if (year > now) return { kind: "later" };
+  const replacing = targets.flatMap((other) =>
+    sameRow(target, other) && other.year !== undefined && other.year > year && other.year <= now ? [other.year] : [],
+  );
+  return replacing.length === 0 ? { kind: "inForce" } : { kind: "superseded", by: Math.max(...replacing) };
+};
+
+/**
+ * The phase of each target on a day (ISO; null where the day of judgement is not known), in order: in force is the last
+ * milestone year of its row that is not after the day's year; a target without a year always is. Rows of several plans
+ * may be given at once.
+ */
+export const milestones = (
+  targets: readonly Target[],
+  day: Day | null,
+): readonly { target: Target; phase: Phase }[] =>
+  targets.map((target) => ({ target, phase: phaseOf(target, targets, day) }));

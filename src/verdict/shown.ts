@@ -1,4 +1,6 @@
-import type { Text } from "../kernel/text";
+import { sayNumber } from "../kernel/numbers";
+import { inBoth, type Text } from "../kernel/text";
+import type { Question } from "../plan/kinds/question";
 import { type Status, statuses, type Verdict } from "./verdict";
 
 /** What is shown of a verdict is decided here, for every face: sheet, marks, pane, command, custom functions. */
@@ -33,6 +35,13 @@ export const shownIcons: Readonly<Record<Shown, string>> = {
   notApplicable: "–",
   notDue: "»",
   stretchMet: "★",
+};
+
+/** The figure that a verdict rests on, as it is shown beside its status; null where nothing is compared. */
+export const shownRate = (question: Question, { value }: Pick<Verdict, "value">): Text | null => {
+  if (value === null) return null;
+  const unit = question.kind === "share" || question.kind === "rate" ? "%" : "";
+  return inBoth((lang) => `${sayNumber(value, lang)}${unit}`);
 };
 
 /**

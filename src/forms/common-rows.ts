@@ -1,0 +1,64 @@
+import type { EntryFrame } from "../sheet/draft";
+import { vietnameseDay } from "../kernel/day";
+import type { Day } from "../kernel/ids";
+import type { AskedCommon } from "../plan/asked/common";
+import { contentStyles, validationFor } from "../sheet/entry-cells";
+import { nativeRoles } from "../native/row";
+import type { Grid } from "./grid";
+import { heightFor } from "../sheet/heights";
+import { wordsWidths } from "../sheet/labels";
+import { charactersOf } from "./entry-frame";
+
+/** The heading of what the whole form asks once. */
+export const putCommonHeading = (grid: Grid, row: number, id: string, frame: EntryFrame): void => {
+  grid.text(row, 0, id, "sectionId");
+  grid.across(row, 1, frame.words, "SỐ LIỆU CHUNG (nhập một lần, các dòng dưới dùng chung)", "section");
+  for (const { column, hidden } of frame.columns) if (!hidden) grid.empty(row, column, "section");
+  grid.height(row, heightFor([], 1));
+};
+
+const wordsOf = (common: AskedCommon, day: Day): string =>
+  common.kind === "total" ? common.words : `Ngày đánh giá (mặc định: ${vietnameseDay(day)})`;
+
+const putEntry = (grid: Grid, row: number, column: number, common: AskedCommon, day: Day): void => {
+  const content = common.kind === "total" ? "whole" : "day";
+  if (common.kind === "total") grid.empty(row, column, contentStyles[content]);
+  else grid.day(row, column, day, contentStyles[content]);
+  const validation = validationFor(content);
+  if (validation !== null)
+    grid.validations.push({ ...validation, area: { top: row, left: column, bottom: row, right: column } });
+};
+
+/** A total may be explained, the day is only right or wrong; result cells are the native formulas' own. */
+const putCommonCells = (grid: Grid, row: number, frame: EntryFrame, common: AskedCommon, day: Day): void => {
+  for (const { role, column, hidden } of frame.columns) {
+    if (role === "key") grid.text(row, column, common.key, "key");
+    else if (role === "n") putEntry(grid, row, column, common, day);
+    else if (role === "reason" || role === "confirmed")
+      grid.empty(row, column, common.kind === "total" ? "entryNote" : "noEntry");
+    else if (!hidden && !nativeRoles.some((native) => native === role)) grid.empty(row, column, "result");
+  }
+};
+
+/**
+ * "Số liệu chung": a row for each total and one for the day of judgement, which stands there from the start; the words
+ * stand over the columns before the entry. Returns the row after the last.
+ */
+export const putCommon = (
+  grid: Grid,
+  top: number,
+  frame: EntryFrame,
+  asked: readonly AskedCommon[],
+  day: Day,
+): number => {
+  asked.forEach((common, index) => {
+    const row = top + index;
+    const words = wordsOf(common, day);
+    grid.empty(row, 0, "bodyCenter");
+    grid.across(row, 1, frame.words, words, "words");
+    putCommonCells(grid, row, frame, common, day);
+    grid.commonRows.push({ row, common });
+    grid.height(row, heightFor([{ text: words, width: charactersOf(wordsWidths[frame.layout] + 286) }]));
+  });
+  return top + asked.length;
+};

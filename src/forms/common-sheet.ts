@@ -1,0 +1,54 @@
+import { type Draft, linesAt, rightOf } from "../sheet/draft";
+import type { Day } from "../kernel/ids";
+import { periodWords } from "../kernel/period";
+import type { AskedCommon } from "../plan/asked/common";
+import type { Pack } from "../plan/schema/pack";
+import { putCommon, putCommonHeading } from "./common-rows";
+import { collected, putHeaders, putMarks } from "./entry-frame";
+import { formWidths } from "./form-rows";
+import { Grid } from "./grid";
+import { heightFor } from "../sheet/heights";
+import type { Meta } from "../sheet/identity";
+
+const rows = { marks: 0, title: 1, summary: 2, header: 3, first: 4 } as const;
+
+/**
+ * An office's "Số liệu chung", before its tables, which stay as the document has them: its totals, each once for all
+ * sheets, and the day by which all are judged.
+ */
+export const commonSheet = (packs: readonly Pack[], common: readonly AskedCommon[], meta: Meta, day: Day): Draft => {
+  const grid = new Grid();
+  const frame = linesAt(2);
+  putMarks(grid, rows.marks, frame, meta);
+  const title = `${packs.map((pack) => `${pack.title} (${pack.issuer.name})`).join("; ")} – Kỳ: ${periodWords(meta.period)}`;
+  grid.across(rows.title, 0, rightOf(frame), title, "formTitle");
+  grid.height(rows.title, heightFor([{ text: title, width: 150 }]));
+  grid.height(rows.summary, heightFor([], 1) + 4);
+  grid.text(rows.header, 0, "TT", "header");
+  grid.text(rows.header, 1, "Số liệu", "header");
+  putHeaders(grid, rows.header, frame);
+  grid.height(rows.header, heightFor([], 2));
+  putCommonHeading(grid, rows.first, "", frame);
+  const end = putCommon(grid, rows.first + 1, frame, common, day);
+  return {
+    model: {
+      name: "Số liệu chung",
+      visibility: "visible",
+      ...collected(grid, [formWidths.tt, formWidths.text], frame),
+      freeze: { rows: rows.first, columns: 1 },
+      print: {
+        landscape: true,
+        repeatRows: { from: rows.header, to: rows.header },
+        area: { top: rows.title, left: 0, bottom: end - 1, right: rightOf(frame) },
+      },
+      conditionalFormats: [],
+      protected: true,
+    },
+    frame,
+    figureRows: grid.figureRows,
+    commonRows: grid.commonRows,
+    top: rows.first,
+    bottom: end - 1,
+    summary: { row: rows.summary, left: 0 },
+  };
+};

@@ -1,0 +1,168 @@
+import type { AskedCommon } from "../plan/asked/common";
+import type { Helper } from "./columns";
+import { isDue } from "./phase";
+import type { RowCells } from "./place";
+import { bothWays, startsWithI } from "./problem";
+import { countSteps, daySteps, type Helpers, type NativeCells, reasonSteps } from "./row";
+import { firstOf, iff, type Native, or, quoted } from "./text";
+import { inVietnamese, statusInVietnamese, statusRange, word, wordFor } from "./words";
+
+/** A row of "Số liệu chung" as the formulas know it. */
+export interface NativeCommon {
+  readonly row: number;
+  readonly id: number;
+  readonly common: AskedCommon;
+  /** The first year in which a blank total must be explained; 0: in any. */
+  readonly dueFrom: number;
+  /** The years of the milestones that the day decides between. */
+  readonly years: readonly number[];
+}
+
+/** Numbers of the statuses among the words. */
+const undecided = 3;
+const missing = 4;
+const invalid = 5;
+
+const explained = (cells: RowCells): string => `${cells.helper("reason")}=1`;
+
+const totalLine = (n: string): Native => ({
+  formula: firstOf(
+    [
+      [`ISNUMBER(${n})`, iff(`${n}=0`, '"N"', '"V"')],
+      [`${n}=""`, '"M"'],
+    ],
+    `LEFT(${n})`,
+  ),
+  blank: "M",
+});
+
+const totalProblem = (cells: RowCells): Native => {
+  const n = cells.helper("n");
+  const open = (test: string): string => `AND(${test},NOT(${explained(cells)}))`;
+  return {
+    formula: firstOf(
+      [
+        [startsWithI(n), wordFor(n)],
+        [open(`${n}="U"`), bothWays('""', n, cells.helper("nText"))],
+        [open(`${cells.helper("line")}="N"`), word("nothing")],
+      ],
+      '""',
+    ),
+    blank: "",
+  };
+};
+
+const totalEntered = (cells: RowCells, dueFrom: number): Native => {
+  const line = cells.helper("line");
+  const settled = or(explained(cells), `NOT(${isDue(cells, dueFrom)})`);
+  return {
+    formula: firstOf(
+      [
+        [`${line}="I"`, '"E"'],
+        [`${line}="M"`, iff(settled, '"P"', '"B"')],
+        [`AND(OR(${line}="U",${line}="N"),NOT(${explained(cells)}))`, '"Q"'],
+      ],
+      '"F"',
+    ),
+    blank: dueFrom <= cells.place.year ? "B" : "P",
+  };
+};
+
+const totalCells = (cells: RowCells, { id, dueFrom }: NativeCommon, usedBy: string): NativeCells => {
+  const [line, problem] = [cells.helper("line"), cells.helper("problem")];
+  const helpers: Helpers = [
+    ["id", { formula: String(id), blank: id }],
+    ...reasonSteps(cells),
+    ...countSteps(cells),
+    ["line", totalLine(cells.helper("n"))],
+    ["problem", totalProblem(cells)],
+    ["entered", totalEntered(cells, dueFrom)],
+  ];
+  const status = (ruling: number): string => `INDEX(${statusRange},${ruling})`;
+  const used = usedBy === "" ? '""' : `${word("usedFor")}&${quoted(`${usedBy}.`)}`;
+  const usedInVietnamese = usedBy === "" ? "" : `${inVietnamese("usedFor")}${usedBy}.`;
+  return {
+    helpers,
+    results: [
+      [
+        "status",
+        {
+          formula: firstOf(
+            [
+              [`${line}="M"`, status(missing)],
+              [`${line}="I"`, status(invalid)],
+              [`${line}="U"`, status(undecided)],
+            ],
+            word("given"),
+          ),
+          blank: statusInVietnamese(missing),
+        },
+      ],
+      ["step", { formula: iff(`${problem}=""`, used, problem), blank: usedInVietnamese }],
+    ],
+  };
+};
+
+/** "9 tháng 10 năm 2026", from a serial day: no format of dates is asked, since those speak the computer's language. */
+const dayInWords = (serial: string): string =>
+  [`DAY(${serial})`, word("ofMonth"), `MONTH(${serial})`, word("ofYear"), `YEAR(${serial})`].join("&");
+
+/** Which milestone is in force on the day, and which comes next. */
+const milestoneWords = (cells: RowCells, years: readonly number[]): string => {
+  if (years.length === 0) return word("judgedOn");
+  const year = cells.ground("year");
+  const sentence = (current: number | null, next: number | null): string =>
+    [
+      current === null ? word("before") : `${word("inForce")}&${current}`,
+      ...(next === null ? [] : [`${word("thenNext")}&${next}`]),
+      '"."',
+    ].join("&");
+  return firstOf(
+    years.map((next, index) => [`${year}<${next}`, sentence(years[index - 1] ?? null, next)]),
+    sentence(years.at(-1) ?? null, null),
+  );
+};
+
+const dayCells = (cells: RowCells, { id, years }: NativeCommon): NativeCells => {
+  const [read, serial] = [cells.helper("d"), cells.ground("day")];
+  const problem: Native = {
+    formula: firstOf(
+      [
+        [startsWithI(read), wordFor(read)],
+        [`${read}=""`, word("noDay")],
+      ],
+      '""',
+    ),
+    blank: "",
+  };
+  const helpers: readonly (readonly [Helper, Native])[] = [
+    ["id", { formula: String(id), blank: id }],
+    ...daySteps(cells, cells.role("n")),
+    ["problem", problem],
+    ["entered", { formula: iff(`${read}="D"`, '"F"', '"E"'), blank: "F" }],
+  ];
+  const isProblem = cells.helper("problem");
+  return {
+    helpers,
+    results: [
+      [
+        "status",
+        { formula: iff(`${isProblem}=""`, dayInWords(serial), `INDEX(${statusRange},${invalid})`), blank: "" },
+      ],
+      ["step", { formula: iff(`${isProblem}=""`, milestoneWords(cells, years), isProblem), blank: "" }],
+    ],
+  };
+};
+
+/** Every formula of a row of "Số liệu chung". */
+export const commonCells = (cells: RowCells, row: NativeCommon): NativeCells =>
+  row.common.kind === "total" ? totalCells(cells, row, row.common.usedBy) : dayCells(cells, row);
+
+/** The day of judgement as a serial day, "" when none can be read: on the sheet where it is entered. */
+export const dayOnGround = (cells: RowCells): Native => {
+  const typed = cells.role("n");
+  return {
+    formula: iff(`${cells.helper("d")}="D"`, iff(`ISNUMBER(${typed})`, `INT(${typed})`, cells.helper("dRaw")), '""'),
+    blank: "",
+  };
+};

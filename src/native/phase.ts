@@ -1,0 +1,49 @@
+import type { RowCells } from "./place";
+import type { NativeTarget } from "./spec";
+import { and } from "./text";
+
+/**
+ * Milestones by the year of the day of judgement, as verdict/milestones has them. A condition that holds in every year is
+ * null. On a form whose day is none (year 0) no dated target is in force, and ./ruling leaves each undecided.
+ */
+
+const year = (cells: RowCells): string => cells.ground("year");
+
+/** Not yet replaced by another milestone of its row. */
+export const stands = (cells: RowCells, { until }: NativeTarget): string | null =>
+  until === null ? null : `${year(cells)}<${until}`;
+
+/** Its year lies ahead. */
+export const isLater = (cells: RowCells, target: NativeTarget): string | null =>
+  target.year === null ? null : `${year(cells)}<${target.year}`;
+
+export const isInForce = (cells: RowCells, target: NativeTarget): string | null => {
+  const tests = [
+    ...(target.year === null ? [] : [`${year(cells)}>=${target.year}`]),
+    ...(target.until === null ? [] : [`${year(cells)}<${target.until}`]),
+  ];
+  return tests.length === 0 ? null : and(...tests);
+};
+
+/** Whether the day of judgement is missing where a target needs it. */
+export const isUndated = (cells: RowCells, target: NativeTarget): string | null =>
+  target.year === null ? null : `${year(cells)}=0`;
+
+/** Whether a blank must be explained. */
+export const isDue = (cells: RowCells, dueFrom: number): string => {
+  if (dueFrom === 0) return "TRUE";
+  return Number.isFinite(dueFrom) ? `${year(cells)}>=${dueFrom}` : "FALSE";
+};
+
+const holdsIn = (from: number | null, until: number | null, now: number): boolean =>
+  (from === null || now >= from) && (until === null || now < until);
+
+/** The first target in force in a year, else the first that still stands: its place from 1, and whether it is in force. */
+export const standingIn = (
+  targets: readonly NativeTarget[],
+  now: number,
+): { readonly place: number; readonly inForce: boolean } => {
+  const current = targets.findIndex(({ year: from, until }) => holdsIn(from, until, now));
+  const standing = targets.findIndex(({ until }) => holdsIn(null, until, now));
+  return { place: Math.max(0, current >= 0 ? current : standing) + 1, inForce: current >= 0 };
+};
