@@ -2,7 +2,8 @@ import { figureKey, isAsked, type Respondent, type Viewpoint } from "./responden
 import type { FigureKey } from "../../kernel/ids";
 import { planOf, withoutYear } from "../../kernel/code";
 import { type Catalogue, measureOf } from "../catalogue";
-import { amountAsked, type Counted, kindOf } from "../kinds/kinds";
+import type { Counted } from "../kinds/denominator";
+import { amountAsked, kindOf } from "../kinds/kinds";
 import type { Question } from "../kinds/question";
 import { levelNames, ownershipNames } from "../population";
 import type { Pack, Row, Table } from "../schema/pack";
@@ -30,9 +31,9 @@ const countedOver = (scope: Scope, manages: readonly Level[]): Counted => {
 /** What a respondent is asked for a target. */
 export const askingFor = (catalogue: Catalogue, target: Target, viewpoint: Viewpoint): Asking => {
   const { called, school, office } = kindOf(measureOf(catalogue, target), amountAsked(target));
-  if (viewpoint === "school") return { called, question: school };
+  if (viewpoint === "school") return { called, question: school(catalogue.totals) };
   const manages = catalogue.packs.get(planOf(target.code))?.manages ?? [];
-  return { called, question: office(countedOver(target.scope, manages)) };
+  return { called, question: office(countedOver(target.scope, manages), catalogue.totals) };
 };
 
 /** One figure that a row asks for, with every target it is judged by there (all milestones). */
