@@ -15,14 +15,17 @@ export type PlanId = string & z.core.$brand<"PlanId">;
 /** A target's code ("tan-ky-2026/PL1.9a@2030"): kernel/code. It has the form of one; no plan need have it. */
 export type TargetCode = string & z.core.$brand<"TargetCode">;
 
-/** Which figure of a respondent: a measure's id, in an office with its population ("gvg~thcs:public"). */
+/**
+ * Which figure of a respondent: a measure's id, in an office with its population ("gvg~thcs:public"); or a total that several
+ * measures divide by ("total.giao-vien", "total.giao-vien~thcs:public").
+ */
 export type FigureKey = string & z.core.$brand<"FigureKey">;
 
 /** Whether a text has a plan id's letters; a plan's own id has no hyphen at its ends nor two together (plan/schema/pack). */
 export const isPlanId = (text: string): text is PlanId => /^[a-z0-9-]+$/.test(text);
 
 /** Whether a text has the form of a figure's key; no plan need ask for that figure. */
-export const isFigureKey = (text: string): text is FigureKey => /^[a-z0-9-]+(?:~[a-z+:-]+)?$/.test(text);
+export const isFigureKey = (text: string): text is FigureKey => /^(?:total\.)?[a-z0-9-]+(?:~[a-z+:-]+)?$/.test(text);
 
 /** A text that our own code has put together, as the id that its guard `is` tells; any other is a defect, and throws. */
 export const made = <Id extends string>(text: string, is: (text: string) => text is Id & string): Id => {

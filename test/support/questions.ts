@@ -19,4 +19,5 @@ export const questionOf = (
 export const askingOf = (measure: Measure, viewpoint: Viewpoint = "school") => ({
   called: kindOf(measure).called,
   question: questionOf(measure, viewpoint),
+  totals: [],
 });
