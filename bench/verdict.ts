@@ -11,7 +11,7 @@ const pairs = Array.from({ length: 60_000 }, (_, index) => ({ attained: (index *
 
 const question: Question = {
   kind: "share",
-  parts: [{ numerator: "n", denominator: "d", noun: "nhà giáo" }],
+  parts: [{ numerator: "n", denominator: "d", total: null, noun: "nhà giáo" }],
   schools: null,
 };
 const target: Target = {

@@ -9,7 +9,7 @@ import { formSheet } from "./form";
 import { commonSheet } from "./common-sheet";
 import { guideSheet, languageCell } from "./guide";
 import type { Day } from "../kernel/ids";
-import { type AskedCommon, dayKey } from "../plan/asked/common";
+import { askedCommon } from "../plan/asked/common";
 import { formatVersion, type Meta, metaSheet, metaSheetName, metaName } from "../sheet/identity";
 import { judgedSheets } from "../native";
 import { paged } from "./pages";
@@ -43,9 +43,6 @@ const withNames = (title: string, sheets: readonly SheetModel[], drafts: readonl
 const figuresOf = (tables: readonly AskedTable[]): readonly AskedFigure[] =>
   tables.flatMap((table) => figuresIn(table.rows));
 
-/** What a respondent is asked once for the whole form. */
-const commonFor = (): readonly AskedCommon[] => [{ kind: "day", key: dayKey }];
-
 /** The sheets that are shown, with native formulas, and those that are not. */
 const workbookOf = (
   title: string,
@@ -78,7 +75,7 @@ export const officeWorkbook = (
   return workbookOf(
     packs.map((pack) => pack.title).join("; "),
     tables,
-    [commonSheet(packs, commonFor(), meta, day), ...drafts],
+    [commonSheet(packs, askedCommon(catalogue, packs, meta.respondent), meta, day), ...drafts],
     guideSheet(catalogue, packs, null),
     meta,
     day,
@@ -104,7 +101,7 @@ export const schoolWorkbook = (
 ): WorkbookModel => {
   const meta = { format: formatVersion, plans: plansOf(packs), respondent, period };
   const tables = askedTables(catalogue, packs, respondent);
-  const form = formSheet(catalogue, { packs, tables, common: commonFor(), day }, meta);
+  const form = formSheet(catalogue, { packs, tables, common: askedCommon(catalogue, packs, respondent), day }, meta);
   return workbookOf(
     `${respondent.school} – ${packs.map((pack) => pack.title).join("; ")}`,
     tables,

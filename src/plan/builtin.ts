@@ -4,9 +4,10 @@ import measures from "../../rules/measures.json";
 import phuLy from "../../rules/phu-ly-2026.json";
 import tanKy from "../../rules/tan-ky-2026.json";
 import tayNinh from "../../rules/tay-ninh-2026.json";
+import totals from "../../rules/totals.json";
 import units from "../../rules/units.json";
 import type { Catalogue } from "./catalogue";
-import { buildCatalogue, loadMeasures, loadUnits } from "./load";
+import { buildCatalogue, type Common, loadMeasures, loadTotals, loadUnits } from "./load";
 import type { Loaded } from "./problems";
 
 const packs = [
@@ -18,8 +19,14 @@ const packs = [
 ];
 
 /** The rule files that come with Rà Soát as they stand, for whoever opens them piece by piece. */
-export const builtinRules = { measures, units, packs };
+export const builtinRules = { measures, totals, units, packs };
+
+/** The measures, totals and units that come with Rà Soát, each by its schema. */
+export const loadCommon = (): Common => ({
+  measures: loadMeasures(measures, "rules/measures.json"),
+  totals: loadTotals(totals, "rules/totals.json"),
+  units: loadUnits(units, "rules/units.json"),
+});
 
 /** The plans that come with Rà Soát, checked like anybody's: our own mistakes are refused too. */
-export const loadBuiltin = (): Loaded<Catalogue> =>
-  buildCatalogue(loadMeasures(measures, "rules/measures.json"), loadUnits(units, "rules/units.json"), packs);
+export const loadBuiltin = (): Loaded<Catalogue> => buildCatalogue(loadCommon(), packs);

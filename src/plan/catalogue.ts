@@ -2,11 +2,14 @@ import type { Target, Units } from "./schema/target";
 import { isPlanId, type PlanId } from "../kernel/ids";
 import type { Measure, Measures } from "./schema/measure";
 import type { Pack } from "./schema/pack";
+import type { Totals } from "./schema/total";
 
-/** Everything the rules say: the plans known, what they measure, and the units they name. */
+/** Everything the rules say: the plans known, what they measure and divide by, and the units they name. */
 export interface Catalogue {
   readonly packs: ReadonlyMap<PlanId, Pack>;
   readonly measures: Measures;
+  /** What measures divide by where that is asked once; the office's schools are among them (kinds/denominator). */
+  readonly totals: Totals;
   readonly units: Units;
 }
 

@@ -3,11 +3,13 @@ import type * as z from "zod";
 import { failure } from "../kernel/result";
 import { checkPack } from "./check-pack";
 import { type Catalogue, packNamed } from "./catalogue";
+import { checkContainment, checkDivisors } from "./pack-checks/totals";
 import { forbiddenKeys } from "./forbidden-keys";
 import { measures as measuresSchema, type Measures } from "./schema/measure";
 import { pack as packSchema, type Pack } from "./schema/pack";
-import type { Loaded, PackProblem } from "./problems";
+import type { Loaded, PackProblem, Report } from "./problems";
 import { parseJson, withLines } from "./rule-text";
+import { type Totals, totals as totalsSchema } from "./schema/total";
 import { fromZod } from "./zod-problems";
 
 /** Forbidden keys are looked for in the data as it came: a schema drops some of them without a word. */
@@ -22,6 +24,9 @@ const parse = <T>(schema: z.ZodType<T>, data: unknown, file: string): Loaded<T> 
 
 /** rules/measures.json, by its schema. */
 export const loadMeasures = (data: unknown, file: string): Loaded<Measures> => parse(measuresSchema, data, file);
+
+/** rules/totals.json, by its schema. */
+export const loadTotals = (data: unknown, file: string): Loaded<Totals> => parse(totalsSchema, data, file);
 
 /** rules/units.json, by its schema. */
 export const loadUnits = (data: unknown, file: string): Loaded<Units> => parse(unitsSchema, data, file);
@@ -40,7 +45,12 @@ const parsePack = (data: unknown, file: string): Loaded<Pack> => {
 };
 
 /** Ids that the file declares again though they are known, with other words: two meanings under one name. */
-const redefined = (kind: "measures" | "units", own: object, known: object, file: string): readonly PackProblem[] =>
+const redefined = (
+  kind: "measures" | "totals" | "units",
+  own: object,
+  known: object,
+  file: string,
+): readonly PackProblem[] =>
   Object.entries(own)
     .filter(([id, value]) => {
       const before: unknown = Object.getOwnPropertyDescriptor(known, id)?.value;
@@ -61,14 +71,16 @@ const add = (catalogue: Catalogue, data: unknown, file: string): Loaded<Catalogu
   if (!parsed.ok) return parsed;
   const pack = parsed.value;
   const measures = { ...catalogue.measures, ...pack.measures };
+  const totals = { ...catalogue.totals, ...pack.totals };
   const units = { ...catalogue.units, ...pack.units };
   const problems = [
     ...redefined("measures", pack.measures ?? {}, catalogue.measures, file),
+    ...redefined("totals", pack.totals ?? {}, catalogue.totals, file),
     ...redefined("units", pack.units ?? {}, catalogue.units, file),
-    ...checkPack(pack, file, { measures, units }),
+    ...checkPack(pack, file, { measures, totals, units }),
   ];
   if (problems.length > 0) return failure(problems);
-  return { ok: true, value: { packs: new Map([...catalogue.packs, [pack.id, pack]]), measures, units } };
+  return { ok: true, value: { packs: new Map([...catalogue.packs, [pack.id, pack]]), measures, totals, units } };
 };
 
 /** Plans whose plan above is not known, or that lie under themselves. */
@@ -103,17 +115,40 @@ export const addPackText = (catalogue: Catalogue, text: string, file: string): L
   return added.ok ? added : failure(withLines(added.refusal, text));
 };
 
+/** What all plans share, as loaded from rules/measures.json, totals.json and units.json. */
+export interface Common {
+  readonly measures: Loaded<Measures>;
+  readonly totals: Loaded<Totals>;
+  readonly units: Loaded<Units>;
+}
+
+/** The common rules as a catalogue without plans. */
+const withoutPlans = ({ measures, totals, units }: Common): Loaded<Catalogue> => {
+  if (!measures.ok || !totals.ok || !units.ok)
+    return failure([measures, totals, units].flatMap((part) => (part.ok ? [] : part.refusal)));
+  const problems: PackProblem[] = [];
+  const reportIn =
+    (file: string): Report =>
+    (code, place, message) =>
+      problems.push({ code, file, place, message });
+  checkDivisors(measures.value, totals.value, [], reportIn("rules/measures.json"));
+  checkContainment(totals.value, totals.value, [], reportIn("rules/totals.json"));
+  if (problems.length > 0) return failure(problems);
+  return {
+    ok: true,
+    value: { packs: new Map(), measures: measures.value, totals: totals.value, units: units.value },
+  };
+};
+
 /** All or nothing: every problem of every file is reported, not the first alone. */
 export const buildCatalogue = (
-  measures: Loaded<Measures>,
-  units: Loaded<Units>,
+  common: Common,
   packs: readonly { readonly data: unknown; readonly file: string }[],
 ): Loaded<Catalogue> => {
-  if (!measures.ok || !units.ok) {
-    return failure([...(measures.ok ? [] : measures.refusal), ...(units.ok ? [] : units.refusal)]);
-  }
+  const started = withoutPlans(common);
+  if (!started.ok) return started;
   const problems: PackProblem[] = [];
-  let catalogue: Catalogue = { packs: new Map(), measures: measures.value, units: units.value };
+  let catalogue = started.value;
   for (const { data, file } of packs) {
     const added = add(catalogue, data, file);
     if (added.ok) catalogue = added.value;

@@ -11,6 +11,8 @@ export type PackProblemCode =
   | "wrong-value"
   | "unknown-operator"
   | "unknown-measure"
+  | "unknown-total"
+  | "circular-total"
   | "unknown-unit"
   | "unknown-plan-above"
   | "unknown-row"

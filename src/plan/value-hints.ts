@@ -22,6 +22,18 @@ const hints: Readonly<Record<string, Text>> = {
     vi: 'mã phép đo: chữ thường không dấu, số, dấu gạch nối, ví dụ "hoc-sinh-co-hoc-ba-so"',
     en: 'a measure id: lower-case letters without marks, digits, hyphens, such as "hoc-sinh-co-hoc-ba-so"',
   },
+  total: {
+    vi: 'hoặc "total" với mã tổng số trong rules/totals.json, ví dụ "giao-vien"; hoặc "denominator" với lời riêng của mẫu số; chỉ một trong hai',
+    en: 'either "total" with the id of a total in rules/totals.json, such as "giao-vien", or "denominator" with words of its own; never both',
+  },
+  totals: {
+    vi: 'mã tổng số: chữ thường không dấu, số, dấu gạch nối, ví dụ "giao-vien"',
+    en: 'a total\'s id: lower-case letters without marks, digits, hyphens, such as "giao-vien"',
+  },
+  partOf: {
+    vi: 'danh sách mã tổng số chứa tổng số này, ví dụ ["can-bo-quan-ly-giao-vien"]',
+    en: 'a list of the totals that contain this one, such as ["can-bo-quan-ly-giao-vien"]',
+  },
   value: {
     vi: "một số từ 0 trở lên, nhiều nhất hai chữ số thập phân (dấu chấm), hoặc null nếu là chỉ tiêu định tính",
     en: "a number from 0, at most two decimals, or null for a qualitative target",
@@ -58,5 +70,6 @@ export const hintFor = (path: readonly PropertyKey[]): Text | undefined => {
   const parent = names.at(-2) ?? "";
   if (unitKeys.has(last) || parent === "units") return unitHint;
   if (parent === "measures") return hints["measure"];
+  if (parent === "totals") return hints["totals"];
   return Object.hasOwn(hints, last) ? hints[last] : undefined;
 };

@@ -98,9 +98,19 @@ describe("codes, plans and figures", () => {
     expect(isPlanId(text)).toBe(false);
   });
 
-  test.each(["", "rs:n", "gvg#2", "gvg~", "gvg~THCS", "Số liệu"])("“%s” is no figure's key", (text) => {
-    expect(isFigureKey(text)).toBe(false);
-  });
+  test.each(["gvg", "gvg~thcs:public", "total.giao-vien", "total.giao-vien~office"])(
+    "“%s” is a figure's key",
+    (text) => {
+      expect(isFigureKey(text)).toBe(true);
+    },
+  );
+
+  test.each(["", "rs:n", "gvg#2", "gvg~", "gvg~THCS", "Số liệu", "total.", "tong.giao-vien", "total.giao-vien.d"])(
+    "“%s” is no figure's key",
+    (text) => {
+      expect(isFigureKey(text)).toBe(false);
+    },
+  );
 
   test("a code without its year is what its milestones share", () => {
     expect(withoutYear(aCode("x/PL2.14@2030"))).toBe(withoutYear(aCode("x/PL2.14@2045")));

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { readFileSync } from "node:fs";
 import { loadBuiltin } from "../../src/plan/builtin";
-import { addPack, loadMeasures, loadUnits } from "../../src/plan/load";
+import { addPack, buildCatalogue, loadMeasures, loadTotals, loadUnits } from "../../src/plan/load";
 import type { PackProblem } from "../../src/plan/problems";
 
 const text = readFileSync("rules/phu-ly-2026.json", "utf8");
@@ -80,6 +80,19 @@ const cases = `
   a plan above itself | under | "phu-ly-2026" | unknown-plan-above | under | under
   no target at all | targets | [] | wrong-value | targets | 1
   a known unit with another name | units | {"phu-ly/phong-van-hoa-xa-hoi":{"name":"Phòng khác"}} | redefined | units.phu-ly/phong-van-hoa-xa-hoi | another id
+  a share without a divisor | measures | {"x":{"kind":"share","numerator":"a","short":"b"}} | missing-key | measures.x.total | "denominator"
+  a share of two divisors | measures | {"x":{"kind":"share","numerator":"a","total":"giao-vien","denominator":"c","short":"b"}} | wrong-value | measures.x.total | never both
+  a part of two divisors | measures | {"x":{"kind":"shares","parts":[{"numerator":"a","denominator":"c","short":"b"},{"numerator":"a","total":"giao-vien","denominator":"c","short":"b"}]}} | wrong-value | measures.x.parts[1].total | never both
+  a share of an unknown total | measures | {"x":{"kind":"share","numerator":"a","total":"hoc-vien","short":"b"}} | unknown-total | measures.x.total | rules/totals.json
+  a part of an unknown total | measures | {"x":{"kind":"shares","parts":[{"numerator":"a","denominator":"c","short":"b"},{"numerator":"a","total":"valueof","short":"b"}]}} | unknown-total | measures.x.parts[1].total | valueof
+  a total within an unknown one | totals | {"x":{"words":"a","officeWords":"b","partOf":["giao-vien","hoc-vien"]}} | unknown-total | totals.x.partOf[1] | hoc-vien
+  a total within itself | totals | {"x":{"words":"a","officeWords":"b","partOf":["x"]}} | circular-total | totals.x.partOf | circle
+  totals within each other | totals | {"x":{"words":"a","officeWords":"b","partOf":["y"]},"y":{"words":"a","officeWords":"b","partOf":["x"]}} | circular-total | totals.y.partOf | circle
+  a total within nothing | totals | {"x":{"words":"a","officeWords":"b","partOf":[]}} | wrong-value | totals.x.partOf | a list of at least 1
+  a total without an office's words | totals | {"x":{"words":"a"}} | missing-key | totals.x.officeWords | text in quotation marks
+  a total id with marks | totals | {"học-sinh":{"words":"a","officeWords":"b"}} | wrong-value | totals.học-sinh | lower-case
+  a known total with other words | totals | {"giao-vien":{"words":"a","officeWords":"b"}} | redefined | totals.giao-vien | another id
+  an own __proto__ among totals | totals | {"__proto__":{"words":"a","officeWords":"b"}} | unknown-key | totals.__proto__ | __proto__
   a measure id with marks | measures | {"học-sinh":{"kind":"count","question":"a","short":"b"}} | wrong-value | measures.học-sinh | lower-case
 `;
 
@@ -118,6 +131,31 @@ test.each([[null], [[]], ["phu-ly"], [7], [{}], [{ "hoc-sinh": { kind: "count" }
   expect(problemsOf(data).map((problem) => problem.code)).toEqual(["not-a-pack"]);
 });
 
+test("a pack's measures may divide by its own totals, and these be part of the common ones", () => {
+  const total = {
+    words: "Tổng số học viên của trường",
+    officeWords: "Tổng số học viên của các trường",
+    partOf: ["hoc-sinh"],
+  };
+  const measure = { kind: "share", numerator: "Số học viên có tài khoản", total: "hoc-vien", short: "học viên" };
+  expect(problemsOf(bent({ totals: { "hoc-vien": total }, measures: { "tai-khoan": measure } }))).toEqual([]);
+});
+
+test("the common measures divide by common totals, and each mistake is named with its file", () => {
+  const share = { kind: "share", numerator: "a", total: "hoc-vien", short: "b" };
+  const circle = { words: "a", officeWords: "b", partOf: ["x"] };
+  const built = buildCatalogue(
+    {
+      measures: loadMeasures({ y: share }, "rules/measures.json"),
+      totals: loadTotals({ x: circle }, "rules/totals.json"),
+      units: loadUnits({}, "rules/units.json"),
+    },
+    [],
+  );
+  const problems = built.ok ? [] : built.refusal.map(({ code, file, place }) => `${code} ${file} ${place}`);
+  expect(problems).toEqual(["unknown-total rules/measures.json y.total", "circular-total rules/totals.json x.partOf"]);
+});
+
 test("a forbidden key is found among common measures and units too", () => {
   const data: unknown = JSON.parse('{"__proto__": {"kind": "count", "question": "a", "short": "b"}}');
   const loaded = [loadMeasures(data, "measures.json"), loadUnits(data, "units.json")];
@@ -130,6 +168,7 @@ test("JSON of any shape is refused in words, never with an exception", () => {
     "targets",
     "tables",
     "measures",
+    "totals",
     "units",
     "reporting",
     "issuer",

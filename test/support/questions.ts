@@ -1,3 +1,4 @@
+import totals from "../../rules/totals.json";
 import type { Viewpoint } from "../../src/plan/asked/respondent";
 import { amountAsked, kindOf } from "../../src/plan/kinds/kinds";
 import type { Question } from "../../src/plan/kinds/question";
@@ -11,11 +12,12 @@ export const questionOf = (
   target: Target | null = null,
 ): Question => {
   const { school, office } = kindOf(measure, target === null ? null : amountAsked(target));
-  return viewpoint === "school" ? school : office({ schools: "Tiểu học, THCS", narrower: false });
+  return viewpoint === "school" ? school(totals) : office({ schools: "Tiểu học, THCS", narrower: false }, totals);
 };
 
 /** A measure's name in sentences, and what is asked for it. */
 export const askingOf = (measure: Measure, viewpoint: Viewpoint = "school") => ({
   called: kindOf(measure).called,
   question: questionOf(measure, viewpoint),
+  totals: [],
 });

@@ -63,6 +63,13 @@ const walk = (node: unknown, way: string): unknown => {
   return way === "" ? copy : describe(way, copy);
 };
 
+/** What a share divides by is a total or words of its own; zod checks that by hand (plan/schema/measure). */
+const eitherDivisor = (schema: z.core.JSONSchema.BaseSchema): void => {
+  const { properties = {} } = schema;
+  if (Object.hasOwn(properties, "total") && Object.hasOwn(properties, "denominator"))
+    schema.oneOf = [{ required: ["total"] }, { required: ["denominator"] }];
+};
+
 /**
  * rules/schema.json: the pack's schema for editors, from zod's, with what each key means. `multipleOf` is left
  * out, since editors check it in floating point and would call 80 wrong.
@@ -73,6 +80,7 @@ export const packJsonSchema = (): Node => {
     io: "input",
     override: ({ jsonSchema }) => {
       delete jsonSchema.multipleOf;
+      eitherDivisor(jsonSchema);
     },
   });
   const described = walk(JSON.parse(JSON.stringify(plain)), "");

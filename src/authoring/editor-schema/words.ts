@@ -23,6 +23,8 @@ export const words: Readonly<Record<string, string>> = {
   targets: "Các chỉ tiêu và nhiệm vụ: mỗi con số một mục. / Targets and tasks: one entry for each number.",
   reporting: "Chế độ báo cáo: ai gửi ai, khi nào. / The reporting calendar: who reports to whom, by when.",
   measures: "Phép đo riêng của tệp, theo mã. / This file's own measures, by id.",
+  totals:
+    "Tổng số riêng của tệp, theo mã: số mà nhiều phép đo cùng chia cho, chỉ nhập một lần. / This file's own totals, by id: what several measures divide by, entered once.",
   units: 'Đơn vị riêng của tệp, mã dạng "noi-ban-hanh/ten-don-vi". / This file\'s own units, ids "issuer/unit".',
 
   "tables[].id":
@@ -109,7 +111,17 @@ export const words: Readonly<Record<string, string>> = {
     "Một số có đơn vị riêng (điểm, tỷ đồng, ha), nhiều nhất hai chữ số lẻ. / A number in a unit of its own, two decimals at most.",
   "{}.kind=qualitative": "Xong, Đang làm, Chưa. / Done, in progress, not yet.",
   numerator: "Tử số: đếm cái gì, lời người nhập đọc. / What the numerator counts.",
-  denominator: "Mẫu số. / What the denominator counts.",
+  total:
+    "Mã tổng số làm mẫu số (rules/totals.json hoặc mục totals của tệp); ghi total hoặc denominator, chỉ một trong hai. / Id of the total divided by; either total or denominator, never both.",
+  denominator:
+    "Mẫu số riêng của phép đo, bằng lời; không ghi khi đã ghi total. / Words of the measure's own denominator; not beside total.",
+  "totals.{}.words": "Lời của tổng số, trường đọc. / The total's words as a school reads them.",
+  "totals.{}.officeWords":
+    "Lời của tổng số, cơ quan quản lý đọc (“… của các trường”). / Its words as an office reads them, over its schools.",
+  "totals.{}.partOf":
+    "Mã các tổng số chứa tổng số này theo đúng nghĩa của lời (giáo viên nằm trong cán bộ quản lý, giáo viên). / Totals that contain this one by definition.",
+  "totals.{}.sharing":
+    "Vì sao nhiều dòng, nhiều kế hoạch dùng chung tổng số này. / Why rows or plans share this total.",
   short:
     "Danh từ ngắn cho một đơn vị đếm (“giáo viên”), dùng trong “cần thêm 3 giáo viên”. / Short noun for one thing counted.",
   question: "Câu hỏi hoặc nội dung phải nhập. / The question, or what is entered.",

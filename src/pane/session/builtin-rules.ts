@@ -1,7 +1,7 @@
 import * as z from "zod";
-import { builtinRules } from "../../plan/builtin";
+import { builtinRules, loadCommon } from "../../plan/builtin";
 import { type Catalogue, packNamed } from "../../plan/catalogue";
-import { addPack, buildCatalogue, loadMeasures, loadUnits } from "../../plan/load";
+import { addPack, buildCatalogue } from "../../plan/load";
 import type { Loaded } from "../../plan/problems";
 import { pause } from "./tasks";
 
@@ -22,18 +22,15 @@ const inOrder = (sources: readonly Source[]): readonly Source[] =>
 
 /** The same as plan/builtin's `loadBuiltin`, one plan at a time, so that the page stays alive on a slow machine. */
 export const loadInSlices = async (): Promise<Catalogue> => {
-  const { measures, units, packs } = builtinRules;
-  let catalogue = must(
-    buildCatalogue(loadMeasures(measures, "rules/measures.json"), loadUnits(units, "rules/units.json"), []),
-  );
-  for (const { data, file } of inOrder(packs)) {
+  let catalogue = must(buildCatalogue(loadCommon(), []));
+  for (const { data, file } of inOrder(builtinRules.packs)) {
     await pause();
     catalogue = must(addPack(catalogue, data, file));
   }
   return {
     ...catalogue,
     packs: new Map(
-      packs.flatMap(({ data: { id } }) => {
+      builtinRules.packs.flatMap(({ data: { id } }) => {
         const pack = packNamed(catalogue, id);
         return pack === null ? [] : [[pack.id, pack] as const];
       }),

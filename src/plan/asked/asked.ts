@@ -1,8 +1,9 @@
-import { figureKey, isAsked, type Respondent, type Viewpoint } from "./respondent";
+import { figureKey, isAsked, type Respondent, totalKey, type Viewpoint } from "./respondent";
 import type { FigureKey } from "../../kernel/ids";
 import { planOf, withoutYear } from "../../kernel/code";
 import { type Catalogue, measureOf } from "../catalogue";
-import { amountAsked, type Counted, kindOf } from "../kinds/kinds";
+import type { Counted } from "../kinds/denominator";
+import { amountAsked, type Kind, kindOf } from "../kinds/kinds";
 import type { Question } from "../kinds/question";
 import { levelNames, ownershipNames } from "../population";
 import type { Pack, Row, Table } from "../schema/pack";
@@ -10,10 +11,14 @@ import type { Level, Scope } from "../schema/scope";
 import type { Target } from "../schema/target";
 import { entryLines, type EntryLine } from "./lines";
 
-/** What is asked of a respondent for one target's measure; `called` names it in sentences. */
+/**
+ * What is asked of a respondent for one target's measure; `called` names it in sentences. `totals` has an entry for each
+ * part of a share, the key of the total that it divides by or null for a denominator of its own; other questions have none.
+ */
 export interface Asking {
   readonly called: string;
   readonly question: Question;
+  readonly totals: readonly (FigureKey | null)[];
 }
 
 /** "Tiểu học, THCS, công lập" */
@@ -27,12 +32,24 @@ const countedOver = (scope: Scope, manages: readonly Level[]): Counted => {
   };
 };
 
+const questionFor = (
+  catalogue: Catalogue,
+  target: Target,
+  { school, office }: Kind,
+  viewpoint: Viewpoint,
+): Question => {
+  if (viewpoint === "school") return school(catalogue.totals);
+  const manages = catalogue.packs.get(planOf(target.code))?.manages ?? [];
+  return office(countedOver(target.scope, manages), catalogue.totals);
+};
+
 /** What a respondent is asked for a target. */
 export const askingFor = (catalogue: Catalogue, target: Target, viewpoint: Viewpoint): Asking => {
-  const { called, school, office } = kindOf(measureOf(catalogue, target), amountAsked(target));
-  if (viewpoint === "school") return { called, question: school };
-  const manages = catalogue.packs.get(planOf(target.code))?.manages ?? [];
-  return { called, question: office(countedOver(target.scope, manages)) };
+  const kind = kindOf(measureOf(catalogue, target), amountAsked(target));
+  const question = questionFor(catalogue, target, kind, viewpoint);
+  const parts = question.kind === "share" ? question.parts : [];
+  const totals = parts.map(({ total }) => (total === null ? null : totalKey(total, target, viewpoint)));
+  return { called: kind.called, question, totals };
 };
 
 /** One figure that a row asks for, with every target it is judged by there (all milestones). */
@@ -88,7 +105,7 @@ const figuresOf = (
     const asking = askingFor(catalogue, first, viewpoint);
     const enteredAt = entered.get(figure) ?? null;
     if (enteredAt === null) entered.set(figure, placeOfTarget(pack, first));
-    return [{ ...asking, figure, targets: group, lines: entryLines(asking.question), enteredAt }];
+    return [{ ...asking, figure, targets: group, lines: entryLines(asking.question, asking.totals), enteredAt }];
   });
 
 const tableRows = (

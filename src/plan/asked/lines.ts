@@ -68,15 +68,21 @@ const askedOf = (question: Question): readonly Asked[] => {
   return input === "pair" ? [] : texts.map((words) => ({ input, words }));
 };
 
-/** The lines on which the answer to a question is entered. */
-export const entryLines = (question: Question): readonly EntryLine[] => {
+/**
+ * The lines on which the answer to a question is entered; `totals`: the keys of the totals that its parts divide by, null
+ * for a part with a denominator of its own.
+ */
+export const entryLines = (question: Question, totals: readonly (FigureKey | null)[]): readonly EntryLine[] => {
   const asked = askedOf(question);
   const several = asked.length > 1;
-  return asked.map((each, index) => ({
-    part: several ? index + 1 : null,
-    input: each.input,
-    words: wordsOf(each),
-    cells: cellsOf(each),
-    of: null,
-  }));
+  return asked.map((each, index) => {
+    const of = totals[index] ?? null;
+    return {
+      part: several ? index + 1 : null,
+      input: each.input,
+      words: wordsOf(each),
+      cells: cellsOf(each).filter(({ field }) => field !== "d" || of === null),
+      of,
+    };
+  });
 };

@@ -27,12 +27,20 @@ export const populationKey = (scope: Scope): string => {
   return named.join("+") + (only !== undefined && more.length === 0 ? `:${only}` : "");
 };
 
+/** In a school a figure's key is its id; an office counts over populations, and so it says which after `~`. */
+const keyOver = (id: string, scope: Scope, viewpoint: Viewpoint): FigureKey =>
+  made(viewpoint === "school" ? id : `${id}~${populationKey(scope)}`, isFigureKey);
+
 /**
  * Which figure a target is judged by. In a school it is the measure's id. An office counts over populations, so the same
  * measure asked of kindergartens and of schools is two figures there: `<measure>~<population>`.
  */
 export const figureKey = (target: Target, viewpoint: Viewpoint): FigureKey =>
-  made(viewpoint === "school" ? target.measure : `${target.measure}~${populationKey(target.scope)}`, isFigureKey);
+  keyOver(target.measure, target.scope, viewpoint);
+
+/** The key of a total that a target's measure divides by: `total.ID`, in an office `total.ID~<population>`. */
+export const totalKey = (id: string, target: Target, viewpoint: Viewpoint): FigureKey =>
+  keyOver(`total.${id}`, target.scope, viewpoint);
 
 /** The measure's id in a figure's key. */
 export const measureOfFigure = (figure: FigureKey): string => figure.replace(/~.*$/, "");

@@ -1,5 +1,7 @@
-import type { Measure, MeasureKind } from "../schema/measure";
+import type { Measure, MeasureKind, SharePart } from "../schema/measure";
 import type { Target } from "../schema/target";
+import type { Totals } from "../schema/total";
+import { type Counted, inOffice, inSchool, schoolsCounted } from "./denominator";
 import type { AnswerQuestion, NumberQuestion, Part, Question, SchoolsCounted, ShareQuestion } from "./question";
 
 /**
@@ -17,21 +19,15 @@ export type RollUp =
   | "enteredByTheOffice"
   | "shareOfSchoolsThatMeet";
 
-/** Over whom an office counts, in words ("Tiểu học, THCS, công lập"); `narrower` where not over every school it manages. */
-export interface Counted {
-  readonly schools: string;
-  readonly narrower: boolean;
-}
-
 /** What a target demands, as far as a kind can answer it: null for a qualitative one, "%" a percentage, else another unit. */
 type Demanded = "nothing" | "percent" | "amount";
 
 export interface Kind {
   /** What is asked, as one phrase: it goes into sentences, so the question mark stays behind. */
   readonly called: string;
-  /** What a school enters, and what an office does, over these schools. */
-  readonly school: Question;
-  readonly office: (counted: Counted) => Question;
+  /** What a school enters, and what an office does, over these schools; the words of totals come from `totals`. */
+  readonly school: (totals: Totals) => Question;
+  readonly office: (counted: Counted, totals: Totals) => Question;
   /** The demands that the measure can answer. */
   readonly answers: readonly Demanded[];
   /** The values that a figure of one respondent can have; `most` null: no end. */
@@ -47,12 +43,6 @@ const schoolNoun = "cơ sở giáo dục";
 const asPhrase = (question: string): string => question.replace(/[?.! ]+$/, "");
 const lowerFirst = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1);
 const inPercent = (question: string): string => (question.endsWith("(%)") ? question : `${question} (%)`);
-
-/** A school's words speak of "trường"; an office counts over all of them, and says over which where not over every one. */
-const overSchools = (words: string, { schools, narrower }: Counted): string => {
-  const plural = words.replace(/ của (nhà )?trường$/, " của các trường");
-  return narrower && schools !== "" ? `${plural} (${schools})` : plural;
-};
 
 const shareOf = (parts: readonly Part[], schools: SchoolsCounted | null = null): ShareQuestion => ({
   kind: "share",
@@ -73,49 +63,31 @@ const number = (kind: NumberQuestion["kind"], words: string, noun = "", atLeast:
 /** An office's count of the schools that answer as wanted; one that has no schools to count over answers for itself. */
 const schoolsThat =
   (numerator: string, own: SchoolsCounted["own"], everyOne: SchoolsCounted["everyOne"]) =>
-  (counted: Counted): Question =>
+  (counted: Counted, totals: Totals): Question =>
     counted.schools === ""
       ? own
-      : shareOf([{ numerator, denominator: `Tổng số cơ sở giáo dục (${counted.schools})`, noun: schoolNoun }], {
-          own,
-          everyOne,
-        });
+      : shareOf([{ numerator, ...schoolsCounted(counted, totals), noun: schoolNoun }], { own, everyOne });
 
 const everySchool = { vi: "mọi cơ sở đều thực hiện", en: "every school" };
 
-const share = (measure: Of<"share">): Kind => {
-  const part = (denominator: string): Part => ({ numerator: measure.numerator, denominator, noun: measure.short });
-  return {
-    called: measure.numerator,
-    school: shareOf([part(measure.denominator)]),
-    office: (counted) => shareOf([part(overSchools(measure.denominator, counted))]),
-    answers: ["percent"],
-    least: 0,
-    most: 100,
-    rollUp: "sums",
-  };
-};
-
-const shares = (measure: Of<"shares">): Kind => {
-  const question = shareOf(
-    measure.parts.map(({ numerator, denominator, short }) => ({ numerator, denominator, noun: short })),
-  );
-  return {
-    called: measure.parts.map((part) => part.numerator).join("; "),
-    school: question,
-    office: () => question,
-    answers: ["percent"],
-    least: 0,
-    most: 100,
-    rollUp: "sumsByPart",
-  };
-};
+/** One share or several, each over its own denominator. */
+const divided = (parts: readonly SharePart[], rollUp: RollUp): Kind => ({
+  called: parts.map(({ numerator }) => numerator).join("; "),
+  school: (totals) =>
+    shareOf(parts.map((part) => ({ numerator: part.numerator, ...inSchool(part, totals), noun: part.short }))),
+  office: (counted, totals) =>
+    shareOf(parts.map((part) => ({ numerator: part.numerator, ...inOffice(part, counted, totals), noun: part.short }))),
+  answers: ["percent"],
+  least: 0,
+  most: 100,
+  rollUp,
+});
 
 const yesNo = ({ question }: Of<"yesNo">): Kind => {
   const own = answer(question, []);
   return {
     called: asPhrase(question),
-    school: own,
+    school: () => own,
     office: schoolsThat(`Số cơ sở giáo dục trả lời “Có”: ${question}`, own, everySchool),
     answers: ["nothing", "percent"],
     least: 0,
@@ -128,7 +100,7 @@ const checklist = ({ question, items }: Of<"checklist">): Kind => {
   const own = answer(question, items);
   return {
     called: asPhrase(question),
-    school: own,
+    school: () => own,
     office: schoolsThat(`Số cơ sở giáo dục thực hiện đủ: ${items.map(lowerFirst).join("; ")}`, own, everySchool),
     answers: ["nothing", "percent"],
     least: 0,
@@ -143,7 +115,7 @@ const level = ({ question, atLeast }: Of<"level">, asked: number | null): Kind =
   const own = number("level", question, "", atLeast ?? null);
   return {
     called: asPhrase(question),
-    school: own,
+    school: () => own,
     office: schoolsThat(`Số cơ sở giáo dục đạt mức độ ${wanted} trở lên`, own, {
       vi: `mọi cơ sở đạt mức độ ${wanted} trở lên`,
       en: `every school at level ${wanted} or above`,
@@ -157,7 +129,7 @@ const level = ({ question, atLeast }: Of<"level">, asked: number | null): Kind =
 
 const facilityCount = ({ question }: Of<"facilityCount">): Kind => ({
   called: asPhrase(question),
-  school: answer(question, [], true),
+  school: () => answer(question, [], true),
   office: () => number("count", `Số cơ sở giáo dục trả lời “Có”: ${question}`, schoolNoun),
   answers: ["amount"],
   least: 0,
@@ -167,7 +139,7 @@ const facilityCount = ({ question }: Of<"facilityCount">): Kind => ({
 
 const count = ({ question, short }: Of<"count">): Kind => ({
   called: asPhrase(question),
-  school: number("count", question, short),
+  school: () => number("count", question, short),
   office: () => number("count", question, short),
   answers: ["amount"],
   least: 0,
@@ -177,7 +149,7 @@ const count = ({ question, short }: Of<"count">): Kind => ({
 
 const rate = ({ question }: Of<"rate">): Kind => ({
   called: asPhrase(question),
-  school: number("rate", inPercent(question)),
+  school: () => number("rate", inPercent(question)),
   office: () => number("rate", inPercent(question)),
   answers: ["percent"],
   least: 0,
@@ -189,7 +161,7 @@ const quantity = ({ question, unit, upward }: Of<"quantity">): Kind => {
   const asked = number("quantity", `${asPhrase(question)} (${unit})`, unit);
   return {
     called: asPhrase(question),
-    school: asked,
+    school: () => asked,
     office: () => asked,
     answers: ["amount"],
     least: 0,
@@ -200,7 +172,7 @@ const quantity = ({ question, unit, upward }: Of<"quantity">): Kind => {
 
 const qualitative = ({ question }: Of<"qualitative">): Kind => ({
   called: asPhrase(question),
-  school: { kind: "task", words: question },
+  school: () => ({ kind: "task", words: question }),
   office: () => ({ kind: "task", words: question }),
   answers: ["nothing"],
   least: 0,
@@ -212,9 +184,9 @@ const qualitative = ({ question }: Of<"qualitative">): Kind => ({
 export const kindOf = (measure: Measure, asked: number | null = null): Kind => {
   switch (measure.kind) {
     case "share":
-      return share(measure);
+      return divided([measure], "sums");
     case "shares":
-      return shares(measure);
+      return divided(measure.parts, "sumsByPart");
     case "yesNo":
       return yesNo(measure);
     case "checklist":

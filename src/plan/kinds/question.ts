@@ -15,10 +15,15 @@ export interface ShareQuestion {
   readonly schools: SchoolsCounted | null;
 }
 
-/** `noun`: one of the things counted, as in "cần thêm 3 giáo viên". */
+/**
+ * `denominator` in words as this respondent reads them, `total` the total's id where it is asked once for several rows
+ * (rules/totals.json), null for a denominator of the part's own; `noun`: one of the things counted, as in "cần thêm 3
+ * giáo viên".
+ */
 export interface Part {
   readonly numerator: string;
   readonly denominator: string;
+  readonly total: string | null;
   readonly noun: string;
 }
 

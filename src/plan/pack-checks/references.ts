@@ -3,10 +3,13 @@ import type { Report } from "../problems";
 import { canAnswer } from "../kinds/kinds";
 import type { Measures } from "../schema/measure";
 import type { Pack } from "../schema/pack";
+import type { Totals } from "../schema/total";
+import { checkContainment, checkDivisors } from "./totals";
 
-/** Measures and units that a pack may refer to: the common ones and its own. */
+/** Measures, totals and units that a pack may refer to: the common ones and its own. */
 export interface Known {
   readonly measures: Measures;
+  readonly totals: Totals;
   readonly units: Units;
 }
 
@@ -35,7 +38,7 @@ const checkMeasure = (target: Target, place: string, known: Known, report: Repor
   }
 };
 
-/** Every measure and unit that a pack names exists, and each measure can be what its target asks. */
+/** Every measure, total and unit that a pack names exists, and each measure can be what its target asks. */
 export const checkReferences = (pack: Pack, known: Known, report: Report): void => {
   pack.targets.forEach((target, index) => {
     const place = `targets[${index}]`;
@@ -44,6 +47,8 @@ export const checkReferences = (pack: Pack, known: Known, report: Report): void 
     checkUnits(target.implement, `${place}.implement`, known, report);
     checkUnits(target.support, `${place}.support`, known, report);
   });
+  checkDivisors(pack.measures ?? {}, known.totals, ["measures"], report);
+  checkContainment(pack.totals ?? {}, known.totals, ["totals"], report);
   pack.reporting.forEach((duty, index) => {
     checkUnits(duty.who, `reporting[${index}].who`, known, report);
     checkUnits(duty.to, `reporting[${index}].to`, known, report);

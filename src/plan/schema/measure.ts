@@ -1,12 +1,28 @@
 import * as z from "zod";
 import { measureId } from "./target";
+import { totalId } from "./total";
 
 /** Why several rows or plans share this measure: one school would count the same numerator and denominator. */
 const sharing = z.string().min(1).optional();
 const words = z.string().min(1);
 /** `short`: a short Vietnamese noun for one of the things counted ("giáo viên"), used in "cần thêm 3 giáo viên". */
 const short = z.string().min(1);
-const part = z.strictObject({ numerator: words, denominator: words, short });
+
+/** What is divided by: a total of rules/totals.json that is asked once, or words of the measure's own. */
+const divisor = { total: totalId.optional(), denominator: words.optional() };
+const divided = { numerator: words, ...divisor, short };
+
+const oneDivisor = ({
+  total,
+  denominator,
+}: {
+  readonly total?: string | undefined;
+  readonly denominator?: string | undefined;
+}): boolean => (total === undefined) !== (denominator === undefined);
+
+/** One of the two, never both: plan/value-hints says so at "total". */
+const atTotal = { path: ["total"] };
+const part = z.strictObject(divided).refine(oneDivisor, atTotal);
 
 /**
  * What is counted, and so what is entered (READING-RULES "Measures"). Wording is Vietnamese, as a clerk reads it.
@@ -19,7 +35,7 @@ const part = z.strictObject({ numerator: words, denominator: words, short });
  * - quantity: a decimal from 0, two decimals, in its own `unit` (điểm, tỷ đồng, ha); upward the sum, or entered above
  */
 const measure = z.discriminatedUnion("kind", [
-  z.strictObject({ kind: z.literal("share"), numerator: words, denominator: words, short, sharing }),
+  z.strictObject({ kind: z.literal("share"), ...divided, sharing }).refine(oneDivisor, atTotal),
   z.strictObject({ kind: z.literal("shares"), parts: z.array(part).min(2), sharing }),
   z.strictObject({ kind: z.literal("yesNo"), question: words, sharing }),
   z.strictObject({ kind: z.literal("checklist"), question: words, items: z.array(words).min(2), sharing }),
@@ -41,5 +57,7 @@ const measure = z.discriminatedUnion("kind", [
 export const measures = z.record(measureId, measure);
 
 export type Measure = z.infer<typeof measure>;
+/** One share of a measure. */
+export type SharePart = z.infer<typeof part>;
 export type MeasureKind = Measure["kind"];
 export type Measures = z.infer<typeof measures>;

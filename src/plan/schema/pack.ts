@@ -3,6 +3,7 @@ import * as z from "zod";
 import { measures } from "./measure";
 import { deadline, isoDay } from "./obligation";
 import { level } from "./scope";
+import { totals } from "./total";
 
 const planId = z
   .string()
@@ -59,8 +60,9 @@ export const pack = z.strictObject({
   tables: z.array(table),
   targets: z.array(target).min(1),
   reporting: z.array(report),
-  /** Measures and units of a pack of one's own, beside rules/measures.json and rules/units.json. */
+  /** Measures, totals and units of a pack of one's own, beside rules/measures.json, totals.json and units.json. */
   measures: measures.optional(),
+  totals: totals.optional(),
   units: units.optional(),
 });
 

@@ -1,3 +1,4 @@
+import totals from "../../../rules/totals.json";
 import { aCode, aDay, aPlan } from "../../support/ids";
 import type { Catalogue } from "../../../src/plan/catalogue";
 import { lint, type LintFinding } from "../../../src/authoring/lint";
@@ -65,6 +66,7 @@ export const plans = (
     [aPlan("so"), pack("so", so, {})],
   ]),
   measures,
+  totals,
   units: { "xa/phong": { name: "Phòng" }, "so/phong": { name: "Phòng Sở" } },
 });
 

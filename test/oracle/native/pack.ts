@@ -1,3 +1,4 @@
+import totals from "../../../rules/totals.json";
 import type { TargetCode } from "../../../src/kernel/ids";
 import { aCode, aDay, aPlan } from "../../support/ids";
 import type { Catalogue } from "../../../src/plan/catalogue";
@@ -62,5 +63,6 @@ export const planOf = (rows: readonly PlanRow[]): { readonly catalogue: Catalogu
   const own = rows.flatMap(({ measure, sameAs }, index) =>
     sameAs === null ? [[measureIdOf(index), measure] as const] : [],
   );
-  return { pack, catalogue: { packs: new Map([[pack.id, pack]]), measures: Object.fromEntries(own), units: {} } };
+  const catalogue = { packs: new Map([[pack.id, pack]]), measures: Object.fromEntries(own), totals, units: {} };
+  return { pack, catalogue };
 };

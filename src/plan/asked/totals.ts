@@ -1,0 +1,75 @@
+import type { FigureKey, PlanId } from "../../kernel/ids";
+import { withoutYear } from "../../kernel/code";
+import type { Catalogue } from "../catalogue";
+import type { Pack } from "../schema/pack";
+import type { Target } from "../schema/target";
+import { type AskedFigure, askedTables, type AskedTable, figuresIn } from "./asked";
+import type { Respondent } from "./respondent";
+
+/** Rows of one table that divide by a total ("5a, 7"), or with `table` null clauses of the body text ("II.2.6b"). */
+export interface TotalUse {
+  readonly plan: PlanId;
+  readonly table: string | null;
+  readonly rows: string;
+}
+
+/** A total that is asked of a respondent, once, for all the figures that divide by it. */
+export interface AskedTotal {
+  readonly key: FigureKey;
+  /** The total's id in rules/totals.json. */
+  readonly id: string;
+  /** As this respondent reads it; in an office with the schools counted, where not all of them. */
+  readonly words: string;
+  readonly usedBy: readonly TotalUse[];
+  readonly figures: readonly FigureKey[];
+}
+
+interface Use {
+  readonly of: AskedTable;
+  readonly figure: AskedFigure;
+  readonly key: FigureKey;
+  readonly id: string;
+  readonly words: string;
+}
+
+const usesIn = (of: AskedTable): readonly Use[] =>
+  figuresIn(of.rows).flatMap((figure) => {
+    const { question, totals } = figure;
+    return (question.kind === "share" ? question.parts : []).flatMap(({ total: id, denominator: words }, index) => {
+      const key = totals[index] ?? null;
+      return id === null || key === null ? [] : [{ of, figure, key, id, words }];
+    });
+  });
+
+/** A row as its targets' codes name it, with its letter: "5a" of `phu-ly-2026/PL.5a`, "II.2.6b" of a clause. */
+const rowNamed = ({ pack, table }: AskedTable, target: Target): string => {
+  const code = withoutYear(target.code).slice(pack.id.length + 1);
+  return table !== null && code.startsWith(`${table.id}.`) ? code.slice(table.id.length + 1) : code;
+};
+
+const rowsIn = (uses: readonly Use[], of: AskedTable): string => {
+  const targets = uses.filter((use) => use.of === of).flatMap(({ figure }) => figure.targets);
+  return [...new Set(targets.map((target) => rowNamed(of, target)))].join(", ");
+};
+
+const usedBy = (uses: readonly Use[]): readonly TotalUse[] =>
+  [...new Set(uses.map(({ of }) => of))].map((of) => ({
+    plan: of.pack.id,
+    table: of.table?.id ?? null,
+    rows: rowsIn(uses, of),
+  }));
+
+/** Every total that the plans ask of a respondent, each once, in the order in which their rows first need it. */
+export const askedTotals = (
+  catalogue: Catalogue,
+  packs: readonly Pack[],
+  respondent: Respondent,
+): readonly AskedTotal[] => {
+  const uses = askedTables(catalogue, packs, respondent).flatMap(usesIn);
+  const first = new Map<FigureKey, Use>();
+  for (const use of uses) if (!first.has(use.key)) first.set(use.key, use);
+  return [...first.values()].map(({ key, id, words }) => {
+    const own = uses.filter((use) => use.key === key);
+    return { key, id, words, usedBy: usedBy(own), figures: [...new Set(own.map(({ figure }) => figure.figure))] };
+  });
+};
