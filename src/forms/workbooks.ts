@@ -3,6 +3,7 @@ import { type AskedFigure, type AskedTable, askedTables, figuresIn } from "../pl
 import type { Catalogue } from "../plan/catalogue";
 import { fingerprint } from "../plan/fingerprint";
 import type { Pack } from "../plan/schema/pack";
+import { lastYearOf } from "../kernel/period";
 import { foldSheetName } from "../plan/sheet-names";
 import { appendixSheet } from "./appendix";
 import { formSheet } from "./form";
@@ -37,8 +38,6 @@ const withNames = (title: string, sheets: readonly SheetModel[], drafts: readonl
   ],
 });
 
-const yearOf = (period: string): string => period.slice(0, 4);
-
 const figuresOf = (tables: readonly AskedTable[]): readonly AskedFigure[] =>
   tables.flatMap((table) => figuresIn(table.rows));
 
@@ -50,7 +49,7 @@ export const officeWorkbook = (catalogue: Catalogue, packs: readonly Pack[], per
     .filter((table) => table.rows.some((row) => row.kind === "row"))
     .map((table) => appendixSheet(catalogue, table, meta))
     .reduce<readonly Draft[]>((before, draft) => [...before, withOwnName(draft, before)], []);
-  const { sheets, words } = judgedSheets(figuresOf(tables), drafts, yearOf(period));
+  const { sheets, words } = judgedSheets(figuresOf(tables), drafts, String(lastYearOf(period)));
   return withNames(
     packs.map((pack) => pack.title).join("; "),
     [...[...sheets, guideSheet(catalogue, packs, null)].map(paged), words, metaSheet(meta)],
@@ -77,7 +76,7 @@ export const schoolWorkbook = (
   const meta = { format: formatVersion, plans: plansOf(packs), respondent, period };
   const tables = askedTables(catalogue, packs, respondent);
   const form = formSheet(catalogue, packs, tables, meta);
-  const { sheets, words } = judgedSheets(figuresOf(tables), [form], yearOf(period));
+  const { sheets, words } = judgedSheets(figuresOf(tables), [form], String(lastYearOf(period)));
   return withNames(
     `${respondent.school} – ${packs.map((pack) => pack.title).join("; ")}`,
     [...[...sheets, guideSheet(catalogue, packs, respondent)].map(paged), words, metaSheet(meta)],
