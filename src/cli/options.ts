@@ -8,7 +8,6 @@ import { listed } from "./arguments";
 import { type Given, type Option, type Output, refuse } from "./context";
 import { readText } from "./files";
 import { type Level, levels, type Ownership, ownerships } from "../plan/schema/scope";
-import { isPeriod } from "../kernel/period";
 import { isDay, todayInVietnam } from "../kernel/day";
 
 const orRefuse = (loaded: Loaded<Catalogue>, file: string, output: Output): Catalogue => {
@@ -56,9 +55,6 @@ export const levelsIn = (text: string): readonly Level[] =>
 /** `public` or `private`; `unknown-ownership`. */
 export const ownershipIn = (text: string): Ownership =>
   ownerships.find((ownership) => ownership === text.trim()) ?? refuse("unknown-ownership", { text });
-
-/** A year or a year and quarter ("2026-Q3"); `bad-period`. */
-export const periodIn = (text: string): string => (isPeriod(text) ? text : refuse("bad-period", { text }));
 
 /** The day of judgement: --as-of, or today in Việt Nam (UTC+7) whatever the machine's own zone. */
 export const asOf = (given: Given): Day => {

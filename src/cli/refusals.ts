@@ -102,10 +102,6 @@ const own = {
     vi: "Không có loại hình “{text}”. Hãy ghi --ownership public (công lập) hoặc --ownership private (ngoài công lập).",
     en: "There is no ownership “{text}”. Write --ownership public or --ownership private.",
   },
-  "bad-period": {
-    vi: "“{text}” không phải kỳ báo cáo. Hãy ghi năm (2026) hoặc năm-quý (2026-Q3).",
-    en: "“{text}” is not a reporting period. Write a year (2026) or a year and quarter (2026-Q3).",
-  },
 } as const satisfies Readonly<Record<string, Text>>;
 
 /** What every face may refuse, with the command's own advice. */

@@ -79,6 +79,12 @@ export const say = <K extends keyof typeof words>(
   ...params: Filling<(typeof words)[K]["vi"]>
 ): string => fill(words[key], params[0] ?? {}, lang);
 
+/** What --period takes. */
+export const periodHelp: Text = {
+  vi: "kỳ báo cáo: 2026, 2026-H1, 2026-Q3, 2026-06, 2026-2027 hoặc 2026-2027-HK1",
+  en: "period: 2026, 2026-H1, 2026-Q3, 2026-06, 2026-2027 or 2026-2027-HK1",
+};
+
 /** 31/12/2026 in Vietnamese, 2026-12-31 in English. */
 export const sayDay = (lang: Lang, day: Day): string => (lang === "vi" ? vietnameseDay(day) : day);
 

@@ -39,6 +39,22 @@ export const dayInText = (text: string): Day | null => {
 /** An ISO day as Vietnamese texts write it: `2026-12-31` → `31/12/2026`. */
 export const vietnameseDay = (day: Day): string => day.split("-").reverse().join("/");
 
+/** The months in English, in order. */
+export const monthNames = [
+  "January",
+  "February",
+  "March",
+  "April",
+  "May",
+  "June",
+  "July",
+  "August",
+  "September",
+  "October",
+  "November",
+  "December",
+] as const;
+
 /** The year of an ISO day. */
 export const yearOf = (day: Day): number => Number(day.slice(0, 4));
 

@@ -6,6 +6,7 @@ import type { WorkbookModel } from "../sheet/model";
 import { officeWorkbook, schoolWorkbook } from "../forms/workbooks";
 import type { Catalogue } from "../plan/catalogue";
 import type { Pack } from "../plan/schema/pack";
+import { periodFor } from "../plan/periods";
 import { onOneLine } from "../kernel/text";
 
 type School = Extract<Meta["respondent"], { viewpoint: "school" }>;
@@ -16,7 +17,7 @@ export const makeOffice = (catalogue: Catalogue, packs: readonly Pack[], period:
 
 /**
  * A school's return, its name and code on one line. Refusals: level-not-managed (a plan that does not manage one of its levels),
- * nothing-asked (no target binds it).
+ * nothing-asked (no target binds it), those of plan/periods.
  */
 export const makeSchool = (
   catalogue: Catalogue,
@@ -31,6 +32,8 @@ export const makeSchool = (
       return refused("level-not-managed", { plan: pack.id, level, levels });
     }
   }
+  const taken = periodFor(packs, period);
+  if (!taken.ok) return taken;
   const asked = askedFigures(catalogue, packs, school);
   if (asked.length === 0) {
     const params = {

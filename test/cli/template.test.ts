@@ -32,6 +32,20 @@ test("the plan above comes along on request, and each target of both is judged o
   expect(both?.json.period).toBe("2026-Q3");
 });
 
+test.each([
+  ["2026-H1", "6 tháng đầu năm 2026"],
+  ["2026-06", "tháng 6 năm 2026"],
+  ["2026-2027", "năm học 2026-2027"],
+  ["2026-2027-HK1", "học kỳ I năm học 2026-2027"],
+])("a form of %s says its period and is checked as that period's", async (period, words) => {
+  const file = at(`${period}.xlsx`);
+  expect(await makeForm(file, "--period", period)).toMatchObject({ code: 0, err: "" });
+  const cells = (await blocksOf(opened(bytes(`${period}.xlsx`)))).flatMap((block) => block.cells.flat());
+  expect(cells).toContainEqual({ type: "text", text: `Kỳ báo cáo: ${words}` });
+  const { json } = await runJson<CheckJson>("check", file, "--as-of", "2026-11-22");
+  expect(json.period).toBe(period);
+});
+
 test("a plan without one above takes --above without a word", async () => {
   expect(await makeForm(at("phu-ly.xlsx"), "--above")).toMatchObject({ code: 0, err: "" });
 });

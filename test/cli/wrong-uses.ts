@@ -120,6 +120,12 @@ export const uses: readonly (readonly [string, readonly string[], string])[] = [
   ["an unknown ownership", ["template", ...withValue("--ownership", "tư thục")], "unknown-ownership"],
   ["a period that is none", ["template", ...withValue("--period", "2026-Q5")], "bad-period"],
   ["a period of the officer's workbook", ["load", ...plan, "--period", "quý 3", "--out", at("x.xlsx")], "bad-period"],
+  ["a period that the plan does not reach", ["template", ...withValue("--period", "2027-Q1")], "period-outside-plan"],
+  [
+    "a period that one of two plans does not reach",
+    ["load", "--plan", "tan-ky-2026,hai-phong-2026", "--period", "2030", "--out", at("x.xlsx")],
+    "period-outside-plan",
+  ],
   ["a calendar that cannot be written", ["deadlines", ...plan, "--ics", at("folder")], "is-a-folder"],
   ["a year that is none", ["read", "trên 50%", "--year", "26"], "bad-year"],
   ["an unknown language", ["plans", "--lang", "xx"], "unknown-language"],

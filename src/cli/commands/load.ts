@@ -1,10 +1,11 @@
+import { periodFor } from "../../plan/periods";
 import { makeOffice } from "../../usecases/make";
 import { writeWorkbook } from "../../workbook/xlsx";
 import { needed } from "../arguments";
-import type { Command, Option } from "../context";
+import { type Command, type Option, Refused } from "../context";
 import { writeBook } from "../new-file";
-import { catalogueFor, periodIn, plansNamed } from "../options";
-import { say } from "../words";
+import { catalogueFor, plansNamed } from "../options";
+import { periodHelp, say } from "../words";
 
 const options: readonly Option[] = [
   {
@@ -13,7 +14,7 @@ const options: readonly Option[] = [
     example: "phu-ly-2026",
     help: { vi: "mã kế hoạch, có thể nhiều mã", en: "plan ids" },
   },
-  { name: "period", type: "string", example: "2026-Q3", help: { vi: "kỳ báo cáo", en: "reporting period" } },
+  { name: "period", type: "string", example: "2026-Q3", help: periodHelp },
   { name: "out", type: "string", example: "phu-luc.xlsx", help: { vi: "tệp sẽ ghi", en: "the file to write" } },
 ];
 
@@ -28,7 +29,9 @@ export const load: Command = {
     const catalogue = await catalogueFor(given, output);
     const packs = plansNamed(catalogue, needed(given, { options }, "plan"));
     const file = needed(given, { options }, "out");
-    const period = periodIn(given.text("period") ?? String(packs[0]?.year ?? ""));
+    const period = given.text("period") ?? String(packs[0]?.year ?? "");
+    const taken = periodFor(packs, period);
+    if (!taken.ok) throw new Refused(taken.refusal);
     const model = makeOffice(catalogue, packs, period);
     await writeBook(file, await writeWorkbook(model), output);
     const sheets = model.sheets.filter((sheet) => sheet.visibility === "visible").map((sheet) => sheet.name);

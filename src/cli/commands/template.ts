@@ -4,8 +4,8 @@ import { writeWorkbook } from "../../workbook/xlsx";
 import { needed } from "../arguments";
 import { type Command, type Option, Refused } from "../context";
 import { writeBook } from "../new-file";
-import { catalogueFor, levelsIn, ownershipIn, periodIn, plansNamed, schoolOptions } from "../options";
-import { say } from "../words";
+import { catalogueFor, levelsIn, ownershipIn, plansNamed, schoolOptions } from "../options";
+import { periodHelp, say } from "../words";
 
 const options: readonly Option[] = [
   {
@@ -26,7 +26,7 @@ const options: readonly Option[] = [
     name: "period",
     type: "string",
     example: "2026-Q3",
-    help: { vi: "kỳ báo cáo: năm hoặc năm-quý", en: "period: a year or a year and quarter" },
+    help: periodHelp,
   },
   { name: "out", type: "string", example: "bieu-mau.xlsx", help: { vi: "tệp sẽ ghi", en: "the file to write" } },
   {
@@ -60,7 +60,7 @@ export const template: Command = {
       school: onOneLine(need("school")),
       code: onOneLine(need("code")),
     };
-    const period = periodIn(need("period"));
+    const period = need("period");
     const file = need("out");
     const made = makeSchool(catalogue, packs, school, period);
     if (!made.ok) throw new Refused(made.refusal);

@@ -10,6 +10,14 @@ export const plans = {
     vi: "Không có chỉ tiêu nào của {plan} áp dụng cho trường cấp {levels}, loại hình {ownership}. Hãy kiểm tra lại cấp học và loại hình.",
     en: "No target of {plan} binds a school of level {levels}, ownership {ownership}. Check the level and ownership.",
   },
+  "bad-period": {
+    vi: "“{text}” không phải kỳ báo cáo. Hãy ghi năm (2026), 6 tháng (2026-H1), quý (2026-Q3), tháng (2026-06), năm học (2026-2027) hoặc học kỳ (2026-2027-HK1).",
+    en: "“{text}” is not a reporting period. Write a year (2026), half-year (2026-H1), quarter (2026-Q3), month (2026-06), school year (2026-2027) or term (2026-2027-HK1).",
+  },
+  "period-outside-plan": {
+    vi: "Kỳ báo cáo {period} không có ngày nào trong thời gian của kế hoạch {plan} (từ {from} đến {to}). Hãy chọn năm {years} hoặc năm học {schoolYears}, hoặc 6 tháng, quý, tháng, học kỳ trong thời gian đó.",
+    en: "The reporting period {period} shares no day with the plan {plan} ({from} to {to}). Choose the year {years} or the school year {schoolYears}, or a half-year, quarter, month or term within those days.",
+  },
   "not-ours": {
     vi: "Tệp này không phải biểu mẫu của Rà Soát: không có trang nhận dạng. Hãy dùng sổ làm việc hoặc biểu mẫu do Rà Soát tạo, hoặc chép số liệu sang đó.",
     en: "This file is not a Rà Soát workbook: its identity sheet is missing. Use a workbook or form made by Rà Soát, or copy the figures into one.",

@@ -1,6 +1,6 @@
 import { type Attempt, refused } from "../../findings/refusals";
 import { findTables, type FoundTable, type SheetBlock } from "../../sheet/find";
-import { entryColumns } from "../../sheet/labels";
+import { heads } from "../../sheet/labels";
 import { formatVersion, type Meta, readMeta } from "../../sheet/identity";
 import { type Role, roleOfMark } from "../../sheet/roles";
 import type { Catalogue } from "../../plan/catalogue";
@@ -36,13 +36,17 @@ const packsFor = (catalogue: Catalogue, meta: Meta): Attempt<readonly Pack[]> =>
  * Without these columns a figure or its reason could not be read, or would be read as blank; without the targets' codes a
  * row would be judged and left unmarked.
  */
-const essential: readonly Role[] = ["key", "targets", "n", "d", "reason"];
+const essential: readonly Role[] = ["key", "targets", "n", "reason"];
 
-const headerOf = (role: Role): string => entryColumns.find((column) => column.role === role)?.header ?? role;
+/** A sheet of lines says what a number is of (`of`); one without that column is a table, which has denominators. */
+const neededOn = (columns: ReadonlyMap<Role, number>): readonly Role[] =>
+  columns.has("of") ? essential : [...essential, "d"];
+
+const headerOf = (role: Role): string => heads[role].vi;
 
 const lostColumns = (tables: readonly FoundTable[]): Attempt<null> => {
   for (const { sheet, columns } of tables) {
-    const lost = essential.filter((role) => !columns.has(role));
+    const lost = neededOn(columns).filter((role) => !columns.has(role));
     if (lost.length > 0) return refused("lost-columns", { sheet, columns: lost.map(headerOf).join(", ") });
   }
   return { ok: true, value: null };

@@ -1,4 +1,5 @@
-import type { Input } from "../../plan/kinds/question";
+import type { AskedCommon } from "../../plan/asked/common";
+import type { EntryLine } from "../../plan/asked/lines";
 import { type Cell, type LocatedCell } from "../../figures/cell";
 import { readNumberText } from "../../figures/number-grammar";
 import { quoted } from "../../figures/tidy";
@@ -7,8 +8,8 @@ import { finding, type KnownFinding } from "../../findings/make";
 import { withReason } from "../../findings/reason";
 import { cellAddress } from "../../sheet/address";
 import type { AskedFigure } from "../../plan/asked/asked";
-import { inputStyles } from "../../sheet/entry-cells";
-import { linesByKey, writeKey } from "../../sheet/keys";
+import { contentAt } from "../../sheet/entry-cells";
+import { lineKey, linesByKey } from "../../sheet/keys";
 import type { FoundRow, FoundTable, SheetBlock } from "../../sheet/find";
 import { answers, taskAnswers } from "../../figures/answers";
 
@@ -41,9 +42,10 @@ const textIn = (cell: Cell): string => {
 };
 
 /** A second number beside a yes/no, a day beside a share: cells that the row's question does not read. */
-const unreadCells = (row: FoundRow, input: Input): readonly KnownFinding[] => {
+const unreadCells = (row: FoundRow, line: EntryLine): readonly KnownFinding[] => {
   const unread = (["d", "day", "evidence"] as const)
-    .filter((role) => inputStyles[input][role] === undefined)
+    // What a total gives is shown there by a formula.
+    .filter((role) => contentAt(line, "n", role) === null && !(role === "d" && line.of !== null))
     .map((role) => row.cellOf(role))
     .filter(isTyped)
     .map(({ at, cell }) => finding("unread-cell", at, { text: quoted(textIn(cell)) }));
@@ -85,15 +87,20 @@ const unkeyedRows = (block: SheetBlock, { columns, rows }: FoundTable): readonly
 /** Figures that stand where nothing reads them must not be lost without a word. */
 export const strayFindings = (
   asked: readonly AskedFigure[],
+  totals: readonly AskedCommon[],
   tables: readonly FoundTable[],
   blocks: readonly SheetBlock[],
 ): readonly Finding[] => {
   const lines = linesByKey(asked);
+  const common = new Set(totals.map(({ key }) => key));
   return tables.flatMap((table) => {
     const block = blocks.find(({ sheet }) => sheet === table.sheet);
     const keyed = table.rows.flatMap((row) => {
-      const input = row.key === null ? undefined : lines.get(writeKey(row.key))?.input;
-      return input === undefined ? strayRow(row) : unreadCells(row, input);
+      if (row.key === null) return strayRow(row);
+      if (common.has(row.key.figure)) return [];
+      const line = lines.get(lineKey(row.key));
+      if (line === undefined || contentAt(line, row.key.field, "n") === null) return strayRow(row);
+      return row.key.field === "n" ? unreadCells(row, line) : [];
     });
     return [...keyed, ...(block === undefined ? [] : unkeyedRows(block, table))];
   });

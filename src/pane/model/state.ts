@@ -24,6 +24,8 @@ export interface PlanChoice {
   readonly title: string;
   readonly issuer: string;
   readonly year: number;
+  readonly effectiveFrom: Day;
+  readonly effectiveTo: Day;
   readonly targets: number;
   readonly manages: readonly Level[];
   readonly above: string | null;
@@ -67,7 +69,7 @@ export interface PaneState {
   readonly rules: Rules;
   /** Rule files that could not be added, until the next attempt or until they are dismissed. */
   readonly wrongPlans: readonly WrongPlan[];
-  /** `day` is an ISO day, null while it is being typed; `period` is `2026` or `2026-Q3`, null: the plan's year. */
+  /** `day` is an ISO day, null while it is being typed; `period` is as commands write it, null: the year asked (./periods). */
   readonly choice: { readonly plans: readonly PlanId[]; readonly day: Day | null; readonly period: string | null };
   readonly task: { readonly kind: "idle" } | { readonly kind: "running"; readonly what: TaskName };
   readonly notice: Notice | null;

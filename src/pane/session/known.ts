@@ -11,6 +11,8 @@ const choiceOf = (catalogue: Catalogue, pack: Pack, own: readonly OwnPlan[]): Pl
   title: pack.title,
   issuer: pack.issuer.name,
   year: pack.year,
+  effectiveFrom: pack.effectiveFrom,
+  effectiveTo: pack.effectiveTo,
   targets: pack.targets.length,
   manages: pack.manages,
   above: pack.under === undefined ? null : (catalogue.packs.get(pack.under)?.issuer.name ?? null),

@@ -1,7 +1,9 @@
 import { metaName, readMeta } from "../../sheet/identity";
 import type { Catalogue } from "../../plan/catalogue";
+import { periodFor } from "../../plan/periods";
 import type { Pack } from "../../plan/schema/pack";
 import { makeOffice, makeSchool } from "../../usecases/make";
+import { yearAsked } from "../model/periods";
 import { notice, type PaneState } from "../model/state";
 import { refusalText, sayWords, words } from "../words/words";
 import { quietCheck } from "./commands";
@@ -15,7 +17,9 @@ const chosenPacks = (catalogue: Catalogue, { choice }: PaneState): { packs: read
   const packs = [...catalogue.packs.values()].filter(({ id }) => choice.plans.includes(id));
   const [first] = packs;
   if (first === undefined) return stop("warning", words.choosePlan);
-  return { packs, period: choice.period ?? String(first.year) };
+  const period = choice.period ?? String(yearAsked(first, choice.day));
+  valueOf(periodFor(packs, period));
+  return { packs, period };
 };
 
 /** Tables of one plan beside those of another would be two bodies in one workbook, which no check can tell apart. */

@@ -1,7 +1,8 @@
-import type { Input } from "../../plan/kinds/question";
+import type { Content } from "../../plan/asked/lines";
+import { askedCommon } from "../../plan/asked/common";
 import { askedFigures } from "../../plan/asked/asked";
-import { type EntryRole, inputStyles } from "../../sheet/entry-cells";
-import { type EntryKey, linesByKey, writeKey } from "../../sheet/keys";
+import { contentAt, type EntryRole } from "../../sheet/entry-cells";
+import { type EntryKey, lineKey, linesByKey } from "../../sheet/keys";
 import { answers, levelAnswers, taskAnswers, wordsOf } from "../../figures/answers";
 import type { Catalogue } from "../../plan/catalogue";
 import type { Recognised } from "../../intake/workbook/recognise";
@@ -16,14 +17,15 @@ export type EntryKind =
   | { readonly kind: "number" }
   | { readonly kind: "words" };
 
-const figureKinds: Readonly<Record<Input, EntryKind>> = {
-  pair: { kind: "number" },
+const kinds: Readonly<Record<Content, EntryKind>> = {
   whole: { kind: "number" },
   decimal: { kind: "number" },
   rate: { kind: "number" },
   answer: { kind: "list", values: wordsOf(answers) },
   level: { kind: "list", values: wordsOf(levelAnswers) },
-  task: { kind: "list", values: wordsOf(taskAnswers) },
+  status: { kind: "list", values: wordsOf(taskAnswers) },
+  day: { kind: "words" },
+  evidence: { kind: "words" },
 };
 
 /** What the cells of a workbook's rows take, by the row's key; null: the cell takes nothing. */
@@ -32,10 +34,16 @@ export const entryKinds = (
   { meta, packs }: Recognised,
 ): ((key: EntryKey | null, role: EntryRole) => EntryKind | null) => {
   const lines = linesByKey(askedFigures(catalogue, packs, meta.respondent));
+  const common = new Map(askedCommon(catalogue, packs, meta.respondent).map((each) => [each.key, each.kind]));
   return (key, role) => {
-    const input = key === null ? undefined : lines.get(writeKey(key))?.input;
-    if (input === undefined || inputStyles[input][role] === undefined) return null;
-    return role === "n" || role === "d" ? figureKinds[input] : { kind: "words" };
+    if (key === null) return null;
+    const shared = common.get(key.figure);
+    const line = lines.get(lineKey(key));
+    if (role === "reason" || role === "confirmed")
+      return (line !== undefined && key.field === "n") || shared === "total" ? { kind: "words" } : null;
+    if (shared !== undefined) return role === "n" ? kinds[shared === "total" ? "whole" : "day"] : null;
+    const content = line === undefined ? null : contentAt(line, key.field, role);
+    return content === null ? null : kinds[content];
   };
 };
 

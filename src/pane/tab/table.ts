@@ -1,4 +1,3 @@
-import { isHidden } from "../../sheet/draft";
 import { blank, type Cell } from "../../figures/cell";
 import { cellAddress, columnLetters } from "../../sheet/address";
 import { type EntryRole, entryRoles } from "../../sheet/entry-cells";
@@ -40,17 +39,23 @@ const columnOrder: readonly Role[] = [
   "words",
   "n",
   "d",
+  "of",
   "status",
   "gap",
   "shortfall",
   "reason",
   "day",
   "evidence",
+  "previous",
+  "confirmed",
   "step",
   "value",
   "lead",
   "deadline",
 ];
+
+/** What only the software reads. */
+const unseen: readonly Role[] = ["key", "targets"];
 
 const placeOf = ({ role }: ColumnView): number => columnOrder.findIndex((known) => known === role);
 
@@ -96,7 +101,7 @@ class Sheet {
         const role = this.roles.get(column) ?? null;
         const named = words(this.cell(this.header, column));
         // Columns without a heading are the sheet's own hidden workings.
-        const shown = role === null ? named !== "" : !isHidden(role);
+        const shown = role === null ? named !== "" : !unseen.includes(role);
         const header = named || columnLetters(column);
         return shown ? [{ column, header, role }] : [];
       },

@@ -4,6 +4,7 @@ import { type ReactElement, useState } from "react";
 import { type Level, levels as allLevels, type Ownership, ownerships } from "../../plan/schema/scope";
 import { Choice } from "./controls";
 import { usePane, usePart, useWords } from "./context";
+import { PeriodField } from "./period-field";
 import { PlanPicker } from "./plan-picker";
 
 const useStyles = makeStyles({
@@ -93,6 +94,7 @@ export const FormPage = (): ReactElement => {
     <div className={styles.form}>
       <p className={styles.intro}>{say("formIntro")}</p>
       <PlanPicker />
+      <PeriodField />
       <Word label={say("school")} value={school} wrong={asked && school.trim() === ""} onChange={setSchool} />
       <Word label={say("code")} value={code} wrong={asked && code.trim() === ""} onChange={setCode} />
       <Levels offered={offered} chosen={chosen} wrong={asked && chosen.length === 0} onChange={setLevels} />

@@ -1,9 +1,9 @@
-import { isDay, yearOf } from "../../kernel/day";
+import { isDay } from "../../kernel/day";
 import { Button, Field, Input, makeStyles, tokens } from "@fluentui/react-components";
 import type { ReactElement } from "react";
-import { Choice } from "./controls";
-import { type Say, usePane, usePart, useWords } from "./context";
+import { usePane, usePart, useWords } from "./context";
 import { OwnPlans } from "./own-plans";
+import { PeriodField } from "./period-field";
 import { PlanPicker } from "./plan-picker";
 import { WrongPlans } from "./wrong-plans";
 
@@ -23,37 +23,6 @@ const useStyles = makeStyles({
     backgroundColor: tokens.colorNeutralBackground1,
   },
 });
-
-const quarters = ["I", "II", "III", "IV"];
-
-/** The periods of a year, as they stand in a return: the year, then its quarters. */
-const periodsOf = (year: number, say: Say): readonly (readonly [value: string, label: string])[] => [
-  [String(year), say("periodYear", { year: String(year) })],
-  ...quarters.map((quarter, index): readonly [string, string] => [
-    `${year}-Q${index + 1}`,
-    say("periodQuarter", { quarter, year: String(year) }),
-  ]),
-];
-
-const PeriodField = (): ReactElement => {
-  const { store } = usePane();
-  const choice = usePart((state) => state.choice);
-  const rules = usePart((state) => state.rules);
-  const { say } = useWords();
-  const plans = rules.kind === "ready" ? rules.plans : [];
-  const year =
-    plans.find(({ id }) => choice.plans.includes(id))?.year ?? (choice.day === null ? 2026 : yearOf(choice.day));
-  return (
-    <Choice
-      label={say("period")}
-      options={periodsOf(year, say)}
-      value={choice.period ?? String(year)}
-      onChange={(period) => {
-        store.dispatch({ type: "choice", change: { period } });
-      }}
-    />
-  );
-};
 
 const DayField = (): ReactElement => {
   const styles = useStyles();

@@ -22,8 +22,6 @@ export const pages = {
   day: { vi: "Ngày đánh giá", en: "Day of judgement" },
   dayHint: { vi: "Mặc định là hôm nay theo giờ Việt Nam.", en: "Today in Việt Nam unless changed." },
   period: { vi: "Kỳ báo cáo", en: "Reporting period" },
-  periodYear: { vi: "Năm {year}", en: "Year {year}" },
-  periodQuarter: { vi: "Quý {quarter} năm {year}", en: "Quarter {quarter}, {year}" },
   formIntro: {
     vi: "Biểu mẫu cho một trường chỉ có những chỉ tiêu áp dụng cho cấp học và loại hình của trường.",
     en: "A school’s form holds only the targets that bind its levels and ownership.",
