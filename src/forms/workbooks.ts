@@ -3,7 +3,6 @@ import { type AskedFigure, type AskedTable, askedTables, figuresIn } from "../pl
 import type { Catalogue } from "../plan/catalogue";
 import { fingerprint } from "../plan/fingerprint";
 import type { Pack } from "../plan/schema/pack";
-import { lastYearOf } from "../kernel/period";
 import { foldSheetName } from "../plan/sheet-names";
 import { appendixSheet } from "./appendix";
 import { formSheet } from "./form";

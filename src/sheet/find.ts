@@ -21,6 +21,8 @@ export interface FoundRow {
   readonly targets: readonly TargetCode[];
   /** The cell of a role, blank where the column is gone. */
   readonly cellOf: (role: Role) => LocatedCell;
+  /** Whether the sheet has a column of that role. */
+  readonly has: (role: Role) => boolean;
 }
 
 /** Where a sheet's hidden row says whose it is; the cell to its right takes what a check has to say on the sheet. */
@@ -73,10 +75,11 @@ const rowsIn = (block: SheetBlock, columns: ReadonlyMap<Role, number>): readonly
       if (column === undefined) return { at: cellAddress(block.sheet, row, block.left), cell: blank };
       return { at: cellAddress(block.sheet, row, column), cell: cells[column - block.left] ?? blank };
     };
+    const has = (role: Role): boolean => columns.has(role);
     const keyText = textOf(cellOf("key").cell);
     const key = roleOfMark(keyText) === null ? readKey(keyText) : null;
     const codes = codesIn(textOf(cellOf("targets").cell));
-    return key === null && codes.length === 0 ? [] : [{ row, key, targets: codes.filter(isTargetCode), cellOf }];
+    return key === null && codes.length === 0 ? [] : [{ row, key, targets: codes.filter(isTargetCode), cellOf, has }];
   });
 
 /** Every entry table in the blocks, found by the marks of its hidden columns and not by place or sheet name. */
