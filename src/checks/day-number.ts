@@ -2,7 +2,7 @@ import type { Day } from "../kernel/ids";
 import type { Viewpoint } from "../plan/asked/respondent";
 import { dayOfSerial, vietnameseDay, yearOf } from "../kernel/day";
 import type { LocatedCell } from "../figures/cell";
-import type { EntryCells } from "../figures/entry";
+import { type EntryCells, ownDenominator } from "../figures/entry";
 import { finding, type KnownFinding } from "../findings/make";
 
 /** Days that somebody may have typed while the plans run. */
@@ -11,7 +11,7 @@ const years = { first: 2020, last: 2040 };
 const cellsOf = (cells: EntryCells): readonly LocatedCell[] => {
   switch (cells.shape) {
     case "pairs":
-      return cells.pairs.flatMap(({ n, d }) => [n, d]);
+      return cells.pairs.flatMap((pair) => [pair.n, ownDenominator(pair)]).filter((cell) => cell !== null);
     case "single":
       return [cells.value];
     case "items":

@@ -17,7 +17,7 @@ import type { Finding } from "../findings/finding";
  * A figure of which nothing was entered: a query, or only an info while every target it serves is a later milestone.
  * No target at all (the school is outside every population) asks for nothing.
  */
-const checkBlank = (
+export const checkBlank = (
   figure: Figure,
   at: string | null,
   what: string,
@@ -28,7 +28,11 @@ const checkBlank = (
 };
 
 /** Something written as a reason for a query that has no word in it, and so is none. */
-const checkReason = (reason: string | null, at: string | null, found: readonly Finding[]): readonly KnownFinding[] => {
+export const checkReason = (
+  reason: string | null,
+  at: string | null,
+  found: readonly Finding[],
+): readonly KnownFinding[] => {
   const text = (reason ?? "").trim();
   if (text === "" || realReason(text) !== null) return [];
   return found.some(({ code }) => severityOf(code) === "query") ? [finding("reason-without-words", at, { text })] : [];
@@ -53,6 +57,12 @@ export interface FigureChecked {
   readonly findings: readonly KnownFinding[];
 }
 
+/** What stands as Giải trình for the entries of one figure: the first with a word in it, else the first that is anything. */
+export const writtenReason = (entries: readonly EntryAt[]): string | null => {
+  const written = entries.map(({ entry }) => entry.reason);
+  return written.find((text) => realReason(text) !== null) ?? written.find((text) => text !== null) ?? null;
+};
+
 /** The code of the target that a figure's findings are filed under: the one in force, else the first. */
 export const mainTarget = (targets: FigureAsked["targets"]): TargetCode | null =>
   (targets.find(({ phase }) => phase.kind === "inForce") ?? targets[0])?.target.code ?? null;
@@ -75,8 +85,7 @@ export const checkFigure = (asked: FigureAsked, entries: readonly EntryAt[], vie
   }
   const readings = entries.map(({ at, entry }) => ({ at, ...readFigure(what, asked.question, entry) }));
   const { figure, at, findings } = mergeReadings(readings, what);
-  const written = entries.map(({ entry }) => entry.reason);
-  const reason = written.find((text) => realReason(text) !== null) ?? written.find((text) => text !== null) ?? null;
+  const reason = writtenReason(entries);
   const blanks = withReason(
     checkBlank(
       figure,

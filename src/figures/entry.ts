@@ -1,4 +1,11 @@
 import type { LocatedCell } from "./cell";
+import type { TotalRead } from "./total";
+
+/** Numerator and denominator of a share; the denominator is a cell beside it, or a total that was read at its own line. */
+export interface EntryPair {
+  readonly n: LocatedCell;
+  readonly d: LocatedCell | TotalRead;
+}
 
 /**
  * The raw cells entered for one measure, before anything is read from them.
@@ -9,10 +16,13 @@ import type { LocatedCell } from "./cell";
  * - task: a qualitative measure's status, day and evidence
  */
 export type EntryCells =
-  | { readonly shape: "pairs"; readonly pairs: readonly { readonly n: LocatedCell; readonly d: LocatedCell }[] }
+  | { readonly shape: "pairs"; readonly pairs: readonly EntryPair[] }
   | { readonly shape: "single"; readonly value: LocatedCell }
   | { readonly shape: "items"; readonly items: readonly LocatedCell[] }
   | { readonly shape: "task"; readonly status: LocatedCell; readonly day: LocatedCell; readonly evidence: LocatedCell };
+
+/** The cell in which a pair has its own denominator; null where it divides by a total. */
+export const ownDenominator = ({ d }: EntryPair): LocatedCell | null => ("cell" in d ? d : null);
 
 /** What a user entered for one measure; `reason` is the text of Giải trình, null when there is none. */
 export interface Entry {

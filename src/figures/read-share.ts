@@ -3,6 +3,7 @@ import type { LocatedCell } from "./cell";
 import { type Bounds, invalid, missing, type ShareFigure } from "./figure";
 import { readWhole } from "./read-number";
 import type { Reading } from "./reading";
+import type { TotalRead } from "./total";
 
 /** The words of a share's two parts. */
 export interface ShareWords {
@@ -23,24 +24,30 @@ interface Place {
 const findingsOf = (reading: Reading<number>): readonly KnownFinding[] =>
   reading.kind === "blank" ? [] : reading.findings;
 
-const bothKnown = (n: number, d: number, place: Place, words: ShareWords): ReadShare => {
+/** Two known numbers, n from the cell `at`; nothing is found of 0 of 0. */
+const ofKnown = (n: number, d: number, at: string, words: ShareWords): ReadShare => {
   const what = words.numerator;
   const whole = words.denominator;
-  if (d === 0 && n > 0) return { figure: invalid, findings: [finding("n-of-zero", place.n.at, { n, what })] };
-  if (n > d)
-    return { figure: invalid, findings: [finding("numerator-above-denominator", place.n.at, { n, d, what, whole })] };
-  return { figure: { kind: "share", n, d }, findings: d === 0 ? [finding("zero-of-zero", place.d.at, { whole })] : [] };
+  if (d === 0 && n > 0) return { figure: invalid, findings: [finding("n-of-zero", at, { n, what })] };
+  if (n > d) return { figure: invalid, findings: [finding("numerator-above-denominator", at, { n, d, what, whole })] };
+  return { figure: { kind: "share", n, d }, findings: [] };
 };
 
-const possible = (reading: Reading<number>): readonly number[] => {
+const bothKnown = (n: number, d: number, place: Place, words: ShareWords): ReadShare =>
+  n === 0 && d === 0
+    ? { figure: { kind: "share", n, d }, findings: [finding("zero-of-zero", place.d.at, { whole: words.denominator })] }
+    : ofKnown(n, d, place.n.at, words);
+
+const possible = (reading: Reading<number> | TotalRead): readonly number[] => {
   if (reading.kind === "value") return [reading.value];
   return reading.kind === "open" ? reading.possible : [];
 };
 
-const knownOf = (reading: Reading<number>): number | null => (reading.kind === "value" ? reading.value : null);
+const knownOf = (reading: Reading<number> | TotalRead): number | null =>
+  reading.kind === "value" ? reading.value : null;
 
 /** Percent values that the readings leave possible; a blank part leaves 0 to 100. */
-const boundsOf = (n: Reading<number>, d: Reading<number>): Bounds => {
+const boundsOf = (n: Reading<number>, d: Reading<number> | TotalRead): Bounds => {
   const pairs = possible(n).flatMap((over) => possible(d).map((under) => ({ over, under })));
   const values = pairs
     .filter(({ over, under }) => under > 0 && over <= under)
@@ -71,4 +78,19 @@ export const readShare = (place: Place, words: ShareWords): ReadShare => {
   const findings = [...findingsOf(n), ...findingsOf(d), ...halfBlank(n, d, place, words)];
   if (n.kind === "invalid" || d.kind === "invalid") return { figure: invalid, findings };
   return { figure: { kind: "openShare", n: knownOf(n), d: knownOf(d), bounds: boundsOf(n, d) }, findings };
+};
+
+/**
+ * The same where the denominator is a total, read at its own line (READING-RULES "Totals"). A blank numerator is missing;
+ * of 0 it is 0 of 0, and any number but 0 is invalid. While the total is not known the share is open, and nothing is found
+ * here: the total's line says it (../checks/total).
+ */
+export const readShareOfTotal = (cell: LocatedCell, total: TotalRead, words: ShareWords): ReadShare => {
+  const n = readWhole({ ...cell, what: words.numerator });
+  const ofNothing = total.kind === "value" && total.value === 0;
+  if (n.kind === "blank") return { figure: ofNothing ? { kind: "share", n: 0, d: 0 } : missing, findings: [] };
+  if (n.kind === "value" && total.kind === "value") return ofKnown(n.value, total.value, cell.at, words);
+  if (n.kind === "invalid" || ofNothing) return { figure: invalid, findings: n.findings };
+  const figure = { kind: "openShare", n: knownOf(n), d: knownOf(total), bounds: boundsOf(n, total) } as const;
+  return { figure, findings: n.findings };
 };

@@ -2,11 +2,11 @@ import { finding, type KnownFinding } from "../findings/make";
 import { realReason, withReason } from "../findings/reason";
 import type { AnswerQuestion, NumberKind, NumberQuestion, Part, Question } from "../plan/kinds/question";
 import type { LocatedCell } from "./cell";
-import { type Entry, type EntryCells, placeOf } from "./entry";
+import { type Entry, type EntryCells, type EntryPair, placeOf } from "./entry";
 import { type Figure, invalid, missing, type ShareFigure } from "./figure";
 import { readAnswer, readLevel } from "./read-choice";
 import { readDecimal, readPercent, readWhole } from "./read-number";
-import { readShare } from "./read-share";
+import { type ReadShare, readShare, readShareOfTotal } from "./read-share";
 import { readTask } from "./read-task";
 import type { Asked, Reading } from "./reading";
 
@@ -33,12 +33,13 @@ const single = <T>(reading: Reading<T>, toFigure: (value: T) => Figure): FigureR
 const isInvalid = (figure: ShareFigure | { readonly kind: "invalid" }): figure is { readonly kind: "invalid" } =>
   figure.kind === "invalid";
 
-type Pair = { readonly n: LocatedCell; readonly d: LocatedCell };
+const readPair = ({ n, d }: EntryPair, part: Part): ReadShare =>
+  "cell" in d ? readShare({ n, d }, part) : readShareOfTotal(n, d, part);
 
-const severalShares = (pairs: readonly Pair[], parts: readonly Part[]): FigureRead => {
+const severalShares = (pairs: readonly EntryPair[], parts: readonly Part[]): FigureRead => {
   const reads = parts.flatMap((words, index) => {
     const pair = pairs[index];
-    return pair === undefined ? [] : [{ ...readShare(pair, words), at: pair.n.at, what: words.numerator }];
+    return pair === undefined ? [] : [{ ...readPair(pair, words), at: pair.n.at, what: words.numerator }];
   });
   const figures = reads.flatMap(({ figure }) => (isInvalid(figure) ? [] : [figure]));
   const findings = reads.flatMap((read) => read.findings);
@@ -51,10 +52,10 @@ const severalShares = (pairs: readonly Pair[], parts: readonly Part[]): FigureRe
   };
 };
 
-const sharesIn = (pairs: readonly Pair[], parts: readonly Part[]): FigureRead | null => {
+const sharesIn = (pairs: readonly EntryPair[], parts: readonly Part[]): FigureRead | null => {
   const [pair, part] = [pairs[0], parts[0]];
   if (pairs.length !== parts.length || pair === undefined || part === undefined) return null;
-  return parts.length === 1 ? readShare(pair, part) : severalShares(pairs, parts);
+  return parts.length === 1 ? readPair(pair, part) : severalShares(pairs, parts);
 };
 
 const items = (cells: readonly LocatedCell[], words: readonly string[]): FigureRead | null => {

@@ -1,5 +1,15 @@
-import { figureKey, isAsked, measureOfFigure, type Respondent, type Viewpoint } from "../plan/asked/respondent";
+import {
+  bindsRespondent,
+  figureKey,
+  isAsked,
+  measureOfFigure,
+  type Respondent,
+  type Viewpoint,
+} from "../plan/asked/respondent";
 import type { Day, FigureKey } from "../kernel/ids";
+import type { EntryAt } from "../checks/figure";
+import { totalsGiven } from "../checks/total";
+import { checkTotalsDiffer, type TotalGiven } from "../checks/totals-differ";
 import { checkSuperseded } from "../checks/superseded";
 import { checkCodes } from "../checks/unknown-code";
 import { type AskedFigure, askingFor } from "../plan/asked/asked";
@@ -10,7 +20,8 @@ import { entriesOf } from "../intake/csv/entries";
 import { namingColumns, unreadValues } from "../intake/csv/findings";
 import { judgeFigures } from "./verdicts";
 import type { FiguresLine } from "../intake/csv/file";
-import { spokenLines } from "../intake/csv/lines";
+import { type SpokenLine, spokenLines } from "../intake/csv/lines";
+import { dividedByTotals, isTotalLine, readTotals, totalsNeeded, type TotalsRead } from "../intake/csv/totals";
 import { type Phases, phasesOf, readFigures, withPhases } from "../intake/read";
 import type { Report } from "./report";
 
@@ -38,26 +49,61 @@ const phasesFor = (respondent: Respondent, all: readonly Target[], day: Day): Ph
   return new Map([...phasesOf(all, day), ...phasesOf(own, day)]);
 };
 
+/** The totals of a figures file, by its own lines for them. */
+const totalsIn = (
+  { catalogue, respondent }: FiguresContext,
+  lines: readonly FiguresLine[],
+  { all, targets, phases }: { all: readonly Target[]; targets: readonly Target[]; phases: Phases },
+): TotalsRead => {
+  const { viewpoint } = respondent;
+  const needed = {
+    inFile: totalsNeeded(catalogue, targets, viewpoint),
+    inPlan: totalsNeeded(catalogue, all, viewpoint),
+  };
+  return readTotals(lines, needed, viewpoint, (own) =>
+    withPhases(
+      own.filter((target) => bindsRespondent(target, respondent)),
+      phases,
+    ),
+  );
+};
+
+const entriesIn = (spoken: readonly SpokenLine[], { figure, question }: AskedFigure, viewpoint: Viewpoint) => {
+  const served = spoken.filter((line) => line.targets.some((target) => figureKey(target, viewpoint) === figure));
+  return entriesOf(
+    question,
+    measureOfFigure(figure),
+    served.map(({ split }) => split),
+  );
+};
+
+/** In the order of the file: of two cells that say different things the later one is found. */
+const inOrder = (given: readonly TotalGiven[], lines: readonly FiguresLine[]): readonly TotalGiven[] => {
+  const order = new Map(lines.map(({ at }, index) => [at, index] as const));
+  return [...given].sort((one, other) => (order.get(one.at) ?? 0) - (order.get(other.at) ?? 0));
+};
+
 /**
  * Checks a figures file: it speaks only of the codes in it (DESIGN "Command"). Codes that are unknown, and items that
- * a target does not have, are findings; the other lines are judged all the same.
+ * a target does not have, are findings; the other lines are judged all the same. A line `total.ID` holds a total, which
+ * the shares of the file divide by where they leave their denominator blank.
  */
 export const checkFigures = (context: FiguresContext, lines: readonly FiguresLine[]): Report => {
   const { catalogue, packs, respondent, day } = context;
   const { viewpoint } = respondent;
   const all = packs.flatMap((pack) => pack.targets);
-  const spoken = spokenLines(catalogue, all, lines, viewpoint);
+  const counted = lines.filter((line) => !isTotalLine(line));
+  const spoken = spokenLines(catalogue, all, counted, viewpoint);
   const wrong = spoken.filter(({ targets }) => targets.length === 0).map(({ split }) => split.line);
   const targets = all.filter((target) => spoken.some((line) => line.targets.includes(target)));
   const asked = askedFor(catalogue, viewpoint, targets);
   const phases = phasesFor(respondent, all, day);
-  const read = readFigures(asked, phases, respondent, ({ figure, question }) => {
-    const served = spoken.filter((line) => line.targets.some((target) => figureKey(target, viewpoint) === figure));
-    return entriesOf(
-      question,
-      measureOfFigure(figure),
-      served.map(({ split }) => split),
-    );
+  const totals = totalsIn(context, lines.filter(isTotalLine), { all, targets, phases });
+  const given: TotalGiven[] = [...totals.given];
+  const read = readFigures(asked, phases, respondent, (figure): readonly EntryAt[] => {
+    const entries = entriesIn(spoken, figure, viewpoint);
+    given.push(...totalsGiven({ ...figure, targets: withPhases(figure.targets, phases) }, entries));
+    return dividedByTotals(figure, entries, totals.totals);
   });
   return {
     plans: packs.map((pack) => pack.id),
@@ -69,7 +115,9 @@ export const checkFigures = (context: FiguresContext, lines: readonly FiguresLin
         wrong,
         all.map(({ code }) => code),
       ),
+      ...totals.findings,
       ...namingColumns(catalogue, read.findings, spoken, viewpoint),
+      ...checkTotalsDiffer(inOrder(given, lines)),
       ...unreadValues(spoken, phases),
       ...checkSuperseded(withPhases(targets, phases)),
     ],

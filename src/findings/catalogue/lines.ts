@@ -25,6 +25,19 @@ export const lines = {
       en: "Correct the code (see the plan's list of targets or the original template), or delete the line.",
     },
   },
+  "unknown-total": {
+    severity: "error",
+    seen: false,
+    title: { vi: "Mã tổng số không có", en: "Unknown total" },
+    message: {
+      vi: "Mã “{text}” không chỉ đúng một tổng số mà kế hoạch dùng.",
+      en: "“{text}” names no total that the plan divides by, or more than one.",
+    },
+    suggestion: {
+      vi: "Hãy ghi một trong các mã sau, hoặc xóa dòng này: {codes}.",
+      en: "Write one of these, or delete the line: {codes}.",
+    },
+  },
   "code-without-letter": {
     severity: "error",
     seen: false,

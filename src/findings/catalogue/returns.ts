@@ -65,6 +65,19 @@ export const returns = {
     },
     suggestion: { vi: "Không cần làm gì; chỉ nhập một chỗ là đủ.", en: "Nothing to do; once is enough." },
   },
+  "totals-differ": {
+    severity: "query",
+    seen: false,
+    title: { vi: "Một tổng số, hai giá trị", en: "One total, two values" },
+    message: {
+      vi: "Mục “{what}” ở đây là {value} nhưng ở {place} là {first}.",
+      en: "“{what}” is {value} here but {first} at {place}.",
+    },
+    suggestion: {
+      vi: "Hãy sửa để hai nơi ghi cùng một số; nếu cả hai số đều đúng thì ghi lý do ở cột Giải trình.",
+      en: "Correct one, so that both say the same; if both are right, give a reason in Giải trình.",
+    },
+  },
   "missing-row": {
     severity: "error",
     seen: true,

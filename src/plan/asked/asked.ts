@@ -4,7 +4,7 @@ import { planOf, withoutYear } from "../../kernel/code";
 import { type Catalogue, measureOf } from "../catalogue";
 import type { Counted } from "../kinds/denominator";
 import { amountAsked, type Kind, kindOf } from "../kinds/kinds";
-import type { Question } from "../kinds/question";
+import { type Question, sharesIn } from "../kinds/question";
 import { levelNames, ownershipNames } from "../population";
 import type { Pack, Row, Table } from "../schema/pack";
 import type { Level, Scope } from "../schema/scope";
@@ -47,8 +47,7 @@ const questionFor = (
 export const askingFor = (catalogue: Catalogue, target: Target, viewpoint: Viewpoint): Asking => {
   const kind = kindOf(measureOf(catalogue, target), amountAsked(target));
   const question = questionFor(catalogue, target, kind, viewpoint);
-  const parts = question.kind === "share" ? question.parts : [];
-  const totals = parts.map(({ total }) => (total === null ? null : totalKey(total, target, viewpoint)));
+  const totals = sharesIn(question).map(({ total }) => (total === null ? null : totalKey(total, target, viewpoint)));
   return { called: kind.called, question, totals };
 };
 

@@ -1,6 +1,7 @@
 import type { FigureKey, PlanId } from "../../kernel/ids";
 import { withoutYear } from "../../kernel/code";
 import type { Catalogue } from "../catalogue";
+import { sharesIn } from "../kinds/question";
 import type { Pack } from "../schema/pack";
 import type { Target } from "../schema/target";
 import { type AskedFigure, askedTables, type AskedTable, figuresIn } from "./asked";
@@ -35,7 +36,7 @@ interface Use {
 const usesIn = (of: AskedTable): readonly Use[] =>
   figuresIn(of.rows).flatMap((figure) => {
     const { question, totals } = figure;
-    return (question.kind === "share" ? question.parts : []).flatMap(({ total: id, denominator: words }, index) => {
+    return sharesIn(question).flatMap(({ total: id, denominator: words }, index) => {
       const key = totals[index] ?? null;
       return id === null || key === null ? [] : [{ of, figure, key, id, words }];
     });

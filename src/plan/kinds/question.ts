@@ -75,6 +75,9 @@ export const inputOf: Readonly<Record<Question["kind"], Input>> = {
   task: "task",
 };
 
+/** What a share divides, part by part; other questions have no parts. */
+export const sharesIn = (question: Question): readonly Part[] => (question.kind === "share" ? question.parts : []);
+
 export const isNumber = (question: Question): question is NumberQuestion =>
   question.kind !== "share" && question.kind !== "answer" && question.kind !== "task";
 
