@@ -3,6 +3,8 @@ import { type AskedFigure, type AskedTable, askedTables, figuresIn } from "../pl
 import type { Catalogue } from "../plan/catalogue";
 import { fingerprint } from "../plan/fingerprint";
 import type { Pack } from "../plan/schema/pack";
+import type { Day } from "../kernel/ids";
+import { yearOf } from "../kernel/day";
 import { lastYearOf } from "../kernel/period";
 import { foldSheetName } from "../plan/sheet-names";
 import { appendixSheet } from "./appendix";
@@ -66,17 +68,18 @@ const withOwnName = (draft: Draft, before: readonly Draft[]): Draft => {
   return { ...draft, model: { ...draft.model, name: own } };
 };
 
-/** A school's return for its levels and ownership: only what binds it. */
+/** A school's return for its levels and ownership: only what binds it; `day` is the day of judgement. */
 export const schoolWorkbook = (
   catalogue: Catalogue,
   packs: readonly Pack[],
   respondent: Extract<Meta["respondent"], { viewpoint: "school" }>,
   period: string,
+  day: Day,
 ): WorkbookModel => {
   const meta = { format: formatVersion, plans: plansOf(packs), respondent, period };
   const tables = askedTables(catalogue, packs, respondent);
   const form = formSheet(catalogue, packs, tables, meta);
-  const { sheets, words } = judgedSheets(figuresOf(tables), [form], String(lastYearOf(period)));
+  const { sheets, words } = judgedSheets(figuresOf(tables), [form], String(yearOf(day)));
   return withNames(
     `${respondent.school} – ${packs.map((pack) => pack.title).join("; ")}`,
     [...[...sheets, guideSheet(catalogue, packs, respondent)].map(paged), words, metaSheet(meta)],
