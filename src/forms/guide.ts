@@ -1,6 +1,7 @@
 import type { Pack } from "../plan/schema/pack";
 import { type Catalogue, unitNames } from "../plan/catalogue";
 import type { Population } from "../plan/population";
+import { schoolReports } from "../plan/reporting";
 import { Grid } from "./grid";
 import { heightFor } from "../sheet/heights";
 import { cellAddress } from "../sheet/address";
@@ -34,19 +35,9 @@ const meanings: Readonly<Record<Shown, string>> = {
 /** Whose guide it is; null: an office's, which reads every duty of its plan. */
 type Reader = Pick<Population, "levels"> | null;
 
-/** How plans name those who report as schools; only schools of these levels stand under the department itself. */
-const schools = /cơ sở giáo dục|trường/iu;
-const underDepartment = { named: /đơn vị trực thuộc Sở/iu, levels: ["thpt", "gdtx"] };
-
 /** A school reads what schools report; the ward's own reports upward are not its concern. */
 const concerns = (catalogue: Catalogue, pack: Pack, who: readonly string[], reader: Reader): boolean =>
-  reader === null ||
-  pack.level === "school" ||
-  unitNames(catalogue, who).some(
-    (name) =>
-      schools.test(name) ||
-      (underDepartment.named.test(name) && reader.levels.some((level) => underDepartment.levels.includes(level))),
-  );
+  reader === null || pack.level === "school" || schoolReports(catalogue, who, reader);
 
 const reportingLines = (catalogue: Catalogue, packs: readonly Pack[], reader: Reader): readonly string[] =>
   packs.flatMap((pack) =>

@@ -6,6 +6,7 @@ import type { WorkbookModel } from "../sheet/model";
 import { officeWorkbook, schoolWorkbook } from "../forms/workbooks";
 import type { Catalogue } from "../plan/catalogue";
 import type { Pack } from "../plan/schema/pack";
+import { dayOfJudgement } from "../plan/deadlines";
 import { periodFor } from "../plan/periods";
 import { onOneLine } from "../kernel/text";
 
@@ -44,5 +45,6 @@ export const makeSchool = (
     return refused("nothing-asked", params);
   }
   const named = { ...school, school: onOneLine(school.school), code: onOneLine(school.code) };
-  return { ok: true, value: schoolWorkbook(catalogue, packs, named, period) };
+  const day = dayOfJudgement(catalogue, packs, school, taken.value);
+  return { ok: true, value: schoolWorkbook(catalogue, packs, named, period, day) };
 };

@@ -1,2 +1,3 @@
+export { dayOfJudgement } from "./day-of-judgement";
 export { deadlineOn, type DeadlineOn } from "./deadline-on";
 export { occurrences } from "./occurrences";

@@ -1,3 +1,4 @@
+import { aDay } from "../../support/ids";
 import { operators } from "../../../src/plan/schema/target";
 import { type AskedFigure, askedFigures } from "../../../src/plan/asked/asked";
 import type { Respondent } from "../../../src/plan/asked/respondent";
@@ -38,7 +39,13 @@ export const bookOf = (
   const { catalogue, pack } = planOf(rows);
   const model =
     viewpoint === "school"
-      ? schoolWorkbook(catalogue, [pack], { viewpoint, ...school, school: "Trường thử", code: "T1" }, "2026")
+      ? schoolWorkbook(
+          catalogue,
+          [pack],
+          { viewpoint, ...school, school: "Trường thử", code: "T1" },
+          "2026",
+          aDay("2026-12-31"),
+        )
       : officeWorkbook(catalogue, [pack], "2026");
   const slots = slotsOf(model, askedBy(catalogue, pack, viewpoint));
   return {
