@@ -1,3 +1,4 @@
+import { aDay } from "../../test/support/ids";
 import type { Page } from "playwright-core";
 import { makeOffice } from "../../src/usecases/make";
 import { openInExcel, type } from "../../test/browser/support/excel";
@@ -9,7 +10,7 @@ import { catalogue, pack } from "../../test/browser/support/rules";
 jest.setTimeout(120_000);
 afterAll(disconnect);
 
-const model = makeOffice(catalogue, [pack("tan-ky-2026"), pack("hai-phong-2026")], "2026");
+const model = makeOffice(catalogue, [pack("tan-ky-2026"), pack("hai-phong-2026")], "2026", aDay("2026-12-31"));
 const place = placeOf(model, "tan-ky-2026/PL1.7@2030");
 
 const press = (page: Page, name: string): Promise<void> =>

@@ -19,8 +19,9 @@ export interface TotalAsked {
   readonly targets: FigureAsked["targets"];
 }
 
-/** `total` is what its rows divide by; `given` every value that its lines hold, to compare with the rows' own. */
+/** `figure` as it was read; `total` is what its rows divide by; `given` every value that its lines hold, to compare with the rows' own. */
 export interface TotalChecked {
+  readonly figure: Figure;
   readonly total: TotalRead;
   readonly given: readonly TotalGiven[];
   readonly findings: readonly KnownFinding[];
@@ -64,6 +65,7 @@ export const checkTotal = (asked: TotalAsked, entries: readonly EntryAt[], viewp
     ...entries.flatMap(({ entry }) => checkDayNumber(entry.cells, viewpoint, what)),
   ];
   return {
+    figure,
     total: totalIn(figure),
     given: entered.flatMap((read) =>
       read.figure.kind === "count"

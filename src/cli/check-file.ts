@@ -9,7 +9,7 @@ import { checkFigures } from "../usecases/check-csv";
 import { readFiguresFile } from "../intake/csv/file";
 import type { Report } from "../usecases/report";
 import { readBytes, readText, sameFile } from "./files";
-import { levelsIn, ownershipIn, plansNamed } from "./options";
+import { levelsIn, ownershipIn, plansNamed, today } from "./options";
 import { checkWorkbook } from "../usecases/check-workbook";
 import { marksFor } from "../usecases/marks";
 import { openWorkbook, type XlsxWorkbook } from "../workbook/xlsx";
@@ -62,11 +62,11 @@ const checkCsv = async (catalogue: Catalogue, given: Given, file: string, day: D
   return checkFigures({ catalogue, packs, respondent, day }, lines.value);
 };
 
-/** What is the same for every file of one command: `day` of judgement (ISO), `out` for the marked copy. */
+/** What is the same for every file of one command: `asOf` the day of judgement asked for (ISO; null: the workbook's own), `out` for the marked copy. */
 interface CheckJob {
   readonly catalogue: Catalogue;
   readonly given: Given;
-  readonly day: Day;
+  readonly asOf: Day | null;
   readonly out: string | null;
   readonly output: Output;
 }
@@ -77,11 +77,11 @@ const opened = (bytes: Uint8Array, file: string): XlsxWorkbook => {
   return outcome.value;
 };
 
-const checkXlsx = async ({ catalogue, given, day, out, output }: CheckJob, file: string): Promise<Report> => {
+const checkXlsx = async ({ catalogue, given, asOf, out, output }: CheckJob, file: string): Promise<Report> => {
   const workbook = opened(await readBytes(file), file);
   const read = await workbook.read([{ kind: "everything" }]);
   if (!read.ok) throw new Refused(read.refusal, file);
-  const checked = checkWorkbook(catalogue, read.value[0] ?? [], day);
+  const checked = checkWorkbook(catalogue, read.value[0] ?? [], asOf);
   if (!checked.ok) throw new Refused(checked.refusal, file);
   refuseOtherWords(given, checked.value.recognised.meta, file);
   if (out !== null) {
@@ -94,11 +94,11 @@ const checkXlsx = async ({ catalogue, given, day, out, output }: CheckJob, file:
 
 /** Checks one file of either kind; with `out` the marked copy is written, never over the file itself. */
 export const checkFile = async (job: CheckJob, file: string): Promise<Report> => {
-  const { catalogue, given, day, out } = job;
+  const { catalogue, given, asOf, out } = job;
   if (out !== null && (await sameFile(file, out))) refuse("would-overwrite-input");
   if (/\.csv$/i.test(file)) {
     if (out !== null) refuse("csv-not-marked");
-    return checkCsv(catalogue, given, file, day);
+    return checkCsv(catalogue, given, file, asOf ?? today());
   }
   return checkXlsx(job, file);
 };

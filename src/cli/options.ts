@@ -56,9 +56,11 @@ export const levelsIn = (text: string): readonly Level[] =>
 export const ownershipIn = (text: string): Ownership =>
   ownerships.find((ownership) => ownership === text.trim()) ?? refuse("unknown-ownership", { text });
 
-/** The day of judgement: --as-of, or today in Việt Nam (UTC+7) whatever the machine's own zone. */
-export const asOf = (given: Given): Day => {
+/** Today in Việt Nam (UTC+7), whatever the machine's own zone. */
+export const today = (): Day => todayInVietnam(new Date());
+
+/** The day of judgement given as --as-of; null: none is. */
+export const asOf = (given: Given): Day | null => {
   const text = given.text("as-of");
-  if (text === null) return todayInVietnam(new Date());
-  return isDay(text) ? text : refuse("bad-date", { text });
+  return text === null || isDay(text) ? text : refuse("bad-date", { text });
 };

@@ -52,7 +52,7 @@ const countLine = (report: Report, lang: Lang): string => {
 /** The report for people: every verdict with its gap, owner and deadline, then the findings, then whether it is ready. */
 export const printReport = (catalogue: Catalogue, file: string, report: Report, output: Output): void => {
   const { lang } = output;
-  const day = say(lang, "asOf", { day: sayDay(lang, report.asOf) });
+  const day = report.asOf === null ? say(lang, "noDay") : say(lang, "asOf", { day: sayDay(lang, report.asOf) });
   output.line(`${file} – ${report.plans.join(", ")} – ${day}`);
   output.line("");
   for (const judged of report.judged) printVerdict(catalogue, judged, output);

@@ -4,6 +4,8 @@ import { bindsRespondent, type Respondent } from "../plan/asked/respondent";
 import type { Finding } from "../findings/finding";
 import { checkFigure, type EntryAt } from "../checks/figure";
 import type { AskedFigure } from "../plan/asked/asked";
+import type { AskedCommon } from "../plan/asked/common";
+import { type CommonRead, readCommonTotals } from "./workbook/common";
 import { entriesFor } from "./workbook/entries";
 import type { FoundTable } from "../sheet/find";
 import type { Target } from "../plan/schema/target";
@@ -12,8 +14,8 @@ import { milestones, type Phase } from "../verdict/milestones";
 /** Each target asked for and its phase on the day. */
 export type Phases = ReadonlyMap<TargetCode, Phase>;
 
-/** The phase of every target on a day (ISO): in force, later, or replaced by a later milestone. */
-export const phasesOf = (targets: readonly Target[], day: Day): Phases =>
+/** The phase of every target on a day (ISO; null: not known): in force, later, or replaced by a later milestone. */
+export const phasesOf = (targets: readonly Target[], day: Day | null): Phases =>
   new Map(milestones(targets, day).map(({ target, phase }) => [target.code, phase]));
 
 /** Targets with their phases; one that no milestone speaks of is in force. */
@@ -68,14 +70,29 @@ export const readFigures = (
   return { figures, findings };
 };
 
-/** The same, from the tables of a workbook. A figure whose lines are partly gone counts as gone. */
+/** Everything that the tables of a workbook hold, figures and totals. */
+export interface WorkbookRead extends EntriesRead {
+  readonly common: CommonRead;
+}
+
+/**
+ * The same, from the tables of a workbook, whose totals are read first. A figure whose lines are partly gone counts as
+ * gone.
+ */
 export const readEntries = (
   asked: readonly AskedFigure[],
+  shared: readonly AskedCommon[],
   phases: Phases,
   respondent: Respondent,
   tables: readonly FoundTable[],
-): EntriesRead =>
-  readFigures(asked, phases, respondent, ({ figure, lines }) => {
-    const { entries, complete } = entriesFor(figure, lines, tables);
+): WorkbookRead => {
+  const common = readCommonTotals(shared, tables, respondent.viewpoint, (figures) =>
+    figures.flatMap((figure) => servedBy(asked, phases, figure, respondent)),
+  );
+  const totals = new Map([...common.totals].map(([key, { total }]) => [key, total]));
+  const read = readFigures(asked, phases, respondent, ({ figure, lines }) => {
+    const { entries, complete } = entriesFor(figure, lines, tables, totals);
     return complete ? entries : [];
   });
+  return { figures: read.figures, findings: [...common.findings, ...read.findings], common };
+};

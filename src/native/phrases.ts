@@ -1,4 +1,5 @@
 import type { Text } from "../kernel/text";
+import { givenWords } from "../sheet/labels";
 import { stepWords } from "../verdict/step-words";
 
 /**
@@ -56,7 +57,7 @@ export const phrases = {
   noticed: { vi: " · ", en: " · " },
   next: { vi: "Ô tiếp theo cần xử lý: ", en: "Next cell to handle: " },
   of: { vi: "trên ", en: "of " },
-  given: { vi: "Đã nhập", en: "Entered" },
+  given: givenWords,
   usedFor: { vi: "Dùng cho chỉ tiêu ", en: "Used by " },
   judgedOn: { vi: "Kết quả được đánh giá tại ngày này.", en: "Results are judged on this day." },
   noDay: { vi: "Nhập ngày đánh giá.", en: "Enter the as-of date." },

@@ -31,6 +31,9 @@ export const resultText = (layout: Layout, shown: Shown, rate: Text | null, step
     return `${status}${rate === null ? "" : `: ${rate[lang]}`}\n${step[lang]}`;
   });
 
+/** What stands beside a total that was entered. */
+export const givenWords: Text = { vi: "Đã nhập", en: "Entered" };
+
 export const statusStyle = (shown: Shown): StyleName => statusStyles[shown];
 
 /** Headings of the columns beside a table. */

@@ -4,27 +4,23 @@ import { seenByFormulas } from "../findings/catalogue";
 import { describe } from "../findings/describe";
 import type { Finding } from "../findings/finding";
 import { vietnameseDay } from "../kernel/day";
-import { cellName, parseReference } from "../sheet/address";
+import { parseReference } from "../sheet/address";
 
-/** "Biểu của trường khác (A2)" */
-const said = (finding: Finding, place: ReturnType<typeof parseReference>): string => {
+/** "Biểu của trường khác (Biểu!A2)" */
+const said = (finding: Finding): string => {
   const { title } = describe(finding, "vi");
-  return place === null ? title : `${title} (${cellName(place.area.top, place.area.left)})`;
+  return finding.cell === null ? title : `${title} (${finding.cell})`;
 };
 
 /**
- * What blocks a sheet and its own formulas cannot see, for its readiness line, with the day of judgement; null where there
- * is nothing such. What stands in no cell is said on every sheet.
+ * What blocks a workbook and its own formulas cannot see, for its readiness line, with the day of judgement (null: none is
+ * known); null where there is nothing such.
  */
-export const noticeFor = (findings: readonly Finding[], day: Day, sheet: string): string | null => {
-  const words = findings.flatMap((finding) => {
-    const place = finding.cell === null ? null : parseReference(finding.cell);
-    const concerns = place === null || place.sheet === sheet;
-    return concerns && blocks(finding) && !seenByFormulas(finding.code) ? [said(finding, place)] : [];
-  });
-  return words.length === 0
-    ? null
-    : `${[...new Set(words)].join("; ")} – theo lần kiểm tra xét ngày ${vietnameseDay(day)}; sửa rồi kiểm tra lại`;
+export const noticeFor = (findings: readonly Finding[], day: Day | null): string | null => {
+  const words = findings.filter((finding) => blocks(finding) && !seenByFormulas(finding.code)).map(said);
+  if (words.length === 0) return null;
+  const on = day === null ? "" : ` (tính đến ngày ${vietnameseDay(day)})`;
+  return `${[...new Set(words)].join("; ")} – theo lần kiểm tra gần nhất${on}; hãy sửa rồi kiểm tra lại`;
 };
 
 const keyOf = (sheet: string, row: number): string => `${row} ${sheet}`;

@@ -1,6 +1,8 @@
 import { foreignForms, otherEditions } from "../intake/workbook/origin";
 import type { Day } from "../kernel/ids";
 import { askedFigures } from "../plan/asked/asked";
+import { askedCommon } from "../plan/asked/common";
+import { type CommonRead, readJudgementDay } from "../intake/workbook/common";
 import type { Attempt } from "../findings/refusals";
 import { invalid } from "../figures/figure";
 import type { SheetBlock } from "../sheet/find";
@@ -16,39 +18,47 @@ import { strayFindings } from "../intake/workbook/strays";
 export interface CheckedWorkbook {
   readonly report: Report;
   readonly recognised: Recognised;
+  /** The totals as they were read at their rows. */
+  readonly totals: CommonRead["totals"];
+  /** The day of judgement that stands in the workbook itself. */
+  readonly ownDay: Day | null;
 }
 
 /**
- * Checks a filled workbook or return of ours on a day (ISO). `blocks` are the used ranges of all its sheets.
- * Refusals: those of ./recognise.
+ * Checks a filled workbook or return of ours. `blocks` are the used ranges of all its sheets; `asOf` the day to judge it by
+ * (ISO), null: the one that stands in it. Refusals: those of ./recognise.
  */
 export const checkWorkbook = (
   catalogue: Catalogue,
   blocks: readonly SheetBlock[],
-  day: Day,
+  asOf: Day | null,
 ): Attempt<CheckedWorkbook> => {
   const recognised = recognise(catalogue, blocks);
   if (!recognised.ok) return recognised;
   const { meta, packs, tables } = recognised.value;
   const { respondent } = meta;
+  const own = readJudgementDay(tables);
+  const day = asOf ?? own.day;
   const asked = askedFigures(catalogue, packs, respondent);
+  const common = askedCommon(catalogue, packs, respondent);
   const phases = phasesOf(
     asked.flatMap(({ targets }) => targets),
     day,
   );
-  const read = readEntries(asked, phases, respondent, tables);
+  const read = readEntries(asked, common, phases, respondent, tables);
   const moved = movedRows(asked, tables);
   const figures = new Map(read.figures);
   for (const { figure } of moved)
     figures.set(figure, { figure: invalid, cell: read.figures.get(figure)?.cell ?? null, reason: null });
   const judged = judgeFigures({ packs, respondent, day, phases }, asked, figures);
   const findings = [
+    ...own.findings,
     ...read.findings,
     ...otherEditions(meta, packs),
     ...foreignForms(meta, tables),
-    ...strayFindings(asked, tables, blocks),
+    ...strayFindings(asked, common, tables, blocks),
     ...moved.map(({ finding }) => finding),
   ];
   const report: Report = { plans: packs.map((pack) => pack.id), asOf: day, period: meta.period, judged, findings };
-  return { ok: true, value: { report, recognised: recognised.value } };
+  return { ok: true, value: { report, recognised: recognised.value, totals: read.common.totals, ownDay: own.day } };
 };

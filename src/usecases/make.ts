@@ -5,6 +5,7 @@ import type { Meta } from "../sheet/identity";
 import type { WorkbookModel } from "../sheet/model";
 import { officeWorkbook, schoolWorkbook } from "../forms/workbooks";
 import type { Catalogue } from "../plan/catalogue";
+import type { Day } from "../kernel/ids";
 import type { Pack } from "../plan/schema/pack";
 import { dayOfJudgement } from "../plan/deadlines";
 import { periodFor } from "../plan/periods";
@@ -12,9 +13,13 @@ import { onOneLine } from "../kernel/text";
 
 type School = Extract<Meta["respondent"], { viewpoint: "school" }>;
 
-/** The officer's workbook with every table of the plans. */
-export const makeOffice = (catalogue: Catalogue, packs: readonly Pack[], period: string): WorkbookModel =>
-  officeWorkbook(catalogue, packs, period);
+/** The officer's workbook with every table of the plans; it is judged by the day on which it is loaded. */
+export const makeOffice = (
+  catalogue: Catalogue,
+  packs: readonly Pack[],
+  period: string,
+  loadedOn: Day,
+): WorkbookModel => officeWorkbook(catalogue, packs, period, loadedOn);
 
 /**
  * A school's return, its name and code on one line. Refusals: level-not-managed (a plan that does not manage one of its levels),

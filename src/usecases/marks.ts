@@ -1,9 +1,10 @@
 import { beforeAnyCheck } from "../forms/entry-table";
 import { noticeFor, rowAdvice } from "./advice";
 import type { TargetCode } from "../kernel/ids";
-import type { FoundTable } from "../sheet/find";
+import type { FoundRow, FoundTable } from "../sheet/find";
+import type { Figure } from "../figures/figure";
 import { type Catalogue, unitNames } from "../plan/catalogue";
-import { statusStyle, statusText } from "../sheet/labels";
+import { givenWords, type Layout, resultText, statusStyle, statusText } from "../sheet/labels";
 import { shownStatus, standingOf } from "../verdict/shown";
 import type { Role } from "../sheet/roles";
 import type { StyleName } from "../sheet/styles";
@@ -23,11 +24,19 @@ const nextMilestone = (verdicts: readonly Judged[], on: Judged): string => {
   return later === undefined ? "" : ` Mốc ${later.target.year ?? ""}: ${later.step.vi}`;
 };
 
-const marksOf = (catalogue: Catalogue, judged: Judged, verdicts: readonly Judged[]): ReadonlyMap<Role, Mark> => {
-  const { target, verdict, deadline, step } = judged;
+/** `advice`: what blocks the row, which comes before what its verdict asks for. */
+const marksOf = (
+  catalogue: Catalogue,
+  layout: Layout,
+  judged: Judged,
+  verdicts: readonly Judged[],
+  advice: string | null,
+): ReadonlyMap<Role, Mark> => {
+  const { target, verdict, deadline, rate } = judged;
   const shown = shownStatus(verdict);
+  const step = advice ?? judged.step.vi + nextMilestone(verdicts, judged);
   return new Map<Role, Mark>([
-    ["status", { value: statusText(shown).vi, style: statusStyle(shown) }],
+    ["status", { value: resultText(layout, shown, rate, { vi: step, en: step }).vi, style: statusStyle(shown) }],
     // As the native formulas of the same cells give them: unrounded, in the template's own format.
     ["value", { value: verdict.value, style: null }],
     ["gap", { value: verdict.gap, style: null }],
@@ -40,47 +49,68 @@ const marksOf = (catalogue: Catalogue, judged: Judged, verdicts: readonly Judged
         style: deadline.state === "overdue" ? "overdue" : "words",
       },
     ],
-    ["step", { value: step.vi + nextMilestone(verdicts, judged), style: "result" }],
+    ["step", { value: step, style: "result" }],
   ]);
 };
 
-/** What blocks the row comes before what its verdict asks for. */
-const withAdvice = (marks: ReadonlyMap<Role, Mark>, advice: string | null): ReadonlyMap<Role, Mark> =>
-  advice === null ? marks : new Map([...marks, ["step", { value: advice, style: "result" }]]);
-
 type AdviceOn = ReturnType<typeof rowAdvice>;
+
+/** The marks of a row that shows no target: what blocks it, and of a total how it was read. */
+const otherMarks = (row: FoundRow, totals: CheckedWorkbook["totals"], advice: string | null): ReadonlyMap<Role, Mark> => {
+  const total = row.key === null ? undefined : totals.get(row.key.figure);
+  return new Map<Role, Mark>([
+    ...(total === undefined ? [] : [["status", totalMark(total.figure)] as const]),
+    ...(advice === null ? [] : [["step", { value: advice, style: "result" as const }] as const]),
+  ]);
+};
+
+const totalMark = ({ kind }: Figure): Mark => {
+  if (kind === "missing") return { value: statusText("missing").vi, style: statusStyle("missing") };
+  if (kind === "invalid") return { value: statusText("invalid").vi, style: statusStyle("invalid") };
+  if (kind === "openNumber") return { value: statusText("undecided").vi, style: statusStyle("undecided") };
+  return { value: givenWords.vi, style: "result" };
+};
+
+/** A sheet of lines says what a number is of; a table has denominators. */
+const layoutOf = ({ columns }: FoundTable): Layout => (columns.has("of") ? "lines" : "table");
 
 /** The result cells of every row that shows a target, and what to do on every row on which something blocks. */
 const rowChanges = (
   catalogue: Catalogue,
-  { sheet, columns, rows }: FoundTable,
+  table: FoundTable,
+  { totals }: CheckedWorkbook,
   judgedOf: ReadonlyMap<TargetCode, Judged>,
   adviceOn: AdviceOn,
 ): readonly Change[] =>
-  rows.flatMap((row): readonly Change[] => {
+  table.rows.flatMap((row): readonly Change[] => {
+    const { sheet, columns } = table;
     const verdicts = row.targets.flatMap((code) => judgedOf.get(code) ?? []);
     const judged = standingOf(verdicts);
-    const marks = judged === null ? new Map<Role, Mark>() : marksOf(catalogue, judged, verdicts);
-    return [...withAdvice(marks, adviceOn(sheet, row.row))].flatMap(([role, mark]): readonly Change[] => {
+    const advice = adviceOn(sheet, row.row);
+    const marks =
+      judged === null ? otherMarks(row, totals, advice) : marksOf(catalogue, layoutOf(table), judged, verdicts, advice);
+    return [...marks].flatMap(([role, mark]): readonly Change[] => {
       const column = columns.get(role);
       return column === undefined ? [] : [{ kind: "cell", sheet, row: row.row, column, ...mark }];
     });
   });
 
-/** What a check finds and the sheet's formulas do not see, for the sheet's readiness line; null clears it. */
+/** What a check finds and the sheets' formulas do not see, for the workbook's readiness line; null clears it. */
 const noticeChange = ({ sheet, owner }: FoundTable, notice: string | null): readonly Change[] =>
   owner === null ? [] : [{ kind: "cell", sheet, row: owner.row, column: owner.column + 1, value: notice, style: null }];
 
 /**
- * What marking writes: each row's result and what to do, and on each sheet what blocks it unseen. Marking again replaces
- * these, and nothing else is touched.
+ * What marking writes: each row's result and what to do, and on the first sheet, whose readiness all others show, what
+ * blocks unseen. Marking again replaces these, and nothing else is touched.
  */
-export const marksFor = (catalogue: Catalogue, { report, recognised }: CheckedWorkbook): readonly Change[] => {
+export const marksFor = (catalogue: Catalogue, checked: CheckedWorkbook): readonly Change[] => {
+  const { report, recognised } = checked;
   const adviceOn = rowAdvice(report.findings);
   const judgedOf = new Map(report.judged.map((judged) => [judged.target.code, judged]));
-  return recognised.tables.flatMap((table) => [
-    ...noticeChange(table, noticeFor(report.findings, report.asOf, table.sheet)),
-    ...rowChanges(catalogue, table, judgedOf, adviceOn),
+  const notice = noticeFor(report.findings, report.asOf);
+  return recognised.tables.flatMap((table, index) => [
+    ...noticeChange(table, index === 0 ? notice : null),
+    ...rowChanges(catalogue, table, checked, judgedOf, adviceOn),
   ]);
 };
 

@@ -15,12 +15,15 @@ export interface Judged {
   readonly cell: string | null;
   readonly deadline: DeadlineOn;
   readonly step: Text;
+  /** The figure as it is shown beside the status; null where nothing is compared. */
+  readonly rate: Text | null;
 }
 
 /** What a check finds out, before it is put into one language or one format. */
 export interface Report {
   readonly plans: readonly PlanId[];
-  readonly asOf: Day;
+  /** The day of judgement; null where a workbook has none that can be read. */
+  readonly asOf: Day | null;
   readonly period: string | null;
   readonly judged: readonly Judged[];
   readonly findings: readonly Finding[];

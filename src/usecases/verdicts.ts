@@ -5,19 +5,24 @@ import type { KnownFigure, Phases } from "../intake/read";
 import { type AskedFigure, placeOfTarget } from "../plan/asked/asked";
 import { deadlineOn } from "../plan/deadlines";
 import type { Pack } from "../plan/schema/pack";
+import type { DeadlineOn } from "../plan/deadlines/deadline-on";
 import { judge } from "../verdict/judge";
+import { shownRate } from "../verdict/shown";
+import { needsDay, undated } from "../verdict/undated";
 import { nextStep } from "../verdict/next-step";
 import type { Judged } from "./report";
 
 export interface JudgeContext {
   readonly packs: readonly Pack[];
   readonly respondent: Respondent;
-  /** The day of judgement, ISO. */
-  readonly day: Day;
+  /** The day of judgement, ISO; null where none can be read. */
+  readonly day: Day | null;
   readonly phases: Phases;
 }
 
 const nothingKnown: KnownFigure = { figure: { kind: "missing" }, cell: null, reason: null };
+
+const undatedDeadline: DeadlineOn = { due: null, state: "none" };
 
 /**
  * Every target of the figures asked for, in order, judged by the figures known. Milestones that a later one has replaced
@@ -28,27 +33,29 @@ export const judgeFigures = (
   asked: readonly AskedFigure[],
   known: ReadonlyMap<FigureKey, KnownFigure>,
 ): readonly Judged[] => {
-  const population = respondent.viewpoint === "school" ? respondent : null;
+  const school = respondent.viewpoint === "school" ? respondent : null;
   return asked.flatMap(({ figure: key, question, targets }) =>
     targets.flatMap((target): readonly Judged[] => {
       const phase = phases.get(target.code);
       const pack = packs.find((candidate) => candidate.id === planOf(target.code));
       if (phase === undefined || phase.kind === "superseded" || pack === undefined) return [];
       const { figure, cell, reason } = known.get(key) ?? nothingKnown;
-      const place = placeOfTarget(pack, target);
-      const verdict = judge({
-        target,
-        question,
-        figure,
-        day,
-        inForce: phase.kind === "inForce",
-        school: population,
-        place,
-      });
       const range = { from: pack.effectiveFrom, to: pack.effectiveTo };
-      const deadline = deadlineOn(target.deadline, day, verdict.status, range);
+      const place = placeOfTarget(pack, target);
+      const inForce = phase.kind === "inForce";
+      const dateless = day === null && needsDay(target, question);
+      const verdict = dateless
+        ? undated(target, question, school)
+        : judge({ target, question, figure, day: day ?? pack.effectiveTo, inForce, school, place });
       return [
-        { target, verdict, cell, deadline, step: nextStep(verdict, { target, question, reason: reason !== null }) },
+        {
+          target,
+          verdict,
+          cell,
+          deadline: day === null ? undatedDeadline : deadlineOn(target.deadline, day, verdict.status, range),
+          step: nextStep(verdict, { target, question, reason: reason !== null }),
+          rate: shownRate(question, verdict),
+        },
       ];
     }),
   );

@@ -1,3 +1,4 @@
+import { aDay } from "../support/ids";
 import { makeOffice } from "../../src/usecases/make";
 import { openInExcel, picture, shownAt, tripCount, type } from "./support/excel";
 import { disconnect, type OpenPage } from "./support/page";
@@ -6,7 +7,7 @@ import { catalogue, pack } from "./support/rules";
 
 afterAll(disconnect);
 
-const model = makeOffice(catalogue, [pack("phu-ly-2026")], "2026");
+const model = makeOffice(catalogue, [pack("phu-ly-2026")], "2026", aDay("2026-12-31"));
 const signed = placeOf(model, "phu-ly-2026/PL.4");
 
 const load = async ({ page }: OpenPage): Promise<void> => {

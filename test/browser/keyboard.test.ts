@@ -1,3 +1,4 @@
+import { aDay } from "../support/ids";
 import type { Page } from "playwright-core";
 import { makeOffice } from "../../src/usecases/make";
 import { openInExcel, type } from "./support/excel";
@@ -34,7 +35,7 @@ describe("by keyboard alone", () => {
     await page.keyboard.press("Enter");
     await spoken(page).getByText("Đã nạp phụ lục").waitFor({ state: "attached" });
 
-    const signed = placeOf(makeOffice(catalogue, [pack("phu-ly-2026")], "2026"), "phu-ly-2026/PL.4");
+    const signed = placeOf(makeOffice(catalogue, [pack("phu-ly-2026")], "2026", aDay("2026-12-31")), "phu-ly-2026/PL.4");
     await type(page, signed.sheet, signed.at("n"), [[26, 52]]);
     await tabTo(page, /^\s*Kiểm tra$/);
     await page.keyboard.press("Enter");

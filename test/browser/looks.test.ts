@@ -1,3 +1,4 @@
+import { aDay } from "../support/ids";
 import { mkdirSync } from "node:fs";
 import type { Page } from "playwright-core";
 import { makeOffice } from "../../src/usecases/make";
@@ -71,7 +72,7 @@ const inForcedColours = async (page: Page, name: string): Promise<readonly strin
   return found;
 };
 
-const model = makeOffice(catalogue, [pack("phu-ly-2026")], "2026");
+const model = makeOffice(catalogue, [pack("phu-ly-2026")], "2026", aDay("2026-12-31"));
 
 describe("in both languages and every theme, axe finds nothing and nothing is cut", () => {
   test("the pane in Excel, 320 pixels wide", async () => {

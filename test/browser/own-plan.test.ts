@@ -1,3 +1,4 @@
+import { aDay } from "../support/ids";
 import { aPlan } from "../support/ids";
 import { readFileSync } from "node:fs";
 import path from "node:path";
@@ -19,7 +20,7 @@ const place = (() => {
   const added = addPackText(catalogue, sixth, "minh-son.json");
   const pack = added.ok ? added.value.packs.get(aPlan("minh-son-2027")) : undefined;
   if (!added.ok || pack === undefined) throw new Error("the sixth plan does not load");
-  return placeOf(makeOffice(added.value, [pack], "2027"), code);
+  return placeOf(makeOffice(added.value, [pack], "2027", aDay("2027-12-31")), code);
 })();
 
 /** As a person does: by the button, which opens the browser's own choice of a file. */

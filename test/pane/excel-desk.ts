@@ -1,3 +1,4 @@
+import { aDay } from "../support/ids";
 import { aPlan } from "../support/ids";
 import { excelHost } from "../../src/excel/host";
 import type { PaneHost } from "../../src/pane/host";
@@ -100,5 +101,5 @@ export const loadedDesk = async (...plans: readonly string[]): Promise<ExcelDesk
 /** Where a target's figures are entered in an officer's workbook of these plans. */
 export const officePlace = (plans: readonly string[], code: string): RowPlace => {
   const packs = plans.flatMap((id) => packNamed(catalogue, id) ?? []);
-  return placeOf(makeOffice(catalogue, packs, "2026"), code);
+  return placeOf(makeOffice(catalogue, packs, "2026", aDay("2026-12-31")), code);
 };

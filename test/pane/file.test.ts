@@ -1,3 +1,4 @@
+import { aDay } from "../support/ids";
 import { aPlan } from "../support/ids";
 import { createTabFile, type TabFile } from "../../src/pane/tab/file-host";
 import { correctedCells, placeKey } from "../../src/pane/tab/file-state";
@@ -13,7 +14,7 @@ import { catalogue, choose, day, memoryShelf } from "./support";
 
 const phuLy = catalogue.packs.get(aPlan("phu-ly-2026"));
 if (phuLy === undefined) throw new Error("no plan");
-const model = makeOffice(catalogue, [phuLy], "2026");
+const model = makeOffice(catalogue, [phuLy], "2026", aDay("2026-12-31"));
 const signed = placeOf(model, "phu-ly-2026/PL.4");
 
 const figure = (role: "n" | "d", value: Change["value"]): Change => entered(signed, role, value);

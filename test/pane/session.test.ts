@@ -1,3 +1,4 @@
+import { aDay } from "../support/ids";
 import { aPlan } from "../support/ids";
 import { entered, placeOf } from "../browser/support/places";
 import { makeOffice } from "../../src/usecases/make";
@@ -6,7 +7,7 @@ import { catalogue, choose, desk, type Desk } from "./support";
 
 const phuLy = catalogue.packs.get(aPlan("phu-ly-2026"));
 if (phuLy === undefined) throw new Error("no plan");
-const signed = placeOf(makeOffice(catalogue, [phuLy], "2026"), "phu-ly-2026/PL.4");
+const signed = placeOf(makeOffice(catalogue, [phuLy], "2026", aDay("2026-12-31")), "phu-ly-2026/PL.4");
 
 const figure = (role: "n" | "d" | "reason", value: Change["value"]): Change => entered(signed, role, value);
 

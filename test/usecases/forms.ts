@@ -40,7 +40,7 @@ export const schoolModel = (
   return made.value;
 };
 
-export const officeModel = (plans: readonly Pack[]): WorkbookModel => makeOffice(catalogue, plans, "2026");
+export const officeModel = (plans: readonly Pack[]): WorkbookModel => makeOffice(catalogue, plans, "2026", aDay("2026-12-31"));
 
 /** The workbook written to bytes and read back, as checking meets it. */
 export const written = async (model: WorkbookModel): Promise<readonly SheetBlock[]> =>

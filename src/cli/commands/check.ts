@@ -87,7 +87,7 @@ export const check: Command = {
     if (out !== null && files.length > 1) refuse("too-many-files", { option: "out", count: files.length });
     const all: Checked[] = [];
     for (const file of files) {
-      all.push(await attempt(file, files.length === 1, () => checkFile({ catalogue, given, day, out, output }, file)));
+      all.push(await attempt(file, files.length === 1, () => checkFile({ catalogue, given, asOf: day, out, output }, file)));
     }
     print(catalogue, all, output);
     if (out !== null && !output.json) {

@@ -3,7 +3,7 @@ import { needed } from "../arguments";
 import { calendarOf } from "../calendar";
 import type { Command, Option } from "../context";
 import { writeCalendar } from "../new-file";
-import { asOf, catalogueFor, plansNamed } from "../options";
+import { asOf, today, catalogueFor, plansNamed } from "../options";
 import { say, sayDuty } from "../words";
 
 const options: readonly Option[] = [
@@ -46,7 +46,7 @@ export const deadlines: Command = {
   run: async (given, output) => {
     const catalogue = await catalogueFor(given, output);
     const packs = plansNamed(catalogue, needed(given, { options }, "plan"));
-    const day = asOf(given);
+    const day = asOf(given) ?? today();
     const duties = dutiesOn(catalogue, packs, day);
     const ics = given.text("ics");
     if (ics !== null) await writeCalendar(ics, calendarOf(duties, day), output);

@@ -1,3 +1,4 @@
+import { todayInVietnam } from "../../kernel/day";
 import { periodFor } from "../../plan/periods";
 import { makeOffice } from "../../usecases/make";
 import { writeWorkbook } from "../../workbook/xlsx";
@@ -32,7 +33,7 @@ export const load: Command = {
     const period = given.text("period") ?? String(packs[0]?.year ?? "");
     const taken = periodFor(packs, period);
     if (!taken.ok) throw new Refused(taken.refusal);
-    const model = makeOffice(catalogue, packs, period);
+    const model = makeOffice(catalogue, packs, period, todayInVietnam(new Date()));
     await writeBook(file, await writeWorkbook(model), output);
     const sheets = model.sheets.filter((sheet) => sheet.visibility === "visible").map((sheet) => sheet.name);
     if (output.json) output.data({ file, plans: packs.map((pack) => pack.id), period, sheets });

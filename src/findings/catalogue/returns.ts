@@ -65,6 +65,19 @@ export const returns = {
     },
     suggestion: { vi: "Không cần làm gì; chỉ nhập một chỗ là đủ.", en: "Nothing to do; once is enough." },
   },
+  "no-day": {
+    severity: "error",
+    seen: true,
+    title: { vi: "Chưa có ngày đánh giá", en: "No as-of date" },
+    message: {
+      vi: "Ô “Ngày đánh giá” đang trống nên chưa biết mốc và thời hạn nào được áp dụng.",
+      en: "The cell “Ngày đánh giá” is blank, so no milestone or deadline can be told.",
+    },
+    suggestion: {
+      vi: "Hãy nhập ngày đánh giá ở phần Số liệu chung, ví dụ 30/11/2026.",
+      en: "Enter the as-of date under Số liệu chung, for example 30/11/2026.",
+    },
+  },
   "totals-differ": {
     severity: "query",
     seen: false,

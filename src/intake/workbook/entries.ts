@@ -141,13 +141,19 @@ export const entriesFor = (
   return { entries, complete: sets.every((set) => isComplete(lines, set)) };
 };
 
+/** An entry that is one cell alone. */
+export interface SingleEntry extends FoundEntry {
+  readonly value: LocatedCell;
+}
+
 /** What was entered at the rows of a total or of the day, each alone. */
-export const singlesFor = (key: FigureKey, tables: readonly FoundTable[]): readonly FoundEntry[] =>
+export const singlesFor = (key: FigureKey, tables: readonly FoundTable[]): readonly SingleEntry[] =>
   tables.flatMap((table) =>
     table.rows
       .filter((row) => row.key?.figure === key)
-      .map((row) => {
+      .map((row): SingleEntry => {
         const value = row.cellOf("n");
-        return { figure: key, entry: { measure: key, cells: { shape: "single", value }, reason: reasonOf([row]) }, at: value.at };
+        const entry = { measure: key, cells: { shape: "single", value }, reason: reasonOf([row]) } as const;
+        return { figure: key, entry, at: value.at, value };
       }),
   );

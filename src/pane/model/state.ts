@@ -44,7 +44,8 @@ export interface Checked {
   readonly items: readonly Item[];
   readonly others: readonly Finding[];
   readonly blocking: number;
-  readonly asOf: Day;
+  /** null where no day of judgement can be read. */
+  readonly asOf: Day | null;
   readonly plans: readonly PlanId[];
   readonly whole: boolean;
 }

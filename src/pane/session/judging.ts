@@ -16,11 +16,11 @@ export interface Judgement {
   readonly marks: readonly Change[];
 }
 
-/** Judges what was read, on a day (ISO), in two stretches. Refusals: those of intake/workbook/recognise. */
+/** Judges what was read, on a day (ISO; null: the one that stands in it), in two stretches. Refusals: those of intake/workbook/recognise. */
 export const judgeBlocks = async (
   catalogue: Catalogue,
   blocks: readonly Block[],
-  day: Day,
+  day: Day | null,
 ): Promise<Attempt<Judgement>> => {
   const checked = checkWorkbook(catalogue, blocks, day);
   if (!checked.ok) return checked;

@@ -3,6 +3,7 @@ import type { Catalogue } from "../../plan/catalogue";
 import { periodFor } from "../../plan/periods";
 import type { Pack } from "../../plan/schema/pack";
 import { makeOffice, makeSchool } from "../../usecases/make";
+import { today } from "../browser";
 import { yearAsked } from "../model/periods";
 import { notice, type PaneState } from "../model/state";
 import { refusalText, sayWords, words } from "../words/words";
@@ -43,7 +44,7 @@ export const loadPlans = async (context: LiveContext, beside: boolean): Promise<
     await still();
     const { packs, period } = chosenPacks(catalogue, store.state());
     await refuseOtherPlans(context, catalogue, packs);
-    const model = makeOffice(catalogue, packs, period);
+    const model = makeOffice(catalogue, packs, period, today());
     await still();
     valueOf(await host.load(model, beside));
     return notice("success", words.doneLoad);

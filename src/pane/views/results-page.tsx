@@ -24,7 +24,7 @@ const Readiness = ({ checked }: { readonly checked: Checked }): ReactElement => 
   const { session, store } = usePane();
   const { lang, say } = useWords();
   const ready = checked.blocking === 0;
-  const asOf = say("asOf", { day: sayDay(checked.asOf, lang) });
+  const asOf = checked.asOf === null ? say("noDay") : say("asOf", { day: sayDay(checked.asOf, lang) });
   const title = ready ? say(checked.whole ? "ready" : "readyMaybe") : say("notReady");
   const why = ready
     ? say(checked.whole ? "readyWhy" : "readyMaybeWhy")

@@ -16,7 +16,8 @@ export const lists = {
     en: "{count} items to be corrected or explained.",
   },
   showBlocking: { vi: "Xem các nội dung này", en: "Show them" },
-  asOf: { vi: "Đánh giá tại ngày {day}", en: "As of {day}" },
+  asOf: { vi: "Tính đến ngày {day}", en: "As of {day}" },
+  noDay: { vi: "Chưa có ngày đánh giá", en: "No as-of date" },
   noResults: { vi: "Chưa có kết quả", en: "No results yet" },
   noResultsExcel: {
     vi: "Nạp phụ lục của kế hoạch hoặc mở một sổ làm việc của Rà Soát, nhập số liệu vào các ô nền vàng, rồi bấm Kiểm tra.",

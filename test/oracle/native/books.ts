@@ -46,7 +46,7 @@ export const bookOf = (
           "2026",
           aDay("2026-12-31"),
         )
-      : officeWorkbook(catalogue, [pack], "2026");
+      : officeWorkbook(catalogue, [pack], "2026", aDay("2026-12-31"));
   const slots = slotsOf(model, askedBy(catalogue, pack, viewpoint));
   return {
     catalogue,

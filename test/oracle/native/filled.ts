@@ -1,7 +1,8 @@
-import type { Input } from "../../../src/plan/kinds/question";
+import type { Content, EntryLine } from "../../../src/plan/asked/lines";
+import { contentAt } from "../../../src/sheet/entry-cells";
 import { cellAddress } from "../../../src/sheet/address";
 import type { AskedFigure } from "../../../src/plan/asked/asked";
-import { readKey, writeKey } from "../../../src/sheet/keys";
+import { type EntryKey, lineKey, linesByKey, readKey } from "../../../src/sheet/keys";
 import { roleOfMark, type Role } from "../../../src/sheet/roles";
 import type { SheetCell, SheetModel, WorkbookModel } from "../../../src/sheet/model";
 import type { EntryKind } from "./adversarial";
@@ -13,19 +14,22 @@ export interface Slot {
   readonly row: number;
   readonly column: number;
   readonly role: Role;
+  /** What of its line the cell holds: `n` also of a total. */
+  readonly field: Role;
   readonly kind: EntryKind;
   readonly figure: string;
 }
 
-const kindsOf: Readonly<Record<Input, readonly (readonly [Role, EntryKind])[]>> = {
-  pair: [["n", "whole"], ["d", "whole"]],
-  answer: [["n", "answer"]],
-  level: [["n", "level"]],
-  whole: [["n", "whole"]],
-  decimal: [["n", "decimal"]],
-  rate: [["n", "percent"]],
-  task: [["n", "task"], ["day", "day"], ["evidence", "evidence"]],
-}; // prettier-ignore
+const kinds: Readonly<Record<Content, EntryKind>> = {
+  whole: "whole",
+  decimal: "decimal",
+  rate: "percent",
+  answer: "answer",
+  level: "level",
+  status: "task",
+  day: "day",
+  evidence: "evidence",
+};
 
 const textOf = (cell: SheetCell): string => (cell.content?.type === "text" ? cell.content.text : "");
 
@@ -38,24 +42,32 @@ export const columnsOf = (sheet: SheetModel): ReadonlyMap<Role, number> =>
     }),
   );
 
-/** Every entry cell of a workbook, row by row; `asked` are the figures that its sheets ask for. */
+const fieldRoles = ["n", "d", "day", "evidence"] as const;
+
+/** The entry cells of a row, by its key: each takes what its line asks for there, a total a number. */
+const slotsOn = (key: EntryKey, line: EntryLine | undefined): readonly (readonly [Role, EntryKind])[] => {
+  if (line === undefined) return key.figure.startsWith("total.") ? [["n", "whole"], ["reason", "reason"]] : []; // prettier-ignore
+  const entered = fieldRoles.flatMap((role) => {
+    const content = contentAt(line, key.field, role);
+    return content === null ? [] : [[role, kinds[content]] as const];
+  });
+  return key.field === "n" ? [...entered, ["reason", "reason"]] : entered;
+};
+
+/** Every entry cell of a workbook but its day, row by row; `asked` are the figures that its sheets ask for. */
 export const slotsOf = (model: WorkbookModel, asked: readonly AskedFigure[]): readonly Slot[] => {
-  const inputs = new Map(
-    asked.flatMap(({ figure, lines }) => lines.map(({ part, input }) => [writeKey({ figure, part }), input] as const)),
-  );
+  const lines = linesByKey(asked);
   return model.sheets.flatMap((sheet) => {
     const columns = columnsOf(sheet);
     const keys = sheet.cells.filter(({ column }) => column === columns.get("key"));
     return keys.flatMap((cell): readonly Slot[] => {
       const key = readKey(textOf(cell));
-      const input = inputs.get(textOf(cell));
-      if (key === null || input === undefined) return [];
-      const kinds: readonly (readonly [Role, EntryKind])[] = [...kindsOf[input], ["reason", "reason"]];
-      return kinds.flatMap(([role, kind]) => {
+      if (key === null) return [];
+      return slotsOn(key, lines.get(lineKey(key))).flatMap(([role, kind]) => {
         const column = columns.get(role);
         return column === undefined
           ? []
-          : [{ sheet: sheet.name, row: cell.row, column, role, kind, figure: key.figure }];
+          : [{ sheet: sheet.name, row: cell.row, column, role, field: role === "n" ? key.field : role, kind, figure: key.figure }];
       });
     });
   });

@@ -63,7 +63,7 @@ const figures = (model: WorkbookModel): readonly Change[] =>
 describe.each(plans.map((plan) => [plan.id, plan] as const))(
   "the workbook of %s, in Excel and as a file",
   (_, plan) => {
-    const model = makeOffice(catalogue, [plan], "2026");
+    const model = makeOffice(catalogue, [plan], "2026", aDay("2026-12-31"));
 
     test("loads into Excel as it is written into a file, cell by cell", async () => {
       const inExcel = await ours((await loaded(model)).port, model);

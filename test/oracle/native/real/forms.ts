@@ -1,3 +1,4 @@
+import { aDay } from "../../../support/ids";
 import type { Population } from "../../../../src/plan/population";
 import { askedTables, figuresIn } from "../../../../src/plan/asked/asked";
 import type { Respondent } from "../../../../src/plan/asked/respondent";
@@ -25,7 +26,7 @@ const slots = (model: WorkbookModel, packs: readonly Pack[], respondent: Respond
   );
 
 const officeForm = (packs: readonly Pack[]): RealForm => {
-  const model = makeOffice(catalogue, packs, "2026");
+  const model = makeOffice(catalogue, packs, "2026", aDay("2026-12-31"));
   return {
     name: `office ${packs.map(({ id }) => id).join("+")}`,
     model,

@@ -1,0 +1,62 @@
+import { checkTotal, type TotalChecked } from "../../checks/total";
+import { checkTotalsDiffer } from "../../checks/totals-differ";
+import type { FigureAsked } from "../../checks/figure";
+import { readDay } from "../../figures/read-task";
+import type { Finding } from "../../findings/finding";
+import { finding } from "../../findings/make";
+import type { Day, FigureKey } from "../../kernel/ids";
+import { type AskedCommon, dayKey } from "../../plan/asked/common";
+import type { Viewpoint } from "../../plan/asked/respondent";
+import type { FoundTable } from "../../sheet/find";
+import { singlesFor } from "./entries";
+
+const dayName = "Ngày đánh giá";
+
+/** The day of judgement that stands in a workbook: null, with what is wrong, where none can be read. */
+export interface DayRead {
+  readonly day: Day | null;
+  readonly findings: readonly Finding[];
+}
+
+/** Of several rows (a copied sheet) the first with a day counts; a blank or invalid one is an error wherever it stands. */
+export const readJudgementDay = (tables: readonly FoundTable[]): DayRead => {
+  const rows = singlesFor(dayKey, tables);
+  if (rows.length === 0) return { day: null, findings: [finding("missing-row", null, { what: dayName })] };
+  const read = rows.map(({ at, value }) => {
+    const reading = readDay({ ...value, what: dayName });
+    if (reading.kind === "value") return { day: reading.value, findings: reading.findings };
+    const found = reading.kind === "blank" ? [finding("no-day", at, {})] : reading.findings;
+    return { day: null, findings: found };
+  });
+  return { day: read.find(({ day }) => day !== null)?.day ?? null, findings: read.flatMap(({ findings }) => findings) };
+};
+
+/** The totals of a workbook as they stand at their rows, by key. */
+export interface CommonRead {
+  readonly totals: ReadonlyMap<FigureKey, TotalChecked>;
+  readonly findings: readonly Finding[];
+}
+
+/** `targetsOf` gives the targets that divide by a total, through these figures, with their phases. */
+export const readCommonTotals = (
+  common: readonly AskedCommon[],
+  tables: readonly FoundTable[],
+  viewpoint: Viewpoint,
+  targetsOf: (figures: readonly FigureKey[]) => FigureAsked["targets"],
+): CommonRead => {
+  const totals = new Map<FigureKey, TotalChecked>();
+  for (const each of common) {
+    if (each.kind !== "total") continue;
+    const { key, words, figures } = each;
+    const entries = singlesFor(key, tables).map(({ at, entry }) => ({ at, entry }));
+    totals.set(key, checkTotal({ key, words, targets: targetsOf(figures) }, entries, viewpoint));
+  }
+  const read = [...totals.values()];
+  return {
+    totals,
+    findings: [
+      ...read.flatMap(({ findings }) => findings),
+      ...checkTotalsDiffer(read.flatMap(({ given }) => given)),
+    ],
+  };
+};
