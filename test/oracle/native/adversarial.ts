@@ -1,8 +1,8 @@
 import { blank, number, text, type Typed } from "./entries";
 import type { Random } from "./random";
-import { days, done, evidence, no, noChoice, odd, reasons, undone, writings, yes } from "./strange";
+import { asOfDays, days, done, evidence, no, noChoice, odd, reasons, undone, writings, yes } from "./strange";
 
-export type EntryKind = "whole" | "decimal" | "percent" | "answer" | "level" | "task" | "day" | "evidence" | "reason";
+export type EntryKind = "whole" | "decimal" | "percent" | "answer" | "level" | "task" | "day" | "asOf" | "evidence" | "reason";
 
 const usual: Readonly<Record<EntryKind, (random: Random) => Typed>> = {
   whole: (random) => number(random.whole(0, random.pick([3, 20, 100, 5000]))),
@@ -12,6 +12,7 @@ const usual: Readonly<Record<EntryKind, (random: Random) => Typed>> = {
   level: (random) => number(random.whole(1, 3)),
   task: (random) => text(random.pick([...done, ...undone])),
   day: (random) => random.pick(days),
+  asOf: (random) => random.pick(asOfDays),
   evidence: (random) => random.pick(evidence),
   reason: (random) => random.pick(reasons),
 };
@@ -39,6 +40,7 @@ const strange: Readonly<Record<EntryKind, readonly Typed[]>> = {
   level: [...odd, ...[...writings, "1", "2", "3", " 2 ", "02", "2,0", "mức 2"].map(text), number(4), number(1.5)],
   task: [...odd, ...[...done, ...undone, ...noChoice].map(text)],
   day: [...odd, ...days],
+  asOf: [...odd, ...days, ...asOfDays],
   evidence: [...odd, ...evidence],
   reason: [blank, ...reasons],
 };

@@ -30,11 +30,15 @@ const respondents: Readonly<Record<"school" | "office", Respondent>> = {
 const askedBy = (catalogue: Catalogue, pack: Pack, viewpoint: "school" | "office"): readonly AskedFigure[] =>
   askedFigures(catalogue, [pack], respondents[viewpoint]);
 
-/** A filled form or appendix of a made-up plan. */
+/** What is typed into a cell; null leaves what stands there from the start. */
+type Fill = (slot: Slot, index: number) => Typed | null;
+
+/** A filled form or appendix of a made-up plan; `asOf` fills its day of judgement. */
 export const bookOf = (
   rows: readonly PlanRow[],
   viewpoint: "school" | "office",
-  fill: (slot: Slot, index: number) => Typed,
+  fill: Fill,
+  asOf: (slot: Slot) => Typed | null = () => null,
 ): CaseBook => {
   const { catalogue, pack } = planOf(rows);
   const model =
@@ -52,7 +56,12 @@ export const bookOf = (
     catalogue,
     model,
     slots,
-    entries: new Map(slots.map((slot, index) => [addressOf(slot), fill(slot, index)])),
+    entries: new Map(
+      slots.flatMap((slot, index) => {
+        const typed = slot.kind === "asOf" ? asOf(slot) : fill(slot, index);
+        return typed === null ? [] : [[addressOf(slot), typed] as const];
+      }),
+    ),
   };
 };
 
@@ -60,7 +69,13 @@ export const bookOf = (
 export const randomBook = (seed: number, count: number, viewpoint: "school" | "office"): CaseBook => {
   const random = new Random(seed);
   const oddness = random.pick([0.2, 0.5, 0.9]);
-  return bookOf(randomRows(random, count), viewpoint, ({ kind }) => typedInto(random, kind, oddness));
+  const day = random.chance(0.5) ? null : typedInto(random, "asOf", random.chance(0.2) ? 0.9 : 0);
+  return bookOf(
+    randomRows(random, count),
+    viewpoint,
+    ({ kind }) => typedInto(random, kind, oddness),
+    () => day,
+  );
 };
 
 type Demand = Pick<Target, "operator" | "value" | "unit" | "stretch">;

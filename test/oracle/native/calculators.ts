@@ -25,7 +25,10 @@ export const resultCells = ({ model }: Pick<Book, "model">): readonly ResultCell
   model.sheets.flatMap((sheet) => {
     const columns = columnsOf(sheet);
     const targets = columns.get("targets");
-    const rows = sheet.cells.filter(({ column, content }) => column === targets && isCodes(content));
+    const key = columns.get("key");
+    const rows = sheet.cells.filter(
+      ({ column, content }) => (column === targets || column === key) && isJudged(content),
+    );
     const results = rows.flatMap(({ row }) =>
       resultRoles.flatMap((role) => {
         const column = columns.get(role);
@@ -36,7 +39,9 @@ export const resultCells = ({ model }: Pick<Book, "model">): readonly ResultCell
     return summary === undefined ? results : [{ ...summary, sheet: sheet.name, role: "status" as const }, ...results];
   });
 
-const isCodes = (content: SheetCell["content"]): boolean => content?.type === "text" && content.text.includes("/");
+/** A row that shows targets, or holds a total. */
+const isJudged = (content: SheetCell["content"]): boolean =>
+  content?.type === "text" && (content.text.includes("/") || content.text.startsWith("total."));
 
 const inputOf = ({ content }: SheetCell): string => {
   switch (content?.type) {

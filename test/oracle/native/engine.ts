@@ -57,7 +57,7 @@ export const checkedByEngine = (
   catalogue: Catalogue,
   model: WorkbookModel,
   entries: Entries,
-  asOf: Day,
+  asOf: Day | null,
 ): CheckedWorkbook => {
   const checked = checkWorkbook(catalogue, blocksOf(model, entries), asOf);
   if (!checked.ok) throw new Error(JSON.stringify(checked.refusal));
@@ -65,7 +65,7 @@ export const checkedByEngine = (
 };
 
 /** What the engine says of a filled workbook. */
-export const judgedByEngine = (catalogue: Catalogue, model: WorkbookModel, entries: Entries, asOf: Day): Judgement =>
+export const judgedByEngine = (catalogue: Catalogue, model: WorkbookModel, entries: Entries, asOf: Day | null): Judgement =>
   judgementOf(catalogue, model, checkedByEngine(catalogue, model, entries, asOf));
 
 /** The marks of a check, row by row, and its summary of each sheet. */
@@ -81,7 +81,7 @@ const judgementOf = (catalogue: Catalogue, model: WorkbookModel, checked: Checke
   for (const { name, cells } of model.sheets) {
     const summary = cells.find(({ style }) => style === "summary");
     if (summary === undefined) continue;
-    const status = summaryOf(catalogue, checked, name);
+    const status = summaryOf(catalogue, checked);
     results.set(rowKey(name, summary.row), { status, value: null, gap: null, shortfall: null });
   }
   return results;

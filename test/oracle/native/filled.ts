@@ -1,3 +1,4 @@
+import { dayKey } from "../../../src/plan/asked/common";
 import type { Content, EntryLine } from "../../../src/plan/asked/lines";
 import { contentAt } from "../../../src/sheet/entry-cells";
 import { cellAddress } from "../../../src/sheet/address";
@@ -13,9 +14,8 @@ export interface Slot {
   readonly sheet: string;
   readonly row: number;
   readonly column: number;
+  /** What of its line the cell holds, in whatever column: `n` also of a total, and of the day of judgement. */
   readonly role: Role;
-  /** What of its line the cell holds: `n` also of a total. */
-  readonly field: Role;
   readonly kind: EntryKind;
   readonly figure: string;
 }
@@ -46,6 +46,7 @@ const fieldRoles = ["n", "d", "day", "evidence"] as const;
 
 /** The entry cells of a row, by its key: each takes what its line asks for there, a total a number. */
 const slotsOn = (key: EntryKey, line: EntryLine | undefined): readonly (readonly [Role, EntryKind])[] => {
+  if (key.figure === dayKey) return [["n", "asOf"]];
   if (line === undefined) return key.figure.startsWith("total.") ? [["n", "whole"], ["reason", "reason"]] : []; // prettier-ignore
   const entered = fieldRoles.flatMap((role) => {
     const content = contentAt(line, key.field, role);
@@ -54,7 +55,7 @@ const slotsOn = (key: EntryKey, line: EntryLine | undefined): readonly (readonly
   return key.field === "n" ? [...entered, ["reason", "reason"]] : entered;
 };
 
-/** Every entry cell of a workbook but its day, row by row; `asked` are the figures that its sheets ask for. */
+/** Every entry cell of a workbook, row by row; `asked` are the figures that its sheets ask for. */
 export const slotsOf = (model: WorkbookModel, asked: readonly AskedFigure[]): readonly Slot[] => {
   const lines = linesByKey(asked);
   return model.sheets.flatMap((sheet) => {
@@ -67,7 +68,7 @@ export const slotsOf = (model: WorkbookModel, asked: readonly AskedFigure[]): re
         const column = columns.get(role);
         return column === undefined
           ? []
-          : [{ sheet: sheet.name, row: cell.row, column, role, field: role === "n" ? key.field : role, kind, figure: key.figure }];
+          : [{ sheet: sheet.name, row: cell.row, column, role: role === "n" ? key.field : role, kind, figure: key.figure }];
       });
     });
   });

@@ -12,6 +12,8 @@ export interface PlanRow {
 
 const words = { numerator: "Số đạt", denominator: "Tổng số", short: "giáo viên" };
 
+const ofTotal = (total: string) => ({ numerator: "Số đạt", total, short: "giáo viên" });
+
 export const shareMeasure: Measure = { kind: "share", ...words };
 
 /** Every kind of measure, `shares` and checklists in several sizes. */
@@ -19,7 +21,12 @@ const measures: readonly Measure[] = [
   shareMeasure,
   shareMeasure,
   shareMeasure,
+  { kind: "share", ...ofTotal("giao-vien") },
+  { kind: "share", ...ofTotal("giao-vien") },
+  { kind: "share", ...ofTotal("hoc-sinh") },
   { kind: "shares", parts: [words, words] },
+  { kind: "shares", parts: [ofTotal("giao-vien"), words] },
+  { kind: "shares", parts: [ofTotal("giao-vien"), ofTotal("hoc-sinh"), ofTotal("giao-vien")] },
   { kind: "shares", parts: [words, words, words] },
   { kind: "yesNo", question: "Có kế hoạch" },
   { kind: "checklist", question: "Đủ nội dung", items: ["Một", "Hai", "Ba"] },

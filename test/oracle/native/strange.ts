@@ -108,6 +108,20 @@ export const days: readonly Typed[] = [
   ].map(text),
 ]; // prettier-ignore
 
+/** Days of judgement before, within and behind the made-up plans' milestones. */
+export const asOfDays: readonly Typed[] = [
+  day(aDay("2024-12-31"), 45_657),
+  day(aDay("2025-01-01"), 45_658),
+  day(aDay("2026-11-22"), 46_348),
+  day(aDay("2026-12-31"), 46_387),
+  day(aDay("2027-01-01"), 46_388),
+  day(aDay("2030-12-31"), 47_848),
+  day(aDay("2036-06-30"), 49_856),
+  text("22/11/2026"),
+  text("2030-01-01"),
+  number(46_348.5),
+];
+
 export const reasons: readonly Typed[] = [
   ...[
     "Trường mới thành lập", "…", "-", "123", "a", "a b", "ab", "ở", "vì", nfd("vì"), nfd("ổn định"), "Ổ", "N/A", "n/a",

@@ -1,4 +1,6 @@
 import { type AskedFigure, askedFigures } from "../../../src/plan/asked/asked";
+import { askedCommon } from "../../../src/plan/asked/common";
+import { aCode } from "../../support/ids";
 import { severityOf } from "../../../src/findings/catalogue";
 import type { Finding } from "../../../src/findings/finding";
 import type { Catalogue } from "../../../src/plan/catalogue";
@@ -17,12 +19,10 @@ const worstOf = (findings: readonly Finding[]): ReadonlyMap<string, "error" | "q
 };
 
 const sentence = (filled: number, asked: number, errors: number, queries: number): string => {
-  const todo = [
-    ...(errors > 0 ? ["sửa số liệu sai"] : []),
-    ...(queries > 0 ? ["nhập nốt, làm rõ hoặc ghi Giải trình"] : []),
-  ];
-  const end = todo.length === 0 ? "Sẵn sàng nộp" : `Chưa sẵn sàng: ${todo.join("; ")}`;
-  return `Đã nhập ${filled}/${asked} · Lỗi ${errors} · Cần làm rõ ${queries} · ${end}`;
+  const entered = `đã nhập ${filled}/${asked} mục`;
+  return errors + queries === 0
+    ? `✔ SẴN SÀNG NỘP: ${entered}`
+    : `✘ CHƯA SẴN SÀNG NỘP: ${entered} · số lỗi: ${errors} · cần làm rõ: ${queries}`;
 };
 
 /** Findings are filed under one of the targets that a figure serves, on any row. */
@@ -39,27 +39,50 @@ const worstByFigure = (
     ),
   );
 
-/** The line that sums up a sheet, worked out from the engine's own reading and findings. */
-export const summaryOf = (catalogue: Catalogue, { report, recognised }: CheckedWorkbook, sheet: string): string => {
+/** What is found on the row of a total or of the day, which no target's finding is about. */
+const worstAt = (findings: readonly Finding[], cells: ReadonlySet<string>): "error" | "query" | undefined =>
+  worstOf(findings.filter(({ cell }) => cell !== null && cells.has(cell)).map((found) => ({ ...found, target: aCode("x/PL.1") }))).get("x/PL.1");
+
+/** The line that sums up a workbook, worked out from the engine's own reading and findings. */
+export const summaryOf = (catalogue: Catalogue, { report, recognised, totals, ownDay }: CheckedWorkbook): string => {
   const { respondent } = recognised.meta;
   const asked = askedFigures(catalogue, recognised.packs, respondent);
+  const common = askedCommon(catalogue, recognised.packs, respondent);
   const phases = phasesOf(
     asked.flatMap(({ targets }) => targets),
     report.asOf,
   );
-  const { figures } = readEntries(asked, phases, respondent, recognised.tables);
-  const table = recognised.tables.find((candidate) => candidate.sheet === sheet);
-  const entered = new Set(table?.rows.flatMap(({ key }) => (key === null ? [] : [key.figure])));
-  const own = asked.filter((figure): figure is AskedFigure => figure.enteredAt === null && entered.has(figure.figure));
-  const worst = worstByFigure(asked, worstOf(report.findings));
-  const count = (is: (figure: AskedFigure) => boolean): number => own.filter(is).length;
-  const found =
-    (severity: "error" | "query") =>
-    ({ figure }: AskedFigure): boolean =>
-      worst.get(figure) === severity;
-  const filled = count(({ figure }) => {
-    const kind = figures.get(figure)?.figure.kind ?? "missing";
-    return kind !== "missing" && kind !== "invalid";
-  });
-  return sentence(filled, own.length, count(found("error")), count(found("query")));
+  const { figures } = readEntries(asked, common, phases, respondent, recognised.tables);
+  const rowsOf = new Map(
+    common.map(({ key }) => [
+      key,
+      new Set(
+        recognised.tables.flatMap(({ rows }) =>
+          rows.filter((row) => row.key?.figure === key).map((row) => row.cellOf("n").at),
+        ),
+      ),
+    ]),
+  );
+  const onCommon = new Set([...rowsOf.values()].flatMap((cells) => [...cells]));
+  const own = asked.filter((figure) => figure.enteredAt === null);
+  const worst = worstByFigure(
+    asked,
+    worstOf(report.findings.filter(({ cell }) => cell === null || !onCommon.has(cell))),
+  );
+  const states = [
+    ...own.map(({ figure }) => ({
+      worst: worst.get(figure),
+      kind: figures.get(figure)?.figure.kind ?? "missing",
+    })),
+    ...common.map(({ key, kind }) => ({
+      worst: worstAt(report.findings, rowsOf.get(key) ?? new Set()),
+      kind: kind === "day" ? (ownDay === null ? "invalid" : "day") : (totals.get(key)?.figure.kind ?? "missing"),
+    })),
+  ];
+  return sentence(
+    states.filter(({ kind }) => kind !== "missing" && kind !== "invalid").length,
+    states.length,
+    states.filter((state) => state.worst === "error").length,
+    states.filter((state) => state.worst === "query").length,
+  );
 };
