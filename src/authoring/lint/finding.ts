@@ -36,7 +36,8 @@ export type LintCode =
   | "leads-and-supports"
   | "never-leads"
   | "never-named"
-  | "unused-measure";
+  | "unused-measure"
+  | "unused-total";
 
 /** One thing that lint has to say, in both languages, with the words it rests on. */
 export interface LintFinding {

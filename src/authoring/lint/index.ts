@@ -4,7 +4,7 @@ import type { LintFinding } from "./finding";
 import { bindsNoSchool, unreachable } from "./impossible";
 import { mismatches, redundant } from "./same-figure";
 import { similarWording } from "./similar";
-import { idleUnits, leadsAndSupports, unusedMeasures } from "./units-and-measures";
+import { idleUnits, leadsAndSupports, unusedMeasures, unusedTotals } from "./units-and-measures";
 
 export { findingsAbout } from "./finding";
 export type { LintFinding, LintSeverity } from "./finding";
@@ -20,6 +20,7 @@ const checks: readonly ((catalogue: Catalogue) => readonly LintFinding[])[] = [
   leadsAndSupports,
   idleUnits,
   unusedMeasures,
+  unusedTotals,
 ];
 
 /** Everything in the rules that a keeper should look at, the gravest kinds first; the rules themselves are not changed. */

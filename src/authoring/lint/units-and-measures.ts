@@ -1,4 +1,6 @@
 import { type Catalogue, unitNames } from "../../plan/catalogue";
+import { schoolsTotal } from "../../plan/kinds/denominator";
+import type { Measure } from "../../plan/schema/measure";
 import type { Pack } from "../../plan/schema/pack";
 import type { Target } from "../../plan/schema/target";
 import { cite, finding, type LintFinding } from "./finding";
@@ -63,5 +65,24 @@ export const unusedMeasures = (catalogue: Catalogue): readonly LintFinding[] => 
         en: `The measure ${id} is declared but no target uses it. Remove it, or correct a target's measure.`,
       };
       return finding("unused-measure", "note", [], message, id);
+    });
+};
+
+const dividedBy = (measure: Measure): readonly (string | undefined)[] => {
+  if (measure.kind === "share") return [measure.total];
+  return measure.kind === "shares" ? measure.parts.map(({ total }) => total) : [];
+};
+
+/** Totals that no measure divides by; the schools that an office counts are divided by without being named. */
+export const unusedTotals = (catalogue: Catalogue): readonly LintFinding[] => {
+  const used = new Set([schoolsTotal, ...Object.values(catalogue.measures).flatMap(dividedBy)]);
+  return Object.keys(catalogue.totals)
+    .filter((id) => !used.has(id))
+    .map((id) => {
+      const message = {
+        vi: `Tổng số ${id} được khai nhưng không phép đo nào chia cho nó. Hãy bỏ, hoặc sửa mã tổng số ở phép đo.`,
+        en: `The total ${id} is declared but no measure divides by it. Remove it, or correct a measure's total.`,
+      };
+      return finding("unused-total", "note", [], message, id);
     });
 };

@@ -14,7 +14,7 @@ interface Denominator {
 }
 
 /** The schools that an office counts, whenever it says how many of them did something. */
-const schoolsTotal = "co-so-giao-duc";
+export const schoolsTotal = "co-so-giao-duc";
 
 /** Loading has checked that each total a measure names exists, so its absence is a defect of ours. */
 const totalOf = (totals: Totals, id: string): Total => {

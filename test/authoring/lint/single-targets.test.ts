@@ -41,6 +41,15 @@ test("a unit that leads nothing, one that nobody names and a measure without a t
   expect(Object.keys(measures)).toContain("so-luong");
 });
 
+test("a total that nothing is divided by is noted, but for the schools that an office counts", () => {
+  const catalogue = plans([{ code: "PL.1" }]);
+  const kept = { words: "Tổng số lớp", officeWords: "Tổng số lớp của các trường" };
+  const totals = { lop: kept, phong: kept, "co-so-giao-duc": kept };
+  const share = { kind: "share", numerator: "Số lớp", total: "lop", short: "lớp" } as const;
+  const asked = { ...catalogue, totals, measures: { ...catalogue.measures, "hoc-sinh": share } };
+  expect(found(asked, "unused-total")).toEqual(["unused-total phong"]);
+});
+
 test("a unit that coordinates with itself is noted", () => {
   expect(found(plans([{ code: "PL.1", support: ["xa/phong"] }]), "leads-and-supports")).toEqual([
     "leads-and-supports xa/PL.1",
