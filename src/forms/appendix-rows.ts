@@ -5,7 +5,7 @@ import type { AskedRow } from "../plan/asked/asked";
 import { putNothing } from "./entry-frame";
 import { putFigure } from "./entry-table";
 import type { Grid } from "./grid";
-import { headingWidth, heightFor, type Measured } from "../sheet/heights";
+import { heightFor, type Measured, pixelsOf } from "../sheet/heights";
 
 export const columnWidths: Readonly<Record<Column["role"], number>> = {
   tt: 6,
@@ -38,7 +38,8 @@ export const putTitle = (grid: Grid, top: number, right: number, title: readonly
   [...title, plan].forEach((line, index) => {
     const heading = index < Math.min(2, title.length) && !line.startsWith("(");
     grid.across(top + index, 0, Math.max(right, 4), line, heading ? "title" : "subtitle");
-    grid.height(top + index, heightFor([{ text: line, width: heading ? 80 : 100 }]) + 4);
+    const style = heading ? "title" : "subtitle";
+    grid.height(top + index, heightFor([{ text: line, px: pixelsOf(100), style }]) + 4);
   });
   return top + title.length + 1;
 };
@@ -54,8 +55,9 @@ export const putSection = (
   grid.text(top, 0, cells[0] ?? "", "sectionId");
   grid.across(top, 1, columns.length - 1, text, "section");
   putNothing(grid, top, frame, "section");
+  grid.together(top, top + 1);
   const width = columns.slice(1).reduce((sum, column) => sum + columnWidths[column.role], 0);
-  grid.height(top, heightFor([{ text, width: headingWidth(text, width) }]));
+  grid.height(top, heightFor([{ text, px: pixelsOf(width), style: "section" }]));
 };
 
 const cellsOf = (row: AskedDataRow): readonly string[] =>
@@ -72,7 +74,7 @@ const putDocumentCells = (
   columns.map((column, index) => {
     const text = cells[index] ?? "";
     grid.down(top, bottom, index, text, centred.includes(column.role) ? "bodyCenter" : "body");
-    return { text, width: columnWidths[column.role] };
+    return { text, px: pixelsOf(columnWidths[column.role]), style: "body" };
   });
 
 /** Lays out one row of the document with its figures beside it; returns how many sheet rows it took. */
@@ -87,6 +89,7 @@ export const putRow = (
   const lines: (readonly Measured[])[] = [];
   for (const figure of row.figures) lines.push(...putFigure(catalogue, grid, top + lines.length, frame, figure));
   const count = Math.max(1, lines.length);
+  grid.together(top, top + count - 1);
   if (lines.length === 0) putNothing(grid, top, frame, "noEntry");
   const own = heightFor(putDocumentCells(grid, top, top + count - 1, columns, cellsOf(row)));
   for (let index = 0; index < count; index += 1) {

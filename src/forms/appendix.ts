@@ -5,7 +5,7 @@ import type { Catalogue } from "../plan/catalogue";
 import { bodyTable, columnWidths, putRow, putSection, putTitle } from "./appendix-rows";
 import { collected, hasTasks, putHeaders, putMarks } from "./entry-frame";
 import { Grid } from "./grid";
-import { heightFor } from "../sheet/heights";
+import { heightFor, type Measured, pixelsOf } from "../sheet/heights";
 import type { SheetModel } from "../sheet/model";
 
 /** Rows from `top` on; returns the row after the last. */
@@ -32,13 +32,17 @@ export const appendixSheet = (catalogue: Catalogue, asked: AskedTable, meta: Met
   putMarks(grid, 0, frame, meta);
   // Between title and headings one row is left for the line that sums up.
   const header = putTitle(grid, 1, columns.length - 1, title, asked.pack.title) + 1;
-  grid.height(header - 1, heightFor([], 1) + 6);
+  grid.height(header - 1, heightFor([], 25.5));
   columns.forEach((column, index) => {
     grid.text(header, index, column.header, "header");
   });
   putHeaders(grid, header, frame);
-  const headers = columns.map((column) => ({ text: column.header, width: columnWidths[column.role] - 1 }));
-  grid.height(header, heightFor(headers, 3));
+  const headers = columns.map(({ header: text, role }): Measured => ({
+    text,
+    px: pixelsOf(columnWidths[role]),
+    style: "header",
+  }));
+  grid.height(header, heightFor(headers, 50.25));
   const end = putRows(catalogue, grid, header + 1, asked, frame);
   const model: SheetModel = {
     name,
@@ -53,6 +57,7 @@ export const appendixSheet = (catalogue: Catalogue, asked: AskedTable, meta: Met
       landscape: true,
       repeatRows: { from: header, to: header },
       area: { top: 1, left: 0, bottom: end - 1, right: rightOf(frame) },
+      page: { kind: "work", header: null },
     },
     conditionalFormats: [],
     protected: false,

@@ -6,7 +6,7 @@ import { type EntryRole, entryRoles, inputStyles, validationFor } from "../sheet
 import { writeKey } from "../sheet/keys";
 import type { EntryLine } from "../plan/asked/lines";
 import type { Grid } from "./grid";
-import type { Measured } from "../sheet/heights";
+import { type Measured, pixelsOf } from "../sheet/heights";
 import { nativeRoles } from "../native/row";
 import type { Role } from "../sheet/roles";
 import type { StyleName } from "../sheet/styles";
@@ -84,7 +84,7 @@ const stepRoom = "nhập số liệu ".repeat(6);
 /** The same on the further lines of a figure, which only say what is wrong with them. */
 const lineRoom = "Chọn lại trong danh sách của ô.";
 
-/** Lays out one figure's lines from `row` on; returns the texts and widths of each line, for its height. */
+/** Lays out one figure's lines from `row` on; returns the texts of each line with their room, for its height. */
 export const putFigure = (
   catalogue: Catalogue,
   grid: Grid,
@@ -94,17 +94,17 @@ export const putFigure = (
 ): readonly (readonly Measured[])[] => {
   const known = knownTexts(catalogue, figure);
   const lines: readonly (EntryLine | undefined)[] = figure.enteredAt === null ? figure.lines : [undefined];
-  const widthOf = (role: Role): number => frame.columns.find((column) => column.role === role)?.width ?? 10;
+  const pxOf = (role: Role): number => pixelsOf(frame.columns.find((column) => column.role === role)?.width ?? 10);
   return lines.map((line, index) => {
     putLine(grid, row + index, frame, figure, line, index === 0 ? known : {});
     grid.figureRows.push({ row: row + index, figure, line, first: index === 0 });
-    const words = { text: wordsOf(figure, line), width: wordsWidth };
-    if (index > 0) return [words, { text: lineRoom, width: widthOf("step") }];
+    const words: Measured = { text: wordsOf(figure, line), px: pixelsOf(wordsWidth), style: "words" };
+    if (index > 0) return [words, { text: lineRoom, px: pxOf("step"), style: "result" }];
     return [
       words,
-      { text: known.lead ?? "", width: widthOf("lead") },
-      { text: known.deadline ?? "", width: widthOf("deadline") },
-      { text: stepRoom, width: widthOf("step") },
+      { text: known.lead ?? "", px: pxOf("lead"), style: "words" },
+      { text: known.deadline ?? "", px: pxOf("deadline"), style: "words" },
+      { text: stepRoom, px: pxOf("step"), style: "result" },
     ];
   });
 };

@@ -5,7 +5,7 @@ import type { AskedFigure, AskedRow, AskedTable } from "../plan/asked/asked";
 import { putNothing } from "./entry-frame";
 import { putFigure } from "./entry-table";
 import type { Grid } from "./grid";
-import { headingWidth, heightFor } from "../sheet/heights";
+import { heightFor, pixelsOf } from "../sheet/heights";
 
 export const formWidths = { tt: 7, text: 36 };
 
@@ -28,7 +28,8 @@ export const putFormSection = (grid: Grid, row: number, id: string, text: string
   grid.text(row, 0, id, "sectionId");
   grid.text(row, 1, text, "section");
   putNothing(grid, row, frame, "section");
-  grid.height(row, heightFor([{ text, width: headingWidth(text, formWidths.text) }]));
+  grid.together(row, row + 1);
+  grid.height(row, heightFor([{ text, px: pixelsOf(formWidths.text), style: "section" }]));
 };
 
 const putFigures = (
@@ -45,8 +46,9 @@ const putFigures = (
       const wording = index === 0 ? wordingOf(figure) : "";
       grid.text(next + index, 0, lines.length > 1 ? `${row.id} (${index + 1})` : row.id, "bodyCenter");
       grid.text(next + index, 1, wording, "body");
-      grid.height(next + index, heightFor([...texts, { text: wording, width: formWidths.text }]));
+      grid.height(next + index, heightFor([...texts, { text: wording, px: pixelsOf(formWidths.text), style: "body" }]));
     });
+    grid.together(next, next + lines.length - 1);
     next += lines.length;
   }
   return next;
@@ -76,7 +78,7 @@ export const putTable = (
   return next;
 };
 
-/** Place and date, then the two signatures a Vietnamese return ends with; returns the last row used. */
+/** Place and date, then the two signatures a Vietnamese return ends with, never on a page without rows of the table; returns the last row used. */
 export const putSignature = (grid: Grid, top: number, right: number): number => {
   const half = Math.floor(right / 2);
   grid.across(top + 1, half + 1, right, "…………, ngày …… tháng …… năm ………", "signatureNote");
@@ -85,5 +87,6 @@ export const putSignature = (grid: Grid, top: number, right: number): number => 
   grid.across(top + 3, 0, half, "(Ký, ghi rõ họ tên)", "signatureNote");
   grid.across(top + 3, half + 1, right, "(Ký, đóng dấu, ghi rõ họ tên)", "signatureNote");
   grid.height(top + 4, 60);
+  grid.together(top - 3, top + 4);
   return top + 4;
 };

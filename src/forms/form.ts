@@ -7,7 +7,7 @@ import type { Pack } from "../plan/schema/pack";
 import { collected, hasTasks, putHeaders, putMarks } from "./entry-frame";
 import { formWidths, putFormSection, putSignature, putTable } from "./form-rows";
 import { Grid } from "./grid";
-import { heightFor } from "../sheet/heights";
+import { heightFor, pixelsOf } from "../sheet/heights";
 import type { Meta } from "../sheet/identity";
 import type { SheetModel } from "../sheet/model";
 
@@ -25,15 +25,16 @@ const headLines = (packs: readonly Pack[], { respondent, period }: SchoolMeta): 
 const putHead = (grid: Grid, lines: readonly string[], frame: EntryFrame, meta: Meta): number => {
   putMarks(grid, 0, frame, meta);
   lines.forEach((line, index) => {
-    grid.across(1 + index, 0, rightOf(frame), line, index === 0 ? "title" : "subtitle");
-    grid.height(1 + index, heightFor([{ text: line, width: 170 }]) + (index === 0 ? 6 : 2));
+    const style = index === 0 ? "title" : "subtitle";
+    grid.across(1 + index, 0, rightOf(frame), line, style);
+    grid.height(1 + index, heightFor([{ text: line, px: pixelsOf(170), style }]) + (index === 0 ? 6 : 2));
   });
   const header = 2 + lines.length;
-  grid.height(header - 1, heightFor([], 1) + 6);
+  grid.height(header - 1, heightFor([], 25.5));
   grid.text(header, 0, "TT", "header");
   grid.text(header, 1, "Chỉ tiêu, nhiệm vụ", "header");
   putHeaders(grid, header, frame);
-  grid.height(header, heightFor([], 2));
+  grid.height(header, heightFor([], 35.25));
   return header;
 };
 
@@ -69,6 +70,7 @@ export const formSheet = (
       landscape: true,
       repeatRows: { from: header, to: header },
       area: { top: 1, left: 0, bottom, right: rightOf(frame) },
+      page: { kind: "work", header: null },
     },
     conditionalFormats: [],
     protected: true,
