@@ -2,7 +2,7 @@ import type { EntryFrame } from "../sheet/draft";
 import type { Catalogue } from "../plan/catalogue";
 import type { Column, Table } from "../plan/schema/pack";
 import type { AskedRow } from "../plan/asked/asked";
-import { charactersOf, putNothing } from "./entry-frame";
+import { putNothing } from "./entry-frame";
 import { putFigure } from "./entry-table";
 import type { Grid } from "./grid";
 import { heightFor, type Measured } from "../sheet/heights";
@@ -76,7 +76,8 @@ export const putSection = (
     else if (cell === 1) grid.text(top, at, text, "sectionOver");
     else grid.empty(top, at, "section");
   }
-  grid.height(top, heightFor([], 1));
+  grid.together(top, top + 1);
+  grid.height(top, heightFor([], 19.5));
 };
 
 const cellsOf = (row: AskedDataRow): readonly string[] =>
@@ -96,7 +97,7 @@ const putDocumentCells = (
     const style = centred.includes(column.role) ? "bodyCenter" : "body";
     grid.text(top, at, text, style);
     for (let row = top + 1; row < top + count; row += 1) grid.empty(row, at, style);
-    return { text, width: charactersOf(columnWidths[column.role]) };
+    return { text, px: columnWidths[column.role], style };
   });
 
 /** Lays out one row of the document with its figures beside it; returns how many sheet rows it took. */
@@ -115,7 +116,8 @@ export const putRow = (
   const own = putDocumentCells(grid, top, count, columns, cellsOf(row), frame);
   for (let index = 0; index < count; index += 1) {
     const texts = lines[index] ?? [];
-    grid.height(top + index, heightFor(index === 0 ? [...texts, ...own] : texts));
+    grid.growing(top + index, heightFor(index === 0 ? [...texts, ...own] : texts));
   }
+  grid.together(top, top + count - 1);
   return count;
 };

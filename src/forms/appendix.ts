@@ -5,9 +5,10 @@ import { type AskedTable, figuresIn } from "../plan/asked/asked";
 import type { Catalogue } from "../plan/catalogue";
 import type { Column } from "../plan/schema/pack";
 import { bodyTable, columnPlaces, columnWidths, placedColumns, putRow, putSection } from "./appendix-rows";
-import { charactersOf, collected, hasTasks, putHeaders, putMarks } from "./entry-frame";
+import { collected, hasTasks, putHeaders, putMarks } from "./entry-frame";
 import { Grid } from "./grid";
-import { heightFor } from "../sheet/heights";
+import { heightFor, type Measured } from "../sheet/heights";
+import { workHeader } from "../sheet/labels";
 import type { SheetModel } from "../sheet/model";
 
 /** Rows from the top: the hidden marks, the title, the line that sums up, the headings. */
@@ -32,17 +33,18 @@ const titleOf = ({ pack, table }: AskedTable, { period }: Meta): string =>
 const putHead = (grid: Grid, asked: AskedTable, columns: readonly Column[], frame: EntryFrame, meta: Meta): void => {
   putMarks(grid, rows.marks, frame, meta);
   const title = titleOf(asked, meta);
-  grid.across(rows.title, 0, rightOf(frame), title, "formTitle");
-  grid.height(rows.title, heightFor([{ text: title, width: 150 }]));
-  grid.height(rows.summary, heightFor([], 1) + 4);
+  grid.across(rows.title, 0, rightOf(frame), title, "workTitle");
+  grid.height(rows.title, heightFor([{ text: title, px: 1200, style: "workTitle" }], 21));
+  grid.height(rows.summary, 24);
   const places = columnPlaces(columns, frame);
   for (const { column, at } of places) grid.text(rows.header, at, column.header, "header");
   putHeaders(grid, rows.header, frame);
-  const headers = places.map(({ column }) => ({
+  const headers = places.map(({ column }): Measured => ({
     text: column.header,
-    width: charactersOf(columnWidths[column.role]) - 1,
+    px: columnWidths[column.role],
+    style: "header",
   }));
-  grid.height(rows.header, heightFor(headers, 3));
+  grid.height(rows.header, heightFor(headers, 33));
 };
 
 /**
@@ -67,6 +69,7 @@ export const appendixSheet = (catalogue: Catalogue, asked: AskedTable, meta: Met
       landscape: true,
       repeatRows: { from: rows.header, to: rows.header },
       area: { top: rows.title, left: 0, bottom: end - 1, right: rightOf(frame) },
+      page: { kind: "work", header: workHeader },
     },
     conditionalFormats: [],
     protected: true,

@@ -7,14 +7,15 @@ import { nativeRoles } from "../native/row";
 import type { Grid } from "./grid";
 import { heightFor } from "../sheet/heights";
 import { wordsWidths } from "../sheet/labels";
-import { charactersOf } from "./entry-frame";
+import { formWidths } from "./form-rows";
 
 /** The heading of what the whole form asks once. */
 export const putCommonHeading = (grid: Grid, row: number, id: string, frame: EntryFrame): void => {
   grid.text(row, 0, id, "sectionId");
   grid.across(row, 1, frame.words, "SỐ LIỆU CHUNG (nhập một lần, các dòng dưới dùng chung)", "section");
   for (const { column, hidden } of frame.columns) if (!hidden) grid.empty(row, column, "section");
-  grid.height(row, heightFor([], 1));
+  grid.height(row, heightFor([], 19.5));
+  grid.together(row, row + 1);
 };
 
 const wordsOf = (common: AskedCommon, day: Day): string =>
@@ -40,6 +41,9 @@ const putCommonCells = (grid: Grid, row: number, frame: EntryFrame, common: Aske
   }
 };
 
+/** Room for the sentence that names the milestones. */
+const dayRoom = "Mốc đang áp dụng: năm 2025; mốc tiếp theo: năm 2030.";
+
 /**
  * "Số liệu chung": a row for each total and one for the day of judgement, which stands there from the start; the words
  * stand over the columns before the entry. Returns the row after the last.
@@ -58,7 +62,15 @@ export const putCommon = (
     grid.across(row, 1, frame.words, words, "words");
     putCommonCells(grid, row, frame, common, day);
     grid.commonRows.push({ row, common });
-    grid.height(row, heightFor([{ text: words, width: charactersOf(wordsWidths[frame.layout] + 286) }]));
+    const step = frame.columns.find(({ role }) => role === "step")?.width ?? 182;
+    const used = common.kind === "total" ? `Dùng cho chỉ tiêu ${common.usedBy}.` : dayRoom;
+    grid.height(
+      row,
+      heightFor([
+        { text: words, px: wordsWidths[frame.layout] + formWidths.text, style: "words" },
+        { text: used, px: step, style: "hint" },
+      ]),
+    );
   });
   return top + asked.length;
 };

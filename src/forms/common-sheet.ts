@@ -8,6 +8,7 @@ import { collected, putHeaders, putMarks } from "./entry-frame";
 import { formWidths } from "./form-rows";
 import { Grid } from "./grid";
 import { heightFor } from "../sheet/heights";
+import { workHeader } from "../sheet/labels";
 import type { Meta } from "../sheet/identity";
 
 const rows = { marks: 0, title: 1, summary: 2, header: 3, first: 4 } as const;
@@ -21,13 +22,13 @@ export const commonSheet = (packs: readonly Pack[], common: readonly AskedCommon
   const frame = linesAt(2);
   putMarks(grid, rows.marks, frame, meta);
   const title = `${packs.map((pack) => `${pack.title} (${pack.issuer.name})`).join("; ")} – Kỳ: ${periodWords(meta.period)}`;
-  grid.across(rows.title, 0, rightOf(frame), title, "formTitle");
-  grid.height(rows.title, heightFor([{ text: title, width: 150 }]));
-  grid.height(rows.summary, heightFor([], 1) + 4);
+  grid.across(rows.title, 0, rightOf(frame), title, "workTitle");
+  grid.height(rows.title, heightFor([{ text: title, px: 1200, style: "workTitle" }], 21));
+  grid.height(rows.summary, 24);
   grid.text(rows.header, 0, "TT", "header");
   grid.text(rows.header, 1, "Số liệu", "header");
   putHeaders(grid, rows.header, frame);
-  grid.height(rows.header, heightFor([], 2));
+  grid.height(rows.header, heightFor([], 33));
   putCommonHeading(grid, rows.first, "", frame);
   const end = putCommon(grid, rows.first + 1, frame, common, day);
   return {
@@ -40,6 +41,7 @@ export const commonSheet = (packs: readonly Pack[], common: readonly AskedCommon
         landscape: true,
         repeatRows: { from: rows.header, to: rows.header },
         area: { top: rows.title, left: 0, bottom: end - 1, right: rightOf(frame) },
+        page: { kind: "work", header: workHeader },
       },
       conditionalFormats: [],
       protected: true,

@@ -1,7 +1,6 @@
 import type { EntryFrame } from "../sheet/draft";
 import { type Catalogue, unitNames } from "../plan/catalogue";
 import type { AskedFigure } from "../plan/asked/asked";
-import { charactersOf } from "./entry-frame";
 import { contentAt, contentStyles, validationFor } from "../sheet/entry-cells";
 import { writeKey } from "../sheet/keys";
 import { wordsWidths } from "../sheet/labels";
@@ -100,7 +99,7 @@ const putLineRow = (
 /** Room for the sentence of what to do, which depends on what is entered. */
 const stepRoom = "nhập số liệu ".repeat(6);
 
-/** Lays out one figure's rows from `row` on; returns the texts and widths of each, for its height. */
+/** Lays out one figure's rows from `row` on; returns the texts of each with their room, for its height. */
 export const putFigure = (
   catalogue: Catalogue,
   grid: Grid,
@@ -114,8 +113,8 @@ export const putFigure = (
     putLineRow(grid, row + index, frame, figure, lineRow, known);
     const { line, first, fields } = lineRow;
     grid.figureRows.push({ row: row + index, figure, line, first, fields });
-    const words = { text: lineRow.words, width: charactersOf(wordsWidths[frame.layout]) };
-    return first ? [words, { text: stepRoom, width: charactersOf(step?.width ?? 80) }] : [words];
+    const words: Measured = { text: lineRow.words, px: wordsWidths[frame.layout], style: "words" };
+    return first ? [words, { text: stepRoom, px: step?.width ?? 80, style: "result" }] : [words];
   });
 };
 

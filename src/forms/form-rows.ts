@@ -3,10 +3,9 @@ import type { Catalogue } from "../plan/catalogue";
 import type { Target } from "../plan/schema/target";
 import type { AskedFigure, AskedRow, AskedTable } from "../plan/asked/asked";
 import { withoutLetter, withoutYear } from "../kernel/code";
-import { charactersOf } from "./entry-frame";
 import { putFigure } from "./entry-table";
 import type { Grid } from "./grid";
-import { headingWidth, heightFor } from "../sheet/heights";
+import { heightFor } from "../sheet/heights";
 import { wordsWidths } from "../sheet/labels";
 
 /** Pixels. */
@@ -31,8 +30,8 @@ export const putFormSection = (grid: Grid, row: number, id: string, text: string
   grid.text(row, 0, id, "sectionId");
   grid.across(row, 1, frame.words, text, "section");
   for (const { column, hidden } of frame.columns) if (!hidden) grid.empty(row, column, "section");
-  const width = charactersOf(formWidths.text + wordsWidths[frame.layout]);
-  grid.height(row, heightFor([{ text, width: headingWidth(text, width) }]));
+  grid.together(row, row + 1);
+  grid.height(row, heightFor([{ text, px: formWidths.text + wordsWidths[frame.layout], style: "section" }]));
 };
 
 /** A row that sets several targets tells them apart by their letters, as their codes do: "5a". */
@@ -57,9 +56,10 @@ const putFigures = (
     grid.down(next, last, 0, numberOf(row.id, figure), "bodyCenter");
     grid.down(next, last, 1, wording, "body");
     // The wording stands over all rows of its figure: each takes its part of the height.
-    const own = heightFor([{ text: wording, width: charactersOf(formWidths.text) }]);
+    const own = heightFor([{ text: wording, px: formWidths.text, style: "body" }]);
     for (const [index, texts] of lines.entries())
-      grid.height(next + index, Math.max(heightFor(texts), Math.ceil(own / lines.length)));
+      grid.growing(next + index, heightFor(texts, Math.ceil(own / lines.length / 0.75) * 0.75));
+    grid.together(next, last);
     next = last + 1;
   }
   return next;

@@ -10,6 +10,7 @@ import { collected, putHeaders, putMarks } from "./entry-frame";
 import { formWidths, putFormSection, putTable } from "./form-rows";
 import { Grid } from "./grid";
 import { heightFor } from "../sheet/heights";
+import { workHeader } from "../sheet/labels";
 import type { Meta } from "../sheet/identity";
 import type { SheetModel } from "../sheet/model";
 
@@ -36,13 +37,13 @@ const rows = { marks: 0, title: 1, summary: 2, header: 3, first: 4 } as const;
 
 const putHead = (grid: Grid, title: string, frame: EntryFrame, meta: Meta): void => {
   putMarks(grid, rows.marks, frame, meta);
-  grid.across(rows.title, 0, rightOf(frame), title, "formTitle");
-  grid.height(rows.title, heightFor([{ text: title, width: 150 }]));
-  grid.height(rows.summary, heightFor([], 1) + 4);
+  grid.across(rows.title, 0, rightOf(frame), title, "workTitle");
+  grid.height(rows.title, heightFor([{ text: title, px: 1200, style: "workTitle" }], 21));
+  grid.height(rows.summary, 24);
   grid.text(rows.header, 0, "TT", "header");
   grid.text(rows.header, 1, "Chỉ tiêu, nhiệm vụ (nguyên văn kế hoạch)", "header");
   putHeaders(grid, rows.header, frame);
-  grid.height(rows.header, heightFor([], 2));
+  grid.height(rows.header, heightFor([], 33));
 };
 
 const tableHeading = (asked: AskedTable, several: boolean): string =>
@@ -82,6 +83,7 @@ export const formSheet = (catalogue: Catalogue, content: FormContent, meta: Scho
       landscape: true,
       repeatRows: { from: rows.header, to: rows.header },
       area: { top: rows.title, left: 0, bottom: end - 1, right: rightOf(frame) },
+      page: { kind: "work", header: workHeader },
     },
     conditionalFormats: [],
     protected: true,

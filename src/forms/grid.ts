@@ -1,16 +1,20 @@
 import type { Day } from "../kernel/ids";
 import type { CommonRow, FigureRow } from "../sheet/draft";
-import type { Area, SheetCell, Validation } from "../sheet/model";
+import type { Area, SheetCell, SheetRow, Validation } from "../sheet/model";
 import type { StyleName } from "../sheet/styles";
 
 /** Collects a sheet's cells while it is laid out, row by row; the result is plain data. */
 export class Grid {
   readonly cells: SheetCell[] = [];
   readonly merges: Area[] = [];
-  readonly rows: { row: number; height?: number; hidden?: boolean }[] = [];
   readonly validations: Validation[] = [];
   readonly figureRows: FigureRow[] = [];
   readonly commonRows: CommonRow[] = [];
+  private readonly byRow = new Map<number, SheetRow>();
+
+  get rows(): readonly SheetRow[] {
+    return [...this.byRow.values()].sort((a, b) => a.row - b.row);
+  }
 
   text(row: number, column: number, text: string, style: StyleName): void {
     this.cells.push({ row, column, content: text === "" ? null : { type: "text", text }, style });
@@ -43,10 +47,24 @@ export class Grid {
   }
 
   height(row: number, height: number): void {
-    this.rows.push({ row, height });
+    this.set(row, { height });
+  }
+
+  /** A height to begin with, of a row that grows with what is typed into it. */
+  growing(row: number, height: number): void {
+    this.set(row, { height, grows: true });
   }
 
   hide(row: number): void {
-    this.rows.push({ row, hidden: true });
+    this.set(row, { hidden: true });
+  }
+
+  /** Rows that stay on one page, the first to the last. */
+  together(first: number, last: number): void {
+    for (let row = first; row < last; row += 1) this.set(row, { keepWithNext: true });
+  }
+
+  private set(row: number, what: Omit<SheetRow, "row">): void {
+    this.byRow.set(row, { ...this.byRow.get(row), ...what, row });
   }
 }

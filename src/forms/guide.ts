@@ -3,7 +3,7 @@ import { type Catalogue, unitNames } from "../plan/catalogue";
 import type { Population } from "../plan/population";
 import { schoolReports } from "../plan/reporting";
 import { Grid } from "./grid";
-import { heightFor } from "../sheet/heights";
+import { heightFor, pixelsOf } from "../sheet/heights";
 import { cellAddress } from "../sheet/address";
 import { statusStyle, statusText } from "../sheet/labels";
 import { phrases } from "../native/phrases";
@@ -82,6 +82,9 @@ const partsOf = (
   },
 ];
 
+/** In characters. */
+const widths = { label: 22, text: 100 };
+
 const languageRow = 1;
 const guideName = "Hướng dẫn";
 
@@ -113,15 +116,16 @@ export const guideSheet = (catalogue: Catalogue, packs: readonly Pack[], reader:
   for (const { heading, lines } of partsOf(catalogue, packs, reader).filter((part) => part.lines.length > 0)) {
     grid.across(next, 0, 1, heading, "section");
     grid.height(next, 22);
+    grid.together(next, next + 1);
     lines.forEach(({ label, text, style }, index) => {
       grid.text(next + 1 + index, 0, label, style ?? "label");
       grid.text(next + 1 + index, 1, text, "text");
       grid.height(
         next + 1 + index,
         heightFor([
-          { text, width: 104 },
-          { text: label, width: 20 },
-        ]) + 2,
+          { text, px: pixelsOf(widths.text), style: "text" },
+          { text: label, px: pixelsOf(widths.label), style: style ?? "label" },
+        ]) + 2.25,
       );
     });
     next += 1 + lines.length;
@@ -129,12 +133,12 @@ export const guideSheet = (catalogue: Catalogue, packs: readonly Pack[], reader:
   return {
     name: guideName,
     visibility: "visible",
-    columns: [22, 100].map((width) => ({ width, hidden: false })),
+    columns: [widths.label, widths.text].map((width) => ({ width, hidden: false })),
     rows: grid.rows,
     cells: grid.cells,
     merges: grid.merges,
     freeze: null,
-    print: { landscape: false, repeatRows: null, area: null },
+    print: { landscape: false, repeatRows: null, area: null, page: { kind: "work", header: null } },
     validations: grid.validations,
     conditionalFormats: [],
     protected: true,

@@ -1,91 +1,81 @@
-import type { Area, SheetModel } from "../sheet/model";
-import type { StyleName } from "../sheet/styles";
+import { plainHeight } from "../sheet/heights";
+import type { Area, Print, SheetModel } from "../sheet/model";
+import { pageSetup } from "../sheet/page";
+import { pixelsPerCharacter } from "../sheet/style";
+import { fewestPages } from "./fewest-pages";
 
-/** A4 in points, less the margins that sheets are printed with (workbook/xlsx/write). */
-const paper = { long: 777, short: 508 };
-/** Points of one character of a column's width, in the face that sheets are written in. */
-const pointsPerCharacter = 6;
-/** Programs differ by a few percent in how much they put on a page; ours end a little before theirs would. */
-const filled = 0.96;
-const defaultHeight = 15.5;
+/** A4, in points. */
+const sheetOfPaper = { long: 841.9, short: 595.3 };
+const pointsPerInch = 72;
+const pointsPerPixel = 0.75;
+/** Points left free on every page: printers and programs differ by a line's leading, not by more. */
+const reserve = 9;
 
-const headings: readonly StyleName[] = ["section", "sectionId"];
-const signatures: readonly StyleName[] = ["signature", "signatureNote"];
-
-type Printed = Pick<SheetModel, "columns" | "rows" | "cells" | "merges" | "print">;
+type Printed = Pick<SheetModel, "columns" | "rows" | "cells" | "merges"> & { readonly print: Print };
 
 const printedArea = ({ cells, print }: Printed): Area =>
-  print?.area ?? {
+  print.area ?? {
     top: 0,
     left: 0,
-    bottom: Math.max(0, ...cells.map(({ row }) => row)),
-    right: Math.max(0, ...cells.map(({ column }) => column)),
+    bottom: cells.reduce((most, { row }) => Math.max(most, row), 0),
+    right: cells.reduce((most, { column }) => Math.max(most, column), 0),
   };
 
-/** Points of rows, before scaling, that fit on a page as wide as the sheet. */
+/** Points of rows that fit on a page, in the size of the sheet: more than the page has where it is shrunk to its width. */
 const pageHeight = ({ columns, print }: Printed, { left, right }: Area): number => {
+  const { margins, fitsWidth } = pageSetup(print);
+  const { long, short } = sheetOfPaper;
+  const [across, down] = print.landscape ? [long, short] : [short, long];
+  const room = down - (margins.top + margins.bottom) * pointsPerInch - reserve;
+  if (!fitsWidth) return room;
   const shown = columns.slice(left, right + 1).filter(({ hidden }) => !hidden);
-  const width = shown.reduce((sum, column) => sum + column.width, 0) * pointsPerCharacter;
-  const [across, down] = print?.landscape === true ? [paper.long, paper.short] : [paper.short, paper.long];
-  const scale = Math.floor(Math.min(1, across / width) * 100) / 100;
-  return (down / scale) * filled;
+  const width = shown.reduce((sum, column) => sum + column.width, 0) * pixelsPerCharacter * pointsPerPixel;
+  const scale = (across - (margins.left + margins.right) * pointsPerInch) / width;
+  return room / (Math.floor(Math.min(1, scale) * 100) / 100);
 };
 
-/** The rows before which no page may end: under a heading, within merged cells and a figure's lines, before signatures. */
-const bound = ({ cells, merges }: Printed): ReadonlySet<number> => {
-  const underHeading = cells.filter(({ style }) => headings.includes(style)).map(({ row }) => row + 1);
-  const merged = merges.flatMap(({ top, bottom }) =>
-    Array.from({ length: bottom - top }, (_, index) => top + 1 + index),
-  );
-  const continued = cells.filter(({ column, style, content }) => column === 1 && style === "body" && content === null);
-  const signed = cells.filter(({ style }) => signatures.includes(style)).map(({ row }) => row);
-  const first = Math.min(...signed);
-  return new Set([
-    ...underHeading,
-    ...merged,
-    ...continued.map(({ row }) => row),
-    ...signed,
-    first - 1,
-    ...signed.map((row) => row + 1),
+/** The rows before which no page may end: behind one that is kept with its next, and within merged cells. */
+const bound = ({ rows, merges }: Printed): ReadonlySet<number> =>
+  new Set([
+    ...rows.filter(({ keepWithNext }) => keepWithNext === true).map(({ row }) => row + 1),
+    ...merges.flatMap(({ top, bottom }) => Array.from({ length: bottom - top }, (_, index) => top + 1 + index)),
   ]);
+
+/** The points from one row up to another; a hidden row has none. */
+const ruler = ({ rows }: Printed): ((from: number, to: number) => number) => {
+  const heights = new Map(rows.map(({ row, height, hidden }) => [row, hidden === true ? 0 : (height ?? plainHeight)]));
+  return (from, to) => {
+    let points = 0;
+    for (let row = from; row < to; row += 1) points += heights.get(row) ?? plainHeight;
+    return points;
+  };
 };
 
 /**
- * The rows that begin a printed page, so that no heading stands alone at the foot of one and a figure's lines and the
- * signatures stay together. Nothing is broken up where a single row is higher than a page.
+ * The rows that begin a printed page, but for the first page: as few pages as can be, evenly filled, with every block
+ * whole (./fewest-pages); none where nothing is printed. Rows above the headings stand on page 1; the headings, on every page.
  */
-export const pageBreaks = (sheet: Printed): readonly number[] => {
+export const pageBreaks = ({ print, ...parts }: Pick<SheetModel, keyof Printed>): readonly number[] => {
+  if (print === null) return [];
+  const sheet: Printed = { ...parts, print };
   const area = printedArea(sheet);
-  const page = pageHeight(sheet, area);
-  const heights = new Map(
-    sheet.rows.map(({ row, height, hidden }) => [row, hidden === true ? 0 : (height ?? defaultHeight)]),
-  );
-  const heightOf = (from: number, to: number): number =>
-    Array.from({ length: to - from }, (_, index) => heights.get(from + index) ?? defaultHeight).reduce(
-      (a, b) => a + b,
-      0,
-    );
-  const repeat = sheet.print?.repeatRows ?? null;
-  const repeated = repeat === null ? 0 : heightOf(repeat.from, repeat.to + 1);
+  const points = ruler(sheet);
+  const { repeatRows } = print;
+  const top = repeatRows === null ? area.top : repeatRows.to + 1;
+  const repeated = repeatRows === null ? 0 : points(repeatRows.from, repeatRows.to + 1);
   const stays = bound(sheet);
   const starts: number[] = [];
-  for (let row = repeat === null ? area.top : repeat.to + 1; row <= area.bottom; row += 1)
-    if (!stays.has(row)) starts.push(row);
-  const breaks: number[] = [];
-  let used = heightOf(area.top, starts[0] ?? area.top);
-  starts.forEach((start, index) => {
-    const height = heightOf(start, starts[index + 1] ?? area.bottom + 1);
-    if (used + height > page && index > 0) {
-      breaks.push(start);
-      used = repeated;
-    }
-    used += height;
-  });
-  return breaks;
+  for (let row = top; row <= area.bottom; row += 1) if (row === top || !stays.has(row)) starts.push(row);
+  const heights = starts.map((start, index) => points(start, starts[index + 1] ?? area.bottom + 1));
+  const page = pageHeight(sheet, area);
+  const begins = fewestPages(heights, { first: page - points(area.top, top), later: page - repeated });
+  return begins.slice(1).flatMap((index) => starts[index] ?? []);
 };
 
 /** The sheet with its pages begun where a reader would begin them. */
-export const paged = (sheet: SheetModel): SheetModel =>
-  sheet.print === null || sheet.visibility !== "visible"
+export const paged = (sheet: SheetModel): SheetModel => {
+  const { print } = sheet;
+  return print === null || sheet.visibility !== "visible"
     ? sheet
-    : { ...sheet, print: { ...sheet.print, breaks: pageBreaks(sheet) } };
+    : { ...sheet, print: { ...print, breaks: pageBreaks(sheet) } };
+};

@@ -20,8 +20,9 @@ export interface Placed {
 const numberStyles = { value: "resultNumber", gap: "resultNumber", shortfall: "resultWhole" } as const;
 
 const resultStyle = (role: NativeRole, measured: Measured | null): StyleName => {
-  if (role === "of") return "ofTotal";
-  if (role === "status" || role === "step") return "result";
+  if (role === "of") return "fromTotal";
+  if (role === "status") return "result";
+  if (role === "step") return "hint";
   return (measured === null ? null : shapes[measured])?.[role] ?? numberStyles[role];
 };
 

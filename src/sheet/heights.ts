@@ -1,38 +1,41 @@
-/** Points of a line of text in the size of our sheets. */
-const linePoints = 15.5;
-/** Letters of the serif face that fit into a column width of one: widths are measured in its widest digit. */
-const charsPerWidth = 1.06;
+import { faces, fontOf, pixelsPerCharacter } from "./style";
+import { styles, type StyleName } from "./styles";
+import { linesOf } from "./text-width";
 
-/** Lines that a paragraph takes, broken between words as every program breaks them. */
-const linesOf = (paragraph: string, room: number): number => {
-  let lines = 1;
-  let used = 0;
-  for (const { length } of paragraph.split(" ")) {
-    if (used > 0 && used + 1 + length > room) {
-      lines += 1;
-      used = 0;
-    }
-    used += (used > 0 ? 1 : 0) + length;
-    for (; used > room; used -= room) lines += 1;
-  }
-  return lines;
-};
-
-const linesIn = (text: string, width: number): number =>
-  text.split("\n").reduce((sum, part) => sum + linesOf(part, Math.max(1, Math.floor(width * charsPerWidth))), 0);
-
-/** The width that headings leave: bold, and capitals are half as wide again as small letters. */
-export const headingWidth = (text: string, width: number): number => width * (text === text.toUpperCase() ? 0.68 : 0.9);
-
-/** A text and the width, in characters, of the column it stands in. */
+/** A text, the pixels of the columns it stands in, and its look. */
 export interface Measured {
   readonly text: string;
-  readonly width: number;
+  readonly px: number;
+  readonly style: StyleName;
 }
 
+/** Points that programs leave above and below a cell's lines. */
+const besides = 4.2;
+/** Whole pixels. */
+const step = 0.75;
+/** Excel's rows end at 409. */
+const most = 400;
+
+/** A row of the workbook's own font, in points. */
+export const plainHeight = 15.75;
+
+const spacings: Readonly<Record<string, number>> = Object.fromEntries(
+  Object.values(faces).map(({ name, spacing }) => [name, spacing]),
+);
+
+const needed = ({ text, px, style }: Measured): number => {
+  const { name, size } = fontOf(styles[style]);
+  return linesOf(text, px, styles[style]) * size * (spacings[name] ?? 1) + besides;
+};
+
 /**
- * A row height in points that holds every text at its column width. Set by us since no program fits merged cells
- * and not every program fits rows when it opens a file.
+ * A row height in points that holds every text in its width, and is `least` points at least. Set by us since no program
+ * fits merged cells and not every program fits rows when it opens a file.
  */
-export const heightFor = (texts: readonly Measured[], least = 1): number =>
-  Math.min(400, Math.max(least, ...texts.map(({ text, width }) => linesIn(text, width))) * linePoints + 4);
+export const heightFor = (texts: readonly Measured[], least = plainHeight): number => {
+  const points = Math.max(least, ...texts.map(needed));
+  return Math.min(most, Math.ceil(points / step - 1e-9) * step);
+};
+
+/** Pixels of a width in characters, as columns are measured. */
+export const pixelsOf = (characters: number): number => characters * pixelsPerCharacter;

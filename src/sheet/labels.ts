@@ -102,5 +102,8 @@ const inTable = (tasks: boolean): readonly EntryColumn[] => [
 export const entryColumns = (layout: Layout, { tasks, earlier }: { tasks: boolean; earlier: boolean }): readonly EntryColumn[] =>
   layout === "lines" ? inLines(earlier) : inTable(tasks);
 
+/** What stands above every page of a work sheet: the paper to sign is another. */
+export const workHeader = "BẢN LÀM VIỆC – không ký. Để in và ký, hãy dùng trang tính “Bản in”.";
+
 /** The width in pixels of the words of what to enter. */
 export const wordsWidths: Readonly<Record<Layout, number>> = { lines: 268, table: 222 };

@@ -43,23 +43,42 @@ export interface ConditionalFormat {
   readonly style: StyleName;
 }
 
+/** How a sheet comes onto paper: A4, all columns side by side. */
+export interface Print {
+  readonly landscape: boolean;
+  readonly repeatRows: { readonly from: number; readonly to: number } | null;
+  readonly area: Area | null;
+  /** Rows that begin a page (../forms/pages); the others follow as they fit. */
+  readonly breaks?: readonly number[];
+  /**
+   * work: fitted to the page's width, a text above every page (null: none).
+   * paper: full size, to be signed, a text below every page.
+   */
+  readonly page:
+    { readonly kind: "work"; readonly header: string | null } | { readonly kind: "paper"; readonly footer: string };
+}
+
+/** A row that needs a height in points, hiding, or a page with the next one; others are automatic. */
+export interface SheetRow {
+  readonly row: number;
+  readonly height?: number;
+  /** The height is a beginning: a program may make the row higher when a longer text is typed. */
+  readonly grows?: boolean;
+  readonly hidden?: boolean;
+  /** No page ends under this row. */
+  readonly keepWithNext?: boolean;
+}
+
 export interface SheetModel {
   readonly name: string;
   readonly visibility: "visible" | "hidden" | "veryHidden";
   /** Widths in characters, in column order. */
   readonly columns: readonly { readonly width: number; readonly hidden: boolean }[];
-  /** Rows that need a height in points, or hiding; others are automatic. */
-  readonly rows: readonly { readonly row: number; readonly height?: number; readonly hidden?: boolean }[];
+  readonly rows: readonly SheetRow[];
   readonly cells: readonly SheetCell[];
   readonly merges: readonly Area[];
   readonly freeze: { readonly rows: number; readonly columns: number } | null;
-  readonly print: {
-    readonly landscape: boolean;
-    readonly repeatRows: { readonly from: number; readonly to: number } | null;
-    readonly area: Area | null;
-    /** Rows that begin a page (./pages); the others follow as they fit. */
-    readonly breaks?: readonly number[];
-  } | null;
+  readonly print: Print | null;
   readonly validations: readonly Validation[];
   readonly conditionalFormats: readonly ConditionalFormat[];
   /** Protected without a password: only cells whose style is unlocked can be edited. */

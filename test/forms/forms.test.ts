@@ -1,6 +1,7 @@
 import { pageBreaks } from "../../src/forms/pages";
 import type { Area, SheetModel } from "../../src/sheet/model";
-import { styles, type Style } from "../../src/sheet/styles";
+import type { Style } from "../../src/sheet/style";
+import { styles } from "../../src/sheet/styles";
 import { catalogue, type RealForm, realForms, schoolForm } from "../oracle/native/real/forms";
 
 const forms = realForms();

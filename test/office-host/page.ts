@@ -4,15 +4,40 @@ import { addressIn, areaIn, mayReshape, type Place } from "./place";
 import { placeOf } from "./ranges";
 import { defineType } from "./types";
 
-const headerFooter = defineType<Place>("HeaderFooter", {
+const headerFooter = defineType<Record<string, string>>("HeaderFooter", {
+  set: Object.fromEntries(
+    ["centerHeader", "leftFooter", "centerFooter"].map((member) => [
+      member,
+      (texts: Record<string, string>, value: unknown) => {
+        texts[member] = text(value, member);
+      },
+    ]),
+  ),
+});
+
+const headersFooters = defineType<Place>("HeaderFooterGroup", {
   set: {
-    centerFooter: ({ sheet }, value) => {
-      sheet.page.footer = text(value, "centerFooter");
+    state: ({ sheet }, value) => {
+      sheet.page.headersFooters = oneOf(value, ["Default", "FirstAndDefault"], "state");
     },
+  },
+  objects: {
+    defaultForAllPages: ({ sheet }) => headerFooter(sheet.page.others),
+    firstPage: ({ sheet }) => headerFooter(sheet.page.first),
   },
 });
 
-const headersFooters = defineType<Place>("HeaderFooterGroup", { objects: { defaultForAllPages: headerFooter } });
+const pageBreak = defineType<Place>("PageBreak", {});
+
+export const horizontalPageBreaks = defineType<Place>("PageBreakCollection", {
+  call: {
+    add: (place, [range]) => {
+      mayReshape(place);
+      place.sheet.page.breaks.push(addressIn(placeOf(range, place)));
+      return pageBreak(place);
+    },
+  },
+});
 
 export const pageLayout = defineType<Place>("PageLayout", {
   set: {
@@ -24,6 +49,9 @@ export const pageLayout = defineType<Place>("PageLayout", {
     },
     zoom: ({ sheet }, value) => {
       sheet.page.zoom = record(value, "zoom");
+    },
+    firstPageNumber: ({ sheet }, value) => {
+      sheet.page.firstPageNumber = number(value, "firstPageNumber");
     },
     centerHorizontally: ({ sheet }, value) => {
       sheet.page.centerHorizontally = boolean(value, "centerHorizontally");

@@ -3,7 +3,7 @@ import { rangeAreas } from "./areas";
 import { oneOf, text } from "./arguments";
 import { HostError, invalid, missing } from "./errors";
 import { changedEvent, type EventTarget } from "./events";
-import { freezePanes, pageLayout } from "./page";
+import { freezePanes, horizontalPageBreaks, pageLayout } from "./page";
 import { alive, at, mayReshape, type Place } from "./place";
 import { worksheetProtection } from "./protection";
 import { range } from "./ranges";
@@ -48,7 +48,7 @@ export const worksheet = defineType<Place>("Worksheet", {
       sheet.visibility = given;
     },
   },
-  objects: { protection: worksheetProtection, pageLayout, freezePanes },
+  objects: { protection: worksheetProtection, pageLayout, freezePanes, horizontalPageBreaks },
   call: {
     getRange: (place, [address]) =>
       range(address === undefined || address === null ? whole(place) : at(place, areaOf(text(address, "address")))),

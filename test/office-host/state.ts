@@ -29,7 +29,11 @@ export interface PageState {
   zoom: unknown;
   centerHorizontally: boolean;
   margins: unknown;
-  footer: string;
+  headersFooters: string;
+  readonly first: Record<string, string>;
+  readonly others: Record<string, string>;
+  firstPageNumber: number | null;
+  readonly breaks: string[];
   titleRows: string | null;
   area: string | null;
 }
@@ -51,7 +55,11 @@ export class Sheet {
     zoom: { scale: 100 },
     centerHorizontally: false,
     margins: null,
-    footer: "",
+    headersFooters: "Default",
+    first: {},
+    others: {},
+    firstPageNumber: null,
+    breaks: [],
     titleRows: null,
     area: null,
   };

@@ -6,7 +6,8 @@ import { usePane, useWords } from "../views/context";
 import { type EntryKind, writtenFor } from "./entries";
 import type { TabFile } from "./file-host";
 import type { CellView } from "./table";
-import { type Style, styles } from "../../sheet/styles";
+import type { Style } from "../../sheet/style";
+import { styles } from "../../sheet/styles";
 import { sayNumber } from "../../kernel/numbers";
 import type { Change } from "../../workbook/port";
 

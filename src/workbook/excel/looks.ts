@@ -1,6 +1,7 @@
 /// <reference types="office-js" />
 import type { Area } from "../../sheet/model";
-import { defaultFont, lineColor, styles, type Style, type StyleName } from "../../sheet/styles";
+import { fontOf, lineColorOf, type Style } from "../../sheet/style";
+import { styles, type StyleName } from "../../sheet/styles";
 import { addressesOf, rectanglesOf, type Spot } from "./rectangles";
 import { overhead, type Write } from "./writes";
 
@@ -32,12 +33,13 @@ export const mark: Paint = (format, style) => {
 };
 
 const horizontals = { left: "Left", center: "Center", right: "Right" } as const;
-const verticals = { top: "Top", center: "Center" } as const;
+const verticals = { top: "Top", center: "Center", bottom: "Bottom" } as const;
 
 /** The whole look, on a cell of a new sheet: the font as in our files, what else the style leaves out is Excel's own. */
 export const dress: Paint = (format, style) => {
-  format.font.name = defaultFont.name;
-  format.font.size = style.size ?? defaultFont.size;
+  const { name, size } = fontOf(style);
+  format.font.name = name;
+  format.font.size = size;
   if (style.fill !== undefined) format.fill.color = `#${style.fill}`;
   if (style.color !== undefined) format.font.color = `#${style.color}`;
   if (style.bold === true) format.font.bold = true;
@@ -48,11 +50,11 @@ export const dress: Paint = (format, style) => {
   if (style.unlocked === true) format.protection.locked = false;
 };
 
-const box = (format: Excel.RangeFormat, lines: readonly Line[]): void => {
+const box = (format: Excel.RangeFormat, lines: readonly Line[], color: string): void => {
   for (const line of lines) {
     const border = format.borders.getItem(line);
     border.style = "Continuous";
-    border.color = `#${lineColor}`;
+    border.color = `#${color}`;
   }
 };
 
@@ -73,7 +75,7 @@ const styleWrites = (sheet: string, name: StyleName, spots: readonly Spot[], pai
       run: (found) => {
         const { format } = found.getRanges(address).untrack();
         paint(format, style);
-        box(format, lines);
+        box(format, lines, lineColorOf(style));
       },
     })),
   );

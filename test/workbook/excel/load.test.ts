@@ -1,4 +1,5 @@
 import { loadModel } from "../../../src/workbook/excel";
+import { paperModel } from "../../fixtures/sample-model";
 import { newExcel } from "./open";
 import { rich } from "./rich-model";
 
@@ -11,10 +12,10 @@ describe("loading a model into Excel", () => {
     const made = host.book.sheet("Phụ lục");
     expect(made.merges).toEqual([{ top: 0, left: 0, bottom: 0, right: 3 }]);
     expect([...made.columnWidths]).toEqual([
-      [0, 63.75],
-      [1, 63.75],
-      [2, 183.75],
-      [3, 63.75],
+      [0, 60],
+      [1, 60],
+      [2, 180],
+      [3, 60],
     ]);
     expect([...made.hiddenColumns]).toEqual([0]);
     expect([...made.rowHeights]).toEqual([
@@ -42,6 +43,25 @@ describe("loading a model into Excel", () => {
       area: { top: 2, left: 0, bottom: 5, right: 3 },
     });
     expect(host.book.active?.sheet).toBe("Phụ lục");
+  });
+
+  test("a sheet to be signed keeps its size, counts its pages from the second on and breaks where the model says", async () => {
+    const host = newExcel();
+    expect(await loadModel(paperModel, { beside: false })).toMatchObject({ ok: true });
+    const { page } = host.book.sheet("Bản in");
+    expect(page).toMatchObject({
+      zoom: { scale: 100 },
+      centerHorizontally: false,
+      margins: { left: 1.1811, right: 0.5906, top: 0.7874, bottom: 0.7874 },
+      headersFooters: "FirstAndDefault",
+      firstPageNumber: 1,
+      breaks: ["'Bản in'!A3"],
+    });
+    expect(page.first).toEqual({
+      centerHeader: " ",
+      leftFooter: '&10&"Times New Roman,Italic"12 Trường && lớp – kỳ báo cáo: Năm 2026',
+    });
+    expect(page.others["centerHeader"]).toBe('&13&"Times New Roman,Regular"&P');
   });
 
   test("validations carry rule, hint and alert; equal ones are set once; conditional formats keep their precedence", async () => {
@@ -73,8 +93,8 @@ describe("loading a model into Excel", () => {
       wrap: true,
       locked: false,
       horizontal: "Center",
-      font: "Times New Roman",
-      size: 12,
+      font: "Arial",
+      size: 11,
     });
     expect(grid.look(3, 2).borders).toEqual({ top: "#7F7F7F", bottom: "#7F7F7F", left: "#7F7F7F", right: "#7F7F7F" });
     expect(grid.look(0, 0)).toMatchObject({ bold: true, size: 14, horizontal: "Center", locked: true });

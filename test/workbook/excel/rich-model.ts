@@ -61,7 +61,12 @@ export const rich: WorkbookModel = {
         ],
         merges: [{ top: 0, left: 0, bottom: 0, right: 3 }],
         freeze: { rows: 3, columns: 2 },
-        print: { landscape: true, repeatRows: { from: 2, to: 2 }, area: { top: 0, left: 0, bottom: 5, right: 3 } },
+        print: {
+          landscape: true,
+          repeatRows: { from: 2, to: 2 },
+          area: { top: 0, left: 0, bottom: 5, right: 3 },
+          page: { kind: "work", header: null },
+        },
         validations: [
           { area: cell(3), rule: { type: "whole", min: 0, max: 1000 }, ...hint("Số nhà giáo") },
           { area: cell(4), rule: { type: "date", from: aDay("2026-01-01"), to: aDay("2026-12-31") }, ...hint("Ngày") },

@@ -1,7 +1,8 @@
 /// <reference types="office-js" />
 import { areaName } from "../../../sheet/address";
 import type { Area, SheetCell, SheetModel } from "../../../sheet/model";
-import { dayFormat, styles, type Style } from "../../../sheet/styles";
+import type { Style } from "../../../sheet/style";
+import { dayFormat, styles } from "../../../sheet/styles";
 import { formatKind } from "../../../files/number-formats";
 import { serialOfDay } from "../../../kernel/day";
 import { contentWrites, type CellInput } from "../inputs";

@@ -1,7 +1,8 @@
 /// <reference types="office-js" />
 import { areaName } from "../../../sheet/address";
 import type { Area, ConditionalFormat, SheetModel, Validation } from "../../../sheet/model";
-import { styles, type Style } from "../../../sheet/styles";
+import type { Style } from "../../../sheet/style";
+import { styles } from "../../../sheet/styles";
 import { fit, listSource, most } from "../../port/model-limits";
 import { addressesOf } from "../rectangles";
 import { bytesOf, overhead, type Write } from "../writes";

@@ -1,16 +1,13 @@
 /// <reference types="office-js" />
 import { areaName, columnLetters } from "../../../sheet/address";
 import type { SheetModel } from "../../../sheet/model";
-import { page } from "../../../sheet/styles";
+import { pageSetup } from "../../../sheet/page";
+import { pixelsPerCharacter } from "../../../sheet/style";
 import { addressesOf } from "../rectangles";
 import { overhead, type Write } from "../writes";
 
-/** Pixels of a digit in the font of our sheets (Times New Roman, 12 points), and of the space around a column's text. */
-const digit = 8;
-const padding = 5;
-
 /** A width in characters as the points that Excel's API takes, whatever font the user's workbook begins with. */
-const pointsOf = (characters: number): number => Math.round((characters * digit + padding) * 75) / 100;
+const pointsOf = (characters: number): number => Math.round(characters * pixelsPerCharacter * 75) / 100;
 
 interface Run<T> {
   readonly from: number;
@@ -103,23 +100,39 @@ export const shapeWrites = (sheet: string, model: SheetModel): readonly Write[] 
   return [...merges, ...columnWrites(sheet, model), ...rowWrites(sheet, model), ...(freeze === null ? [] : [panes])];
 };
 
-/** A4, one page wide and as long as it needs to be, page numbers below: the same page as in our files. */
+type Texts = ReturnType<typeof pageSetup>["others"];
+
+const setTexts = (target: Excel.HeaderFooter, { centerHeader, leftFooter, centerFooter }: Texts): void => {
+  if (centerHeader !== undefined) target.centerHeader = centerHeader;
+  if (leftFooter !== undefined) target.leftFooter = leftFooter;
+  if (centerFooter !== undefined) target.centerFooter = centerFooter;
+};
+
+/** The same page as in our files. Excel heeds breaks only where nothing is fitted to the page. */
 export const pageWrites = (sheet: string, { print }: SheetModel): readonly Write[] => {
   if (print === null) return [];
-  const { landscape, repeatRows, area } = print;
+  const { landscape, repeatRows, area, breaks = [] } = print;
+  const { margins, fitsWidth, first, others } = pageSetup(print);
   return [
     {
       sheet,
-      bytes: overhead * 2,
-      run: ({ pageLayout }) => {
+      bytes: overhead * (2 + breaks.length),
+      run: (found) => {
+        const { pageLayout } = found;
         pageLayout.paperSize = "A4";
         pageLayout.orientation = landscape ? "Landscape" : "Portrait";
-        pageLayout.zoom = { horizontalFitToPages: 1 };
-        pageLayout.centerHorizontally = true;
-        pageLayout.setPrintMargins("Inches", page.margins);
-        pageLayout.headersFooters.defaultForAllPages.centerFooter = page.footer;
+        pageLayout.zoom = fitsWidth ? { horizontalFitToPages: 1 } : { scale: 100 };
+        pageLayout.centerHorizontally = fitsWidth;
+        pageLayout.setPrintMargins("Inches", margins);
+        setTexts(pageLayout.headersFooters.defaultForAllPages, others);
+        if (first !== null) {
+          pageLayout.headersFooters.state = "FirstAndDefault";
+          setTexts(pageLayout.headersFooters.firstPage, first);
+          pageLayout.firstPageNumber = 1;
+        }
         if (repeatRows !== null) pageLayout.setPrintTitleRows(`$${repeatRows.from + 1}:$${repeatRows.to + 1}`);
         if (area !== null) pageLayout.setPrintArea(areaName(area));
+        if (!fitsWidth) for (const row of breaks) found.horizontalPageBreaks.add(`A${row + 1}`);
       },
     },
   ];

@@ -1,4 +1,4 @@
-import { lineColor, type Style } from "../../../sheet/styles";
+import { fontOf, lineColorOf, type Style } from "../../../sheet/style";
 import { encodeXml } from "../../../files/xml/text";
 import { readAttributes } from "../../../files/xml/scan";
 import { childrenOf, opened, openTagOf, withAttribute, type Fragment } from "./xml-edit";
@@ -39,14 +39,20 @@ export const sortFontParts = (parts: readonly Fragment[]): string =>
     .map(({ source }) => source)
     .join("");
 
-/** A font with the style's colour, bold and italic; its size as well where `full` (a cell that had no look of its own). */
+/** A font with the style's colour, bold and italic; its name and size as well where `full` (a cell that had no look of its own). */
 export function composeFont(base: string, style: Style, full: boolean, { prefix, part }: Prefixed): string {
-  const replaced = new Set(["b", "i", "color", ...(full && style.size !== undefined ? ["sz"] : [])]);
-  const children = childrenOf(base, part).filter(({ name }) => !replaced.has(name));
+  const { name, size } = fontOf(style);
+  const replaced = new Set(["b", "i", "color", ...(full ? ["sz", "name", "family", "charset", "scheme"] : [])]);
+  const children = childrenOf(base, part).filter((child) => !replaced.has(child.name));
   const own = [
     ...(style.bold === true ? [{ name: "b", source: `<${prefix}b/>` }] : []),
     ...(style.italic === true ? [{ name: "i", source: `<${prefix}i/>` }] : []),
-    ...(full && style.size !== undefined ? [{ name: "sz", source: `<${prefix}sz val="${style.size}"/>` }] : []),
+    ...(full
+      ? [
+          { name: "sz", source: `<${prefix}sz val="${size}"/>` },
+          { name: "name", source: `<${prefix}name val="${name}"/>` },
+        ]
+      : []),
     ...(style.color === undefined ? [] : [{ name: "color", source: `<${prefix}color rgb="FF${style.color}"/>` }]),
   ];
   return `<${prefix}font>${sortFontParts([...children, ...own])}</${prefix}font>`;
@@ -65,7 +71,7 @@ export function composeFill(style: Style, { prefix }: Prefixed): string {
 export function composeBorder(style: Style, { prefix }: Prefixed): string | null {
   if (style.border !== true) return null;
   const sides = ["left", "right", "top", "bottom"].map(
-    (side) => `<${prefix}${side} style="thin"><${prefix}color rgb="FF${lineColor}"/></${prefix}${side}>`,
+    (side) => `<${prefix}${side} style="thin"><${prefix}color rgb="FF${lineColorOf(style)}"/></${prefix}${side}>`,
   );
   return `<${prefix}border>${sides.join("")}<${prefix}diagonal/></${prefix}border>`;
 }

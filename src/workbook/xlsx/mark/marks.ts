@@ -1,6 +1,7 @@
 import { readAttributes } from "../../../files/xml/scan";
-import { heightFor } from "../../../sheet/heights";
-import { styles, type Style } from "../../../sheet/styles";
+import { heightFor, pixelsOf } from "../../../sheet/heights";
+import type { Style } from "../../../sheet/style";
+import { styles } from "../../../sheet/styles";
 import type { Wanted } from "../../port/changes";
 import type { CellMark } from "./cell-xml";
 import { sheetEdits } from "./sheet-edit";
@@ -30,9 +31,9 @@ const columnSpan = (index: SheetIndex, column: number): ColumnSpan | undefined =
 /** The height that a wrapped text needs in its column; 0 where no width says how it wraps. */
 function heightOf(index: SheetIndex, { column, value, style }: Wanted): number {
   const width = columnSpan(index, column)?.width ?? null;
-  const look: Style = style === null ? {} : styles[style];
-  if (typeof value !== "string" || look.wrap !== true || width === null) return 0;
-  return heightFor([{ text: value, width }]);
+  if (typeof value !== "string" || style === null || width === null) return 0;
+  const look: Style = styles[style];
+  return look.wrap === true ? heightFor([{ text: value, px: pixelsOf(width), style }]) : 0;
 }
 
 /** The format a cell has now: its own, else its row's, else its column's; null when it never was formatted. */

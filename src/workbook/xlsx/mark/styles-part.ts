@@ -1,4 +1,5 @@
-import { styles, type Style, type StyleName } from "../../../sheet/styles";
+import type { Style } from "../../../sheet/style";
+import { styles, type StyleName } from "../../../sheet/styles";
 import { damaged } from "../../../files/problem";
 import { readAttributes, XmlScan } from "../../../files/xml/scan";
 import {

@@ -1,7 +1,9 @@
 import type { Day } from "../../../kernel/ids";
 import type { Cell, WriteOptions } from "hucre/xlsx";
-import type { SheetCell, SheetModel } from "../../../sheet/model";
-import { dayFormat, page, styles, type Style } from "../../../sheet/styles";
+import type { Print, SheetCell, SheetModel } from "../../../sheet/model";
+import { pageSetup } from "../../../sheet/page";
+import type { Style } from "../../../sheet/style";
+import { dayFormat, styles } from "../../../sheet/styles";
 import { serialOfDay } from "../../../kernel/day";
 import { plainText } from "../../../files/xml/text";
 import { encodeString } from "../strings";
@@ -65,22 +67,30 @@ const rowsOf = (sheet: SheetModel) =>
 const blankRows = ({ rows }: SheetModel): [][] =>
   Array.from({ length: rows.reduce((most, { row }) => Math.max(most, row + 1), 0) }, () => []);
 
-/** A4, as wide as one page and as long as it takes (the writer names the row before a break), page numbers below. */
-const printOf = (
-  print: NonNullable<SheetModel["print"]>,
-): Pick<WriteSheet, "pageSetup" | "headerFooter" | "rowBreaks"> => ({
-  ...(print.breaks !== undefined && print.breaks.length > 0 && { rowBreaks: print.breaks.map((row) => row - 1) }),
-  pageSetup: {
-    paperSize: "a4",
-    orientation: print.landscape ? "landscape" : "portrait",
-    fitToPage: true,
-    fitToWidth: 1,
-    fitToHeight: 0,
-    horizontalCentered: true,
-    margins: page.margins,
-  },
-  headerFooter: { oddFooter: `&C${page.footer}` },
-});
+type Texts = ReturnType<typeof pageSetup>["others"];
+
+const header = ({ centerHeader }: Texts): string => (centerHeader === undefined ? "" : `&C${centerHeader}`);
+const footer = ({ leftFooter, centerFooter }: Texts): string =>
+  `${leftFooter === undefined ? "" : `&L${leftFooter}`}${centerFooter === undefined ? "" : `&C${centerFooter}`}`;
+
+/** A4; the writer names the row before a break. */
+const printOf = (print: Print): Pick<WriteSheet, "pageSetup" | "headerFooter" | "rowBreaks"> => {
+  const { margins, fitsWidth, first, others } = pageSetup(print);
+  return {
+    ...(print.breaks !== undefined && print.breaks.length > 0 && { rowBreaks: print.breaks.map((row) => row - 1) }),
+    pageSetup: {
+      paperSize: "a4",
+      orientation: print.landscape ? "landscape" : "portrait",
+      ...(fitsWidth ? { fitToPage: true, fitToWidth: 1, fitToHeight: 0, horizontalCentered: true } : { scale: 100 }),
+      margins,
+    },
+    headerFooter: {
+      oddHeader: header(others),
+      oddFooter: footer(others),
+      ...(first !== null && { differentFirst: true, firstHeader: header(first), firstFooter: footer(first) }),
+    },
+  };
+};
 
 const visibilityOf = (sheet: SheetModel) => ({
   ...(sheet.visibility === "hidden" && { hidden: true }),

@@ -1,12 +1,13 @@
 import type { CellStyle } from "hucre/xlsx";
-import { defaultFont, lineColor, type Style } from "../../../sheet/styles";
+import { fontOf, lineColorOf, type Style } from "../../../sheet/style";
 
-const line = { style: "thin", color: { rgb: `FF${lineColor}` } } as const;
-const box = { top: line, right: line, bottom: line, left: line };
+const box = (style: Style): NonNullable<CellStyle["border"]> => {
+  const line = { style: "thin", color: { rgb: `FF${lineColorOf(style)}` } } as const;
+  return { top: line, right: line, bottom: line, left: line };
+};
 
 const font = (style: Style) => ({
-  ...defaultFont,
-  size: style.size ?? defaultFont.size,
+  ...fontOf(style),
   ...(style.bold === true && { bold: true }),
   ...(style.italic === true && { italic: true }),
   ...(style.color !== undefined && { color: { rgb: style.color } }),
@@ -25,7 +26,7 @@ export function cellStyle(style: Style): CellStyle {
   return {
     font: font(style),
     ...(style.fill !== undefined && { fill: { type: "pattern", pattern: "solid", fgColor: { rgb: style.fill } } }),
-    ...(style.border === true && { border: box }),
+    ...(style.border === true && { border: box(style) }),
     ...(Object.keys(aligned).length > 0 && { alignment: aligned }),
     ...(format !== undefined && { numFmt: format }),
     ...(style.unlocked === true && { protection: { locked: false } }),

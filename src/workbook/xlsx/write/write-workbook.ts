@@ -4,7 +4,7 @@ import { readDirectory, readPart } from "../../../files/zip/read";
 import { packEntry, writeZip } from "../../../files/zip/write";
 import { absoluteArea, sheetPrefix } from "../../../sheet/address";
 import type { SheetModel, WorkbookModel } from "../../../sheet/model";
-import { defaultFont } from "../../../sheet/styles";
+import { defaultFont } from "../../../sheet/style";
 import { checkModel } from "../../port/check-model";
 import { sortFontParts } from "../mark/looks";
 import { writeSheet } from "./sheet";
@@ -42,27 +42,40 @@ const orderFonts = (styles: string): string =>
     return `<font>${sortFontParts(parts)}</font>`;
   });
 
-const mends: Readonly<Record<string, (xml: string) => string>> = {
-  "xl/styles.xml": orderFonts,
-  // The program named in a file's properties is ours, not the library's.
-  "docProps/app.xml": (xml) => xml.replace(">hucre<", ">Rà Soát<"),
+/** What the library cannot say of a sheet: heights that programs may change, and that a paper's pages count from 1. */
+const mendSheet = ({ rows, print }: SheetModel, xml: string): string => {
+  const growing = new Set(rows.filter(({ grows }) => grows === true).map(({ row }) => String(row + 1)));
+  const heights = xml.replace(/(<row r="(\d+)" ht="[^"]*") customHeight="1"/g, (found, kept: string, row: string) =>
+    growing.has(row) ? kept : found,
+  );
+  return print?.page.kind === "paper"
+    ? heights.replace(/<pageSetup /, '<pageSetup firstPageNumber="1" useFirstPageNumber="1" ')
+    : heights;
 };
 
-/** Puts right what the library writes otherwise than we want; null when a part is fine as it is. */
-const mendFor = (name: string): ((xml: string) => string) | null =>
-  Object.hasOwn(mends, name) ? (mends[name] ?? null) : null;
+/** Puts right what the library writes otherwise than we want, by the part's name. */
+const mendsOf = (sheets: readonly SheetModel[]): ReadonlyMap<string, (xml: string) => string> =>
+  new Map([
+    ["xl/styles.xml", orderFonts],
+    // The program named in a file's properties is ours, not the library's.
+    ["docProps/app.xml", (xml) => xml.replace(">hucre<", ">Rà Soát<")],
+    ...sheets.map((sheet, index): [string, (xml: string) => string] => [
+      `xl/worksheets/sheet${index + 1}.xml`,
+      (xml) => mendSheet(sheet, xml),
+    ]),
+  ]);
 
 /** Our files carry no clock: one model gives the same bytes on any day and machine. */
 const noDate = new Date(Date.UTC(2026, 0, 1));
 
 /** Packs again without the machine's own deflate, and mends what the library writes otherwise than we want. */
-function repack(bytes: Uint8Array): Uint8Array {
+function repack(bytes: Uint8Array, mends: ReturnType<typeof mendsOf>): Uint8Array {
   const encoder = new TextEncoder();
   const decoder = new TextDecoder();
   const entries = readDirectory(bytes).map((entry) => {
     const part = readPart(bytes, entry);
-    const mend = mendFor(entry.name);
-    return packEntry(entry.name, mend === null ? part : encoder.encode(mend(decoder.decode(part))));
+    const mend = mends.get(entry.name);
+    return packEntry(entry.name, mend === undefined ? part : encoder.encode(mend(decoder.decode(part))));
   });
   return writeZip(entries);
 }
@@ -80,5 +93,5 @@ export async function writeWorkbook(model: WorkbookModel): Promise<Uint8Array> {
     defaultFont,
     activeSheet: model.sheets.findIndex(({ visibility }) => visibility === "visible"),
   });
-  return repack(bytes);
+  return repack(bytes, mendsOf(model.sheets));
 }

@@ -1,6 +1,7 @@
 import { statusStyle, statusText } from "../../../../src/sheet/labels";
 import { shownStatuses } from "../../../../src/verdict/shown";
-import { type Style, type StyleName, styles } from "../../../../src/sheet/styles";
+import type { Style } from "../../../../src/sheet/style";
+import { type StyleName, styles } from "../../../../src/sheet/styles";
 
 /** A cell as a web page shows it. */
 export interface Painted {

@@ -1,0 +1,79 @@
+import { ownLetters, widths } from "./font-widths";
+import { fontOf, type Style } from "./style";
+
+/** Units of the widths in one size. */
+const unitsPerSize = 2048;
+const pixelsPerPoint = 96 / 72;
+
+/** Pixels that programs leave free beside a cell's text. */
+const besides = 7;
+/** How much of the rest we fill: programs round letters to pixels, each its own way. */
+const filled = 0.96;
+
+type FontName = keyof typeof widths;
+
+const fontName = (style: Style): FontName => {
+  const arial = fontOf(style).name === "Arial";
+  if (style.bold === true) return arial ? "arialBold" : "timesBold";
+  return style.italic === true && !arial ? "timesItalic" : arial ? "arial" : "times";
+};
+
+const tables = new Map<FontName, ReadonlyMap<string, number>>();
+
+const tableOf = (name: FontName): ReadonlyMap<string, number> => {
+  const known = tables.get(name);
+  if (known !== undefined) return known;
+  const { ascii, own } = widths[name];
+  const made = new Map<string, number>([
+    ...ascii.map((width, index): [string, number] => [String.fromCharCode(32 + index), width]),
+    ...Array.from(ownLetters, (letter, index): [string, number] => [letter, own[index] ?? unitsPerSize]),
+  ]);
+  made.set("\u00a0", made.get(" ") ?? unitsPerSize);
+  tables.set(name, made);
+  return made;
+};
+
+/** The horn stays on its letter, which is wider for it; all other marks stand above or below and take no room. */
+const horned = /[oOuU]\u031b/gu;
+const bare = (letter: string): string =>
+  letter
+    .normalize("NFD")
+    .replace(horned, (base) => base.normalize("NFC"))
+    .replace(/\p{M}/gu, "");
+
+/** A letter of another font counts as a whole size: no letter of ours is wider by much. */
+const letterWidth = (table: ReadonlyMap<string, number>, letter: string): number => {
+  const own = table.get(letter);
+  if (own !== undefined) return own;
+  const base = bare(letter);
+  return base === "" ? 0 : (table.get(base) ?? unitsPerSize);
+};
+
+/** A text's width in a look, in pixels at 100 %. */
+export const textWidth = (text: string, look: Style): number => {
+  const table = tableOf(fontName(look));
+  const units = Array.from(text.normalize("NFC"), (letter) => letterWidth(table, letter));
+  return (units.reduce((sum, width) => sum + width, 0) / unitsPerSize) * fontOf(look).size * pixelsPerPoint;
+};
+
+/** Lines of one paragraph; a word wider than the room is broken anywhere, as programs do. */
+const linesOfParagraph = (paragraph: string, room: number, look: Style): number => {
+  let lines = 1;
+  let used = 0;
+  for (const [, blanks = "", word = ""] of paragraph.matchAll(/( *)([^ ]+)/g)) {
+    const width = textWidth(word, look);
+    const joined = used + textWidth(blanks, look) + width;
+    if (used > 0 && joined > room) {
+      lines += 1;
+      used = width;
+    } else used = joined;
+    for (; used > room; used -= room) lines += 1;
+  }
+  return lines;
+};
+
+/** How many lines a text takes in a column of `px` pixels, wrapped between words. */
+export const linesOf = (text: string, px: number, look: Style): number => {
+  const room = Math.max(fontOf(look).size * pixelsPerPoint, (px - besides) * filled);
+  return text.split("\n").reduce((sum, paragraph) => sum + linesOfParagraph(paragraph, room, look), 0);
+};
