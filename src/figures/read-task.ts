@@ -4,7 +4,8 @@ import { type Figure, invalid, missing } from "./figure";
 import { readTaskStatus } from "./read-choice";
 import { type Asked, contentOf, read, type Reading, refuse, refuseText } from "./reading";
 import type { Day } from "../kernel/ids";
-import { dayInText, dayOfSerial, yearOf } from "../kernel/day";
+import { dayOfSerial, yearOf } from "../kernel/day";
+import { dayInText } from "./day-text";
 import { years } from "./limits";
 
 const inRange = (day: Day | null): Day | null =>
@@ -14,8 +15,7 @@ const given = (day: Day | null, asked: Asked, text: string): Reading<Day> =>
   day === null ? refuse(finding("bad-day", asked.at, { text, what: asked.what })) : read(day);
 
 /**
- * A day from 2000 to 2100: a date cell or its serial number, or a text as day/month/year or year-month-day; 31/02 is
- * none. Gives an ISO day.
+ * A day from 2000 to 2100: a date cell or its serial number, or a text that ./day-text reads; 31/02 is none. Gives an ISO day.
  */
 export const readDay = (asked: Asked): Reading<Day> => {
   if (asked.cell.type === "date") {

@@ -1,4 +1,5 @@
 import { type Day, made } from "./ids";
+import type { Text } from "./text";
 
 /**
  * The one authority on days. A day is an ISO text ("2026-12-31"), so that days compare as text; nothing here looks at a
@@ -27,15 +28,6 @@ export const dayFrom = (year: number, month: number, day: number): Day | null =>
   return real ? isoOf(utc.getTime()) : null;
 };
 
-/** A day written as day/month/year or year-month-day, with `/`, `.` or `-`; null for anything else. */
-export const dayInText = (text: string): Day | null => {
-  const bare = text.replace(/^ +| +$/g, "");
-  const local = /^(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})$/.exec(bare);
-  if (local !== null) return dayFrom(Number(local[3]), Number(local[2]), Number(local[1]));
-  const standard = /^(\d{4})[/.-](\d{1,2})[/.-](\d{1,2})$/.exec(bare);
-  return standard === null ? null : dayFrom(Number(standard[1]), Number(standard[2]), Number(standard[3]));
-};
-
 /** An ISO day as Vietnamese texts write it: `2026-12-31` → `31/12/2026`. */
 export const vietnameseDay = (day: Day): string => day.split("-").reverse().join("/");
 
@@ -54,6 +46,15 @@ export const monthNames = [
   "November",
   "December",
 ] as const;
+
+/** A day in words: "9 tháng 10 năm 2026", "9 October 2026". */
+export const dayInWords = (day: Day): Text => {
+  const [year = 0, month = 0, ofMonth = 0] = day.split("-").map(Number);
+  return {
+    vi: `${ofMonth} tháng ${month} năm ${year}`,
+    en: `${ofMonth} ${monthNames[month - 1] ?? ""} ${year}`,
+  };
+};
 
 /** The year of an ISO day. */
 export const yearOf = (day: Day): number => Number(day.slice(0, 4));

@@ -2,10 +2,11 @@ import type { AskedCommon } from "../plan/asked/common";
 import type { Helper } from "./columns";
 import { isDue } from "./phase";
 import type { RowCells } from "./place";
+import { serialInWords } from "./day-words";
 import { bothWays, startsWithI } from "./problem";
 import { countSteps, daySteps, type Helpers, type NativeCells, reasonSteps } from "./row";
 import { firstOf, iff, type Native, or, quoted } from "./text";
-import { inVietnamese, statusInVietnamese, statusRange, word, wordFor } from "./words";
+import { inVietnamese, isEnglish, statusInVietnamese, statusRange, word, wordFor } from "./words";
 
 /** A row of "Số liệu chung" as the formulas know it. */
 export interface NativeCommon {
@@ -103,9 +104,11 @@ const totalCells = (cells: RowCells, { id, dueFrom }: NativeCommon, usedBy: stri
   };
 };
 
-/** "9 tháng 10 năm 2026", from a serial day: no format of dates is asked, since those speak the computer's language. */
-const dayInWords = (serial: string): string =>
-  [`DAY(${serial})`, word("ofMonth"), `MONTH(${serial})`, word("ofYear"), `YEAR(${serial})`].join("&");
+/** The day in the language chosen, since a computer of another locale takes 5/12 for another day. */
+const dayInWords = (serial: string): string => {
+  const { vi, en } = serialInWords(serial);
+  return iff(isEnglish, en, vi);
+};
 
 /** Which milestone is in force on the day, and which comes next. */
 const milestoneWords = (cells: RowCells, years: readonly number[]): string => {
@@ -124,7 +127,7 @@ const milestoneWords = (cells: RowCells, years: readonly number[]): string => {
 };
 
 const dayCells = (cells: RowCells, { id, years }: NativeCommon): NativeCells => {
-  const [read, serial] = [cells.helper("d"), cells.ground("day")];
+  const [read, serial] = [cells.helper("n"), cells.ground("day")];
   const problem: Native = {
     formula: firstOf(
       [
@@ -137,7 +140,7 @@ const dayCells = (cells: RowCells, { id, years }: NativeCommon): NativeCells => 
   };
   const helpers: readonly (readonly [Helper, Native])[] = [
     ["id", { formula: String(id), blank: id }],
-    ...daySteps(cells, cells.role("n")),
+    ...daySteps(cells, cells.role("n"), "n"),
     ["problem", problem],
     ["entered", { formula: iff(`${read}="D"`, '"F"', '"E"'), blank: "F" }],
   ];
@@ -162,7 +165,7 @@ export const commonCells = (cells: RowCells, row: NativeCommon): NativeCells =>
 export const dayOnGround = (cells: RowCells): Native => {
   const typed = cells.role("n");
   return {
-    formula: iff(`${cells.helper("d")}="D"`, iff(`ISNUMBER(${typed})`, `INT(${typed})`, cells.helper("dRaw")), '""'),
+    formula: iff(`${cells.helper("n")}="D"`, iff(`ISNUMBER(${typed})`, `INT(${typed})`, cells.helper("dRaw")), '""'),
     blank: "",
   };
 };

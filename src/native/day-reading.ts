@@ -1,6 +1,7 @@
+import { century, daySigns } from "../figures/day-text";
 import { years } from "../figures/limits";
 import { ourDay, serialOfDay } from "../kernel/day";
-import { and, firstOf, iff, isDigits, type Native } from "./text";
+import { and, firstOf, iff, isDigits, type Native, or, quoted } from "./text";
 
 /** The first and the last serial day taken. */
 const days = {
@@ -8,14 +9,30 @@ const days = {
   last: serialOfDay(ourDay(`${years.last}-12-31`)) ?? 0,
 };
 
-/** A day written as text, with slashes for every separator; "" for anything but text. */
-export const dayText = (cell: string): Native => ({
-  formula: iff(`ISTEXT(${cell})`, `SUBSTITUTE(SUBSTITUTE(TRIM(${cell}),"-","/"),".","/")`, '""'),
-  blank: "",
-});
+/** Every sign as both Unicode spellings have it: programs take them for different texts. */
+const signs = [
+  ...new Map(
+    daySigns.flatMap(([sign, slash]) => [
+      [sign, slash],
+      [sign.normalize("NFD"), slash],
+    ]),
+  ),
+];
+
+/** A day written as text, with slashes for every word and separator; "" for anything but text. */
+export const dayText = (cell: string): Native => {
+  const slashed = signs.reduce(
+    (text, [sign, slash]) => `SUBSTITUTE(${text},${quoted(sign)},${quoted(slash)})`,
+    `LOWER(TRIM(${cell}))`,
+  );
+  return { formula: iff(`ISTEXT(${cell})`, slashed, '""'), blank: "" };
+};
 
 /** Where the first separator stands: 5 when the year comes first; 0 when there is none. */
 export const dayFirst = (text: string): Native => ({ formula: `IFERROR(FIND("/",${text}),0)`, blank: 0 });
+
+/** Whether two characters stand behind the second separator. */
+const isShort = (text: string, second: string): string => `LEN(${text})-${second}=2`;
 
 /** The serial day that the parts come to, carrying over what no calendar has; 0 when they are no numbers. */
 export const daySerial = (text: string, first: string): Native => {
@@ -23,13 +40,14 @@ export const daySerial = (text: string, first: string): Native => {
   const head = `VALUE(LEFT(${text},${first}-1))`;
   const month = `VALUE(MID(${text},${first}+1,${second}-${first}-1))`;
   const tail = `VALUE(MID(${text},${second}+1,9))`;
+  const year = `${tail}+${iff(isShort(text, second), century, 0)}`;
   return {
-    formula: `IFERROR(${iff(`${first}=5`, `DATE(${head},${month},${tail})`, `DATE(${tail},${month},${head})`)},0)`,
+    formula: `IFERROR(${iff(`${first}=5`, `DATE(${head},${month},${tail})`, `DATE(${year},${month},${head})`)},0)`,
     blank: 0,
   };
 };
 
-/** D when the cell holds a real day from 2000 to 2100, as a serial day or as day/month/year or year-month-day. */
+/** D when the cell holds a real day from 2000 to 2100, as a serial day or as a text that figures/day-text reads. */
 export const dayReading = (cell: string, text: string, first: string, serial: string): Native => {
   const second = `FIND("/",${text},${first}+1)`;
   const head = `VALUE(LEFT(${text},${first}-1))`;
@@ -37,14 +55,11 @@ export const dayReading = (cell: string, text: string, first: string, serial: st
   // A day that its month does not have carries over into the next, so the month alone tells.
   const month = `MONTH(${serial})=VALUE(MID(${text},${first}+1,${second}-${first}-1))`;
   const shape = and(`${second}-${first}<=3`, month, isDigits(`SUBSTITUTE(${text},"/","")`));
-  const local = and(`LEN(${text})-${second}=4`, `${first}<=3`, `${tail}>=${years.first}`);
+  const full = and(`LEN(${text})-${second}=4`, `${tail}>=${years.first}`);
+  const local = and(`${first}<=3`, or(full, isShort(text, second)));
   const standard = and(`${first}=5`, `LEN(${text})-${second}<=2`, `${head}>=${years.first}`);
   const inRange = (value: string): string => and(`${value}>=${days.first}`, `${value}<${days.last + 1}`);
-  const written = iff(
-    inRange(serial),
-    `IFERROR(${iff(and(shape, `OR(${local},${standard})`), '"D"', '"Id"')},"Id")`,
-    '"Id"',
-  );
+  const written = iff(inRange(serial), `IFERROR(${iff(and(shape, or(local, standard)), '"D"', '"Id"')},"Id")`, '"Id"');
   return {
     formula: firstOf(
       [

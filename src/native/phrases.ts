@@ -61,8 +61,6 @@ export const phrases = {
   usedFor: { vi: "Dùng cho chỉ tiêu ", en: "Used by " },
   judgedOn: { vi: "Kết quả được đánh giá tại ngày này.", en: "Results are judged on this day." },
   noDay: { vi: "Nhập ngày đánh giá.", en: "Enter the as-of date." },
-  ofMonth: { vi: " tháng ", en: "/" },
-  ofYear: { vi: " năm ", en: "/" },
   inForce: { vi: "Mốc đang áp dụng: năm ", en: "Milestone in force: " },
   before: { vi: "Chưa tới mốc đầu tiên", en: "Before the first milestone" },
   thenNext: { vi: "; mốc tiếp theo: năm ", en: "; next: " },

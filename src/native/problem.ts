@@ -120,11 +120,8 @@ const problems: Readonly<Record<Input, Problems>> = {
 /** On a row that holds one cell of a line alone: what is wrong with that. The reason stands on the line's own row. */
 const cellProblems: Problems = (cells, _row, { id, takes }) => {
   const field = takes[0]?.field ?? "n";
-  if (field !== "d") {
-    const read = cells.helper(field === "day" ? "d" : "nText");
-    return [[startsWithI(read), wordFor(read)]];
-  }
   const n = cells.helper("n");
+  if (field !== "d") return [[startsWithI(n), wordFor(n)]];
   const unexplainedThere = `IFERROR(${lookUp(cells.place, "reason", id, cells.place)}=0,TRUE)`;
   return [
     [startsWithI(n), wordFor(n)],

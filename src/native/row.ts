@@ -62,26 +62,30 @@ const numberSteps = (cells: RowCells, part: "n" | "d", cell: string, fit: Fit): 
   ];
 };
 
-/** The steps of a day: its text, where its first separator stands, its serial day, and D when it is a day. */
-export const daySteps = (cells: RowCells, cell: string): Helpers => {
+/** The steps of a day: its text, where its first separator stands, its serial day, and D (in `into`) when it is a day. */
+export const daySteps = (cells: RowCells, cell: string, into: "n" | "d"): Helpers => {
   const [text, first, serial] = [cells.helper("dText"), cells.helper("dWhole"), cells.helper("dRaw")];
   return [
     ["dText", dayText(cell)],
     ["dWhole", dayFirst(text)],
     ["dRaw", daySerial(text, first)],
-    ["d", dayReading(cell, text, first, serial)],
+    [into, dayReading(cell, text, first, serial)],
   ];
 };
 
 /** The steps of a whole number that stands alone in its row. */
 export const countSteps = (cells: RowCells): Helpers => numberSteps(cells, "n", cells.role("n"), "whole");
 
-/** The steps by which one cell is read; where a row has one cell alone, that is the column of entries. */
+/**
+ * The steps by which one cell is read. Where a row has one cell alone, that is the column of entries, and it is read into
+ * n: the other rows of its line look it up there, and no column may be looked up from itself.
+ */
 const readingSteps = (cells: RowCells, { takes }: NativeLine, { field, takes: content }: AskedCell): Helpers => {
-  const cell = cells.role(takes.length === 1 ? "n" : field);
+  const alone = takes.length === 1;
+  const cell = cells.role(alone ? "n" : field);
   switch (content) {
     case "whole":
-      return numberSteps(cells, field === "d" && takes.length > 1 ? "d" : "n", cell, "whole");
+      return numberSteps(cells, field === "d" && !alone ? "d" : "n", cell, "whole");
     case "decimal":
       return numberSteps(cells, "n", cell, "decimal");
     case "rate":
@@ -93,26 +97,26 @@ const readingSteps = (cells: RowCells, { takes }: NativeLine, { field, takes: co
     case "status":
       return [["n", taskStatus(cell)]];
     case "day":
-      return daySteps(cells, cell);
+      return daySteps(cells, cell, alone ? "n" : "d");
     case "evidence":
-      return [["nText", evidenceReading(cell)]];
+      return [[alone ? "n" : "nText", evidenceReading(cell)]];
   }
 };
 
 /** What the line needs beside its own cell, from the rows on which that is read. */
 const gatheredSteps = ({ place }: RowCells, { id, input, takes, total }: NativeLine): Helpers => {
-  const from = (helper: Helper, field: Field): Native => ({
-    formula: `IFERROR(${lookUp(place, helper, fieldId(id, field), place)},"${gone}")`,
+  const from = (field: Field): Native => ({
+    formula: `IFERROR(${lookUp(place, "n", fieldId(id, field), place)},"${gone}")`,
     blank: "",
   });
   if (total !== null)
     return [["d", { formula: `IFERROR(${lookUp(total.place, "n", total.id, place)},"${gone}")`, blank: "" }]];
   if (takes.length > 1) return [];
-  if (input === "pair") return [["d", from("n", "d")]];
+  if (input === "pair") return [["d", from("d")]];
   return input === "task"
     ? [
-        ["d", from("d", "day")],
-        ["nText", from("nText", "evidence")],
+        ["d", from("day")],
+        ["nText", from("evidence")],
       ]
     : [];
 };

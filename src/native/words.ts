@@ -36,6 +36,9 @@ const spot = (row: number, column: number): string => span(column, row, row).rep
 
 const rowOf = (key: string): number => firstRow + lines.findIndex((line) => line.key === key);
 
+/** Whether English is chosen. */
+export const isEnglish = `${spot(0, 1)}="en"`;
+
 /** The cell that holds a phrase in the language chosen. */
 export const word = (key: Phrase): string => spot(rowOf(key), shownColumn);
 

@@ -56,10 +56,16 @@ const decimal = (most: number, title: string, hint: string, refusal: string): Om
 });
 
 const day: Omit<Validation, "area"> = {
-  rule: { type: "date", from: ourDay(`${years.first}-01-01`), to: ourDay(`${years.last}-12-31`) },
+  rule: { type: "dayOrText", from: ourDay(`${years.first}-01-01`), to: ourDay(`${years.last}-12-31`) },
   onError: "stop",
-  prompt: { title: "Ngày hoàn thành", text: "Nhập ngày/tháng/năm. Ví dụ: 20/11/2026" },
-  error: { title: "Cần ngày tháng", text: "Ô này chỉ nhận ngày. Ví dụ: 20/11/2026" },
+  prompt: {
+    title: "Ngày",
+    text: "Nhập ngày/tháng/năm, ví dụ 20/11/2026, hoặc “ngày 20 tháng 11 năm 2026”.",
+  },
+  error: {
+    title: "Cần ngày tháng",
+    text: `Ô này chỉ nhận ngày, từ 01/01/${years.first} đến 31/12/${years.last}. Ví dụ: 20/11/2026`,
+  },
 };
 
 const validations: Readonly<Record<Content, Omit<Validation, "area"> | null>> = {

@@ -30,7 +30,8 @@ export interface Validation {
     | { readonly type: "list"; readonly values: readonly string[] }
     | { readonly type: "whole"; readonly min: number; readonly max: number }
     | { readonly type: "decimal"; readonly min: number; readonly max: number }
-    | { readonly type: "date"; readonly from: Day; readonly to: Day };
+    /** A date in the range, or any text: days are typed as texts too. */
+    | { readonly type: "dayOrText"; readonly from: Day; readonly to: Day };
   readonly onError: "stop" | "warning";
   readonly prompt: { readonly title: string; readonly text: string };
   readonly error: { readonly title: string; readonly text: string };

@@ -1,5 +1,6 @@
 import type { Day } from "../../kernel/ids";
-import { dayInText, dayOfSerial } from "../../kernel/day";
+import { dayInText } from "../../figures/day-text";
+import { dayOfSerial } from "../../kernel/day";
 import { blank, type Cell } from "../../figures/cell";
 import { isTargetCode, planOf, withoutYear } from "../../kernel/code";
 import type { Respondent } from "../../plan/asked/respondent";

@@ -86,7 +86,10 @@ export const cells = {
     seen: true,
     title: { vi: "Ngày không hợp lệ", en: "Not a day" },
     message: { vi: "“{text}” không phải là một ngày có thật ({what}).", en: "“{text}” is not a real day ({what})." },
-    suggestion: { vi: "Nhập ngày/tháng/năm, ví dụ 20/11/2026.", en: "Enter day/month/year, for example 20/11/2026." },
+    suggestion: {
+      vi: "Nhập ngày/tháng/năm, ví dụ 20/11/2026, hoặc “ngày 20 tháng 11 năm 2026”.",
+      en: "Enter day/month/year, for example 20/11/2026, or “ngày 20 tháng 11 năm 2026”.",
+    },
   },
   "old-font-text": {
     severity: "error",

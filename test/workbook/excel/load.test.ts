@@ -78,6 +78,9 @@ describe("loading a model into Excel", () => {
       prompt: { showPrompt: true, title: "Số nhà giáo" },
       errorAlert: { showAlert: true, style: "Stop" },
     });
+    expect(made.validations.map(({ rule }) => rule)).toContainEqual({
+      custom: { formula: "=OR(ISTEXT($C$5),AND($C$5>=DATE(2026,1,1),$C$5<DATE(2026,12,31)+1))" },
+    });
     expect(made.conditionalFormats.map(({ formula, fill }) => [formula, fill])).toEqual([
       ['=$C4=""', "#FFF2CC"],
       ["=$C4<0", "#F8CBCB"],

@@ -69,7 +69,11 @@ export const rich: WorkbookModel = {
         },
         validations: [
           { area: cell(3), rule: { type: "whole", min: 0, max: 1000 }, ...hint("Số nhà giáo") },
-          { area: cell(4), rule: { type: "date", from: aDay("2026-01-01"), to: aDay("2026-12-31") }, ...hint("Ngày") },
+          {
+            area: cell(4),
+            rule: { type: "dayOrText", from: aDay("2026-01-01"), to: aDay("2026-12-31") },
+            ...hint("Ngày"),
+          },
           { area: cell(5), rule: { type: "whole", min: 0, max: 1000 }, ...hint("Số nhà giáo") },
           {
             area: { top: 3, left: 3, bottom: 3, right: 3 },

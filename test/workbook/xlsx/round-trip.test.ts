@@ -61,6 +61,11 @@ describe("the parts of a written workbook", () => {
     expect(book).toContain(`<definedName name="_xlnm.Print_Area" localSheetId="0">'Phụ lục'!$A$1:$F$10</definedName>`);
   });
 
+  test("the cell for a day takes a date in its range or any text, by a rule of its own cell", async () => {
+    const rule = /<dataValidation type="custom" sqref="C3:C4"[^>]*><formula1>([^<]*)</.exec(await sheetXml());
+    expect(rule?.[1]).toBe("OR(ISTEXT(C3),AND(C3&gt;=DATE(2026,1,1),C3&lt;DATE(2026,12,31)+1))");
+  });
+
   test("name the title and no library", async () => {
     const parts = partsOf(await writeWorkbook(sampleModel));
     expect(parts.get("docProps/core.xml")).toContain("<dc:title>Biểu mẫu rà soát chỉ tiêu</dc:title>");

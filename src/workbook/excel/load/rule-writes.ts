@@ -1,16 +1,20 @@
 /// <reference types="office-js" />
-import { areaName } from "../../../sheet/address";
+import { areaName, cellName } from "../../../sheet/address";
 import type { Area, ConditionalFormat, SheetModel, Validation } from "../../../sheet/model";
 import type { Style } from "../../../sheet/style";
 import { styles } from "../../../sheet/styles";
 import { fit, listSource, most } from "../../port/model-limits";
+import { dayRule } from "../../port/day-rule";
 import { addressesOf } from "../rectangles";
 import { bytesOf, overhead, type Write } from "../writes";
 import { rename } from "./ground";
 
 const between = "Between";
 
-const ruleOf = ({ rule }: Validation): Excel.DataValidationRule => {
+/** "$C$5" */
+const fixed = ({ top, left }: Area): string => cellName(top, left).replace(/^([A-Z]+)(\d+)$/, "$$$1$$$2");
+
+const ruleOf = ({ rule, area }: Validation): Excel.DataValidationRule => {
   switch (rule.type) {
     case "list":
       return { list: { inCellDropDown: true, source: listSource(rule.values) } };
@@ -18,8 +22,8 @@ const ruleOf = ({ rule }: Validation): Excel.DataValidationRule => {
       return { wholeNumber: { formula1: rule.min, formula2: rule.max, operator: between } };
     case "decimal":
       return { decimal: { formula1: rule.min, formula2: rule.max, operator: between } };
-    case "date":
-      return { date: { formula1: rule.from, formula2: rule.to, operator: between } };
+    case "dayOrText":
+      return { custom: { formula: `=${dayRule(fixed(area), rule.from, rule.to)}` } };
   }
 };
 
@@ -38,12 +42,28 @@ const validate = (target: Excel.DataValidation, validation: Validation): void =>
   };
 };
 
+const cellsOf = ({ top, left, bottom, right }: Area): readonly Area[] =>
+  Array.from({ length: bottom - top + 1 }, (_, row) => top + row).flatMap((row) =>
+    Array.from({ length: right - left + 1 }, (_, column) => ({
+      top: row,
+      left: left + column,
+      bottom: row,
+      right: left + column,
+    })),
+  );
+
+/** A rule that names its own cell is set for each: Excel may count a relative reference from whatever cell is selected. */
+const ownRules = (validation: Validation): readonly Validation[] =>
+  validation.rule.type === "dayOrText"
+    ? cellsOf(validation.area).map((area) => ({ ...validation, area }))
+    : [validation];
+
 /** The same validation on many areas is set once for all of them. */
 const validationWrites = (sheet: string, validations: readonly Validation[]): readonly Write[] => {
   const groups = new Map<string, { readonly validation: Validation; readonly areas: Area[] }>();
-  for (const validation of validations) {
+  for (const validation of validations.flatMap(ownRules)) {
     const { area, ...rest } = validation;
-    const key = JSON.stringify(rest);
+    const key = JSON.stringify(rest.rule.type === "dayOrText" ? validation : rest);
     const group = groups.get(key) ?? { validation, areas: [] };
     group.areas.push(area);
     groups.set(key, group);

@@ -1,9 +1,8 @@
-import type { Day } from "../../../kernel/ids";
 import type { ConditionalRule, DataValidation } from "hucre/xlsx";
-import { areaName } from "../../../sheet/address";
+import { areaName, cellName } from "../../../sheet/address";
 import type { ConditionalFormat, Validation } from "../../../sheet/model";
 import { styles } from "../../../sheet/styles";
-import { serialOfDay } from "../../../kernel/day";
+import { dayRule } from "../../port/day-rule";
 import { fit, listSource, most } from "../../port/model-limits";
 import { conditionalStyle } from "./style";
 
@@ -13,37 +12,35 @@ function listFormula(values: readonly string[]): string {
   return `"${literal}"`;
 }
 
-function serial(day: Day): string {
-  const found = serialOfDay(day);
-  if (found === null) throw new Error(`Not a day that Excel knows: ${day}`);
-  return String(found);
-}
-
-function ruleOf(rule: Validation["rule"]): Pick<DataValidation, "type" | "operator" | "formula1" | "formula2"> {
+function ruleOf({ rule, area }: Validation): Pick<DataValidation, "type" | "operator" | "formula1" | "formula2"> {
   switch (rule.type) {
     case "list":
       return { type: "list", formula1: listFormula(rule.values) };
     case "whole":
     case "decimal":
       return { type: rule.type, operator: "between", formula1: String(rule.min), formula2: String(rule.max) };
-    case "date":
-      return { type: "date", operator: "between", formula1: serial(rule.from), formula2: serial(rule.to) };
+    case "dayOrText":
+      // Relative to the area's first cell.
+      return { type: "custom", formula1: dayRule(cellName(area.top, area.left), rule.from, rule.to) };
   }
 }
 
 /** A data validation with its hint and error text. */
-export const dataValidation = ({ area, rule, onError, prompt, error }: Validation): DataValidation => ({
-  ...ruleOf(rule),
-  range: areaName(area),
-  allowBlank: true,
-  showInputMessage: true,
-  showErrorMessage: true,
-  errorStyle: onError,
-  inputTitle: fit(prompt.title, most.title),
-  inputMessage: fit(prompt.text, most.prompt),
-  errorTitle: fit(error.title, most.title),
-  errorMessage: fit(error.text, most.error),
-});
+export const dataValidation = (validation: Validation): DataValidation => {
+  const { area, onError, prompt, error } = validation;
+  return {
+    ...ruleOf(validation),
+    range: areaName(area),
+    allowBlank: true,
+    showInputMessage: true,
+    showErrorMessage: true,
+    errorStyle: onError,
+    inputTitle: fit(prompt.title, most.title),
+    inputMessage: fit(prompt.text, most.prompt),
+    errorTitle: fit(error.title, most.title),
+    errorMessage: fit(error.text, most.error),
+  };
+};
 
 /** A conditional format by a formula; earlier ones in the sheet take precedence. */
 export const conditionalRule = ({ area, formula, style }: ConditionalFormat, index: number): ConditionalRule => ({

@@ -27,9 +27,11 @@ const isAbove = (n: Typed | undefined, d: Typed | undefined): boolean =>
 /** Every entry cell of the form filled at random: mostly as asked, and now and then with nothing or anything at all. */
 export const fillAtRandom = (random: Random, { slots }: RealForm): Entries => {
   const oddness = random.pick(oddnesses);
-  const entries = new Map(slots.map((slot) => [addressOf(slot), typedInto(random, slot.kind, oddness)]));
-  for (const slot of slots.filter(({ role }) => role === "d")) {
-    const over = slots.find(({ sheet, row, role }) => sheet === slot.sheet && row === slot.row && role === "n");
+  const day = random.chance(0.5) ? slots.filter(({ kind }) => kind !== "asOf") : slots;
+  const entries = new Map(day.map((slot) => [addressOf(slot), typedInto(random, slot.kind, oddness)]));
+  for (const [index, slot] of slots.entries()) {
+    if (slot.role !== "d") continue;
+    const over = slots.slice(0, index).findLast(({ figure, role }) => figure === slot.figure && role === "n");
     if (over === undefined || random.chance(oddness)) continue;
     // People rarely count more than there are.
     const [n, d] = [entries.get(addressOf(over)), entries.get(addressOf(slot))];

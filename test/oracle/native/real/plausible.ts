@@ -3,9 +3,10 @@ import { addressOf, type Entries, type Slot } from "../filled";
 import { Random } from "../random";
 
 /** What a clerk enters into one cell of a form; `whole` is what stands in the row's total. */
-const usual = (random: Random, { role, kind }: Slot, whole: number): Typed | null => {
+const usual = (random: Random, { role, kind, figure }: Slot, whole: number): Typed | null => {
   switch (kind) {
     case "whole":
+      if (figure.startsWith("total.")) return number(60 + whole);
       return number(role === "d" ? whole : Math.round(whole * (0.55 + 0.45 * random.next())));
     case "decimal":
       return number(random.whole(0, 2000) / 100);
@@ -21,6 +22,7 @@ const usual = (random: Random, { role, kind }: Slot, whole: number): Typed | nul
       return text("Kế hoạch số 15/KH");
     case "day":
       return number(46_300 + random.whole(0, 40));
+    case "asOf":
     case "reason":
       return null;
   }
@@ -30,11 +32,11 @@ const usual = (random: Random, { role, kind }: Slot, whole: number): Typed | nul
 export const plausibleEntries = (slots: readonly Slot[], seed: number, of: "all" | "half"): Entries => {
   const random = new Random(seed);
   const figures = [...new Set(slots.map(({ figure }) => figure))];
-  const wholes = new Map(slots.map(({ sheet, row }) => [`${sheet}!${row}`, random.whole(12, 60)]));
+  const wholes = new Map(figures.map((figure) => [figure, random.whole(12, 60)]));
   return new Map(
     slots.flatMap((slot) => {
       if (of === "half" && figures.indexOf(slot.figure) % 2 === 1) return [];
-      const typed = usual(random, slot, wholes.get(`${slot.sheet}!${slot.row}`) ?? 1);
+      const typed = usual(random, slot, wholes.get(slot.figure) ?? 1);
       return typed === null ? [] : [[addressOf(slot), typed] as const];
     }),
   );

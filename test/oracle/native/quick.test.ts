@@ -1,0 +1,15 @@
+import { randomBook, strangeBook } from "./books";
+import { byIronCalc } from "./calculators";
+import { differing, judged } from "./differing";
+import { strange } from "./all-books";
+import { corpusBook } from "./corpus";
+
+const books = [
+  { name: "corpus", book: corpusBook() },
+  ...[1, 2, 3, 4].map((n) => ({ name: `r${n}`, book: randomBook(Number(process.env["RASOAT_SEED"] ?? 7) * 10 + n, 30, n % 2 === 0 ? ("office" as const) : ("school" as const)) })),
+  ...(process.env["STRANGE"] === undefined ? [] : strange.map(([m, d], i) => ({ name: `s${i}`, book: strangeBook(i + 3, m, d) }))),
+];
+test("quick", async () => {
+  const answers = await byIronCalc(books.map(({ book }) => book));
+  expect(differing(books, judged(books), answers)).toEqual([]);
+});
