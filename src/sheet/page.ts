@@ -8,7 +8,7 @@ interface PageTexts {
   readonly centerFooter?: string;
 }
 
-export interface PageSetup {
+interface PageSetup {
   /** In inches, as files and Excel take them. */
   readonly margins: Readonly<Record<"top" | "bottom" | "left" | "right" | "header" | "footer", number>>;
   /** Shrunk until all columns fit on one page; else printed as large as it is. */

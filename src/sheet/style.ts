@@ -39,7 +39,7 @@ export const faces = {
   paper: { name: defaultFont.name, size: 11, spacing: 1.2, line: "000000" },
 } as const satisfies Readonly<Record<string, Font & { readonly spacing: number; readonly line: string }>>;
 
-export type Face = keyof typeof faces;
+type Face = keyof typeof faces;
 
 /** The font of a look: its face, and its own size in points where it has one. */
 export const fontOf = ({ face, size }: Style): Font => {
