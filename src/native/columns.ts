@@ -8,7 +8,7 @@
  *   fits; n: as read: a number, "" (blank), U (two readings), Y / X (yes / no), or a problem code beginning with I
  * - dText … d: the same of Số liệu (2); of a task its day, with its evidence in nText
  * - line: the state of the line alone (M missing, I invalid, U undecided, N nothing to judge, V a quantity, Y yes, X no);
- *   ratio: of a part of several, its percent
+ *   open: 1 when it is to be explained; ratio: of a part of several, its percent
  * - whole: on the first of several lines, what they come to together (W: a quantity that a part still missing may
  *   change); lowOver, lowUnder and highOver, highUnder: its lowest and its highest part
  * - state, over, under: the figure that the row shows, its own or one entered elsewhere; of parts the lowest, and in
@@ -38,6 +38,7 @@ export const helpers = [
   "dRaw",
   "d",
   "line",
+  "open",
   "ratio",
   "whole",
   "lowOver",

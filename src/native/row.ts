@@ -1,5 +1,5 @@
 import type { AskedCell, Field } from "../plan/asked/lines";
-import { enteredCell, figureCells, gone, lineState, ratio } from "./states";
+import { enteredCell, figureCells, gone, lineState, openLine, ratio } from "./states";
 import { paceCell, rulingCells } from "./ruling";
 import type { Role } from "../sheet/roles";
 import type { Helper } from "./columns";
@@ -131,7 +131,7 @@ const lineSteps = (cells: RowCells, row: NativeRow): Helpers => {
     ["id", { formula: String(id), blank: id }],
     ...(leads(line) ? reasonSteps(cells) : []),
     ...readings,
-    ...(leads(line) ? [...gatheredSteps(cells, line), ["line", lineState(cells, line)] as const] : []),
+    ...(leads(line) ? [...gatheredSteps(cells, line), ["line", lineState(cells, line)] as const, ["open", openLine(cells, line)] as const] : []),
     ...(leads(line) && parts ? [["ratio", ratio(cells)] as const] : []),
     ["problem", problemCell(cells, row, line)],
   ];

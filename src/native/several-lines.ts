@@ -7,7 +7,7 @@ import { firstOf, iff, type Native, or } from "./text";
 export const countLines = (
   { place }: RowCells,
   { id }: NativeFigure,
-  helper: "line" | "reason" | null,
+  helper: "line" | "reason" | "open" | null,
   is = "",
 ): string => {
   const ids = rangeOf(place, "id");

@@ -116,15 +116,16 @@ const stray = (cells: RowCells): Native => {
   return { formula: iff(`ISERROR(${typed})`, '"S"', iff(`${typed}>0`, '"S"', '""')), blank: "" };
 };
 
-/** What of a line stands open until it is explained. A row that waits for a total alone has nothing to explain. */
-const openState = (cells: RowCells, { figure, line }: NativeRow): string => {
-  if (figure.lines > 0) {
-    const some = (letter: string): string => `${countLines(cells, figure, "line", `"${letter}"`)}>0`;
-    return or(some("M"), some("U"), some("N"));
-  }
+/** 1 when the line stands open until it is explained. One that only waits for a total has nothing to explain itself. */
+export const openLine = (cells: RowCells, { total }: NativeLine): Native => {
   const state = cells.helper("line");
-  return line?.total == null ? or(`${state}="U"`, `${state}="N"`) : `${cells.helper("n")}="U"`;
+  const open = total === null ? or(`${state}="M"`, `${state}="U"`, `${state}="N"`) : or(`${state}="M"`, `${cells.helper("n")}="U"`);
+  return { formula: iff(open, 1, 0), blank: 1 };
 };
+
+/** Whether anything of the figure stands open. */
+const isOpen = (cells: RowCells, { figure }: NativeRow): string =>
+  figure.lines > 0 ? `${countLines(cells, figure, "open", "1")}>0` : `${cells.helper("open")}=1`;
 
 /** Rows of the figure that are gone. */
 const lost = (cells: RowCells, { figure, line }: NativeRow): string | null => {
@@ -147,7 +148,7 @@ export const enteredCell = (cells: RowCells, row: NativeRow): Native => {
       ...(missing === null ? [] : [[missing, '"E"'] as const]),
       [`${state}="I"`, '"E"'],
       [`${state}="M"`, due === "FALSE" ? '"P"' : iff(due === "TRUE" ? explained : or(`NOT(${due})`, explained), '"P"', '"B"')],
-      [and(openState(cells, row), `NOT(${explained})`), '"Q"'],
+      [and(isOpen(cells, row), `NOT(${explained})`), '"Q"'],
     ],
     '"F"',
   );

@@ -1,3 +1,4 @@
+import { serialOfDay } from "../../../src/kernel/day";
 import { cellAddress } from "../../../src/sheet/address";
 import { helperColumn } from "../../../src/native/place";
 import type { SheetCell, WorkbookModel } from "../../../src/sheet/model";
@@ -49,6 +50,8 @@ const inputOf = ({ content }: SheetCell): string => {
       return `'${content.text}`;
     case "number":
       return String(content.value);
+    case "day":
+      return String(serialOfDay(content.day) ?? "");
     case "formula":
       return `=${content.formula}`;
     default:
