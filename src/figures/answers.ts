@@ -15,10 +15,19 @@ export const answers: readonly Choice<boolean>[] = [
   { value: false, word: "Không", spellings: ["không", "khong"] },
 ];
 
+/** The short words of the first version (Xong, Đang làm, Chưa) are still read. */
 export const taskAnswers: readonly Choice<TaskStatus>[] = [
-  { value: "done", word: "Xong", spellings: ["xong"] },
-  { value: "doing", word: "Đang làm", spellings: ["đang làm", "dang-lam"] },
-  { value: "notStarted", word: "Chưa", spellings: ["chưa", "chua"] },
+  { value: "done", word: "Đã hoàn thành", spellings: ["đã hoàn thành", "da-hoan-thanh", "xong"] },
+  {
+    value: "doing",
+    word: "Đang thực hiện",
+    spellings: ["đang thực hiện", "dang-thuc-hien", "đang làm", "dang-lam"],
+  },
+  {
+    value: "notStarted",
+    word: "Chưa thực hiện",
+    spellings: ["chưa thực hiện", "chua-thuc-hien", "chưa", "chua"],
+  },
 ];
 
 export const levelAnswers: readonly Choice<number>[] = [1, 2, 3].map((value) => ({

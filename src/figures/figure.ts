@@ -24,7 +24,7 @@ export interface OpenShare {
 
 export type ShareFigure = { readonly kind: "missing" } | Share | OpenShare;
 
-/** Xong, Đang làm, Chưa (READING-RULES "Measures", qualitative). */
+/** Đã hoàn thành, Đang thực hiện, Chưa thực hiện (READING-RULES "Measures", qualitative). */
 export const taskStatuses = ["done", "doing", "notStarted"] as const;
 export type TaskStatus = (typeof taskStatuses)[number];
 

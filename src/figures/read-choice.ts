@@ -19,7 +19,7 @@ const choose = <T>(asked: Asked, choices: readonly Choice<T>[], code: Code): Rea
 /** Có / Không in any case, NFC or NFD, or `co` / `khong`. */
 export const readAnswer = (asked: Asked): Reading<boolean> => choose(asked, answers, "not-yes-no");
 
-/** Xong / Đang làm / Chưa in any case, or `xong` / `dang-lam` / `chua`. */
+/** Đã hoàn thành / Đang thực hiện / Chưa thực hiện in any case, with hyphens and no accents, or the short words. */
 export const readTaskStatus = (asked: Asked): Reading<TaskStatus> => choose(asked, taskAnswers, "not-a-status");
 
 /** Level 1, 2 or 3, as a number or as that one digit. */

@@ -34,7 +34,7 @@ const thresholdAmount = ({ value, unit }: Threshold): string => {
   return unit.startsWith("mức") ? join(word("levelNumber"), number) : join(number, quoted(` ${unit}`));
 };
 
-/** A strict threshold that is just reached must be passed: "Cần cao hơn 90%." */
+/** A strict threshold that is just reached must be passed: "Phải đạt trên 90%." */
 const beyond = ({ threshold }: NativeTarget): string => {
   if (threshold?.operator !== "greaterThan" && threshold?.operator !== "lessThan") return '""';
   const side = word(threshold.operator === "lessThan" ? "below" : "higher");
@@ -58,7 +58,9 @@ const need = (cells: RowCells, { figure, targets }: NativeRow): string => {
   if (noun === "") return distance;
   const short = cells.role("shortfall");
   const amount = shapes[measured]?.shortfall === "resultWhole" ? short : size(short);
-  const more = join(word("need"), amount, word("needed"), quoted(noun), word("stop"));
+  const share = measured === "share";
+  const [needed, stop] = [word(share ? "mustQualify" : "needed"), word(share ? "qualified" : "stop")];
+  const more = join(word("need"), amount, needed, quoted(noun), stop);
   return iff(`ISNUMBER(${short})`, more, distance);
 };
 

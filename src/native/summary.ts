@@ -55,7 +55,7 @@ const countCells = ({ asked, blanks, entered }: Counted): Counts => {
   };
 };
 
-/** "Đã nhập 12/18 · Lỗi 1 · Cần làm rõ 5 · Chưa sẵn sàng: …" from the cells of the counts. */
+/** "Đã nhập 12/18 · Số lỗi: 1 · Cần làm rõ: 5 · Chưa sẵn sàng nộp: …" from the cells of the counts. */
 const summaryText = ({ asked, blanks }: Counted, { filled, wrong, open, notice }: Counters): Native => {
   const todo = [
     iff(`${wrong}>0`, word("toCorrect"), '""'),

@@ -63,7 +63,7 @@ const figures: Readonly<Record<Input, Omit<Validation, "area">>> = {
     "Nhập số từ 0 đến 100, không gõ dấu %. Ví dụ: 92,5",
     "Ô này chỉ nhận số từ 0 đến 100, không kèm dấu %. Ví dụ: 92,5",
   ),
-  task: list(wordsOf(taskAnswers), "Chọn Xong, Đang làm hoặc Chưa."),
+  task: list(wordsOf(taskAnswers), "Chọn Đã hoàn thành, Đang thực hiện hoặc Chưa thực hiện."),
 };
 
 const day: Omit<Validation, "area"> = {

@@ -19,7 +19,7 @@ const clause = (place: string): string => (place === "" ? "" : ` (${place})`);
 
 /** What a respondent that answers for itself is asked; null when a number is asked. */
 const answerAsked = (question: Question, lang: Lang): string | null => {
-  if (question.kind === "task") return say(lang, "Xong", "Xong (done)");
+  if (question.kind === "task") return say(lang, "hoàn thành", "done");
   if (question.kind !== "answer" || question.above) return null;
   const count = question.items.length;
   return count === 0 ? say(lang, "Có", "Có (yes)") : say(lang, `đủ ${count} nội dung`, `all ${count} items`);
@@ -50,8 +50,8 @@ const laterTail = ({ given, ruling, outcome }: Reasoning, lang: Lang): string =>
   const due = say(lang, `; mốc${year} chưa đến hạn`, `; the milestone${year} is not due yet`);
   if (ruling.pace === null || outcome.kind !== "measured") return due;
   const pace = `${sayNumber(Math.abs(ruling.pace), lang)} ${gapUnit(outcome, lang)}`;
-  if (ruling.pace < 0) return due + say(lang, `; mỗi năm cần giảm ${pace}`, `; down ${pace} a year needed`);
-  return due + say(lang, `; mỗi năm cần tăng ${pace}`, `; up ${pace} a year needed`);
+  if (ruling.pace < 0) return due + say(lang, `; mỗi năm cần giảm bình quân ${pace}`, `; down ${pace} a year needed`);
+  return due + say(lang, `; mỗi năm cần tăng bình quân ${pace}`, `; up ${pace} a year needed`);
 };
 
 const tail = (reasoning: Reasoning, lang: Lang): string => {
@@ -83,8 +83,10 @@ export const explain = (reasoning: Reasoning): Text => {
   const { given, threshold, outcome, bound } = reasoning;
   if (!bound) return outside(given);
   return inBoth((lang) => {
-    const asked = answerAsked(given.question, lang) ?? numberAsked(given.question, threshold, lang);
-    const rule = `${say(lang, "chỉ tiêu", "target")}: ${asked}${clause(given.place)}`;
+    const answer = answerAsked(given.question, lang);
+    const asked = answer ?? numberAsked(given.question, threshold, lang);
+    const label = answer === null ? say(lang, "chỉ tiêu", "target") : say(lang, "yêu cầu", "asked");
+    const rule = `${label}: ${asked}${clause(given.place)}`;
     return `${sayFigure(outcome, threshold, lang)}; ${rule}${tail(reasoning, lang)}.`;
   });
 };

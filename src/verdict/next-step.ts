@@ -40,8 +40,9 @@ const lacking = (verdict: Verdict, given: StepCase): Text => {
   const { shortfall } = verdict;
   return inBoth((lang) => {
     if (shortfall === null) return byGap(verdict, given, lang);
-    const more = words.need[lang] + sayNumber(shortfall, lang) + words.needed[lang];
-    return more + nounOf(question) + words.stop[lang];
+    const share = question.kind === "share";
+    const more = words.need[lang] + sayNumber(shortfall, lang) + words[share ? "mustQualify" : "needed"][lang];
+    return more + nounOf(question) + words[share ? "qualified" : "stop"][lang];
   });
 };
 

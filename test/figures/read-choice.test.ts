@@ -34,6 +34,12 @@ describe("yes or no", () => {
 
 describe("a task's status", () => {
   test.each<[Raw, unknown]>([
+    ["Đã hoàn thành", "done"],
+    ["Đang thực hiện".normalize("NFD"), "doing"],
+    ["CHƯA THỰC HIỆN", "notStarted"],
+    ["da-hoan-thanh", "done"],
+    ["dang-thuc-hien", "doing"],
+    ["chua-thuc-hien", "notStarted"],
     ["Xong", "done"],
     ["xong", "done"],
     ["Đang làm", "doing"],

@@ -25,7 +25,7 @@ describe("a checklist", () => {
 
   test("names the items that are lacking", () => {
     expect(verdictOf(list, { kind: "items", answers: [true, false, false] }).explanation.vi).toBe(
-      "Đã thực hiện 1/3 nội dung, còn thiếu “Sao lưu”, “Mật khẩu”; chỉ tiêu: đủ 3 nội dung (Phụ lục, dòng 4).",
+      "Đã thực hiện 1/3 nội dung; chưa thực hiện: “Sao lưu”, “Mật khẩu”; yêu cầu: đủ 3 nội dung (Phụ lục, dòng 4).",
     );
   });
 });
@@ -45,7 +45,7 @@ describe("a level", () => {
     const own = { operator: "greaterThanInclusive", value: 3, unit: "mức độ" } as const;
     expect(verdictOf(level, { kind: "level", value: 2 }, own)).toMatchObject({ status: "notMet", gap: -1 });
     expect(verdictOf(level, { kind: "level", value: 2 }, own).explanation.vi).toBe(
-      "Mức độ 2; chỉ tiêu: mức độ 3 trở lên (Phụ lục, dòng 4); còn thiếu 1 mức.",
+      "Mức độ 2; chỉ tiêu: mức độ 3 trở lên (Phụ lục, dòng 4); còn thiếu 1 mức độ.",
     );
   });
 });

@@ -54,7 +54,7 @@ const unreadCells = (row: FoundRow, input: Input): readonly KnownFinding[] => {
   }));
 };
 
-const choices = [...answers, ...taskAnswers].map(({ word }) => word.toLowerCase());
+const choices = [...answers, ...taskAnswers].flatMap(({ spellings }) => spellings);
 
 /** What is no heading or remark of the user's: a number, a day, or an answer from the lists. */
 const looksEntered = (cell: Cell): boolean => {

@@ -81,7 +81,7 @@ const schoolsThat =
           everyOne,
         });
 
-const everySchool = { vi: "mọi cơ sở đều thực hiện", en: "every school" };
+const everySchool = { vi: "tất cả cơ sở giáo dục đều thực hiện", en: "every school" };
 
 const share = (measure: Of<"share">): Kind => {
   const part = (denominator: string): Part => ({ numerator: measure.numerator, denominator, noun: measure.short });
@@ -145,7 +145,7 @@ const level = ({ question, atLeast }: Of<"level">, asked: number | null): Kind =
     called: asPhrase(question),
     school: own,
     office: schoolsThat(`Số cơ sở giáo dục đạt mức độ ${wanted} trở lên`, own, {
-      vi: `mọi cơ sở đạt mức độ ${wanted} trở lên`,
+      vi: `tất cả cơ sở giáo dục đạt mức độ ${wanted} trở lên`,
       en: `every school at level ${wanted} or above`,
     }),
     answers: atLeast === undefined ? ["amount"] : ["amount", "percent"],

@@ -18,11 +18,11 @@ const worstOf = (findings: readonly Finding[]): ReadonlyMap<string, "error" | "q
 
 const sentence = (filled: number, asked: number, errors: number, queries: number): string => {
   const todo = [
-    ...(errors > 0 ? ["sửa số liệu sai"] : []),
-    ...(queries > 0 ? ["nhập nốt, làm rõ hoặc ghi Giải trình"] : []),
+    ...(errors > 0 ? ["hãy sửa lỗi"] : []),
+    ...(queries > 0 ? ["nhập bổ sung, làm rõ hoặc ghi lý do ở cột Giải trình"] : []),
   ];
-  const end = todo.length === 0 ? "Sẵn sàng nộp" : `Chưa sẵn sàng: ${todo.join("; ")}`;
-  return `Đã nhập ${filled}/${asked} · Lỗi ${errors} · Cần làm rõ ${queries} · ${end}`;
+  const end = todo.length === 0 ? "Sẵn sàng nộp" : `Chưa sẵn sàng nộp: ${todo.join("; ")}`;
+  return `Đã nhập ${filled}/${asked} · Số lỗi: ${errors} · Cần làm rõ: ${queries} · ${end}`;
 };
 
 /** Findings are filed under one of the targets that a figure serves, on any row. */
