@@ -1,3 +1,5 @@
+import type { Day } from "../kernel/ids";
+import { dayIn } from "../kernel/day";
 import type { Draft } from "../sheet/draft";
 import { type AskedFigure, type AskedTable, askedTables, figuresIn } from "../plan/asked/asked";
 import type { Catalogue } from "../plan/catalogue";
@@ -37,20 +39,32 @@ const withNames = (title: string, sheets: readonly SheetModel[], drafts: readonl
   ],
 });
 
-const yearOf = (period: string): string => period.slice(0, 4);
+/** The last day of a period, on which its formulas judge. */
+const closeOf = (period: string): Day => {
+  const [, year = "", quarter = "4"] = /^(\d{4})(?:-Q(\d))?/.exec(period) ?? [];
+  return dayIn(Number(year) * 12 + Number(quarter) * 3 - 1, "last");
+};
 
 const figuresOf = (tables: readonly AskedTable[]): readonly AskedFigure[] =>
   tables.flatMap((table) => figuresIn(table.rows));
 
-/** The officer's workbook: every table of the plan as the document has it, with entry and result columns beside it. */
-export const officeWorkbook = (catalogue: Catalogue, packs: readonly Pack[], period: string): WorkbookModel => {
+/**
+ * The officer's workbook: every table of the plan as the document has it, with entry and result columns beside it. Its
+ * formulas judge on `day`.
+ */
+export const officeWorkbook = (
+  catalogue: Catalogue,
+  packs: readonly Pack[],
+  period: string,
+  day = closeOf(period),
+): WorkbookModel => {
   const meta: Meta = { format: formatVersion, plans: plansOf(packs), respondent: { viewpoint: "office" }, period };
   const tables = askedTables(catalogue, packs, { viewpoint: "office" });
   const drafts = tables
     .filter((table) => table.rows.some((row) => row.kind === "row"))
     .map((table) => appendixSheet(catalogue, table, meta))
     .reduce<readonly Draft[]>((before, draft) => [...before, withOwnName(draft, before)], []);
-  const { sheets, words } = judgedSheets(figuresOf(tables), drafts, yearOf(period));
+  const { sheets, words } = judgedSheets(figuresOf(tables), packs, drafts, day);
   return withNames(
     packs.map((pack) => pack.title).join("; "),
     [...[...sheets, guideSheet(catalogue, packs, null)].map(paged), words, metaSheet(meta)],
@@ -73,11 +87,12 @@ export const schoolWorkbook = (
   packs: readonly Pack[],
   respondent: Extract<Meta["respondent"], { viewpoint: "school" }>,
   period: string,
+  day = closeOf(period),
 ): WorkbookModel => {
   const meta = { format: formatVersion, plans: plansOf(packs), respondent, period };
   const tables = askedTables(catalogue, packs, respondent);
   const form = formSheet(catalogue, packs, tables, meta);
-  const { sheets, words } = judgedSheets(figuresOf(tables), [form], yearOf(period));
+  const { sheets, words } = judgedSheets(figuresOf(tables), packs, [form], day);
   return withNames(
     `${respondent.school} – ${packs.map((pack) => pack.title).join("; ")}`,
     [...[...sheets, guideSheet(catalogue, packs, respondent)].map(paged), words, metaSheet(meta)],

@@ -1,6 +1,13 @@
 import { columnLetters } from "../sheet/address";
+import type { Day } from "../kernel/ids";
 import type { Role } from "../sheet/roles";
 import { type Helper, helpers } from "./columns";
+
+/** The day of judgement: its serial number as formulas name it (a cell, or a plain number), and the day itself. */
+export interface NativeDay {
+  readonly serial: string;
+  readonly day: Day;
+}
 
 /** Where a sheet's columns stand, and between which rows its lines do. */
 export interface NativePlace {
@@ -11,6 +18,7 @@ export interface NativePlace {
   readonly helpers: number;
   readonly top: number;
   readonly bottom: number;
+  readonly day: NativeDay;
 }
 
 export const helperColumn = (place: Pick<NativePlace, "helpers">, helper: Helper): number =>

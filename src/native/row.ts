@@ -4,7 +4,7 @@ import type { Role } from "../sheet/roles";
 import type { Helper } from "./columns";
 import { dayFirst, dayReading, daySerial, dayText, evidenceReading } from "./day-reading";
 import type { RowCells } from "./place";
-import { answer, level, taskStatus } from "./choices";
+import { answer, level, taskStatus, taskText } from "./choices";
 import {
   decimalNumber,
   digitsOf,
@@ -21,6 +21,7 @@ import {
   wholePartOf,
 } from "./readings";
 import type { NativeLine, NativeRow } from "./spec";
+import { timeCell } from "./task-time";
 import { wholeCells } from "./several-lines";
 import { problemCell } from "./problem";
 import { stepCell } from "./step";
@@ -68,7 +69,8 @@ const taskSteps = (cells: RowCells): Helpers => {
     cells.helper("dRaw"),
   ];
   return [
-    ["n", taskStatus(cells.role("n"))],
+    ["nWhole", taskText(cells.role("n"))],
+    ["n", taskStatus(cells.role("n"), cells.helper("nWhole"))],
     ["nText", evidenceReading(cells.role("evidence"))],
     ["dText", dayText(day)],
     ["dWhole", dayFirst(text)],
@@ -125,6 +127,7 @@ export const nativeCells = (cells: RowCells, row: NativeRow): NativeCells => {
       ...lines,
       ...(figure.lines > 0 && row.enteredAt === null ? wholeCells(cells, figure) : []),
       ...figureCells(cells, row),
+      ...(figure.measured === "task" ? [["time", timeCell(cells, targets)] as const] : []),
       ["shown", shown],
       ["ruling", ruling],
       ...(targets.some(({ later }) => later) ? [["pace", paceCell(cells, targets)] as const] : []),

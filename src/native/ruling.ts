@@ -2,7 +2,8 @@ import { isCeiling } from "../plan/schema/target";
 import { gapOf, holds, type Quantity, shortfallOf, stretchHolds, valueOf } from "./comparison";
 import type { RowCells } from "./place";
 import { type NativeFigure, type NativeTarget, shapes } from "./spec";
-import { and, firstOf, iff, type Native } from "./text";
+import { taskTests } from "./task-time";
+import { and, firstOf, iff, type Native, or } from "./text";
 import { statusInVietnamese, statusRange } from "./words";
 
 /** What a target is judged by: of several parts the lowest, under a ceiling the highest. */
@@ -19,29 +20,59 @@ const quantityFor =
 
 export const isQuantity = ({ measured }: NativeFigure): boolean => shapes[measured] !== null;
 
-/** Whether a target counts as met, for choosing among several. */
-const isMet = (figure: NativeFigure, state: string, quantity: QuantityFor, target: NativeTarget): string => {
+/** Tests on the state of a figure for one of the row's targets; `notDue` null: only a later milestone can be that. */
+interface Tests {
+  readonly met: string;
+  readonly notDue: string | null;
+}
+
+/** What an answer is tested for. */
+const answerTests = (
+  cells: RowCells,
+  { measured }: NativeFigure,
+  targets: readonly NativeTarget[],
+  target: NativeTarget,
+): Tests =>
+  measured === "task" ? taskTests(cells, targets, target) : { met: `${cells.helper("state")}="Y"`, notDue: null };
+
+/** How a target counts, for choosing among several. */
+const testsFor = (
+  cells: RowCells,
+  figure: NativeFigure,
+  quantity: QuantityFor,
+  targets: readonly NativeTarget[],
+  target: NativeTarget,
+): Tests => {
   const { threshold } = target;
-  if (!isQuantity(figure)) return `${state}="Y"`;
-  return threshold === null ? "FALSE" : iff(`${state}="V"`, holds(quantity(target), threshold), "FALSE");
+  if (!isQuantity(figure)) return answerTests(cells, figure, targets, target);
+  const known = `${cells.helper("state")}="V"`;
+  return {
+    met: threshold === null ? "FALSE" : iff(known, holds(quantity(target), threshold), "FALSE"),
+    notDue: null,
+  };
 };
 
 /**
- * Which of several targets stands on the row: the first in force that is not met; else the first that is met, in their
- * order; else the first.
+ * Which of several targets stands on the row: the first in force that is not met, nor not due; else the first that is met,
+ * in their order; else the first.
  */
 const shownOf = (
+  cells: RowCells,
   figure: NativeFigure,
-  state: string,
   quantity: QuantityFor,
   targets: readonly NativeTarget[],
 ): string => {
-  const numbered = targets.map((target, index) => ({ target, place: index + 1 }));
-  const inForce = numbered.filter(({ target }) => !target.later);
-  const lacking = inForce.map(
-    ({ target, place }) => [`NOT(${isMet(figure, state, quantity, target)})`, place] as const,
-  );
-  const reached = numbered.map(({ target, place }) => [isMet(figure, state, quantity, target), place] as const);
+  const numbered = targets.map((target, index) => ({
+    later: target.later,
+    place: index + 1,
+    tests: testsFor(cells, figure, quantity, targets, target),
+  }));
+  const inForce = numbered.filter(({ later }) => !later);
+  const lacking = inForce.map(({ tests: { met, notDue }, place }) => {
+    const settled = notDue === null ? met : or(met, notDue);
+    return [`NOT(${settled})`, place] as const;
+  });
+  const reached = numbered.map(({ tests, place }) => [tests.met, place] as const);
   return firstOf([...lacking, ...reached], 1);
 };
 
@@ -73,8 +104,32 @@ const whenWaiting = (quantity: QuantityFor, target: NativeTarget): string => {
   return threshold === null ? String(undecided) : iff(holds(quantity(target), threshold), undecided, notMet);
 };
 
-const rulingOf = (figure: NativeFigure, state: string, quantity: QuantityFor, target: NativeTarget): string => {
-  const others = target.later ? iff(`${state}="Y"`, met, notDue) : `FIND(${state},"${states}")`;
+/** An answer's ruling, and that of a figure that cannot be compared; a task that is under way has no letter among those. */
+const whenAnswered = (cells: RowCells, tests: Tests, later: boolean): string => {
+  const state = cells.helper("state");
+  if (later) return iff(tests.met, met, notDue);
+  const plain = `FIND(${state},"${states}")`;
+  return tests.notDue === null
+    ? plain
+    : firstOf(
+        [
+          [tests.met, met],
+          [tests.notDue, notDue],
+          [`${state}="G"`, notMet],
+        ],
+        plain,
+      );
+};
+
+const rulingOf = (
+  cells: RowCells,
+  figure: NativeFigure,
+  quantity: QuantityFor,
+  targets: readonly NativeTarget[],
+  target: NativeTarget,
+): string => {
+  const state = cells.helper("state");
+  const others = whenAnswered(cells, answerTests(cells, figure, targets, target), target.later);
   const choices: (readonly [string, string])[] = [];
   if (isQuantity(figure)) choices.push([`${state}="V"`, whenKnown(quantity, target)]);
   if (isQuantity(figure) && figure.lines > 0) choices.push([`${state}="W"`, whenWaiting(quantity, target)]);
@@ -136,13 +191,13 @@ export const rulingCells = (cells: RowCells, figure: NativeFigure, targets: read
         )
       : '""';
   return {
-    shown: { formula: targets.length < 2 || above ? "1" : shownOf(figure, state, quantity, targets), blank: 1 },
+    shown: { formula: targets.length < 2 || above ? "1" : shownOf(cells, figure, quantity, targets), blank: 1 },
     ruling: {
       formula: above
         ? String(notApplicable)
         : choose(
             shown,
-            targets.map((target) => rulingOf(figure, state, quantity, target)),
+            targets.map((target) => rulingOf(cells, figure, quantity, targets, target)),
           ),
       blank: blankRuling,
     },

@@ -1,4 +1,5 @@
 import type { Input, Question } from "../plan/kinds/question";
+import type { TaskTerms } from "../verdict/task-terms";
 import type { Threshold } from "../verdict/threshold";
 import type { StyleName } from "../sheet/styles";
 import type { NativePlace } from "./place";
@@ -10,6 +11,8 @@ export interface NativeTarget {
   readonly later: boolean;
   /** Years from the sheet's to the milestone's; 0 when it has none or it is past. */
   readonly years: number;
+  /** What its deadline comes to where it is a task. */
+  readonly terms: TaskTerms;
 }
 
 /** What the figure comes to: a share or a number, an answer, a task, or nothing to judge here ("above": counted by the office). */

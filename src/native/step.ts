@@ -1,3 +1,4 @@
+import { classOf } from "./task-time";
 import { choose, isQuantity } from "./ruling";
 import type { Threshold } from "../verdict/threshold";
 import { lookUp, type RowCells } from "./place";
@@ -52,7 +53,10 @@ const byGap = (cells: RowCells, figure: NativeFigure, targets: readonly NativeTa
 const need = (cells: RowCells, { figure, targets }: NativeRow): string => {
   const { measured, lines, noun } = figure;
   if (measured === "above") return word("none");
-  if (measured === "task") return word("finish");
+  if (measured === "task") {
+    const asked = classOf(cells, targets ?? [], cells.helper("shown"));
+    return iff(`${asked}="C"`, word("begin"), word("finish"));
+  }
   if (measured === "answer") return lines > 0 ? word("items") : word("practice");
   const distance = byGap(cells, figure, targets ?? []);
   if (noun === "") return distance;

@@ -6,6 +6,7 @@ import { type AskedFigure, placeOfTarget } from "../plan/asked/asked";
 import { deadlineOn } from "../plan/deadlines";
 import type { Pack } from "../plan/schema/pack";
 import { judge } from "../verdict/judge";
+import { taskTime } from "../verdict/task-time";
 import { nextStep } from "../verdict/next-step";
 import type { Judged } from "./report";
 
@@ -36,6 +37,8 @@ export const judgeFigures = (
       if (phase === undefined || phase.kind === "superseded" || pack === undefined) return [];
       const { figure, cell, reason } = known.get(key) ?? nothingKnown;
       const place = placeOfTarget(pack, target);
+      const range = { from: pack.effectiveFrom, to: pack.effectiveTo };
+      const time = taskTime(target.deadline.obligations, day, range);
       const verdict = judge({
         target,
         question,
@@ -43,12 +46,18 @@ export const judgeFigures = (
         day,
         inForce: phase.kind === "inForce",
         school: population,
+        range,
         place,
       });
-      const range = { from: pack.effectiveFrom, to: pack.effectiveTo };
       const deadline = deadlineOn(target.deadline, day, verdict.status, range);
       return [
-        { target, verdict, cell, deadline, step: nextStep(verdict, { target, question, reason: reason !== null }) },
+        {
+          target,
+          verdict,
+          cell,
+          deadline,
+          step: nextStep(verdict, { target, question, reason: reason !== null, time }),
+        },
       ];
     }),
   );

@@ -29,6 +29,7 @@ export const stepWords = {
   paceDown: { vi: "Chưa đến hạn; mỗi năm cần giảm bình quân ", en: "Not due yet; down " },
   yearly: { vi: ".", en: " a year." },
   finish: { vi: "Hoàn thành nhiệm vụ.", en: "Finish the task." },
+  begin: { vi: "Bắt đầu thực hiện nhiệm vụ.", en: "Start the task." },
   items: { vi: "Thực hiện các nội dung chưa thực hiện.", en: "Carry out the items still lacking." },
   practice: { vi: "Triển khai nội dung này.", en: "Implement this." },
   complete: { vi: "Nhập bổ sung hoặc làm rõ số liệu.", en: "Complete the figure or make it clear." },

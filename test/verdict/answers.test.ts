@@ -50,11 +50,11 @@ describe("a level", () => {
   });
 });
 
-describe("a task", () => {
+describe("a task with the whole year before it", () => {
   test.each([
     ["done", "met"],
-    ["doing", "notMet"],
-    ["notStarted", "notMet"],
+    ["doing", "notDue"],
+    ["notStarted", "notDue"],
     [null, "undecided"],
   ] as const)("%p is %s", (status, expected) => {
     expect(verdictOf(task, { kind: "task", status, day: null, evidence: "QĐ 12" }, none)).toMatchObject({

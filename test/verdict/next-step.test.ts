@@ -3,6 +3,7 @@ import { missing } from "../../src/figures/figure";
 import type { Measure } from "../../src/plan/schema/measure";
 import type { Target } from "../../src/plan/schema/target";
 import { judge } from "../../src/verdict/judge";
+import { taskTime } from "../../src/verdict/task-time";
 import { nextStep } from "../../src/verdict/next-step";
 import { questionOf } from "../support/questions";
 import { type Given, given, share, target, teachers } from "./cases";
@@ -16,11 +17,15 @@ const payments: Measure = {
   ],
 };
 
+const standing = { kind: "continuous", last: null } as const;
+
 const asked = (measure: Measure, figure: Figure, rule: Partial<Target>, over: Partial<Given> = {}) => {
   const own = target(rule);
   const verdict = judge(given({ measure, figure, target: own, ...over }));
   const question = questionOf(measure, over.viewpoint, own);
-  const step = nextStep(verdict, { target: own, question, reason: false });
+  const { day, range } = given(over);
+  const time = taskTime(own.deadline.obligations, day, range);
+  const step = nextStep(verdict, { target: own, question, reason: false, time });
   return { explanation: verdict.explanation.vi, step: step.vi, en: step.en };
 };
 
@@ -74,7 +79,7 @@ test("a blank that has its reason no longer asks for one", () => {
   const own = target();
   const verdict = judge(given());
   const step = (reason: boolean): string =>
-    nextStep(verdict, { target: own, question: questionOf(teachers), reason }).vi;
+    nextStep(verdict, { target: own, question: questionOf(teachers), reason, time: standing }).vi;
   expect(missing.kind).toBe(verdict.status);
   expect(step(false)).toBe("Nhập số liệu, hoặc ghi lý do ở cột Giải trình.");
   expect(step(true)).toBe("Đã có giải trình; nhập số liệu khi có.");

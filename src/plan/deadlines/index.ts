@@ -1,2 +1,2 @@
-export { deadlineOn, type DeadlineOn } from "./deadline-on";
-export { occurrences } from "./occurrences";
+export { deadlineOn, type DeadlineOn, type Effective } from "./deadline-on";
+export { occurrences, periods } from "./occurrences";

@@ -1,12 +1,11 @@
-import { aDay } from "../../support/ids";
 import { freshSeed, type NamedBook } from "./all-books";
 import type { Shown } from "./calculators";
 import { disagreements } from "./compare";
 import { judgedByEngine, type Judgement } from "./engine";
 
-/** What the engine says of every row of every book, judged on the day of the plans' making. */
+/** What the engine says of every row of every book, judged on the day of its formulas. */
 export const judged = (books: readonly NamedBook[]): readonly Judgement[] =>
-  books.map(({ book }) => judgedByEngine(book.catalogue, book.model, book.entries, aDay("2026-11-22")));
+  books.map(({ book }) => judgedByEngine(book.catalogue, book.model, book.entries, book.day));
 
 /** Rows judged; each book has a line that sums it up besides. */
 export const casesIn = (judgements: readonly Judgement[]): number =>
