@@ -1,4 +1,4 @@
-import { answers, levelAnswers, spellingsOf, taskAnswers } from "../figures/answers";
+import { answers, levelAnswers, noObject, spellingsOf, taskAnswers } from "../figures/answers";
 import { typed } from "./readings";
 import { firstOf, iff, type Native, or, same } from "./text";
 
@@ -24,11 +24,12 @@ const choice = (cell: string, text: string, letters: readonly (readonly [string,
 /** What a cell says, as answers are compared. */
 const inSmallLetters = (cell: string): string => `LOWER(TRIM(${cell}))`;
 
-/** Có / Không: Y or X. */
+/** Có / Không: Y or X; N where there is no object. */
 export const answer = (cell: string): Native =>
   choice(cell, inSmallLetters(cell), [
     ["Y", spellingsOf(answers, true)],
     ["X", spellingsOf(answers, false)],
+    ["N", spellingsOf(answers, noObject)],
   ]);
 
 /** The words of a task's status, in small letters; "" for anything but text. */
@@ -37,12 +38,13 @@ export const taskText = (cell: string): Native => ({
   blank: "",
 });
 
-/** A task's status from its cell and those words: Y done, G under way, X not started. */
+/** A task's status from its cell and those words: Y done, G under way, X not started, N no object. */
 export const taskStatus = (cell: string, text: string): Native =>
   choice(cell, text, [
     ["Y", spellingsOf(taskAnswers, "done")],
     ["G", spellingsOf(taskAnswers, "doing")],
     ["X", spellingsOf(taskAnswers, "notStarted")],
+    ["N", spellingsOf(taskAnswers, noObject)],
   ]);
 
 /** 1, 2 or 3, as a number or as that digit. */

@@ -9,7 +9,7 @@
  * - dText … d: the same of Số liệu (2); of a task its day, with its evidence in nText and its status's words in
  *   nWhole
  * - line: the state of the line alone (M missing, I invalid, U undecided, N nothing to judge, V a quantity, Y yes or done, G under
- *   way, X no or not started);
+ *   way, X no or not started, N no object as well);
  *   ratio: of a part of several, its percent
  * - whole: on the first of several lines, what they come to together (W: a quantity that a part still missing may
  *   change); lowOver, lowUnder and highOver, highUnder: its lowest and its highest part

@@ -39,6 +39,10 @@ export const phrases = {
     vi: "Tổng số là 0: nếu đúng, ghi lý do ở cột Giải trình.",
     en: "The total is 0: if that is right, give a reason in Giải trình.",
   },
+  noObject: {
+    vi: "Không áp dụng: ghi lý do ở cột Giải trình.",
+    en: "Not applicable: give a reason in Giải trình.",
+  },
   blank: { vi: "Chưa nhập.", en: "Nothing entered." },
   ...stepWords,
   stray: {

@@ -58,6 +58,7 @@ const taskProblems = (cells: RowCells, row: NativeRow): (readonly [string, strin
     ),
   ],
   [unexplained(cells, row, `${cells.helper("line")}="U"`), word("status")],
+  [unexplained(cells, row, `${cells.helper("line")}="N"`), word("noObject")],
 ];
 
 /** A percent below 1 has two readings as well, though it is no text. */
@@ -73,6 +74,12 @@ type Problems = (cells: RowCells, row: NativeRow) => readonly (readonly [string,
 /** Picked from a list: wrong or right. */
 const picked: Problems = (cells) => [[startsWithI(cells.helper("n")), wordFor(cells.helper("n"))]];
 
+/** An answer may say that there is no object, with a reason. */
+const answered: Problems = (cells, row) => [
+  ...picked(cells, row),
+  [unexplained(cells, row, `${cells.helper("n")}="N"`), word("noObject")],
+];
+
 /** A number that is typed may have two readings. */
 const typedNumber: Problems = (cells, row) => {
   const n = cells.helper("n");
@@ -86,7 +93,7 @@ const typedRate: Problems = (cells, row) => [
 
 const problems: Readonly<Record<Input, Problems>> = {
   pair: pairProblems,
-  answer: picked,
+  answer: answered,
   level: picked,
   whole: typedNumber,
   decimal: typedNumber,

@@ -55,7 +55,10 @@ const figures: Readonly<Record<Input, Omit<Validation, "area">>> = {
     "Nhập số từ 0 trở lên, nhiều nhất hai chữ số thập phân. Ví dụ: 12,35",
     "Ô này chỉ nhận số từ 0 trở lên, không kèm chữ. Ví dụ: 12,35",
   ),
-  answer: list(wordsOf(answers), "Chọn Có hoặc Không."),
+  answer: list(
+    wordsOf(answers),
+    "Chọn Có hoặc Không. Chọn Không áp dụng nếu trường không có nội dung này, và ghi lý do ở cột Giải trình.",
+  ),
   level: list(wordsOf(levelAnswers), "Chọn mức độ 1, 2 hoặc 3."),
   rate: decimal(
     100,
@@ -63,7 +66,10 @@ const figures: Readonly<Record<Input, Omit<Validation, "area">>> = {
     "Nhập số từ 0 đến 100, không gõ dấu %. Ví dụ: 92,5",
     "Ô này chỉ nhận số từ 0 đến 100, không kèm dấu %. Ví dụ: 92,5",
   ),
-  task: list(wordsOf(taskAnswers), "Chọn Đã hoàn thành, Đang thực hiện hoặc Chưa thực hiện."),
+  task: list(
+    wordsOf(taskAnswers),
+    "Chọn tình trạng của nhiệm vụ. Chọn Không áp dụng nếu trường không có nội dung này, và ghi lý do ở cột Giải trình.",
+  ),
 };
 
 const day: Omit<Validation, "area"> = {

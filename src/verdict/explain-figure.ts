@@ -55,14 +55,16 @@ const task = (status: TaskStatus | null, lang: Lang): string => {
   }
 };
 
-const none = (why: "zeroOfZero" | "countedAbove", lang: Lang): string =>
-  why === "zeroOfZero"
+const none = (why: Extract<Outcome, { kind: "none" }>["why"], lang: Lang): string => {
+  if (why === "noObject") return say(lang, "Trả lời: Không áp dụng", "Answer: not applicable");
+  return why === "zeroOfZero"
     ? say(lang, "Không có đối tượng để tính (0/0)", "There is nothing to count (0/0)")
     : say(
         lang,
         "Số cơ sở giáo dục được đếm và đánh giá ở cấp quản lý",
         "Schools are counted and judged by the managing office",
       );
+};
 
 /** What was entered and what it comes to, as the beginning of a sentence. */
 export const sayFigure = (outcome: Outcome, threshold: Threshold | null, lang: Lang): string => {

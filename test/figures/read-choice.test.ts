@@ -17,6 +17,8 @@ describe("yes or no", () => {
     ["Không", false],
     ["Không".normalize("NFD"), false],
     ["khong", false],
+    ["Không áp dụng", "noObject"],
+    ["khong-ap-dung", "noObject"],
     [null, "blank"],
     ["x", "not-yes-no"],
     ["Có rồi", "not-yes-no"],

@@ -30,6 +30,24 @@ describe("a checklist", () => {
   });
 });
 
+describe("what has no object in a school", () => {
+  test.each([
+    ["a question", yesNo, { kind: "noObject" }, "notApplicable"],
+    ["a task", task, { kind: "noObject" }, "notApplicable"],
+    ["every item of a checklist", list, { kind: "noObject" }, "notApplicable"],
+    ["one item, the others done", list, { kind: "items", answers: [true, "noObject", true] }, "met"],
+    ["one item, another not done", list, { kind: "items", answers: [false, "noObject", true] }, "notMet"],
+    ["one item, another not answered", list, { kind: "items", answers: [null, "noObject", true] }, "undecided"],
+  ] as const)("%s", (_, measure, figure, status) => {
+    expect(verdictOf(measure, figure, none).status).toBe(status);
+  });
+
+  test("is left out of what is counted", () => {
+    const figure = { kind: "items", answers: [false, "noObject", true] } as const;
+    expect(verdictOf(list, figure).explanation.vi).toMatch(/^Đã thực hiện 1\/2 nội dung; chưa thực hiện: “Phòng vi-rút”/);
+  });
+});
+
 describe("a level", () => {
   test("is held to the level of its measure when the target is a percentage of schools", () => {
     expect(verdictOf(level, { kind: "level", value: 1 }, { value: 90 })).toMatchObject({

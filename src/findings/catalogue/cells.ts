@@ -56,7 +56,7 @@ export const cells = {
       vi: "“{text}” không phải là Có hoặc Không ({what}).",
       en: "“{text}” is neither Có (yes) nor Không (no) ({what}).",
     },
-    suggestion: { vi: "Chọn Có hoặc Không trong danh sách.", en: "Pick Có or Không from the list." },
+    suggestion: { vi: "Hãy ghi Có, Không hoặc Không áp dụng.", en: "Enter Có, Không or Không áp dụng." },
   },
   "not-a-level": {
     severity: "error",
@@ -77,8 +77,8 @@ export const cells = {
       en: "“{what}”: “{text}” is not Đã hoàn thành (done), Đang thực hiện (under way) or Chưa thực hiện (not started).",
     },
     suggestion: {
-      vi: "Hãy ghi Đã hoàn thành, Đang thực hiện hoặc Chưa thực hiện.",
-      en: "Enter Đã hoàn thành, Đang thực hiện or Chưa thực hiện.",
+      vi: "Hãy ghi Đã hoàn thành, Đang thực hiện, Chưa thực hiện hoặc Không áp dụng.",
+      en: "Enter Đã hoàn thành, Đang thực hiện, Chưa thực hiện or Không áp dụng.",
     },
   },
   "bad-day": {
