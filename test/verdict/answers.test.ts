@@ -44,7 +44,9 @@ describe("what has no object in a school", () => {
 
   test("is left out of what is counted", () => {
     const figure = { kind: "items", answers: [false, "noObject", true] } as const;
-    expect(verdictOf(list, figure).explanation.vi).toMatch(/^Đã thực hiện 1\/2 nội dung; chưa thực hiện: “Phòng vi-rút”/);
+    expect(verdictOf(list, figure).explanation.vi).toMatch(
+      /^Đã thực hiện 1\/2 nội dung; chưa thực hiện: “Phòng vi-rút”/,
+    );
   });
 });
 
