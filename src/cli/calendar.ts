@@ -29,7 +29,7 @@ const idsOnce = (): ((base: string) => string) => {
  */
 export const calendarOf = (duties: readonly DutyOn[], day: Day): string => {
   const calendar = ical({
-    name: "Rà Soát – hạn thực hiện",
+    name: "Rà Soát – thời hạn thực hiện",
     prodId: "//ra-soat//Ra Soat//VI",
     method: ICalCalendarMethod.PUBLISH,
   });
@@ -42,8 +42,8 @@ export const calendarOf = (duties: readonly DutyOn[], day: Day): string => {
         end: nextDay(due),
         allDay: true,
         stamp: instant(day),
-        summary: shortened(`Hạn: ${duty.what}`),
-        description: `${duty.code}\n${duty.what}\nHạn: ${duty.deadline.text}\nChủ trì: ${duty.lead.join("; ")}`,
+        summary: shortened(`Thời hạn: ${duty.what}`),
+        description: `${duty.code}\n${duty.what}\nThời hạn: ${duty.deadline.text}\nChủ trì: ${duty.lead.join("; ")}`,
         alarms: [{ type: ICalAlarmType.display, triggerBefore: aWeek, description: "Còn một tuần" }],
       });
     }

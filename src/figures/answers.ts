@@ -10,15 +10,36 @@ export interface Choice<Value> {
   readonly spellings: readonly string[];
 }
 
-export const answers: readonly Choice<boolean>[] = [
+/** What is asked has no object in a school: no tuition is taken. */
+export const noObject = "noObject";
+export type NoObject = typeof noObject;
+
+const notApplicable: Choice<NoObject> = {
+  value: noObject,
+  word: "Không áp dụng",
+  spellings: ["không áp dụng", "khong-ap-dung"],
+};
+
+export const answers: readonly Choice<boolean | NoObject>[] = [
   { value: true, word: "Có", spellings: ["có", "co"] },
   { value: false, word: "Không", spellings: ["không", "khong"] },
+  notApplicable,
 ];
 
-export const taskAnswers: readonly Choice<TaskStatus>[] = [
-  { value: "done", word: "Xong", spellings: ["xong"] },
-  { value: "doing", word: "Đang làm", spellings: ["đang làm", "dang-lam"] },
-  { value: "notStarted", word: "Chưa", spellings: ["chưa", "chua"] },
+/** The short words of the first version (Xong, Đang làm, Chưa) are still read. */
+export const taskAnswers: readonly Choice<TaskStatus | NoObject>[] = [
+  { value: "done", word: "Đã hoàn thành", spellings: ["đã hoàn thành", "da-hoan-thanh", "xong"] },
+  {
+    value: "doing",
+    word: "Đang thực hiện",
+    spellings: ["đang thực hiện", "dang-thuc-hien", "đang làm", "dang-lam"],
+  },
+  {
+    value: "notStarted",
+    word: "Chưa thực hiện",
+    spellings: ["chưa thực hiện", "chua-thuc-hien", "chưa", "chua"],
+  },
+  notApplicable,
 ];
 
 export const levelAnswers: readonly Choice<number>[] = [1, 2, 3].map((value) => ({

@@ -1,4 +1,5 @@
 import type { Day } from "../kernel/ids";
+import type { NoObject } from "./answers";
 import type { NumberKind } from "../plan/kinds/question";
 
 /** Possible values while something is missing or ambiguous; percent 0–100 or whole units. */
@@ -24,14 +25,15 @@ export interface OpenShare {
 
 export type ShareFigure = { readonly kind: "missing" } | Share | OpenShare;
 
-/** Xong, Đang làm, Chưa (READING-RULES "Measures", qualitative). */
+/** Đã hoàn thành, Đang thực hiện, Chưa thực hiện (READING-RULES "Measures", qualitative). */
 export const taskStatuses = ["done", "doing", "notStarted"] as const;
 export type TaskStatus = (typeof taskStatuses)[number];
 
 /**
  * What was entered for one measure, normalised: the only thing that verdicts are made from.
  * - openNumber: a count or a percent with two readings
- * - answer, items: yes/no, null while an item is blank
+ * - answer, items: yes/no, null while an item is blank; an item may have no object
+ * - noObject: a question, every item of a checklist, or a task has no object in the school (Không áp dụng)
  * - task: status null while only its day or evidence was entered
  */
 export type Figure =
@@ -39,7 +41,8 @@ export type Figure =
   | ShareFigure
   | { readonly kind: "shares"; readonly parts: readonly ShareFigure[] }
   | { readonly kind: "answer"; readonly yes: boolean }
-  | { readonly kind: "items"; readonly answers: readonly (boolean | null)[] }
+  | { readonly kind: "items"; readonly answers: readonly (boolean | NoObject | null)[] }
+  | { readonly kind: NoObject }
   | { readonly kind: NumberKind; readonly value: number }
   | { readonly kind: "openNumber"; readonly bounds: Bounds }
   | {

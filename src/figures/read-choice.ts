@@ -1,5 +1,5 @@
 import { finding } from "../findings/make";
-import { answers, type Choice, levelAnswers, taskAnswers } from "./answers";
+import { answers, type Choice, levelAnswers, type NoObject, noObject, taskAnswers } from "./answers";
 import type { TaskStatus } from "./figure";
 import { type Asked, contentOf, read, type Reading, refuse, refuseText } from "./reading";
 import { tidy } from "./tidy";
@@ -13,14 +13,18 @@ const choose = <T>(asked: Asked, choices: readonly Choice<T>[], code: Code): Rea
   if (content.kind !== "text") return content;
   const said = tidy(content.text);
   const chosen = choices.find(({ spellings }) => spellings.includes(said));
-  return chosen === undefined ? refuseText(code, asked, content.text) : read(chosen.value);
+  if (chosen === undefined) return refuseText(code, asked, content.text);
+  return chosen.value === noObject
+    ? { kind: "value", value: chosen.value, findings: [finding("no-object", asked.at, { what: asked.what })] }
+    : read(chosen.value);
 };
 
-/** Có / Không in any case, NFC or NFD, or `co` / `khong`. */
-export const readAnswer = (asked: Asked): Reading<boolean> => choose(asked, answers, "not-yes-no");
+/** Có / Không / Không áp dụng in any case, NFC or NFD, or `co` / `khong`. */
+export const readAnswer = (asked: Asked): Reading<boolean | NoObject> => choose(asked, answers, "not-yes-no");
 
-/** Xong / Đang làm / Chưa in any case, or `xong` / `dang-lam` / `chua`. */
-export const readTaskStatus = (asked: Asked): Reading<TaskStatus> => choose(asked, taskAnswers, "not-a-status");
+/** Đã hoàn thành / Đang thực hiện / Chưa thực hiện in any case, with hyphens and no accents, or the short words. */
+export const readTaskStatus = (asked: Asked): Reading<TaskStatus | NoObject> =>
+  choose(asked, taskAnswers, "not-a-status");
 
 /** Level 1, 2 or 3, as a number or as that one digit. */
 export const readLevel = (asked: Asked): Reading<number> => {

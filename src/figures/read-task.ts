@@ -1,6 +1,7 @@
 import { finding, type KnownFinding } from "../findings/make";
 import type { EntryCells } from "./entry";
 import { type Figure, invalid, missing } from "./figure";
+import { noObject } from "./answers";
 import { readTaskStatus } from "./read-choice";
 import { type Asked, contentOf, read, type Reading, refuse, refuseText } from "./reading";
 import type { Day } from "../kernel/ids";
@@ -54,8 +55,10 @@ export const readTask = (
   if ([status, day, evidence].some((reading) => reading.kind === "invalid")) return { figure: invalid, findings };
   if ([status, day, evidence].every((reading) => reading.kind === "blank")) return { figure: missing, findings };
   const half = status.kind === "blank" ? [finding("half-blank", cells.status.at, { what })] : [];
+  const chosen = valueOf(status);
+  if (chosen === noObject) return { figure: { kind: noObject }, findings };
   return {
-    figure: { kind: "task", status: valueOf(status), day: valueOf(day), evidence: valueOf(evidence) },
+    figure: { kind: "task", status: chosen, day: valueOf(day), evidence: valueOf(evidence) },
     findings: [...findings, ...half],
   };
 };

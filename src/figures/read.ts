@@ -4,6 +4,7 @@ import type { AnswerQuestion, NumberKind, NumberQuestion, Part, Question } from 
 import type { LocatedCell } from "./cell";
 import { type Entry, type EntryCells, type EntryPair, placeOf } from "./entry";
 import { type Figure, invalid, missing, type ShareFigure } from "./figure";
+import { noObject } from "./answers";
 import { readAnswer, readLevel } from "./read-choice";
 import { readDecimal, readPercent, readWhole } from "./read-number";
 import { type ReadShare, readShare, readShareOfTotal } from "./read-share";
@@ -68,6 +69,8 @@ const items = (cells: readonly LocatedCell[], words: readonly string[]): FigureR
   if (reads.some(({ reading }) => reading.kind === "invalid")) return { figure: invalid, findings: found };
   if (reads.every(({ reading }) => reading.kind === "blank")) return { figure: missing, findings: found };
   const blanks = reads.filter(({ reading }) => reading.kind === "blank");
+  if (reads.every(({ reading }) => reading.kind === "value" && reading.value === noObject))
+    return { figure: { kind: noObject }, findings: found };
   return {
     figure: { kind: "items", answers: reads.map(({ reading }) => (reading.kind === "value" ? reading.value : null)) },
     findings: [...found, ...blanks.map(({ asked }) => finding("half-blank", asked.at, { what: asked.what }))],
@@ -96,7 +99,9 @@ const oneCell = (question: AnswerQuestion | NumberQuestion, value: LocatedCell, 
     const { kind } = question;
     return single(numberReaders[kind](asked, ask.reasonGiven), (number) => ({ kind, value: number }));
   }
-  return question.items.length > 0 ? null : single(readAnswer(asked), (yes) => ({ kind: "answer", yes }));
+  return question.items.length > 0
+    ? null
+    : single(readAnswer(asked), (yes) => (yes === noObject ? { kind: noObject } : { kind: "answer", yes }));
 };
 
 /** null: cells of a shape that the question does not have. */

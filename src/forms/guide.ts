@@ -15,21 +15,21 @@ import type { StyleName } from "../sheet/styles";
 const steps: readonly string[] = [
   "Mỗi dòng có cột “Nội dung cần nhập” nêu rõ đếm gì. Với tỷ lệ, nhập hai số nguyên: (1) số đạt yêu cầu và (2) tổng số; không cần tự tính phần trăm.",
   "Ô nền vàng là ô để nhập. Ô nền xám không cần nhập. Câu hỏi Có/Không, mức độ và tình trạng nhiệm vụ chọn trong danh sách của ô.",
-  "Số không có là 0; số chưa biết thì để trống, không gõ 0 hay dấu gạch. Ô để trống phải có lý do ở cột “Giải trình”.",
+  "Nếu thực tế không có thì nhập 0. Nếu chưa có số liệu thì để trống (không nhập 0 hay dấu gạch) và ghi lý do ở cột “Giải trình”.",
   "Số thập phân dùng dấu phẩy (92,5). Không gõ kèm chữ hoặc dấu % vào ô số liệu.",
-  "Lỗi (số liệu sai) phải sửa. Nội dung cần làm rõ thì sửa, hoặc ghi lý do ở cột “Giải trình”.",
-  "Không xóa cột, hàng ẩn và trang ẩn: đó là chỗ phần mềm nhận ra số liệu. Sắp xếp lại dòng, chèn dòng, đổi tên trang tính thì không sao.",
+  "Lỗi (số liệu không hợp lệ) phải sửa. Nội dung cần làm rõ thì sửa, hoặc ghi lý do ở cột “Giải trình”.",
+  "Không xóa các cột ẩn, dòng ẩn và trang tính ẩn vì phần mềm dựa vào đó để nhận biết số liệu. Sắp xếp cả dòng, chèn dòng, đổi tên trang tính thì không ảnh hưởng.",
 ];
 
 const meanings: Readonly<Record<Shown, string>> = {
   met: "Số liệu đạt chỉ tiêu.",
   stretchMet: "Đạt chỉ tiêu và đạt cả mức phấn đấu.",
-  notMet: "Chưa đạt; cột Chênh lệch và Còn thiếu cho biết còn bao nhiêu. Vẫn nộp được.",
-  undecided: "Thiếu một phần số liệu nên chưa kết luận được.",
+  notMet: "Chưa đạt; cột “Chênh lệch” và “Cần thêm” cho biết còn bao nhiêu. Vẫn nộp được.",
+  undecided: "Số liệu mới nhập một phần hoặc có thể hiểu theo hai cách nên chưa kết luận được.",
   missing: "Chưa nhập gì.",
   invalid: "Ô có nội dung nhưng không phải số liệu hợp lệ; phải sửa.",
-  notApplicable: "Chỉ tiêu không áp dụng cho đơn vị.",
-  notDue: "Mốc của chỉ tiêu chưa tới; cột Việc cần làm cho biết tốc độ cần đạt.",
+  notApplicable: "Chỉ tiêu không áp dụng cho trường, hoặc tổng số là 0.",
+  notDue: "Mốc của chỉ tiêu chưa tới; cột “Việc cần làm” cho biết tốc độ cần đạt.",
 };
 
 /** Whose guide it is; null: an office's, which reads every duty of its plan. */

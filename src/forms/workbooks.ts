@@ -45,6 +45,7 @@ const figuresOf = (tables: readonly AskedTable[]): readonly AskedFigure[] =>
 
 /** The sheets that are shown, with native formulas, and those that are not. */
 const workbookOf = (
+  packs: readonly Pack[],
   title: string,
   tables: readonly AskedTable[],
   drafts: readonly Draft[],
@@ -52,7 +53,7 @@ const workbookOf = (
   meta: Meta,
   day: Day,
 ): WorkbookModel => {
-  const { sheets, words } = judgedSheets(figuresOf(tables), drafts, day, languageCell);
+  const { sheets, words } = judgedSheets(figuresOf(tables), packs, drafts, day, languageCell);
   return withNames(title, [...[...sheets, guide].map(paged), words, metaSheet(meta)], drafts);
 };
 
@@ -73,6 +74,7 @@ export const officeWorkbook = (
     .map((table) => appendixSheet(catalogue, table, meta))
     .reduce<readonly Draft[]>((before, draft) => [...before, withOwnName(draft, before)], []);
   return workbookOf(
+    packs,
     packs.map((pack) => pack.title).join("; "),
     tables,
     [commonSheet(packs, askedCommon(catalogue, packs, meta.respondent), meta, day), ...drafts],
@@ -103,6 +105,7 @@ export const schoolWorkbook = (
   const tables = askedTables(catalogue, packs, respondent);
   const form = formSheet(catalogue, { packs, tables, common: askedCommon(catalogue, packs, respondent), day }, meta);
   return workbookOf(
+    packs,
     `${respondent.school} – ${packs.map((pack) => pack.title).join("; ")}`,
     tables,
     [form],

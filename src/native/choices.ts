@@ -1,4 +1,4 @@
-import { answers, levelAnswers, spellingsOf, taskAnswers } from "../figures/answers";
+import { answers, levelAnswers, noObject, spellingsOf, taskAnswers } from "../figures/answers";
 import { typed } from "./readings";
 import { firstOf, iff, type Native, or, same } from "./text";
 
@@ -10,31 +10,42 @@ const spelled = (words: readonly string[]): readonly string[] => [
   ...new Set(words.flatMap((word) => [word.normalize("NFC"), word.normalize("NFD")])),
 ];
 
-const choice = (cell: string, yes: readonly string[], no: readonly string[]): Native => {
-  const text = `LOWER(TRIM(${cell}))`;
-  return typed(
+/** The letter of the answer that a cell holds, `text` being its words in small letters; Ic when it is none of them. */
+const choice = (cell: string, text: string, letters: readonly (readonly [string, readonly string[]])[]): Native =>
+  typed(
     cell,
     '"Ic"',
     firstOf(
-      [
-        [isOneOf(text, yes), '"Y"'],
-        [isOneOf(text, no), '"X"'],
-      ],
+      letters.map(([letter, words]) => [isOneOf(text, spelled(words)), `"${letter}"`]),
       '"Ic"',
     ),
   );
-};
 
-/** Có / Không: Y or X. */
+/** What a cell says, as answers are compared. */
+const inSmallLetters = (cell: string): string => `LOWER(TRIM(${cell}))`;
+
+/** Có / Không: Y or X; N where there is no object. */
 export const answer = (cell: string): Native =>
-  choice(cell, spelled(spellingsOf(answers, true)), spelled(spellingsOf(answers, false)));
+  choice(cell, inSmallLetters(cell), [
+    ["Y", spellingsOf(answers, true)],
+    ["X", spellingsOf(answers, false)],
+    ["N", spellingsOf(answers, noObject)],
+  ]);
 
-/** Xong / Đang làm / Chưa: Y when done, else X. */
-export const taskStatus = (cell: string): Native => {
-  const done = spellingsOf(taskAnswers, "done");
-  const others = taskAnswers.flatMap(({ spellings }) => spellings.filter((spelling) => !done.includes(spelling)));
-  return choice(cell, spelled(done), spelled(others));
-};
+/** The words of a task's status, in small letters; "" for anything but text. */
+export const taskText = (cell: string): Native => ({
+  formula: iff(`ISTEXT(${cell})`, inSmallLetters(cell), '""'),
+  blank: "",
+});
+
+/** A task's status from its cell and those words: Y done, G under way, X not started, N no object. */
+export const taskStatus = (cell: string, text: string): Native =>
+  choice(cell, text, [
+    ["Y", spellingsOf(taskAnswers, "done")],
+    ["G", spellingsOf(taskAnswers, "doing")],
+    ["X", spellingsOf(taskAnswers, "notStarted")],
+    ["N", spellingsOf(taskAnswers, noObject)],
+  ]);
 
 /** 1, 2 or 3, as a number or as that digit. */
 export const level = (cell: string): Native => {

@@ -6,14 +6,18 @@
  * - nText, nWhole, nDigits, nTail: Số liệu (1) as trimmed text, what stands before its comma, that without dots, and
  *   what stands after the comma; nOpen: U when the text has two readings; nRaw: as a number before it is asked whether it
  *   fits; n: as read: a number, "" (blank), U (two readings), Y / X (yes / no), or a problem code beginning with I
- * - dText … d: the same of Số liệu (2); of a task its day, with its evidence in nText
- * - line: the state of the line alone (M missing, I invalid, U undecided, N nothing to judge, V a quantity, Y yes, X no);
+ * - dText … d: the same of Số liệu (2); of a task its day, with its evidence in nText and its status's words in
+ *   nWhole
+ * - line: the state of the line alone (M missing, I invalid, U undecided, N nothing to judge, V a quantity, Y yes or done, G under
+ *   way, X no or not started, N no object as well);
  *   open: 1 when it is to be explained; ratio: of a part of several, its percent
  * - whole: on the first of several lines, what they come to together (W: a quantity that a part still missing may
  *   change); lowOver, lowUnder and highOver, highUnder: its lowest and its highest part
  * - state, over, under: the figure that the row shows, its own or one entered elsewhere; of parts the lowest, and in
  *   topOver, topUnder the highest, which decides under a ceiling. No column is looked up from
  *   itself: a range that holds the cell of its own formula is a circle to every sheet program.
+ * - time: of a task how each of the row's targets stands on the day of judgement, a letter each or one for all (C to be under
+ *   way is what is asked, W its last day is ahead, P it has passed)
  * - shown: which of the row's targets stands on it; ruling: the number of its status among the words; pace: how much a
  *   year is needed to reach a later milestone
  * - problem: what is wrong or missing on the line, in words
@@ -51,6 +55,7 @@ export const helpers = [
   "topOver",
   "topUnder",
   "problem",
+  "time",
   "shown",
   "ruling",
   "pace",

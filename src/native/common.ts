@@ -1,3 +1,4 @@
+import { yearOf } from "../kernel/day";
 import type { AskedCommon } from "../plan/asked/common";
 import type { Helper } from "./columns";
 import { isDue } from "./phase";
@@ -65,7 +66,7 @@ const totalEntered = (cells: RowCells, dueFrom: number): Native => {
       ],
       '"F"',
     ),
-    blank: dueFrom <= cells.place.year ? "B" : "P",
+    blank: dueFrom <= yearOf(cells.place.day.day) ? "B" : "P",
   };
 };
 

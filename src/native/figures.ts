@@ -1,9 +1,13 @@
-import { yearOf } from "../kernel/day";
-import type { Day, FigureKey } from "../kernel/ids";
+import { planOf } from "../kernel/code";
+import { ourDay } from "../kernel/day";
+import type { FigureKey, PlanId } from "../kernel/ids";
 import type { AskedFigure } from "../plan/asked/asked";
 import { type Question, severalLines, nounOf } from "../plan/kinds/question";
+import type { Pack } from "../plan/schema/pack";
+import type { Effective } from "../plan/deadlines";
 import type { Target } from "../plan/schema/target";
 import { replacedFrom } from "../verdict/milestones";
+import { taskTerms } from "../verdict/task-terms";
 import { thresholdFor } from "../verdict/threshold";
 import type { Measured, NativeFigure, NativeTarget } from "./spec";
 
@@ -15,8 +19,8 @@ export interface NativeContext {
   readonly dueFrom: ReadonlyMap<FigureKey, number>;
   /** Every target asked for. */
   readonly targets: readonly Target[];
-  /** The year of the day that stands in the form from the start: what its blank cells are remembered for. */
-  readonly year: number;
+  /** The days between which each plan applies. */
+  readonly ranges: ReadonlyMap<PlanId, Effective>;
 }
 
 /** Numbers 100 apart leave room for a figure's lines. */
@@ -29,11 +33,14 @@ const dueYears = (asked: readonly AskedFigure[]): ReadonlyMap<FigureKey, number>
   return due;
 };
 
+/** A plan that is not among those given sets no bounds. */
+const always: Effective = { from: ourDay("1900-03-01"), to: ourDay("2999-12-31") };
+
 /** `common`: the totals and the day, each with the figures that use it. */
 export const contextFor = (
   asked: readonly AskedFigure[],
   common: readonly { readonly key: FigureKey; readonly figures: readonly FigureKey[] }[],
-  day: Day,
+  packs: readonly Pack[],
 ): NativeContext => {
   const due = new Map(dueYears(asked));
   for (const { key, figures } of common)
@@ -43,7 +50,7 @@ export const contextFor = (
     ids: new Map(keys.map((key, index) => [key, idOf(index)])),
     dueFrom: due,
     targets: asked.flatMap((figure) => figure.targets),
-    year: yearOf(day),
+    ranges: new Map(packs.map(({ id, effectiveFrom, effectiveTo }) => [id, { from: effectiveFrom, to: effectiveTo }])),
   };
 };
 
@@ -57,6 +64,7 @@ const targetsOf = (context: NativeContext, { question, targets }: AskedFigure): 
     stretch: target.stretch ?? null,
     year: target.year ?? null,
     until: replacedFrom(target, context.targets),
+    terms: taskTerms(target.deadline.obligations, context.ranges.get(planOf(target.code)) ?? always),
   }));
 
 /** A figure and its targets on one row, as the formulas know them. */

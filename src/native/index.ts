@@ -2,23 +2,24 @@ import { yearOf } from "../kernel/day";
 import type { Day, FigureKey } from "../kernel/ids";
 import type { CommonRow, Draft, FigureRow } from "../sheet/draft";
 import { sheetPrefix } from "../sheet/address";
+import type { Pack } from "../plan/schema/pack";
 import type { AskedFigure } from "../plan/asked/asked";
 import type { SheetModel } from "../sheet/model";
 import { dayOnGround, type NativeCommon } from "./common";
 import { contextFor, type NativeContext, nativeFigure } from "./figures";
-import { type NativePlace, RowCells } from "./place";
+import { ground, type NativePlace, RowCells } from "./place";
 import { type Placed, withFormulas } from "./sheet";
 import type { NativeLine, NativeRow } from "./spec";
 import type { Counted, Totals } from "./summary";
 import { wordsSheet } from "./words";
 
-const placeOf = ({ model, frame, top, bottom }: Draft, year: number): NativePlace => ({
+const placeOf = ({ model, frame, top, bottom }: Draft, day: Day): NativePlace => ({
   prefix: `${sheetPrefix(model.name)}!`,
   roles: new Map(frame.columns.map(({ role, column }) => [role, column])),
   helpers: frame.helpers,
   top,
   bottom,
-  year,
+  day: { serial: ground(frame, "day"), day },
 });
 
 type Places = ReadonlyMap<FigureKey, NativePlace>;
@@ -68,7 +69,7 @@ const countedOn = ({ rows, common, place }: Placed): Counted => {
   const due = [...figures.map(({ figure }) => figure.dueFrom), ...common.filter(({ common: { kind } }) => kind === "total").map(({ dueFrom }) => dueFrom)];
   return {
     asked: figures.length + common.length,
-    blanks: due.filter((from) => from <= place.year).length,
+    blanks: due.filter((from) => from <= yearOf(place.day.day)).length,
   };
 };
 
@@ -98,6 +99,7 @@ const placesOf = (placed: readonly { readonly draft: Draft; readonly place: Nati
  */
 export const judgedSheets = (
   asked: readonly AskedFigure[],
+  packs: readonly Pack[],
   drafts: readonly Draft[],
   day: Day,
   languageCell: string,
@@ -106,9 +108,9 @@ export const judgedSheets = (
   const context = contextFor(
     asked,
     common.map((each) => ({ key: each.key, figures: each.kind === "total" ? each.figures : [] })),
-    day,
+    packs,
   );
-  const placed = drafts.map((draft) => ({ draft, place: placeOf(draft, yearOf(day)) }));
+  const placed = drafts.map((draft) => ({ draft, place: placeOf(draft, day) }));
   const places = placesOf(placed);
   const sheets = placed.map(
     ({ draft, place }): Placed => ({

@@ -1,5 +1,5 @@
 import type { RowCells } from "./place";
-import type { NativeTarget } from "./spec";
+import type { NativeFigure, NativeTarget } from "./spec";
 import { and } from "./text";
 
 /**
@@ -26,8 +26,8 @@ export const isInForce = (cells: RowCells, target: NativeTarget): string | null 
 };
 
 /** Whether the day of judgement is missing where a target needs it. */
-export const isUndated = (cells: RowCells, target: NativeTarget): string | null =>
-  target.year === null ? null : `${year(cells)}=0`;
+export const isUndated = (cells: RowCells, { measured }: NativeFigure, target: NativeTarget): string | null =>
+  target.year === null && measured !== "task" ? null : `${year(cells)}=0`;
 
 /** Whether a blank must be explained. */
 export const isDue = (cells: RowCells, dueFrom: number): string => {

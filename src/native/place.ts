@@ -1,6 +1,13 @@
 import { columnLetters } from "../sheet/address";
+import type { Day } from "../kernel/ids";
 import type { Role } from "../sheet/roles";
 import { type Helper, helpers } from "./columns";
+
+/** The day of judgement: the cell that holds its serial number, and the day that stands there from the start. */
+export interface NativeDay {
+  readonly serial: string;
+  readonly day: Day;
+}
 
 /** Where a sheet's columns stand, and between which rows its lines do. */
 export interface NativePlace {
@@ -11,8 +18,7 @@ export interface NativePlace {
   readonly helpers: number;
   readonly top: number;
   readonly bottom: number;
-  /** The year of the day that stands in the form from the start: what its blank cells are remembered for. */
-  readonly year: number;
+  readonly day: NativeDay;
 }
 
 export const helperColumn = (place: Pick<NativePlace, "helpers">, helper: Helper): number =>
@@ -30,9 +36,9 @@ export const groundRow = 0;
 export const groundColumn = ({ helpers: first }: Pick<NativePlace, "helpers">, cell: GroundCell): number =>
   first + groundCells.indexOf(cell);
 
-/** "$AX$1", on the sheet itself; with `elsewhere` as another sheet names it. */
-export const ground = (place: Pick<NativePlace, "helpers" | "prefix">, cell: GroundCell, elsewhere = false): string =>
-  `${elsewhere ? place.prefix : ""}$${columnLetters(groundColumn(place, cell))}$${groundRow + 1}`;
+/** "$AX$1", on the sheet itself; with its `prefix` as another sheet names it. */
+export const ground = (place: Pick<NativePlace, "helpers">, cell: GroundCell, prefix = ""): string =>
+  `${prefix}$${columnLetters(groundColumn(place, cell))}$${groundRow + 1}`;
 
 /** The names of one row's cells, for formulas on that row: "$F12" keeps its column when it is copied. */
 export class RowCells {

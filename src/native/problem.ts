@@ -71,6 +71,7 @@ const taskProblems: Problems = (cells, row, { takes }) => {
     return [
       [startsWithI(cells.helper("n")), wordFor(cells.helper("n"))],
       [unexplained(cells, row, `${state}="U"`), word("status")],
+      [unexplained(cells, row, `${state}="N"`), word("noObject")],
     ];
   return [
     [
@@ -82,6 +83,7 @@ const taskProblems: Problems = (cells, row, { takes }) => {
       ),
     ],
     [unexplained(cells, row, `${state}="U"`), word("status")],
+    [unexplained(cells, row, `${state}="N"`), word("noObject")],
   ];
 };
 
@@ -96,6 +98,12 @@ const rateReadings = (cells: RowCells): string => {
 /** Picked from a list: wrong or right. */
 const picked: Problems = (cells) => [[startsWithI(cells.helper("n")), wordFor(cells.helper("n"))]];
 
+/** An answer may say that there is no object, with a reason. */
+const answered: Problems = (cells, row, line) => [
+  ...picked(cells, row, line),
+  [unexplained(cells, row, `${cells.helper("n")}="N"`), word("noObject")],
+];
+
 /** A number that is typed may have two readings. */
 const typedNumber: Problems = (cells, row, line) => {
   const n = cells.helper("n");
@@ -109,7 +117,7 @@ const typedRate: Problems = (cells, row, line) => [
 
 const problems: Readonly<Record<Input, Problems>> = {
   pair: pairProblems,
-  answer: picked,
+  answer: answered,
   level: picked,
   whole: typedNumber,
   decimal: typedNumber,

@@ -5,7 +5,7 @@ import type { Role } from "../sheet/roles";
 import type { Helper } from "./columns";
 import { dayFirst, dayReading, daySerial, dayText, evidenceReading } from "./day-reading";
 import { lookUp, type RowCells } from "./place";
-import { answer, level, taskStatus } from "./choices";
+import { answer, level, taskStatus, taskText } from "./choices";
 import {
   decimalNumber,
   digitsOf,
@@ -22,6 +22,7 @@ import {
   wholePartOf,
 } from "./readings";
 import { fieldId, leads, type NativeFigure, type NativeLine, type NativeRow, shapes } from "./spec";
+import { timeCell } from "./task-time";
 import { wholeCells } from "./several-lines";
 import { problemCell } from "./problem";
 import { size, stepCell } from "./step";
@@ -95,7 +96,10 @@ const readingSteps = (cells: RowCells, { takes }: NativeLine, { field, takes: co
     case "level":
       return [["n", level(cell)]];
     case "status":
-      return [["n", taskStatus(cell)]];
+      return [
+        ["nWhole", taskText(cell)],
+        ["n", taskStatus(cell, cells.helper("nWhole"))],
+      ];
     case "day":
       return daySteps(cells, cell, alone ? "n" : "d");
     case "evidence":
@@ -179,6 +183,7 @@ export const nativeCells = (cells: RowCells, row: NativeRow, layout: Layout): Na
       ...lines,
       ...(figure.lines > 0 && row.enteredAt === null ? wholeCells(cells, figure) : []),
       ...figureCells(cells, row),
+      ...(figure.measured === "task" ? [["time", timeCell(cells, targets)] as const] : []),
       ["shown", shown],
       ["ruling", ruling],
       ...(targets.some(({ year }) => year !== null) ? [["pace", paceCell(cells, targets)] as const] : []),

@@ -1,9 +1,11 @@
+import { yearOf } from "../kernel/day";
 import { isCeiling } from "../plan/schema/target";
 import { gapOf, holds, type Quantity, shortfallOf, stretchHolds, valueOf } from "./comparison";
 import { isInForce, isLater, isUndated, standingIn, stands } from "./phase";
 import type { RowCells } from "./place";
 import { type NativeFigure, type NativeTarget, shapes } from "./spec";
-import { and, firstOf, iff, type Native } from "./text";
+import { taskTests } from "./task-time";
+import { and, firstOf, iff, type Native, or } from "./text";
 import { statusInVietnamese, statusRange } from "./words";
 
 /** What a target is judged by: of several parts the lowest, under a ceiling the highest. */
@@ -20,39 +22,66 @@ const quantityFor =
 
 export const isQuantity = ({ measured }: NativeFigure): boolean => shapes[measured] !== null;
 
-/** Whether a target counts as met, for choosing among several. */
-const isMet = (figure: NativeFigure, state: string, quantity: QuantityFor, target: NativeTarget): string => {
+/** Tests on the state of a figure for one of the row's targets; `notDue` null: only a later milestone can be that. */
+interface Tests {
+  readonly met: string;
+  readonly notDue: string | null;
+}
+
+/** What an answer is tested for. */
+const answerTests = (
+  cells: RowCells,
+  { measured }: NativeFigure,
+  targets: readonly NativeTarget[],
+  target: NativeTarget,
+): Tests =>
+  measured === "task" ? taskTests(cells, targets, target) : { met: `${cells.helper("state")}="Y"`, notDue: null };
+
+/** How a target counts, for choosing among several. */
+const testsFor = (
+  cells: RowCells,
+  figure: NativeFigure,
+  quantity: QuantityFor,
+  targets: readonly NativeTarget[],
+  target: NativeTarget,
+): Tests => {
   const { threshold } = target;
-  if (!isQuantity(figure)) return `${state}="Y"`;
-  return threshold === null ? "FALSE" : iff(`${state}="V"`, holds(quantity(target), threshold), "FALSE");
+  if (!isQuantity(figure)) return answerTests(cells, figure, targets, target);
+  const known = `${cells.helper("state")}="V"`;
+  return {
+    met: threshold === null ? "FALSE" : iff(known, holds(quantity(target), threshold), "FALSE"),
+    notDue: null,
+  };
 };
 
 const both = (...tests: readonly (string | null)[]): string => and(...tests.flatMap((test) => test ?? []));
 
 /**
- * Which of several targets stands on the row: the first in force that is not met; else the first that is met, in their
- * order; else the first that no other has replaced.
+ * Which of several targets stands on the row: the first in force that is not met, nor not due; else the first that is met,
+ * in their order; else the first that no other has replaced.
  */
 const shownOf = (
   cells: RowCells,
   figure: NativeFigure,
-  state: string,
   quantity: QuantityFor,
   targets: readonly NativeTarget[],
 ): string => {
-  const numbered = targets.map((target, index) => ({ target, place: index + 1 }));
-  const reached = (target: NativeTarget): string => isMet(figure, state, quantity, target);
-  const lacking = numbered.map(
-    ({ target, place }) => [both(isInForce(cells, target), `NOT(${reached(target)})`), place] as const,
-  );
-  const met = numbered.map(({ target, place }) => [both(stands(cells, target), reached(target)), place] as const);
+  const numbered = targets.map((target, index) => ({
+    target,
+    place: index + 1,
+    tests: testsFor(cells, figure, quantity, targets, target),
+  }));
+  const lacking = numbered.map(({ target, place, tests: { met: reached, notDue: waits } }) => {
+    const settled = waits === null ? reached : or(reached, waits);
+    return [both(isInForce(cells, target), `NOT(${settled})`), place] as const;
+  });
+  const reached = numbered.map(({ target, place, tests }) => [both(stands(cells, target), tests.met), place] as const);
   const replaced = numbered.flatMap(({ target, place }) => {
     const test = stands(cells, target);
     return test === null ? [] : [[test, place] as const];
   });
   const last = numbered.find(({ target }) => target.until === null)?.place ?? 1;
-  const before = replaced.filter(([, place]) => place < last);
-  return firstOf([...lacking, ...met, ...before], last);
+  return firstOf([...lacking, ...reached, ...replaced.filter(([, place]) => place < last)], last);
 };
 
 /** Numbers of the statuses among the words, and the letters of the states that lead to each: Y is the first … */
@@ -87,17 +116,35 @@ const whenWaiting = (quantity: QuantityFor, target: NativeTarget, later: string 
   return unlessLater(later, now);
 };
 
+/** An answer's ruling, and that of a figure that cannot be compared; a task that is under way has no letter among those. */
+const whenAnswered = (cells: RowCells, tests: Tests, later: string | null): string => {
+  const state = cells.helper("state");
+  const plain = `FIND(${state},"${states}")`;
+  const now =
+    tests.notDue === null
+      ? plain
+      : firstOf(
+          [
+            [tests.met, met],
+            [tests.notDue, notDue],
+            [`${state}="G"`, notMet],
+          ],
+          plain,
+        );
+  return later === null ? now : iff(later, iff(tests.met, met, notDue), now);
+};
+
 const rulingOf = (
   cells: RowCells,
   figure: NativeFigure,
-  state: string,
   quantity: QuantityFor,
+  targets: readonly NativeTarget[],
   target: NativeTarget,
 ): string => {
+  const state = cells.helper("state");
   const later = isLater(cells, target);
-  const undated = isUndated(cells, target);
-  const now = `FIND(${state},"${states}")`;
-  const others = later === null ? now : iff(later, iff(`${state}="Y"`, met, notDue), now);
+  const undated = isUndated(cells, figure, target);
+  const others = whenAnswered(cells, answerTests(cells, figure, targets, target), later);
   const choices: (readonly [string, string])[] = [];
   if (undated !== null) choices.push([undated, String(undecided)]);
   if (isQuantity(figure)) choices.push([`${state}="V"`, whenKnown(quantity, target, later)]);
@@ -114,7 +161,7 @@ export const choose = (shown: string, expressions: readonly string[]): string =>
 /** A number counts only once no missing part can change it, and on a day that is known. */
 const settled = (
   cells: RowCells,
-  { lines }: NativeFigure,
+  figure: NativeFigure,
   state: string,
   quantity: QuantityFor,
   target: NativeTarget,
@@ -122,9 +169,9 @@ const settled = (
 ): string => {
   const { threshold } = target;
   if (number === '""') return number;
-  const undated = isUndated(cells, target);
+  const undated = isUndated(cells, figure, target);
   const sure =
-    lines === 0 || threshold === null
+    figure.lines === 0 || threshold === null
       ? number
       : iff(`OR(${state}="V",NOT(${holds(quantity(target), threshold)}))`, number, '""');
   return undated === null ? sure : iff(undated, '""', sure);
@@ -144,7 +191,7 @@ export const rulingCells = (cells: RowCells, figure: NativeFigure, targets: read
   const [state, shown, ruling] = [cells.helper("state"), cells.helper("shown"), cells.helper("ruling")];
   const quantity = quantityFor(cells, figure);
   const above = figure.measured === "above";
-  const atFirst = standingIn(targets, cells.place.year);
+  const atFirst = standingIn(targets, yearOf(cells.place.day.day));
   const blankRuling = above ? notApplicable : atFirst.inForce ? missing : notDue;
   const numeric = (of: (target: NativeTarget) => string, otherwise: string): Native => {
     if (!isQuantity(figure)) return { formula: otherwise, blank: "" };
@@ -166,13 +213,16 @@ export const rulingCells = (cells: RowCells, figure: NativeFigure, targets: read
         )
       : '""';
   return {
-    shown: { formula: targets.length < 2 || above ? "1" : shownOf(cells, figure, state, quantity, targets), blank: atFirst.place },
+    shown: {
+      formula: targets.length < 2 || above ? "1" : shownOf(cells, figure, quantity, targets),
+      blank: atFirst.place,
+    },
     ruling: {
       formula: above
         ? String(notApplicable)
         : choose(
             shown,
-            targets.map((target) => rulingOf(cells, figure, state, quantity, target)),
+            targets.map((target) => rulingOf(cells, figure, quantity, targets, target)),
           ),
       blank: blankRuling,
     },

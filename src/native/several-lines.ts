@@ -22,6 +22,7 @@ const itemsState = (cells: RowCells, figure: NativeFigure): string => {
       [`${countLines(cells, figure, null)}<${figure.lines}`, '"M"'],
       [`${count("I")}>0`, '"I"'],
       [`${count("M")}>=${figure.lines}`, '"M"'],
+      [`${count("N")}>=${figure.lines}`, '"N"'],
       [`${count("X")}>0`, '"X"'],
       [`${count("M")}>0`, '"U"'],
     ],

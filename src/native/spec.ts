@@ -1,5 +1,6 @@
 import type { AskedCell, Field } from "../plan/asked/lines";
 import type { Input, Question } from "../plan/kinds/question";
+import type { TaskTerms } from "../verdict/task-terms";
 import type { Threshold } from "../verdict/threshold";
 import type { StyleName } from "../sheet/styles";
 import type { NativePlace } from "./place";
@@ -13,6 +14,8 @@ export interface NativeTarget {
   readonly stretch: number | null;
   readonly year: number | null;
   readonly until: number | null;
+  /** What its deadline comes to where it is a task. */
+  readonly terms: TaskTerms;
 }
 
 /** What the figure comes to: a share or a number, an answer, a task, or nothing to judge here ("above": counted by the office). */

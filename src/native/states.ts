@@ -1,3 +1,4 @@
+import { yearOf } from "../kernel/day";
 import type { Helper } from "./columns";
 import { lookUp, type RowCells } from "./place";
 import { isDue } from "./phase";
@@ -152,5 +153,5 @@ export const enteredCell = (cells: RowCells, row: NativeRow): Native => {
     ],
     '"F"',
   );
-  return { formula, blank: figure.dueFrom <= cells.place.year ? "B" : "P" };
+  return { formula, blank: figure.dueFrom <= yearOf(cells.place.day.day) ? "B" : "P" };
 };

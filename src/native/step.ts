@@ -1,3 +1,5 @@
+import { yearOf } from "../kernel/day";
+import { classOf } from "./task-time";
 import { choose, isQuantity } from "./ruling";
 import type { Threshold } from "../verdict/threshold";
 import { standingIn } from "./phase";
@@ -35,7 +37,7 @@ const thresholdAmount = ({ value, unit }: Threshold): string => {
   return unit.startsWith("mức") ? join(word("levelNumber"), number) : join(number, quoted(` ${unit}`));
 };
 
-/** A strict threshold that is just reached must be passed: "Cần cao hơn 90%." */
+/** A strict threshold that is just reached must be passed: "Phải đạt trên 90%." */
 const beyond = ({ threshold }: NativeTarget): string => {
   if (threshold?.operator !== "greaterThan" && threshold?.operator !== "lessThan") return '""';
   const side = word(threshold.operator === "lessThan" ? "below" : "higher");
@@ -53,13 +55,18 @@ const byGap = (cells: RowCells, figure: NativeFigure, targets: readonly NativeTa
 const need = (cells: RowCells, { figure, targets }: NativeRow): string => {
   const { measured, lines, noun } = figure;
   if (measured === "above") return word("none");
-  if (measured === "task") return word("finish");
+  if (measured === "task") {
+    const asked = classOf(cells, targets ?? [], cells.helper("shown"));
+    return iff(`${asked}="C"`, word("begin"), word("finish"));
+  }
   if (measured === "answer") return lines > 0 ? word("items") : word("practice");
   const distance = byGap(cells, figure, targets ?? []);
   if (noun === "") return distance;
   const short = cells.role("shortfall");
   const amount = shapes[measured]?.shortfall === "resultWhole" ? short : size(short);
-  const more = join(word("need"), amount, word("needed"), quoted(noun), word("stop"));
+  const share = measured === "share";
+  const [needed, stop] = [word(share ? "mustQualify" : "needed"), word(share ? "qualified" : "stop")];
+  const more = join(word("need"), amount, needed, quoted(noun), stop);
   return iff(`ISNUMBER(${short})`, more, distance);
 };
 
@@ -99,7 +106,7 @@ const verdictStep = (cells: RowCells, row: NativeRow): string => {
 
 const blankVerdict = ({ place }: RowCells, { figure, targets }: NativeRow): Phrase => {
   if (figure.measured === "above") return "none";
-  return standingIn(targets ?? [], place.year).inForce ? "enter" : "later";
+  return standingIn(targets ?? [], yearOf(place.day.day)).inForce ? "enter" : "later";
 };
 
 /** "Việc cần làm" of a row: first what is wrong or missing on it, then what its verdict asks for. */

@@ -1,3 +1,4 @@
+import { yearOf } from "../kernel/day";
 import { columnLetters, cellName } from "../sheet/address";
 import { type Draft, rightOf } from "../sheet/draft";
 import { noticeColumn } from "../sheet/identity";
@@ -44,7 +45,7 @@ const nextCell = (place: NativePlace): Native => {
 
 /** The counts of the whole workbook, from those of its sheets. */
 const sumOf = ({ sheets }: Totals, from: NativePlace, count: GroundCell): string =>
-  sheets.map(({ place }) => ground(place, count, place.prefix !== from.prefix)).join("+");
+  sheets.map(({ place }) => ground(place, count, place.prefix === from.prefix ? "" : place.prefix)).join("+");
 
 const askedIn = ({ sheets }: Totals): number => sheets.reduce((sum, { counted }) => sum + counted.asked, 0);
 const blanksIn = ({ sheets }: Totals): number => sheets.reduce((sum, { counted }) => sum + counted.blanks, 0);
@@ -84,7 +85,7 @@ const summaryText = (totals: Totals, place: NativePlace, notice: string): Native
 const nextText = ({ sheets }: Totals, from: NativePlace): Native => {
   const found = sheets.map(({ place }): readonly [string, string] => {
     const elsewhere = place.prefix !== from.prefix;
-    const row = ground(place, "next", elsewhere);
+    const row = ground(place, "next", elsewhere ? place.prefix : "");
     const letters = columnLetters(place.roles.get("n") ?? 0);
     return [`${row}>0`, `${word("next")}&"${elsewhere ? place.prefix : ""}${letters}"&${row}`];
   });
@@ -116,11 +117,11 @@ const covered = ({ top, left, right }: Area, style: SheetCell["style"]): readonl
 const dayCells = ({ day }: Totals, place: NativePlace): readonly SheetCell[] => {
   if (day === null) return [];
   const own = day.place.prefix === place.prefix;
-  const serial: Native = own ? day.serial : { formula: ground(day.place, "day", true), blank: "" };
+  const serial: Native = own ? day.serial : { formula: ground(day.place, "day", day.place.prefix), blank: "" };
   const here = ground(place, "day");
   return [
     helperCell(groundRow, groundColumn(place, "day"), serial),
-    helperCell(groundRow, groundColumn(place, "year"), { formula: iff(`ISNUMBER(${here})`, `YEAR(${here})`, 0), blank: place.year }),
+    helperCell(groundRow, groundColumn(place, "year"), { formula: iff(`ISNUMBER(${here})`, `YEAR(${here})`, 0), blank: yearOf(place.day.day) }),
   ];
 };
 
@@ -146,7 +147,7 @@ export const summaryCells = (
       ...(counts === null
         ? []
         : [put("filled", counts.filled), put("wrong", counts.wrong), put("open", counts.open), put("next", nextCell(place))]),
-      put("standing", isFirst ? state : { formula: ground(first, "standing", true), blank: state.blank }),
+      put("standing", isFirst ? state : { formula: ground(first, "standing", first.prefix), blank: state.blank }),
       ...dayCells(totals, place),
       cell(textSpan.top, textSpan.left, isFirst ? text : shownFrom(first, textSpan.top, textSpan.left, text), "summary"),
       ...covered(textSpan, "summary"),

@@ -76,7 +76,10 @@ const validations: Readonly<Record<Content, Omit<Validation, "area"> | null>> = 
     "Nhập số từ 0 trở lên, tối đa hai chữ số thập phân. Ví dụ: 12,35",
     "Ô này chỉ nhận số từ 0 trở lên, không kèm chữ. Ví dụ: 12,35",
   ),
-  answer: list(wordsOf(answers), "Chọn Có hoặc Không."),
+  answer: list(
+    wordsOf(answers),
+    "Chọn Có hoặc Không. Chọn Không áp dụng nếu trường không có nội dung này, và ghi lý do ở cột Giải trình.",
+  ),
   level: list(wordsOf(levelAnswers), "Chọn mức độ 1, 2 hoặc 3."),
   rate: decimal(
     100,
@@ -84,7 +87,10 @@ const validations: Readonly<Record<Content, Omit<Validation, "area"> | null>> = 
     "Nhập số từ 0 đến 100, không gõ dấu %. Ví dụ: 92,5",
     "Ô này chỉ nhận số từ 0 đến 100, không kèm dấu %. Ví dụ: 92,5",
   ),
-  status: list(wordsOf(taskAnswers), `Chọn ${wordsOf(taskAnswers).join(", ")}.`),
+  status: list(
+    wordsOf(taskAnswers),
+    "Chọn tình trạng của nhiệm vụ. Chọn Không áp dụng nếu trường không có nội dung này, và ghi lý do ở cột Giải trình.",
+  ),
   day,
   evidence: null,
 };

@@ -7,6 +7,7 @@ import { deadlineOn } from "../plan/deadlines";
 import type { Pack } from "../plan/schema/pack";
 import type { DeadlineOn } from "../plan/deadlines/deadline-on";
 import { judge } from "../verdict/judge";
+import { taskTime } from "../verdict/task-time";
 import { shownRate } from "../verdict/shown";
 import { needsDay, undated } from "../verdict/undated";
 import { nextStep } from "../verdict/next-step";
@@ -43,17 +44,19 @@ export const judgeFigures = (
       const range = { from: pack.effectiveFrom, to: pack.effectiveTo };
       const place = placeOfTarget(pack, target);
       const inForce = phase.kind === "inForce";
+      const judgedOn = day ?? pack.effectiveTo;
       const dateless = day === null && needsDay(target, question);
       const verdict = dateless
         ? undated(target, question, school)
-        : judge({ target, question, figure, day: day ?? pack.effectiveTo, inForce, school, place });
+        : judge({ target, question, figure, day: judgedOn, inForce, school, range, place });
+      const time = taskTime(target.deadline.obligations, judgedOn, range);
       return [
         {
           target,
           verdict,
           cell,
           deadline: day === null ? undatedDeadline : deadlineOn(target.deadline, day, verdict.status, range),
-          step: nextStep(verdict, { target, question, reason: reason !== null }),
+          step: nextStep(verdict, { target, question, reason: reason !== null, time }),
           rate: shownRate(question, verdict),
         },
       ];

@@ -7,7 +7,7 @@ export const deadlineWords = (text: string, { due, state }: DeadlineOn): string 
   const put = (words: string): string => (text === "" ? words : `${text} – ${words}`);
   switch (state) {
     case "overdue":
-      return put(`QUÁ HẠN (${day})`);
+      return put(`quá hạn (${day})`);
     case "dueSoon":
       return put(`sắp đến hạn (${day})`);
     case "ahead":

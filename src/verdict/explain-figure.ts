@@ -20,8 +20,8 @@ const measured = ({ quantity, noun }: Measured, threshold: Threshold | null, lan
 
 const range = ({ lower, upper }: Bounds, unit: string, lang: Lang): string => {
   const [from, to] = [sayNumber(lower, lang) + unit, sayNumber(upper, lang) + unit];
-  if (lower === upper) return say(lang, `, giá trị có thể là ${to}`, `, its value may be ${to}`);
-  return say(lang, `, giá trị có thể từ ${from} đến ${to}`, `, its value may be ${from} to ${to}`);
+  if (lower === upper) return say(lang, `; kết quả có thể là ${to}`, `; its value may be ${to}`);
+  return say(lang, `; kết quả có thể nằm trong khoảng từ ${from} đến ${to}`, `; its value may be ${from} to ${to}`);
 };
 
 const open = ({ n, d, bounds }: Extract<Outcome, { kind: "open" }>, unit: string, lang: Lang): string => {
@@ -33,32 +33,38 @@ const open = ({ n, d, bounds }: Extract<Outcome, { kind: "open" }>, unit: string
 
 const quoted = (items: readonly string[]): string => items.map((item) => `“${item}”`).join(", ");
 
-/** "Đã thực hiện 1/3 nội dung, còn thiếu “…”"; a single question: "Trả lời: Không". */
+/** "Đã thực hiện 1/3 nội dung; chưa thực hiện: “…”"; a single question: "Trả lời: Không". */
 const answered = ({ yes, items, lacking, unanswered }: Answered, lang: Lang): string => {
   if (items === 0) return say(lang, "Trả lời: ", "Answer: ") + (yes === true ? "Có" : "Không");
   const done = items - lacking.length - unanswered.length;
-  const lack = lacking.length === 0 ? "" : `, ${say(lang, "còn thiếu", "lacking")} ${quoted(lacking)}`;
-  const blank = unanswered.length === 0 ? "" : `, ${say(lang, "chưa trả lời", "not answered:")} ${quoted(unanswered)}`;
+  const lack = lacking.length === 0 ? "" : `; ${say(lang, "chưa thực hiện", "not done")}: ${quoted(lacking)}`;
+  const blank = unanswered.length === 0 ? "" : `; ${say(lang, "chưa trả lời", "not answered")}: ${quoted(unanswered)}`;
   return say(lang, `Đã thực hiện ${done}/${items} nội dung`, `${done} of ${items} items done`) + lack + blank;
 };
 
 const task = (status: TaskStatus | null, lang: Lang): string => {
   switch (status) {
     case "done":
-      return say(lang, "Trạng thái: Xong", "Status: Xong (done)");
+      return say(lang, "Tình trạng: đã hoàn thành", "Status: done");
     case "doing":
-      return say(lang, "Trạng thái: Đang làm", "Status: Đang làm (under way)");
+      return say(lang, "Tình trạng: đang thực hiện", "Status: under way");
     case "notStarted":
-      return say(lang, "Trạng thái: Chưa", "Status: Chưa (not yet)");
+      return say(lang, "Tình trạng: chưa thực hiện", "Status: not started");
     case null:
-      return say(lang, "Chưa chọn trạng thái", "No status chosen");
+      return say(lang, "Chưa chọn tình trạng", "No status chosen");
   }
 };
 
-const none = (why: "zeroOfZero" | "countedAbove", lang: Lang): string =>
-  why === "zeroOfZero"
+const none = (why: Extract<Outcome, { kind: "none" }>["why"], lang: Lang): string => {
+  if (why === "noObject") return say(lang, "Trả lời: Không áp dụng", "Answer: not applicable");
+  return why === "zeroOfZero"
     ? say(lang, "Không có đối tượng để tính (0/0)", "There is nothing to count (0/0)")
-    : say(lang, "Số cơ sở được đếm và xét ở cấp quản lý", "Schools are counted and judged by the managing office");
+    : say(
+        lang,
+        "Số cơ sở giáo dục được đếm và đánh giá ở cấp quản lý",
+        "Schools are counted and judged by the managing office",
+      );
+};
 
 /** What was entered and what it comes to, as the beginning of a sentence. */
 export const sayFigure = (outcome: Outcome, threshold: Threshold | null, lang: Lang): string => {
@@ -66,7 +72,7 @@ export const sayFigure = (outcome: Outcome, threshold: Threshold | null, lang: L
     case "missing":
       return say(lang, "Chưa nhập số liệu", "Nothing entered");
     case "invalid":
-      return say(lang, "Số liệu nhập không dùng được", "What was entered is no usable figure");
+      return say(lang, "Số liệu đã nhập không hợp lệ", "What was entered is not a valid figure");
     case "none":
       return none(outcome.why, lang);
     case "open":

@@ -5,6 +5,8 @@ import { type Lang, type Text, inBoth, say } from "../kernel/text";
 import { sayFigure } from "./explain-figure";
 import { sayNumber } from "../kernel/numbers";
 import type { Outcome } from "./outcome";
+import type { TaskTime } from "./task-time";
+import { vietnameseDay } from "../kernel/day";
 import type { Threshold } from "./threshold";
 
 export interface Reasoning {
@@ -13,13 +15,26 @@ export interface Reasoning {
   readonly outcome: Outcome;
   readonly ruling: Ruling;
   readonly bound: boolean;
+  readonly time: TaskTime;
 }
 
 const clause = (place: string): string => (place === "" ? "" : ` (${place})`);
 
+/** What a task is to be on the day of judgement: "đang thực hiện hoặc hoàn thành", "hoàn thành chậm nhất ngày 30/06/2026". */
+const taskAsked = ({ kind, last }: TaskTime, lang: Lang): string => {
+  const day = last === null ? "" : vietnameseDay(last);
+  const asked =
+    kind === "continuous"
+      ? say(lang, "đang thực hiện hoặc hoàn thành", "under way or done")
+      : say(lang, "hoàn thành", "done");
+  if (last === null) return asked;
+  if (kind === "continuous") return asked + say(lang, `, đến hết ngày ${day}`, `, until ${day}`);
+  return asked + say(lang, ` chậm nhất ngày ${day}`, ` by ${day}`);
+};
+
 /** What a respondent that answers for itself is asked; null when a number is asked. */
-const answerAsked = (question: Question, lang: Lang): string | null => {
-  if (question.kind === "task") return say(lang, "Xong", "Xong (done)");
+const answerAsked = (question: Question, time: TaskTime, lang: Lang): string | null => {
+  if (question.kind === "task") return taskAsked(time, lang);
   if (question.kind !== "answer" || question.above) return null;
   const count = question.items.length;
   return count === 0 ? say(lang, "Có", "Có (yes)") : say(lang, `đủ ${count} nội dung`, `all ${count} items`);
@@ -40,18 +55,21 @@ const stretchTail = ({ given, ruling }: Reasoning, lang: Lang): string => {
     : say(lang, `, chưa tới mức phấn đấu ${level}`, `, the stretch of ${level} is not`);
 };
 
-const shortTail = ({ ruling, outcome, threshold }: Reasoning, lang: Lang): string =>
-  outcome.kind === "measured" && ruling.gap !== null && threshold !== null
+const shortTail = ({ ruling, outcome, threshold, time }: Reasoning, lang: Lang): string => {
+  if (outcome.kind === "task" && time.kind === "passed") return say(lang, "; đã hết thời hạn", "; that day has passed");
+  return outcome.kind === "measured" && ruling.gap !== null && threshold !== null
     ? `; ${sayShortfall(ruling.shortfall, ruling.gap, outcome, threshold, lang)}`
     : "";
+};
 
 const laterTail = ({ given, ruling, outcome }: Reasoning, lang: Lang): string => {
+  if (outcome.kind === "task" && given.inForce) return say(lang, "; còn thời gian thực hiện", "; there is time left");
   const year = given.target.year === undefined ? "" : ` ${given.target.year}`;
   const due = say(lang, `; mốc${year} chưa đến hạn`, `; the milestone${year} is not due yet`);
   if (ruling.pace === null || outcome.kind !== "measured") return due;
   const pace = `${sayNumber(Math.abs(ruling.pace), lang)} ${gapUnit(outcome, lang)}`;
-  if (ruling.pace < 0) return due + say(lang, `; mỗi năm cần giảm ${pace}`, `; down ${pace} a year needed`);
-  return due + say(lang, `; mỗi năm cần tăng ${pace}`, `; up ${pace} a year needed`);
+  if (ruling.pace < 0) return due + say(lang, `; mỗi năm cần giảm bình quân ${pace}`, `; down ${pace} a year needed`);
+  return due + say(lang, `; mỗi năm cần tăng bình quân ${pace}`, `; up ${pace} a year needed`);
 };
 
 const tail = (reasoning: Reasoning, lang: Lang): string => {
@@ -83,8 +101,10 @@ export const explain = (reasoning: Reasoning): Text => {
   const { given, threshold, outcome, bound } = reasoning;
   if (!bound) return outside(given);
   return inBoth((lang) => {
-    const asked = answerAsked(given.question, lang) ?? numberAsked(given.question, threshold, lang);
-    const rule = `${say(lang, "chỉ tiêu", "target")}: ${asked}${clause(given.place)}`;
+    const answer = answerAsked(given.question, reasoning.time, lang);
+    const asked = answer ?? numberAsked(given.question, threshold, lang);
+    const label = answer === null ? say(lang, "chỉ tiêu", "target") : say(lang, "yêu cầu", "asked");
+    const rule = `${label}: ${asked}${clause(given.place)}`;
     return `${sayFigure(outcome, threshold, lang)}; ${rule}${tail(reasoning, lang)}.`;
   });
 };

@@ -2,10 +2,12 @@ import { type Case, noNumbers, type Numbers, type Ruling, type Verdict } from ".
 import type { Day } from "../kernel/ids";
 import { yearOf } from "../kernel/day";
 import { binds } from "../plan/population";
+import type { TaskStatus } from "../figures/figure";
 import type { Target } from "../plan/schema/target";
 import { explain } from "./explain";
 import { type Measured, type Outcome, outcomeOf, questionAnswered } from "./outcome";
 import { gapAt, holdsAt, isCounted, shortfallAt, valueOf } from "./quantity";
+import { taskTime, type TaskTime, taskVerdicts } from "./task-time";
 import { stretchOperator, type Threshold, thresholdFor } from "./threshold";
 
 const open = (
@@ -18,7 +20,7 @@ const open = (
   stretchMet: null,
 });
 
-const yesOrNo = (yes: boolean | null, shortfall: 0 | 1 | null): Ruling => {
+const yesOrNo = (yes: boolean | null, shortfall: 0 | 1): Ruling => {
   if (yes === null) return open("undecided");
   return { ...noNumbers, status: yes ? "met" : "notMet", stretchMet: null, shortfall };
 };
@@ -45,7 +47,10 @@ const measuredRuling = (outcome: Measured, threshold: Threshold, { stretch }: Ta
   return { ...numbers, status: "met", stretchMet };
 };
 
-const rulingOf = (outcome: Outcome, threshold: Threshold | null, target: Target): Ruling => {
+const taskRuling = (status: TaskStatus | null, { kind }: TaskTime): Ruling =>
+  status === null ? open("undecided") : { ...noNumbers, status: taskVerdicts[status][kind], stretchMet: null };
+
+const rulingOf = (outcome: Outcome, threshold: Threshold | null, target: Target, time: TaskTime): Ruling => {
   switch (outcome.kind) {
     case "missing":
     case "invalid":
@@ -61,7 +66,7 @@ const rulingOf = (outcome: Outcome, threshold: Threshold | null, target: Target)
     case "answered":
       return yesOrNo(outcome.yes, outcome.yes === true ? 0 : 1);
     case "task":
-      return yesOrNo(outcome.status === null ? null : outcome.status === "done", null);
+      return taskRuling(outcome.status, time);
   }
 };
 
@@ -81,12 +86,13 @@ export const judge = (given: Case): Verdict => {
   const threshold = thresholdFor(target, question);
   const outcome = outcomeOf(question, figure, threshold);
   const bound = school === null || binds(target.scope, school);
-  const reasoning = { given: { ...given, question }, threshold, outcome, bound };
+  const time = taskTime(target.deadline.obligations, given.day, given.range);
+  const reasoning = { given: { ...given, question }, threshold, outcome, bound, time };
   if (!bound) {
     const ruling = open("notApplicable");
     return { ...ruling, explanation: explain({ ...reasoning, ruling }) };
   }
-  const now = rulingOf(outcome, threshold, target);
+  const now = rulingOf(outcome, threshold, target, time);
   const above = outcome.kind === "none" && outcome.why === "countedAbove";
   const ruling = given.inForce || above ? now : later(now, target, threshold, given.day);
   return { ...ruling, explanation: explain({ ...reasoning, ruling }) };

@@ -4,13 +4,18 @@ import { inBoth, type Lang, type Text } from "../kernel/text";
 import { isNumber, type NumberKind, type Question, nounOf } from "../plan/kinds/question";
 import type { Target } from "../plan/schema/target";
 import { stepWords as words } from "./step-words";
+import type { TaskTime } from "./task-time";
 import type { Verdict } from "./verdict";
 
-/** What a sentence on what to do depends on beside the verdict; `reason`: a Giải trình that counts was given. */
+/**
+ * What a sentence on what to do depends on beside the verdict; `reason`: a Giải trình that counts was given; `time`: how a
+ * task with the target's deadline stands on the day.
+ */
 export interface StepCase {
   readonly target: Target;
   readonly question: Question;
   readonly reason: boolean;
+  readonly time: TaskTime;
 }
 
 /** What a gap or a pace is counted in; an answer has neither, so what it would be called does not matter. */
@@ -34,14 +39,15 @@ const byGap = (verdict: Verdict, { target, question }: StepCase, lang: Lang): st
 /** What a target that is not met still needs; a yes/no of one school has a shortfall but nothing counted. */
 const lacking = (verdict: Verdict, given: StepCase): Text => {
   const { question } = given;
-  if (question.kind === "task") return words.finish;
+  if (question.kind === "task") return given.time.kind === "continuous" ? words.begin : words.finish;
   if (verdict.value === null)
     return question.kind === "answer" && question.items.length > 0 ? words.items : words.practice;
   const { shortfall } = verdict;
   return inBoth((lang) => {
     if (shortfall === null) return byGap(verdict, given, lang);
-    const more = words.need[lang] + sayNumber(shortfall, lang) + words.needed[lang];
-    return more + nounOf(question) + words.stop[lang];
+    const share = question.kind === "share";
+    const more = words.need[lang] + sayNumber(shortfall, lang) + words[share ? "mustQualify" : "needed"][lang];
+    return more + nounOf(question) + words[share ? "qualified" : "stop"][lang];
   });
 };
 

@@ -1,3 +1,4 @@
+import { type NoObject, noObject } from "../figures/answers";
 import { isCeiling } from "../plan/schema/target";
 import type { Bounds, Figure, ShareFigure, TaskStatus } from "../figures/figure";
 import { type AnswerQuestion, isNumber, type NumberQuestion, type Part, type Question } from "../plan/kinds/question";
@@ -6,7 +7,7 @@ import { holdsAt, isCounted, type Quantity, valueOf } from "./quantity";
 
 /**
  * What a figure comes to against a threshold, before milestones and before words.
- * - none: nothing to judge: 0 of 0, or a figure counted above the school
+ * - none: nothing to judge: 0 of 0, a figure counted above the school, or what has no object in it
  * - open: a part is blank or ambiguous
  * - measured: to be compared; `countable` when a shortfall has a meaning, `noun` what is counted
  * - answered: yes or no; null while items are unanswered
@@ -14,7 +15,7 @@ import { holdsAt, isCounted, type Quantity, valueOf } from "./quantity";
 export type Outcome =
   | { readonly kind: "missing" }
   | { readonly kind: "invalid" }
-  | { readonly kind: "none"; readonly why: "zeroOfZero" | "countedAbove" }
+  | { readonly kind: "none"; readonly why: "zeroOfZero" | "countedAbove" | "noObject" }
   | { readonly kind: "open"; readonly n: number | null; readonly d: number | null; readonly bounds: Bounds | null }
   | Measured
   | Answered
@@ -95,10 +96,11 @@ const ofShares = (figure: Figure, parts: readonly Part[], threshold: Threshold |
   };
 };
 
-/** A checklist: yes only when every item is, no as soon as one is not, open while the rest is unanswered. */
-const ofItems = (answers: readonly (boolean | null)[], items: readonly string[]): Answered => {
-  const lacking = items.filter((_, index) => answers[index] === false);
-  const unanswered = items.filter((_, index) => (answers[index] ?? null) === null);
+/** A checklist: yes only when every item that applies is, no as soon as one is not, open while the rest is unanswered. */
+const ofItems = (answers: readonly (boolean | NoObject | null)[], all: readonly string[]): Answered => {
+  const items = all.filter((_, index) => answers[index] !== noObject);
+  const lacking = all.filter((_, index) => answers[index] === false);
+  const unanswered = all.filter((_, index) => (answers[index] ?? null) === null);
   const settled = unanswered.length > 0 ? null : true;
   return { kind: "answered", yes: lacking.length > 0 ? false : settled, items: items.length, lacking, unanswered };
 };
@@ -119,6 +121,7 @@ const ofNumber = (figure: Figure, { kind, noun }: NumberQuestion): Outcome => {
 
 const ofQuestion = (question: Question, figure: Figure, threshold: Threshold | null): Outcome => {
   if (isNumber(question)) return ofNumber(figure, question);
+  if (figure.kind === noObject) return question.kind === "share" ? invalid : { kind: "none", why: noObject };
   switch (question.kind) {
     case "share":
       return question.parts.length > 1
@@ -139,6 +142,8 @@ export const outcomeOf = (question: Question, figure: Figure, threshold: Thresho
 
 /** What a figure answers: an office that answers for itself where it would count its schools answers as one of them. */
 export const questionAnswered = (question: Question, figure: Figure): Question =>
-  question.kind === "share" && question.schools !== null && (figure.kind === "answer" || figure.kind === "items")
+  question.kind === "share" &&
+  question.schools !== null &&
+  (figure.kind === "answer" || figure.kind === "items" || figure.kind === noObject)
     ? question.schools.own
     : question;

@@ -19,7 +19,7 @@ export const shownNames: Readonly<Record<Shown, Text>> = {
   notMet: { vi: "Chưa đạt", en: "Not met" },
   undecided: { vi: "Chưa xác định", en: "Undecided" },
   missing: { vi: "Thiếu số liệu", en: "Missing" },
-  invalid: { vi: "Số liệu sai", en: "Invalid" },
+  invalid: { vi: "Số liệu không hợp lệ", en: "Invalid" },
   notApplicable: { vi: "Không áp dụng", en: "Not applicable" },
   notDue: { vi: "Chưa đến hạn", en: "Not due yet" },
   stretchMet: { vi: "Đạt mức phấn đấu", en: "Stretch met" },

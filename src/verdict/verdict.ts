@@ -1,6 +1,7 @@
 import type { Bounds, Figure } from "../figures/figure";
 import type { Text } from "../kernel/text";
 import type { Day } from "../kernel/ids";
+import type { Effective } from "../plan/deadlines";
 import type { Question } from "../plan/kinds/question";
 import type { Population } from "../plan/population";
 import type { Target } from "../plan/schema/target";
@@ -50,7 +51,7 @@ export const noNumbers: Numbers = {
 /**
  * One target and the figure that it is judged by. `day` is the day of judgement (ISO); `inForce` false for a later milestone
  * (./milestones); `school` the population judged, null when the target is known to bind (an office, or the caller has
- * asked); `place` how the target's place is called in a sentence ("Phụ lục, dòng 4").
+ * asked); `range` the days between which the plan applies; `place` how the target's place is called in a sentence ("Phụ lục, dòng 4").
  */
 export interface Case {
   readonly target: Target;
@@ -59,5 +60,6 @@ export interface Case {
   readonly day: Day;
   readonly inForce: boolean;
   readonly school: Population | null;
+  readonly range: Effective;
   readonly place: string;
 }

@@ -31,7 +31,7 @@ export const sayThreshold = (operator: Operator, value: number, unit: string, la
 const units: Readonly<Record<NumberKind | "share", (noun: string, lang: Lang) => string>> = {
   share: (_, lang) => say(lang, "điểm phần trăm", "points"),
   rate: (_, lang) => say(lang, "điểm phần trăm", "points"),
-  level: (_, lang) => say(lang, "mức", "level(s)"),
+  level: (_, lang) => say(lang, "mức độ", "level(s)"),
   count: (noun) => noun,
   quantity: (noun) => noun,
 };
@@ -49,19 +49,24 @@ export interface Edge {
   readonly unit: string;
 }
 
-/** On which side of its threshold a value must come to lie: "cao hơn 90%". */
+/** On which side of its threshold a value must come to lie: "trên 90%". */
 export const sayBeyond = ({ operator, value, unit }: Edge, lang: Lang): string => {
   const amount = sayAmount(value, unit, lang);
   return operator === "lessThan"
-    ? say(lang, `thấp hơn ${amount}`, `below ${amount}`)
-    : say(lang, `cao hơn ${amount}`, `above ${amount}`);
+    ? say(lang, `dưới ${amount}`, `below ${amount}`)
+    : say(lang, `trên ${amount}`, `above ${amount}`);
 };
 
 /** How far a target that is not met is from its threshold: "còn thiếu 3,2 điểm phần trăm". */
 const sayGap = (gap: number, outcome: Measured, edge: Edge, lang: Lang): string => {
   if (gap === 0) {
     const beyond = sayBeyond(edge, lang);
-    return say(lang, `bằng đúng mức này nhưng phải ${beyond}`, `exactly at the threshold, but must be ${beyond}`);
+    const exactly = sayAmount(edge.value, edge.unit, lang);
+    return say(
+      lang,
+      `bằng đúng ${exactly}, trong khi yêu cầu là ${beyond}`,
+      `exactly ${exactly}, but must be ${beyond}`,
+    );
   }
   const amount = `${sayNumber(Math.abs(gap), lang)} ${gapUnit(outcome, lang)}`;
   return gap < 0
@@ -69,7 +74,7 @@ const sayGap = (gap: number, outcome: Measured, edge: Edge, lang: Lang): string 
     : say(lang, `vượt quá ${amount}`, `over by ${amount}`);
 };
 
-/** What would make it met: whole things where they can be counted, else the gap. */
+/** What would make it met: whole things where they can be counted, of a share with its total as it is; else the gap. */
 export const sayShortfall = (
   shortfall: number | null,
   gap: number,
@@ -79,5 +84,11 @@ export const sayShortfall = (
 ): string => {
   if (shortfall === null) return sayGap(gap, outcome, edge, lang);
   const more = sayNumber(shortfall, lang);
-  return say(lang, `cần thêm ${more} ${outcome.noun}`, `${more} more needed (${outcome.noun})`);
+  if (outcome.quantity.kind !== "share")
+    return say(lang, `cần thêm ${more} ${outcome.noun}`, `${more} more needed (${outcome.noun})`);
+  return say(
+    lang,
+    `cần thêm ${more} ${outcome.noun} đạt yêu cầu (tổng số giữ nguyên)`,
+    `${more} more must qualify (${outcome.noun}), the total unchanged`,
+  );
 };

@@ -43,7 +43,7 @@ describe("the plain tab", () => {
     const tab = await openPage("tab.html");
     await drop(tab, "bao-cao.xlsx", await filled(figures));
     await row(tab, "phu-ly-2026/PL.4").getByText("Chưa đạt").waitFor();
-    expect(await row(tab, "phu-ly-2026/PL.5a").textContent()).toContain("Số liệu sai");
+    expect(await row(tab, "phu-ly-2026/PL.5a").textContent()).toContain("Số liệu không hợp lệ");
 
     const cell = tab.page.locator(`[data-at="${signed.row},${signed.column("n")}"]`);
     await cell.fill("11");

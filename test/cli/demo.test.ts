@@ -44,20 +44,22 @@ describe("the demo's return", () => {
     const { out, err } = await run("check", sample, "--as-of", "2026-11-22", "--out", at("marked.xlsx"));
     const block = (row: string): string =>
       out.split(/^(?=\S+ phu-ly-2026\/)/m).find((part) => part.includes(`/${row}  `)) ?? "";
-    expect(block("PL.4")).toContain("26/52 nhà giáo = 50%; chỉ tiêu: trên 50% (Phụ lục, dòng 4); cần thêm 1 nhà giáo.");
-    expect(block("PL.6")).toContain(
-      "623/960 học sinh = 64,9%; chỉ tiêu: từ 65% trở lên (Phụ lục, dòng 6); cần thêm 1 học sinh.",
+    expect(block("PL.4")).toContain(
+      "26/52 nhà giáo = 50%; chỉ tiêu: trên 50% (Phụ lục, dòng 4); cần thêm 1 nhà giáo đạt yêu cầu (tổng số giữ nguyên).",
     );
-    expect(block("PL.6")).toMatch(/Chênh lệch: -0,1 · Còn thiếu: 1\n/);
-    expect(block("PL.1")).toContain("Hạn: Tháng 5/2026 – QUÁ HẠN (31/05/2026)");
+    expect(block("PL.6")).toContain(
+      "623/960 học sinh = 64,9%; chỉ tiêu: từ 65% trở lên (Phụ lục, dòng 6); cần thêm 1 học sinh đạt yêu cầu (tổng số giữ nguyên).",
+    );
+    expect(block("PL.6")).toMatch(/Chênh lệch: -0,1 · Cần thêm: 1\n/);
+    expect(block("PL.1")).toContain("Thời hạn: Tháng 5/2026 – quá hạn (31/05/2026)");
     expect(block("PL.2")).toMatch(/^– .*Không áp dụng/);
     expect(block("PL.12")).toMatch(/^○ .*Thiếu số liệu/);
-    expect(block("PL.5b")).toMatch(/^⚠ .*Số liệu sai/);
+    expect(block("PL.5b")).toMatch(/^⚠ .*Số liệu không hợp lệ/);
     expect(block("PL.9b")).toMatch(/^★ .*Đạt mức phấn đấu/);
     const blocks = out.split(/^(?=\S+ phu-ly-2026\/)/m).slice(1);
     for (const each of blocks)
       expect(each).toMatch(
-        /\[ô '.+'![A-Z]+\d+\]\n.+\.\n\s+Chênh lệch: .+ · Còn thiếu: .+\n\s+Chủ trì: \S.+ · Hạn: \S.+\n\s+Việc cần làm: .+\.\n/,
+        /\[ô '.+'![A-Z]+\d+\]\n.+\.\n\s+Chênh lệch: .+ · Cần thêm: .+\n\s+Chủ trì: \S.+ · Thời hạn: \S.+\n\s+Việc cần làm: .+\.\n/,
       );
     expect(out).toMatch(/Chưa sẵn sàng nộp: \d+\.\n/);
     expect(out).not.toMatch(/undefined|NaN|\{\w+\}|\[object|[?!.;]\./);
@@ -66,9 +68,11 @@ describe("the demo's return", () => {
 
   test("prints the same in English", async () => {
     const { out } = await run("check", sample, "--as-of", "2026-11-22", "--lang", "en");
-    expect(out).toContain("26/52 nhà giáo = 50%; target: over 50% (Phụ lục, dòng 4); 1 more needed (nhà giáo).");
+    expect(out).toContain(
+      "26/52 nhà giáo = 50%; target: over 50% (Phụ lục, dòng 4); 1 more must qualify (nhà giáo), the total unchanged.",
+    );
     expect(out).toMatch(/Not ready to submit: \d+\.\n/);
-    expect(out).not.toMatch(/undefined|NaN|\{\w+\}|Chênh lệch|Còn thiếu|QUÁ HẠN/);
+    expect(out).not.toMatch(/undefined|NaN|\{\w+\}|Chênh lệch|Cần thêm|quá hạn/);
   });
 
   test("marked and checked again gives the same verdicts", async () => {

@@ -90,5 +90,5 @@ export const cases: readonly (readonly [
     null,
   ],
   ["a task done", { measure: "xa-moi-viec" }, ",,xong,", "met", null, null, null],
-  ["a task under way", { measure: "xa-moi-viec" }, ",,dang-lam,", "notMet", null, null, null],
+  ["a task under way", { measure: "xa-moi-viec" }, ",,dang-lam,", "notDue", null, null, null],
 ];

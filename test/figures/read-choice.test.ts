@@ -17,6 +17,8 @@ describe("yes or no", () => {
     ["Không", false],
     ["Không".normalize("NFD"), false],
     ["khong", false],
+    ["Không áp dụng", "noObject"],
+    ["khong-ap-dung", "noObject"],
     [null, "blank"],
     ["x", "not-yes-no"],
     ["Có rồi", "not-yes-no"],
@@ -34,6 +36,12 @@ describe("yes or no", () => {
 
 describe("a task's status", () => {
   test.each<[Raw, unknown]>([
+    ["Đã hoàn thành", "done"],
+    ["Đang thực hiện".normalize("NFD"), "doing"],
+    ["CHƯA THỰC HIỆN", "notStarted"],
+    ["da-hoan-thanh", "done"],
+    ["dang-thuc-hien", "doing"],
+    ["chua-thuc-hien", "notStarted"],
     ["Xong", "done"],
     ["xong", "done"],
     ["Đang làm", "doing"],

@@ -25,7 +25,27 @@ describe("a checklist", () => {
 
   test("names the items that are lacking", () => {
     expect(verdictOf(list, { kind: "items", answers: [true, false, false] }).explanation.vi).toBe(
-      "Đã thực hiện 1/3 nội dung, còn thiếu “Sao lưu”, “Mật khẩu”; chỉ tiêu: đủ 3 nội dung (Phụ lục, dòng 4).",
+      "Đã thực hiện 1/3 nội dung; chưa thực hiện: “Sao lưu”, “Mật khẩu”; yêu cầu: đủ 3 nội dung (Phụ lục, dòng 4).",
+    );
+  });
+});
+
+describe("what has no object in a school", () => {
+  test.each([
+    ["a question", yesNo, { kind: "noObject" }, "notApplicable"],
+    ["a task", task, { kind: "noObject" }, "notApplicable"],
+    ["every item of a checklist", list, { kind: "noObject" }, "notApplicable"],
+    ["one item, the others done", list, { kind: "items", answers: [true, "noObject", true] }, "met"],
+    ["one item, another not done", list, { kind: "items", answers: [false, "noObject", true] }, "notMet"],
+    ["one item, another not answered", list, { kind: "items", answers: [null, "noObject", true] }, "undecided"],
+  ] as const)("%s", (_, measure, figure, status) => {
+    expect(verdictOf(measure, figure, none).status).toBe(status);
+  });
+
+  test("is left out of what is counted", () => {
+    const figure = { kind: "items", answers: [false, "noObject", true] } as const;
+    expect(verdictOf(list, figure).explanation.vi).toMatch(
+      /^Đã thực hiện 1\/2 nội dung; chưa thực hiện: “Phòng vi-rút”/,
     );
   });
 });
@@ -45,16 +65,16 @@ describe("a level", () => {
     const own = { operator: "greaterThanInclusive", value: 3, unit: "mức độ" } as const;
     expect(verdictOf(level, { kind: "level", value: 2 }, own)).toMatchObject({ status: "notMet", gap: -1 });
     expect(verdictOf(level, { kind: "level", value: 2 }, own).explanation.vi).toBe(
-      "Mức độ 2; chỉ tiêu: mức độ 3 trở lên (Phụ lục, dòng 4); còn thiếu 1 mức.",
+      "Mức độ 2; chỉ tiêu: mức độ 3 trở lên (Phụ lục, dòng 4); còn thiếu 1 mức độ.",
     );
   });
 });
 
-describe("a task", () => {
+describe("a task with the whole year before it", () => {
   test.each([
     ["done", "met"],
-    ["doing", "notMet"],
-    ["notStarted", "notMet"],
+    ["doing", "notDue"],
+    ["notStarted", "notDue"],
     [null, "undecided"],
   ] as const)("%p is %s", (status, expected) => {
     expect(verdictOf(task, { kind: "task", status, day: null, evidence: "QĐ 12" }, none)).toMatchObject({

@@ -44,6 +44,7 @@ const plain: Given = {
   day: aDay("2026-11-22"),
   inForce: true,
   school: null,
+  range: { from: aDay("2026-01-01"), to: aDay("2026-12-31") },
   place: "Phụ lục, dòng 4",
 };
 

@@ -24,7 +24,7 @@ describe("an office that counts schools", () => {
   test("says that every school is meant", () => {
     const over = { operator: "greaterThanInclusive", value: 2, unit: "mức độ" } as const;
     expect(verdictOf(level, share(16, 20), over, "office").explanation.vi).toBe(
-      "16/20 cơ sở giáo dục = 80%; chỉ tiêu: mọi cơ sở đạt mức độ 2 trở lên (Phụ lục, dòng 4); cần thêm 4 cơ sở giáo dục.",
+      "16/20 cơ sở giáo dục = 80%; chỉ tiêu: tất cả cơ sở giáo dục đạt mức độ 2 trở lên (Phụ lục, dòng 4); cần thêm 4 cơ sở giáo dục đạt yêu cầu (tổng số giữ nguyên).",
     );
   });
 

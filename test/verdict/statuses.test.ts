@@ -43,13 +43,13 @@ describe("a share at its boundary", () => {
 
   test("says why, naming figures, rule, place and what is lacking", () => {
     expect(judgeShare(26, 52, "greaterThan", 50).explanation.vi).toBe(
-      "26/52 nhà giáo = 50%; chỉ tiêu: trên 50% (Phụ lục, dòng 4); cần thêm 1 nhà giáo.",
+      "26/52 nhà giáo = 50%; chỉ tiêu: trên 50% (Phụ lục, dòng 4); cần thêm 1 nhà giáo đạt yêu cầu (tổng số giữ nguyên).",
     );
     expect(judgeShare(13, 20, "greaterThanInclusive", 65).explanation.vi).toBe(
       "13/20 nhà giáo = 65%; chỉ tiêu: từ 65% trở lên (Phụ lục, dòng 4); đạt.",
     );
     expect(judgeShare(26, 52, "greaterThan", 50).explanation.en).toBe(
-      "26/52 nhà giáo = 50%; target: over 50% (Phụ lục, dòng 4); 1 more needed (nhà giáo).",
+      "26/52 nhà giáo = 50%; target: over 50% (Phụ lục, dòng 4); 1 more must qualify (nhà giáo), the total unchanged.",
     );
   });
 

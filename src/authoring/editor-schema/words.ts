@@ -109,7 +109,7 @@ export const words: Readonly<Record<string, string>> = {
   "{}.kind=rate": "Phần trăm nhập thẳng (mức độ hài lòng). / A percent entered as such.",
   "{}.kind=quantity":
     "Một số có đơn vị riêng (điểm, tỷ đồng, ha), nhiều nhất hai chữ số lẻ. / A number in a unit of its own, two decimals at most.",
-  "{}.kind=qualitative": "Xong, Đang làm, Chưa. / Done, in progress, not yet.",
+  "{}.kind=qualitative": "Đã hoàn thành, Đang thực hiện, Chưa thực hiện. / Done, under way, not started.",
   numerator: "Tử số: đếm cái gì, lời người nhập đọc. / What the numerator counts.",
   total:
     "Mã tổng số làm mẫu số (rules/totals.json hoặc mục totals của tệp); ghi total hoặc denominator, chỉ một trong hai. / Id of the total divided by; either total or denominator, never both.",

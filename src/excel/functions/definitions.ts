@@ -18,7 +18,7 @@ const code: Parameter = {
 const figure: Parameter = {
   name: "so_lieu",
   description:
-    "Số đạt yêu cầu (1), số lượng, tỷ lệ %, Có/Không, mức độ hoặc Xong/Đang làm/Chưa; nội dung có nhiều ý thì chọn cả vùng ô.",
+    "Số đạt yêu cầu (1), số lượng, tỷ lệ %, Có/Không, mức độ hoặc tình trạng nhiệm vụ; nội dung có nhiều ý thì chọn cả vùng ô.",
   type: "any",
   dimensionality: "matrix",
 };

@@ -56,7 +56,7 @@ export const cells = {
       vi: "“{text}” không phải là Có hoặc Không ({what}).",
       en: "“{text}” is neither Có (yes) nor Không (no) ({what}).",
     },
-    suggestion: { vi: "Chọn Có hoặc Không trong danh sách.", en: "Pick Có or Không from the list." },
+    suggestion: { vi: "Hãy ghi Có, Không hoặc Không áp dụng.", en: "Enter Có, Không or Không áp dụng." },
   },
   "not-a-level": {
     severity: "error",
@@ -71,14 +71,14 @@ export const cells = {
   "not-a-status": {
     severity: "error",
     seen: true,
-    title: { vi: "Không phải trạng thái", en: "Not a status" },
+    title: { vi: "Không phải tình trạng nhiệm vụ", en: "Not a status" },
     message: {
-      vi: "“{text}” không phải là Xong, Đang làm hoặc Chưa ({what}).",
-      en: "“{text}” is not Xong (done), Đang làm (under way) or Chưa (not yet) ({what}).",
+      vi: "Mục “{what}”: “{text}” không phải là Đã hoàn thành, Đang thực hiện hoặc Chưa thực hiện.",
+      en: "“{what}”: “{text}” is not Đã hoàn thành (done), Đang thực hiện (under way) or Chưa thực hiện (not started).",
     },
     suggestion: {
-      vi: "Chọn Xong, Đang làm hoặc Chưa trong danh sách.",
-      en: "Pick Xong, Đang làm or Chưa from the list.",
+      vi: "Hãy ghi Đã hoàn thành, Đang thực hiện, Chưa thực hiện hoặc Không áp dụng.",
+      en: "Enter Đã hoàn thành, Đang thực hiện, Chưa thực hiện or Không áp dụng.",
     },
   },
   "bad-day": {

@@ -32,6 +32,19 @@ export const returns = {
       en: "Enter the missing part, or give a reason in Giải trình.",
     },
   },
+  "no-object": {
+    severity: "query",
+    seen: true,
+    title: { vi: "Không áp dụng", en: "Not applicable" },
+    message: {
+      vi: "Mục “{what}” được trả lời là Không áp dụng.",
+      en: "“{what}” is answered as not applicable (Không áp dụng).",
+    },
+    suggestion: {
+      vi: "Hãy ghi lý do không áp dụng ở cột Giải trình, hoặc chọn câu trả lời khác.",
+      en: "Say why in Giải trình, or give another answer.",
+    },
+  },
   "wrong-shape": {
     severity: "error",
     seen: false,

@@ -56,7 +56,7 @@ const unreadCells = (row: FoundRow, line: EntryLine): readonly KnownFinding[] =>
   }));
 };
 
-const choices = [...answers, ...taskAnswers].map(({ word }) => word.toLowerCase());
+const choices = [...answers, ...taskAnswers].flatMap(({ spellings }) => spellings);
 
 /** What is no heading or remark of the user's: a number, a day, or an answer from the lists. */
 const looksEntered = (cell: Cell): boolean => {

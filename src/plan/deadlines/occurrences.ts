@@ -5,7 +5,7 @@ import type { Deadline, Obligation } from "../schema/obligation";
 type Recurring = Extract<Obligation, { readonly type: "recurring" }>;
 
 /** Length of a period in months, and the month of the year (0–11) in which one begins. */
-const periods = {
+export const periods = {
   month: { length: 1, start: 0 },
   quarter: { length: 3, start: 0 },
   halfYear: { length: 6, start: 0 },

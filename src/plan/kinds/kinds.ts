@@ -68,7 +68,7 @@ const schoolsThat =
       ? own
       : shareOf([{ numerator, ...schoolsCounted(counted, totals), noun: schoolNoun }], { own, everyOne });
 
-const everySchool = { vi: "mọi cơ sở đều thực hiện", en: "every school" };
+const everySchool = { vi: "tất cả cơ sở giáo dục đều thực hiện", en: "every school" };
 
 /** One share or several, each over its own denominator. */
 const divided = (parts: readonly SharePart[], rollUp: RollUp): Kind => ({
@@ -117,7 +117,7 @@ const level = ({ question, atLeast }: Of<"level">, asked: number | null): Kind =
     called: asPhrase(question),
     school: () => own,
     office: schoolsThat(`Số cơ sở giáo dục đạt mức độ ${wanted} trở lên`, own, {
-      vi: `mọi cơ sở đạt mức độ ${wanted} trở lên`,
+      vi: `tất cả cơ sở giáo dục đạt mức độ ${wanted} trở lên`,
       en: `every school at level ${wanted} or above`,
     }),
     answers: atLeast === undefined ? ["amount"] : ["amount", "percent"],

@@ -31,7 +31,7 @@ const part = z.strictObject(divided).refine(oneDivisor, atTotal);
  * - yesNo, checklist: Có / Không; upward, the share of schools that said yes
  * - level: 1, 2 or 3; `atLeast` is the level a percentage target speaks of ("mức 2 trở lên")
  * - facilityCount: yes/no in a school; upward, the number of schools that said yes
- * - count: a whole number; rate: a percent 0–100, two decimals; qualitative: Xong / Đang làm / Chưa
+ * - count: a whole number; rate: a percent 0–100, two decimals; qualitative: Đã hoàn thành / Đang thực hiện / Chưa thực hiện
  * - quantity: a decimal from 0, two decimals, in its own `unit` (điểm, tỷ đồng, ha); upward the sum, or entered above
  */
 const measure = z.discriminatedUnion("kind", [

@@ -1,6 +1,6 @@
 import { blank, number, text, type Typed } from "./entries";
 import type { Random } from "./random";
-import { asOfDays, days, done, evidence, no, noChoice, odd, reasons, undone, writings, yes } from "./strange";
+import { asOfDays, days, done, evidence, no, noChoice, none, odd, reasons, undone, writings, yes } from "./strange";
 
 export type EntryKind = "whole" | "decimal" | "percent" | "answer" | "level" | "task" | "day" | "asOf" | "evidence" | "reason";
 
@@ -8,9 +8,9 @@ const usual: Readonly<Record<EntryKind, (random: Random) => Typed>> = {
   whole: (random) => number(random.whole(0, random.pick([3, 20, 100, 5000]))),
   decimal: (random) => number(random.whole(0, random.pick([300, 10_000, 500_000])) / 100),
   percent: (random) => number(random.whole(0, 1000) / 10),
-  answer: (random) => text(random.pick([...yes, ...no])),
+  answer: (random) => text(random.pick([...yes, ...no, ...none])),
   level: (random) => number(random.whole(1, 3)),
-  task: (random) => text(random.pick([...done, ...undone])),
+  task: (random) => text(random.pick([...done, ...undone, ...none])),
   day: (random) => random.pick(days),
   asOf: (random) => random.pick(asOfDays),
   evidence: (random) => random.pick(evidence),
@@ -36,9 +36,9 @@ const strange: Readonly<Record<EntryKind, readonly Typed[]>> = {
   whole: [...odd, ...writings.map(text)],
   decimal: [...odd, ...writings.map(text), ...decimals.map(number), ...decimalWritings.map(text)],
   percent: [...odd, ...writings.map(text), number(95), number(94.9), number(98), number(100), number(100.0000000001)],
-  answer: [...odd, ...[...yes, ...no, ...noChoice, "1", "TRUE"].map(text), number(1)],
+  answer: [...odd, ...[...yes, ...no, ...none, ...noChoice, "1", "TRUE"].map(text), number(1)],
   level: [...odd, ...[...writings, "1", "2", "3", " 2 ", "02", "2,0", "mức 2"].map(text), number(4), number(1.5)],
-  task: [...odd, ...[...done, ...undone, ...noChoice].map(text)],
+  task: [...odd, ...[...done, ...undone, ...none, ...noChoice].map(text)],
   day: [...odd, ...days],
   asOf: [...odd, ...days, ...asOfDays],
   evidence: [...odd, ...evidence],

@@ -1,7 +1,17 @@
 import { loadBuiltin } from "../../../src/plan/builtin";
 import type { Catalogue } from "../../../src/plan/catalogue";
 import type { Measure } from "../../../src/plan/schema/measure";
-import { boundaries, boundaryBook, type CaseBook, largestTotals, randomBook, shareDemands, strangeBook } from "./books";
+import {
+  boundaries,
+  boundaryBook,
+  type CaseBook,
+  largestTotals,
+  randomBook,
+  shareDemands,
+  strangeBook,
+  taskBook,
+} from "./books";
+import { taskDays } from "./deadlines";
 import { withoutSentences } from "./calculators";
 import { corpusBook } from "./corpus";
 import { shareMeasure } from "./plan";
@@ -70,6 +80,7 @@ const bySort = (rows: number): Readonly<Record<string, readonly CaseBook[]>> => 
   corpus: [corpusBook()],
   boundaries: chunks(boundaries(shareDemands(builtinPlans()), 200), 1000).map(boundaryBook),
   "boundaries of the largest totals": [boundaryBook(largestTotals())],
+  "tasks in time": taskDays.map((day, index) => taskBook(seed + index, day)),
   "strange contents": strange.map(([measure, demand], index) => strangeBook(seed + index, measure, demand)),
   random: Array.from({ length: rows / rowsInBook }, (_, index) =>
     randomBook(freshSeed + index, rowsInBook, index % 2 === 0 ? "school" : "office"),

@@ -1,4 +1,5 @@
 import { aDay } from "../../support/ids";
+import type { Day } from "../../../src/kernel/ids";
 import { operators } from "../../../src/plan/schema/target";
 import { type AskedFigure, askedFigures } from "../../../src/plan/asked/asked";
 import type { Respondent } from "../../../src/plan/asked/respondent";
@@ -13,12 +14,16 @@ import { addressOf, type Slot, slotsOf } from "./filled";
 import { planOf } from "./pack";
 import { type PlanRow, randomRows, shareMeasure } from "./plan";
 import { Random } from "./random";
+import { deadlines, shortDeadlines } from "./deadlines";
+import type { Deadline } from "../../../src/plan/schema/obligation";
 
 /** A made-up workbook, filled, with what is needed to judge it and to say what was typed. */
 export interface CaseBook extends Book {
   readonly catalogue: Catalogue;
   readonly slots: readonly Slot[];
 }
+
+const usualDay = aDay("2026-11-22");
 
 const school = { levels: ["tieu-hoc" as const], ownership: "public" as const };
 
@@ -38,19 +43,14 @@ export const bookOf = (
   rows: readonly PlanRow[],
   viewpoint: "school" | "office",
   fill: Fill,
+  day: Day = usualDay,
   asOf: (slot: Slot) => Typed | null = () => null,
 ): CaseBook => {
   const { catalogue, pack } = planOf(rows);
   const model =
     viewpoint === "school"
-      ? schoolWorkbook(
-          catalogue,
-          [pack],
-          { viewpoint, ...school, school: "Trường thử", code: "T1" },
-          "2026",
-          aDay("2026-12-31"),
-        )
-      : officeWorkbook(catalogue, [pack], "2026", aDay("2026-12-31"));
+      ? schoolWorkbook(catalogue, [pack], { viewpoint, ...school, school: "Trường thử", code: "T1" }, "2026", day)
+      : officeWorkbook(catalogue, [pack], "2026", day);
   const slots = slotsOf(model, askedBy(catalogue, pack, viewpoint));
   return {
     catalogue,
@@ -74,6 +74,7 @@ export const randomBook = (seed: number, count: number, viewpoint: "school" | "o
     randomRows(random, count),
     viewpoint,
     ({ kind }) => typedInto(random, kind, oddness),
+    usualDay,
     () => day,
   );
 };
@@ -143,4 +144,34 @@ export const strangeBook = (seed: number, measure: PlanRow["measure"], demand: D
     if ((role === "n") === row < most) return everyStrange(kind)[row % most] ?? text("lý do khác");
     return typedInto(random, kind, 0);
   });
+};
+
+const taskMeasure: PlanRow["measure"] = { kind: "qualitative", question: "Ban hành kế hoạch" };
+
+/** Every deadline with each of the three answers, and rows of two and three deadlines, on one day. */
+export const taskBook = (seed: number, day: Day): CaseBook => {
+  const random = new Random(seed);
+  const demand = (deadline: Deadline) => ({ operator: null, value: null, unit: null, deadline });
+  const row = (...of: readonly Deadline[]): PlanRow => ({
+    measure: taskMeasure,
+    sameAs: null,
+    targets: of.map(demand),
+  });
+  const rows = [
+    ...deadlines.map((deadline) => row(deadline)),
+    ...Array.from({ length: 20 }, () => row(random.pick(shortDeadlines), random.pick(shortDeadlines))),
+    ...Array.from({ length: 10 }, () =>
+      row(random.pick(shortDeadlines), random.pick(shortDeadlines), random.pick(shortDeadlines)),
+    ),
+  ];
+  const thrice = rows.flatMap((one) => [one, one, one]);
+  return bookOf(
+    thrice,
+    "school",
+    ({ role, figure }) => {
+      const words = ["Đã hoàn thành", "Đang thực hiện", "Chưa thực hiện"];
+      return role === "n" ? text(words[(Number(figure.replace("do-", "")) - 1) % 3] ?? "") : blank;
+    },
+    day,
+  );
 };

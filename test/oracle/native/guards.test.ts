@@ -3,7 +3,16 @@ import { readFileSync } from "node:fs";
 import type { Measure } from "../../../src/plan/schema/measure";
 import { typedInto } from "./adversarial";
 import { builtinPlans, seed, strange } from "./all-books";
-import { bookOf, boundaries, boundaryBook, type CaseBook, largestTotals, shareDemands, strangeBook } from "./books";
+import {
+  bookOf,
+  boundaries,
+  boundaryBook,
+  type CaseBook,
+  largestTotals,
+  shareDemands,
+  strangeBook,
+  taskBook,
+} from "./books";
 import { byIronCalc, type Shown, withoutSentences } from "./calculators";
 import { disagreements } from "./compare";
 import { judgedByEngine } from "./engine";
@@ -45,13 +54,14 @@ const books: Readonly<Record<Mutant["on"], CaseBook>> = {
   // Only a part that is missing beside one that holds shows what a missing part does.
   parts: plainBook({ kind: "shares", parts: [words, words] }, 0.4, () => true, 240),
   boundaries: boundaryBook(boundaries(shareDemands(builtinPlans()), 50).filter((_, index) => index % 7 === 0)),
+  tasks: taskBook(seed, aDay("2026-06-30")),
   milestones: plainBook(shareMeasure, 0.1, ({ targets }) => targets.length > 1 || targets[0]?.stretch !== undefined),
 };
 
 const judged = Object.fromEntries(
-  Object.entries(books).map(([name, { catalogue, model, entries }]) => [
+  Object.entries(books).map(([name, { catalogue, model, entries, day }]) => [
     name,
-    judgedByEngine(catalogue, model, entries, aDay("2026-11-22")),
+    judgedByEngine(catalogue, model, entries, day),
   ]),
 );
 

@@ -16,6 +16,7 @@ export interface Mutant {
     | "qualitative"
     | "parts"
     | "boundaries"
+    | "tasks"
     | "milestones";
   /** Where it shows; elsewhere another guard catches the same (TRUE is a number to LibreOffice alone). */
   readonly shownBy?: "LibreOffice";
@@ -66,6 +67,13 @@ export const mutants: readonly Mutant[] = [
   { guard: "evidence may not be an error", on: "qualitative", find: /,LEFT\(\$[A-Z]+\d+\)="I"\),"I"/g, put: '),"I"' },
   { guard: "the lowest part decides", on: "parts", find: /MIN\(/g, put: "MAX(" },
   { guard: "a missing part leaves it open", on: "parts", find: /,"W","V"/g, put: ',"V","V"' },
+  { guard: "three answers are told apart", on: "tasks", find: /,"G",/g, put: ',"X",' },
+  { guard: "under way meets what goes on", on: "tasks", find: /="C"/g, put: '="Z"' },
+  { guard: "before its last day a task is not due", on: "tasks", find: /="W"/g, put: '="Z"' },
+  { guard: "at the close of its last day that has passed", on: "tasks", find: /(\d{5})<=(\d{5}),"P"/g, put: '$1<$2,"P"' },
+  { guard: "the next of several days decides", on: "tasks", find: /,0,-99,1\)/g, put: ",0,0,1)" },
+  { guard: "a school year begins in September", on: "tasks", find: /\)<=8,1,0\)/g, put: ")<=0,1,0)" },
+  { guard: "what is not due does not stand before what is met", on: "tasks", find: /,AND\(OR\(\$[A-Z]+\d+="G",\$[A-Z]+\d+="X"\),MID\(.*?="W"\)/g, put: ",FALSE" },
   { guard: "later milestones are not due", on: "milestones", find: /,1,7\)/g, put: ",1,2)" },
   { guard: "what fails in force stands first", on: "milestones", find: /^IF\(NOT\(/g, put: "IF(AND(FALSE," },
   { guard: "a stretch is shown when it is met", on: "milestones", find: /,8,1\)/g, put: ",1,1)" },

@@ -53,7 +53,7 @@ test("what blocks a return and formulas cannot see stands on its readiness line 
   const result = checked(await written(filledModel(model, withStray)));
   const marked = withChanges(withStray, marksFor(catalogue, result));
   expect(await readiness(marked)).toMatch(
-    /Chưa sẵn sàng: Ô không dùng đến \([A-Z]+\d+\) – theo lần kiểm tra xét ngày 22\/11\/2026/,
+    /Chưa sẵn sàng nộp: Ô không dùng đến \([A-Z]+\d+\) – theo lần kiểm tra xét ngày 22\/11\/2026/,
   );
   expect(await readiness(withChanges(marked, clearMarksFor(catalogue, result.recognised)))).toContain("Sẵn sàng nộp");
 });

@@ -20,6 +20,7 @@ const measureIdOf = (row: number): string => `do-${row + 1}`;
 const targetsOf = (rows: readonly PlanRow[]): readonly Target[] =>
   rows.flatMap((row, at) =>
     row.targets.map((demand, index) => ({
+      deadline: { text: "", obligations: [{ type: "unstated" as const }] },
       ...demand,
       code: codeOf(at, row, index),
       measure: measureIdOf(row.sameAs ?? at),
@@ -28,7 +29,6 @@ const targetsOf = (rows: readonly PlanRow[]): readonly Target[] =>
       lead: [],
       implement: [],
       support: [],
-      deadline: { text: "", obligations: [{ type: "unstated" as const }] },
       source: { document: "Kế hoạch thử", table: "PL", row: String(at + 1), quote: `Dòng ${at + 1}` },
     })),
   );

@@ -1,13 +1,16 @@
 import type { Measure } from "../../../src/plan/schema/measure";
 import { isCeiling, type Operator, operators, type Target } from "../../../src/plan/schema/target";
+import { deadlines } from "./deadlines";
 import type { Random } from "./random";
+
+type Demanded = Pick<Target, "operator" | "value" | "unit" | "stretch" | "year"> & Partial<Pick<Target, "deadline">>;
 
 /** A row of a made-up plan: one measure and the targets set on it. */
 export interface PlanRow {
   readonly measure: Measure;
   /** The measure of an earlier row, by its number, where this row only refers to it. */
   readonly sameAs: number | null;
-  readonly targets: readonly Pick<Target, "operator" | "value" | "unit" | "stretch" | "year">[];
+  readonly targets: readonly Demanded[];
 }
 
 const words = { numerator: "Số đạt", denominator: "Tổng số", short: "giáo viên" };
@@ -40,7 +43,7 @@ const measures: readonly Measure[] = [
   { kind: "qualitative", question: "Ban hành kế hoạch" },
 ];
 
-type Demand = Pick<Target, "operator" | "value" | "unit" | "stretch">;
+type Demand = Omit<Demanded, "year">;
 
 const percents = [
   0, 0.01, 1, 15, 20, 33.3, 33.33, 40, 50, 58, 65, 65.25, 66.6, 70, 80, 90, 90.01, 92.5, 95, 97.55, 98, 99.9, 99.99,
@@ -59,7 +62,7 @@ const demandFor = (random: Random, measure: Measure): Demand => {
   const operator = random.pick(operators);
   switch (measure.kind) {
     case "qualitative":
-      return { operator: null, value: null, unit: null };
+      return { operator: null, value: null, unit: null, deadline: random.pick(deadlines) };
     case "count":
     case "facilityCount":
       return { operator, value: random.pick([0, 1, 2, 2.5, 10, 300]), unit: "đơn vị" };

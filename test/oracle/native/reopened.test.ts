@@ -47,10 +47,10 @@ describeWithLibreOffice("a form that LibreOffice saved and opened again", () => 
       ]);
       const texts = shown.map((each) => (each.type === "text" ? asRead(each.text) : each.type));
       expect(texts).toEqual([
-        "Đã nhập 0/18 · Lỗi 1 · Cần làm rõ 17 · Chưa sẵn sàng: sửa số liệu sai; nhập nốt, làm rõ hoặc ghi Giải trình",
+        "Đã nhập 0/18 · Số lỗi: 1 · Cần làm rõ: 17 · Chưa sẵn sàng nộp: hãy sửa lỗi; nhập bổ sung, làm rõ hoặc ghi lý do ở cột Giải trình",
         expect.stringMatching(/^\(2\): Không phải là số viết đúng; chỉ gõ chữ số, ví dụ 26\. ?$/),
-        "Đã nhập 1/18 · Lỗi 0 · Cần làm rõ 17 · Chưa sẵn sàng: nhập nốt, làm rõ hoặc ghi Giải trình",
-        "Cần thêm 5 trang, kênh thông tin.",
+        "Đã nhập 1/18 · Số lỗi: 0 · Cần làm rõ: 17 · Chưa sẵn sàng nộp: nhập bổ sung, làm rõ hoặc ghi lý do ở cột Giải trình",
+        "Cần thêm 5 trang, kênh thông tin đạt yêu cầu.",
       ]);
     } finally {
       await rm(folder, { recursive: true, force: true });

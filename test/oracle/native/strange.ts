@@ -58,13 +58,18 @@ export const writings: readonly string[] = [
 
 export const yes = ["Có", "có", "CÓ", "cÓ", "co", "Co", " có ", nfd("Có"), nfd("có"), nfd("CÓ")];
 export const no = ["Không", "không", "KHÔNG", "khong", "  Không", nfd("Không"), nfd("KHÔNG")];
-export const done = ["Xong", "xong", "XONG", " Xong "];
+export const none = ["Không áp dụng", "KHÔNG ÁP DỤNG", "khong-ap-dung", nfd("Không áp dụng")];
+export const done = ["Xong", "xong", "XONG", " Xong ", "Đã hoàn thành", nfd("ĐÃ HOÀN THÀNH"), "da-hoan-thanh"];
 export const undone = [
   "Đang làm",
   "đang làm",
   "ĐANG LÀM",
   "đang  làm",
   "dang-lam",
+  "Đang thực hiện",
+  "dang-thuc-hien",
+  "Chưa thực hiện",
+  nfd("Chưa thực hiện"),
   nfd("Đang làm"),
   "Chưa",
   "chưa",

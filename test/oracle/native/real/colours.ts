@@ -49,7 +49,7 @@ const lookOf = (name: StyleName): Omit<Painted, "text"> => {
 const statusLooks = new Map(shownStatuses.map((shown) => [statusText(shown).vi, statusStyle(shown)]));
 
 const summaryLook = (text: string): StyleName => {
-  if (!text.includes("· Lỗi 0 ·")) return "statusInvalid";
+  if (!text.includes("· Số lỗi: 0 ·")) return "statusInvalid";
   return text.includes("Sẵn sàng nộp") ? "statusMet" : "statusMissing";
 };
 

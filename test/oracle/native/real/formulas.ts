@@ -24,6 +24,7 @@ export const ofExcel2007: readonly string[] = [
   "ABS", "AND", "CHOOSE", "COUNT", "COUNTIF", "COUNTIFS", "DATE", "EXACT", "FIND", "IF", "IFERROR", "INDEX", "INT",
   "ISBLANK", "ISERROR", "ISLOGICAL", "ISNUMBER", "ISTEXT", "LEFT", "LEN", "LOWER", "MATCH", "MAX", "MID", "MIN",
   "MONTH", "NOT", "OR", "PROPER", "REPT", "RIGHT", "ROUND", "SUBSTITUTE", "TEXT", "TRIM", "UPPER", "VALUE",
+  "YEAR",
 ]; // prettier-ignore
 
 /** Functions that are calculated anew at every change anywhere, by Microsoft's list. */

@@ -17,7 +17,7 @@ const usual = (random: Random, { role, kind, figure }: Slot, whole: number): Typ
     case "level":
       return number(random.whole(1, 3));
     case "task":
-      return text(random.pick(["Xong", "Xong", "Đang làm", "Chưa"]));
+      return text(random.pick(["Đã hoàn thành", "Đã hoàn thành", "Đang thực hiện", "Chưa thực hiện"]));
     case "evidence":
       return text("Kế hoạch số 15/KH");
     case "day":
