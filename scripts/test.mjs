@@ -1,4 +1,5 @@
 // npm test: everything that must hold, with one closing line. Parts run alone by name: npm test -- types core …
+// Where much is alike, a share has its turn in each run (test/support/turns.ts); npm test -- --whole runs all of it.
 // A part that keeps one processor busy runs beside the others; its words are kept until those have been told.
 import { spawn } from "node:child_process";
 import { mkdirSync, readFileSync, rmSync } from "node:fs";
@@ -30,7 +31,8 @@ const parts = {
   browser: { says: "tests in a browser", run: jest("browser"), jest: true },
 };
 
-const asked = process.argv.slice(2);
+const asked = process.argv.slice(2).filter((word) => word !== "--whole");
+if (process.argv.includes("--whole")) process.env.RASOAT_WHOLE = "1";
 const unknown = asked.filter((name) => !(name in parts));
 if (unknown.length > 0) {
   console.error(`No such part: ${unknown.join(", ")}. Parts: ${Object.keys(parts).join(", ")}.`);
@@ -87,7 +89,7 @@ const ended = (name, part, { status, seconds, words }) => {
 const wanted = Object.entries(parts).filter(([name]) => asked.length === 0 || asked.includes(name));
 const alongside = [];
 const since = Date.now();
-console.log(`Cases at random: RASOAT_SEED=${process.env.RASOAT_SEED} repeats them`);
+console.log(`Cases at random, and what has its turn: RASOAT_SEED=${process.env.RASOAT_SEED} repeats them`);
 for (const [name, part] of wanted) {
   if (part.beside) {
     alongside.push([name, part, started(name, part)]);

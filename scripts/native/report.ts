@@ -7,7 +7,7 @@ import { rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { writeWorkbook } from "../../src/workbook/xlsx";
-import { allBooks, freshSeed, type NamedBook, randomRows } from "../../test/oracle/native/all-books";
+import { allBooks, type NamedBook, randomRows } from "../../test/oracle/native/all-books";
 import { byIronCalc, type Shown } from "../../test/oracle/native/calculators";
 import { disagreements } from "../../test/oracle/native/compare";
 import { casesIn, differing, judged } from "../../test/oracle/native/differing";
@@ -16,6 +16,7 @@ import { type FilledForm, filledForms } from "../../test/oracle/native/real/fill
 import { formulasIn, functionsIn, volatile } from "../../test/oracle/native/real/formulas";
 import { type RealForm, realForms } from "../../test/oracle/native/real/forms";
 import { libreOfficeJobs } from "../../test/support/libreoffice";
+import { freshSeed } from "../../test/support/turns";
 
 const say = (line: string): void => {
   process.stdout.write(`${line}\n`);

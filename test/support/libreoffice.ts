@@ -1,5 +1,3 @@
-import { mkdtemp, rm } from "node:fs/promises";
-import { tmpdir } from "node:os";
 import path from "node:path";
 import { findLibreOffice, runGroup } from "./libreoffice-run";
 
@@ -80,35 +78,13 @@ export async function fillWithLibreOffice(
   await libreOfficeJobs([{ input, steps: [...fills, ...steps, { op: "save", output: path.resolve(output) }] }]);
 }
 
-/** What cells show after LibreOffice has calculated everything anew. */
+/** What cells show after LibreOffice has calculated everything anew; then `steps` are done. */
 export async function calculateWithLibreOffice(
   input: string,
   cells: readonly { sheet: string; address: string }[],
+  steps: readonly Step[] = [],
 ): Promise<Shown[]> {
   const reads = cells.map((cell): Step => ({ op: "read", ...cell }));
-  const [shown = []] = await libreOfficeJobs([{ input, steps: [{ op: "calculate" }, ...reads] }]);
+  const [shown = []] = await libreOfficeJobs([{ input, steps: [{ op: "calculate" }, ...reads, ...steps] }]);
   return shown;
-}
-
-/** Converts a file ("pdf", "ods", "xlsx", "csv") into a folder; returns the new file's path. */
-export async function convert(file: string, format: string, outDir: string, timeoutMs = 600_000): Promise<string> {
-  const { soffice } = findLibreOffice();
-  if (soffice === null) throw new Error("LibreOffice is not here");
-  const profile = await mkdtemp(path.join(tmpdir(), "lo-profile-"));
-  try {
-    const args = [
-      "--headless",
-      "--norestore",
-      `-env:UserInstallation=file://${profile}`,
-      "--convert-to",
-      format,
-      "--outdir",
-      outDir,
-      file,
-    ];
-    await runGroup({ file: soffice, args, timeoutMs });
-  } finally {
-    await rm(profile, { recursive: true, force: true });
-  }
-  return path.join(outDir, `${path.basename(file, path.extname(file))}.${format.split(":")[0] ?? format}`);
 }

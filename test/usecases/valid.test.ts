@@ -1,6 +1,7 @@
 import { levels, ownerships } from "../../src/plan/schema/scope";
 import { makeSchool } from "../../src/usecases/make";
 import { writeWorkbook } from "../../src/workbook/xlsx";
+import { inTurn } from "../support/turns";
 import { describeWithValidator, type OfficeVersion, validateXlsx } from "../support/validate-xlsx";
 import { allPlans, catalogue, officeModel } from "./forms";
 
@@ -27,7 +28,7 @@ test("there is a form for every level that a plan manages, and private ones besi
   expect(names.length).toBeGreaterThan(managed.length);
 });
 
-/** A form of each plan is held to every schema, all other workbooks to the oldest and the newest: a process for each. */
+/** A form of each plan is held to every schema, all other workbooks to the oldest and the newest. */
 const inFull = new Set(allPlans.map(({ id }) => forms.find(({ name }) => name.startsWith(id))?.name));
 
 describeWithValidator("by Microsoft's own validator for Excel", () => {
@@ -36,12 +37,11 @@ describeWithValidator("by Microsoft's own validator for Excel", () => {
     expect(inFull.size).toBe(allPlans.length);
   });
 
-  test.each([...forms, ...books].map((one) => ({ ...one, versions: inFull.has(one.name) ? all : oldestAndNewest })))(
-    "the workbook $name is valid for $versions",
-    async ({ model, versions }) => {
-      const bytes = await writeWorkbook(model);
-      const complaints = await Promise.all(versions.map((version) => validateXlsx(bytes, version)));
-      expect(complaints).toEqual(versions.map(() => []));
-    },
+  // A process for each workbook and schema: a third of them has its turn.
+  const pairs = [...forms, ...books].flatMap((one) =>
+    (inFull.has(one.name) ? all : oldestAndNewest).map((version) => ({ ...one, version })),
   );
+  test.each(inTurn(pairs, 3))("the workbook $name is valid for $version", async ({ model, version }) => {
+    expect(await validateXlsx(await writeWorkbook(model), version)).toEqual([]);
+  });
 });

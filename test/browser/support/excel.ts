@@ -1,4 +1,4 @@
-import { readFileSync } from "node:fs";
+import { existsSync, readFileSync, renameSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import type { Page } from "playwright-core";
 import type { OfficeHost } from "../../office-host/host";
@@ -11,8 +11,20 @@ declare global {
 
 let script: Promise<string> | null = null;
 
-/** The fake Excel as one script, the bytes of its calculation engine before it. */
+/** Where the test file that first needs the fake Excel in a run leaves it for the others. */
+const kept = (): string => process.env["RA_SOAT_EXCEL"] ?? "";
+
 const fakeExcel = async (): Promise<string> => {
+  if (existsSync(kept())) return readFileSync(kept(), "utf8");
+  const made = await bundledExcel();
+  // Renamed, so that nobody reads half of it.
+  writeFileSync(`${kept()}.${process.pid}`, made);
+  renameSync(`${kept()}.${process.pid}`, kept());
+  return made;
+};
+
+/** The fake Excel as one script, the bytes of its calculation engine before it. */
+const bundledExcel = async (): Promise<string> => {
   const wasm = createRequire(__filename).resolve("@ironcalc/wasm/wasm_bg.wasm");
   const bytes = JSON.stringify(readFileSync(wasm).toString("base64"));
   return `window.ironcalcWasm = ${bytes};\n${await bundle("test/browser/support/fake-excel.ts")}`;

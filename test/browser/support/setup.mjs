@@ -1,6 +1,7 @@
 // Before the browser tests: the pages built from what stands here, and one Chromium (out of an npm package) for all of them.
 import { spawnSync } from "node:child_process";
-import { existsSync, readdirSync, statSync } from "node:fs";
+import { existsSync, mkdtempSync, readdirSync, statSync } from "node:fs";
+import { tmpdir } from "node:os";
 import path from "node:path";
 import chromium from "@sparticuz/chromium";
 import { chromium as playwright } from "playwright-core";
@@ -35,5 +36,6 @@ export default async () => {
     headless: true,
   });
   process.env.RA_SOAT_BROWSER = server.wsEndpoint();
+  process.env.RA_SOAT_EXCEL = path.join(mkdtempSync(path.join(tmpdir(), "ra-soat-excel-")), "excel.js");
   globalThis.raSoatBrowser = server;
 };

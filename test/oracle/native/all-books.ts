@@ -14,6 +14,7 @@ import {
 import { taskDays } from "./deadlines";
 import { withoutSentences } from "./calculators";
 import { corpusBook } from "./corpus";
+import { freshSeed, inTurn } from "../../support/turns";
 import { shareMeasure } from "./plan";
 
 /** A book and what it is there for. */
@@ -67,9 +68,6 @@ export const strange: readonly (readonly [Measure, Parameters<typeof strangeBook
 /** The seed of what is always filled alike, since tests count on what occurs in it. */
 export const seed = 20_261_122;
 
-/** The seed of the cases at random: another one in every run, unless RASOAT_SEED repeats one. */
-export const freshSeed = Number(process.env["RASOAT_SEED"] ?? Math.trunc(Date.now() / 1000) % 1_000_000_000);
-
 /** How many rows at random: in npm test, and in npm run native, with the other cases more than 20,000. */
 export const randomRows = { quick: 2_000, full: 7_500 } as const;
 
@@ -98,9 +96,16 @@ export const allBooks = (rows: number): readonly NamedBook[] =>
 
 const isBoundary = (name: string): boolean => name.startsWith("boundaries");
 
-/** Of the boundaries, which are numbers alone and read alike everywhere, another third in every run; all else. */
-export const aThirdOfBoundaries = (books: readonly NamedBook[]): readonly NamedBook[] =>
-  books.filter(({ name }, index) => !isBoundary(name) || (index + freshSeed) % 3 === 0);
+/** Of the boundaries, which are numbers alone and read alike everywhere, the third whose turn it is; all else. */
+export const aThirdOfBoundaries = (books: readonly NamedBook[]): readonly NamedBook[] => {
+  const third = new Set(
+    inTurn(
+      books.filter(({ name }) => isBoundary(name)),
+      3,
+    ),
+  );
+  return books.filter((book) => !isBoundary(book.name) || third.has(book));
+};
 
 export const noBoundaries = (books: readonly NamedBook[]): readonly NamedBook[] =>
   books.filter(({ name }) => !isBoundary(name));

@@ -1,5 +1,6 @@
 import { describeWithLibreOffice } from "../../support/libreoffice";
-import { allBooks, aThirdOfBoundaries, freshSeed, type NamedBook, noBoundaries, randomRows } from "./all-books";
+import { freshSeed } from "../../support/turns";
+import { allBooks, aThirdOfBoundaries, type NamedBook, noBoundaries, randomRows } from "./all-books";
 import { byIronCalc, type Shown } from "./calculators";
 import { casesIn, differing, judged } from "./differing";
 import type { Judgement } from "./engine";

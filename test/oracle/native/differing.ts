@@ -1,4 +1,5 @@
-import { freshSeed, type NamedBook } from "./all-books";
+import { freshSeed } from "../../support/turns";
+import type { NamedBook } from "./all-books";
 import type { Shown } from "./calculators";
 import { disagreements } from "./compare";
 import { judgedByEngine, type Judgement } from "./engine";

@@ -59,9 +59,9 @@ const books: Readonly<Record<Mutant["on"], CaseBook>> = {
 };
 
 const judged = Object.fromEntries(
-  Object.entries(books).map(([name, { catalogue, model, entries, day }]) => [
+  Object.entries(books).map(([name, { catalogue, model, entries }]) => [
     name,
-    judgedByEngine(catalogue, model, entries, day),
+    judgedByEngine(catalogue, model, entries, null),
   ]),
 );
 

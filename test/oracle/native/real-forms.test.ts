@@ -1,6 +1,7 @@
 import { statusText } from "../../../src/sheet/labels";
 import { shownStatuses } from "../../../src/verdict/shown";
 import { describeWithLibreOffice } from "../../support/libreoffice";
+import { inTurn, whole } from "../../support/turns";
 import { seed } from "./all-books";
 import { disagreements } from "./compare";
 import { asPainted, isJudgement } from "./real/colours";
@@ -8,7 +9,9 @@ import { type FilledForm, filledForms } from "./real/filled-forms";
 import { realForms } from "./real/forms";
 import { asFormulasSay } from "./real/sentences";
 
-const names = realForms().map(({ name }, index) => [name, index] as const);
+/** A third of them has its turn; npm test -- --whole and npm run native fill them all. */
+const forms = inTurn(realForms(), 3);
+const names = forms.map(({ name }, index) => [name, index] as const);
 
 let filled: readonly FilledForm[] = [];
 const at = (index: number): FilledForm => {
@@ -39,7 +42,7 @@ describeWithLibreOffice(
   "a template of every plan, level and ownership, and every officer's workbook, filled in LibreOffice",
   () => {
     beforeAll(async () => {
-      filled = await filledForms();
+      filled = await filledForms(forms, seed);
     }, 600_000);
 
     describe("says itself what check --json says of the very file", () => {
@@ -87,15 +90,15 @@ describeWithLibreOffice(
           .every(({ status }) => String(status).endsWith("· Sẵn sàng nộp")),
       );
       expect(own).toEqual(filled.map(({ said }) => said.ready));
-      expect(new Set(own)).toEqual(new Set([true, false]));
+      if (whole) expect(new Set(own)).toEqual(new Set([true, false]));
     });
 
-    test("and every status was seen, on a thousand rows and more", () => {
+    test("and all of them together have a thousand rows and more, on which every status was seen", () => {
       const seen = filled.flatMap(({ said }) => [...said.judgement.values()].map(({ status }) => status));
       // A stretch hangs on a single row of one plan; the made-up plans of the differential test are full of them.
       const expectedOnes = shownStatuses.filter((shown) => shown !== "stretchMet");
-      expect(seen.length).toBeGreaterThan(1000);
-      for (const shown of expectedOnes) expect(seen).toContain(statusText(shown).vi);
+      expect(seen.length).toBeGreaterThan(whole ? 1000 : 200);
+      if (whole) for (const shown of expectedOnes) expect(seen).toContain(statusText(shown).vi);
     });
   },
 );

@@ -33,8 +33,8 @@ const stepCells = ({ model }: CaseBook): readonly StepCell[] =>
   });
 
 /** What the engine says on each row, and the rows on which it speaks of what blocks. */
-const saidByEngine = ({ catalogue, model, entries, day }: CaseBook) => {
-  const checked = checkedByEngine(catalogue, model, entries, day);
+const saidByEngine = ({ catalogue, model, entries }: CaseBook) => {
+  const checked = checkedByEngine(catalogue, model, entries, null);
   const steps = new Map(
     marksFor(catalogue, checked).map(({ sheet, row, column, value }) => [`${rowKey(sheet, row)}:${column}`, value]),
   );

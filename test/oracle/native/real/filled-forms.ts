@@ -5,7 +5,6 @@ import type { SheetBlock } from "../../../../src/sheet/find";
 import { writeWorkbook } from "../../../../src/workbook/xlsx";
 import { type Job, libreOfficeJobs, type Shown, type Step } from "../../../support/libreoffice";
 import { blocksOf, opened } from "../../../support/xlsx-book";
-import { seed } from "../all-books";
 import type { Shown as Results } from "../calculators";
 import type { Entries } from "../filled";
 import { type Locale, readSteps, resultsIn, shownIn } from "../libreoffice";
@@ -13,7 +12,7 @@ import { Random } from "../random";
 import { type Painted, paintedSheets } from "./colours";
 import { checkedByCommand, type Said } from "./command";
 import { fillAtRandom, typingSteps } from "./fill";
-import { type RealForm, realForms } from "./forms";
+import type { RealForm } from "./forms";
 import { stepsIn } from "./sentences";
 
 type Native = ReadonlyMap<string, Results>;
@@ -57,8 +56,8 @@ const jobs = (
     locale,
   );
 
-/** Fills every real form in LibreOffice, has the command check and mark the very files, and opens the marked ones again. */
-export const filledForms = async (forms = realForms(), from = seed): Promise<readonly FilledForm[]> => {
+/** Fills real forms in LibreOffice, has the command check and mark the very files, and opens the marked ones again. */
+export const filledForms = async (forms: readonly RealForm[], from: number): Promise<readonly FilledForm[]> => {
   const folder = await mkdtemp(path.join(tmpdir(), "real-forms-"));
   const at =
     (kind: string, type = "xlsx") =>
