@@ -16,16 +16,16 @@ const group = (digits: string, lang: Lang): string => {
   return decimals === undefined ? dots : `${dots}${lang === "vi" ? "," : "."}${decimals}`;
 };
 
-/** Rounded as a sheet rounds: 3.085 is 3.09, though the nearest double lies below it. */
-const cut = (value: number, decimals: number): number => {
+/** Rounded to so many decimals as a sheet rounds: 3.085 is 3.09, though the nearest double lies below it. */
+export const roundedTo = (value: number, decimals: number): number => {
   const scale = 10 ** decimals;
   return (Math.sign(value) * Math.round(Number((Math.abs(value) * scale).toFixed(6)))) / scale;
 };
 
 /** A number for a sentence: two decimals, more only where two would print 0; thousands grouped from five digits on. */
 export const sayNumber = (value: number, lang: Lang): string => {
-  const decimals = [2, 4, 6, 9].find((count) => value === 0 || cut(value, count) !== 0) ?? 9;
-  return group(plainNumber(cut(value, decimals), lang), lang);
+  const decimals = [2, 4, 6, 9].find((count) => value === 0 || roundedTo(value, count) !== 0) ?? 9;
+  return group(plainNumber(roundedTo(value, decimals), lang), lang);
 };
 
 const near = { vi: ["dưới", "trên"], en: ["under", "over"] } as const;
@@ -36,8 +36,8 @@ const near = { vi: ["dưới", "trên"], en: ["under", "over"] } as const;
  */
 export const sayPercent = (value: number, threshold: number, side: number, lang: Lang): string => {
   const decimals = [2, 3, 4, 5, 6, 7, 8, 9].find(
-    (count) => Math.sign(cut(value, count) - threshold) === Math.sign(side),
+    (count) => Math.sign(roundedTo(value, count) - threshold) === Math.sign(side),
   );
-  if (decimals !== undefined) return `${group(plainNumber(cut(value, decimals), lang), lang)}%`;
+  if (decimals !== undefined) return `${group(plainNumber(roundedTo(value, decimals), lang), lang)}%`;
   return `${near[lang][side < 0 ? 0 : 1]} ${plainNumber(threshold, lang)}%`;
 };

@@ -13,7 +13,7 @@ import { inVietnamese, word } from "./words";
 /** What to do about a verdict, as far as a formula can say it: the words of verdict/next-step. */
 
 /** A number without its sign: two decimals, more only where two would show nothing. */
-export const size = (number: string): string => {
+const size = (number: string): string => {
   const away = `ABS(${number})`;
   const decimals = firstOf(
     [

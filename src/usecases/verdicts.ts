@@ -9,6 +9,7 @@ import type { DeadlineOn } from "../plan/deadlines/deadline-on";
 import { judge } from "../verdict/judge";
 import { taskTime } from "../verdict/task-time";
 import { shownRate } from "../verdict/shown";
+import { thresholdFor } from "../verdict/threshold";
 import { needsDay, undated } from "../verdict/undated";
 import { nextStep } from "../verdict/next-step";
 import type { Judged } from "./report";
@@ -57,7 +58,7 @@ export const judgeFigures = (
           cell,
           deadline: day === null ? undatedDeadline : deadlineOn(target.deadline, day, verdict.status, range),
           step: nextStep(verdict, { target, question, reason: reason !== null, time }),
-          rate: shownRate(question, verdict),
+          rate: shownRate(question, verdict, thresholdFor(target, question)?.value ?? null),
         },
       ];
     }),

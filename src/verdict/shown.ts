@@ -1,4 +1,4 @@
-import { sayNumber } from "../kernel/numbers";
+import { plainNumber, roundedTo } from "../kernel/numbers";
 import { inBoth, type Text } from "../kernel/text";
 import type { Question } from "../plan/kinds/question";
 import { type Status, statuses, type Verdict } from "./verdict";
@@ -25,6 +25,10 @@ export const shownNames: Readonly<Record<Shown, Text>> = {
   stretchMet: { vi: "Đạt mức phấn đấu", en: "Stretch met" },
 };
 
+/** How many decimals a figure is shown with: the first that tells it from its threshold, else the most. */
+export const shownDecimals = [2, 4] as const;
+export const mostDecimals = 9;
+
 /** A status is never told by its colour alone. */
 export const shownIcons: Readonly<Record<Shown, string>> = {
   met: "✔",
@@ -37,11 +41,23 @@ export const shownIcons: Readonly<Record<Shown, string>> = {
   stretchMet: "★",
 };
 
-/** The figure that a verdict rests on, as it is shown beside its status; null where nothing is compared. */
-export const shownRate = (question: Question, { value }: Pick<Verdict, "value">): Text | null => {
+/**
+ * The figure that a verdict rests on, as it is shown beside its status; null where nothing is compared. Two decimals, more
+ * where two would print it as its threshold, or as 0 (native/row says the same in cells).
+ */
+export const shownRate = (
+  question: Question,
+  { value, gap }: Pick<Verdict, "value" | "gap">,
+  threshold: number | null,
+): Text | null => {
   if (value === null) return null;
+  const told = (decimals: number): boolean => {
+    const shown = roundedTo(value, decimals);
+    return (gap === 0 || threshold === null || shown !== threshold) && (value === 0 || shown !== 0);
+  };
+  const shown = roundedTo(value, shownDecimals.find(told) ?? mostDecimals);
   const unit = question.kind === "share" || question.kind === "rate" ? "%" : "";
-  return inBoth((lang) => `${sayNumber(value, lang)}${unit}`);
+  return inBoth((lang) => `${plainNumber(shown, lang)}${unit}`);
 };
 
 /**
