@@ -5,6 +5,7 @@ import { type Given, type Option, type Output, refuse, Refused } from "./context
 import type { Respondent } from "../plan/asked/respondent";
 import type { Catalogue } from "../plan/catalogue";
 import type { Pack } from "../plan/schema/pack";
+import type { Said } from "../intake/workbook/lost-identity";
 import { checkFigures } from "../usecases/check-csv";
 import { readFiguresFile } from "../intake/csv/file";
 import type { Report } from "../usecases/report";
@@ -16,10 +17,14 @@ import { openWorkbook, type XlsxWorkbook } from "../workbook/xlsx";
 import { writeBook } from "./new-file";
 
 /** What a workbook says of itself, in the words of the options. */
-const wordsOf = (meta: Meta): Readonly<Record<"plan" | "level" | "ownership", readonly string[]>> => ({
+const wordsOf = (
+  meta: Meta,
+): Readonly<Record<"plan" | "level" | "ownership" | "code" | "period", readonly string[]>> => ({
   plan: meta.plans.map(({ id }) => id),
   level: meta.respondent.viewpoint === "school" ? meta.respondent.levels : [],
   ownership: meta.respondent.viewpoint === "school" ? [meta.respondent.ownership] : [],
+  code: meta.respondent.viewpoint === "school" ? [meta.respondent.code] : [],
+  period: [meta.period],
 });
 
 /** A workbook names its plans and school itself: options that say otherwise are refused, never ignored. */
@@ -71,6 +76,18 @@ interface CheckJob {
   readonly output: Output;
 }
 
+/** What the options say of a workbook that has lost its identity. */
+const saidIn = (given: Given): Said => {
+  const [level, ownership] = [given.text("level"), given.text("ownership")];
+  return {
+    code: given.text("code"),
+    school: given.text("school"),
+    levels: level === null ? null : levelsIn(level),
+    ownership: ownership === null ? null : ownershipIn(ownership),
+    period: given.text("period"),
+  };
+};
+
 const opened = (bytes: Uint8Array, file: string): XlsxWorkbook => {
   const outcome = openWorkbook(bytes);
   if (!outcome.ok) throw new Refused(outcome.refusal, file);
@@ -81,7 +98,7 @@ const checkXlsx = async ({ catalogue, given, asOf, out, output }: CheckJob, file
   const workbook = opened(await readBytes(file), file);
   const read = await workbook.read([{ kind: "everything" }]);
   if (!read.ok) throw new Refused(read.refusal, file);
-  const checked = checkWorkbook(catalogue, read.value[0] ?? [], asOf);
+  const checked = checkWorkbook(catalogue, read.value[0] ?? [], asOf, saidIn(given));
   if (!checked.ok) throw new Refused(checked.refusal, file);
   refuseOtherWords(given, checked.value.recognised.meta, file);
   if (out !== null) {

@@ -110,6 +110,14 @@ const variants = {
     vi: "Tệp này không phải biểu mẫu của Rà Soát: không có trang nhận dạng. Hãy dùng sổ làm việc hoặc biểu mẫu do Rà Soát tạo (lệnh load, template), hoặc chép số liệu sang đó.",
     en: "This file is not a Rà Soát workbook: its identity sheet is missing. Use a workbook or form made by Rà Soát (commands load, template), or copy the figures into one.",
   },
+  "older-format": {
+    vi: "Tệp này là biểu mẫu phiên bản {format} (Rà Soát 0.1), nay không còn dùng; biểu mẫu hiện nay là phiên bản {known}. Hãy tạo biểu mẫu mới (lệnh template, load) rồi nhập lại số liệu vào đó.",
+    en: "This file is a form of version {format} (Rà Soát 0.1), which is no longer used; forms are of version {known} now. Make a new form (commands template, load) and enter the figures there.",
+  },
+  "identity-lost": {
+    vi: "Tệp không còn trang tính ẩn của Rà Soát, và các dòng không cho biết đủ: {what}. Hãy ghi thêm các tùy chọn ấy, ví dụ --code TH-01 --level tieu-hoc --ownership public --period 2026.",
+    en: "The file has lost its hidden Rà Soát sheet, and its rows do not tell: {what}. Add those options, as in --code TH-01 --level tieu-hoc --ownership public --period 2026.",
+  },
   "newer-plan": {
     vi: "Tệp theo kế hoạch {plan} phiên bản {version}, mới hơn phiên bản {known} ở đây. Hãy cập nhật Rà Soát hoặc thêm tệp quy tắc mới bằng --rules.",
     en: "The file follows version {version} of plan {plan}, newer than the {known} known here. Update Rà Soát or add the new rule file with --rules.",

@@ -32,7 +32,9 @@ export interface Placed {
 }
 
 /** The document's columns as the sheet has them: before the words of what to enter, and behind the results. */
-export const placedColumns = (columns: readonly Column[]): { readonly left: readonly Placed[]; readonly behind: readonly Placed[] } => {
+export const placedColumns = (
+  columns: readonly Column[],
+): { readonly left: readonly Placed[]; readonly behind: readonly Placed[] } => {
   const placed = columns.map((column, cell) => ({ column, cell }));
   return {
     left: placed.filter(({ column }) => before.includes(column.role)),
@@ -41,7 +43,10 @@ export const placedColumns = (columns: readonly Column[]): { readonly left: read
 };
 
 /** Where each of the document's columns stands on the sheet. */
-export const columnPlaces = (columns: readonly Column[], frame: EntryFrame): readonly (Placed & { readonly at: number })[] => {
+export const columnPlaces = (
+  columns: readonly Column[],
+  frame: EntryFrame,
+): readonly (Placed & { readonly at: number })[] => {
   const { left, behind } = placedColumns(columns);
   return [
     ...left.map((placed, index) => ({ ...placed, at: index })),

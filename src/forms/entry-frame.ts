@@ -25,8 +25,7 @@ export const putMarks = (grid: Grid, row: number, frame: EntryFrame, meta: Meta)
   grid.hide(row);
 };
 
-const headerStyle = (role: Role): StyleName =>
-  entryRoles.some((entry) => entry === role) ? "headerEntry" : "header";
+const headerStyle = (role: Role): StyleName => (entryRoles.some((entry) => entry === role) ? "headerEntry" : "header");
 
 export const putHeaders = (grid: Grid, row: number, frame: EntryFrame): void => {
   grid.formula(row, frame.words, headerWord("words"), heads.words.vi, "header");

@@ -25,7 +25,7 @@ export type FigureKey = string & z.core.$brand<"FigureKey">;
 export const isPlanId = (text: string): text is PlanId => /^[a-z0-9-]+$/.test(text);
 
 /** Whether a text has the form of a figure's key; no plan need ask for that figure. */
-export const isFigureKey = (text: string): text is FigureKey => 
+export const isFigureKey = (text: string): text is FigureKey =>
   /^(?:(?:total\.)?[a-z0-9-]+(?:~[a-z+:-]+)?|rs\.day)$/.test(text);
 
 /** A text that our own code has put together, as the id that its guard `is` tells; any other is a defect, and throws. */

@@ -24,7 +24,12 @@ const placeOf = ({ model, frame, top, bottom }: Draft, day: Day): NativePlace =>
 
 type Places = ReadonlyMap<FigureKey, NativePlace>;
 
-const lineOf = (context: NativeContext, places: Places, figureId: number, { line, fields }: FigureRow): NativeLine | null => {
+const lineOf = (
+  context: NativeContext,
+  places: Places,
+  figureId: number,
+  { line, fields }: FigureRow,
+): NativeLine | null => {
   if (line === undefined) return null;
   const total = line.of === null ? undefined : places.get(line.of);
   return {
@@ -66,7 +71,10 @@ const commonOf = (context: NativeContext, { row, common }: CommonRow): NativeCom
 /** The day is filled from the start, and so is not counted among what is asked. */
 const countedOn = ({ rows, common, place }: Placed): Counted => {
   const figures = rows.filter(({ targets, enteredAt }) => targets !== null && enteredAt === null);
-  const due = [...figures.map(({ figure }) => figure.dueFrom), ...common.filter(({ common: { kind } }) => kind === "total").map(({ dueFrom }) => dueFrom)];
+  const due = [
+    ...figures.map(({ figure }) => figure.dueFrom),
+    ...common.filter(({ common: { kind } }) => kind === "total").map(({ dueFrom }) => dueFrom),
+  ];
   return {
     asked: figures.length + common.length,
     blanks: due.filter((from) => from <= yearOf(place.day.day)).length,
@@ -112,14 +120,12 @@ export const judgedSheets = (
   );
   const placed = drafts.map((draft) => ({ draft, place: placeOf(draft, day) }));
   const places = placesOf(placed);
-  const sheets = placed.map(
-    ({ draft, place }): Placed => ({
-      draft,
-      place,
-      rows: rowsOf(context, places, draft),
-      common: draft.commonRows.map((row) => commonOf(context, row)),
-    }),
-  );
+  const sheets = placed.map(({ draft, place }): Placed => ({
+    draft,
+    place,
+    rows: rowsOf(context, places, draft),
+    common: draft.commonRows.map((row) => commonOf(context, row)),
+  }));
   const totals: Totals = {
     sheets: sheets.map((sheet) => ({ place: sheet.place, counted: countedOn(sheet) })),
     day: dayIn(sheets),

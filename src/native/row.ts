@@ -136,7 +136,13 @@ const lineSteps = (cells: RowCells, row: NativeRow): Helpers => {
     ["id", { formula: String(id), blank: id }],
     ...(leads(line) ? reasonSteps(cells) : []),
     ...readings,
-    ...(leads(line) ? [...gatheredSteps(cells, line), ["line", lineState(cells, line)] as const, ["open", openLine(cells, line)] as const] : []),
+    ...(leads(line)
+      ? [
+          ...gatheredSteps(cells, line),
+          ["line", lineState(cells, line)] as const,
+          ["open", openLine(cells, line)] as const,
+        ]
+      : []),
     ...(leads(line) && parts ? [["ratio", ratio(cells)] as const] : []),
     ["problem", problemCell(cells, row, line)],
   ];
@@ -215,6 +221,13 @@ export const nativeCells = (cells: RowCells, row: NativeRow, layout: Layout): Na
       ...(targets.some(({ year }) => year !== null) ? [["pace", paceCell(cells, targets)] as const] : []),
       ["entered", entered],
     ],
-    results: [of, ["status", resultCell(cells, row, layout, status, next)], ["value", value], ["gap", gap], ["shortfall", shortfall], step],
+    results: [
+      of,
+      ["status", resultCell(cells, row, layout, status, next)],
+      ["value", value],
+      ["gap", gap],
+      ["shortfall", shortfall],
+      step,
+    ],
   };
 };

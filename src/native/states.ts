@@ -37,7 +37,18 @@ const totalState = (n: string, d: string): string =>
   firstOf(
     [
       [startsWithI(n), '"I"'],
-      [`ISNUMBER(${d})`, firstOf([[`${d}=0`, iff(or(`${n}=""`, `${n}=0`), '"N"', '"I"')], [`${n}=""`, '"M"'], [`${n}="U"`, '"U"'], [`${n}>${d}`, '"I"']], '"V"')],
+      [
+        `ISNUMBER(${d})`,
+        firstOf(
+          [
+            [`${d}=0`, iff(or(`${n}=""`, `${n}=0`), '"N"', '"I"')],
+            [`${n}=""`, '"M"'],
+            [`${n}="U"`, '"U"'],
+            [`${n}>${d}`, '"I"'],
+          ],
+          '"V"',
+        ),
+      ],
       [`${n}=""`, '"M"'],
     ],
     '"U"',
@@ -120,7 +131,10 @@ const stray = (cells: RowCells): Native => {
 /** 1 when the line stands open until it is explained. One that only waits for a total has nothing to explain itself. */
 export const openLine = (cells: RowCells, { total }: NativeLine): Native => {
   const state = cells.helper("line");
-  const open = total === null ? or(`${state}="M"`, `${state}="U"`, `${state}="N"`) : or(`${state}="M"`, `${cells.helper("n")}="U"`);
+  const open =
+    total === null
+      ? or(`${state}="M"`, `${state}="U"`, `${state}="N"`)
+      : or(`${state}="M"`, `${cells.helper("n")}="U"`);
   return { formula: iff(open, 1, 0), blank: 1 };
 };
 
@@ -148,7 +162,10 @@ export const enteredCell = (cells: RowCells, row: NativeRow): Native => {
     [
       ...(missing === null ? [] : [[missing, '"E"'] as const]),
       [`${state}="I"`, '"E"'],
-      [`${state}="M"`, due === "FALSE" ? '"P"' : iff(due === "TRUE" ? explained : or(`NOT(${due})`, explained), '"P"', '"B"')],
+      [
+        `${state}="M"`,
+        due === "FALSE" ? '"P"' : iff(due === "TRUE" ? explained : or(`NOT(${due})`, explained), '"P"', '"B"'),
+      ],
       [and(isOpen(cells, row), `NOT(${explained})`), '"Q"'],
     ],
     '"F"',

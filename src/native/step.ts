@@ -74,9 +74,7 @@ const need = (cells: RowCells, { figure, targets }: NativeRow): string => {
 const blankStep = (cells: RowCells, { figure, enteredAt }: NativeRow): string => {
   const first = figure.lines === 0 ? figure.id : figure.id + 1;
   const entered =
-    enteredAt === null
-      ? cells.helper("entered")
-      : `IFERROR(${lookUp(enteredAt, "entered", first, cells.place)},"")`;
+    enteredAt === null ? cells.helper("entered") : `IFERROR(${lookUp(enteredAt, "entered", first, cells.place)},"")`;
   return iff(`${entered}="P"`, word("explained"), word("enter"));
 };
 

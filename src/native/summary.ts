@@ -25,7 +25,10 @@ export interface Totals {
 const absolute = (row: number, column: number): string => cellName(row, column).replace(/^([A-Z]+)/, "$$$1$$");
 
 /** A figure whose row is gone counts as wrong, as a check says it. */
-const countCells = (place: NativePlace, { asked, blanks }: Counted): Readonly<Record<"filled" | "wrong" | "open", Native>> => {
+const countCells = (
+  place: NativePlace,
+  { asked, blanks }: Counted,
+): Readonly<Record<"filled" | "wrong" | "open", Native>> => {
   const entered = rangeOf(place, "entered");
   const count = (letter: string): string => `COUNTIF(${entered},"${letter}")`;
   const all = ["F", "Q", "B", "P", "E"].map(count).join("+");
@@ -121,7 +124,10 @@ const dayCells = ({ day }: Totals, place: NativePlace): readonly SheetCell[] => 
   const here = ground(place, "day");
   return [
     helperCell(groundRow, groundColumn(place, "day"), serial),
-    helperCell(groundRow, groundColumn(place, "year"), { formula: iff(`ISNUMBER(${here})`, `YEAR(${here})`, 0), blank: yearOf(place.day.day) }),
+    helperCell(groundRow, groundColumn(place, "year"), {
+      formula: iff(`ISNUMBER(${here})`, `YEAR(${here})`, 0),
+      blank: yearOf(place.day.day),
+    }),
   ];
 };
 
@@ -146,10 +152,20 @@ export const summaryCells = (
     cells: [
       ...(counts === null
         ? []
-        : [put("filled", counts.filled), put("wrong", counts.wrong), put("open", counts.open), put("next", nextCell(place))]),
+        : [
+            put("filled", counts.filled),
+            put("wrong", counts.wrong),
+            put("open", counts.open),
+            put("next", nextCell(place)),
+          ]),
       put("standing", isFirst ? state : { formula: ground(first, "standing", first.prefix), blank: state.blank }),
       ...dayCells(totals, place),
-      cell(textSpan.top, textSpan.left, isFirst ? text : shownFrom(first, textSpan.top, textSpan.left, text), "summary"),
+      cell(
+        textSpan.top,
+        textSpan.left,
+        isFirst ? text : shownFrom(first, textSpan.top, textSpan.left, text),
+        "summary",
+      ),
       ...covered(textSpan, "summary"),
       cell(nextSpan.top, nextSpan.left, isFirst ? next : nextText(totals, place), "summaryNext"),
       ...covered(nextSpan, "summaryNext"),

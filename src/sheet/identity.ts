@@ -51,7 +51,11 @@ export const metaSheet = (meta: Meta): SheetModel => {
 };
 
 export type MetaReading =
-  { readonly kind: "absent" } | { readonly kind: "damaged" } | { readonly kind: "read"; readonly meta: Meta };
+  | { readonly kind: "absent" }
+  | { readonly kind: "damaged" }
+  /** Made by a version whose forms are no longer read. */
+  | { readonly kind: "older"; readonly format: number }
+  | { readonly kind: "read"; readonly meta: Meta };
 
 const textOf = (cell: Cell | undefined): string =>
   cell?.type === "text" ? cell.text.trim() : cell?.type === "number" ? String(cell.value) : "";
@@ -86,6 +90,7 @@ export const readMeta = (blocks: readonly { readonly cells: readonly (readonly C
   if (Number.isInteger(format) && format > formatVersion) {
     return { kind: "read", meta: { format, plans: [], respondent: { viewpoint: "office" }, period: value("period") } };
   }
+  if (Number.isInteger(format) && format > 0 && format < formatVersion) return { kind: "older", format };
   const plans = plansOf(value("plans"));
   const respondent = respondentOf(value);
   if (plans === null || respondent === null || format !== formatVersion) return { kind: "damaged" };

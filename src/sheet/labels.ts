@@ -76,7 +76,12 @@ export interface EntryColumn {
   readonly hidden: boolean;
 }
 
-const shown = (role: Role & Head, width: number, head: Head = role): EntryColumn => ({ role, head, width, hidden: false });
+const shown = (role: Role & Head, width: number, head: Head = role): EntryColumn => ({
+  role,
+  head,
+  width,
+  hidden: false,
+});
 const hidden = (role: Role & Head): EntryColumn => ({ role, head: role, width: 80, hidden: true });
 
 const inLines = (earlier: boolean): readonly EntryColumn[] => [
@@ -99,8 +104,10 @@ const inTable = (tasks: boolean): readonly EntryColumn[] => [
 ];
 
 /** The columns of a layout in order: days and evidence only where a table holds tasks, `earlier` as ./roles says. */
-export const entryColumns = (layout: Layout, { tasks, earlier }: { tasks: boolean; earlier: boolean }): readonly EntryColumn[] =>
-  layout === "lines" ? inLines(earlier) : inTable(tasks);
+export const entryColumns = (
+  layout: Layout,
+  { tasks, earlier }: { tasks: boolean; earlier: boolean },
+): readonly EntryColumn[] => (layout === "lines" ? inLines(earlier) : inTable(tasks));
 
 /** What stands above every page of a work sheet: the paper to sign is another. */
 export const workHeader = "BẢN LÀM VIỆC – không ký. Để in và ký, hãy dùng trang tính “Bản in”.";

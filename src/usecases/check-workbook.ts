@@ -1,4 +1,4 @@
-import { foreignForms, otherEditions } from "../intake/workbook/origin";
+import { foreignForms, otherEditions, restoredIdentity } from "../intake/workbook/origin";
 import type { Day } from "../kernel/ids";
 import { askedFigures } from "../plan/asked/asked";
 import { askedCommon } from "../plan/asked/common";
@@ -9,6 +9,7 @@ import type { SheetBlock } from "../sheet/find";
 import type { Catalogue } from "../plan/catalogue";
 import { judgeFigures } from "./verdicts";
 import { phasesOf, readEntries } from "../intake/read";
+import { nothingSaid, type Said } from "../intake/workbook/lost-identity";
 import { recognise, type Recognised } from "../intake/workbook/recognise";
 import type { Report } from "./report";
 import { movedRows } from "../intake/workbook/moved";
@@ -26,14 +27,16 @@ export interface CheckedWorkbook {
 
 /**
  * Checks a filled workbook or return of ours. `blocks` are the used ranges of all its sheets; `asOf` the day to judge it by
- * (ISO), null: the one that stands in it. Refusals: those of ./recognise.
+ * (ISO), null: the one that stands in it; `said` what is
+ * said of one that has lost its identity. Refusals: those of ./recognise.
  */
 export const checkWorkbook = (
   catalogue: Catalogue,
   blocks: readonly SheetBlock[],
   asOf: Day | null,
+  said: Said = nothingSaid,
 ): Attempt<CheckedWorkbook> => {
-  const recognised = recognise(catalogue, blocks);
+  const recognised = recognise(catalogue, blocks, said);
   if (!recognised.ok) return recognised;
   const { meta, packs, tables } = recognised.value;
   const { respondent } = meta;
@@ -53,6 +56,7 @@ export const checkWorkbook = (
   const judged = judgeFigures({ packs, respondent, day, phases }, asked, figures);
   const findings = [
     ...own.findings,
+    ...restoredIdentity(recognised.value),
     ...read.findings,
     ...otherEditions(meta, packs),
     ...foreignForms(meta, tables),

@@ -56,7 +56,11 @@ const marksOf = (
 type AdviceOn = ReturnType<typeof rowAdvice>;
 
 /** The marks of a row that shows no target: what blocks it, and of a total how it was read. */
-const otherMarks = (row: FoundRow, totals: CheckedWorkbook["totals"], advice: string | null): ReadonlyMap<Role, Mark> => {
+const otherMarks = (
+  row: FoundRow,
+  totals: CheckedWorkbook["totals"],
+  advice: string | null,
+): ReadonlyMap<Role, Mark> => {
   const total = row.key === null ? undefined : totals.get(row.key.figure);
   return new Map<Role, Mark>([
     ...(total === undefined ? [] : [["status", totalMark(total.figure)] as const]),

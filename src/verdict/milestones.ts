@@ -49,8 +49,5 @@ const phaseOf = (target: Target, targets: readonly Target[], day: Day | null): P
  * milestone year of its row that is not after the day's year; a target without a year always is. Rows of several plans
  * may be given at once.
  */
-export const milestones = (
-  targets: readonly Target[],
-  day: Day | null,
-): readonly { target: Target; phase: Phase }[] =>
+export const milestones = (targets: readonly Target[], day: Day | null): readonly { target: Target; phase: Phase }[] =>
   targets.map((target) => ({ target, phase: phaseOf(target, targets, day) }));

@@ -6,7 +6,27 @@ import { checkFile } from "../check-file";
 import { type Command, type ExitCode, type Option, type Output, refuse, Refused, sentenceOf } from "../context";
 import { printReport } from "../print-report";
 import { asOf, catalogueFor, schoolOptions } from "../options";
-import { say } from "../words";
+import { periodHelp, say } from "../words";
+
+/** What a workbook whose hidden sheet is gone no longer says. */
+const lostOptions: readonly Option[] = [
+  {
+    name: "code",
+    type: "string",
+    example: "TH-01",
+    help: {
+      vi: "mã trường, khi tệp đã mất trang tính ẩn",
+      en: "the school's code, where the file lost its hidden sheet",
+    },
+  },
+  {
+    name: "school",
+    type: "string",
+    example: "Trường A",
+    help: { vi: "tên trường, khi tệp đã mất trang tính ẩn", en: "the school's name, likewise" },
+  },
+  { name: "period", type: "string", example: "2026-Q3", help: periodHelp },
+];
 
 const options: readonly Option[] = [
   {
@@ -14,8 +34,8 @@ const options: readonly Option[] = [
     type: "string",
     example: "2026-11-22",
     help: {
-      vi: "ngày đánh giá; mặc định hôm nay (giờ Việt Nam)",
-      en: "the day of judgement; today in Việt Nam when not given",
+      vi: "ngày đánh giá; mặc định là ngày ghi trong tệp, tệp .csv thì hôm nay (giờ Việt Nam)",
+      en: "the as-of date; by default the one in the file, for a .csv today in Việt Nam",
     },
   },
   {
@@ -31,6 +51,7 @@ const options: readonly Option[] = [
     help: { vi: "kế hoạch (khi kiểm tra tệp .csv)", en: "plans (for a .csv file)" },
   },
   ...schoolOptions,
+  ...lostOptions,
 ];
 
 const example = "bao-cao.xlsx";
@@ -87,7 +108,9 @@ export const check: Command = {
     if (out !== null && files.length > 1) refuse("too-many-files", { option: "out", count: files.length });
     const all: Checked[] = [];
     for (const file of files) {
-      all.push(await attempt(file, files.length === 1, () => checkFile({ catalogue, given, asOf: day, out, output }, file)));
+      all.push(
+        await attempt(file, files.length === 1, () => checkFile({ catalogue, given, asOf: day, out, output }, file)),
+      );
     }
     print(catalogue, all, output);
     if (out !== null && !output.json) {

@@ -78,6 +78,19 @@ export const returns = {
     },
     suggestion: { vi: "Không cần làm gì; chỉ nhập một chỗ là đủ.", en: "Nothing to do; once is enough." },
   },
+  "identity-from-rows": {
+    severity: "info",
+    seen: false,
+    title: { vi: "Nhận biết theo mã của các dòng", en: "Recognised by its rows" },
+    message: {
+      vi: "Tệp không còn trang tính ẩn của Rà Soát; đơn vị được nhận biết theo mã trên các dòng: {who}.",
+      en: "The hidden Rà Soát sheet is gone; whose file it is was told by the keys of its rows: {who}.",
+    },
+    suggestion: {
+      vi: "Hãy kiểm tra tên đơn vị và kỳ báo cáo; lần sau nên gửi nguyên tệp đã được giao.",
+      en: "Check the body and the period; next time send the file as it was handed out.",
+    },
+  },
   "no-day": {
     severity: "error",
     seen: true,

@@ -26,6 +26,14 @@ export const plans = {
     vi: "Trang nhận dạng của tệp đã bị sửa nên không biết tệp thuộc kế hoạch nào. Hãy chép số liệu sang biểu mẫu mới.",
     en: "The file's identity sheet was changed, so its plan is not known. Copy the figures into a new template.",
   },
+  "older-format": {
+    vi: "Tệp này là biểu mẫu phiên bản {format} (Rà Soát 0.1), nay không còn dùng; biểu mẫu hiện nay là phiên bản {known}. Hãy tạo biểu mẫu mới rồi nhập lại số liệu vào đó.",
+    en: "This file is a form of version {format} (Rà Soát 0.1), which is no longer used; forms are of version {known} now. Make a new form and enter the figures there.",
+  },
+  "identity-lost": {
+    vi: "Tệp không còn trang tính ẩn của Rà Soát, và các dòng không cho biết đủ: {what} (code: mã trường, level: cấp học, ownership: loại hình, period: kỳ báo cáo). Hãy dùng tệp gốc đã được giao, hoặc chép số liệu sang biểu mẫu mới.",
+    en: "The file has lost its hidden Rà Soát sheet, and its rows do not tell: {what}. Use the file that was handed out, or copy the figures into a new form.",
+  },
   "newer-format": {
     vi: "Tệp được tạo bằng bản Rà Soát mới hơn (biểu mẫu phiên bản {format}, bản này đọc đến {known}). Hãy cập nhật Rà Soát rồi kiểm tra lại.",
     en: "The file was made by a newer Rà Soát (form version {format}, this one reads up to {known}). Update Rà Soát and check again.",

@@ -54,9 +54,6 @@ export const readCommonTotals = (
   const read = [...totals.values()];
   return {
     totals,
-    findings: [
-      ...read.flatMap(({ findings }) => findings),
-      ...checkTotalsDiffer(read.flatMap(({ given }) => given)),
-    ],
+    findings: [...read.flatMap(({ findings }) => findings), ...checkTotalsDiffer(read.flatMap(({ given }) => given))],
   };
 };

@@ -49,16 +49,10 @@ const cellOf = (rows: LineRows, field: Field): LocatedCell | null => {
 
 /** What a line's number is divided by: a total that was read at its own row, or the line's own cell. */
 const denominatorOf = (line: EntryLine, rows: LineRows, totals: TotalsRead): LocatedCell | TotalRead =>
-  line.of === null
-    ? (cellOf(rows, "d") ?? { at: "", cell: blank })
-    : (totals.get(line.of) ?? { kind: "unknown" });
+  line.of === null ? (cellOf(rows, "d") ?? { at: "", cell: blank }) : (totals.get(line.of) ?? { kind: "unknown" });
 
 /** The cells of a figure by the shape its lines ask for; `first` is the row that stands for it. */
-const cellsOf = (
-  lines: readonly EntryLine[],
-  sets: readonly LineRows[],
-  totals: TotalsRead,
-): EntryCells | null => {
+const cellsOf = (lines: readonly EntryLine[], sets: readonly LineRows[], totals: TotalsRead): EntryCells | null => {
   const [line] = lines;
   const [first] = sets;
   const none = { at: "", cell: blank };

@@ -6,6 +6,8 @@ import { cellAddress } from "../../sheet/address";
 import type { FoundTable } from "../../sheet/find";
 import { type Meta, ownerOf } from "../../sheet/identity";
 import { fingerprint } from "../../plan/fingerprint";
+import { levelNames, ownershipNames } from "../../plan/population";
+import type { Recognised } from "./recognise";
 import type { Pack } from "../../plan/schema/pack";
 
 /**
@@ -37,3 +39,18 @@ export const otherEditions = (meta: Meta, packs: readonly Pack[]): readonly Know
     if (pack === undefined || (pack.version === version && fingerprint(pack) === hash)) return [];
     return [finding("other-edition", null, { plan: id, version, known: pack.version })];
   });
+
+/** Whose a workbook was taken to be that no longer says so itself. */
+export const restoredIdentity = ({ meta, identity }: Recognised): readonly KnownFinding[] => {
+  if (identity === "own") return [];
+  const { respondent } = meta;
+  const body =
+    respondent.viewpoint === "office"
+      ? meta.plans.map(({ id }) => id).join(", ")
+      : [
+          respondent.code,
+          respondent.levels.map((level) => levelNames[level]).join(", "),
+          ownershipNames[respondent.ownership].toLowerCase(),
+        ].join(" – ");
+  return [finding("identity-from-rows", null, { who: `${body} – ${periodWords(meta.period)}` })];
+};

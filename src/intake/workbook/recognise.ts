@@ -2,6 +2,7 @@ import { type Attempt, refused } from "../../findings/refusals";
 import { findTables, type FoundTable, type SheetBlock } from "../../sheet/find";
 import { heads } from "../../sheet/labels";
 import { formatVersion, type Meta, readMeta } from "../../sheet/identity";
+import { identityFrom, nothingSaid, type Said } from "./lost-identity";
 import { type Role, roleOfMark } from "../../sheet/roles";
 import type { Catalogue } from "../../plan/catalogue";
 import type { Pack } from "../../plan/schema/pack";
@@ -11,6 +12,8 @@ export interface Recognised {
   readonly meta: Meta;
   readonly packs: readonly Pack[];
   readonly tables: readonly FoundTable[];
+  /** Whether it says itself whose it is, or its rows had to tell (./lost-identity). */
+  readonly identity: "own" | "fromRows";
 }
 
 const numbersOf = (version: string): readonly number[] => version.split(".").map(Number);
@@ -89,21 +92,45 @@ const oneIdentity = (blocks: readonly SheetBlock[], meta: Meta): Attempt<null> =
   return { ok: true, value: null };
 };
 
-/**
- * The first gate: is this a workbook of ours, of a plan and version known here, with its tables whole?
- * Refusals: not-ours, damaged-identity, newer-format, newer-plan, two-identities, unknown-plan-in-file, no-tables,
- * lost-columns, doubled-columns.
- */
-export const recognise = (catalogue: Catalogue, blocks: readonly SheetBlock[]): Attempt<Recognised> => {
+const noRows = (tables: readonly FoundTable[]): boolean =>
+  !tables.some((table) => table.rows.some((row) => row.key !== null));
+
+/** Who the workbook is of: what its hidden sheet says, else what its tables tell and what is `said`. */
+const identityOf = (
+  catalogue: Catalogue,
+  blocks: readonly SheetBlock[],
+  tables: readonly FoundTable[],
+  said: Said,
+): Attempt<Pick<Recognised, "meta" | "identity">> => {
   const reading = readMeta(blocks);
-  if (reading.kind === "absent") return refused("not-ours");
-  if (reading.kind === "damaged") return refused("damaged-identity");
-  const { meta } = reading;
-  if (meta.format > formatVersion) return refused("newer-format", { format: meta.format, known: formatVersion });
+  if (reading.kind === "read") {
+    const { format } = reading.meta;
+    if (format > formatVersion) return refused("newer-format", { format, known: formatVersion });
+    return { ok: true, value: { meta: reading.meta, identity: "own" } };
+  }
+  if (reading.kind === "older") return refused("older-format", { format: reading.format, known: formatVersion });
+  if (noRows(tables)) return refused(reading.kind === "absent" ? "not-ours" : "damaged-identity");
+  const meta = identityFrom(catalogue, tables, said);
+  return meta.ok ? { ok: true, value: { meta: meta.value, identity: "fromRows" } } : meta;
+};
+
+/**
+ * The first gate: is this a workbook of ours, of a plan and version known here, with its tables whole? `said` is what
+ * somebody says of one that has lost its identity. Refusals: not-ours, damaged-identity, older-format, newer-format,
+ * newer-plan, two-identities, identity-lost, unknown-plan-in-file, no-tables, lost-columns, doubled-columns.
+ */
+export const recognise = (
+  catalogue: Catalogue,
+  blocks: readonly SheetBlock[],
+  said: Said = nothingSaid,
+): Attempt<Recognised> => {
+  const tables = findTables(blocks);
+  const known = identityOf(catalogue, blocks, tables, said);
+  if (!known.ok) return known;
+  const { meta } = known.value;
   const packs = packsFor(catalogue, meta);
   if (!packs.ok) return packs;
-  const tables = findTables(blocks);
-  if (!tables.some((table) => table.rows.some((row) => row.key !== null))) return refused("no-tables");
+  if (noRows(tables)) return refused("no-tables");
   const wrong = [oneIdentity(blocks, meta), lostColumns(tables), doubledColumns(blocks, tables)].find(({ ok }) => !ok);
-  return wrong?.ok === false ? wrong : { ok: true, value: { meta, packs: packs.value, tables } };
+  return wrong?.ok === false ? wrong : { ok: true, value: { ...known.value, packs: packs.value, tables } };
 };

@@ -43,14 +43,12 @@ export const askedCommon = (
   packs: readonly Pack[],
   respondent: Respondent,
 ): readonly AskedCommon[] => [
-  ...askedTotals(catalogue, packs, respondent).map(
-    ({ key, words, usedBy, figures }): CommonTotal => ({
-      kind: "total",
-      key,
-      words,
-      usedBy: usesInWords(packs, usedBy),
-      figures,
-    }),
-  ),
+  ...askedTotals(catalogue, packs, respondent).map(({ key, words, usedBy, figures }): CommonTotal => ({
+    kind: "total",
+    key,
+    words,
+    usedBy: usesInWords(packs, usedBy),
+    figures,
+  })),
   { kind: "day", key: dayKey },
 ];

@@ -37,7 +37,8 @@ const single: Readonly<Record<Exclude<Input, "pair" | "task">, Content>> = {
 };
 
 /** What a line asks in words, before its cells are told apart. */
-type Asked = { readonly input: "pair"; readonly part: Part } | { readonly input: Exclude<Input, "pair">; readonly words: string };
+type Asked =
+  { readonly input: "pair"; readonly part: Part } | { readonly input: Exclude<Input, "pair">; readonly words: string };
 
 const cellsOf = (asked: Asked): readonly AskedCell[] => {
   switch (asked.input) {
