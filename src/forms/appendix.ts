@@ -5,7 +5,7 @@ import { type AskedTable, figuresIn } from "../plan/asked/asked";
 import type { Catalogue } from "../plan/catalogue";
 import type { Column } from "../plan/schema/pack";
 import { bodyTable, columnPlaces, columnWidths, placedColumns, putRow, putSection } from "./appendix-rows";
-import { collected, hasTasks, putHeaders, putMarks } from "./entry-frame";
+import { collected, hasTasks, putHeaders, putMarks, putReadyMark } from "./entry-frame";
 import { Grid } from "./grid";
 import { heightFor, type Measured } from "../sheet/heights";
 import { workHeader } from "../sheet/labels";
@@ -36,6 +36,7 @@ const putHead = (grid: Grid, asked: AskedTable, columns: readonly Column[], fram
   grid.across(rows.title, 0, rightOf(frame), title, "workTitle");
   grid.height(rows.title, heightFor([{ text: title, px: 1200, style: "workTitle" }], 21));
   grid.height(rows.summary, 24);
+  putReadyMark(grid, rows.summary, frame);
   const places = columnPlaces(columns, frame);
   for (const { column, at } of places) grid.text(rows.header, at, column.header, "header");
   putHeaders(grid, rows.header, frame);

@@ -4,7 +4,7 @@ import { periodWords } from "../kernel/period";
 import type { AskedCommon } from "../plan/asked/common";
 import type { Pack } from "../plan/schema/pack";
 import { putCommon, putCommonHeading } from "./common-rows";
-import { collected, putHeaders, putMarks } from "./entry-frame";
+import { collected, putHeaders, putMarks, putReadyMark } from "./entry-frame";
 import { formWidths } from "./form-rows";
 import { Grid } from "./grid";
 import { heightFor } from "../sheet/heights";
@@ -25,6 +25,7 @@ export const commonSheet = (packs: readonly Pack[], common: readonly AskedCommon
   grid.across(rows.title, 0, rightOf(frame), title, "workTitle");
   grid.height(rows.title, heightFor([{ text: title, px: 1200, style: "workTitle" }], 21));
   grid.height(rows.summary, 24);
+  putReadyMark(grid, rows.summary, frame);
   grid.text(rows.header, 0, "TT", "header");
   grid.text(rows.header, 1, "Số liệu", "header");
   putHeaders(grid, rows.header, frame);

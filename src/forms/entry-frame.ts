@@ -1,4 +1,5 @@
-import type { EntryFrame } from "../sheet/draft";
+import { columnOf, type EntryFrame } from "../sheet/draft";
+import { readyKey } from "../sheet/keys";
 import { type Meta, noticeColumn, ownerColumn, ownerMark } from "../sheet/identity";
 import type { AskedFigure } from "../plan/asked/asked";
 import { entryRoles } from "../sheet/entry-cells";
@@ -23,6 +24,12 @@ export const putMarks = (grid: Grid, row: number, frame: EntryFrame, meta: Meta)
   grid.text(row, frame.words, roleMark("words"), "key");
   for (const { role, column } of frame.columns) grid.text(row, column, roleMark(role), "key");
   grid.hide(row);
+};
+
+/** The mark by which a check finds the line that says how far the workbook is. */
+export const putReadyMark = (grid: Grid, row: number, frame: EntryFrame): void => {
+  const key = columnOf(frame, "key");
+  if (key !== null) grid.text(row, key, readyKey, "key");
 };
 
 const headerStyle = (role: Role): StyleName => (entryRoles.some((entry) => entry === role) ? "headerEntry" : "header");

@@ -6,7 +6,7 @@ import type { AskedCommon } from "../plan/asked/common";
 import type { Catalogue } from "../plan/catalogue";
 import type { Pack } from "../plan/schema/pack";
 import { putCommon, putCommonHeading } from "./common-rows";
-import { collected, putHeaders, putMarks } from "./entry-frame";
+import { collected, putHeaders, putMarks, putReadyMark } from "./entry-frame";
 import { formWidths, putFormSection, putTable } from "./form-rows";
 import { Grid } from "./grid";
 import { heightFor } from "../sheet/heights";
@@ -40,6 +40,7 @@ const putHead = (grid: Grid, title: string, frame: EntryFrame, meta: Meta): void
   grid.across(rows.title, 0, rightOf(frame), title, "workTitle");
   grid.height(rows.title, heightFor([{ text: title, px: 1200, style: "workTitle" }], 21));
   grid.height(rows.summary, 24);
+  putReadyMark(grid, rows.summary, frame);
   grid.text(rows.header, 0, "TT", "header");
   grid.text(rows.header, 1, "Chỉ tiêu, nhiệm vụ (nguyên văn kế hoạch)", "header");
   putHeaders(grid, rows.header, frame);

@@ -1,5 +1,5 @@
 import type { Text } from "../kernel/text";
-import { givenWords } from "../sheet/labels";
+import { givenWords, readyPieces } from "../sheet/labels";
 import { stepWords } from "../verdict/step-words";
 
 /**
@@ -55,13 +55,7 @@ export const phrases = {
     en: "Figures do not belong on this row; delete them.",
   },
   decimal: { vi: ",", en: "." },
-  filled: { vi: "đã nhập ", en: "filled " },
-  ofItems: { vi: " mục", en: "" },
-  errors: { vi: " · số lỗi: ", en: " · errors: " },
-  queries: { vi: " · cần làm rõ: ", en: " · to be explained: " },
-  ready: { vi: "✔ SẴN SÀNG NỘP: ", en: "✔ READY TO SUBMIT: " },
-  notReady: { vi: "✘ CHƯA SẴN SÀNG NỘP: ", en: "✘ NOT READY TO SUBMIT: " },
-  noticed: { vi: " · ", en: " · " },
+  ...readyPieces,
   next: { vi: "Ô tiếp theo cần xử lý: ", en: "Next cell to handle: " },
   of: { vi: "trên ", en: "of " },
   given: givenWords,

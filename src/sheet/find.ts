@@ -3,7 +3,7 @@ import type { TargetCode } from "../kernel/ids";
 import { blank, type Cell, type LocatedCell } from "../figures/cell";
 import { cellAddress } from "./address";
 import { type Owner, ownerIn } from "./identity";
-import { type EntryKey, readKey } from "./keys";
+import { type EntryKey, readKey, readyKey } from "./keys";
 import { roleOfMark, type Role } from "./roles";
 
 /** A read block of a sheet, as the port gives it. */
@@ -12,6 +12,8 @@ export interface SheetBlock {
   readonly top: number;
   readonly left: number;
   readonly cells: readonly (readonly Cell[])[];
+  /** Which cells hold formulas, as "row,column" of the sheet; left out by who does not know. */
+  readonly formulas?: ReadonlySet<string>;
 }
 
 /** One row of an entry table: its key (null where the figure is entered elsewhere) and the targets shown on it. */
@@ -23,6 +25,8 @@ export interface FoundRow {
   readonly cellOf: (role: Role) => LocatedCell;
   /** Whether the sheet has a column of that role. */
   readonly has: (role: Role) => boolean;
+  /** Whether the cell of a role holds a formula; null where that is not known. */
+  readonly calculates: (role: Role) => boolean | null;
 }
 
 /** Where a sheet's hidden row says whose it is; the cell to its right takes what a check has to say on the sheet. */
@@ -38,6 +42,8 @@ export interface FoundTable {
   readonly rows: readonly FoundRow[];
   /** null where that mark is gone. */
   readonly owner: FoundOwner | null;
+  /** The row of the line that says how far the workbook is; null where its mark is gone. */
+  readonly readyRow: number | null;
 }
 
 const textOf = (cell: Cell): string => (cell.type === "text" ? cell.text.trim() : "");
@@ -64,6 +70,12 @@ const ownerFound = ({ top, left, cells }: SheetBlock): FoundOwner | null => {
   return null;
 };
 
+const readyRowIn = ({ top, left, cells }: SheetBlock, columns: ReadonlyMap<Role, number>): number | null => {
+  const key = columns.get("key");
+  const at = cells.findIndex((row) => key !== undefined && textOf(row[key - left] ?? blank) === readyKey);
+  return at < 0 ? null : top + at;
+};
+
 /** What a row says of its targets: words that are no code (somebody typed over them) still tell that there is a row. */
 const codesIn = (text: string): readonly string[] => text.split(/\s+/).filter((code) => code.includes("/"));
 
@@ -76,10 +88,12 @@ const rowsIn = (block: SheetBlock, columns: ReadonlyMap<Role, number>): readonly
       return { at: cellAddress(block.sheet, row, column), cell: cells[column - block.left] ?? blank };
     };
     const has = (role: Role): boolean => columns.has(role);
+    const calculates = (role: Role): boolean | null =>
+      block.formulas === undefined ? null : block.formulas.has(`${row},${columns.get(role) ?? ""}`);
     const keyText = textOf(cellOf("key").cell);
     const key = roleOfMark(keyText) === null ? readKey(keyText) : null;
     const codes = codesIn(textOf(cellOf("targets").cell));
-    return key === null && codes.length === 0 ? [] : [{ row, key, targets: codes.filter(isTargetCode), cellOf, has }];
+    return key === null && codes.length === 0 ? [] : [{ row, key, targets: codes.filter(isTargetCode), cellOf, has, calculates }];
   });
 
 /** Every entry table in the blocks, found by the marks of its hidden columns and not by place or sheet name. */
@@ -87,6 +101,14 @@ export const findTables = (blocks: readonly SheetBlock[]): readonly FoundTable[]
   blocks.flatMap((block) => {
     const columns = columnsIn(block);
     return columns.has("key")
-      ? [{ sheet: block.sheet, columns, rows: rowsIn(block, columns), owner: ownerFound(block) }]
+      ? [
+          {
+            sheet: block.sheet,
+            columns,
+            rows: rowsIn(block, columns),
+            owner: ownerFound(block),
+            readyRow: readyRowIn(block, columns),
+          },
+        ]
       : [];
   });

@@ -16,6 +16,9 @@ export interface EntryKey {
 export const writeKey = ({ figure, part, field }: EntryKey): string =>
   figure + (part === null ? "" : `#${part}`) + (field === "n" ? "" : `.${field}`);
 
+/** In the key column beside the line that says how far the workbook is. */
+export const readyKey = "rs.ready";
+
 /** What names a thing that the whole form shares: such a key has neither part nor field. */
 const shared = /^(?:total|rs)\./;
 const form = new RegExp(`^([^#.]*)(?:#(\\d+))?(?:\\.(${fields.filter((field) => field !== "n").join("|")}))?$`);

@@ -31,6 +31,34 @@ export const resultText = (layout: Layout, shown: Shown, rate: Text | null, step
     return `${status}${rate === null ? "" : `: ${rate[lang]}`}\n${step[lang]}`;
   });
 
+/** The pieces of the line that says how far a workbook is, for engine and formulas alike. */
+export const readyPieces = {
+  filled: { vi: "đã nhập ", en: "filled " },
+  ofItems: { vi: " mục", en: "" },
+  errors: { vi: " · số lỗi: ", en: " · errors: " },
+  queries: { vi: " · cần làm rõ: ", en: " · to be explained: " },
+  ready: { vi: "✔ SẴN SÀNG NỘP: ", en: "✔ READY TO SUBMIT: " },
+  notReady: { vi: "✘ CHƯA SẴN SÀNG NỘP: ", en: "✘ NOT READY TO SUBMIT: " },
+  noticed: { vi: " · ", en: " · " },
+} as const satisfies Record<string, Text>;
+
+/** How far a workbook is; `notice`: what blocks it and no formula sees. */
+export interface Readiness {
+  readonly filled: number;
+  readonly asked: number;
+  readonly wrong: number;
+  readonly open: number;
+  readonly notice: string | null;
+}
+
+/** "✘ CHƯA SẴN SÀNG NỘP: đã nhập 19/22 mục · số lỗi: 1 · cần làm rõ: 3" */
+export const readyWords = ({ filled, asked, wrong, open, notice }: Readiness): string => {
+  const entered = `${readyPieces.filled.vi}${filled}/${asked}${readyPieces.ofItems.vi}`;
+  if (wrong + open === 0 && notice === null) return readyPieces.ready.vi + entered;
+  const counts = `${readyPieces.errors.vi}${wrong}${readyPieces.queries.vi}${open}`;
+  return readyPieces.notReady.vi + entered + counts + (notice === null ? "" : readyPieces.noticed.vi + notice);
+};
+
 /** What stands beside a total that was entered. */
 export const givenWords: Text = { vi: "Đã nhập", en: "Entered" };
 

@@ -8,10 +8,11 @@ import { invalid } from "../figures/figure";
 import type { SheetBlock } from "../sheet/find";
 import type { Catalogue } from "../plan/catalogue";
 import { judgeFigures } from "./verdicts";
-import { phasesOf, readEntries } from "../intake/read";
+import { phasesOf, readEntries, type WorkbookRead } from "../intake/read";
 import { nothingSaid, type Said } from "../intake/workbook/lost-identity";
 import { recognise, type Recognised } from "../intake/workbook/recognise";
 import type { Report } from "./report";
+import { missingFormulas } from "../intake/workbook/frozen";
 import { movedRows } from "../intake/workbook/moved";
 import { strayFindings } from "../intake/workbook/strays";
 
@@ -23,6 +24,8 @@ export interface CheckedWorkbook {
   readonly totals: CommonRead["totals"];
   /** The day of judgement that stands in the workbook itself. */
   readonly ownDay: Day | null;
+  /** The figures as they were read. */
+  readonly figures: WorkbookRead["figures"];
 }
 
 /**
@@ -57,6 +60,7 @@ export const checkWorkbook = (
   const findings = [
     ...own.findings,
     ...restoredIdentity(recognised.value),
+    ...missingFormulas(tables),
     ...read.findings,
     ...otherEditions(meta, packs),
     ...foreignForms(meta, tables),
@@ -64,5 +68,5 @@ export const checkWorkbook = (
     ...moved.map(({ finding }) => finding),
   ];
   const report: Report = { plans: packs.map((pack) => pack.id), asOf: day, period: meta.period, judged, findings };
-  return { ok: true, value: { report, recognised: recognised.value, totals: read.common.totals, ownDay: own.day } };
+  return { ok: true, value: { report, recognised: recognised.value, totals: read.common.totals, ownDay: own.day, figures: read.figures } };
 };

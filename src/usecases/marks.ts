@@ -10,6 +10,7 @@ import type { Role } from "../sheet/roles";
 import type { StyleName } from "../sheet/styles";
 import type { Change } from "../workbook/port";
 import type { CheckedWorkbook } from "./check-workbook";
+import { readinessOf } from "./readiness";
 import { deadlineWords } from "./words";
 import type { Judged } from "./report";
 import type { Recognised } from "../intake/workbook/recognise";
@@ -103,6 +104,12 @@ const rowChanges = (
 const noticeChange = ({ sheet, owner }: FoundTable, notice: string | null): readonly Change[] =>
   owner === null ? [] : [{ kind: "cell", sheet, row: owner.row, column: owner.column + 1, value: notice, style: null }];
 
+/** How far the workbook is, on the line of each sheet that says so; a formula there stays and says the same. */
+const readyChange = ({ sheet, owner, readyRow }: FoundTable, text: string): readonly Change[] =>
+  owner === null || readyRow === null
+    ? []
+    : [{ kind: "cell", sheet, row: readyRow, column: owner.column, value: text, style: null }];
+
 /**
  * What marking writes: each row's result and what to do, and on the first sheet, whose readiness all others show, what
  * blocks unseen. Marking again replaces these, and nothing else is touched.
@@ -112,8 +119,10 @@ export const marksFor = (catalogue: Catalogue, checked: CheckedWorkbook): readon
   const adviceOn = rowAdvice(report.findings);
   const judgedOf = new Map(report.judged.map((judged) => [judged.target.code, judged]));
   const notice = noticeFor(report.findings, report.asOf);
+  const ready = readinessOf(catalogue, checked);
   return recognised.tables.flatMap((table, index) => [
     ...noticeChange(table, index === 0 ? notice : null),
+    ...readyChange(table, ready),
     ...rowChanges(catalogue, table, checked, judgedOf, adviceOn),
   ]);
 };

@@ -78,6 +78,32 @@ export const returns = {
     },
     suggestion: { vi: "Không cần làm gì; chỉ nhập một chỗ là đủ.", en: "Nothing to do; once is enough." },
   },
+  "formulas-missing": {
+    severity: "info",
+    seen: false,
+    title: { vi: "Mất công thức ở ô kết quả", en: "Formulas are missing" },
+    message: {
+      vi: "{count} ô kết quả không còn công thức (thường do dán đè giá trị), nên trang tính không tự đánh giá lại khi số liệu thay đổi.",
+      en: "{count} result cells hold no formula any more (values were pasted over them), so the sheet does not judge anew when figures change.",
+    },
+    suggestion: {
+      vi: "Kết quả của lần kiểm tra này tính theo số liệu trong tệp. Hãy dùng bản đã đánh dấu, trong đó công thức được khôi phục.",
+      en: "This check judged the figures themselves. Use the marked copy, in which the formulas are put back.",
+    },
+  },
+  "results-stale": {
+    severity: "info",
+    seen: false,
+    title: { vi: "Kết quả trên trang tính chưa cập nhật", en: "The sheet shows older results" },
+    message: {
+      vi: "{count} ô kết quả đang hiện khác với kết quả theo số liệu trong tệp (chương trình đã lưu tệp chưa tính lại, hoặc công thức đã bị sửa).",
+      en: "{count} result cells show something else than the figures come to (the program that saved the file did not calculate, or formulas were changed).",
+    },
+    suggestion: {
+      vi: "Hãy tin kết quả của lần kiểm tra này; mở tệp bằng Excel hoặc LibreOffice, tính lại rồi lưu.",
+      en: "Trust this check; open the file in Excel or LibreOffice, recalculate and save.",
+    },
+  },
   "identity-from-rows": {
     severity: "info",
     seen: false,

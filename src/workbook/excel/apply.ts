@@ -14,16 +14,20 @@ import type { Write } from "./writes";
 
 const keyOf = (row: number, column: number): string => `${row},${column}`;
 
-/** A formula's cell keeps its contents: Excel works them out itself, and a value would end that. Its look is marked. */
+/** A formula's cell keeps its contents, unless it is put back: Excel works them out itself, and a value would end that. Its look is marked. */
 const writesFor = (sheet: string, cells: readonly Wanted[], seen: Seen): readonly Write[] => {
   const isFormula = formulaTest(seen, sheet);
-  const plain = cells.filter((cell) => !isFormula(cell));
-  const values = new Map(plain.map(({ row, column, value }) => [keyOf(row, column), value]));
+  const plain = cells.filter((cell) => cell.formula !== null || !isFormula(cell));
+  const inputs = new Map(
+    plain.map(({ row, column, value, formula }) => [
+      keyOf(row, column),
+      formula === null
+        ? { input: value ?? "", isFormula: false }
+        : { input: `=${formula}`, isFormula: true },
+    ]),
+  );
   const contents = rectanglesOf(plain).flatMap((area) =>
-    contentWrites(sheet, area, (row, column) => {
-      const value = values.get(keyOf(row, column));
-      return value === undefined ? null : { input: value ?? "", isFormula: false };
-    }),
+    contentWrites(sheet, area, (row, column) => inputs.get(keyOf(row, column)) ?? null),
   );
   const styled = cells.flatMap(({ row, column, style }) => (style === null ? [] : [{ row, column, style }]));
   return [...contents, ...lookWrites(sheet, styled, mark)];

@@ -27,7 +27,8 @@ const shaped = ({ asked, top, left, cells }: Found): Pick<Block, "top" | "left" 
 /** What was found as the port gives it, under the sheet's own name. */
 export const blockOf = (found: Found, sheets: readonly SheetInfo[]): Block => {
   const info = sheets.find(({ name }) => sameSheet(name, found.sheet));
-  return { sheet: info?.name ?? found.sheet, visibility: info?.visibility ?? "visible", ...shaped(found) };
+  const formulas = new Set(found.formulas.map(({ row, column }) => `${row},${column}`));
+  return { sheet: info?.name ?? found.sheet, visibility: info?.visibility ?? "visible", ...shaped(found), formulas };
 };
 
 /** What the last read saw of the workbook: its sheets, and where in the places it read there are formulas. */

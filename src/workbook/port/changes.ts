@@ -12,6 +12,8 @@ export interface Wanted {
   readonly column: number;
   readonly value: string | number | null;
   readonly style: StyleName | null;
+  /** To be put into the cell; null: a formula that stands there stays. */
+  readonly formula: string | null;
 }
 
 const isIndex = (value: number): boolean => Number.isInteger(value) && value >= 0;
@@ -36,7 +38,14 @@ export const bySheet = (changes: readonly Change[]): Attempt<ReadonlyMap<string,
     sheets.set(change.sheet, cells);
     const { row, column, value } = change;
     const key = row * (maxColumn + 1) + column;
-    cells.set(key, { row, column, value, style: change.style ?? cells.get(key)?.style ?? null });
+    const before = cells.get(key);
+    cells.set(key, {
+      row,
+      column,
+      value,
+      style: change.style ?? before?.style ?? null,
+      formula: change.formula ?? before?.formula ?? null,
+    });
   }
   return success(new Map([...sheets].map(([sheet, cells]) => [sheet, [...cells.values()]])));
 };

@@ -21,9 +21,11 @@ export interface Block {
   readonly top: number;
   readonly left: number;
   readonly cells: readonly (readonly Cell[])[];
+  /** Which of its cells hold formulas, as "row,column" of the sheet. */
+  readonly formulas: ReadonlySet<string>;
 }
 
-/** What marking writes; nothing else of the workbook changes. A value null clears the content, style null keeps the style. */
+/** What marking and putting back write; nothing else of the workbook changes. A value null clears the content, style null keeps the style. */
 export type Change = {
   readonly kind: "cell";
   readonly sheet: string;
@@ -31,6 +33,8 @@ export type Change = {
   readonly column: number;
   readonly value: string | number | null;
   readonly style: StyleName | null;
+  /** A formula (without its "=") to be put back, of which `value` is remembered; none: a cell with a formula keeps it. */
+  readonly formula?: string;
 };
 
 /** A workbook, wherever it lies: both calls give a value or the refusal that stands for it, and never throw at a user. */

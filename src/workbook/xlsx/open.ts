@@ -11,7 +11,7 @@ import { encodePart } from "../../files/xml/text";
 import { packEntry, writeZip, type PackedEntry } from "../../files/zip/write";
 import { blockOf, usedArea } from "./read/blocks";
 import { readFormatKinds, type CellContext } from "./read/cell-value";
-import { readSheetCells, type SheetCells } from "./read/sheet-part";
+import { readSheetCells, type SheetContents } from "./read/sheet-part";
 import { readWorkbookPart, type SheetPart, type WorkbookPart } from "./read/workbook-part";
 import { attempt, Refused, workbookFormats } from "./refusal";
 import { readSharedStrings } from "./strings";
@@ -30,7 +30,7 @@ class OpenWorkbook implements XlsxWorkbook {
   private readonly context: CellContext;
   /** Parts changed by marks, by folded name. */
   private readonly changed = new Map<string, string>();
-  private readonly cells = new Map<string, SheetCells>();
+  private readonly cells = new Map<string, SheetContents>();
 
   constructor(private readonly pack: Package) {
     this.book = readWorkbookPart(pack);
@@ -67,7 +67,7 @@ class OpenWorkbook implements XlsxWorkbook {
     return this.changed.get(foldName(part)) ?? this.pack.text(part);
   }
 
-  private readCells(sheet: SheetPart): SheetCells {
+  private readCells(sheet: SheetPart): SheetContents {
     const cells = readSheetCells(new XmlScan(this.text(sheet.part), sheet.part), this.context);
     this.cells.set(sheet.name, cells);
     return cells;
@@ -75,14 +75,15 @@ class OpenWorkbook implements XlsxWorkbook {
 
   private blocks(ref: RangeRef): readonly Block[] {
     const { sheets, names } = this.book;
-    const block = (sheet: SheetPart, cells: SheetCells, area = usedArea(cells)) => blockOf(sheet, cells, area);
+    const block = (sheet: SheetPart, contents: SheetContents, area = usedArea(contents.cells)) =>
+      blockOf(sheet, contents, area);
     if (ref.kind === "everything") return sheets.map((sheet) => block(sheet, this.cellsOf(sheet)));
     const found = ref.kind === "area" ? ref : parseReference(names.get(ref.name.toLowerCase()) ?? "");
     const sheet = sheets.find(({ name }) => name === found?.sheet);
     return found === null || sheet === undefined ? [] : [block(sheet, this.cellsOf(sheet), found.area)];
   }
 
-  private cellsOf(sheet: SheetPart): SheetCells {
+  private cellsOf(sheet: SheetPart): SheetContents {
     return this.cells.get(sheet.name) ?? this.readCells(sheet);
   }
 

@@ -9,6 +9,8 @@ export interface CellMark {
   readonly row: number;
   readonly column: number;
   readonly value: string | number | null;
+  /** Put in; null: a formula that stands there stays. */
+  readonly formula: string | null;
   readonly format: number | null;
   /** Points that its row needs to show it whole; 0 when any height will do. */
   readonly height: number;
@@ -39,8 +41,10 @@ function constantBody(value: string | number | null, prefix: string): Body {
 
 /** The XML of a marked cell, from the cell that stands there (its other attributes stay) or a new one. */
 export function markedCell(old: CellSpan | null, mark: CellMark, prefix: string): string {
+  const put = mark.formula === null ? null : `<${prefix}f>${encodeXml(mark.formula)}</${prefix}f>`;
+  const formula = put ?? old?.formula ?? null;
   const { type, content } =
-    old?.formula == null ? constantBody(mark.value, prefix) : formulaBody(old.formula, mark.value, prefix);
+    formula === null ? constantBody(mark.value, prefix) : formulaBody(formula, mark.value, prefix);
   let tag = old?.tag.replace(/\s*\/?>$/, ">") ?? `<${prefix}c r="${cellName(mark.row, mark.column)}">`;
   if (mark.format !== null) tag = withAttribute(tag, "s", String(mark.format));
   tag = withAttribute(tag, "t", type);

@@ -62,10 +62,10 @@ export function markSheet(source: string, part: string, changes: readonly Wanted
       const { column, value, style } = mark;
       const now = currentFormat(index, spans.get(row), column, part);
       // A cell that neither exists nor is to hold anything is not made.
-      if (!now.own && style === null && (value === null || value === "")) continue;
+      if (!now.own && style === null && mark.formula === null && (value === null || value === "")) continue;
       const inherited = now.own ? null : now.format;
       const format = style === null ? inherited : formats.formatFor(now.format, style);
-      own.set(column, { row, column, value, format, height: heightOf(index, mark) });
+      own.set(column, { row, column, value, formula: mark.formula, format, height: heightOf(index, mark) });
     }
     if (own.size > 0) marks.set(row, own);
   }

@@ -4,7 +4,7 @@ import type { Area } from "../../../sheet/model";
 import type { Block } from "../../port";
 import { blockCells, cellsIn } from "../../port/model-limits";
 import { Refused } from "../refusal";
-import type { SheetCells } from "./sheet-part";
+import type { SheetCells, SheetContents } from "./sheet-part";
 import type { SheetPart } from "./workbook-part";
 
 /** The smallest area that holds every filled cell; null for an empty sheet. */
@@ -48,9 +48,10 @@ function sparseRows(rows: SheetCells, area: Area, sheet: string): Cell[][] {
  * The block of an area. It has the area's full shape, unless that is larger than `blockCells.dense`:
  * then it ends at the last filled cell, and its rows do too.
  */
-export function blockOf(sheet: SheetPart, rows: SheetCells, area: Area | null): Block {
+export function blockOf(sheet: SheetPart, { cells: rows, formulas }: SheetContents, area: Area | null): Block {
   const used = usedArea(rows);
-  const frame = { sheet: sheet.name, visibility: sheet.visibility, top: area?.top ?? 0, left: area?.left ?? 0 };
+  const { name, visibility } = sheet;
+  const frame = { sheet: name, visibility, top: area?.top ?? 0, left: area?.left ?? 0, formulas };
   if (area === null) return { ...frame, cells: [] };
   if (cellsIn(area) <= blockCells.dense) {
     const cells = Array.from({ length: area.bottom - area.top + 1 }, (_, index) =>

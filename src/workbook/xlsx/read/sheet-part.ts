@@ -8,6 +8,12 @@ import { readStringItem } from "../strings";
 /** The filled cells of a sheet: row by row, column by column. Cells that are only formatted are left out. */
 export type SheetCells = ReadonlyMap<number, ReadonlyMap<number, Cell>>;
 
+/** What a worksheet part holds: its cells, and which of them hold formulas ("row,column"). */
+export interface SheetContents {
+  readonly cells: SheetCells;
+  readonly formulas: ReadonlySet<string>;
+}
+
 /** The place of a row or cell: what it states, or the next after the one before (the format lets both be left out). */
 export function rowNumber(stated: string | undefined, previous: number, part: string): number {
   const row = stated === undefined ? previous + 1 : /^\d{1,7}$/.test(stated) ? Number(stated) - 1 : -1;
@@ -63,7 +69,7 @@ function readCell(scan: XmlScan, row: number, previous: number): RawCell {
   return cell;
 }
 
-function readRow(scan: XmlScan, row: number, context: CellContext): Map<number, Cell> {
+function readRow(scan: XmlScan, row: number, context: CellContext, formulas: Set<string>): Map<number, Cell> {
   const cells = new Map<number, Cell>();
   if (scan.empty) return cells;
   const depth = scan.depth;
@@ -72,6 +78,7 @@ function readRow(scan: XmlScan, row: number, context: CellContext): Map<number, 
     if (scan.kind !== "open" || scan.name !== "c") continue;
     const raw = readCell(scan, row, column);
     column = raw.column;
+    if (raw.hasFormula) formulas.add(`${row},${column}`);
     const cell = typeCell(raw, context);
     if (cell.type !== "blank") cells.set(column, cell);
   }
@@ -82,8 +89,9 @@ function readRow(scan: XmlScan, row: number, context: CellContext): Map<number, 
  * The filled cells of a worksheet part. Refused: rows or cells out of order or standing twice (Excel takes neither),
  * and values that are none.
  */
-export function readSheetCells(scan: XmlScan, context: CellContext): SheetCells {
+export function readSheetCells(scan: XmlScan, context: CellContext): SheetContents {
   const rows = new Map<number, Map<number, Cell>>();
+  const formulas = new Set<string>();
   const { part } = scan;
   let row = -1;
   while (scan.next()) {
@@ -93,9 +101,9 @@ export function readSheetCells(scan: XmlScan, context: CellContext): SheetCells 
     const next = rowNumber(scan.attributes().get("r"), row, part);
     if (next <= row) throw damaged(part, `row ${next + 1} out of order`);
     row = next;
-    const cells = readRow(scan, row, context);
+    const cells = readRow(scan, row, context, formulas);
     if (cells.size > 0) rows.set(row, cells);
   }
   if (scan.start === 0) throw damaged(part, "empty");
-  return rows;
+  return { cells: rows, formulas };
 }

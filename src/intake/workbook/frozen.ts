@@ -1,0 +1,16 @@
+import { finding, type KnownFinding } from "../../findings/make";
+import { dayKey } from "../../plan/asked/common";
+import type { FoundRow, FoundTable } from "../../sheet/find";
+
+/** Rows on which a formula says how what was entered stands: those of targets, of totals, and of the day. */
+export const showsResult = ({ key, targets }: FoundRow): boolean =>
+  targets.length > 0 || key?.figure === dayKey || key?.figure.startsWith("total.") === true;
+
+/** Result cells over which values were pasted; one word for all, at the first. */
+export const missingFormulas = (tables: readonly FoundTable[]): readonly KnownFinding[] => {
+  const frozen = tables.flatMap(({ rows }) =>
+    rows.filter((row) => showsResult(row) && row.calculates("status") === false).map((row) => row.cellOf("status").at),
+  );
+  const [first] = frozen;
+  return first === undefined ? [] : [finding("formulas-missing", first, { count: frozen.length })];
+};
