@@ -13,6 +13,9 @@ import { readBytes, readText, sameFile } from "./files";
 import { levelsIn, ownershipIn, plansNamed, today } from "./options";
 import { checkWorkbook } from "../usecases/check-workbook";
 import { marksFor } from "../usecases/marks";
+import { type Restored, restoreFormulas, writeDay } from "../usecases/restore";
+import { staleResults } from "../usecases/stale";
+import { say, sayDay } from "./words";
 import { openWorkbook, type XlsxWorkbook } from "../workbook/xlsx";
 import { writeBook } from "./new-file";
 
@@ -94,19 +97,34 @@ const opened = (bytes: Uint8Array, file: string): XlsxWorkbook => {
   return outcome.value;
 };
 
+/** What the marked copy has beside its marks. */
+const sayWritten = (restored: Restored, dayWritten: boolean, { asOf }: Report, output: Output): void => {
+  if (output.json) return;
+  const { lang } = output;
+  if (restored.changes.length > 0)
+    output.line(say(lang, "formulasRestored", { count: String(restored.changes.length) }));
+  if (restored.moved.length > 0) output.line(say(lang, "formulasMoved", { sheets: restored.moved.join(", ") }));
+  if (dayWritten && asOf !== null) output.line(say(lang, "dayWritten", { day: sayDay(lang, asOf) }));
+};
+
 const checkXlsx = async ({ catalogue, given, asOf, out, output }: CheckJob, file: string): Promise<Report> => {
   const workbook = opened(await readBytes(file), file);
   const read = await workbook.read([{ kind: "everything" }]);
   if (!read.ok) throw new Refused(read.refusal, file);
-  const checked = checkWorkbook(catalogue, read.value[0] ?? [], asOf, saidIn(given));
+  const blocks = read.value[0] ?? [];
+  const checked = checkWorkbook(catalogue, blocks, asOf, saidIn(given));
   if (!checked.ok) throw new Refused(checked.refusal, file);
   refuseOtherWords(given, checked.value.recognised.meta, file);
   if (out !== null) {
-    const applied = await workbook.apply(marksFor(catalogue, checked.value));
+    const restored = restoreFormulas(catalogue, checked.value, blocks);
+    const day = writeDay(checked.value);
+    const applied = await workbook.apply([...restored.changes, ...day, ...marksFor(catalogue, checked.value)]);
     if (!applied.ok) throw new Refused(applied.refusal, file);
     await writeBook(out, workbook.save(), output, workbook.ending);
+    sayWritten(restored, day.length > 0, checked.value.report, output);
   }
-  return checked.value.report;
+  const { report } = checked.value;
+  return { ...report, findings: [...report.findings, ...staleResults(checked.value)] };
 };
 
 /** Checks one file of either kind; with `out` the marked copy is written, never over the file itself. */

@@ -8,6 +8,7 @@ import { blocks } from "../checks/ready";
 import type { Judged, Report } from "../usecases/report";
 import { shownIcons, shownNames, shownStatus } from "../verdict/shown";
 import type { Output } from "./context";
+import { today } from "./options";
 import { say, sayDay, sayDeadline, severityWords } from "./words";
 
 const statusName = ({ verdict }: Judged, lang: Lang): string => shownNames[shownStatus(verdict)][lang];
@@ -53,7 +54,10 @@ const countLine = (report: Report, lang: Lang): string => {
 export const printReport = (catalogue: Catalogue, file: string, report: Report, output: Output): void => {
   const { lang } = output;
   const day = report.asOf === null ? say(lang, "noDay") : say(lang, "asOf", { day: sayDay(lang, report.asOf) });
-  output.line(`${file} – ${report.plans.join(", ")} – ${day}`);
+  const now = today();
+  const other =
+    report.asOf === null || now <= report.asOf ? "" : ` (${say(lang, "otherDay", { day: sayDay(lang, now) })})`;
+  output.line(`${file} – ${report.plans.join(", ")} – ${day}${other}`);
   output.line("");
   for (const judged of report.judged) printVerdict(catalogue, judged, output);
   if (report.findings.length > 0) output.line("");

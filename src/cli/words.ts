@@ -39,6 +39,19 @@ const words = {
   dutyNoDeadline: { vi: "kế hoạch không nêu thời hạn", en: "no day stated" },
   asOf: { vi: "Tính đến ngày {day}", en: "as of {day}" },
   noDay: { vi: "chưa có ngày đánh giá", en: "no as-of date" },
+  formulasRestored: {
+    vi: "Đã khôi phục {count} công thức trong bản đã đánh dấu.",
+    en: "{count} formulas were put back in the marked copy.",
+  },
+  formulasMoved: {
+    vi: "Không khôi phục được công thức của trang tính {sheets} vì dòng hoặc cột đã thay đổi vị trí. Hãy chép số liệu sang biểu mẫu mới.",
+    en: "The formulas of {sheets} could not be put back, since rows or columns have moved. Copy the figures into a new form.",
+  },
+  dayWritten: {
+    vi: "Đã ghi ngày đánh giá {day} vào bản đã đánh dấu.",
+    en: "The as-of date {day} was written into the marked copy.",
+  },
+  otherDay: { vi: "hôm nay là {day}", en: "today is {day}" },
   gap: { vi: "Chênh lệch", en: "Gap" },
   short: { vi: "Cần thêm", en: "More needed" },
   lead: { vi: "Chủ trì", en: "Lead" },

@@ -69,7 +69,15 @@ const keyOf = (figure: AskedFigure, { line, fields }: LineRow): string =>
   line === undefined ? "" : writeKey({ figure: figure.figure, part: line.part, field: fields[0] ?? "n" });
 
 const entered: readonly Role[] = ["n", "d", "day", "evidence"];
-const isNative = (role: Role): boolean => nativeRoles.some((native) => native === role);
+/** Cells that native formulas fill: results, and what a total gives. */
+const isFilled = (role: Role, { line }: LineRow): boolean =>
+  nativeRoles.some((native) => native === role) || (role === "d" && line?.of != null);
+
+/** What a cell holds from the start that takes no entry. */
+const fixedText = (role: Role, figure: AskedFigure, lineRow: LineRow, known: Known): string => {
+  if (role === "key") return keyOf(figure, lineRow);
+  return lineRow.first ? (known[role] ?? "") : "";
+};
 
 /** A reason is given once a figure, on its first row. */
 const reasonStyle = ({ line, first }: LineRow): StyleName => (line !== undefined && first ? "entryNote" : "noEntry");
@@ -85,14 +93,10 @@ const putLineRow = (
 ): void => {
   grid.text(row, frame.words, lineRow.words, lineRow.line === undefined ? "noEntry" : "words");
   for (const { role, column } of frame.columns) {
-    if (isNative(role) || (role === "d" && lineRow.line?.of != null)) continue;
+    if (isFilled(role, lineRow)) continue;
     if (entered.includes(role)) putEntryCell(grid, row, column, lineRow, role);
     else if (role === "reason" || role === "confirmed") grid.empty(row, column, reasonStyle(lineRow));
-    else if (role === "previous") grid.empty(row, column, "result");
-    else {
-      const text = role === "key" ? keyOf(figure, lineRow) : lineRow.first ? (known[role] ?? "") : "";
-      grid.text(row, column, text, fixedStyles[role] ?? "result");
-    }
+    else grid.text(row, column, fixedText(role, figure, lineRow, known), fixedStyles[role] ?? "result");
   }
 };
 

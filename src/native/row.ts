@@ -82,12 +82,18 @@ export const countSteps = (cells: RowCells): Helpers => numberSteps(cells, "n", 
  * The steps by which one cell is read. Where a row has one cell alone, that is the column of entries, and it is read into
  * n: the other rows of its line look it up there, and no column may be looked up from itself.
  */
-const readingSteps = (cells: RowCells, { takes }: NativeLine, { field, takes: content }: AskedCell): Helpers => {
+const readingSteps = (cells: RowCells, { takes }: NativeLine, asked: AskedCell): Helpers => {
   const alone = takes.length === 1;
-  const cell = cells.role(alone ? "n" : field);
+  return stepsFor(cells, asked, cells.role(alone ? "n" : asked.field), alone ? "n" : intoOf[asked.field]);
+};
+
+/** Into which column a cell is read that shares its row with others. */
+const intoOf: Readonly<Record<Field, "n" | "d" | "nText">> = { n: "n", d: "d", day: "d", evidence: "nText" };
+
+const stepsFor = (cells: RowCells, { takes: content }: AskedCell, cell: string, into: "n" | "d" | "nText"): Helpers => {
   switch (content) {
     case "whole":
-      return numberSteps(cells, field === "d" && !alone ? "d" : "n", cell, "whole");
+      return numberSteps(cells, into === "d" ? "d" : "n", cell, "whole");
     case "decimal":
       return numberSteps(cells, "n", cell, "decimal");
     case "rate":
@@ -102,9 +108,9 @@ const readingSteps = (cells: RowCells, { takes }: NativeLine, { field, takes: co
         ["n", taskStatus(cell, cells.helper("nWhole"))],
       ];
     case "day":
-      return daySteps(cells, cell, alone ? "n" : "d");
+      return daySteps(cells, cell, into === "d" ? "d" : "n");
     case "evidence":
-      return [[alone ? "n" : "nText", evidenceReading(cell)]];
+      return [[into, evidenceReading(cell)]];
   }
 };
 

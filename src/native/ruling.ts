@@ -177,6 +177,18 @@ const settled = (
   return undated === null ? sure : iff(undated, '""', sure);
 };
 
+/** A school that does not answer yes is one short. */
+const answerShortfall = ({ measured }: NativeFigure, state: string): string =>
+  measured === "answer"
+    ? firstOf(
+        [
+          [`${state}="Y"`, 0],
+          [`${state}="X"`, 1],
+        ],
+        '""',
+      )
+    : '""';
+
 export interface RulingCells {
   readonly shown: Native;
   readonly ruling: Native;
@@ -202,16 +214,6 @@ export const rulingCells = (cells: RowCells, figure: NativeFigure, targets: read
     const measured = figure.lines > 0 ? `OR(${state}="V",${state}="W")` : `${state}="V"`;
     return { formula: known === '""' ? otherwise : iff(measured, known, otherwise), blank: "" };
   };
-  const shortfall =
-    figure.measured === "answer"
-      ? firstOf(
-          [
-            [`${state}="Y"`, 0],
-            [`${state}="X"`, 1],
-          ],
-          '""',
-        )
-      : '""';
   return {
     shown: {
       formula: targets.length < 2 || above ? "1" : shownOf(cells, figure, quantity, targets),
@@ -232,7 +234,7 @@ export const rulingCells = (cells: RowCells, figure: NativeFigure, targets: read
     shortfall: numeric(
       (target) =>
         target.threshold === null || figure.lines > 0 ? '""' : shortfallOf(quantity(target), target.threshold),
-      shortfall,
+      answerShortfall(figure, state),
     ),
   };
 };

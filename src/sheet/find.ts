@@ -93,7 +93,9 @@ const rowsIn = (block: SheetBlock, columns: ReadonlyMap<Role, number>): readonly
     const keyText = textOf(cellOf("key").cell);
     const key = roleOfMark(keyText) === null ? readKey(keyText) : null;
     const codes = codesIn(textOf(cellOf("targets").cell));
-    return key === null && codes.length === 0 ? [] : [{ row, key, targets: codes.filter(isTargetCode), cellOf, has, calculates }];
+    return key === null && codes.length === 0
+      ? []
+      : [{ row, key, targets: codes.filter(isTargetCode), cellOf, has, calculates }];
   });
 
 /** Every entry table in the blocks, found by the marks of its hidden columns and not by place or sheet name. */

@@ -20,7 +20,7 @@ export const styles = {
   plain: {},
   title: { ...screen, bold: true, size: 14, horizontal: "center", vertical: "center", wrap: true },
   subtitle: { ...screen, italic: true, horizontal: "center", vertical: "center", wrap: true },
-  workTitle: { ...screen, bold: true, size: 11, horizontal: "left", vertical: "center" },
+  workTitle: { ...screen, bold: true, size: 11, horizontal: "left", vertical: "center", wrap: true },
   header: { ...boxed, bold: true, fill: "DDEBF7", horizontal: "center" },
   headerEntry: { ...boxed, bold: true, fill: "FFF2CC", horizontal: "center" },
   headerResult: { ...boxed, bold: true, fill: "E7E6E6", horizontal: "center" },

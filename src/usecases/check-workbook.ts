@@ -68,5 +68,8 @@ export const checkWorkbook = (
     ...moved.map(({ finding }) => finding),
   ];
   const report: Report = { plans: packs.map((pack) => pack.id), asOf: day, period: meta.period, judged, findings };
-  return { ok: true, value: { report, recognised: recognised.value, totals: read.common.totals, ownDay: own.day, figures: read.figures } };
+  return {
+    ok: true,
+    value: { report, recognised: recognised.value, totals: read.common.totals, ownDay: own.day, figures: read.figures },
+  };
 };

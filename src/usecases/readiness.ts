@@ -14,13 +14,15 @@ type Worst = "error" | "query";
 /** Which figure, total or day each cell of the workbook belongs to. */
 const keysByCell = ({ recognised }: CheckedWorkbook): ReadonlyMap<string, FigureKey> =>
   new Map(
-    recognised.tables.flatMap(({ rows }) =>
-      rows.flatMap((row) =>
-        row.key === null
-          ? []
-          : (["n", "d", "day", "evidence"] as const).map((role) => [row.cellOf(role).at, row.key?.figure] as const),
-      ),
-    ).flatMap(([at, key]) => (key === undefined ? [] : [[at, key] as const])),
+    recognised.tables
+      .flatMap(({ rows }) =>
+        rows.flatMap((row) =>
+          row.key === null
+            ? []
+            : (["n", "d", "day", "evidence"] as const).map((role) => [row.cellOf(role).at, row.key?.figure] as const),
+        ),
+      )
+      .flatMap(([at, key]) => (key === undefined ? [] : [[at, key] as const])),
   );
 
 /** The worst that blocks each figure, of what the sheets' formulas see as well. */

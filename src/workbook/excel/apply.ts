@@ -21,9 +21,7 @@ const writesFor = (sheet: string, cells: readonly Wanted[], seen: Seen): readonl
   const inputs = new Map(
     plain.map(({ row, column, value, formula }) => [
       keyOf(row, column),
-      formula === null
-        ? { input: value ?? "", isFormula: false }
-        : { input: `=${formula}`, isFormula: true },
+      formula === null ? { input: value ?? "", isFormula: false } : { input: `=${formula}`, isFormula: true },
     ]),
   );
   const contents = rectanglesOf(plain).flatMap((area) =>
