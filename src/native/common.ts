@@ -1,4 +1,4 @@
-import { yearOf } from "../kernel/day";
+import { dayInWords as dayInWordsOf, yearOf } from "../kernel/day";
 import type { AskedCommon } from "../plan/asked/common";
 import type { Helper } from "./columns";
 import { isDue } from "./phase";
@@ -127,6 +127,14 @@ const milestoneWords = (cells: RowCells, years: readonly number[]): string => {
   );
 };
 
+const milestonesInVietnamese = (years: readonly number[], now: number): string => {
+  if (years.length === 0) return inVietnamese("judgedOn");
+  const current = years.filter((year) => year <= now).at(-1);
+  const next = years.find((year) => year > now);
+  const inForce = current === undefined ? inVietnamese("before") : `${inVietnamese("inForce")}${current}`;
+  return `${inForce}${next === undefined ? "" : `${inVietnamese("thenNext")}${next}`}.`;
+};
+
 const dayCells = (cells: RowCells, { id, years }: NativeCommon): NativeCells => {
   const [read, serial] = [cells.helper("n"), cells.ground("day")];
   const problem: Native = {
@@ -151,9 +159,18 @@ const dayCells = (cells: RowCells, { id, years }: NativeCommon): NativeCells => 
     results: [
       [
         "status",
-        { formula: iff(`${isProblem}=""`, dayInWords(serial), `INDEX(${statusRange},${invalid})`), blank: "" },
+        {
+          formula: iff(`${isProblem}=""`, dayInWords(serial), `INDEX(${statusRange},${invalid})`),
+          blank: dayInWordsOf(cells.place.day.day).vi,
+        },
       ],
-      ["step", { formula: iff(`${isProblem}=""`, milestoneWords(cells, years), isProblem), blank: "" }],
+      [
+        "step",
+        {
+          formula: iff(`${isProblem}=""`, milestoneWords(cells, years), isProblem),
+          blank: milestonesInVietnamese(years, yearOf(cells.place.day.day)),
+        },
+      ],
     ],
   };
 };

@@ -68,16 +68,24 @@ const commonOf = (context: NativeContext, { row, common }: CommonRow): NativeCom
   };
 };
 
-/** The day is filled from the start, and so is not counted among what is asked. */
-const countedOn = ({ rows, common, place }: Placed): Counted => {
-  const figures = rows.filter(({ targets, enteredAt }) => targets !== null && enteredAt === null);
-  const due = [
-    ...figures.map(({ figure }) => figure.dueFrom),
-    ...common.filter(({ common: { kind } }) => kind === "total").map(({ dueFrom }) => dueFrom),
-  ];
+/** Rows whose blank must be explained, the totals and the figures. The day is filled from the start. */
+const blankRows = ({ rows, common, place }: Placed): readonly number[] => {
+  const year = yearOf(place.day.day);
+  return [
+    ...common.filter(({ common: { kind }, dueFrom }) => kind === "total" && dueFrom <= year),
+    ...rows.filter(
+      ({ targets, enteredAt, figure }) => targets !== null && enteredAt === null && figure.dueFrom <= year,
+    ),
+  ].map(({ row }) => row);
+};
+
+const countedOn = (sheet: Placed): Counted => {
+  const figures = sheet.rows.filter(({ targets, enteredAt }) => targets !== null && enteredAt === null);
+  const blanks = blankRows(sheet);
   return {
-    asked: figures.length + common.length,
-    blanks: due.filter((from) => from <= yearOf(place.day.day)).length,
+    asked: figures.length + sheet.common.length,
+    blanks: blanks.length,
+    firstBlank: blanks.length === 0 ? null : Math.min(...blanks),
   };
 };
 

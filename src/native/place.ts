@@ -25,10 +25,11 @@ export const helperColumn = (place: Pick<NativePlace, "helpers">, helper: Helper
   place.helpers + helpers.indexOf(helper);
 
 /**
- * What stands once on a sheet, hidden beside its marks: how many figures are filled, wrong and open; how it stands (E wrong,
- * Q open, R ready); the row to go to next; the day of judgement as a serial day ("" when there is none) and its year (0).
+ * What stands once on a sheet, hidden beside its marks: how many figures are filled, wrong and open on it (with the sheets
+ * behind it), and the first cell to be handled on these; how the workbook stands (E wrong, Q open, R ready); the day of
+ * judgement as a serial day ("" when there is none) and its year (0).
  */
-export const groundCells = ["filled", "wrong", "open", "next", "standing", "day", "year"] as const;
+export const groundCells = ["filled", "wrong", "open", "row", "next", "standing", "day", "year"] as const;
 export type GroundCell = (typeof groundCells)[number];
 
 export const groundRow = 0;

@@ -3,7 +3,7 @@ import { columnLetters, cellName } from "../sheet/address";
 import { type Draft, rightOf } from "../sheet/draft";
 import { noticeColumn } from "../sheet/identity";
 import type { Area, ConditionalFormat, SheetCell } from "../sheet/model";
-import { statusStyle } from "../sheet/labels";
+import { readyWords, statusStyle } from "../sheet/labels";
 import { shownIcons, shownStatuses } from "../verdict/shown";
 import { type GroundCell, ground, groundColumn, groundRow, type NativePlace, rangeOf } from "./place";
 import { cell, firstOf, helperCell, iff, type Native } from "./text";
@@ -13,6 +13,8 @@ import { inVietnamese, word } from "./words";
 export interface Counted {
   readonly asked: number;
   readonly blanks: number;
+  /** The row of the first of these; null where there is none. */
+  readonly firstBlank: number | null;
 }
 
 /** Every sheet that is counted, in order; the first holds what is said of the whole workbook. */
@@ -24,75 +26,95 @@ export interface Totals {
 
 const absolute = (row: number, column: number): string => cellName(row, column).replace(/^([A-Z]+)/, "$$$1$$");
 
-/** A figure whose row is gone counts as wrong, as a check says it. */
+const counts = ["filled", "wrong", "open"] as const;
+type Count = (typeof counts)[number];
+
+/** A figure whose row is gone counts as wrong, as a check says it. `behind`: the next sheet, whose counts are added. */
 const countCells = (
   place: NativePlace,
   { asked, blanks }: Counted,
-): Readonly<Record<"filled" | "wrong" | "open", Native>> => {
+  behind: NativePlace | null,
+): Readonly<Record<Count, Native>> => {
   const entered = rangeOf(place, "entered");
   const count = (letter: string): string => `COUNTIF(${entered},"${letter}")`;
   const all = ["F", "Q", "B", "P", "E"].map(count).join("+");
+  const joined = (own: string, name: Count): string =>
+    behind === null ? own : `${own}+${ground(behind, name, behind.prefix)}`;
   return {
-    filled: { formula: `${count("F")}+${count("Q")}`, blank: 0 },
-    wrong: { formula: `${count("E")}+${count("S")}+MAX(0,${asked}-(${all}))`, blank: 0 },
-    open: { formula: `${count("Q")}+${count("B")}`, blank: blanks },
+    filled: { formula: joined(`${count("F")}+${count("Q")}`, "filled"), blank: 0 },
+    wrong: { formula: joined(`${count("E")}+${count("S")}+MAX(0,${asked}-(${all}))`, "wrong"), blank: 0 },
+    open: { formula: joined(`${count("Q")}+${count("B")}`, "open"), blank: blanks },
   };
 };
 
 /** The number of the first row of the sheet on which something is to be handled, as Excel counts; 0: none. */
-const nextCell = (place: NativePlace): Native => {
+const rowCell = (place: NativePlace): Native => {
   const entered = rangeOf(place, "entered");
   const first = ["E", "S", "Q", "B"].map((letter) => `IFERROR(MATCH("${letter}",${entered},0),1E7)`).join(",");
   return { formula: `IF(MIN(${first})<1E7,MIN(${first})+${place.top},0)`, blank: 0 };
 };
 
-/** The counts of the whole workbook, from those of its sheets. */
-const sumOf = ({ sheets }: Totals, from: NativePlace, count: GroundCell): string =>
-  sheets.map(({ place }) => ground(place, count, place.prefix === from.prefix ? "" : place.prefix)).join("+");
+/** What the first cell to be handled is called before its row's number: "'Phụ lục 2'!I". */
+const nextPrefix = (place: NativePlace, { sheets }: Totals): string =>
+  `${sheets.length > 1 ? place.prefix : ""}${columnLetters(place.roles.get("n") ?? 0)}`;
+
+/** That cell while the form is blank, on the sheets from the one with this index on. */
+const blankNext = (totals: Totals, from: number): string => {
+  const found = totals.sheets.slice(from).find(({ counted }) => counted.firstBlank !== null);
+  return found === undefined ? "" : `${nextPrefix(found.place, totals)}${(found.counted.firstBlank ?? 0) + 1}`;
+};
+
+/** "'Phụ lục 2'!I38": the first cell to be handled on the sheet or on those behind it; "" when nothing is left. */
+const nextCell = (totals: Totals, index: number, place: NativePlace, behind: NativePlace | null): Native => ({
+  formula: iff(
+    `${ground(place, "row")}>0`,
+    `"${nextPrefix(place, totals)}"&${ground(place, "row")}`,
+    behind === null ? '""' : ground(behind, "next", behind.prefix),
+  ),
+  blank: blankNext(totals, index),
+});
 
 const askedIn = ({ sheets }: Totals): number => sheets.reduce((sum, { counted }) => sum + counted.asked, 0);
 const blanksIn = ({ sheets }: Totals): number => sheets.reduce((sum, { counted }) => sum + counted.blanks, 0);
 
-/** How the workbook stands, in one letter, which a program that does not calculate remembers. */
-const standing = (totals: Totals, place: NativePlace, notice: string): Native => ({
+/** How the workbook stands, on its first sheet: one letter, which a program that does not calculate remembers. */
+const standing = (totals: Totals, first: NativePlace, notice: string): Native => ({
   formula: firstOf(
     [
-      [`${sumOf(totals, place, "wrong")}+LEN(${notice})>0`, '"E"'],
-      [`${sumOf(totals, place, "open")}>0`, '"Q"'],
+      [`${ground(first, "wrong")}+LEN(${notice})>0`, '"E"'],
+      [`${ground(first, "open")}>0`, '"Q"'],
     ],
     '"R"',
   ),
   blank: blanksIn(totals) > 0 ? "Q" : "R",
 });
 
-/** "✘ CHƯA SẴN SÀNG NỘP: đã nhập 19/22 mục · số lỗi: 1 · cần làm rõ: 3". */
-const summaryText = (totals: Totals, place: NativePlace, notice: string): Native => {
-  const [asked, blanks] = [askedIn(totals), blanksIn(totals)];
-  const say = inVietnamese;
-  const state = ground(place, "standing");
-  const entered = [word("filled"), `(${sumOf(totals, place, "filled")})`, `"/${asked}"`, word("ofItems")].join("&");
+/** "✘ CHƯA SẴN SÀNG NỘP: đã nhập 19/22 mục · số lỗi: 1 · cần làm rõ: 3", on the first sheet. */
+const summaryText = (totals: Totals, first: NativePlace, notice: string): Native => {
+  const asked = askedIn(totals);
+  const ready = `${ground(first, "standing")}="R"`;
+  const entered = [word("filled"), ground(first, "filled"), `"/${asked}"`, word("ofItems")].join("&");
   const wrong = [
     word("errors"),
-    `(${sumOf(totals, place, "wrong")})`,
+    ground(first, "wrong"),
     word("queries"),
-    `(${sumOf(totals, place, "open")})`,
+    ground(first, "open"),
     iff(`LEN(${notice})>0`, `${word("noticed")}&${notice}`, '""'),
   ].join("&");
   return {
-    formula: `${iff(`${state}="R"`, word("ready"), word("notReady"))}&${entered}&${iff(`${state}="R"`, '""', wrong)}`,
-    blank: `${say(blanks > 0 ? "notReady" : "ready")}${say("filled")}0/${asked}${say("ofItems")}${blanks > 0 ? `${say("errors")}0${say("queries")}${blanks}` : ""}`,
+    formula: `${iff(ready, word("ready"), word("notReady"))}&${entered}&${iff(ready, '""', wrong)}`,
+    blank: readyWords({ filled: totals.day === null ? 0 : 1, asked, wrong: 0, open: blanksIn(totals), notice: null }),
   };
 };
 
-/** "Ô tiếp theo cần xử lý: D24", on another sheet with its name; "" when nothing is left. */
-const nextText = ({ sheets }: Totals, from: NativePlace): Native => {
-  const found = sheets.map(({ place }): readonly [string, string] => {
-    const elsewhere = place.prefix !== from.prefix;
-    const row = ground(place, "next", elsewhere ? place.prefix : "");
-    const letters = columnLetters(place.roles.get("n") ?? 0);
-    return [`${row}>0`, `${word("next")}&"${elsewhere ? place.prefix : ""}${letters}"&${row}`];
-  });
-  return { formula: firstOf(found, '""'), blank: "" };
+/** "Ô tiếp theo cần xử lý: D24"; "" when nothing is left. */
+const nextText = (totals: Totals, first: NativePlace, from: NativePlace): Native => {
+  const next = ground(first, "next", first.prefix === from.prefix ? "" : first.prefix);
+  const blank = blankNext(totals, 0);
+  return {
+    formula: iff(`${next}=""`, '""', `${word("next")}&${next}`),
+    blank: blank === "" ? "" : `${inVietnamese("next")}${blank}`,
+  };
 };
 
 /** What the first sheet says of the workbook, every other sheet shows. */
@@ -131,43 +153,47 @@ const dayCells = ({ day }: Totals, place: NativePlace): readonly SheetCell[] => 
   ];
 };
 
+/** The counts of a sheet and of those behind it, hidden beside its marks. */
+const groundOf = (totals: Totals, place: NativePlace): readonly SheetCell[] => {
+  const { sheets } = totals;
+  const index = sheets.findIndex((sheet) => sheet.place.prefix === place.prefix);
+  const sheet = sheets[index];
+  if (sheet === undefined) return [];
+  const behind = sheets[index + 1]?.place ?? null;
+  const counted = countCells(place, sheet.counted, behind);
+  const put = (name: GroundCell, native: Native): SheetCell => helperCell(groundRow, groundColumn(place, name), native);
+  return [
+    ...counts.map((name) => put(name, counted[name])),
+    put("row", rowCell(place)),
+    put("next", nextCell(totals, index, place, behind)),
+  ];
+};
+
 /** The line that sums up the workbook, the same on every sheet, and the counts that it rests on, hidden beside the marks. */
 export const summaryCells = (
   draft: Draft,
   place: NativePlace,
   totals: Totals,
 ): { readonly cells: readonly SheetCell[]; readonly merges: readonly Area[] } => {
-  const [base] = totals.sheets;
-  const counted = totals.sheets.find((sheet) => sheet.place.prefix === place.prefix)?.counted;
-  const first = base?.place ?? place;
+  const first = totals.sheets[0]?.place ?? place;
   const isFirst = first.prefix === place.prefix;
   const notice = absolute(groundRow, noticeColumn);
   const text = summaryText(totals, first, notice);
-  const next = nextText(totals, first);
   const state = standing(totals, first, notice);
   const { text: textSpan, next: nextSpan } = spans(draft);
-  const put = (name: GroundCell, native: Native): SheetCell => helperCell(groundRow, groundColumn(place, name), native);
-  const counts = counted === undefined ? null : countCells(place, counted);
+  const { top, left } = textSpan;
   return {
     cells: [
-      ...(counts === null
-        ? []
-        : [
-            put("filled", counts.filled),
-            put("wrong", counts.wrong),
-            put("open", counts.open),
-            put("next", nextCell(place)),
-          ]),
-      put("standing", isFirst ? state : { formula: ground(first, "standing", first.prefix), blank: state.blank }),
-      ...dayCells(totals, place),
-      cell(
-        textSpan.top,
-        textSpan.left,
-        isFirst ? text : shownFrom(first, textSpan.top, textSpan.left, text),
-        "summary",
+      ...groundOf(totals, place),
+      helperCell(
+        groundRow,
+        groundColumn(place, "standing"),
+        isFirst ? state : { formula: ground(first, "standing", first.prefix), blank: state.blank },
       ),
+      ...dayCells(totals, place),
+      cell(top, left, isFirst ? text : shownFrom(first, top, left, text), "summary"),
       ...covered(textSpan, "summary"),
-      cell(nextSpan.top, nextSpan.left, isFirst ? next : nextText(totals, place), "summaryNext"),
+      cell(nextSpan.top, nextSpan.left, nextText(totals, first, place), "summaryNext"),
       ...covered(nextSpan, "summaryNext"),
     ],
     merges: [textSpan, nextSpan],

@@ -18,19 +18,12 @@ const styleOf = (sheet: SheetModel, row: number, column: number): Style =>
   styles[sheet.cells.find((cell) => cell.row === row && cell.column === column)?.style ?? "plain"];
 
 describe("a school's form", () => {
-  test.each(named(schools))("%s: only its entry cells and the language are open, without a password", (_, form) => {
+  test.each(named(schools))("%s: only its entry cells are open, without a password", (_, form) => {
     const [sheet] = entrySheets(form);
     if (sheet === undefined) throw new Error("No sheet");
     const open = sheet.cells.filter(({ style }) => (styles[style] as Style).unlocked === true);
-    const language = open.filter(({ style }) => style === "language");
     expect(sheet.protected).toBe(true);
-    expect(language).toHaveLength(1);
-    expect(
-      open
-        .filter(({ style }) => style !== "language")
-        .map(({ row, column }) => `${row},${column}`)
-        .sort(),
-    ).toEqual(form.slots.map(({ row, column }) => `${row},${column}`).sort());
+    expect(open.map(({ row, column }) => `${row},${column}`).sort()).toEqual(form.slots.map(({ row, column }) => `${row},${column}`).sort());
   });
 });
 
@@ -54,7 +47,8 @@ describe("a sheet with figures", () => {
 
   test.each(sheets)("%s: headings stay in sight and on every page, A4 landscape", (_, __, sheet) => {
     const { freeze, print } = sheet;
-    expect(freeze).toMatchObject({ columns: 2 });
+    // A school's words stand beside its entry; an office needs the document's words while it scrolls to the right.
+    expect([1, 2]).toContain(freeze?.columns);
     expect(print?.landscape).toBe(true);
     expect(print?.repeatRows?.to).toBe((freeze?.rows ?? 0) - 1);
   });

@@ -82,17 +82,39 @@ export const entryRows = (blocks: readonly SheetBlock[]): readonly Placed[] =>
     table.rows.flatMap((row) => (row.key === null ? [] : [{ table, row, key: writeKey(row.key) }])),
   );
 
+const lineRoles: readonly string[] = ["d", "day", "evidence"];
+
+/** Where a form of lines asks for a cell of a figure: in a row of its own, or once for all at the total it divides by. */
+const rowFor = (rows: readonly Placed[], { table, key }: Placed, role: string): readonly [string, string] => {
+  if (table.columns.has(role as Role) || !lineRoles.includes(role)) return [key, role];
+  if (rows.some((row) => row.key === `${key}.${role}`)) return [`${key}.${role}`, "n"];
+  const measure = catalogue.measures[key];
+  return measure?.kind === "share" && "total" in measure ? [`total.${measure.total}`, "n"] : [key, role];
+};
+
+/** Entries by the row and column in which the form asks for them. */
+const asked = (rows: readonly Placed[], fill: Fill): readonly (readonly [string, string, Cell | string | number])[] =>
+  Object.entries(fill).flatMap(([key, cells]) => {
+    const row = rows.find((each) => each.key === key);
+    if (row === undefined) throw new Error(`no row ${key}`);
+    return Object.entries(cells).map(([role, value]) => {
+      const [at, column] = rowFor(rows, row, role);
+      return [at, column, value] as const;
+    });
+  });
+
 /** The form filled in: every row with the key gets the cells. */
 export const filled = (blocks: readonly SheetBlock[], fill: Fill): readonly SheetBlock[] => {
   const rows = entryRows(blocks);
-  const unknown = Object.keys(fill).find((key) => !rows.some((row) => row.key === key));
-  if (unknown !== undefined) throw new Error(`no row ${unknown}`);
+  const entries = asked(rows, fill);
   const edits = rows.flatMap(({ table, row, key }) =>
-    Object.entries(fill[key] ?? {}).map(([role, value]) => {
-      const column = table.columns.get(role as Role);
-      if (column === undefined) throw new Error(`no column ${role}`);
-      return { sheet: table.sheet, row: row.row, column, cell: cell(value) };
-    }),
+    entries
+      .filter(([at]) => at === key)
+      .map(([, role, value]) => {
+        const column = table.columns.get(role as Role);
+        if (column === undefined) throw new Error(`no column ${role}`);
+        return { sheet: table.sheet, row: row.row, column, cell: cell(value) };
+      }),
   );
   return withCells(blocks, edits);
 };

@@ -7,7 +7,7 @@ import { catalogue, day, entryRows, packs, schoolModel, withCells, written } fro
 export const signed = "nha-giao-co-chung-thu-chu-ky-so";
 export const trained = "can-bo-giao-vien-nhan-vien-duoc-tap-huan-tren-nen-tang-so";
 export const database = "trien-khai-co-so-du-lieu-nganh-giao-duc";
-export const sheet = "Biểu báo cáo";
+export const sheet = "Nhập số liệu";
 
 /** A primary school's empty form of the Phủ Lý plan, and ways to damage it. */
 export const emptyForm = (): Promise<readonly SheetBlock[]> => written(schoolModel(packs("phu-ly-2026")));
@@ -19,8 +19,11 @@ export const rowOf = (form: readonly SheetBlock[], key: string) => {
 };
 export const columnOf = (form: readonly SheetBlock[], role: Role): number =>
   rowOf(form, signed).table.columns.get(role) ?? -1;
+/** A denominator, a day and evidence have rows of their own. */
 export const at = (form: readonly SheetBlock[], key: string, role: Role): string =>
-  rowOf(form, key).row.cellOf(role).at;
+  role === "d" || role === "day" || role === "evidence"
+    ? rowOf(form, `${key}.${role}`).row.cellOf("n").at
+    : rowOf(form, key).row.cellOf(role).at;
 export const number = (value: number): Cell => ({ type: "number", value });
 export const text = (words: string): Cell => ({ type: "text", text: words });
 

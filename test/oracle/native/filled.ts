@@ -52,7 +52,8 @@ const slotsOn = (key: EntryKey, line: EntryLine | undefined): readonly (readonly
     const content = contentAt(line, key.field, role);
     return content === null ? [] : [[role, kinds[content]] as const];
   });
-  return key.field === "n" ? [...entered, ["reason", "reason"]] : entered;
+  // A reason is given once a figure, on its first row.
+  return key.field === "n" && (key.part ?? 1) === 1 ? [...entered, ["reason", "reason"]] : entered;
 };
 
 /** Every entry cell of a workbook, row by row; `asked` are the figures that its sheets ask for. */
