@@ -3,7 +3,8 @@
  * beside it (../forms, ../sheet; a test holds them equal), and the one that Excel keeps for its own log of changes.
  */
 export const reservedSheetNames: readonly string[] = [
-  "Biểu báo cáo",
+  "Nhập số liệu",
+  "Số liệu chung",
   "Chỉ tiêu trong văn bản",
   "Hướng dẫn",
   "_rasoat",

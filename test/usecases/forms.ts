@@ -93,7 +93,7 @@ const rowFor = (rows: readonly Placed[], { table, key }: Placed, role: string): 
 };
 
 /** Entries by the row and column in which the form asks for them. */
-const asked = (rows: readonly Placed[], fill: Fill): readonly (readonly [string, string, Cell | string | number])[] =>
+export const askedCells = (rows: readonly Placed[], fill: Fill): readonly (readonly [string, string, Cell | string | number])[] =>
   Object.entries(fill).flatMap(([key, cells]) => {
     const row = rows.find((each) => each.key === key);
     if (row === undefined) throw new Error(`no row ${key}`);
@@ -106,7 +106,7 @@ const asked = (rows: readonly Placed[], fill: Fill): readonly (readonly [string,
 /** The form filled in: every row with the key gets the cells. */
 export const filled = (blocks: readonly SheetBlock[], fill: Fill): readonly SheetBlock[] => {
   const rows = entryRows(blocks);
-  const entries = asked(rows, fill);
+  const entries = askedCells(rows, fill);
   const edits = rows.flatMap(({ table, row, key }) =>
     entries
       .filter(([at]) => at === key)

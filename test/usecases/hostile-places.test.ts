@@ -1,7 +1,18 @@
 import type { SheetBlock } from "../../src/sheet/find";
 import type { Cell } from "../../src/figures/cell";
-import { checked, filled, foundIn, statusesOf, withCells } from "./forms";
-import { emptyForm, at, columnOf, database, number, put, rowOf, sheet, signed, text, trained } from "./primary-form";
+import {
+  catalogue,
+  checked,
+  entryRows,
+  filled,
+  foundIn,
+  officeModel,
+  packs,
+  statusesOf,
+  withCells,
+  written,
+} from "./forms";
+import { emptyForm, at, columnOf, number, put, rowOf, sheet, signed, text, trained } from "./primary-form";
 
 let form: readonly SheetBlock[] = [];
 beforeAll(async () => {
@@ -38,10 +49,13 @@ describe("figures where nothing reads them are told, not lost", () => {
     expect(foundIn(checked(put(form, sections, "n", text("đã rà soát xong phần này"))))).toEqual([]);
   });
 
-  test("a second number beside a yes/no is a query, which a reason settles", () => {
-    const asked = { [database]: { n: "Có", d: 12 } };
-    expect(foundIn(checked(filled(form, asked)))).toEqual([["unread-cell", at(form, database, "d")]]);
-    const explained = checked(filled(form, { [database]: { n: "Có", d: 12, reason: "Số phòng máy, ghi thêm" } }));
+  test("a second number beside a percentage is a query, which a reason settles", async () => {
+    const office = await written(officeModel(packs("tan-ky-2026")));
+    const rate = entryRows(office).find(({ key }) => catalogue.measures[key.replace(/~.*/, "")]?.kind === "rate");
+    const key = rate?.key ?? "";
+    const asked = { [key]: { n: 92.5, d: 12 } };
+    expect(foundIn(checked(filled(office, asked)))).toEqual([["unread-cell", rate?.row.cellOf("d").at]]);
+    const explained = checked(filled(office, { [key]: { n: 92.5, d: 12, reason: "Số phòng máy, ghi thêm" } }));
     expect(explained.report.findings.find(({ code }) => code === "unread-cell")?.reason).toBe("Số phòng máy, ghi thêm");
   });
 

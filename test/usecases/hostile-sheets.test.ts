@@ -1,6 +1,20 @@
 import type { SheetBlock } from "../../src/sheet/find";
 import type { Role } from "../../src/sheet/roles";
-import { checked, filled, foundIn, packs, schoolModel, statusesOf, withCells, written } from "./forms";
+import { nothingSaid } from "../../src/intake/workbook/lost-identity";
+import { checkWorkbook } from "../../src/usecases/check-workbook";
+import {
+  catalogue,
+  checked,
+  day,
+  filled,
+  foundIn,
+  officeModel,
+  packs,
+  schoolModel,
+  statusesOf,
+  withCells,
+  written,
+} from "./forms";
 import { emptyForm, columnOf, number, refusalOf, rowOf, sheet, signed, text } from "./primary-form";
 
 let form: readonly SheetBlock[] = [];
@@ -22,7 +36,7 @@ describe("sheets and columns that are there twice", () => {
   test("a copy that was filled on is read where it is filled", () => {
     const blocks = withCells(copy(form, "Bản sao"), [
       { sheet: "Bản sao", row: rowOf(form, signed).row.row, column: columnOf(form, "n"), cell: number(27) },
-      { sheet: "Bản sao", row: rowOf(form, signed).row.row, column: columnOf(form, "d"), cell: number(52) },
+      { sheet: "Bản sao", row: rowOf(form, `${signed}.d`).row.row, column: columnOf(form, "n"), cell: number(52) },
     ]);
     expect(statusesOf(checked(blocks))["phu-ly-2026/PL.4"]).toBe("met");
   });
@@ -103,7 +117,6 @@ describe("hidden parts that are gone", () => {
     ["key", "no-tables"],
     ["targets", "lost-columns"],
     ["n", "lost-columns"],
-    ["d", "lost-columns"],
     ["reason", "lost-columns"],
   ])("the column %s: refused with %s", (role, code) => {
     const without = form.map((block) =>
@@ -114,8 +127,36 @@ describe("hidden parts that are gone", () => {
     expect(refusalOf(without)).toBe(code);
   });
 
-  test("the identity sheet: refused as not ours", () => {
-    expect(refusalOf(form.filter((block) => block.sheet !== "_rasoat"))).toBe("not-ours");
+  test("the identity sheet: known by its rows, and said to be", () => {
+    const lost = checked(form.filter((block) => block.sheet !== "_rasoat"));
+    expect(foundIn(lost)).toEqual([["identity-from-rows", null]]);
+    expect(statusesOf(lost)).toEqual(statusesOf(checked(form)));
+  });
+
+  test("the identity sheet and the marks of whose form it is: what its rows do not tell is asked for", () => {
+    const bare = form
+      .filter((block) => block.sheet !== "_rasoat")
+      .map((block) => ({
+        ...block,
+        cells: block.cells.map((row) =>
+          row.map((cell) => (cell.type === "text" && cell.text.startsWith("rs:of ") ? text("") : cell)),
+        ),
+      }));
+    const asked = checkWorkbook(catalogue, bare, day);
+    expect(asked.ok ? null : asked.refusal).toEqual({ code: "identity-lost", params: { what: "code, period" } });
+    const said = checkWorkbook(catalogue, bare, day, { ...nothingSaid, code: "A-1", period: "2026" });
+    expect(said.ok ? statusesOf(said.value) : said.refusal).toEqual(statusesOf(checked(form)));
+  });
+
+  test("the column d of an officer's table: refused with lost-columns", async () => {
+    const office = await written(officeModel(packs("tan-ky-2026")));
+    const without = office.map((block) => ({
+      ...block,
+      cells: block.cells.map((row) =>
+        row.map((cell) => (cell.type === "text" && cell.text === "rs:d" ? text("") : cell)),
+      ),
+    }));
+    expect(refusalOf(without)).toBe("lost-columns");
   });
 
   test("an empty workbook: refused as not ours", () => {

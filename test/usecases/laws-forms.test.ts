@@ -30,7 +30,9 @@ describe("a form with anything typed into it", () => {
         const fill = Object.fromEntries(rows.map(({ key }, index) => [key, { n: cells[index]?.[0] ?? "?" }]));
         const result = checked(filled(form, fill));
         expect(Object.values(statusesOf(result))).not.toContain("met");
-        expect(new Set(result.report.findings.map(({ cell }) => cell)).size).toBeGreaterThanOrEqual(rows.length);
+        // Any words are evidence, and a day may be one.
+        const judged = rows.filter(({ key }) => !/\.(evidence|day)$/.test(key));
+        expect(new Set(result.report.findings.map(({ cell }) => cell)).size).toBeGreaterThanOrEqual(judged.length);
       }),
       { numRuns: 40 },
     );

@@ -1,7 +1,7 @@
 import { marksFor } from "../../src/usecases/marks";
 import type { Change } from "../../src/workbook/port";
 import { blocksOf, marked, opened } from "../support/xlsx-book";
-import { catalogue, checked, day, entryRows } from "./forms";
+import { askedCells, catalogue, checked, day, entryRows } from "./forms";
 
 /** The file as `check --out` would write it. */
 export const markedByCheck = async (bytes: Uint8Array, on = day): Promise<Uint8Array> =>
@@ -14,14 +14,18 @@ export type Typed = Readonly<Record<string, Partial<Readonly<Record<(typeof type
 
 /** The file with figures typed into it. */
 export const typedInto = async (bytes: Uint8Array, figures: Typed): Promise<Uint8Array> => {
-  const changes = entryRows(await blocksOf(opened(bytes))).flatMap(({ table, row, key }) =>
-    typedRoles.flatMap((role): readonly Change[] => {
-      const value = figures[key]?.[role];
-      const column = table.columns.get(role);
-      return value === undefined || column === undefined
-        ? []
-        : [{ kind: "cell", sheet: table.sheet, row: row.row, column, value, style: null }];
-    }),
+  const rows = entryRows(await blocksOf(opened(bytes)));
+  const known = Object.fromEntries(Object.entries(figures).filter(([key]) => rows.some((row) => row.key === key)));
+  const entries = askedCells(rows, known);
+  const changes = rows.flatMap(({ table, row, key }) =>
+    entries
+      .filter(([at]) => at === key)
+      .flatMap(([, role, value]): readonly Change[] => {
+        const column = [...table.columns].find(([name]) => name === role)?.[1];
+        return column === undefined || typeof value === "object"
+          ? []
+          : [{ kind: "cell", sheet: table.sheet, row: row.row, column, value, style: null }];
+      }),
   );
   return marked(bytes, changes);
 };

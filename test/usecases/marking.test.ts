@@ -32,7 +32,7 @@ const makers: readonly (readonly [string, () => Uint8Array, readonly string[]])[
   [
     "an officer's workbook of two plans",
     () => office,
-    ["xl/styles.xml", "xl/worksheets/sheet1.xml", "xl/worksheets/sheet2.xml", "xl/worksheets/sheet3.xml"],
+    ["xl/styles.xml", "xl/worksheets/sheet1.xml", "xl/worksheets/sheet2.xml", "xl/worksheets/sheet3.xml", "xl/worksheets/sheet4.xml"],
   ],
 ];
 
@@ -83,7 +83,7 @@ test("marks stand beside each figure: status in words with its sign, gap, shortf
     (role) => row?.cellOf(role).cell,
   );
   expect(shown).toEqual([
-    { type: "text", text: "✘ Chưa đạt" },
+    { type: "text", text: "✘ Chưa đạt\n50%" },
     { type: "number", value: 50 },
     { type: "number", value: 0 },
     { type: "number", value: 1 },
