@@ -3,7 +3,10 @@
  * beside it (../forms, ../sheet; a test holds them equal), and the one that Excel keeps for its own log of changes.
  */
 export const reservedSheetNames: readonly string[] = [
-  "Biểu báo cáo",
+  "Nhập số liệu",
+  "Số liệu chung",
+  "Bản in",
+  "Phụ lục giải trình",
   "Chỉ tiêu trong văn bản",
   "Hướng dẫn",
   "_rasoat",
