@@ -14,6 +14,7 @@ import { formatVersion, type Meta, metaSheet, metaSheetName, metaName } from "..
 import { judgedSheets } from "../native";
 import { paged } from "./pages";
 import { type Judging, judgingOf } from "./paper/judging";
+import { officePapers } from "./paper/office";
 import { schoolPapers } from "./paper/school";
 import type { SheetModel, WorkbookModel } from "../sheet/model";
 
@@ -89,7 +90,7 @@ export const officeWorkbook = (
     guideSheet(catalogue, packs, null),
     meta,
     day,
-    () => [],
+    (judging) => officePapers(tables, packs, period, judging),
   );
 };
 

@@ -19,11 +19,18 @@ const column = (place: NativePlace, role: Role): string => {
   return `${place.prefix}$${letters}$${place.top + 1}:$${letters}$${place.bottom + 1}`;
 };
 
-/** The place of the row in a work sheet's column whose cell says what the cell `key` does; uncached, a number. */
-export const placeIn = (place: NativePlace, role: "key" | "targets", key: string): Native => ({
-  formula: `MATCH(${key},${column(place, role)},0)`,
+/** The place of the row whose target codes are what the cell `codes` says; a number, and so not remembered. */
+export const placeOfCodes = (place: NativePlace, codes: string): Native => ({
+  formula: `MATCH(${codes},${column(place, "targets")},0)`,
   blank: 0,
 });
+
+/** The place of the row that has an entry key; to MATCH a single "~" says that a "*" or "?" behind it is meant as such. */
+const matchKey = (place: NativePlace, key: string): string =>
+  `MATCH(${quoted(key.replaceAll("~", "~~"))},${column(place, "key")},0)`;
+
+/** As a cell of its own. */
+export const placeOfKey = (place: NativePlace, key: string): Native => ({ formula: matchKey(place, key), blank: 0 });
 
 /** A row of a work sheet, by the cell that holds its place there. */
 class Found {
@@ -193,7 +200,7 @@ export const tooLong = (reason: string, lines: number, perLine: number): Native 
 
 /** A total for the line of common figures: "52 nhà giáo", or dots to be filled by hand. */
 export const totalOnPaper = (place: NativePlace, key: string, words: string): Native => {
-  const n = `INDEX(${place.prefix}${rangeOf(place, "n")},MATCH(${quoted(key)},${column(place, "key")},0))`;
+  const n = `INDEX(${place.prefix}${rangeOf(place, "n")},${matchKey(place, key)})`;
   const given = `IFERROR(${iff(`ISNUMBER(${n})`, n, '"……"')},"……")`;
   return { formula: `${given}&${quoted(` ${words}`)}`, blank: `…… ${words}` };
 };

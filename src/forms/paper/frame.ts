@@ -81,7 +81,7 @@ export const milestoneFrame = (
   return placed(
     milestones.map((milestone) => ({ ...milestone, px })),
     numbers,
-    [34, 90, 80, 156],
+    [34, 90, 80, 148],
   );
 };
 

@@ -74,10 +74,8 @@ const ruleHeight = 6.75;
 /** The head of an administrative report (Nghị định 30/2020/NĐ-CP, Phụ lục I); returns the row after it. */
 export const putHead = (grid: Grid, frame: PaperFrame, head: PaperHead): number => {
   const body = inCapitals(head.body);
-  const first = head.parent === null ? body : inCapitals(head.parent);
-  const second = head.parent === null ? "" : body;
-  putHalves(grid, 0, frame, [first, head.parent === null ? "paperBody" : "paperParent"], [country, "paperBody"]);
-  putHalves(grid, 1, frame, [second, "paperBody"], [motto, "paperMotto"]);
+  putHalves(grid, 0, frame, [inCapitals(head.parent ?? ""), "paperParent"], [country, "paperBody"]);
+  putHalves(grid, 1, frame, [body, "paperBody"], [motto, "paperMotto"]);
   putHalves(
     grid,
     2,

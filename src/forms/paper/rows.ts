@@ -9,7 +9,8 @@ import {
   demandOnPaper,
   found,
   paperStatus,
-  placeIn,
+  placeOfCodes,
+  placeOfKey,
   type PaperRow,
   reasonOnPaper,
   resultOnPaper,
@@ -91,18 +92,18 @@ const paperRow = (
     return name(row, column);
   };
   grid.text(row, hidden.key, asked.targets.map(({ code }) => code).join(" "), "key");
-  const at = put(hidden.at, placeIn(place, "targets", name(row, hidden.key)));
+  const at = put(hidden.at, placeOfCodes(place, name(row, hidden.key)));
   const keyed = (field: "n" | "day"): string =>
-    `"${writeKey({ figure: asked.figure, part: asked.lines[0]?.part ?? null, field })}"`;
-  const sourceAt = native.enteredAt === null ? at : put(hidden.sourceAt, placeIn(source, "key", keyed("n")));
+    writeKey({ figure: asked.figure, part: asked.lines[0]?.part ?? null, field });
+  const sourceAt = native.enteredAt === null ? at : put(hidden.sourceAt, placeOfKey(source, keyed("n")));
   const ownDay = native.figure.measured === "task" && !source.roles.has("day");
-  const dayAt = ownDay ? put(hidden.dayAt, placeIn(source, "key", keyed("day"))) : sourceAt;
+  const dayAt = ownDay ? put(hidden.dayAt, placeOfKey(source, keyed("day"))) : sourceAt;
   return { row: native, verdict: found(place, at), source: found(source, sourceAt), day: found(source, dayAt) };
 };
 
 /** The words of a milestone that sets no amount yet. */
 const pilotOf = ({ targets }: AskedFigure): string =>
-  (targets.find(({ value }) => value === null)?.source.cell ?? "chưa đặt mức").toLocaleLowerCase("vi");
+  (targets.find(({ value }) => value === null)?.source.cell ?? "chưa đặt mức").toLowerCase();
 
 const putDemands = (
   grid: Grid,

@@ -79,37 +79,34 @@ const totalsLine = (grid: Grid, { rows, totals, first }: Paper): Native | null =
 /** The headings; those of milestones stand in a second row under what they are. Returns the row after them. */
 const putHeadings = (grid: Grid, top: number, frame: PaperFrame): number => {
   const { demands } = frame;
-  const several = demands.length > 1 || (demands[0]?.year ?? null) !== null;
+  const several = demands.some(({ year }) => year !== null);
   const last = several ? top + 1 : top;
-  const heading = (column: number, text: string): void => {
-    grid.down(top, last, column, text, "paperHead");
-  };
-  heading(frame.tt, "TT");
-  heading(frame.text, "Chỉ tiêu, nhiệm vụ");
-  heading(frame.result, several ? "Kết quả thực hiện" : "Kết quả thực hiện\n(số đạt/tổng số)");
-  heading(frame.ruling, "Đánh giá");
-  heading(frame.reason, "Giải trình");
+  const style = "paperHead";
+  const headings = [
+    [frame.tt, "TT"],
+    [frame.text, "Chỉ tiêu, nhiệm vụ"],
+    [frame.result, several ? "Kết quả\nthực hiện" : "Kết quả thực hiện\n(số đạt/tổng số)"],
+    [frame.ruling, "Đánh giá"],
+    [frame.reason, "Giải trình"],
+  ] as const;
+  for (const [column, text] of headings) grid.down(top, last, column, text, style);
   if (several) {
-    const right = frame.text + demands.length;
-    grid.across(
-      top,
-      frame.text + 1,
-      right,
-      demands.length > 2 ? "Yêu cầu (tô đậm: mốc đang áp dụng)" : "Yêu cầu",
-      "paperHead",
-    );
-    grid.height(top, heightOfHead);
+    const text = "Yêu cầu (tô đậm: mốc đang áp dụng)";
+    grid.across(top, frame.text + 1, frame.text + demands.length, text, style);
+    const px = demands.reduce((sum, demand) => sum + demand.px, 0);
+    grid.height(top, heightFor([{ text, px, style }]));
   }
-  demands.forEach(({ header }, index) => {
-    grid.text(last, frame.text + 1 + index, header, "paperHead");
-  });
-  const texts = demands.map(({ header, px }) => ({ text: header, px, style: "paperHead" as const }));
-  grid.height(last, heightFor(texts, 31.5));
+  for (const [index, { header }] of demands.entries()) grid.text(last, frame.text + 1 + index, header, style);
+  grid.height(
+    last,
+    heightFor(
+      demands.map(({ header, px }) => ({ text: header, px, style })),
+      31.5,
+    ),
+  );
   grid.together(top, last + 1);
   return last + 1;
 };
-
-const heightOfHead = 17.25;
 
 /** What is not met, bold; the milestone in force, bold and grey: both survive a black-and-white printer. */
 const formatsOf = (frame: PaperFrame, head: number, top: number, bottom: number): readonly ConditionalFormat[] => {

@@ -13,9 +13,9 @@ import { textWidth } from "../../sheet/text-width";
 /** Room to write into by hand: blanks that no program folds or breaks. */
 export const gap = (count: number): string => "\u00a0".repeat(count);
 
-export const capital = (text: string): string => text.charAt(0).toLocaleUpperCase("vi") + text.slice(1);
+export const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
-export const inCapitals = (text: string): string => text.toLocaleUpperCase("vi");
+export const inCapitals = (text: string): string => text.toUpperCase();
 
 /** Underscores as long as this share of a text. */
 export const ruleFor = (text: string, style: StyleName, share: number): string => {
@@ -75,7 +75,7 @@ const demandOf = (target: Target, asked: AskedFigure, pack: Pack): string => {
   }
 };
 
-const lowerFirst = (text: string): string => text.charAt(0).toLocaleLowerCase("vi") + text.slice(1);
+const lowerFirst = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1);
 
 /** What each target of a figure demands, in words; of a milestone with its year. */
 export const demandsOf = (asked: AskedFigure, pack: Pack): readonly string[] =>
