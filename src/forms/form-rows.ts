@@ -26,6 +26,10 @@ const wordingOf = (figure: AskedFigure): string => {
   return cells.length === 0 ? quotes : `${quotes}\nChỉ tiêu: ${cells.join("; ")}`;
 };
 
+/** What stands above a table where a form has several; with its plan's body where it has several plans. */
+export const tableHeading = (asked: AskedTable, several: boolean): string =>
+  `${asked.table?.name ?? "Chỉ tiêu trong văn bản"}${several ? ` – ${asked.pack.issuer.name}` : ""}`;
+
 export const putFormSection = (grid: Grid, row: number, id: string, text: string, frame: EntryFrame): void => {
   grid.text(row, 0, id, "sectionId");
   grid.across(row, 1, frame.words, text, "section");
@@ -35,7 +39,7 @@ export const putFormSection = (grid: Grid, row: number, id: string, text: string
 };
 
 /** A row that sets several targets tells them apart by their letters, as their codes do: "5a". */
-const numberOf = (id: string, figure: AskedFigure): string => {
+export const numberOf = (id: string, figure: AskedFigure): string => {
   const named = figure.targets.map(({ code }) => withoutYear(code)).filter((code) => withoutLetter(code) !== code);
   const letters = [...new Set(named.map((code) => code.slice(-1)))];
   return letters.length === 0 ? id : letters.map((letter) => `${id}${letter}`).join(", ");

@@ -7,7 +7,7 @@ import type { Catalogue } from "../plan/catalogue";
 import type { Pack } from "../plan/schema/pack";
 import { putCommon, putCommonHeading } from "./common-rows";
 import { collected, putHeaders, putMarks, putReadyMark } from "./entry-frame";
-import { formWidths, putFormSection, putTable } from "./form-rows";
+import { formWidths, putFormSection, putTable, tableHeading } from "./form-rows";
 import { Grid } from "./grid";
 import { heightFor } from "../sheet/heights";
 import { workHeader } from "../sheet/labels";
@@ -46,9 +46,6 @@ const putHead = (grid: Grid, title: string, frame: EntryFrame, meta: Meta): void
   putHeaders(grid, rows.header, frame);
   grid.height(rows.header, heightFor([], 33));
 };
-
-const tableHeading = (asked: AskedTable, several: boolean): string =>
-  `${asked.table?.name ?? "Chỉ tiêu trong văn bản"}${several ? ` – ${asked.pack.issuer.name}` : ""}`;
 
 const putTables = (catalogue: Catalogue, grid: Grid, top: number, content: FormContent, frame: EntryFrame): number => {
   const asking = content.tables.filter((table) => figuresIn(table.rows).length > 0);

@@ -13,6 +13,9 @@ import { askedCommon } from "../plan/asked/common";
 import { formatVersion, type Meta, metaSheet, metaSheetName, metaName } from "../sheet/identity";
 import { judgedSheets } from "../native";
 import { paged } from "./pages";
+import { type Judging, judgingOf } from "./paper/judging";
+import { officePapers } from "./paper/office";
+import { schoolPapers } from "./paper/school";
 import type { SheetModel, WorkbookModel } from "../sheet/model";
 
 const plansOf = (packs: readonly Pack[]): Meta["plans"] =>
@@ -52,9 +55,15 @@ const workbookOf = (
   guide: SheetModel,
   meta: Meta,
   day: Day,
+  papers: (judging: Judging) => readonly SheetModel[],
 ): WorkbookModel => {
-  const { sheets, words } = judgedSheets(figuresOf(tables), packs, drafts, day, languageCell);
-  return withNames(title, [...[...sheets, guide].map(paged), words, metaSheet(meta)], drafts);
+  const judged = judgedSheets(figuresOf(tables), packs, drafts, day, languageCell);
+  const judging = judgingOf(
+    judged,
+    drafts.flatMap(({ commonRows }) => commonRows.map(({ common }) => common)),
+  );
+  const shown = [...judged.sheets, ...(judging === null ? [] : papers(judging)), guide];
+  return withNames(title, [...shown.map(paged), judged.words, metaSheet(meta)], drafts);
 };
 
 /**
@@ -81,6 +90,7 @@ export const officeWorkbook = (
     guideSheet(catalogue, packs, null),
     meta,
     day,
+    (judging) => officePapers(tables, packs, period, judging),
   );
 };
 
@@ -112,5 +122,6 @@ export const schoolWorkbook = (
     guideSheet(catalogue, packs, respondent),
     meta,
     day,
+    (judging) => schoolPapers(catalogue, packs, tables, { ...respondent, period }, judging),
   );
 };

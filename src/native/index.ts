@@ -108,6 +108,14 @@ const placesOf = (placed: readonly { readonly draft: Draft; readonly place: Nati
     ]),
   );
 
+/** The sheets with their formulas; of those, where everything stands; whether the blank form has anything to explain. */
+export interface Judged {
+  readonly sheets: readonly SheetModel[];
+  readonly words: SheetModel;
+  readonly placed: readonly Placed[];
+  readonly openAtFirst: boolean;
+}
+
 /**
  * The sheets with native formulas that judge them as the engine does on the day that stands in them, and the sheet of words
  * that these formulas show. `asked` are the figures of all drafts; `day` stands there from the start; `languageCell` is
@@ -119,7 +127,7 @@ export const judgedSheets = (
   drafts: readonly Draft[],
   day: Day,
   languageCell: string,
-): { readonly sheets: readonly SheetModel[]; readonly words: SheetModel } => {
+): Judged => {
   const common = drafts.flatMap(({ commonRows }) => commonRows.map((row) => row.common));
   const context = contextFor(
     asked,
@@ -138,5 +146,10 @@ export const judgedSheets = (
     sheets: sheets.map((sheet) => ({ place: sheet.place, counted: countedOn(sheet) })),
     day: dayIn(sheets),
   };
-  return { sheets: sheets.map((sheet) => withFormulas(sheet, totals)), words: wordsSheet(languageCell) };
+  return {
+    sheets: sheets.map((sheet) => withFormulas(sheet, totals)),
+    words: wordsSheet(languageCell),
+    placed: sheets,
+    openAtFirst: totals.sheets.some(({ counted }) => counted.blanks > 0),
+  };
 };

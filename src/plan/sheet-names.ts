@@ -5,6 +5,8 @@
 export const reservedSheetNames: readonly string[] = [
   "Nhập số liệu",
   "Số liệu chung",
+  "Bản in",
+  "Phụ lục giải trình",
   "Chỉ tiêu trong văn bản",
   "Hướng dẫn",
   "_rasoat",

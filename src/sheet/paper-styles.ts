@@ -12,8 +12,8 @@ const cellCentred: Style = { ...cell, horizontal: "center" };
  */
 export const paperStyles = {
   // The head: who reports (the body above, the body itself), the country and its motto, number, place and day.
-  paperParent: { ...centred, size: 12 },
-  paperBody: { ...centred, size: 12, bold: true },
+  paperParent: { ...centred, size: 12, wrap: true },
+  paperBody: { ...centred, size: 12, bold: true, wrap: true },
   paperMotto: { ...centred, size: 13, bold: true },
   /** A rule as underscores, in a row of 7 points: borders follow the grid and cannot be a third as long. */
   paperRule: { ...centred, size: 10, vertical: "bottom" },
@@ -22,6 +22,8 @@ export const paperStyles = {
   paperTitle: { ...centred, size: 14, bold: true, wrap: true },
   paperSubject: { ...centred, size: 13, bold: true, wrap: true },
   paperPlan: { ...centred, size: 12, italic: true, wrap: true },
+  paperPeriod: { ...centred, size: 13, bold: true, wrap: true },
+  paperTo: { ...centred, size: 13, wrap: true },
   paperSubtitle: { ...centred, size: 12, wrap: true },
   paperUnit: { ...paper, horizontal: "right", italic: true },
   // Lines above and under the table.

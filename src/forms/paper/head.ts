@@ -1,0 +1,102 @@
+import { heightFor } from "../../sheet/heights";
+import type { StyleName } from "../../sheet/styles";
+import { cell, type Native } from "../../native/text";
+import type { Grid } from "../grid";
+import { lastShown, type PaperFrame, widthOf } from "./frame";
+import { gap, inCapitals, ruleFor } from "./words";
+
+/** What stands above the table of a report; a formula where it follows what is entered. */
+export interface PaperHead {
+  /** The body above the one that reports; null: none that we know. */
+  readonly parent: string | null;
+  readonly body: string;
+  readonly subject: string;
+  readonly plans: readonly string[];
+  readonly period: Native;
+  readonly to: string | null;
+  readonly totals: Native | null;
+}
+
+const country = "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM";
+const motto = "Độc lập - Tự do - Hạnh phúc";
+/** Number, place and day are written by hand: "Số:          /BC-". */
+export const openNumber = `Số:${gap(10)}/BC-………`;
+export const openDay = `ngày${gap(7)}tháng${gap(7)}năm${gap(10)}`;
+
+type Content = string | Native;
+
+const put = (grid: Grid, row: number, left: number, right: number, content: Content, style: StyleName): void => {
+  if (typeof content === "string") grid.across(row, left, right, content, style);
+  else {
+    grid.across(row, left, right, "", style);
+    grid.cells.splice(grid.cells.length - 1 - (right - left), 1, cell(row, left, content, style));
+  }
+};
+
+/** One line over the whole width, as high as its words need. */
+export const putLine = (
+  grid: Grid,
+  row: number,
+  frame: PaperFrame,
+  content: Content,
+  style: StyleName,
+  least = 16,
+): void => {
+  const right = lastShown(frame);
+  put(grid, row, 0, right, content, style);
+  const text = typeof content === "string" ? content : String(content.blank);
+  grid.height(row, heightFor([{ text, px: widthOf(frame, 0, right), style }], least));
+};
+
+/** Two halves of a line: the body that reports, the country. */
+const putHalves = (
+  grid: Grid,
+  row: number,
+  frame: PaperFrame,
+  [left, leftStyle]: readonly [string, StyleName],
+  [right, rightStyle]: readonly [string, StyleName],
+): void => {
+  const [last, middle] = [lastShown(frame), frame.text];
+  grid.across(row, 0, middle, left, leftStyle);
+  grid.across(row, middle + 1, last, right, rightStyle);
+  grid.height(
+    row,
+    heightFor([
+      { text: left, px: widthOf(frame, 0, middle), style: leftStyle },
+      { text: right, px: widthOf(frame, middle + 1, last), style: rightStyle },
+    ]),
+  );
+};
+
+/** The row of a rule is as low as its underscores. */
+const ruleHeight = 6.75;
+
+/** The head of an administrative report (Nghị định 30/2020/NĐ-CP, Phụ lục I); returns the row after it. */
+export const putHead = (grid: Grid, frame: PaperFrame, head: PaperHead): number => {
+  const body = inCapitals(head.body);
+  putHalves(grid, 0, frame, [inCapitals(head.parent ?? ""), "paperParent"], [country, "paperBody"]);
+  putHalves(grid, 1, frame, [body, "paperBody"], [motto, "paperMotto"]);
+  putHalves(
+    grid,
+    2,
+    frame,
+    [ruleFor(body, "paperBody", 0.4), "paperRule"],
+    [ruleFor(motto, "paperMotto", 1), "paperRule"],
+  );
+  grid.height(2, ruleHeight);
+  putHalves(grid, 3, frame, [openNumber, "paperNumber"], [`……………………, ${openDay}`, "paperPlaceDay"]);
+  putLine(grid, 4, frame, "BÁO CÁO", "paperTitle", 24);
+  putLine(grid, 5, frame, head.subject, "paperSubject");
+  putLine(grid, 6, frame, "_".repeat(30), "paperRule");
+  grid.height(6, ruleHeight);
+  let next = 7;
+  const line = (content: Content, style: StyleName, least?: number): void => {
+    putLine(grid, next, frame, content, style, least);
+    next += 1;
+  };
+  for (const plan of head.plans) line(plan, "paperPlan");
+  line(head.period, "paperPeriod", 18);
+  if (head.to !== null) line(head.to, "paperTo", 18);
+  if (head.totals !== null) line(head.totals, "paperText", 18);
+  return next;
+};

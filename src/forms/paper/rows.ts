@@ -1,0 +1,216 @@
+import { yearOf } from "../../kernel/day";
+import type { AskedFigure } from "../../plan/asked/asked";
+import type { Pack } from "../../plan/schema/pack";
+import { cellName, columnLetters } from "../../sheet/address";
+import { heightFor, type Measured } from "../../sheet/heights";
+import { writeKey } from "../../sheet/keys";
+import type { StyleName } from "../../sheet/styles";
+import {
+  demandOnPaper,
+  found,
+  paperStatus,
+  placeOfCodes,
+  placeOfKey,
+  type PaperRow,
+  reasonOnPaper,
+  resultOnPaper,
+  rulingOnPaper,
+  tooLong,
+} from "../../native/paper";
+import { standingIn } from "../../native/phase";
+import { type NativePlace, RowCells } from "../../native/place";
+import { rulingCells } from "../../native/ruling";
+import type { NativeRow } from "../../native/spec";
+import { cell, firstOf, helperCell, iff, type Native } from "../../native/text";
+import type { Grid } from "../grid";
+import { lastShown, type PaperFrame } from "./frame";
+import { demandsOf } from "./words";
+
+/** A row of the work sheet with the verdict of a figure, and where its sheet's columns stand. */
+export interface JudgedFigure {
+  readonly row: NativeRow;
+  readonly place: NativePlace;
+}
+
+/** A row of the table; `demands`: the document's own words, column by column; null: those of the target that stands on it. */
+export interface FigureLine {
+  readonly kind: "figure";
+  readonly id: string;
+  readonly text: string;
+  readonly pack: Pack;
+  readonly demands: readonly string[] | null;
+  readonly asked: AskedFigure | null;
+}
+
+export type PaperLine = { readonly kind: "section"; readonly id: string; readonly text: string } | FigureLine;
+
+export interface PaperRows {
+  readonly frame: PaperFrame;
+  readonly judged: ReadonlyMap<AskedFigure, JudgedFigure>;
+  /** Lines that a reason has room for at least. */
+  readonly least: number;
+  /** How many reasons are long on the sheets before, as a formula names it; null: on none. */
+  readonly before: string | null;
+}
+
+/** Points of so many lines of the table's face. */
+const heightOf = (lines: number): number => Math.ceil((lines * 13.2 + 4.2) / 0.75) * 0.75;
+const linesIn = (height: number): number => Math.floor((height - 4.2) / 13.2);
+
+/** Letters that surely fit on a line of a reason: the widest usual text has 6.6 pixels a letter. */
+const lettersPerLine = ({ widths, reason }: PaperFrame): number =>
+  Math.floor((((widths[reason] ?? 0) - 7) * 0.96) / 6.6);
+
+const name = (row: number, column: number): string => `$${cellName(row, column)}`;
+
+/** What a result may come to say at its longest. */
+const longestResult = ({ measured, noun, lines }: NativeRow["figure"]): string => {
+  if (measured === "task") return "Đã hoàn thành ngày 20/10/2026";
+  if (measured === "share") return lines > 0 ? "Thấp nhất 10000/10000\n99,99%" : "10000/10000\n99,99%";
+  return noun === "" ? "10/10 nội dung" : `1000000 ${noun}`;
+};
+
+const putSection = (grid: Grid, row: number, frame: PaperFrame, id: string, text: string): void => {
+  grid.text(row, frame.tt, id, "paperSectionId");
+  grid.across(row, frame.text, lastShown(frame), text, "paperSection");
+  const px = frame.widths.slice(frame.text).reduce((sum, width) => sum + width, 0);
+  grid.height(row, heightFor([{ text, px, style: "paperSection" }], 17.25));
+  grid.together(row, row + 1);
+};
+
+/** Where a figure's rows are on the work sheets, with the cells that hold their places. */
+const paperRow = (
+  grid: Grid,
+  row: number,
+  { hidden }: PaperFrame,
+  asked: AskedFigure,
+  { row: native, place }: JudgedFigure,
+): PaperRow => {
+  const source = native.enteredAt ?? place;
+  const put = (column: number, native: Native): string => {
+    grid.cells.push(helperCell(row, column, native));
+    return name(row, column);
+  };
+  grid.text(row, hidden.key, asked.targets.map(({ code }) => code).join(" "), "key");
+  const at = put(hidden.at, placeOfCodes(place, name(row, hidden.key)));
+  const keyed = (field: "n" | "day"): string =>
+    writeKey({ figure: asked.figure, part: asked.lines[0]?.part ?? null, field });
+  const sourceAt = native.enteredAt === null ? at : put(hidden.sourceAt, placeOfKey(source, keyed("n")));
+  const ownDay = native.figure.measured === "task" && !source.roles.has("day");
+  const dayAt = ownDay ? put(hidden.dayAt, placeOfKey(source, keyed("day"))) : sourceAt;
+  return { row: native, verdict: found(place, at), source: found(source, sourceAt), day: found(source, dayAt) };
+};
+
+/** The words of a milestone that sets no amount yet. */
+const pilotOf = ({ targets }: AskedFigure): string =>
+  (targets.find(({ value }) => value === null)?.source.cell ?? "chưa đặt mức").toLowerCase();
+
+const putDemands = (
+  grid: Grid,
+  row: number,
+  frame: PaperFrame,
+  line: FigureLine,
+  paper: PaperRow | null,
+): readonly Measured[] => {
+  const { asked } = line;
+  const words = line.demands ?? (asked === null ? [""] : demandsOf(asked, line.pack));
+  const style: StyleName = "paperCellCenter";
+  if (line.demands === null && new Set(words).size > 1 && paper !== null) {
+    const first = standingIn(paper.row.targets ?? [], yearOf(paper.verdict.place.day.day)).place;
+    grid.cells.push(cell(row, frame.text + 1, demandOnPaper(paper, words, first), style));
+    return words.map((text) => ({ text, px: frame.widths[frame.text + 1] ?? 0, style }));
+  }
+  return frame.demands.map(({ px }, index) => {
+    const text = words[index] ?? "";
+    grid.text(row, frame.text + 1 + index, text, style);
+    return { text, px, style };
+  });
+};
+
+/** The status of the blank form as it is printed; and what a row of results may come to say, for its height. */
+const putResults = (
+  grid: Grid,
+  row: number,
+  { frame }: PaperRows,
+  asked: AskedFigure,
+  paper: PaperRow,
+): { readonly status: string; readonly texts: readonly Measured[] } => {
+  const { figure, targets } = paper.row;
+  const { ruling } = rulingCells(new RowCells(paper.verdict.place, paper.row.row), figure, targets ?? []);
+  const shown = rulingOnPaper(paper, Number(ruling.blank), pilotOf(asked));
+  grid.cells.push(cell(row, frame.result, resultOnPaper(paper), "paperCellCenter"));
+  grid.cells.push(cell(row, frame.ruling, shown, "paperCellCenter"));
+  grid.cells.push(cell(row, frame.hidden.full, reasonOnPaper(paper), "key"));
+  const px = (column: number): number => frame.widths[column] ?? 0;
+  return {
+    status: String(shown.blank),
+    texts: [
+      { text: longestResult(figure), px: px(frame.result), style: "paperCellCenter" },
+      { text: paperStatus("stretchMet"), px: px(frame.ruling), style: "paperBold" },
+    ],
+  };
+};
+
+/** The reason, or where in the appendix it stands, for a row of this height. */
+const putReason = (grid: Grid, row: number, { frame, before }: PaperRows, top: number, height: number): void => {
+  const { full, long, place } = frame.hidden;
+  const [reason, isLong, number] = [name(row, full), name(row, long), name(row, place)];
+  grid.cells.push(helperCell(row, long, tooLong(reason, linesIn(height), lettersPerLine(frame))));
+  const counted = `COUNTIF($${columnLetters(long)}$${top + 1}:${isLong},1)`;
+  const numbered = iff(`${isLong}=1`, before === null ? counted : `${before}+${counted}`, '""');
+  grid.cells.push(helperCell(row, place, { formula: numbered, blank: "" }));
+  const shown = iff(`${isLong}=1`, `"Xem Phụ lục giải trình, mục\u00a0"&${number}`, reason);
+  grid.cells.push(cell(row, frame.reason, { formula: shown, blank: "" }, "paperCell"));
+};
+
+/** The milestone year in force on the row, by the year of judgement; 0: none. */
+const putYear = (grid: Grid, row: number, { hidden }: PaperFrame, asked: AskedFigure, now: number): void => {
+  const years = [...new Set(asked.targets.flatMap(({ year }) => year ?? []))].sort((a, b) => b - a);
+  if (years.length === 0) return;
+  const judged = `$${columnLetters(hidden.year)}$1`;
+  const formula = firstOf(
+    years.map((year) => [`${judged}>=${year}`, year] as const),
+    0,
+  );
+  grid.cells.push(helperCell(row, hidden.year, { formula, blank: years.find((year) => year <= now) ?? 0 }));
+};
+
+/** Returns the status that the row shows while the form is blank; null where it has none. */
+const putFigureLine = (grid: Grid, row: number, top: number, rows: PaperRows, line: FigureLine): string | null => {
+  const { frame } = rows;
+  const { asked } = line;
+  const judged = asked === null ? undefined : rows.judged.get(asked);
+  grid.text(row, frame.tt, line.id, "paperCellCenter");
+  grid.text(row, frame.text, line.text, "paperCell");
+  const paper = asked === null || judged === undefined ? null : paperRow(grid, row, frame, asked, judged);
+  const results = asked === null || paper === null ? null : putResults(grid, row, rows, asked, paper);
+  const texts: readonly Measured[] = [
+    { text: line.id, px: frame.widths[frame.tt] ?? 0, style: "paperCellCenter" },
+    { text: line.text, px: frame.widths[frame.text] ?? 0, style: "paperCell" },
+    ...putDemands(grid, row, frame, line, paper),
+    ...(results?.texts ?? []),
+  ];
+  const height = heightFor(texts, heightOf(rows.least));
+  grid.height(row, height);
+  if (asked === null || paper === null) {
+    for (const column of [frame.result, frame.ruling, frame.reason]) grid.empty(row, column, "paperCell");
+    return null;
+  }
+  putReason(grid, row, rows, top, height);
+  putYear(grid, row, frame, asked, yearOf(paper.verdict.place.day.day));
+  return results?.status ?? null;
+};
+
+/** The rows of the table from `top` on; returns the statuses that they show at first, in order. */
+export const putPaperRows = (
+  grid: Grid,
+  top: number,
+  lines: readonly PaperLine[],
+  rows: PaperRows,
+): readonly string[] =>
+  lines.flatMap((line, index) => {
+    const row = top + index;
+    if (line.kind === "figure") return putFigureLine(grid, row, top, rows, line) ?? [];
+    putSection(grid, row, rows.frame, line.id, line.text);
+    return [];
+  });

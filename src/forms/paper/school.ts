@@ -1,0 +1,107 @@
+import { type AskedFigure, type AskedTable, figuresIn } from "../../plan/asked/asked";
+import { type Catalogue, unitNames } from "../../plan/catalogue";
+import type { Pack } from "../../plan/schema/pack";
+import type { SheetModel } from "../../sheet/model";
+import { numberOf, tableHeading } from "../form-rows";
+import { plainFrame } from "./frame";
+import type { Judging } from "./judging";
+import { yearsOf } from "./judging";
+import { reasonsSheet } from "./reasons";
+import type { PaperLine } from "./rows";
+import { paperSheet } from "./sheet";
+import { periodOnPaper, planLine } from "./words";
+
+export const schoolPaperName = "Bản in";
+
+/** Whose report it is. */
+interface School {
+  readonly school: string;
+  readonly code: string;
+  readonly ownership: "public" | "private";
+  readonly period: string;
+}
+
+/** Of what a row demands, the plan's own sentence; a value in a column of its own stands under "Yêu cầu". */
+const textOf = ({ targets }: AskedFigure): string => [...new Set(targets.map(({ source }) => source.quote))].join("\n");
+
+/** Sections without a row that binds the school are left out. */
+const tableLines = ({ pack, rows }: AskedTable): readonly PaperLine[] => {
+  const lines: PaperLine[] = [];
+  let section: PaperLine | null = null;
+  for (const row of rows) {
+    if (row.kind === "section") section = { kind: "section", id: row.row.id, text: row.row.cells[1] ?? "" };
+    else
+      for (const asked of row.figures) {
+        if (section !== null) lines.push(section);
+        section = null;
+        lines.push({ kind: "figure", id: numberOf(row.id, asked), text: textOf(asked), pack, demands: null, asked });
+      }
+  }
+  return lines;
+};
+
+const linesOf = (packs: readonly Pack[], tables: readonly AskedTable[]): readonly PaperLine[] => {
+  const asking = tables.filter(({ rows }) => figuresIn(rows).length > 0);
+  return asking.flatMap((table): readonly PaperLine[] => [
+    ...(asking.length > 1 && (packs.length > 1 || table !== asking[0])
+      ? [{ kind: "section", id: "", text: tableHeading(table, packs.length > 1) } as const]
+      : []),
+    ...tableLines(table),
+  ]);
+};
+
+/** A school's own plan names no body above it, and a private school has none: that line is left out, never made up. */
+const parentOf = (packs: readonly Pack[], { ownership }: School): string | null => {
+  const above =
+    packs.find(({ level }) => level === "ward" || level === "commune") ?? packs.find(({ level }) => level !== "school");
+  return ownership === "private" || above === undefined ? null : above.issuer.name;
+};
+
+/** Who issued the plan; of a school's own, those to whom it reports. */
+const recipientsOf = (catalogue: Catalogue, packs: readonly Pack[]): string => {
+  const names = packs.flatMap((pack) => {
+    if (pack.level !== "school") return [pack.issuer.name];
+    return pack.reporting
+      .flatMap(({ to }) => unitNames(catalogue, to))
+      .filter((name) => name !== pack.issuer.name && !/trường/iu.test(name));
+  });
+  return names.length === 0 ? "……………………………………" : [...new Set(names)].join("; ");
+};
+
+/** The school's print view, and the appendix for the reasons that do not fit into it. */
+export const schoolPapers = (
+  catalogue: Catalogue,
+  packs: readonly Pack[],
+  tables: readonly AskedTable[],
+  school: School,
+  judging: Judging,
+): readonly SheetModel[] => {
+  const lines = linesOf(packs, tables);
+  const figures = lines.filter((line) => line.kind === "figure");
+  const frame = plainFrame(figures.map(({ id }) => id));
+  const footer = `${school.school} – mã trường ${school.code} – kỳ báo cáo: ${periodOnPaper(school.period)}`;
+  const sheet = paperSheet({
+    name: schoolPaperName,
+    head: {
+      parent: parentOf(packs, school),
+      body: school.school,
+      subject: `Kết quả thực hiện ${packs.map(({ title }) => title).join("; ")}`,
+      plans: packs.flatMap((pack) => planLine(pack) ?? []),
+      to: `Kính gửi: ${recipientsOf(catalogue, packs)}`,
+    },
+    period: school.period,
+    rows: { frame, judged: judging.judged, least: 2, before: null },
+    lines,
+    totals: judging.totals,
+    first: judging.first,
+    openAtFirst: judging.openAtFirst,
+    years: yearsOf(figures.flatMap(({ asked }) => asked ?? [])),
+    counted: `${figures.length} chỉ tiêu, nhiệm vụ`,
+    notes: [],
+    foot: { recipients: ["- Như trên;", "- Lưu: VT."], head: "THỦ TRƯỞNG ĐƠN VỊ" },
+    footer,
+  });
+  const top = (sheet.print?.repeatRows?.to ?? 0) + 1;
+  const source = { name: schoolPaperName, called: "", frame, top, bottom: top + lines.length - 1 };
+  return [sheet, reasonsSheet([source], school.school, footer)];
+};

@@ -1,0 +1,205 @@
+import { vietnameseDay } from "../../kernel/day";
+import type { CommonTotal } from "../../plan/asked/common";
+import { columnLetters } from "../../sheet/address";
+import { heightFor } from "../../sheet/heights";
+import type { ConditionalFormat, SheetModel } from "../../sheet/model";
+import { countsOnPaper, paperStatus, totalOnPaper, writtenDay } from "../../native/paper";
+import { ground, type NativePlace } from "../../native/place";
+import { firstOf, helperCell, iff, type Native, quoted } from "../../native/text";
+import { Grid } from "../grid";
+import { type PaperFoot, putFoot } from "./foot";
+import { characters, hiddenCount, lastShown, type PaperFrame } from "./frame";
+import { type PaperHead, putHead, putLine } from "./head";
+import { type PaperLine, type PaperRows, putPaperRows } from "./rows";
+import { periodOnPaper, totalName } from "./words";
+
+/** What a print view is made from. */
+export interface Paper {
+  readonly name: string;
+  readonly head: Omit<PaperHead, "period" | "totals">;
+  readonly period: string;
+  readonly rows: PaperRows;
+  readonly lines: readonly PaperLine[];
+  /** The totals that its rows divide by. */
+  readonly totals: readonly CommonTotal[];
+  /** The work sheet that says how the workbook stands and by which day, and on which the totals stand. */
+  readonly first: NativePlace;
+  /** Whether the blank form is not ready. */
+  readonly openAtFirst: boolean;
+  /** The years of the milestones that the line of the period names; none: it names none. */
+  readonly years: readonly number[];
+  /** "18 chỉ tiêu, nhiệm vụ" */
+  readonly counted: string;
+  readonly notes: readonly string[];
+  readonly foot: PaperFoot;
+  readonly footer: string;
+}
+
+const draft = " – DỰ THẢO, số liệu chưa đầy đủ";
+const milestone = " – Mốc đang áp dụng: năm ";
+
+/** "Kỳ báo cáo: Năm 2026 – Tính đến ngày 30/11/2026 – DỰ THẢO, số liệu chưa đầy đủ". */
+const periodLine = ({ period, first, openAtFirst, years }: Paper): Native => {
+  const day = ground(first, "day", first.prefix);
+  const year = ground(first, "year", first.prefix);
+  const before = `Kỳ báo cáo: ${periodOnPaper(period)} – Tính đến ngày `;
+  const current = [...years].reverse();
+  const named = firstOf(
+    current.map((one) => [`${year}>=${one}`, quoted(`${milestone}${one}`)] as const),
+    '""',
+  );
+  const now = Number(first.day.day.slice(0, 4));
+  const inForce = current.find((one) => one <= now);
+  return {
+    formula: [
+      quoted(before),
+      iff(`ISNUMBER(${day})`, writtenDay(day), '"……/……/…………"'),
+      ...(years.length === 0 ? [] : [named]),
+      iff(`${ground(first, "standing", first.prefix)}="R"`, '""', quoted(draft)),
+    ].join("&"),
+    blank: `${before}${vietnameseDay(first.day.day)}${inForce === undefined ? "" : `${milestone}${inForce}`}${openAtFirst ? draft : ""}`,
+  };
+};
+
+/** "Số liệu chung: 61 cán bộ …; 52 nhà giáo.", each total worked out in a hidden cell. */
+const totalsLine = (grid: Grid, { rows, totals, first }: Paper): Native | null => {
+  if (totals.length === 0) return null;
+  const column = rows.frame.hidden.totals;
+  const pieces = totals.map((total, row) => {
+    const native = totalOnPaper(first, total.key, totalName(total));
+    grid.cells.push(helperCell(row, column, native));
+    return { name: `$${columnLetters(column)}$${row + 1}`, blank: native.blank };
+  });
+  return {
+    formula: `"Số liệu chung: "&${pieces.map(({ name }) => name).join('&"; "&')}&"."`,
+    blank: `Số liệu chung: ${pieces.map(({ blank }) => blank).join("; ")}.`,
+  };
+};
+
+/** The headings; those of milestones stand in a second row under what they are. Returns the row after them. */
+const putHeadings = (grid: Grid, top: number, frame: PaperFrame): number => {
+  const { demands } = frame;
+  const several = demands.some(({ year }) => year !== null);
+  const last = several ? top + 1 : top;
+  const style = "paperHead";
+  const headings = [
+    [frame.tt, "TT"],
+    [frame.text, "Chỉ tiêu, nhiệm vụ"],
+    [frame.result, several ? "Kết quả\nthực hiện" : "Kết quả thực hiện\n(số đạt/tổng số)"],
+    [frame.ruling, "Đánh giá"],
+    [frame.reason, "Giải trình"],
+  ] as const;
+  for (const [column, text] of headings) grid.down(top, last, column, text, style);
+  if (several) {
+    const text = "Yêu cầu (tô đậm: mốc đang áp dụng)";
+    grid.across(top, frame.text + 1, frame.text + demands.length, text, style);
+    const px = demands.reduce((sum, demand) => sum + demand.px, 0);
+    grid.height(top, heightFor([{ text, px, style }]));
+  }
+  for (const [index, { header }] of demands.entries()) grid.text(last, frame.text + 1 + index, header, style);
+  grid.height(
+    last,
+    heightFor(
+      demands.map(({ header, px }) => ({ text: header, px, style })),
+      31.5,
+    ),
+  );
+  grid.together(top, last + 1);
+  return last + 1;
+};
+
+/** What is not met, bold; the milestone in force, bold and grey: both survive a black-and-white printer. */
+const formatsOf = (frame: PaperFrame, head: number, top: number, bottom: number): readonly ConditionalFormat[] => {
+  const column = (index: number): string => `$${columnLetters(index)}`;
+  const years = frame.demands.map(({ year }) => year);
+  const now = `${column(frame.hidden.year)}$1`;
+  return [
+    {
+      area: { top, left: frame.ruling, bottom, right: frame.ruling },
+      formula: `${column(frame.ruling)}${top + 1}=${quoted(paperStatus("notMet"))}`,
+      style: "paperBold",
+    },
+    ...years.flatMap((year, index): readonly ConditionalFormat[] => {
+      if (year === null) return [];
+      const at = frame.text + 1 + index;
+      const next = years[index + 1] ?? 9999;
+      return [
+        {
+          area: { top, left: at, bottom, right: at },
+          formula: `${column(frame.hidden.year)}${top + 1}=${year}`,
+          style: "paperInForce",
+        },
+        {
+          area: { top: head, left: at, bottom: head, right: at },
+          formula: `AND(${now}>=${year},${now}<${next})`,
+          style: "paperInForce",
+        },
+      ];
+    }),
+  ];
+};
+
+/** The cell that counts the long reasons of the sheet and of those before it. */
+const putLongCount = (grid: Grid, { frame, before }: PaperRows, top: number, bottom: number): void => {
+  const letters = columnLetters(frame.hidden.long);
+  const own = `COUNTIF($${letters}$${top + 1}:$${letters}$${bottom + 1},1)`;
+  grid.cells.push(helperCell(0, frame.hidden.long, { formula: before === null ? own : `${before}+${own}`, blank: 0 }));
+};
+
+/** Rows of the table that stay with what is signed. */
+const lastRows = 3;
+
+/**
+ * A sheet to be printed and signed (PAPER "print view"): it shows what the work sheets have found, row by row by the codes of
+ * their targets, and judges nothing.
+ */
+export const paperSheet = (paper: Paper): SheetModel => {
+  const { rows, lines, first } = paper;
+  const { frame } = rows;
+  const grid = new Grid();
+  const head = putHead(grid, frame, { ...paper.head, period: periodLine(paper), totals: totalsLine(grid, paper) });
+  const top = putHeadings(grid, head, frame);
+  const bottom = top + lines.length - 1;
+  const statuses = putPaperRows(grid, top, lines, rows);
+  grid.cells.push(helperCell(0, frame.hidden.year, { formula: ground(first, "year", first.prefix), blank: 0 }));
+  putLongCount(grid, rows, top, bottom);
+  const letters = columnLetters(frame.ruling);
+  const counts = countsOnPaper(
+    `$${letters}$${top + 1}:$${letters}$${bottom + 1}`,
+    `Tổng số ${paper.counted}`,
+    statuses,
+  );
+  putLine(grid, bottom + 1, frame, counts, "paperHeading", 21);
+  paper.notes.forEach((note, index) => {
+    putLine(grid, bottom + 2 + index, frame, note, index === 0 ? "paperTextItalic" : "paperText");
+  });
+  const foot = bottom + 2 + paper.notes.length;
+  const end = putFoot(grid, foot, frame, paper.foot) - 1;
+  grid.together(Math.max(top, bottom - lastRows + 1), paper.notes.length > 0 ? bottom + 3 : foot);
+  grid.together(Math.max(bottom + 1, foot - 2), foot);
+  return {
+    name: paper.name,
+    visibility: "visible",
+    columns: [
+      ...frame.widths.map((px) => ({ width: characters(px), hidden: false })),
+      ...Array.from({ length: hiddenCount }, () => ({ width: 8, hidden: true })),
+    ],
+    rows: grid.rows,
+    cells: grid.cells,
+    merges: grid.merges,
+    freeze: null,
+    print: {
+      landscape: true,
+      repeatRows: { from: head, to: top - 1 },
+      area: { top: 0, left: 0, bottom: end, right: lastShown(frame) },
+      page: { kind: "paper", footer: paper.footer },
+    },
+    validations: [],
+    conditionalFormats: formatsOf(frame, top - 1, top, bottom),
+    protected: true,
+  };
+};
+
+/** As a formula of another sheet names it: how many reasons are long on a print view and those before it. */
+export const longCountOf = (prefix: string, { hidden }: PaperFrame): string =>
+  `${prefix}$${columnLetters(hidden.long)}$1`;

@@ -1,0 +1,232 @@
+import { columnLetters } from "../sheet/address";
+import type { Role } from "../sheet/roles";
+import { type Shown, shownNames, shownStatuses } from "../verdict/shown";
+import type { Helper } from "./columns";
+import { type NativePlace, rangeOf } from "./place";
+import { type NativeFigure, type NativeRow, type NativeTarget, shapes } from "./spec";
+import { and, firstOf, iff, type Native, quoted } from "./text";
+
+/**
+ * The formulas of a print view. They show what the work sheet has found and judge nothing: a row is found there by its
+ * target codes, which a sort carries along. Words are Vietnamese whatever the language chosen: a report is signed.
+ */
+
+const lineBreak = "CHAR(10)";
+
+/** A column of a work sheet over all its lines, as another sheet names it. */
+const column = (place: NativePlace, role: Role): string => {
+  const letters = columnLetters(place.roles.get(role) ?? 0);
+  return `${place.prefix}$${letters}$${place.top + 1}:$${letters}$${place.bottom + 1}`;
+};
+
+/** The place of the row whose target codes are what the cell `codes` says; a number, and so not remembered. */
+export const placeOfCodes = (place: NativePlace, codes: string): Native => ({
+  formula: `MATCH(${codes},${column(place, "targets")},0)`,
+  blank: 0,
+});
+
+/** The place of the row that has an entry key; to MATCH a single "~" says that a "*" or "?" behind it is meant as such. */
+const matchKey = (place: NativePlace, key: string): string =>
+  `MATCH(${quoted(key.replaceAll("~", "~~"))},${column(place, "key")},0)`;
+
+/** As a cell of its own. */
+export const placeOfKey = (place: NativePlace, key: string): Native => ({ formula: matchKey(place, key), blank: 0 });
+
+/** A row of a work sheet, by the cell that holds its place there. */
+class Found {
+  constructor(
+    readonly place: NativePlace,
+    private readonly at: string,
+  ) {}
+
+  role(role: Role): string {
+    return `INDEX(${column(this.place, role)},${this.at})`;
+  }
+
+  helper(helper: Helper): string {
+    return `INDEX(${this.place.prefix}${rangeOf(this.place, helper)},${this.at})`;
+  }
+}
+
+/**
+ * What a print row shows: the row that holds its verdict; where its figure is entered (`source`, the same row or another's);
+ * where the day of its task is. Each with the cell that holds its place.
+ */
+export interface PaperRow {
+  readonly row: NativeRow;
+  readonly verdict: Found;
+  readonly source: Found;
+  readonly day: Found;
+}
+
+export const found = (place: NativePlace, at: string): Found => new Found(place, at);
+
+const or = (formula: string, blank: string): Native => ({ formula: `IFERROR(${formula},"")`, blank });
+
+/** "20/10/2026" of a serial day, in no computer's own order. */
+export const writtenDay = (serial: string): string =>
+  `TEXT(DAY(${serial}),"00")&"/"&TEXT(MONTH(${serial}),"00")&"/"&YEAR(${serial})`;
+
+const written = (number: string): string => `SUBSTITUTE(${number}&"",".",",")`;
+
+const shareText = ({ verdict }: PaperRow, { lines }: NativeFigure): string => {
+  const [over, under] = [verdict.helper("over"), verdict.helper("under")];
+  const value = verdict.role("value");
+  const rate = iff(`ISNUMBER(${value})`, `${lineBreak}&${written(`ROUND(${value},2)`)}&"%"`, '""');
+  const lowest = lines > 0 ? '"Thấp nhất "&' : "";
+  return iff(`COUNT(${over},${under})=2`, `${lowest}${over}&"/"&${under}&${rate}`, '""');
+};
+
+/** How many lines of a checklist are in a state, where its figure is entered. */
+const itemsIn = ({ place }: Found, { id }: NativeFigure, state: string): string => {
+  const ids = `${place.prefix}${rangeOf(place, "id")}`;
+  return `COUNTIFS(${ids},">${id}",${ids},"<${id + 100}",${place.prefix}${rangeOf(place, "line")},"${state}")`;
+};
+
+const noObject = quoted(shownNames.notApplicable.vi);
+
+const answerText = ({ verdict, source }: PaperRow, figure: NativeFigure): string => {
+  const state = verdict.helper("state");
+  if (figure.lines === 0)
+    return firstOf(
+      [
+        [`${state}="Y"`, '"Có"'],
+        [`${state}="X"`, '"Không"'],
+        [`${state}="N"`, noObject],
+      ],
+      '""',
+    );
+  const done = `${itemsIn(source, figure, "Y")}&"/"&(${figure.lines}-${itemsIn(source, figure, "N")})&" nội dung"`;
+  return firstOf(
+    [
+      [`${state}="M"`, '""'],
+      [`${state}="N"`, noObject],
+    ],
+    done,
+  );
+};
+
+/** The day stands as a number where it was typed as one; else the work sheet has read it from a text. */
+const taskText = ({ verdict, day }: PaperRow): string => {
+  const state = verdict.helper("state");
+  const typed = day.role(day.place.roles.has("day") ? "day" : "n");
+  const read = day.helper("dRaw");
+  const on = firstOf(
+    [
+      [`ISNUMBER(${typed})`, `" ngày "&${writtenDay(typed)}`],
+      [`ISNUMBER(${read})`, `" ngày "&${writtenDay(read)}`],
+    ],
+    '""',
+  );
+  return firstOf(
+    [
+      [`${state}="Y"`, `"Đã hoàn thành"&IFERROR(${on},"")`],
+      [`${state}="G"`, '"Đang thực hiện"'],
+      [`${state}="X"`, '"Chưa thực hiện"'],
+      [`${state}="N"`, noObject],
+    ],
+    '""',
+  );
+};
+
+const numberText = ({ verdict }: PaperRow, { measured, noun }: NativeFigure): string => {
+  const over = verdict.helper("over");
+  const unit = measured === "rate" ? '&"%"' : noun === "" ? "" : `&${quoted(` ${noun}`)}`;
+  const level = measured === "level" ? '"Mức độ "&' : "";
+  return iff(`ISNUMBER(${over})`, `${level}${written(over)}${unit}`, '""');
+};
+
+/** "Kết quả thực hiện": "34/52" over "65,38%", "3/5 nội dung", "Đã hoàn thành ngày 20/10/2026", "Có", "Mức độ 2". */
+export const resultOnPaper = (paper: PaperRow): Native => {
+  const { figure } = paper.row;
+  switch (figure.measured) {
+    case "share":
+      return or(shareText(paper, figure), "");
+    case "answer":
+    case "above":
+      return or(answerText(paper, figure), "");
+    case "task":
+      return or(taskText(paper), "");
+    default:
+      return or(numberText(paper, figure), "");
+  }
+};
+
+/** A status as it is printed: words alone, short enough for the column. */
+export const paperStatus = (shown: Shown): string => (shown === "invalid" ? "Không hợp lệ" : shownNames[shown].vi);
+
+/** Targets that set no amount yet ("Thí điểm"): their words, by the target's number; none where every target sets one. */
+const withoutAmount = (
+  { measured }: NativeFigure,
+  targets: readonly NativeTarget[],
+): readonly (readonly [number, number | null])[] =>
+  shapes[measured] === null
+    ? []
+    : targets.flatMap(({ threshold, year }, index) => (threshold === null ? [[index + 1, year] as const] : []));
+
+/** Its number among the statuses. */
+const undecided = shownStatuses.indexOf("undecided") + 1;
+
+/** "Đánh giá": the status; `pilot` says of a milestone without an amount what it is instead. */
+export const rulingOnPaper = ({ row, verdict }: PaperRow, blank: number, pilot: string): Native => {
+  const [ruling, shown] = [verdict.helper("ruling"), verdict.helper("shown")];
+  const words = `CHOOSE(${ruling},${shownStatuses.map((status) => quoted(paperStatus(status))).join(",")})`;
+  const pilots = withoutAmount(row.figure, row.targets ?? []).map(
+    ([place, year]) =>
+      [
+        and(`${ruling}=${undecided}`, `${shown}=${place}`),
+        quoted(year === null ? pilot : `Mốc ${year}: ${pilot}`),
+      ] as const,
+  );
+  const status = shownStatuses[blank - 1];
+  return or(firstOf(pilots, words), status === undefined ? "" : paperStatus(status));
+};
+
+/** What is demanded by the target that stands on the row; `words` has one for each target, `blank` is its number at first. */
+export const demandOnPaper = ({ verdict }: PaperRow, words: readonly string[], blank: number): Native =>
+  or(`CHOOSE(${verdict.helper("shown")},${words.map(inFormula).join(",")})`, words[blank - 1] ?? "");
+
+/** A text with line breaks inside a formula: a break in quotes is lost in some programs. */
+const inFormula = (text: string): string => text.split("\n").map(quoted).join(`&${lineBreak}&`);
+
+/** "Giải trình", as it stands with the figure. */
+export const reasonOnPaper = ({ source }: PaperRow): Native => or(`TRIM(${source.role("reason")})`, "");
+
+/** 1 when a reason is longer than its cell; a line break costs up to a line. */
+export const tooLong = (reason: string, lines: number, perLine: number): Native => {
+  const breaks = `LEN(SUBSTITUTE(${reason},${lineBreak},""))`;
+  return { formula: iff(`LEN(${reason})+(LEN(${reason})-${breaks})*${perLine}>${lines * perLine}`, 1, 0), blank: 0 };
+};
+
+/** A total for the line of common figures: "52 nhà giáo", or dots to be filled by hand. */
+export const totalOnPaper = (place: NativePlace, key: string, words: string): Native => {
+  const n = `INDEX(${place.prefix}${rangeOf(place, "n")},${matchKey(place, key)})`;
+  const given = `IFERROR(${iff(`ISNUMBER(${n})`, n, '"……"')},"……")`;
+  return { formula: `${given}&${quoted(` ${words}`)}`, blank: `…… ${words}` };
+};
+
+const counted: readonly (readonly [Shown, string])[] = [
+  ["notDue", "chưa đến hạn"],
+  ["notApplicable", "không áp dụng"],
+  ["undecided", "chưa xác định"],
+  ["missing", "thiếu số liệu"],
+  ["invalid", "không hợp lệ"],
+];
+
+/** "Tổng số 18 chỉ tiêu, nhiệm vụ: đạt 15; chưa đạt 2; …", over the statuses printed in `range`; what is none stays out. */
+export const countsOnPaper = (range: string, total: string, statuses: readonly string[]): Native => {
+  const count = (text: string): string => `COUNTIF(${range},${quoted(text)})`;
+  const of = (shown: Shown): string => count(paperStatus(shown));
+  const before = (words: string): number => statuses.filter((status) => status === words).length;
+  const met = `(${of("met")}+${of("stretchMet")})`;
+  const rest = counted.map(([shown, words]) => iff(`${of(shown)}>0`, `"; ${words} "&${of(shown)}`, '""'));
+  const pilots = iff(`${count("Mốc *")}>0`, `"; mốc chưa đặt mức "&${count("Mốc *")}`, '""');
+  const blank = counted.flatMap(([shown, words]) => {
+    const some = before(paperStatus(shown));
+    return some === 0 ? [] : [`; ${words} ${some}`];
+  });
+  return {
+    formula: [quoted(`${total}: đạt `), met, '"; chưa đạt "', of("notMet"), ...rest, pilots, '"."'].join("&"),
+    blank: `${total}: đạt ${before(paperStatus("met"))}; chưa đạt ${before(paperStatus("notMet"))}${blank.join("")}.`,
+  };
+};
