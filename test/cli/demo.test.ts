@@ -15,7 +15,8 @@ const planted: readonly (readonly [string, string, number | null, number | null,
   ["PL.6", "notMet", -1 / 9.6, 1, "continuous"],
   ["PL.7", "invalid", null, null, "dueSoon"],
   ["PL.9b", "met", 35, 0, "ahead"],
-  ["PL.10", "undecided", null, null, "none"],
+  ["PL.10", "met", 0, 0, "none"],
+  ["PL.15", "undecided", null, null, "continuous"],
   ["PL.12", "missing", null, null, "continuous"],
 ];
 

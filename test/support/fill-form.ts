@@ -1,6 +1,9 @@
 import { mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import path from "node:path";
+import { loadBuiltin } from "../../src/plan/builtin";
+import type { Catalogue } from "../../src/plan/catalogue";
+import type { Role } from "../../src/sheet/roles";
 import { writeKey } from "../../src/sheet/keys";
 import { findTables } from "../../src/sheet/find";
 import type { WorkbookModel } from "../../src/sheet/model";
@@ -11,6 +14,22 @@ import { type Edit, fillWithLibreOffice, type Step } from "./libreoffice";
 export type Filling = Readonly<
   Record<string, readonly [n?: Edit["value"] | null, d?: Edit["value"] | null, reason?: string]>
 >;
+
+const measures = ((): Catalogue["measures"] => {
+  const loaded = loadBuiltin();
+  return loaded.ok ? loaded.value.measures : {};
+})();
+
+/** What a form of lines asks in a row of its own, or once for all: the (2) of the figure, or of one that divides by the total. */
+const apart = (filling: Filling, key: string): Edit["value"] | null => {
+  const total = /^total\.(.+)$/.exec(key)?.[1];
+  if (total === undefined) return filling[key.replace(/\.d$/, "")]?.[1] ?? null;
+  const users = Object.entries(filling).filter(([id]) => {
+    const measure = measures[id];
+    return measure?.kind === "share" && "total" in measure && measure.total === total;
+  });
+  return users.map(([, [, d]]) => d ?? null).find((d) => d !== null) ?? null;
+};
 
 /** The edits that enter a filling into a form, by the form's own keys; a key that the form does not have is an error. */
 export const editsFor = async (bytes: Uint8Array, filling: Filling): Promise<readonly Edit[]> => {
@@ -24,11 +43,14 @@ export const editsFor = async (bytes: Uint8Array, filling: Filling): Promise<rea
     for (const row of table.rows) {
       const key = row.key === null ? "" : writeKey(row.key);
       unused.delete(key);
-      (["n", "d", "reason"] as const).forEach((role, index) => {
-        const value = filling[key]?.[index] ?? null;
+      const own = filling[key];
+      const enter = (role: Role, value: Edit["value"] | null | undefined): void => {
         const address = row.cellOf(role).at.split("!").at(-1) ?? "";
-        if (value !== null) edits.push({ sheet: table.sheet, address, value });
-      });
+        if (value !== null && value !== undefined) edits.push({ sheet: table.sheet, address, value });
+      };
+      enter("n", own?.[0] ?? apart(filling, key));
+      if (table.columns.has("d")) enter("d", own?.[1]);
+      enter("reason", own?.[2]);
     }
   }
   if (unused.size > 0) throw new Error(`No row for ${[...unused].join(", ")}`);
