@@ -135,7 +135,7 @@ const looks = [
   ["shortfall", null],
   ["lead", "words"],
   ["deadline", "words"],
-  ["step", "result"],
+  ["step", "hint"],
 ] as const satisfies readonly (readonly [Role, StyleName | null])[];
 
 /** What the result cells of a row with these targets hold before any check. Cells with formulas keep them. */

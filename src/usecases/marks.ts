@@ -50,7 +50,7 @@ const marksOf = (
         style: deadline.state === "overdue" ? "overdue" : "words",
       },
     ],
-    ["step", { value: step, style: "result" }],
+    ["step", { value: step, style: "hint" }],
   ]);
 };
 
@@ -65,7 +65,7 @@ const otherMarks = (
   const total = row.key === null ? undefined : totals.get(row.key.figure);
   return new Map<Role, Mark>([
     ...(total === undefined ? [] : [["status", totalMark(total.figure)] as const]),
-    ...(advice === null ? [] : [["step", { value: advice, style: "result" as const }] as const]),
+    ...(advice === null ? [] : [["step", { value: advice, style: "hint" as const }] as const]),
   ]);
 };
 
@@ -127,6 +127,15 @@ export const marksFor = (catalogue: Catalogue, checked: CheckedWorkbook): readon
   ]);
 };
 
+/** What the result cells of a row without targets hold before any check: those of a total, and of one cell of a line. */
+const otherBefore = ({ key }: FoundRow): ReadonlyMap<Role, Mark> =>
+  new Map<Role, Mark>([
+    ...(key?.figure.startsWith("total.") === true
+      ? [["status", { value: null, style: "result" as const }] as const]
+      : []),
+    ...(key === null ? [] : [["step", { value: null, style: "hint" as const }] as const]),
+  ]);
+
 /** Puts the result cells of every row that shows a target back to what they held before any check, and takes notices away. */
 export const clearMarksFor = (catalogue: Catalogue, { packs, tables }: Recognised): readonly Change[] => {
   const targets = new Map(packs.flatMap((pack) => pack.targets.map((target) => [target.code, target] as const)));
@@ -134,8 +143,8 @@ export const clearMarksFor = (catalogue: Catalogue, { packs, tables }: Recognise
     const { sheet, columns, rows } = table;
     const cells = rows.flatMap((row): readonly Change[] => {
       const own = row.targets.flatMap((code) => targets.get(code) ?? []);
-      if (own.length === 0) return [];
-      return [...beforeAnyCheck(catalogue, own)].flatMap(([role, cell]): readonly Change[] => {
+      const before = own.length > 0 ? beforeAnyCheck(catalogue, own) : otherBefore(row);
+      return [...before].flatMap(([role, cell]): readonly Change[] => {
         const column = columns.get(role);
         return column === undefined ? [] : [{ kind: "cell", sheet, row: row.row, column, ...cell }];
       });

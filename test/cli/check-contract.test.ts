@@ -1,3 +1,4 @@
+import { writeFile } from "node:fs/promises";
 import { type CheckJson, statuses } from "./check-json";
 import { makeForm, run, runJson, scratch } from "./run";
 
@@ -59,8 +60,8 @@ describe("check --json", () => {
 
   test("quotes the sheet's name as Excel shows it", async () => {
     const { json } = await runJson<CheckJson>("check", at("một tệp.xlsx"));
-    for (const { cell } of json.verdicts) expect(cell).toMatch(/^'Biểu báo cáo'![A-Z]+\d+$/);
-    for (const { cell } of json.findings) expect(cell).toMatch(/^'Biểu báo cáo'![A-Z]+\d+$/);
+    for (const { cell } of json.verdicts) expect(cell).toMatch(/^'Nhập số liệu'![A-Z]+\d+$/);
+    for (const { cell } of json.findings) expect(cell).toMatch(/^'Nhập số liệu'![A-Z]+\d+$/);
   });
 
   test("of several files is an array in their order, and the worst counts", async () => {
@@ -94,13 +95,20 @@ describe("the day of judgement", () => {
     ["2026-11-22T16:59:59Z", "2026-11-22"],
     ["2026-11-22T17:00:00Z", "2026-11-23"],
     ["2026-12-31T17:30:00Z", "2027-01-01"],
-  ])("at %s is %s in Việt Nam when none is given", async (instant, expected) => {
+  ])("of a figures file is at %s %s in Việt Nam when none is given", async (instant, expected) => {
     jest.useFakeTimers({
       now: new Date(instant),
       doNotFake: ["nextTick", "setImmediate", "setTimeout", "queueMicrotask"],
     });
-    const { json } = await runJson<CheckJson>("check", at("một tệp.xlsx"));
+    await writeFile(at("so-lieu.csv"), "code,numerator,denominator,value,reason\nphu-ly-2026/PL.4,26,52,,\n");
+    const school = ["--plan", "phu-ly-2026", "--level", "tieu-hoc", "--ownership", "public"];
+    const { json } = await runJson<CheckJson>("check", ...school, at("so-lieu.csv"));
     expect(json.asOf).toBe(expected);
+  });
+
+  test("of a workbook is its own when none is given", async () => {
+    const { json } = await runJson<CheckJson>("check", at("một tệp.xlsx"));
+    expect(json.asOf).toBe("2026-12-04");
   });
 
   test("is the one given, in both writings of an option", async () => {

@@ -17,7 +17,13 @@ describe("the command's own refusals", () => {
       const own = Object.entries(commandRefusals).find(([known]) => known === code);
       return own === undefined ? [] : [[code, names(own[1].vi), names(text.vi)] as const];
     });
-    expect(both.map(([code]) => code)).toEqual(["not-ours", "newer-plan", "unknown-plan-in-file"]);
+    expect(both.map(([code]) => code)).toEqual([
+      "not-ours",
+      "older-format",
+      "identity-lost",
+      "newer-plan",
+      "unknown-plan-in-file",
+    ]);
     for (const [, own, shared] of both) expect(own).toEqual(shared);
   });
 });

@@ -39,7 +39,7 @@ export const makeFiles = async (): Promise<void> => {
   at("newer-form.xlsx", await withIdentity("format", "99"));
   at("newer-plan.xlsx", await withIdentity("plans", "phu-ly-2026@9.0.0#00"));
   at("other-plan.xlsx", await withIdentity("plans", "phu-ly-2030@1.0.0#00"));
-  at("edited.xlsx", await withIdentity("levels", "tiểu học"));
+  at("older.xlsx", await withIdentity("format", "1"));
 };
 
 /** [what is wrong, the arguments, the refusal] */
@@ -75,7 +75,7 @@ export const uses: readonly (readonly [string, readonly string[], string])[] = [
   ["a form of a newer version", ["check", at("newer-form.xlsx")], "newer-format"],
   ["a return of a newer plan", ["check", at("newer-plan.xlsx")], "newer-plan"],
   ["a return of a plan not known here", ["check", at("other-plan.xlsx")], "unknown-plan-in-file"],
-  ["a return whose identity was edited", ["check", at("edited.xlsx")], "damaged-identity"],
+  ["a form of the first format", ["check", at("older.xlsx")], "older-format"],
   ["a day that is none", ["check", at("form.xlsx"), "--as-of", "2026-02-30"], "bad-date"],
   ["a day in another writing", ["check", at("form.xlsx"), "--as-of", "22/11/2026"], "bad-date"],
   ["an output that is the input", ["check", at("form.xlsx"), "--out", at("form.xlsx")], "would-overwrite-input"],

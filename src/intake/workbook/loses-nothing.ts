@@ -1,5 +1,6 @@
 import type { Cell } from "../../figures/cell";
 import { entryRoles } from "../../sheet/entry-cells";
+import { dayKey } from "../../plan/asked/common";
 import { findTables, type SheetBlock } from "../../sheet/find";
 import { readMeta } from "../../sheet/identity";
 
@@ -9,12 +10,15 @@ const isEmpty = (cell: Cell): boolean => cell.type === "blank" || (cell.type ===
 const entriesIn = (blocks: readonly SheetBlock[]): readonly string[] | null => {
   const rows = findTables(blocks).flatMap((table) => table.rows);
   if (rows.length === 0) return null;
-  const entered = rows.flatMap((row) =>
-    entryRoles.flatMap((role) => {
-      const { cell } = row.cellOf(role);
-      return isEmpty(cell) ? [] : [JSON.stringify([row.key, role, cell])];
-    }),
-  );
+  // The day of judgement stands there from the start.
+  const entered = rows
+    .filter(({ key }) => key?.figure !== dayKey)
+    .flatMap((row) =>
+      entryRoles.flatMap((role) => {
+        const { cell } = row.cellOf(role);
+        return isEmpty(cell) ? [] : [JSON.stringify([row.key, role, cell])];
+      }),
+    );
   return entered.sort();
 };
 
