@@ -1,4 +1,4 @@
-import type { TaskStatus } from "./figure";
+import { type NoObject, noObject, type TaskStatus } from "./figure";
 
 /**
  * The closed answers: the word that lists offer and sheets show, and every other spelling that is read, in lower case.
@@ -9,10 +9,6 @@ export interface Choice<Value> {
   readonly word: string;
   readonly spellings: readonly string[];
 }
-
-/** What is asked has no object in a school: no tuition is taken. */
-export const noObject = "noObject";
-export type NoObject = typeof noObject;
 
 const notApplicable: Choice<NoObject> = {
   value: noObject,

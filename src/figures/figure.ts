@@ -1,5 +1,4 @@
 import type { Day } from "../kernel/ids";
-import type { NoObject } from "./answers";
 import type { NumberKind } from "../plan/kinds/question";
 
 /** Possible values while something is missing or ambiguous; percent 0–100 or whole units. */
@@ -28,6 +27,10 @@ export type ShareFigure = { readonly kind: "missing" } | Share | OpenShare;
 /** Đã hoàn thành, Đang thực hiện, Chưa thực hiện (READING-RULES "Measures", qualitative). */
 export const taskStatuses = ["done", "doing", "notStarted"] as const;
 export type TaskStatus = (typeof taskStatuses)[number];
+
+/** What is asked has no object in a school: no tuition is taken. */
+export const noObject = "noObject";
+export type NoObject = typeof noObject;
 
 /**
  * What was entered for one measure, normalised: the only thing that verdicts are made from.

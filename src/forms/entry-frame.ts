@@ -15,7 +15,7 @@ export const hasTasks = (figures: readonly AskedFigure[]): boolean =>
   figures.some((figure) => figure.enteredAt === null && figure.lines.some((line) => line.input === "task"));
 
 /** Pixels of a column as its width in characters: one is 8 pixels wide in the face that sheets are measured in. */
-export const charactersOf = (pixels: number): number => pixels / 8;
+const charactersOf = (pixels: number): number => pixels / 8;
 
 /** The hidden row of marks by which checking finds whose sheet it is, its columns, and where a check leaves its notice. */
 export const putMarks = (grid: Grid, row: number, frame: EntryFrame, meta: Meta): void => {

@@ -1,4 +1,4 @@
-import { type NoObject, noObject } from "../figures/answers";
+import { type NoObject, noObject } from "../figures/figure";
 import { isCeiling } from "../plan/schema/target";
 import type { Bounds, Figure, ShareFigure, TaskStatus } from "../figures/figure";
 import { type AnswerQuestion, isNumber, type NumberQuestion, type Part, type Question } from "../plan/kinds/question";

@@ -35,7 +35,10 @@ describe("by keyboard alone", () => {
     await page.keyboard.press("Enter");
     await spoken(page).getByText("Đã nạp phụ lục").waitFor({ state: "attached" });
 
-    const signed = placeOf(makeOffice(catalogue, [pack("phu-ly-2026")], "2026", aDay("2026-12-31")), "phu-ly-2026/PL.4");
+    const signed = placeOf(
+      makeOffice(catalogue, [pack("phu-ly-2026")], "2026", aDay("2026-12-31")),
+      "phu-ly-2026/PL.4",
+    );
     await type(page, signed.sheet, signed.at("n"), [[26, 52]]);
     await tabTo(page, /^\s*Kiểm tra$/);
     await page.keyboard.press("Enter");

@@ -23,7 +23,9 @@ describe("a school's form", () => {
     if (sheet === undefined) throw new Error("No sheet");
     const open = sheet.cells.filter(({ style }) => (styles[style] as Style).unlocked === true);
     expect(sheet.protected).toBe(true);
-    expect(open.map(({ row, column }) => `${row},${column}`).sort()).toEqual(form.slots.map(({ row, column }) => `${row},${column}`).sort());
+    expect(open.map(({ row, column }) => `${row},${column}`).sort()).toEqual(
+      form.slots.map(({ row, column }) => `${row},${column}`).sort(),
+    );
   });
 });
 

@@ -86,7 +86,8 @@ describe("re-reading after an edit", () => {
     visibility: "visible",
     top: 2,
     left: 1,
-    formulas: new Set(), cells: [[{ type: "number", value: 1 }], [{ type: "number", value: 2 }]],
+    formulas: new Set(),
+    cells: [[{ type: "number", value: 1 }], [{ type: "number", value: 2 }]],
   };
   const fresh = (value: number): Block => ({
     ...block,

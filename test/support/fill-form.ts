@@ -5,7 +5,7 @@ import { loadBuiltin } from "../../src/plan/builtin";
 import type { Catalogue } from "../../src/plan/catalogue";
 import type { Role } from "../../src/sheet/roles";
 import { writeKey } from "../../src/sheet/keys";
-import { findTables } from "../../src/sheet/find";
+import { findTables, type FoundRow } from "../../src/sheet/find";
 import type { WorkbookModel } from "../../src/sheet/model";
 import { openWorkbook, writeWorkbook } from "../../src/workbook/xlsx";
 import { type Edit, fillWithLibreOffice, type Step } from "./libreoffice";
@@ -37,24 +37,33 @@ export const editsFor = async (bytes: Uint8Array, filling: Filling): Promise<rea
   if (!opened.ok) throw new Error(opened.refusal.code);
   const blocks = await opened.value.read([{ kind: "everything" }]);
   if (!blocks.ok) throw new Error(blocks.refusal.code);
-  const unused = new Set(Object.keys(filling));
-  const edits: Edit[] = [];
-  for (const table of findTables(blocks.value[0] ?? [])) {
-    for (const row of table.rows) {
-      const key = row.key === null ? "" : writeKey(row.key);
-      unused.delete(key);
-      const own = filling[key];
-      const enter = (role: Role, value: Edit["value"] | null | undefined): void => {
-        const address = row.cellOf(role).at.split("!").at(-1) ?? "";
-        if (value !== null && value !== undefined) edits.push({ sheet: table.sheet, address, value });
-      };
-      enter("n", own?.[0] ?? apart(filling, key));
-      if (table.columns.has("d")) enter("d", own?.[1]);
-      enter("reason", own?.[2]);
-    }
-  }
-  if (unused.size > 0) throw new Error(`No row for ${[...unused].join(", ")}`);
-  return edits;
+  const tables = findTables(blocks.value[0] ?? []);
+  const keys = new Set(tables.flatMap(({ rows }) => rows.map((row) => keyOf(row))));
+  const unused = Object.keys(filling).filter((key) => !keys.has(key));
+  if (unused.length > 0) throw new Error(`No row for ${unused.join(", ")}`);
+  return tables.flatMap(({ sheet, columns, rows }) =>
+    rows.flatMap((row) =>
+      entered(filling, keyOf(row), columns.has("d")).flatMap(([role, value]): readonly Edit[] =>
+        value == null ? [] : [{ sheet, address: row.cellOf(role).at.split("!").at(-1) ?? "", value }],
+      ),
+    ),
+  );
+};
+
+const keyOf = ({ key }: FoundRow): string => (key === null ? "" : writeKey(key));
+
+/** What is entered on a row, by column. */
+const entered = (
+  filling: Filling,
+  key: string,
+  inColumns: boolean,
+): readonly (readonly [Role, Edit["value"] | null | undefined])[] => {
+  const own = filling[key];
+  return [
+    ["n", own?.[0] ?? apart(filling, key)],
+    ...(inColumns ? [["d", own?.[1]] as const] : []),
+    ["reason", own?.[2]],
+  ];
 };
 
 /** Writes a form, fills it in LibreOffice as a clerk would, does `steps`, and saves it as `output` (.xlsx or .ods). */

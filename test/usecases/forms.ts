@@ -40,7 +40,8 @@ export const schoolModel = (
   return made.value;
 };
 
-export const officeModel = (plans: readonly Pack[]): WorkbookModel => makeOffice(catalogue, plans, "2026", aDay("2026-12-31"));
+export const officeModel = (plans: readonly Pack[]): WorkbookModel =>
+  makeOffice(catalogue, plans, "2026", aDay("2026-12-31"));
 
 /** The workbook written to bytes and read back, as checking meets it. */
 export const written = async (model: WorkbookModel): Promise<readonly SheetBlock[]> =>
@@ -93,7 +94,10 @@ const rowFor = (rows: readonly Placed[], { table, key }: Placed, role: string): 
 };
 
 /** Entries by the row and column in which the form asks for them. */
-export const askedCells = (rows: readonly Placed[], fill: Fill): readonly (readonly [string, string, Cell | string | number])[] =>
+export const askedCells = (
+  rows: readonly Placed[],
+  fill: Fill,
+): readonly (readonly [string, string, Cell | string | number])[] =>
   Object.entries(fill).flatMap(([key, cells]) => {
     const row = rows.find((each) => each.key === key);
     if (row === undefined) throw new Error(`no row ${key}`);

@@ -32,7 +32,13 @@ const makers: readonly (readonly [string, () => Uint8Array, readonly string[]])[
   [
     "an officer's workbook of two plans",
     () => office,
-    ["xl/styles.xml", "xl/worksheets/sheet1.xml", "xl/worksheets/sheet2.xml", "xl/worksheets/sheet3.xml", "xl/worksheets/sheet4.xml"],
+    [
+      "xl/styles.xml",
+      "xl/worksheets/sheet1.xml",
+      "xl/worksheets/sheet2.xml",
+      "xl/worksheets/sheet3.xml",
+      "xl/worksheets/sheet4.xml",
+    ],
   ],
 ];
 

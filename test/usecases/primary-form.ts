@@ -6,7 +6,6 @@ import { catalogue, day, entryRows, packs, schoolModel, withCells, written } fro
 
 export const signed = "nha-giao-co-chung-thu-chu-ky-so";
 export const trained = "can-bo-giao-vien-nhan-vien-duoc-tap-huan-tren-nen-tang-so";
-export const database = "trien-khai-co-so-du-lieu-nganh-giao-duc";
 export const sheet = "Nhập số liệu";
 
 /** A primary school's empty form of the Phủ Lý plan, and ways to damage it. */

@@ -3,7 +3,7 @@ import { dayKey } from "../../plan/asked/common";
 import type { FoundRow, FoundTable } from "../../sheet/find";
 
 /** Rows on which a formula says how what was entered stands: those of targets, of totals, and of the day. */
-export const showsResult = ({ key, targets }: FoundRow): boolean =>
+const showsResult = ({ key, targets }: FoundRow): boolean =>
   targets.length > 0 || key?.figure === dayKey || key?.figure.startsWith("total.") === true;
 
 /** Result cells over which values were pasted; one word for all, at the first. */

@@ -3,7 +3,7 @@ import type { Catalogue } from "../../plan/catalogue";
 import { periodFor } from "../../plan/periods";
 import type { Pack } from "../../plan/schema/pack";
 import { makeOffice, makeSchool } from "../../usecases/make";
-import { today } from "../browser";
+import { todayInVietnam } from "../../kernel/day";
 import { yearAsked } from "../model/periods";
 import { notice, type PaneState } from "../model/state";
 import { refusalText, sayWords, words } from "../words/words";
@@ -44,7 +44,7 @@ export const loadPlans = async (context: LiveContext, beside: boolean): Promise<
     await still();
     const { packs, period } = chosenPacks(catalogue, store.state());
     await refuseOtherPlans(context, catalogue, packs);
-    const model = makeOffice(catalogue, packs, period, today());
+    const model = makeOffice(catalogue, packs, period, todayInVietnam(new Date()));
     await still();
     valueOf(await host.load(model, beside));
     return notice("success", words.doneLoad);

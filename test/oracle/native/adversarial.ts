@@ -2,7 +2,8 @@ import { blank, number, text, type Typed } from "./entries";
 import type { Random } from "./random";
 import { asOfDays, days, done, evidence, no, noChoice, none, odd, reasons, undone, writings, yes } from "./strange";
 
-export type EntryKind = "whole" | "decimal" | "percent" | "answer" | "level" | "task" | "day" | "asOf" | "evidence" | "reason";
+export type EntryKind =
+  "whole" | "decimal" | "percent" | "answer" | "level" | "task" | "day" | "asOf" | "evidence" | "reason";
 
 const usual: Readonly<Record<EntryKind, (random: Random) => Typed>> = {
   whole: (random) => number(random.whole(0, random.pick([3, 20, 100, 5000]))),

@@ -2,12 +2,17 @@ import { number, text, type Typed } from "../entries";
 import { addressOf, type Entries, type Slot } from "../filled";
 import { Random } from "../random";
 
+/** A total is larger than any part of it. */
+const wholeFor = (random: Random, role: Slot["role"], figure: string, whole: number): number => {
+  if (figure.startsWith("total.")) return 60 + whole;
+  return role === "d" ? whole : Math.round(whole * (0.55 + 0.45 * random.next()));
+};
+
 /** What a clerk enters into one cell of a form; `whole` is what stands in the row's total. */
 const usual = (random: Random, { role, kind, figure }: Slot, whole: number): Typed | null => {
   switch (kind) {
     case "whole":
-      if (figure.startsWith("total.")) return number(60 + whole);
-      return number(role === "d" ? whole : Math.round(whole * (0.55 + 0.45 * random.next())));
+      return number(wholeFor(random, role, figure, whole));
     case "decimal":
       return number(random.whole(0, 2000) / 100);
     case "percent":
