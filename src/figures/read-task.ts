@@ -1,7 +1,6 @@
 import { finding, type KnownFinding } from "../findings/make";
 import type { EntryCells } from "./entry";
-import { type Figure, invalid, missing } from "./figure";
-import { noObject } from "./answers";
+import { type Figure, invalid, missing, noObject } from "./figure";
 import { readTaskStatus } from "./read-choice";
 import { type Asked, contentOf, read, type Reading, refuse, refuseText } from "./reading";
 import type { Day } from "../kernel/ids";

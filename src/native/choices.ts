@@ -1,4 +1,5 @@
-import { answers, levelAnswers, noObject, spellingsOf, taskAnswers } from "../figures/answers";
+import { answers, levelAnswers, spellingsOf, taskAnswers } from "../figures/answers";
+import { noObject } from "../figures/figure";
 import { typed } from "./readings";
 import { firstOf, iff, type Native, or, same } from "./text";
 

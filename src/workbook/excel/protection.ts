@@ -54,6 +54,13 @@ type Cause =
 
 const telling = new Set(["excel-access-denied", "excel-sheet-missing"]);
 
+/** Of several protected sheets the first that does not open, each tried alone and closed again; null: all of them do. */
+const refusing = async (locked: readonly SheetInfo[]): Promise<SheetInfo | null> => {
+  if (locked.length < 2) return locked[0] ?? null;
+  for (const info of locked) if (!(await writeAll([unprotect(info), protect(info)])).ok) return info;
+  return null;
+};
+
 /**
  * Excel says neither which sheet is missing nor which is protected: one more trip, in the error's path only, finds out
  * so that the sentence can name it.
@@ -78,7 +85,8 @@ export const diagnose = async (
   const knew = (name: string): boolean =>
     known.some((sheet) => sameSheet(sheet.name, name) && sheet.protection !== null);
   if (locked.every(({ name }) => knew(name))) {
-    return { kind: "refused", refusal: { code: "excel-sheet-protected", params: { sheet: first.name } } };
+    const sheet = (await refusing(locked)) ?? first;
+    return { kind: "refused", refusal: { code: "excel-sheet-protected", params: { sheet: sheet.name } } };
   }
   return { kind: "newly-protected", sheets };
 };
