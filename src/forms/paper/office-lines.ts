@@ -72,7 +72,7 @@ const rowLines = (asked: AskedTable, row: DataRow): readonly PaperLine[] => {
   const line = (figure: AskedFigure | null, index: number): PaperLine => {
     const several = row.figures.length > 1 && figure !== null;
     const part = several ? `(${capital(figure.called)})` : "";
-    const id = several ? numberOf(shown, figure) : shown;
+    const id = figure !== null && (several || row.row === null) ? numberOf(shown, figure) : shown;
     const text = [...(index === 0 ? [own, units] : []), part].filter((words) => words !== "").join("\n");
     return {
       kind: "figure",
