@@ -1,4 +1,3 @@
-import { pixelsPerCharacter } from "../../sheet/style";
 import { styles } from "../../sheet/styles";
 import { textWidth } from "../../sheet/text-width";
 
@@ -90,5 +89,3 @@ export const lastShown = (frame: PaperFrame): number => frame.reason;
 /** Pixels of the columns from one to another. */
 export const widthOf = ({ widths }: PaperFrame, left: number, right: number): number =>
   widths.slice(left, right + 1).reduce((sum, px) => sum + px, 0);
-
-export const characters = (px: number): number => px / pixelsPerCharacter;

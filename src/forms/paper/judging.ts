@@ -10,6 +10,8 @@ export interface Judging {
   readonly totals: readonly CommonTotal[];
   readonly first: NativePlace;
   readonly openAtFirst: boolean;
+  /** The names that the work sheets have. */
+  readonly sheetNames: readonly string[];
 }
 
 /** Of judged sheets; null where there is none. */
@@ -28,6 +30,7 @@ export const judgingOf = ({ placed, openAtFirst }: Judged, common: readonly Aske
     totals: common.flatMap((each) => (each.kind === "total" ? [each] : [])),
     first: first.place,
     openAtFirst,
+    sheetNames: placed.map(({ draft }) => draft.model.name),
   };
 };
 

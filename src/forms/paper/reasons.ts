@@ -1,14 +1,15 @@
-import { columnLetters, sheetPrefix } from "../../sheet/address";
+import { cellName, columnLetters, sheetPrefix } from "../../sheet/address";
 import { heightFor } from "../../sheet/heights";
 import type { SheetModel } from "../../sheet/model";
-import { cell, firstOf, iff, type Native, quoted } from "../../native/text";
+import { cell, helperCell, iff, type Native, quoted } from "../../native/text";
 import { Grid } from "../grid";
-import { characters, paperWidth, type PaperFrame } from "./frame";
+import { paperWidth, type PaperFrame } from "./frame";
 import { putLine } from "./head";
+import { paperModel } from "./model";
 import { longCountOf } from "./sheet";
 import { gap } from "./words";
 
-export const reasonsName = "Phụ lục giải trình";
+const reasonsName = "Phụ lục giải trình";
 
 /** A print view whose long reasons stand in the appendix, and the rows of its table. */
 export interface ReasonSource {
@@ -23,6 +24,9 @@ export interface ReasonSource {
 /** Places of the appendix, and the letters that each holds. */
 const places = 8;
 const letters = 300;
+const shownColumns = 3;
+/** The row of headings. */
+const headings = 3;
 const widths = { place: 50, row: 110 } as const;
 
 const spanOf = ({ name, top, bottom }: ReasonSource, column: number): string => {
@@ -30,25 +34,11 @@ const spanOf = ({ name, top, bottom }: ReasonSource, column: number): string => 
   return `${sheetPrefix(name)}!$${at}$${top + 1}:$${at}$${bottom + 1}`;
 };
 
-/** The cell of the row whose reason has this number, on whichever of the print views it stands. */
-const lookUp = (sources: readonly ReasonSource[], number: number, of: (source: ReasonSource) => string): string =>
-  sources.reduceRight<string>((rest, source) => {
-    const { hidden } = source.frame;
-    return `IFERROR(${of(source).replaceAll("@", `MATCH(${number},${spanOf(source, hidden.place)},0)`)},${rest})`;
-  }, '""');
-
-const rowName = (sources: readonly ReasonSource[], number: number): string =>
-  lookUp(sources, number, (source) => {
-    const id = `INDEX(${spanOf(source, source.frame.tt)},@)`;
-    return source.called === "" ? id : `${quoted(`${source.called}, `)}&${id}`;
-  });
-
-/** A reason that is longer still is cut, and says so. */
-const reasonText = (sources: readonly ReasonSource[], number: number): string =>
-  lookUp(sources, number, (source) => {
-    const whole = `INDEX(${spanOf(source, source.frame.hidden.full)},@)`;
-    return iff(`LEN(${whole})>${letters}`, `LEFT(${whole},${letters - 20})&"… (xem bản làm việc)"`, whole);
-  });
+/** What stands in a column of the row whose reason has this number; "" where another print view has that row. */
+const lookUp = (source: ReasonSource, number: number, column: number, before = ""): Native => {
+  const found = `INDEX(${spanOf(source, column)},MATCH(${number},${spanOf(source, source.frame.hidden.place)},0))`;
+  return { formula: `IFERROR(${before === "" ? "" : `${quoted(before)}&`}${found},"")`, blank: "" };
+};
 
 const frameOf: PaperFrame = {
   demands: [],
@@ -68,6 +58,41 @@ const subtitle = (count: string, of: string): Native => {
   return { formula: iff(`${count}=0`, quoted(empty), quoted(part)), blank: empty };
 };
 
+/** A place: its number where it is taken, the row that it belongs to, and the reason, from hidden cells for each print view. */
+const putPlace = (grid: Grid, sources: readonly ReasonSource[], count: string, number: number): void => {
+  const row = headings + number;
+  const hidden = (index: number, native: Native): string => {
+    const column = shownColumns + index;
+    grid.cells.push(helperCell(row, column, native));
+    return `$${cellName(row, column)}`;
+  };
+  const whole = sources.map((source, index) => hidden(2 * index, lookUp(source, number, source.frame.hidden.full)));
+  const names = sources.map((source, index) => {
+    const before = source.called === "" ? "" : `${source.called}, `;
+    return hidden(2 * index + 1, lookUp(source, number, source.frame.tt, before));
+  });
+  const reason = hidden(2 * sources.length, { formula: whole.join("&") || '""', blank: "" });
+  const put = (column: number, formula: string, style: "paperCell" | "paperCellCenter"): void => {
+    grid.cells.push(cell(row, column, { formula, blank: "" }, style));
+  };
+  put(0, iff(`${count}>=${number}`, number, '""'), "paperCellCenter");
+  put(1, names.join("&") || '""', "paperCellCenter");
+  // A reason that is longer still is cut, and says so.
+  put(
+    2,
+    iff(`LEN(${reason})>${letters}`, `LEFT(${reason},${letters - 20})&"… (xem bản làm việc)"`, reason),
+    "paperCell",
+  );
+  const room = "nội dung ".repeat(letters / 9);
+  grid.height(row, heightFor([{ text: room, px: frameOf.widths[2] ?? 0, style: "paperCell" }]));
+};
+
+/** What is said where there are more long reasons than places. */
+const moreThanPlaces = (count: string): Native => {
+  const said = `"Còn "&(${count}-${places})&" giải trình dài chưa in ở đây: hãy rút gọn, hoặc kèm văn bản giải trình riêng."`;
+  return { formula: iff(`${count}>${places}`, said, '""'), blank: "" };
+};
+
 /** The reasons that do not fit into the table of a print view: one sheet for all of them, printed when there are any. */
 export const reasonsSheet = (sources: readonly ReasonSource[], of: string, footer: string): SheetModel => {
   const grid = new Grid();
@@ -76,52 +101,19 @@ export const reasonsSheet = (sources: readonly ReasonSource[], of: string, foote
   putLine(grid, 0, frameOf, "PHỤ LỤC GIẢI TRÌNH", "paperTitle", 24);
   putLine(grid, 1, frameOf, subtitle(count, of), "paperPlan", 20);
   putLine(grid, 2, frameOf, "", "paperText", 12);
-  ["Mục", "Chỉ tiêu", "Giải trình"].forEach((text, column) => {
-    grid.text(3, column, text, "paperHead");
-  });
-  grid.height(3, 18.75);
-  for (let number = 1; number <= places; number += 1) {
-    const row = 3 + number;
-    const put = (column: number, formula: string, style: "paperCell" | "paperCellCenter"): void => {
-      grid.cells.push(cell(row, column, { formula, blank: "" }, style));
-    };
-    put(0, iff(`${count}>=${number}`, number, '""'), "paperCellCenter");
-    put(1, rowName(sources, number), "paperCellCenter");
-    put(2, reasonText(sources, number), "paperCell");
-    grid.height(
-      row,
-      heightFor([{ text: "nội dung ".repeat(letters / 9), px: frameOf.widths[2] ?? 0, style: "paperCell" }]),
-    );
-  }
-  const more: Native = {
-    formula: firstOf(
-      [
-        [
-          `${count}>${places}`,
-          `"Còn "&(${count}-${places})&" giải trình dài chưa in ở đây: hãy rút gọn, hoặc kèm văn bản giải trình riêng."`,
-        ],
-      ],
-      '""',
-    ),
-    blank: "",
-  };
-  putLine(grid, 4 + places, frameOf, more, "paperTextItalic", 18);
-  return {
+  for (const [column, text] of ["Mục", "Chỉ tiêu", "Giải trình"].entries())
+    grid.text(headings, column, text, "paperHead");
+  grid.height(headings, 18.75);
+  for (let number = 1; number <= places; number += 1) putPlace(grid, sources, count, number);
+  const bottom = headings + places + 1;
+  putLine(grid, bottom, frameOf, moreThanPlaces(count), "paperTextItalic", 18);
+  return paperModel(grid, {
     name: reasonsName,
-    visibility: "visible",
-    columns: frameOf.widths.map((px) => ({ width: characters(px), hidden: false })),
-    rows: grid.rows,
-    cells: grid.cells,
-    merges: grid.merges,
-    freeze: null,
-    print: {
-      landscape: true,
-      repeatRows: { from: 3, to: 3 },
-      area: { top: 0, left: 0, bottom: 4 + places, right: 2 },
-      page: { kind: "paper", footer },
-    },
-    validations: [],
-    conditionalFormats: [],
-    protected: true,
-  };
+    widths: frameOf.widths,
+    hidden: 2 * sources.length + 1,
+    headings: { from: headings, to: headings },
+    bottom,
+    footer,
+    formats: [],
+  });
 };

@@ -175,30 +175,41 @@ const putYear = (grid: Grid, row: number, { hidden }: PaperFrame, asked: AskedFi
   grid.cells.push(helperCell(row, hidden.year, { formula, blank: years.find((year) => year <= now) ?? 0 }));
 };
 
+/** A row without a figure still shows its frame. */
+const putWithout = (
+  grid: Grid,
+  row: number,
+  { frame, least }: PaperRows,
+  line: FigureLine,
+  texts: readonly Measured[],
+): void => {
+  grid.height(row, heightFor([...texts, ...putDemands(grid, row, frame, line, null)], heightOf(least)));
+  for (const column of [frame.result, frame.ruling, frame.reason]) grid.empty(row, column, "paperCell");
+};
+
 /** Returns the status that the row shows while the form is blank; null where it has none. */
 const putFigureLine = (grid: Grid, row: number, top: number, rows: PaperRows, line: FigureLine): string | null => {
-  const { frame } = rows;
-  const { asked } = line;
+  const { frame, least } = rows;
+  const { asked, id, text } = line;
   const judged = asked === null ? undefined : rows.judged.get(asked);
-  grid.text(row, frame.tt, line.id, "paperCellCenter");
-  grid.text(row, frame.text, line.text, "paperCell");
-  const paper = asked === null || judged === undefined ? null : paperRow(grid, row, frame, asked, judged);
-  const results = asked === null || paper === null ? null : putResults(grid, row, rows, asked, paper);
+  grid.text(row, frame.tt, id, "paperCellCenter");
+  grid.text(row, frame.text, text, "paperCell");
   const texts: readonly Measured[] = [
-    { text: line.id, px: frame.widths[frame.tt] ?? 0, style: "paperCellCenter" },
-    { text: line.text, px: frame.widths[frame.text] ?? 0, style: "paperCell" },
-    ...putDemands(grid, row, frame, line, paper),
-    ...(results?.texts ?? []),
+    { text: id, px: frame.widths[frame.tt] ?? 0, style: "paperCellCenter" },
+    { text, px: frame.widths[frame.text] ?? 0, style: "paperCell" },
   ];
-  const height = heightFor(texts, heightOf(rows.least));
-  grid.height(row, height);
-  if (asked === null || paper === null) {
-    for (const column of [frame.result, frame.ruling, frame.reason]) grid.empty(row, column, "paperCell");
+  if (asked === null || judged === undefined) {
+    putWithout(grid, row, rows, line, texts);
     return null;
   }
+  const paper = paperRow(grid, row, frame, asked, judged);
+  const results = putResults(grid, row, rows, asked, paper);
+  const demands = putDemands(grid, row, frame, line, paper);
+  const height = heightFor([...texts, ...demands, ...results.texts], heightOf(least));
+  grid.height(row, height);
   putReason(grid, row, rows, top, height);
-  putYear(grid, row, frame, asked, yearOf(paper.verdict.place.day.day));
-  return results?.status ?? null;
+  putYear(grid, row, frame, asked, yearOf(judged.place.day.day));
+  return results.status;
 };
 
 /** The rows of the table from `top` on; returns the statuses that they show at first, in order. */

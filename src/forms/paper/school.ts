@@ -4,12 +4,11 @@ import type { Pack } from "../../plan/schema/pack";
 import type { SheetModel } from "../../sheet/model";
 import { numberOf, tableHeading } from "../form-rows";
 import { plainFrame } from "./frame";
-import type { Judging } from "./judging";
-import { yearsOf } from "./judging";
+import { type Judging, yearsOf } from "./judging";
 import { reasonsSheet } from "./reasons";
 import type { PaperLine } from "./rows";
 import { paperSheet } from "./sheet";
-import { periodOnPaper, planLine } from "./words";
+import { capital, periodOnPaper, planLine } from "./words";
 
 export const schoolPaperName = "Bản in";
 
@@ -21,8 +20,9 @@ interface School {
   readonly period: string;
 }
 
-/** Of what a row demands, the plan's own sentence; a value in a column of its own stands under "Yêu cầu". */
-const textOf = ({ targets }: AskedFigure): string => [...new Set(targets.map(({ source }) => source.quote))].join("\n");
+/** Of what a row demands, the plan's own sentence, or its part from its first letter on; a value in a column of its own stands under "Yêu cầu". */
+const textOf = ({ targets }: AskedFigure): string =>
+  [...new Set(targets.map(({ source }) => capital(source.quote)))].join("\n");
 
 /** Sections without a row that binds the school are left out. */
 const tableLines = ({ pack, rows }: AskedTable): readonly PaperLine[] => {

@@ -8,8 +8,9 @@ import { ground, type NativePlace } from "../../native/place";
 import { firstOf, helperCell, iff, type Native, quoted } from "../../native/text";
 import { Grid } from "../grid";
 import { type PaperFoot, putFoot } from "./foot";
-import { characters, hiddenCount, lastShown, type PaperFrame } from "./frame";
+import { hiddenCount, type PaperFrame } from "./frame";
 import { type PaperHead, putHead, putLine } from "./head";
+import { paperModel } from "./model";
 import { type PaperLine, type PaperRows, putPaperRows } from "./rows";
 import { periodOnPaper, totalName } from "./words";
 
@@ -149,6 +150,19 @@ const putLongCount = (grid: Grid, { frame, before }: PaperRows, top: number, bot
 /** Rows of the table that stay with what is signed. */
 const lastRows = 3;
 
+/** The line of counts, the notes and the foot under a table that ends with row `bottom`; returns the last row. */
+const putUnder = (grid: Grid, top: number, bottom: number, paper: Paper, statuses: readonly string[]): number => {
+  const { frame } = paper.rows;
+  const letters = columnLetters(frame.ruling);
+  const range = `$${letters}$${top + 1}:$${letters}$${bottom + 1}`;
+  putLine(grid, bottom + 1, frame, countsOnPaper(range, `Tổng số ${paper.counted}`, statuses), "paperHeading", 21);
+  for (const [index, note] of paper.notes.entries())
+    putLine(grid, bottom + 2 + index, frame, note, index === 0 ? "paperTextItalic" : "paperText");
+  const foot = bottom + 2 + paper.notes.length;
+  grid.together(Math.max(top, bottom - lastRows + 1), foot);
+  return putFoot(grid, foot, frame, paper.foot) - 1;
+};
+
 /**
  * A sheet to be printed and signed (PAPER "print view"): it shows what the work sheets have found, row by row by the codes of
  * their targets, and judges nothing.
@@ -163,41 +177,15 @@ export const paperSheet = (paper: Paper): SheetModel => {
   const statuses = putPaperRows(grid, top, lines, rows);
   grid.cells.push(helperCell(0, frame.hidden.year, { formula: ground(first, "year", first.prefix), blank: 0 }));
   putLongCount(grid, rows, top, bottom);
-  const letters = columnLetters(frame.ruling);
-  const counts = countsOnPaper(
-    `$${letters}$${top + 1}:$${letters}$${bottom + 1}`,
-    `Tổng số ${paper.counted}`,
-    statuses,
-  );
-  putLine(grid, bottom + 1, frame, counts, "paperHeading", 21);
-  paper.notes.forEach((note, index) => {
-    putLine(grid, bottom + 2 + index, frame, note, index === 0 ? "paperTextItalic" : "paperText");
-  });
-  const foot = bottom + 2 + paper.notes.length;
-  const end = putFoot(grid, foot, frame, paper.foot) - 1;
-  grid.together(Math.max(top, bottom - lastRows + 1), paper.notes.length > 0 ? bottom + 3 : foot);
-  grid.together(Math.max(bottom + 1, foot - 2), foot);
-  return {
+  return paperModel(grid, {
     name: paper.name,
-    visibility: "visible",
-    columns: [
-      ...frame.widths.map((px) => ({ width: characters(px), hidden: false })),
-      ...Array.from({ length: hiddenCount }, () => ({ width: 8, hidden: true })),
-    ],
-    rows: grid.rows,
-    cells: grid.cells,
-    merges: grid.merges,
-    freeze: null,
-    print: {
-      landscape: true,
-      repeatRows: { from: head, to: top - 1 },
-      area: { top: 0, left: 0, bottom: end, right: lastShown(frame) },
-      page: { kind: "paper", footer: paper.footer },
-    },
-    validations: [],
-    conditionalFormats: formatsOf(frame, top - 1, top, bottom),
-    protected: true,
-  };
+    widths: frame.widths,
+    hidden: hiddenCount,
+    headings: { from: head, to: top - 1 },
+    bottom: putUnder(grid, top, bottom, paper, statuses),
+    footer: paper.footer,
+    formats: formatsOf(frame, top - 1, top, bottom),
+  });
 };
 
 /** As a formula of another sheet names it: how many reasons are long on a print view and those before it. */
