@@ -122,11 +122,15 @@ export const largestTotals = (): readonly Boundary[] =>
     [3, 400, 9_999, 10_000, 123_456_789, 999_999_999_989, 999_999_999_999, 1e12].flatMap((d) => around(demand, d)),
   );
 
+/** The number of a made-up row, from its figure's key ("do-12~tieu-hoc:public"). */
+const numberOf = (figure: string): number => Number(figure.replace(/^do-|~.*$/g, ""));
+
 /** One row a boundary. */
 export const boundaryBook = (cases: readonly Boundary[]): CaseBook => {
   const rows = cases.map(({ demand }): PlanRow => ({ measure: shareMeasure, sameAs: null, targets: [demand] }));
-  return bookOf(rows, "school", ({ role, figure }) => {
-    const { n, d } = cases[Number(figure.replace("do-", "")) - 1] ?? { n: 0, d: 0 };
+  // In a table a share stands on one row, so that IronCalc has nothing to look up.
+  return bookOf(rows, "office", ({ role, figure }) => {
+    const { n, d } = cases[numberOf(figure) - 1] ?? { n: 0, d: 0 };
     if (role === "reason") return blank;
     return number(role === "n" ? n : d);
   });
@@ -138,8 +142,8 @@ export const strangeBook = (seed: number, measure: PlanRow["measure"], demand: D
   const kinds = ["whole", "decimal", "percent", "answer", "level", "task", "day", "evidence", "reason"] as const;
   const most = Math.max(...kinds.map((kind) => everyStrange(kind).length));
   const rows = Array.from({ length: most * 2 }, (): PlanRow => ({ measure, sameAs: null, targets: [demand] }));
-  return bookOf(rows, "school", ({ role, kind, figure }) => {
-    const row = Number(figure.replace("do-", "")) - 1;
+  return bookOf(rows, measure.kind === "share" ? "office" : "school", ({ role, kind, figure }) => {
+    const row = numberOf(figure) - 1;
     // In the first half Số liệu (1) is strange, in the second half all else.
     if ((role === "n") === row < most) return everyStrange(kind)[row % most] ?? text("lý do khác");
     return typedInto(random, kind, 0);

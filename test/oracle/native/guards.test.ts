@@ -32,7 +32,7 @@ const plainBook = (measure: Measure, oddness: number, wanted: (row: PlanRow) => 
     const row: PlanRow = { measure, sameAs: null, targets: demandsFor(random, measure) };
     if (wanted(row)) rows.push(row);
   }
-  return bookOf(rows, "school", ({ kind }) => typedInto(random, kind, oddness));
+  return bookOf(rows, "office", ({ kind }) => typedInto(random, kind, oddness));
 };
 
 const strangeOn = (kind: Measure["kind"]): CaseBook => {

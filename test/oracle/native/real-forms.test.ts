@@ -87,7 +87,7 @@ describeWithLibreOffice(
       const own = filled.map(({ saved }) =>
         [...saved.values()]
           .filter(({ status }) => String(status).startsWith("Đã nhập "))
-          .every(({ status }) => String(status).endsWith("· Sẵn sàng nộp")),
+          .every(({ status }) => String(status).startsWith("✔ SẴN SÀNG NỘP")),
       );
       expect(own).toEqual(filled.map(({ said }) => said.ready));
       if (whole) expect(new Set(own)).toEqual(new Set([true, false]));

@@ -15,9 +15,12 @@ describeWithLibreOffice("a form that LibreOffice saved and opened again", () => 
     if (sheet === undefined) throw new Error("no sheet");
     const columns = columnsOf(sheet);
     const summary = sheet.cells.find(({ style }) => style === "summary");
-    const pairs = sheet.cells.filter(({ column, style }) => column === columns.get("d") && style.startsWith("entry"));
-    const row = pairs[0]?.row ?? 0;
-    const at = (role: "n" | "d" | "step"): string => cellName(row, columns.get(role) ?? 0);
+    const denominator = sheet.cells.find(
+      ({ column, content }) => column === columns.get("key") && content?.type === "text" && content.text.endsWith(".d"),
+    );
+    // The denominator stands on the row below its numerator.
+    const row = (denominator?.row ?? 1) - 1;
+    const at = (role: "n" | "step", below = 0): string => cellName(row + below, columns.get(role) ?? 0);
     const folder = await mkdtemp(path.join(tmpdir(), "reopened-"));
     try {
       const input = path.join(folder, "form.xlsx");
@@ -35,11 +38,11 @@ describeWithLibreOffice("a form that LibreOffice saved and opened again", () => 
           steps: [
             set(at("n"), 5),
             { op: "via", format: "xlsx" },
-            set(at("d"), "26 trang"),
+            set(at("n", 1), "26 trang"),
             line,
-            { op: "read", sheet: sheet.name, address: at("step") },
+            { op: "read", sheet: sheet.name, address: at("step", 1) },
             { op: "via", format: "xlsx" },
-            set(at("d"), 10),
+            set(at("n", 1), 10),
             line,
             { op: "read", sheet: sheet.name, address: at("step") },
           ],
@@ -47,9 +50,9 @@ describeWithLibreOffice("a form that LibreOffice saved and opened again", () => 
       ]);
       const texts = shown.map((each) => (each.type === "text" ? asRead(each.text) : each.type));
       expect(texts).toEqual([
-        "Đã nhập 0/18 · Số lỗi: 1 · Cần làm rõ: 17 · Chưa sẵn sàng nộp: hãy sửa lỗi; nhập bổ sung, làm rõ hoặc ghi lý do ở cột Giải trình",
-        expect.stringMatching(/^\(2\): Không phải là số viết đúng; chỉ gõ chữ số, ví dụ 26\. ?$/),
-        "Đã nhập 1/18 · Số lỗi: 0 · Cần làm rõ: 17 · Chưa sẵn sàng nộp: nhập bổ sung, làm rõ hoặc ghi lý do ở cột Giải trình",
+        "✘ CHƯA SẴN SÀNG NỘP: đã nhập 1/21 mục · số lỗi: 1 · cần làm rõ: 19",
+        expect.stringMatching(/ví dụ 26\. ?$/),
+        "✘ CHƯA SẴN SÀNG NỘP: đã nhập 2/21 mục · số lỗi: 0 · cần làm rõ: 19",
         "Cần thêm 5 trang, kênh thông tin đạt yêu cầu.",
       ]);
     } finally {

@@ -50,7 +50,7 @@ const statusLooks = new Map(shownStatuses.map((shown) => [statusText(shown).vi, 
 
 const summaryLook = (text: string): StyleName => {
   if (!text.includes("· Số lỗi: 0 ·")) return "statusInvalid";
-  return text.includes("Sẵn sàng nộp") ? "statusMet" : "statusMissing";
+  return text.includes("✔ SẴN SÀNG NỘP") ? "statusMet" : "statusMissing";
 };
 
 /** A status or a summing-up as it should be painted. */
