@@ -3,7 +3,8 @@ import { findTables } from "../../src/sheet/find";
 import type { SheetModel } from "../../src/sheet/model";
 import { fontOf } from "../../src/sheet/style";
 import { styles } from "../../src/sheet/styles";
-import { realForms } from "../oracle/native/real/forms";
+import { packNamed } from "../../src/plan/catalogue";
+import { catalogue, realForms, schoolForm } from "../oracle/native/real/forms";
 import { columnsOf } from "../oracle/native/filled";
 
 const forms = realForms();
@@ -92,6 +93,23 @@ test.each(papers)(
     expect([...texts.values()].filter((text) => /^[a-z0-9-]+\/\S+( |$)/.test(text) && text.length > 255)).toEqual([]);
   },
 );
+
+test("no text inside a formula is longer than Excel takes, however long a school's name is", () => {
+  const pack = packNamed(catalogue, "phu-ly-2026");
+  const school = { levels: ["tieu-hoc"] as const, ownership: "public" as const };
+  const long =
+    pack === null ? null : schoolForm([pack], school, { school: `Trường ${"a".repeat(300)}`, code: "TH-01" });
+  const sheets = [...papers.map(([, sheet]) => sheet), ...(long?.model.sheets.filter(isPaper) ?? [])];
+  const literals = sheets.flatMap(({ cells }) =>
+    cells.flatMap(({ content }) =>
+      content?.type === "formula"
+        ? [...content.formula.matchAll(/"((?:[^"]|"")*)"/g)].map(([, text = ""]) => text)
+        : [],
+    ),
+  );
+  expect(long).not.toBeNull();
+  expect(literals.filter((text) => text.length > 255)).toEqual([]);
+});
 
 test("words alone: no status on paper has an icon, nor does any word beside it", () => {
   const icons = Object.values(shownIcons).filter((icon) => icon !== "–" && icon !== "?" && icon !== "»");

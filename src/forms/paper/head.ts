@@ -20,7 +20,7 @@ export interface PaperHead {
 const country = "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM";
 const motto = "Độc lập - Tự do - Hạnh phúc";
 /** Number, place and day are written by hand: "Số:          /BC-". */
-export const openNumber = `Số:${gap(10)}/BC-………`;
+const openNumber = `Số:${gap(10)}/BC-………`;
 export const openDay = `ngày${gap(7)}tháng${gap(7)}năm${gap(10)}`;
 
 type Content = string | Native;

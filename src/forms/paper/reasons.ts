@@ -4,7 +4,7 @@ import type { SheetModel } from "../../sheet/model";
 import { cell, helperCell, iff, type Native, quoted } from "../../native/text";
 import { Grid } from "../grid";
 import { paperWidth, type PaperFrame } from "./frame";
-import { putLine } from "./head";
+import { openDay, putLine } from "./head";
 import { paperModel } from "./model";
 import { longCountOf } from "./sheet";
 import { gap } from "./words";
@@ -51,11 +51,10 @@ const frameOf: PaperFrame = {
   hidden: { key: 3, at: 3, sourceAt: 3, dayAt: 3, full: 3, long: 3, place: 3, year: 3, totals: 3 },
 };
 
-/** What stands under the title: of which report it is a part, or that there is nothing to print. */
-const subtitle = (count: string, of: string): Native => {
+/** What stands under the title: of which report it is a part (in the hidden cell `part`), or that there is nothing to print. */
+const subtitle = (count: string, part: string): Native => {
   const empty = "Không có giải trình dài: không cần in trang này.";
-  const part = `(Kèm theo Báo cáo số${gap(8)}/BC-……… ngày${gap(7)}tháng${gap(7)}năm${gap(10)} của ${of})`;
-  return { formula: iff(`${count}=0`, quoted(empty), quoted(part)), blank: empty };
+  return { formula: iff(`${count}=0`, quoted(empty), part), blank: empty };
 };
 
 /** A place: its number where it is taken, the row that it belongs to, and the reason, from hidden cells for each print view. */
@@ -99,7 +98,11 @@ export const reasonsSheet = (sources: readonly ReasonSource[], of: string, foote
   const last = sources.at(-1);
   const count = last === undefined ? "0" : longCountOf(`${sheetPrefix(last.name)}!`, last.frame);
   putLine(grid, 0, frameOf, "PHỤ LỤC GIẢI TRÌNH", "paperTitle", 24);
-  putLine(grid, 1, frameOf, subtitle(count, of), "paperPlan", 20);
+  // A name may be longer than a text inside a formula.
+  const part = `(Kèm theo Báo cáo số${gap(8)}/BC-……… ${openDay} của ${of})`;
+  grid.text(1, shownColumns, part, "key");
+  putLine(grid, 1, frameOf, subtitle(count, `$${cellName(1, shownColumns)}`), "paperPlan");
+  grid.height(1, heightFor([{ text: part, px: paperWidth, style: "paperPlan" }], 20));
   putLine(grid, 2, frameOf, "", "paperText", 12);
   for (const [column, text] of ["Mục", "Chỉ tiêu", "Giải trình"].entries())
     grid.text(headings, column, text, "paperHead");

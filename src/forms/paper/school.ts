@@ -10,7 +10,7 @@ import type { PaperLine } from "./rows";
 import { paperSheet } from "./sheet";
 import { capital, periodOnPaper, planLine } from "./words";
 
-export const schoolPaperName = "Bản in";
+const schoolPaperName = "Bản in";
 
 /** Whose report it is. */
 interface School {
