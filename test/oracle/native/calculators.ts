@@ -65,7 +65,8 @@ const inputOf = ({ content }: SheetCell): string => {
  */
 export const withoutSentences = (model: WorkbookModel): WorkbookModel => ({
   ...model,
-  sheets: model.sheets.map((sheet) => {
+  // Print views only show what the work sheets found.
+  sheets: model.sheets.filter(({ print }) => print?.page.kind !== "paper").map((sheet) => {
     const columns = columnsOf(sheet);
     const [step, targets] = [columns.get("step"), columns.get("targets") ?? Infinity];
     const problem = helperColumn({ helpers: targets + 1 }, "problem");
