@@ -83,6 +83,20 @@ describe("figures where nothing reads them are told, not lost", () => {
     ]);
   });
 
+  test.each([
+    ["numbers", [signed, trained]],
+    ["what they are of", [`${signed}.d`, "can-bo-giao-vien-ung-dung-ai.d"]],
+  ])("words of %s that were sorted without their figures", (_, keys) => {
+    const words = keys.map((key) => rowOf(form, key).row.cellOf("words").cell);
+    const swapped = keys.map((key, index) => ({
+      ...{ sheet, row: rowOf(form, key).row.row, column: columnOf(form, "words") },
+      cell: words[1 - index] ?? text(""),
+    }));
+    expect(foundIn(checked(withCells(form, swapped)))).toEqual(
+      keys.map((key) => ["moved-words", rowOf(form, key).row.cellOf("n").at]),
+    );
+  });
+
   test("hidden target codes that stand beside another row's figures", () => {
     const codes = withCells(filled(form, { [signed]: { n: 52, d: 52 }, [trained]: { n: 1, d: 52 } }), [
       { sheet, row: rowOf(form, signed).row.row, column: columnOf(form, "targets"), cell: text("phu-ly-2026/PL.5a") },

@@ -4,7 +4,7 @@ import { quoted } from "../../figures/tidy";
 import type { Finding } from "../../findings/finding";
 import { finding } from "../../findings/make";
 import type { AskedFigure } from "../../plan/asked/asked";
-import { linesByKey, writeKey } from "../../sheet/keys";
+import { writeKey } from "../../sheet/keys";
 import type { FoundRow, FoundTable } from "../../sheet/find";
 
 /** A figure that cannot be trusted, and what to say of it. */
@@ -19,22 +19,31 @@ const wordsOn = (row: FoundRow): string => {
 };
 
 interface Known {
-  /** The words of each entry key's line. */
-  readonly words: ReadonlyMap<string, string>;
+  /** The words that may stand on the row of each entry key. */
+  readonly words: ReadonlyMap<string, readonly string[]>;
   readonly allWords: ReadonlySet<string>;
   /** The codes of the targets that each figure is judged by. */
   readonly codes: ReadonlyMap<FigureKey, ReadonlySet<TargetCode>>;
 }
 
+/** A cell's own words where it has a row to itself, the line's where its cells share one. */
+const wordsOf = ({ figure, lines }: AskedFigure): readonly (readonly [string, readonly string[]])[] =>
+  lines.flatMap(({ part, words, cells }) =>
+    cells.map((cell) => {
+      const shown = cell.field === "n" ? [cell.words, words] : [cell.words];
+      return [writeKey({ figure, part, field: cell.field }), shown.map(onOneLine)] as const;
+    }),
+  );
+
 const knownOf = (asked: readonly AskedFigure[]): Known => {
-  const words = new Map([...linesByKey(asked)].map(([key, line]) => [key, onOneLine(line.words)]));
+  const words = new Map(asked.filter(({ enteredAt }) => enteredAt === null).flatMap(wordsOf));
   const codes = new Map<FigureKey, Set<TargetCode>>();
   for (const { figure, targets } of asked) {
     const own = codes.get(figure) ?? new Set<TargetCode>();
     for (const { code } of targets) own.add(code);
     codes.set(figure, own);
   }
-  return { words, allWords: new Set(words.values()), codes };
+  return { words, allWords: new Set([...words.values()].flat()), codes };
 };
 
 /** Words that are no form's are the user's own, and let be; so are codes that this version of the plan does not have. */
@@ -43,7 +52,7 @@ const isOutOfStep = (row: FoundRow, { words, allWords, codes }: Known): boolean 
   const expected = words.get(writeKey(row.key));
   if (expected === undefined) return false;
   const text = wordsOn(row);
-  if (text !== expected && allWords.has(text)) return true;
+  if (!expected.includes(text) && allWords.has(text)) return true;
   const own = codes.get(row.key.figure);
   const others = row.targets.filter((code) => own?.has(code) !== true);
   return others.some((code) => [...codes.values()].some((known) => known.has(code)));
