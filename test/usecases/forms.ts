@@ -1,4 +1,5 @@
 import { aDay } from "../support/ids";
+import type { Day } from "../../src/kernel/ids";
 import type { Cell } from "../../src/figures/cell";
 import { writeKey } from "../../src/sheet/keys";
 import { findTables, type FoundRow, type FoundTable, type SheetBlock } from "../../src/sheet/find";
@@ -123,8 +124,24 @@ export const filled = (blocks: readonly SheetBlock[], fill: Fill): readonly Shee
   return withCells(blocks, edits);
 };
 
-/** The check of blocks that must be recognised. */
-export const checked = (blocks: readonly SheetBlock[], on = day): CheckedWorkbook => {
+/** The form without the rows of a key, as deleting them in Excel leaves it. */
+export const withoutRows = (blocks: readonly SheetBlock[], key: string): readonly SheetBlock[] => {
+  const found = entryRows(blocks).filter((row) => row.key === key);
+  if (found.length === 0) throw new Error(`no row ${key}`);
+  return blocks.map((block) => {
+    const gone = found.flatMap(({ table, row }) => (table.sheet === block.sheet ? [row.row] : []));
+    const formulas = [...(block.formulas ?? [])]
+      .map((place) => place.split(",").map(Number))
+      .flatMap(([row = 0, column = 0]) =>
+        gone.includes(row) ? [] : [`${row - gone.filter((each) => each < row).length},${column}`],
+      );
+    const cells = block.cells.filter((_, index) => !gone.includes(block.top + index));
+    return { ...block, cells, formulas: new Set(formulas) };
+  });
+};
+
+/** The check of blocks that must be recognised, by a day or (null) by the workbook's own. */
+export const checked = (blocks: readonly SheetBlock[], on: Day | null = day): CheckedWorkbook => {
   const outcome = checkWorkbook(catalogue, blocks, on);
   if (!outcome.ok) throw new Error(JSON.stringify(outcome.refusal));
   return outcome.value;
