@@ -33,7 +33,7 @@ const glyphsIn = (page: string, sizes: ReadonlyMap<string, number>): readonly Gl
   });
 
 /** The sheets of a PDF, in order: a page without a number above begins one. */
-export const sheetsIn = (xml: string): readonly Pages[] => {
+const sheetsIn = (xml: string): readonly Pages[] => {
   const sizes = new Map(
     [...xml.matchAll(/<fontspec id="(\d+)" size="(-?\d+)"/g)].map(([, id = "", size]) => [id, Number(size)]),
   );

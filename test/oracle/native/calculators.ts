@@ -66,14 +66,16 @@ const inputOf = ({ content }: SheetCell): string => {
 export const withoutSentences = (model: WorkbookModel): WorkbookModel => ({
   ...model,
   // Print views only show what the work sheets found.
-  sheets: model.sheets.filter(({ print }) => print?.page.kind !== "paper").map((sheet) => {
-    const columns = columnsOf(sheet);
-    const [step, targets] = [columns.get("step"), columns.get("targets") ?? Infinity];
-    const problem = helperColumn({ helpers: targets + 1 }, "problem");
-    const idle = ({ column, content, style }: SheetCell): boolean =>
-      content?.type === "formula" && (column === step || column === problem || style.startsWith("header"));
-    return { ...sheet, cells: sheet.cells.map((cell) => (idle(cell) ? { ...cell, content: null } : cell)) };
-  }),
+  sheets: model.sheets
+    .filter(({ print }) => print?.page.kind !== "paper")
+    .map((sheet) => {
+      const columns = columnsOf(sheet);
+      const [step, targets] = [columns.get("step"), columns.get("targets") ?? Infinity];
+      const problem = helperColumn({ helpers: targets + 1 }, "problem");
+      const idle = ({ column, content, style }: SheetCell): boolean =>
+        content?.type === "formula" && (column === step || column === problem || style.startsWith("header"));
+      return { ...sheet, cells: sheet.cells.map((cell) => (idle(cell) ? { ...cell, content: null } : cell)) };
+    }),
 });
 
 /** A filled workbook as it would be typed. */

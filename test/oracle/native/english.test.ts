@@ -41,6 +41,8 @@ test("one cell turns every status and the summing-up into English, small letters
   const firstLine = (status: string): string => (status.split(/\n|: /)[0] ?? "").trim();
   expect(statuses.map(firstLine)).toEqual(vietnamese.map((status) => english.get(firstLine(status))));
   const counts = /\d+/g;
-  expect(inEnglish).toMatch(/^(✘ NOT READY TO SUBMIT|✔ READY TO SUBMIT): filled \d+\/\d+ · errors: \d+ · to be explained: \d+/);
+  expect(inEnglish).toMatch(
+    /^(✘ NOT READY TO SUBMIT|✔ READY TO SUBMIT): filled \d+\/\d+ · errors: \d+ · to be explained: \d+/,
+  );
   expect(inEnglish.match(counts)).toEqual(summary.match(counts));
 });
