@@ -59,6 +59,50 @@ describe("figures where nothing reads them are told, not lost", () => {
     expect(explained.report.findings.find(({ code }) => code === "unread-cell")?.reason).toBe("Số phòng máy, ghi thêm");
   });
 
+  test.each<[string, Cell]>([
+    ["a number", number(52)],
+    ["a number as text", text("52")],
+  ])("%s under “Trên tổng số”, which only shows: a query", (_, cell) => {
+    const { row } = rowOf(form, signed).row;
+    const result = checked(put(filled(form, { [signed]: { n: 27 } }), row, "of", cell));
+    expect(foundIn(result)).toEqual([
+      ["half-blank", at(form, signed, "d")],
+      ["unread-cell", at(form, signed, "of")],
+    ]);
+    expect(statusesOf(result)["phu-ly-2026/PL.4"]).toBe("undecided");
+    const explained = checked(put(filled(form, { [signed]: { n: 27, d: 52, reason: "ghi thêm" } }), row, "of", cell));
+    expect(explained.report.findings.find(({ code }) => code === "unread-cell")?.reason).toBe("ghi thêm");
+  });
+
+  test("what a filled form shows there is nobody's entry", () => {
+    const { row } = rowOf(form, signed).row;
+    expect(foundIn(checked(put(filled(form, { [signed]: { n: 27, d: 52 } }), row, "of", text("trên 52"))))).toEqual([]);
+  });
+
+  test("a key edited into the denominator of a row that takes a total", () => {
+    const edited = withCells(filled(form, { [signed]: { n: 27, d: 52 } }), [
+      { sheet, row: rowOf(form, `${signed}.d`).row.row, column: columnOf(form, "key"), cell: text(`${trained}.d`) },
+    ]);
+    expect(foundIn(checked(edited))).toEqual([
+      ["missing-row", null],
+      ["stray-entry", at(form, signed, "d")],
+    ]);
+  });
+
+  test.each(["total.khong-co", "total.giao-vien"])(
+    "a key edited into a total that the form does not ask for: %s",
+    (key) => {
+      const total = "total.hoc-sinh-pho-thong";
+      const edited = withCells(filled(form, { [total]: { n: 900 } }), [
+        { sheet, row: rowOf(form, total).row.row, column: columnOf(form, "key"), cell: text(key) },
+      ]);
+      expect(foundIn(checked(edited))).toEqual([
+        ["missing-row", null],
+        ["stray-entry", at(form, total, "n")],
+      ]);
+    },
+  );
+
   test("a key edited into another measure's: that row is not trusted, and the lost one is missed", () => {
     const result = checked(
       withCells(filled(form, { [signed]: { n: 52, d: 52 } }), [

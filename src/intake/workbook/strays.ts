@@ -41,6 +41,13 @@ const textIn = (cell: Cell): string => {
   }
 };
 
+/** Findings at cells of a row, filed under its target and settled by its reason. */
+const explainedOn = (row: FoundRow, found: readonly KnownFinding[]): readonly KnownFinding[] => {
+  const reason = row.cellOf("reason").cell;
+  const target = row.targets[0] ?? null;
+  return withReason(found, reason.type === "text" ? reason.text : null).map((each) => ({ ...each, target }));
+};
+
 /** A second number beside a yes/no, a day beside a share: cells that the row's question does not read. */
 const unreadCells = (row: FoundRow, line: EntryLine): readonly KnownFinding[] => {
   const unread = (["d", "day", "evidence"] as const)
@@ -49,11 +56,7 @@ const unreadCells = (row: FoundRow, line: EntryLine): readonly KnownFinding[] =>
     .map((role) => row.cellOf(role))
     .filter(isTyped)
     .map(({ at, cell }) => finding("unread-cell", at, { text: quoted(textIn(cell)) }));
-  const reason = row.cellOf("reason").cell;
-  return withReason(unread, reason.type === "text" ? reason.text : null).map((found) => ({
-    ...found,
-    target: row.targets[0] ?? null,
-  }));
+  return explainedOn(row, unread);
 };
 
 const choices = [...answers, ...taskAnswers].flatMap(({ spellings }) => spellings);
@@ -67,12 +70,19 @@ const looksEntered = (cell: Cell): boolean => {
   );
 };
 
+/** A form of lines only shows what a number is of; that is entered on a row of its own, or as a total. */
+const besideShown = (row: FoundRow): readonly KnownFinding[] => {
+  const { at, cell } = row.cellOf("of");
+  if (!row.has("of") || !looksEntered(cell)) return [];
+  return explainedOn(row, [finding("unread-cell", at, { text: quoted(textIn(cell)) })]);
+};
+
 /** Figures on rows without any hidden key: inserted rows, section rows, below the table. */
 const unkeyedRows = (block: SheetBlock, { columns, rows }: FoundTable): readonly KnownFinding[] => {
   const known = new Set(rows.map(({ row }) => row));
   return block.cells.flatMap((cells, index) => {
     const row = block.top + index;
-    const entered = figureRoles.flatMap((role) => {
+    const entered = ([...figureRoles, "of"] as const).flatMap((role) => {
       const column = columns.get(role);
       const cell = column === undefined ? undefined : cells[column - block.left];
       return column !== undefined && cell !== undefined && looksEntered(cell) ? [column] : [];
@@ -102,6 +112,6 @@ export const strayFindings = (
       if (line === undefined || contentAt(line, row.key.field, "n") === null) return strayRow(row);
       return row.key.field === "n" ? unreadCells(row, line) : [];
     });
-    return [...keyed, ...(block === undefined ? [] : unkeyedRows(block, table))];
+    return [...keyed, ...table.rows.flatMap(besideShown), ...(block === undefined ? [] : unkeyedRows(block, table))];
   });
 };
