@@ -35,8 +35,15 @@ const worstOf = (catalogue: Catalogue, checked: CheckedWorkbook): ReadonlyMap<Fi
     ),
   );
   const worst = new Map<FigureKey, Worst>();
-  const keyOf = ({ cell, target }: Finding): FigureKey | undefined =>
-    (cell === null ? undefined : byCell.get(cell)) ?? (target === null ? undefined : byCode.get(target));
+  const keyOf = ({ cell, target }: Finding): FigureKey | undefined => {
+    const figure = target === null ? undefined : byCode.get(target);
+    if (cell !== null) return byCell.get(cell) ?? figure;
+    // The row of a total that is gone is filed under a target that divides by it, whose own row stands.
+    return figure !== undefined && checked.figures.get(figure)?.cell === null ? figure : undefined;
+  };
+  const standing = new Set(recognised.tables.flatMap(({ rows }) => rows.flatMap(({ key }) => key?.figure ?? [])));
+  for (const { key } of askedCommon(catalogue, recognised.packs, recognised.meta.respondent))
+    if (!standing.has(key)) worst.set(key, "error");
   for (const found of report.findings.filter((each) => blocks(each) && seenByFormulas(each.code))) {
     const key = keyOf(found);
     const severity = severityOf(found.code) === "error" ? "error" : "query";
