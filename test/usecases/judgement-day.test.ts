@@ -79,6 +79,23 @@ describe("the day of judgement that stands in a workbook", () => {
     expect(report.findings).toContainEqual(expect.objectContaining({ code: "missing-row", cell: null }));
   });
 
+  test("that stands on a copied sheet as another day is an error there; the first counts", () => {
+    const copy = filled(
+      milestones.map((block) => ({ ...block, sheet: `${block.sheet} (2)` })),
+      {
+        [own]: { n: { type: "date", day: aDay("2031-01-15") } },
+      },
+    );
+    const { report } = checked([...milestones, ...copy.filter(({ sheet }) => sheet.startsWith("Nhập"))], null);
+    const duplicates = report.findings.filter(({ code }) => code === "duplicate-entry");
+    expect(report.asOf).toBe("2026-12-31");
+    expect(duplicates.map(({ cell }) => cell)).toEqual([
+      entryRows(copy)
+        .find(({ key }) => key === own)
+        ?.row.cellOf("n").at,
+    ]);
+  });
+
   test("gives way to a day that is asked for", () => {
     const asked = aDay("2031-01-15");
     const found = checked(milestones, asked);

@@ -18,17 +18,24 @@ export interface DayRead {
   readonly findings: readonly Finding[];
 }
 
-/** Of several rows (a copied sheet) the first with a day counts; a blank or invalid one is an error wherever it stands. */
+/**
+ * Of several rows (a copied sheet) the first with a day counts, and another day is an error; so is a blank or invalid one,
+ * wherever it stands.
+ */
 export const readJudgementDay = (tables: readonly FoundTable[]): DayRead => {
   const rows = singlesFor(dayKey, tables);
   if (rows.length === 0) return { day: null, findings: [finding("missing-row", null, { what: dayName })] };
   const read = rows.map(({ at, value }) => {
     const reading = readDay({ ...value, what: dayName });
-    if (reading.kind === "value") return { day: reading.value, findings: reading.findings };
+    if (reading.kind === "value") return { at, day: reading.value, findings: reading.findings };
     const found = reading.kind === "blank" ? [finding("no-day", at, {})] : reading.findings;
-    return { day: null, findings: found };
+    return { at, day: null, findings: found };
   });
-  return { day: read.find(({ day }) => day !== null)?.day ?? null, findings: read.flatMap(({ findings }) => findings) };
+  const first = read.find(({ day }) => day !== null);
+  const others = read
+    .filter(({ day }) => day !== null && day !== first?.day)
+    .map(({ at }) => finding("duplicate-entry", at, { first: first?.at ?? "", second: at, what: dayName }));
+  return { day: first?.day ?? null, findings: [...read.flatMap(({ findings }) => findings), ...others] };
 };
 
 /** The totals of a workbook as they stand at their rows, by key. */
