@@ -1,4 +1,4 @@
-import type { SheetBlock } from "../../src/sheet/find";
+import { findTables, type SheetBlock } from "../../src/sheet/find";
 import type { Cell } from "../../src/figures/cell";
 import {
   catalogue,
@@ -8,6 +8,7 @@ import {
   foundIn,
   officeModel,
   packs,
+  schoolModel,
   statusesOf,
   withCells,
   written,
@@ -102,6 +103,32 @@ describe("figures where nothing reads them are told, not lost", () => {
       ]);
     },
   );
+
+  test("a number in a row that only refers to a figure entered above", async () => {
+    const two = await written(schoolModel(packs("tan-ky-2026", "hai-phong-2026"), ["thcs"]));
+    const table = findTables(two)[0];
+    const row = table?.rows.find(({ key, targets }) => key === null && targets.length > 0);
+    const column = table?.columns.get("n") ?? -1;
+    const typed = withCells(two, [{ sheet, row: row?.row ?? -1, column, cell: number(26) }]);
+    expect(foundIn(checked(typed))).toEqual([["stray-entry", row?.cellOf("n").at]]);
+  });
+
+  test("a number over the (2) that a total gives in an officer's table is a query; the total counts", async () => {
+    const total = "total.co-so-giao-duc~mam-non+tieu-hoc+thcs";
+    const key = "ket-noi-internet-bang-rong-on-dinh~mam-non+tieu-hoc+thcs";
+    const office = filled(await written(officeModel(packs("tan-ky-2026"))), { [total]: { n: 20 }, [key]: { n: 19 } });
+    const { row, table } = entryRows(office).find((each) => each.key === key) ?? rowOf(office, key);
+    const place = `${row.row},${table.columns.get("d") ?? -1}`;
+    const over = (typed: number) =>
+      filled(office, { [key]: { d: typed } }).map((block) => ({
+        ...block,
+        formulas: new Set([...(block.formulas ?? [])].filter((at) => block.sheet !== table.sheet || at !== place)),
+      }));
+    expect(foundIn(checked(over(25)))).toEqual([["unread-cell", row.cellOf("d").at]]);
+    const verdict = checked(over(25)).report.judged.find(({ target }) => target.code === "tan-ky-2026/PL2.1@2025");
+    expect(verdict?.verdict).toMatchObject({ numerator: 19, denominator: 20 });
+    expect(foundIn(checked(over(20)))).toEqual([]);
+  });
 
   test("a key edited into another measure's: that row is not trusted, and the lost one is missed", () => {
     const result = checked(

@@ -48,11 +48,19 @@ const explainedOn = (row: FoundRow, found: readonly KnownFinding[]): readonly Kn
   return withReason(found, reason.type === "text" ? reason.text : null).map((each) => ({ ...each, target }));
 };
 
+/** What a total gives is shown by a formula; where values were pasted over formulas, by the total's own number. */
+const showsTotal = (row: FoundRow, { of }: EntryLine, tables: readonly FoundTable[]): boolean => {
+  if (of === null || row.calculates("d") !== false) return of !== null;
+  const shown = textIn(row.cellOf("d").cell);
+  return tables.some(({ rows }) =>
+    rows.some((total) => total.key?.figure === of && textIn(total.cellOf("n").cell) === shown),
+  );
+};
+
 /** A second number beside a yes/no, a day beside a share: cells that the row's question does not read. */
-const unreadCells = (row: FoundRow, line: EntryLine): readonly KnownFinding[] => {
+const unreadCells = (row: FoundRow, line: EntryLine, tables: readonly FoundTable[]): readonly KnownFinding[] => {
   const unread = (["d", "day", "evidence"] as const)
-    // What a total gives is shown there by a formula.
-    .filter((role) => contentAt(line, "n", role) === null && !(role === "d" && line.of !== null))
+    .filter((role) => contentAt(line, "n", role) === null && !(role === "d" && showsTotal(row, line, tables)))
     .map((role) => row.cellOf(role))
     .filter(isTyped)
     .map(({ at, cell }) => finding("unread-cell", at, { text: quoted(textIn(cell)) }));
@@ -110,7 +118,7 @@ export const strayFindings = (
       if (common.has(row.key.figure)) return [];
       const line = lines.get(lineKey(row.key));
       if (line === undefined || contentAt(line, row.key.field, "n") === null) return strayRow(row);
-      return row.key.field === "n" ? unreadCells(row, line) : [];
+      return row.key.field === "n" ? unreadCells(row, line, tables) : [];
     });
     return [...keyed, ...table.rows.flatMap(besideShown), ...(block === undefined ? [] : unkeyedRows(block, table))];
   });
