@@ -69,6 +69,33 @@ describe("a form with anything typed into it", () => {
     );
   });
 
+  test("the order of its rows changes no verdict and nothing that is found", () => {
+    const entries = filled(form, {
+      "total.can-bo-quan-ly-giao-vien-nhan-vien": { n: 52 },
+      "nha-giao-co-chung-thu-chu-ky-so": { n: 27, d: 52 },
+      "can-bo-giao-vien-nhan-vien-duoc-tap-huan-tren-nen-tang-so": { n: 53 },
+      "ra-soat-hien-trang-ha-tang-cong-nghe-thong-tin": { n: "Đã hoàn thành", day: "20/10/2026" },
+    });
+    const sheet = entries[0]?.sheet;
+    const inOrder = (order: readonly number[]): readonly SheetBlock[] =>
+      entries.map(({ sheet: name, top, left, cells }) => ({
+        ...{ sheet: name, top, left },
+        cells: name === sheet ? order.map((row) => cells[row] ?? []) : cells,
+      }));
+    const rows = (entries[0]?.cells ?? []).map((_, row) => row);
+    const meaning = (blocks: readonly SheetBlock[]) => {
+      const result = checked(blocks, null);
+      return { statuses: statusesOf(result), found: result.report.findings.map(({ code }) => code).sort() };
+    };
+    const expected = meaning(inOrder(rows));
+    fc.assert(
+      fc.property(fc.shuffledSubarray(rows, { minLength: rows.length }), (order) => {
+        expect(meaning(inOrder(order))).toEqual(expected);
+      }),
+      { numRuns: 40 },
+    );
+  });
+
   test("sheets of nothing but random cells are refused", () => {
     const block = fc
       .array(fc.array(anything, { maxLength: 6 }), { maxLength: 6 })
