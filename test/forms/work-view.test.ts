@@ -100,6 +100,29 @@ describe("the work view of a school's form", () => {
   });
 });
 
+describe("the line that sums up", () => {
+  const said = (sheet: SheetModel): readonly string[] =>
+    sheet.cells
+      .filter(({ style }) => style === "summary" || style === "summaryNext")
+      .map(({ row, column }) => shownAt(sheet, row, column))
+      .filter((text) => text !== "");
+
+  test("of an empty school's form says how far it is, and the first cell to fill", () => {
+    expect(said(workSheet(schoolModel(packs("phu-ly-2026"))))).toEqual([
+      "✘ CHƯA SẴN SÀNG NỘP: đã nhập 1/21 mục · số lỗi: 0 · cần làm rõ: 20",
+      "Ô tiếp theo cần xử lý: D6",
+    ]);
+  });
+
+  test("of an officer's workbook says the same on every sheet, and on which sheet that cell stands", () => {
+    const model = officeModel(packs("phu-ly-2026", "le-chan-2026"));
+    const lines = model.sheets.map(said).filter((line) => line.length > 0);
+    expect(lines).toHaveLength(4);
+    expect(new Set(lines.map((line) => line.join(" | "))).size).toBe(1);
+    expect(lines[0]?.[1]).toBe("Ô tiếp theo cần xử lý: 'Số liệu chung'!D6");
+  });
+});
+
 describe("rows that set several targets", () => {
   /** The number that stands beside a figure's first row, by its key. */
   const numbersOf = (sheet: SheetModel): ReadonlyMap<string, string> =>

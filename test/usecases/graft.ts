@@ -59,7 +59,7 @@ export const withRichParts = (form: Uint8Array): Uint8Array => {
   );
   parts.set("xl/drawings/vmlDrawing1.vml", vml);
   parts.set("xl/comments1.xml", comments);
-  parts.set("xl/charts/chart1.xml", chart.replaceAll("'Số liệu'", "'Biểu báo cáo'"));
+  parts.set("xl/charts/chart1.xml", chart.replaceAll("'Số liệu'", "'Nhập số liệu'"));
   parts.set("xl/media/image1.png", picture);
   return zipParts(Object.fromEntries(parts));
 };
