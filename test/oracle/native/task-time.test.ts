@@ -6,7 +6,7 @@ import { taskTerms } from "../../../src/verdict/task-terms";
 import { taskTime } from "../../../src/verdict/task-time";
 import { calculateWithIronCalc } from "../../support/ironcalc";
 import { someDay, someObligations } from "../../verdict/obligations";
-import { freshSeed } from "./all-books";
+import { freshSeed } from "../../support/turns";
 
 const range = { from: aDay("2026-01-01"), to: aDay("2026-12-31") };
 const letters = { continuous: "C", waiting: "W", passed: "P" } as const;
