@@ -60,17 +60,20 @@ const inputOf = ({ content }: SheetCell): string => {
 };
 
 /**
- * Without the sentences and headings, on which no result rests: half of the time goes into reading formulas in.
+ * Without the sentences and headings, and without the sheets that only show: on these no result rests, and most of the time goes
+ * into reading formulas in.
  * That sentences are the same everywhere is another test's concern (./sentences.test.ts).
  */
 export const withoutSentences = (model: WorkbookModel): WorkbookModel => ({
   ...model,
   sheets: model.sheets.map((sheet) => {
     const columns = columnsOf(sheet);
-    const [step, targets] = [columns.get("step"), columns.get("targets") ?? Infinity];
-    const problem = helperColumn({ helpers: targets + 1 }, "problem");
+    const [step, of, targets] = [columns.get("step"), columns.get("of"), columns.get("targets")];
+    const problem = helperColumn({ helpers: (targets ?? Infinity) + 1 }, "problem");
+    const shows = sheet.visibility === "visible" && targets === undefined;
     const idle = ({ column, content, style }: SheetCell): boolean =>
-      content?.type === "formula" && (column === step || column === problem || style.startsWith("header"));
+      content?.type === "formula" &&
+      (shows || column === step || column === of || column === problem || style.startsWith("header"));
     return { ...sheet, cells: sheet.cells.map((cell) => (idle(cell) ? { ...cell, content: null } : cell)) };
   }),
 });

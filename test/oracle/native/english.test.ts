@@ -1,4 +1,5 @@
 import { cellAddress } from "../../../src/sheet/address";
+import { givenWords } from "../../../src/sheet/labels";
 import { shownIcons, shownNames, shownStatuses } from "../../../src/verdict/shown";
 import { calculateWithIronCalc } from "../../support/ironcalc";
 import { seed } from "./all-books";
@@ -25,19 +26,27 @@ const statusesIn = async (typed: CaseBook): Promise<readonly string[]> => {
   return answers.map((answer) => (answer.type === "text" ? asRead(answer.text) : JSON.stringify(answer)));
 };
 
-const english = new Map(
-  shownStatuses.map((shown) => {
+const english = new Map([
+  ...shownStatuses.map((shown) => {
     const { vi, en } = shownNames[shown];
-    return [`${shownIcons[shown]} ${vi}`, `${shownIcons[shown]} ${en}`];
+    return [`${shownIcons[shown]} ${vi}`, `${shownIcons[shown]} ${en}`] as const;
   }),
-);
+  [givenWords.vi, givenWords.en],
+]);
 
-test("one cell turns every status and the summing-up into English, small letters and spaces forgiven", async () => {
+/** A result in English: its status, on the next line its figure with a dot for the comma. */
+const inEnglish = (result: string): string => {
+  const [status = "", ...figure] = result.split("\n");
+  return [english.get(status) ?? `no status: ${status}`, ...figure.map((line) => line.replace(",", "."))].join("\n");
+};
+
+test("one cell turns every result and the summing-up into English, small letters and spaces forgiven", async () => {
   const [summary = "", ...vietnamese] = await statusesIn(book);
   const switched = { ...book, entries: new Map([...book.entries, [languageCell(book), text(" en ")]]) };
-  const [inEnglish = "", ...statuses] = await statusesIn(switched);
-  expect(statuses).toEqual(vietnamese.map((status) => english.get(status)));
+  const [summed = "", ...results] = await statusesIn(switched);
+  expect(results).toEqual(vietnamese.map(inEnglish));
+  expect(vietnamese.filter((result) => /\n\d+,\d/.test(result)).length).toBeGreaterThan(0);
   const counts = /\d+/g;
-  expect(inEnglish).toMatch(/^Filled \d+\/\d+ · Errors \d+ · To be explained \d+ · (Not ready: |Ready to submit)/);
-  expect(inEnglish.match(counts)).toEqual(summary.match(counts));
+  expect(summed).toMatch(/^✘ NOT READY TO SUBMIT: filled \d+\/\d+ · errors: \d+ · to be explained: \d+$/);
+  expect(summed.match(counts)).toEqual(summary.match(counts));
 });

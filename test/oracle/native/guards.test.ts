@@ -72,7 +72,8 @@ const count = (on: Mutant["on"], answer: ReadonlyMap<string, Shown> | undefined)
 /** On how many rows each workbook differs from the engine. */
 const differences = async (workbooks: readonly { readonly on: Mutant["on"]; readonly model: CaseBook["model"] }[]) => {
   const filled = workbooks.map(({ on, model }) => ({ ...books[on], model: withoutSentences(model) }));
-  const answers = await byIronCalc(filled);
+  const half = Math.ceil(filled.length / 2);
+  const answers = (await Promise.all([byIronCalc(filled.slice(0, half)), byIronCalc(filled.slice(half))])).flat();
   return workbooks.map(({ on }, index) => count(on, answers[index]));
 };
 
@@ -82,7 +83,7 @@ describe("the comparison notices when a guard of the formulas is taken away", ()
   const without = here.map((mutant) => ({ on: mutant.on, ...mutated(mutant, books[mutant.on].model) }));
   beforeAll(async () => {
     found = await differences(without);
-  }, 300_000);
+  }, 900_000);
 
   test.each(here.map(({ guard }, index) => [guard, index] as const))("%s", (_, index) => {
     expect(without[index]?.changed).toBeGreaterThan(0);
@@ -92,7 +93,7 @@ describe("the comparison notices when a guard of the formulas is taken away", ()
   test("and with all of them in place there is nothing to notice", async () => {
     const whole = Object.entries(books).map(([on, { model }]) => ({ on: on as Mutant["on"], model }));
     expect(await differences(whole)).toEqual(whole.map(() => 0));
-  }, 300_000);
+  }, 900_000);
 });
 
 test.each(mutants.map(({ guard }) => guard))("%s: stands in the table of the guards", (guard) => {

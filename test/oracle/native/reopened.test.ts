@@ -15,9 +15,13 @@ describeWithLibreOffice("a form that LibreOffice saved and opened again", () => 
     if (sheet === undefined) throw new Error("no sheet");
     const columns = columnsOf(sheet);
     const summary = sheet.cells.find(({ style }) => style === "summary");
-    const pairs = sheet.cells.filter(({ column, style }) => column === columns.get("d") && style.startsWith("entry"));
-    const row = pairs[0]?.row ?? 0;
-    const at = (role: "n" | "d" | "step"): string => cellName(row, columns.get(role) ?? 0);
+    const rowOf = (key: string): number =>
+      sheet.cells.find(
+        ({ column, content }) => column === columns.get("key") && content?.type === "text" && content.text === key,
+      )?.row ?? 0;
+    const pages = "trang-kenh-thong-tin-tuyen-truyen-chuyen-doi-so";
+    const [n, d] = [pages, `${pages}.d`].map((key) => cellName(rowOf(key), columns.get("n") ?? 0));
+    const step = (key: string): string => cellName(rowOf(key), columns.get("step") ?? 0);
     const folder = await mkdtemp(path.join(tmpdir(), "reopened-"));
     try {
       const input = path.join(folder, "form.xlsx");
@@ -33,15 +37,15 @@ describeWithLibreOffice("a form that LibreOffice saved and opened again", () => 
         {
           input,
           steps: [
-            set(at("n"), 5),
+            set(n ?? "", 5),
             { op: "via", format: "xlsx" },
-            set(at("d"), "26 trang"),
+            set(d ?? "", "26 trang"),
             line,
-            { op: "read", sheet: sheet.name, address: at("step") },
+            { op: "read", sheet: sheet.name, address: step(`${pages}.d`) },
             { op: "via", format: "xlsx" },
-            set(at("d"), 10),
+            set(d ?? "", 10),
             line,
-            { op: "read", sheet: sheet.name, address: at("step") },
+            { op: "read", sheet: sheet.name, address: step(pages) },
           ],
         },
       ]);
