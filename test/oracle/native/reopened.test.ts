@@ -51,9 +51,9 @@ describeWithLibreOffice("a form that LibreOffice saved and opened again", () => 
       ]);
       const texts = shown.map((each) => (each.type === "text" ? asRead(each.text) : each.type));
       expect(texts).toEqual([
-        "Đã nhập 0/18 · Số lỗi: 1 · Cần làm rõ: 17 · Chưa sẵn sàng nộp: hãy sửa lỗi; nhập bổ sung, làm rõ hoặc ghi lý do ở cột Giải trình",
-        expect.stringMatching(/^\(2\): Không phải là số viết đúng; chỉ gõ chữ số, ví dụ 26\. ?$/),
-        "Đã nhập 1/18 · Số lỗi: 0 · Cần làm rõ: 17 · Chưa sẵn sàng nộp: nhập bổ sung, làm rõ hoặc ghi lý do ở cột Giải trình",
+        "✘ CHƯA SẴN SÀNG NỘP: đã nhập 1/21 mục · số lỗi: 1 · cần làm rõ: 19",
+        expect.stringMatching(/^Số không hợp lệ; chỉ nhập chữ số, ví dụ 26\. ?$/),
+        "✘ CHƯA SẴN SÀNG NỘP: đã nhập 2/21 mục · số lỗi: 0 · cần làm rõ: 19",
         "Cần thêm 5 trang, kênh thông tin đạt yêu cầu.",
       ]);
     } finally {

@@ -9,14 +9,14 @@ const everything = (form: Return): Readonly<Record<string, readonly Step[]>> => 
   ...Object.fromEntries(Object.entries(noticed).map(([name, [steps]]) => [name, steps(form)])),
   "some columns sorted": [sorted(form, "A", "H", 2)],
   "key column deleted": [{ op: "deleteColumns", sheet, column: form.columnOf("key"), count: 1 }],
-  "figures column deleted": [{ op: "deleteColumns", sheet, column: form.columnOf("d"), count: 1 }],
+  "figures column deleted": [{ op: "deleteColumns", sheet, column: form.columnOf("n"), count: 1 }],
   "column of figures copied": [{ op: "insertColumns", sheet, column: 0, count: 1 }, set(0, 0, "rs:n")],
   "identity deleted": [{ op: "deleteSheet", sheet: "_rasoat" }],
   typed: [
     set(form.rowOf(signed), form.columnOf("n"), { typedVi: "1.234" }),
-    set(form.rowOf(signed), form.columnOf("d"), { typedVi: "2.000" }),
+    set(form.rowOf(`${signed}.d`), form.columnOf("n"), { typedVi: "2.000" }),
     set(form.rowOf(pupils), form.columnOf("n"), { typedVi: "65,5" }),
-    set(form.rowOf(pupils), form.columnOf("d"), { typedVi: "5/12" }),
+    set(form.rowOf("total.hoc-sinh-pho-thong"), form.columnOf("n"), { typedVi: "5/12" }),
   ],
 });
 

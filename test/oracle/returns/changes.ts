@@ -1,6 +1,6 @@
 import { cellName, columnLetters } from "../../../src/sheet/address";
 import type { Step } from "../../support/libreoffice";
-import { type Return, sheet, signed } from "./filled";
+import { guide, type Return, sheet, signed } from "./filled";
 
 export const sorted = ({ firstRow, lastRow }: Return, from: string, to: string, column: number): Step => ({
   op: "sort",
@@ -27,19 +27,19 @@ export const harmless: Readonly<Record<string, (form: Return) => readonly Step[]
   ],
   "a column inserted": () => [{ op: "insertColumns", sheet, column: 0, count: 2 }],
   "the figures moved to the end": ({ columnOf }) => [
-    { op: "moveColumns", sheet, from: columnOf("n"), to: columnOf("step") + 1, count: 2 },
+    { op: "moveColumns", sheet, from: columnOf("n"), to: columnOf("step") + 1, count: 1 },
   ],
   "the hidden key moved to the front": ({ columnOf }) => [{ op: "moveColumns", sheet, from: columnOf("key"), to: 0 }],
   "the sheet renamed": () => [{ op: "renameSheet", sheet, name: "Trường 'A' (bản 2)" }],
   "the .ods detour": () => [{ op: "via", format: "ods" }],
   "the .xls detour": () => [{ op: "via", format: "xls" }],
   "rows hidden": ({ rowOf }) => [{ op: "hideRows", sheet, row: rowOf(signed), count: 4 }],
-  "a sheet of notes added": () => [{ op: "copySheet", sheet: "Hướng dẫn", name: "Ghi chú" }],
-  "the language switched to English": ({ cellWith }) => [
-    { op: "set", sheet, address: cellWith("VI"), value: "EN" },
+  "a sheet of notes added": () => [{ op: "copySheet", sheet: guide, name: "Ghi chú" }],
+  "the language switched to English": ({ guideCellWith }) => [
+    { op: "set", sheet: guide, address: guideCellWith("VI"), value: "EN" },
     { op: "calculate" },
   ],
-  "the guide deleted": () => [{ op: "deleteSheet", sheet: "Hướng dẫn" }],
+  "the guide deleted": () => [{ op: "deleteSheet", sheet: guide }],
 };
 
 /** What changes what the form says, and so must be noticed: the findings that it adds. */
@@ -76,7 +76,7 @@ export const noticed: Readonly<
       {
         op: "merge",
         sheet,
-        area: `${cellName(rowOf(signed), columnOf("n"))}:${cellName(rowOf(signed), columnOf("d"))}`,
+        area: `${cellName(rowOf(signed), columnOf("n"))}:${cellName(rowOf(`${signed}.d`), columnOf("n"))}`,
       },
     ],
     [],
