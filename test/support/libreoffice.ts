@@ -16,7 +16,7 @@ export type Step =
   | { op: "deleteSheet"; sheet: string }
   /** Copies rows and inserts the copies before row `to`. */
   | { op: "copyRows"; sheet: string; row: number; count: number; to: number }
-  | { op: "merge"; sheet: string; area: string }
+  | { op: "merge" | "unmerge"; sheet: string; area: string }
   | { op: "hideRows"; sheet: string; row: number; count: number }
   | { op: "unprotect"; sheet: string }
   | { op: "clear"; sheet: string; area: string }

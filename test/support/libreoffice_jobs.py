@@ -194,6 +194,8 @@ def run_step(desktop, document, step, found, scratch):
             document.Sheets.removeByName(step["sheet"])
         elif kind == "merge":
             sheet.getCellRangeByName(step["area"]).merge(True)
+        elif kind == "unmerge":
+            sheet.getCellRangeByName(step["area"]).merge(False)
         elif kind == "hideRows":
             rows = sheet.Rows
             for row in range(step["row"], step["row"] + step["count"]):
