@@ -65,8 +65,12 @@ export const checkedByEngine = (
 };
 
 /** What the engine says of a filled workbook. */
-export const judgedByEngine = (catalogue: Catalogue, model: WorkbookModel, entries: Entries, asOf: Day | null): Judgement =>
-  judgementOf(catalogue, model, checkedByEngine(catalogue, model, entries, asOf));
+export const judgedByEngine = (
+  catalogue: Catalogue,
+  model: WorkbookModel,
+  entries: Entries,
+  asOf: Day | null,
+): Judgement => judgementOf(catalogue, model, checkedByEngine(catalogue, model, entries, asOf));
 
 /** The marks of a check, row by row, and its summary of each sheet. */
 const judgementOf = (catalogue: Catalogue, model: WorkbookModel, checked: CheckedWorkbook): Judgement => {

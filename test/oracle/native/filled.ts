@@ -69,7 +69,16 @@ export const slotsOf = (model: WorkbookModel, asked: readonly AskedFigure[]): re
         const column = columns.get(role);
         return column === undefined
           ? []
-          : [{ sheet: sheet.name, row: cell.row, column, role: role === "n" ? key.field : role, kind, figure: key.figure }];
+          : [
+              {
+                sheet: sheet.name,
+                row: cell.row,
+                column,
+                role: role === "n" ? key.field : role,
+                kind,
+                figure: key.figure,
+              },
+            ];
       });
     });
   });

@@ -46,7 +46,9 @@ const [first] = slots;
 if (first === undefined) throw new Error("the form asks for nothing");
 const heading = model.sheets
   .find(({ name }) => name === first.sheet)
-  ?.cells.find(({ row, column }) => column === first.column && row > first.row && slots.every((slot) => slot.row !== row));
+  ?.cells.find(
+    ({ row, column }) => column === first.column && row > first.row && slots.every((slot) => slot.row !== row),
+  );
 if (heading === undefined) throw new Error("every row of the form asks for something");
 const beside = addressOf({ ...first, row: heading.row });
 const withStray: Entries = new Map([...filled, [beside, number(5)]]);
@@ -59,7 +61,9 @@ test("what blocks a return and formulas cannot see stands on its readiness line 
   expect(await readiness(marked)).toMatch(
     /^✘ CHƯA SẴN SÀNG NỘP: .* · Số liệu nhập nhầm chỗ \('Nhập số liệu'![A-Z]+\d+\) – theo lần kiểm tra gần nhất \(tính đến ngày 22\/11\/2026\)/,
   );
-  expect(await readiness(withChanges(marked, clearMarksFor(catalogue, result.recognised)))).toContain("✔ SẴN SÀNG NỘP: ");
+  expect(await readiness(withChanges(marked, clearMarksFor(catalogue, result.recognised)))).toContain(
+    "✔ SẴN SÀNG NỘP: ",
+  );
 });
 
 test("a check that finds nothing such leaves the readiness line to the formulas", async () => {

@@ -41,7 +41,11 @@ const worstByFigure = (
 
 /** What is found on the row of a total or of the day, which no target's finding is about. */
 const worstAt = (findings: readonly Finding[], cells: ReadonlySet<string>): "error" | "query" | undefined =>
-  worstOf(findings.filter(({ cell }) => cell !== null && cells.has(cell)).map((found) => ({ ...found, target: aCode("x/PL.1") }))).get("x/PL.1");
+  worstOf(
+    findings
+      .filter(({ cell }) => cell !== null && cells.has(cell))
+      .map((found) => ({ ...found, target: aCode("x/PL.1") })),
+  ).get("x/PL.1");
 
 /** The line that sums up a workbook, worked out from the engine's own reading and findings. */
 export const summaryOf = (catalogue: Catalogue, { report, recognised, totals, ownDay }: CheckedWorkbook): string => {

@@ -3,12 +3,7 @@ import type { Step } from "../../support/libreoffice";
 import { guide, type Return, sheet, signed } from "./filled";
 
 /** No program sorts rows across merged cells, so whoever does it takes those apart first. */
-export const sorted = (
-  { firstRow, lastRow }: Return,
-  from: string,
-  to: string,
-  column: number,
-): readonly Step[] => {
+export const sorted = ({ firstRow, lastRow }: Return, from: string, to: string, column: number): readonly Step[] => {
   const rows = (left: string, right: string): string => `${left}${firstRow + 1}:${right}${lastRow + 1}`;
   return [
     { op: "unmerge", sheet, area: rows("A", to) },
