@@ -29,8 +29,11 @@ const differing = ({ form, entries, said }: FilledForm, native: FilledForm["save
 
 /** What should be painted on a sheet, row by row. */
 const expected = ({ said }: FilledForm, sheet: string) =>
-  [...said.judgement]
-    .flatMap(([key, { status }]) => {
+  [
+    ...[...said.judgement].map(([key, { status }]) => [key, status] as const),
+    ...said.undated.map((key) => [key, statusText("invalid").vi] as const),
+  ]
+    .flatMap(([key, status]) => {
       const cut = key.lastIndexOf("!");
       return key.slice(0, cut) === sheet ? [{ row: Number(key.slice(cut + 1)), status }] : [];
     })

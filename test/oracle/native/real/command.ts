@@ -1,3 +1,4 @@
+import { dayKey } from "../../../../src/plan/asked/common";
 import { readFile } from "node:fs/promises";
 import { resultText } from "../../../../src/sheet/labels";
 import { type Shown, shownStatuses } from "../../../../src/verdict/shown";
@@ -18,6 +19,8 @@ import { blockedRows } from "./sentences";
 export interface Said {
   readonly judgement: Judgement;
   readonly ready: boolean;
+  /** The rows that show that the day of judgement is none. */
+  readonly undated: readonly string[];
   /** Rows on which an error or an open question stands. */
   readonly blocked: ReadonlySet<string>;
 }
@@ -79,6 +82,13 @@ const onTotals = (checked: CheckedWorkbook): Results => {
   );
 };
 
+const undatedRows = ({ ownDay, recognised }: CheckedWorkbook): readonly string[] =>
+  ownDay !== null
+    ? []
+    : recognised.tables.flatMap(({ sheet, rows }) =>
+        rows.flatMap(({ key, row }) => (key?.figure === dayKey ? [rowKey(sheet, row)] : [])),
+      );
+
 const summaries = (checked: CheckedWorkbook, model: WorkbookModel): Results =>
   model.sheets.flatMap(({ name, cells }) => {
     const cell = cells.find(({ style }) => style === "summary");
@@ -96,5 +106,5 @@ export const checkedByCommand = async (file: string, out: string, model: Workboo
     ...onTotals(checked.value),
     ...summaries(checked.value, model),
   ]);
-  return { judgement, ready: json.ready, blocked: blockedRows(json) };
+  return { judgement, ready: json.ready, undated: undatedRows(checked.value), blocked: blockedRows(json) };
 };
