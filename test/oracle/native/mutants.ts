@@ -70,7 +70,7 @@ export const mutants: readonly Mutant[] = [
   { guard: "three answers are told apart", on: "tasks", find: /,"G",/g, put: ',"X",' },
   { guard: "under way meets what goes on", on: "tasks", find: /="C"/g, put: '="Z"' },
   { guard: "before its last day a task is not due", on: "tasks", find: /="W"/g, put: '="Z"' },
-  { guard: "at the close of its last day that has passed", on: "tasks", find: /(\d{5})<=(\d{5}),"P"/g, put: '$1<$2,"P"' },
+  { guard: "at the close of its last day that has passed", on: "tasks", find: /(\d{5})<=(\$[A-Z]+\$1),"P"/g, put: '$1<$2,"P"' },
   { guard: "the next of several days decides", on: "tasks", find: /,0,-99,1\)/g, put: ",0,0,1)" },
   { guard: "a school year begins in September", on: "tasks", find: /\)<=8,1,0\)/g, put: ")<=0,1,0)" },
   { guard: "what is not due does not stand before what is met", on: "tasks", find: /,AND\(OR\(\$[A-Z]+\d+="G",\$[A-Z]+\d+="X"\),MID\(.*?="W"\)/g, put: ",FALSE" },
