@@ -183,7 +183,8 @@ const rateText = (cells: RowCells, targets: readonly NativeTarget[]): string => 
     shownDecimals.map((count) => [told(count), count] as const),
     mostDecimals,
   );
-  return `SUBSTITUTE(SUBSTITUTE(ROUND(${value},${decimals})&"",".",","),",",${word("decimal")})`;
+  // Adding 0 takes the sign from a zero that was typed with one.
+  return `SUBSTITUTE(SUBSTITUTE((ROUND(${value},${decimals})+0)&"",".",","),",",${word("decimal")})`;
 };
 
 /** "✔ Đạt", on the next line "65,38%"; in a table, which has no column for it, below that what to do (sheet/labels). */

@@ -17,7 +17,7 @@ export const signed = "nha-giao-co-chung-thu-chu-ky-so";
 export const pupils = "hoc-sinh-duoc-tap-huan-hoc-tap-tren-nen-tang-so";
 
 /** What the clerk of the sample school enters. */
-const filling = async (): Promise<Filling> =>
+const sampleFilling = async (): Promise<Filling> =>
   JSON.parse(await readFile(path.join(process.cwd(), "scripts/sample-figures.json"), "utf8")) as Filling;
 
 /** A form as LibreOffice saved it once it was filled, and where things stand in it. */
@@ -46,15 +46,19 @@ const addressOf = (blocks: readonly Block[], text: string): string => {
   return cellName(form.top + row, form.left + column);
 };
 
-/** Fills the Phủ Lý form of a primary school in LibreOffice, then makes each variant from the filled file. */
+/**
+ * Fills the Phủ Lý form of a primary school in LibreOffice, then makes each variant from the filled file. Without `filling`
+ * what the clerk of the sample school enters.
+ */
 export const fillAndVary = async (
   variants: (filled: Return) => Readonly<Record<string, readonly Step[]>>,
+  filling: Filling | null = null,
 ): Promise<Return & { readonly remove: () => Promise<void> }> => {
   const folder = await mkdtemp(path.join(tmpdir(), "ra-soat-return-"));
   const at = (name: string): string => path.join(folder, name);
   const bytes = await writeWorkbook(schoolModel(packs("phu-ly-2026")));
   await writeFile(at("empty.xlsx"), bytes);
-  const edits = await editsFor(bytes, await filling());
+  const edits = await editsFor(bytes, filling ?? (await sampleFilling()));
   const blocks = await blocksOf(opened(bytes));
   const rows = entryRows(blocks);
   const numbers = rows.map(({ row }) => row.row);
