@@ -1,39 +1,28 @@
 import { aDay } from "../../support/ids";
 import { readFileSync } from "node:fs";
 import type { Measure } from "../../../src/plan/schema/measure";
-import { typedInto } from "./adversarial";
 import { builtinPlans, seed, strange } from "./all-books";
 import {
-  bookOf,
   boundaries,
   boundaryBook,
   type CaseBook,
   largestTotals,
+  randomBook,
   shareDemands,
   strangeBook,
   taskBook,
 } from "./books";
 import { byIronCalc, type Shown, withoutSentences } from "./calculators";
 import { disagreements } from "./compare";
+import { blank, text } from "./entries";
+import { bookOfLost, milestonesOn, plainBook, totalsBook } from "./guarded";
 import { judgedByEngine } from "./engine";
 import { describeWithLibreOffice } from "../../support/libreoffice";
 import { byLibreOffice } from "./libreoffice";
 import { type Mutant, mutants, mutated } from "./mutants";
-import { demandsFor, type PlanRow, shareMeasure } from "./plan";
-import { Random } from "./random";
+import { shareMeasure } from "./plan";
 
 const words = { numerator: "Số đạt", denominator: "Tổng số", short: "giáo viên" };
-
-/** Rows of one measure with demands at random, usually filled as asked. */
-const plainBook = (measure: Measure, oddness: number, wanted: (row: PlanRow) => boolean, count = 60): CaseBook => {
-  const random = new Random(seed);
-  const rows: PlanRow[] = [];
-  while (rows.length < count) {
-    const row: PlanRow = { measure, sameAs: null, targets: demandsFor(random, measure) };
-    if (wanted(row)) rows.push(row);
-  }
-  return bookOf(rows, "school", ({ kind }) => typedInto(random, kind, oddness));
-};
 
 const strangeOn = (kind: Measure["kind"]): CaseBook => {
   const found = strange.find(([measure]) => measure.kind === kind);
@@ -52,10 +41,17 @@ const books: Readonly<Record<Mutant["on"], CaseBook>> = {
   yesNo: strangeOn("yesNo"),
   qualitative: strangeOn("qualitative"),
   // Only a part that is missing beside one that holds shows what a missing part does.
-  parts: plainBook({ kind: "shares", parts: [words, words] }, 0.4, () => true, 240),
+  parts: plainBook({ kind: "shares", parts: [words, words] }, 0.4, () => true, { count: 240 }),
   boundaries: boundaryBook(boundaries(shareDemands(builtinPlans()), 50).filter((_, index) => index % 7 === 0)),
   tasks: taskBook(seed, aDay("2026-06-30")),
   milestones: plainBook(shareMeasure, 0.1, ({ targets }) => targets.length > 1 || targets[0]?.stretch !== undefined),
+  totals: totalsBook(),
+  lastDay: milestonesOn("2026-12-31"),
+  firstDay: milestonesOn("2027-01-01"),
+  noDay: milestonesOn("2026-11-22", blank),
+  badDay: milestonesOn("2026-11-22", text("31/11/2026")),
+  lost: bookOfLost(),
+  office: randomBook(seed, 40, "office"),
 };
 
 const judged = Object.fromEntries(
