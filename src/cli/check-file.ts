@@ -101,8 +101,7 @@ const opened = (bytes: Uint8Array, file: string): XlsxWorkbook => {
 const sayWritten = (restored: Restored, dayWritten: boolean, { asOf }: Report, output: Output): void => {
   if (output.json) return;
   const { lang } = output;
-  if (restored.changes.length > 0)
-    output.line(say(lang, "formulasRestored", { count: String(restored.changes.length) }));
+  if (restored.count > 0) output.line(say(lang, "formulasRestored", { count: String(restored.count) }));
   if (restored.moved.length > 0) output.line(say(lang, "formulasMoved", { sheets: restored.moved.join(", ") }));
   if (dayWritten && asOf !== null) output.line(say(lang, "dayWritten", { day: sayDay(lang, asOf) }));
 };
@@ -116,8 +115,8 @@ const checkXlsx = async ({ catalogue, given, asOf, out, output }: CheckJob, file
   if (!checked.ok) throw new Refused(checked.refusal, file);
   refuseOtherWords(given, checked.value.recognised.meta, file);
   if (out !== null) {
-    const restored = restoreFormulas(catalogue, checked.value, blocks);
     const day = writeDay(checked.value);
+    const restored = restoreFormulas(catalogue, checked.value, blocks, day.length > 0);
     const applied = await workbook.apply([...restored.changes, ...day, ...marksFor(catalogue, checked.value)]);
     if (!applied.ok) throw new Refused(applied.refusal, file);
     await writeBook(out, workbook.save(), output, workbook.ending);

@@ -2,12 +2,12 @@ import { dayInWords as dayInWordsOf, yearOf } from "../kernel/day";
 import type { AskedCommon } from "../plan/asked/common";
 import type { Helper } from "./columns";
 import { isDue } from "./phase";
-import type { RowCells } from "./place";
-import { serialInWords } from "./day-words";
+import { lookUp, type NativePlace, type RowCells, typedOn } from "./place";
+import { dayInWords } from "./day-words";
 import { bothWays, startsWithI } from "./problem";
 import { countSteps, daySteps, type Helpers, type NativeCells, reasonSteps } from "./row";
 import { firstOf, iff, type Native, or, quoted } from "./text";
-import { inVietnamese, isEnglish, statusInVietnamese, statusRange, word, wordFor } from "./words";
+import { inVietnamese, statusInVietnamese, statusRange, word, wordFor } from "./words";
 
 /** A row of "Số liệu chung" as the formulas know it. */
 export interface NativeCommon {
@@ -105,12 +105,6 @@ const totalCells = (cells: RowCells, { id, dueFrom }: NativeCommon, usedBy: stri
   };
 };
 
-/** The day in the language chosen, since a computer of another locale takes 5/12 for another day. */
-const dayInWords = (serial: string): string => {
-  const { vi, en } = serialInWords(serial);
-  return iff(isEnglish, en, vi);
-};
-
 /** Which milestone is in force on the day, and which comes next. */
 const milestoneWords = (cells: RowCells, years: readonly number[]): string => {
   if (years.length === 0) return word("judgedOn");
@@ -179,11 +173,12 @@ const dayCells = (cells: RowCells, { id, years }: NativeCommon): NativeCells => 
 export const commonCells = (cells: RowCells, row: NativeCommon): NativeCells =>
   row.common.kind === "total" ? totalCells(cells, row, row.common.usedBy) : dayCells(cells, row);
 
-/** The day of judgement as a serial day, "" when none can be read: on the sheet where it is entered. */
-export const dayOnGround = (cells: RowCells): Native => {
-  const typed = cells.role("n");
-  return {
-    formula: iff(`${cells.helper("n")}="D"`, iff(`ISNUMBER(${typed})`, `INT(${typed})`, cells.helper("dRaw")), '""'),
-    blank: "",
-  };
+/**
+ * The day of judgement as a serial day, "" when none can be read, on the sheet where it is entered: found by its number,
+ * since rows are sorted.
+ */
+export const dayOnGround = (place: NativePlace, id: number): Native => {
+  const typed = typedOn(place, id);
+  const read = iff(`ISNUMBER(${typed})`, `INT(${typed})`, lookUp(place, "dRaw", id, place));
+  return { formula: `IFERROR(${iff(`${lookUp(place, "n", id, place)}="D"`, read, '""')},"")`, blank: "" };
 };

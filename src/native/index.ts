@@ -7,7 +7,7 @@ import type { AskedFigure } from "../plan/asked/asked";
 import type { SheetModel } from "../sheet/model";
 import { dayOnGround, type NativeCommon } from "./common";
 import { contextFor, type NativeContext, nativeFigure } from "./figures";
-import { ground, type NativePlace, RowCells } from "./place";
+import { ground, type NativePlace } from "./place";
 import { type Placed, withFormulas } from "./sheet";
 import type { NativeLine, NativeRow } from "./spec";
 import type { Counted, Totals } from "./summary";
@@ -92,7 +92,7 @@ const countedOn = (sheet: Placed): Counted => {
 const dayIn = (sheets: readonly Placed[]): Totals["day"] => {
   for (const { place, common } of sheets) {
     const row = common.find(({ common: { kind } }) => kind === "day");
-    if (row !== undefined) return { place, serial: dayOnGround(new RowCells(place, row.row)) };
+    if (row !== undefined) return { place, serial: dayOnGround(place, row.id) };
   }
   return null;
 };

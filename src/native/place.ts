@@ -67,14 +67,20 @@ export class RowCells {
   }
 }
 
-/** A helper's column over all lines, which stays in place when rows are sorted: "$AA$6:$AA$40". */
-export const rangeOf = (place: NativePlace, helper: Helper): string => {
-  const letters = columnLetters(helperColumn(place, helper));
-  return `$${letters}$${place.top + 1}:$${letters}$${place.bottom + 1}`;
+const overLines = ({ top, bottom }: NativePlace, column: number): string => {
+  const letters = columnLetters(column);
+  return `$${letters}$${top + 1}:$${letters}$${bottom + 1}`;
 };
+
+/** A helper's column over all lines, which stays in place when rows are sorted: "$AA$6:$AA$40". */
+export const rangeOf = (place: NativePlace, helper: Helper): string => overLines(place, helperColumn(place, helper));
 
 /** The helper's cell on the line with this number, on any sheet (`from`: the one that asks); #N/A when that line is gone. */
 export const lookUp = (place: NativePlace, helper: Helper, id: number, from: NativePlace): string => {
   const prefix = place.prefix === from.prefix ? "" : place.prefix;
   return `INDEX(${prefix}${rangeOf(place, helper)},MATCH(${id},${prefix}${rangeOf(place, "id")},0))`;
 };
+
+/** What was typed on the line with this number, on the sheet itself; #N/A when that line is gone. */
+export const typedOn = (place: NativePlace, id: number): string =>
+  `INDEX(${overLines(place, place.roles.get("n") ?? 0)},MATCH(${id},${rangeOf(place, "id")},0))`;

@@ -1,4 +1,5 @@
 import { yearOf } from "../kernel/day";
+import { dayInWords } from "./day-words";
 import { classOf } from "./task-time";
 import { choose, isQuantity } from "./ruling";
 import type { Threshold } from "../verdict/threshold";
@@ -6,7 +7,7 @@ import { standingIn } from "./phase";
 import { lookUp, type RowCells } from "./place";
 import type { Phrase } from "./phrases";
 import { join } from "./problem";
-import { type NativeFigure, type NativeRow, type NativeTarget, leads, shapes } from "./spec";
+import { type NativeFigure, type NativeLine, type NativeRow, type NativeTarget, leads, shapes } from "./spec";
 import { firstOf, iff, type Native, quoted } from "./text";
 import { inVietnamese, word } from "./words";
 
@@ -107,6 +108,14 @@ const blankVerdict = ({ place }: RowCells, { figure, targets }: NativeRow): Phra
   return standingIn(targets ?? [], yearOf(place.day.day)).inForce ? "enter" : "later";
 };
 
+/** A day that has a row of its own is said back in words. */
+const saidBack = (cells: RowCells, { takes }: NativeLine): string => {
+  if (takes[0]?.field !== "day") return '""';
+  const typed = cells.role("n");
+  const said = iff(`ISNUMBER(${typed})`, dayInWords(typed), dayInWords(cells.helper("dRaw")));
+  return iff(`${cells.helper("n")}="D"`, said, '""');
+};
+
 /** "Việc cần làm" of a row: first what is wrong or missing on it, then what its verdict asks for. */
 export const stepCell = (cells: RowCells, row: NativeRow): Native => {
   const { line, targets } = row;
@@ -117,7 +126,7 @@ export const stepCell = (cells: RowCells, row: NativeRow): Native => {
     return { formula: iff(stray, word("stray"), verdict ?? '""'), blank };
   }
   const problem = cells.helper("problem");
-  if (!leads(line)) return { formula: iff(`${problem}=""`, '""', problem), blank: "" };
+  if (!leads(line)) return { formula: iff(`${problem}=""`, saidBack(cells, line), problem), blank: "" };
   const rest = verdict ?? iff(`${cells.helper("line")}="M"`, word("blank"), '""');
   return { formula: iff(`${problem}=""`, rest, problem), blank };
 };

@@ -13,6 +13,8 @@ import type { CheckedWorkbook } from "./check-workbook";
 /** What putting formulas back comes to: the changes, and the sheets whose rows or columns have moved too far for it. */
 export interface Restored {
   readonly changes: readonly Change[];
+  /** How many were gone. */
+  readonly count: number;
   readonly moved: readonly string[];
 }
 
@@ -47,34 +49,60 @@ const standsAsMade = (sheet: SheetModel, { sheet: name, columns, rows }: FoundTa
   );
 };
 
-const lostOn = (sheet: SheetModel, block: SheetBlock): readonly Change[] =>
+/** Codes behind a print view, by which it finds its rows, stand where they were made: it was not changed but filled. */
+const printsAsMade = ({ name, cells, print }: SheetModel, blocks: readonly SheetBlock[]): boolean => {
+  const block = blocks.find(({ sheet }) => sheet === name);
+  if (block === undefined || print?.page.kind !== "paper") return false;
+  return cells.every(({ row, column, content }) => {
+    if (content?.type !== "text" || column <= (print.area?.right ?? 0)) return true;
+    const cell = block.cells[row - block.top]?.[column - block.left];
+    return cell?.type === "text" && cell.text === content.text;
+  });
+};
+
+const lostOn = ({ cells }: SheetModel, { formulas }: SheetBlock): number =>
+  cells.filter(({ row, column, content }) => content?.type === "formula" && formulas?.has(`${row},${column}`) === false)
+    .length;
+
+/**
+ * Every formula of a sheet, with nothing remembered: LibreOffice believes what a file of its own remembers, and that was
+ * worked out from what stood there before.
+ */
+const formulasOf = (sheet: SheetModel): readonly Change[] =>
   sheet.cells.flatMap(({ row, column, content }): readonly Change[] =>
-    content?.type === "formula" && block.formulas?.has(`${row},${column}`) === false
-      ? [{ kind: "cell", sheet: sheet.name, row, column, value: content.cached, style: null, formula: content.formula }]
+    content?.type === "formula"
+      ? [{ kind: "cell", sheet: sheet.name, row, column, value: null, style: null, formula: content.formula }]
       : [],
   );
 
+const isFrozen = ({ rows }: FoundTable): boolean =>
+  rows.some((row) => row.calculates("status") === false && row.has("status"));
+
 /**
- * Puts back the formulas that are gone from the sheets of a checked workbook, as they were made; entries and looks stay.
- * `blocks` are the used ranges that were checked.
+ * Puts back the formulas that are gone from the sheets of a checked workbook, as they were made, and has the others worked
+ * out anew; entries and looks stay. `blocks` are the used ranges that were checked. Nothing, where none is gone and the day
+ * stays (`newDay`: another is written into the copy).
  */
 export const restoreFormulas = (
   catalogue: Catalogue,
   checked: CheckedWorkbook,
   blocks: readonly SheetBlock[],
+  newDay: boolean,
 ): Restored => {
-  const made = madeAnew(catalogue, checked);
-  const results = checked.recognised.tables.flatMap((table): readonly Restored[] => {
+  const { tables } = checked.recognised;
+  const made = newDay || tables.some(isFrozen) ? madeAnew(catalogue, checked) : null;
+  if (made === null) return { changes: [], count: 0, moved: [] };
+  const results = tables.flatMap((table): readonly Restored[] => {
     const block = blocks.find(({ sheet }) => sheet === table.sheet);
-    const frozen = table.rows.some((row) => row.calculates("status") === false && row.has("status"));
-    if (made === null || block === undefined || !frozen) return [];
     const sheet = made.sheets.find((candidate) => standsAsMade(candidate, table));
-    return sheet === undefined
-      ? [{ changes: [], moved: [table.sheet] }]
-      : [{ changes: lostOn(sheet, block), moved: [] }];
+    if (block === undefined || block.formulas === undefined) return [];
+    if (sheet === undefined) return isFrozen(table) ? [{ changes: [], count: 0, moved: [table.sheet] }] : [];
+    return [{ changes: formulasOf(sheet), count: lostOn(sheet, block), moved: [] }];
   });
+  const printed = made.sheets.filter((sheet) => printsAsMade(sheet, blocks)).flatMap(formulasOf);
   return {
-    changes: results.flatMap(({ changes }) => changes),
+    changes: [...results.flatMap(({ changes }) => changes), ...printed],
+    count: results.reduce((sum, { count }) => sum + count, 0),
     moved: results.flatMap(({ moved }) => moved),
   };
 };

@@ -25,7 +25,12 @@ const judgedByBoth = async (folder: string) => {
   const made = makeSchool(loaded.value, packs, school, "2026");
   if (!made.ok) throw new Error(made.refusal.code);
   const file = path.join(folder, "thcs.xlsx");
-  await fillForm(made.value, { "muc-do-chuyen-doi-so-co-so": [2], "giao-vien-co-chu-ky-so-ca-nhan": [32, 40] }, file);
+  const filling = {
+    "total.giao-vien": [40],
+    "muc-do-chuyen-doi-so-co-so": [2],
+    "giao-vien-co-chu-ky-so-ca-nhan": [32],
+  } as const;
+  await fillForm(made.value, filling, file);
   const opened = openWorkbook(new Uint8Array(await readFile(file)));
   if (!opened.ok) throw new Error(opened.refusal.code);
   const blocks = await opened.value.read([{ kind: "everything" }]);

@@ -16,9 +16,15 @@ export type Step =
   | { op: "deleteSheet"; sheet: string }
   /** Copies rows and inserts the copies before row `to`. */
   | { op: "copyRows"; sheet: string; row: number; count: number; to: number }
-  | { op: "merge"; sheet: string; area: string }
+  | { op: "merge" | "unmerge"; sheet: string; area: string }
   | { op: "hideRows"; sheet: string; row: number; count: number }
   | { op: "unprotect"; sheet: string }
+  /** Puts in the place of formulas what they show; without `area` on the whole sheet. */
+  | { op: "pasteValues"; sheet: string; area?: string }
+  /** Copies cells over those that begin at `to`. */
+  | { op: "copyCells"; sheet: string; area: string; to: string }
+  /** Copies the sheet into a new workbook, closes this one and goes on with that. */
+  | { op: "copyAway"; sheet: string }
   | { op: "clear"; sheet: string; area: string }
   /** Saves in another format, closes, opens that file and goes on with it. */
   | { op: "via"; format: "ods" | "xlsx" | "xls" }

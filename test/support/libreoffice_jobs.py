@@ -142,6 +142,29 @@ def move_columns(sheet, step):
     sheet.Columns.removeByIndex(start_at, count)
 
 
+def paste_values(sheet, step):
+    """Copies an area, or the whole sheet, and pastes its values over it."""
+    if "area" in step:
+        area = sheet.getCellRangeByName(step["area"])
+    else:
+        area = sheet.createCursor()
+        area.gotoEndOfUsedArea(True)
+    area.setDataArray(area.getDataArray())
+
+
+def copy_cells(sheet, step):
+    target = sheet.getCellRangeByName(step["to"]).getCellByPosition(0, 0).CellAddress
+    sheet.copyRange(target, sheet.getCellRangeByName(step["area"]).RangeAddress)
+
+
+def copy_away(desktop, document, step):
+    """A new workbook with a copy of the sheet, as a user makes it with Move or Copy Sheet."""
+    other = desktop.loadComponentFromURL("private:factory/scalc", "_blank", 0, (prop("Hidden", True),))
+    other.Sheets.importSheet(document, step["sheet"], 0)
+    document.close(True)
+    return other
+
+
 def read(document, step):
     cell = document.Sheets.getByName(step["sheet"]).getCellRangeByName(step["address"])
     kind = cell.FormulaResultType2 if cell.Formula.startswith("=") else None
@@ -161,6 +184,8 @@ def run_step(desktop, document, step, found, scratch):
         store(document, path)
         document.close(True)
         return load(desktop, path)
+    if kind == "copyAway":
+        return copy_away(desktop, document, step)
     if kind == "save":
         store(document, step["output"])
     elif kind == "calculate":
@@ -186,6 +211,10 @@ def run_step(desktop, document, step, found, scratch):
             move_columns(sheet, step)
         elif kind == "sort":
             sort(sheet, step)
+        elif kind == "pasteValues":
+            paste_values(sheet, step)
+        elif kind == "copyCells":
+            copy_cells(sheet, step)
         elif kind == "copyRows":
             copy_rows(sheet, step)
         elif kind == "copySheet":
@@ -194,6 +223,8 @@ def run_step(desktop, document, step, found, scratch):
             document.Sheets.removeByName(step["sheet"])
         elif kind == "merge":
             sheet.getCellRangeByName(step["area"]).merge(True)
+        elif kind == "unmerge":
+            sheet.getCellRangeByName(step["area"]).merge(False)
         elif kind == "hideRows":
             rows = sheet.Rows
             for row in range(step["row"], step["row"] + step["count"]):

@@ -13,7 +13,7 @@ import {
 } from "./books";
 import { taskDays } from "./deadlines";
 import { withoutSentences } from "./calculators";
-import { corpusBook } from "./corpus";
+import { corpusBooks } from "./corpus";
 import { freshSeed, inTurn } from "../../support/turns";
 import { shareMeasure } from "./plan";
 
@@ -75,7 +75,7 @@ export const randomRows = { quick: 2_000, full: 7_500 } as const;
 const rowsInBook = 100;
 
 const bySort = (rows: number): Readonly<Record<string, readonly CaseBook[]>> => ({
-  corpus: [corpusBook()],
+  corpus: corpusBooks(),
   boundaries: chunks(boundaries(shareDemands(builtinPlans()), 200), 1000).map(boundaryBook),
   "boundaries of the largest totals": [boundaryBook(largestTotals())],
   "tasks in time": taskDays.map((day, index) => taskBook(seed + index, day)),

@@ -70,10 +70,11 @@ export const withoutSentences = (model: WorkbookModel): WorkbookModel => ({
     .filter(({ print }) => print?.page.kind !== "paper")
     .map((sheet) => {
       const columns = columnsOf(sheet);
-      const [step, targets] = [columns.get("step"), columns.get("targets") ?? Infinity];
+      const [step, of, targets] = [columns.get("step"), columns.get("of"), columns.get("targets") ?? Infinity];
       const problem = helperColumn({ helpers: targets + 1 }, "problem");
       const idle = ({ column, content, style }: SheetCell): boolean =>
-        content?.type === "formula" && (column === step || column === problem || style.startsWith("header"));
+        content?.type === "formula" &&
+        (column === step || column === of || column === problem || style.startsWith("header"));
       return { ...sheet, cells: sheet.cells.map((cell) => (idle(cell) ? { ...cell, content: null } : cell)) };
     }),
 });

@@ -9,8 +9,11 @@ const agree = (engine: string | number | null, native: string | number | null): 
   typeof engine === "number" && typeof native === "number" ? near(engine, native) : engine === native;
 
 /** A result with its figure; what to do, which a table says below it, is held by ./sentences.test.ts. */
-const resultOf = (status: string | number | null): string | number | null =>
-  typeof status === "string" ? status.replace(/^([^\n]*(?:\n[\d.,%]+)?)\n.*$/s, "$1") : status;
+const resultOf = (status: string | number | null): string | number | null => {
+  if (typeof status !== "string") return status;
+  const [first = "", second = ""] = status.split("\n");
+  return /^[\d.,]+%?$/.test(second) ? `${first}\n${second}` : first;
+};
 
 /** A row on which a calculator says otherwise than the engine, with all that was typed there. */
 export interface Disagreement {

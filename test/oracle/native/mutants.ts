@@ -17,7 +17,14 @@ export interface Mutant {
     | "parts"
     | "boundaries"
     | "tasks"
-    | "milestones";
+    | "milestones"
+    | "totals"
+    | "lastDay"
+    | "firstDay"
+    | "noDay"
+    | "badDay"
+    | "lost"
+    | "office";
   /** Where it shows; elsewhere another guard catches the same (TRUE is a number to LibreOffice alone). */
   readonly shownBy?: "LibreOffice";
   readonly find: RegExp;
@@ -25,6 +32,9 @@ export interface Mutant {
 }
 
 const cell = String.raw`(\$[A-Z]+\d+)`;
+
+/** The serial day of judgement or its year, once on every sheet. */
+const ground = String.raw`(\$[A-Z]+\$1)`;
 
 /** `never`: the test no longer holds; `always`: it always does. Both keep the brackets in balance. */
 const never = "0*";
@@ -70,12 +80,33 @@ export const mutants: readonly Mutant[] = [
   { guard: "three answers are told apart", on: "tasks", find: /,"G",/g, put: ',"X",' },
   { guard: "under way meets what goes on", on: "tasks", find: /="C"/g, put: '="Z"' },
   { guard: "before its last day a task is not due", on: "tasks", find: /="W"/g, put: '="Z"' },
-  { guard: "at the close of its last day that has passed", on: "tasks", find: /(\d{5})<=(\$[A-Z]+\$\d+),"P"/g, put: '$1<$2,"P"' },
+  { guard: "at the close of its last day that has passed", on: "tasks", find: /(\d{5})<=(\$[A-Z]+\$1),"P"/g, put: '$1<$2,"P"' },
   { guard: "the next of several days decides", on: "tasks", find: /,0,-99,1\)/g, put: ",0,0,1)" },
   { guard: "a school year begins in September", on: "tasks", find: /\)<=8,1,0\)/g, put: ")<=0,1,0)" },
   { guard: "what is not due does not stand before what is met", on: "tasks", find: /,AND\(OR\(\$[A-Z]+\d+="G",\$[A-Z]+\d+="X"\),MID\(.*?="W"\)/g, put: ",FALSE" },
   { guard: "later milestones are not due", on: "milestones", find: /,1,7\)/g, put: ",1,2)" },
   { guard: "what fails in force stands first", on: "milestones", find: /^IF\(NOT\(/g, put: "IF(AND(FALSE," },
+  { guard: "a total that is blank or wrong leaves its rows undecided", on: "totals", find: /="","M","U"\)\)\)$/g, put: '="","M","I")))' },
+  { guard: "nothing of a total of nothing", on: "totals", find: new RegExp(`${cell}=0,IF\\(OR\\(`, "g"), put: "FALSE,IF(OR(" },
+  { guard: "something of a total of nothing", on: "totals", find: /,"N","I"\)/g, put: ',"N","N")' },
+  { guard: "no number above its total", on: "totals", find: new RegExp(`${cell}>${cell},"I","V"`, "g"), put: 'FALSE,"I","V"' },
+  { guard: "a row that waits for its total has nothing to explain", on: "totals", find: new RegExp(`OR\\(${cell}="M",${cell}="U"\\),1,0`, "g"), put: 'OR($1="M",$1="U"),1,0' },
+  { guard: "a total of nothing is to be explained at its own row", on: "totals", find: new RegExp(`AND\\(OR\\(${cell}="U",${cell}="N"\\)`, "g"), put: 'AND(OR($1="U",FALSE)' },
+  { guard: "a figure whose second row is gone is missing", on: "lost", find: /="G","M"/g, put: '="Z","M"' },
+  { guard: "a figure whose row is gone counts as wrong", on: "lost", find: /="G","E"/g, put: '="Z","E"' },
+  { guard: "a figure that is gone as a whole counts as wrong", on: "lost", find: /MAX\(0,\d+-\(.*?\)\)\)/g, put: "0" },
+  { guard: "a figure of several lines needs all of them", on: "lost", find: /(COUNTIFS\([^)]*\))<\d+/g, put: "$1<0" },
+  { guard: "in force on the first day of its year", on: "firstDay", find: new RegExp(`^(.*ISNUMBER\\(${ground}\\)),YEAR\\(`, "g"), put: "$1,YEAR(-1+" },
+  { guard: "not in force on the last day before its year", on: "lastDay", find: new RegExp(`^(.*ISNUMBER\\(${ground}\\)),YEAR\\(`, "g"), put: "$1,YEAR(1+" },
+  { guard: "a milestone that another replaced stands no longer", on: "firstDay", find: new RegExp(`AND\\(${ground}>=(\\d{4}),${ground}<\\d{4}\\)`, "g"), put: "$1>=$2" },
+  { guard: "a blank is explained once a milestone is due", on: "lastDay", find: new RegExp(`NOT\\(${ground}>=\\d{4}\\)`, "g"), put: "FALSE" },
+  { guard: "without a day what hangs on it is undecided", on: "noDay", find: new RegExp(`${ground}=0,3`, "g"), put: "FALSE,3" },
+  { guard: "without a day no number is told", on: "noDay", find: new RegExp(`${ground}=0,""`, "g"), put: 'FALSE,""' },
+  { guard: "a day that no calendar has is none", on: "badDay", find: /MONTH\(([^)]*)\)=/g, put: "0<" },
+  { guard: "a missing or wrong day of judgement is an error", on: "noDay", find: /="D","F","E"/g, put: '="D","F","F"' },
+  { guard: "the counts of all sheets are added", on: "office", find: /\+'?[^'!+]+'?!\$[A-Z]+\$1$/g, put: "" },
+  { guard: "a figure beside its status is not rounded onto its threshold", on: "hundredths", find: new RegExp(`(,ROUND\\(${cell},\\d\\))<>`, "g"), put: "$1>=-1E9*" },
+  { guard: "a zero has no sign", on: "share", find: /\+0\)&""/g, put: ')&""' },
   { guard: "a stretch is shown when it is met", on: "milestones", find: /,8,1\)/g, put: ",1,1)" },
 ]; // prettier-ignore
 

@@ -41,27 +41,32 @@ const withChanges = (entries: Entries, changes: readonly Change[]): Entries =>
       ),
   ]);
 
-/** A number on the row of a heading: no formula looks there. */
-const answered = slots.find(({ kind }) => kind === "answer");
-const heading = model.sheets[0]?.cells.find(
-  ({ content }) => content?.type === "text" && content.text === "CHỈ TIÊU, NHIỆM VỤ",
-);
-if (answered === undefined || heading === undefined) throw new Error("the form has no yes or no, or no heading");
-const beside = addressOf({ ...answered, row: heading.row });
+/** A number among the entries on a row that asks for nothing: no formula looks there. */
+const [first] = slots;
+if (first === undefined) throw new Error("the form asks for nothing");
+const heading = model.sheets
+  .find(({ name }) => name === first.sheet)
+  ?.cells.find(
+    ({ row, column }) => column === first.column && row > first.row && slots.every((slot) => slot.row !== row),
+  );
+if (heading === undefined) throw new Error("every row of the form asks for something");
+const beside = addressOf({ ...first, row: heading.row });
 const withStray: Entries = new Map([...filled, [beside, number(5)]]);
 
 test("what blocks a return and formulas cannot see stands on its readiness line after a check, until marks are cleared", async () => {
-  expect(await readiness(filled)).toContain("✔ SẴN SÀNG NỘP");
-  expect(await readiness(withStray)).toContain("✔ SẴN SÀNG NỘP");
+  expect(await readiness(filled)).toContain("✔ SẴN SÀNG NỘP: ");
+  expect(await readiness(withStray)).toContain("✔ SẴN SÀNG NỘP: ");
   const result = checked(await written(filledModel(model, withStray)));
   const marked = withChanges(withStray, marksFor(catalogue, result));
   expect(await readiness(marked)).toMatch(
-    /✘ CHƯA SẴN SÀNG NỘP: .* · [^·]+ \('Nhập số liệu'![A-Z]+\d+\) – theo lần kiểm tra gần nhất \(tính đến ngày 22\/11\/2026\)/,
+    /^✘ CHƯA SẴN SÀNG NỘP: .* · Số liệu nhập nhầm chỗ \('Nhập số liệu'![A-Z]+\d+\) – theo lần kiểm tra gần nhất \(tính đến ngày 22\/11\/2026\)/,
   );
-  expect(await readiness(withChanges(marked, clearMarksFor(catalogue, result.recognised)))).toContain("✔ SẴN SÀNG NỘP");
+  expect(await readiness(withChanges(marked, clearMarksFor(catalogue, result.recognised)))).toContain(
+    "✔ SẴN SÀNG NỘP: ",
+  );
 });
 
 test("a check that finds nothing such leaves the readiness line to the formulas", async () => {
   const result = checked(await written(filledModel(model, filled)));
-  expect(await readiness(withChanges(filled, marksFor(catalogue, result)))).toContain("✔ SẴN SÀNG NỘP");
+  expect(await readiness(withChanges(filled, marksFor(catalogue, result)))).toContain("✔ SẴN SÀNG NỘP: ");
 });

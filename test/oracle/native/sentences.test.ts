@@ -56,8 +56,11 @@ const saidByFormulas = async (books: readonly CaseBook[]) => {
 
 const words = { numerator: "Số đạt", denominator: "Tổng số", short: "giáo viên" };
 
-/** Every kind exactly at a threshold that is to be passed: [measure, operator, value, unit, what is typed]. */
-const atTheEdge: readonly (readonly [Measure, Operator, number, string, readonly number[]])[] = [
+/** [measure, operator, value, unit, what is typed, the milestone's year] */
+type Edge = readonly [Measure, Operator, number, string, readonly number[], number?];
+
+/** Every kind exactly at a threshold that is to be passed, and a milestone still to be reached. */
+const atTheEdge: readonly Edge[] = [
   [{ kind: "rate", question: "Mức hài lòng" }, "greaterThan", 90, "%", [90]],
   [{ kind: "rate", question: "Mức hài lòng" }, "lessThan", 66.6, "%", [66.6]],
   [{ kind: "share", ...words }, "lessThan", 50, "%", [13, 26]],
@@ -65,13 +68,14 @@ const atTheEdge: readonly (readonly [Measure, Operator, number, string, readonly
   [{ kind: "shares", parts: [words, words] }, "greaterThan", 50, "%", [13, 26]],
   [{ kind: "level", question: "Mức độ" }, "greaterThan", 2, "mức độ", [2]],
   [{ kind: "count", question: "Số cán bộ", short: "cán bộ" }, "lessThan", 10, "cán bộ", [10]],
+  [{ kind: "share", ...words }, "greaterThanInclusive", 90, "%", [5, 10], 2030],
 ];
 
 const edgeBook = (): CaseBook => {
-  const rows = atTheEdge.map(([measure, operator, value, unit]): PlanRow => ({
+  const rows = atTheEdge.map(([measure, operator, value, unit, , year]): PlanRow => ({
     measure,
     sameAs: null,
-    targets: [{ operator, value, unit }],
+    targets: [{ operator, value, unit, ...(year !== undefined && { year }) }],
   }));
   return bookOf(rows, "school", ({ figure, role }) => {
     const typed = atTheEdge[Number(figure.replace("do-", "")) - 1]?.[4] ?? [];

@@ -7,16 +7,16 @@ let filled: Awaited<ReturnType<typeof fillAndVary>>;
 const everything = (form: Return): Readonly<Record<string, readonly Step[]>> => ({
   ...Object.fromEntries(Object.entries(harmless).map(([name, steps]) => [name, steps(form)])),
   ...Object.fromEntries(Object.entries(noticed).map(([name, [steps]]) => [name, steps(form)])),
-  "some columns sorted": [sorted(form, "A", "H", 2)],
+  "some columns sorted": sorted(form, "A", "H", 2),
   "key column deleted": [{ op: "deleteColumns", sheet, column: form.columnOf("key"), count: 1 }],
-  "figures column deleted": [{ op: "deleteColumns", sheet, column: form.columnOf("d"), count: 1 }],
+  "figures column deleted": [{ op: "deleteColumns", sheet, column: form.columnOf("n"), count: 1 }],
   "column of figures copied": [{ op: "insertColumns", sheet, column: 0, count: 1 }, set(0, 0, "rs:n")],
   "identity deleted": [{ op: "deleteSheet", sheet: "_rasoat" }],
   typed: [
     set(form.rowOf(signed), form.columnOf("n"), { typedVi: "1.234" }),
-    set(form.rowOf(signed), form.columnOf("d"), { typedVi: "2.000" }),
+    set(form.rowOf(`${signed}.d`), form.columnOf("n"), { typedVi: "2.000" }),
     set(form.rowOf(pupils), form.columnOf("n"), { typedVi: "65,5" }),
-    set(form.rowOf(pupils), form.columnOf("d"), { typedVi: "5/12" }),
+    set(form.rowOf("total.hoc-sinh-pho-thong"), form.columnOf("n"), { typedVi: "5/12" }),
   ],
 });
 
@@ -48,11 +48,18 @@ describeWithLibreOffice("a return that was changed in LibreOffice", () => {
 
   test.each([
     ["key column deleted", /cột mã ẩn/],
-    ["figures column deleted", /mất cột: Số liệu \(2\)/],
-    ["column of figures copied", /hai cột cùng là: Số liệu \(1\)/],
-    ["identity deleted", /không có trang nhận dạng/],
+    ["figures column deleted", /mất cột: \(1\) Số đạt/],
+    ["column of figures copied", /hai cột cùng là: \(1\) Số đạt/],
   ])("%s: refused with a sentence", async (name, sentence) => {
     expect(await refusalOf(filled.at(`${name}.xlsx`))).toMatch(sentence);
+  });
+
+  test("identity deleted: its rows tell whose it is, which is noticed, and every verdict is the same", async () => {
+    const [before, after] = [await check(filled.file), await check(filled.at("identity deleted.xlsx"))];
+    const known = before.json.findings.map(({ code }) => code);
+    const fresh = after.json.findings.map(({ code }) => code).filter((code) => !known.includes(code));
+    expect(fresh).toEqual(["identity-from-rows"]);
+    expect(after.json.verdicts).toEqual(before.json.verdicts);
   });
 
   test("figures merged away are missed, never guessed", async () => {

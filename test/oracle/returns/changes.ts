@@ -1,14 +1,15 @@
 import { cellName, columnLetters } from "../../../src/sheet/address";
 import type { Step } from "../../support/libreoffice";
-import { type Return, sheet, signed } from "./filled";
+import { guide, type Return, sheet, signed } from "./filled";
 
-export const sorted = ({ firstRow, lastRow }: Return, from: string, to: string, column: number): Step => ({
-  op: "sort",
-  sheet,
-  area: `${from}${firstRow + 1}:${to}${lastRow + 1}`,
-  column,
-  descending: true,
-});
+/** No program sorts rows across merged cells, so whoever does it takes those apart first. */
+export const sorted = ({ firstRow, lastRow }: Return, from: string, to: string, column: number): readonly Step[] => {
+  const rows = (left: string, right: string): string => `${left}${firstRow + 1}:${right}${lastRow + 1}`;
+  return [
+    { op: "unmerge", sheet, area: rows("A", to) },
+    { op: "sort", sheet, area: rows(from, to), column, descending: true },
+  ];
+};
 
 export const set = (row: number, column: number, value: Extract<Step, { op: "set" }>["value"]): Step => ({
   op: "set",
@@ -17,29 +18,35 @@ export const set = (row: number, column: number, value: Extract<Step, { op: "set
   value,
 });
 
+/** A row alone is copied only once no cell is merged across it; it goes behind the figure's own rows. */
+const copied = ({ rowOf }: Return): readonly Step[] => [
+  { op: "unmerge", sheet, area: `A${rowOf(signed) + 1}:C${rowOf(`${signed}.d`) + 1}` },
+  { op: "copyRows", sheet, row: rowOf(signed), count: 1, to: rowOf(`${signed}.d`) + 1 },
+];
+
 /** What people do to a form that does no harm. */
 export const harmless: Readonly<Record<string, (form: Return) => readonly Step[]>> = {
   "saved again": () => [],
-  "whole rows sorted": (form) => [sorted(form, "A", columnLetters(form.columnOf("targets") + 30), 2)],
+  "whole rows sorted": (form) => sorted(form, "A", columnLetters(form.columnOf("targets") + 40), 2),
   "rows inserted": ({ rowOf }) => [
     { op: "insertRows", sheet, row: rowOf(signed), count: 3 },
     { op: "insertRows", sheet, row: 0, count: 1 },
   ],
   "a column inserted": () => [{ op: "insertColumns", sheet, column: 0, count: 2 }],
   "the figures moved to the end": ({ columnOf }) => [
-    { op: "moveColumns", sheet, from: columnOf("n"), to: columnOf("step") + 1, count: 2 },
+    { op: "moveColumns", sheet, from: columnOf("n"), to: columnOf("step") + 1, count: 1 },
   ],
   "the hidden key moved to the front": ({ columnOf }) => [{ op: "moveColumns", sheet, from: columnOf("key"), to: 0 }],
   "the sheet renamed": () => [{ op: "renameSheet", sheet, name: "Trường 'A' (bản 2)" }],
   "the .ods detour": () => [{ op: "via", format: "ods" }],
   "the .xls detour": () => [{ op: "via", format: "xls" }],
   "rows hidden": ({ rowOf }) => [{ op: "hideRows", sheet, row: rowOf(signed), count: 4 }],
-  "a sheet of notes added": () => [{ op: "copySheet", sheet: "Hướng dẫn", name: "Ghi chú" }],
-  "the language switched to English": ({ cellWith }) => [
-    { op: "set", sheet, address: cellWith("VI"), value: "EN" },
+  "a sheet of notes added": () => [{ op: "copySheet", sheet: guide, name: "Ghi chú" }],
+  "the language switched to English": ({ guideCellWith }) => [
+    { op: "set", sheet: guide, address: guideCellWith("VI"), value: "EN" },
     { op: "calculate" },
   ],
-  "the guide deleted": () => [{ op: "deleteSheet", sheet: "Hướng dẫn" }],
+  "the guide deleted": () => [{ op: "deleteSheet", sheet: guide }],
 };
 
 /** What changes what the form says, and so must be noticed: the findings that it adds. */
@@ -51,15 +58,9 @@ export const noticed: Readonly<
     ({ rowOf }) => [{ op: "deleteRows", sheet, row: rowOf("ke-hoach-chuyen-doi-so-va-huong-ung#2"), count: 1 }],
     ["missing-row"],
   ],
-  "a row copied": [
-    ({ rowOf }) => [{ op: "copyRows", sheet, row: rowOf(signed), count: 1, to: rowOf(signed) + 1 }],
-    ["repeated-entry"],
-  ],
+  "a row copied": [copied, ["repeated-entry"]],
   "a row copied and changed": [
-    ({ rowOf, columnOf }) => [
-      { op: "copyRows", sheet, row: rowOf(signed), count: 1, to: rowOf(signed) + 1 },
-      set(rowOf(signed) + 1, columnOf("n"), 27),
-    ],
+    (form) => [...copied(form), set(form.rowOf(`${signed}.d`) + 1, form.columnOf("n"), 27)],
     ["duplicate-entry"],
   ],
   "the sheet copied": [() => [{ op: "copySheet", sheet, name: "Bản sao" }], ["repeated-entry"]],
@@ -76,7 +77,7 @@ export const noticed: Readonly<
       {
         op: "merge",
         sheet,
-        area: `${cellName(rowOf(signed), columnOf("n"))}:${cellName(rowOf(signed), columnOf("d"))}`,
+        area: `${cellName(rowOf(signed), columnOf("n"))}:${cellName(rowOf(`${signed}.d`), columnOf("n"))}`,
       },
     ],
     [],

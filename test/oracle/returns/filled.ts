@@ -11,12 +11,13 @@ import { type Job, libreOfficeJobs, type Step } from "../../support/libreoffice"
 import { blocksOf, opened } from "../../support/xlsx-book";
 import { entryRows, packs, schoolModel } from "../../usecases/forms";
 
-export const sheet = "Biểu báo cáo";
+export const sheet = "Nhập số liệu";
+export const guide = "Hướng dẫn";
 export const signed = "nha-giao-co-chung-thu-chu-ky-so";
 export const pupils = "hoc-sinh-duoc-tap-huan-hoc-tap-tren-nen-tang-so";
 
 /** What the clerk of the sample school enters. */
-const filling = async (): Promise<Filling> =>
+const sampleFilling = async (): Promise<Filling> =>
   JSON.parse(await readFile(path.join(process.cwd(), "scripts/sample-figures.json"), "utf8")) as Filling;
 
 /** A form as LibreOffice saved it once it was filled, and where things stand in it. */
@@ -25,8 +26,8 @@ export interface Return {
   readonly at: (name: string) => string;
   readonly rowOf: (key: string) => number;
   readonly columnOf: (role: Parameters<ReturnType<typeof columnsIn>>[0]) => number;
-  /** The address of the first cell that holds the text. */
-  readonly cellWith: (text: string) => string;
+  /** The address of the first cell of the guide that holds the text. */
+  readonly guideCellWith: (text: string) => string;
   readonly firstRow: number;
   readonly lastRow: number;
 }
@@ -37,7 +38,7 @@ const columnsIn = (blocks: readonly Block[]) => {
 };
 
 const addressOf = (blocks: readonly Block[], text: string): string => {
-  const form = blocks.find((block) => block.sheet === sheet);
+  const form = blocks.find((block) => block.sheet === guide);
   const has = (cell: Block["cells"][number][number]): boolean => cell.type === "text" && cell.text === text;
   const row = form?.cells.findIndex((cells) => cells.some(has)) ?? -1;
   const column = form?.cells[row]?.findIndex(has) ?? -1;
@@ -45,15 +46,19 @@ const addressOf = (blocks: readonly Block[], text: string): string => {
   return cellName(form.top + row, form.left + column);
 };
 
-/** Fills the Phủ Lý form of a primary school in LibreOffice, then makes each variant from the filled file. */
+/**
+ * Fills the Phủ Lý form of a primary school in LibreOffice, then makes each variant from the filled file. Without `filling`
+ * what the clerk of the sample school enters.
+ */
 export const fillAndVary = async (
   variants: (filled: Return) => Readonly<Record<string, readonly Step[]>>,
+  filling: Filling | null = null,
 ): Promise<Return & { readonly remove: () => Promise<void> }> => {
   const folder = await mkdtemp(path.join(tmpdir(), "ra-soat-return-"));
   const at = (name: string): string => path.join(folder, name);
   const bytes = await writeWorkbook(schoolModel(packs("phu-ly-2026")));
   await writeFile(at("empty.xlsx"), bytes);
-  const edits = await editsFor(bytes, await filling());
+  const edits = await editsFor(bytes, filling ?? (await sampleFilling()));
   const blocks = await blocksOf(opened(bytes));
   const rows = entryRows(blocks);
   const numbers = rows.map(({ row }) => row.row);
@@ -62,7 +67,7 @@ export const fillAndVary = async (
     at,
     rowOf: (key) => rows.find((row) => row.key === key)?.row.row ?? -1,
     columnOf: columnsIn(blocks),
-    cellWith: (text) => addressOf(blocks, text),
+    guideCellWith: (text) => addressOf(blocks, text),
     firstRow: Math.min(...numbers),
     lastRow: Math.max(...numbers),
   };

@@ -10,12 +10,14 @@ import { checked, entryRows, foundIn, officeModel, packs } from "../../usecases/
 let folder = "";
 const at = (name: string): string => path.join(folder, name);
 
-/** By measure: what the ward counted over its schools. */
-const counted: Readonly<Record<string, readonly [number, number]>> = {
+/** By measure or total: what the ward counted over its schools. */
+const counted: Readonly<Record<string, readonly [number, number?]>> = {
+  "total.co-so-giao-duc": [20],
+  "total.hoc-sinh-pho-thong": [10000],
   "nha-giao-co-chung-thu-chu-ky-so": [261, 521],
-  "trien-khai-co-so-du-lieu-nganh-giao-duc": [19, 20],
-  "ke-hoach-chuyen-doi-so-va-huong-ung": [20, 20],
-  "hoc-sinh-duoc-tap-huan-hoc-tap-tren-nen-tang-so": [6500, 10000],
+  "trien-khai-co-so-du-lieu-nganh-giao-duc": [19],
+  "ke-hoach-chuyen-doi-so-va-huong-ung": [20],
+  "hoc-sinh-duoc-tap-huan-hoc-tap-tren-nen-tang-so": [6500],
 };
 
 const appendix = "Phụ lục";

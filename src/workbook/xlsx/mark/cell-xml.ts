@@ -28,7 +28,9 @@ interface Body {
 }
 
 /** A formula stays; only the result that the file remembers changes, until the next calculation. */
-function formulaBody(formula: string, value: string | number | null, prefix: string): Body {
+function formulaBody(formula: string, { value, formula: put }: CellMark, prefix: string): Body {
+  // One that is put in and remembers nothing is calculated by whoever opens the file.
+  if (put !== null && value === null) return { type: null, content: formula };
   const text = typeof value === "number" ? String(value) : encodeXml(encodeString(value ?? ""));
   return { type: typeof value === "number" ? null : "str", content: `${formula}<${prefix}v>${text}</${prefix}v>` };
 }
@@ -43,8 +45,7 @@ function constantBody(value: string | number | null, prefix: string): Body {
 export function markedCell(old: CellSpan | null, mark: CellMark, prefix: string): string {
   const put = mark.formula === null ? null : `<${prefix}f>${encodeXml(mark.formula)}</${prefix}f>`;
   const formula = put ?? old?.formula ?? null;
-  const { type, content } =
-    formula === null ? constantBody(mark.value, prefix) : formulaBody(formula, mark.value, prefix);
+  const { type, content } = formula === null ? constantBody(mark.value, prefix) : formulaBody(formula, mark, prefix);
   let tag = old?.tag.replace(/\s*\/?>$/, ">") ?? `<${prefix}c r="${cellName(mark.row, mark.column)}">`;
   if (mark.format !== null) tag = withAttribute(tag, "s", String(mark.format));
   tag = withAttribute(tag, "t", type);

@@ -1,4 +1,4 @@
-import { statusStyle, statusText } from "../../../../src/sheet/labels";
+import { readyPieces, statusStyle, statusText } from "../../../../src/sheet/labels";
 import { shownStatuses } from "../../../../src/verdict/shown";
 import type { Style } from "../../../../src/sheet/style";
 import { type StyleName, styles } from "../../../../src/sheet/styles";
@@ -15,6 +15,7 @@ const entities: Readonly<Record<string, string>> = { amp: "&", lt: "<", gt: ">",
 
 const plain = (html: string): string =>
   html
+    .replace(/<br[^>]*>/gi, "\n")
     .replace(/<[^>]+>/g, "")
     .replace(/&#(\d+);/g, (_, code: string) => String.fromCodePoint(Number(code)))
     .replace(/&(\w+);/g, (whole, name: string) => entities[name] ?? whole)
@@ -46,18 +47,26 @@ const lookOf = (name: StyleName): Omit<Painted, "text"> => {
   return { fill, color };
 };
 
-const statusLooks = new Map(shownStatuses.map((shown) => [statusText(shown).vi, statusStyle(shown)]));
+const statusLooks = shownStatuses.map((shown) => [statusText(shown).vi, statusStyle(shown)] as const);
 
 const summaryLook = (text: string): StyleName => {
-  if (!text.includes("· Số lỗi: 0 ·")) return "statusInvalid";
-  return text.includes("✔ SẴN SÀNG NỘP") ? "statusMet" : "statusMissing";
+  if (text.startsWith(readyPieces.ready.vi)) return "statusMet";
+  return text.includes("· số lỗi: 0 ·") ? "statusMissing" : "statusInvalid";
 };
 
-/** A status or a summing-up as it should be painted. */
-export const asPainted = (text: string): Painted => ({
-  text,
-  ...lookOf(statusLooks.get(text) ?? summaryLook(text)),
-});
+/** The status with which a result begins, without its figure; a summing-up as it is. */
+export const statusIn = (text: string): string => statusLooks.find(([status]) => text.startsWith(status))?.[0] ?? text;
+
+/** A result or a summing-up as it should be painted. */
+export const asPainted = (text: string): Painted => {
+  const look = statusLooks.find(([status]) => text.startsWith(status))?.[1];
+  return { text: statusIn(text), ...lookOf(look ?? summaryLook(text)) };
+};
+
+/** Whether a text sums up how far a workbook is. */
+export const isSummary = (text: string): boolean =>
+  [readyPieces.ready, readyPieces.notReady].some(({ vi }) => text.startsWith(vi));
 
 /** Whether a cell is one that shows a status or sums up. */
-export const isJudgement = ({ text }: Painted): boolean => statusLooks.has(text) || text.startsWith("Đã nhập ");
+export const isJudgement = (text: string): boolean =>
+  isSummary(text) || statusLooks.some(([status]) => text.startsWith(status));

@@ -1,0 +1,118 @@
+import totals from "../../../rules/totals.json";
+import type { Day } from "../../../src/kernel/ids";
+import type { Measure } from "../../../src/plan/schema/measure";
+import type { SheetModel } from "../../../src/sheet/model";
+import { aDay } from "../../support/ids";
+import { typedInto } from "./adversarial";
+import { seed } from "./all-books";
+import { bookOf, type CaseBook } from "./books";
+import { blank, error, number, text, type Typed } from "./entries";
+import { demandsFor, type PlanRow, shareMeasure } from "./plan";
+import { Random } from "./random";
+
+/** Books on which a single guard shows: totals, days of judgement, rows that are gone. */
+
+const words = { numerator: "Số đạt", denominator: "Tổng số", short: "giáo viên" };
+
+/** How many rows, the day that stands in the form, and what is typed over it; null leaves it. */
+interface Plain {
+  readonly count?: number;
+  readonly day?: Day;
+  readonly asOf?: Typed;
+}
+
+/** Rows of one measure with demands at random, usually filled as asked. */
+export const plainBook = (
+  measure: Measure,
+  oddness: number,
+  wanted: (row: PlanRow) => boolean,
+  { count = 60, day, asOf }: Plain = {},
+): CaseBook => {
+  const random = new Random(seed);
+  const rows: PlanRow[] = [];
+  while (rows.length < count) {
+    const row: PlanRow = { measure, sameAs: null, targets: demandsFor(random, measure) };
+    if (wanted(row)) rows.push(row);
+  }
+  return bookOf(
+    rows,
+    // The officers' layout, in which a figure has one row, is quicker to calculate.
+    "office",
+    ({ kind }) => typedInto(random, kind, oddness),
+    day,
+    () => asOf ?? null,
+  );
+};
+
+const half: PlanRow["targets"] = [{ operator: "greaterThanInclusive", value: 50, unit: "%" }];
+
+/** What stands in the totals, one after the other, and in the rows of each. */
+const inTotals = [
+  blank,
+  text("52 người"),
+  number(0),
+  number(20),
+  text("1.234"),
+  number(-5),
+  error("#REF!"),
+  text("20 "),
+];
+const inRows = [blank, number(0), number(5), number(20), number(21), text("1.234"), text("abc")];
+
+/** Every content of a row against every content of its total. */
+export const totalsBook = (): CaseBook => {
+  const ids = Object.keys(totals).slice(0, inTotals.length);
+  const rows = ids.flatMap((total) =>
+    inRows.map((): PlanRow => ({
+      measure: { kind: "share", numerator: "Số đạt", total, short: "giáo viên" },
+      sameAs: null,
+      targets: half,
+    })),
+  );
+  return bookOf(rows, "school", ({ figure, role }) => {
+    if (role !== "n") return blank;
+    const total = ids.indexOf(figure.replace("total.", ""));
+    return (total >= 0 ? inTotals[total] : inRows[(Number(figure.replace("do-", "")) - 1) % inRows.length]) ?? blank;
+  });
+};
+
+/** Milestones, some figures blank, on a day. */
+export const milestonesOn = (day: string, asOf?: Typed): CaseBook =>
+  plainBook(shareMeasure, 0.4, ({ targets }) => targets.some(({ year }) => year !== undefined), {
+    day: aDay(day),
+    ...(asOf !== undefined && { asOf }),
+  });
+
+const without = ({ cells, ...sheet }: SheetModel, keys: ReadonlySet<string>): SheetModel => {
+  const gone = new Set(
+    cells.flatMap(({ row, content }) => (content?.type === "text" && keys.has(content.text) ? [row] : [])),
+  );
+  return { ...sheet, cells: cells.filter(({ row }) => !gone.has(row)) };
+};
+
+/** A book from which the rows with these keys are gone. */
+const withoutRows = (book: CaseBook, keys: readonly string[]): CaseBook => ({
+  ...book,
+  model: { ...book.model, sheets: book.model.sheets.map((sheet) => without(sheet, new Set(keys))) },
+});
+
+/** Figures whose second row is gone, and one that is gone as a whole; the same beside them untouched. */
+export const bookOfLost = (): CaseBook => {
+  const measures: readonly Measure[] = [
+    shareMeasure,
+    shareMeasure,
+    { kind: "shares", parts: [words, words] },
+    { kind: "qualitative", question: "Ban hành kế hoạch" },
+    { kind: "checklist", question: "Đủ nội dung", items: ["Một", "Hai", "Ba"] },
+    { kind: "yesNo", question: "Có kế hoạch" },
+    { kind: "yesNo", question: "Có kế hoạch" },
+  ];
+  const random = new Random(seed);
+  const rows = measures.map((measure): PlanRow => ({
+    measure,
+    sameAs: null,
+    targets: [demandsFor(random, measure)[0] ?? { operator: null, value: null, unit: null }],
+  }));
+  const filled = bookOf(rows, "school", ({ kind, role }) => (role === "reason" ? blank : typedInto(random, kind, 0)));
+  return withoutRows(filled, ["do-2.d", "do-3#2", "do-4.day", "do-5#2", "do-7"]);
+};
