@@ -11,6 +11,7 @@ import {
   paperStatus,
   placeOfCodes,
   placeOfKey,
+  rateOnPaper,
   type PaperRow,
   reasonOnPaper,
   resultOnPaper,
@@ -138,9 +139,11 @@ const putResults = (
   const { figure, targets } = paper.row;
   const { ruling } = rulingCells(new RowCells(paper.verdict.place, paper.row.row), figure, targets ?? []);
   const shown = rulingOnPaper(paper, Number(ruling.blank), pilotOf(asked));
-  grid.cells.push(cell(row, frame.result, resultOnPaper(paper), "paperCellCenter"));
+  const { rate, full } = frame.hidden;
+  if (figure.measured === "share") grid.cells.push(helperCell(row, rate, rateOnPaper(paper)));
+  grid.cells.push(cell(row, frame.result, resultOnPaper(paper, name(row, rate)), "paperCellCenter"));
   grid.cells.push(cell(row, frame.ruling, shown, "paperCellCenter"));
-  grid.cells.push(cell(row, frame.hidden.full, reasonOnPaper(paper), "key"));
+  grid.cells.push(cell(row, full, reasonOnPaper(paper), "key"));
   const px = (column: number): number => frame.widths[column] ?? 0;
   return {
     status: String(shown.blank),
