@@ -4,7 +4,6 @@ import type { Pack } from "../../plan/schema/pack";
 import { foldSheetName } from "../../plan/sheet-names";
 import { sheetPrefix } from "../../sheet/address";
 import type { SheetModel } from "../../sheet/model";
-import { bodyTable } from "../appendix-rows";
 import { openPost } from "./foot";
 import { type Judging, yearsOf } from "./judging";
 import { frameFor, linesOf, nameOf, notesOf } from "./office-lines";
@@ -12,13 +11,15 @@ import { type ReasonSource, reasonsSheet } from "./reasons";
 import { longCountOf, paperSheet } from "./sheet";
 import { periodOnPaper, planLine } from "./words";
 
-/** "Phụ lục 2: Hệ thống chỉ tiêu …": the table's name and its own title. */
-const subjectOf = (asked: AskedTable): string => {
-  const name = nameOf(asked);
-  const title = (asked.table ?? bodyTable).title
-    .filter((line) => !line.startsWith("(") && foldSheetName(line) !== foldSheetName(name))
-    .map((line) => line.replace(/^[IVX]+\.\s*/, ""));
-  return `Kết quả thực hiện ${[name, ...title].join(": ")}`;
+/** "Phụ lục 2: Hệ thống chỉ tiêu …": the table's name and its own title, one in capitals on a line of its own. */
+const subjectOf = ({ table }: AskedTable): string => {
+  if (table === null) return "Kết quả thực hiện các chỉ tiêu nêu trong phần văn bản của Kế hoạch";
+  const title = table.title
+    .filter((line) => !line.startsWith("(") && foldSheetName(line) !== foldSheetName(table.name))
+    .map((line) => line.replace(/^[IVX]+\.\s*/, ""))
+    .join(": ");
+  const inCapitals = title === title.toUpperCase();
+  return `Kết quả thực hiện ${table.name}${title === "" ? "" : inCapitals ? "\n" : ": "}${title}`;
 };
 
 const totalsFor = (asked: AskedTable, totals: readonly CommonTotal[]): readonly CommonTotal[] => {
@@ -58,7 +59,7 @@ const tablePaper = (asked: AskedTable, name: string, before: string | null, peri
       to: null,
     },
     period,
-    rows: { frame, judged: judging.judged, least: 2, before },
+    rows: { frame, judged: judging.judged, before },
     lines,
     totals: totalsFor(asked, judging.totals),
     first: judging.first,

@@ -182,11 +182,11 @@ const putYear = (grid: Grid, row: number, { hidden }: PaperFrame, asked: AskedFi
 const putWithout = (
   grid: Grid,
   row: number,
-  { frame, least }: PaperRows,
+  { frame }: PaperRows,
   line: FigureLine,
   texts: readonly Measured[],
 ): void => {
-  grid.height(row, heightFor([...texts, ...putDemands(grid, row, frame, line, null)], heightOf(least)));
+  grid.height(row, heightFor([...texts, ...putDemands(grid, row, frame, line, null)], heightOf(2)));
   for (const column of [frame.result, frame.ruling, frame.reason]) grid.empty(row, column, "paperCell");
 };
 

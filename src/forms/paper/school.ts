@@ -90,7 +90,7 @@ export const schoolPapers = (
       to: `Kính gửi: ${recipientsOf(catalogue, packs)}`,
     },
     period: school.period,
-    rows: { frame, judged: judging.judged, least: 2, before: null },
+    rows: { frame, judged: judging.judged, before: null },
     lines,
     totals: judging.totals,
     first: judging.first,

@@ -7,6 +7,7 @@ import { countsOnPaper, paperStatus, totalOnPaper, writtenDay } from "../../nati
 import { ground, type NativePlace } from "../../native/place";
 import { firstOf, helperCell, iff, type Native, quoted } from "../../native/text";
 import { Grid } from "../grid";
+import { pageBreaks } from "../pages";
 import { type PaperFoot, putFoot } from "./foot";
 import { hiddenCount, type PaperFrame } from "./frame";
 import { type PaperHead, putHead, putLine } from "./head";
@@ -19,7 +20,7 @@ export interface Paper {
   readonly name: string;
   readonly head: Omit<PaperHead, "period" | "totals">;
   readonly period: string;
-  readonly rows: PaperRows;
+  readonly rows: Omit<PaperRows, "least">;
   readonly lines: readonly PaperLine[];
   /** The totals that its rows divide by. */
   readonly totals: readonly CommonTotal[];
@@ -141,7 +142,12 @@ const formatsOf = (frame: PaperFrame, head: number, top: number, bottom: number)
 };
 
 /** The cell that counts the long reasons of the sheet and of those before it. */
-const putLongCount = (grid: Grid, { frame, before }: PaperRows, top: number, bottom: number): void => {
+const putLongCount = (
+  grid: Grid,
+  { frame, before }: Pick<PaperRows, "frame" | "before">,
+  top: number,
+  bottom: number,
+): void => {
   const letters = columnLetters(frame.hidden.long);
   const own = `COUNTIF($${letters}$${top + 1}:$${letters}$${bottom + 1},1)`;
   grid.cells.push(helperCell(0, frame.hidden.long, { formula: before === null ? own : `${before}+${own}`, blank: 0 }));
@@ -163,18 +169,15 @@ const putUnder = (grid: Grid, top: number, bottom: number, paper: Paper, statuse
   return putFoot(grid, foot, frame, paper.foot) - 1;
 };
 
-/**
- * A sheet to be printed and signed (PAPER "print view"): it shows what the work sheets have found, row by row by the codes of
- * their targets, and judges nothing.
- */
-export const paperSheet = (paper: Paper): SheetModel => {
+/** Laid out with room for reasons of so many lines at least. */
+const laidOut = (paper: Paper, least: number): SheetModel => {
   const { rows, lines, first } = paper;
   const { frame } = rows;
   const grid = new Grid();
   const head = putHead(grid, frame, { ...paper.head, period: periodLine(paper), totals: totalsLine(grid, paper) });
   const top = putHeadings(grid, head, frame);
   const bottom = top + lines.length - 1;
-  const statuses = putPaperRows(grid, top, lines, rows);
+  const statuses = putPaperRows(grid, top, lines, { ...rows, least });
   grid.cells.push(helperCell(0, frame.hidden.year, { formula: ground(first, "year", first.prefix), blank: 0 }));
   putLongCount(grid, rows, top, bottom);
   return paperModel(grid, {
@@ -186,6 +189,21 @@ export const paperSheet = (paper: Paper): SheetModel => {
     footer: paper.footer,
     formats: formatsOf(frame, top - 1, top, bottom),
   });
+};
+
+/** Lines of the shortest reason that a row must hold, and of those it may where that takes no page more. */
+const fewestLines = 2;
+const moreLines = [3, 4, 5] as const;
+
+/**
+ * A sheet to be printed and signed (PAPER "print view"): it shows what the work sheets have found, row by row by the codes of
+ * their targets, and judges nothing. What its pages have left over goes to the reasons, so that fewer need the appendix.
+ */
+export const paperSheet = (paper: Paper): SheetModel => {
+  const tight = laidOut(paper, fewestLines);
+  const pages = pageBreaks(tight).length;
+  const wider = moreLines.map((lines) => laidOut(paper, lines));
+  return wider.reduce((best, sheet) => (pageBreaks(sheet).length === pages ? sheet : best), tight);
 };
 
 /** As a formula of another sheet names it: how many reasons are long on a print view and those before it. */
