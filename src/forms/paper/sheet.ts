@@ -7,11 +7,11 @@ import { countsOnPaper, paperStatus, totalOnPaper, writtenDay } from "../../nati
 import { ground, type NativePlace } from "../../native/place";
 import { firstOf, helperCell, iff, type Native, quoted } from "../../native/text";
 import { Grid } from "../grid";
-import { pageBreaks } from "../pages";
 import { type PaperFoot, putFoot } from "./foot";
 import { hiddenCount, type PaperFrame } from "./frame";
 import { type PaperHead, putHead, putLine } from "./head";
 import { paperModel } from "./model";
+import { linesForReasons } from "./room";
 import { type PaperLine, type PaperRows, putPaperRows } from "./rows";
 import { periodOnPaper, totalName } from "./words";
 
@@ -169,8 +169,8 @@ const putUnder = (grid: Grid, top: number, bottom: number, paper: Paper, statuse
   return putFoot(grid, foot, frame, paper.foot) - 1;
 };
 
-/** Laid out with room for reasons of so many lines at least. */
-const laidOut = (paper: Paper, least: number): SheetModel => {
+/** Laid out with room for reasons of so many lines at least, where `least` names their row. */
+const laidOut = (paper: Paper, least: ReadonlyMap<number, number>): SheetModel => {
   const { rows, lines, first } = paper;
   const { frame } = rows;
   const grid = new Grid();
@@ -191,19 +191,17 @@ const laidOut = (paper: Paper, least: number): SheetModel => {
   });
 };
 
-/** Lines of the shortest reason that a row must hold, and of those it may where that takes no page more. */
-const fewestLines = 2;
-const moreLines = [3, 4, 5] as const;
-
 /**
  * A sheet to be printed and signed (PAPER "print view"): it shows what the work sheets have found, row by row by the codes of
- * their targets, and judges nothing. What its pages have left over goes to the reasons, so that fewer need the appendix.
+ * their targets, and judges nothing.
  */
 export const paperSheet = (paper: Paper): SheetModel => {
-  const tight = laidOut(paper, fewestLines);
-  const pages = pageBreaks(tight).length;
-  const wider = moreLines.map((lines) => laidOut(paper, lines));
-  return wider.reduce((best, sheet) => (pageBreaks(sheet).length === pages ? sheet : best), tight);
+  const tight = laidOut(paper, new Map());
+  const top = (tight.print?.repeatRows?.to ?? 0) + 1;
+  const rows = paper.lines.flatMap((line, index) =>
+    line.kind === "figure" && line.asked !== null ? [top + index] : [],
+  );
+  return laidOut(paper, linesForReasons(tight, rows));
 };
 
 /** As a formula of another sheet names it: how many reasons are long on a print view and those before it. */
