@@ -89,7 +89,7 @@ test("a title of several lines breaks between words, its lines about equally lon
   }
 });
 
-test("a people's committee stands on the line of the country's name; a school under the body above it", () => {
+test("a people's committee stands on the line of the country's name; a school under the body above it, or under room for it", () => {
   const named = (name: string): SheetModel => {
     const sheet = papers.find(([of]) => of === name)?.[1];
     if (sheet === undefined) throw new Error(`No ${name}`);
@@ -100,6 +100,9 @@ test("a people's committee stands on the line of the country's name; a school un
   expect(head("office tan-ky-2026: Bản in PL2")).toEqual(["ỦY BAN NHÂN DÂN XÃ TÂN KỲ", rule, ""]);
   const [above, , under] = head("phu-ly-2026 tieu-hoc public: Bản in");
   expect([above, under]).toEqual(["ỦY BAN NHÂN DÂN PHƯỜNG PHỦ LÝ", rule]);
+  const dots = expect.stringMatching(/^…+$/) as string;
+  expect(head("office hai-phong-2026: Bản in PL1")[0]).toEqual(dots);
+  expect(head("le-chan-2026 thpt public: Bản in")[0]).toEqual(dots);
 });
 
 test("lines of one row are told apart by their words", () => {

@@ -8,7 +8,7 @@ import { gap, inCapitals, ruleFor } from "./words";
 
 /** What stands above the table of a report; a formula where it follows what is entered. */
 export interface PaperHead {
-  /** The body above the one that reports; null: none that we know. */
+  /** The body above the one that reports, or room to write it; null: there is none. */
   readonly parent: string | null;
   readonly body: string;
   readonly subject: string;
@@ -22,6 +22,8 @@ const country = "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM";
 const motto = "Độc lập - Tự do - Hạnh phúc";
 /** Number, place and day are written by hand: "Số:          /BC-". */
 const openNumber = `Số:${gap(10)}/BC-………`;
+/** A body above that no plan names. */
+export const openParent = "……………………………………";
 export const openDay = `ngày${gap(7)}tháng${gap(7)}năm${gap(10)}`;
 
 type Content = string | Native;

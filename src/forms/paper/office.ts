@@ -5,6 +5,7 @@ import { foldSheetName } from "../../plan/sheet-names";
 import { sheetPrefix } from "../../sheet/address";
 import type { SheetModel } from "../../sheet/model";
 import { openPost } from "./foot";
+import { openParent } from "./head";
 import { type Judging, yearsOf } from "./judging";
 import { frameFor, linesOf, nameOf, notesOf } from "./office-lines";
 import { type ReasonSource, reasonsSheet } from "./reasons";
@@ -36,6 +37,9 @@ const paperName = (asked: AskedTable, taken: readonly string[]): string => {
   return own;
 };
 
+/** A people's committee stands alone at the head; the body above a department or a school is written by hand. */
+const parentOf = ({ level }: Pack): string | null => (level === "ward" || level === "commune" ? null : openParent);
+
 interface Made {
   readonly sheet: SheetModel;
   readonly source: ReasonSource;
@@ -52,7 +56,7 @@ const tablePaper = (asked: AskedTable, name: string, before: string | null, peri
   const sheet = paperSheet({
     name,
     head: {
-      parent: null,
+      parent: parentOf(pack),
       body: pack.issuer.name,
       subject: subjectOf(asked),
       plans: [planLine(pack) ?? `(${pack.title})`],
