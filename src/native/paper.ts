@@ -3,6 +3,7 @@ import type { Role } from "../sheet/roles";
 import { type Shown, shownNames, shownStatuses } from "../verdict/shown";
 import type { Helper } from "./columns";
 import { type NativePlace, rangeOf } from "./place";
+import { rateText } from "./rate";
 import { type NativeFigure, type NativeRow, type NativeTarget, shapes } from "./spec";
 import { and, firstOf, iff, type Native, quoted } from "./text";
 
@@ -69,12 +70,23 @@ export const writtenDay = (serial: string): string =>
 
 const written = (number: string): string => `SUBSTITUTE(${number}&"",".",",")`;
 
-const shareText = ({ verdict }: PaperRow, { lines }: NativeFigure): string => {
+/** The percent beside a share, in a cell of its own: as the work sheet shows it, never rounded onto its threshold. */
+export const rateOnPaper = ({ row, verdict }: PaperRow): Native => {
+  const figures = { value: verdict.role("value"), gap: verdict.role("gap"), shown: verdict.helper("shown") };
+  const text = rateText(figures, row.targets ?? [], '","');
+  return or(iff(`ISNUMBER(${figures.value})`, `${text}&"%"`, '""'), "");
+};
+
+/** "34/52" over what the cell `rate` says; "34/?" where its total is still open. */
+const shareText = ({ verdict }: PaperRow, { lines }: NativeFigure, rate: string): string => {
   const [over, under] = [verdict.helper("over"), verdict.helper("under")];
-  const value = verdict.role("value");
-  const rate = iff(`ISNUMBER(${value})`, `${lineBreak}&${written(`ROUND(${value},2)`)}&"%"`, '""');
   const lowest = lines > 0 ? '"Thấp nhất "&' : "";
-  return iff(`COUNT(${over},${under})=2`, `${lowest}${over}&"/"&${under}&${rate}`, '""');
+  const of = iff(`ISNUMBER(${under})`, under, '"?"');
+  return iff(
+    `ISNUMBER(${over})`,
+    `${lowest}${over}&"/"&${of}&${iff(`${rate}=""`, '""', `${lineBreak}&${rate}`)}`,
+    '""',
+  );
 };
 
 /** How many lines of a checklist are in a state, where its figure is entered. */
@@ -136,12 +148,15 @@ const numberText = ({ verdict }: PaperRow, { measured, noun }: NativeFigure): st
   return iff(`ISNUMBER(${over})`, `${level}${written(over)}${unit}`, '""');
 };
 
-/** "Kết quả thực hiện": "34/52" over "65,38%", "3/5 nội dung", "Đã hoàn thành ngày 20/10/2026", "Có", "Mức độ 2". */
-export const resultOnPaper = (paper: PaperRow): Native => {
+/**
+ * "Kết quả thực hiện": "34/52" over "65,38%" (from the cell `rate`), "3/5 nội dung", "Đã hoàn thành ngày 20/10/2026", "Có",
+ * "Mức độ 2".
+ */
+export const resultOnPaper = (paper: PaperRow, rate: string): Native => {
   const { figure } = paper.row;
   switch (figure.measured) {
     case "share":
-      return or(shareText(paper, figure), "");
+      return or(shareText(paper, figure, rate), "");
     case "answer":
     case "above":
       return or(answerText(paper, figure), "");

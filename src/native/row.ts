@@ -1,6 +1,7 @@
 import type { AskedCell, Field } from "../plan/asked/lines";
 import { enteredCell, figureCells, gone, lineState, openLine, ratio } from "./states";
-import { choose, paceCell, rulingCells } from "./ruling";
+import { rateText } from "./rate";
+import { paceCell, rulingCells } from "./ruling";
 import type { Role } from "../sheet/roles";
 import type { Helper } from "./columns";
 import { dayFirst, dayReading, daySerial, dayText, evidenceReading } from "./day-reading";
@@ -21,14 +22,13 @@ import {
   wholeNumber,
   wholePartOf,
 } from "./readings";
-import { fieldId, leads, type NativeLine, type NativeRow, type NativeTarget, shapes } from "./spec";
+import { fieldId, leads, type NativeLine, type NativeRow, shapes } from "./spec";
 import { timeCell } from "./task-time";
 import { wholeCells } from "./several-lines";
 import { problemCell } from "./problem";
 import { stepCell } from "./step";
-import { mostDecimals, shownDecimals } from "../verdict/shown";
 import type { Layout } from "../sheet/labels";
-import { and, firstOf, iff, type Native, or } from "./text";
+import { iff, type Native } from "./text";
 import { word } from "./words";
 
 /** The roles whose cells a formula fills: a check only refreshes what such a cell remembers. */
@@ -168,25 +168,6 @@ const ofCell = (cells: RowCells, { line }: NativeRow): Native => {
   return { formula: iff(`ISNUMBER(${d})`, shown, '""'), blank: "" };
 };
 
-/** The figure beside a status, as verdict/shown rounds it: never onto its threshold. */
-const rateText = (cells: RowCells, targets: readonly NativeTarget[]): string => {
-  const [value, gap] = [cells.role("value"), cells.role("gap")];
-  const threshold = choose(
-    cells.helper("shown"),
-    targets.map((target) => String(target.threshold?.value ?? '""')),
-  );
-  const told = (decimals: number): string => {
-    const rounded = `ROUND(${value},${decimals})`;
-    return and(or(`${gap}=0`, `${rounded}<>${threshold}`), or(`${value}=0`, `${rounded}<>0`));
-  };
-  const decimals = firstOf(
-    shownDecimals.map((count) => [told(count), count] as const),
-    mostDecimals,
-  );
-  // Adding 0 takes the sign from a zero that was typed with one.
-  return `SUBSTITUTE(SUBSTITUTE((ROUND(${value},${decimals})+0)&"",".",","),",",${word("decimal")})`;
-};
-
 /** "✔ Đạt", on the next line "65,38%"; in a table, which has no column for it, below that what to do (sheet/labels). */
 const resultCell = (
   cells: RowCells,
@@ -196,10 +177,11 @@ const resultCell = (
   step: Native,
 ): Native => {
   const percent = shapes[measured]?.value === "resultPercent" ? '&"%"' : "";
+  const figures = { value: cells.role("value"), gap: cells.role("gap"), shown: cells.helper("shown") };
   const rate = (before: string): string =>
     shapes[measured] === null
       ? ""
-      : `&${iff(`ISNUMBER(${cells.role("value")})`, `${before}&${rateText(cells, targets ?? [])}${percent}`, '""')}`;
+      : `&${iff(`ISNUMBER(${figures.value})`, `${before}&${rateText(figures, targets ?? [], word("decimal"))}${percent}`, '""')}`;
   if (layout === "lines") return { formula: `${status.formula}${rate("CHAR(10)")}`, blank: status.blank };
   return {
     formula: `${status.formula}${rate('": "')}&CHAR(10)&${cells.role("step")}`,

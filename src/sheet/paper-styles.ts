@@ -17,6 +17,8 @@ export const paperStyles = {
   paperMotto: { ...centred, size: 13, bold: true },
   /** A rule as underscores, in a row of 7 points: borders follow the grid and cannot be a third as long. */
   paperRule: { ...centred, size: 10, vertical: "bottom" },
+  /** In a row of a line's height. */
+  paperRuleTop: { ...centred, size: 10, vertical: "top" },
   paperNumber: { ...centred, size: 13 },
   paperPlaceDay: { ...centred, size: 13, italic: true },
   paperTitle: { ...centred, size: 14, bold: true, wrap: true },

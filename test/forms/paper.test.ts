@@ -3,6 +3,7 @@ import { findTables } from "../../src/sheet/find";
 import type { SheetModel } from "../../src/sheet/model";
 import { fontOf } from "../../src/sheet/style";
 import { styles } from "../../src/sheet/styles";
+import { textWidth } from "../../src/sheet/text-width";
 import { packNamed } from "../../src/plan/catalogue";
 import { catalogue, realForms, schoolForm } from "../oracle/native/real/forms";
 import { columnsOf } from "../oracle/native/filled";
@@ -69,6 +70,58 @@ test.each(tables)(
     expect(breaks.filter((row) => sections.has(row - 1))).toEqual([]);
   },
 );
+
+const headText = (sheet: SheetModel, row: number): string => {
+  const content = sheet.cells.find((cell) => cell.row === row && cell.column === 0)?.content;
+  return content?.type === "text" ? content.text : "";
+};
+
+test("a title of several lines breaks between words, its lines about equally long", () => {
+  const titles = tables.flatMap(([, sheet]) => {
+    const lines = headText(sheet, 5).split("\n");
+    return lines.length > 1 && !lines.some((line) => line === line.toUpperCase()) ? [lines] : [];
+  });
+  expect(titles.length).toBeGreaterThan(5);
+  for (const lines of titles) {
+    const widths = lines.map((line) => textWidth(line, styles.paperSubject));
+    expect(Math.min(...widths)).toBeGreaterThan(0.7 * Math.max(...widths));
+    expect(lines.filter((line) => line.endsWith("-"))).toEqual([]);
+  }
+});
+
+test("a people's committee stands on the line of the country's name; a school under the body above it, or under room for it", () => {
+  const named = (name: string): SheetModel => {
+    const sheet = papers.find(([of]) => of === name)?.[1];
+    if (sheet === undefined) throw new Error(`No ${name}`);
+    return sheet;
+  };
+  const head = (name: string): readonly string[] => [0, 1, 2].map((row) => headText(named(name), row));
+  const rule = expect.stringMatching(/^_+$/) as string;
+  expect(head("office tan-ky-2026: Bản in PL2")).toEqual(["ỦY BAN NHÂN DÂN XÃ TÂN KỲ", rule, ""]);
+  const [above, , under] = head("phu-ly-2026 tieu-hoc public: Bản in");
+  expect([above, under]).toEqual(["ỦY BAN NHÂN DÂN PHƯỜNG PHỦ LÝ", rule]);
+  const dots = expect.stringMatching(/^…+$/) as string;
+  expect(head("office hai-phong-2026: Bản in PL1")[0]).toEqual(dots);
+  expect(head("le-chan-2026 thpt public: Bản in")[0]).toEqual(dots);
+});
+
+test("lines of one row are told apart by their words", () => {
+  for (const [, sheet] of tables) {
+    const lines = sheet.cells.flatMap(({ column, content }) =>
+      column === 1 && content?.type === "text" && content.text.startsWith("(") ? [content.text] : [],
+    );
+    expect(new Set(lines).size).toBe(lines.length);
+  }
+});
+
+test("most rows have room for a reason of three lines: what the pages have left over is theirs", () => {
+  const rows = tables.flatMap(([, sheet]) => {
+    const reasons = new Set(sheet.cells.flatMap(({ row, style }) => (style === "paperCell" ? [row] : [])));
+    return sheet.rows.filter(({ row }) => reasons.has(row));
+  });
+  const three = rows.filter(({ height }) => (height ?? 0) >= 3 * 13.2 + 4.2);
+  expect(three.length / rows.length).toBeGreaterThan(0.8);
+});
 
 test.each(papers)(
   "%s: it is protected, takes nothing, and holds nothing that a check reads as an entry",

@@ -7,7 +7,7 @@ import type { SheetModel, WorkbookModel } from "../../src/sheet/model";
 import { shownNames } from "../../src/verdict/shown";
 import { writeWorkbook } from "../../src/workbook/xlsx";
 import { describeWithLibreOffice, libreOfficeJobs, type Shown } from "../support/libreoffice";
-import { text } from "./native/entries";
+import { number, text } from "./native/entries";
 import { addressOf, columnsOf, filledModel } from "./native/filled";
 import { catalogue, type RealForm, realForms, schoolForm } from "./native/real/forms";
 import { plausibleEntries } from "./native/real/plausible";
@@ -110,6 +110,30 @@ describeWithLibreOffice("a print view in LibreOffice", () => {
     const appendix = values.get("Phụ lục giải trình") ?? [];
     expect(appendix.slice(4, 7).map((row) => row[2])).toEqual([longReason, longReason, ""]);
     expect(paper.join("\n")).toMatch(/Kỳ báo cáo: Năm 2026 – Tính đến ngày 04\/12\/2026/);
+  });
+
+  test("prints a percent as the work sheet shows it, never rounded onto what is demanded, and what is open of a share", async () => {
+    const form = school();
+    const entries = new Map(plausibleEntries(form.slots, 7, "all"));
+    const enter = (figure: string, role: string, value: number | null): void => {
+      const slot = form.slots.find((each) => each.figure === figure && each.role === role);
+      if (slot === undefined) throw new Error(`${figure} has no ${role}`);
+      if (value === null) entries.delete(addressOf(slot));
+      else entries.set(addressOf(slot), number(value));
+    };
+    enter("trang-kenh-thong-tin-tuyen-truyen-chuyen-doi-so", "n", 29_999);
+    enter("trang-kenh-thong-tin-tuyen-truyen-chuyen-doi-so", "d", 30_000);
+    enter("hoc-sinh-duoc-cap-su-dung-hoc-ba-so", "n", 20);
+    enter("total.hoc-sinh-pho-thong", "n", null);
+    const values = await shownIn(filledModel(form.model, entries));
+    const paper = (values.get("Bản in") ?? []).map((row) => row.slice(0, 6).join(" | "));
+    const rowOf = (tt: string): string | undefined => paper.find((row) => row.startsWith(`${tt} | `));
+    expect(rowOf("2")).toMatch(/ \| 100% \| 29999\/30000\n99,9967% \| Chưa đạt \| /);
+    expect(rowOf("10")).toMatch(/ \| 100% \| 20\/\? \| Chưa xác định \| /);
+    const rates = (rows: readonly string[], before: RegExp): readonly string[] =>
+      rows.flatMap((row) => before.exec(row)?.[1] ?? []);
+    const work = (values.get("Nhập số liệu") ?? []).map((row) => row.slice(0, 8).join(" | "));
+    expect(rates(paper, /\d+\/\d+\n([\d,]+%)/)).toEqual(rates(work, /\n([\d,]+%)/));
   });
 
   test("says DỰ THẢO and no reason's place while a form is blank", async () => {

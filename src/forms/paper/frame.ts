@@ -23,10 +23,11 @@ export interface PaperFrame {
 /**
  * key: the target codes by which the row is found on the work sheet (no key that a check reads); at, sourceAt, dayAt: its
  * place there, that of the row on which its figure is entered, and of the day of its task; full: the whole reason; long: 1
- * where it does not fit; place: its number in the appendix; year: the milestone year in force. On the first row, of the sheet:
+ * where it does not fit; place: its number in the appendix; year: the milestone year in force;
+ * rate: the percent of a share. On the first row, of the sheet:
  * how many reasons are long on it and those before it, and the year of judgement; under totals a piece a row.
  */
-const hiddenColumns = ["key", "at", "sourceAt", "dayAt", "full", "long", "place", "year", "totals"] as const;
+const hiddenColumns = ["key", "at", "sourceAt", "dayAt", "full", "long", "place", "year", "totals", "rate"] as const;
 type HiddenColumn = (typeof hiddenColumns)[number];
 export const hiddenCount = hiddenColumns.length;
 
@@ -63,6 +64,7 @@ const placed = (demands: readonly DemandColumn[], numbers: readonly string[], ow
       place: hidden(6),
       year: hidden(7),
       totals: hidden(8),
+      rate: hidden(9),
     },
   };
 };

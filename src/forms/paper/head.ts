@@ -2,12 +2,13 @@ import { heightFor } from "../../sheet/heights";
 import type { StyleName } from "../../sheet/styles";
 import { cell, type Native } from "../../native/text";
 import type { Grid } from "../grid";
+import { evenly } from "./evenly";
 import { lastShown, type PaperFrame, widthOf } from "./frame";
 import { gap, inCapitals, ruleFor } from "./words";
 
 /** What stands above the table of a report; a formula where it follows what is entered. */
 export interface PaperHead {
-  /** The body above the one that reports; null: none that we know. */
+  /** The body above the one that reports, or room to write it; null: there is none. */
   readonly parent: string | null;
   readonly body: string;
   readonly subject: string;
@@ -21,6 +22,8 @@ const country = "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM";
 const motto = "Độc lập - Tự do - Hạnh phúc";
 /** Number, place and day are written by hand: "Số:          /BC-". */
 const openNumber = `Số:${gap(10)}/BC-………`;
+/** A body above that no plan names. */
+export const openParent = "……………………………………";
 export const openDay = `ngày${gap(7)}tháng${gap(7)}năm${gap(10)}`;
 
 type Content = string | Native;
@@ -71,22 +74,29 @@ const putHalves = (
 /** The row of a rule is as low as its underscores. */
 const ruleHeight = 6.75;
 
+/**
+ * Who reports, under the body above it; where there is none on the line of the country's name, as it is for a people's
+ * committee, with its rule right under it.
+ */
+const putNames = (grid: Grid, frame: PaperFrame, body: string, parent: string | null): void => {
+  const rule = ruleFor(body, "paperBody", 0.4);
+  const [first, second, third] =
+    parent === null
+      ? ([[body, "paperBody"], [rule, "paperRuleTop"], ["", "paperRule"]] as const)
+      : ([[inCapitals(parent), "paperParent"], [body, "paperBody"], [rule, "paperRule"]] as const); // prettier-ignore
+  putHalves(grid, 0, frame, first, [country, "paperBody"]);
+  putHalves(grid, 1, frame, second, [motto, "paperMotto"]);
+  putHalves(grid, 2, frame, third, [ruleFor(motto, "paperMotto", 1), "paperRule"]);
+  grid.height(2, ruleHeight);
+};
+
 /** The head of an administrative report (Nghị định 30/2020/NĐ-CP, Phụ lục I); returns the row after it. */
 export const putHead = (grid: Grid, frame: PaperFrame, head: PaperHead): number => {
-  const body = inCapitals(head.body);
-  putHalves(grid, 0, frame, [inCapitals(head.parent ?? ""), "paperParent"], [country, "paperBody"]);
-  putHalves(grid, 1, frame, [body, "paperBody"], [motto, "paperMotto"]);
-  putHalves(
-    grid,
-    2,
-    frame,
-    [ruleFor(body, "paperBody", 0.4), "paperRule"],
-    [ruleFor(motto, "paperMotto", 1), "paperRule"],
-  );
-  grid.height(2, ruleHeight);
+  putNames(grid, frame, inCapitals(head.body), head.parent);
   putHalves(grid, 3, frame, [openNumber, "paperNumber"], [`……………………, ${openDay}`, "paperPlaceDay"]);
+  const even = (text: string, style: StyleName): string => evenly(text, widthOf(frame, 0, lastShown(frame)), style);
   putLine(grid, 4, frame, "BÁO CÁO", "paperTitle", 24);
-  putLine(grid, 5, frame, head.subject, "paperSubject");
+  putLine(grid, 5, frame, even(head.subject, "paperSubject"), "paperSubject");
   putLine(grid, 6, frame, "_".repeat(30), "paperRule");
   grid.height(6, ruleHeight);
   let next = 7;
@@ -94,7 +104,7 @@ export const putHead = (grid: Grid, frame: PaperFrame, head: PaperHead): number 
     putLine(grid, next, frame, content, style, least);
     next += 1;
   };
-  for (const plan of head.plans) line(plan, "paperPlan");
+  for (const plan of head.plans) line(even(plan, "paperPlan"), "paperPlan");
   line(head.period, "paperPeriod", 18);
   if (head.to !== null) line(head.to, "paperTo", 18);
   if (head.totals !== null) line(head.totals, "paperText", 18);

@@ -62,6 +62,12 @@ const demandsIn = (asked: AskedTable, row: DataRow): readonly string[] | null =>
   return cells.every((cell) => cell === "") ? null : cells;
 };
 
+/** What is judged on one of several lines of a row; where two lines are called the same, what is counted over what. */
+const partOf = ({ figures }: DataRow, { called, question }: AskedFigure): string =>
+  question.kind === "share" && figures.filter((other) => other.called === called).length > 1
+    ? question.parts.map(({ numerator, denominator }) => `${numerator} / ${denominator}`).join("; ")
+    : capital(called);
+
 /** A row with several figures has a line for each; the first says the row's words, each what of it is judged there. */
 const rowLines = (asked: AskedTable, row: DataRow): readonly PaperLine[] => {
   const { pack } = asked;
@@ -71,7 +77,7 @@ const rowLines = (asked: AskedTable, row: DataRow): readonly PaperLine[] => {
   const units = notesFit(asked) || unitsOf(asked, row) === "" ? "" : `(${unitsOf(asked, row)})`;
   const line = (figure: AskedFigure | null, index: number): PaperLine => {
     const several = row.figures.length > 1 && figure !== null;
-    const part = several ? `(${capital(figure.called)})` : "";
+    const part = several ? `(${partOf(row, figure)})` : "";
     const id = figure !== null && (several || row.row === null) ? numberOf(shown, figure) : shown;
     const text = [...(index === 0 ? [own, units] : []), part].filter((words) => words !== "").join("\n");
     return {

@@ -4,21 +4,23 @@ import type { Pack } from "../../plan/schema/pack";
 import { foldSheetName } from "../../plan/sheet-names";
 import { sheetPrefix } from "../../sheet/address";
 import type { SheetModel } from "../../sheet/model";
-import { bodyTable } from "../appendix-rows";
 import { openPost } from "./foot";
+import { openParent } from "./head";
 import { type Judging, yearsOf } from "./judging";
 import { frameFor, linesOf, nameOf, notesOf } from "./office-lines";
 import { type ReasonSource, reasonsSheet } from "./reasons";
 import { longCountOf, paperSheet } from "./sheet";
 import { periodOnPaper, planLine } from "./words";
 
-/** "Phụ lục 2: Hệ thống chỉ tiêu …": the table's name and its own title. */
-const subjectOf = (asked: AskedTable): string => {
-  const name = nameOf(asked);
-  const title = (asked.table ?? bodyTable).title
-    .filter((line) => !line.startsWith("(") && foldSheetName(line) !== foldSheetName(name))
-    .map((line) => line.replace(/^[IVX]+\.\s*/, ""));
-  return `Kết quả thực hiện ${[name, ...title].join(": ")}`;
+/** "Phụ lục 2: Hệ thống chỉ tiêu …": the table's name and its own title, one in capitals on a line of its own. */
+const subjectOf = ({ table }: AskedTable): string => {
+  if (table === null) return "Kết quả thực hiện các chỉ tiêu nêu trong phần văn bản của Kế hoạch";
+  const title = table.title
+    .filter((line) => !line.startsWith("(") && foldSheetName(line) !== foldSheetName(table.name))
+    .map((line) => line.replace(/^[IVX]+\.\s*/, ""))
+    .join(": ");
+  const inCapitals = title === title.toUpperCase();
+  return `Kết quả thực hiện ${table.name}${title === "" ? "" : inCapitals ? "\n" : ": "}${title}`;
 };
 
 const totalsFor = (asked: AskedTable, totals: readonly CommonTotal[]): readonly CommonTotal[] => {
@@ -34,6 +36,9 @@ const paperName = (asked: AskedTable, taken: readonly string[]): string => {
     own = `${name.slice(0, 26)} (${number})`;
   return own;
 };
+
+/** A people's committee stands alone at the head; the body above a department or a school is written by hand. */
+const parentOf = ({ level }: Pack): string | null => (level === "ward" || level === "commune" ? null : openParent);
 
 interface Made {
   readonly sheet: SheetModel;
@@ -51,14 +56,14 @@ const tablePaper = (asked: AskedTable, name: string, before: string | null, peri
   const sheet = paperSheet({
     name,
     head: {
-      parent: null,
+      parent: parentOf(pack),
       body: pack.issuer.name,
       subject: subjectOf(asked),
       plans: [planLine(pack) ?? `(${pack.title})`],
       to: null,
     },
     period,
-    rows: { frame, judged: judging.judged, least: 2, before },
+    rows: { frame, judged: judging.judged, before },
     lines,
     totals: totalsFor(asked, judging.totals),
     first: judging.first,

@@ -48,7 +48,7 @@ const frameOf: PaperFrame = {
   ruling: 2,
   reason: 2,
   widths: [widths.place, widths.row, paperWidth - widths.place - widths.row],
-  hidden: { key: 3, at: 3, sourceAt: 3, dayAt: 3, full: 3, long: 3, place: 3, year: 3, totals: 3 },
+  hidden: { key: 3, at: 3, sourceAt: 3, dayAt: 3, full: 3, long: 3, place: 3, year: 3, totals: 3, rate: 3 },
 };
 
 /** What stands under the title: of which report it is a part (in the hidden cell `part`), or that there is nothing to print. */

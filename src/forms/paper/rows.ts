@@ -11,6 +11,7 @@ import {
   paperStatus,
   placeOfCodes,
   placeOfKey,
+  rateOnPaper,
   type PaperRow,
   reasonOnPaper,
   resultOnPaper,
@@ -24,6 +25,7 @@ import type { NativeRow } from "../../native/spec";
 import { cell, firstOf, helperCell, iff, type Native } from "../../native/text";
 import type { Grid } from "../grid";
 import { lastShown, type PaperFrame } from "./frame";
+import { fewestLines, heightOf, linesIn } from "./room";
 import { demandsOf } from "./words";
 
 /** A row of the work sheet with the verdict of a figure, and where its sheet's columns stand. */
@@ -47,15 +49,11 @@ export type PaperLine = { readonly kind: "section"; readonly id: string; readonl
 export interface PaperRows {
   readonly frame: PaperFrame;
   readonly judged: ReadonlyMap<AskedFigure, JudgedFigure>;
-  /** Lines that a reason has room for at least. */
-  readonly least: number;
+  /** By row: lines that its reason has room for at least; else the fewest. */
+  readonly least: ReadonlyMap<number, number>;
   /** How many reasons are long on the sheets before, as a formula names it; null: on none. */
   readonly before: string | null;
 }
-
-/** Points of so many lines of the table's face. */
-const heightOf = (lines: number): number => Math.ceil((lines * 13.2 + 4.2) / 0.75) * 0.75;
-const linesIn = (height: number): number => Math.floor((height - 4.2) / 13.2);
 
 /** Letters that surely fit on a line of a reason: the widest usual text has 6.6 pixels a letter. */
 const lettersPerLine = ({ widths, reason }: PaperFrame): number =>
@@ -138,9 +136,11 @@ const putResults = (
   const { figure, targets } = paper.row;
   const { ruling } = rulingCells(new RowCells(paper.verdict.place, paper.row.row), figure, targets ?? []);
   const shown = rulingOnPaper(paper, Number(ruling.blank), pilotOf(asked));
-  grid.cells.push(cell(row, frame.result, resultOnPaper(paper), "paperCellCenter"));
+  const { rate, full } = frame.hidden;
+  if (figure.measured === "share") grid.cells.push(helperCell(row, rate, rateOnPaper(paper)));
+  grid.cells.push(cell(row, frame.result, resultOnPaper(paper, name(row, rate)), "paperCellCenter"));
   grid.cells.push(cell(row, frame.ruling, shown, "paperCellCenter"));
-  grid.cells.push(cell(row, frame.hidden.full, reasonOnPaper(paper), "key"));
+  grid.cells.push(cell(row, full, reasonOnPaper(paper), "key"));
   const px = (column: number): number => frame.widths[column] ?? 0;
   return {
     status: String(shown.blank),
@@ -179,11 +179,11 @@ const putYear = (grid: Grid, row: number, { hidden }: PaperFrame, asked: AskedFi
 const putWithout = (
   grid: Grid,
   row: number,
-  { frame, least }: PaperRows,
+  { frame }: PaperRows,
   line: FigureLine,
   texts: readonly Measured[],
 ): void => {
-  grid.height(row, heightFor([...texts, ...putDemands(grid, row, frame, line, null)], heightOf(least)));
+  grid.height(row, heightFor([...texts, ...putDemands(grid, row, frame, line, null)], heightOf(fewestLines)));
   for (const column of [frame.result, frame.ruling, frame.reason]) grid.empty(row, column, "paperCell");
 };
 
@@ -205,7 +205,7 @@ const putFigureLine = (grid: Grid, row: number, top: number, rows: PaperRows, li
   const paper = paperRow(grid, row, frame, asked, judged);
   const results = putResults(grid, row, rows, asked, paper);
   const demands = putDemands(grid, row, frame, line, paper);
-  const height = heightFor([...texts, ...demands, ...results.texts], heightOf(least));
+  const height = heightFor([...texts, ...demands, ...results.texts], heightOf(least.get(row) ?? fewestLines));
   grid.height(row, height);
   putReason(grid, row, rows, top, height);
   putYear(grid, row, frame, asked, yearOf(judged.place.day.day));

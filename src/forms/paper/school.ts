@@ -4,6 +4,7 @@ import type { Pack } from "../../plan/schema/pack";
 import type { SheetModel } from "../../sheet/model";
 import { numberOf, tableHeading } from "../form-rows";
 import { plainFrame } from "./frame";
+import { openParent } from "./head";
 import { type Judging, yearsOf } from "./judging";
 import { reasonsSheet } from "./reasons";
 import type { PaperLine } from "./rows";
@@ -50,11 +51,11 @@ const linesOf = (packs: readonly Pack[], tables: readonly AskedTable[]): readonl
   ]);
 };
 
-/** A school's own plan names no body above it, and a private school has none: that line is left out, never made up. */
+/** A private school has no body above it; that of a public school whose plan names none is written by hand. */
 const parentOf = (packs: readonly Pack[], { ownership }: School): string | null => {
   const above =
     packs.find(({ level }) => level === "ward" || level === "commune") ?? packs.find(({ level }) => level !== "school");
-  return ownership === "private" || above === undefined ? null : above.issuer.name;
+  return ownership === "private" ? null : (above?.issuer.name ?? openParent);
 };
 
 /** Who issued the plan; of a school's own, those to whom it reports. */
@@ -90,7 +91,7 @@ export const schoolPapers = (
       to: `Kính gửi: ${recipientsOf(catalogue, packs)}`,
     },
     period: school.period,
-    rows: { frame, judged: judging.judged, least: 2, before: null },
+    rows: { frame, judged: judging.judged, before: null },
     lines,
     totals: judging.totals,
     first: judging.first,

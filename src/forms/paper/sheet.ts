@@ -11,6 +11,7 @@ import { type PaperFoot, putFoot } from "./foot";
 import { hiddenCount, type PaperFrame } from "./frame";
 import { type PaperHead, putHead, putLine } from "./head";
 import { paperModel } from "./model";
+import { linesForReasons } from "./room";
 import { type PaperLine, type PaperRows, putPaperRows } from "./rows";
 import { periodOnPaper, totalName } from "./words";
 
@@ -19,7 +20,7 @@ export interface Paper {
   readonly name: string;
   readonly head: Omit<PaperHead, "period" | "totals">;
   readonly period: string;
-  readonly rows: PaperRows;
+  readonly rows: Omit<PaperRows, "least">;
   readonly lines: readonly PaperLine[];
   /** The totals that its rows divide by. */
   readonly totals: readonly CommonTotal[];
@@ -141,7 +142,12 @@ const formatsOf = (frame: PaperFrame, head: number, top: number, bottom: number)
 };
 
 /** The cell that counts the long reasons of the sheet and of those before it. */
-const putLongCount = (grid: Grid, { frame, before }: PaperRows, top: number, bottom: number): void => {
+const putLongCount = (
+  grid: Grid,
+  { frame, before }: Pick<PaperRows, "frame" | "before">,
+  top: number,
+  bottom: number,
+): void => {
   const letters = columnLetters(frame.hidden.long);
   const own = `COUNTIF($${letters}$${top + 1}:$${letters}$${bottom + 1},1)`;
   grid.cells.push(helperCell(0, frame.hidden.long, { formula: before === null ? own : `${before}+${own}`, blank: 0 }));
@@ -163,18 +169,15 @@ const putUnder = (grid: Grid, top: number, bottom: number, paper: Paper, statuse
   return putFoot(grid, foot, frame, paper.foot) - 1;
 };
 
-/**
- * A sheet to be printed and signed (PAPER "print view"): it shows what the work sheets have found, row by row by the codes of
- * their targets, and judges nothing.
- */
-export const paperSheet = (paper: Paper): SheetModel => {
+/** Laid out with room for reasons of so many lines at least, where `least` names their row. */
+const laidOut = (paper: Paper, least: ReadonlyMap<number, number>): SheetModel => {
   const { rows, lines, first } = paper;
   const { frame } = rows;
   const grid = new Grid();
   const head = putHead(grid, frame, { ...paper.head, period: periodLine(paper), totals: totalsLine(grid, paper) });
   const top = putHeadings(grid, head, frame);
   const bottom = top + lines.length - 1;
-  const statuses = putPaperRows(grid, top, lines, rows);
+  const statuses = putPaperRows(grid, top, lines, { ...rows, least });
   grid.cells.push(helperCell(0, frame.hidden.year, { formula: ground(first, "year", first.prefix), blank: 0 }));
   putLongCount(grid, rows, top, bottom);
   return paperModel(grid, {
@@ -186,6 +189,19 @@ export const paperSheet = (paper: Paper): SheetModel => {
     footer: paper.footer,
     formats: formatsOf(frame, top - 1, top, bottom),
   });
+};
+
+/**
+ * A sheet to be printed and signed (PAPER "print view"): it shows what the work sheets have found, row by row by the codes of
+ * their targets, and judges nothing.
+ */
+export const paperSheet = (paper: Paper): SheetModel => {
+  const tight = laidOut(paper, new Map());
+  const top = (tight.print?.repeatRows?.to ?? 0) + 1;
+  const rows = paper.lines.flatMap((line, index) =>
+    line.kind === "figure" && line.asked !== null ? [top + index] : [],
+  );
+  return laidOut(paper, linesForReasons(tight, rows));
 };
 
 /** As a formula of another sheet names it: how many reasons are long on a print view and those before it. */
