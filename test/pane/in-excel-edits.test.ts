@@ -54,8 +54,11 @@ describe("edits in Excel", () => {
     await settled();
     expect(at.statusOf(code)).toBe("notMet");
     await at.type(signed.sheet, cellName(signed.row + 2, signed.column("n")), [[27]]);
-    expect([at.statusOf(code), grid.cell(signed.row + 2, column).content?.value]).toEqual(["met", "✔ Đạt"]);
-    expect(grid.cell(signed.row, column).content?.value).not.toBe("✔ Đạt");
+    expect([at.statusOf(code), grid.cell(signed.row + 2, column).content?.value]).toEqual([
+      "met",
+      "✔ Đạt: 51,92%\nGiữ vững kết quả.",
+    ]);
+    expect(String(grid.cell(signed.row, column).content?.value)).not.toContain("✔ Đạt");
   });
 
   test("a column of figures that was deleted is named, and nothing is written", async () => {

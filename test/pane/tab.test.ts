@@ -63,10 +63,10 @@ describe("the table of a file", () => {
     const headers = view?.columns.map(({ header }) => header) ?? [];
     expect(headers.slice(0, 6)).toEqual([
       "TT",
-      "Chỉ tiêu, nhiệm vụ",
+      "Chỉ tiêu, nhiệm vụ (nguyên văn kế hoạch)",
       "Nội dung cần nhập",
-      "Số liệu (1)",
-      "Số liệu (2)",
+      "NHẬP SỐ LIỆU",
+      "Trên tổng số",
       "Kết quả",
     ]);
     expect(
