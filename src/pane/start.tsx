@@ -31,14 +31,14 @@ export const fetchTheRest = async (...more: readonly (() => Promise<unknown>)[])
 
 const tenMinutes = 600_000;
 
-/** A pane left open overnight judges as of the new day, unless the user chose a day. */
+/** A pane left open overnight knows of the new day, at the latest when someone comes back to it. */
 const followToday = (store: Store): void => {
-  let shown = store.state().choice.day;
-  setInterval(() => {
-    const now = today();
-    if (now !== shown && store.state().choice.day === shown) store.dispatch({ type: "choice", change: { day: now } });
-    shown = now;
-  }, tenMinutes);
+  const follow = (): void => {
+    const day = today();
+    if (day !== store.state().today) store.dispatch({ type: "today", day });
+  };
+  setInterval(follow, tenMinutes);
+  window.addEventListener("focus", follow);
 };
 
 /** The state and the commands on a host, before anything is drawn. */

@@ -54,14 +54,14 @@ describe("the pane in Excel, with the real office.js", () => {
     await row(excel, "phu-ly-2026/PL.4").getByText("Chưa đạt").waitFor();
     expect(await row(excel, "phu-ly-2026/PL.4").textContent()).toContain("Cần thêm 1");
     const status = () => shownAt(excel.page, signed.sheet, signed.row, signed.column("status"));
-    expect(await status()).toBe("✘ Chưa đạt");
+    expect(await status()).toBe("✘ Chưa đạt: 50%\nCần thêm 1 nhà giáo đạt yêu cầu.");
     const before = await tripCount(excel.page);
     await type(excel.page, signed.sheet, signed.at("n"), [[27]]);
     await row(excel, "phu-ly-2026/PL.4")
       .getByText(/^✔Đạt$/)
       .waitFor();
     await excel.page.waitForTimeout(200);
-    expect(await status()).toBe("✔ Đạt");
+    expect(await status()).toBe("✔ Đạt: 51,92%\nGiữ vững kết quả.");
     expect((await tripCount(excel.page)) - before).toBe(2);
     expect(excel.errors).toEqual([]);
     await excel.context.close();

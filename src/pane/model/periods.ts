@@ -8,10 +8,10 @@ import type { Pack } from "../../plan/schema/pack";
 /** What a plan says of its time. */
 type Timed = Pick<Pack, "year" | "effectiveFrom" | "effectiveTo">;
 
-/** The year asked about unless another period is chosen: the day's own while the plan applies, else the plan's. */
-export const yearAsked = (plan: Timed | undefined, day: Day | null): number => {
-  if (plan === undefined) return day === null ? 2026 : yearOf(day);
-  return day !== null && day >= plan.effectiveFrom && day <= plan.effectiveTo ? yearOf(day) : plan.year;
+/** The year asked about unless another period is chosen: today's own while the plan applies, else the plan's. */
+export const yearAsked = (plan: Timed | undefined, today: Day): number => {
+  if (plan === undefined) return yearOf(today);
+  return today >= plan.effectiveFrom && today <= plan.effectiveTo ? yearOf(today) : plan.year;
 };
 
 const parts = (kind: "halfYear" | "quarter" | "month", year: number, count: number): readonly Period[] =>

@@ -44,8 +44,10 @@ export interface Checked {
   readonly items: readonly Item[];
   readonly others: readonly Finding[];
   readonly blocking: number;
-  /** null where no day of judgement can be read. */
+  /** The day it was judged by; null where none can be read. */
   readonly asOf: Day | null;
+  /** The day that stands in the workbook, by which its own formulas and its marks judge; null where none can be read. */
+  readonly ownDay: Day | null;
   readonly plans: readonly PlanId[];
   readonly whole: boolean;
 }
@@ -70,8 +72,10 @@ export interface PaneState {
   readonly rules: Rules;
   /** Rule files that could not be added, until the next attempt or until they are dismissed. */
   readonly wrongPlans: readonly WrongPlan[];
-  /** `day` is an ISO day, null while it is being typed; `period` is as commands write it, null: the year asked (./periods). */
-  readonly choice: { readonly plans: readonly PlanId[]; readonly day: Day | null; readonly period: string | null };
+  /** Today in Việt Nam: what the period asked about begins from, and what the day of judgement is compared with. */
+  readonly today: Day;
+  /** `asOf`: the day to judge by, null: the one in the workbook; `period` is as commands write it, null: the year asked (./periods). */
+  readonly choice: { readonly plans: readonly PlanId[]; readonly asOf: Day | null; readonly period: string | null };
   readonly task: { readonly kind: "idle" } | { readonly kind: "running"; readonly what: TaskName };
   readonly notice: Notice | null;
   readonly checked: Checked | null;
@@ -85,12 +89,13 @@ export interface PaneState {
 /** How many rows of the list are drawn at once. */
 export const rowsAtOnce = 40;
 
-export const initialState = (settings: Settings, day: Day): PaneState => ({
+export const initialState = (settings: Settings, today: Day): PaneState => ({
   settings,
   page: "plan",
   rules: { kind: "loading" },
   wrongPlans: [],
-  choice: { plans: [], day, period: null },
+  today,
+  choice: { plans: [], asOf: null, period: null },
   task: { kind: "idle" },
   notice: null,
   checked: null,

@@ -1,4 +1,4 @@
-import type { TargetCode } from "../../kernel/ids";
+import type { Day, TargetCode } from "../../kernel/ids";
 import type { WrongPlan } from "../own-plan";
 import type { ListChoice } from "./groups";
 import {
@@ -18,6 +18,7 @@ type Action =
   | { readonly type: "page"; readonly page: Page }
   /** The plans there are, and the rule files that could not be added to them. */
   | { readonly type: "rules"; readonly rules: Rules; readonly wrong: readonly WrongPlan[] }
+  | { readonly type: "today"; readonly day: Day }
   | { readonly type: "choice"; readonly change: Partial<PaneState["choice"]> }
   | { readonly type: "started"; readonly what: TaskName }
   | { readonly type: "ended"; readonly notice: Notice | null }
@@ -72,6 +73,8 @@ export const reduce = (state: PaneState, action: Action): PaneState => {
       return { ...state, page: action.page, open: null, returnTo: null, notice: goneOn(state) };
     case "rules":
       return knowing(state, action.rules, action.wrong);
+    case "today":
+      return { ...state, today: action.day };
     case "choice":
       return { ...state, choice: chosen(state.choice, action.change) };
     case "started":

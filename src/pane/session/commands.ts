@@ -1,19 +1,14 @@
 import { clearMarksFor } from "../../usecases/marks";
 import { metaName } from "../../sheet/identity";
-import { ourDay } from "../../kernel/day";
 import type { Day } from "../../kernel/ids";
 import { inBoth, type Text } from "../../kernel/text";
 import { counts } from "../model/groups";
-import { type Checked, notice, type PaneState } from "../model/state";
+import { type Checked, notice } from "../model/state";
 import { statusName } from "../words/say";
 import { refusalText, text, words } from "../words/words";
 import { judgeBlocks, type Judgement, shownAs } from "./judging";
 import type { LiveContext } from "./live";
 import { type Still, stop, valueOf } from "./tasks";
-
-/** The name of the cells that say which plans a workbook belongs to. */
-
-const dayOf = ({ choice }: PaneState): Day => choice.day ?? stop("warning", words.badDay);
 
 const doneCheck = ({ items }: Checked): Text =>
   inBoth((lang) => {
@@ -21,8 +16,8 @@ const doneCheck = ({ items }: Checked): Text =>
     return text(lang, "doneCheck", { count: items.length, summary: list.join(", ") });
   });
 
-/** Reads and judges the whole workbook. */
-const judgeAll = async ({ host, rules }: LiveContext, day: Day, still: Still): Promise<Judgement> => {
+/** Reads and judges the whole workbook, by a day (ISO; null: the workbook's own). */
+const judgeAll = async ({ host, rules }: LiveContext, day: Day | null, still: Still): Promise<Judgement> => {
   const catalogue = await rules();
   await still();
   const blocks = valueOf(await host.read([{ kind: "everything" }]))[0] ?? [];
@@ -37,7 +32,7 @@ const judgeAll = async ({ host, rules }: LiveContext, day: Day, still: Still): P
 export const checkAll = async (context: LiveContext): Promise<void> => {
   const { host, store, tasks, rules, last } = context;
   await tasks.run("check", async (still) => {
-    const judgement = await judgeAll(context, dayOf(store.state()), still);
+    const judgement = await judgeAll(context, store.state().choice.asOf, still);
     const checked = shownAs(await rules(), judgement, true);
     store.dispatch({ type: "checked", checked });
     store.dispatch({ type: "page", page: "results" });
@@ -55,23 +50,19 @@ export const quietCheck = async ({ host, store, tasks, rules, last }: LiveContex
   const named = await host.read([{ kind: "named", name: metaName }]);
   if (!named.ok || (named.value[0] ?? []).length === 0) return;
   const read = await host.read([{ kind: "everything" }]);
-  const { day } = store.state().choice;
-  if (!read.ok || day === null) return;
+  if (!read.ok) return;
   const catalogue = await rules();
-  const judged = await judgeBlocks(catalogue, read.value[0] ?? [], day);
+  const judged = await judgeBlocks(catalogue, read.value[0] ?? [], store.state().choice.asOf);
   if (!judged.ok) return;
   last.judgement = last.seen = judged.value;
   store.dispatch({ type: "checked", checked: shownAs(catalogue, judged.value, true) });
 };
 
-/** Where marks stand does not depend on the day. */
-const anyDay = ourDay("2026-01-01");
-
 /** "Xóa dấu": result cells go back to what they held before any check; edits are let be until the next check. */
 export const clearAll = async (context: LiveContext): Promise<void> => {
   const { host, tasks, store, rules, last } = context;
   await tasks.run("clear", async (still) => {
-    const judgement = await judgeAll(context, anyDay, still);
+    const judgement = await judgeAll(context, null, still);
     valueOf(await host.mark(clearMarksFor(await rules(), judgement.checked.recognised)));
     last.judgement = null;
     last.seen = judgement;

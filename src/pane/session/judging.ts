@@ -9,14 +9,17 @@ import { itemsOf } from "../model/item";
 import type { Checked } from "../model/state";
 import { pause } from "./tasks";
 
-/** What the last judgement saw, and the marks that go with it. */
+/** What the last judgement saw, and the marks that go with the workbook's own day. */
 export interface Judgement {
   readonly blocks: readonly Block[];
   readonly checked: CheckedWorkbook;
   readonly marks: readonly Change[];
 }
 
-/** Judges what was read, on a day (ISO; null: the one that stands in it), in two stretches. Refusals: those of intake/workbook/recognise. */
+/**
+ * Judges what was read, on a day (ISO; null: the one that stands in it), in stretches. Marks are of the workbook's own day
+ * whatever the day asked for, as its formulas are: a sheet says one day. Refusals: those of intake/workbook/recognise.
+ */
 export const judgeBlocks = async (
   catalogue: Catalogue,
   blocks: readonly Block[],
@@ -25,14 +28,18 @@ export const judgeBlocks = async (
   const checked = checkWorkbook(catalogue, blocks, day);
   if (!checked.ok) return checked;
   await pause();
-  return { ok: true, value: { blocks, checked: checked.value, marks: marksFor(catalogue, checked.value) } };
+  const own = day === null || day === checked.value.ownDay ? checked : checkWorkbook(catalogue, blocks, null);
+  if (!own.ok) return own;
+  await pause();
+  return { ok: true, value: { blocks, checked: checked.value, marks: marksFor(catalogue, own.value) } };
 };
 
 /** The judgement as the pane shows it. */
-export const shownAs = (catalogue: Catalogue, { checked: { report } }: Judgement, whole: boolean): Checked => ({
+export const shownAs = (catalogue: Catalogue, { checked: { report, ownDay } }: Judgement, whole: boolean): Checked => ({
   ...itemsOf(catalogue, report),
   blocking: report.findings.filter(blocksReturn).length,
   asOf: report.asOf,
+  ownDay,
   plans: report.plans,
   whole,
 });

@@ -120,7 +120,7 @@ const afterEdits = async (context: LiveContext, edited: readonly Edited[]): Prom
   if (read === null || isSame(read.blocks, before.blocks)) return;
   const catalogue = await rules();
   await pause();
-  const after = await judgeBlocks(catalogue, read.blocks, store.state().choice.day ?? before.checked.report.asOf);
+  const after = await judgeBlocks(catalogue, read.blocks, store.state().choice.asOf);
   await pause();
   if (!after.ok || last.judgement !== before) return;
   last.judgement = last.seen = after.value;

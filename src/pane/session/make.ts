@@ -3,7 +3,6 @@ import type { Catalogue } from "../../plan/catalogue";
 import { periodFor } from "../../plan/periods";
 import type { Pack } from "../../plan/schema/pack";
 import { makeOffice, makeSchool } from "../../usecases/make";
-import { todayInVietnam } from "../../kernel/day";
 import { yearAsked } from "../model/periods";
 import { notice, type PaneState } from "../model/state";
 import { refusalText, sayWords, words } from "../words/words";
@@ -14,11 +13,11 @@ import type { Level, Ownership } from "../../plan/schema/scope";
 import { fold } from "../model/fold";
 
 /** The plans ticked, with the reporting period; stops with what is missing. */
-const chosenPacks = (catalogue: Catalogue, { choice }: PaneState): { packs: readonly Pack[]; period: string } => {
+const chosenPacks = (catalogue: Catalogue, { choice, today }: PaneState): { packs: readonly Pack[]; period: string } => {
   const packs = [...catalogue.packs.values()].filter(({ id }) => choice.plans.includes(id));
   const [first] = packs;
   if (first === undefined) return stop("warning", words.choosePlan);
-  const period = choice.period ?? String(yearAsked(first, choice.day));
+  const period = choice.period ?? String(yearAsked(first, today));
   valueOf(periodFor(packs, period));
   return { packs, period };
 };
@@ -44,12 +43,14 @@ export const loadPlans = async (context: LiveContext, beside: boolean): Promise<
     await still();
     const { packs, period } = chosenPacks(catalogue, store.state());
     await refuseOtherPlans(context, catalogue, packs);
-    const model = makeOffice(catalogue, packs, period, todayInVietnam(new Date()));
+    const model = makeOffice(catalogue, packs, period, store.state().today);
     await still();
     valueOf(await host.load(model, beside));
     return notice("success", words.doneLoad);
   });
-  if (done) await quietCheck(context);
+  if (!done) return;
+  store.dispatch({ type: "choice", change: { asOf: null } });
+  await quietCheck(context);
 };
 
 /** A school, as its form asks for it. */

@@ -109,6 +109,7 @@ export const createSession = ({ host, store, loadRules, shelf }: SessionParts): 
         valueOf(await opening());
         last.judgement = last.seen = null;
         store.dispatch({ type: "checked", checked: null });
+        store.dispatch({ type: "choice", change: { asOf: null } });
         return null;
       }),
   };

@@ -7,10 +7,11 @@ import { usePane, usePart, useWords } from "./context";
 export const PeriodField = (): ReactElement => {
   const { store } = usePane();
   const choice = usePart((state) => state.choice);
+  const today = usePart((state) => state.today);
   const rules = usePart((state) => state.rules);
   const { say, lang } = useWords();
   const plans = rules.kind === "ready" ? rules.plans.filter(({ id }) => choice.plans.includes(id)) : [];
-  const year = yearAsked(plans[0], choice.day);
+  const year = yearAsked(plans[0], today);
   return (
     <Choice
       label={say("period")}

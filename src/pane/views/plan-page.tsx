@@ -24,19 +24,20 @@ const useStyles = makeStyles({
   },
 });
 
+/** Another day than the workbook's own to judge by; empty unless the user wants one. */
 const DayField = (): ReactElement => {
   const styles = useStyles();
   const { store } = usePane();
-  const chosen = usePart(({ choice }) => choice.day);
+  const chosen = usePart(({ choice }) => choice.asOf);
   const { say } = useWords();
   return (
-    <Field label={say("day")} hint={say("dayHint")} {...(chosen === null && { validationMessage: say("badDay") })}>
+    <Field label={say("day")} hint={say("dayHint")}>
       <Input
         className={styles.input}
         type="date"
         value={chosen ?? ""}
         onChange={(_, { value }) => {
-          store.dispatch({ type: "choice", change: { day: isDay(value) ? value : null } });
+          store.dispatch({ type: "choice", change: { asOf: isDay(value) ? value : null } });
         }}
       />
     </Field>

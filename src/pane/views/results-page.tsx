@@ -10,7 +10,7 @@ import {
 import type { ReactElement } from "react";
 import type { Checked } from "../model/state";
 import { usePane, usePart, useWords } from "./context";
-import { sayDay } from "../words/say";
+import { sayAsOf } from "../words/say";
 import { FindingList } from "./finding-list";
 import { Filters } from "./filters";
 import { late } from "./boundary";
@@ -24,7 +24,8 @@ const Readiness = ({ checked }: { readonly checked: Checked }): ReactElement => 
   const { session, store } = usePane();
   const { lang, say } = useWords();
   const ready = checked.blocking === 0;
-  const asOf = checked.asOf === null ? say("noDay") : say("asOf", { day: sayDay(checked.asOf, lang) });
+  const today = usePart((state) => state.today);
+  const asOf = sayAsOf(checked, today, lang).join(". ");
   const title = ready ? say(checked.whole ? "ready" : "readyMaybe") : say("notReady");
   const why = ready
     ? say(checked.whole ? "readyWhy" : "readyMaybeWhy")

@@ -48,10 +48,6 @@ export const commands = {
     vi: "Chưa chọn kế hoạch nào. Hãy đánh dấu ít nhất một kế hoạch.",
     en: "No plan is chosen. Tick at least one plan.",
   },
-  badDay: {
-    vi: "Ngày đánh giá chưa đúng. Hãy chọn một ngày.",
-    en: "The day of judgement is not a day. Choose one.",
-  },
   otherPlans: {
     vi: "Sổ làm việc này đã có phụ lục của kế hoạch khác ({plans}). Để dùng nhiều kế hoạch cùng lúc, hãy mở một sổ làm việc mới, đánh dấu tất cả các kế hoạch đó rồi nạp.",
     en: "This workbook already holds the appendix of another plan ({plans}). To use several plans together, open a new workbook, tick all of them and load.",

@@ -18,6 +18,18 @@ export const lists = {
   showBlocking: { vi: "Xem các nội dung này", en: "Show them" },
   asOf: { vi: "Tính đến ngày {day}", en: "As of {day}" },
   noDay: { vi: "Chưa có ngày đánh giá", en: "No as-of date" },
+  todayPast: {
+    vi: "Hôm nay là {today}; ngày đánh giá trong tệp là {day}",
+    en: "Today is {today}; the as-of date in the file is {day}",
+  },
+  chosenDay: {
+    vi: "Đây là ngày chọn ở trang Kế hoạch; kết quả trên trang tính vẫn theo ngày đánh giá trong tệp là {day}",
+    en: "This is the day chosen on the Plan page; results on the sheets stay with the as-of date in the file, {day}",
+  },
+  chosenNoDay: {
+    vi: "Đây là ngày chọn ở trang Kế hoạch; trong tệp chưa có ngày đánh giá nên kết quả trên trang tính chưa xác định được",
+    en: "This is the day chosen on the Plan page; the file has no as-of date, so results on the sheets are undecided",
+  },
   noResults: { vi: "Chưa có kết quả", en: "No results yet" },
   noResultsExcel: {
     vi: "Nạp phụ lục của kế hoạch hoặc mở một sổ làm việc của Rà Soát, nhập số liệu vào các ô nền vàng, rồi bấm Kiểm tra.",

@@ -19,8 +19,11 @@ export const pages = {
   plans: { vi: "Kế hoạch áp dụng", en: "Plans" },
   withAbove: { vi: "Cấp trên: {plan}", en: "Under: {plan}" },
   targetsCount: { vi: "{count} chỉ tiêu", en: "{count} targets" },
-  day: { vi: "Ngày đánh giá", en: "Day of judgement" },
-  dayHint: { vi: "Mặc định là hôm nay theo giờ Việt Nam.", en: "Today in Việt Nam unless changed." },
+  day: { vi: "Đánh giá theo ngày khác", en: "Judge as of another day" },
+  dayHint: {
+    vi: "Để trống: theo ngày đánh giá ghi trong tệp. Chọn xong, bấm Kiểm tra.",
+    en: "Empty: the as-of date in the file. Choose, then press Check.",
+  },
   period: { vi: "Kỳ báo cáo", en: "Reporting period" },
   formIntro: {
     vi: "Biểu mẫu cho một trường chỉ có những chỉ tiêu áp dụng cho cấp học và loại hình của trường.",

@@ -2,6 +2,7 @@ import type { Day } from "../../kernel/ids";
 import { vietnameseDay } from "../../kernel/day";
 import type { Lang, Text } from "../../kernel/text";
 import type { Judged } from "../../usecases/report";
+import type { Checked } from "../model/state";
 import { sayNumber } from "../../kernel/numbers";
 import { shownNames } from "../../verdict/shown";
 import type { Shown } from "../../verdict/shown";
@@ -11,6 +12,16 @@ export const statusName = (status: Shown): Text => shownNames[status];
 
 /** 31/12/2026 in Vietnamese, 2026-12-31 in English. */
 export const sayDay = (day: Day, lang: Lang): string => (lang === "vi" ? vietnameseDay(day) : day);
+
+/** By which day it was judged, and whether the workbook's own day, or today, is another: sentences without their stops. */
+export const sayAsOf = ({ asOf, ownDay }: Pick<Checked, "asOf" | "ownDay">, today: Day, lang: Lang): string[] => {
+  if (asOf === null) return [text(lang, "noDay")];
+  const judged = text(lang, "asOf", { day: sayDay(asOf, lang) });
+  if (ownDay === null) return [judged, text(lang, "chosenNoDay")];
+  const day = sayDay(ownDay, lang);
+  if (asOf !== ownDay) return [judged, text(lang, "chosenDay", { day })];
+  return today > ownDay ? [judged, text(lang, "todayPast", { today: sayDay(today, lang), day })] : [judged];
+};
 
 /** The deadline in the plan's own words, then how it stands on the day. */
 export const sayDeadline = ({ target, deadline }: Judged, lang: Lang): string => {
