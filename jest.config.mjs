@@ -15,19 +15,6 @@ const base = {
   transform: { "\\.(ts|tsx|mjs|js)$": swc },
   transformIgnorePatterns: ["/node_modules/(?!(hucre|jsonpath-plus|@ironcalc)/)"],
 };
-/**
- * Tests that still speak of the first form and are to be put on the second; `RASOAT_PENDING=1 npx jest FILE` runs one.
- * What formulas and engine agree on is held meanwhile by the differential of `npm run native`.
- */
-const pending =
-  process.env["RASOAT_PENDING"] === "1"
-    ? []
-    : [
-        "/test/oracle/native/(differential|typed|remembered|real-forms|reopened|sentences|notice|english|guards)\\.test",
-        "/test/oracle/(two-plans|libreoffice-file|libreoffice-marking)\\.test",
-        "/test/oracle/returns/",
-        "/test/browser/(tab|excel|looks|own-plan|keyboard|drawn|libreoffice|unsaved|odd-files)\\.test",
-      ];
 export default {
   // No test is about time: a slow machine only takes longer.
   testTimeout: 300_000,
@@ -47,13 +34,11 @@ export default {
       ...base,
       displayName: "oracle",
       testMatch: ["<rootDir>/test/oracle/**/*.test.ts"],
-      testPathIgnorePatterns: pending,
     },
     {
       ...base,
       displayName: "browser",
       testMatch: ["<rootDir>/test/browser/**/*.test.ts"],
-      testPathIgnorePatterns: pending,
       globalSetup: "<rootDir>/test/browser/support/setup.mjs",
       globalTeardown: "<rootDir>/test/browser/support/teardown.mjs",
     },

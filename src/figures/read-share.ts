@@ -82,15 +82,17 @@ export const readShare = (place: Place, words: ShareWords): ReadShare => {
 
 /**
  * The same where the denominator is a total, read at its own line (READING-RULES "Totals"). A blank numerator is missing;
- * of 0 it is 0 of 0, and any number but 0 is invalid. While the total is not known the share is open, and nothing is found
+ * of 0 it is 0 of 0, and any known number but 0 is invalid. While the total is not known the share is open, and nothing is found
  * here: the total's line says it (../checks/total).
  */
 export const readShareOfTotal = (cell: LocatedCell, total: TotalRead, words: ShareWords): ReadShare => {
   const n = readWhole({ ...cell, what: words.numerator });
-  const ofNothing = total.kind === "value" && total.value === 0;
-  if (n.kind === "blank") return { figure: ofNothing ? { kind: "share", n: 0, d: 0 } : missing, findings: [] };
+  if (n.kind === "blank") {
+    const ofNothing = total.kind === "value" && total.value === 0;
+    return { figure: ofNothing ? { kind: "share", n: 0, d: 0 } : missing, findings: [] };
+  }
   if (n.kind === "value" && total.kind === "value") return ofKnown(n.value, total.value, cell.at, words);
-  if (n.kind === "invalid" || ofNothing) return { figure: invalid, findings: n.findings };
+  if (n.kind === "invalid") return { figure: invalid, findings: n.findings };
   const figure = { kind: "openShare", n: knownOf(n), d: knownOf(total), bounds: boundsOf(n, total) } as const;
   return { figure, findings: n.findings };
 };

@@ -41,9 +41,9 @@ const totalState = (n: string, d: string): string =>
         `ISNUMBER(${d})`,
         firstOf(
           [
+            [`${n}="U"`, '"U"'],
             [`${d}=0`, iff(or(`${n}=""`, `${n}=0`), '"N"', '"I"')],
             [`${n}=""`, '"M"'],
-            [`${n}="U"`, '"U"'],
             [`${n}>${d}`, '"I"'],
           ],
           '"V"',

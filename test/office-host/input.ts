@@ -17,8 +17,12 @@ const errors = ["#NULL!", "#DIV/0!", "#VALUE!", "#REF!", "#NAME?", "#NUM!", "#N/
 const numeric = /^[-+]?(\d+|\d{1,3}(,\d{3})+)?(\.\d*)?(e[-+]?\d+)?$/i;
 const dayMs = 86_400_000;
 
-const serialOf = (year: number, month: number, day: number): number =>
-  Math.round((Date.UTC(year, month - 1, day) - Date.UTC(1899, 11, 30)) / dayMs);
+/** The serial number of a day; null for one that no calendar has: Excel leaves that as text. */
+const serialOf = (year: number, month: number, day: number): number | null => {
+  const date = new Date(Date.UTC(year, month - 1, day));
+  if (date.getUTCMonth() !== month - 1) return null;
+  return Math.round((date.getTime() - Date.UTC(1899, 11, 30)) / dayMs);
+};
 
 const asNumber = (typed: string): number | null => {
   if (!numeric.test(typed) || !/\d/.test(typed)) return null;

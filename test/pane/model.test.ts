@@ -89,7 +89,7 @@ describe("the state", () => {
   const state = initialState({ lang: "vi", theme: "auto", live: true }, day);
 
   test("a filter begins at the top again, and a plan chosen first brings its own period", () => {
-    const more = reduce(state, { type: "more" });
+    const more = reduce(state, { type: "list", change: { shown: 2 * rowsAtOnce } });
     expect(more.list.shown).toBe(2 * rowsAtOnce);
     expect(reduce(more, { type: "list", change: { search: "x" } }).list.shown).toBe(rowsAtOnce);
     const quarter = reduce(state, { type: "choice", change: { plans: [aPlan("a")], period: "2026-Q3" } });

@@ -1,6 +1,5 @@
 import type { Day, TargetCode } from "../../kernel/ids";
 import type { WrongPlan } from "../own-plan";
-import type { ListChoice } from "./groups";
 import {
   type Checked,
   type Notice,
@@ -24,8 +23,7 @@ type Action =
   | { readonly type: "ended"; readonly notice: Notice | null }
   | { readonly type: "notice"; readonly notice: Notice | null }
   | { readonly type: "checked"; readonly checked: Checked | null }
-  | { readonly type: "list"; readonly change: Partial<ListChoice> }
-  | { readonly type: "more" }
+  | { readonly type: "list"; readonly change: Partial<PaneState["list"]> }
   | { readonly type: "open"; readonly id: TargetCode | null };
 
 /** A plan chosen first brings its own year as the period. */
@@ -86,9 +84,7 @@ export const reduce = (state: PaneState, action: Action): PaneState => {
     case "checked":
       return judged(state, action.checked);
     case "list":
-      return { ...state, list: { ...state.list, ...action.change, shown: rowsAtOnce } };
-    case "more":
-      return { ...state, list: { ...state.list, shown: state.list.shown + rowsAtOnce } };
+      return { ...state, list: { ...state.list, shown: rowsAtOnce, ...action.change } };
     case "open":
       return opened(state, action.id);
   }

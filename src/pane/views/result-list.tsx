@@ -185,7 +185,7 @@ const More = ({ rows, shown }: { readonly rows: number; readonly shown: number }
     <Button
       className={styles.action}
       onClick={() => {
-        store.dispatch({ type: "more" });
+        store.dispatch({ type: "list", change: { shown: shown + rowsAtOnce } });
       }}
     >
       {say("more", { count: Math.min(rowsAtOnce, rows - shown) })}

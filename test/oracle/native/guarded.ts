@@ -1,7 +1,7 @@
 import totals from "../../../rules/totals.json";
-import type { Day } from "../../../src/kernel/ids";
 import type { Measure } from "../../../src/plan/schema/measure";
 import type { SheetModel } from "../../../src/sheet/model";
+import type { Role } from "../../../src/sheet/roles";
 import { aDay } from "../../support/ids";
 import { typedInto } from "./adversarial";
 import { seed } from "./all-books";
@@ -14,19 +14,12 @@ import { Random } from "./random";
 
 const words = { numerator: "Số đạt", denominator: "Tổng số", short: "giáo viên" };
 
-/** How many rows, the day that stands in the form, and what is typed over it; null leaves it. */
-interface Plain {
-  readonly count?: number;
-  readonly day?: Day;
-  readonly asOf?: Typed;
-}
-
 /** Rows of one measure with demands at random, usually filled as asked. */
 export const plainBook = (
   measure: Measure,
   oddness: number,
   wanted: (row: PlanRow) => boolean,
-  { count = 60, day, asOf }: Plain = {},
+  count = 60,
 ): CaseBook => {
   const random = new Random(seed);
   const rows: PlanRow[] = [];
@@ -34,14 +27,8 @@ export const plainBook = (
     const row: PlanRow = { measure, sameAs: null, targets: demandsFor(random, measure) };
     if (wanted(row)) rows.push(row);
   }
-  return bookOf(
-    rows,
-    // The officers' layout, in which a figure has one row, is quicker to calculate.
-    "office",
-    ({ kind }) => typedInto(random, kind, oddness),
-    day,
-    () => asOf ?? null,
-  );
+  // The officers' layout, in which a figure has one row, is quicker to calculate.
+  return bookOf(rows, "office", ({ kind }) => typedInto(random, kind, oddness));
 };
 
 const half: PlanRow["targets"] = [{ operator: "greaterThanInclusive", value: 50, unit: "%" }];
@@ -76,12 +63,40 @@ export const totalsBook = (): CaseBook => {
   });
 };
 
-/** Milestones, some figures blank, on a day. */
-export const milestonesOn = (day: string, asOf?: Typed): CaseBook =>
-  plainBook(shareMeasure, 0.4, ({ targets }) => targets.some(({ year }) => year !== undefined), {
-    day: aDay(day),
-    ...(asOf !== undefined && { asOf }),
-  });
+const asked = (value: number, year: number): PlanRow["targets"][number] => ({
+  operator: "greaterThanInclusive",
+  value,
+  unit: "%",
+  year,
+});
+
+/** A lower demand after a higher one, and higher ones after it, some not yet in force. */
+const inYears: readonly PlanRow["targets"][] = [
+  [asked(80, 2026), asked(50, 2030)],
+  [asked(50, 2026), asked(80, 2030)],
+  [asked(50, 2030), asked(80, 2035)],
+  [asked(50, 2030)],
+];
+const ofHundred = [blank, number(30), number(60), number(90)];
+
+/** Every such row with every figure, on a day. */
+export const milestonesOn = (day: string, asOf?: Typed): CaseBook => {
+  const rows = inYears.flatMap((targets) =>
+    ofHundred.map((): PlanRow => ({ measure: shareMeasure, sameAs: null, targets })),
+  );
+  const typed = (figure: string, role: Role): Typed => {
+    const n = ofHundred[(Number(figure.replace("do-", "")) - 1) % ofHundred.length] ?? blank;
+    if (role === "reason" || n === blank) return blank;
+    return role === "d" ? number(100) : n;
+  };
+  return bookOf(
+    rows,
+    "school",
+    ({ figure, role }) => typed(figure, role),
+    aDay(day),
+    () => asOf ?? null,
+  );
+};
 
 const without = ({ cells, ...sheet }: SheetModel, keys: ReadonlySet<string>): SheetModel => {
   const gone = new Set(
