@@ -1,4 +1,5 @@
 /// <reference types="office-js" />
+import { plainText } from "../../../files/xml/text";
 import { areaName, columnLetters } from "../../../sheet/address";
 import type { SheetModel } from "../../../sheet/model";
 import { pageSetup } from "../../../sheet/page";
@@ -104,7 +105,7 @@ type Texts = ReturnType<typeof pageSetup>["others"];
 
 const setTexts = (target: Excel.HeaderFooter, { centerHeader, leftFooter, centerFooter }: Texts): void => {
   if (centerHeader !== undefined) target.centerHeader = centerHeader;
-  if (leftFooter !== undefined) target.leftFooter = leftFooter;
+  if (leftFooter !== undefined) target.leftFooter = plainText(leftFooter);
   if (centerFooter !== undefined) target.centerFooter = centerFooter;
 };
 

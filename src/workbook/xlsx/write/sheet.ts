@@ -69,9 +69,10 @@ const blankRows = ({ rows }: SheetModel): [][] =>
 
 type Texts = ReturnType<typeof pageSetup>["others"];
 
-const header = ({ centerHeader }: Texts): string => (centerHeader === undefined ? "" : `&C${centerHeader}`);
-const footer = ({ leftFooter, centerFooter }: Texts): string =>
-  `${leftFooter === undefined ? "" : `&L${leftFooter}`}${centerFooter === undefined ? "" : `&C${centerFooter}`}`;
+const part = (code: "&L" | "&C", text: string | undefined): string =>
+  text === undefined ? "" : `${code}${plainText(text)}`;
+const header = ({ centerHeader }: Texts): string => part("&C", centerHeader);
+const footer = ({ leftFooter, centerFooter }: Texts): string => part("&L", leftFooter) + part("&C", centerFooter);
 
 /** A4; the writer names the row before a break. */
 const printOf = (print: Print): Pick<WriteSheet, "pageSetup" | "headerFooter" | "rowBreaks"> => {
