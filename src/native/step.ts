@@ -86,6 +86,12 @@ const laterStep = (cells: RowCells, { figure, targets }: NativeRow): string => {
   return iff(`ISNUMBER(${pace})`, yearly, word("later"));
 };
 
+/** What another body judges needs nothing but its figure here. */
+const undecidedHere = (cells: RowCells, { figure, line }: NativeRow): string =>
+  figure.measured === "above" && line !== null
+    ? iff(`${cells.helper("entered")}="B"`, word("enter"), word("none"))
+    : word("none");
+
 const verdictStep = (cells: RowCells, row: NativeRow): string => {
   const reached = (row.targets ?? []).map(({ stretch }) =>
     word(stretch !== null && isQuantity(row.figure) ? "stretch" : "keep"),
@@ -96,15 +102,15 @@ const verdictStep = (cells: RowCells, row: NativeRow): string => {
     word("complete"),
     blankStep(cells, row),
     word("correct"),
-    word("none"),
+    undecidedHere(cells, row),
     laterStep(cells, row),
     word("keep"),
   ];
   return `CHOOSE(${cells.helper("ruling")},${cases.join(",")})`;
 };
 
-const blankVerdict = ({ place }: RowCells, { figure, targets }: NativeRow): Phrase => {
-  if (figure.measured === "above") return "none";
+const blankVerdict = ({ place }: RowCells, { figure, targets, line }: NativeRow): Phrase => {
+  if (figure.measured === "above") return line === null ? "none" : "enter";
   return standingIn(targets ?? [], yearOf(place.day.day)).inForce ? "enter" : "later";
 };
 

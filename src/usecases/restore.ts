@@ -1,6 +1,7 @@
 import { serialOfDay } from "../kernel/day";
 import type { Day } from "../kernel/ids";
 import { officeWorkbook, schoolWorkbook } from "../forms/workbooks";
+import { frozenRows } from "../intake/workbook/frozen";
 import { dayKey } from "../plan/asked/common";
 import type { Catalogue } from "../plan/catalogue";
 import type { FoundTable, SheetBlock } from "../sheet/find";
@@ -75,8 +76,7 @@ const formulasOf = (sheet: SheetModel): readonly Change[] =>
       : [],
   );
 
-const isFrozen = ({ rows }: FoundTable): boolean =>
-  rows.some((row) => row.calculates("status") === false && row.has("status"));
+const isFrozen = (table: FoundTable): boolean => frozenRows(table).length > 0;
 
 /**
  * Puts back the formulas that are gone from the sheets of a checked workbook, as they were made, and has the others worked

@@ -6,11 +6,13 @@ import type { FoundRow, FoundTable } from "../../sheet/find";
 const showsResult = ({ key, targets }: FoundRow): boolean =>
   targets.length > 0 || key?.figure === dayKey || key?.figure.startsWith("total.") === true;
 
+/** Rows whose result's formula is gone; none where the reader does not tell formulas from values. */
+export const frozenRows = ({ rows }: FoundTable): readonly FoundRow[] =>
+  rows.filter((row) => showsResult(row) && row.calculates("status") === false);
+
 /** Result cells over which values were pasted; one word for all, at the first. */
 export const missingFormulas = (tables: readonly FoundTable[]): readonly KnownFinding[] => {
-  const frozen = tables.flatMap(({ rows }) =>
-    rows.filter((row) => showsResult(row) && row.calculates("status") === false).map((row) => row.cellOf("status").at),
-  );
+  const frozen = tables.flatMap((table) => frozenRows(table).map((row) => row.cellOf("status").at));
   const [first] = frozen;
   return first === undefined ? [] : [finding("formulas-missing", first, { count: frozen.length })];
 };

@@ -5,6 +5,7 @@ import type { Change } from "../../../../src/workbook/port";
 import { writeWorkbook } from "../../../../src/workbook/xlsx";
 import type { Shown, Step } from "../../../support/libreoffice";
 import { marked } from "../../../support/xlsx-book";
+import { asRead } from "../as-read";
 import { addressOf, type Entries } from "../filled";
 import type { RealForm } from "./forms";
 
@@ -14,6 +15,8 @@ type Seen = readonly (readonly [row: number, column: number, content: string | n
 const visible = ({ model }: RealForm): readonly SheetModel[] =>
   model.sheets.filter(({ visibility, print }) => visibility === "visible" && print?.area != null);
 
+const read = (content: string | number): string | number => (typeof content === "string" ? asRead(content) : content);
+
 /** The texts that a program which does not calculate shows of formulas. */
 export const remembered = (form: RealForm): ReadonlyMap<string, Seen> =>
   new Map(
@@ -21,7 +24,7 @@ export const remembered = (form: RealForm): ReadonlyMap<string, Seen> =>
       name,
       cells.flatMap(({ row, column, content }) =>
         content?.type === "formula" && column <= (print?.area?.right ?? 0) && row >= (print?.area?.top ?? 0)
-          ? [[row, column, content.cached ?? ""] as const]
+          ? [[row, column, read(content.cached ?? "")] as const]
           : [],
       ),
     ]),
@@ -42,7 +45,10 @@ export const shownOf = (form: RealForm, answers: readonly Shown[]): ReadonlyMap<
     visible(form).map(({ name }, index) => {
       const answer = answers[index];
       const rows = answer?.type === "values" ? answer.rows : [];
-      return [name, (cells.get(name) ?? []).map(([row, column]) => [row, column, rows[row]?.[column] ?? ""] as const)];
+      return [
+        name,
+        (cells.get(name) ?? []).map(([row, column]) => [row, column, read(rows[row]?.[column] ?? "")] as const),
+      ];
     }),
   );
 };
