@@ -51,11 +51,18 @@ const ruler = ({ rows }: Printed): ((from: number, to: number) => number) => {
   };
 };
 
+/** A printed page: its rows below the headings, and the points that it has left. */
+export interface Page {
+  readonly top: number;
+  readonly bottom: number;
+  readonly free: number;
+}
+
 /**
- * The rows that begin a printed page, but for the first page: as few pages as can be, evenly filled, with every block
- * whole (./fewest-pages); none where nothing is printed. Rows above the headings stand on page 1; the headings, on every page.
+ * The pages of a sheet: as few as can be, evenly filled, with every block whole (./fewest-pages); none where nothing is
+ * printed. Rows above the headings stand on page 1; the headings, on every page.
  */
-export const pageBreaks = ({ print, ...parts }: Pick<SheetModel, keyof Printed>): readonly number[] => {
+export const pagesOf = ({ print, ...parts }: Pick<SheetModel, keyof Printed>): readonly Page[] => {
   if (print === null) return [];
   const sheet: Printed = { ...parts, print };
   const area = printedArea(sheet);
@@ -68,9 +75,19 @@ export const pageBreaks = ({ print, ...parts }: Pick<SheetModel, keyof Printed>)
   for (let row = top; row <= area.bottom; row += 1) if (row === top || !stays.has(row)) starts.push(row);
   const heights = starts.map((start, index) => points(start, starts[index + 1] ?? area.bottom + 1));
   const page = pageHeight(sheet, area);
-  const begins = fewestPages(heights, { first: page - points(area.top, top), later: page - repeated });
-  return begins.slice(1).flatMap((index) => starts[index] ?? []);
+  const room = { first: page - points(area.top, top), later: page - repeated };
+  const tops = fewestPages(heights, room).flatMap((index) => starts[index] ?? []);
+  return tops.map((from, index) => {
+    const bottom = (tops[index + 1] ?? area.bottom + 1) - 1;
+    return { top: from, bottom, free: (index === 0 ? room.first : room.later) - points(from, bottom + 1) };
+  });
 };
+
+/** The rows that begin a printed page, but for the first. */
+export const pageBreaks = (sheet: Pick<SheetModel, keyof Printed>): readonly number[] =>
+  pagesOf(sheet)
+    .slice(1)
+    .map(({ top }) => top);
 
 /** The sheet with its pages begun where a reader would begin them. */
 export const paged = (sheet: SheetModel): SheetModel => {
