@@ -177,17 +177,23 @@ const settled = (
   return undated === null ? sure : iff(undated, '""', sure);
 };
 
-/** A school that does not answer yes is one short. */
-const answerShortfall = ({ measured }: NativeFigure, state: string): string =>
-  measured === "answer"
-    ? firstOf(
-        [
-          [`${state}="Y"`, 0],
-          [`${state}="X"`, 1],
-        ],
-        '""',
-      )
-    : '""';
+/** A school that does not answer yes is one short, on a day that is known. */
+const answerShortfall = (cells: RowCells, figure: NativeFigure, targets: readonly NativeTarget[]): string => {
+  if (figure.measured !== "answer") return '""';
+  const state = cells.helper("state");
+  const short = firstOf(
+    [
+      [`${state}="Y"`, 0],
+      [`${state}="X"`, 1],
+    ],
+    '""',
+  );
+  const dated = targets.map((target) => {
+    const undated = isUndated(cells, figure, target);
+    return undated === null ? short : iff(undated, '""', short);
+  });
+  return choose(cells.helper("shown"), dated);
+};
 
 export interface RulingCells {
   readonly shown: Native;
@@ -234,7 +240,7 @@ export const rulingCells = (cells: RowCells, figure: NativeFigure, targets: read
     shortfall: numeric(
       (target) =>
         target.threshold === null || figure.lines > 0 ? '""' : shortfallOf(quantity(target), target.threshold),
-      answerShortfall(figure, state),
+      answerShortfall(cells, figure, targets),
     ),
   };
 };

@@ -19,8 +19,8 @@ const opened = async (folder: string): Promise<OpenPage> => {
   return tab;
 };
 
-/** One row of the table, with its three entry cells and seven result cells; and what stands round the rows. */
-const rowOfTable = { Row: 1, Cell: 15, EntryCell: 3, TypedEntry: 3, MarkCell: 7 };
+/** One row of the table, with its two entry cells and seven result cells; and what stands round the rows. */
+const rowOfTable = { Row: 1, Cell: 13, EntryCell: 2, TypedEntry: 2, MarkCell: 7 };
 const roundTheRows = { Figures: 1, FileBar: 1, SheetPanel: 1, SheetTable: 1, Pager: 1 };
 
 /** What must rest while somebody types: the rest of the pane, and nearly all rows. */

@@ -1,3 +1,4 @@
+import { asRead } from "../oracle/native/as-read";
 import { aDay } from "../support/ids";
 import { makeOffice } from "../../src/usecases/make";
 import { openInExcel, picture, shownAt, tripCount, type } from "./support/excel";
@@ -53,7 +54,8 @@ describe("the pane in Excel, with the real office.js", () => {
     await type(excel.page, signed.sheet, signed.at("n"), [[26, 52]]);
     await row(excel, "phu-ly-2026/PL.4").getByText("Chưa đạt").waitFor();
     expect(await row(excel, "phu-ly-2026/PL.4").textContent()).toContain("Cần thêm 1");
-    const status = () => shownAt(excel.page, signed.sheet, signed.row, signed.column("status"));
+    const status = async () =>
+      asRead(String(await shownAt(excel.page, signed.sheet, signed.row, signed.column("status"))));
     expect(await status()).toBe("✘ Chưa đạt: 50%\nCần thêm 1 nhà giáo đạt yêu cầu.");
     const before = await tripCount(excel.page);
     await type(excel.page, signed.sheet, signed.at("n"), [[27]]);

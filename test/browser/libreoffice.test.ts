@@ -4,8 +4,8 @@ import path from "node:path";
 import { writeWorkbook } from "../../src/workbook/xlsx";
 import { describeWithLibreOffice, fillWithLibreOffice } from "../support/libreoffice";
 import { disconnect, openPage } from "./support/page";
-import { placeOf } from "./support/places";
-import { form } from "./support/returns";
+import { placeOf, type RowPlace } from "./support/places";
+import { denominatorOf, form } from "./support/returns";
 
 afterAll(disconnect);
 
@@ -14,13 +14,9 @@ describeWithLibreOffice("the plain tab on a return saved by LibreOffice", () => 
     const folder = mkdtempSync(path.join(tmpdir(), "ra-soat-tab-"));
     const [empty, saved] = [path.join(folder, "bieu-mau.xlsx"), path.join(folder, "bao-cao.xlsx")];
     writeFileSync(empty, await writeWorkbook(form));
-    const place = placeOf(form, "phu-ly-2026/PL.4");
-    const fill = (role: "n" | "d", typed: string) => ({
-      sheet: place.sheet,
-      address: place.at(role),
-      value: { typed },
-    });
-    await fillWithLibreOffice(empty, [fill("n", "10"), fill("d", "20")], saved);
+    const fill = ({ sheet, at }: RowPlace, typed: string) => ({ sheet, address: at("n"), value: { typed } });
+    const [n, d] = [placeOf(form, "phu-ly-2026/PL.4"), denominatorOf("phu-ly-2026/PL.4")];
+    await fillWithLibreOffice(empty, [fill(n, "10"), fill(d, "20")], saved);
     const { page, context } = await openPage("tab.html");
     await page
       .locator("input[accept*=xlsx]")

@@ -37,7 +37,7 @@ describe("a share of a total that is read at its own line", () => {
     ["nothing of no total", null, of(0), { kind: "share", n: 0, d: 0 }, []],
     ["0 of no total", 0, of(0), { kind: "share", n: 0, d: 0 }, []],
     ["some of no total", 5, of(0), { kind: "invalid" }, ["n-of-zero S!C3"]],
-    ["two readings of no total", "1.234", of(0), { kind: "invalid" }, ["ambiguous-number S!C3"]],
+    ["two readings of no total", "1.234", of(0), open(null, 0), ["ambiguous-number S!C3"]],
     ["more than the total", 53, of(52), { kind: "invalid" }, ["numerator-above-denominator S!C3"]],
     ["no number", "x", of(52), { kind: "invalid" }, ["text-not-number S!C3"]],
     ["no number, the total unknown", "x", unknown, { kind: "invalid" }, ["text-not-number S!C3"]],

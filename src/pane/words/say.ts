@@ -11,7 +11,7 @@ import { text } from "./words";
 export const statusName = (status: Shown): Text => shownNames[status];
 
 /** 31/12/2026 in Vietnamese, 2026-12-31 in English. */
-export const sayDay = (day: Day, lang: Lang): string => (lang === "vi" ? vietnameseDay(day) : day);
+const sayDay = (day: Day, lang: Lang): string => (lang === "vi" ? vietnameseDay(day) : day);
 
 /** By which day it was judged, and whether the workbook's own day, or today, is another: sentences without their stops. */
 export const sayAsOf = ({ asOf, ownDay }: Pick<Checked, "asOf" | "ownDay">, today: Day, lang: Lang): string[] => {

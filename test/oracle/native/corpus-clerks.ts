@@ -139,6 +139,7 @@ const days: readonly Known[] = [
   { why: "before the first milestone a blank needs no reason", measure: { kind: "share", ...own }, targets: milestones, lines: [{}], asOf: text("31/12/2025") },
   { why: "a day of judgement in words", measure: { kind: "share", ...own }, targets: milestones, lines: between, asOf: text("ngày 5 tháng 12 năm 2026") },
   { why: "a day of judgement that was deleted", measure: { kind: "share", ...own }, targets: milestones, lines: between, asOf: blank },
+  { why: "without a day of judgement a school that answers yes is not known to be short of none", measure: { kind: "yesNo", question: "Có kế hoạch" }, targets: [{ operator: null, value: null, unit: null, year: 2026 }, { operator: null, value: null, unit: null, year: 2030 }], lines: [{ n: text("Có") }], asOf: blank },
   { why: "a day of judgement that no calendar has", measure: { kind: "share", ...own }, targets: milestones, lines: between, asOf: text("31/11/2026") },
 ]; // prettier-ignore
 

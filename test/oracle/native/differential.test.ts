@@ -6,7 +6,8 @@ import { casesIn, differing, judged } from "./differing";
 import type { Judgement } from "./engine";
 import { byLibreOffice, type Locale } from "./libreoffice";
 
-const books = allBooks(randomRows.quick);
+// npm run native gives all boundaries to all of them; here another third has its turn in every run.
+const books = aThirdOfBoundaries(allBooks(randomRows.quick));
 const judgements = judged(books);
 
 const judgementsOf = (some: readonly NamedBook[]): readonly Judgement[] =>
@@ -19,15 +20,14 @@ const expectNoneDiffering = (answers: readonly ReadonlyMap<string, Shown>[], of:
 
 const filled = (some: readonly NamedBook[]) => some.map(({ book }) => book);
 
-// What LibreOffice is spared here it is given in npm run native: all cases, on both computers.
 const onComputers: readonly (readonly [string, Locale, readonly NamedBook[], number])[] = [
-  ["an English", "en-US", aThirdOfBoundaries(books), 7_000],
+  ["an English", "en-US", books, 7_000],
   ["a Vietnamese", "vi-VN", noBoundaries(books), 4_000],
 ];
 
 describe(`native formulas say what the engine says of the corpus, of boundaries and at random (RASOAT_SEED=${freshSeed})`, () => {
-  test("in IronCalc, of 15,000 cases", async () => {
-    expect(casesIn(judgements)).toBeGreaterThanOrEqual(15_000);
+  test("in IronCalc, of 7,000 cases", async () => {
+    expect(casesIn(judgements)).toBeGreaterThanOrEqual(7_000);
     expectNoneDiffering(await byIronCalc(filled(books)), books);
   }, 600_000);
 
