@@ -4,6 +4,7 @@ import path from "node:path";
 import { cellName } from "../../../src/sheet/address";
 import { writeWorkbook } from "../../../src/workbook/xlsx";
 import { describeWithLibreOffice, type Job, libreOfficeJobs, type Step } from "../../support/libreoffice";
+import { inTurn } from "../../support/turns";
 import { blocksOf, opened } from "../../support/xlsx-book";
 import { disagreements } from "./compare";
 import { type Locale, resultsIn } from "./libreoffice";
@@ -36,7 +37,7 @@ const wanted = [
   "office tay-ninh-2026",
 ];
 /** So that each is typed into several cells. */
-const shifts = [0, 6];
+const shifts = inTurn([0, 6], 2);
 const forms = realForms().filter(({ name }) => wanted.includes(name));
 
 const typing = ({ slots }: RealForm, shift: number): readonly Step[] =>
