@@ -10,6 +10,7 @@ import type { Target } from "../plan/schema/target";
 import type { Phase } from "../verdict/milestones";
 import { checkDayNumber } from "./day-number";
 import { mergeReadings } from "./repeated";
+import { checkTaskDays, type TaskSpan } from "./task-days";
 import { severityOf } from "../findings/catalogue";
 import type { Finding } from "../findings/finding";
 
@@ -40,6 +41,7 @@ export const checkReason = (
 
 /** A figure that is asked for, and the targets that it serves for this respondent, with their phases. */
 export interface FigureAsked extends Asking {
+  readonly span: TaskSpan;
   readonly targets: readonly { readonly target: Target; readonly phase: Phase }[];
 }
 
@@ -96,6 +98,7 @@ export const checkFigure = (asked: FigureAsked, entries: readonly EntryAt[], vie
     reason,
   );
   const days = entries.flatMap(({ entry }) => checkDayNumber(entry.cells, viewpoint, what));
-  const found = [...findings, ...blanks, ...days];
+  const tasks = withReason(checkTaskDays(figure, at, asked.span, what), reason);
+  const found = [...findings, ...blanks, ...tasks, ...days];
   return { figure, at, reason: realReason(reason), findings: filed([...found, ...checkReason(reason, at, found)]) };
 };

@@ -1,8 +1,11 @@
-import type { Day, FigureKey, TargetCode } from "../kernel/ids";
+import { planOf } from "../kernel/code";
+import type { Day, FigureKey, PlanId, TargetCode } from "../kernel/ids";
 import type { Figure } from "../figures/figure";
 import { bindsRespondent, type Respondent } from "../plan/asked/respondent";
 import type { Finding } from "../findings/finding";
-import { checkFigure, type EntryAt } from "../checks/figure";
+import { checkFigure, type EntryAt, type FigureAsked } from "../checks/figure";
+import type { TaskSpan } from "../checks/task-days";
+import type { Pack } from "../plan/schema/pack";
 import type { AskedFigure } from "../plan/asked/asked";
 import type { AskedCommon } from "../plan/asked/common";
 import { type CommonRead, readCommonTotals } from "./workbook/common";
@@ -24,6 +27,24 @@ export const withPhases = (
   phases: Phases,
 ): readonly { readonly target: Target; readonly phase: Phase }[] =>
   targets.map((target) => ({ target, phase: phases.get(target.code) ?? { kind: "inForce" } }));
+
+/** When what was entered is judged: the day (ISO; null: not known), the phases of targets on it, and from when plans apply. */
+export interface Timing {
+  readonly day: Day | null;
+  readonly phases: Phases;
+  readonly begins: ReadonlyMap<PlanId, Day>;
+  /** Whether tasks were asked for their day and evidence: a figures file need not have them. */
+  readonly asksProof: boolean;
+}
+
+/** The day from which each plan applies. */
+export const beginsOf = (packs: readonly Pack[]): Timing["begins"] =>
+  new Map(packs.map(({ id, effectiveFrom }) => [id, effectiveFrom]));
+
+const spanOf = ({ day, begins, asksProof }: Timing, targets: FigureAsked["targets"]): TaskSpan => {
+  const [from = null] = targets.flatMap(({ target }) => begins.get(planOf(target.code)) ?? []).sort();
+  return { from, asOf: day, asksProof };
+};
 
 /** Every target that one figure serves for this respondent, over all the rows and plans that ask for it. */
 const servedBy = (
@@ -55,15 +76,16 @@ export interface EntriesRead {
 /** Checks every figure asked for, from what `entries` finds entered for it. */
 export const readFigures = (
   asked: readonly AskedFigure[],
-  phases: Phases,
+  timing: Timing,
   respondent: Respondent,
   entries: (figure: AskedFigure) => readonly EntryAt[],
 ): EntriesRead => {
   const figures = new Map<FigureKey, KnownFigure>();
   const findings: Finding[] = [];
   for (const each of asked.filter((figure) => figure.enteredAt === null)) {
-    const targets = servedBy(asked, phases, each.figure, respondent);
-    const checked = checkFigure({ ...each, targets }, entries(each), respondent.viewpoint);
+    const targets = servedBy(asked, timing.phases, each.figure, respondent);
+    const span = spanOf(timing, targets);
+    const checked = checkFigure({ ...each, targets, span }, entries(each), respondent.viewpoint);
     figures.set(each.figure, { figure: checked.figure, cell: checked.at, reason: checked.reason });
     findings.push(...checked.findings);
   }
@@ -82,15 +104,15 @@ export interface WorkbookRead extends EntriesRead {
 export const readEntries = (
   asked: readonly AskedFigure[],
   shared: readonly AskedCommon[],
-  phases: Phases,
+  timing: Timing,
   respondent: Respondent,
   tables: readonly FoundTable[],
 ): WorkbookRead => {
   const common = readCommonTotals(shared, tables, respondent.viewpoint, (figures) =>
-    figures.flatMap((figure) => servedBy(asked, phases, figure, respondent)),
+    figures.flatMap((figure) => servedBy(asked, timing.phases, figure, respondent)),
   );
   const totals = new Map([...common.totals].map(([key, { total }]) => [key, total]));
-  const read = readFigures(asked, phases, respondent, ({ figure, lines }) => {
+  const read = readFigures(asked, timing, respondent, ({ figure, lines }) => {
     const { entries, complete } = entriesFor(figure, lines, tables, totals);
     return complete ? entries : [];
   });

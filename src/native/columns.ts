@@ -6,8 +6,9 @@
  * - nText, nWhole, nDigits, nTail: Số liệu (1) as trimmed text, what stands before its comma, that without dots, and
  *   what stands after the comma; nOpen: U when the text has two readings; nRaw: as a number before it is asked whether it
  *   fits; n: as read: a number, "" (blank), U (two readings), Y / X (yes / no), or a problem code beginning with I
- * - dText … d: the same of Số liệu (2); of a task its day, with its evidence in nText and its status's words in
- *   nWhole
+ * - dText … d: the same of Số liệu (2); of a task its day, dTail as a serial day, with its evidence in nText (nDigits: 1 when
+ *   that holds a word) and its status's words in nWhole; where they have rows of their own, dRaw and nOpen say the same,
+ *   looked up; dOpen: a letter of ./task-days
  * - line: the state of the line alone (M missing, I invalid, U undecided, N nothing to judge, V a quantity, Y yes or done, G under
  *   way, X no or not started, N no object as well);
  *   open: 1 when it is to be explained; ratio: of a part of several, its percent

@@ -1,6 +1,6 @@
 import { planOf } from "../kernel/code";
-import { ourDay } from "../kernel/day";
-import type { FigureKey, PlanId } from "../kernel/ids";
+import { ourDay, serialOfDay } from "../kernel/day";
+import type { Day, FigureKey, PlanId } from "../kernel/ids";
 import type { AskedFigure } from "../plan/asked/asked";
 import { type Question, severalLines, nounOf } from "../plan/kinds/question";
 import type { Pack } from "../plan/schema/pack";
@@ -17,6 +17,8 @@ export interface NativeContext {
   readonly ids: ReadonlyMap<FigureKey, number>;
   /** The first year in which a blank must be explained, by figure or total; 0: in any. Absent: never. */
   readonly dueFrom: ReadonlyMap<FigureKey, number>;
+  /** The day from which the first plan that asks for a figure applies. */
+  readonly begins: ReadonlyMap<FigureKey, Day>;
   /** Every target asked for. */
   readonly targets: readonly Target[];
   /** The days between which each plan applies. */
@@ -31,6 +33,17 @@ const dueYears = (asked: readonly AskedFigure[]): ReadonlyMap<FigureKey, number>
   for (const { figure, targets } of asked)
     for (const { year = 0 } of targets) due.set(figure, Math.min(due.get(figure) ?? Infinity, year));
   return due;
+};
+
+const beginsOf = (asked: readonly AskedFigure[], packs: readonly Pack[]): ReadonlyMap<FigureKey, Day> => {
+  const begins = new Map<FigureKey, Day>();
+  for (const { figure, targets } of asked)
+    for (const { code } of targets) {
+      const from = packs.find(({ id }) => id === planOf(code))?.effectiveFrom;
+      const known = begins.get(figure);
+      if (from !== undefined && (known === undefined || from < known)) begins.set(figure, from);
+    }
+  return begins;
 };
 
 /** A plan that is not among those given sets no bounds. */
@@ -49,6 +62,7 @@ export const contextFor = (
   return {
     ids: new Map(keys.map((key, index) => [key, idOf(index)])),
     dueFrom: due,
+    begins: beginsOf(asked, packs),
     targets: asked.flatMap((figure) => figure.targets),
     ranges: new Map(packs.map(({ id, effectiveFrom, effectiveTo }) => [id, { from: effectiveFrom, to: effectiveTo }])),
   };
@@ -81,6 +95,7 @@ export const nativeFigure = (
       measured: measuredAs(asked.question),
       lines: severalLines(asked.question),
       dueFrom: context.dueFrom.get(asked.figure) ?? Infinity,
+      from: serialOfDay(context.begins.get(asked.figure) ?? always.from) ?? 0,
       noun: nounOf(asked.question),
     },
   };

@@ -48,6 +48,22 @@ export const phrases = {
     vi: "Không áp dụng: ghi lý do ở cột Giải trình.",
     en: "Not applicable: give a reason in Giải trình.",
   },
+  completedLater: {
+    vi: "Ngày hoàn thành sau ngày đánh giá; kiểm tra cả hai ngày, hoặc ghi rõ ở cột Giải trình.",
+    en: "Completed after the day of judgement; check both days, or say why in Giải trình.",
+  },
+  completedBefore: {
+    vi: "Ngày hoàn thành trước ngày kế hoạch có hiệu lực; kiểm tra lại, hoặc ghi rõ ở cột Giải trình.",
+    en: "Completed before the plan applies; check the day, or say why in Giải trình.",
+  },
+  unproven: {
+    vi: "Đã hoàn thành: nhập ngày hoàn thành hoặc minh chứng, hoặc ghi lý do ở cột Giải trình.",
+    en: "Done: enter the day or the evidence, or give a reason in Giải trình.",
+  },
+  dayNotBegun: {
+    vi: "Chưa thực hiện nhưng có ngày hoàn thành; chọn lại tình trạng hoặc xóa ngày.",
+    en: "Not begun, but with a day of completion; correct the status or delete the day.",
+  },
   blank: { vi: "Chưa nhập.", en: "Nothing entered." },
   ...stepWords,
   stray: {

@@ -1,6 +1,7 @@
 import type { Input } from "../plan/kinds/question";
 import { lookUp, type RowCells } from "./place";
 import { countLines } from "./several-lines";
+import { dayQueries } from "./task-days";
 import { leads, type NativeLine, type NativeRow } from "./spec";
 import { and, firstOf, iff, type Native, or } from "./text";
 import { word, wordFor } from "./words";
@@ -67,11 +68,15 @@ const aloneProblems: Problems = (cells, row, { total }) => {
 
 const taskProblems: Problems = (cells, row, { takes }) => {
   const state = cells.helper("line");
+  const days = Object.entries(dayQueries).map(
+    ([query, phrase]) => [unexplained(cells, row, `${cells.helper("dOpen")}="${query}"`), word(phrase)] as const,
+  );
   if (takes.length === 1)
     return [
       [startsWithI(cells.helper("n")), wordFor(cells.helper("n"))],
       [unexplained(cells, row, `${state}="U"`), word("status")],
       [unexplained(cells, row, `${state}="N"`), word("noObject")],
+      ...days,
     ];
   return [
     [
@@ -84,6 +89,7 @@ const taskProblems: Problems = (cells, row, { takes }) => {
     ],
     [unexplained(cells, row, `${state}="U"`), word("status")],
     [unexplained(cells, row, `${state}="N"`), word("noObject")],
+    ...days,
   ];
 };
 

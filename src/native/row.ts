@@ -22,6 +22,7 @@ import {
   wholeNumber,
   wholePartOf,
 } from "./readings";
+import { taskDays } from "./task-days";
 import { fieldId, leads, type NativeLine, type NativeRow, shapes } from "./spec";
 import { timeCell } from "./task-time";
 import { wholeCells } from "./several-lines";
@@ -71,6 +72,7 @@ export const daySteps = (cells: RowCells, cell: string, into: "n" | "d"): Helper
     ["dText", dayText(cell)],
     ["dWhole", dayFirst(text)],
     ["dRaw", daySerial(text, first)],
+    ["dTail", { formula: iff(`ISNUMBER(${cell})`, `INT(${cell})`, serial), blank: 0 }],
     [into, dayReading(cell, text, first, serial)],
   ];
 };
@@ -110,7 +112,11 @@ const stepsFor = (cells: RowCells, { takes: content }: AskedCell, cell: string, 
     case "day":
       return daySteps(cells, cell, into === "d" ? "d" : "n");
     case "evidence":
-      return [[into, evidenceReading(cell)]];
+      return [
+        [into, evidenceReading(cell)],
+        ["nTail", reasonText(cell)],
+        ["nDigits", reasonGiven(cells.helper("nTail"))],
+      ];
   }
 };
 
@@ -120,6 +126,10 @@ const gatheredSteps = ({ place }: RowCells, { id, input, takes, total }: NativeL
     formula: `IFERROR(${lookUp(place, "n", fieldId(id, field), place)},"${gone}")`,
     blank: "",
   });
+  const numberFrom = (field: Field, helper: Helper): Native => ({
+    formula: `IFERROR(${lookUp(place, helper, fieldId(id, field), place)},0)`,
+    blank: 0,
+  });
   if (total !== null)
     return [["d", { formula: `IFERROR(${lookUp(total.place, "n", total.id, place)},"${gone}")`, blank: "" }]];
   if (takes.length > 1) return [];
@@ -128,6 +138,8 @@ const gatheredSteps = ({ place }: RowCells, { id, input, takes, total }: NativeL
     ? [
         ["d", from("day")],
         ["nText", from("evidence")],
+        ["dRaw", numberFrom("day", "dTail")],
+        ["nOpen", numberFrom("evidence", "nDigits")],
       ]
     : [];
 };
@@ -146,6 +158,7 @@ const lineSteps = (cells: RowCells, row: NativeRow): Helpers => {
       ? [
           ...gatheredSteps(cells, line),
           ["line", lineState(cells, line)] as const,
+          ...(line.input === "task" ? [["dOpen", taskDays(cells, figure, line)] as const] : []),
           ["open", openLine(cells, line)] as const,
         ]
       : []),

@@ -49,6 +49,8 @@ export interface NativeFigure {
   readonly lines: number;
   /** The first year in which a blank must be explained; 0: in any. */
   readonly dueFrom: number;
+  /** The serial day from which the first plan that asks for it applies. */
+  readonly from: number;
   /** The noun of "Cần thêm 3 giáo viên", per line; "" where nothing is counted. */
   readonly noun: string;
 }

@@ -129,11 +129,16 @@ const stray = (cells: RowCells): Native => {
 };
 
 /** 1 when the line stands open until it is explained. One that only waits for a total has nothing to explain itself. */
-export const openLine = (cells: RowCells, { total }: NativeLine): Native => {
+export const openLine = (cells: RowCells, { input, total }: NativeLine): Native => {
   const state = cells.helper("line");
   const open =
     total === null
-      ? or(`${state}="M"`, `${state}="U"`, `${state}="N"`)
+      ? or(
+          `${state}="M"`,
+          `${state}="U"`,
+          `${state}="N"`,
+          ...(input === "task" ? [`${cells.helper("dOpen")}<>""`] : []),
+        )
       : or(`${state}="M"`, `${cells.helper("n")}="U"`);
   return { formula: iff(open, 1, 0), blank: 1 };
 };

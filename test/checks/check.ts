@@ -8,6 +8,7 @@ import { target } from "../verdict/cases";
 
 export const asked = (...kinds: ("inForce" | "later")[]): FigureAsked => ({
   ...askingOf(teachers),
+  span: { from: null, asOf: null, asksProof: true },
   targets: kinds.map((kind, index) => ({
     target: target({ code: aCode(`thu-2026/PL.${index + 1}`) }),
     phase: { kind },

@@ -45,6 +45,58 @@ export const returns = {
       en: "Say why in Giải trình, or give another answer.",
     },
   },
+  "completed-after-day": {
+    severity: "query",
+    seen: true,
+    title: { vi: "Hoàn thành sau ngày đánh giá", en: "Completed after the day of judgement" },
+    message: {
+      vi: "Mục “{what}”: ngày hoàn thành {day} sau ngày đánh giá {asOf}.",
+      en: "“{what}”: completed on {day}, after the day of judgement {asOf}.",
+    },
+    suggestion: {
+      vi: "Kiểm tra ngày hoàn thành và ngày đánh giá; nếu đều đúng thì ghi rõ ở cột Giải trình.",
+      en: "Check both days; if they are right, say so in Giải trình.",
+    },
+  },
+  "completed-before-plan": {
+    severity: "query",
+    seen: true,
+    title: { vi: "Hoàn thành trước khi có kế hoạch", en: "Completed before the plan began" },
+    message: {
+      vi: "Mục “{what}”: ngày hoàn thành {day} trước ngày kế hoạch có hiệu lực {from}.",
+      en: "“{what}”: completed on {day}, before the plan applies ({from}).",
+    },
+    suggestion: {
+      vi: "Kiểm tra ngày hoàn thành; nếu đúng thì ghi rõ ở cột Giải trình.",
+      en: "Check the day; if it is right, say so in Giải trình.",
+    },
+  },
+  "completion-unproven": {
+    severity: "query",
+    seen: true,
+    title: { vi: "Hoàn thành nhưng chưa có ngày và minh chứng", en: "Completed, with neither day nor evidence" },
+    message: {
+      vi: "Mục “{what}” đã hoàn thành nhưng chưa có ngày hoàn thành và minh chứng.",
+      en: "“{what}” is done, but neither the day nor the evidence is given.",
+    },
+    suggestion: {
+      vi: "Nhập ngày hoàn thành hoặc minh chứng (số, ký hiệu văn bản, đường dẫn), hoặc ghi lý do ở cột Giải trình.",
+      en: "Enter the day or the evidence (a document's number, a link), or give a reason in Giải trình.",
+    },
+  },
+  "day-not-begun": {
+    severity: "query",
+    seen: true,
+    title: { vi: "Có ngày hoàn thành khi chưa thực hiện", en: "A day of completion, but not begun" },
+    message: {
+      vi: "Mục “{what}” chưa thực hiện nhưng có ngày hoàn thành {day}.",
+      en: "“{what}” is not begun, but has the day of completion {day}.",
+    },
+    suggestion: {
+      vi: "Chọn lại tình trạng hoặc xóa ngày hoàn thành; nếu đúng thì ghi rõ ở cột Giải trình.",
+      en: "Correct the status or delete the day; if both are right, say so in Giải trình.",
+    },
+  },
   "wrong-shape": {
     severity: "error",
     seen: false,

@@ -5,7 +5,7 @@ import { severityOf } from "../../../src/findings/catalogue";
 import type { Finding } from "../../../src/findings/finding";
 import type { Catalogue } from "../../../src/plan/catalogue";
 import type { CheckedWorkbook } from "../../../src/usecases/check-workbook";
-import { phasesOf, readEntries } from "../../../src/intake/read";
+import { beginsOf, phasesOf, readEntries } from "../../../src/intake/read";
 
 /** The worst that is found of each figure, by the target that its findings are filed under. */
 const worstOf = (findings: readonly Finding[]): ReadonlyMap<string, "error" | "query"> => {
@@ -56,7 +56,8 @@ export const summaryOf = (catalogue: Catalogue, { report, recognised, totals, ow
     asked.flatMap(({ targets }) => targets),
     report.asOf,
   );
-  const { figures } = readEntries(asked, common, phases, respondent, recognised.tables);
+  const timing = { day: report.asOf, phases, begins: beginsOf(recognised.packs), asksProof: true };
+  const { figures } = readEntries(asked, common, timing, respondent, recognised.tables);
   const rowsOf = new Map(
     common.map(({ key }) => [
       key,
