@@ -133,6 +133,41 @@ const tasks: readonly Known[] = [
   },
 ];
 
+const completions: readonly Known[] = [
+  {
+    why: "done, and only a dot for evidence",
+    measure: task,
+    targets: until(date("2026-12-31")),
+    lines: [{ n: text("Đã hoàn thành"), evidence: text(".") }],
+  },
+  {
+    why: "done on a day that an English computer turned round, after the day of judgement",
+    measure: task,
+    targets: until(date("2026-12-31")),
+    lines: [{ n: text("Đã hoàn thành"), day: day(aDay("2026-12-05"), 46_361) }],
+    asOf: text("30/06/2026"),
+  },
+  {
+    why: "the same, explained",
+    measure: task,
+    targets: until(date("2026-12-31")),
+    lines: [{ n: text("Đã hoàn thành"), day: text("5/12/2026"), reason: text("Ngày dự kiến ký") }],
+    asOf: text("30/06/2026"),
+  },
+  {
+    why: "done long before the plan",
+    measure: task,
+    targets: until(date("2026-12-31")),
+    lines: [{ n: text("Đã hoàn thành"), day: text("5/12/2016"), evidence: text("Quyết định 12") }],
+  },
+  {
+    why: "not begun, with the day on which it shall be done",
+    measure: task,
+    targets: until(date("2026-12-31")),
+    lines: [{ n: text("Chưa thực hiện"), day: text("5/12/2026") }],
+  },
+];
+
 const days: readonly Known[] = [
   { why: "the last day before a milestone's year", measure: { kind: "share", ...own }, targets: milestones, lines: between, asOf: day(aDay("2029-12-31"), 47_483) },
   { why: "the first day of a milestone's year", measure: { kind: "share", ...own }, targets: milestones, lines: between, asOf: day(aDay("2030-01-01"), 47_484) },
@@ -143,4 +178,4 @@ const days: readonly Known[] = [
   { why: "a day of judgement that no calendar has", measure: { kind: "share", ...own }, targets: milestones, lines: between, asOf: text("31/11/2026") },
 ]; // prettier-ignore
 
-export const ofClerks: readonly Known[] = [...totals, ...tasks, ...days];
+export const ofClerks: readonly Known[] = [...totals, ...tasks, ...completions, ...days];

@@ -98,6 +98,29 @@ export const milestonesOn = (day: string, asOf?: Typed): CaseBook => {
   );
 };
 
+const statuses = ["Đã hoàn thành", "Đang thực hiện", "Chưa thực hiện"].map(text);
+const completed = [blank, text("5/12/2016"), text("30/06/2026"), text("1/7/2026")];
+const proofs = [blank, text("."), text("Quyết định 45")];
+
+/** Every status of a task with days round the day of judgement and before the plan, and with evidence or none. */
+export const completionsBook = (): CaseBook => {
+  const cases = statuses.flatMap((n) => completed.flatMap((day) => proofs.map((evidence) => ({ n, day, evidence }))));
+  const task: PlanRow = {
+    measure: { kind: "qualitative", question: "Ban hành kế hoạch" },
+    sameAs: null,
+    targets: [{ operator: null, value: null, unit: null }],
+  };
+  return bookOf(
+    cases.map(() => task),
+    "school",
+    ({ figure, role }) => {
+      const given = cases[Number(figure.replace("do-", "")) - 1];
+      return role === "n" || role === "day" || role === "evidence" ? (given?.[role] ?? blank) : blank;
+    },
+    aDay("2026-06-30"),
+  );
+};
+
 const without = ({ cells, ...sheet }: SheetModel, keys: ReadonlySet<string>): SheetModel => {
   const gone = new Set(
     cells.flatMap(({ row, content }) => (content?.type === "text" && keys.has(content.text) ? [row] : [])),

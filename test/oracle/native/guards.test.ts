@@ -15,7 +15,7 @@ import {
 import { byIronCalc, type Shown, withoutSentences } from "./calculators";
 import { disagreements } from "./compare";
 import { blank, text } from "./entries";
-import { bookOfLost, milestonesOn, plainBook, totalsBook } from "./guarded";
+import { bookOfLost, completionsBook, milestonesOn, plainBook, totalsBook } from "./guarded";
 import { judgedByEngine } from "./engine";
 import { inTurn } from "../../support/turns";
 import { describeWithLibreOffice } from "../../support/libreoffice";
@@ -45,6 +45,7 @@ const books: Readonly<Record<Mutant["on"], CaseBook>> = {
   parts: plainBook({ kind: "shares", parts: [words, words] }, 0.4, () => true, 240),
   boundaries: boundaryBook(boundaries(shareDemands(builtinPlans()), 50).filter((_, index) => index % 7 === 0)),
   tasks: taskBook(seed, aDay("2026-06-30")),
+  completions: completionsBook(),
   milestones: plainBook(shareMeasure, 0.1, ({ targets }) => targets.length > 1 || targets[0]?.stretch !== undefined),
   totals: totalsBook(),
   lastDay: milestonesOn("2029-12-31"),

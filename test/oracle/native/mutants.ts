@@ -17,6 +17,7 @@ export interface Mutant {
     | "parts"
     | "boundaries"
     | "tasks"
+    | "completions"
     | "milestones"
     | "totals"
     | "lastDay"
@@ -84,6 +85,10 @@ export const mutants: readonly Mutant[] = [
   { guard: "the next of several days decides", on: "tasks", find: /,0,-99,1\)/g, put: ",0,0,1)" },
   { guard: "a school year begins in September", on: "tasks", find: /\)<=8,1,0\)/g, put: ")<=0,1,0)" },
   { guard: "what is not due does not stand before what is met", on: "tasks", find: /,AND\(OR\(\$[A-Z]+\d+="G",\$[A-Z]+\d+="X"\),MID\(.*?="W"\)/g, put: ",FALSE" },
+  { guard: "a completion after the day of judgement is asked about", on: "completions", find: /AND\(ISNUMBER\(\$[A-Z]+\$1\),\$[A-Z]+\d+>\$[A-Z]+\$1\),"L"/g, put: 'FALSE,"L"' },
+  { guard: "a completion before the plan is asked about", on: "completions", find: /<\d{5},"B"/g, put: '<0,"B"' },
+  { guard: "done needs a day or evidence with a word", on: "completions", find: /=1,"","P"\)/g, put: '=1,"","")' },
+  { guard: "a day beside what was not begun is asked about", on: "completions", find: /="D"\),"X"/g, put: '="Z"),"X"' },
   { guard: "later milestones are not due", on: "milestones", find: /,1,7\)/g, put: ",1,2)" },
   { guard: "what fails in force stands first", on: "milestones", find: /^IF\(NOT\(/g, put: "IF(AND(FALSE," },
   { guard: "a total that is blank or wrong leaves its rows undecided", on: "totals", find: /="","M","U"\)\)\)$/g, put: '="","M","I")))' },
