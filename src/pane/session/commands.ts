@@ -1,5 +1,7 @@
 import { clearMarksFor } from "../../usecases/marks";
 import { metaName } from "../../sheet/identity";
+import type { Catalogue } from "../../plan/catalogue";
+import type { Restored } from "../../usecases/restore";
 import type { Day } from "../../kernel/ids";
 import { inBoth, type Text } from "../../kernel/text";
 import { counts } from "../model/groups";
@@ -28,19 +30,40 @@ const judgeAll = async ({ host, rules }: LiveContext, day: Day | null, still: St
   return judged.value;
 };
 
-/** "Kiểm tra": re-reads everything, marks every row, shows the results. Two trips. */
+const nothingLost: Restored = { changes: [], count: 0, moved: [] };
+
+/** Formulas over which values were pasted, as they were made. What makes forms anew is loaded only then. */
+const lostFormulas = async (catalogue: Catalogue, { checked, blocks }: Judgement): Promise<Restored> => {
+  if (!checked.report.findings.some(({ code }) => code === "formulas-missing")) return nothingLost;
+  const { restoreFormulas } = await import("../../usecases/restore");
+  return restoreFormulas(catalogue, checked, blocks, false);
+};
+
+/** What was done to formulas, said after what was found. */
+const withFormulas = (said: Text, { count, moved }: Restored): Text =>
+  inBoth((lang) =>
+    [
+      said[lang],
+      ...(count > 0 ? [text(lang, "formulasRestored", { count })] : []),
+      ...(moved.length > 0 ? [text(lang, "formulasMoved", { sheets: moved.join(", ") })] : []),
+    ].join(" "),
+  );
+
+/** "Kiểm tra": re-reads everything, marks every row, puts lost formulas back, shows the results. Two trips. */
 export const checkAll = async (context: LiveContext): Promise<void> => {
   const { host, store, tasks, rules, last } = context;
   await tasks.run("check", async (still) => {
     const judgement = await judgeAll(context, store.state().choice.asOf, still);
-    const checked = shownAs(await rules(), judgement, true);
+    const catalogue = await rules();
+    const checked = shownAs(catalogue, judgement, true);
     store.dispatch({ type: "checked", checked });
     store.dispatch({ type: "page", page: "results" });
+    const lost = await lostFormulas(catalogue, judgement);
     // Marks that a protected sheet refuses are written as soon as it lets them: the results are here all the same.
     last.judgement = last.seen = { ...judgement, marks: [] };
-    valueOf(await host.mark(judgement.marks));
+    valueOf(await host.mark([...lost.changes, ...judgement.marks]));
     last.judgement = last.seen = judgement;
-    return notice("success", doneCheck(checked));
+    return notice("success", withFormulas(doneCheck(checked), lost));
   });
 };
 

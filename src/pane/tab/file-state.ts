@@ -25,10 +25,14 @@ export interface OpenFile {
 
 export const placeKey = ({ sheet, row, column }: Goal): string => `${sheet}\u0000${row},${column}`;
 
-export const withMarks = (file: OpenFile, changes: readonly Change[]): OpenFile => ({
-  ...file,
-  marks: new Map([...file.marks, ...changes.map((change) => [placeKey(change), change] as const)]),
-});
+export const withMarks = (file: OpenFile, changes: readonly Change[]): OpenFile => {
+  const marks = new Map(file.marks);
+  for (const change of changes) {
+    const formula = change.formula ?? marks.get(placeKey(change))?.formula;
+    marks.set(placeKey(change), formula === undefined ? change : { ...change, formula });
+  }
+  return { ...file, marks };
+};
 
 /** Whether the user typed something that is in no file on disk yet. */
 export const isUnsaved = ({ corrections, taken }: OpenFile): boolean => corrections.length > 0 && taken !== corrections;

@@ -30,6 +30,14 @@ export const commands = {
     vi: "Đã kiểm tra {count} chỉ tiêu: {summary}.",
     en: "{count} targets checked: {summary}.",
   },
+  formulasRestored: {
+    vi: "Đã khôi phục {count} công thức bị dán đè.",
+    en: "{count} formulas that had been pasted over were put back.",
+  },
+  formulasMoved: {
+    vi: "Không khôi phục được công thức của trang tính {sheets} vì dòng hoặc cột đã thay đổi vị trí. Hãy chép số liệu sang biểu mẫu mới.",
+    en: "The formulas of {sheets} could not be put back, since rows or columns have moved. Copy the figures into a new form.",
+  },
   slow: {
     vi: "Nếu đang sửa dở một ô trong Excel, hãy nhấn Enter để tiếp tục.",
     en: "If you are in the middle of editing a cell in Excel, press Enter to go on.",

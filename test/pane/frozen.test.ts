@@ -1,0 +1,79 @@
+import { makeSchool } from "../../src/usecases/make";
+import { packNamed } from "../../src/plan/catalogue";
+import { cellName } from "../../src/sheet/address";
+import type { SheetModel, WorkbookModel } from "../../src/sheet/model";
+import { openWorkbook, writeWorkbook } from "../../src/workbook/xlsx";
+import { leave, loadedDesk, officePlace } from "./excel-desk";
+import { catalogue, desk } from "./support";
+
+afterEach(leave);
+
+const school = {
+  viewpoint: "school",
+  levels: ["tieu-hoc"],
+  ownership: "public",
+  school: "Trường Tiểu học Minh Khai",
+  code: "TH01",
+} as const;
+
+const model: WorkbookModel = (() => {
+  const pack = packNamed(catalogue, "phu-ly-2026");
+  const made = pack === null ? null : makeSchool(catalogue, [pack], school, "2026");
+  if (made?.ok !== true) throw new Error("no form");
+  return made.value;
+})();
+
+/** A sheet over which its own values were pasted. */
+const asValues = (sheet: SheetModel): SheetModel => ({
+  ...sheet,
+  cells: sheet.cells.map((cell) => {
+    if (cell.content?.type !== "formula") return cell;
+    const { cached } = cell.content;
+    const content =
+      typeof cached === "number"
+        ? ({ type: "number", value: cached } as const)
+        : ({ type: "text", text: String(cached ?? "") } as const);
+    return { ...cell, content };
+  }),
+});
+
+const formulasIn = async (bytes: Uint8Array): Promise<number> => {
+  const opened = openWorkbook(bytes);
+  if (!opened.ok) throw new Error(opened.refusal.code);
+  const read = await opened.value.read([{ kind: "everything" }]);
+  if (!read.ok) throw new Error(read.refusal.code);
+  const block = (read.value[0] ?? []).find(({ sheet }) => sheet === "Nhập số liệu");
+  return block?.formulas.size ?? 0;
+};
+
+describe("formulas over which values were pasted", () => {
+  test("in the tab: a check says so and puts every one of them back in the marked file", async () => {
+    const frozen = { ...model, sheets: model.sheets.map((one) => (one.name === "Nhập số liệu" ? asValues(one) : one)) };
+    const [whole, pasted] = [await writeWorkbook(model), await writeWorkbook(frozen)];
+    expect([await formulasIn(whole), await formulasIn(pasted)]).toEqual([expect.any(Number), 0]);
+    const at = desk();
+    await at.session.start();
+    await at.tab.open("bieu.xlsx", pasted);
+    await at.session.check();
+    const lost = await formulasIn(whole);
+    expect(at.state().notice?.text.vi).toContain(`Đã khôi phục ${lost} công thức bị dán đè.`);
+    const saved = await at.tab.saved(true);
+    expect(saved.ok && (await formulasIn(saved.value))).toBe(lost);
+  });
+
+  test("in Excel: the pasted result calculates again once it was checked", async () => {
+    const plans = ["phu-ly-2026"];
+    const at = await loadedDesk(...plans);
+    const place = officePlace(plans, "phu-ly-2026/PL.4");
+    const status = () => at.host.book.sheet(place.sheet).grid.cell(place.row, place.column("status"));
+    const made = status().formula;
+    expect(made).not.toBeNull();
+    await at.type(place.sheet, cellName(place.row, place.column("status")), [["✔ Đạt"]]);
+    expect(status().formula).toBeNull();
+    await at.session.check();
+    expect(at.said()).toContain("Đã khôi phục 1 công thức bị dán đè.");
+    expect(status().formula).toBe(made);
+    await at.type(place.sheet, place.at("n"), [[26, 52]]);
+    expect(String(status().content?.value)).toContain("✘ Chưa đạt: 50%");
+  });
+});
