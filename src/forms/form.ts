@@ -5,6 +5,7 @@ import { type AskedTable, figuresIn } from "../plan/asked/asked";
 import type { AskedCommon } from "../plan/asked/common";
 import type { Catalogue } from "../plan/catalogue";
 import type { Pack } from "../plan/schema/pack";
+import { type Earlier, withEarlier } from "./earlier";
 import { putCommon, putCommonHeading } from "./common-rows";
 import { collected, putHeaders, putMarks, putReadyMark } from "./entry-frame";
 import { formWidths, putFormSection, putTable, tableHeading } from "./form-rows";
@@ -22,6 +23,8 @@ export interface FormContent {
   readonly tables: readonly AskedTable[];
   readonly common: readonly AskedCommon[];
   readonly day: Day;
+  /** Of a form made from an earlier return; null: it has no columns for one. */
+  readonly earlier: Earlier | null;
 }
 
 const titleOf = ({ packs }: FormContent, { respondent, period }: SchoolMeta): string =>
@@ -66,16 +69,18 @@ const putTables = (catalogue: Catalogue, grid: Grid, top: number, content: FormC
  */
 export const formSheet = (catalogue: Catalogue, content: FormContent, meta: SchoolMeta): Draft => {
   const grid = new Grid();
-  const frame = linesAt(2);
+  const frame = linesAt(2, content.earlier !== null);
   putHead(grid, titleOf(content, meta), frame, meta);
   putCommonHeading(grid, rows.first, "A", frame);
   const after = putCommon(grid, rows.first + 1, frame, content.common, content.day);
   putFormSection(grid, after, "B", "CHỈ TIÊU, NHIỆM VỤ", frame);
   const end = putTables(catalogue, grid, after + 1, content, frame);
+  const made = collected(grid, [formWidths.tt, formWidths.text], frame);
   const model: SheetModel = {
     name: "Nhập số liệu",
     visibility: "visible",
-    ...collected(grid, [formWidths.tt, formWidths.text], frame),
+    ...made,
+    cells: withEarlier(made.cells, frame, content.earlier ?? new Map()),
     freeze: { rows: rows.first, columns: 1 },
     print: {
       landscape: true,

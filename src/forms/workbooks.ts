@@ -4,6 +4,7 @@ import type { Catalogue } from "../plan/catalogue";
 import { fingerprint } from "../plan/fingerprint";
 import type { Pack } from "../plan/schema/pack";
 import { foldSheetName } from "../plan/sheet-names";
+import type { Earlier } from "./earlier";
 import { appendixSheet } from "./appendix";
 import { formSheet } from "./form";
 import { commonSheet } from "./common-sheet";
@@ -103,17 +104,22 @@ const withOwnName = (draft: Draft, before: readonly Draft[]): Draft => {
   return { ...draft, model: { ...draft.model, name: own } };
 };
 
-/** A school's return for its levels and ownership: only what binds it. `day` stands in it as the day of judgement. */
+/**
+ * A school's return for its levels and ownership: only what binds it. `day` stands in it as the day of judgement; with
+ * `earlier` it has columns for what stood in an earlier return and for its confirmation.
+ */
 export const schoolWorkbook = (
   catalogue: Catalogue,
   packs: readonly Pack[],
   respondent: Extract<Meta["respondent"], { viewpoint: "school" }>,
   period: string,
   day: Day,
+  earlier: Earlier | null = null,
 ): WorkbookModel => {
   const meta = { format: formatVersion, plans: plansOf(packs), respondent, period };
   const tables = askedTables(catalogue, packs, respondent);
-  const form = formSheet(catalogue, { packs, tables, common: askedCommon(catalogue, packs, respondent), day }, meta);
+  const common = askedCommon(catalogue, packs, respondent);
+  const form = formSheet(catalogue, { packs, tables, common, day, earlier }, meta);
   return workbookOf(
     packs,
     `${respondent.school} – ${packs.map((pack) => pack.title).join("; ")}`,

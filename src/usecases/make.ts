@@ -3,6 +3,7 @@ import { type Attempt, refused } from "../findings/refusals";
 import { askedFigures } from "../plan/asked/asked";
 import type { Meta } from "../sheet/identity";
 import type { WorkbookModel } from "../sheet/model";
+import type { Earlier } from "../forms/earlier";
 import { officeWorkbook, schoolWorkbook } from "../forms/workbooks";
 import type { Catalogue } from "../plan/catalogue";
 import type { Day } from "../kernel/ids";
@@ -22,7 +23,7 @@ export const makeOffice = (
 ): WorkbookModel => officeWorkbook(catalogue, packs, period, loadedOn);
 
 /**
- * A school's return, its name and code on one line. Refusals: level-not-managed (a plan that does not manage one of its levels),
+ * A school's return, its name and code on one line; `earlier`: what it answered in an earlier one, shown beside. Refusals: level-not-managed (a plan that does not manage one of its levels),
  * nothing-asked (no target binds it), those of plan/periods.
  */
 export const makeSchool = (
@@ -30,6 +31,7 @@ export const makeSchool = (
   packs: readonly Pack[],
   school: School,
   period: string,
+  earlier: Earlier | null = null,
 ): Attempt<WorkbookModel> => {
   for (const pack of packs) {
     const level = school.levels.find((candidate) => !pack.manages.includes(candidate));
@@ -51,5 +53,5 @@ export const makeSchool = (
   }
   const named = { ...school, school: onOneLine(school.school), code: onOneLine(school.code) };
   const day = dayOfJudgement(catalogue, packs, school, taken.value);
-  return { ok: true, value: schoolWorkbook(catalogue, packs, named, period, day) };
+  return { ok: true, value: schoolWorkbook(catalogue, packs, named, period, day, earlier) };
 };

@@ -19,6 +19,9 @@ export interface Restored {
   readonly moved: readonly string[];
 }
 
+/** A form made from an earlier return has its columns; what stands there is no formula. */
+const showsEarlier = (tables: readonly FoundTable[]): boolean => tables.some(({ columns }) => columns.has("previous"));
+
 /** The workbook as it was made for this respondent. */
 const madeAnew = (catalogue: Catalogue, { recognised, report, ownDay }: CheckedWorkbook): WorkbookModel | null => {
   const { meta, packs } = recognised;
@@ -26,7 +29,14 @@ const madeAnew = (catalogue: Catalogue, { recognised, report, ownDay }: CheckedW
   if (day === null) return null;
   return meta.respondent.viewpoint === "office"
     ? officeWorkbook(catalogue, packs, meta.period, day)
-    : schoolWorkbook(catalogue, packs, meta.respondent, meta.period, day);
+    : schoolWorkbook(
+        catalogue,
+        packs,
+        meta.respondent,
+        meta.period,
+        day,
+        showsEarlier(recognised.tables) ? new Map() : null,
+      );
 };
 
 const textAt = (sheet: SheetModel): ReadonlyMap<string, string> =>
