@@ -1,0 +1,47 @@
+import { readdirSync, readFileSync } from "node:fs";
+import path from "node:path";
+import { checkWorkbook } from "../../src/usecases/check-workbook";
+import { formatVersion } from "../../src/sheet/identity";
+import { blocksOf, opened } from "../support/xlsx-book";
+import { catalogue } from "./forms";
+
+/**
+ * Filled workbooks as they once were handed out, kept with what was said of them. They are never made anew: a newer version
+ * must read them and say the same. A newer format gets a folder of its own beside this one.
+ */
+const folder = "test/fixtures/format-2";
+const names = readdirSync(folder).filter((name) => name.endsWith(".xlsx"));
+
+interface Kept {
+  readonly period: string;
+  readonly asOf: string | null;
+  readonly verdicts: Readonly<Record<string, string>>;
+  readonly figures: Readonly<Record<string, unknown>>;
+  readonly findings: readonly (readonly [string, string | null])[];
+}
+
+const saidOf = async (name: string): Promise<Kept> => {
+  const bytes = new Uint8Array(readFileSync(path.join(folder, name)));
+  const checked = checkWorkbook(catalogue, await blocksOf(opened(bytes)), null);
+  if (!checked.ok) throw new Error(checked.refusal.code);
+  const { report, figures, recognised } = checked.value;
+  expect(recognised.meta.format).toBe(2);
+  return {
+    period: recognised.meta.period,
+    asOf: report.asOf,
+    verdicts: Object.fromEntries(report.judged.map(({ target, verdict }) => [target.code, verdict.status])),
+    figures: Object.fromEntries([...figures].map(([key, { figure }]) => [key, figure])),
+    findings: report.findings.map(({ code, cell }) => [code, cell] as const),
+  };
+};
+
+test("there are kept files of the format that is written now", () => {
+  expect(formatVersion).toBe(2);
+  expect(names.length).toBeGreaterThanOrEqual(3);
+});
+
+test.each(names)("%s is read as it was when it was kept", async (name) => {
+  const kept: unknown = JSON.parse(readFileSync(path.join(folder, name.replace(".xlsx", ".json")), "utf8"));
+  const said: unknown = JSON.parse(JSON.stringify(await saidOf(name)));
+  expect(said).toEqual(kept);
+});
