@@ -22,7 +22,8 @@ const lines: readonly Line[] = [
   ...Object.entries(phrases).map(([key, { vi, en }]) => ({ key, words: { vi: joining(vi), en: joining(en) } })),
 ];
 
-const wordsSheetName = "_rasoat_nhan";
+/** The hidden sheet from which formulas take their words, by their places. */
+export const wordsSheetName = "_rasoat_nhan";
 const keyColumn = 0;
 const shownColumn = 3;
 /** Lines begin below the language's own cell and the headings. */

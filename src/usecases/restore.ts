@@ -9,6 +9,7 @@ import { writeKey } from "../sheet/keys";
 import type { SheetModel, WorkbookModel } from "../sheet/model";
 import { roleOfMark } from "../sheet/roles";
 import type { Change } from "../workbook/port";
+import { wordsSheetName } from "../native/words";
 import type { CheckedWorkbook } from "./check-workbook";
 
 /** What putting formulas back comes to: the changes, and the sheets whose rows or columns have moved too far for it. */
@@ -71,6 +72,20 @@ const printsAsMade = ({ name, cells, print }: SheetModel, blocks: readonly Sheet
   });
 };
 
+/** The guide, of which a single label follows the language: its formula stands where it was made. */
+const guidesAsMade = (sheet: SheetModel, tables: readonly FoundTable[], blocks: readonly SheetBlock[]): boolean => {
+  const formulas = blocks.find((block) => block.sheet === sheet.name)?.formulas;
+  const own = formulasOf(sheet);
+  return (
+    formulas !== undefined &&
+    sheet.name !== wordsSheetName &&
+    sheet.print?.page.kind !== "paper" &&
+    tables.every((table) => table.sheet !== sheet.name) &&
+    own.length > 0 &&
+    own.every(({ row, column }) => formulas.has(`${row},${column}`))
+  );
+};
+
 const lostOn = ({ cells }: SheetModel, { formulas }: SheetBlock): number =>
   cells.filter(({ row, column, content }) => content?.type === "formula" && formulas?.has(`${row},${column}`) === false)
     .length;
@@ -86,12 +101,36 @@ const formulasOf = (sheet: SheetModel): readonly Change[] =>
       : [],
   );
 
+/**
+ * Formulas take their words by their places on a hidden sheet, and another version of this program has other words: it is
+ * written with them. null: the sheet is gone.
+ */
+const wordsOf = (
+  { sheets }: WorkbookModel,
+  blocks: readonly SheetBlock[],
+): { same: boolean; changes: readonly Change[] } | null => {
+  const sheet = sheets.find(({ name }) => name === wordsSheetName);
+  const block = blocks.find((each) => each.sheet === wordsSheetName);
+  if (sheet === undefined || block === undefined) return null;
+  const texts = sheet.cells.flatMap(({ row, column, content }) =>
+    content?.type === "text" ? [{ row, column, value: content.text }] : [],
+  );
+  const same = texts.every(({ row, column, value }) => {
+    const cell = block.cells[row - block.top]?.[column - block.left];
+    return value === "" || (cell?.type === "text" && cell.text === value);
+  });
+  const written = texts.map((text): Change => ({ kind: "cell", sheet: sheet.name, ...text, style: null }));
+  return { same, changes: [...written, ...formulasOf(sheet)] };
+};
+
 const isFrozen = (table: FoundTable): boolean => frozenRows(table).length > 0;
+
+const nothing: Restored = { changes: [], count: 0, moved: [] };
 
 /**
  * Puts back the formulas that are gone from the sheets of a checked workbook, as they were made, and has the others worked
  * out anew; entries and looks stay. `blocks` are the used ranges that were checked. Nothing, where none is gone and the day
- * stays (`newDay`: another is written into the copy).
+ * stays (`newDay`: another is written into the copy), and where formulas of two versions would share one set of words.
  */
 export const restoreFormulas = (
   catalogue: Catalogue,
@@ -100,20 +139,29 @@ export const restoreFormulas = (
   newDay: boolean,
 ): Restored => {
   const { tables } = checked.recognised;
-  const made = newDay || tables.some(isFrozen) ? madeAnew(catalogue, checked) : null;
-  if (made === null) return { changes: [], count: 0, moved: [] };
-  const results = tables.flatMap((table): readonly Restored[] => {
-    const block = blocks.find(({ sheet }) => sheet === table.sheet);
-    const sheet = made.sheets.find((candidate) => standsAsMade(candidate, table));
-    if (block === undefined || block.formulas === undefined) return [];
-    if (sheet === undefined) return isFrozen(table) ? [{ changes: [], count: 0, moved: [table.sheet] }] : [];
-    return [{ changes: formulasOf(sheet), count: lostOn(sheet, block), moved: [] }];
+  const frozen = tables.filter(isFrozen);
+  const made = newDay || frozen.length > 0 ? madeAnew(catalogue, checked) : null;
+  const words = made === null ? null : wordsOf(made, blocks);
+  if (made === null || words === null) return { ...nothing, moved: frozen.map(({ sheet }) => sheet) };
+  const standing = made.sheets.filter(
+    (sheet) =>
+      tables.some((table) => standsAsMade(sheet, table)) ||
+      printsAsMade(sheet, blocks) ||
+      guidesAsMade(sheet, tables, blocks),
+  );
+  const moved = frozen.filter(({ sheet }) => standing.every(({ name }) => name !== sheet)).map(({ sheet }) => sheet);
+  const left = made.sheets.filter(
+    (sheet) => sheet.name !== wordsSheetName && !standing.includes(sheet) && formulasOf(sheet).length > 0,
+  );
+  if (!words.same && left.length > 0) return { ...nothing, moved: frozen.map(({ sheet }) => sheet) };
+  const lost = standing.flatMap((sheet) => {
+    const block = blocks.find((each) => each.sheet === sheet.name);
+    return block?.formulas === undefined || sheet.print?.page.kind === "paper" ? [] : [lostOn(sheet, block)];
   });
-  const printed = made.sheets.filter((sheet) => printsAsMade(sheet, blocks)).flatMap(formulasOf);
   return {
-    changes: [...results.flatMap(({ changes }) => changes), ...printed],
-    count: results.reduce((sum, { count }) => sum + count, 0),
-    moved: results.flatMap(({ moved }) => moved),
+    changes: [...standing.flatMap(formulasOf), ...(words.same ? [] : words.changes)],
+    count: lost.reduce((sum, count) => sum + count, 0),
+    moved,
   };
 };
 
