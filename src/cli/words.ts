@@ -60,7 +60,10 @@ const words = {
   at: { vi: "ô", en: "cell" },
   reason: { vi: "giải trình", en: "reason" },
   ready: { vi: "Sẵn sàng nộp.", en: "Ready to submit." },
-  notReady: { vi: "Chưa sẵn sàng nộp: {count}.", en: "Not ready to submit: {count}." },
+  notReady: {
+    vi: "Chưa sẵn sàng nộp: còn {count} nội dung phải sửa hoặc phải giải trình.",
+    en: "Not ready to submit: {count} left to correct or to explain.",
+  },
   lintCount: {
     vi: "{problems} chỗ viết sai, {errors} lỗi quy tắc, {contradictions} mâu thuẫn, {notes} ghi chú.",
     en: "{problems} mistakes in the file, {errors} faulty rules, {contradictions} contradictions, {notes} notes.",

@@ -62,7 +62,7 @@ describe("the demo's return", () => {
       expect(each).toMatch(
         /\[ô '.+'![A-Z]+\d+\]\n.+\.\n\s+Chênh lệch: .+ · Cần thêm: .+\n\s+Chủ trì: \S.+ · Thời hạn: \S.+\n\s+Việc cần làm: .+\.\n/,
       );
-    expect(out).toMatch(/Chưa sẵn sàng nộp: \d+\.\n/);
+    expect(out).toMatch(/Chưa sẵn sàng nộp: còn \d+ nội dung phải sửa hoặc phải giải trình\.\n/);
     expect(out).not.toMatch(/undefined|NaN|\{\w+\}|\[object|[?!.;]\./);
     expect(err).toBe("");
   });
