@@ -164,10 +164,10 @@ const others: readonly Habit[] = [
       typed(form, `${network}.day`, "5/11/2026"),
     ],
     answer: {
-      readiness: `${notReady}20/21 mục · số lỗi: 1 · cần làm rõ: 0`,
+      readiness: `${notReady}20/21 mục · số lỗi: 1 · cần làm rõ: 2`,
       row: met,
-      found: ["not-whole"],
-      says: "1,960 is 1960, 12.5 is no whole number; judged on the 12 May that the cell holds, which the sheet says in words beside it",
+      found: ["completed-after-day", "not-whole"],
+      says: "1,960 is 1960, 12.5 is no whole number; judged on the 12 May that the cell holds, which the sheet says in words beside it: tasks done since then are asked about",
     },
   },
 ];

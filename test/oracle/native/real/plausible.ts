@@ -8,8 +8,11 @@ const wholeFor = (random: Random, role: Slot["role"], figure: string, whole: num
   return role === "d" ? whole : Math.round(whole * (0.55 + 0.45 * random.next()));
 };
 
-/** What a clerk enters into one cell of a form; `whole` is what stands in the row's total. */
-const usual = (random: Random, { role, kind, figure }: Slot, whole: number): Typed | null => {
+const done = "Đã hoàn thành";
+const statuses = [done, done, "Đang thực hiện", "Chưa thực hiện"];
+
+/** What a clerk enters into one cell of a form; `whole` is what stands in the row's total, `status` how far a task is. */
+const usual = (random: Random, { role, kind, figure }: Slot, whole: number, status: string): Typed | null => {
   switch (kind) {
     case "whole":
       return number(wholeFor(random, role, figure, whole));
@@ -22,11 +25,11 @@ const usual = (random: Random, { role, kind, figure }: Slot, whole: number): Typ
     case "level":
       return number(random.whole(1, 3));
     case "task":
-      return text(random.pick(["Đã hoàn thành", "Đã hoàn thành", "Đang thực hiện", "Chưa thực hiện"]));
+      return text(status);
     case "evidence":
       return text("Kế hoạch số 15/KH");
     case "day":
-      return number(46_300 + random.whole(0, 40));
+      return status === done ? number(46_300 + random.whole(0, 40)) : null;
     case "asOf":
     case "reason":
       return null;
@@ -38,10 +41,11 @@ export const plausibleEntries = (slots: readonly Slot[], seed: number, of: "all"
   const random = new Random(seed);
   const figures = [...new Set(slots.map(({ figure }) => figure))];
   const wholes = new Map(figures.map((figure) => [figure, random.whole(12, 60)]));
+  const tasks = new Map(figures.map((figure) => [figure, random.pick(statuses)]));
   return new Map(
     slots.flatMap((slot) => {
       if (of === "half" && figures.indexOf(slot.figure) % 2 === 1) return [];
-      const typed = usual(random, slot, wholes.get(slot.figure) ?? 1);
+      const typed = usual(random, slot, wholes.get(slot.figure) ?? 1, tasks.get(slot.figure) ?? done);
       return typed === null ? [] : [[addressOf(slot), typed] as const];
     }),
   );
