@@ -32,7 +32,7 @@ const asValues = (sheet: SheetModel): SheetModel => ({
     const content =
       typeof cached === "number"
         ? ({ type: "number", value: cached } as const)
-        : ({ type: "text", text: String(cached ?? "") } as const);
+        : ({ type: "text", text: cached ?? "" } as const);
     return { ...cell, content };
   }),
 });

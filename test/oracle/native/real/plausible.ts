@@ -11,6 +11,10 @@ const wholeFor = (random: Random, role: Slot["role"], figure: string, whole: num
 const done = "Đã hoàn thành";
 const statuses = [done, done, "Đang thực hiện", "Chưa thực hiện"];
 
+/** The day on which a task was done; there is none for another. */
+const completed = (random: Random, status: string): Typed | null =>
+  status === done ? number(46_300 + random.whole(0, 40)) : null;
+
 /** What a clerk enters into one cell of a form; `whole` is what stands in the row's total, `status` how far a task is. */
 const usual = (random: Random, { role, kind, figure }: Slot, whole: number, status: string): Typed | null => {
   switch (kind) {
@@ -29,7 +33,7 @@ const usual = (random: Random, { role, kind, figure }: Slot, whole: number, stat
     case "evidence":
       return text("Kế hoạch số 15/KH");
     case "day":
-      return status === done ? number(46_300 + random.whole(0, 40)) : null;
+      return completed(random, status);
     case "asOf":
     case "reason":
       return null;
