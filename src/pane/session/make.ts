@@ -13,7 +13,10 @@ import type { Level, Ownership } from "../../plan/schema/scope";
 import { fold } from "../model/fold";
 
 /** The plans ticked, with the reporting period; stops with what is missing. */
-const chosenPacks = (catalogue: Catalogue, { choice, today }: PaneState): { packs: readonly Pack[]; period: string } => {
+const chosenPacks = (
+  catalogue: Catalogue,
+  { choice, today }: PaneState,
+): { packs: readonly Pack[]; period: string } => {
   const packs = [...catalogue.packs.values()].filter(({ id }) => choice.plans.includes(id));
   const [first] = packs;
   if (first === undefined) return stop("warning", words.choosePlan);
