@@ -41,7 +41,6 @@ export const checkReason = (
 
 /** A figure that is asked for, and the targets that it serves for this respondent, with their phases. */
 export interface FigureAsked extends Asking {
-  readonly span: TaskSpan;
   readonly targets: readonly { readonly target: Target; readonly phase: Phase }[];
 }
 
@@ -73,7 +72,12 @@ export const mainTarget = (targets: FigureAsked["targets"]): TargetCode | null =
  * Everything there is to find about one figure: its cells, its repetitions, a blank that matters, a reason that is none,
  * and the row itself when it was deleted (no entry at all). Findings carry the target and the reason.
  */
-export const checkFigure = (asked: FigureAsked, entries: readonly EntryAt[], viewpoint: Viewpoint): FigureChecked => {
+export const checkFigure = (
+  asked: FigureAsked,
+  entries: readonly EntryAt[],
+  viewpoint: Viewpoint,
+  span: TaskSpan,
+): FigureChecked => {
   const what = asked.called;
   const filed = (findings: readonly KnownFinding[]): readonly KnownFinding[] =>
     findings.map((found) => ({ ...found, target: mainTarget(asked.targets) }));
@@ -98,7 +102,7 @@ export const checkFigure = (asked: FigureAsked, entries: readonly EntryAt[], vie
     reason,
   );
   const days = entries.flatMap(({ entry }) => checkDayNumber(entry.cells, viewpoint, what));
-  const tasks = withReason(checkTaskDays(figure, at, asked.span, what), reason);
+  const tasks = withReason(checkTaskDays(figure, at, span, what), reason);
   const found = [...findings, ...blanks, ...tasks, ...days];
   return { figure, at, reason: realReason(reason), findings: filed([...found, ...checkReason(reason, at, found)]) };
 };

@@ -78,7 +78,7 @@ export const checkTotal = (asked: TotalAsked, entries: readonly EntryAt[], viewp
 
 /** What a row's own denominators say of the totals that it could take them from, part by part. */
 export const totalsGiven = (
-  { question, totals, targets }: Omit<FigureAsked, "span">,
+  { question, totals, targets }: FigureAsked,
   entries: readonly EntryAt[],
 ): readonly TotalGiven[] =>
   entries.flatMap(({ entry }) =>

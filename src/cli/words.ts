@@ -1,3 +1,4 @@
+import { formulasMoved } from "../usecases/restored-words";
 import type { Day } from "../kernel/ids";
 import { vietnameseDay } from "../kernel/day";
 import { fill, type Placeholders } from "../findings/template";
@@ -43,10 +44,7 @@ const words = {
     vi: "Đã khôi phục {count} công thức trong bản đã đánh dấu.",
     en: "{count} formulas were put back in the marked copy.",
   },
-  formulasMoved: {
-    vi: "Không khôi phục được công thức của trang tính {sheets} vì dòng hoặc cột đã thay đổi vị trí. Hãy chép số liệu sang biểu mẫu mới.",
-    en: "The formulas of {sheets} could not be put back, since rows or columns have moved. Copy the figures into a new form.",
-  },
+  formulasMoved,
   dayWritten: {
     vi: "Đã ghi ngày đánh giá {day} vào bản đã đánh dấu.",
     en: "The as-of date {day} was written into the marked copy.",

@@ -1,7 +1,6 @@
 import { finding } from "../findings/make";
 import { answers, type Choice, levelAnswers, taskAnswers } from "./answers";
-import { type NoObject, noObject } from "./figure";
-import type { TaskStatus } from "./figure";
+import { type NoObject, noObject, type TaskStatus } from "./figure";
 import { type Asked, contentOf, read, type Reading, refuse, refuseText } from "./reading";
 import { tidy } from "./tidy";
 

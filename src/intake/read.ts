@@ -1,10 +1,9 @@
-import { planOf } from "../kernel/code";
-import type { Day, FigureKey, PlanId, TargetCode } from "../kernel/ids";
+import type { Day, FigureKey, TargetCode } from "../kernel/ids";
 import type { Figure } from "../figures/figure";
 import { bindsRespondent, type Respondent } from "../plan/asked/respondent";
 import type { Finding } from "../findings/finding";
-import { checkFigure, type EntryAt, type FigureAsked } from "../checks/figure";
-import type { TaskSpan } from "../checks/task-days";
+import { checkFigure, type EntryAt } from "../checks/figure";
+import { beginOf } from "../plan/begins";
 import type { Pack } from "../plan/schema/pack";
 import type { AskedFigure } from "../plan/asked/asked";
 import type { AskedCommon } from "../plan/asked/common";
@@ -28,23 +27,14 @@ export const withPhases = (
 ): readonly { readonly target: Target; readonly phase: Phase }[] =>
   targets.map((target) => ({ target, phase: phases.get(target.code) ?? { kind: "inForce" } }));
 
-/** When what was entered is judged: the day (ISO; null: not known), the phases of targets on it, and from when plans apply. */
+/** When what was entered is judged: the day (ISO; null: not known), the phases of targets on it, and the plans that ask. */
 export interface Timing {
   readonly day: Day | null;
   readonly phases: Phases;
-  readonly begins: ReadonlyMap<PlanId, Day>;
+  readonly packs: readonly Pack[];
   /** Whether tasks were asked for their day and evidence: a figures file need not have them. */
   readonly asksProof: boolean;
 }
-
-/** The day from which each plan applies. */
-export const beginsOf = (packs: readonly Pack[]): Timing["begins"] =>
-  new Map(packs.map(({ id, effectiveFrom }) => [id, effectiveFrom]));
-
-const spanOf = ({ day, begins, asksProof }: Timing, targets: FigureAsked["targets"]): TaskSpan => {
-  const [from = null] = targets.flatMap(({ target }) => begins.get(planOf(target.code)) ?? []).sort();
-  return { from, asOf: day, asksProof };
-};
 
 /** Every target that one figure serves for this respondent, over all the rows and plans that ask for it. */
 const servedBy = (
@@ -84,8 +74,12 @@ export const readFigures = (
   const findings: Finding[] = [];
   for (const each of asked.filter((figure) => figure.enteredAt === null)) {
     const targets = servedBy(asked, timing.phases, each.figure, respondent);
-    const span = spanOf(timing, targets);
-    const checked = checkFigure({ ...each, targets, span }, entries(each), respondent.viewpoint);
+    const from = beginOf(
+      timing.packs,
+      targets.map(({ target }) => target),
+    );
+    const span = { from, asOf: timing.day, asksProof: timing.asksProof };
+    const checked = checkFigure({ ...each, targets }, entries(each), respondent.viewpoint, span);
     figures.set(each.figure, { figure: checked.figure, cell: checked.at, reason: checked.reason });
     findings.push(...checked.findings);
   }

@@ -3,6 +3,7 @@ import { ourDay, serialOfDay } from "../kernel/day";
 import type { Day, FigureKey, PlanId } from "../kernel/ids";
 import type { AskedFigure } from "../plan/asked/asked";
 import { type Question, severalLines, nounOf } from "../plan/kinds/question";
+import { beginOf } from "../plan/begins";
 import type { Pack } from "../plan/schema/pack";
 import type { Effective } from "../plan/deadlines";
 import type { Target } from "../plan/schema/target";
@@ -17,7 +18,7 @@ export interface NativeContext {
   readonly ids: ReadonlyMap<FigureKey, number>;
   /** The first year in which a blank must be explained, by figure or total; 0: in any. Absent: never. */
   readonly dueFrom: ReadonlyMap<FigureKey, number>;
-  /** The day from which the first plan that asks for a figure applies. */
+  /** The day from which the first plan that asks for a figure applies; absent: no plan given does. */
   readonly begins: ReadonlyMap<FigureKey, Day>;
   /** Every target asked for. */
   readonly targets: readonly Target[];
@@ -35,16 +36,14 @@ const dueYears = (asked: readonly AskedFigure[]): ReadonlyMap<FigureKey, number>
   return due;
 };
 
-const beginsOf = (asked: readonly AskedFigure[], packs: readonly Pack[]): ReadonlyMap<FigureKey, Day> => {
-  const begins = new Map<FigureKey, Day>();
-  for (const { figure, targets } of asked)
-    for (const { code } of targets) {
-      const from = packs.find(({ id }) => id === planOf(code))?.effectiveFrom;
-      const known = begins.get(figure);
-      if (from !== undefined && (known === undefined || from < known)) begins.set(figure, from);
-    }
-  return begins;
-};
+const beginsOf = (asked: readonly AskedFigure[], packs: readonly Pack[]): ReadonlyMap<FigureKey, Day> =>
+  new Map(
+    [...new Set(asked.map(({ figure }) => figure))].flatMap((figure) => {
+      const served = asked.filter((each) => each.figure === figure).flatMap(({ targets }) => targets);
+      const begin = beginOf(packs, served);
+      return begin === null ? [] : [[figure, begin] as const];
+    }),
+  );
 
 /** A plan that is not among those given sets no bounds. */
 const always: Effective = { from: ourDay("1900-03-01"), to: ourDay("2999-12-31") };

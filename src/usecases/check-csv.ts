@@ -22,7 +22,7 @@ import { judgeFigures } from "./verdicts";
 import type { FiguresLine } from "../intake/csv/file";
 import { type SpokenLine, spokenLines } from "../intake/csv/lines";
 import { dividedByTotals, isTotalLine, readTotals, totalsNeeded, type TotalsRead } from "../intake/csv/totals";
-import { beginsOf, type Phases, phasesOf, readFigures, withPhases } from "../intake/read";
+import { type Phases, phasesOf, readFigures, withPhases } from "../intake/read";
 import type { Report } from "./report";
 
 export interface FiguresContext {
@@ -100,7 +100,7 @@ export const checkFigures = (context: FiguresContext, lines: readonly FiguresLin
   const phases = phasesFor(respondent, all, day);
   const totals = totalsIn(context, lines.filter(isTotalLine), { all, targets, phases });
   const given: TotalGiven[] = [...totals.given];
-  const timing = { day, phases, begins: beginsOf(packs), asksProof: false };
+  const timing = { day, phases, packs, asksProof: false };
   const read = readFigures(asked, timing, respondent, (figure): readonly EntryAt[] => {
     const entries = entriesIn(spoken, figure, viewpoint);
     given.push(...totalsGiven({ ...figure, targets: withPhases(figure.targets, phases) }, entries));

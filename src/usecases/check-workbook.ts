@@ -8,7 +8,7 @@ import { invalid } from "../figures/figure";
 import type { SheetBlock } from "../sheet/find";
 import type { Catalogue } from "../plan/catalogue";
 import { judgeFigures } from "./verdicts";
-import { beginsOf, phasesOf, readEntries, type WorkbookRead } from "../intake/read";
+import { phasesOf, readEntries, type WorkbookRead } from "../intake/read";
 import { nothingSaid, type Said } from "../intake/workbook/lost-identity";
 import { recognise, type Recognised } from "../intake/workbook/recognise";
 import type { Report } from "./report";
@@ -51,7 +51,7 @@ export const checkWorkbook = (
     asked.flatMap(({ targets }) => targets),
     day,
   );
-  const timing = { day, phases, begins: beginsOf(packs), asksProof: true };
+  const timing = { day, phases, packs, asksProof: true };
   const read = readEntries(asked, common, timing, respondent, tables);
   const moved = movedRows(asked, tables);
   const figures = new Map(read.figures);

@@ -61,14 +61,19 @@ const standsAsMade = (sheet: SheetModel, { sheet: name, columns, rows }: FoundTa
   );
 };
 
+/** Whether a text stands at that place of what was read. */
+const holds = ({ cells, top, left }: SheetBlock, row: number, column: number, text: string): boolean => {
+  const cell = cells[row - top]?.[column - left];
+  return cell?.type === "text" && cell.text === text;
+};
+
 /** Codes behind a print view, by which it finds its rows, stand where they were made: it was not changed but filled. */
 const printsAsMade = ({ name, cells, print }: SheetModel, blocks: readonly SheetBlock[]): boolean => {
   const block = blocks.find(({ sheet }) => sheet === name);
   if (block === undefined || print?.page.kind !== "paper") return false;
   return cells.every(({ row, column, content }) => {
     if (content?.type !== "text" || column <= (print.area?.right ?? 0)) return true;
-    const cell = block.cells[row - block.top]?.[column - block.left];
-    return cell?.type === "text" && cell.text === content.text;
+    return holds(block, row, column, content.text);
   });
 };
 
@@ -115,10 +120,7 @@ const wordsOf = (
   const texts = sheet.cells.flatMap(({ row, column, content }) =>
     content?.type === "text" ? [{ row, column, value: content.text }] : [],
   );
-  const same = texts.every(({ row, column, value }) => {
-    const cell = block.cells[row - block.top]?.[column - block.left];
-    return value === "" || (cell?.type === "text" && cell.text === value);
-  });
+  const same = texts.every(({ row, column, value }) => value === "" || holds(block, row, column, value));
   const written = texts.map((text): Change => ({ kind: "cell", sheet: sheet.name, ...text, style: null }));
   return { same, changes: [...written, ...formulasOf(sheet)] };
 };

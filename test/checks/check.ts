@@ -8,7 +8,6 @@ import { target } from "../verdict/cases";
 
 export const asked = (...kinds: ("inForce" | "later")[]): FigureAsked => ({
   ...askingOf(teachers),
-  span: { from: null, asOf: null, asksProof: true },
   targets: kinds.map((kind, index) => ({
     target: target({ code: aCode(`thu-2026/PL.${index + 1}`) }),
     phase: { kind },
@@ -21,6 +20,6 @@ export const check = (given: FigureAsked, ...entries: readonly { cells: EntryCel
     at: `S!C${index + 3}`,
     entry: entry(cells, reason ?? null),
   }));
-  const { figure, findings } = checkFigure(given, at, "school");
+  const { figure, findings } = checkFigure(given, at, "school", { from: null, asOf: null, asksProof: true });
   return { figure: figure.kind, codes: findings.map(({ code }) => code), ready: isReady(findings), findings };
 };

@@ -1,3 +1,4 @@
+import { primarySchool } from "../support/primary-school";
 import { makeSchool } from "../../src/usecases/make";
 import { packNamed } from "../../src/plan/catalogue";
 import { cellName } from "../../src/sheet/address";
@@ -8,17 +9,9 @@ import { catalogue, desk } from "./support";
 
 afterEach(leave);
 
-const school = {
-  viewpoint: "school",
-  levels: ["tieu-hoc"],
-  ownership: "public",
-  school: "Trường Tiểu học Minh Khai",
-  code: "TH01",
-} as const;
-
 const model: WorkbookModel = (() => {
   const pack = packNamed(catalogue, "phu-ly-2026");
-  const made = pack === null ? null : makeSchool(catalogue, [pack], school, "2026");
+  const made = pack === null ? null : makeSchool(catalogue, [pack], primarySchool, "2026");
   if (made?.ok !== true) throw new Error("no form");
   return made.value;
 })();

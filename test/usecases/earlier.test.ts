@@ -1,3 +1,4 @@
+import { primarySchool } from "../support/primary-school";
 import { checkWorkbook } from "../../src/usecases/check-workbook";
 import { makeSchool } from "../../src/usecases/make";
 import { packNamed } from "../../src/plan/catalogue";
@@ -9,16 +10,8 @@ import { blocksOf, marked, opened } from "../support/xlsx-book";
 import { catalogue } from "./forms";
 
 const pack = packNamed(catalogue, "phu-ly-2026");
-const school = {
-  viewpoint: "school",
-  levels: ["tieu-hoc"],
-  ownership: "public",
-  school: "Trường Tiểu học Minh Khai",
-  code: "TH01",
-} as const;
-
 const form = async (earlier: ReadonlyMap<string, string | number> | null): Promise<Uint8Array> => {
-  const made = pack === null ? null : makeSchool(catalogue, [pack], school, "2026", earlier);
+  const made = pack === null ? null : makeSchool(catalogue, [pack], primarySchool, "2026", earlier);
   if (made?.ok !== true) throw new Error("no form");
   return writeWorkbook(made.value);
 };

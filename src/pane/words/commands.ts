@@ -1,3 +1,4 @@
+import { formulasMoved } from "../../usecases/restored-words";
 /** What can be done, and what is said while and after it is done. */
 export const commands = {
   load: { vi: "Nạp phụ lục", en: "Load appendix" },
@@ -34,10 +35,7 @@ export const commands = {
     vi: "Đã khôi phục {count} công thức bị dán đè.",
     en: "{count} formulas that had been pasted over were put back.",
   },
-  formulasMoved: {
-    vi: "Không khôi phục được công thức của trang tính {sheets} vì dòng hoặc cột đã thay đổi vị trí. Hãy chép số liệu sang biểu mẫu mới.",
-    en: "The formulas of {sheets} could not be put back, since rows or columns have moved. Copy the figures into a new form.",
-  },
+  formulasMoved,
   slow: {
     vi: "Nếu đang sửa dở một ô trong Excel, hãy nhấn Enter để tiếp tục.",
     en: "If you are in the middle of editing a cell in Excel, press Enter to go on.",

@@ -1,3 +1,4 @@
+import { primarySchool } from "../../support/primary-school";
 import { makeSchool } from "../../../src/usecases/make";
 import { askedFigures } from "../../../src/plan/asked/asked";
 import { writeKey } from "../../../src/sheet/keys";
@@ -7,24 +8,16 @@ import { openWorkbook, writeWorkbook } from "../../../src/workbook/xlsx";
 import { catalogue, pack } from "./rules";
 import { entered, placeOf, type RowPlace } from "./places";
 
-const school = {
-  viewpoint: "school",
-  levels: ["tieu-hoc"],
-  ownership: "public",
-  school: "Trường Tiểu học Minh Khai",
-  code: "TH01",
-} as const;
-
 /** A primary school's form of the Phủ Lý plan. */
 export const form: WorkbookModel = (() => {
-  const made = makeSchool(catalogue, [pack("phu-ly-2026")], school, "2026");
+  const made = makeSchool(catalogue, [pack("phu-ly-2026")], primarySchool, "2026");
   if (!made.ok) throw new Error(made.refusal.code);
   return made.value;
 })();
 
 /** The row on which a target's denominator is entered: its own, or that of the total that several share. */
 export const denominatorOf = (code: string): RowPlace => {
-  const [line] = askedFigures(catalogue, [pack("phu-ly-2026")], school)
+  const [line] = askedFigures(catalogue, [pack("phu-ly-2026")], primarySchool)
     .filter(({ targets }) => targets.some((target) => target.code === code))
     .flatMap(({ figure, lines }) => lines.map(({ part, of }) => ({ figure, part, of })));
   if (line === undefined) throw new Error(`nothing is asked for ${code}`);

@@ -5,7 +5,7 @@ import { severityOf } from "../../../src/findings/catalogue";
 import type { Finding } from "../../../src/findings/finding";
 import type { Catalogue } from "../../../src/plan/catalogue";
 import type { CheckedWorkbook } from "../../../src/usecases/check-workbook";
-import { beginsOf, phasesOf, readEntries } from "../../../src/intake/read";
+import { phasesOf, readEntries } from "../../../src/intake/read";
 
 /** The worst that is found of each figure, by the target that its findings are filed under. */
 const worstOf = (findings: readonly Finding[]): ReadonlyMap<string, "error" | "query"> => {
@@ -56,7 +56,7 @@ export const summaryOf = (catalogue: Catalogue, { report, recognised, totals, ow
     asked.flatMap(({ targets }) => targets),
     report.asOf,
   );
-  const timing = { day: report.asOf, phases, begins: beginsOf(recognised.packs), asksProof: true };
+  const timing = { day: report.asOf, phases, packs: recognised.packs, asksProof: true };
   const { figures } = readEntries(asked, common, timing, respondent, recognised.tables);
   const rowsOf = new Map(
     common.map(({ key }) => [
