@@ -50,6 +50,10 @@ export interface Output {
   readonly problem: (text: string) => void;
   /** With --json: the one JSON document on standard output. */
   readonly data: (value: unknown) => void;
+  /** With --json: a piece of that document, where it is too long to be held. */
+  readonly part: (text: string) => void;
+  /** Standard error: how many of several things are done, and which is next. */
+  readonly progress: (done: number, total: number, what: string) => void;
 }
 
 export interface Command {

@@ -5,19 +5,23 @@ import { lint } from "./commands/lint";
 import { load } from "./commands/load";
 import { plans } from "./commands/plans";
 import { read } from "./commands/read";
+import { roster } from "./commands/roster";
 import { rules } from "./commands/rules";
 import { template } from "./commands/template";
 import type { Lang } from "../kernel/text";
 import { common, readArguments } from "./arguments";
+import { progressOn } from "./progress";
 import { say } from "./words";
 
 /** Every command, in the order in which the help lists them. */
-const commands: readonly Command[] = [plans, rules, read, lint, load, template, check, deadlines];
+const commands: readonly Command[] = [plans, rules, read, lint, load, roster, template, check, deadlines];
 
 /** Where the process writes; tests give their own. */
 interface Streams {
   readonly out: (text: string) => void;
   readonly err: (text: string) => void;
+  /** Whether `err` is a terminal, on which a line can be written over. */
+  readonly live?: boolean;
 }
 
 /** What was given as --lang, the last one when there are several; Vietnamese when there is none. */
@@ -57,19 +61,26 @@ const fail = (streams: Streams, json: boolean, lang: Lang, refused: Refused): Ex
 const whatOf = (error: unknown): string =>
   error instanceof Error ? (error.message.split("\n")[0] ?? "") : String(error);
 
-const outputTo = (streams: Streams, lang: Lang, json: boolean): Output => ({
-  lang,
-  json,
-  line: (text) => {
-    streams.out(`${text}\n`);
-  },
-  problem: (text) => {
-    streams.err(`${text}\n`);
-  },
-  data: (value) => {
-    streams.out(`${JSON.stringify(value, null, 2)}\n`);
-  },
-});
+const outputTo = (streams: Streams, lang: Lang, json: boolean): Output => {
+  const progress = progressOn(streams.err, streams.live === true);
+  return {
+    lang,
+    json,
+    line: (text) => {
+      progress.clear();
+      streams.out(`${text}\n`);
+    },
+    problem: (text) => {
+      progress.clear();
+      streams.err(`${text}\n`);
+    },
+    data: (value) => {
+      streams.out(`${JSON.stringify(value, null, 2)}\n`);
+    },
+    part: streams.out,
+    progress: progress.at,
+  };
+};
 
 const commandNames = (): string => commands.map((candidate) => candidate.name).join(", ");
 

@@ -9,6 +9,8 @@ const write =
 
 process.stdout.on("error", () => process.exit(0));
 
-void main(process.argv.slice(2), { out: write(process.stdout), err: write(process.stderr) }).then((code) => {
+const streams = { out: write(process.stdout), err: write(process.stderr), live: process.stderr.isTTY };
+
+void main(process.argv.slice(2), streams).then((code) => {
   process.exitCode = code;
 });

@@ -66,6 +66,18 @@ const own = {
     vi: "Lệnh ghi --{option} {said}, còn tệp “{file}” tự ghi: {own}. Hãy bỏ --{option} (tệp Excel đã ghi sẵn), hoặc chọn đúng tệp.",
     en: "The command says --{option} {said}, while “{file}” says of itself: {own}. Leave --{option} away (a workbook names its own), or choose the right file.",
   },
+  "option-not-with": {
+    vi: "“--{option}” không dùng cùng “--{other}”. Hãy bỏ một trong hai.",
+    en: "“--{option}” does not go with “--{other}”. Leave one of them away.",
+  },
+  "one-plan": {
+    vi: "Lệnh “{command}” chỉ dùng với một kế hoạch. Hãy ghi một mã ở --plan.",
+    en: "The command “{command}” is of one plan. Give one id in --plan.",
+  },
+  "bad-roster": {
+    vi: "Danh sách trường “{file}” chưa dùng được; các chỗ cần sửa:\n{problems}",
+    en: "The roster “{file}” cannot be used yet; places to mend:\n{problems}",
+  },
   "csv-not-marked": {
     vi: "“--out” chỉ đánh dấu được tệp Excel (.xlsx), không đánh dấu được tệp số liệu .csv. Hãy bỏ --out; kết quả in ra màn hình, hoặc dùng --json.",
     en: "“--out” marks Excel files (.xlsx), not a figures file (.csv). Leave --out away; the result is printed, or given by --json.",

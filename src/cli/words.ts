@@ -18,6 +18,18 @@ const words = {
   markedWritten: { vi: "Đã ghi bản đánh dấu: {file}", en: "Marked file written: {file}" },
   calendarWritten: { vi: "Đã ghi lịch: {file}", en: "Calendar written: {file}" },
   officeWritten: { vi: "Đã ghi {file}: {sheets}.", en: "Wrote {file}: {sheets}." },
+  rosterWritten: {
+    vi: "Đã tạo danh sách trống: {file}. Hãy ghi mỗi trường một dòng, rồi tạo biểu mẫu bằng lệnh template --roster.",
+    en: "Empty roster written: {file}. Write a line for each school, then make the forms with template --roster.",
+  },
+  rosterUnused: {
+    vi: "{file}: các cột không dùng đến: {heads}.",
+    en: "{file}: columns that are not used: {heads}.",
+  },
+  formsWritten: {
+    vi: "Đã tạo {count}/{total} biểu mẫu trong thư mục {folder}.",
+    en: "Wrote {count} of {total} forms into the folder {folder}.",
+  },
   formWritten: { vi: "Đã ghi {file} cho {school}.", en: "Wrote {file} for {school}." },
   oldKept: {
     vi: "“{file}” đã có và khác với tệp sắp ghi: tệp cũ được giữ lại với tên “{kept}”.",

@@ -5,6 +5,7 @@ import { needed } from "../arguments";
 import { type Command, type Option, Refused } from "../context";
 import { writeBook } from "../new-file";
 import { catalogueFor, levelsIn, ownershipIn, plansNamed, schoolOptions } from "../options";
+import { templatesFor } from "../template-roster";
 import { periodHelp, say } from "../words";
 
 const options: readonly Option[] = [
@@ -30,6 +31,15 @@ const options: readonly Option[] = [
   },
   { name: "out", type: "string", example: "bieu-mau.xlsx", help: { vi: "tệp sẽ ghi", en: "the file to write" } },
   {
+    name: "roster",
+    type: "string",
+    example: "danh-sach.xlsx",
+    help: {
+      vi: "danh sách trường: tạo biểu mẫu cho mọi trường, --out là thư mục",
+      en: "a roster: write every school's form, --out is a folder",
+    },
+  },
+  {
     name: "above",
     type: "boolean",
     example: "",
@@ -42,7 +52,10 @@ export const template: Command = {
   name: "template",
   usage:
     'ra-soat template --plan phu-ly-2026 --level tieu-hoc --ownership public --school "Trường Tiểu học Minh Khai" --code TH01 --period 2026 --out bieu-mau.xlsx',
-  summary: { vi: "Ghi biểu mẫu cho một trường", en: "Write a school's return form" },
+  summary: {
+    vi: "Ghi biểu mẫu cho một trường, hoặc cho mọi trường của danh sách",
+    en: "Write a school's return form, or every school's on a roster",
+  },
   options,
   takes: null,
   run: async (given, output) => {
@@ -53,6 +66,9 @@ export const template: Command = {
       ? named.flatMap(({ under }) => (under === undefined ? [] : (catalogue.packs.get(under) ?? [])))
       : [];
     const packs = [...new Set([...named, ...above])];
+    const roster = given.text("roster");
+    if (roster !== null)
+      return templatesFor(given, { catalogue, packs, roster, period: need("period"), out: need("out") }, output);
     const school = {
       viewpoint: "school" as const,
       levels: levelsIn(need("level")),

@@ -1,0 +1,37 @@
+import { emptyRoster } from "../../returns/roster/make";
+import { writeWorkbook } from "../../workbook/xlsx";
+import { needed } from "../arguments";
+import { type Command, type Option, refuse } from "../context";
+import { writeBook } from "../new-file";
+import { catalogueFor, plansNamed } from "../options";
+import { say } from "../words";
+
+const options: readonly Option[] = [
+  { name: "plan", type: "string", example: "phu-ly-2026", help: { vi: "mã kế hoạch", en: "the plan's id" } },
+  {
+    name: "out",
+    type: "string",
+    example: "danh-sach.xlsx",
+    help: { vi: "tên tệp cần tạo", en: "the file to write" },
+  },
+];
+
+/** `ra-soat roster --plan ID --out FILE.xlsx`: an empty roster of the schools that are to report. */
+export const roster: Command = {
+  name: "roster",
+  usage: "ra-soat roster --plan phu-ly-2026 --out danh-sach.xlsx",
+  summary: { vi: "Tạo danh sách trường để điền", en: "Write an empty roster of schools to fill" },
+  options,
+  takes: null,
+  run: async (given, output) => {
+    const catalogue = await catalogueFor(given, output);
+    const packs = plansNamed(catalogue, needed(given, { options }, "plan"));
+    const file = needed(given, { options }, "out");
+    const [pack, ...more] = packs;
+    if (pack === undefined || more.length > 0) return refuse("one-plan", { command: "roster" });
+    await writeBook(file, await writeWorkbook(emptyRoster(catalogue, pack)), output);
+    if (output.json) output.data({ file, plan: pack.id });
+    else output.line(say(output.lang, "rosterWritten", { file }));
+    return 0;
+  },
+};
