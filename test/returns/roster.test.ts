@@ -89,7 +89,9 @@ describe("everything wrong with a roster is said at once, by its row", () => {
   ])("%s", (_, lines, expected) => {
     const found = problems(sheetOf([heads, ...lines]));
     expect(found).toHaveLength(expected.length);
-    expected.forEach((pattern, index) => expect(found[index]).toMatch(pattern));
+    expected.forEach((pattern, index) => {
+      expect(found[index]).toMatch(pattern);
+    });
   });
 
   test("totals that are no numbers", () => {
