@@ -117,9 +117,10 @@ const checkXlsx = async ({ catalogue, given, asOf, out, output }: CheckJob, file
   if (out !== null) {
     const day = writeDay(checked.value);
     const restored = restoreFormulas(catalogue, checked.value, blocks, day.length > 0);
-    const applied = await workbook.apply([...restored.changes, ...day, ...marksFor(catalogue, checked.value)]);
+    const changes = [...restored.changes, ...day, ...marksFor(catalogue, checked.value)];
+    const applied = await workbook.apply(changes);
     if (!applied.ok) throw new Refused(applied.refusal, file);
-    await writeBook(out, workbook.save(), output, workbook.ending);
+    await writeBook(out, workbook.save(), output, workbook.ending, changes);
     sayWritten(restored, day.length > 0, checked.value.report, output);
   }
   const { report } = checked.value;

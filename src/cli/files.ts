@@ -1,4 +1,4 @@
-import { mkdir, readFile, stat, writeFile } from "node:fs/promises";
+import { readFile, stat } from "node:fs/promises";
 import path from "node:path";
 import { refuse } from "./context";
 
@@ -35,23 +35,6 @@ export const exists = (file: string): Promise<boolean> =>
     () => true,
     () => false,
   );
-
-/** One folder after the other from the first that exists: mkdir's own `recursive` never ends where none can be made. */
-const makeFolder = async (folder: string): Promise<void> => {
-  if (await exists(folder)) return;
-  if (path.dirname(folder) !== folder) await makeFolder(path.dirname(folder));
-  await mkdir(folder);
-};
-
-/** Writes a file and the folders above it that are missing; `cannot-write` with the system's own code. */
-export const writeBytes = async (file: string, bytes: Uint8Array | string): Promise<void> => {
-  try {
-    await makeFolder(path.dirname(path.resolve(file)));
-    await writeFile(file, bytes);
-  } catch (error) {
-    refuse("cannot-write", { file, what: codeOf(error) });
-  }
-};
 
 /** Whether two names are one file, links and all. */
 export const sameFile = async (first: string, second: string): Promise<boolean> => {

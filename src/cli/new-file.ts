@@ -1,42 +1,6 @@
-import { rename, stat } from "node:fs/promises";
-import path from "node:path";
-import type { SheetBlock } from "../sheet/find";
-import { losesNothing } from "../intake/workbook/loses-nothing";
-import { openWorkbook, type XlsxWorkbook } from "../workbook/xlsx";
+import { differsOnlyAt, type XlsxWorkbook } from "../workbook/xlsx";
 import { type Output, refuse } from "./context";
-import { codeOf, exists, readBytes, writeBytes } from "./files";
-import { say } from "./words";
-
-/** The first of "name (cũ 1).xlsx", "name (cũ 2).xlsx", … that is free. */
-const keptName = async (file: string, number = 1): Promise<string> => {
-  const { dir, name, ext } = path.parse(file);
-  const kept = path.join(dir, `${name} (cũ ${number})${ext}`);
-  return (await exists(kept)) ? keptName(file, number + 1) : kept;
-};
-
-const keep = async (file: string, output: Output): Promise<void> => {
-  const kept = await keptName(file);
-  try {
-    await rename(file, kept);
-  } catch (error) {
-    refuse("cannot-write", { file, what: codeOf(error) });
-  }
-  output.problem(say(output.lang, "oldKept", { file, kept }));
-};
-
-/** Writes a file; one that is there already is kept under another name unless `replaceable` says that nothing is lost. */
-const write = async (
-  file: string,
-  bytes: Uint8Array | string,
-  output: Output,
-  replaceable: (old: Uint8Array) => Promise<boolean>,
-): Promise<void> => {
-  const found = await stat(file).catch(() => null);
-  if (found?.isDirectory() === true) refuse("is-a-folder", { file });
-  if (found?.isFile() === true && found.size > 0 && !(await replaceable(await readBytes(file))))
-    await keep(file, output);
-  await writeBytes(file, bytes);
-};
+import { writeSafely } from "./files-safely";
 
 /** Excel opens a workbook only under the ending of its kind; a name without any is the user's own affair. */
 const refuseOtherEnding = (file: string, ending: XlsxWorkbook["ending"]): void => {
@@ -44,26 +8,45 @@ const refuseOtherEnding = (file: string, ending: XlsxWorkbook["ending"]): void =
   if (given.toLowerCase() !== ending) refuse("other-ending", { file, ending });
 };
 
-/** The blocks of a workbook; none where the bytes are no workbook. */
-const blocksIn = async (bytes: Uint8Array): Promise<readonly SheetBlock[]> => {
-  const opened = openWorkbook(bytes);
-  const read = opened.ok ? await opened.value.read([{ kind: "everything" }]) : opened;
-  return read.ok ? (read.value[0] ?? []) : [];
-};
+/** A cell that a command writes itself, of whatever stands in it. */
+interface ResultCell {
+  readonly sheet: string;
+  readonly row: number;
+  readonly column: number;
+}
 
-/** Writes a form or a marked copy; figures that somebody entered, or another document, are kept under another name. */
+/**
+ * Writes a workbook. One that is there already gives way only where it differs in nothing but `results` and in what
+ * formulas remember: any program that opened and saved it, and whoever added a sheet, a note or a figure, leaves more.
+ */
 export const writeBook = async (
   file: string,
   bytes: Uint8Array,
   output: Output,
   ending: XlsxWorkbook["ending"] = "xlsx",
+  results: readonly ResultCell[] = [],
 ): Promise<void> => {
   refuseOtherEnding(file, ending);
-  await write(file, bytes, output, async (old) => losesNothing(await blocksIn(old), await blocksIn(bytes)));
+  await writeSafely(file, bytes, output, (old) => differsOnlyAt(old, bytes, results));
 };
 
-/** Writes a calendar; anything but an older calendar is kept under another name. */
-export const writeCalendar = (file: string, calendar: string, output: Output): Promise<void> =>
-  write(file, calendar, output, (old) =>
-    Promise.resolve(new TextDecoder().decode(old.subarray(0, 64)).startsWith("BEGIN:VCALENDAR")),
-  );
+/** The plans of a calendar of ours by its events' ids, as calendarOf makes them; null where any event is another's. */
+const plansIn = (calendar: string): ReadonlySet<string> | null => {
+  const lines = calendar.replace(/\r?\n[ \t]/g, "").split(/\r?\n/);
+  const ids = lines.filter((line) => line.startsWith("UID:"));
+  const isOurs =
+    lines[0] === "BEGIN:VCALENDAR" &&
+    lines.includes("PRODID:-//ra-soat//Ra Soat//VI") &&
+    ids.every((id) => id.endsWith("@ra-soat")) &&
+    ids.length === lines.filter((line) => line === "BEGIN:VEVENT").length;
+  return isOurs ? new Set(ids.map((id) => id.slice("UID:".length).split(".")[0] ?? "")) : null;
+};
+
+/** Writes a calendar; only an older calendar of ours, of no other plan, gives way to it. */
+export const writeCalendar = (file: string, calendar: string, output: Output): Promise<void> => {
+  const plans = plansIn(calendar) ?? new Set<string>();
+  return writeSafely(file, calendar, output, (old) => {
+    const before = plansIn(new TextDecoder().decode(old));
+    return before !== null && [...before].every((plan) => plans.has(plan));
+  });
+};

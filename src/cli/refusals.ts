@@ -54,6 +54,30 @@ const own = {
     vi: "Không ghi được tệp “{file}” ({what}). Hãy chọn chỗ khác, hoặc đóng chương trình đang mở tệp đó.",
     en: "The file “{file}” cannot be written ({what}). Choose another place, or close the program that holds it.",
   },
+  "disk-full": {
+    vi: "Ổ đĩa đã đầy nên chưa ghi được tệp “{file}”; không có gì bị ghi dở và tệp cũ (nếu có) vẫn nguyên. Hãy dọn bớt ổ đĩa hoặc chọn ổ đĩa khác, rồi chạy lại.",
+    en: "The disk is full, so “{file}” was not written; nothing is left half-written and an older file is as it was. Free some space or choose another disk, then run it again.",
+  },
+  "disk-read-only": {
+    vi: "Ổ đĩa chỉ cho đọc nên không ghi được tệp “{file}”. Hãy chọn ổ đĩa hoặc thư mục khác.",
+    en: "The disk can only be read, so “{file}” cannot be written. Choose another disk or folder.",
+  },
+  "output-busy": {
+    vi: "Một lệnh Rà Soát khác đang ghi tệp “{file}”. Hãy chờ lệnh đó xong rồi chạy lại.",
+    en: "Another Rà Soát command is writing “{file}”. Wait until it is done, then run this again.",
+  },
+  "name-too-long": {
+    vi: "Tên tệp sẽ ghi quá dài (tối đa {most} byte, khoảng {most} chữ không dấu). Hãy đặt tên ngắn hơn.",
+    en: "The name of the file to write is too long (at most {most} bytes). Choose a shorter one.",
+  },
+  "name-unfit-sign": {
+    vi: "Tên tệp “{file}” có ký tự “{sign}” mà Windows không nhận trong tên tệp. Hãy bỏ ký tự đó.",
+    en: "The file name “{file}” holds “{sign}”, which Windows takes in no name. Leave it out.",
+  },
+  "name-reserved": {
+    vi: "Windows không nhận tên tệp “{file}” (tên dành riêng, hoặc kết thúc bằng dấu chấm hay khoảng trắng). Hãy đặt tên khác.",
+    en: "Windows does not take the file name “{file}” (a reserved name, or one that ends in a full stop or a space). Choose another.",
+  },
   "would-overwrite-input": {
     vi: "“--out” trùng với tệp đang kiểm tra. Hãy đặt tên khác để giữ nguyên tệp gốc.",
     en: "“--out” is the very file being checked. Choose another name, so that the original stays as it is.",

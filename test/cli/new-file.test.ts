@@ -1,6 +1,7 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import { findTables } from "../../src/sheet/find";
 import { readMeta } from "../../src/sheet/identity";
+import { partsOf, zipParts } from "../fixtures/package";
 import { blocksOf, opened } from "../support/xlsx-book";
 import { makeForm, primary, run, scratch } from "./run";
 
@@ -16,9 +17,11 @@ const fillFirst = async (file: string, value = 5): Promise<void> => {
   writeFileSync(file, workbook.save());
 };
 
-test("a form in which nothing was entered may be written anew, for another school as well", async () => {
-  expect(await makeForm(at("form.xlsx"))).toMatchObject({ code: 0 });
-  expect(await makeForm(at("form.xlsx"), "--school", "Trường Tiểu học Lê Hồng Phong")).toMatchObject({ code: 0 });
+test("the same form is written anew without a word; one for another school is kept beside it", async () => {
+  expect(await makeForm(at("form.xlsx"))).toMatchObject({ code: 0, err: "" });
+  expect(await makeForm(at("form.xlsx"))).toMatchObject({ code: 0, err: "" });
+  const other = await makeForm(at("form.xlsx"), "--school", "Trường Tiểu học Lê Hồng Phong");
+  expect(other.err).toContain("form (cũ 1).xlsx");
   expect(JSON.stringify(readMeta(await blocksOf(book(at("form.xlsx")))))).toContain("Lê Hồng Phong");
 });
 
@@ -75,10 +78,32 @@ test("a marked copy replaces an older one with the same figures; other figures a
   expect((await mark("a-da-danh-dau.xlsx")).err).toContain("a-da-danh-dau (cũ 1).xlsx");
 });
 
-test("a calendar replaces an older calendar, and nothing else", async () => {
+test("whatever a user added to a marked copy is kept: a note in a free cell, a sheet, a comment", async () => {
+  await makeForm(at("c.xlsx"));
+  await fillFirst(at("c.xlsx"));
+  const mark = () => run("check", at("c.xlsx"), "--out", at("c-marked.xlsx"), "--as-of", "2026-10-01");
+  await mark();
+  const ours = new Uint8Array(readFileSync(at("c-marked.xlsx")));
+  const noted = opened(ours);
+  await noted.apply([{ kind: "cell", sheet: "Hướng dẫn", row: 60, column: 0, value: "Nhớ hỏi lại", style: null }]);
+  const added = Object.fromEntries(partsOf(ours));
+  const kinds = [noted.save(), zipParts({ ...added, "xl/comments1.xml": "<comments/>" })];
+  for (const [index, changed] of kinds.entries()) {
+    writeFileSync(at("c-marked.xlsx"), changed);
+    expect((await mark()).err).toContain(`c-marked (cũ ${index + 1}).xlsx`);
+    expect(new Uint8Array(readFileSync(at(`c-marked (cũ ${index + 1}).xlsx`)))).toEqual(changed);
+  }
+  const later = await run("check", at("c.xlsx"), "--out", at("c-marked.xlsx"), "--as-of", "2026-12-31");
+  expect(later.err).toBe("");
+});
+
+test("a calendar replaces an older calendar of ours, and nothing else", async () => {
   const write = (name: string) => run("deadlines", "--plan", "phu-ly-2026", "--as-of", "2026-01-01", "--ics", at(name));
   expect(await write("han.ics")).toMatchObject({ code: 0, err: "" });
   expect(await write("han.ics")).toMatchObject({ code: 0, err: "" });
+  const own = readFileSync(at("han.ics"), "utf8");
+  at("han.ics", own.replace("END:VCALENDAR", "BEGIN:VEVENT\r\nUID:hop-giao-ban\r\nEND:VEVENT\r\nEND:VCALENDAR"));
+  expect((await write("han.ics")).err).toContain("han (cũ 1).ics");
   await makeForm(at("form-2.xlsx"));
   const before = readFileSync(at("form-2.xlsx"));
   expect((await write("form-2.xlsx")).err).toContain("form-2 (cũ 1).xlsx");

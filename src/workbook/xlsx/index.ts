@@ -1,4 +1,5 @@
 /** The port's adapter for .xlsx files: bytes in, bytes out, the same in Node and in a browser. */
 export { openWorkbook, type XlsxWorkbook } from "./open";
+export { differsOnlyAt } from "./differs";
 export { writeWorkbook } from "./write/write-workbook";
 export { uncalculated } from "./read/cell-value";

@@ -33,6 +33,9 @@ export interface SheetIndex {
   readonly columns: readonly ColumnSpan[];
 }
 
+/** Which rows' cells are wanted. */
+type WantedRows = Pick<ReadonlySet<number>, "has">;
+
 /** Columns `from` to `to`: the format of cells that do not exist yet, and the width in characters where one is set. */
 export interface ColumnSpan {
   readonly from: number;
@@ -70,7 +73,7 @@ function readFormula(scan: XmlScan): string | null {
   return formula;
 }
 
-function readRow(scan: XmlScan, previous: number, wanted: ReadonlySet<number>): RowSpan {
+function readRow(scan: XmlScan, previous: number, wanted: WantedRows): RowSpan {
   const { start, end, empty } = scan;
   const row = rowNumber(scan.attributes().get("r"), previous, scan.part);
   const tag = scan.source.slice(start, end);
@@ -87,7 +90,7 @@ function readColumn(scan: XmlScan): ColumnSpan {
 }
 
 /** The rows of the <sheetData> just opened, and the cells of the `wanted` ones. */
-function readData(scan: XmlScan, wanted: ReadonlySet<number>): { rows: RowSpan[]; data: SheetIndex["data"] } {
+function readData(scan: XmlScan, wanted: WantedRows): { rows: RowSpan[]; data: SheetIndex["data"] } {
   const { start, end, empty, source } = scan;
   const rows: RowSpan[] = [];
   const depth = scan.depth;
@@ -98,7 +101,7 @@ function readData(scan: XmlScan, wanted: ReadonlySet<number>): { rows: RowSpan[]
 }
 
 /** Finds the rows of a worksheet part, and the cells of the `wanted` rows. */
-export function indexSheet(source: string, part: string, wanted: ReadonlySet<number>): SheetIndex {
+export function indexSheet(source: string, part: string, wanted: WantedRows): SheetIndex {
   const scan = new XmlScan(source, part);
   const columns: ColumnSpan[] = [];
   let prefix = "";
