@@ -113,7 +113,7 @@ const putInPlace = async (
 export const writeSafely = async (
   named: string,
   bytes: Uint8Array | string,
-  output: Output,
+  output: Pick<Output, "lang" | "problem">,
   replaceable: Replaceable = same(bytes),
 ): Promise<void> => {
   const found = await stat(named).catch(() => null);
