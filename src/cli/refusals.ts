@@ -86,6 +86,18 @@ const own = {
     vi: "Tệp ghi ra là tệp Excel loại .{ending}, không mở được dưới tên “{file}”. Hãy đặt tên kết thúc bằng .{ending}.",
     en: "What is written is an Excel file of the kind .{ending}, which does not open as “{file}”. Choose a name that ends in .{ending}.",
   },
+  "from-office": {
+    vi: "“{file}” là sổ làm việc của cơ quan quản lý, không phải báo cáo của trường. Hãy chọn báo cáo kỳ trước của trường.",
+    en: "“{file}” is an office's workbook, not a school's return. Choose the school's return for an earlier period.",
+  },
+  "from-other-school": {
+    vi: "“{file}” là báo cáo của trường mang mã “{own}”, còn lệnh ghi --code {code}. Hãy chọn đúng báo cáo kỳ trước của trường.",
+    en: "“{file}” is the return of the school “{own}”, while the command says --code {code}. Choose that school's earlier return.",
+  },
+  "from-not-earlier": {
+    vi: "“{file}” là báo cáo của kỳ {own}, không trước kỳ {period}. Hãy chọn báo cáo của một kỳ trước đó, hoặc sửa --period.",
+    en: "“{file}” is the return for {own}, which is not before {period}. Choose one for an earlier period, or correct --period.",
+  },
   "option-contradicts-file": {
     vi: "Lệnh ghi --{option} {said}, còn tệp “{file}” tự ghi: {own}. Hãy bỏ --{option} (tệp Excel đã ghi sẵn), hoặc chọn đúng tệp.",
     en: "The command says --{option} {said}, while “{file}” says of itself: {own}. Leave --{option} away (a workbook names its own), or choose the right file.",

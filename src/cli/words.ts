@@ -31,6 +31,10 @@ const words = {
     en: "Wrote {count} of {total} forms into the folder {folder}.",
   },
   formWritten: { vi: "Đã ghi {file} cho {school}.", en: "Wrote {file} for {school}." },
+  formFrom: {
+    vi: "Cột “Kỳ trước” ghi số liệu của {file} ({period}). Tổng số của kỳ trước chỉ được tính khi chọn x ở cột “Xác nhận”.",
+    en: "The column “Kỳ trước” shows the figures of {file} ({period}). Its totals count only once x is chosen under “Xác nhận”.",
+  },
   oldKept: {
     vi: "“{file}” đã có và khác với tệp sắp ghi: tệp cũ được giữ lại với tên “{kept}”.",
     en: "“{file}” was already there and is different: the older file is kept as “{kept}”.",

@@ -35,8 +35,8 @@ const putCommonCells = (grid: Grid, row: number, frame: EntryFrame, common: Aske
   for (const { role, column, hidden } of frame.columns) {
     if (role === "key") grid.text(row, column, common.key, "key");
     else if (role === "n") putEntry(grid, row, column, common, day);
-    else if (role === "reason" || role === "confirmed")
-      grid.empty(row, column, common.kind === "total" ? "entryNote" : "noEntry");
+    else if (role === "reason") grid.empty(row, column, common.kind === "total" ? "entryNote" : "noEntry");
+    else if (role === "confirmed") grid.empty(row, column, "noEntry");
     else if (!hidden && !nativeRoles.some((native) => native === role)) grid.empty(row, column, "result");
   }
 };

@@ -95,7 +95,8 @@ const putLineRow = (
   for (const { role, column } of frame.columns) {
     if (isFilled(role, lineRow)) continue;
     if (entered.includes(role)) putEntryCell(grid, row, column, lineRow, role);
-    else if (role === "reason" || role === "confirmed") grid.empty(row, column, reasonStyle(lineRow));
+    else if (role === "reason") grid.empty(row, column, reasonStyle(lineRow));
+    else if (role === "confirmed") grid.empty(row, column, "noEntry");
     else grid.text(row, column, fixedText(role, figure, lineRow, known), fixedStyles[role] ?? "result");
   }
 };

@@ -75,12 +75,15 @@ export const formSheet = (catalogue: Catalogue, content: FormContent, meta: Scho
   const after = putCommon(grid, rows.first + 1, frame, content.common, content.day);
   putFormSection(grid, after, "B", "CHỈ TIÊU, NHIỆM VỤ", frame);
   const end = putTables(catalogue, grid, after + 1, content, frame);
-  const made = collected(grid, [formWidths.tt, formWidths.text], frame);
+  const made = withEarlier(
+    collected(grid, [formWidths.tt, formWidths.text], frame),
+    frame,
+    content.earlier ?? new Map(),
+  );
   const model: SheetModel = {
     name: "Nhập số liệu",
     visibility: "visible",
     ...made,
-    cells: withEarlier(made.cells, frame, content.earlier ?? new Map()),
     freeze: { rows: rows.first, columns: 1 },
     print: {
       landscape: true,

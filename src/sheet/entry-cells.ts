@@ -95,5 +95,16 @@ const validations: Readonly<Record<Content, Omit<Validation, "area"> | null>> = 
   evidence: null,
 };
 
+/** Of the cell that confirms a total of an earlier return. */
+export const confirmation: Omit<Validation, "area"> = {
+  rule: { type: "list", values: ["x"] },
+  onError: "stop",
+  prompt: {
+    title: "Xác nhận tổng số kỳ trước",
+    text: "Nếu tổng số ở cột “Kỳ trước” vẫn đúng, hãy chọn x để dùng lại. Nếu đã thay đổi, hãy nhập tổng số mới vào ô số liệu.",
+  },
+  error: { title: "Chọn x hoặc để trống", text: "Ô này chỉ nhận x. Chưa xác nhận thì để trống." },
+};
+
 /** Validation of a cell that takes this; paste goes round it, so checking never relies on it. */
 export const validationFor = (content: Content): Omit<Validation, "area"> | null => validations[content];

@@ -1,8 +1,13 @@
-import { makeSchool } from "../../usecases/make";
+import { periodWords } from "../../kernel/period";
 import { onOneLine } from "../../kernel/text";
+import type { Catalogue } from "../../plan/catalogue";
+import type { Pack } from "../../plan/schema/pack";
+import { earlierOf } from "../../usecases/earlier";
+import { makeSchool } from "../../usecases/make";
 import { writeWorkbook } from "../../workbook/xlsx";
 import { needed } from "../arguments";
-import { type Command, type Option, Refused } from "../context";
+import { type Command, type ExitCode, type Given, type Option, type Output, refuse, Refused } from "../context";
+import { returnBefore } from "../earlier-return";
 import { writeBook } from "../new-file";
 import { catalogueFor, levelsIn, ownershipIn, plansNamed, schoolOptions } from "../options";
 import { templatesFor } from "../template-roster";
@@ -40,12 +45,59 @@ const options: readonly Option[] = [
     },
   },
   {
+    name: "from",
+    type: "string",
+    example: "ky-truoc.xlsx",
+    help: {
+      vi: "báo cáo kỳ trước của trường: số liệu cũ hiện bên cạnh, tổng số chờ xác nhận; thông tin về trường lấy từ đó nếu không ghi",
+      en: "the school's earlier return: its figures are shown beside, its totals wait to be confirmed; it says what is not said of the school",
+    },
+  },
+  {
     name: "above",
     type: "boolean",
     example: "",
     help: { vi: "kèm cả kế hoạch cấp trên", en: "with the plan above as well" },
   },
 ];
+
+/** The plans named, each once, with --above those above them. */
+const packsIn = (catalogue: Catalogue, given: Given, ids: string): readonly Pack[] => {
+  const named = plansNamed(catalogue, ids);
+  const above = given.flag("above")
+    ? named.flatMap(({ under }) => (under === undefined ? [] : (catalogue.packs.get(under) ?? [])))
+    : [];
+  return [...new Set([...named, ...above])];
+};
+
+/** One school's form, from the options, or from what its earlier return says where they are silent. */
+const oneForm = async (catalogue: Catalogue, given: Given, output: Output): Promise<ExitCode> => {
+  const need = (name: string): string => needed(given, { options }, name);
+  const [from, period, file] = [given.text("from"), need("period"), need("out")];
+  const before = from === null ? null : await returnBefore(catalogue, from, given.text("code"), period);
+  const own = before?.school;
+  const plans = before?.checked.report.plans.join(",");
+  const or = (name: string, known: string | undefined): string => given.text(name) ?? known ?? need(name);
+  const packs = packsIn(catalogue, given, or("plan", plans));
+  const school = {
+    viewpoint: "school" as const,
+    levels: levelsIn(or("level", own?.levels.join(","))),
+    ownership: ownershipIn(or("ownership", own?.ownership)),
+    school: onOneLine(or("school", own?.school)),
+    code: onOneLine(or("code", own?.code)),
+  };
+  const made = makeSchool(catalogue, packs, school, period, before === null ? null : earlierOf(before.checked));
+  if (!made.ok) throw new Refused(made.refusal);
+  await writeBook(file, await writeWorkbook(made.value), output);
+  if (output.json)
+    output.data({ file, plans: packs.map((pack) => pack.id), school: school.school, code: school.code, period });
+  else {
+    output.line(say(output.lang, "formWritten", { file, school: school.school }));
+    if (before !== null)
+      output.line(say(output.lang, "formFrom", { file: before.file, period: periodWords(before.period, output.lang) }));
+  }
+  return 0;
+};
 
 /** `ra-soat template …`: a school's return for its level and ownership, with only what binds it. */
 export const template: Command = {
@@ -60,30 +112,11 @@ export const template: Command = {
   takes: null,
   run: async (given, output) => {
     const catalogue = await catalogueFor(given, output);
-    const need = (name: string): string => needed(given, { options }, name);
-    const named = plansNamed(catalogue, need("plan"));
-    const above = given.flag("above")
-      ? named.flatMap(({ under }) => (under === undefined ? [] : (catalogue.packs.get(under) ?? [])))
-      : [];
-    const packs = [...new Set([...named, ...above])];
     const roster = given.text("roster");
-    if (roster !== null)
-      return templatesFor(given, { catalogue, packs, roster, period: need("period"), out: need("out") }, output);
-    const school = {
-      viewpoint: "school" as const,
-      levels: levelsIn(need("level")),
-      ownership: ownershipIn(need("ownership")),
-      school: onOneLine(need("school")),
-      code: onOneLine(need("code")),
-    };
-    const period = need("period");
-    const file = need("out");
-    const made = makeSchool(catalogue, packs, school, period);
-    if (!made.ok) throw new Refused(made.refusal);
-    await writeBook(file, await writeWorkbook(made.value), output);
-    if (output.json)
-      output.data({ file, plans: packs.map((pack) => pack.id), school: school.school, code: school.code, period });
-    else output.line(say(output.lang, "formWritten", { file, school: school.school }));
-    return 0;
+    if (roster === null) return oneForm(catalogue, given, output);
+    if (given.text("from") !== null) refuse("option-not-with", { option: "from", other: "roster" });
+    const need = (name: string): string => needed(given, { options }, name);
+    const packs = packsIn(catalogue, given, need("plan"));
+    return templatesFor(given, { catalogue, packs, roster, period: need("period"), out: need("out") }, output);
   },
 };

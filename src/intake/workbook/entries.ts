@@ -5,6 +5,7 @@ import type { Entry, EntryCells } from "../../figures/entry";
 import type { TotalRead } from "../../figures/total";
 import { type EntryLine, type Field, fields } from "../../plan/asked/lines";
 import type { FoundRow, FoundTable } from "../../sheet/find";
+import { enteredOn } from "../../sheet/proposal";
 
 /** The totals of a workbook as they were read, by key. */
 export type TotalsRead = ReadonlyMap<FigureKey, TotalRead>;
@@ -146,7 +147,7 @@ export const singlesFor = (key: FigureKey, tables: readonly FoundTable[]): reado
     table.rows
       .filter((row) => row.key?.figure === key)
       .map((row): SingleEntry => {
-        const value = row.cellOf("n");
+        const value = enteredOn(row);
         const entry = { measure: key, cells: { shape: "single", value }, reason: reasonOf([row]) } as const;
         return { figure: key, entry, at: value.at, value };
       }),

@@ -1,0 +1,62 @@
+import { readFileSync, writeFileSync } from "node:fs";
+import { findTables } from "../../src/sheet/find";
+import { filledForm } from "../support/typed-form";
+import { blocksOf, opened } from "../support/xlsx-book";
+import { describeWithValidator, validateXlsx } from "../support/validate-xlsx";
+import { makeForm, primary, run, runJson, scratch } from "./run";
+
+const at = scratch();
+const last = at("ky-truoc.xlsx");
+const next = at("ky-nay.xlsx");
+
+beforeAll(async () => {
+  expect(await makeForm(last, "--period", "2026-Q1")).toMatchObject({ code: 0 });
+  const bytes = new Uint8Array(readFileSync(last));
+  writeFileSync(last, await filledForm(bytes, [["total.hoc-sinh-pho-thong", "n", 958]]));
+});
+
+const from = (...more: readonly string[]) => run("template", "--from", last, "--out", next, ...more);
+
+test("a form is made from last period's return alone, which says whose it is", async () => {
+  const { json } = await runJson("template", "--from", last, "--period", "2026-Q2", "--out", next);
+  expect(json).toEqual({
+    file: next,
+    plans: ["phu-ly-2026"],
+    school: "Trường Tiểu học Minh Khai",
+    code: "TH-01",
+    period: "2026-Q2",
+  });
+  const [table] = findTables(await blocksOf(opened(new Uint8Array(readFileSync(next)))));
+  const total = table?.rows.find(({ key }) => key?.figure === "total.hoc-sinh-pho-thong");
+  expect(total?.cellOf("previous").cell).toEqual({ type: "number", value: 958 });
+});
+
+test("what is said of the school goes before what its earlier return says", async () => {
+  const ran = await from("--period", "2026-Q2", "--school", "Trường Tiểu học Lê Lợi");
+  expect(ran.out).toContain("cho Trường Tiểu học Lê Lợi.");
+  expect(ran.out).toContain("(Quý I năm 2026)");
+});
+
+test.each([
+  ["the same period", ["--period", "2026-Q1"], "không trước kỳ Quý I năm 2026"],
+  ["another school's return", ["--period", "2026-Q2", "--code", "TH-02"], "báo cáo của trường mang mã “TH-01”"],
+  ["no period", [], "--period"],
+])("%s is refused", async (_, more, said) => {
+  const ran = await from(...more);
+  expect(ran).toMatchObject({ code: 2, out: "" });
+  expect(ran.err).toContain(said);
+});
+
+test("an office's workbook is no school's return", async () => {
+  await run("load", "--plan", "phu-ly-2026", "--out", at("office.xlsx"));
+  const ran = await run("template", "--from", at("office.xlsx"), ...primary, "--period", "2027", "--out", next);
+  expect(ran).toMatchObject({ code: 2 });
+  expect(ran.err).toContain("không phải báo cáo của trường");
+});
+
+describeWithValidator("a form with proposals", () => {
+  test("is a valid file", async () => {
+    await from("--period", "2026-Q2");
+    expect(await validateXlsx(new Uint8Array(readFileSync(next)))).toEqual([]);
+  });
+});
