@@ -79,7 +79,7 @@ describe("the comparison notices when a guard of the formulas is taken away", ()
   let found: readonly number[] = [];
   const here = inTurn(
     mutants.filter(({ shownBy }) => shownBy === undefined),
-    4,
+    8,
   );
   const without = here.map((mutant) => ({ on: mutant.on, ...mutated(mutant, books[mutant.on].model) }));
   beforeAll(async () => {

@@ -10,8 +10,8 @@ import { type FilledForm, filledForms } from "./real/filled-forms";
 import { realForms } from "./real/forms";
 import { asFormulasSay } from "./real/sentences";
 
-/** A third of them has its turn; npm test -- --whole and npm run native fill them all. */
-const forms = inTurn(realForms(), 5);
+/** A tenth of them has its turn; npm test -- --whole and npm run native fill them all. */
+const forms = inTurn(realForms(), 10);
 const names = forms.map(({ name }, index) => [name, index] as const);
 
 let filled: readonly FilledForm[] = [];
@@ -109,7 +109,7 @@ describeWithLibreOffice(
       const seen = filled.flatMap(({ said }) => [...said.judgement.values()].map(({ status }) => statusIn(status)));
       // A stretch hangs on a single row of one plan; the made-up plans of the differential test are full of them.
       const expectedOnes = shownStatuses.filter((shown) => shown !== "stretchMet");
-      expect(seen.length).toBeGreaterThan(whole ? 1000 : 120);
+      expect(seen.length).toBeGreaterThan(whole ? 1000 : 50);
       if (whole) for (const shown of expectedOnes) expect(seen).toContain(statusText(shown).vi);
     });
   },
