@@ -19,3 +19,11 @@ export interface RosterSchool extends Population {
 export interface Roster {
   readonly schools: readonly RosterSchool[];
 }
+
+/** Two returns of one school that say different things in one cell; an empty text is a blank. */
+export interface Difference {
+  readonly key: string;
+  /** The cell as Excel shows it, in the first and in the second file. */
+  readonly cells: readonly [string, string];
+  readonly texts: readonly [string, string];
+}

@@ -9,15 +9,20 @@ import type { AnswerQuestion, NumberQuestion, Part, Question, SchoolsCounted, Sh
  * for something that no other kind does, the compiler names what is still to be said (CONTRIBUTING, "A new kind").
  */
 
-/** How the returns of schools come to the office's figure. */
+/**
+ * How the returns of schools come to the office's figure (READING-RULES "Measures", column "upward"):
+ * - sums: n and d of every part, or the number, added over the schools
+ * - shareOfSchools: of the schools, those that said yes, or that stand at this level or above
+ * - numberOfSchools: how many said yes
+ * - shareThatMeet: of the schools, those whose own verdict is met, as this question asks; all must be
+ * - entered: nothing is rolled up, whoever measures it enters it
+ */
 export type RollUp =
-  | "sums"
-  | "sumsByPart"
-  | "shareOfSchoolsThatSaidYes"
-  | "shareOfSchoolsAtLevel"
-  | "numberOfSchoolsThatSaidYes"
-  | "enteredByTheOffice"
-  | "shareOfSchoolsThatMeet";
+  | { readonly kind: "sums" }
+  | { readonly kind: "shareOfSchools"; readonly atLevel: number | null }
+  | { readonly kind: "numberOfSchools" }
+  | { readonly kind: "shareThatMeet"; readonly question: Question }
+  | { readonly kind: "entered" };
 
 /** What a target demands, as far as a kind can answer it: null for a qualitative one, "%" a percentage, else another unit. */
 type Demanded = "nothing" | "percent" | "amount";
@@ -71,7 +76,7 @@ const schoolsThat =
 const everySchool = { vi: "tất cả cơ sở giáo dục đều thực hiện", en: "every school" };
 
 /** One share or several, each over its own denominator. */
-const divided = (parts: readonly SharePart[], rollUp: RollUp): Kind => ({
+const divided = (parts: readonly SharePart[]): Kind => ({
   called: parts.map(({ numerator }) => numerator).join("; "),
   school: (totals) =>
     shareOf(parts.map((part) => ({ numerator: part.numerator, ...inSchool(part, totals), noun: part.short }))),
@@ -80,7 +85,7 @@ const divided = (parts: readonly SharePart[], rollUp: RollUp): Kind => ({
   answers: ["percent"],
   least: 0,
   most: 100,
-  rollUp,
+  rollUp: { kind: "sums" },
 });
 
 const yesNo = ({ question }: Of<"yesNo">): Kind => {
@@ -92,7 +97,7 @@ const yesNo = ({ question }: Of<"yesNo">): Kind => {
     answers: ["nothing", "percent"],
     least: 0,
     most: 100,
-    rollUp: "shareOfSchoolsThatSaidYes",
+    rollUp: { kind: "shareOfSchools", atLevel: null },
   };
 };
 
@@ -105,7 +110,7 @@ const checklist = ({ question, items }: Of<"checklist">): Kind => {
     answers: ["nothing", "percent"],
     least: 0,
     most: 100,
-    rollUp: "shareOfSchoolsThatSaidYes",
+    rollUp: { kind: "shareOfSchools", atLevel: null },
   };
 };
 
@@ -123,7 +128,7 @@ const level = ({ question, atLeast }: Of<"level">, asked: number | null): Kind =
     answers: atLeast === undefined ? ["amount"] : ["amount", "percent"],
     least: 1,
     most: 3,
-    rollUp: "shareOfSchoolsAtLevel",
+    rollUp: { kind: "shareOfSchools", atLevel: wanted },
   };
 };
 
@@ -134,7 +139,7 @@ const facilityCount = ({ question }: Of<"facilityCount">): Kind => ({
   answers: ["amount"],
   least: 0,
   most: null,
-  rollUp: "numberOfSchoolsThatSaidYes",
+  rollUp: { kind: "numberOfSchools" },
 });
 
 const count = ({ question, short }: Of<"count">): Kind => ({
@@ -144,7 +149,7 @@ const count = ({ question, short }: Of<"count">): Kind => ({
   answers: ["amount"],
   least: 0,
   most: null,
-  rollUp: "sums",
+  rollUp: { kind: "sums" },
 });
 
 const rate = ({ question }: Of<"rate">): Kind => ({
@@ -154,7 +159,7 @@ const rate = ({ question }: Of<"rate">): Kind => ({
   answers: ["percent"],
   least: 0,
   most: 100,
-  rollUp: "enteredByTheOffice",
+  rollUp: { kind: "entered" },
 });
 
 const quantity = ({ question, unit, upward }: Of<"quantity">): Kind => {
@@ -166,9 +171,23 @@ const quantity = ({ question, unit, upward }: Of<"quantity">): Kind => {
     answers: ["amount"],
     least: 0,
     most: null,
-    rollUp: upward === "sum" ? "sums" : "enteredByTheOffice",
+    rollUp: { kind: upward === "sum" ? "sums" : "entered" },
   };
 };
+
+/** What an office asks of its schools' answers to a task: how many of them meet it. */
+const schoolsDoing = (words: string): Question =>
+  shareOf(
+    [
+      {
+        numerator: `Số cơ sở giáo dục thực hiện đúng yêu cầu: ${words}`,
+        denominator: "Tổng số cơ sở giáo dục",
+        total: null,
+        noun: schoolNoun,
+      },
+    ],
+    { own: answer(words, []), everyOne: everySchool },
+  );
 
 const qualitative = ({ question }: Of<"qualitative">): Kind => ({
   called: asPhrase(question),
@@ -177,16 +196,16 @@ const qualitative = ({ question }: Of<"qualitative">): Kind => ({
   answers: ["nothing"],
   least: 0,
   most: null,
-  rollUp: "shareOfSchoolsThatMeet",
+  rollUp: { kind: "shareThatMeet", question: schoolsDoing(question) },
 });
 
 /** What there is to know about a measure by its kind; `asked` is the level that a target names itself, where it does. */
 export const kindOf = (measure: Measure, asked: number | null = null): Kind => {
   switch (measure.kind) {
     case "share":
-      return divided([measure], "sums");
+      return divided([measure]);
     case "shares":
-      return divided(measure.parts, "sumsByPart");
+      return divided(measure.parts);
     case "yesNo":
       return yesNo(measure);
     case "checklist":

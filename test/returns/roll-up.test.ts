@@ -1,0 +1,211 @@
+import fc from "fast-check";
+import type { Figure } from "../../src/figures/figure";
+import type { FigureKey } from "../../src/kernel/ids";
+import { rollUp, type RolledTarget, type RolledUp } from "../../src/returns/roll-up";
+import { rolledJson } from "../../src/returns/roll-up/json";
+import { freshSeed, whole } from "../support/turns";
+import { allPlans, catalogue, packs } from "../usecases/forms";
+import { aKey, anySchools, aSchool, type Figures, type Filled, gathering } from "./gathered";
+
+const [phuLy] = packs("phu-ly-2026");
+if (phuLy === undefined) throw new Error("no plan");
+
+const share = (n: number, d: number): Figure => ({ kind: "share", n, d });
+const figures = (of: Readonly<Record<string, Figure>>): Figures =>
+  new Map(Object.entries(of).map(([key, figure]): [FigureKey, Figure] => [aKey(key), figure]));
+
+const target = (rolled: RolledUp, code: string): RolledTarget => {
+  const found = rolled.targets.find((each) => each.target.code === code);
+  if (found === undefined) throw new Error(`no target ${code}`);
+  return found;
+};
+
+/** The measure of Phủ Lý 5a (100 % of teachers trained), its schools, and what each returned of it. */
+const trained = phuLy.targets.find(({ code }) => code === "phu-ly-2026/PL.5a")?.measure ?? "";
+const roll = (
+  schools: readonly Parameters<typeof aSchool>[],
+  returned: Readonly<Record<string, Readonly<Record<string, Figure>>>>,
+): RolledUp =>
+  rollUp(
+    catalogue,
+    gathering(
+      phuLy,
+      schools.map((each) => aSchool(...each)),
+      new Map(Object.entries(returned).map(([code, of]) => [code, figures(of)])),
+    ),
+    null,
+  );
+
+const statusOf = ({ verdict: { status, numerator, denominator, bounds }, decided, coverage }: RolledTarget) => ({
+  status,
+  numerator,
+  denominator,
+  bounds,
+  decided,
+  coverage,
+});
+
+describe("shares add their n and d over the schools in scope, never their percents", () => {
+  test("1 of 1 and 9 of 99 are 10 of 100", () => {
+    const rolled = roll([["A"], ["B"]], { A: { [trained]: share(1, 1) }, B: { [trained]: share(9, 99) } });
+    expect(statusOf(target(rolled, "phu-ly-2026/PL.5a"))).toEqual({
+      status: "notMet",
+      numerator: 10,
+      denominator: 100,
+      bounds: null,
+      decided: false,
+      coverage: { counted: 2, of: 2, own: null },
+    });
+  });
+
+  test("one teacher untrained decides against 100 %, whatever the missing schools will say", () => {
+    const rolled = roll([["A"], ["B"]], { A: { [trained]: share(9, 10) } });
+    expect(statusOf(target(rolled, "phu-ly-2026/PL.5a"))).toMatchObject({
+      status: "notMet",
+      decided: true,
+      bounds: { lower: 0, upper: 100 },
+      coverage: { counted: 1, of: 2, own: null },
+    });
+    expect(target(rolled, "phu-ly-2026/PL.5a").verdict.explanation.vi).toMatch(
+      /^Tính trên 1\/2 trường\. 9\/10 .* Số liệu còn thiếu không làm thay đổi kết quả này\.$/,
+    );
+  });
+
+  test("a roster's total of a missing school narrows what is possible", () => {
+    const measure = catalogue.measures[trained];
+    const total = measure !== undefined && "total" in measure ? (measure.total ?? "") : "";
+    const rolled = roll([["A"], ["B", { totals: new Map([[aKey(`total.${total}`), 10]]) }]], {
+      A: { [trained]: share(30, 30) },
+    });
+    expect(statusOf(target(rolled, "phu-ly-2026/PL.5a"))).toMatchObject({
+      status: "undecided",
+      bounds: { lower: 75, upper: 100 },
+    });
+  });
+});
+
+test("nothing returned at all is a missing figure, no verdict", () => {
+  const rolled = roll([["A"], ["B"]], {});
+  expect(target(rolled, "phu-ly-2026/PL.5a")).toMatchObject({
+    verdict: { status: "missing" },
+    coverage: { counted: 0, of: 2, own: null },
+  });
+});
+
+test("who holds it back comes first, and the fewest schools that close the gap are named with what each must bring", () => {
+  const rolled = roll([["A"], ["B"], ["C"]], {
+    A: { [trained]: share(8, 10) },
+    B: { [trained]: share(10, 10) },
+    C: { [trained]: share(2, 10) },
+  });
+  const { contributors, fewest } = target(rolled, "phu-ly-2026/PL.5a");
+  expect(contributors.map(({ code, shortfall }) => [code, shortfall])).toEqual([
+    ["C", 8],
+    ["A", 2],
+  ]);
+  expect(fewest?.map(({ code, adds }) => [code, adds])).toEqual([
+    ["C", 8],
+    ["A", 2],
+  ]);
+});
+
+/** What is there today: nothing of a school that has not come, and without the figures still blank. */
+const today = (schools: readonly Filled[]): ReadonlyMap<string, Figures> =>
+  new Map(
+    schools
+      .filter(({ came }) => came)
+      .map(({ school, figures: all, blank }) => [
+        school.code,
+        new Map(
+          [...all].map(([key, figure]): [FigureKey, Figure] => [key, blank.has(key) ? { kind: "missing" } : figure]),
+        ),
+      ]),
+  );
+
+const inTheEnd = (schools: readonly Filled[]): ReadonlyMap<string, Figures> =>
+  new Map(schools.map(({ school, figures: all }) => [school.code, all]));
+
+const rolledOf = (plan: (typeof allPlans)[number], schools: readonly Filled[], returns: ReadonlyMap<string, Figures>) =>
+  rollUp(
+    catalogue,
+    gathering(
+      plan,
+      schools.map(({ school }) => school),
+      returns,
+    ),
+    null,
+  );
+
+const withPlan = fc.constantFrom(...allPlans).chain((plan) => anySchools(plan).map((schools) => ({ plan, schools })));
+const run = { numRuns: whole ? 200 : 12, seed: freshSeed };
+
+test("filling the missing returns in any way never leaves the bounds and never overturns what was decided", () => {
+  fc.assert(
+    fc.property(withPlan, ({ plan, schools }) => {
+      const now = rolledOf(plan, schools, today(schools));
+      const then = rolledOf(plan, schools, inTheEnd(schools));
+      for (const { target: one, verdict, decided } of now.targets) {
+        const end = target(then, one.code).verdict;
+        if (decided) expect([one.code, end.status]).toEqual([one.code, verdict.status]);
+        if (decided && verdict.stretchMet !== null) expect(end.stretchMet).toBe(verdict.stretchMet);
+        if (verdict.bounds === null || end.value === null) continue;
+        expect(end.value).toBeGreaterThanOrEqual(verdict.bounds.lower - 1e-9);
+        expect(end.value).toBeLessThanOrEqual(verdict.bounds.upper + 1e-9);
+      }
+    }),
+    run,
+  );
+});
+
+test("the order of the schools does not matter", () => {
+  fc.assert(
+    fc.property(withPlan, ({ plan, schools }) => {
+      const said = (of: readonly Filled[]) =>
+        rolledOf(plan, of, today(schools)).targets.map(({ verdict, contributors, fewest, sums }) => ({
+          verdict,
+          contributors,
+          fewest,
+          sums,
+        }));
+      expect(said([...schools].reverse())).toEqual(said(schools));
+    }),
+    run,
+  );
+});
+
+test("a school's total counts once, however many targets divide by it", () => {
+  fc.assert(
+    fc.property(anySchools(phuLy), (schools) => {
+      const { totals } = rolledOf(phuLy, schools, inTheEnd(schools));
+      for (const [key, value] of totals) {
+        const own = aKey(key.replace(/~.*/, ""));
+        const population = key.replace(/^.*~/, "");
+        const all = schools.filter(
+          ({ school }) =>
+            population
+              .split(":")[0]
+              ?.split("+")
+              .some((level) => school.levels.some((each) => each === level)) === true &&
+            (!population.includes(":") || population.endsWith(school.ownership)),
+        );
+        const sum = all.reduce((added, { figures: of }) => {
+          const figure = of.get(own);
+          return added + (figure?.kind === "count" ? figure.value : 0);
+        }, 0);
+        expect([key, value]).toEqual([key, sum]);
+      }
+    }),
+    run,
+  );
+});
+
+test("as data every verdict says over how many schools it is, and whether it is decided", () => {
+  const rolled = roll([["A"], ["B"]], { A: { [trained]: share(9, 10) } });
+  const json = rolledJson(catalogue, "tong-hop.xlsx", rolled, "vi");
+  expect(json.verdicts.find(({ code }) => code === "phu-ly-2026/PL.5a")).toMatchObject({
+    status: "notMet",
+    decided: true,
+    schools: { counted: 1, of: 2 },
+  });
+  expect(json.fewest["phu-ly-2026/PL.5a"]).toEqual([{ code: "A", school: "Trường A", adds: 1 }]);
+});
