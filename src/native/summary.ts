@@ -1,12 +1,12 @@
 import { yearOf } from "../kernel/day";
 import { columnLetters, cellName } from "../sheet/address";
 import { type Draft, rightOf } from "../sheet/draft";
-import { noticeColumn } from "../sheet/identity";
+import { isAtHome, noticeColumn } from "../sheet/identity";
 import type { Area, ConditionalFormat, SheetCell } from "../sheet/model";
 import { readyWords, statusStyle } from "../sheet/labels";
 import { shownIcons, shownStatuses } from "../verdict/shown";
 import { type GroundCell, ground, groundColumn, groundRow, type NativePlace, rangeOf } from "./place";
-import { cell, firstOf, helperCell, iff, type Native } from "./text";
+import { cell, firstOf, helperCell, iff, type Native, quoted } from "./text";
 import { inVietnamese, word } from "./words";
 
 /** What a sheet asks for: figures and totals, and how many of them must be explained while they are blank. */
@@ -77,17 +77,35 @@ const nextCell = (totals: Totals, index: number, place: NativePlace, behind: Nat
 const askedIn = ({ sheets }: Totals): number => sheets.reduce((sum, { counted }) => sum + counted.asked, 0);
 const blanksIn = ({ sheets }: Totals): number => sheets.reduce((sum, { counted }) => sum + counted.blanks, 0);
 
-/** How the workbook stands, on its first sheet: one letter, which a program that does not calculate remembers. */
-const standing = (totals: Totals, first: NativePlace, notice: string): Native => ({
-  formula: firstOf(
+/**
+ * How the workbook stands: one letter, which a program that does not calculate remembers; worked out on its first sheet.
+ * T on a sheet that was torn from its workbook.
+ */
+const standing = (totals: Totals, first: NativePlace, here: NativePlace, notice: string): Native => ({
+  formula: iff(
+    isAtHome(),
+    first.prefix === here.prefix ? ruled(first, notice) : ground(first, "standing", first.prefix),
+    '"T"',
+  ),
+  blank: blanksIn(totals) > 0 ? "Q" : "R",
+});
+
+const ruled = (first: NativePlace, notice: string): string =>
+  firstOf(
     [
       [`${ground(first, "wrong")}+LEN(${notice})>0`, '"E"'],
       [`${ground(first, "open")}>0`, '"Q"'],
     ],
     '"R"',
-  ),
-  blank: blanksIn(totals) > 0 ? "Q" : "R",
-});
+  );
+
+/** Said in both languages, since the words sheet stayed behind. */
+const tornText = quoted(
+  "✘ CHƯA KIỂM TRA ĐƯỢC: trang này đã tách khỏi tệp của nó · Not checked: taken out of its workbook",
+);
+
+const unlessTorn = (place: NativePlace, otherwise: string, torn: string): string =>
+  iff(`${ground(place, "standing")}="T"`, torn, otherwise);
 
 /** "✘ CHƯA SẴN SÀNG NỘP: đã nhập 19/22 mục · số lỗi: 1 · cần làm rõ: 3", on the first sheet. */
 const summaryText = (totals: Totals, first: NativePlace, notice: string): Native => {
@@ -112,7 +130,7 @@ const nextText = (totals: Totals, first: NativePlace, from: NativePlace): Native
   const next = ground(first, "next", first.prefix === from.prefix ? "" : first.prefix);
   const blank = blankNext(totals, 0);
   return {
-    formula: iff(`${next}=""`, '""', `${word("next")}&${next}`),
+    formula: unlessTorn(from, iff(`${next}=""`, '""', `${word("next")}&${next}`), '""'),
     blank: blank === "" ? "" : `${inVietnamese("next")}${blank}`,
   };
 };
@@ -179,19 +197,15 @@ export const summaryCells = (
   const isFirst = first.prefix === place.prefix;
   const notice = absolute(groundRow, noticeColumn);
   const text = summaryText(totals, first, notice);
-  const state = standing(totals, first, notice);
   const { text: textSpan, next: nextSpan } = spans(draft);
   const { top, left } = textSpan;
+  const shown = isFirst ? text : shownFrom(first, top, left, text);
   return {
     cells: [
       ...groundOf(totals, place),
-      helperCell(
-        groundRow,
-        groundColumn(place, "standing"),
-        isFirst ? state : { formula: ground(first, "standing", first.prefix), blank: state.blank },
-      ),
+      helperCell(groundRow, groundColumn(place, "standing"), standing(totals, first, place, notice)),
       ...dayCells(totals, place),
-      cell(top, left, isFirst ? text : shownFrom(first, top, left, text), "summary"),
+      cell(top, left, { ...shown, formula: unlessTorn(place, shown.formula, tornText) }, "summary"),
       ...covered(textSpan, "summary"),
       cell(nextSpan.top, nextSpan.left, nextText(totals, first, place), "summaryNext"),
       ...covered(nextSpan, "summaryNext"),
@@ -217,7 +231,7 @@ export const summaryFormats = (draft: Draft, place: NativePlace): readonly Condi
   const area = { ...text, right: next.right };
   const state = ground(place, "standing");
   return [
-    { area, formula: `${state}="E"`, style: "statusInvalid" },
+    { area, formula: `OR(${state}="E",${state}="T")`, style: "statusInvalid" },
     { area, formula: `${state}="Q"`, style: "statusMissing" },
     { area, formula: `${state}="R"`, style: "statusMet" },
   ];

@@ -1,3 +1,4 @@
+import { cellName } from "./address";
 import { hiddenSheet, type SheetModel } from "./model";
 import { isPlanId, type PlanId } from "../kernel/ids";
 import type { Cell } from "../figures/cell";
@@ -106,6 +107,19 @@ const ownerPrefix = "rs:of";
 /** Where the hidden row says whose sheet it is; the cell to its right takes what a check finds and no formula sees. */
 export const ownerColumn = 0;
 export const noticeColumn = ownerColumn + 1;
+
+/**
+ * Whether a sheet stands in the workbook whose it is, as a formula on that sheet: a copy in another workbook finds no such
+ * identity there, or another school's. Names in a formula follow the copy back to the workbook that it came from; only a
+ * name made of text, by a volatile function, does not.
+ */
+export const isAtHome = (): string => {
+  // From the viewpoint to the code; an office has none. By INDEX, since IronCalc joins no cells that INDIRECT gives.
+  const read = `INDIRECT("${metaSheetName}!B4:B9")`;
+  const whose = `TRIM(INDEX(${read},1)&" "&INDEX(${read},6))`;
+  const mark = `TRIM(${cellName(0, ownerColumn)})`;
+  return `IFERROR(EXACT(RIGHT(${mark},LEN(${whose})),${whose}),FALSE)`;
+};
 
 /** What a sheet says of its owner; `code` is null in an office's. */
 export interface Owner {

@@ -21,7 +21,7 @@ export const functionsIn = (formula: string): readonly string[] =>
 
 /** All that the formulas may call: each is in Excel 2007 (IFERROR and COUNTIFS came with it, the rest is older). */
 export const ofExcel2007: readonly string[] = [
-  "ABS", "AND", "CHAR", "CHOOSE", "COUNT", "COUNTIF", "COUNTIFS", "DATE", "DAY", "EXACT", "FIND", "IF", "IFERROR", "INDEX", "INT",
+  "ABS", "AND", "CHAR", "CHOOSE", "COUNT", "COUNTIF", "COUNTIFS", "DATE", "DAY", "EXACT", "FIND", "IF", "IFERROR", "INDEX", "INDIRECT", "INT",
   "ISBLANK", "ISERROR", "ISLOGICAL", "ISNUMBER", "ISTEXT", "LEFT", "LEN", "LOWER", "MATCH", "MAX", "MID", "MIN",
   "MONTH", "NOT", "OR", "PROPER", "REPT", "RIGHT", "ROUND", "SUBSTITUTE", "TEXT", "TRIM", "UPPER", "VALUE",
   "YEAR",
