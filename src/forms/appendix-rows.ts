@@ -7,8 +7,8 @@ import { putFigure } from "./entry-table";
 import type { Grid } from "./grid";
 import { heightFor, type Measured } from "../sheet/heights";
 
-/** Pixels of the document's columns. */
-export const columnWidths: Readonly<Record<Column["role"], number>> = {
+/** Pixels of the document's columns, and what is less where there are many of them. */
+const columnWidths: Readonly<Record<Column["role"], number>> = {
   tt: 36,
   text: 256,
   unit: 60,
@@ -19,6 +19,15 @@ export const columnWidths: Readonly<Record<Column["role"], number>> = {
   support: 220,
   deadline: 112,
 };
+const narrowWidths: Partial<typeof columnWidths> = { text: 208, value: 46 };
+
+/** Pixels of a column of the document on a sheet. */
+export const columnWidth = ({ role }: Column, narrow: boolean): number =>
+  (narrow ? narrowWidths[role] : undefined) ?? columnWidths[role];
+
+/** Whether a table with tasks would not fit a screen beside so many columns of the document. */
+export const isNarrow = (left: readonly Placed[], tasks: boolean): boolean =>
+  tasks && left.reduce((sum, { column }) => sum + columnWidth(column, false), 0) > 400;
 
 const centred: readonly Column["role"][] = ["tt", "unit", "value", "deadline"];
 
@@ -102,7 +111,7 @@ const putDocumentCells = (
     const style = centred.includes(column.role) ? "bodyCenter" : "body";
     grid.text(top, at, text, style);
     for (let row = top + 1; row < top + count; row += 1) grid.empty(row, at, style);
-    return { text, px: columnWidths[column.role], style };
+    return { text, px: columnWidth(column, frame.narrow), style };
   });
 
 /** Lays out one row of the document with its figures beside it; returns how many sheet rows it took. */

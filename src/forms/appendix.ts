@@ -4,7 +4,7 @@ import type { Meta } from "../sheet/identity";
 import { type AskedTable, figuresIn } from "../plan/asked/asked";
 import type { Catalogue } from "../plan/catalogue";
 import type { Column } from "../plan/schema/pack";
-import { bodyTable, columnPlaces, columnWidths, placedColumns, putRow, putSection } from "./appendix-rows";
+import { bodyTable, columnPlaces, columnWidth, isNarrow, placedColumns, putRow, putSection } from "./appendix-rows";
 import { collected, hasTasks, putHeaders, putMarks, putReadyMark } from "./entry-frame";
 import { Grid } from "./grid";
 import { heightFor, type Measured } from "../sheet/heights";
@@ -42,7 +42,7 @@ const putHead = (grid: Grid, asked: AskedTable, columns: readonly Column[], fram
   putHeaders(grid, rows.header, frame);
   const headers = places.map(({ column }): Measured => ({
     text: column.header,
-    px: columnWidths[column.role],
+    px: columnWidth(column, frame.narrow),
     style: "header",
   }));
   grid.height(rows.header, heightFor(headers, 33));
@@ -57,10 +57,18 @@ export const appendixSheet = (catalogue: Catalogue, asked: AskedTable, meta: Met
   const grid = new Grid();
   const { left, behind } = placedColumns(columns);
   const tasks = hasTasks(figuresIn(asked.rows));
-  const frame = frameAt(left.length, { layout: "table", tasks, earlier: false, behind: behind.length });
+  const needs = {
+    layout: "table",
+    tasks,
+    earlier: false,
+    narrow: isNarrow(left, tasks),
+    behind: behind.length,
+  } as const;
+  const frame = frameAt(left.length, needs);
   putHead(grid, asked, columns, frame, meta);
   const end = putRows(catalogue, grid, asked, frame);
-  const pixels = (placed: typeof left): readonly number[] => placed.map(({ column }) => columnWidths[column.role]);
+  const pixels = (placed: typeof left): readonly number[] =>
+    placed.map(({ column }) => columnWidth(column, frame.narrow));
   const model: SheetModel = {
     name,
     visibility: "visible",

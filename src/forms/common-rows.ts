@@ -6,7 +6,6 @@ import { contentStyles, validationFor } from "../sheet/entry-cells";
 import { nativeRoles } from "../native/row";
 import type { Grid } from "./grid";
 import { heightFor } from "../sheet/heights";
-import { wordsWidths } from "../sheet/labels";
 import { formWidths } from "./form-rows";
 
 /** The heading of what the whole form asks once. */
@@ -67,7 +66,7 @@ export const putCommon = (
     grid.height(
       row,
       heightFor([
-        { text: words, px: wordsWidths[frame.layout] + formWidths.text, style: "words" },
+        { text: words, px: frame.wordsWidth + formWidths.text, style: "words" },
         { text: used, px: step, style: "hint" },
       ]),
     );

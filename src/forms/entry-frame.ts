@@ -4,7 +4,7 @@ import { type Meta, noticeColumn, ownerColumn, ownerMark } from "../sheet/identi
 import type { AskedFigure } from "../plan/asked/asked";
 import { entryRoles } from "../sheet/entry-cells";
 import type { Grid } from "./grid";
-import { heads, wordsWidths } from "../sheet/labels";
+import { heads } from "../sheet/labels";
 import { helpers } from "../native/columns";
 import { headerWord } from "../native/words";
 import { roleMark, type Role } from "../sheet/roles";
@@ -56,7 +56,7 @@ export const collected = (
   behind: readonly number[] = [],
 ): Pick<SheetModel, "columns" | "rows" | "cells" | "merges" | "validations"> => ({
   columns: [
-    ...[...widths, wordsWidths[frame.layout]].map((width) => ({ width: charactersOf(width), hidden: false })),
+    ...[...widths, frame.wordsWidth].map((width) => ({ width: charactersOf(width), hidden: false })),
     ...frame.columns.map(({ width, hidden }) => ({ width: charactersOf(width), hidden })),
     ...behind.map((width) => ({ width: charactersOf(width), hidden: false })),
     ...helpers.map(() => ({ width: 8, hidden: true })),

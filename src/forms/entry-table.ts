@@ -3,7 +3,6 @@ import { type Catalogue, unitNames } from "../plan/catalogue";
 import type { AskedFigure } from "../plan/asked/asked";
 import { contentAt, contentStyles, validationFor } from "../sheet/entry-cells";
 import { writeKey } from "../sheet/keys";
-import { wordsWidths } from "../sheet/labels";
 import type { EntryLine, Field } from "../plan/asked/lines";
 import type { Grid } from "./grid";
 import type { Measured } from "../sheet/heights";
@@ -118,7 +117,7 @@ export const putFigure = (
     putLineRow(grid, row + index, frame, figure, lineRow, known);
     const { line, first, fields } = lineRow;
     grid.figureRows.push({ row: row + index, figure, line, first, fields });
-    const words: Measured = { text: lineRow.words, px: wordsWidths[frame.layout], style: "words" };
+    const words: Measured = { text: lineRow.words, px: frame.wordsWidth, style: "words" };
     return first ? [words, { text: stepRoom, px: step?.width ?? 80, style: "result" }] : [words];
   });
 };

@@ -6,7 +6,6 @@ import { withoutLetter, withoutYear } from "../kernel/code";
 import { putFigure } from "./entry-table";
 import type { Grid } from "./grid";
 import { heightFor } from "../sheet/heights";
-import { wordsWidths } from "../sheet/labels";
 
 /** Pixels. */
 export const formWidths = { tt: 44, text: 286 };
@@ -35,7 +34,7 @@ export const putFormSection = (grid: Grid, row: number, id: string, text: string
   grid.across(row, 1, frame.words, text, "section");
   for (const { column, hidden } of frame.columns) if (!hidden) grid.empty(row, column, "section");
   grid.together(row, row + 1);
-  grid.height(row, heightFor([{ text, px: formWidths.text + wordsWidths[frame.layout], style: "section" }]));
+  grid.height(row, heightFor([{ text, px: formWidths.text + frame.wordsWidth, style: "section" }]));
 };
 
 /** A row that sets several targets tells them apart by their letters, as their codes do: "5a". */

@@ -1,14 +1,18 @@
 import type { AskedFigure } from "../plan/asked/asked";
 import type { AskedCommon } from "../plan/asked/common";
 import type { EntryLine, Field } from "../plan/asked/lines";
-import { type EntryColumn, entryColumns, type Layout } from "./labels";
+import { type EntryColumn, entryColumns, type Layout, wordsWidth } from "./labels";
 import type { SheetModel } from "./model";
 import type { Role } from "./roles";
 
 /** Where the columns of an entry table stand on a sheet: the words of what to enter, then one column a role. */
 export interface EntryFrame {
   readonly layout: Layout;
+  /** Whether the document's own columns leave little room, so that all are narrower. */
+  readonly narrow: boolean;
   readonly words: number;
+  /** In pixels. */
+  readonly wordsWidth: number;
   readonly columns: readonly (EntryColumn & { readonly column: number })[];
   /** The first column of the document's own that stand behind these (who leads, by when …). */
   readonly behind: number;
@@ -22,6 +26,7 @@ export interface FrameNeeds {
   readonly tasks: boolean;
   /** Whether the form was made from an earlier return. */
   readonly earlier: boolean;
+  readonly narrow: boolean;
   /** How many of the document's columns stand behind. */
   readonly behind: number;
 }
@@ -30,12 +35,14 @@ export interface FrameNeeds {
 export const frameAt = (left: number, needs: FrameNeeds): EntryFrame => {
   const columns = entryColumns(needs.layout, needs).map((column, index) => ({ ...column, column: left + 1 + index }));
   const behind = left + 1 + columns.length;
-  return { layout: needs.layout, words: left, columns, behind, helpers: behind + needs.behind };
+  const { layout, narrow } = needs;
+  const helpers = behind + needs.behind;
+  return { layout, narrow, words: left, wordsWidth: wordsWidth(layout, narrow), columns, behind, helpers };
 };
 
 /** The frame of a form of lines. */
 export const linesAt = (left: number, earlier = false): EntryFrame =>
-  frameAt(left, { layout: "lines", tasks: true, earlier, behind: 0 });
+  frameAt(left, { layout: "lines", tasks: true, earlier, narrow: false, behind: 0 });
 
 /** The last column that is shown. */
 export const rightOf = (frame: EntryFrame): number =>

@@ -122,23 +122,26 @@ const inLines = (earlier: boolean): readonly EntryColumn[] => [
   ...(["value", "gap", "shortfall", "lead", "deadline", "key", "targets"] as const).map(hidden),
 ];
 
-const inTable = (tasks: boolean): readonly EntryColumn[] => [
+const inTable = (tasks: boolean, narrow: boolean): readonly EntryColumn[] => [
   shown("n", tasks ? 104 : 74, tasks ? "answer" : "n"),
   shown("d", 74),
-  ...(tasks ? [shown("day", 88), shown("evidence", 120)] : []),
-  shown("status", 190),
-  shown("reason", 168),
+  ...(tasks ? [shown("day", narrow ? 80 : 88), shown("evidence", narrow ? 84 : 120)] : []),
+  shown("status", narrow ? 156 : 190),
+  shown("reason", narrow ? 144 : 168),
   ...(["step", "value", "gap", "shortfall", "lead", "deadline", "key", "targets"] as const).map(hidden),
 ];
 
-/** The columns of a layout in order: days and evidence only where a table holds tasks, `earlier` as ./roles says. */
+/**
+ * The columns of a layout in order: days and evidence only where a table holds tasks, `earlier` as ./roles says; `narrow`
+ * where the document's own columns leave a table less room on the screen.
+ */
 export const entryColumns = (
   layout: Layout,
-  { tasks, earlier }: { tasks: boolean; earlier: boolean },
-): readonly EntryColumn[] => (layout === "lines" ? inLines(earlier) : inTable(tasks));
+  { tasks, earlier, narrow }: { tasks: boolean; earlier: boolean; narrow: boolean },
+): readonly EntryColumn[] => (layout === "lines" ? inLines(earlier) : inTable(tasks, narrow));
 
 /** What stands above every page of a work sheet: the paper to sign is another. */
 export const workHeader = "BẢN LÀM VIỆC – không ký. Để in và ký, hãy dùng trang tính “Bản in”.";
 
 /** The width in pixels of the words of what to enter. */
-export const wordsWidths: Readonly<Record<Layout, number>> = { lines: 268, table: 222 };
+export const wordsWidth = (layout: Layout, narrow: boolean): number => (layout === "lines" ? 268 : narrow ? 190 : 222);
