@@ -4,6 +4,7 @@ import { vietnameseDay } from "../kernel/day";
 import { fill, type Placeholders } from "../findings/template";
 import type { Severity } from "../findings/finding";
 import type { LintSeverity } from "../authoring/lint";
+import type { AsideWhy } from "../authoring/wording";
 import type { Lang, Text } from "../kernel/text";
 import type { DeadlineOn } from "../plan/deadlines";
 import { deadlineWords } from "../usecases/words";
@@ -50,6 +51,7 @@ const words = {
   target: { vi: "chỉ tiêu", en: "target" },
   unitOpen: { vi: "(chưa rõ đơn vị)", en: "(unit open)" },
   deadline: { vi: "thời hạn", en: "deadline" },
+  aside: { vi: "không phải chỉ tiêu", en: "no target" },
   unread: { vi: "không đọc được", en: "unread" },
   noOwner: { vi: "(kế hoạch không nêu đơn vị chủ trì)", en: "(the plan names no lead)" },
   noDeadline: { vi: "không nêu", en: "not stated" },
@@ -118,6 +120,18 @@ export const periodHelp: Text = {
 
 /** 31/12/2026 in Vietnamese, 2026-12-31 in English. */
 export const sayDay = (lang: Lang, day: Day): string => (lang === "vi" ? vietnameseDay(day) : day);
+
+/** Why a number of a phrase is no target. */
+export const asideWords: Readonly<Record<AsideWhy, Text>> = {
+  past: { vi: "kết quả của thời gian đã qua", en: "of a past time" },
+  result: { vi: "kết quả đã đạt", en: "a result" },
+  baseline: { vi: "mức xuất phát", en: "where a rise begins" },
+  population: { vi: "số đang có", en: "how many there are" },
+  document: { vi: "số, ngày của văn bản", en: "a document's number or date" },
+  detail: { vi: "chi tiết trong ngoặc", en: "a breakdown in brackets" },
+  each: { vi: "tính cho mỗi đối tượng", en: "told of each" },
+  task: { vi: "nằm trong dòng nhiệm vụ", en: "in a row of tasks" },
+};
 
 /** How a deadline stands, in English; the Vietnamese words stand with the plan's own (usecases/deadline-words). */
 const states: Readonly<Record<DeadlineOn["state"], string>> = {

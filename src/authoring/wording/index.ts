@@ -10,8 +10,9 @@
  *   them, `binding` the words before ("trước", "đến hết"), `dates` makes obligations of these; `periods`, `month-days`,
  *   `standing` read duties that return or last, `vague` what no calendar fixes. `times` collects, `read` gives the order.
  * - `targets/`: what is left of the numbers. `amounts` finds them with their units, `approach` the words around each,
- *   `candidates` links neighbours to ranges; `sense` decides what each one is, with `denials` and `history`; `lists` and
- *   `stretch` look across numbers, `ratios` takes fractions out, `read` puts the targets together.
+ *   `candidates` links neighbours to ranges; `sense` decides what each one is, with `denials`, `history` and `told` (how
+ *   many there are, breakdowns, grades); `lists` and `stretch` look across numbers, `ratios` takes fractions and results
+ *   out, `read` puts the targets together.
  * - `scope/`: whom a target's words name.
  *
  * Nothing here refuses: every text has a reading, at worst one that is all `unread`.
@@ -20,22 +21,43 @@ import type { Obligation } from "../../plan/schema/obligation";
 import { isPureDeadline, readTimes, unstated } from "./deadlines/read";
 import { Times } from "./deadlines/times";
 import { readNames } from "./names/read";
-import { findCandidates, type PhraseTarget } from "./targets/candidates";
+import { bracketsOf } from "./targets/brackets";
+import { findCandidates, type FoundTarget, type PhraseTarget } from "./targets/candidates";
 import { readFrequencies, readRatios } from "./targets/ratios";
 import { readTargets } from "./targets/read";
-import { Reading } from "./text/reading";
-import { type Token, tokenise } from "./text/tokens";
+import { breakdowns, distributed } from "./targets/told";
+import { type AsideWhy, Reading } from "./text/reading";
+import { normaliseWording, type Token, tokenise } from "./text/tokens";
+import { type NumberUse, numbersUsed } from "./used";
 
 export type { PhraseTarget } from "./targets/candidates";
+export type { AsideWhy } from "./text/reading";
+export type { NumberUse } from "./used";
 export { normaliseWording } from "./text/tokens";
 
-/** What a phrase says: its targets and deadlines in the order of the words, and what could not be placed. */
+/** What a phrase says: its targets and deadlines in the order of the words, and what became of its other numbers. */
 export interface PhraseReading {
   targets: PhraseTarget[];
   /** Empty when the phrase has no wording of time; blank and "-" are unstated. */
   deadline: Obligation[];
+  /** Numbers that are placed and set nothing, each with the reason: past results, populations, cited documents … */
+  aside: { text: string; why: AsideWhy }[];
   /** Number, comparison and time words that set nothing and belong to no name; never guessed. */
   unread: string[];
+}
+
+/** A reading with every number of the text, where it stands and where it ended. */
+interface Examined extends PhraseReading {
+  /** The wording as it was read; `numbers` tell their places in it. */
+  text: string;
+  numbers: NumberUse[];
+}
+
+/** Where a phrase stands. `year`: the plan's. `columnUnit`: of the cell's column. `task`: in a table of tasks. */
+interface PhrasePlace {
+  year?: number;
+  columnUnit?: string;
+  task?: boolean;
 }
 
 /** What a deadline says. */
@@ -59,30 +81,60 @@ function deadlineOf(tokens: readonly Token[], year: number | null): { reading: R
 
 /**
  * Reads a target phrase, a table's value cell or a deadline phrase by READING-RULES. `year` is the plan's, for times that
- * name none; `columnUnit` the unit of the cell's column, for numbers that name none. Never throws.
+ * name none; `columnUnit` the unit of the cell's column, for numbers that name none; in a row of tasks (`task`) numbers set
+ * no target. Never throws.
  */
-export function readPhrase(phrase: string, context: { year?: number; columnUnit?: string }): PhraseReading {
-  const tokens = tokenise(phrase);
-  const columnUnit = columnUnitOf(context.columnUnit ?? "");
-  // A dash in a column of values sets no target; anywhere else it is a deadline left unstated.
-  if (isBlank(tokens)) return { targets: [], deadline: columnUnit === null ? [unstated] : [], unread: [] };
-  const alone = columnUnit === null ? deadlineOf(tokens, context.year ?? null) : null;
-  if (alone && isPureDeadline(alone.reading)) {
-    return { targets: [], deadline: alone.times.obligations(), unread: alone.reading.unread() };
-  }
-  return readMixed(tokens, context.year ?? null, columnUnit);
+export function readPhrase(phrase: string, place: PhrasePlace): PhraseReading {
+  const { targets, deadline, aside, unread } = examinePhrase(phrase, place);
+  return { targets, deadline, aside, unread };
 }
 
-function readMixed(tokens: readonly Token[], year: number | null, columnUnit: string | null): PhraseReading {
-  const reading = new Reading(tokens);
-  const times = new Times(reading, { year, deadlineOnly: false });
+/** As `readPhrase`, with every number of the phrase: each run of digits of `text` stands in `numbers` once. */
+export function examinePhrase(phrase: string, place: PhrasePlace): Examined {
+  const text = normaliseWording(phrase);
+  const tokens = tokenise(phrase);
+  const columnUnit = columnUnitOf(place.columnUnit ?? "");
+  // A dash in a column of values sets no target; anywhere else it is a deadline left unstated.
+  if (isBlank(tokens))
+    return { text, targets: [], deadline: columnUnit === null ? [unstated] : [], aside: [], unread: [], numbers: [] };
+  const alone = columnUnit === null ? deadlineOf(tokens, place.year ?? null) : null;
+  if (alone && isPureDeadline(alone.reading)) return { text, ...conclude(alone.times, [], false) };
+  const times = new Times(new Reading(tokens), { year: place.year ?? null, deadlineOnly: false });
+  return { text, ...conclude(times, findTargets(times, columnUnit), place.task === true) };
+}
+
+function findTargets(times: Times, columnUnit: string | null): readonly FoundTarget[] {
+  const { reading, context } = times;
   readNames(reading);
   readFrequencies(reading);
   readTimes(times);
   readRatios(reading);
-  const targets = readTargets({ reading, times, year, columnUnit, candidates: findCandidates(reading) });
+  const candidates = findCandidates(reading);
+  return readTargets({
+    reading,
+    times,
+    year: context.year,
+    columnUnit,
+    candidates,
+    details: breakdowns(reading, candidates, bracketsOf(reading)),
+    distributed: distributed(reading, candidates),
+  });
+}
+
+/** Puts together what was read; what nothing has placed is unread. */
+function conclude(times: Times, found: readonly FoundTarget[], task: boolean): Omit<Examined, "text"> {
+  const { reading } = times;
+  for (const at of task ? found.flatMap(({ numbers }) => numbers) : [])
+    reading.setAside(at, reading.tokens[at + 1]?.kind === "percent" ? at + 2 : at + 1, "task");
   reading.settle();
-  return { targets, deadline: times.obligations(), unread: reading.unread() };
+  const kept = task ? [] : found;
+  return {
+    targets: kept.map(({ target }) => target),
+    deadline: times.obligations(),
+    aside: reading.aside(),
+    unread: reading.unread(),
+    numbers: numbersUsed(times, kept),
+  };
 }
 
 /** A column's unit as a phrase would say it: "Cơ sở giáo dục" is "cơ sở giáo dục"; blank is none. */
@@ -101,5 +153,7 @@ export function readDeadline(text: string, context: { year?: number }): Deadline
   if (isBlank(tokens)) return { obligations: [unstated], unread: [] };
   const { reading, times } = deadlineOf(tokens, context.year ?? null);
   reading.settle();
-  return { obligations: times.obligations(), unread: reading.unread() };
+  const obligations = times.obligations();
+  // A filled cell never says nothing.
+  return { obligations, unread: obligations.length === 0 ? [normaliseWording(text)] : reading.unread() };
 }

@@ -2,7 +2,7 @@ import { type PhraseReading, readPhrase } from "../../authoring/wording";
 import type { Obligation } from "../../plan/schema/obligation";
 import { type Command, type Given, type Option, type Output, refuse } from "../context";
 import { readText } from "../files";
-import { say } from "../words";
+import { asideWords, say } from "../words";
 
 const options: readonly Option[] = [
   { name: "year", type: "string", example: "2026", help: { vi: "năm của kế hoạch", en: "the plan's year" } },
@@ -43,13 +43,18 @@ const obligationWords = (obligation: Obligation): string =>
 const printReading = (phrase: string, reading: PhraseReading, output: Output): void => {
   const { lang } = output;
   output.line(phrase);
-  for (const { operator, value, unit, stretch, scope } of reading.targets) {
-    const more = [stretch === undefined ? "" : `stretch ${stretch}`, scope === undefined ? "" : JSON.stringify(scope)]
+  for (const { operator, value, unit, stretch, scope, each } of reading.targets) {
+    const more = [
+      stretch === undefined ? "" : `stretch ${stretch}`,
+      scope === undefined ? "" : JSON.stringify(scope),
+      each === true ? "each" : "",
+    ]
       .join(" ")
       .trim();
     output.line(`  ${say(lang, "target")}: ${operator} ${value} ${unit ?? say(lang, "unitOpen")} ${more}`.trimEnd());
   }
   for (const obligation of reading.deadline) output.line(`  ${say(lang, "deadline")}: ${obligationWords(obligation)}`);
+  for (const { text, why } of reading.aside) output.line(`  ${say(lang, "aside")}: ${text} (${asideWords[why][lang]})`);
   if (reading.unread.length > 0) output.line(`  ${say(lang, "unread")}: ${reading.unread.join(" | ")}`);
 };
 

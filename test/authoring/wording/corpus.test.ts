@@ -3,9 +3,9 @@ import { corpus } from "./corpus";
 import { show } from "./notation";
 
 describe("the corpus of phrases, read as a person reads them by READING-RULES", () => {
-  test.each(corpus)("$phrase", ({ phrase, column, targets = [], deadline = [], unread = [] }) => {
+  test.each(corpus)("$phrase", ({ phrase, column, targets = [], deadline = [], aside = [], unread = [] }) => {
     const context = column === undefined ? { year: 2026 } : { year: 2026, columnUnit: column };
-    expect(show(readPhrase(phrase, context))).toEqual({ targets, deadline, unread });
+    expect(show(readPhrase(phrase, context))).toEqual({ targets, deadline, aside, unread });
   });
 
   test("is large, and holds no phrase twice", () => {

@@ -37,6 +37,8 @@ describe("names set nothing and are not unread", () => {
     "Sử dụng học bạ số đối với các 3 khối",
     "kế hoạch chuyển đổi số năm 2026",
   ])("%s", (phrase) => {
-    expect(readPhrase(phrase, { year: 2026 })).toEqual({ targets: [], deadline: [], unread: [] });
+    const { aside, ...rest } = readPhrase(phrase, { year: 2026 });
+    expect(rest).toEqual({ targets: [], deadline: [], unread: [] });
+    expect(aside.filter(({ why }) => why !== "document")).toEqual([]);
   });
 });

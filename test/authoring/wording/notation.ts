@@ -9,11 +9,11 @@ const signs = {
   equal: "=",
 } as const;
 
-/** "≥15 % ~50 [tieu-hoc thcs public]": operator, value, unit ("?" where open), stretch, scope. */
-function showTarget({ operator, value, unit, stretch, scope }: PhraseTarget): string {
+/** "≥15 % ~50 [tieu-hoc thcs public]": operator, value, unit ("?" where open), stretch, scope, for each. */
+function showTarget({ operator, value, unit, stretch, scope, each }: PhraseTarget): string {
   const whom = [...(scope?.levels ?? []), ...(scope?.ownership ?? [])];
   const wish = stretch === undefined ? "" : ` ~${stretch}`;
-  return `${signs[operator]}${value} ${unit ?? "?"}${wish}${whom.length > 0 ? ` [${whom.join(" ")}]` : ""}`;
+  return `${signs[operator]}${value} ${unit ?? "?"}${wish}${whom.length > 0 ? ` [${whom.join(" ")}]` : ""}${each ? " each" : ""}`;
 }
 
 function showRecurring({ every, months, lastDay }: Extract<Obligation, { type: "recurring" }>): string {
@@ -39,12 +39,14 @@ export function showObligation(obligation: Obligation): string {
 export interface Shown {
   targets: string[];
   deadline: string[];
+  aside: string[];
   unread: string[];
 }
 
-/** A reading in the short form that the tables of the tests are written in. */
-export const show = ({ targets, deadline, unread }: PhraseReading): Shown => ({
+/** A reading in the short form that the tables of the tests are written in; cited documents are left out. */
+export const show = ({ targets, deadline, aside, unread }: PhraseReading): Shown => ({
   targets: targets.map(showTarget),
   deadline: deadline.map(showObligation),
+  aside: aside.filter(({ why }) => why !== "document").map(({ text, why }) => `${why}: ${text}`),
   unread,
 });

@@ -1,5 +1,6 @@
 import fc from "fast-check";
-import { normaliseWording, readDeadline, readPhrase } from "../../../src/authoring/wording";
+import { examinePhrase, normaliseWording, readDeadline, readPhrase } from "../../../src/authoring/wording";
+import { corpus } from "./corpus";
 
 const year = 2026;
 
@@ -23,14 +24,30 @@ describe("nothing is guessed and nothing is lost", () => {
     );
   });
 
-  test("every number is a target, a time, a name or unread: the same number never twice", () => {
+  /** Salads of plan's words, and phrases of the corpus cut anywhere and put together. */
+  const pieces = fc.constantFrom(...corpus.flatMap(({ phrase }) => phrase.split(/(?<=[,;.)])/u)));
+  const stew = fc.array(pieces, { maxLength: 5 }).map((some) => some.join(" "));
+  const digits = /\d+(?:[.,]\d+)*/gu;
+
+  test("every number of any text is in a target, a measure, a deadline, a name, aside with its reason, or unread", () => {
     fc.assert(
-      fc.property(salad, (text) => {
-        const { targets, unread } = readPhrase(text, { year });
-        const numbers = text.match(/\d+(?:[.,]\d+)*/gu)?.length ?? 0;
-        const left = unread.join(" ").match(/\d+(?:[.,]\d+)*/gu)?.length ?? 0;
+      fc.property(fc.oneof(salad, stew, fc.string({ unit: "binary" })), fc.boolean(), (some, task) => {
+        const { text, targets, aside, unread, numbers } = examinePhrase(some, { year, task });
+        const written = numbers.filter(({ text: number }) => /^\d/u.test(number));
+        expect(written.map(({ text: number }) => number)).toEqual(text.match(digits) ?? []);
+        for (const { text: number, from, to } of numbers) expect(text.slice(from, to)).toBe(number);
+        const used = (use: string): string[] => numbers.flatMap(({ used, text }) => (used === use ? [text] : []));
         const stretches = targets.filter(({ stretch }) => stretch !== undefined).length;
-        expect(targets.length + stretches + left).toBeLessThanOrEqual(numbers);
+        expect(numbers.filter(({ target }) => target !== null)).toHaveLength(targets.length + stretches);
+        expect(used("target")).toHaveLength(targets.length + stretches);
+        expect(unread.join(" ").match(digits) ?? []).toEqual(used("unread"));
+        expect(
+          aside
+            .map(({ text }) => text)
+            .join(" ")
+            .match(digits) ?? [],
+        ).toEqual(used("aside"));
+        expect(numbers.every(({ used, why }) => (used === "aside") === (why !== null))).toBe(true);
       }),
       { numRuns: 1000 },
     );

@@ -84,7 +84,7 @@ describe("any date is read back as printed", () => {
     fc.assert(
       fc.property(parts, ({ before, d, m, y }) => {
         const read = readPhrase(`hoàn thành trước ngày ${pad(d)}/${pad(m)}/${y}`, {});
-        expect(read).toEqual({ targets: [], deadline: [{ type: "date", lastDay: before }], unread: [] });
+        expect(read).toEqual({ targets: [], deadline: [{ type: "date", lastDay: before }], aside: [], unread: [] });
       }),
     );
   });

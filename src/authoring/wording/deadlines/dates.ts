@@ -2,7 +2,7 @@ import { dayBefore } from "../../../kernel/day";
 import type { Obligation } from "../../../plan/schema/obligation";
 import { countedAt } from "../text/numbers";
 import { Phrases } from "../text/phrases";
-import { endsClause, isPause, type Reading } from "../text/reading";
+import { endsClause, isPause, reach, type Reading } from "../text/reading";
 import { type Binding, bindingBefore, type Bound } from "./binding";
 import type { Days, Part } from "./calendar";
 import { recurringBy } from "./month-days";
@@ -45,15 +45,22 @@ function nameOf(reading: Reading, sequence: Sequence, { bound, from: start }: Bi
 
 const namedBefore = (reading: Reading, to: number, names: Phrases<true>, boundary: typeof isPause): boolean => {
   let from = to;
-  while (from > 0 && reading.key(from - 1) !== "%" && !boundary(reading.tokens, from - 1)) from -= 1;
+  while (from > Math.max(0, to - reach) && reading.key(from - 1) !== "%" && !boundary(reading.tokens, from - 1))
+    from -= 1;
   return names.all(reading.tokens.slice(from, to)).length > 0;
 };
 
-/** "…; 2026 và duy trì": a year alone in its part of the sentence. */
+/** "…; 2026 và duy trì", "60% (2026)", "2026: 60%": a year alone in its part of the sentence, in brackets, or a label. */
 const isPart = ({ reading }: Times, { from, to }: Part): boolean => {
-  const opened = from > 0 && isPause(reading.tokens, from - 1);
-  return opened && (to >= reading.tokens.length || isPause(reading.tokens, to) || reading.key(to) === "và");
+  if (reading.key(from - 1) === "(") return reading.key(to) === ")";
+  if (from === 0) return labels(reading, to);
+  const closed = to >= reading.tokens.length || isPause(reading.tokens, to) || reading.key(to) === "và";
+  return isPause(reading.tokens, from - 1) && (closed || labels(reading, to));
 };
+
+/** A colon or a percent directly behind a year: it says when. */
+const labels = ({ tokens }: Reading, to: number): boolean =>
+  tokens[to]?.key === ":" || (tokens[to]?.kind === "number" && tokens[to + 1]?.kind === "percent");
 
 const yearIsMeant = (times: Times, part: Part): boolean => {
   const { tokens } = times.reading;
@@ -92,9 +99,12 @@ const eachYear = (part: Part, strictly: boolean): Obligation | null => {
   return { type: "recurring", every: "year", lastDay: { day: "last", month: last } };
 };
 
-/** "trước ngày 15/6 và 15/12 hằng năm": one duty a year for each; null where one of them is no day of the calendar. */
+/** "trước ngày 15/6 và 15/12 hằng năm": one duty a year for each, whole months one with its months; null where one of them is no day of the calendar. */
 function repeatedYearly(sequence: Sequence, binding: Binding): Obligation[] | null {
   const strictly = binding.bound === "before" && !binding.hour;
+  const months = sequence.parts.flatMap((part) => (part.unit === "month" ? [part.number] : []));
+  const whole = months.length > 1 && months.length === sequence.parts.length && !sequence.range && !strictly;
+  if (whole && months.every((month) => month >= 1 && month <= 12)) return [{ type: "recurring", months }];
   const each = sequence.parts.map((part) => eachYear(part, strictly));
   return each.every((one) => one !== null) ? each : null;
 }

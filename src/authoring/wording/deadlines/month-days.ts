@@ -51,12 +51,19 @@ interface MonthDays {
 
 type Before = ReturnType<Times["recurringBefore"]>;
 
+const longestChain = 8;
+
 /** The recurring duties that stand in a row before token `at`: "6 tháng, năm (". */
 const chainBefore = (times: Times, at: number): Before => {
-  const [first] = times.recurringBefore(at);
-  if (!first) return [];
-  const joined = ["và", ","].includes(times.reading.key(first.from - 1)) ? first.from - 1 : first.from;
-  return [...chainBefore(times, joined), first];
+  const chain: Before = [];
+  let end = at;
+  for (let step = 0; step < longestChain; step += 1) {
+    const [first] = times.recurringBefore(end);
+    if (!first) break;
+    chain.unshift(first);
+    end = ["và", ","].includes(times.reading.key(first.from - 1)) ? first.from - 1 : first.from;
+  }
+  return chain;
 };
 
 /** The same day as the duty of a longer period has it: "6 tháng, năm (trước ngày 05 tháng cuối quý)". */
@@ -134,12 +141,13 @@ const monthlyBefore = (times: Times, from: number, at: number): Tail | null => {
 function dayList({ reading }: Times, at: number): { days: number[]; from: number; behindDay: boolean } {
   const days: number[] = [];
   let from = at;
-  for (;;) {
+  for (let step = 0; ; step += 1) {
     days.unshift(Number(reading.key(from)));
     const behindDay = reading.key(from - 1) === "ngày";
     const join = behindDay ? from - 2 : from - 1;
     const goesBack = [",", "và"].includes(reading.key(join)) && /^\d{1,2}$/u.test(reading.key(join - 1));
-    if (!goesBack || !reading.isFree(join - 1)) return { days, from: behindDay ? from - 1 : from, behindDay };
+    if (!goesBack || step > 31 || !reading.isFree(join - 1))
+      return { days, from: behindDay ? from - 1 : from, behindDay };
     from = join - 1;
   }
 }

@@ -1,9 +1,10 @@
+import { dayFrom } from "../../../kernel/day";
 import { spelledNumber } from "../text/numbers";
 import { type Found, Phrases } from "../text/phrases";
 import type { Reading } from "../text/reading";
 import type { Token } from "../text/tokens";
 import type { Every } from "./month-days";
-import { partAt } from "./parts";
+import { partAt, yearAfter } from "./parts";
 import { nextPart } from "./sequences";
 import type { Times } from "./times";
 
@@ -133,6 +134,20 @@ export function readPeriods(times: Times): void {
     if (startsPart(reading.tokens, found.to) || edges.has(reading.key(found.to)) || isCounted(reading, at)) continue;
     add(times, regular.before(reading.tokens, found.from)?.from ?? found.from, found.to, found.value);
     readMore(times, found.to);
+  }
+}
+
+const halfYear = new Phrases(Phrases.of(true, "6 tháng đầu năm|06 tháng đầu năm|sáu tháng đầu năm"));
+const inHalf = new Set(["trong", "hết"]);
+
+/** Reads "6 tháng đầu năm [2026]": by 30 June; of no known year it is left to the vague times. */
+export function readHalfYears(times: Times): void {
+  const { reading, context } = times;
+  for (const { from, to } of halfYear.all(reading.tokens)) {
+    const behind = yearAfter(reading.tokens, to);
+    const day = dayFrom(behind.year ?? context.year ?? NaN, 6, 30);
+    const start = inHalf.has(reading.key(from - 1)) ? from - 1 : from;
+    if (day !== null && reading.isFree(start, behind.to)) times.add(start, behind.to, { type: "date", lastDay: day });
   }
 }
 

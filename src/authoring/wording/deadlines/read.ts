@@ -2,7 +2,7 @@ import type { Obligation } from "../../../plan/schema/obligation";
 import type { Reading } from "../text/reading";
 import { readDates } from "./dates";
 import { readMonthDays } from "./month-days";
-import { readPeriods, readRegularMonths } from "./periods";
+import { readHalfYears, readPeriods, readRegularMonths } from "./periods";
 import { readLongStanding, readStanding } from "./standing";
 import type { Times } from "./times";
 import { readVague } from "./vague";
@@ -24,11 +24,14 @@ const joints = new Set([
   "hoàn",
   "thành",
   "hạn",
+  "cập",
+  "nhật",
 ]);
 
 /** Reads every word of time, the most particular wordings first; what no calendar fixes becomes unread. */
 export function readTimes(times: Times): void {
   readLongStanding(times);
+  readHalfYears(times);
   readRegularMonths(times);
   readPeriods(times);
   readMonthDays(times);
@@ -49,18 +52,28 @@ function readLeftovers({ reading }: Times): void {
 /** Blank, or a dash in its place, states no deadline. */
 export const unstated: Obligation = { type: "unstated" };
 
-/** A lone fraction ("2/3") could be a day, and "duy trì" a value that stays in force: neither makes a phrase a deadline. */
+/** A lone fraction ("2/3") could be a day: it makes no phrase a deadline. */
 const doubtful = (reading: Reading): boolean => {
   const words = reading.tokens.filter(({ kind }) => kind !== "mark");
   const fraction = words.length <= 2 && words.every(({ kind }) => kind === "number") && reading.tokens.length <= 3;
-  return (
-    (fraction && reading.tokens.length > 1 && !words.some(({ key }) => key.length === 4)) || reading.key(0) === "duy"
-  );
+  return fraction && reading.tokens.length > 1 && !words.some(({ key }) => key.length === 4);
 };
+
+const longestCell = 14;
+
+/** "Theo kế hoạch của Sở GDĐT": a short cell without a number that begins as a deadline by guidance or on demand does. */
+const isGuidance = (reading: Reading): boolean =>
+  ["theo", "khi"].includes(reading.key(0)) &&
+  reading.role(0) === "time" &&
+  reading.tokens.length <= longestCell &&
+  !reading.tokens.some(
+    ({ kind }, at) => kind === "percent" || kind === "compare" || (kind === "number" && reading.isFree(at)),
+  );
 
 /** Whether a phrase read as a deadline is nothing else: every word of it was taken for a time or joins times. */
 export function isPureDeadline(reading: Reading): boolean {
   if (doubtful(reading)) return false;
+  if (isGuidance(reading)) return true;
   return reading.tokens.every(({ kind, key }, at) => {
     const role = reading.role(at);
     return role === "time" || role === "unread" || kind === "mark" || joints.has(key);

@@ -3,7 +3,7 @@ import type { Token } from "../text/tokens";
 import { daysOf, isYear, type Part, type Days } from "./calendar";
 import { bareYear, partAt, shortDate, yearAfter } from "./parts";
 
-const rangeSigns = new Set(["-", "đến", "tới"]);
+const rangeSigns = new Set(["-", "đến", "tới", "→"]);
 const listSigns = new Set([",", "và", ";", "&"]);
 const rangeFillers = new Set(["hết"]);
 
@@ -58,12 +58,15 @@ const joinAt = (tokens: readonly Token[], at: number): { range: boolean; to: num
   return { range: true, to: rangeFillers.has(tokens[at + 1]?.key ?? "") ? at + 2 : at + 1 };
 };
 
+/** A longer list is read in pieces, so that no number is looked at again and again. */
+const longestList = 24;
+
 /** The list or range that begins with `first`; only a range may end with another kind ("từ tháng 9 đến ngày 30/11"). */
 export function sequenceFrom(tokens: readonly Token[], first: Part): Sequence {
   const parts = [first];
   let range = false;
   let to = first.to;
-  for (;;) {
+  while (parts.length < longestList) {
     const join = joinAt(tokens, to);
     const next = join && (nextPart(tokens, join.to, first) ?? (join.range ? partAt(tokens, join.to) : null));
     if (!next || (join.range && parts.length > 1)) break;

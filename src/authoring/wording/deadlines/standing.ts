@@ -27,11 +27,22 @@ const always = [
 
 const inDeadline = new Phrases<Standing>([
   ...always,
-  ...of("onDemand", "đột xuất|theo yêu cầu|khi cần|khi cần thiết|khi phát sinh|khi có phát sinh|khi có sự cố"),
+  ...of(
+    "onDemand",
+    "đột xuất|theo yêu cầu|theo yêu cầu đột xuất|khi cần|khi cần thiết|khi phát sinh|khi có phát sinh|khi có sự cố",
+  ),
+  ...of(
+    "guidance",
+    "theo công văn|theo thông báo|theo quyết định|theo chương trình|theo đề án|theo nghị quyết|theo chỉ thị",
+  ),
+  ...of(
+    "guidance",
+    "khi có hướng dẫn|khi có văn bản hướng dẫn|khi có kế hoạch|khi có văn bản|theo tình hình thực tế|theo thực tế",
+  ),
   ...of("guidance", "theo hướng dẫn|theo kế hoạch|theo quy định|theo chỉ đạo|theo tiến độ|theo thời hạn|theo văn bản"),
   ...of("continuous", "duy trì|duy trì thường xuyên|liên tục|thường xuyên|suốt năm|quanh năm"),
   ...of("continuous", "thường xuyên , liên tục|thường xuyên và liên tục"),
-  ...of("regular", "định kỳ|định kỳ theo yêu cầu|định kỳ theo quy định"),
+  ...of("regular", "cập nhật định kỳ|định kỳ|định kỳ theo yêu cầu|định kỳ theo quy định"),
 ]);
 const inPhrase = new Phrases<Standing>([
   ...always,
@@ -85,9 +96,18 @@ export function readLongStanding(times: Times): void {
   }
 }
 
+/** "Theo [Công văn số 12/SGDĐT …]" in a deadline cell: by what the cited paper says. */
+function readCited(times: Times): void {
+  times.reading.tokens.forEach(({ key }, at) => {
+    const cited = times.reading.why(at + 1) === "document";
+    if (key === "theo" && cited && times.reading.isFree(at)) times.add(at, at + 1, duties.guidance);
+  });
+}
+
 /** Reads the duties without a date: continuous, on demand, by guidance, regular without a period. */
 export function readStanding(times: Times): void {
   const { reading, context } = times;
+  if (context.deadlineOnly) readCited(times);
   for (const { from, to, value } of (context.deadlineOnly ? inDeadline : inPhrase).all(reading.tokens)) {
     if (!reading.isFree(from, to)) continue;
     if (value === "none") reading.claim(from, to, "named");

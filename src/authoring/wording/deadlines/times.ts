@@ -16,7 +16,9 @@ interface Entry {
 
 /** The obligations found so far, each with the tokens it was read from. */
 export class Times {
-  private entries: Entry[] = [];
+  /** By the token they begin at: taking some back, or looking at one place, costs what stands there. */
+  private readonly entries = new Map<number, Entry[]>();
+  private readonly byEnd = new Map<number, Entry[]>();
 
   constructor(
     readonly reading: Reading,
@@ -26,7 +28,9 @@ export class Times {
   /** Takes tokens [from, to) for a time that obliges to these; the same words may oblige to several. */
   add(from: number, to: number, ...obligations: readonly Obligation[]): void {
     this.reading.claim(from, to, "time");
-    this.entries.push(...obligations.map((obligation) => ({ from, to, obligation })));
+    const fresh = obligations.map((obligation) => ({ from, to, obligation }));
+    this.entries.set(from, [...(this.entries.get(from) ?? []), ...fresh]);
+    this.byEnd.set(to, [...(this.byEnd.get(to) ?? []), ...fresh]);
   }
 
   /** As `add`, over whatever was read from the same words before. */
@@ -37,7 +41,7 @@ export class Times {
 
   /** Takes obligations back whose words turned out to tell of something else (a past result, a change's start). */
   drop(from: number, to: number): void {
-    this.entries = this.entries.filter((entry) => entry.from < from || entry.from >= to);
+    for (let at = from; at < to; at += 1) this.remove(this.entries.get(at) ?? []);
   }
 
   /** The recurring obligations that end just before token `at`, nothing but a colon, comma or bracket between. */
@@ -45,26 +49,36 @@ export class Times {
     const glue = new Set([":", ",", "(", "vào", "là", "báo", "cáo", "gửi", "nộp"]);
     let end = at;
     while (glue.has(this.reading.key(end - 1))) end -= 1;
-    return this.entries.filter(({ to, obligation }) => to === end && obligation.type === "recurring");
+    return (this.byEnd.get(end) ?? []).filter(({ obligation }) => obligation.type === "recurring");
   }
 
   /** Puts new obligations, read from `from` to `to`, in the place of old ones that the same words belong to. */
   replace(old: readonly Entry[], from: number, to: number, ...obligations: readonly Obligation[]): void {
-    this.entries = this.entries.filter((entry) => !old.includes(entry));
+    this.remove(old);
     this.set(Math.min(from, ...old.map((entry) => entry.from)), to, ...obligations);
+  }
+
+  private remove(old: readonly Entry[]): void {
+    for (const entry of old) {
+      this.entries.set(
+        entry.from,
+        (this.entries.get(entry.from) ?? []).filter((one) => one !== entry),
+      );
+      this.byEnd.set(
+        entry.to,
+        (this.byEnd.get(entry.to) ?? []).filter((one) => one !== entry),
+      );
+    }
   }
 
   /** In the order of the words, each kind of standing duty once. */
   obligations(): Obligation[] {
-    const texts = new Set<string>();
-    return [...this.entries]
-      .sort((a, b) => a.from - b.from)
-      .map(({ obligation }) => obligation)
-      .filter((obligation) => {
+    const texts = new Map<string, Obligation>();
+    for (const [, some] of [...this.entries].sort(([a], [b]) => a - b))
+      for (const { obligation } of some) {
         const text = JSON.stringify(obligation);
-        const fresh = !texts.has(text);
-        texts.add(text);
-        return fresh;
-      });
+        if (!texts.has(text)) texts.set(text, obligation);
+      }
+    return [...texts.values()];
   }
 }

@@ -150,9 +150,23 @@ function readSchoolYear(reading: Reading, at: number): boolean {
   return true;
 }
 
+const events = new Phrases(
+  Phrases.of(
+    true,
+    "kể từ ngày ký|kể từ ngày ban hành|từ ngày ký|từ ngày ban hành|kể từ ngày ký ban hành|sau khi ban hành|sau khi ký ban hành",
+    "ngay sau khi ban hành|ngay sau khi được ban hành|kể từ khi ban hành|từ khi ban hành|sau khi kế hoạch được ban hành",
+  ),
+);
+/** "kể từ ngày ký": an event of no calendar. */
+function readEvents(reading: Reading): void {
+  for (const { from, to } of events.all(reading.tokens))
+    if (reading.isFree(from, to)) reading.claim(from, to, "unread");
+}
+
 /** Marks as unread the times that no calendar fixes: edges of periods, terms, holidays, weeks, days counted from an event. */
 export function readVague(reading: Reading, deadlineOnly: boolean): void {
   readLater(reading);
+  readEvents(reading);
   for (let at = 0; at < reading.tokens.length; at += 1) {
     if (!reading.isFree(at) || readEdge(reading, at) || readTerm(reading, at, deadlineOnly)) continue;
     if (!readSchoolYear(reading, at)) readRelative(reading, at);

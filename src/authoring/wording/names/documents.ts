@@ -67,13 +67,13 @@ const unsignedEnd = (reading: Reading, at: number): number | null => {
   return reading.key(year) === "năm" && /^20\d\d$/u.test(reading.key(year + 1)) ? year + 2 : null;
 };
 
-/** Takes cited documents for names, with their numbers and dates: they set neither target nor deadline. */
+/** Sets cited documents aside, with their numbers and dates: they set neither target nor deadline. */
 export function readDocuments(reading: Reading): void {
   for (let at = 0; at < reading.tokens.length; at += 1) {
     const found = reading.isFree(at) ? paperAt(reading, at) : null;
     const unsigned = unsignedEnd(reading, at);
-    if (unsigned !== null) reading.claim(at, unsigned, "named");
-    if (found) reading.claim(found.from, dateEnd(reading, found.to), "named");
+    if (unsigned !== null) reading.setAside(at, unsigned, "document");
+    if (found) reading.setAside(found.from, dateEnd(reading, found.to), "document");
     else readDatedPaper(reading, at);
   }
 }
@@ -82,5 +82,5 @@ export function readDocuments(reading: Reading): void {
 function readDatedPaper(reading: Reading, at: number): void {
   const paper = papers.at(reading.tokens, at);
   const to = paper ? dateEnd(reading, paper.to) : at;
-  if (paper && to > paper.to && reading.isFree(paper.from, to)) reading.claim(paper.from, to, "named");
+  if (paper && to > paper.to && reading.isFree(paper.from, to)) reading.setAside(paper.from, to, "document");
 }

@@ -1,5 +1,5 @@
 import { isYear } from "../deadlines/calendar";
-import { leads } from "../targets/approach";
+import { leads } from "../targets/leads";
 import { countedAt, ordinal } from "../text/numbers";
 import { type Found, Phrases } from "../text/phrases";
 import type { Reading } from "../text/reading";
@@ -52,14 +52,14 @@ const isBare = (reading: Reading, at: number): boolean =>
  * Where the words begin that wish for a grade of another scale ("đạt tối thiểu cấp độ 3"), beside no percent: it is no
  * transformation level and no name either. null for a label that is just a name ("hệ thống cấp độ 3").
  */
-const wishFor = (reading: Reading, label: Found<boolean>): number | null => {
+const wishFor = (reading: Reading, label: Found<boolean>, percents: boolean): number | null => {
   const words = reading.tokens.slice(label.from, label.to).map(({ key }) => key);
   const wish = scales.has(words.join(" ")) ? leads.before(reading.tokens, label.from) : null;
-  return reading.tokens.some(({ kind }) => kind === "percent") ? null : (wish?.from ?? null);
+  return percents ? null : (wish?.from ?? null);
 };
 
-function claimLabel(reading: Reading, at: number, label: Found<boolean>): void {
-  const wish = wishFor(reading, label);
+function claimLabel(reading: Reading, at: number, label: Found<boolean>, percents: boolean): void {
+  const wish = wishFor(reading, label, percents);
   reading.claim(wish ?? label.from, listEnd(reading, at), wish === null ? "named" : "unread");
 }
 
@@ -79,10 +79,11 @@ export function readLabels(reading: Reading): void {
   for (const idiom of idioms.all(reading.tokens)) {
     if (!mayBeDate(reading, idiom)) reading.claim(idiom.from, idiom.to, "named");
   }
+  const percents = reading.tokens.some(({ kind }) => kind === "percent");
   reading.tokens.forEach((token, at) => {
     if (!reading.isFree(at) || token.kind !== "number") return;
     const label = labelBefore(reading, at);
-    if (label) claimLabel(reading, at, label);
+    if (label) claimLabel(reading, at, label, percents);
     else if (isName(reading, at)) reading.claim(at, at + 1, "named");
   });
 }

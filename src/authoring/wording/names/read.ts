@@ -22,8 +22,9 @@ function readQuotes(reading: Reading): void {
   for (let at = 0; at < reading.tokens.length; at += 1) {
     const close = closing.get(reading.key(at));
     if (close === undefined) continue;
-    const to = reading.tokens.findIndex(({ key }, n) => n > at && key === close);
-    if (to < 0 || (at === 0 && to === reading.tokens.length - 1)) return;
+    let to = at + 1;
+    while (to < reading.tokens.length && reading.key(to) !== close) to += 1;
+    if (to >= reading.tokens.length || (at === 0 && to === reading.tokens.length - 1)) return;
     reading.claim(at, to + 1, "named");
     at = to;
   }

@@ -8,15 +8,15 @@ interface Placed {
 
 const separators = new Set([",", "và", "còn"]);
 
-/** "100% (riêng mầm non: 95%)": the bracket that holds the second number. */
-const opensBracket = ({ tokens }: Reading, at: number, to: number): boolean =>
-  tokens[at]?.key === "(" && !tokens.slice(at, to).some(({ key }) => key === ")");
-
 /** Where, between two numbers of one clause, the words of the first end and those of the second begin. */
 const borderBetween = (reading: Reading, first: Placed, second: Placed, numberFirst: boolean): number => {
   const places: number[] = [];
-  for (let at = first.to; at < second.from; at += 1) {
-    if (separators.has(reading.key(at)) || opensBracket(reading, at, second.from)) places.push(at);
+  let closed = false;
+  for (let at = second.from - 1; at >= first.to; at -= 1) {
+    closed ||= reading.key(at) === ")";
+    // "100% (riêng mầm non: 95%)": the bracket that holds the second number.
+    const opens = reading.key(at) === "(" && !closed;
+    if (separators.has(reading.key(at)) || opens) places.unshift(at);
   }
   return (numberFirst ? places.at(-1) : places[0]) ?? (numberFirst ? second.from : first.to);
 };

@@ -2,6 +2,7 @@ import { countedAt, readNumeral, spelledNumber } from "../text/numbers";
 import { Phrases } from "../text/phrases";
 import type { Reading } from "../text/reading";
 import type { Token } from "../text/tokens";
+import { leads } from "./leads";
 
 type AmountKind = "percent" | "level" | "subject" | "means" | "span" | "money" | "bare";
 
@@ -56,9 +57,27 @@ const countOf = (reading: Reading, token: Token, number: number): Amount | null 
   return { kind: counted.value, value: valueOf(token, unit), unit, from: number, number, to };
 };
 
+/** A number in words behind a comparison is one whatever it counts ("tối thiểu hai …"); "năm" (five) only before a noun. */
+const comparedWord = (reading: Reading, token: Token, number: number): Amount | null => {
+  const lead = leads.before(reading.tokens, number)?.value;
+  if (lead?.is !== "operator" || lead.loose === true) return null;
+  if (token.key === "năm") {
+    const five = countOf(reading, token, number);
+    return five?.kind === "subject" ? { ...five, value: 5 } : null;
+  }
+  const named = reading.tokens[number + 1]?.kind === "word" && !["số", "phần"].includes(reading.key(number + 1));
+  return spelledNumber(token.key) !== null && named
+    ? { kind: "bare", value: null, unit: null, from: number, number, to: number + 1 }
+    : null;
+};
+
 function amountAt(reading: Reading, number: number): Amount | null {
   const token = reading.tokens[number];
-  if (token?.kind === "word") return spelledNumber(token.key) === null ? null : countOf(reading, token, number);
+  if (token?.kind === "word")
+    return (
+      (spelledNumber(token.key) === null ? null : countOf(reading, token, number)) ??
+      comparedWord(reading, token, number)
+    );
   if (token?.kind !== "number") return null;
   const base = { value: valueOf(token, null), from: number, number };
   const percent = percentEnd(reading, number + 1);
@@ -72,7 +91,8 @@ export function findAmounts(reading: Reading): Amount[] {
   const amounts: Amount[] = [];
   for (let at = 0; at < reading.tokens.length; at += 1) {
     const amount = reading.isFree(at) ? amountAt(reading, at) : null;
-    if (amount && (reading.tokens[at]?.kind === "number" || amount.kind === "subject")) amounts.push(amount);
+    const word = reading.tokens[at]?.kind !== "number";
+    if (amount && (!word || amount.kind === "subject" || amount.value === null)) amounts.push(amount);
   }
   return amounts;
 }

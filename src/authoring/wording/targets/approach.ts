@@ -1,88 +1,9 @@
 import type { Operator } from "../../../plan/schema/target";
 import { countedAt } from "../text/numbers";
-import { Phrases } from "../text/phrases";
+import { type Found, Phrases } from "../text/phrases";
 import type { Reading } from "../text/reading";
 import type { Amount } from "./amounts";
-
-/** What a word before a number does to it. `strict`: compares only before a percent or a count of the subject. */
-type Lead =
-  | { readonly is: "operator"; readonly operator: Operator; readonly loose?: true }
-  | { readonly is: "filler" | "strive" | "approximate" | "change" | "past" | "refused" | "from" | "rise" };
-
-const operator = (name: Operator, words: string): [string, Lead][] =>
-  Phrases.of<Lead>({ is: "operator", operator: name }, words);
-/** "trên", "hơn" also mean "on" and "than". */
-const loose = (name: Operator, words: string): [string, Lead][] =>
-  Phrases.of<Lead>({ is: "operator", operator: name, loose: true }, words);
-const other = (is: Exclude<Lead["is"], "operator">, words: string): [string, Lead][] => Phrases.of<Lead>({ is }, words);
-
-/** Words that may stand before a number, READING-RULES "Which numbers are targets". */
-export const leads = new Phrases<Lead>([
-  ...operator("greaterThan", ">|cao hơn|nhiều hơn|lớn hơn|vượt|vượt trên|vượt mức|vượt quá|vượt hơn|quá"),
-  ...loose("greaterThan", "trên|hơn"),
-  ...operator(
-    "greaterThanInclusive",
-    "≥|>=|=>|⩾|≧|tối thiểu|ít nhất|thấp nhất|chí ít|ít nhất là|tối thiểu là|tối thiểu từ|ít nhất từ",
-  ),
-  ...operator(
-    "greaterThanInclusive",
-    "không dưới|không được dưới|không thấp hơn|không được thấp hơn|không ít hơn|không được ít hơn|không nhỏ hơn",
-  ),
-  ...operator(
-    "greaterThanInclusive",
-    "không kém|không kém hơn|lớn hơn hoặc bằng|bằng hoặc lớn hơn|cao hơn hoặc bằng|bằng hoặc cao hơn",
-  ),
-  ...operator("greaterThanInclusive", "từ bằng hoặc trên|bằng hoặc trên|nhiều hơn hoặc bằng|lớn hơn bằng"),
-  ...operator(
-    "lessThanInclusive",
-    "≤|<=|=<|⩽|≦|tối đa|tối đa là|nhiều nhất|nhiều nhất là|không quá|không được quá|không vượt quá|không vượt",
-  ),
-  ...operator(
-    "lessThanInclusive",
-    "không được vượt quá|không được vượt|không cao hơn|không được cao hơn|không nhiều hơn|không lớn hơn|không trên|không hơn",
-  ),
-  ...operator(
-    "lessThanInclusive",
-    "xuống không quá|giảm xuống không quá|trong vòng|nhỏ hơn hoặc bằng|bằng hoặc nhỏ hơn|thấp hơn hoặc bằng|bằng hoặc thấp hơn|ít hơn hoặc bằng|bé hơn hoặc bằng",
-  ),
-  ...operator(
-    "lessThan",
-    "<|dưới|thấp hơn|ít hơn|nhỏ hơn|bé hơn|xuống dưới|còn dưới|giảm xuống dưới|giảm còn dưới|giảm xuống còn dưới",
-  ),
-  ...other(
-    "filler",
-    "đạt|đạt tỷ lệ|đạt mức|đạt ở mức|tỷ lệ|mức|ở mức|là|phải|phải đạt|cần đạt|có|được|bằng|=|với|cho|đạt được|đạt được tỷ lệ|năm nay|đều|đều đạt|số lượng|đủ|ở|:",
-  ),
-  ...other("filler", "tới|đến|trung bình|bình quân|đảm bảo|bảo đảm|duy trì|duy trì ở mức|với tỷ lệ|( đạt"),
-  ...other("strive", "phấn đấu|phần đấu|phấn đầu|phần đầu|phấn đấu đạt|phần đầu đạt"),
-  ...other(
-    "approximate",
-    "khoảng|vào khoảng|gần|xấp xỉ|ước|ước đạt|chừng|độ khoảng|trên dưới|quãng|ngót|~|≈|±|suýt soát|hơn kém|dự ước|cỡ",
-  ),
-  ...other(
-    "approximate",
-    "chưa đến|chưa tới|chưa được|chưa đầy|chưa quá|chưa vượt|chưa vượt quá|không đến|không tới|không đầy",
-  ),
-  ...other(
-    "change",
-    "tăng|tăng thêm|giảm|giảm thêm|giảm bớt|thêm|cắt giảm|rút ngắn|tiết kiệm|nâng|nâng thêm|hạ|bớt|cải thiện|vượt chỉ tiêu|xuống|xuống còn|còn|giảm xuống|giảm còn|giảm xuống còn|giảm được|tăng được",
-  ),
-  ...other(
-    "past",
-    "đã|đã đạt|đã có|hiện|hiện đạt|hiện có|hiện nay|hiện nay đạt|hiện nay có|đã hoàn thành|mới đạt|mới có|chỉ đạt|đã được|hiện tại|nay",
-  ),
-  ...other("past", "chưa đạt|thực tế đạt|thực hiện được|đến nay|đến nay đạt|đến nay có"),
-  ...other(
-    "refused",
-    "không đạt|không phải|không cần|không yêu cầu|không bắt buộc|không nhất thiết|không nhất thiết phải|không phấn đấu|không để|chưa yêu cầu",
-  ),
-  ...other(
-    "refused",
-    "không đặt mục tiêu|không đặt chỉ tiêu|không giao chỉ tiêu|không đặt ra|không có|không đòi hỏi|không áp dụng|không cần đạt|không phấn đấu đạt",
-  ),
-  ...other("from", "từ|đạt từ"),
-  ...other("rise", "lên|lên thành|lên mức|lên đến|lên tới|tăng lên đến"),
-]);
+import { type Lead, leads } from "./leads";
 
 /** "X trở lên", "X trở xuống". */
 const tails = new Phrases<Operator>([
@@ -109,30 +30,59 @@ export interface Approach {
   readonly loose: boolean;
   /** The words before and after the number contradict each other ("trên 90% trở lên", "tối thiểu trên 90%"). */
   readonly torn: boolean;
+  /** It speaks of those with a failing grade ("loại chưa đạt dưới 2%"): a name, no denial. */
+  readonly grade: boolean;
   readonly marks: ReadonlySet<Lead["is"]>;
 }
 
 const mostLeads = 8;
 
-/** Collects the words that lead to an amount, walking back until a word that says nothing about a number. */
-export function approachTo(reading: Reading, amount: Amount, end: number): Approach {
-  const marks = new Set<Lead["is"]>();
-  let [from, telling] = [amount.from, amount.from];
+const gradeHeads = new Set(["loại", "mức", "hạng", "xếp", "giá", "luyện", "lực", "kiểm", "sinh", "viên", "trẻ", "tập"]);
+const failing = new Set(["chưa", "không"]);
+
+/** "xếp loại chưa đạt dưới 2%", "học sinh không đạt dưới 1%": the grade stands behind its noun, compared. */
+const isGrade = (reading: Reading, from: number, operator: Operator | null): boolean =>
+  operator !== null &&
+  failing.has(reading.key(from)) &&
+  reading.key(from + 1) === "đạt" &&
+  gradeHeads.has(reading.key(from - 1));
+
+const resultHeads = new Set(["trả", "có", "giá", "bố", "cáo", "nhận", "khai"]);
+
+/** "trả kết quả đạt 95%" speaks of a thing that is counted, not of what came out. */
+const isThing = (reading: Reading, { from, value }: Found<Lead>): boolean =>
+  value.is === "result" && reading.key(from) === "kết" && resultHeads.has(reading.key(from - 1));
+
+/** The words that lead to an amount, the nearest first, back to a word that says nothing about a number. */
+function leadsTo(reading: Reading, amount: Amount): { found: Found<Lead>[]; grade: boolean } {
+  const found: Found<Lead>[] = [];
   let operator: Operator | null = null;
-  let loose = false;
-  let torn = false;
-  for (let step = 0; step < mostLeads; step += 1) {
-    const found = leads.before(reading.tokens, from);
-    if (!found || !reading.isFree(found.from, found.to)) break;
-    const lead = found.value;
-    if (lead.is === "operator" && operator !== null && operator !== lead.operator) torn = true;
-    from = found.from;
-    marks.add(lead.is);
-    if (lead.is !== "filler") telling = from;
-    if (lead.is === "operator") [operator, loose] = [operator ?? lead.operator, lead.loose === true];
+  for (let from = amount.from; found.length < mostLeads; from = found.at(-1)?.from ?? from) {
+    const lead = leads.before(reading.tokens, from);
+    if (!lead || !reading.isFree(lead.from, lead.to) || isThing(reading, lead)) break;
+    if (isGrade(reading, lead.from, operator)) return { found, grade: true };
+    if (lead.value.is === "operator") operator ??= lead.value.operator;
+    found.push(lead);
   }
+  return { found, grade: false };
+}
+
+/** What the words around an amount say about it. */
+export function approachTo(reading: Reading, amount: Amount, end: number): Approach {
+  const { found, grade } = leadsTo(reading, amount);
+  const marks = new Set(found.map(({ value }) => value.is));
+  const operators = found.flatMap(({ value }) => (value.is === "operator" ? [value] : []));
+  const operator = operators[0]?.operator ?? null;
   const behind = withTail(reading, amount, end, operator, marks.has("from"));
-  return { from, telling, loose, marks, ...behind, torn: torn || behind.torn };
+  return {
+    from: found.at(-1)?.from ?? amount.from,
+    telling: found.findLast(({ value }) => value.is !== "filler")?.from ?? amount.from,
+    loose: operators.at(-1)?.loose === true,
+    marks,
+    grade,
+    ...behind,
+    torn: behind.torn || operators.some((one) => one.operator !== operator),
+  };
 }
 
 /** "X trở lên" directly behind the amount or its noun, or further on where "từ" announces it ("từ 80% giáo viên trở lên"). */

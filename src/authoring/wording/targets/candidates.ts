@@ -3,10 +3,13 @@ import type { Times } from "../deadlines/times";
 import type { Population } from "../scope/population";
 import type { Reading } from "../text/reading";
 import { type Amount, findAmounts } from "./amounts";
-import { type Approach, approachTo, leads } from "./approach";
+import { type Approach, approachTo } from "./approach";
+import { leads } from "./leads";
 
 /** One number of a phrase with all that is known around it. */
 export interface Candidate {
+  /** Its place among the numbers of the phrase. */
+  readonly n: number;
   readonly amount: Amount;
   readonly approach: Approach;
 }
@@ -19,6 +22,9 @@ export interface PhraseContext {
   /** The unit of the column the phrase stands in, lower case at its start. */
   readonly columnUnit: string | null;
   readonly candidates: readonly Candidate[];
+  /** The numbers that only break a count down, and those that share people out over grades. */
+  readonly details: ReadonlySet<Candidate>;
+  readonly distributed: ReadonlySet<Candidate>;
 }
 
 /** One threshold read from a phrase: percent 0–100, level 1–3, or a count; `unit` null where the phrase leaves it open. */
@@ -28,6 +34,8 @@ export interface PhraseTarget {
   unit: string | null;
   stretch?: number;
   scope?: Population;
+  /** A count for each facility ("mỗi trường có tối thiểu 01 cán bộ"). */
+  each?: true;
 }
 
 /** A target with the tokens it was read from. */
@@ -35,6 +43,8 @@ export interface FoundTarget {
   readonly from: number;
   readonly to: number;
   readonly strives: boolean;
+  /** The tokens of its numbers: its own, and its stretch's. */
+  readonly numbers: readonly number[];
   /** The upper end of a range, which shares its words with the target before it. */
   readonly joined: boolean;
   readonly target: PhraseTarget;
@@ -72,16 +82,19 @@ const rangeOf = ({ value: least }: Amount, { value: most }: Amount): Link =>
   least === null || most === null || least >= most ? "backwards" : "range";
 
 /** Whether "từ" leads to the number, directly or before words that say nothing about it ("từ mức 70%"). */
-const startsFrom = (reading: Reading, at: number): boolean => {
-  const lead = leads.before(reading.tokens, at);
-  if (lead?.value.is === "from") return true;
-  return lead?.value.is === "filler" && startsFrom(reading, lead.from);
+const startsFrom = (reading: Reading, number: number): boolean => {
+  let lead = leads.before(reading.tokens, number);
+  for (let step = 0; step < 8 && lead?.value.is === "filler"; step += 1) lead = leads.before(reading.tokens, lead.from);
+  return lead?.value.is === "from";
 };
 
-/** "từ 70% (năm 2025) lên 80%", "từ 10% xuống dưới 5%". */
+/** "từ 70% (năm 2025) lên 80%", "từ 10% xuống dưới 5%", "45% → 60%"; "trở lên" is no rise. */
 const moves = (reading: Reading, first: Amount, second: Amount): boolean => {
-  const keys = reading.tokens.slice(first.to, second.from).map(({ key }) => key);
-  if (keys.length > 8 || keys.includes(",") || !(keys.includes("lên") || keys.includes("xuống"))) return false;
+  if (second.from - first.to > 8) return false;
+  const gap = reading.tokens.slice(first.to, second.from);
+  const keys = gap.filter(({ inner }) => !inner).map(({ key }) => key);
+  if (keys.includes("→")) return !keys.includes(";");
+  if (keys.includes(",") || !(keys.includes("lên") || keys.includes("xuống"))) return false;
   return startsFrom(reading, first.from) || ["lên", "xuống"].includes(keys[0] ?? "");
 };
 
@@ -104,22 +117,33 @@ export function findCandidates(reading: Reading): Candidate[] {
     if (first && second && linkOf(reading, first, second)) amounts[n] = sharingUnit(first, second);
   }
   return amounts.map((amount, n) => ({
+    n,
     amount,
     approach: approachTo(reading, amount, amounts[n + 1]?.from ?? reading.tokens.length),
   }));
 }
 
-/** A number's place in a range or rise; a range that runs backwards cannot be read. */
-type End = "least" | "most" | "start" | "backwards";
+/** A number's place in a range or rise; a range that runs backwards, or two readings of one threshold, cannot be read. */
+type End = "least" | "most" | "start" | "backwards" | "twice";
 
 /** The numbers that are linked to a neighbour, each with its place. */
 export type Ends = ReadonlyMap<Candidate, End>;
+
+/** "trên 50% (từ 51% trở lên)": a threshold, and another one alone in brackets behind it. */
+const saysTwice = (reading: Reading, { amount: first }: Candidate, { amount, approach }: Candidate): boolean =>
+  first.unit === amount.unit &&
+  reading.key(first.to) === "(" &&
+  approach.from === first.to + 1 &&
+  reading.key(Math.max(approach.to, amount.to)) === ")" &&
+  !approach.marks.has("strive") &&
+  approach.operator !== null;
 
 /** Which numbers are the ends of a range or the start of a rise. */
 export function linkEnds({ reading, candidates, times }: PhraseContext): Ends {
   const ends = new Map<Candidate, End>();
   candidates.forEach((first, n) => {
     const second = candidates[n + 1];
+    if (second && saysTwice(reading, first, second)) ends.set(first, "twice").set(second, "twice");
     const link = second && !ends.has(first) ? linkOf(reading, first.amount, second.amount) : null;
     if (!second || !link) return;
     if (link === "rise") {

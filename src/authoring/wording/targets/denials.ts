@@ -34,23 +34,18 @@ function isRefused(context: PhraseContext, { amount, approach }: Candidate): boo
   const before = wordsBefore(context, amount.from);
   const further = wordsBefore(context, approach.from);
   const compared = approach.operator !== null && !approach.loose;
-  return (!compared && denied.test(before)) || denied.test(further) || nobody.test(before) || prevented.test(further);
+  const denies = !approach.grade && denied.test(further);
+  return (!compared && denied.test(before)) || denies || nobody.test(before) || prevented.test(further);
 }
 
 /** Whether a ceiling stands behind "không có …", where it may be a wish denied or the share of those who have none. */
 const isUnclear = (context: PhraseContext, { approach }: Candidate): boolean =>
   approach.operator?.startsWith("less") === true && unclear.test(`${wordsBefore(context, approach.from)} `);
 
-/** What the words before a number deny, tell of the past, or leave open. */
-export function denialOf(context: PhraseContext, candidate: Candidate): "unread" | "silent" | null {
-  const { marks, operator } = candidate.approach;
-  // "Tỷ lệ không đạt dưới 5%" may be a ceiling on those who fail.
-  if (marks.has("refused") && operator?.startsWith("less") === true) return "unread";
-  // "Chưa đến 5%" compares, it does not deny.
-  if (marks.has("approximate")) return "unread";
-  if (isRefused(context, candidate)) return "silent";
-  return isUnclear(context, candidate) ? "unread" : null;
-}
+/** Whether the words before a number deny it or leave it open: a negated wish sets nothing. */
+export const isDenied = (context: PhraseContext, candidate: Candidate): boolean =>
+  // "Chưa đến 5%" compares, it does not deny, but not by a threshold either.
+  candidate.approach.marks.has("approximate") || isRefused(context, candidate) || isUnclear(context, candidate);
 
 /**
  * "tăng tỷ lệ hồ sơ trực tuyến 5%", "cao hơn năm 2025 5%": a change whose words stand further off, with no word of

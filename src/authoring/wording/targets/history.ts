@@ -23,7 +23,7 @@ const yearForm = /^20\d\d$/u;
 const notDone = new Set(["đạt", "được", ":", "tối", "thiểu", "phấn", "đấu", "phải", "cần", "có"]);
 
 const yearWord = (reading: Reading, at: number): number =>
-  reading.key(at - 1) === "học" || reading.key(at - 1) === "đoạn" ? at - 2 : at - 1;
+  reading.key(at - 1) === "(" ? at : reading.key(at - 1) === "học" || reading.key(at - 1) === "đoạn" ? at - 2 : at - 1;
 
 /** A school year or period counts by its end. */
 const lastYear = (reading: Reading, at: number): number => {
@@ -46,7 +46,8 @@ const comingYear = (reading: Reading, at: number, planYear: number | null): bool
 const pastYear = (reading: Reading, at: number, planYear: number | null): boolean => {
   if (planYear === null || !yearForm.test(reading.key(at)) || reading.role(at) === "unread") return false;
   const word = yearWord(reading, at);
-  const named = reading.key(word) === "năm" || reading.key(word) === "giai";
+  const alone = reading.key(at - 1) === "(" && reading.key(at + 1) === ")";
+  const named = alone || reading.key(word) === "năm" || reading.key(word) === "giai";
   return named && lastYear(reading, at) < planYear && !open.has(reading.key(word - 1));
 };
 

@@ -1,7 +1,7 @@
 import type { Operator } from "../../../plan/schema/target";
 import { isScopeOnly, levelTerms } from "../scope/terms";
 import { Phrases } from "../text/phrases";
-import { isPause, type Reading } from "../text/reading";
+import { endsClause, isPause, type Reading } from "../text/reading";
 
 const small = new Set(["vào", "trong", "đến", "cho", "(", ")", ":", "là", "còn", "ở", "mức", "chỉ", "đối", "với"]);
 
@@ -18,10 +18,21 @@ interface ListItem {
   readonly unit: string | null;
 }
 
+/** "b) 70% …": the letter of a list begins anew. */
+const isLetter = (reading: Reading, at: number): boolean =>
+  reading.key(at) === ")" && /^[a-zđ]$/u.test(reading.key(at - 1));
+
 /** Where the part of a list that holds the number begins, if anything sets it off from the number before. */
 const itemStart = (reading: Reading, { from }: ListItem, previous: ListItem): number | null => {
-  for (let at = from - 1; at >= previous.to; at -= 1) if (endsItem(reading, at)) return at + 1;
+  for (let at = from - 1; at >= previous.to; at -= 1) if (endsItem(reading, at) || isLetter(reading, at)) return at + 1;
   return null;
+};
+
+/** A semicolon, full stop or list letter between two numbers: no qualifier reaches across it. */
+const parted = (reading: Reading, item: ListItem, previous: ListItem): boolean => {
+  for (let at = item.from - 1; at >= previous.to; at -= 1)
+    if (endsClause(reading.tokens, at) || isLetter(reading, at)) return true;
+  return false;
 };
 
 const verbs = new Phrases(
@@ -38,7 +49,7 @@ const sharesMinimum = (reading: Reading, item: ListItem, previous: ListItem, sta
   const sign = reading.key(start - 1);
   const opens = start === item.from || isScopeOnly(reading.tokens, start, item.from);
   const own = holds(verbs, reading, start, item.number) || holds(wishes, reading, previous.to, item.number);
-  return opens && !own && (sign === "," || sign === ";" || joints.has(sign));
+  return opens && !own && (sign === "," || joints.has(sign));
 };
 
 const longestHead = 4;
@@ -73,14 +84,15 @@ function namedIn(reading: Reading, item: ListItem, start: number): "nothing" | "
 }
 
 /**
- * A ceiling goes on only over years and levels of the same ("tối đa 5% vào năm 2026, 3% vào năm 2030"); a lower number of
- * another subject in the same list ("không quá 10% hồ sơ trễ hạn, 5% hồ sơ thiếu") could be either.
+ * A ceiling goes on only over years and levels of the same ("tối đa 5% vào năm 2026, 3% vào năm 2030"), not beyond a
+ * semicolon, where a lower number is left open; so is one of another subject in the same list ("không quá 10% hồ sơ trễ hạn, 5% hồ sơ thiếu").
  */
 function underCeiling(reading: Reading, item: ListItem, previous: ListItem, start: number): Operator | "open" | null {
   const named = namedIn(reading, item, start);
   const lower = item.value <= previous.value;
   const own = holds(verbs, reading, start, item.number);
-  if (named === "subject") return lower && start === item.from && reading.key(start - 1) !== ";" ? "open" : null;
+  if (named === "subject") return lower && start === item.from && !parted(reading, item, previous) ? "open" : null;
+  if (parted(reading, item, previous)) return lower || named === "place" ? "open" : null;
   return lower || (named === "place" && !own) ? previous.operator : null;
 }
 
@@ -94,5 +106,6 @@ export function listOperator(reading: Reading, item: ListItem, previous: ListIte
   const start = itemStart(reading, item, previous);
   if (start === null || (item.unit === "%" && item.value === 100)) return null;
   if (previous.operator.startsWith("less")) return underCeiling(reading, item, previous, start);
+  if (parted(reading, item, previous)) return null;
   return sharesMinimum(reading, item, previous, start) ? previous.operator : null;
 }

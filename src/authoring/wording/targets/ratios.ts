@@ -1,6 +1,6 @@
-import { countedAt, spelledNumber } from "../text/numbers";
-import type { Reading } from "../text/reading";
-import { leads } from "./approach";
+import { countedAt, readNumeral, spelledNumber } from "../text/numbers";
+import { endsClause, type Reading } from "../text/reading";
+import { leads } from "./leads";
 
 const perWords = new Set(["mỗi", "trong", "một"]);
 
@@ -51,6 +51,38 @@ const ratioEnd = (reading: Reading, at: number): number | null => {
   return countedAt(reading.tokens, base)?.to ?? (reading.tokens[base]?.kind === "word" ? base + 1 : null);
 };
 
+const valueAt = (reading: Reading, at: number): number | null => {
+  const numeral = isDigits(reading, at) ? readNumeral(reading.key(at)) : null;
+  return numeral === null || numeral.kind === "unclear" ? null : numeral.value;
+};
+
+/** Whether a percent is what the fraction at `at` comes to, as far as its decimals go. */
+const comesTo = (reading: Reading, at: number, percent: number): boolean => {
+  const [n, d, p] = [valueAt(reading, at), valueAt(reading, at + 2), valueAt(reading, percent)];
+  if (n === null || d === null || p === null || d === 0) return false;
+  const decimals = /,(\d+)$/u.exec(reading.key(percent))?.[1]?.length ?? 0;
+  return Math.abs((n * 100) / d - p) <= 0.6 / 10 ** decimals;
+};
+
+/** The percent that stands beside a fraction of the same worth, in brackets or behind a comma: both tell a result. */
+function percentBeside(reading: Reading, at: number): number | null {
+  for (let to = at + 3; to < at + 15 && !endsClause(reading.tokens, to); to += 1)
+    if (reading.tokens[to + 1]?.kind === "percent" && comesTo(reading, at, to)) return to;
+  for (let from = at - 1; from > at - 8 && !endsClause(reading.tokens, from); from -= 1)
+    if (reading.tokens[from]?.kind === "percent" && comesTo(reading, at, from - 1)) return from - 1;
+  return null;
+}
+
+/** "361/362 học sinh (99,72%)": sets the fraction and its percent aside as a result; whether it is one. */
+function readResult(reading: Reading, at: number): boolean {
+  const fraction = reading.key(at + 1) === "/" && isDigits(reading, at) && isDigits(reading, at + 2);
+  const percent = fraction && reading.isFree(at, at + 3) ? percentBeside(reading, at) : null;
+  if (percent === null || !reading.isFree(percent, percent + 2)) return false;
+  reading.setAside(at, at + 3, "result");
+  reading.setAside(percent, percent + 2, "result");
+  return true;
+}
+
 /** Claims what a ratio takes, with the words that compare it. */
 function claimRatio(reading: Reading, at: number, to: number | null): void {
   if (to === null || !isNumber(reading, at) || !reading.isFree(at, to)) return;
@@ -66,12 +98,13 @@ export function readFrequencies(reading: Reading): void {
   });
 }
 
-/** Marks fractions and ratios as unread: a plan's threshold is a percent or a count. */
+/** Sets results aside and marks other fractions and ratios as unread: a plan's threshold is a percent or a count. */
 export function readRatios(reading: Reading): void {
   reading.tokens.forEach((_, at) => {
     if (reading.key(at) === "nửa" && halfLeads.has(reading.key(at - 1)) && reading.isFree(at)) {
       reading.claim(at - 1, at + 1, "unread");
     }
+    if (readResult(reading, at)) return;
     claimRatio(reading, at, fractionEnd(reading, at) ?? periodEnd(reading, at) ?? ratioEnd(reading, at));
   });
 }

@@ -2,27 +2,20 @@ import type { Operator } from "../../../plan/schema/target";
 import { readPopulation } from "../scope/population";
 import { territories } from "../scope/territory";
 import { around, isPause, type Reading } from "../text/reading";
-import {
-  type Candidate,
-  type Ends,
-  type FoundTarget,
-  linkEnds,
-  ofEnd,
-  type PhraseContext,
-  type PhraseTarget,
-} from "./candidates";
+import { type Candidate, type Ends, type FoundTarget, linkEnds, ofEnd, type PhraseContext } from "./candidates";
 import { pastBefore, pastBehind } from "./history";
 import { type Sense, senseOf } from "./sense";
 import { listOperator } from "./lists";
 import { foldStretches } from "./stretch";
 
 /** Takes the words of what set no target: unread, or placed without effect; a past result's time is no deadline. */
-function claimAside(context: PhraseContext, candidate: Candidate, is: Exclude<Sense["is"], "target">): void {
+function claimAside(context: PhraseContext, candidate: Candidate, sense: Exclude<Sense, { is: "target" }>): void {
   const { reading, times, year } = context;
   const { amount, approach } = candidate;
-  if (is === "unread") reading.claim(approach.telling, approach.to, "unread");
-  else reading.claim(amount.from, amount.to, "named");
-  if (is === "past") {
+  if (sense.is === "unread") reading.claim(approach.telling, Math.max(approach.to, amount.to), "unread");
+  else if (sense.is === "measure") reading.claim(amount.from, amount.to, "measure");
+  else reading.setAside(amount.from, amount.to, sense.why);
+  if (sense.is === "aside" && (sense.why === "past" || sense.why === "result")) {
     times.drop(amount.to, pastBehind(reading, amount, year) ?? amount.to);
     const part = around(reading.tokens, amount.number, isPause).from;
     times.drop(pastBefore(reading, amount.number, year) ?? part, amount.number);
@@ -37,14 +30,14 @@ const settled = (operator: Operator | null, value: number, unit: string | null):
 
 function senseAt(context: PhraseContext, candidate: Candidate, ends: Ends): Sense {
   const end = ends.get(candidate);
-  if (end === "backwards") return { is: "unread" };
-  if (end === "start") return { is: "silent" };
+  if (end === "backwards" || end === "twice") return { is: "unread" };
+  if (end === "start") return { is: "aside", why: "baseline" };
   const sense = senseOf(context, candidate);
   return sense.is === "target" && end ? { ...sense, operator: candidate.approach.operator ?? ofEnd[end] } : sense;
 }
 
 /** Reads the targets of a phrase whose names and times are already claimed. */
-export function readTargets(context: PhraseContext): PhraseTarget[] {
+export function readTargets(context: PhraseContext): FoundTarget[] {
   const { reading, candidates } = context;
   const ends = linkEnds(context);
   const found: FoundTarget[] = [];
@@ -53,15 +46,15 @@ export function readTargets(context: PhraseContext): PhraseTarget[] {
     const { amount, approach } = candidate;
     const sense = senseAt(context, candidate, ends);
     if (sense.is !== "target") {
-      claimAside(context, candidate, sense.is);
+      claimAside(context, candidate, sense);
       continue;
     }
-    const { value, unit } = sense;
+    const { value, unit, each } = sense;
     const place = { from: approach.from, to: approach.to };
     const item = { ...place, number: amount.from, operator: sense.operator, value, unit };
     const operator = listOperator(reading, item, previous);
     if (operator === "open") {
-      claimAside(context, candidate, "unread");
+      claimAside(context, candidate, { is: "unread" });
       continue;
     }
     previous = ends.has(candidate) ? null : { ...item, operator };
@@ -71,17 +64,18 @@ export function readTargets(context: PhraseContext): PhraseTarget[] {
       to: Math.max(amount.to, approach.to),
       strives: approach.marks.has("strive"),
       joined: ends.get(candidate) === "most",
-      target: { operator: settled(operator, value, unit), value, unit },
+      numbers: [amount.number],
+      target: { operator: settled(operator, value, unit), value, unit, ...(each ? { each } : {}) },
     });
   }
   return withScopes(reading, foldStretches(reading, found));
 }
 
-function withScopes(reading: Reading, found: readonly FoundTarget[]): PhraseTarget[] {
+function withScopes(reading: Reading, found: readonly FoundTarget[]): FoundTarget[] {
   const lands = territories(reading, found);
-  return found.map(({ target }, n) => {
+  return found.map((one, n) => {
     const land = lands[n];
     const scope = land && readPopulation(reading.tokens, land.from, land.to);
-    return scope ? { ...target, scope } : target;
+    return scope ? { ...one, target: { ...one.target, scope } } : one;
   });
 }

@@ -1,14 +1,21 @@
 import type { Operator } from "../../../plan/schema/target";
 import { Phrases } from "../text/phrases";
-import { around, endsClause, isPause } from "../text/reading";
+import { around, type AsideWhy, endsClause, isPause } from "../text/reading";
 import { type Candidate, isPercentColumn, type PhraseContext } from "./candidates";
-import { changesBy, denialOf, isRelative } from "./denials";
+import { changesBy, isDenied, isRelative } from "./denials";
 import { isDone, isPast } from "./history";
+import { isPopulation } from "./told";
 
 const openers = new Set(["(", ":", "-", ")"]);
 const closers = new Set(["và", "đến", "tới"]);
 
-const quantifiers = new Phrases(Phrases.of(true, "mỗi", "từng", "toàn bộ", "tất cả", "mọi", "toàn thể"));
+const quantifiers = new Phrases<"each" | "all">([
+  ...Phrases.of<"each">("each", "mỗi|từng"),
+  ...Phrases.of<"all">("all", "toàn bộ|tất cả|mọi|toàn thể"),
+]);
+const facilities = new Phrases(
+  Phrases.of(true, "trường|nhà trường|trường học|cơ sở|cơ sở giáo dục|csgd|đơn vị|trung tâm|đơn vị trường học"),
+);
 
 /** What a number turns out to be. `operator` null: a bare number, to be settled by its list or by the bare rule. */
 export type Sense =
@@ -17,32 +24,44 @@ export type Sense =
       readonly operator: Operator | null;
       readonly value: number;
       readonly unit: string | null;
+      readonly each?: true;
     }
-  | { readonly is: "unread" | "silent" | "past" };
+  | { readonly is: "unread" }
+  | { readonly is: "measure" }
+  | { readonly is: "aside"; readonly why: AsideWhy };
 
 const unread: Sense = { is: "unread" };
-const silent: Sense = { is: "silent" };
+const measure: Sense = { is: "measure" };
+const aside = (why: AsideWhy): Sense => ({ is: "aside", why });
 
 /** Whether the words around a number take it out of the count of targets, and how. */
 function setAside(context: PhraseContext, candidate: Candidate): Sense | null {
-  const { amount, approach } = candidate;
+  const { approach } = candidate;
   const { marks } = approach;
-  const denial = denialOf(context, candidate);
-  if (denial !== null) return { is: denial };
+  if (context.details.has(candidate)) return aside("detail");
+  if (context.distributed.has(candidate) || isDenied(context, candidate)) return unread;
   if (approach.torn || isRelative(context, candidate)) return unread;
   if (marks.has("rise")) return null;
-  if (isPast(context.reading, amount, context.year) || marks.has("past") || isDone(context.reading, amount.from))
-    return { is: "past" };
+  const past = pastOf(context, candidate);
+  if (past !== null) return aside(past);
+  if (isPopulation(context, candidate)) return aside("population");
   return marks.has("change") || changesBy(context, candidate) ? unread : null;
 }
+
+const pastOf = ({ reading, year }: PhraseContext, { amount, approach }: Candidate): "past" | "result" | null => {
+  if (isPast(reading, amount, year) || approach.marks.has("past")) return "past";
+  return approach.marks.has("result") || isDone(reading, amount.from) ? "result" : null;
+};
 
 /** READING-RULES "Which numbers are targets", for one number. */
 export function senseOf(context: PhraseContext, candidate: Candidate): Sense {
   const { value } = candidate.amount;
-  const aside = setAside(context, candidate);
-  if (aside) return aside;
+  const told = setAside(context, candidate);
+  if (told) return told;
   if (value === null) return unread;
-  return qualifiesMeasure(context, candidate) ? silent : byKind(context, candidate, value);
+  if (qualifiesMeasure(context, candidate)) return measure;
+  const sense = byKind(context, candidate, value);
+  return sense.is === "target" ? forEach(context, candidate, sense) : sense;
 }
 
 /** "một cán bộ" is "a", "ít nhất một cán bộ" is "one". */
@@ -56,14 +75,14 @@ function byKind(context: PhraseContext, candidate: Candidate, value: number): Se
     case "percent":
       return percent(operator, value);
     case "means":
-      return loose ? silent : target;
+      return loose ? measure : target;
     case "span":
     case "money":
       return operator === null || loose ? unread : target;
     case "bare":
       return standsFree(context, candidate) ? withoutUnit(context, operator, value) : unread;
     default:
-      return operator === null && isArticle(context, amount.number) ? silent : target;
+      return operator === null && isArticle(context, amount.number) ? measure : target;
   }
 }
 
@@ -92,27 +111,46 @@ const withoutUnit = ({ columnUnit }: PhraseContext, operator: Operator | null, v
 
 /**
  * Whether a count or level tells what is counted instead of how much: it stands in a column of percents, behind a percent
- * in the same clause, before one in the same part of it, or speaks of each and all ("mỗi trường có ít nhất 01 …").
+ * in the same clause, or before one in the same part of it.
  */
-function qualifiesMeasure(context: PhraseContext, { amount }: Candidate): boolean {
+function qualifiesMeasure(context: PhraseContext, { amount, n }: Candidate): boolean {
   if (amount.kind === "percent" || amount.kind === "bare") return false;
   if (isPercentColumn(context.columnUnit)) return true;
   const { tokens } = context.reading;
   const clause = around(tokens, amount.number, endsClause);
   // "đạt mức 2, mức 3: 95%" is one part: a comma between levels does not part them from the percent.
   const part = around(tokens, amount.number, (all, at) => isPause(all, at) && all[at + 1]?.key !== "mức");
-  const beside = context.candidates.some(
-    ({ amount: other }) =>
-      (other.kind === "percent" || (other.kind === "subject" && amount.kind === "level")) &&
-      other !== amount &&
-      ((other.number >= clause.from && other.number < amount.number) ||
-        (other.number > amount.number && other.number < part.to)),
+  const counts = ({ amount: other }: Candidate): boolean =>
+    other.kind === "percent" || (other.kind === "subject" && amount.kind === "level");
+  return (
+    neighbours(context.candidates, n, -1, clause.from).some(counts) ||
+    neighbours(context.candidates, n, 1, part.to - 1).some(counts)
   );
-  return beside || eachOf(context, clause.from, amount.number);
 }
 
-const eachOf = ({ reading }: PhraseContext, from: number, to: number): boolean => {
-  for (let at = from; at < to; at += 1)
-    if (reading.role(at) !== "time" && quantifiers.at(reading.tokens, at)) return true;
-  return false;
-};
+/** The numbers from the `n`th on, one way or the other, up to token `last`. */
+function neighbours(candidates: readonly Candidate[], n: number, step: 1 | -1, last: number): readonly Candidate[] {
+  const found: Candidate[] = [];
+  for (let at = n + step; ; at += step) {
+    const one = candidates[at];
+    if (one === undefined || (one.amount.number - last) * step > 0) return found;
+    found.push(one);
+  }
+}
+
+/**
+ * "mỗi trường có tối thiểu 01 cán bộ" sets a count for each facility; a bare number, or one for each of other things, is
+ * told of each; "tất cả các trường có 01 phòng máy" tells what is counted.
+ */
+function forEach({ reading }: PhraseContext, { amount, approach }: Candidate, sense: Sense & { is: "target" }): Sense {
+  if (amount.kind === "percent" || amount.kind === "bare") return sense;
+  const { from } = around(reading.tokens, amount.number, endsClause);
+  for (let at = amount.number - 1; at >= from; at -= 1) {
+    const quantifier = reading.isFree(at) ? quantifiers.at(reading.tokens, at) : null;
+    if (quantifier === null) continue;
+    if (quantifier.value === "all") return measure;
+    const facility = facilities.at(reading.tokens, quantifier.to) !== null;
+    return facility && approach.operator !== null ? { ...sense, each: true } : aside("each");
+  }
+  return sense;
+}

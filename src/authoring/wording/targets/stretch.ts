@@ -1,4 +1,4 @@
-import { endsClause, isPause, type Reading } from "../text/reading";
+import { endsClause, isPause, reach, type Reading } from "../text/reading";
 import type { FoundTarget } from "./candidates";
 
 const joins = new Set(["và", "đồng", "thời", "(", ",", ";", "-", "nhưng"]);
@@ -9,12 +9,48 @@ const onlyJoins = (reading: Reading, from: number, to: number): boolean => {
   return true;
 };
 
-/** What follows a wish names no other measure: the part of the sentence ends, or goes on with a standing time. */
-const namesNothing = (reading: Reading, at: number): boolean => {
-  const next = reading.tokens[at];
-  if (next === undefined || isPause(reading.tokens, at) || next.kind === "mark") return true;
-  return reading.role(at) === "time" && !dated(reading, at);
+const longestNoun = 40;
+
+/** The words that a number's part of the sentence goes on with: what it counts; none before a standing time or a sign. */
+const nounBehind = (reading: Reading, from: number, end: number): string => {
+  let to = from;
+  while (to < Math.min(end, from + longestNoun) && reading.role(to) !== "time" && reading.tokens[to]?.kind === "word")
+    to += 1;
+  const last = joins.has(reading.key(to - 1)) && to > from ? to - 1 : to;
+  return reading.tokens
+    .slice(from, last)
+    .map(({ key }) => key)
+    .join(" ");
 };
+
+/** Whether the words before a number name what it counts ("Tỷ lệ học sinh đạt 60%"). */
+const namedBefore = (reading: Reading, to: number): string => {
+  const from = clauseStart(reading, to);
+  return reading.tokens
+    .slice(from, to)
+    .map(({ key }) => key)
+    .join(" ");
+};
+
+/**
+ * Whether two numbers are of one measure: only where both have nouns of their own, and these differ, are they not
+ * ("tối thiểu 60%, phấn đấu 75% giáo viên" is one, "60% giáo viên, phấn đấu 75% học sinh" two).
+ */
+function oneMeasure(reading: Reading, { one: minimum, to: end }: Neighbour, wish: FoundTarget, from: number): boolean {
+  const ofWish = nounBehind(reading, wish.to, reading.tokens.length);
+  if (ofWish === "") return true;
+  const behind = nounBehind(reading, end, minimum.from < wish.from ? from : reading.tokens.length);
+  const own = behind === "" && minimum.from < wish.from ? namedBefore(reading, minimum.from) : behind;
+  return (
+    own === "" ||
+    `${own} `.startsWith(`${ofWish} `) ||
+    ofWish.startsWith(`${own} `) ||
+    ` ${own} `.includes(` ${ofWish} `)
+  );
+}
+
+/** A wish that a date of its own follows is a goal of its own. */
+const ownDate = (reading: Reading, at: number): boolean => reading.role(at) === "time" && dated(reading, at);
 
 /** A wish with a date of its own is a goal of its own. */
 const dated = (reading: Reading, from: number): boolean => {
@@ -24,7 +60,8 @@ const dated = (reading: Reading, from: number): boolean => {
 
 const clauseStart = (reading: Reading, at: number): number => {
   let from = at;
-  while (from > 0 && !isPause(reading.tokens, from - 1) && reading.key(from - 1) !== "(") from -= 1;
+  while (from > Math.max(0, at - reach) && !isPause(reading.tokens, from - 1) && reading.key(from - 1) !== "(")
+    from -= 1;
   return from;
 };
 
@@ -38,14 +75,16 @@ interface Neighbour {
 }
 
 /** Whether `wish` is the stretch of `minimum`: beside it, of the same measure, and higher. */
-function stretches(reading: Reading, wish: FoundTarget, { one: minimum, to: end }: Neighbour): boolean {
+function stretches(reading: Reading, wish: FoundTarget, beside: Neighbour): boolean {
+  const { one: minimum, to: end } = beside;
   const higher =
     isMinimum(minimum) && minimum.target.unit === wish.target.unit && wish.target.value > minimum.target.value;
   const [from, to] = minimum.from < wish.from ? [end, wish.from] : [wish.to, minimum.from];
   if (!higher || to - from > 40) return false;
   for (let at = from; at < to; at += 1) if (endsClause(reading.tokens, at) && reading.key(at) === ".") return false;
   const start = Math.max(clauseStart(reading, wish.from), minimum.from < wish.from ? end : 0);
-  return onlyJoins(reading, start, wish.from) && namesNothing(reading, wish.to);
+  const alone = onlyJoins(reading, start, wish.from) && !ownDate(reading, wish.to);
+  return alone && oneMeasure(reading, beside, wish, start);
 }
 
 /** The numbers on either side of a wish (`n` to `last`) that it can go beyond: of a range its lower end, taken together with the upper. */
@@ -70,14 +109,14 @@ const topOf = (found: readonly FoundTarget[], n: number): FoundTarget | null => 
  */
 export function foldStretches(reading: Reading, found: readonly FoundTarget[]): FoundTarget[] {
   const gone = new Set<FoundTarget>();
-  const wishes = new Map<FoundTarget, number>();
+  const wishes = new Map<FoundTarget, FoundTarget>();
   found.forEach((one, n) => {
     const top = topOf(found, n);
     const wish = top ? { ...one, to: top.to } : one;
     const beside = one.strives ? neighboursOf(found, n, top ? n + 1 : n) : [];
     const minimum = beside.find((other) => !other.one.strives && stretches(reading, wish, other))?.one;
     if (!minimum) return;
-    wishes.set(minimum, one.target.value);
+    wishes.set(minimum, one);
     gone.add(one);
     if (!top) return;
     reading.claim(one.to, top.to, "unread");
@@ -86,7 +125,9 @@ export function foldStretches(reading: Reading, found: readonly FoundTarget[]): 
   return found
     .filter((one) => !gone.has(one))
     .map((one) => {
-      const stretch = wishes.get(one);
-      return stretch === undefined ? one : { ...one, target: { ...one.target, stretch } };
+      const wish = wishes.get(one);
+      if (wish === undefined) return one;
+      const numbers = [...one.numbers, ...wish.numbers];
+      return { ...one, numbers, target: { ...one.target, stretch: wish.target.value } };
     });
 }

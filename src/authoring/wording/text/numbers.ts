@@ -52,7 +52,7 @@ const nouns = new Phrases<Counted>([
   ),
   ...Phrases.of<Counted>(
     "subject",
-    "người|lượt|lượt người|đại biểu|thí sinh|người học|người dân|người lao động|học sinh|học viên|sinh viên|trẻ|trẻ em|phụ huynh|cha mẹ học sinh",
+    "người|lượt|lượt người|đại biểu|thí sinh|người học|người dân|người lao động|học sinh|học viên|sinh viên|em|cháu|trẻ|trẻ em|phụ huynh|cha mẹ học sinh",
   ),
   ...Phrases.of<Counted>(
     "subject",
@@ -64,7 +64,7 @@ const nouns = new Phrases<Counted>([
   ),
   ...Phrases.of<Counted>(
     "subject",
-    "lớp|lớp học|lớp tập huấn|phòng học|phòng bộ môn|phòng máy|phòng máy tính|máy tính|máy|thư viện|câu lạc bộ|mô hình",
+    "lớp|lớp học|lớp tập huấn|phòng học|phòng bộ môn|phòng máy|phòng máy tính|máy tính|máy|máy chiếu|máy in|máy chủ|nhóm lớp|thư viện|câu lạc bộ|mô hình",
   ),
   ...Phrases.of<Counted>(
     "subject",
@@ -80,7 +80,7 @@ const nouns = new Phrases<Counted>([
   ),
   ...Phrases.of<Counted>(
     "subject",
-    "chữ ký số|chứng thư|thiết bị|môn|môn học|gia đình|hộ|điểm|giải thưởng|danh hiệu|gb|mbps",
+    "chữ ký số|chứng thư|thiết bị|môn|môn học|gia đình|hộ|điểm|giải thưởng|danh hiệu|gb|mbps|giải|trường hợp|điểm trường",
   ),
   ...Phrases.of<Counted>(
     "means",

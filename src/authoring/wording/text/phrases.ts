@@ -62,5 +62,9 @@ export class Phrases<T> {
   }
 }
 
+/** A phrase neither begins nor ends inside another word. */
 const matches = (tokens: readonly Token[], at: number, words: readonly string[]): boolean =>
-  at >= 0 && words.every((word, n) => tokens[at + n]?.key === word);
+  at >= 0 &&
+  words.every((word, n) => tokens[at + n]?.key === word) &&
+  tokens[at]?.inner !== true &&
+  tokens[at + words.length]?.inner !== true;

@@ -1,13 +1,21 @@
 import type { Token } from "./tokens";
 
-/** What a token turned out to be; `named` is placed, but sets nothing (a cited document, a qualifier of the measure). */
-type Role = "free" | "named" | "time" | "value" | "unread";
+/** Why a number is no target (CONTRACTS, `read --json`). */
+export type AsideWhy = "past" | "result" | "baseline" | "population" | "document" | "detail" | "each" | "task";
+
+/**
+ * What a token turned out to be. `named`: part of a name. `measure`: it qualifies what is counted. `aside`: it is placed,
+ * but sets nothing, for a reason.
+ */
+export type Role = "free" | "named" | "measure" | "time" | "value" | "aside" | "unread";
 
 /** A phrase while it is being read: its tokens and what each has been taken for so far. */
 export class Reading {
   private readonly roles: Role[];
+  private readonly whys: (AsideWhy | null)[];
 
   constructor(readonly tokens: readonly Token[]) {
+    this.whys = tokens.map(() => null);
     this.roles = tokens.map((token) => (token.kind === "name" ? "named" : "free"));
   }
 
@@ -23,8 +31,25 @@ export class Reading {
   }
 
   /** Takes the tokens from `from` up to, not including, `to`. */
-  claim(from: number, to: number, role: Role): void {
-    for (let at = Math.max(from, 0); at < Math.min(to, this.tokens.length); at += 1) this.roles[at] = role;
+  claim(from: number, to: number, role: Exclude<Role, "free" | "aside">): void {
+    this.take(from, to, role, null);
+  }
+
+  /** Takes the tokens of [from, to) for something that sets nothing, and says why. */
+  setAside(from: number, to: number, why: AsideWhy): void {
+    this.take(from, to, "aside", why);
+  }
+
+  /** Why the token was set aside; null where it was not. */
+  why(at: number): AsideWhy | null {
+    return this.whys[at] ?? null;
+  }
+
+  private take(from: number, to: number, role: Role, why: AsideWhy | null): void {
+    for (let at = Math.max(from, 0); at < Math.min(to, this.tokens.length); at += 1) {
+      this.roles[at] = role;
+      this.whys[at] = why;
+    }
   }
 
   /** The word at a place as compared; "" beyond the text. */
@@ -47,13 +72,33 @@ export class Reading {
 
   /** The unread words as written, neighbours joined. */
   unread(): string[] {
-    const words: string[] = [];
-    this.tokens.forEach((token, at) => {
-      if (this.roles[at] !== "unread") return;
-      const last = this.roles[at - 1] === "unread" ? words.pop() : undefined;
-      words.push(last === undefined ? token.text : last + (token.glued ? "" : " ") + token.text);
-    });
-    return words;
+    return this.runs((at) => this.roles[at] === "unread").map(({ text }) => text);
+  }
+
+  /** What was set aside, as written, neighbours of one reason joined. */
+  aside(): { text: string; why: AsideWhy }[] {
+    return this.runs((at, last) => this.roles[at] === "aside" && (last === null || this.whys[at] === this.whys[last]))
+      .filter(({ from, to }) => this.tokens.slice(from, to).some(({ kind }) => kind !== "mark"))
+      .flatMap(({ text, from }) => {
+        const why = this.why(from);
+        return why === null ? [] : [{ text, why }];
+      });
+  }
+
+  /** The longest runs of tokens that all belong; `last` is the token before in the same run. */
+  private runs(belongs: (at: number, last: number | null) => boolean): { from: number; to: number; text: string }[] {
+    const found: { from: number; to: number; text: string }[] = [];
+    for (let at = 0; at < this.tokens.length; at += 1) {
+      if (!belongs(at, null)) continue;
+      const from = at;
+      let text = this.tokens[at]?.text ?? "";
+      for (; at + 1 < this.tokens.length && belongs(at + 1, at); at += 1) {
+        const next = this.tokens[at + 1];
+        text += (next?.glued === true ? "" : " ") + (next?.text ?? "");
+      }
+      found.push({ from, to: at + 1, text });
+    }
+    return found;
   }
 }
 

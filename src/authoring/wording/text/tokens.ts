@@ -1,6 +1,21 @@
+import { markCompounds } from "./compounds";
+
+/** Dollar signs in a row are one: a displayed formula is a formula, and none is hidden in another. */
+const dollars = /\$(?:\s*\$)+/gu;
 /** One extracted formula: `$\geq 80$`, `$> 95$`. A lone dollar sign is left alone. */
 const formula = /\$\s*((?:\\geq?|\\leq?|[<>=≥≤])[\s\d.,%\\]*)\$/gu;
-const markup = /<\/?[bi]>/giu;
+const tags = new Set(["<b", "<i", "</b", "</i"]);
+
+/** Without `<b>`, `</i>` and the like, also such as only come together when others are gone, in one walk. */
+function withoutMarkup(text: string): string {
+  const kept: string[] = [];
+  for (const sign of text) {
+    const length = sign === ">" ? [2, 3].find((some) => tags.has(kept.slice(-some).join("").toLowerCase())) : undefined;
+    if (length === undefined) kept.push(sign);
+    else kept.splice(-length);
+  }
+  return kept.join("");
+}
 
 const plainFormula = (inner: string): string =>
   inner
@@ -10,10 +25,8 @@ const plainFormula = (inner: string): string =>
     .replace(/\s+/gu, "");
 
 const normaliseOnce = (text: string): string =>
-  text
-    .normalize("NFC")
-    .replace(/[\u200b-\u200d\u2060\u00ad*#]/gu, "")
-    .replace(markup, "")
+  withoutMarkup(text.normalize("NFC").replace(/[\u200b-\u200d\u2060\u00ad*#]/gu, ""))
+    .replace(dollars, "$")
     .replace(formula, (_, inner: string) => plainFormula(inner))
     .replace(/<br\s*\/?>/giu, "\n")
     .replace(/(?<=\S)-[^\S\n]*\n\s*/gu, "-")
@@ -42,6 +55,11 @@ export interface Token {
   readonly key: string;
   /** No white space between this token and the one before. */
   readonly glued: boolean;
+  /** Where it stands in the normalised text, as [from, to). */
+  readonly from: number;
+  readonly to: number;
+  /** A later syllable of a word: "chỉ" of "chứng chỉ" is no word of its own. */
+  readonly inner: boolean;
 }
 
 const address = String.raw`<?https?:\/\/\S+|www\.\S+|[\w.-]{0,40}@[\w.-]+|[a-z][a-z0-9-]{0,40}(?:\.[a-z0-9-]{1,40}){0,4}\.(?:vn|com|net|org|gle)\S*`;
@@ -60,6 +78,9 @@ const spellings = new Map([
   ["–", "-"],
   ["—", "-"],
   ["−", "-"],
+  ["➔", "→"],
+  ["⇒", "→"],
+  ["⟶", "→"],
 ]);
 
 const keyOf = (text: string): string => {
@@ -74,9 +95,12 @@ const splitList = (token: Token, before: Token | null): Token[] => {
   const isList =
     before !== null && numbered.has(before.key) && /^(?:0?[1-9]|1[0-2])(?:,(?:0?[1-9]|1[0-2]))+$/u.test(token.key);
   if (!isList) return [token];
-  return token.text
-    .split(/(,)/u)
-    .map((text, n) => ({ kind: text === "," ? "mark" : "number", text, key: text, glued: n > 0 }));
+  let from = token.from;
+  return token.text.split(/(,)/u).map((text, n) => {
+    const place = { from, to: from + text.length };
+    from = place.to;
+    return { kind: text === "," ? "mark" : "number", text, key: text, glued: n > 0, ...place, inner: false };
+  });
 };
 
 /** The words, numbers and signs of a phrase, in order, after `normaliseWording`. */
@@ -88,7 +112,7 @@ export function tokenise(phrase: string): Token[] {
     const kind = kinds.find((one) => groups[one] !== undefined) ?? "mark";
     const glued = match.index === end && end > 0;
     end = match.index + match[0].length;
-    return { kind, text: match[0], key: keyOf(match[0]), glued };
+    return { kind, text: match[0], key: keyOf(match[0]), glued, from: match.index, to: end, inner: false };
   });
-  return tokens.flatMap((token, at) => splitList(token, tokens[at - 1] ?? null));
+  return markCompounds(tokens.flatMap((token, at) => splitList(token, tokens[at - 1] ?? null)));
 }

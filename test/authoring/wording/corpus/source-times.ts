@@ -63,6 +63,6 @@ export const sourceTimes: readonly Entry[] = [
     "tối thiểu 01 lần/02 năm",
     "01 lần/năm",
   ),
-  sets("theo từng giai đoạn 5 năm, bảo đảm phù hợp với lộ trình của thành phố"),
+  leaves("theo từng giai đoạn 5 năm, bảo đảm phù hợp với lộ trình của thành phố", "5 năm"),
   sets("đưa hoạt động trở lại bình thường trong vòng 24 giờ hoặc theo yêu cầu nghiệp vụ", "≤24 giờ"),
 ];

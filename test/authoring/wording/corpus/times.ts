@@ -48,7 +48,7 @@ export const times: readonly Entry[] = [
     ["=100 %", "=100 %"],
     ["2026-09-29", "2027-01-01.."],
   ),
-  both("Năm 2025 đã đạt 85%, phấn đấu năm 2026 đạt 95%", ["≥95 %"], ["2026-12-31"]),
+  { ...both("Năm 2025 đã đạt 85%, phấn đấu năm 2026 đạt 95%", ["≥95 %"], ["2026-12-31"]), aside: ["past: 85%"] },
 ];
 
 /** More deadlines: lists, days of returning months, numbers in words, later years. */
@@ -67,7 +67,7 @@ export const moreTimes: readonly Entry[] = [
     "2026-12-09",
   ),
   by("Trước ngày 05/6 (báo cáo 6 tháng), trước ngày 05/12 (báo cáo năm)", "2026-06-04", "2026-12-04"),
-  by("Tháng 6 và tháng 12 hằng năm", "each year by last/6", "each year by last/12"),
+  by("Tháng 6 và tháng 12 hằng năm", "each 6,12"),
   by("Năm học 2025 - 2026 và 2026 - 2027", "2025-09-01..2026-08-31", "2026-09-01..2027-08-31"),
   by("Các năm 2026, 2027", "2026-12-31", "2027-12-31"),
   by("Đến năm 2030, tầm nhìn đến năm 2045", "2030-12-31"),

@@ -1,4 +1,4 @@
-import { both, type Entry, sets } from "./entry";
+import { both, type Entry, from, sets } from "./entry";
 
 /** Thresholds in the usual language of such plans. */
 export const usual: readonly Entry[] = [
@@ -32,9 +32,9 @@ export const usual: readonly Entry[] = [
   sets("80-90%", "≥80 %", "≤90 %"),
   sets("từ 80 đến 90%", "≥80 %", "≤90 %"),
   sets("từ 60% đến dưới 70%", "≥60 %", "<70 %"),
-  sets("nâng tỷ lệ hồ sơ trực tuyến từ 85% lên trên 90%", ">90 %"),
+  from("nâng tỷ lệ hồ sơ trực tuyến từ 85% lên trên 90%", ">90 %", "85%"),
   sets("nâng tỷ lệ hồ sơ trực tuyến lên 90%", "≥90 %"),
-  sets("tăng từ 70% lên đến 80%", "≥80 %"),
+  from("tăng từ 70% lên đến 80%", "≥80 %", "70%"),
   sets("tối thiểu hai lớp tập huấn", "≥2 lớp tập huấn"),
   both(
     "Tổ chức ít nhất 02 hội nghị, 03 lớp tập huấn trong năm 2026",
@@ -57,7 +57,7 @@ export const usual: readonly Entry[] = [
   { phrase: "Duy trì 100", column: "%", targets: ["=100 %"] },
   { phrase: "≥ 1.200", column: "Giáo viên", targets: ["≥1200 giáo viên"] },
   { phrase: "2", column: "Mức độ", targets: ["≥2 mức độ"] },
-  sets("từ 10% xuống dưới 5%", "<5 %"),
+  from("từ 10% xuống dưới 5%", "<5 %", "10%"),
   sets("tối đa không quá 5%", "≤5 %"),
   sets("Tỷ lệ học sinh đã xác thực đạt 98%", "≥98 %"),
   sets("tăng cường ứng dụng AI cho 80% giáo viên", "≥80 %"),

@@ -1,0 +1,116 @@
+import { Phrases } from "../text/phrases";
+import { around, endsClause, isPause, type Reading } from "../text/reading";
+import type { Amount } from "./amounts";
+import type { Brackets } from "./brackets";
+import type { Candidate, PhraseContext } from "./candidates";
+
+/** Words that lead to how many there are, not to how many there shall be. */
+const there = new Phrases(
+  Phrases.of(
+    true,
+    "gồm|bao gồm|gồm có|tổng số|với tổng số|tổng cộng|trong số|trong tổng số|đối với|toàn bộ|tất cả|toàn thể|quy mô|quy mô :",
+    "của|thuộc|quản lý|có tổng số|tổng số có|trên tổng số|cả",
+  ),
+);
+const whole = new Phrases(
+  Phrases.of(
+    true,
+    "toàn trường|toàn xã|toàn phường|toàn ngành|toàn tỉnh|toàn thành phố|toàn huyện|toàn quận|toàn thị xã|toàn cấp học",
+    "toàn cấp|toàn khối|trên địa bàn|địa bàn|hiện có|tổng số|biên chế|quy mô|đặc điểm tình hình|cơ cấu",
+  ),
+);
+const owners = new Set(["trường", "xã", "phường", "ngành", "tỉnh", "huyện", "quận", "phố"]);
+const staff = new Set(
+  "cán bộ|cán bộ quản lý|giáo viên|nhà giáo|nhân viên|viên chức|công chức|cbql|gv|hs|cbgvnv|học sinh|học viên|trẻ|trẻ em|em|cháu|người|lớp|lớp học|nhóm lớp|cơ sở giáo dục|cơ sở|trường|trường học|đơn vị|trung tâm|phòng học|đảng viên".split(
+    "|",
+  ),
+);
+const goals = new Phrases(
+  Phrases.of(
+    true,
+    "phấn đấu|phần đấu|phấn đầu|phần đầu|đạt|tổ chức|xây dựng|triển khai|thực hiện|bồi dưỡng|tập huấn|hoàn thành|đảm bảo|bảo đảm",
+    "thành lập|thí điểm|chọn|cử|mở|biên soạn|tham gia|chỉ tiêu|mục tiêu|kế hoạch|huy động|tuyển sinh|mua sắm|trang bị|đầu tư",
+  ),
+);
+
+const hasGoal = ({ tokens }: Reading, from: number, to: number): boolean => {
+  for (let at = from; at < to; at += 1) if (goals.at(tokens, at)) return true;
+  return false;
+};
+
+/** Where the last wording of a list stands before `to`, at most `from`; null where none does. */
+const lastOf = (words: Phrases<boolean>, { tokens }: Reading, from: number, to: number): number | null => {
+  for (let at = to - 1; at >= from; at -= 1) if (words.at(tokens, at)) return at;
+  return null;
+};
+
+/** "trường có 45 giáo viên", "xã hiện có 12 trường": what an owner has of people, classes, schools. */
+const owned = (reading: Reading, { unit, number }: Amount): boolean =>
+  unit !== null && staff.has(unit) && reading.key(number - 1) === "có" && owners.has(reading.key(number - 2));
+
+/** A count behind another that told how many there are, with no goal between: "53 lớp với 2.143 học sinh". */
+const goesOn = ({ reading, candidates }: PhraseContext, candidate: Candidate, from: number): boolean => {
+  const before = candidates[candidate.n - 1]?.amount;
+  if (before === undefined || before.number < from || reading.why(before.number) !== "population") return false;
+  return !hasGoal(reading, before.to, candidate.amount.number);
+};
+
+/** Whether a bare count tells how many there are ("toàn trường có 53 lớp", "gồm 27 đơn vị", "đối với 25 học sinh …"). */
+export function isPopulation(context: PhraseContext, candidate: Candidate): boolean {
+  const { reading } = context;
+  const { amount, approach } = candidate;
+  if (amount.kind !== "subject" || approach.operator !== null || approach.marks.has("strive")) return false;
+  if (there.before(reading.tokens, amount.from) || there.before(reading.tokens, approach.from)) return true;
+  const clause = around(reading.tokens, amount.number, endsClause);
+  const all = lastOf(whole, reading, clause.from, amount.number);
+  if (all !== null && !hasGoal(reading, all, amount.number)) return true;
+  return owned(reading, amount) || goesOn(context, candidate, clause.from);
+}
+
+/** Whether a bracket stands right behind what it breaks down: a count, or its noun. */
+function breaksDown(reading: Reading, of: Amount | undefined, open: number): boolean {
+  if (of === undefined || of.kind === "percent" || open - of.to > 8) return false;
+  for (let at = of.to; at < open; at += 1) if (isPause(reading.tokens, at)) return false;
+  return true;
+}
+
+/** The numbers of a count's breakdown in brackets: "18 giải (Toán: 01, Văn: 02)". */
+export function breakdowns(
+  reading: Reading,
+  candidates: readonly Candidate[],
+  brackets: Brackets,
+): ReadonlySet<Candidate> {
+  const broken = new Map<number, boolean>();
+  return new Set(
+    candidates.filter((one, n) => {
+      const open = brackets[one.amount.number]?.open;
+      if (open === undefined) return false;
+      const known = broken.get(open) ?? breaksDown(reading, candidates[n - 1]?.amount, open);
+      broken.set(open, known);
+      return known && !["percent", "level"].includes(one.amount.kind) && one.approach.operator === null;
+    }),
+  );
+}
+
+const grades = new Phrases(
+  Phrases.of(true, "tốt|khá|giỏi|yếu|kém|trung bình|xuất sắc|chưa đạt|hoàn thành tốt|chưa hoàn thành|hht|htt|cht"),
+);
+const behind = new Phrases(Phrases.of(true, "tốt|khá|giỏi|yếu|kém|trung bình|xuất sắc|chưa đạt"));
+
+/** "Tốt 36%", "Khá: 45%", "36% tốt": a share that a grade's name stands beside. */
+const isGraded = ({ tokens }: Reading, { amount, approach }: Candidate): boolean =>
+  approach.operator === null &&
+  (grades.before(tokens, approach.from) !== null ||
+    grades.before(tokens, amount.from) !== null ||
+    behind.at(tokens, amount.to) !== null);
+
+/** "Tốt 36%; Khá 45%; Đạt 19%": the shares of a distribution over grades, which sets nothing. */
+export function distributed(reading: Reading, candidates: readonly Candidate[]): ReadonlySet<Candidate> {
+  const graded = candidates.filter((one) => isGraded(reading, one));
+  if (graded.length < 2) return new Set();
+  const rest = candidates.filter(
+    ({ amount, approach }) =>
+      amount.kind === "percent" && approach.operator === null && reading.key(approach.from) === "đạt",
+  );
+  return new Set([...graded, ...rest]);
+}
