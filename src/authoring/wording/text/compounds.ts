@@ -1,5 +1,3 @@
-import type { Token } from "./tokens";
-
 /** Words of two syllables, one of which is a word of time, comparison or past by itself: "chứng chỉ", "thực hiện". */
 const compounds = new Set(
   [
@@ -14,9 +12,5 @@ const compounds = new Set(
     .split("|"),
 );
 
-/** Marks the second syllable of each compound, so that no keyword is found inside another word. */
-export const markCompounds = (tokens: readonly Token[]): Token[] =>
-  tokens.map((token, at) => {
-    const before = tokens[at - 1];
-    return before !== undefined && compounds.has(`${before.key} ${token.key}`) ? { ...token, inner: true } : token;
-  });
+/** Whether two words that follow one another are one. */
+export const isCompound = (first: string, second: string): boolean => compounds.has(`${first} ${second}`);

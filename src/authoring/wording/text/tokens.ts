@@ -1,4 +1,4 @@
-import { markCompounds } from "./compounds";
+import { isCompound } from "./compounds";
 
 /** Dollar signs in a row are one: a displayed formula is a formula, and none is hidden in another. */
 const dollars = /\$(?:\s*\$)+/gu;
@@ -114,5 +114,8 @@ export function tokenise(phrase: string): Token[] {
     end = match.index + match[0].length;
     return { kind, text: match[0], key: keyOf(match[0]), glued, from: match.index, to: end, inner: false };
   });
-  return markCompounds(tokens.flatMap((token, at) => splitList(token, tokens[at - 1] ?? null)));
+  const split = tokens.flatMap((token, at) => splitList(token, tokens[at - 1] ?? null));
+  return split.map((token, at) =>
+    isCompound(split[at - 1]?.key ?? "", token.key) ? { ...token, inner: true } : token,
+  );
 }
