@@ -32,7 +32,6 @@ import { type NumberUse, numbersUsed } from "./used";
 
 export type { PhraseTarget } from "./targets/candidates";
 export type { AsideWhy } from "./text/reading";
-export type { NumberUse } from "./used";
 export { normaliseWording } from "./text/tokens";
 
 /** What a phrase says: its targets and deadlines in the order of the words, and what became of its other numbers. */
