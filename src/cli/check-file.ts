@@ -11,7 +11,7 @@ import { readFiguresFile } from "../intake/csv/file";
 import type { Report } from "../usecases/report";
 import { readBytes, readText, sameFile } from "./files";
 import { levelsIn, ownershipIn, plansNamed, today } from "./options";
-import { checkWorkbook } from "../usecases/check-workbook";
+import { type CheckedWorkbook, checkWorkbook } from "../usecases/check-workbook";
 import { marksFor } from "../usecases/marks";
 import { type Restored, restoreFormulas, writeDay } from "../usecases/restore";
 import { staleResults } from "../usecases/stale";
@@ -71,12 +71,18 @@ const checkCsv = async (catalogue: Catalogue, given: Given, file: string, day: D
 };
 
 /** What is the same for every file of one command: `asOf` the day of judgement asked for (ISO; null: the workbook's own), `out` for the marked copy. */
-interface CheckJob {
+export interface CheckJob {
   readonly catalogue: Catalogue;
   readonly given: Given;
   readonly asOf: Day | null;
   readonly out: string | null;
   readonly output: Output;
+}
+
+/** A file as it was checked; `workbook` null: a figures file. */
+export interface CheckedFile {
+  readonly report: Report;
+  readonly workbook: CheckedWorkbook | null;
 }
 
 /** What the options say of a workbook that has lost its identity. */
@@ -106,7 +112,7 @@ const sayWritten = (restored: Restored, dayWritten: boolean, { asOf }: Report, o
   if (dayWritten && asOf !== null) output.line(say(lang, "dayWritten", { day: sayDay(lang, asOf) }));
 };
 
-const checkXlsx = async ({ catalogue, given, asOf, out, output }: CheckJob, file: string): Promise<Report> => {
+const checkXlsx = async ({ catalogue, given, asOf, out, output }: CheckJob, file: string): Promise<CheckedFile> => {
   const workbook = opened(await readBytes(file), file);
   const read = await workbook.read([{ kind: "everything" }]);
   if (!read.ok) throw new Refused(read.refusal, file);
@@ -124,16 +130,17 @@ const checkXlsx = async ({ catalogue, given, asOf, out, output }: CheckJob, file
     sayWritten(restored, day.length > 0, checked.value.report, output);
   }
   const { report } = checked.value;
-  return { ...report, findings: [...report.findings, ...staleResults(checked.value)] };
+  const findings = [...report.findings, ...staleResults(checked.value)];
+  return { report: { ...report, findings }, workbook: checked.value };
 };
 
 /** Checks one file of either kind; with `out` the marked copy is written, never over the file itself. */
-export const checkFile = async (job: CheckJob, file: string): Promise<Report> => {
+export const checkFile = async (job: CheckJob, file: string): Promise<CheckedFile> => {
   const { catalogue, given, asOf, out } = job;
   if (out !== null && (await sameFile(file, out))) refuse("would-overwrite-input");
   if (/\.csv$/i.test(file)) {
     if (out !== null) refuse("csv-not-marked");
-    return checkCsv(catalogue, given, file, asOf ?? today());
+    return { report: await checkCsv(catalogue, given, file, asOf ?? today()), workbook: null };
   }
   return checkXlsx(job, file);
 };

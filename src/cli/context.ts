@@ -20,6 +20,13 @@ export class Refused extends Error {
 export const sentenceOf = ({ refusal, file }: Refused, lang: Lang): string =>
   (file === null ? "" : `${file}: `) + sayRefusal(refusal, lang, commandRefusals);
 
+const whatOf = (error: unknown): string =>
+  error instanceof Error ? (error.message.split("\n")[0] ?? "") : String(error);
+
+/** Whatever was thrown, as what is said of it. */
+export const asRefused = (error: unknown): Refused =>
+  error instanceof Refused ? error : new Refused({ code: "unexpected", params: { what: whatOf(error) } });
+
 /** Ends the command with a sentence and exit code 2. */
 export const refuse = (code: RefusalCode | CommandRefusalCode, params: FindingParams = {}): never => {
   throw new Refused({ code, params });

@@ -36,6 +36,13 @@ export const exists = (file: string): Promise<boolean> =>
     () => false,
   );
 
+/** Whether there is a folder of that name. */
+export const isFolder = (file: string): Promise<boolean> =>
+  stat(file).then(
+    (found) => found.isDirectory(),
+    () => false,
+  );
+
 /** Whether two names are one file, links and all. */
 export const sameFile = async (first: string, second: string): Promise<boolean> => {
   if (path.resolve(first) === path.resolve(second)) return true;

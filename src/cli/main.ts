@@ -1,4 +1,4 @@
-import { type Command, type ExitCode, type Output, refuse, Refused, sentenceOf } from "./context";
+import { asRefused, type Command, type ExitCode, type Output, refuse, type Refused, sentenceOf } from "./context";
 import { check } from "./commands/check";
 import { deadlines } from "./commands/deadlines";
 import { lint } from "./commands/lint";
@@ -57,9 +57,6 @@ const fail = (streams: Streams, json: boolean, lang: Lang, refused: Refused): Ex
   streams.err(`${sentence}\n`);
   return 2;
 };
-
-const whatOf = (error: unknown): string =>
-  error instanceof Error ? (error.message.split("\n")[0] ?? "") : String(error);
 
 const outputTo = (streams: Streams, lang: Lang, json: boolean): Output => {
   const progress = progressOn(streams.err, streams.live === true);
@@ -124,8 +121,6 @@ export const main = async (args: readonly string[], streams: Streams): Promise<E
   try {
     return await run(args, streams, lang, json);
   } catch (error) {
-    const refused =
-      error instanceof Refused ? error : new Refused({ code: "unexpected", params: { what: whatOf(error) } });
-    return fail(streams, json, lang, refused);
+    return fail(streams, json, lang, asRefused(error));
   }
 };

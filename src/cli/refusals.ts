@@ -31,8 +31,12 @@ const own = {
     en: "No file was named. For example: ra-soat {command} {example}",
   },
   "too-many-files": {
-    vi: "“--{option}” chỉ dùng với một tệp, lệnh đang nêu {count} tệp. Hãy chạy riêng từng tệp.",
-    en: "“--{option}” goes with one file, {count} were named. Run them one at a time.",
+    vi: "Khi kiểm tra nhiều tệp, “--{option}” phải là tên thư mục, không phải tên tệp Excel. Ví dụ: --{option} da-danh-dau.",
+    en: "Where several files are checked, “--{option}” is the name of a folder, not of an Excel file. For example: --{option} da-danh-dau.",
+  },
+  "no-files": {
+    vi: "Không có tệp nào trong “{folder}”. Hãy kiểm tra lại tên thư mục.",
+    en: "There is no file in “{folder}”. Check the folder's name.",
   },
   "unexpected-argument": {
     vi: "Lệnh “{command}” không nhận “{text}”. Xem cách dùng: ra-soat {command} --help.",

@@ -19,6 +19,28 @@ const words = {
   markedWritten: { vi: "Đã ghi bản đánh dấu: {file}", en: "Marked file written: {file}" },
   calendarWritten: { vi: "Đã ghi lịch: {file}", en: "Calendar written: {file}" },
   officeWritten: { vi: "Đã ghi {file}: {sheets}.", en: "Wrote {file}: {sheets}." },
+  markedInFolder: { vi: "Đã ghi các bản đánh dấu vào thư mục {folder}.", en: "Marked files written into {folder}." },
+  locksSkipped: {
+    vi: "Bỏ qua tệp khóa (có tệp Excel đang mở): {files}.",
+    en: "Lock files skipped (a workbook is open): {files}.",
+  },
+  fileReady: { vi: "sẵn sàng nộp", en: "ready to submit" },
+  fileNotReady: { vi: "{errors} lỗi, {queries} nội dung cần làm rõ", en: "{errors} errors, {queries} queries" },
+  fileRepeated: {
+    vi: "khác một báo cáo khác của cùng trường",
+    en: "differs from another return of the same school",
+  },
+  tableHeads: {
+    vi: "Mã trường|Trường|Kỳ báo cáo|Phiên bản|Sẵn sàng|Lỗi|Cần làm rõ|Tệp",
+    en: "Code|School|Period|Edition|Ready|Errors|Queries|File",
+  },
+  tableReady: { vi: "có", en: "yes" },
+  tableNotReady: { vi: "chưa", en: "no" },
+  tableRefused: { vi: "không đọc được", en: "unreadable" },
+  filesCount: {
+    vi: "{total} tệp: {ready} sẵn sàng nộp, {notReady} chưa sẵn sàng, {refused} không đọc được.",
+    en: "{total} files: {ready} ready, {notReady} not ready, {refused} unreadable.",
+  },
   rosterWritten: {
     vi: "Đã tạo danh sách trống: {file}. Hãy ghi mỗi trường một dòng, rồi tạo biểu mẫu bằng lệnh template --roster.",
     en: "Empty roster written: {file}. Write a line for each school, then make the forms with template --roster.",

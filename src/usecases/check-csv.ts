@@ -108,6 +108,8 @@ export const checkFigures = (context: FiguresContext, lines: readonly FiguresLin
   });
   return {
     plans: packs.map((pack) => pack.id),
+    school: null,
+    edition: null,
     asOf: day,
     period: null,
     judged: judgeFigures({ packs, respondent, day, phases }, asked, read.figures),

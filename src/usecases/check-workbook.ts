@@ -28,6 +28,14 @@ export interface CheckedWorkbook {
   readonly figures: WorkbookRead["figures"];
 }
 
+/** Whose the workbook is, of which plans and for when. */
+const bodyOf = ({ meta, packs }: Recognised): Pick<Report, "plans" | "school" | "edition" | "period"> => ({
+  plans: packs.map((pack) => pack.id),
+  school: meta.respondent.viewpoint === "school" ? { code: meta.respondent.code, name: meta.respondent.school } : null,
+  edition: meta.plans.map(({ version }) => version).join(", "),
+  period: meta.period,
+});
+
 /**
  * Checks a filled workbook or return of ours. `blocks` are the used ranges of all its sheets; `asOf` the day to judge it by
  * (ISO), null: the one that stands in it; `said` what is
@@ -68,7 +76,7 @@ export const checkWorkbook = (
     ...strayFindings(asked, common, tables, blocks),
     ...moved.map(({ finding }) => finding),
   ];
-  const report: Report = { plans: packs.map((pack) => pack.id), asOf: day, period: meta.period, judged, findings };
+  const report: Report = { ...bodyOf(recognised.value), asOf: day, judged, findings };
   return {
     ok: true,
     value: { report, recognised: recognised.value, totals: read.common.totals, ownDay: own.day, figures: read.figures },

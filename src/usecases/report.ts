@@ -22,6 +22,10 @@ export interface Judged {
 /** What a check finds out, before it is put into one language or one format. */
 export interface Report {
   readonly plans: readonly PlanId[];
+  /** The school that answers; null: an office, or a figures file. */
+  readonly school: { readonly code: string; readonly name: string } | null;
+  /** The versions of the plans by which the form was made, in their order; null: no form. */
+  readonly edition: string | null;
   /** The day of judgement; null where a workbook has none that can be read. */
   readonly asOf: Day | null;
   readonly period: string | null;
@@ -61,9 +65,11 @@ const verdictJson = (catalogue: Catalogue, { target, verdict, cell, deadline }: 
 /** The contract's `check --json` object (DESIGN "Command"): what has no meaning is null, never left out. */
 export const reportJson = (catalogue: Catalogue, file: string, report: Report, lang: Lang) => ({
   file,
+  school: report.school,
   plans: report.plans,
   asOf: report.asOf,
   period: report.period,
+  edition: report.edition,
   ready: isReady(report.findings),
   verdicts: report.judged.map((judged) => verdictJson(catalogue, judged, lang)),
   findings: report.findings.map((finding) => {

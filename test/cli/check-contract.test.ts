@@ -30,9 +30,21 @@ describe("check --json", () => {
   test("has every key of the contract, null where there is nothing to say, and never undefined", async () => {
     const { json, code } = await runJson<CheckJson>("check", at("một tệp.xlsx"), "--as-of", "2026-11-22");
     expect(code).toBe(1);
-    expect(keysOf(json)).toEqual(["asOf", "file", "findings", "period", "plans", "ready", "verdicts"]);
+    expect(keysOf(json)).toEqual([
+      "asOf",
+      "edition",
+      "file",
+      "findings",
+      "period",
+      "plans",
+      "ready",
+      "school",
+      "verdicts",
+    ]);
     expect(json).toMatchObject({
       file: at("một tệp.xlsx"),
+      school: { code: "TH-01", name: "Trường Tiểu học Minh Khai" },
+      edition: expect.stringMatching(/^\d+\.\d+\.\d+$/) as string,
       plans: ["phu-ly-2026"],
       asOf: "2026-11-22",
       period: "2026",

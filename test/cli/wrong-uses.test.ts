@@ -26,14 +26,14 @@ describe("a wrong use of the command ends with a sentence and exit 2", () => {
 test("among several files the one that cannot be read is told, and the others are judged", async () => {
   const [good, bad] = [
     uses.find(([name]) => name === "one output for two files"),
-    uses.find(([name]) => name === "a folder"),
+    uses.find(([name]) => name === "an empty folder"),
   ];
   const files = [good?.[1][1] ?? "", bad?.[1][1] ?? ""];
   const ran = await run("check", ...files, "--json");
   expect(ran.code).toBe(2);
   expect(JSON.parse(ran.out)).toEqual([
     expect.objectContaining({ file: files[0], ready: false }),
-    { file: files[1], error: { code: "is-a-folder", message: ran.err.trim() } },
+    { file: files[1], error: { code: "no-files", message: ran.err.trim() } },
   ]);
 });
 

@@ -66,7 +66,7 @@ export const uses: readonly (readonly [string, readonly string[], string])[] = [
   ["no phrase", ["read"], "missing-file"],
   ["a file that is not there", ["check", at("none.xlsx")], "file-not-found"],
   ["an empty file name", ["check", ""], "file-not-found"],
-  ["a folder", ["check", at("folder")], "is-a-folder"],
+  ["an empty folder", ["check", at("folder")], "no-files"],
   ["a picture renamed to .xlsx", ["check", at("picture.xlsx")], "file-picture"],
   ["a text renamed to .xlsx", ["check", at("text.xlsx")], "file-text"],
   ["an empty .xlsx", ["check", at("empty.xlsx")], "file-empty"],

@@ -1,9 +1,9 @@
-import { type Report, reportJson } from "../../usecases/report";
-import type { Lang } from "../../kernel/text";
+import { reportJson } from "../../usecases/report";
 import { isReady } from "../../checks/ready";
-import type { Catalogue } from "../../plan/catalogue";
 import { checkFile } from "../check-file";
-import { type Command, type ExitCode, type Option, type Output, refuse, Refused, sentenceOf } from "../context";
+import { checkMany } from "../check-many";
+import { type Command, type Option, refuse } from "../context";
+import { isFolder } from "../files";
 import { printReport } from "../print-report";
 import { asOf, catalogueFor, schoolOptions } from "../options";
 import { periodHelp, say } from "../words";
@@ -42,7 +42,10 @@ const options: readonly Option[] = [
     name: "out",
     type: "string",
     example: "da-danh-dau.xlsx",
-    help: { vi: "ghi bản đã đánh dấu", en: "write the marked file" },
+    help: {
+      vi: "ghi bản đã đánh dấu; nhiều tệp thì là thư mục",
+      en: "write the marked file; of several files a folder",
+    },
   },
   {
     name: "plan",
@@ -50,72 +53,43 @@ const options: readonly Option[] = [
     example: "phu-ly-2026",
     help: { vi: "kế hoạch (khi kiểm tra tệp .csv)", en: "plans (for a .csv file)" },
   },
+  {
+    name: "full",
+    type: "boolean",
+    example: "",
+    help: { vi: "nhiều tệp: in đầy đủ kết quả của từng tệp", en: "of several files, print every verdict of each" },
+  },
   ...schoolOptions,
   ...lostOptions,
 ];
 
 const example = "bao-cao.xlsx";
 
-/** One file's outcome: judged, or why it could not be; the others are judged all the same. */
-type Checked =
-  { readonly file: string; readonly report: Report } | { readonly file: string; readonly refused: Refused };
-
-const exitOf = (all: readonly Checked[]): ExitCode => {
-  if (all.some((each) => "refused" in each)) return 2;
-  return all.every((each) => "report" in each && isReady(each.report.findings)) ? 0 : 1;
-};
-
-const jsonOf = (catalogue: Catalogue, each: Checked, lang: Lang): unknown =>
-  "report" in each
-    ? reportJson(catalogue, each.file, each.report, lang)
-    : { file: each.file, error: { code: each.refused.refusal.code, message: sentenceOf(each.refused, lang) } };
-
-/** A single file that cannot be checked ends the command; among several it is told and the rest goes on. */
-const attempt = async (file: string, alone: boolean, work: () => Promise<Report>): Promise<Checked> => {
-  try {
-    return { file, report: await work() };
-  } catch (error) {
-    if (alone || !(error instanceof Refused)) throw error;
-    const named = "file" in error.refusal.params ? null : file;
-    return { file, refused: new Refused(error.refusal, error.file ?? named) };
-  }
-};
-
-const print = (catalogue: Catalogue, all: readonly Checked[], output: Output): void => {
-  if (output.json) {
-    const objects = all.map((each) => jsonOf(catalogue, each, output.lang));
-    output.data(objects.length === 1 ? objects[0] : objects);
-  }
-  for (const each of all) {
-    if ("refused" in each) output.problem(sentenceOf(each.refused, output.lang));
-    else if (!output.json) printReport(catalogue, each.file, each.report, output);
-  }
-};
-
-/** `ra-soat check FILE…`: judges filled workbooks, returns and figures files; `--out` writes the marked file. */
+/**
+ * `ra-soat check FILE|FOLDER…`: judges filled workbooks, returns and figures files; `--out` writes the marked file, of
+ * several files into a folder.
+ */
 export const check: Command = {
   name: "check",
   usage: "ra-soat check bao-cao.xlsx --out da-danh-dau.xlsx",
-  summary: { vi: "Kiểm tra tệp đã điền và đánh dấu", en: "Check filled files and mark them" },
+  summary: {
+    vi: "Kiểm tra tệp đã điền, hoặc mọi tệp trong thư mục, và đánh dấu",
+    en: "Check filled files, or a folder of them, and mark them",
+  },
   options,
   takes: example,
   run: async (given, output) => {
     const catalogue = await catalogueFor(given, output);
-    const day = asOf(given);
     const { files } = given;
+    const [file, ...more] = files;
     const out = given.text("out");
-    if (files.length === 0) refuse("missing-file", { command: "check", example });
-    if (out !== null && files.length > 1) refuse("too-many-files", { option: "out", count: files.length });
-    const all: Checked[] = [];
-    for (const file of files) {
-      all.push(
-        await attempt(file, files.length === 1, () => checkFile({ catalogue, given, asOf: day, out, output }, file)),
-      );
-    }
-    print(catalogue, all, output);
-    if (out !== null && !output.json) {
-      output.line(say(output.lang, "markedWritten", { file: out }));
-    }
-    return exitOf(all);
+    if (file === undefined) return refuse("missing-file", { command: "check", example });
+    const job = { catalogue, given, asOf: asOf(given), out, output };
+    if (more.length > 0 || (await isFolder(file))) return checkMany({ ...job, full: given.flag("full") }, files);
+    const { report } = await checkFile(job, file);
+    if (output.json) output.data(reportJson(catalogue, file, report, output.lang));
+    else printReport(catalogue, file, report, output);
+    if (out !== null && !output.json) output.line(say(output.lang, "markedWritten", { file: out }));
+    return isReady(report.findings) ? 0 : 1;
   },
 };

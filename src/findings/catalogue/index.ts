@@ -1,4 +1,5 @@
 import type { Severity } from "../finding";
+import { between } from "./between";
 import { cells } from "./cells";
 import { lines } from "./lines";
 import { numbers } from "./numbers";
@@ -6,7 +7,7 @@ import { places } from "./places";
 import { returns } from "./returns";
 
 /** Every finding there is, by its code; a new one goes into the file of its theme. */
-export const catalogue = { ...numbers, ...cells, ...returns, ...places, ...lines } as const;
+export const catalogue = { ...numbers, ...cells, ...returns, ...places, ...lines, ...between } as const;
 
 export type FindingCode = keyof typeof catalogue;
 

@@ -1,0 +1,131 @@
+import path from "node:path";
+import { blocks, isReady } from "../checks/ready";
+import { severityOf } from "../findings/catalogue";
+import type { Finding } from "../findings/finding";
+import { entryTexts } from "../returns/entries";
+import { type CheckedReturn, repeats } from "../returns/repeated";
+import { type Report, reportJson } from "../usecases/report";
+import { type CheckedFile, checkFile, type CheckJob } from "./check-file";
+import { asRefused, type ExitCode, type Output, refuse, Refused, sentenceOf } from "./context";
+import { exists } from "./files";
+import { inputFiles, type InputFile } from "./input-files";
+import { closingTable, fileLine, type TableLine } from "./print-many";
+import { printReport } from "./print-report";
+import { say } from "./words";
+
+/** Several files, or a folder of them; `out` of the job is a folder. */
+interface ManyJob extends CheckJob {
+  /** Every verdict of every file, as of a single one. */
+  readonly full: boolean;
+}
+
+type Outcome =
+  { readonly kind: "checked"; readonly checked: CheckedFile } | { readonly kind: "refused"; readonly refused: Refused };
+
+const outFor = (folder: string, { name, path: where }: InputFile, named: readonly string[]): string => {
+  const inFolder = named.find((each) => name.startsWith(`${each.replace(/[/\\]+$/, "")}/`) && each !== where);
+  return path.join(folder, inFolder === undefined ? path.basename(where) : path.relative(inFolder, where));
+};
+
+/** A file that cannot be checked is told, whatever is wrong with it, and the others are checked all the same. */
+const attempt = async (job: ManyJob, file: InputFile, named: readonly string[]): Promise<Outcome> => {
+  const out = job.out === null || /\.csv$/i.test(file.name) ? null : outFor(job.out, file, named);
+  try {
+    return { kind: "checked", checked: await checkFile({ ...job, out }, file.path) };
+  } catch (error) {
+    const refused = asRefused(error);
+    const where = "file" in refused.refusal.params ? null : file.name;
+    return { kind: "refused", refused: new Refused(refused.refusal, where) };
+  }
+};
+
+const keptOf = (file: string, { report, workbook }: CheckedFile): CheckedReturn => {
+  const { school, period, edition, plans, findings } = report;
+  const blocking = findings.filter(blocks);
+  const errors = blocking.filter(({ code }) => severityOf(code) === "error").length;
+  const entries = workbook === null ? null : entryTexts(workbook.recognised.tables);
+  const ready = blocking.length === 0;
+  return { file, school, period, edition, plans, ready, errors, queries: blocking.length - errors, entries };
+};
+
+/** An array of the contract's objects, each written as soon as it is known: no more than one is held. */
+const arrayTo = (output: Output): ((object: unknown) => void) & { readonly end: () => void } => {
+  let first = true;
+  const each = (object: unknown): void => {
+    output.part(`${first ? "[" : ","}\n${JSON.stringify(object, null, 2).replace(/^/gm, "  ")}`);
+    first = false;
+  };
+  return Object.assign(each, {
+    end: () => {
+      output.part(first ? "[]\n" : "\n]\n");
+    },
+  });
+};
+
+const withFindings = (report: Report, more: readonly Finding[]): Report =>
+  more.length === 0 ? report : { ...report, findings: [...report.findings, ...more] };
+
+/** What is known so far, and told as it goes. */
+class Telling {
+  private readonly kept: CheckedReturn[] = [];
+  readonly table: TableLine[] = [];
+  private readonly json: ReturnType<typeof arrayTo>;
+
+  constructor(private readonly job: ManyJob) {
+    this.json = arrayTo(job.output);
+  }
+
+  refused(file: string, refused: Refused): void {
+    const { output } = this.job;
+    const message = sentenceOf(refused, output.lang);
+    output.problem(message);
+    if (output.json) this.json({ file, error: { code: refused.refusal.code, message } });
+    this.table.push({ kind: "refused", file });
+  }
+
+  checked(file: string, checked: CheckedFile): void {
+    const { output, catalogue, full } = this.job;
+    const own = keptOf(file, checked);
+    const again = repeats(this.kept, own);
+    const report = withFindings(checked.report, again);
+    const line: TableLine = { kind: "checked", checked: { ...own, ready: isReady(report.findings) }, again };
+    this.kept.push(own);
+    this.table.push(line);
+    if (output.json) this.json(reportJson(catalogue, file, report, output.lang));
+    else if (full) printReport(catalogue, file, report, output);
+    else output.line(fileLine(line, output.lang));
+  }
+
+  async end(): Promise<ExitCode> {
+    const { output, out } = this.job;
+    if (output.json) this.json.end();
+    else {
+      closingTable(this.table, output);
+      if (out !== null && (await exists(out))) output.line(say(output.lang, "markedInFolder", { folder: out }));
+    }
+    if (this.table.some(({ kind }) => kind === "refused")) return 2;
+    return this.table.every((line) => line.kind === "checked" && line.checked.ready) ? 0 : 1;
+  }
+}
+
+/**
+ * Checks file after file, holding of each what a table needs: one line as it goes and a table at the end, or with --json an
+ * array. Of several returns of one school for one period the later is found to repeat or to contradict the first.
+ */
+export const checkMany = async (job: ManyJob, named: readonly string[]): Promise<ExitCode> => {
+  const { output, out } = job;
+  if (out !== null && /\.xls[xmb]?$/i.test(out)) refuse("too-many-files", { option: "out" });
+  const { files, locks, empty } = await inputFiles(named, out === null ? [] : [out]);
+  if (locks.length > 0) output.problem(say(output.lang, "locksSkipped", { files: locks.join(", ") }));
+  if (files.length === 0) refuse("no-files", { folder: named.join(", ") });
+  const telling = new Telling(job);
+  for (const [index, file] of files.entries()) {
+    output.progress(index, files.length, file.name);
+    const outcome = await attempt(job, file, named);
+    if (outcome.kind === "refused") telling.refused(file.name, outcome.refused);
+    else telling.checked(file.name, outcome.checked);
+  }
+  output.progress(files.length, files.length, "");
+  for (const folder of empty) telling.refused(folder, new Refused({ code: "no-files", params: { folder } }));
+  return telling.end();
+};

@@ -1,0 +1,80 @@
+import { readdir, stat } from "node:fs/promises";
+import path from "node:path";
+import { refuse } from "./context";
+import { codeOf } from "./files";
+
+/** A file to be worked on: where it is, and its name under the folder it was found in, with "/" on every system. */
+export interface InputFile {
+  readonly path: string;
+  readonly name: string;
+}
+
+export interface InputFiles {
+  readonly files: readonly InputFile[];
+  /** Lock files, which Excel and LibreOffice keep beside a workbook that is open. */
+  readonly locks: readonly string[];
+}
+
+interface NamedFiles extends InputFiles {
+  /** Folders without any file to work on. */
+  readonly empty: readonly string[];
+}
+
+/** Beside an open workbook: "~$name.xlsx" of Excel, ".~lock.name.xlsx#" of LibreOffice. */
+const isLock = (name: string): boolean => name.startsWith("~$") || name.startsWith(".~lock.");
+
+/** What systems put into folders, and what is hidden. */
+const isOfTheSystem = (name: string): boolean =>
+  name.startsWith(".") || ["thumbs.db", "desktop.ini", "__macosx"].includes(name.toLowerCase());
+
+const inOrder = (one: string, other: string): number =>
+  one.localeCompare(other, "vi", { numeric: true }) || (one < other ? -1 : 1);
+
+const found = async (folder: string, under: string, skip: ReadonlySet<string>): Promise<InputFiles> => {
+  const entries = await readdir(folder, { withFileTypes: true }).catch((error: unknown) =>
+    refuse("cannot-read", { file: folder, what: codeOf(error) }),
+  );
+  const files: InputFile[] = [];
+  const locks: string[] = [];
+  for (const name of entries.map((entry) => entry.name).sort(inOrder)) {
+    const [where, shown] = [path.join(folder, name), under + name];
+    const is = await stat(where).catch(() => null);
+    if (isLock(name)) locks.push(shown);
+    else if (isOfTheSystem(name) || skip.has(path.resolve(where))) continue;
+    else if (is?.isDirectory() === true) {
+      const inner = await found(where, `${shown}/`, skip);
+      files.push(...inner.files);
+      locks.push(...inner.locks);
+    } else files.push({ path: where, name: shown });
+  }
+  return { files, locks };
+};
+
+/**
+ * The files in a folder and the folders in it, in the order in which a reader sorts them; hidden ones and lock files are
+ * left out, and what `skip` names (what this very command writes).
+ */
+export const filesIn = (folder: string, skip: readonly string[] = []): Promise<InputFiles> =>
+  found(folder, "", new Set(skip.map((each) => path.resolve(each))));
+
+/** Files and folders as they were named on the command line; a lock file that `*.xlsx` brought along is left out too. */
+export const inputFiles = async (named: readonly string[], skip: readonly string[]): Promise<NamedFiles> => {
+  const files: InputFile[] = [];
+  const locks: string[] = [];
+  const empty: string[] = [];
+  for (const each of named) {
+    const is = await stat(each).catch(() => null);
+    if (is?.isDirectory() !== true) {
+      if (isLock(path.basename(each))) locks.push(each);
+      else files.push({ path: each, name: each });
+      continue;
+    }
+    const inner = await filesIn(each, skip);
+    if (inner.files.length === 0) empty.push(each);
+    files.push(
+      ...inner.files.map(({ path: where, name }) => ({ path: where, name: `${each.replace(/[/\\]+$/, "")}/${name}` })),
+    );
+    locks.push(...inner.locks);
+  }
+  return { files, locks, empty };
+};

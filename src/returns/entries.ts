@@ -1,0 +1,72 @@
+import type { Cell } from "../figures/cell";
+import { vietnameseDay } from "../kernel/day";
+import { plainNumber } from "../kernel/numbers";
+import { entryRoles } from "../sheet/entry-cells";
+import type { FoundTable } from "../sheet/find";
+import { writeKey } from "../sheet/keys";
+import type { Difference } from "./types";
+
+/** What stands in an entry cell, as a reader of the sheet sees it, and where; blank cells are left out. */
+export interface EntryText {
+  readonly at: string;
+  readonly text: string;
+}
+
+/** The entries of a workbook by what they answer: the row's key, and the column where it is not the entry column. */
+export type EntryTexts = ReadonlyMap<string, EntryText>;
+
+/** A cell in words, on one line. */
+export const cellText = (cell: Cell): string => {
+  switch (cell.type) {
+    case "blank":
+      return "";
+    case "number":
+      return plainNumber(cell.value, "vi") + (cell.percent === true ? " (%)" : "");
+    case "text":
+      return cell.text.normalize("NFC").replace(/\s+/g, " ").trim();
+    case "boolean":
+      return cell.value ? "TRUE" : "FALSE";
+    case "date":
+      return vietnameseDay(cell.day);
+    case "error":
+      return cell.code;
+  }
+};
+
+/** Everything that somebody entered; of an entry that stands twice both texts. */
+export const entryTexts = (tables: readonly FoundTable[]): EntryTexts => {
+  const entries = new Map<string, EntryText>();
+  for (const row of tables.flatMap(({ rows }) => rows)) {
+    if (row.key === null) continue;
+    for (const role of entryRoles) {
+      const { at, cell } = row.cellOf(role);
+      const text = row.has(role) ? cellText(cell) : "";
+      const key = writeKey(row.key) + (role === "n" ? "" : ` ${role}`);
+      const before = entries.get(key);
+      if (text !== "")
+        entries.set(key, before === undefined ? { at, text } : { at: before.at, text: `${before.text}; ${text}` });
+    }
+  }
+  return entries;
+};
+
+const difference = (key: string, one: EntryText | undefined, other: EntryText | undefined): Difference | null => {
+  const [first, second] = [one ?? other, other ?? one];
+  if (first === undefined || second === undefined || one?.text === other?.text) return null;
+  return { key, cells: [first.at, second.at], texts: [one?.text ?? "", other?.text ?? ""] };
+};
+
+/** Where two workbooks of one school say different things, in the order of the first, then of the second. */
+export const differences = (first: EntryTexts, second: EntryTexts): readonly Difference[] =>
+  [...new Set([...first.keys(), ...second.keys()])].flatMap(
+    (key) => difference(key, first.get(key), second.get(key)) ?? [],
+  );
+
+/** How many differences are named one by one. */
+const named = 8;
+
+/** "Biểu!F12: 20 → 25; Biểu!F14: … → Có." */
+export const sayDifferences = (all: readonly Difference[]): string => {
+  const said = all.slice(0, named).map(({ cells, texts }) => `${cells[1]}: ${texts[0] || "…"} → ${texts[1] || "…"}`);
+  return `${[...said, ...(all.length > named ? ["…"] : [])].join("; ")}.`;
+};

@@ -1,0 +1,49 @@
+import { finding, type KnownFinding } from "../findings/make";
+import { periodWords } from "../kernel/period";
+import type { Report } from "../usecases/report";
+import { differences, type EntryTexts, sayDifferences } from "./entries";
+import { foldCode } from "./names";
+
+/** What is kept of a file that was checked among others: enough for a line of a table, and to know its like again. */
+export interface CheckedReturn extends Pick<Report, "school" | "period" | "edition" | "plans"> {
+  readonly file: string;
+  readonly ready: boolean;
+  readonly errors: number;
+  readonly queries: number;
+  /** null: a figures file. */
+  readonly entries: EntryTexts | null;
+}
+
+/** The same school (of offices: the same plans) and the same period, with a plan in common. */
+const sameReturn = (one: CheckedReturn, other: CheckedReturn): boolean =>
+  one.entries !== null &&
+  other.entries !== null &&
+  one.period === other.period &&
+  foldCode(one.school?.code ?? "") === foldCode(other.school?.code ?? "") &&
+  (one.school === null) === (other.school === null) &&
+  one.plans.some((plan) => other.plans.includes(plan));
+
+/**
+ * What a file repeats of those before it: an equal copy of one, or else another return than the first of the same school for
+ * the same period, with the cells that differ.
+ */
+export const repeats = (before: readonly CheckedReturn[], next: CheckedReturn): readonly KnownFinding[] => {
+  const alike = before.filter((each) => sameReturn(each, next));
+  const compared = alike.map((each) => ({
+    file: each.file,
+    found: differences(each.entries ?? new Map(), next.entries ?? new Map()),
+  }));
+  const code = next.school?.code ?? next.plans.join(", ");
+  const equal = compared.find(({ found }) => found.length === 0);
+  if (equal !== undefined) return [finding("same-return", null, { first: equal.file, code })];
+  const [other] = compared;
+  if (other === undefined) return [];
+  const params = {
+    code,
+    period: periodWords(next.period ?? ""),
+    first: other.file,
+    count: other.found.length,
+    cells: sayDifferences(other.found),
+  };
+  return [finding("returned-twice", other.found[0]?.cells[1] ?? null, params)];
+};
