@@ -3,7 +3,7 @@ import { askedFigures } from "../../src/plan/asked/asked";
 import type { Content } from "../../src/plan/asked/lines";
 import type { Level, Ownership } from "../../src/plan/schema/scope";
 import { contentAt } from "../../src/sheet/entry-cells";
-import { findTables, type FoundTable } from "../../src/sheet/find";
+import { findTables, type FoundRow, type FoundTable } from "../../src/sheet/find";
 import { lineKey, linesByKey, writeKey } from "../../src/sheet/keys";
 import { makeSchool } from "../../src/usecases/make";
 import { writeWorkbook } from "../../src/workbook/xlsx";
@@ -66,26 +66,29 @@ const named = (blocks: readonly Block[], { code, name }: School): readonly Chang
 export type Typed = Readonly<Record<string, string | number | null>>;
 
 /** What a clerk would type into a cell: everything in order, a little less than all in a part. */
-const typical = (content: Content | null, key: string, seed: number): string | number | null => {
-  switch (content) {
-    case "whole":
-      return key.endsWith(".d") ? 30 + (seed % 7) : 20 + (seed % 5);
-    case "decimal":
-      return 12.5;
-    case "rate":
-      return 91 + (seed % 4);
-    case "answer":
-      return seed % 3 === 0 ? "Không" : "Có";
-    case "level":
-      return 1 + (seed % 3);
-    case "status":
-      return seed % 2 === 0 ? "Đã hoàn thành" : "Đang thực hiện";
-    case "evidence":
-      return seed % 2 === 0 ? "Kế hoạch số 15/KH" : null;
-    case "day":
-    case null:
-      return null;
-  }
+const typical = (content: Content, key: string, seed: number): string | number | null => {
+  const done = seed % 2 === 0;
+  const values: Readonly<Record<Content, string | number | null>> = {
+    whole: key.endsWith(".d") ? 30 + (seed % 7) : 20 + (seed % 5),
+    decimal: 12.5,
+    rate: 91 + (seed % 4),
+    answer: seed % 3 === 0 ? "Không" : "Có",
+    level: 1 + (seed % 3),
+    status: done ? "Đã hoàn thành" : "Đang thực hiện",
+    evidence: done ? "Kế hoạch số 15/KH" : null,
+    day: null,
+  };
+  return values[content];
+};
+
+type Lines = ReturnType<typeof linesByKey>;
+
+const usualAt = (lines: Lines, { key }: FoundRow, seed: number): string | number | null => {
+  if (key === null) return null;
+  if (key.figure.startsWith("total.")) return 60 + (seed % 9);
+  const line = lines.get(lineKey(key));
+  const content = line === undefined ? null : contentAt(line, key.field, "n");
+  return content === null ? null : typical(content, writeKey(key), seed);
 };
 
 const entriesIn = (
@@ -97,26 +100,17 @@ const entriesIn = (
 ): readonly Change[] => {
   const respondent = { viewpoint: "school", levels: school.levels, ownership: school.ownership } as const;
   const lines = linesByKey(askedFigures(catalogue, packs(...asked.plans), respondent));
-  return tables.flatMap((table) =>
-    table.rows.flatMap((row): readonly Change[] => {
-      if (row.key === null) return [];
-      const key = writeKey(row.key);
-      const line = lines.get(lineKey(row.key));
-      const usualValue = key.startsWith("total.")
-        ? 60 + (seed % 9)
-        : line === undefined
-          ? null
-          : typical(contentAt(line, row.key.field, "n"), key, seed);
-      const cells = [
-        ["n", Object.hasOwn(typed, key) ? (typed[key] ?? null) : usualValue],
-        ["reason", typed[`${key} reason`] ?? null],
-      ] as const;
-      return cells.flatMap(([role, value]): readonly Change[] => {
-        const column = table.columns.get(role);
-        return value === null || column === undefined
-          ? []
-          : [{ kind: "cell", sheet: table.sheet, row: row.row, column, value, style: null }];
-      });
+  return tables.flatMap(({ sheet, columns, rows }) =>
+    rows.flatMap((row): readonly Change[] => {
+      const key = row.key === null ? "" : writeKey(row.key);
+      const value = Object.hasOwn(typed, key) ? (typed[key] ?? null) : usualAt(lines, row, seed);
+      const reason = typed[`${key} reason`] ?? null;
+      return [
+        { column: columns.get("n") ?? -1, value },
+        { column: columns.get("reason") ?? -1, value: reason },
+      ].flatMap((cell): readonly Change[] =>
+        cell.value === null ? [] : [{ kind: "cell", sheet, row: row.row, ...cell, style: null }],
+      );
     }),
   );
 };
