@@ -54,7 +54,7 @@ const found = async (folder: string, under: string, skip: ReadonlySet<string>): 
  * The files in a folder and the folders in it, in the order in which a reader sorts them; hidden ones and lock files are
  * left out, and what `skip` names (what this very command writes).
  */
-export const filesIn = (folder: string, skip: readonly string[] = []): Promise<InputFiles> =>
+const filesIn = (folder: string, skip: readonly string[] = []): Promise<InputFiles> =>
   found(folder, "", new Set(skip.map((each) => path.resolve(each))));
 
 /** Files and folders as they were named on the command line; a lock file that `*.xlsx` brought along is left out too. */

@@ -16,7 +16,7 @@ export interface EntryText {
 export type EntryTexts = ReadonlyMap<string, EntryText>;
 
 /** A cell in words, on one line. */
-export const cellText = (cell: Cell): string => {
+const cellText = (cell: Cell): string => {
   switch (cell.type) {
     case "blank":
       return "";

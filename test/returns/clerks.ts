@@ -1,4 +1,3 @@
-import type { Day } from "../../src/kernel/ids";
 import { askedFigures } from "../../src/plan/asked/asked";
 import type { Content } from "../../src/plan/asked/lines";
 import type { Level, Ownership } from "../../src/plan/schema/scope";
@@ -24,7 +23,7 @@ export interface Asked {
   readonly period: string;
 }
 
-export const usual: Asked = { plans: ["phu-ly-2026"], period: "2026" };
+const usual: Asked = { plans: ["phu-ly-2026"], period: "2026" };
 
 interface Form {
   readonly bytes: Uint8Array;
@@ -115,14 +114,6 @@ const entriesIn = (
   );
 };
 
-/** A school's empty form, in its own name. */
-export const emptyReturn = async (school: School, asked: Asked = usual): Promise<Uint8Array> => {
-  const { bytes, blocks } = await formFor(school, asked);
-  const book = opened(bytes);
-  await book.apply(named(blocks, school));
-  return book.save();
-};
-
 /** A school's return, filled in by a careful clerk but for what `typed` says; `seed` varies her figures. */
 export const filledReturn = async (
   school: School,
@@ -146,5 +137,3 @@ export const schoolNamed = (code: string, name: string, levels: readonly Level[]
   levels,
   ownership: "public",
 });
-
-export const serialDay = (day: Day): number => Date.parse(day) / 86_400_000 + 25_569;
