@@ -65,8 +65,8 @@ export const differences = (first: EntryTexts, second: EntryTexts): readonly Dif
 /** How many differences are named one by one. */
 const named = 8;
 
-/** "Biểu!F12: 20 → 25; Biểu!F14: … → Có." */
+/** "Biểu!F12: 20 → 25; Biểu!F14: … → Có" */
 export const sayDifferences = (all: readonly Difference[]): string => {
   const said = all.slice(0, named).map(({ cells, texts }) => `${cells[1]}: ${texts[0] || "…"} → ${texts[1] || "…"}`);
-  return `${[...said, ...(all.length > named ? ["…"] : [])].join("; ")}.`;
+  return [...said, ...(all.length > named ? ["…"] : [])].join("; ");
 };

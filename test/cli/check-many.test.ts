@@ -38,7 +38,7 @@ test("a folder gives a line for each file and a table, its lock files are skippe
   expect(lines[8]).toMatch(/^– .* không đọc được .* NOP\/03 bản chụp\.xlsx$/);
   const closing = lines.slice(12).join("\n");
   expect(closing).toMatch(
-    /Hai báo cáo khác nhau của một trường – NOP\/lan 2\/01\.xlsx: .*TH-01.*NOP\/01\.xlsx.* 'Nhập số liệu'!\w+: 22 → 11\./,
+    /Hai báo cáo khác nhau của một trường – NOP\/lan 2\/01\.xlsx: .*TH-01.*NOP\/01\.xlsx.*'Nhập số liệu'!\w+: 22 → 11\)\./,
   );
   expect(closing).toMatch(/Bản sao giống nhau – NOP\/lan 2\/02\.xlsx: .*NOP\/02\.xlsx/);
   expect(closing).toContain("5 tệp: 3 sẵn sàng nộp, 1 chưa sẵn sàng, 1 không đọc được.");

@@ -7,8 +7,8 @@ export const between = {
     seen: false,
     title: { vi: "Hai báo cáo khác nhau của một trường", en: "Two different returns of one school" },
     message: {
-      vi: "Trường có mã {code} còn một báo cáo khác cho {period}: {first}. Số ô khác nhau: {count}. {cells}",
-      en: "The school {code} has another return for {period}: {first}. Cells that differ: {count}. {cells}",
+      vi: "Trường có mã {code} còn một báo cáo khác cho {period}: {first}. Số ô khác nhau: {count} ({cells}).",
+      en: "The school {code} has another return for {period}: {first}. Cells that differ: {count} ({cells}).",
     },
     suggestion: {
       vi: "Hãy hỏi trường báo cáo nào đúng và chỉ giữ báo cáo đó.",
