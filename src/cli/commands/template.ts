@@ -77,7 +77,9 @@ const oneForm = async (catalogue: Catalogue, given: Given, output: Output): Prom
   const before = from === null ? null : await returnBefore(catalogue, from, given.text("code"), period);
   const own = before?.school;
   const plans = before?.checked.report.plans.join(",");
-  const or = (name: string, known: string | undefined): string => given.text(name) ?? known ?? need(name);
+  // A blank option is a slip, never "as before".
+  const or = (name: string, known: string | undefined): string =>
+    given.text(name) === null && known !== undefined ? known : need(name);
   const packs = packsIn(catalogue, given, or("plan", plans));
   const school = {
     viewpoint: "school" as const,
