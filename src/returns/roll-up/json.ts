@@ -10,7 +10,8 @@ import type { RolledUp } from "./types";
 export const rolledJson = (catalogue: Catalogue, file: string, rolled: RolledUp, lang: Lang) => {
   const { gathering, targets } = rolled;
   const { pack, day, period } = gathering;
-  const report = { plans: [pack.id], asOf: day, period, judged: targets, findings: [] };
+  const of = { plans: [pack.id], school: null, edition: null, period };
+  const report = { ...of, asOf: day, judged: targets, findings: [] };
   const office = reportJson(catalogue, file, report, lang);
   return {
     ...office,
