@@ -20,5 +20,5 @@ export const checkTotalsDiffer = (given: readonly TotalGiven[]): readonly KnownF
     const first = given.find((other) => other.key === key);
     if (first === undefined || first.value === value) return [];
     const params = { what, value, first: first.value, place: first.at };
-    return [{ ...finding("totals-differ", at, params), target, reason }];
+    return [{ ...finding("totals-differ", at, params), target, reason, related: [first.at] }];
   });

@@ -20,4 +20,6 @@ export interface Finding<Code extends string = string> {
   readonly target: TargetCode | null;
   readonly params: FindingParams;
   readonly reason: string | null;
+  /** The other cells that it is about, as Excel writes them; left out where there are none. */
+  readonly related?: readonly string[];
 }

@@ -11,6 +11,7 @@ import { commonSheet } from "./common-sheet";
 import { guideSheet, languageCell } from "./guide";
 import type { Day } from "../kernel/ids";
 import { askedCommon } from "../plan/asked/common";
+import { askedContained } from "../plan/asked/contained";
 import { formatVersion, type Meta, metaSheet, metaSheetName, metaName } from "../sheet/identity";
 import { judgedSheets } from "../native";
 import { paged } from "./pages";
@@ -49,6 +50,7 @@ const figuresOf = (tables: readonly AskedTable[]): readonly AskedFigure[] =>
 
 /** The sheets that are shown, with native formulas, and those that are not. */
 const workbookOf = (
+  catalogue: Catalogue,
   packs: readonly Pack[],
   title: string,
   tables: readonly AskedTable[],
@@ -58,7 +60,8 @@ const workbookOf = (
   day: Day,
   papers: (judging: Judging) => readonly SheetModel[],
 ): WorkbookModel => {
-  const judged = judgedSheets(figuresOf(tables), packs, drafts, day, languageCell);
+  const contained = askedContained(catalogue, packs, meta.respondent);
+  const judged = judgedSheets(figuresOf(tables), contained, packs, drafts, day, languageCell);
   const judging = judgingOf(
     judged,
     drafts.flatMap(({ commonRows }) => commonRows.map(({ common }) => common)),
@@ -84,6 +87,7 @@ export const officeWorkbook = (
     .map((table) => appendixSheet(catalogue, table, meta))
     .reduce<readonly Draft[]>((before, draft) => [...before, withOwnName(draft, before)], []);
   return workbookOf(
+    catalogue,
     packs,
     packs.map((pack) => pack.title).join("; "),
     tables,
@@ -121,6 +125,7 @@ export const schoolWorkbook = (
   const common = askedCommon(catalogue, packs, respondent);
   const form = formSheet(catalogue, { packs, tables, common, day, earlier }, meta);
   return workbookOf(
+    catalogue,
     packs,
     `${respondent.school} – ${packs.map((pack) => pack.title).join("; ")}`,
     tables,

@@ -2,6 +2,7 @@ import type { Day, FigureKey, TargetCode } from "../kernel/ids";
 import type { Figure } from "../figures/figure";
 import { bindsRespondent, type Respondent } from "../plan/asked/respondent";
 import type { Finding } from "../findings/finding";
+import { type NumberGiven, numbersGiven } from "../checks/contained";
 import { checkFigure, type EntryAt } from "../checks/figure";
 import { beginOf } from "../plan/begins";
 import type { Pack } from "../plan/schema/pack";
@@ -61,6 +62,8 @@ export interface KnownFigure {
 export interface EntriesRead {
   readonly figures: ReadonlyMap<FigureKey, KnownFigure>;
   readonly findings: readonly Finding[];
+  /** The numbers that stand in cells of their own, to hold against the totals that contain them. */
+  readonly numbers: readonly NumberGiven[];
 }
 
 /** Checks every figure asked for, from what `entries` finds entered for it. */
@@ -72,6 +75,7 @@ export const readFigures = (
 ): EntriesRead => {
   const figures = new Map<FigureKey, KnownFigure>();
   const findings: Finding[] = [];
+  const numbers: NumberGiven[] = [];
   for (const each of asked.filter((figure) => figure.enteredAt === null)) {
     const targets = servedBy(asked, timing.phases, each.figure, respondent);
     const from = beginOf(
@@ -79,11 +83,13 @@ export const readFigures = (
       targets.map(({ target }) => target),
     );
     const span = { from, asOf: timing.day, asksProof: timing.asksProof };
-    const checked = checkFigure({ ...each, targets }, entries(each), respondent.viewpoint, span);
+    const entered = entries(each);
+    const checked = checkFigure({ ...each, targets }, entered, respondent.viewpoint, span);
+    numbers.push(...numbersGiven({ ...each, targets }, entered));
     figures.set(each.figure, { figure: checked.figure, cell: checked.at, reason: checked.reason });
     findings.push(...checked.findings);
   }
-  return { figures, findings };
+  return { figures, findings, numbers };
 };
 
 /** Everything that the tables of a workbook hold, figures and totals. */
@@ -110,5 +116,5 @@ export const readEntries = (
     const { entries, complete } = entriesFor(figure, lines, tables, totals);
     return complete ? entries : [];
   });
-  return { figures: read.figures, findings: [...common.findings, ...read.findings], common };
+  return { ...read, findings: [...common.findings, ...read.findings], common };
 };

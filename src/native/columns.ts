@@ -12,6 +12,7 @@
  * - line: the state of the line alone (M missing, I invalid, U undecided, N nothing to judge, V a quantity, Y yes or done, G under
  *   way, X no or not started, N no object as well);
  *   open: 1 when it is to be explained; ratio: of a part of several, its percent
+ * - beyond: the first of the totals that contain the row's own number and that it exceeds, in words; "": none
  * - whole: on the first of several lines, what they come to together (W: a quantity that a part still missing may
  *   change); lowOver, lowUnder and highOver, highUnder: its lowest and its highest part
  * - state, over, under: the figure that the row shows, its own or one entered elsewhere; of parts the lowest, and in
@@ -45,6 +46,7 @@ export const helpers = [
   "line",
   "open",
   "ratio",
+  "beyond",
   "whole",
   "lowOver",
   "lowUnder",

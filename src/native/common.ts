@@ -1,11 +1,13 @@
 import { dayInWords as dayInWordsOf, yearOf } from "../kernel/day";
 import type { AskedCommon } from "../plan/asked/common";
+import { beyondCell, beyondWords, isBeyond } from "./beyond";
 import type { Helper } from "./columns";
 import { isDue } from "./phase";
 import { lookUp, type NativePlace, type RowCells, typedOn } from "./place";
 import { dayInWords } from "./day-words";
 import { bothWays, startsWithI } from "./problem";
 import { countSteps, daySteps, type Helpers, type NativeCells, reasonSteps } from "./row";
+import type { NativeWhole } from "./spec";
 import { firstOf, iff, type Native, or, quoted } from "./text";
 import { inVietnamese, statusInVietnamese, statusRange, word, wordFor } from "./words";
 
@@ -16,6 +18,8 @@ export interface NativeCommon {
   readonly common: AskedCommon;
   /** The first year in which a blank total must be explained; 0: in any. */
   readonly dueFrom: number;
+  /** The totals that contain this one. */
+  readonly wholes: readonly NativeWhole[];
   /** The years of the milestones that the day decides between. */
   readonly years: readonly number[];
 }
@@ -38,7 +42,7 @@ const totalLine = (n: string): Native => ({
   blank: "M",
 });
 
-const totalProblem = (cells: RowCells): Native => {
+const totalProblem = (cells: RowCells, wholes: NativeCommon["wholes"]): Native => {
   const n = cells.helper("n");
   const open = (test: string): string => `AND(${test},NOT(${explained(cells)}))`;
   return {
@@ -47,6 +51,7 @@ const totalProblem = (cells: RowCells): Native => {
         [startsWithI(n), wordFor(n)],
         [open(`${n}="U"`), bothWays('""', n, cells.helper("nText"))],
         [open(`${cells.helper("line")}="N"`), word("nothing")],
+        ...(wholes.length > 0 ? [[open(isBeyond(cells)), beyondWords(cells)] as const] : []),
       ],
       '""',
     ),
@@ -54,15 +59,16 @@ const totalProblem = (cells: RowCells): Native => {
   };
 };
 
-const totalEntered = (cells: RowCells, dueFrom: number): Native => {
+const totalEntered = (cells: RowCells, { dueFrom, wholes }: NativeCommon): Native => {
   const line = cells.helper("line");
+  const open = or(`${line}="U"`, `${line}="N"`, ...(wholes.length > 0 ? [isBeyond(cells)] : []));
   const settled = or(explained(cells), `NOT(${isDue(cells, dueFrom)})`);
   return {
     formula: firstOf(
       [
         [`${line}="I"`, '"E"'],
         [`${line}="M"`, iff(settled, '"P"', '"B"')],
-        [`AND(OR(${line}="U",${line}="N"),NOT(${explained(cells)}))`, '"Q"'],
+        [`AND(${open},NOT(${explained(cells)}))`, '"Q"'],
       ],
       '"F"',
     ),
@@ -70,15 +76,17 @@ const totalEntered = (cells: RowCells, dueFrom: number): Native => {
   };
 };
 
-const totalCells = (cells: RowCells, { id, dueFrom }: NativeCommon, usedBy: string): NativeCells => {
+const totalCells = (cells: RowCells, row: NativeCommon, usedBy: string): NativeCells => {
+  const { id, wholes } = row;
   const [line, problem] = [cells.helper("line"), cells.helper("problem")];
   const helpers: Helpers = [
     ["id", { formula: String(id), blank: id }],
     ...reasonSteps(cells),
     ...countSteps(cells),
     ["line", totalLine(cells.helper("n"))],
-    ["problem", totalProblem(cells)],
-    ["entered", totalEntered(cells, dueFrom)],
+    ...(wholes.length > 0 ? [["beyond", beyondCell(cells, "n", wholes)] as const] : []),
+    ["problem", totalProblem(cells, wholes)],
+    ["entered", totalEntered(cells, row)],
   ];
   const status = (ruling: number): string => `INDEX(${statusRange},${ruling})`;
   const used = usedBy === "" ? '""' : `${word("usedFor")}&${quoted(`${usedBy}.`)}`;

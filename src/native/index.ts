@@ -4,12 +4,13 @@ import type { CommonRow, Draft, FigureRow } from "../sheet/draft";
 import { sheetPrefix } from "../sheet/address";
 import type { Pack } from "../plan/schema/pack";
 import type { AskedFigure } from "../plan/asked/asked";
+import { type Contained, numberKey } from "../plan/asked/contained";
 import type { SheetModel } from "../sheet/model";
 import { dayOnGround, type NativeCommon } from "./common";
 import { contextFor, type NativeContext, nativeFigure } from "./figures";
 import { ground, type NativePlace } from "./place";
 import { type Placed, withFormulas } from "./sheet";
-import type { NativeLine, NativeRow } from "./spec";
+import type { NativeLine, NativeRow, NativeWhole } from "./spec";
 import type { Counted, Totals } from "./summary";
 import { wordsSheet } from "./words";
 
@@ -24,46 +25,67 @@ const placeOf = ({ model, frame, top, bottom }: Draft, day: Day): NativePlace =>
 
 type Places = ReadonlyMap<FigureKey, NativePlace>;
 
+/** Where the totals stand that contain a number, by the number's key; on none of these sheets: not known to the formulas. */
+type WholesOf = (number: Parameters<typeof numberKey>[0]) => readonly NativeWhole[];
+
+const wholesIn = (context: NativeContext, places: Places, contained: readonly Contained[]): WholesOf => {
+  const byKey = new Map(contained.map(({ number, wholes }) => [numberKey(number), wholes]));
+  return (number) =>
+    (byKey.get(numberKey(number)) ?? []).flatMap(({ figure, words }) => {
+      const [id, place] = [context.ids.get(figure), places.get(figure)];
+      return id === undefined || place === undefined ? [] : [{ id, place, words }];
+    });
+};
+
+interface Known {
+  readonly context: NativeContext;
+  readonly places: Places;
+  readonly wholesOf: WholesOf;
+}
+
 const lineOf = (
-  context: NativeContext,
-  places: Places,
+  { context, places, wholesOf }: Known,
   figureId: number,
-  { line, fields }: FigureRow,
+  { figure: { figure }, line, fields }: FigureRow,
 ): NativeLine | null => {
   if (line === undefined) return null;
+  const own = line.input === "pair" ? "d" : "n";
   const total = line.of === null ? undefined : places.get(line.of);
   return {
     id: figureId + (line.part ?? 0),
     input: line.input,
     takes: line.cells.filter(({ field }) => fields.includes(field)),
     total: line.of === null || total === undefined ? null : { id: context.ids.get(line.of) ?? 0, place: total },
+    wholes: wholesOf({ figure, part: line.part, field: own }),
   };
 };
 
-const rowsOf = (context: NativeContext, places: Places, draft: Draft): readonly NativeRow[] =>
+const rowsOf = (known: Known, draft: Draft): readonly NativeRow[] =>
   draft.figureRows.flatMap((row): readonly NativeRow[] => {
-    const known = nativeFigure(context, row.figure);
-    if (known === null) return [];
-    const { figure, targets } = known;
+    const { context, places } = known;
+    const native = nativeFigure(context, row.figure);
+    if (native === null) return [];
+    const { figure, targets } = native;
     const elsewhere = row.figure.enteredAt === null ? null : (places.get(row.figure.figure) ?? null);
     return [
       {
         row: row.row,
         figure,
-        line: lineOf(context, places, figure.id, row),
+        line: lineOf(known, figure.id, row),
         targets: row.first ? targets : null,
         enteredAt: elsewhere,
       },
     ];
   });
 
-const commonOf = (context: NativeContext, { row, common }: CommonRow): NativeCommon => {
+const commonOf = ({ context, wholesOf }: Known, { row, common }: CommonRow): NativeCommon => {
   const years = context.targets.flatMap(({ year }) => year ?? []);
   return {
     row,
     id: context.ids.get(common.key) ?? 0,
     common,
     dueFrom: context.dueFrom.get(common.key) ?? Infinity,
+    wholes: wholesOf({ figure: common.key, part: null, field: "n" }),
     years: [...new Set(years)].sort((a, b) => a - b),
   };
 };
@@ -118,11 +140,12 @@ export interface Judged {
 
 /**
  * The sheets with native formulas that judge them as the engine does on the day that stands in them, and the sheet of words
- * that these formulas show. `asked` are the figures of all drafts; `day` stands there from the start; `languageCell` is
+ * that these formulas show. `asked` are the figures of all drafts, `contained` what totals contain of their numbers; `day` stands there from the start; `languageCell` is
  * where the language is chosen, as a formula names it.
  */
 export const judgedSheets = (
   asked: readonly AskedFigure[],
+  contained: readonly Contained[],
   packs: readonly Pack[],
   drafts: readonly Draft[],
   day: Day,
@@ -136,11 +159,12 @@ export const judgedSheets = (
   );
   const placed = drafts.map((draft) => ({ draft, place: placeOf(draft, day) }));
   const places = placesOf(placed);
+  const known: Known = { context, places, wholesOf: wholesIn(context, places, contained) };
   const sheets = placed.map(({ draft, place }): Placed => ({
     draft,
     place,
-    rows: rowsOf(context, places, draft),
-    common: draft.commonRows.map((row) => commonOf(context, row)),
+    rows: rowsOf(known, draft),
+    common: draft.commonRows.map((row) => commonOf(known, row)),
   }));
   const totals: Totals = {
     sheets: sheets.map((sheet) => ({ place: sheet.place, counted: countedOn(sheet) })),

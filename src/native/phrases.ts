@@ -44,6 +44,11 @@ export const phrases = {
     vi: "Số đạt lớn hơn tổng số; kiểm tra lại hai số.",
     en: "The number is above its total; check both.",
   },
+  beyond: { vi: "Lớn hơn tổng số bao gồm nó, ", en: "Above the total that contains it, " },
+  beyondEnd: {
+    vi: "; kiểm tra cả hai số, hoặc ghi lý do ở cột Giải trình.",
+    en: "; check both, or give a reason in Giải trình.",
+  },
   noObject: {
     vi: "Không áp dụng: ghi lý do ở cột Giải trình.",
     en: "Not applicable: give a reason in Giải trình.",

@@ -1,4 +1,5 @@
 import type { Input } from "../plan/kinds/question";
+import { beyondWords, isBeyond } from "./beyond";
 import { lookUp, type RowCells } from "./place";
 import { countLines } from "./several-lines";
 import { dayQueries } from "./task-days";
@@ -32,6 +33,10 @@ const unexplained = (cells: RowCells, { figure }: NativeRow, question: string): 
 
 type Problems = (cells: RowCells, row: NativeRow, line: NativeLine) => readonly (readonly [string, string])[];
 
+/** A number that exceeds a total which contains it. */
+const beyondProblem: Problems = (cells, row, { wholes }) =>
+  wholes.length === 0 ? [] : [[unexplained(cells, row, isBeyond(cells)), beyondWords(cells)]];
+
 /** Two numbers on one row are told apart by their numbers; one alone needs no name. */
 const pairProblems: Problems = (cells, row, line) => {
   const [n, d, state] = [cells.helper("n"), cells.helper("d"), cells.helper("line")];
@@ -41,6 +46,7 @@ const pairProblems: Problems = (cells, row, line) => {
     [or(startsWithI(n), startsWithI(d)), join(wrong(first, n), wrong(second, d))],
     [`${state}="I"`, word("above")],
     [unexplained(cells, row, `${state}="N"`), word("nothing")],
+    ...beyondProblem(cells, row, line),
     [
       unexplained(cells, row, `${state}="U"`),
       join(
@@ -113,7 +119,11 @@ const answered: Problems = (cells, row, line) => [
 /** A number that is typed may have two readings. */
 const typedNumber: Problems = (cells, row, line) => {
   const n = cells.helper("n");
-  return [...picked(cells, row, line), [unexplained(cells, row, `${n}="U"`), bothWays('""', n, cells.helper("nText"))]];
+  return [
+    ...picked(cells, row, line),
+    [unexplained(cells, row, `${n}="U"`), bothWays('""', n, cells.helper("nText"))],
+    ...beyondProblem(cells, row, line),
+  ];
 };
 
 const typedRate: Problems = (cells, row, line) => [
@@ -132,7 +142,7 @@ const problems: Readonly<Record<Input, Problems>> = {
 };
 
 /** On a row that holds one cell of a line alone: what is wrong with that. The reason stands on the line's own row. */
-const cellProblems: Problems = (cells, _row, { id, takes }) => {
+const cellProblems: Problems = (cells, _row, { id, takes, wholes }) => {
   const field = takes[0]?.field ?? "n";
   const n = cells.helper("n");
   if (field !== "d") return [[startsWithI(n), wordFor(n)]];
@@ -140,6 +150,7 @@ const cellProblems: Problems = (cells, _row, { id, takes }) => {
   return [
     [startsWithI(n), wordFor(n)],
     [and(`${n}="U"`, unexplainedThere), bothWays('""', n, cells.helper("nText"))],
+    ...(wholes.length > 0 ? [[and(isBeyond(cells), unexplainedThere), beyondWords(cells)] as const] : []),
   ];
 };
 

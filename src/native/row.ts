@@ -4,6 +4,7 @@ import { rateText } from "./rate";
 import { paceCell, rulingCells } from "./ruling";
 import type { Role } from "../sheet/roles";
 import type { Helper } from "./columns";
+import { beyondCell } from "./beyond";
 import { dayFirst, dayReading, daySerial, dayText, evidenceReading } from "./day-reading";
 import { lookUp, type RowCells } from "./place";
 import { answer, level, taskStatus, taskText } from "./choices";
@@ -144,6 +145,13 @@ const gatheredSteps = ({ place }: RowCells, { id, input, takes, total }: NativeL
     : [];
 };
 
+/** Which of the totals that contain it the row's own number exceeds: a denominator, on its own row or beside, or a count. */
+const beyondSteps = (cells: RowCells, line: NativeLine): Helpers => {
+  if (line.wholes.length === 0 || (!leads(line) && line.takes[0]?.field !== "d")) return [];
+  const number = leads(line) && line.input === "pair" ? "d" : "n";
+  return [["beyond", beyondCell(cells, number, line.wholes)]];
+};
+
 const lineSteps = (cells: RowCells, row: NativeRow): Helpers => {
   const { figure, line } = row;
   if (line === null) return [];
@@ -157,11 +165,12 @@ const lineSteps = (cells: RowCells, row: NativeRow): Helpers => {
     ...(leads(line)
       ? [
           ...gatheredSteps(cells, line),
+          ...beyondSteps(cells, line),
           ["line", lineState(cells, line)] as const,
           ...(line.input === "task" ? [["dOpen", taskDays(cells, figure, line)] as const] : []),
           ["open", openLine(cells, line)] as const,
         ]
-      : []),
+      : beyondSteps(cells, line)),
     ...(leads(line) && parts ? [["ratio", ratio(cells)] as const] : []),
     ["problem", problemCell(cells, row, line)],
   ];

@@ -61,6 +61,11 @@ export interface NativeSource {
   readonly place: NativePlace;
 }
 
+/** A total that contains a number, in its words. */
+export interface NativeWhole extends NativeSource {
+  readonly words: string;
+}
+
 /** A row that takes entries: the cells of the line that are entered on it, and where those are that are not. */
 export interface NativeLine {
   readonly id: number;
@@ -68,6 +73,8 @@ export interface NativeLine {
   readonly takes: readonly AskedCell[];
   /** What the number is of, where that is a total; else null. */
   readonly total: NativeSource | null;
+  /** The totals that contain the number which the line has of its own: its denominator, or the count that it is. */
+  readonly wholes: readonly NativeWhole[];
 }
 
 /** Whether the line itself is judged on this row: its first cell stands there. */

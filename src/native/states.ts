@@ -3,6 +3,7 @@ import type { Helper } from "./columns";
 import { lookUp, type RowCells } from "./place";
 import { isDue } from "./phase";
 import type { NativeFigure, NativeLine, NativeRow } from "./spec";
+import { isBeyond } from "./beyond";
 import { and, firstOf, iff, type Native, or } from "./text";
 import { countLines } from "./several-lines";
 
@@ -129,7 +130,7 @@ const stray = (cells: RowCells): Native => {
 };
 
 /** 1 when the line stands open until it is explained. One that only waits for a total has nothing to explain itself. */
-export const openLine = (cells: RowCells, { input, total }: NativeLine): Native => {
+export const openLine = (cells: RowCells, { input, total, wholes }: NativeLine): Native => {
   const state = cells.helper("line");
   const open =
     total === null
@@ -138,6 +139,7 @@ export const openLine = (cells: RowCells, { input, total }: NativeLine): Native 
           `${state}="U"`,
           `${state}="N"`,
           ...(input === "task" ? [`${cells.helper("dOpen")}<>""`] : []),
+          ...(wholes.length > 0 ? [isBeyond(cells)] : []),
         )
       : or(`${state}="M"`, `${cells.helper("n")}="U"`);
   return { formula: iff(open, 1, 0), blank: 1 };

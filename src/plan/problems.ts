@@ -13,6 +13,7 @@ export type PackProblemCode =
   | "unknown-measure"
   | "unknown-total"
   | "circular-total"
+  | "misplaced-part-of"
   | "unknown-unit"
   | "unknown-plan-above"
   | "unknown-row"

@@ -7,12 +7,14 @@ import {
   type Viewpoint,
 } from "../plan/asked/respondent";
 import type { Day, FigureKey } from "../kernel/ids";
+import { checkContained } from "../checks/contained";
 import type { EntryAt } from "../checks/figure";
 import { totalsGiven } from "../checks/total";
 import { checkTotalsDiffer, type TotalGiven } from "../checks/totals-differ";
 import { checkSuperseded } from "../checks/superseded";
 import { checkCodes } from "../checks/unknown-code";
 import { type AskedFigure, askingFor } from "../plan/asked/asked";
+import { askedContained } from "../plan/asked/contained";
 import type { Catalogue } from "../plan/catalogue";
 import type { Pack } from "../plan/schema/pack";
 import type { Target } from "../plan/schema/target";
@@ -121,6 +123,7 @@ export const checkFigures = (context: FiguresContext, lines: readonly FiguresLin
       ...totals.findings,
       ...namingColumns(catalogue, read.findings, spoken, viewpoint),
       ...checkTotalsDiffer(inOrder(given, lines)),
+      ...checkContained(askedContained(catalogue, packs, respondent), [...inOrder(given, lines), ...read.numbers]),
       ...unreadValues(spoken, phases),
       ...checkSuperseded(withPhases(targets, phases)),
     ],

@@ -4,7 +4,9 @@ import { askedFigures } from "../plan/asked/asked";
 import { askedCommon } from "../plan/asked/common";
 import { type CommonRead, readJudgementDay } from "../intake/workbook/common";
 import type { Attempt } from "../findings/refusals";
+import { checkContained, type NumberGiven } from "../checks/contained";
 import { invalid } from "../figures/figure";
+import { askedContained } from "../plan/asked/contained";
 import type { SheetBlock } from "../sheet/find";
 import type { Catalogue } from "../plan/catalogue";
 import { judgeFigures } from "./verdicts";
@@ -35,6 +37,12 @@ const bodyOf = ({ meta, packs }: Recognised): Pick<Report, "plans" | "school" | 
   edition: meta.plans.map(({ version }) => version).join(", "),
   period: meta.period,
 });
+
+/** Every number that a total may contain, or be contained in, in the order in which a reader meets them. */
+const numbersIn = ({ common, numbers }: WorkbookRead): readonly NumberGiven[] => [
+  ...[...common.totals.values()].flatMap(({ given }) => given),
+  ...numbers,
+];
 
 /**
  * Checks a filled workbook or return of ours. `blocks` are the used ranges of all its sheets; `asOf` the day to judge it by
@@ -71,6 +79,7 @@ export const checkWorkbook = (
     ...restoredIdentity(recognised.value),
     ...missingFormulas(tables),
     ...read.findings,
+    ...checkContained(askedContained(catalogue, packs, respondent), numbersIn(read)),
     ...otherEditions(meta, packs),
     ...foreignForms(meta, tables),
     ...strayFindings(asked, common, tables, blocks),

@@ -74,6 +74,7 @@ export const reportJson = (catalogue: Catalogue, file: string, report: Report, l
   verdicts: report.judged.map((judged) => verdictJson(catalogue, judged, lang)),
   findings: report.findings.map((finding) => {
     const { code, severity, message, suggestion } = describe(finding, lang);
-    return { code, severity, cell: finding.cell, target: finding.target, message, suggestion, reason: finding.reason };
+    const { cell, target, reason, related = [] } = finding;
+    return { code, severity, cell, related, target, message, suggestion, reason };
   }),
 });

@@ -10,6 +10,7 @@ export interface CheckJson {
     readonly code: string;
     readonly severity: string;
     readonly cell: string | null;
+    readonly related: readonly string[];
     readonly target: string | null;
     readonly message: string;
     readonly suggestion: string;

@@ -178,3 +178,9 @@ describe("an office's total", () => {
     expect(found(json)).toEqual([["zero-of-zero", `${file}:2`]]);
   });
 });
+
+test("a number above a total that contains it is asked about at its line, across the lines of a file", async () => {
+  const { json, file } = await primary(`${total},,,52,`, `${plan}/PL.4,300,520000,,`, `${trained},40,,,`);
+  expect(json.findings).toMatchObject([{ code: "part-above-whole", cell: `${file}:3`, related: [`${file}:2`] }]);
+  expect(json.ready).toBe(false);
+});

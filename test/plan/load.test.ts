@@ -85,6 +85,8 @@ const cases = `
   a part of two divisors | measures | {"x":{"kind":"shares","parts":[{"numerator":"a","denominator":"c","short":"b"},{"numerator":"a","total":"giao-vien","denominator":"c","short":"b"}]}} | wrong-value | measures.x.parts[1].total | never both
   a share of an unknown total | measures | {"x":{"kind":"share","numerator":"a","total":"hoc-vien","short":"b"}} | unknown-total | measures.x.total | rules/totals.json
   a part of an unknown total | measures | {"x":{"kind":"shares","parts":[{"numerator":"a","denominator":"c","short":"b"},{"numerator":"a","total":"valueof","short":"b"}]}} | unknown-total | measures.x.parts[1].total | valueof
+  a number within an unknown total | measures | {"x":{"kind":"count","question":"a","short":"b","partOf":["hoc-vien"]}} | unknown-total | measures.x.partOf[0] | hoc-vien
+  a share of a total that says again what contains it | measures | {"x":{"kind":"share","numerator":"a","total":"giao-vien","partOf":["hoc-sinh"],"short":"b"}} | misplaced-part-of | measures.x.partOf | giao-vien
   a total within an unknown one | totals | {"x":{"words":"a","officeWords":"b","partOf":["giao-vien","hoc-vien"]}} | unknown-total | totals.x.partOf[1] | hoc-vien
   a total within itself | totals | {"x":{"words":"a","officeWords":"b","partOf":["x"]}} | circular-total | totals.x.partOf | circle
   totals within each other | totals | {"x":{"words":"a","officeWords":"b","partOf":["y"]},"y":{"words":"a","officeWords":"b","partOf":["x"]}} | circular-total | totals.y.partOf | circle

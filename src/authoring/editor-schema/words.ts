@@ -122,6 +122,8 @@ export const words: Readonly<Record<string, string>> = {
     "Mã các tổng số chứa tổng số này theo đúng nghĩa của lời (giáo viên nằm trong cán bộ quản lý, giáo viên). / Totals that contain this one by definition.",
   "totals.{}.sharing":
     "Vì sao nhiều dòng, nhiều kế hoạch dùng chung tổng số này. / Why rows or plans share this total.",
+  partOf:
+    "Mã các tổng số chứa số này theo đúng nghĩa của lời: mẫu số riêng của phép đo, hoặc số được đếm. / Totals that contain the measure's own denominator, or what is counted.",
   short:
     "Danh từ ngắn cho một đơn vị đếm (“giáo viên”), dùng trong “cần thêm 3 giáo viên”. / Short noun for one thing counted.",
   question: "Câu hỏi hoặc nội dung phải nhập. / The question, or what is entered.",

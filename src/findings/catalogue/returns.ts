@@ -195,6 +195,19 @@ export const returns = {
       en: "Correct one, so that both say the same; if both are right, give a reason in Giải trình.",
     },
   },
+  "part-above-whole": {
+    severity: "query",
+    seen: true,
+    title: { vi: "Lớn hơn tổng số bao gồm nó", en: "Above the total that contains it" },
+    message: {
+      vi: "Mục “{what}” ở đây là {value}, lớn hơn “{whole}” ({total}) ở {place}, trong khi mục này nằm trong tổng số đó.",
+      en: "“{what}” is {value} here, above “{whole}” ({total}) at {place}, which contains it.",
+    },
+    suggestion: {
+      vi: "Hãy kiểm tra cả hai số và sửa số không đúng; nếu cả hai đều đúng thì ghi lý do ở cột Giải trình.",
+      en: "Check both numbers and correct the wrong one; if both are right, give a reason in Giải trình.",
+    },
+  },
   "missing-row": {
     severity: "error",
     seen: true,

@@ -1,5 +1,6 @@
 import { placeOf, type Report } from "../problems";
-import type { Measure, Measures } from "../schema/measure";
+import { containing } from "../contained";
+import type { Measure, Measures, SharePart } from "../schema/measure";
 import type { Totals } from "../schema/total";
 
 /** The keys that lead to what is declared: [] in a file of its own, ["measures"] or ["totals"] in a pack. */
@@ -12,35 +13,40 @@ const unknown = (id: string, place: string, report: Report): void => {
   });
 };
 
-/** Each total that a measure divides by, and the keys under the measure that lead to it. */
+interface Named {
+  readonly id: string;
+  readonly way: readonly PropertyKey[];
+}
+
+/** The divisors of a measure, each with the keys under the measure that lead to it. */
 const divisorsOf = (
   measure: Measure,
-): readonly { readonly id: string | undefined; readonly way: readonly PropertyKey[] }[] => {
-  if (measure.kind === "share") return [{ id: measure.total, way: ["total"] }];
-  return measure.kind === "shares"
-    ? measure.parts.map(({ total }, index) => ({ id: total, way: ["parts", index, "total"] }))
-    : [];
+): readonly { readonly part: Pick<SharePart, "total" | "partOf">; readonly way: readonly PropertyKey[] }[] => {
+  if (measure.kind === "share") return [{ part: measure, way: [] }];
+  if (measure.kind === "count") return [{ part: measure, way: [] }];
+  return measure.kind === "shares" ? measure.parts.map((part, index) => ({ part, way: ["parts", index] })) : [];
 };
 
-/** Measures divide by totals that exist. */
+const namedIn = (measure: Measure): readonly Named[] =>
+  divisorsOf(measure).flatMap(({ part: { total, partOf = [] }, way }) => [
+    ...(total === undefined ? [] : [{ id: total, way: [...way, "total"] }]),
+    ...partOf.map((id, index) => ({ id, way: [...way, "partOf", index] })),
+  ]);
+
+/** Measures name totals that exist; of a total, only the total itself says what contains it. */
 export const checkDivisors = (measures: Measures, known: Totals, under: Way, report: Report): void => {
   for (const [name, measure] of Object.entries(measures)) {
-    for (const { id, way } of divisorsOf(measure)) {
-      if (id !== undefined && !Object.hasOwn(known, id)) unknown(id, placeOf([...under, name, ...way]), report);
+    for (const { id, way } of namedIn(measure)) {
+      if (!Object.hasOwn(known, id)) unknown(id, placeOf([...under, name, ...way]), report);
+    }
+    for (const { part, way } of divisorsOf(measure)) {
+      if (part.total === undefined || part.partOf === undefined) continue;
+      report("misplaced-part-of", placeOf([...under, name, ...way, "partOf"]), {
+        vi: `Phép đo chia cho tổng số "${part.total}", nên "partOf" phải khai ở tổng số đó. Hãy chuyển "partOf" sang mục của tổng số, hoặc bỏ đi.`,
+        en: `The measure divides by the total "${part.total}", so "partOf" is declared there. Move "partOf" to that total, or leave it out.`,
+      });
     }
   }
-};
-
-/** Every total that contains `id`, at any remove. */
-const containing = (id: string, known: Totals): ReadonlySet<string> => {
-  const found = new Set<string>();
-  const waiting = [id];
-  for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
-    const above = (Object.hasOwn(known, next) ? known[next]?.partOf : undefined) ?? [];
-    waiting.push(...above.filter((each) => !found.has(each)));
-    for (const each of above) found.add(each);
-  }
-  return found;
 };
 
 /** What totals are part of exists, and none is in the end part of itself. */

@@ -8,8 +8,11 @@ const words = z.string().min(1);
 /** `short`: a short Vietnamese noun for one of the things counted ("giáo viên"), used in "cần thêm 3 giáo viên". */
 const short = z.string().min(1);
 
+/** The totals that contain it: teachers are among the staff. Of a share it speaks of the measure's own denominator. */
+const partOf = z.array(totalId).min(1).optional();
+
 /** What is divided by: a total of rules/totals.json that is asked once, or words of the measure's own. */
-const divisor = { total: totalId.optional(), denominator: words.optional() };
+const divisor = { total: totalId.optional(), denominator: words.optional(), partOf };
 const divided = { numerator: words, ...divisor, short };
 
 const oneDivisor = ({
@@ -41,7 +44,7 @@ const measure = z.discriminatedUnion("kind", [
   z.strictObject({ kind: z.literal("checklist"), question: words, items: z.array(words).min(2), sharing }),
   z.strictObject({ kind: z.literal("level"), question: words, atLeast: z.int().min(1).max(3).optional(), sharing }),
   z.strictObject({ kind: z.literal("facilityCount"), question: words, sharing }),
-  z.strictObject({ kind: z.literal("count"), question: words, short, sharing }),
+  z.strictObject({ kind: z.literal("count"), question: words, short, partOf, sharing }),
   z.strictObject({ kind: z.literal("rate"), question: words, sharing }),
   z.strictObject({
     kind: z.literal("quantity"),

@@ -16,6 +16,7 @@ import { withoutSentences } from "./calculators";
 import { corpusBooks } from "./corpus";
 import { freshSeed, inTurn } from "../../support/turns";
 import { shareMeasure } from "./plan";
+import { relationsBooks } from "./relations";
 
 /** A book and what it is there for. */
 export interface NamedBook {
@@ -89,6 +90,7 @@ const bySort = (rows: number, which: Which): Readonly<Record<string, readonly Ca
     which,
     4,
   ).map((made) => made()),
+  relations: share(relationsBooks, which, 4).map((made) => made()),
   "strange contents": share(
     strange.map(
       ([measure, demand], index) =>

@@ -22,6 +22,7 @@ import { describeWithLibreOffice } from "../../support/libreoffice";
 import { byLibreOffice } from "./libreoffice";
 import { type Mutant, mutants, mutated } from "./mutants";
 import { shareMeasure } from "./plan";
+import { relationsBook } from "./relations";
 
 const words = { numerator: "Số đạt", denominator: "Tổng số", short: "giáo viên" };
 
@@ -48,6 +49,8 @@ const books: Readonly<Record<Mutant["on"], CaseBook>> = {
   completions: completionsBook(),
   milestones: plainBook(shareMeasure, 0.1, ({ targets }) => targets.length > 1 || targets[0]?.stretch !== undefined),
   totals: totalsBook(),
+  relations: relationsBook("school"),
+  relationsInOffice: relationsBook("office"),
   lastDay: milestonesOn("2029-12-31"),
   firstDay: milestonesOn("2030-01-01"),
   noDay: milestonesOn("2026-11-22", blank),

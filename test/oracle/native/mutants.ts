@@ -20,6 +20,8 @@ export interface Mutant {
     | "completions"
     | "milestones"
     | "totals"
+    | "relations"
+    | "relationsInOffice"
     | "lastDay"
     | "firstDay"
     | "noDay"
@@ -97,6 +99,10 @@ export const mutants: readonly Mutant[] = [
   { guard: "no number above its total", on: "totals", find: new RegExp(`${cell}>${cell},"I","V"`, "g"), put: 'FALSE,"I","V"' },
   { guard: "a row that waits for its total has nothing to explain", on: "totals", find: new RegExp(`OR\\(${cell}="M",${cell}="U"\\),1,0`, "g"), put: 'OR($1="M",$1="U"),1,0' },
   { guard: "a total of nothing is to be explained at its own row", on: "totals", find: new RegExp(`AND\\(OR\\(${cell}="U",${cell}="N"\\)`, "g"), put: 'AND(OR($1="U",FALSE)' },
+  { guard: "a number above a total that contains it is asked about", on: "relations", find: new RegExp(`^IF\\(ISNUMBER\\(${cell}\\),IF\\(IFERROR\\(${cell}>INDEX`, "g"), put: "IF(ISNUMBER($1),IF(IFERROR(0*$2>INDEX" },
+  { guard: "every total that contains a number is asked about", on: "relations", find: new RegExp(`,IF\\(IFERROR\\(${cell}>INDEX`, "g"), put: ",IF(IFERROR(0*$1>INDEX" },
+  { guard: "a part above its whole is open until it is explained", on: "relationsInOffice", find: new RegExp(`,${cell}<>""\\),1,0\\)`, "g"), put: ",FALSE),1,0)" },
+  { guard: "a total above one that contains it is to be explained at its own row", on: "relations", find: new RegExp(`="N",${cell}<>""\\),NOT`, "g"), put: '="N"),NOT' },
   { guard: "a figure whose second row is gone is missing", on: "lost", find: /="G","M"/g, put: '="Z","M"' },
   { guard: "a figure whose row is gone counts as wrong", on: "lost", find: /="G","E"/g, put: '="Z","E"' },
   { guard: "a figure that is gone as a whole counts as wrong", on: "lost", find: /MAX\(0,\d+-\(.*?\)\)\)/g, put: "0" },
