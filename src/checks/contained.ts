@@ -41,10 +41,13 @@ export const numbersGiven = (
   );
 };
 
+const largest = (all: readonly NumberGiven[]): NumberGiven | null =>
+  all.reduce<NumberGiven | null>((most, each) => (most === null || each.value > most.value ? each : most), null);
+
 /**
  * A part larger than what contains it (READING-RULES "Findings"): a query at the part's cell, once, which names the nearest
- * whole that it exceeds and the cells of all. No verdict changes by it. Of a whole that stands in several cells the first
- * counts, as everywhere.
+ * whole that it exceeds and the cells of all. No verdict changes by it. Of a whole that is given with
+ * several values, which is a query of its own, the largest counts.
  */
 export const checkContained = (
   contained: readonly Contained[],
@@ -52,7 +55,7 @@ export const checkContained = (
 ): readonly KnownFinding[] =>
   contained.flatMap(({ number, wholes }) => {
     const key = numberKey(number);
-    const known = wholes.flatMap((whole) => given.find((each) => each.key === numberKey(whole)) ?? []);
+    const known = wholes.flatMap((whole) => largest(given.filter((each) => each.key === numberKey(whole))) ?? []);
     return given
       .filter((each) => each.key === key)
       .flatMap(({ at, value, what, target, reason }): readonly KnownFinding[] => {

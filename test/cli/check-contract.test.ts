@@ -67,7 +67,16 @@ describe("check --json", () => {
       expect(keysOf(verdict.deadline)).toEqual(["due", "state", "text"]);
     }
     for (const finding of json.findings)
-      expect(keysOf(finding)).toEqual(["cell", "code", "message", "reason", "severity", "suggestion", "target"]);
+      expect(keysOf(finding)).toEqual([
+        "cell",
+        "code",
+        "message",
+        "reason",
+        "related",
+        "severity",
+        "suggestion",
+        "target",
+      ]);
   });
 
   test("quotes the sheet's name as Excel shows it", async () => {
