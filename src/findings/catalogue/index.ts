@@ -4,10 +4,11 @@ import { cells } from "./cells";
 import { lines } from "./lines";
 import { numbers } from "./numbers";
 import { places } from "./places";
+import { relations } from "./relations";
 import { returns } from "./returns";
 
 /** Every finding there is, by its code; a new one goes into the file of its theme. */
-export const catalogue = { ...numbers, ...cells, ...returns, ...places, ...lines, ...between } as const;
+export const catalogue = { ...numbers, ...cells, ...relations, ...returns, ...places, ...lines, ...between } as const;
 
 export type FindingCode = keyof typeof catalogue;
 
