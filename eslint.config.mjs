@@ -1,3 +1,4 @@
+import regexp from "eslint-plugin-regexp";
 import tseslint from "typescript-eslint";
 
 // The direction of the rooms and the absence of cycles are held by .dependency-cruiser.mjs (npm run rooms).
@@ -34,6 +35,15 @@ export default tseslint.config(
     },
   },
   // Which part of Node and which library a room imports is held by .dependency-cruiser.mjs as well.
+  // A pattern over what a file holds takes time in proportion to its length, never its square.
+  {
+    files: ["src/**", "scripts/**"],
+    plugins: { regexp },
+    rules: {
+      "regexp/no-super-linear-backtracking": "error",
+      "regexp/no-super-linear-move": ["error", { ignoreSticky: true }],
+    },
+  },
   { files: ["src/**"], rules: { "no-restricted-globals": ["error", ...officeGlobals, ...domGlobals] } },
   { files: inRooms("pane"), rules: { "no-restricted-globals": ["error", ...officeGlobals] } },
   { files: inRooms("workbook/excel", "excel"), rules: { "no-restricted-globals": ["error", ...domGlobals] } },

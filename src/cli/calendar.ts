@@ -11,7 +11,12 @@ const nextDay = (day: Day): Date => new Date(instant(day).getTime() + 24 * 60 * 
 
 /** Calendars show a line: cut at a word, and say that it is cut. */
 const shortened = (text: string): string =>
-  text.length <= 120 ? text : `${text.slice(0, 119).replace(/\s+\S*$/, "")}…`;
+  text.length <= 120
+    ? text
+    : `${text
+        .slice(0, 119)
+        .replace(/\s\S*$/, "")
+        .trimEnd()}…`;
 
 /** Event ids, each given out once: two reports of one clause may fall due on one day, and programs keep one event an id. */
 const idsOnce = (): ((base: string) => string) => {

@@ -1,15 +1,21 @@
 import { readFile, stat } from "node:fs/promises";
 import path from "node:path";
-import { refuse } from "./context";
+import { limits } from "../files/problem";
+import { refuse, Refused } from "./context";
 
 /** The system's own word for what went wrong ("EACCES"), "?" for anything else. */
 export const codeOf = (error: unknown): string =>
   typeof error === "object" && error !== null && "code" in error && typeof error.code === "string" ? error.code : "?";
 
-/** The bytes of a file; a missing file, a folder and a locked file are each refused with their own sentence. */
+/** Bytes of a file that is still read whole. */
+const most = limits.fileBytes;
+
+/** The bytes of a file; one that is too large to be of use, before it is read; a missing file, a folder and a locked file are each refused with their own sentence. */
 export const readBytes = async (file: string): Promise<Uint8Array> => {
   try {
-    if ((await stat(file)).isDirectory()) return refuse("is-a-folder", { file });
+    const found = await stat(file);
+    if (found.isDirectory()) return refuse("is-a-folder", { file });
+    if (found.size > most) throw new Refused({ code: "file-too-heavy", params: { limit: most / (1024 * 1024) } }, file);
     return new Uint8Array(await readFile(file));
   } catch (error) {
     if (codeOf(error) === "?") throw error;

@@ -1,3 +1,4 @@
+import { without, withoutEnd } from "../kernel/trim";
 import { largest, most } from "./limits";
 
 /**
@@ -35,9 +36,9 @@ const tooLong = (bare: string, digits: string): boolean =>
 
 /** Reads a text that is not blank; only U+0020 counts as a space round it, as for TRIM in Excel. */
 export const readNumberText = (text: string): NumberReading => {
-  const bare = text.replace(/^ +| +$/g, "").replace("\u2212", "-");
+  const bare = without(text, " ").replace("\u2212", "-");
   const percent = /\d *%$/.test(bare);
-  const digits = percent ? bare.replace(/ *%$/, "") : bare;
+  const digits = percent ? withoutEnd(bare.slice(0, -1), " ") : bare;
   const long = tooLong(bare, digits);
   if (plain.test(digits) || grouped.test(digits)) {
     const number = value(digits);

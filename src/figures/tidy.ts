@@ -1,3 +1,5 @@
+import { without } from "../kernel/trim";
+
 /** Excel's TRIM strips U+0020 only, so a cell that holds just a no-break space is text, not blank. */
 export const isBlankText = (text: string): boolean => /^ *$/.test(text);
 
@@ -5,12 +7,7 @@ export const isBlankText = (text: string): boolean => /^ *$/.test(text);
  * NFC, trimmed of U+0020 with one space where there are several (Excel's TRIM), lower case: how answers are compared,
  * since NFD spellings differ in every sheet engine.
  */
-export const tidy = (text: string): string =>
-  text
-    .normalize("NFC")
-    .replace(/^ +| +$/g, "")
-    .replace(/ +/g, " ")
-    .toLowerCase();
+export const tidy = (text: string): string => without(text.normalize("NFC"), " ").replace(/ +/g, " ").toLowerCase();
 
 /** What a cell says, as a message quotes it: on one line, without control characters, cut where it is long. */
 export const quoted = (text: string): string => {

@@ -16,7 +16,7 @@ function deciding(code: string): string {
 
 /** Reads a format code such as `dd/mm/yyyy` or `0.00%`: literal text, colours and locale tags do not count. */
 export function formatKind(code: string): FormatKind {
-  const bare = deciding(code).replace(/\[(?!h+\]|m+\]|s+\])[^\]]*\]|general/gi, "");
+  const bare = deciding(code).replace(/\[(?!h+\]|m+\]|s+\])[^\][]*\]|general/gi, "");
   if (/[dmyhsbeg]/i.test(bare.replace(/e[+-]/gi, ""))) return "date";
   return bare.includes("%") ? "percent" : "number";
 }

@@ -40,7 +40,7 @@ export class Package {
    * length and CRC-32, those nobody reads too: a copy must not carry damage on.
    */
   static open(bytes: Uint8Array, wanted: readonly FileFormat[]): Package {
-    if (bytes.length > limits.fileBytes) throw tooLarge(limits.fileBytes);
+    if (bytes.length > limits.fileBytes) throw tooLarge("file");
     const outer = fileFormat(bytes);
     if (outer !== "zip") throw new Unreadable({ kind: "other-format", format: outer });
     const opened = new Package(bytes, readDirectory(bytes));
@@ -121,14 +121,18 @@ export function relationships(pack: Package, source: string): readonly Relations
   const part = `${source.slice(0, slash)}_rels/${source.slice(slash)}.rels`;
   if (!pack.has(part)) return [];
   const found: Relationship[] = [];
+  const ids = new Set<string>();
   const scan = pack.scan(part);
   while (scan.next()) {
     if (scan.kind !== "open" || scan.name !== "Relationship") continue;
     const attributes = scan.attributes();
+    const id = attributes.get("Id") ?? "";
+    if (ids.has(id)) throw damaged(part, `relationship ${id} stands twice`);
+    ids.add(id);
     if (attributes.get("TargetMode") === "External") continue;
     const type = (attributes.get("Type") ?? "").split("/").at(-1) ?? "";
     const target = resolveTarget(source, attributes.get("Target") ?? "");
-    found.push({ id: attributes.get("Id") ?? "", type, target });
+    found.push({ id, type, target });
   }
   return found;
 }

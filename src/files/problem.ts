@@ -8,9 +8,9 @@ export const limits = {
   /** Entries in the package. */
   entries: 20_000,
   /** Bytes of all parts together, unpacked. */
-  totalBytes: 512 * 1024 * 1024,
+  totalBytes: 256 * 1024 * 1024,
   /** Bytes of one part, unpacked: XML parts become one string. */
-  partBytes: 256 * 1024 * 1024,
+  partBytes: 192 * 1024 * 1024,
   /** Elements inside one another. */
   depth: 100,
 } as const;
@@ -19,7 +19,7 @@ export const limits = {
 export type FileProblem =
   /** Another format than the one to be read. */
   | { readonly kind: "other-format"; readonly format: FileFormat }
-  | { readonly kind: "too-large"; readonly megabytes: number }
+  | { readonly kind: "too-large"; readonly megabytes: number; readonly of: "file" | "unpacked" }
   | { readonly kind: "truncated" }
   /** Its entries are locked with a password. */
   | { readonly kind: "locked" }
@@ -39,9 +39,13 @@ export class Unreadable extends Error {
 /** A part that breaks the format's rules, to be thrown; `reason` is what an expert would look for. */
 export const damaged = (part: string, reason: string): Unreadable => new Unreadable({ kind: "damaged", part, reason });
 
-/** More bytes than `limit`, to be thrown. */
-export const tooLarge = (limit: number): Unreadable =>
-  new Unreadable({ kind: "too-large", megabytes: limit / (1024 * 1024) });
+/** More bytes than the limit, of the file itself or of what is in it; to be thrown. */
+export const tooLarge = (of: "file" | "unpacked"): Unreadable =>
+  new Unreadable({
+    kind: "too-large",
+    of,
+    megabytes: limits[of === "file" ? "fileBytes" : "totalBytes"] / (1024 * 1024),
+  });
 
 /** What an error from inside a reader says about the file: any but our own means that it is damaged. */
 export function problemOf(error: unknown): FileProblem {

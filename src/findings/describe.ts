@@ -14,7 +14,7 @@ export interface Described {
 /** A question is quoted without its mark, so that the sentence round it keeps its own. */
 const asWords = (params: FindingParams): FindingParams => {
   const what = params["what"];
-  return typeof what === "string" ? { ...params, what: what.replace(/[\s?]+$/, "") } : params;
+  return typeof what === "string" ? { ...params, what: what.replace(/(?<![\s?])[\s?]+$/, "") } : params;
 };
 
 /** A finding in words. A code outside the catalogue is shown as it stands rather than hidden. */

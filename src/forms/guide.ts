@@ -90,7 +90,7 @@ const languageRow = 1;
 const guideName = "Hướng dẫn";
 
 /** Where VI or EN is chosen, as a formula on another sheet names it. */
-export const languageCell = cellAddress(guideName, languageRow, 1).replace(/([A-Z]+)(\d+)$/, "$$$1$$$2");
+export const languageCell = cellAddress(guideName, languageRow, 1).replace(/(?<![A-Z])([A-Z]+)(\d+)$/, "$$$1$$$2");
 
 const putLanguage = (grid: Grid): void => {
   grid.formula(languageRow, 0, word("language"), phrases.language.vi, "label");

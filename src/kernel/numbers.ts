@@ -1,18 +1,27 @@
 import type { Lang } from "./text";
+import { withoutEnd } from "./trim";
 
 /** Digits in full, without exponent and without grouping: 1234.5 is "1234,5" in Vietnamese, "1234.5" in English. */
 export const plainNumber = (value: number, lang: Lang): string => {
   if (!Number.isFinite(value)) return "∞";
   // Nine decimals, but never more digits than a double holds: 8388608,36 is not 8388608,359999999.
   const decimals = Math.max(0, Math.min(9, 15 - Math.trunc(Math.abs(value)).toString().length));
-  const digits = Number.isInteger(value) ? value.toFixed(0) : value.toFixed(decimals).replace(/\.?0+$/, "");
+  const digits = Number.isInteger(value) ? value.toFixed(0) : withoutEnd(withoutEnd(value.toFixed(decimals), "0"), ".");
   const tidy = digits === "-0" ? "0" : digits;
   return lang === "vi" ? tidy.replace(".", ",") : tidy;
 };
 
+/** "1234567" as "1", "234", "567", a sign with the first. */
+const inThrees = (whole: string): readonly string[] => {
+  const groups: string[] = [];
+  for (let end = whole.length; end > 0; end -= 3) groups.unshift(whole.slice(Math.max(0, end - 3), end));
+  const [first = "", second = "", ...others] = groups;
+  return first === "-" ? [first + second, ...others] : groups;
+};
+
 const group = (digits: string, lang: Lang): string => {
   const [whole = "", decimals] = digits.split(lang === "vi" ? "," : ".");
-  const dots = whole.length > 4 ? whole.replace(/\B(?=(\d{3})+$)/g, lang === "vi" ? "." : ",") : whole;
+  const dots = whole.length > 4 ? inThrees(whole).join(lang === "vi" ? "." : ",") : whole;
   return decimals === undefined ? dots : `${dots}${lang === "vi" ? "," : "."}${decimals}`;
 };
 

@@ -1,7 +1,7 @@
 import { hiddenSheet, type SheetCell, type SheetModel } from "../sheet/model";
 import type { Text } from "../kernel/text";
 import { shownStatuses } from "../verdict/shown";
-import { cellName } from "../sheet/address";
+import { cellName, columnLetters } from "../sheet/address";
 import { type Phrase, phrases } from "./phrases";
 import { type Head, heads, statusText } from "../sheet/labels";
 
@@ -30,10 +30,10 @@ const shownColumn = 3;
 const firstRow = 2;
 
 const span = (column: number, from: number, to: number): string => {
-  const letters = cellName(0, column).replace(/\d+$/, "");
+  const letters = columnLetters(column);
   return `${wordsSheetName}!$${letters}$${from + 1}:$${letters}$${to + 1}`;
 };
-const spot = (row: number, column: number): string => span(column, row, row).replace(/:.*$/, "");
+const spot = (row: number, column: number): string => span(column, row, row).split(":", 1)[0] ?? "";
 
 const rowOf = (key: string): number => firstRow + lines.findIndex((line) => line.key === key);
 

@@ -32,7 +32,7 @@ export const fileStem = (text: string, fallback: string): string => {
     .normalize("NFC")
     .replace(/[<>:"/\\|?*\p{Cc}\p{Cf}\p{Cs}\p{Co}\p{Cn}]/gu, "-")
     .replace(/\s+/gu, " ");
-  const bare = cut(plain.replace(/^[\s.~-]+/u, "")).replace(/[\s.-]+$/u, "");
+  const bare = cut(plain.replace(/^[\s.~-]+/u, "")).replace(/(?<![\s.-])[\s.-]+$/u, "");
   if (bare === "") return fallback;
   return device.test(bare) ? `_${bare}` : bare;
 };

@@ -60,7 +60,7 @@ export const textWidth = (text: string, look: Style): number => {
 const linesOfParagraph = (paragraph: string, room: number, look: Style): number => {
   let lines = 1;
   let used = 0;
-  for (const [, blanks = "", word = ""] of paragraph.matchAll(/( *)([^ ]+)/g)) {
+  for (const [, blanks = "", word = ""] of paragraph.matchAll(/(?<! )( *)([^ ]+)/g)) {
     const width = textWidth(word, look);
     const joined = used + textWidth(blanks, look) + width;
     if (used > 0 && joined > room) {

@@ -64,5 +64,5 @@ test("a package of another format than the one asked for is named, before anythi
 test("a part that claims to be larger than the limit is refused by what it declares", () => {
   const huge = { name: "word/media/a.png", method: 8, crc: 0, size: limits.partBytes + 1, time: 0 };
   const bytes = writeZip([{ ...huge, packed: new Uint8Array(10) }]);
-  expect(problem(bytes)).toEqual({ kind: "too-large", megabytes: limits.totalBytes / 1024 / 1024 });
+  expect(problem(bytes)).toEqual({ kind: "too-large", of: "unpacked", megabytes: limits.totalBytes / 1024 / 1024 });
 });

@@ -80,3 +80,10 @@ test("a fault is found exactly where JSON.parse refuses", () => {
   fc.assert(fc.property(fc.json(), agrees), { numRuns: 300 });
   fc.assert(fc.property(cut, agrees), { numRuns: 300 });
 });
+
+test("a file of brackets 200,000 deep, or of 100,000 keys given twice, is refused without harm", () => {
+  const deep = `{"targets": ${"[".repeat(200_000)}${"]".repeat(200_000)}}`;
+  expect(fromText(deep).map(({ code }) => code)).toEqual(["not-a-pack"]);
+  const twice = fromText(`{${'"a": 1,\n'.repeat(100_000)}"b": 2}`);
+  expect([twice.length, twice.at(-1)?.line]).toEqual([99_999, 100_000]);
+});

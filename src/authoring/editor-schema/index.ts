@@ -19,7 +19,7 @@ const lookUp = <T>(table: Readonly<Record<string, T>>, way: string): T | null =>
   return null;
 };
 
-const nameIn = (way: string): string => /([a-zA-Z$]+)(\[\])?$/.exec(way)?.[1] ?? "";
+const nameIn = (way: string): string => /(?<![a-zA-Z$])([a-zA-Z$]+)(\[\])?$/.exec(way)?.[1] ?? "";
 
 /** What each value of a list of choices means, where that is known. */
 const meanings = (way: string, node: Node): Node => {

@@ -41,6 +41,13 @@ export class XmlScan {
 
   /** Steps to the next token; false at the end of the part. */
   next(): boolean {
+    // In a loop: a part may hold any number of comments one behind the other.
+    while (!this.step());
+    return this.kind !== "end";
+  }
+
+  /** Whether the piece of source passed over was a token; comments and the like are none. */
+  private step(): boolean {
     const { source } = this;
     this.start = this.end;
     this.inCdata = false;
@@ -52,8 +59,9 @@ export class XmlScan {
     return second === 47 ? this.readClose() : this.readOpen();
   }
 
-  /** The text of the token last met, decoded. */
-  text(): string {
+  /** The text of the token last met, decoded; refused before that where it is written with more than `most` characters. */
+  text(most = Infinity): string {
+    if (this.end - this.start > most) throw damaged(this.part, "a text that is too long");
     const raw = this.source.slice(this.start, this.end);
     return this.inCdata ? raw.slice(9, -3) : decodeXml(raw, this.part);
   }
@@ -73,7 +81,7 @@ export class XmlScan {
   private finish(): boolean {
     if (this.path.length > 0) throw damaged(this.part, `<${this.path.at(-1) ?? ""}> not closed`);
     this.kind = "end";
-    return false;
+    return true;
   }
 
   private readText(): boolean {
@@ -82,7 +90,7 @@ export class XmlScan {
     this.kind = "text";
     if (this.path.length > 0) return true;
     if (this.source.slice(this.start, this.end).trim() !== "") throw damaged(this.part, "text outside the root");
-    return this.next();
+    return false;
   }
 
   private readMarkup(): boolean {
@@ -96,7 +104,7 @@ export class XmlScan {
 
   private skipTo(close: string): boolean {
     this.end = this.after(close);
-    return this.next();
+    return false;
   }
 
   private after(close: string): number {

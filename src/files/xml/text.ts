@@ -1,9 +1,18 @@
 import { damaged } from "../problem";
 
-const named: Readonly<Record<string, string>> = { amp: "&", lt: "<", gt: ">", quot: '"', apos: "'" };
+const named: ReadonlyMap<string, string> = new Map([
+  ["amp", "&"],
+  ["lt", "<"],
+  ["gt", ">"],
+  ["quot", '"'],
+  ["apos", "'"],
+]);
+
+/** "&#1114111;" and "&#x10FFFF;" are the longest ways to write a character. */
+export const longestEntity = 10;
 
 function entity(name: string, part: string): string {
-  const known = named[name];
+  const known = named.get(name);
   if (known !== undefined) return known;
   const digits = /^#(?:x([0-9A-Fa-f]{1,6})|(\d{1,7}))$/.exec(name);
   const code = digits?.[1] === undefined ? Number(digits?.[2]) : parseInt(digits[1], 16);
@@ -14,11 +23,15 @@ function entity(name: string, part: string): string {
 /** Character data or an attribute's value as the text it stands for. Only XML's own entities: a DTD is never read. */
 export function decodeXml(source: string, part: string): string {
   const lines = source.includes("\r") ? source.replace(/\r\n?/g, "\n") : source;
-  if (!lines.includes("&")) return lines;
-  return lines.replace(/&([^;&]*);?/g, (whole, name: string) => {
-    if (!whole.endsWith(";")) throw damaged(part, "&");
-    return entity(name, part);
-  });
+  let text = "";
+  let from = 0;
+  for (let at = lines.indexOf("&"); at >= 0; at = lines.indexOf("&", from)) {
+    const end = lines.slice(at, at + longestEntity).indexOf(";");
+    if (end < 0) throw damaged(part, "&");
+    text += lines.slice(from, at) + entity(lines.slice(at + 1, at + end), part);
+    from = at + end + 1;
+  }
+  return from === 0 ? lines : text + lines.slice(from);
 }
 
 const escapes: Readonly<Record<string, string>> = { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;" };

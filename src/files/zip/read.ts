@@ -14,7 +14,7 @@ function findEnd(view: DataView): number {
 
 const big = (view: DataView, at: number): number => {
   const value = Number(view.getBigUint64(at, true));
-  if (value > view.byteLength && value > limits.totalBytes) throw tooLarge(limits.totalBytes);
+  if (value > view.byteLength && value > limits.totalBytes) throw tooLarge("unpacked");
   return value;
 };
 
@@ -85,7 +85,7 @@ function readEntry(bytes: Uint8Array, view: DataView, at: number): { entry: ZipE
 export function readDirectory(bytes: Uint8Array): ZipEntry[] {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   const { count, at } = locate(view);
-  if (count > limits.entries) throw tooLarge(limits.totalBytes);
+  if (count > limits.entries) throw tooLarge("unpacked");
   const entries: ZipEntry[] = [];
   let next = at;
   for (let index = 0; index < count; index++) {
@@ -101,7 +101,7 @@ function refuseBombs(entries: readonly ZipEntry[], fileSize: number): void {
   const total = entries.reduce((sum, entry) => sum + entry.size, 0);
   const packed = entries.reduce((sum, entry) => sum + entry.packedSize, 0);
   const bomb = total > limits.totalBytes || entries.some((entry) => entry.size > limits.partBytes);
-  if (bomb || packed > fileSize) throw tooLarge(limits.totalBytes);
+  if (bomb || packed > fileSize) throw tooLarge("unpacked");
 }
 
 /** Packed bytes handled in one go: deflate swells at most 1,032 times, so one step never makes more than 33 MB. */

@@ -10,6 +10,10 @@ export const workbook = {
     vi: "Tệp quá lớn để mở an toàn (quá {limit} MB khi giải nén). Hãy bỏ bớt trang tính, hình ảnh rồi lưu lại.",
     en: "The file is too large to open safely (over {limit} MB unpacked). Remove sheets or pictures and save it again.",
   },
+  "file-too-heavy": {
+    vi: "Tệp quá lớn (quá {limit} MB) nên không đọc; một biểu mẫu chỉ dưới 1 MB. Hãy kiểm tra lại có đúng tệp không, hoặc bỏ bớt hình ảnh rồi lưu lại.",
+    en: "The file is too large (over {limit} MB) to be read; a form has less than 1 MB. Check that it is the right file, or remove pictures and save it again.",
+  },
   "file-picture": {
     vi: "Tệp là hình ảnh, không phải bảng tính, dù tên tệp ghi thế nào. Hãy gửi tệp Excel (.xlsx) đã nhập số liệu.",
     en: "The file is a picture, not a workbook, whatever its name says. Send the Excel file (.xlsx) with the figures.",
@@ -77,6 +81,10 @@ export const workbook = {
   "sheet-too-large": {
     vi: "Trang “{sheet}” có ô dữ liệu ở quá xa ({cell}). Hãy xóa các hàng, cột thừa rồi lưu lại.",
     en: "The sheet “{sheet}” has a filled cell too far out ({cell}). Delete the rows and columns that are not needed and save it again.",
+  },
+  "too-many-cells": {
+    vi: "Trang “{sheet}” đưa số ô của tệp lên quá {limit} (tính cả ô trống có định dạng). Hãy xóa các hàng, cột thừa rồi lưu lại.",
+    en: "With the sheet “{sheet}” the file has more than {limit} cells (empty ones with a format count). Delete the rows and columns that are not needed and save it again.",
   },
   "mark-sheet-missing": {
     vi: "Tệp không có trang “{sheet}” để ghi kết quả. Hãy kiểm tra lại tệp.",

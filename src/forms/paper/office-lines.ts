@@ -28,7 +28,10 @@ const unitsOf = (asked: AskedTable, row: DataRow): string =>
   unitRoles
     .map((role) =>
       cellIn(asked, row, role)
-        .replace(/\s*\n\s*/g, "; ")
+        .split("\n")
+        .map((line) => line.trim())
+        .filter((line) => line !== "")
+        .join("; ")
         .replace(/\.$/, ""),
     )
     .filter((units) => units !== "")

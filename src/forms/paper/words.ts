@@ -26,7 +26,7 @@ export const ruleFor = (text: string, style: StyleName, share: number): string =
 export const periodOnPaper = (period: string): string => capital(periodWords(period));
 
 /** A line above a table that names the plan by a number: "(Kèm theo Kế hoạch số /KH-UBND ngày tháng năm 2026 của …)". */
-const numbered = /Kế hoạch số\s*(?<number>.*?)(?:\s+của\s.*)?\)/u;
+const numbered = /Kế hoạch số(?<number>(?:(?!\scủa\s)[^)])*)/u;
 
 /** What the document left open stays open, with room to write: "số       /KH-UBND ngày      tháng 03 năm 2026". */
 const withRoom = (number: string): string =>
@@ -39,8 +39,10 @@ const withRoom = (number: string): string =>
 /** "(Theo Kế hoạch số …/KH-UBND … của Ủy ban nhân dân phường Phủ Lý)"; null where no table of the plan names a number. */
 export const planLine = (pack: Pack): string | null => {
   for (const line of pack.tables.flatMap(({ title }) => title)) {
-    const number = numbered.exec(line)?.groups?.["number"];
-    if (number !== undefined) return `(Theo Kế hoạch số ${withRoom(number)} của ${pack.issuer.name})`;
+    const found = numbered.exec(line);
+    const number = found?.groups?.["number"];
+    if (number !== undefined && line.includes(")", found?.index))
+      return `(Theo Kế hoạch số ${withRoom(number.trim())} của ${pack.issuer.name})`;
   }
   return null;
 };

@@ -1,3 +1,4 @@
+import { without } from "../../kernel/trim";
 import { metaName, readMeta } from "../../sheet/identity";
 import type { Catalogue } from "../../plan/catalogue";
 import { periodFor } from "../../plan/periods";
@@ -66,10 +67,7 @@ export interface FormChoice {
 
 /** A file name that every system takes: "bieu-mau-truong-tieu-hoc-minh-khai.xlsx". */
 const fileNameFor = (school: string): string => {
-  const plain = fold(school)
-    .replace(/[^a-z0-9]+/g, "-")
-    .replace(/^-+|-+$/g, "")
-    .slice(0, 60);
+  const plain = without(fold(school).replace(/[^a-z0-9]+/g, "-"), "-").slice(0, 60);
   return `bieu-mau${plain === "" ? "" : `-${plain}`}.xlsx`;
 };
 

@@ -43,4 +43,4 @@ export const totalKey = (id: string, target: Target, viewpoint: Viewpoint): Figu
   keyOver(`total.${id}`, target.scope, viewpoint);
 
 /** The measure's id in a figure's key. */
-export const measureOfFigure = (figure: FigureKey): string => figure.replace(/~.*$/, "");
+export const measureOfFigure = (figure: FigureKey): string => figure.split("~", 1)[0] ?? "";

@@ -60,9 +60,12 @@ export const placesIn = (text: string): Places => {
   return { offsets, duplicates };
 };
 
+/** The place around a place: what stands before its last "." or "[". */
+const outer = (place: string): string => place.slice(0, Math.max(0, place.lastIndexOf("."), place.lastIndexOf("[")));
+
 /** The offset of a place, or of the nearest place around it when it is missing from the text. */
 export const nearest = (offsets: Places["offsets"], place: string): number => {
-  for (let at = place; at !== ""; at = at.replace(/(\.?[^.[\]]+|\[\d+\])$/, "")) {
+  for (let at = place; at !== ""; at = outer(at)) {
     const offset = offsets.get(at);
     if (offset !== undefined) return offset;
   }

@@ -1,3 +1,4 @@
+import { withoutEnd } from "../../kernel/trim";
 import type { Measure, MeasureKind, SharePart } from "../schema/measure";
 import type { Target } from "../schema/target";
 import type { Totals } from "../schema/total";
@@ -45,7 +46,7 @@ type Of<K extends MeasureKind> = Extract<Measure, { readonly kind: K }>;
 
 const schoolNoun = "cơ sở giáo dục";
 
-const asPhrase = (question: string): string => question.replace(/[?.! ]+$/, "");
+const asPhrase = (question: string): string => withoutEnd(question, "?.! ");
 const lowerFirst = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1);
 const inPercent = (question: string): string => (question.endsWith("(%)") ? question : `${question} (%)`);
 

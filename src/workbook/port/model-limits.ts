@@ -12,6 +12,9 @@ export const blockCells = {
   all: 20_000_000,
 } as const;
 
+/** How many cells a file may have, empty ones with a format too: 100,000 rows of 20 columns, and as many again. */
+export const fileCells = 4_000_000;
+
 /** How many cells an area has. */
 export const cellsIn = ({ top, left, bottom, right }: Area): number => (bottom - top + 1) * (right - left + 1);
 

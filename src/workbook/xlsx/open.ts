@@ -40,6 +40,7 @@ class OpenWorkbook implements XlsxWorkbook {
       strings: sharedStrings === null ? [] : readSharedStrings(pack.scan(sharedStrings)),
       formats: styles === null ? [] : readFormatKinds(pack.scan(styles)),
       date1904,
+      read: { cells: 0 },
     };
     for (const sheet of this.book.sheets) this.readCells(sheet);
   }
@@ -68,7 +69,7 @@ class OpenWorkbook implements XlsxWorkbook {
   }
 
   private readCells(sheet: SheetPart): SheetContents {
-    const cells = readSheetCells(new XmlScan(this.text(sheet.part), sheet.part), this.context);
+    const cells = readSheetCells(new XmlScan(this.text(sheet.part), sheet.part), sheet.name, this.context);
     this.cells.set(sheet.name, cells);
     return cells;
   }

@@ -38,7 +38,10 @@ function refusalOf(problem: FileProblem): Refusal {
     case "other-format":
       return { code: isWorkbook(problem.format) ? "file-not-workbook" : byFormat[problem.format], params: {} };
     case "too-large":
-      return { code: "file-too-large", params: { limit: problem.megabytes } };
+      return {
+        code: problem.of === "file" ? "file-too-heavy" : "file-too-large",
+        params: { limit: problem.megabytes },
+      };
     case "truncated":
       return { code: "file-truncated", params: {} };
     case "locked":

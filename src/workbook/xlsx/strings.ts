@@ -1,8 +1,10 @@
-import { plainText } from "../../files/xml/text";
+import { damaged } from "../../files/problem";
+import { longestEntity, plainText } from "../../files/xml/text";
 import type { XmlScan } from "../../files/xml/scan";
+import { fileCells, most } from "../port/model-limits";
 
 /** A text of a file as it is meant: characters that XML cannot hold are written as _x000B_ in a workbook's strings. */
-export const decodeString = (text: string): string =>
+const decodeString = (text: string): string =>
   text.includes("_x")
     ? text.replace(/_x([0-9A-Fa-f]{4})_/g, (_, hex: string) => String.fromCharCode(parseInt(hex, 16)))
     : text;
@@ -20,16 +22,33 @@ export function readStringItem(scan: XmlScan): string {
   let text = "";
   while (scan.next() && scan.depth >= depth) {
     if (scan.kind === "open" && scan.name === "rPh") scan.skip();
-    else if (scan.kind === "text" && scan.parent() === "t") text += scan.text();
+    else if (scan.kind === "text" && scan.parent() === "t") text += writtenText(scan, text.length);
   }
-  return decodeString(text);
+  return cellText(text, scan.part);
+}
+
+/** The most characters that the text of a cell can be written with: each as an entity. */
+const mostWritten = most.cell * longestEntity;
+
+/** A piece of a cell's text, of which `before` characters are read; one that no cell can hold is not even decoded. */
+export function writtenText(scan: XmlScan, before: number): string {
+  return scan.text(mostWritten - before);
+}
+
+/** The text of a cell as it is meant; refused where it is longer than a cell of Excel's. */
+export function cellText(written: string, part: string): string {
+  const text = decodeString(written);
+  if (text.length > most.cell) throw damaged(part, `a text of more than ${most.cell} characters`);
+  return text;
 }
 
 /** The shared strings of a workbook in their order. */
 export function readSharedStrings(scan: XmlScan): readonly string[] {
   const strings: string[] = [];
   while (scan.next()) {
-    if (scan.kind === "open" && scan.name === "si") strings.push(readStringItem(scan));
+    if (scan.kind !== "open" || scan.name !== "si") continue;
+    if (strings.length === fileCells) throw damaged(scan.part, `more than ${fileCells} strings`);
+    strings.push(readStringItem(scan));
   }
   return strings;
 }

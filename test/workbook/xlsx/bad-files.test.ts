@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { workbook as sentences } from "../../../src/findings/refusals/workbook";
 import { openWorkbook } from "../../../src/workbook/xlsx";
 import { brokenPackages, brokenParts } from "../../fixtures/bad-files";
+import { commented, hostileFiles, textCell } from "../../fixtures/hostile-files";
 import { otherFiles } from "../../fixtures/other-files";
 import { richWorkbook } from "../../fixtures/rich-workbook";
 import { blocksOf, opened } from "../../support/xlsx-book";
@@ -15,6 +16,7 @@ describe.each([
   ["a file that is something else", otherFiles],
   ["a broken package", brokenPackages],
   ["a broken part", brokenParts],
+  ["a hostile file", hostileFiles],
 ])("%s is refused with what it is", (_, files) => {
   test.each(files)("$name: $code", ({ make, code }) => {
     expect(refusalOf(make())?.code).toBe(code);
@@ -41,6 +43,12 @@ test("whatever byte of a workbook is changed, it is refused or read as it was", 
     }),
     { numRuns: 600 },
   );
+});
+
+test("what Excel allows is read: a cell of 32,767 characters, each written as an entity, and a million comments", async () => {
+  const [block] = await blocksOf(opened(textCell("&#x20;".repeat(32_767))));
+  expect(block?.cells).toEqual([[{ type: "text", text: " ".repeat(32_767) }]]);
+  expect((await blocksOf(opened(commented(1_000_000))))[0]?.cells).toEqual([]);
 });
 
 test("however a workbook is cut short, it is refused", () => {

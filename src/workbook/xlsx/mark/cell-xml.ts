@@ -2,7 +2,7 @@ import { cellName } from "../../../sheet/address";
 import { encodeXml } from "../../../files/xml/text";
 import { encodeString } from "../strings";
 import type { CellSpan } from "./sheet-index";
-import { withAttribute } from "./xml-edit";
+import { opened, withAttribute } from "./xml-edit";
 
 /** What a marked cell is to hold; `format` null keeps the cell's own. */
 export interface CellMark {
@@ -46,7 +46,7 @@ export function markedCell(old: CellSpan | null, mark: CellMark, prefix: string)
   const put = mark.formula === null ? null : `<${prefix}f>${encodeXml(mark.formula)}</${prefix}f>`;
   const formula = put ?? old?.formula ?? null;
   const { type, content } = formula === null ? constantBody(mark.value, prefix) : formulaBody(formula, mark, prefix);
-  let tag = old?.tag.replace(/\s*\/?>$/, ">") ?? `<${prefix}c r="${cellName(mark.row, mark.column)}">`;
+  let tag = old === null ? `<${prefix}c r="${cellName(mark.row, mark.column)}">` : opened(old.tag);
   if (mark.format !== null) tag = withAttribute(tag, "s", String(mark.format));
   tag = withAttribute(tag, "t", type);
   // vm points to a richer value (a linked data type) behind the text that is now replaced.

@@ -25,17 +25,20 @@ export function splice(source: string, edits: readonly Splice[]): string {
 
 const escapeName = (name: string): string => name.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
 
+/** Where a tag's attributes end: before white space, "/" and ">". */
+const openingEnd = (tag: string): number => tag.replace(/\/?>$/, "").trimEnd().length;
+
 /** A tag with one attribute (unprefixed) set, replaced or, for null, taken away; the others keep their order and form. */
 export function withAttribute(tag: string, name: string, value: string | null): string {
   const found = new RegExp(`\\s${escapeName(name)}\\s*=\\s*("[^"]*"|'[^']*')`).exec(tag);
   const text = value === null ? "" : ` ${name}="${value}"`;
   if (found !== null) return tag.slice(0, found.index) + text + tag.slice(found.index + found[0].length);
-  const end = /\s*\/?>$/.exec(tag);
-  return end === null ? tag : tag.slice(0, end.index) + text + tag.slice(end.index);
+  const end = openingEnd(tag);
+  return tag.slice(0, end) + text + tag.slice(end);
 }
 
 /** A tag that opens an element, from one that stands for an empty element. */
-export const opened = (tag: string): string => tag.replace(/\s*\/>$/, ">");
+export const opened = (tag: string): string => `${tag.slice(0, openingEnd(tag))}>`;
 
 /** A child element of a container, as it stands in the source. */
 export interface Fragment {

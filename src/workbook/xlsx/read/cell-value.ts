@@ -4,7 +4,7 @@ import { builtInKind, formatKind, type FormatKind } from "../../../files/number-
 import { damaged } from "../../../files/problem";
 import type { XmlScan } from "../../../files/xml/scan";
 import { dayOfSerial, isDay } from "../../../kernel/day";
-import { decodeString } from "../strings";
+import { cellText } from "../strings";
 
 /** A cell as its XML has it, before it is typed; filled while its element is read. */
 export interface RawCell {
@@ -27,6 +27,8 @@ export interface CellContext {
   readonly strings: readonly string[];
   readonly formats: readonly FormatKind[];
   readonly date1904: boolean;
+  /** How many cells of the file were read so far. */
+  readonly read: { cells: number };
 }
 
 /**
@@ -34,6 +36,15 @@ export interface CellContext {
  * It surfaces as an error cell: read as blank, a figure would be lost without a word.
  */
 export const uncalculated = "#CALC!";
+
+/** Excel's limits: characters of a format's code, and cell formats of a workbook. */
+const mostCode = 255;
+const mostFormats = 65_490;
+
+const customKind = (code: string, part: string): FormatKind => {
+  if (code.length > mostCode) throw damaged(part, `a number format of more than ${mostCode} characters`);
+  return formatKind(code);
+};
 
 /** What every cell format of a styles part shows, by its index. */
 export function readFormatKinds(scan: XmlScan): readonly FormatKind[] {
@@ -43,8 +54,9 @@ export function readFormatKinds(scan: XmlScan): readonly FormatKind[] {
     if (scan.kind !== "open") continue;
     if (scan.name === "numFmt" && scan.parent(scan.empty ? 1 : 2) === "numFmts") {
       const attributes = scan.attributes();
-      custom.set(Number(attributes.get("numFmtId")), formatKind(attributes.get("formatCode") ?? ""));
+      custom.set(Number(attributes.get("numFmtId")), customKind(attributes.get("formatCode") ?? "", scan.part));
     } else if (scan.name === "xf" && scan.parent(scan.empty ? 1 : 2) === "cellXfs") {
+      if (kinds.length === mostFormats) throw damaged(scan.part, `more than ${mostFormats} cell formats`);
       const id = Number(scan.attributes().get("numFmtId") ?? "0");
       kinds.push(custom.get(id) ?? builtInKind(id));
     }
@@ -52,7 +64,7 @@ export function readFormatKinds(scan: XmlScan): readonly FormatKind[] {
   return kinds;
 }
 
-const decimal = /^[+-]?(\d+\.?\d*|\.\d+)([eE][+-]?\d+)?$/;
+const decimal = /^[+-]?(\d+(\.\d*)?|\.\d+)([eE][+-]?\d+)?$/;
 
 function numberCell(text: string, raw: RawCell, context: CellContext): Cell {
   if (!decimal.test(text)) throw bad(raw, text);
@@ -99,7 +111,7 @@ function inlineCell(raw: RawCell): Cell {
 /** Types a cell. A formula cell is its cached result. */
 export function typeCell(raw: RawCell, context: CellContext): Cell {
   if (raw.type === "inlineStr" || raw.inline !== null) return inlineCell(raw);
-  if (raw.type === "str" && raw.value !== null) return { type: "text", text: decodeString(raw.value) };
+  if (raw.type === "str" && raw.value !== null) return { type: "text", text: cellText(raw.value, raw.part) };
   const text = raw.value?.trim() ?? "";
   if (text === "") return raw.hasFormula ? { type: "error", code: uncalculated } : blank;
   const read = Object.hasOwn(byType, raw.type) ? byType[raw.type] : undefined;

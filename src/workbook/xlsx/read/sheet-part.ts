@@ -3,7 +3,9 @@ import { columnIndex, maxColumn, maxRow } from "../../../sheet/address";
 import { damaged } from "../../../files/problem";
 import type { XmlScan } from "../../../files/xml/scan";
 import { typeCell, type CellContext, type RawCell } from "./cell-value";
-import { readStringItem } from "../strings";
+import { fileCells } from "../../port/model-limits";
+import { Refused } from "../refusal";
+import { readStringItem, writtenText } from "../strings";
 
 /** The filled cells of a sheet: row by row, column by column. Cells that are only formatted are left out. */
 export type SheetCells = ReadonlyMap<number, ReadonlyMap<number, Cell>>;
@@ -40,7 +42,8 @@ function readContent(scan: XmlScan, cell: RawCell): void {
   if (scan.empty) return;
   const depth = scan.depth;
   while (scan.next() && scan.depth >= depth) {
-    if (scan.kind === "text" && scan.parent() === "v") cell.value = (cell.value ?? "") + scan.text();
+    if (scan.kind === "text" && scan.parent() === "v")
+      cell.value = (cell.value ?? "") + writtenText(scan, cell.value?.length ?? 0);
     if (scan.kind !== "open") continue;
     if (scan.name === "v") beginValue(cell);
     else if (scan.name === "is") cell.inline = readStringItem(scan);
@@ -69,13 +72,22 @@ function readCell(scan: XmlScan, row: number, previous: number): RawCell {
   return cell;
 }
 
-function readRow(scan: XmlScan, row: number, context: CellContext, formulas: Set<string>): Map<number, Cell> {
+/** What reading the rows of one sheet needs and gathers. */
+interface Reading {
+  readonly scan: XmlScan;
+  readonly sheet: string;
+  readonly context: CellContext;
+  readonly formulas: Set<string>;
+}
+
+function readRow({ scan, sheet, context, formulas }: Reading, row: number): Map<number, Cell> {
   const cells = new Map<number, Cell>();
   if (scan.empty) return cells;
   const depth = scan.depth;
   let column = -1;
   while (scan.next() && scan.depth >= depth) {
     if (scan.kind !== "open" || scan.name !== "c") continue;
+    if (++context.read.cells > fileCells) throw new Refused("too-many-cells", { sheet, limit: fileCells });
     const raw = readCell(scan, row, column);
     column = raw.column;
     if (raw.hasFormula) formulas.add(`${row},${column}`);
@@ -89,19 +101,22 @@ function readRow(scan: XmlScan, row: number, context: CellContext, formulas: Set
  * The filled cells of a worksheet part. Refused: rows or cells out of order or standing twice (Excel takes neither),
  * and values that are none.
  */
-export function readSheetCells(scan: XmlScan, context: CellContext): SheetContents {
+export function readSheetCells(scan: XmlScan, sheet: string, context: CellContext): SheetContents {
   const rows = new Map<number, Map<number, Cell>>();
   const formulas = new Set<string>();
+  const reading = { scan, sheet, context, formulas };
   const { part } = scan;
   let row = -1;
+  let tables = 0;
   while (scan.next()) {
     if (scan.kind !== "open") continue;
     if (scan.atRoot && scan.name !== "worksheet") throw damaged(part, `<${scan.name}>`);
-    if (scan.name !== "row") continue;
+    if (scan.name === "sheetData" && ++tables > 1) throw damaged(part, "a second sheetData");
+    if (scan.name !== "row" || scan.parent(scan.empty ? 1 : 2) !== "sheetData") continue;
     const next = rowNumber(scan.attributes().get("r"), row, part);
     if (next <= row) throw damaged(part, `row ${next + 1} out of order`);
     row = next;
-    const cells = readRow(scan, row, context, formulas);
+    const cells = readRow(reading, row);
     if (cells.size > 0) rows.set(row, cells);
   }
   if (scan.start === 0) throw damaged(part, "empty");

@@ -1,4 +1,4 @@
-import { contentType, mainPart, relationships, type Package } from "../../../files/opc";
+import { contentType, foldName, mainPart, relationships, type Package } from "../../../files/opc";
 import { damaged, Unreadable } from "../../../files/problem";
 import type { XmlScan } from "../../../files/xml/scan";
 import { Refused } from "../refusal";
@@ -59,6 +59,13 @@ const visibility = (state: string): SheetPart["visibility"] =>
 
 const missing = (part: string): Unreadable => new Unreadable({ kind: "part-missing", part });
 
+/** What stands twice is no workbook of Excel's: nobody knows which of the two is meant, or one part is read many times. */
+function refuseTwice(part: string, what: string, names: readonly string[]): void {
+  const seen = new Set<string>();
+  const twice = names.find((name) => seen.size === seen.add(name).size);
+  if (twice !== undefined) throw damaged(part, `${what} ${twice} stands twice`);
+}
+
 /** Finds the workbook part and the parts it names; refused when one that should be there is missing. */
 export function readWorkbookPart(pack: Package): WorkbookPart {
   const main = mainPart(pack);
@@ -66,13 +73,24 @@ export function readWorkbookPart(pack: Package): WorkbookPart {
   if (main.toLowerCase().endsWith(".bin")) throw new Refused("file-xlsb");
   const declared = readDeclared(pack.scan(main));
   const related = relationships(pack, main);
+  const byId = new Map(related.map((relationship) => [relationship.id, relationship]));
   const sheets = declared.sheets.flatMap(({ name, state, id }) => {
-    const target = related.find((relationship) => relationship.id === id);
+    const target = byId.get(id);
     if (target === undefined) throw missing(name);
     if (!pack.has(target.target)) throw missing(target.target);
     return target.type === "worksheet" ? [{ name, visibility: visibility(state), part: target.target }] : [];
   });
   if (sheets.length === 0) throw new Refused("file-no-sheets");
+  refuseTwice(
+    main,
+    "sheet",
+    declared.sheets.map(({ name }) => name.toLowerCase()),
+  );
+  refuseTwice(
+    main,
+    "part",
+    sheets.map(({ part }) => foldName(part)),
+  );
   const optional = (type: string) => related.find((relationship) => relationship.type === type)?.target ?? null;
   const { names, date1904 } = declared;
   return {

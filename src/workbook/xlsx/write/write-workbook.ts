@@ -38,7 +38,7 @@ const definedNames = (model: WorkbookModel): NamedRange[] => [
 /** The library writes a font's colour before its size; Microsoft's schema wants them the other way round. */
 const orderFonts = (styles: string): string =>
   styles.replace(/<font>(.*?)<\/font>/gs, (_, inner: string) => {
-    const parts = Array.from(inner.matchAll(/<(\w+)[^>]*\/>/g), ([source, name = ""]) => ({ name, source }));
+    const parts = Array.from(inner.matchAll(/<(\w+)(?![\w])[^>]*\/>/g), ([source, name = ""]) => ({ name, source }));
     return `<font>${sortFontParts(parts)}</font>`;
   });
 
