@@ -39,6 +39,11 @@ export class XmlScan {
     return local(this.path[this.path.length - up] ?? "");
   }
 
+  /** Whether the element just opened stands directly in one of this name. */
+  isIn(name: string): boolean {
+    return this.parent(this.empty ? 1 : 2) === name;
+  }
+
   /** Steps to the next token; false at the end of the part. */
   next(): boolean {
     // In a loop: a part may hold any number of comments one behind the other.

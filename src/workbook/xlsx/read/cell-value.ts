@@ -52,10 +52,10 @@ export function readFormatKinds(scan: XmlScan): readonly FormatKind[] {
   const kinds: FormatKind[] = [];
   while (scan.next()) {
     if (scan.kind !== "open") continue;
-    if (scan.name === "numFmt" && scan.parent(scan.empty ? 1 : 2) === "numFmts") {
+    if (scan.name === "numFmt" && scan.isIn("numFmts")) {
       const attributes = scan.attributes();
       custom.set(Number(attributes.get("numFmtId")), customKind(attributes.get("formatCode") ?? "", scan.part));
-    } else if (scan.name === "xf" && scan.parent(scan.empty ? 1 : 2) === "cellXfs") {
+    } else if (scan.name === "xf" && scan.isIn("cellXfs")) {
       if (kinds.length === mostFormats) throw damaged(scan.part, `more than ${mostFormats} cell formats`);
       const id = Number(scan.attributes().get("numFmtId") ?? "0");
       kinds.push(custom.get(id) ?? builtInKind(id));

@@ -37,13 +37,18 @@ function beginValue(cell: RawCell): void {
   cell.value = "";
 }
 
+function addText(scan: XmlScan, cell: RawCell): void {
+  const before = cell.value ?? "";
+  cell.value = before + writtenText(scan, before.length);
+}
+
 /** Reads what is inside the <c> just opened. */
 function readContent(scan: XmlScan, cell: RawCell): void {
   if (scan.empty) return;
   const depth = scan.depth;
   while (scan.next() && scan.depth >= depth) {
     if (scan.kind === "text" && scan.parent() === "v")
-      cell.value = (cell.value ?? "") + writtenText(scan, cell.value?.length ?? 0);
+      addText(scan, cell);
     if (scan.kind !== "open") continue;
     if (scan.name === "v") beginValue(cell);
     else if (scan.name === "is") cell.inline = readStringItem(scan);
@@ -112,7 +117,7 @@ export function readSheetCells(scan: XmlScan, sheet: string, context: CellContex
     if (scan.kind !== "open") continue;
     if (scan.atRoot && scan.name !== "worksheet") throw damaged(part, `<${scan.name}>`);
     if (scan.name === "sheetData" && ++tables > 1) throw damaged(part, "a second sheetData");
-    if (scan.name !== "row" || scan.parent(scan.empty ? 1 : 2) !== "sheetData") continue;
+    if (scan.name !== "row" || !scan.isIn("sheetData")) continue;
     const next = rowNumber(scan.attributes().get("r"), row, part);
     if (next <= row) throw damaged(part, `row ${next + 1} out of order`);
     row = next;
