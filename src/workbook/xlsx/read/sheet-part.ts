@@ -47,8 +47,7 @@ function readContent(scan: XmlScan, cell: RawCell): void {
   if (scan.empty) return;
   const depth = scan.depth;
   while (scan.next() && scan.depth >= depth) {
-    if (scan.kind === "text" && scan.parent() === "v")
-      addText(scan, cell);
+    if (scan.kind === "text" && scan.parent() === "v") addText(scan, cell);
     if (scan.kind !== "open") continue;
     if (scan.name === "v") beginValue(cell);
     else if (scan.name === "is") cell.inline = readStringItem(scan);
