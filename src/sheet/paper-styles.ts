@@ -5,6 +5,7 @@ const centred: Style = { ...paper, horizontal: "center" };
 const left: Style = { ...paper, horizontal: "left", wrap: true };
 const cell: Style = { ...paper, border: true, wrap: true };
 const cellCentred: Style = { ...cell, horizontal: "center" };
+const small: Style = { ...centred, size: 10, border: true };
 
 /**
  * The looks of sheets that are printed and signed: the head in the sizes of Nghị định 30/2020/NĐ-CP (Phụ lục I), the
@@ -40,7 +41,9 @@ export const paperStyles = {
   paperSectionId: { ...cellCentred, bold: true },
   paperCell: { ...cell, horizontal: "left" },
   paperCellCenter: cellCentred,
-  paperCellSmall: { ...centred, size: 10, border: true },
+  // The number is a percent already.
+  paperPercent: { ...cellCentred, numberFormat: "0.00" },
+  paperCellSmall: small,
   paperBold: { ...cellCentred, bold: true },
   paperBoldLeft: { ...cell, horizontal: "left", bold: true },
   paperCount: { ...cellCentred, size: 13, bold: true },
@@ -52,6 +55,13 @@ export const paperStyles = {
   paperInvalid: { ...cellCentred, bold: true, fill: "F8CBCB", color: "8B0000" },
   paperLater: { ...cellCentred, fill: "DDEBF7", color: "1F3864" },
   paperNone: { ...cellCentred, fill: "F2F2F2", color: "595959" },
+  // One short word in a narrow cell, never wrapped.
+  paperMetSmall: { ...small, fill: "E2F0D9", color: "1E5C1E" },
+  paperNotMetSmall: { ...small, bold: true, fill: "FBE5D6", color: "8A2A0B" },
+  paperOpenSmall: { ...small, fill: "FFF2CC", color: "6B4E00" },
+  paperInvalidSmall: { ...small, bold: true, fill: "F8CBCB", color: "8B0000" },
+  paperLaterSmall: { ...small, fill: "DDEBF7", color: "1F3864" },
+  paperNoneSmall: { ...small, fill: "F2F2F2", color: "595959" },
   // The foot.
   paperRecipients: { ...left, size: 12, bold: true, italic: true },
   paperSigner: { ...centred, size: 13, bold: true },

@@ -117,7 +117,7 @@ const figureFor = ({ question, totals }: AskedFigure, total: (key: FigureKey) =>
 };
 
 /** Everything that a school is asked, answered in full. */
-const fullFigures = (pack: Pack, school: RosterSchool): fc.Arbitrary<Figures> => {
+export const fullFigures = (pack: Pack, school: RosterSchool): fc.Arbitrary<Figures> => {
   const asked = askedOf(pack, school);
   const keys = [...new Set(asked.flatMap(({ totals }) => totals).filter((key) => key !== null))];
   return fc

@@ -1,0 +1,91 @@
+import type { Row, Table } from "../../plan/schema/pack";
+import { foldSheetName } from "../../plan/sheet-names";
+import type { SheetModel } from "../../sheet/model";
+import type { RolledTarget, RolledUp } from "../../returns/roll-up";
+import { shownStatus } from "../../verdict/shown";
+import { centred, Page, paperWidth, put, type Put } from "./page";
+import { asOf, coverageWords, decidedNote, inFull, numberOf, statusStyles, verdictWords } from "./words";
+
+const [result, ruling, schools] = [124, 88, 66];
+
+/** The document's own columns that stand on paper: what it is, and what is demanded. */
+const shownColumns = ({
+  columns,
+}: Table): readonly { readonly at: number; readonly header: string; readonly px: number }[] => {
+  const shown = columns.flatMap(({ role, header }, at) =>
+    role === "tt" || role === "text" || role === "unit" || role === "value" ? [{ at, header, role }] : [],
+  );
+  const narrow = shown.filter(({ role }) => role !== "tt" && role !== "text").length;
+  const px = narrow === 0 ? 0 : Math.max(50, Math.min(84, Math.floor(250 / narrow)));
+  const text = paperWidth - result - ruling - schools - 40 - narrow * px;
+  return shown.map(({ at, header, role }) => ({ at, header, px: role === "tt" ? 40 : role === "text" ? text : px }));
+};
+
+/** "34/52 = 65,38%", a number, or nothing. */
+const figureWords = ({ sums, verdict, rate }: RolledTarget): string => {
+  const [sum, ...more] = sums;
+  if (sum === undefined || more.length > 0) return rate?.vi ?? "";
+  if (sum.d === null) return inFull(sum.n);
+  const share = `${inFull(sum.n)}/${inFull(sum.d)}`;
+  return verdict.value === null || rate === null ? share : `${share}\n${rate.vi}`;
+};
+
+const several = (
+  targets: readonly RolledTarget[],
+  words: (target: RolledTarget) => string,
+  rolled: RolledUp,
+): string =>
+  targets.length === 1
+    ? targets.map(words).join("")
+    : targets
+        .flatMap((target) => {
+          const said = words(target).replace("\n", " = ");
+          return said === "" ? [] : [`${numberOf(rolled.gathering.pack, target.target)}: ${said}`];
+        })
+        .join("\n");
+
+const resultCells = (rolled: RolledUp, targets: readonly RolledTarget[]): readonly Put[] => {
+  const [only] = targets;
+  if (only === undefined) return [centred(""), centred(""), centred("")];
+  const style = targets.length === 1 ? statusStyles[shownStatus(only.verdict)] : "paperCellCenter";
+  return [
+    centred(several(targets, figureWords, rolled)),
+    put(several(targets, verdictWords, rolled), style),
+    centred(several(targets, coverageWords, rolled)),
+  ];
+};
+
+const putRow = (page: Page, row: Row, columns: ReturnType<typeof shownColumns>, results: readonly Put[]): void => {
+  const style = row.kind === "section" ? "paperSection" : "paperCell";
+  const cells = columns.map(({ at }, index) => put(row.cells[at] ?? "", index === 1 ? style : row.kind === "section" ? "paperSectionId" : "paperCellCenter")); // prettier-ignore
+  page.row([...cells, ...results]);
+  if (row.kind === "section") page.stays();
+};
+
+/** A table of the plan, word for word, with what the schools' figures come to on each row. */
+const tableSheet = (rolled: RolledUp, table: Table, name: string, footer: string): SheetModel => {
+  const columns = shownColumns(table);
+  const page = new Page([...columns.map(({ px }) => px), result, ruling, schools]);
+  for (const line of table.title) page.line(line, "paperSubject");
+  page.line(asOf(rolled.gathering), "paperPlan");
+  page.row([...columns.map(({ header }) => header), "Kết quả", "Đánh giá", "Trường có số liệu"].map((head) => put(head, "paperHead"))); // prettier-ignore
+  page.headings(page.next - 1);
+  for (const row of table.rows) {
+    const own = rolled.targets.filter(({ target }) => target.source.table === table.id && target.source.row === row.id);
+    putRow(page, row, columns, resultCells(rolled, row.kind === "section" ? [] : own));
+  }
+  if (rolled.targets.some(({ decided }) => decided)) page.line(decidedNote, "paperFooter");
+  return page.model(name, footer);
+};
+
+/** The plan's appendix tables filled with results; "KQ Phụ lục 1", named apart where two tables are called alike. */
+export const appendixSheets = (rolled: RolledUp, footer: string): readonly SheetModel[] => {
+  const taken = new Set<string>();
+  return rolled.gathering.pack.tables.map((table) => {
+    const name = `KQ ${table.name}`.slice(0, 27);
+    let own = name;
+    for (let number = 2; taken.has(foldSheetName(own)); number += 1) own = `${name} (${number})`;
+    taken.add(foldSheetName(own));
+    return tableSheet(rolled, table, own, footer);
+  });
+};

@@ -1,0 +1,117 @@
+import type { Figure, ShareFigure } from "../../figures/figure";
+import { taskAnswers } from "../../figures/answers";
+import type { FigureKey } from "../../kernel/ids";
+import { type AskedFigure, askedFigures } from "../../plan/asked/asked";
+import { askedCommon } from "../../plan/asked/common";
+import type { Catalogue } from "../../plan/catalogue";
+import type { CountedReturn, Gathering } from "../../returns/gather/types";
+import type { RosterSchool } from "../../returns/types";
+import { outcomeOf } from "../../verdict/outcome";
+
+/**
+ * One line of a school's figures: n of d, or a number, or an answer (yes: 1 of 1; no object: 0 of 0; of a task only its
+ * word). `counts`: it goes into the sums.
+ */
+export interface FigureLine {
+  readonly school: RosterSchool;
+  /** The measure's id, "#2" behind it of an item or a part; "total.ID". */
+  readonly key: string;
+  readonly words: string;
+  readonly n: number | null;
+  readonly d: number | null;
+  readonly answer: string;
+  readonly counts: boolean;
+}
+
+type Line = Omit<FigureLine, "school">;
+
+const shareLine = (key: string, words: string, figure: ShareFigure | undefined): Line => {
+  const whole = figure?.kind === "share";
+  const [n, d] = figure?.kind === "share" || figure?.kind === "openShare" ? [figure.n, figure.d] : [null, null];
+  return { key, words, n, d, answer: "", counts: whole };
+};
+
+const partsOf = (figure: Figure | undefined): readonly ShareFigure[] => {
+  if (figure?.kind === "shares") return figure.parts;
+  return figure?.kind === "share" || figure?.kind === "openShare" || figure?.kind === "missing" ? [figure] : [];
+};
+
+const yesWords = (yes: boolean): string => (yes ? "Có" : "Không");
+const noObjectWords = "Không áp dụng";
+
+const itemLines = (key: string, items: readonly string[], figure: Figure | undefined): readonly Line[] =>
+  items.map((words, at) => {
+    const own = figure?.kind === "items" ? (figure.answers[at] ?? null) : null;
+    const answer = own === null ? "" : own === "noObject" ? noObjectWords : yesWords(own);
+    return { key: `${key}#${at + 1}`, words, n: null, d: null, answer, counts: false };
+  });
+
+const answerLine = (asked: AskedFigure, figure: Figure | undefined): Line => {
+  const base = { key: asked.figure, words: asked.called };
+  if (figure?.kind === "noObject") return { ...base, n: 0, d: 0, answer: noObjectWords, counts: true };
+  const outcome = figure === undefined || figure.kind === "answer" ? null : outcomeOf(asked.question, figure, null);
+  const yes = figure?.kind === "answer" ? figure.yes : outcome?.kind === "answered" ? outcome.yes : null;
+  if (yes === null) return { ...base, n: null, d: null, answer: "", counts: false };
+  return { ...base, n: yes ? 1 : 0, d: 1, answer: yesWords(yes), counts: true };
+};
+
+const numberLine = (asked: AskedFigure, figure: Figure | undefined): Line => {
+  const value = figure !== undefined && "value" in figure ? figure.value : null;
+  const base = { key: asked.figure, words: asked.called, answer: "" };
+  if (figure?.kind === "noObject") return { ...base, n: null, d: 0, answer: noObjectWords, counts: true };
+  return { ...base, n: value, d: value === null ? null : 1, counts: value !== null };
+};
+
+const linesOf = (asked: AskedFigure, figure: Figure | undefined): readonly Line[] => {
+  const { question, figure: key } = asked;
+  switch (question.kind) {
+    case "share": {
+      const parts = partsOf(figure);
+      const several = question.parts.length > 1;
+      return question.parts.map((part, at) => shareLine(several ? `${key}#${at + 1}` : key, part.numerator, parts[at]));
+    }
+    case "answer":
+      return [answerLine(asked, figure), ...itemLines(key, question.items, figure)];
+    case "task": {
+      const status = figure?.kind === "task" ? figure.status : null;
+      const answer = taskAnswers.find(({ value }) => value === status)?.word ?? "";
+      const out = figure?.kind === "noObject" ? noObjectWords : answer;
+      return [{ key, words: asked.called, n: null, d: null, answer: out, counts: out !== "" }];
+    }
+    default:
+      return [numberLine(asked, figure)];
+  }
+};
+
+const totalLines = (
+  catalogue: Catalogue,
+  { pack }: Gathering,
+  school: RosterSchool,
+  returned: CountedReturn | null,
+): readonly Line[] =>
+  askedCommon(catalogue, [pack], { viewpoint: "school", ...school }).flatMap((common): readonly Line[] => {
+    if (common.kind === "day") return [];
+    const figure = returned?.totals.get(common.key);
+    const n = figure?.kind === "count" ? figure.value : null;
+    return [{ key: common.key, words: common.words, n, d: null, answer: "", counts: n !== null }];
+  });
+
+/** Each figure of a school once, though several rows ask for it. */
+const once = (asked: readonly AskedFigure[]): readonly AskedFigure[] => {
+  const seen = new Set<FigureKey>();
+  return asked.filter(({ figure }) => (seen.has(figure) ? false : seen.add(figure)));
+};
+
+/** Everything that the plan asks of the roster's schools, and what each returned: blank where nothing of it counts. */
+export const figureLines = (catalogue: Catalogue, gathering: Gathering): readonly FigureLine[] => {
+  const returned = new Map(gathering.counted.map((one) => [one.school.code, one]));
+  return gathering.roster.schools.flatMap((school) => {
+    const own = returned.get(school.code) ?? null;
+    const asked = once(askedFigures(catalogue, [gathering.pack], { viewpoint: "school", ...school }));
+    const lines = [
+      ...totalLines(catalogue, gathering, school, own),
+      ...asked.flatMap((each) => linesOf(each, own?.figures.get(each.figure))),
+    ];
+    return lines.map((line) => ({ ...line, school }));
+  });
+};

@@ -1,0 +1,39 @@
+import { paged } from "../../forms/pages";
+import { periodOnPaper } from "../../forms/paper/words";
+import type { Catalogue } from "../../plan/catalogue";
+import type { WorkbookModel } from "../../sheet/model";
+import type { RolledUp } from "../../returns/roll-up";
+import { appendixSheets } from "./appendix";
+import { dataFormulas, dataSheet } from "./data-sheet";
+import { figureLines } from "./figures";
+import { callsSheet, ownersSheet, reasonsSheet, receivedSheet } from "./lists";
+import { markSheet } from "./mark";
+import { matrixParts, matrixSheet } from "./matrix";
+import { overviewSheet } from "./overview";
+
+/**
+ * The summary of one plan and one period, to be read and to be printed: overview, schools by targets, whom to call, owners,
+ * the plan's tables with results, reasons, how returns came, and the figures by school from which the sums are calculated.
+ * Very hidden it says what it is, so that a gathering does not take it for a return. Pure.
+ */
+export const summaryWorkbook = (catalogue: Catalogue, rolled: RolledUp): WorkbookModel => {
+  const { pack, period } = rolled.gathering;
+  const lines = figureLines(catalogue, rolled.gathering);
+  const parts = matrixParts(rolled);
+  const footerOf = (name: string): string => `${pack.issuer.name} – ${name} – ${periodOnPaper(period)}`;
+  const sources = { catalogue, rolled, formulas: dataFormulas(rolled, lines), parts };
+  const sheets = [
+    overviewSheet(sources, footerOf("Tổng quan")),
+    ...parts.map((part) => matrixSheet(rolled, part, footerOf("Trường × chỉ tiêu"))),
+    callsSheet(rolled, footerOf("Cần đôn đốc")),
+    ownersSheet(rolled, footerOf("Theo đơn vị chủ trì")),
+    ...appendixSheets(rolled, footerOf("Phụ lục và kết quả")),
+    reasonsSheet(catalogue, rolled, footerOf("Giải trình")),
+    receivedSheet(rolled, footerOf("Tình hình gửi")),
+  ];
+  return {
+    title: `Tổng hợp – ${pack.title}`,
+    sheets: [...sheets.map(paged), dataSheet(rolled, lines), markSheet(rolled)],
+    names: [],
+  };
+};

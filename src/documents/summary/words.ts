@@ -1,0 +1,104 @@
+import type { ReturnState } from "../../returns/gather/types";
+import type { RolledTarget } from "../../returns/roll-up";
+import { vietnameseDay } from "../../kernel/day";
+import { plainNumber, sayNumber } from "../../kernel/numbers";
+import { capital, periodOnPaper } from "../../forms/paper/words";
+import type { Gathering } from "../../returns/gather/types";
+import { type Shown, shownNames, shownStatus } from "../../verdict/shown";
+import type { StyleName } from "../../sheet/styles";
+import { thresholdFor } from "../../verdict/threshold";
+import { sayThreshold } from "../../verdict/words";
+import { withoutYear } from "../../kernel/code";
+import type { Pack } from "../../plan/schema/pack";
+import type { Target } from "../../plan/schema/target";
+
+/** The words of a return's state on paper (WORDS 5). */
+export const stateWords: Readonly<Record<ReturnState | "missing", string>> = {
+  counted: "Được tính",
+  countedWithQueries: "Được tính, cần làm rõ",
+  empty: "Trống",
+  toFix: "Cần sửa",
+  refused: "Không đọc được",
+  superseded: "Đã thay thế",
+  conflict: "Hai bản khác nhau",
+  unknown: "Ngoài danh sách",
+  missing: "Chưa gửi",
+};
+
+/** A short word for a cell of the matrix. */
+export const shortWords: Readonly<Record<Shown, string>> = {
+  met: "Đạt",
+  stretchMet: "Đạt",
+  notMet: "Chưa",
+  undecided: "C.xđ",
+  missing: "Thiếu",
+  invalid: "K.h.lệ",
+  notApplicable: "–",
+  notDue: "C.hạn",
+};
+
+export const smallStyles: Readonly<Record<Shown, StyleName>> = {
+  met: "paperMetSmall",
+  stretchMet: "paperMetSmall",
+  notMet: "paperNotMetSmall",
+  undecided: "paperOpenSmall",
+  missing: "paperOpenSmall",
+  invalid: "paperInvalidSmall",
+  notApplicable: "paperNoneSmall",
+  notDue: "paperLaterSmall",
+};
+
+export const statusStyles: Readonly<Record<Shown, StyleName>> = {
+  met: "paperMet",
+  stretchMet: "paperMet",
+  notMet: "paperNotMet",
+  undecided: "paperOpen",
+  missing: "paperOpen",
+  invalid: "paperInvalid",
+  notApplicable: "paperNone",
+  notDue: "paperLater",
+};
+
+/** A target as its row is numbered: "5a", of a clause "II.1", with its table where the plan has several: "PL2.14 (2030)". */
+export const numberOf = (pack: Pack, { code, source, year }: Target): string => {
+  const own = withoutYear(code).slice(pack.id.length + 1);
+  const tables = pack.tables.length;
+  const short = tables === 1 && own.startsWith(`${source.table}.`) ? own.slice(source.table.length + 1) : own;
+  return year === undefined ? short : `${short} (${year})`;
+};
+
+/** What is demanded, in a few words. */
+export const demandOf = ({ target, question }: Pick<RolledTarget, "target" | "question">): string => {
+  const threshold = thresholdFor(target, question);
+  if (question.kind === "task") return "Thực hiện đúng hạn";
+  if (threshold === null) return target.source.cell ?? "Thực hiện";
+  if (threshold.every) return "Tất cả trường";
+  const stretch =
+    target.stretch === undefined
+      ? ""
+      : `, phấn đấu ${sayNumber(target.stretch, "vi")}${threshold.unit === "%" ? "%" : ""}`;
+  return capital(sayThreshold(threshold.operator, threshold.value, threshold.unit, "vi")) + stretch;
+};
+
+/** The verdict in words; with an asterisk where what is missing could not change it. */
+export const verdictWords = ({ verdict, decided }: Pick<RolledTarget, "verdict" | "decided">): string =>
+  shownNames[shownStatus(verdict)].vi + (decided && verdict.status !== "notDue" ? " (*)" : "");
+
+export const decidedNote = "(*) Số liệu của các trường còn thiếu không làm thay đổi kết quả này.";
+
+/** "45–78%": what is possible while something is missing; "" where nothing is. */
+export const boundsWords = ({ verdict, question }: Pick<RolledTarget, "verdict" | "question">): string => {
+  const { bounds } = verdict;
+  if (bounds === null) return "";
+  const unit = question.kind === "share" || question.kind === "rate" ? "%" : "";
+  return `${sayNumber(bounds.lower, "vi")}–${sayNumber(bounds.upper, "vi")}${unit}`;
+};
+
+/** "29/31"; "" of what the office answers alone. */
+export const coverageWords = ({ coverage }: Pick<RolledTarget, "coverage">): string =>
+  coverage === null ? "" : `${coverage.counted}/${coverage.of}`;
+
+export const asOf = ({ period, day }: Gathering): string =>
+  `Kỳ báo cáo: ${periodOnPaper(period)} – Tính đến ngày ${vietnameseDay(day)}`;
+
+export const inFull = (value: number): string => plainNumber(value, "vi");
