@@ -9,12 +9,14 @@ import type { Said } from "../intake/workbook/lost-identity";
 import { checkFigures } from "../usecases/check-csv";
 import { readFiguresFile } from "../intake/csv/file";
 import type { Report } from "../usecases/report";
+import type { Changes } from "../returns/since";
 import { readBytes, readText, sameFile } from "./files";
 import { levelsIn, ownershipIn, plansNamed, today } from "./options";
 import { type CheckedWorkbook, checkWorkbook } from "../usecases/check-workbook";
 import { marksFor } from "../usecases/marks";
 import { type Restored, restoreFormulas, writeDay } from "../usecases/restore";
 import { staleResults } from "../usecases/stale";
+import { heldAgainst, type Previous } from "./previous";
 import { say, sayDay } from "./words";
 import { openWorkbook, type XlsxWorkbook } from "../workbook/xlsx";
 import { writeBook } from "./new-file";
@@ -76,6 +78,8 @@ export interface CheckJob {
   readonly given: Given;
   readonly asOf: Day | null;
   readonly out: string | null;
+  /** Earlier returns to hold it against; null: none were asked for. */
+  readonly previous: Previous | null;
   readonly output: Output;
 }
 
@@ -83,6 +87,8 @@ export interface CheckJob {
 export interface CheckedFile {
   readonly report: Report;
   readonly workbook: CheckedWorkbook | null;
+  /** What changed since its earlier return, null where it has none; left out where none were asked for. */
+  readonly changes?: Changes | null;
 }
 
 /** What the options say of a workbook that has lost its identity. */
@@ -112,26 +118,29 @@ const sayWritten = (restored: Restored, dayWritten: boolean, { asOf }: Report, o
   if (dayWritten && asOf !== null) output.line(say(lang, "dayWritten", { day: sayDay(lang, asOf) }));
 };
 
-const checkXlsx = async ({ catalogue, given, asOf, out, output }: CheckJob, file: string): Promise<CheckedFile> => {
+const checkXlsx = async (job: CheckJob, file: string): Promise<CheckedFile> => {
+  const { catalogue, given, asOf, out, output, previous } = job;
   const workbook = opened(await readBytes(file), file);
   const read = await workbook.read([{ kind: "everything" }]);
   if (!read.ok) throw new Refused(read.refusal, file);
   const blocks = read.value[0] ?? [];
-  const checked = checkWorkbook(catalogue, blocks, asOf, saidIn(given));
-  if (!checked.ok) throw new Refused(checked.refusal, file);
-  refuseOtherWords(given, checked.value.recognised.meta, file);
+  const outcome = checkWorkbook(catalogue, blocks, asOf, saidIn(given));
+  if (!outcome.ok) throw new Refused(outcome.refusal, file);
+  refuseOtherWords(given, outcome.value.recognised.meta, file);
+  const held = previous === null ? null : heldAgainst(catalogue, file, outcome.value, previous);
+  const checked = held?.checked ?? outcome.value;
   if (out !== null) {
-    const day = writeDay(checked.value);
-    const restored = restoreFormulas(catalogue, checked.value, blocks, day.length > 0);
-    const changes = [...restored.changes, ...day, ...marksFor(catalogue, checked.value)];
+    const day = writeDay(checked);
+    const restored = restoreFormulas(catalogue, checked, blocks, day.length > 0);
+    const changes = [...restored.changes, ...day, ...marksFor(catalogue, checked)];
     const applied = await workbook.apply(changes);
     if (!applied.ok) throw new Refused(applied.refusal, file);
     await writeBook(out, workbook.save(), output, workbook.ending, changes);
-    sayWritten(restored, day.length > 0, checked.value.report, output);
+    sayWritten(restored, day.length > 0, checked.report, output);
   }
-  const { report } = checked.value;
-  const findings = [...report.findings, ...staleResults(checked.value)];
-  return { report: { ...report, findings }, workbook: checked.value };
+  const { report } = checked;
+  const findings = [...report.findings, ...staleResults(checked)];
+  return { report: { ...report, findings }, workbook: checked, ...(held !== null && { changes: held.changes }) };
 };
 
 /** Checks one file of either kind; with `out` the marked copy is written, never over the file itself. */
@@ -140,6 +149,7 @@ export const checkFile = async (job: CheckJob, file: string): Promise<CheckedFil
   if (out !== null && (await sameFile(file, out))) refuse("would-overwrite-input");
   if (/\.csv$/i.test(file)) {
     if (out !== null) refuse("csv-not-marked");
+    if (job.previous !== null) refuse("csv-not-compared");
     return { report: await checkCsv(catalogue, given, file, asOf ?? today()), workbook: null };
   }
   return checkXlsx(job, file);

@@ -4,12 +4,13 @@ import { severityOf } from "../findings/catalogue";
 import type { Finding } from "../findings/finding";
 import { entryTexts } from "../returns/entries";
 import { type CheckedReturn, repeats } from "../returns/repeated";
-import { type Report, reportJson } from "../usecases/report";
+import type { Report } from "../usecases/report";
 import { type CheckedFile, checkFile, type CheckJob } from "./check-file";
 import { asRefused, type ExitCode, type Output, refuse, Refused, sentenceOf } from "./context";
 import { exists } from "./files";
 import { inputFiles, type InputFile } from "./input-files";
 import { closingTable, fileLine, type TableLine } from "./print-many";
+import { checkedJson, printChanges } from "./previous";
 import { printReport } from "./print-report";
 import { say } from "./words";
 
@@ -91,9 +92,11 @@ class Telling {
     const line: TableLine = { kind: "checked", checked: { ...own, ready: isReady(report.findings) }, again };
     this.kept.push(own);
     this.table.push(line);
-    if (output.json) this.json(reportJson(catalogue, file, report, output.lang));
-    else if (full) printReport(catalogue, file, report, output);
-    else output.line(fileLine(line, output.lang));
+    if (output.json) this.json(checkedJson(catalogue, file, report, checked.changes, output.lang));
+    else if (full) {
+      printReport(catalogue, file, report, output);
+      if (checked.changes != null) printChanges(checked.changes, output);
+    } else output.line(fileLine(line, output.lang));
   }
 
   async end(): Promise<ExitCode> {

@@ -90,6 +90,14 @@ const own = {
     vi: "Tệp ghi ra là tệp Excel loại .{ending}, không mở được dưới tên “{file}”. Hãy đặt tên kết thúc bằng .{ending}.",
     en: "What is written is an Excel file of the kind .{ending}, which does not open as “{file}”. Choose a name that ends in .{ending}.",
   },
+  "csv-not-compared": {
+    vi: "“--previous” chỉ so sánh được tệp Excel, vì tệp số liệu .csv không ghi trường và kỳ báo cáo. Hãy bỏ --previous, hoặc kiểm tra tệp Excel.",
+    en: "“--previous” compares Excel files: a figures file (.csv) names neither school nor period. Leave --previous out, or check an Excel file.",
+  },
+  "from-nothing": {
+    vi: "Trong thư mục “{folder}” không có báo cáo nào trước kỳ {period} của trường mang mã “{code}”. Hãy kiểm tra mã trường và thư mục.",
+    en: "The folder “{folder}” holds no return before {period} of the school “{code}”. Check the code and the folder.",
+  },
   "from-office": {
     vi: "“{file}” là sổ làm việc của cơ quan quản lý, không phải báo cáo của trường. Hãy chọn báo cáo kỳ trước của trường.",
     en: "“{file}” is an office's workbook, not a school's return. Choose the school's return for an earlier period.",

@@ -54,6 +54,18 @@ const words = {
     en: "Wrote {count} of {total} forms into the folder {folder}.",
   },
   formWritten: { vi: "Đã ghi {file} cho {school}.", en: "Wrote {file} for {school}." },
+  previousSkipped: {
+    vi: "Không so sánh được với một tệp kỳ trước. {why}",
+    en: "One earlier file could not be compared with. {why}",
+  },
+  changedSince: {
+    vi: "Thay đổi so với {file} ({period}), số ô: {count}.",
+    en: "Changed since {file} ({period}), cells: {count}.",
+  },
+  correctedSince: {
+    vi: "Bản sửa của {file} (cùng kỳ: {period}), số ô thay đổi: {count}.",
+    en: "A correction of {file} (the same period: {period}), cells changed: {count}.",
+  },
   formFrom: {
     vi: "Cột “Kỳ trước” ghi số liệu của {file} ({period}). Tổng số của kỳ trước chỉ được tính khi chọn x ở cột “Xác nhận”.",
     en: "The column “Kỳ trước” shows the figures of {file} ({period}). Its totals count only once x is chosen under “Xác nhận”.",

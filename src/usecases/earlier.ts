@@ -12,6 +12,15 @@ export const isBefore = (period: string, other: string): boolean => {
   return one !== null && two !== null && periodDays(one).to < periodDays(two).to;
 };
 
+/** Of several returns the last that is earlier than a period; null: none is. */
+export const latestBefore = <Of extends { readonly period: string }>(
+  returns: readonly Of[],
+  period: string,
+): Of | null =>
+  returns
+    .filter((each) => isBefore(each.period, period))
+    .reduce<Of | null>((last, each) => (last === null || isBefore(last.period, each.period) ? each : last), null);
+
 /** What a cell says to a reader; null: nothing that is worth showing again. */
 const contentOf = (cell: Cell): string | number | null => {
   switch (cell.type) {

@@ -132,6 +132,8 @@ export const words: Readonly<Record<string, string>> = {
   "{}.unit": "Đơn vị của số: điểm, tỷ đồng, ha. / The number's unit.",
   upward: "Lên cấp trên: cộng lại (sum) hay cấp trên tự nhập (entered). / Upward: the sum, or entered above.",
   atLeast: "Mức mà chỉ tiêu phần trăm nói đến (“mức 2 trở lên”). / The level that a percentage speaks of.",
+  cumulative:
+    "Số cộng dồn trong năm của kế hoạch, nên kỳ sau không thấp hơn kỳ trước. / Adds up over the plan's year: it may not fall within it.",
   sharing: "Vì sao nhiều dòng, nhiều kế hoạch dùng chung phép đo này. / Why rows or plans share this measure.",
   "{}.name": "Tên đơn vị như kế hoạch ghi. / The unit's name as the plan writes it.",
   "{}.aliases": "Các tên khác kế hoạch dùng cho cùng đơn vị. / Other names the plan uses for it.",

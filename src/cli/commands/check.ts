@@ -1,9 +1,9 @@
-import { reportJson } from "../../usecases/report";
 import { isReady } from "../../checks/ready";
 import { checkFile } from "../check-file";
 import { checkMany } from "../check-many";
 import { type Command, type Option, refuse } from "../context";
 import { isFolder } from "../files";
+import { checkedJson, previousIn, printChanges } from "../previous";
 import { printReport } from "../print-report";
 import { asOf, catalogueFor, schoolOptions } from "../options";
 import { periodHelp, say } from "../words";
@@ -48,6 +48,15 @@ const options: readonly Option[] = [
     },
   },
   {
+    name: "previous",
+    type: "string",
+    example: "ky-truoc",
+    help: {
+      vi: "báo cáo kỳ trước (tệp hoặc thư mục): tổng số thay đổi nhiều, số cộng dồn giảm, các ô đã thay đổi",
+      en: "earlier returns (a file or a folder): totals that moved, cumulative figures that fell, the cells that changed",
+    },
+  },
+  {
     name: "plan",
     type: "string",
     example: "phu-ly-2026",
@@ -84,11 +93,16 @@ export const check: Command = {
     const [file, ...more] = files;
     const out = given.text("out");
     if (file === undefined) return refuse("missing-file", { command: "check", example });
-    const job = { catalogue, given, asOf: asOf(given), out, output };
+    const before = given.text("previous");
+    const previous = before === null ? null : await previousIn(catalogue, before, output);
+    const job = { catalogue, given, asOf: asOf(given), out, previous, output };
     if (more.length > 0 || (await isFolder(file))) return checkMany({ ...job, full: given.flag("full") }, files);
-    const { report } = await checkFile(job, file);
-    if (output.json) output.data(reportJson(catalogue, file, report, output.lang));
-    else printReport(catalogue, file, report, output);
+    const { report, changes } = await checkFile(job, file);
+    if (output.json) output.data(checkedJson(catalogue, file, report, changes, output.lang));
+    else {
+      printReport(catalogue, file, report, output);
+      if (changes != null) printChanges(changes, output);
+    }
     if (out !== null && !output.json) output.line(say(output.lang, "markedWritten", { file: out }));
     return isReady(report.findings) ? 0 : 1;
   },

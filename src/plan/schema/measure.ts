@@ -27,6 +27,9 @@ const oneDivisor = ({
 const atTotal = { path: ["total"] };
 const part = z.strictObject(divided).refine(oneDivisor, atTotal);
 
+/** Whether what is counted adds up over the plan's year, and so may not fall within it. */
+const cumulative = z.literal(true).optional();
+
 /**
  * What is counted, and so what is entered (READING-RULES "Measures"). Wording is Vietnamese, as a clerk reads it.
  * - share: whole numbers, 0 ≤ numerator ≤ denominator
@@ -38,19 +41,20 @@ const part = z.strictObject(divided).refine(oneDivisor, atTotal);
  * - quantity: a decimal from 0, two decimals, in its own `unit` (điểm, tỷ đồng, ha); upward the sum, or entered above
  */
 const measure = z.discriminatedUnion("kind", [
-  z.strictObject({ kind: z.literal("share"), ...divided, sharing }).refine(oneDivisor, atTotal),
-  z.strictObject({ kind: z.literal("shares"), parts: z.array(part).min(2), sharing }),
+  z.strictObject({ kind: z.literal("share"), ...divided, cumulative, sharing }).refine(oneDivisor, atTotal),
+  z.strictObject({ kind: z.literal("shares"), parts: z.array(part).min(2), cumulative, sharing }),
   z.strictObject({ kind: z.literal("yesNo"), question: words, sharing }),
   z.strictObject({ kind: z.literal("checklist"), question: words, items: z.array(words).min(2), sharing }),
   z.strictObject({ kind: z.literal("level"), question: words, atLeast: z.int().min(1).max(3).optional(), sharing }),
   z.strictObject({ kind: z.literal("facilityCount"), question: words, sharing }),
-  z.strictObject({ kind: z.literal("count"), question: words, short, partOf, sharing }),
+  z.strictObject({ kind: z.literal("count"), question: words, short, partOf, cumulative, sharing }),
   z.strictObject({ kind: z.literal("rate"), question: words, sharing }),
   z.strictObject({
     kind: z.literal("quantity"),
     question: words,
     unit: words,
     upward: z.enum(["sum", "entered"]),
+    cumulative,
     sharing,
   }),
   z.strictObject({ kind: z.literal("qualitative"), question: words, sharing }),

@@ -1,0 +1,101 @@
+import path from "node:path";
+import { finding } from "../findings/make";
+import { periodWords } from "../kernel/period";
+import type { Lang } from "../kernel/text";
+import type { Catalogue } from "../plan/catalogue";
+import { beforeOf, type Changes, changesSince, checkSince, keptReturn, type KeptReturn } from "../returns/since";
+import { type Report, reportJson } from "../usecases/report";
+import { type CheckedWorkbook, checkWorkbook } from "../usecases/check-workbook";
+import { asRefused, type Output, refuse, Refused, sentenceOf } from "./context";
+import { isFolder } from "./files";
+import { inputFiles } from "./input-files";
+import { say } from "./words";
+import { blocksOfFile } from "./workbook-file";
+
+/** The earlier returns of --previous, and where they were looked for. */
+export interface Previous {
+  readonly where: string;
+  readonly returns: readonly KeptReturn[];
+}
+
+const keptFrom = async (catalogue: Catalogue, at: string, name: string): Promise<KeptReturn> => {
+  const checked = checkWorkbook(catalogue, await blocksOfFile(at), null);
+  if (!checked.ok) throw new Refused(checked.refusal, name);
+  return keptReturn(name, checked.value);
+};
+
+/**
+ * The returns in a file, or in a folder and its folders, of which little is kept. A single file that cannot be read is
+ * refused; in a folder it is told and the others are read.
+ */
+export const previousIn = async (catalogue: Catalogue, where: string, output: Output): Promise<Previous> => {
+  const { files } = await inputFiles([where], []);
+  if (files.length === 0) refuse("no-files", { folder: where });
+  const alone = !(await isFolder(where));
+  const returns: KeptReturn[] = [];
+  for (const [index, { path: at, name }] of files.entries()) {
+    output.progress(index, files.length, name);
+    try {
+      returns.push(await keptFrom(catalogue, at, name));
+    } catch (error) {
+      if (alone) throw error;
+      output.problem(say(output.lang, "previousSkipped", { why: sentenceOf(asRefused(error), output.lang) }));
+    }
+  }
+  output.progress(files.length, files.length, "");
+  return { where, returns };
+};
+
+/** A checked workbook with what does not go with its earlier return, and what changed since; null: nothing was compared. */
+export const heldAgainst = (
+  catalogue: Catalogue,
+  file: string,
+  checked: CheckedWorkbook,
+  { where, returns }: Previous,
+): { readonly checked: CheckedWorkbook; readonly changes: Changes | null } => {
+  const now = keptReturn(file, checked);
+  // A folder of earlier returns may hold the very file that is checked.
+  const others = returns.filter((each) => path.resolve(each.file) !== path.resolve(file));
+  const before = beforeOf(now, others);
+  const changes = changesSince(now, before);
+  const missing =
+    changes === null ? [finding("no-earlier-return", null, { period: periodWords(now.period), where })] : [];
+  const { report } = checked;
+  const findings = [...report.findings, ...checkSince(catalogue, checked, before.earlier), ...missing];
+  return { checked: { ...checked, report: { ...report, findings } }, changes };
+};
+
+/** What changed, cell by cell. */
+export const printChanges = ({ from, correction, cells }: Changes, output: Output): void => {
+  const { lang } = output;
+  const params = { file: from.file, period: periodWords(from.period, lang), count: String(cells.length) };
+  output.line(say(lang, correction ? "correctedSince" : "changedSince", params));
+  for (const { cells: at, texts } of cells) output.line(`  ${at[1]}: ${texts[0] || "…"} → ${texts[1] || "…"}`);
+  output.line("");
+};
+
+const changesJson = ({ from, correction, cells }: Changes) => ({
+  file: from.file,
+  period: from.period,
+  correction,
+  changes: cells.map(({ cells: at, texts }) => ({
+    cell: at[1],
+    previous: texts[0] === "" ? null : texts[0],
+    now: texts[1] === "" ? null : texts[1],
+  })),
+});
+
+/**
+ * The contract's object of a checked file; where earlier returns were asked for (`changes` is given) with `previous` beside
+ * it, null where there was none to compare with.
+ */
+export const checkedJson = (
+  catalogue: Catalogue,
+  file: string,
+  report: Report,
+  changes: Changes | null | undefined,
+  lang: Lang,
+) => ({
+  ...reportJson(catalogue, file, report, lang),
+  ...(changes !== undefined && { previous: changes === null ? null : changesJson(changes) }),
+});
