@@ -8,7 +8,7 @@ import type { Report } from "../usecases/report";
 import { type CheckedFile, checkFile, type CheckJob } from "./check-file";
 import { asRefused, type ExitCode, type Output, refuse, Refused, sentenceOf } from "./context";
 import { exists } from "./files";
-import { inputFiles, type InputFile } from "./input-files";
+import { bareFolder, inputFiles, type InputFile } from "./input-files";
 import { closingTable, fileLine, type TableLine } from "./print-many";
 import { checkedJson, printChanges } from "./previous";
 import { printReport } from "./print-report";
@@ -24,7 +24,7 @@ type Outcome =
   { readonly kind: "checked"; readonly checked: CheckedFile } | { readonly kind: "refused"; readonly refused: Refused };
 
 const outFor = (folder: string, { name, path: where }: InputFile, named: readonly string[]): string => {
-  const inFolder = named.find((each) => name.startsWith(`${each.replace(/[/\\]+$/, "")}/`) && each !== where);
+  const inFolder = named.find((each) => name.startsWith(`${bareFolder(each)}/`) && each !== where);
   return path.join(folder, inFolder === undefined ? path.basename(where) : path.relative(inFolder, where));
 };
 

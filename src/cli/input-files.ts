@@ -57,6 +57,13 @@ const found = async (folder: string, under: string, skip: ReadonlySet<string>): 
 const filesIn = (folder: string, skip: readonly string[] = []): Promise<InputFiles> =>
   found(folder, "", new Set(skip.map((each) => path.resolve(each))));
 
+/** A folder's name as typed, without the "/" at its end. */
+export const bareFolder = (folder: string): string => {
+  let end = folder.length;
+  while (end > 1 && (folder[end - 1] === "/" || folder[end - 1] === "\\")) end -= 1;
+  return folder.slice(0, end);
+};
+
 /** Files and folders as they were named on the command line; a lock file that `*.xlsx` brought along is left out too. */
 export const inputFiles = async (named: readonly string[], skip: readonly string[]): Promise<NamedFiles> => {
   const files: InputFile[] = [];
@@ -71,9 +78,7 @@ export const inputFiles = async (named: readonly string[], skip: readonly string
     }
     const inner = await filesIn(each, skip);
     if (inner.files.length === 0) empty.push(each);
-    files.push(
-      ...inner.files.map(({ path: where, name }) => ({ path: where, name: `${each.replace(/[/\\]+$/, "")}/${name}` })),
-    );
+    files.push(...inner.files.map(({ path: where, name }) => ({ path: where, name: `${bareFolder(each)}/${name}` })));
     locks.push(...inner.locks);
   }
   return { files, locks, empty };
