@@ -57,6 +57,15 @@ describe("the day of judgement", () => {
     ]);
   });
 
+  test("another chosen is judged by at once, without a check", async () => {
+    const at = await loaded();
+    at.store.dispatch({ type: "choice", change: { asOf: later } });
+    const before = at.state().checked;
+    for (let turn = 0; turn < 400 && at.state().checked === before; turn += 1)
+      await new Promise((resolve) => setTimeout(resolve, 5));
+    expect([at.state().checked?.asOf, statusOf(at)]).toEqual([later, "missing"]);
+  });
+
   test("another may be chosen for the pane's results; the sheet's own stay with its day, and the pane says so", async () => {
     const at = await loaded();
     await at.session.check();

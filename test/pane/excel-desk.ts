@@ -38,10 +38,13 @@ const signs = (): string => {
 /** Waits for one debounce (300 ms) and until nothing more happens, however slow the machine. */
 export const settled = async (): Promise<void> => {
   await pause(450);
+  // A long judgement holds up one look at most, so several must see the same.
   let before = "";
-  while (before !== signs()) {
+  let same = 0;
+  while (same < 5) {
+    same = before === signs() ? same + 1 : 0;
     before = signs();
-    await pause(200);
+    await pause(50);
   }
 };
 

@@ -28,6 +28,29 @@ describe("edits in Excel", () => {
     expect(at.host.trips).toHaveLength(3);
   });
 
+  test("a mark that was typed over stays while nothing else is edited, and is put right with the next figure", async () => {
+    const at = await loaded();
+    await at.type(signed.sheet, signed.at("n"), [[26, 52]]);
+    const { grid } = at.host.book.sheet(signed.sheet);
+    const lead = () => grid.cell(signed.row, signed.column("lead")).content?.value;
+    const written = lead();
+    await at.type(signed.sheet, signed.at("lead"), [["của dòng khác"]]);
+    expect(lead()).toBe("của dòng khác");
+    const other = officePlace(["phu-ly-2026"], "phu-ly-2026/PL.8");
+    await at.type(other.sheet, other.at("n"), [[1]]);
+    expect(lead()).toBe(written);
+  });
+
+  test("results filled down as values onto another row are put right with the next figure", async () => {
+    const at = await loaded();
+    await at.type(signed.sheet, signed.at("n"), [[26, 52]]);
+    await at.type(signed.sheet, signed.at("status"), [["✔ Đạt: 90%"]]);
+    await at.type(signed.sheet, signed.at("n"), [[25, 52]]);
+    const shown = at.host.book.sheet(signed.sheet).grid.cell(signed.row, signed.column("status")).content?.value;
+    expect(String(shown)).toContain("✘ Chưa đạt");
+    expect(at.statusOf(code)).toBe("notMet");
+  });
+
   test("what was typed on another sheet is seen where a formula brings it", async () => {
     const at = await loaded();
     await at.type(signed.sheet, signed.at("n"), [["=Sheet1!A1", 52]]);

@@ -4,7 +4,7 @@ import { fold, holdsWords } from "../../src/pane/model/fold";
 import { itemsOf } from "../../src/pane/model/item";
 import { counts, firstRows, grouped } from "../../src/pane/model/groups";
 import { reduce } from "../../src/pane/model/store";
-import { initialState, rowsAtOnce } from "../../src/pane/model/state";
+import { initialState, notice, rowsAtOnce } from "../../src/pane/model/state";
 import { checkFigures } from "../../src/usecases/check-csv";
 import { catalogue, day } from "./support";
 
@@ -109,8 +109,8 @@ describe("the state", () => {
 
   test("a success goes when the user goes on, an error stays until it is dismissed", () => {
     const text = { vi: "x", en: "x" };
-    const done = reduce(state, { type: "ended", notice: { tone: "success", text, offer: null } });
-    const failed = reduce(state, { type: "ended", notice: { tone: "error", text, offer: null } });
+    const done = reduce(state, { type: "ended", notice: notice("success", text) });
+    const failed = reduce(state, { type: "ended", notice: notice("error", text) });
     expect([
       reduce(done, { type: "page", page: "results" }).notice,
       reduce(failed, { type: "page", page: "results" }).notice?.tone,

@@ -82,16 +82,25 @@ describe("the pane's commands", () => {
     expect([statusOf(at, "phu-ly-2026/PL.4"), at.state().checked?.whole]).toEqual(["notMet", true]);
   });
 
-  test("clearing leaves the file as it was but for the corrections, and edits rest until the next check", async () => {
+  test("clearing takes the marks, not the results; an edit is judged as its switch says, and marks are offered again", async () => {
     const at = await loaded();
     await at.session.check();
     await at.session.clear();
-    expect(at.state().checked).toBeNull();
+    expect([statusOf(at, "phu-ly-2026/PL.4"), at.state().notice?.offer]).toEqual(["missing", "markAgain"]);
     const [cleared, corrected] = [await at.tab.saved(true), await at.tab.saved(false)];
     expect(cleared.ok && corrected.ok).toBe(true);
     await at.tab.correct(figure("n", 26));
-    await new Promise((resolve) => setTimeout(resolve, 50));
-    expect(at.state().checked).toBeNull();
+    await settled(at);
+    expect(statusOf(at, "phu-ly-2026/PL.4")).toBe("undecided");
+  });
+
+  test("what was said of the results goes with the next edit, and is not green while something is to be done", async () => {
+    const at = await loaded();
+    await at.session.check();
+    expect([at.state().notice?.tone, at.state().notice?.text.vi.slice(0, 11)]).toEqual(["warning", "Đã kiểm tra"]);
+    await at.tab.correct(figure("n", 26));
+    await settled(at);
+    expect(at.state().notice).toBeNull();
   });
 
   test("a task that is cancelled ends with a sentence and changes nothing", async () => {

@@ -56,14 +56,17 @@ export interface Notice {
   readonly tone: "success" | "warning" | "error" | "info";
   readonly text: Text;
   /** What the notice offers to do. */
-  readonly offer: "loadBeside" | null;
+  readonly offer: "loadBeside" | "markAgain" | null;
+  /** Says what was done or found just then: read once, and untrue after the next edit. Others stay until they are dismissed. */
+  readonly passing: boolean;
 }
 
-/** A notice that offers nothing unless told to. */
+/** A notice that offers nothing unless told to; a success passes. */
 export const notice = (tone: Notice["tone"], text: Text, offer: Notice["offer"] = null): Notice => ({
   tone,
   text,
   offer,
+  passing: tone === "success",
 });
 
 export interface PaneState {

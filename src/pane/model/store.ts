@@ -22,7 +22,8 @@ type Action =
   | { readonly type: "started"; readonly what: TaskName }
   | { readonly type: "ended"; readonly notice: Notice | null }
   | { readonly type: "notice"; readonly notice: Notice | null }
-  | { readonly type: "checked"; readonly checked: Checked | null }
+  /** `unasked`: judged again after an edit or for another day; what was said of the results before holds no longer. */
+  | { readonly type: "checked"; readonly checked: Checked | null; readonly unasked?: true }
   | { readonly type: "list"; readonly change: Partial<PaneState["list"]> }
   | { readonly type: "open"; readonly id: TargetCode | null };
 
@@ -46,15 +47,16 @@ const knowing = (state: PaneState, rules: Rules, wrongPlans: PaneState["wrongPla
   };
 };
 
+/** What was done was read by whoever goes on; what went wrong stays until it is dismissed. */
+const goneOn = ({ notice }: PaneState): Notice | null => (notice?.passing === true ? null : notice);
+
 /** An open item that is no longer judged closes. */
-const judged = (state: PaneState, checked: Checked | null): PaneState => ({
+const judged = (state: PaneState, { checked, unasked }: Extract<Action, { type: "checked" }>): PaneState => ({
   ...state,
+  notice: unasked === true ? goneOn(state) : state.notice,
   checked,
   open: checked?.items.some(({ id }) => id === state.open) === true ? state.open : null,
 });
-
-/** A success was read by whoever goes on; what went wrong stays until it is dismissed. */
-const goneOn = ({ notice }: PaneState): Notice | null => (notice?.tone === "success" ? null : notice);
 
 const opened = (state: PaneState, id: TargetCode | null): PaneState => ({
   ...state,
@@ -82,7 +84,7 @@ export const reduce = (state: PaneState, action: Action): PaneState => {
     case "notice":
       return { ...state, notice: action.notice };
     case "checked":
-      return judged(state, action.checked);
+      return judged(state, action);
     case "list":
       return { ...state, list: { ...state.list, shown: rowsAtOnce, ...action.change } };
     case "open":

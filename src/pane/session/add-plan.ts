@@ -28,7 +28,7 @@ const refuse = ({ store }: PlansContext, wrong: WrongPlan): never => {
 const take = ({ known, store, last }: PlansContext, { catalogue, own }: Opened, changed: string): void => {
   known.put(catalogue, own);
   if (store.state().checked?.plans.some((id) => id === changed) === true) {
-    last.judgement = last.seen = null;
+    last.judgement = null;
     store.dispatch({ type: "checked", checked: null });
   }
   store.dispatch({ type: "rules", rules: { kind: "ready", plans: planChoices(catalogue, own) }, wrong: [] });
@@ -42,12 +42,6 @@ const doneAdding = (pack: Pack, old: Pack | null, wasOwn: boolean): Text => {
 
 const packIn = (catalogue: Catalogue, { id }: Pick<OwnPlan, "id">): Pack =>
   packNamed(catalogue, id) ?? stop("error", sayWords("unexpected", { what: id }));
-
-/** A workbook of the plan is judged at once; one whose marks were cleared rests until the next check. */
-const judgeAgain = async (context: PlansContext): Promise<void> => {
-  const { judgement, seen } = context.last;
-  if (judgement !== null || seen === null) await quietCheck(context);
-};
 
 /** "Thêm kế hoạch từ tệp…": all or nothing, by the same loading as the command's --rules; remembered on this machine. */
 export const addPlan = async (context: PlansContext, file: PlanFile): Promise<void> => {
@@ -69,7 +63,7 @@ export const addPlan = async (context: PlansContext, file: PlanFile): Promise<vo
     const told = doneAdding(packIn(opened.catalogue, plan), packNamed(before, plan.id), wasOwn);
     return known.shelf.put(plan) ? notice("success", told) : notice("warning", both(told, sayWords("planNotKept", {})));
   });
-  if (done) await judgeAgain(context);
+  if (done) await quietCheck(context);
 };
 
 /** Takes an own plan away again, here and from what is remembered; a built-in plan of its id is used again. */
@@ -87,5 +81,5 @@ export const removePlan = async (context: PlansContext, id: PlanId): Promise<voi
       ? notice("success", told)
       : notice("warning", both(told, sayWords("planStillKept", {})));
   });
-  if (done) await judgeAgain(context);
+  if (done) await quietCheck(context);
 };

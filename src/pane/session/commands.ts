@@ -5,7 +5,7 @@ import type { Restored } from "../../usecases/restore";
 import type { Day } from "../../kernel/ids";
 import { inBoth, type Text } from "../../kernel/text";
 import { counts } from "../model/groups";
-import { type Checked, notice } from "../model/state";
+import { type Checked, notice, type Notice } from "../model/state";
 import { statusName } from "../words/say";
 import { refusalText, text, words } from "../words/words";
 import { judgeBlocks, type Judgement, shownAs } from "./judging";
@@ -17,6 +17,12 @@ const doneCheck = ({ items }: Checked): Text =>
     const list = [...counts(items)].map(([status, count]) => `${count} ${statusName(status)[lang].toLowerCase()}`);
     return text(lang, "doneCheck", { count: items.length, summary: list.join(", ") });
   });
+
+/** Green only where nothing is to be done. */
+const toneOf = ({ blocking, items }: Checked): Notice["tone"] => {
+  if (blocking > 0) return "warning";
+  return items.some(({ status }) => status === "notMet" || status === "undecided") ? "info" : "success";
+};
 
 /** Reads and judges the whole workbook, by a day (ISO; null: the workbook's own). */
 const judgeAll = async ({ host, rules }: LiveContext, day: Day | null, still: Still): Promise<Judgement> => {
@@ -60,10 +66,10 @@ export const checkAll = async (context: LiveContext): Promise<void> => {
     store.dispatch({ type: "page", page: "results" });
     const lost = await lostFormulas(catalogue, judgement);
     // Marks that a protected sheet refuses are written as soon as it lets them: the results are here all the same.
-    last.judgement = last.seen = { ...judgement, marks: [] };
+    last.judgement = { ...judgement, marks: [] };
     valueOf(await host.mark([...lost.changes, ...judgement.marks]));
-    last.judgement = last.seen = judgement;
-    return notice("success", withFormulas(doneCheck(checked), lost));
+    last.judgement = judgement;
+    return { ...notice(toneOf(checked), withFormulas(doneCheck(checked), lost)), passing: true };
   });
 };
 
@@ -77,19 +83,19 @@ export const quietCheck = async ({ host, store, tasks, rules, last }: LiveContex
   const catalogue = await rules();
   const judged = await judgeBlocks(catalogue, read.value[0] ?? [], store.state().choice.asOf);
   if (!judged.ok) return;
-  last.judgement = last.seen = judged.value;
+  last.judgement = judged.value;
   store.dispatch({ type: "checked", checked: shownAs(catalogue, judged.value, true) });
 };
 
-/** "Xóa dấu": result cells go back to what they held before any check; edits are let be until the next check. */
+/** "Xóa dấu": result cells go back to what they held before any check. The results stay in the pane, and edits mark their rows. */
 export const clearAll = async (context: LiveContext): Promise<void> => {
   const { host, tasks, store, rules, last } = context;
   await tasks.run("clear", async (still) => {
-    const judgement = await judgeAll(context, null, still);
-    valueOf(await host.mark(clearMarksFor(await rules(), judgement.checked.recognised)));
-    last.judgement = null;
-    last.seen = judgement;
-    store.dispatch({ type: "checked", checked: null });
-    return notice("success", words.doneClear);
+    const judgement = await judgeAll(context, store.state().choice.asOf, still);
+    const catalogue = await rules();
+    valueOf(await host.mark(clearMarksFor(catalogue, judgement.checked.recognised)));
+    last.judgement = judgement;
+    store.dispatch({ type: "checked", checked: shownAs(catalogue, judgement, true) });
+    return notice("success", words.doneClear, "markAgain");
   });
 };

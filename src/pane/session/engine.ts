@@ -1,4 +1,5 @@
 /** What is loaded when a command is first used: the engine, the layouts, and the commands that work with them. */
+export { judgeByDay } from "./another-day";
 export { addPlan, removePlan } from "./add-plan";
 export { checkAll, clearAll, quietCheck } from "./commands";
 export { makeForm } from "./make";

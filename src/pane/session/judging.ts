@@ -43,14 +43,3 @@ export const shownAs = (catalogue: Catalogue, { checked: { report, ownDay } }: J
   plans: report.plans,
   whole,
 });
-
-const keyOf = ({ sheet, row, column }: Change): string => `${sheet}\u0000${row},${column}`;
-
-/** The marks that are not on the sheet yet. */
-export const newMarks = (before: readonly Change[], after: readonly Change[]): readonly Change[] => {
-  const there = new Map(before.map((change) => [keyOf(change), change]));
-  return after.filter((change) => {
-    const old = there.get(keyOf(change));
-    return old === undefined || old.value !== change.value || old.style !== change.style;
-  });
-};

@@ -1,8 +1,9 @@
-import type { Block, RangeRef } from "../../workbook/port";
+import type { Block, Change, RangeRef } from "../../workbook/port";
 import type { Edited, PaneHost } from "../host";
 import type { Catalogue } from "../../plan/catalogue";
 import type { Store } from "../model/store";
-import { judgeBlocks, type Judgement, newMarks, shownAs } from "./judging";
+import { judgeBlocks, type Judgement, shownAs } from "./judging";
+import { marksToWrite, onlyMarksMoved } from "./standing";
 import { pause, type Tasks, unexpected } from "./tasks";
 
 /** More rows than this at once are read again with everything else. */
@@ -67,10 +68,9 @@ const sameWhere = (before: readonly Block[], fresh: readonly Block[]): readonly 
   });
 };
 
-/** What was judged last. Clearing forgets it, so that edits rest; `seen` stays, for whoever shows the tables. */
+/** What was judged last; null before anything was, and after another file was opened. */
 interface Last {
   judgement: Judgement | null;
-  seen: Judgement | null;
 }
 
 /** What the live check works with; `last` is shared with the commands. */
@@ -84,13 +84,17 @@ export interface LiveContext {
 
 interface Reread {
   readonly blocks: Judgement["blocks"];
+  /** What was read just now. */
+  readonly fresh: Judgement["blocks"];
   /** Everything was read again, not the touched rows alone. */
   readonly whole: boolean;
 }
 
 const rereadAll = async (host: PaneHost, last: Judgement): Promise<Reread | null> => {
   const read = await host.read([{ kind: "everything" }]);
-  return read.ok ? { blocks: sameWhere(last.blocks, read.value[0] ?? []), whole: true } : null;
+  if (!read.ok) return null;
+  const fresh = read.value[0] ?? [];
+  return { blocks: sameWhere(last.blocks, fresh), fresh, whole: true };
 };
 
 const reread = async (host: PaneHost, last: Judgement, edited: readonly Edited[]): Promise<Reread | null> => {
@@ -100,11 +104,19 @@ const reread = async (host: PaneHost, last: Judgement, edited: readonly Edited[]
   if (!read.ok) return null;
   const fresh = read.value.flat();
   // A sheet renamed or made since: only reading everything tells which.
-  return knows(last.blocks, fresh) ? { blocks: withRows(last.blocks, fresh), whole: false } : rereadAll(host, last);
+  return knows(last.blocks, fresh)
+    ? { blocks: withRows(last.blocks, fresh), fresh, whole: false }
+    : rereadAll(host, last);
 };
 
 const isSame = (blocks: Judgement["blocks"], others: Judgement["blocks"]): boolean =>
   blocks.length === others.length && blocks.every((block, index) => block === others[index]);
+
+/** Marks of a tab lie over its table and cannot be taken back; in Excel anybody may change them. */
+const toWrite = ({ host }: LiveContext, read: Reread, before: Judgement, after: Judgement): readonly Change[] => {
+  const put = host.kind === "tab" || onlyMarksMoved(before.blocks, read.blocks, after.marks);
+  return marksToWrite(before.marks, after.marks, put ? [] : read.fresh);
+};
 
 /**
  * Judges again after edits: one trip to read the rows touched (all rows of a small workbook, since what was typed may be
@@ -122,10 +134,12 @@ const afterEdits = async (context: LiveContext, edited: readonly Edited[]): Prom
   await pause();
   const after = await judgeBlocks(catalogue, read.blocks, store.state().choice.asOf);
   await pause();
-  if (!after.ok || last.judgement !== before) return;
-  last.judgement = last.seen = after.value;
-  store.dispatch({ type: "checked", checked: shownAs(catalogue, after.value, read.whole) });
-  const marks = newMarks(before.marks, after.value.marks);
+  if (!after.ok) return;
+  // A check, or another day chosen meanwhile, did not see this edit.
+  if (last.judgement !== before) return afterEdits(context, edited);
+  last.judgement = after.value;
+  store.dispatch({ type: "checked", checked: shownAs(catalogue, after.value, read.whole), unasked: true });
+  const marks = toWrite(context, read, before, after.value);
   const marked = marks.length === 0 ? { ok: true } : await host.mark(marks);
   // What could not be written is not on the sheet: the next edit tries again.
   if (!marked.ok) last.judgement = { ...after.value, marks: before.marks };

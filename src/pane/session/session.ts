@@ -29,7 +29,7 @@ export interface Session {
   readonly goTo: (cell: string) => Promise<void>;
   readonly cancel: () => void;
   readonly rules: () => Promise<Catalogue>;
-  /** What the last judgement saw, also after its marks were cleared; for the tab's table. */
+  /** What the last judgement saw; for the tab's table. */
   readonly judgement: () => Judgement | null;
   /** Puts another workbook under the pane and forgets what was judged; resolves to whether it could be opened. */
   readonly open: (opening: () => Promise<Attempt<null>>) => Promise<boolean>;
@@ -73,12 +73,24 @@ const fromEngine =
   async () =>
     run(await engine());
 
+/** Calls back when another day is chosen to judge by. */
+const onDayChosen = (store: Store, changed: () => void): void => {
+  let day = store.state().choice.asOf;
+  store.subscribe(() => {
+    const chosen = store.state().choice.asOf;
+    if (chosen === day) return;
+    day = chosen;
+    changed();
+  });
+};
+
 export const createSession = ({ host, store, loadRules, shelf }: SessionParts): Session => {
   const tasks = createTasks(store);
   const known = createKnown(loadRules, shelf);
   const { rules } = known;
-  const context: PlansContext = { host, store, tasks, rules, known, last: { judgement: null, seen: null } };
+  const context: PlansContext = { host, store, tasks, rules, known, last: { judgement: null } };
   const { last } = context;
+  onDayChosen(store, () => void engine().then(({ judgeByDay }) => judgeByDay(context)));
   const listen = async (): Promise<void> => {
     const { liveEdits, quietCheck } = await engine();
     const edits = liveEdits(context);
@@ -103,11 +115,11 @@ export const createSession = ({ host, store, loadRules, shelf }: SessionParts): 
     },
     cancel: tasks.cancel,
     rules,
-    judgement: () => last.seen,
+    judgement: () => last.judgement,
     open: (opening) =>
       tasks.run("open", async () => {
         valueOf(await opening());
-        last.judgement = last.seen = null;
+        last.judgement = null;
         store.dispatch({ type: "checked", checked: null });
         store.dispatch({ type: "choice", change: { asOf: null } });
         return null;

@@ -113,6 +113,11 @@ export const NoticeBar = (): ReactElement | null => {
               {say("loadBeside")}
             </Button>
           )}
+          {notice.offer === "markAgain" && (
+            <Button size="small" onClick={() => void session.check()}>
+              {say("markAgain")}
+            </Button>
+          )}
         </MessageBarActions>
       </MessageBar>
     </div>

@@ -23,9 +23,10 @@ export const commands = {
     en: "The appendix is loaded. Enter figures in the yellow cells, then press Check.",
   },
   doneClear: {
-    vi: "Đã xóa dấu; số liệu đã nhập được giữ nguyên. Bấm Kiểm tra khi cần đánh dấu lại.",
-    en: "Marks are cleared; the figures entered are untouched. Press Check to mark again.",
+    vi: "Đã xóa dấu; số liệu đã nhập và kết quả trong ngăn được giữ nguyên.",
+    en: "Marks are cleared; the figures entered and the results in the pane are untouched.",
   },
+  markAgain: { vi: "Đánh dấu lại", en: "Mark again" },
   doneTemplate: { vi: "Đã tạo biểu mẫu “{file}”.", en: "The form “{file}” is made." },
   doneCheck: {
     vi: "Đã kiểm tra {count} chỉ tiêu: {summary}.",

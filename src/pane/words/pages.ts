@@ -21,8 +21,8 @@ export const pages = {
   targetsCount: { vi: "{count} chỉ tiêu", en: "{count} targets" },
   day: { vi: "Đánh giá theo ngày khác", en: "Judge as of another day" },
   dayHint: {
-    vi: "Để trống: theo ngày đánh giá ghi trong tệp. Chọn xong, bấm Kiểm tra.",
-    en: "Empty: the as-of date in the file. Choose, then press Check.",
+    vi: "Để trống: theo ngày đánh giá ghi trong tệp. Kết quả được đánh giá lại ngay.",
+    en: "Empty: the as-of date in the file. Results are judged again at once.",
   },
   period: { vi: "Kỳ báo cáo", en: "Reporting period" },
   formIntro: {
