@@ -1,4 +1,4 @@
-import { readFileSync, writeFileSync } from "node:fs";
+import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { findTables } from "../../src/sheet/find";
 import { filledForm } from "../support/typed-form";
 import { blocksOf, opened } from "../support/xlsx-book";
@@ -45,6 +45,19 @@ test.each([
   const ran = await from(...more);
   expect(ran).toMatchObject({ code: 2, out: "" });
   expect(ran.err).toContain(said);
+});
+
+test("of a folder the school's last return before the period is taken; none is refused", async () => {
+  mkdirSync(at("ky-truoc"));
+  writeFileSync(at("ky-truoc/q1.xlsx"), readFileSync(last));
+  writeFileSync(at("ky-truoc/ghi-chu.txt"), "không phải báo cáo");
+  expect(await makeForm(at("ky-truoc/q2.xlsx"), "--period", "2026-Q2")).toMatchObject({ code: 0 });
+  const folder = ["template", "--from", at("ky-truoc"), "--out", next] as const;
+  expect((await run(...folder, "--code", "th-01", "--period", "2026-Q3")).out).toContain("q2.xlsx (Quý II năm 2026)");
+  expect((await run(...folder, "--code", "TH-01", "--period", "2026-Q1")).err).toContain(
+    "không có báo cáo nào trước kỳ",
+  );
+  expect((await run(...folder, "--period", "2026-Q3")).err).toContain("--code");
 });
 
 test("an office's workbook is no school's return", async () => {

@@ -49,8 +49,8 @@ const options: readonly Option[] = [
     type: "string",
     example: "ky-truoc.xlsx",
     help: {
-      vi: "báo cáo kỳ trước của trường: số liệu cũ hiện bên cạnh, tổng số chờ xác nhận; thông tin về trường lấy từ đó nếu không ghi",
-      en: "the school's earlier return: its figures are shown beside, its totals wait to be confirmed; it says what is not said of the school",
+      vi: "báo cáo kỳ trước của trường (tệp, hoặc thư mục thì lấy kỳ gần nhất): số liệu cũ hiện bên cạnh, tổng số chờ xác nhận; thông tin về trường lấy từ đó nếu không ghi",
+      en: "the school's earlier return (a file, or a folder: its last one): its figures are shown beside, its totals wait to be confirmed; it says what is not said of the school",
     },
   },
   {
