@@ -54,7 +54,7 @@ const found = async (folder: string, under: string, skip: ReadonlySet<string>): 
  * The files in a folder and the folders in it, in the order in which a reader sorts them; hidden ones and lock files are
  * left out, and what `skip` names (what this very command writes).
  */
-const filesIn = (folder: string, skip: readonly string[] = []): Promise<InputFiles> =>
+export const filesIn = (folder: string, skip: readonly string[] = []): Promise<InputFiles> =>
   found(folder, "", new Set(skip.map((each) => path.resolve(each))));
 
 /** A folder's name as typed, without the "/" at its end. */

@@ -1,5 +1,6 @@
 import { asRefused, type Command, type ExitCode, type Output, refuse, type Refused, sentenceOf } from "./context";
 import { check } from "./commands/check";
+import { consolidate } from "./commands/consolidate";
 import { deadlines } from "./commands/deadlines";
 import { lint } from "./commands/lint";
 import { load } from "./commands/load";
@@ -14,7 +15,7 @@ import { progressOn } from "./progress";
 import { say } from "./words";
 
 /** Every command, in the order in which the help lists them. */
-const commands: readonly Command[] = [plans, rules, read, lint, load, roster, template, check, deadlines];
+const commands: readonly Command[] = [plans, rules, read, lint, load, roster, template, check, consolidate, deadlines];
 
 /** Where the process writes; tests give their own. */
 interface Streams {
@@ -37,7 +38,7 @@ const langIn = (args: readonly string[]): Lang | null => {
 };
 
 const usage = (lang: Lang): string => {
-  const lines = commands.map((command) => `  ${command.name.padEnd(10)} ${command.summary[lang]}`);
+  const lines = commands.map((command) => `  ${command.name.padEnd(12)} ${command.summary[lang]}`);
   return [say(lang, "usage"), "", ...lines, "", say(lang, "exitCodes")].join("\n");
 };
 

@@ -49,7 +49,7 @@ const cut = (text: string): string =>
     : text;
 
 /** Rows as columns of one width each; the last column is as long as it is. */
-const columns = (rows: readonly (readonly string[])[]): readonly string[] => {
+export const columns = (rows: readonly (readonly string[])[]): readonly string[] => {
   const cells = rows.map((row) => row.map((text, column) => (column === row.length - 1 ? text : cut(text))));
   const widths = (cells[0] ?? []).map((_, column) => Math.max(...cells.map((row) => widthOf(row[column] ?? ""))));
   return cells.map((row) =>

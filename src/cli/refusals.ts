@@ -114,6 +114,18 @@ const own = {
     vi: "Lệnh ghi --{option} {said}, còn tệp “{file}” tự ghi: {own}. Hãy bỏ --{option} (tệp Excel đã ghi sẵn), hoặc chọn đúng tệp.",
     en: "The command says --{option} {said}, while “{file}” says of itself: {own}. Leave --{option} away (a workbook names its own), or choose the right file.",
   },
+  "not-a-folder": {
+    vi: "“{file}” không phải thư mục. Hãy nêu thư mục chứa báo cáo của các trường.",
+    en: "“{file}” is not a folder. Name the folder that holds the schools' returns.",
+  },
+  "journal-other": {
+    vi: "“{file}” không phải nhật ký tổng hợp của Rà Soát, hoặc đã bị sửa, nên không ghi thêm vào đó. Hãy đổi tên tệp ấy, hoặc chọn nhật ký khác bằng --journal.",
+    en: "“{file}” is not a journal of Rà Soát's, or was changed, so nothing is added to it. Rename that file, or choose another with --journal.",
+  },
+  "office-is-school": {
+    vi: "“{file}” là báo cáo của trường, không phải sổ làm việc của cơ quan. Hãy chọn tệp do lệnh load tạo.",
+    en: "“{file}” is a school's return, not the office's workbook. Choose the one that the command load made.",
+  },
   "option-not-with": {
     vi: "“--{option}” không dùng cùng “--{other}”. Hãy bỏ một trong hai.",
     en: "“--{option}” does not go with “--{other}”. Leave one of them away.",

@@ -41,6 +41,34 @@ const words = {
     vi: "{total} tệp: {ready} sẵn sàng nộp, {notReady} chưa sẵn sàng, {refused} không đọc được.",
     en: "{total} files: {ready} ready, {notReady} not ready, {refused} unreadable.",
   },
+  journalTorn: {
+    vi: "{file}: dòng cuối ghi dở đã được bỏ.",
+    en: "{file}: its last line was not finished and is dropped.",
+  },
+  summarySkipped: {
+    vi: "Bỏ qua tệp tổng hợp: {file}.",
+    en: "A summary is no return, passed over: {file}.",
+  },
+  gatherHeads: {
+    vi: "Mã trường|Trường|Tình trạng|Ngày nhận|Tệp",
+    en: "Code|School|State|Received|File",
+  },
+  gatherLate: { vi: " (gửi muộn)", en: " (late)" },
+  gatherCount: {
+    vi: "{counted}/{schools} trường được tính; {missing} trường chưa gửi.",
+    en: "{counted} of {schools} schools counted; {missing} sent nothing.",
+  },
+  gatherMissing: { vi: "Chưa gửi: {schools}.", en: "Nothing received of: {schools}." },
+  gatherChanged: {
+    vi: "Đổi sau khi đã tính (ngày {day}): {school} ({code}), {key}: {previous} → {now}",
+    en: "Changed after it was counted ({day}): {school} ({code}), {key}: {previous} → {now}",
+  },
+  gatherGone: {
+    vi: "Đã tính ngày {day}, nay không còn: {school} ({code}), tệp {previous}: {now}",
+    en: "Counted on {day}, and no more: {school} ({code}), file {previous}: {now}",
+  },
+  gatherCoverage: { vi: "{counted}/{of} trường", en: "{counted} of {of} schools" },
+  slipsWritten: { vi: "Đã ghi {count} phiếu vào thư mục {folder}.", en: "{count} slips written into {folder}." },
   rosterWritten: {
     vi: "Đã tạo danh sách trống: {file}. Hãy ghi mỗi trường một dòng, rồi tạo biểu mẫu bằng lệnh template --roster.",
     en: "Empty roster written: {file}. Write a line for each school, then make the forms with template --roster.",

@@ -137,3 +137,10 @@ export const schoolNamed = (code: string, name: string, levels: readonly Level[]
   levels,
   ownership: "public",
 });
+/** A school's empty form, in its own name. */
+export const emptyReturn = async (school: School, asked: Asked = usual): Promise<Uint8Array> => {
+  const { bytes, blocks } = await formFor(school, asked);
+  const book = opened(bytes);
+  await book.apply(named(blocks, school));
+  return book.save();
+};

@@ -2,6 +2,10 @@ import type { Text } from "../../kernel/text";
 
 /** Refusals that any room may need. Each sentence says what is wrong and what to do. */
 export const general = {
+  "file-unreadable": {
+    vi: "Không đọc được tệp ({what}). Hãy đóng chương trình đang mở tệp hoặc xin quyền đọc, rồi thử lại.",
+    en: "The file cannot be read ({what}). Close the program that holds it or ask for permission, then try again.",
+  },
   "not-text": {
     vi: "Tệp “{file}” không phải văn bản UTF-8. Hãy lưu lại với mã hóa UTF-8 rồi thử lại.",
     en: "The file “{file}” is not UTF-8 text. Save it again as UTF-8 and try again.",

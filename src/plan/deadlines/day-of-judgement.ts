@@ -26,6 +26,17 @@ const reportDays = (
     .flatMap((obligation) => occurrences({ obligations: [obligation] }, from, to).slice(-1));
 };
 
+/** The first of a school's own report days within the period; null where no plan states one. */
+export const reportDay = (
+  catalogue: Catalogue,
+  packs: readonly Pack[],
+  school: Pick<Population, "levels">,
+  period: Period,
+): Day | null => {
+  const days = packs.flatMap((pack) => reportDays(catalogue, pack, school, periodDays(period)));
+  return [...days].sort()[0] ?? null;
+};
+
 /**
  * The day on which a workbook is judged unless another is written into it (DESIGN.md "One day"): the earliest of the
  * period's end, the ends of the plans and the school's own report days within the period.

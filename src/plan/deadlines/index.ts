@@ -1,3 +1,3 @@
-export { dayOfJudgement } from "./day-of-judgement";
+export { dayOfJudgement, reportDay } from "./day-of-judgement";
 export { deadlineOn, type DeadlineOn, type Effective } from "./deadline-on";
 export { occurrences, periods } from "./occurrences";

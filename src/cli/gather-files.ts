@@ -1,0 +1,96 @@
+import { createHash } from "node:crypto";
+import { readFile, stat } from "node:fs/promises";
+import path from "node:path";
+import type { Attempt } from "../findings/refusals";
+import { emptyJournal, type Journal, readJournal } from "../returns/gather/journal";
+import type { Source } from "../returns/gather";
+import type { SheetBlock } from "../sheet/find";
+import { openWorkbook } from "../workbook/xlsx";
+import { type Output, refuse, Refused } from "./context";
+import { codeOf, readBytes } from "./files";
+import { writeSafely } from "./files-safely";
+import { filesIn, type InputFile } from "./input-files";
+import { say } from "./words";
+
+/** Under which the journal stands in the gathered folder, where no other place is named. */
+export const journalName = "nhat-ky.csv";
+
+/** The first cell of a summary's hidden sheet: it is no return. */
+const summaryMark = "RASOAT-TONG-HOP";
+
+const blocksIn = async (bytes: Uint8Array): Promise<Attempt<readonly SheetBlock[]>> => {
+  const opened = openWorkbook(bytes);
+  const read = opened.ok ? await opened.value.read([{ kind: "everything" }]) : opened;
+  return read.ok ? { ok: true, value: read.value[0] ?? [] } : read;
+};
+
+const isSummary = (blocks: readonly SheetBlock[]): boolean =>
+  blocks.some(({ cells }) => {
+    const first = cells[0]?.[0];
+    return first?.type === "text" && first.text === summaryMark;
+  });
+
+/** A file whose bytes cannot be had is told like one that cannot be read, and the others go on. */
+const bytesOf = async (file: string): Promise<Uint8Array | Refused> => {
+  try {
+    return await readBytes(file);
+  } catch (error) {
+    if (error instanceof Refused) return error;
+    throw error;
+  }
+};
+
+const unreadable = (code: string): Attempt<never> => ({
+  ok: false,
+  refusal: { code: "file-unreadable", params: { what: code } },
+});
+
+const sourceOf = ({ path: file, name }: InputFile, output: Output): Source => ({
+  name,
+  read: async () => {
+    const bytes = await bytesOf(file);
+    if (bytes instanceof Refused)
+      return { sha256: "", blocks: unreadable(String(bytes.refusal.params["what"] ?? "?")) };
+    const blocks = await blocksIn(bytes);
+    if (!blocks.ok || !isSummary(blocks.value))
+      return { sha256: createHash("sha256").update(bytes).digest("hex"), blocks };
+    output.problem(say(output.lang, "summarySkipped", { file: name }));
+    return null;
+  },
+});
+
+/** The files of a folder that may be returns: lock files and what `beside` names are left out. */
+export const sourcesIn = async (
+  folder: string,
+  beside: readonly string[],
+  output: Output,
+): Promise<readonly Source[]> => {
+  const found = await stat(folder).catch((error: unknown) =>
+    refuse(codeOf(error) === "ENOENT" ? "file-not-found" : "cannot-read", { file: folder, what: codeOf(error) }),
+  );
+  if (!found.isDirectory()) refuse("not-a-folder", { file: folder });
+  const { files, locks } = await filesIn(folder, beside);
+  if (locks.length > 0) output.problem(say(output.lang, "locksSkipped", { files: locks.join(", ") }));
+  if (files.length === 0) refuse("no-files", { folder });
+  return files.map((file) => sourceOf(file, output));
+};
+
+/** The journal in a file; none yet where there is no such file. Another document is refused (`journal-other`). */
+export const journalFrom = async (file: string, output: Output): Promise<Journal> => {
+  const text = await readFile(file, "utf8").catch((error: unknown) => {
+    if (codeOf(error) === "ENOENT") return null;
+    return refuse("cannot-read", { file, what: codeOf(error) });
+  });
+  if (text === null) return emptyJournal;
+  const read = readJournal(text);
+  if (!read.ok) return refuse("journal-other", { file });
+  if (read.value.torn) output.problem(say(output.lang, "journalTorn", { file }));
+  return read.value;
+};
+
+/** Puts the journal with its new records in the place of the older one, whole at every moment; nothing where it is the same. */
+export const saveJournal = async (file: string, before: Journal, text: string, output: Output): Promise<void> => {
+  if (text === before.text && before.entries.length > 0 && !before.torn) return;
+  const kept = new TextEncoder().encode(before.text);
+  await writeSafely(path.resolve(file), text, output, (old) => Buffer.from(old).subarray(0, kept.length).equals(kept));
+};

@@ -1,0 +1,147 @@
+import { blocks } from "../../checks/ready";
+import { severityOf } from "../../findings/catalogue";
+import type { Finding } from "../../findings/finding";
+import { realReason } from "../../findings/reason";
+import type { Attempt } from "../../findings/refusals";
+import { sayRefusal } from "../../findings/refusals";
+import { phasesOf } from "../../intake/read";
+import type { Day, FigureKey } from "../../kernel/ids";
+import { periodWords } from "../../kernel/period";
+import { inBoth, type Text } from "../../kernel/text";
+import { askedFigures } from "../../plan/asked/asked";
+import { askedCommon, dayKey } from "../../plan/asked/common";
+import type { Catalogue } from "../../plan/catalogue";
+import { levelNames, ownershipNames, type Population } from "../../plan/population";
+import type { Pack } from "../../plan/schema/pack";
+import type { SheetBlock } from "../../sheet/find";
+import type { Meta } from "../../sheet/identity";
+import { type CheckedWorkbook, checkWorkbook } from "../../usecases/check-workbook";
+import { judgeFigures } from "../../usecases/verdicts";
+import type { Verdict } from "../../verdict/verdict";
+import { entryTexts, type EntryTexts } from "../entries";
+import type { CountedReturn, SchoolVerdict } from "./types";
+import { why } from "./whys";
+
+/** What is gathered: returns of one plan and one period, judged on one day. */
+export interface GatherJob {
+  readonly catalogue: Catalogue;
+  readonly pack: Pack;
+  readonly period: string;
+  readonly day: Day;
+}
+
+export type Answers = Pick<CountedReturn, "figures" | "totals" | "reasons" | "verdicts" | "cells">;
+
+type School = Extract<Meta["respondent"], { viewpoint: "school" }>;
+
+/** A file that no return can be told from, or of something else than what is gathered. */
+export interface Unfit {
+  readonly kind: "unfit";
+  readonly code: string | null;
+  readonly school: string | null;
+  readonly why: Text;
+}
+
+/** A school's return of the plan and the period; all that is kept of it. */
+export interface Fit {
+  readonly kind: "fit";
+  readonly code: string;
+  readonly school: string;
+  readonly population: Population;
+  readonly entries: EntryTexts;
+  readonly empty: boolean;
+  readonly errors: number;
+  readonly queries: number;
+  readonly blocking: readonly Finding[];
+  readonly answers: Answers;
+}
+
+export type Examined = Unfit | Fit;
+
+/** "Tiểu học, THCS, công lập" */
+export const populationWords = ({ levels, ownership }: Population): string =>
+  [...levels.map((level) => levelNames[level]), ownershipNames[ownership].toLowerCase()].join(", ");
+
+/** A verdict without its words. */
+const numbersOf = (verdict: Verdict): SchoolVerdict => {
+  const { status, stretchMet, numerator, denominator, value, gap, shortfall, bounds, pace } = verdict;
+  return { status, stretchMet, numerator, denominator, value, gap, shortfall, bounds, pace };
+};
+
+const verdictsOf = ({ catalogue, pack, day }: GatherJob, school: School, checked: CheckedWorkbook) => {
+  const asked = askedFigures(catalogue, [pack], school);
+  const phases = phasesOf(
+    asked.flatMap(({ targets }) => targets),
+    day,
+  );
+  const judged = judgeFigures({ packs: [pack], respondent: school, day, phases }, asked, checked.figures);
+  return new Map(judged.map(({ target, verdict }) => [target.code, numbersOf(verdict)] as const));
+};
+
+/** What the return says of this plan alone: a form of two plans asks for more. */
+const answersOf = (job: GatherJob, school: School, checked: CheckedWorkbook, entries: EntryTexts): Answers => {
+  const own = new Set(askedFigures(job.catalogue, [job.pack], school).map(({ figure }) => figure));
+  const figures = [...checked.figures].filter(([key]) => own.has(key));
+  const totals = askedCommon(job.catalogue, [job.pack], school).flatMap(({ key }) => {
+    const total = checked.totals.get(key);
+    return total === undefined ? [] : [[key, total.figure] as const];
+  });
+  const totalReasons = totals.flatMap(([key]) => {
+    const reason = realReason(entries.get(`${key} reason`)?.text ?? null);
+    return reason === null ? [] : [[key, reason] as const];
+  });
+  return {
+    figures: new Map(figures.map(([key, { figure }]) => [key, figure])),
+    totals: new Map(totals),
+    reasons: new Map([
+      ...figures.flatMap(([key, { reason }]) => (reason === null ? [] : [[key, reason] as [FigureKey, string]])),
+      ...totalReasons,
+    ]),
+    verdicts: verdictsOf(job, school, checked),
+    cells: new Map(figures.flatMap(([key, { cell }]) => (cell === null ? [] : [[key, cell] as const]))),
+  };
+};
+
+const isEmpty = (entries: EntryTexts): boolean => [...entries.keys()].every((key) => key.startsWith(dayKey));
+
+/** Of another plan or period, or nobody's return: said with what the file says of itself. */
+const unfit = (job: GatherJob, { recognised, report }: CheckedWorkbook): Text | null => {
+  if (recognised.meta.respondent.viewpoint === "office") return why("office");
+  if (!report.plans.includes(job.pack.id)) return why("otherPlan", { plans: report.plans.join(", ") });
+  if (report.period === job.period) return null;
+  const said = inBoth((lang) => why("otherPeriod", { period: periodWords(report.period ?? "", lang) })[lang]);
+  return said;
+};
+
+/**
+ * One file of a gathering: `read` is what its sheets hold, or why they cannot be read. Its state by itself is judged on the
+ * day that stands in it, as the school saw it; its verdicts on the gathering's day.
+ */
+export const examine = (job: GatherJob, read: Attempt<readonly SheetBlock[]>): Examined => {
+  const checked = read.ok ? checkWorkbook(job.catalogue, read.value, null) : read;
+  if (!checked.ok) {
+    const { refusal } = checked;
+    return { kind: "unfit", code: null, school: null, why: inBoth((lang) => sayRefusal(refusal, lang)) };
+  }
+  const { recognised, report } = checked.value;
+  const { respondent } = recognised.meta;
+  const { code = null, name = null } = report.school ?? {};
+  const reason = unfit(job, checked.value);
+  if (reason !== null || respondent.viewpoint === "office")
+    return { kind: "unfit", code, school: name, why: reason ?? why("office") };
+  const entries = entryTexts(recognised.tables);
+  const blocking = report.findings.filter(blocks);
+  const errors = blocking.filter((found) => severityOf(found.code) === "error").length;
+  return {
+    kind: "fit",
+    code: respondent.code,
+    school: respondent.school,
+    population: { levels: respondent.levels, ownership: respondent.ownership },
+    entries,
+    empty: isEmpty(entries),
+    errors,
+    queries: blocking.length - errors,
+    blocking,
+    answers: answersOf(job, respondent, checked.value, entries),
+  };
+};

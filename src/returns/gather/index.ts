@@ -1,0 +1,65 @@
+import type { Attempt } from "../../findings/refusals";
+import type { Day } from "../../kernel/ids";
+import type { SheetBlock } from "../../sheet/find";
+import type { Roster } from "../types";
+import { examine, type GatherJob } from "./examine";
+import { appended, changesSince, type Journal, type Recorded } from "./journal";
+import { type ExaminedFile, settle } from "./settle";
+import type { Gathering } from "./types";
+
+/** What a file holds; `sha256` in hexadecimal. */
+interface FileRead {
+  readonly sha256: string;
+  readonly blocks: Attempt<readonly SheetBlock[]>;
+}
+
+/** A file to be gathered; it is read when its turn comes, and nothing of it stays open. `read` gives null for what is no return by its nature (an older summary). */
+export interface Source {
+  /** Under the gathered folder, with "/" between folders. */
+  readonly name: string;
+  readonly read: () => Promise<FileRead | null>;
+}
+
+export interface Watching {
+  readonly progress: (done: number, total: number, name: string) => void;
+  /** Ends the gathering after the file at hand; nothing is kept of it then. */
+  readonly signal?: AbortSignal;
+}
+
+/** The gathering, and the journal's whole text with its new records. */
+export interface Gathered {
+  readonly gathering: Gathering;
+  readonly journal: string;
+}
+
+/**
+ * Reads one file after the other, keeping of each only what is counted and compared, and settles what each school's return
+ * is. null: it was called off. `today` is the day that the journal's new records bear.
+ */
+export const gather = async (
+  job: GatherJob,
+  roster: Roster,
+  sources: readonly Source[],
+  journal: Journal,
+  today: Day,
+  watching: Watching,
+): Promise<Gathered | null> => {
+  const files: ExaminedFile[] = [];
+  for (const [index, source] of sources.entries()) {
+    watching.progress(index, sources.length, source.name);
+    const read = await source.read();
+    if (read !== null) files.push({ file: source.name, sha256: read.sha256, examined: examine(job, read.blocks) });
+    if (watching.signal?.aborted === true) return null;
+  }
+  watching.progress(sources.length, sources.length, "");
+  const settled = settle(job, roster, files);
+  const byFile = new Map(files.map(({ file, examined }) => [file, examined.kind === "fit" ? examined.entries : null]));
+  const recorded = settled.returns.map((line): Recorded => ({ line, entries: byFile.get(line.file) ?? null }));
+  const of = { plan: job.pack.id, period: job.period, today };
+  const changed = changesSince(journal, of, recorded, roster.schools);
+  const { pack, period, day } = job;
+  return {
+    gathering: { pack, period, day, roster, ...settled, changed },
+    journal: appended(journal, of, recorded, changed),
+  };
+};

@@ -1,0 +1,204 @@
+import Papa from "papaparse";
+import { isDay, vietnameseDay } from "../../kernel/day";
+import type { Day } from "../../kernel/ids";
+import { failure, type Result, success } from "../../kernel/result";
+import type { EntryTexts } from "../entries";
+import { foldCode } from "../names";
+import type { ChangedFigure, ReturnLine, ReturnState } from "./types";
+import { returnStates } from "./types";
+
+/** The journal's columns; the last holds what was entered, so that a later gathering can tell what changed. */
+const heads = [
+  "Ngày ghi",
+  "Kế hoạch",
+  "Kỳ",
+  "Mã trường",
+  "Tên trường",
+  "Tệp",
+  "SHA-256",
+  "Ngày nhận",
+  "Trạng thái",
+  "Lý do",
+  "Thay đổi",
+  "Số liệu",
+] as const;
+
+/** States as the journal, the summary and the command say them (the copy guide's words). */
+export const stateNames: Readonly<Record<ReturnState, string>> = {
+  counted: "được tính",
+  countedWithQueries: "được tính, cần làm rõ",
+  empty: "trống",
+  toFix: "cần sửa",
+  refused: "không đọc được",
+  superseded: "đã thay thế",
+  conflict: "hai bản khác nhau",
+  unknown: "ngoài danh sách",
+};
+
+/** One record: what became of a file at the gathering of a day. */
+interface Entry {
+  readonly day: Day;
+  readonly plan: string;
+  readonly period: string;
+  readonly code: string;
+  readonly file: string;
+  readonly sha256: string;
+  readonly state: ReturnState;
+  readonly figures: Readonly<Record<string, string>>;
+}
+
+export interface Journal {
+  /** The text that stays, up to its last whole record. */
+  readonly text: string;
+  readonly entries: readonly Entry[];
+  /** Whether something behind the last whole record was dropped. */
+  readonly torn: boolean;
+}
+
+const bom = "\ufeff";
+const end = "\r\n";
+const headLine = bom + heads.join(",") + end;
+
+export const emptyJournal: Journal = { text: headLine, entries: [], torn: false };
+
+/** A program that opens the file must not take a name for a formula; reading takes the sign away again. */
+const guarded = (text: string): string => (/^[=+\-@'\t]/.test(text) ? `'${text}` : text);
+const unguarded = (text: string): string => (text.startsWith("'") ? text.slice(1) : text);
+
+const figuresIn = (text: string): Readonly<Record<string, string>> | null => {
+  try {
+    const value: unknown = JSON.parse(text);
+    if (typeof value !== "object" || value === null) return null;
+    return Object.fromEntries(Object.entries(value).map(([key, each]) => [key, String(each)]));
+  } catch {
+    return null;
+  }
+};
+
+const dayIn = (text: string): Day | null => (isDay(text) ? text : null);
+
+const entryIn = (cells: readonly string[]): Entry | null => {
+  const at = (head: (typeof heads)[number]): string => unguarded(cells[heads.indexOf(head)] ?? "");
+  const state = returnStates.find((each) => stateNames[each] === at("Trạng thái")) ?? null;
+  const figures = figuresIn(at("Số liệu"));
+  const day = dayIn(at("Ngày ghi"));
+  if (cells.length !== heads.length || state === null || figures === null || day === null) return null;
+  const [plan, period, code] = [at("Kế hoạch"), at("Kỳ"), at("Mã trường")];
+  return { day, plan, period, code, file: at("Tệp"), sha256: at("SHA-256"), state, figures };
+};
+
+/**
+ * A journal as it stands in its file. Each record is a line; one that is not finished (the computer was switched off) is
+ * dropped, as is whatever stands behind it. `"other"`: another document, which must not be written over.
+ */
+export const readJournal = (text: string): Result<Journal, "other"> => {
+  if (headLine.startsWith(text)) return success({ ...emptyJournal, torn: text !== "" && text !== headLine });
+  if (!text.startsWith(headLine)) return failure("other");
+  const whole = text.slice(0, text.lastIndexOf(end) + end.length);
+  const records = Papa.parse<string[]>(whole.slice(headLine.length), { newline: end, skipEmptyLines: true }).data;
+  const entries = records.map(entryIn);
+  const broken = entries.indexOf(null);
+  const sound = entries.flatMap((entry) => entry ?? []);
+  return broken < 0 ? success({ text: whole, entries: sound, torn: whole !== text }) : failure("other");
+};
+
+/** Which gathering a record belongs to. */
+export interface Gathered {
+  readonly plan: string;
+  readonly period: string;
+  readonly today: Day;
+}
+
+const isCounted = (state: ReturnState): boolean => state === "counted" || state === "countedWithQueries";
+
+const figuresOf = (entries: EntryTexts | null): Readonly<Record<string, string>> =>
+  Object.fromEntries([...(entries ?? [])].map(([key, { text }]) => [key, text]));
+
+/** The latest record of each thing that `keyOf` tells apart. */
+const latest = (entries: readonly Entry[], keyOf: (entry: Entry) => string): ReadonlyMap<string, Entry> =>
+  new Map(entries.map((entry) => [keyOf(entry), entry]));
+
+/** A line of the gathering with what was entered in its file; null where nothing was read. */
+export interface Recorded {
+  readonly line: ReturnLine;
+  readonly entries: EntryTexts | null;
+}
+
+const changesOf = (before: Entry, { line, entries }: Recorded): readonly ChangedFigure[] => {
+  const now = figuresOf(entries);
+  return [...new Set([...Object.keys(before.figures), ...Object.keys(now)])].flatMap((key) => {
+    const [previous, current] = [before.figures[key] ?? "", now[key] ?? ""];
+    if (previous === current) return [];
+    const { code, school, file } = line;
+    return [{ code: code ?? "", school: school ?? "", file, key, previous, now: current, countedOn: before.day }];
+  });
+};
+
+/**
+ * What changed since it was counted at an earlier gathering, in schools that count now; of a school that counted and does
+ * not any more one entry without a key, from the file's name to the state it is in.
+ */
+export const changesSince = (
+  { entries }: Journal,
+  { plan, period }: Gathered,
+  recorded: readonly Recorded[],
+  schools: readonly { readonly code: string; readonly name: string }[],
+): readonly ChangedFigure[] => {
+  const own = entries.filter((entry) => entry.plan === plan && entry.period === period);
+  const counted = latest(
+    own.filter(({ state }) => isCounted(state)),
+    ({ code }) => foldCode(code),
+  );
+  return schools.flatMap((school): readonly ChangedFigure[] => {
+    const before = counted.get(foldCode(school.code));
+    if (before === undefined) return [];
+    const files = recorded.filter(({ line }) => foldCode(line.code ?? "") === foldCode(school.code));
+    const now = files.find(({ line }) => isCounted(line.state));
+    if (now !== undefined) return changesOf(before, now);
+    const state = files[0] === undefined ? "chưa gửi" : stateNames[files[0].line.state];
+    const of = { code: school.code, school: school.name, file: before.file, countedOn: before.day };
+    return [{ ...of, key: "", previous: before.file, now: state }];
+  });
+};
+
+const recordOf = (
+  { line, entries }: Recorded,
+  { plan, period, today }: Gathered,
+  changed: readonly ChangedFigure[],
+): string => {
+  const changes = changed.filter(({ file, key }) => file === line.file && key !== "");
+  const cells = [
+    today,
+    plan,
+    period,
+    line.code ?? "",
+    line.school ?? "",
+    line.file,
+    line.sha256,
+    line.receivedOn === null ? "" : vietnameseDay(line.receivedOn),
+    stateNames[line.state],
+    line.why.vi,
+    changes.map(({ key, previous, now }) => `${key}: ${previous || "…"} → ${now || "…"}`).join("; "),
+    JSON.stringify(figuresOf(entries)),
+  ].map((text) => guarded(text.replace(/\s+/g, " ")));
+  return Papa.unparse([cells], { newline: end }) + end;
+};
+
+/**
+ * The journal with a record for every file that is new, or whose content or state is another than at its last record; what
+ * stood there before stays as it is, letter by letter.
+ */
+export const appended = (
+  journal: Journal,
+  gathered: Gathered,
+  recorded: readonly Recorded[],
+  changed: readonly ChangedFigure[],
+): string => {
+  const own = journal.entries.filter(({ plan, period }) => plan === gathered.plan && period === gathered.period);
+  const last = latest(own, ({ file }) => file);
+  const news = recorded.filter(({ line }) => {
+    const before = last.get(line.file);
+    return before?.sha256 !== line.sha256 || before.state !== line.state || before.code !== (line.code ?? "");
+  });
+  return journal.text + news.map((each) => recordOf(each, gathered, changed)).join("");
+};

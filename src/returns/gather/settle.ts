@@ -1,0 +1,205 @@
+import type { Day } from "../../kernel/ids";
+import type { Text } from "../../kernel/text";
+import { parsePeriod } from "../../kernel/period";
+import { reportDay } from "../../plan/deadlines";
+import { differences, sayDifferences } from "../entries";
+import { foldCode, foldName } from "../names";
+import type { Roster, RosterSchool } from "../types";
+import { type Examined, type Fit, type GatherJob, populationWords, type Unfit } from "./examine";
+import type { CountedReturn, ReturnLine, ReturnState } from "./types";
+import { why } from "./whys";
+
+/** A file of the gathering, examined. */
+export interface ExaminedFile {
+  readonly file: string;
+  readonly sha256: string;
+  readonly examined: Examined;
+}
+
+/** What the files of a gathering come to, school by school. */
+export interface Settled {
+  readonly returns: readonly ReturnLine[];
+  readonly counted: readonly CountedReturn[];
+  readonly missing: readonly RosterSchool[];
+}
+
+interface FitFile extends ExaminedFile {
+  readonly examined: Fit;
+}
+
+/** How schools on the roster are found: by code, then by a name that no other school has. */
+const finderIn = ({ schools }: Roster): ((fit: Pick<Fit, "code" | "school">) => RosterSchool | null) => {
+  const byCode = new Map(schools.map((school) => [foldCode(school.code), school]));
+  const byName = new Map<string, RosterSchool | null>();
+  for (const school of schools) {
+    const name = foldName(school.name);
+    byName.set(name, byName.has(name) ? null : school);
+  }
+  return ({ code, school }) => byCode.get(foldCode(code)) ?? byName.get(foldName(school)) ?? null;
+};
+
+/** What the officer should know of how the school was told. */
+const recognisedBy = ({ code, school: name }: Fit, school: RosterSchool): Text | null => {
+  if (foldCode(code) !== foldCode(school.code)) return why("byName", { code });
+  return foldName(name) === foldName(school.name) ? null : why("otherName", { name });
+};
+
+const samePopulation = ({ population }: Fit, school: RosterSchool): boolean =>
+  population.ownership === school.ownership &&
+  [...population.levels].sort().join() === [...school.levels].sort().join();
+
+/** The state of a return by itself, as if no other had come. */
+const alone = (fit: Fit, school: RosterSchool): { readonly state: ReturnState; readonly why: Text } => {
+  const { errors, queries } = fit;
+  const more = recognisedBy(fit, school);
+  if (fit.empty) return { state: "empty", why: why("empty", {}, more) };
+  if (!samePopulation(fit, school)) {
+    const params = { form: populationWords(fit.population), roster: populationWords(school) };
+    return { state: "toFix", why: why("otherPopulation", params, more) };
+  }
+  if (errors > 0) return { state: "toFix", why: why("errors", { errors, queries }, more) };
+  if (queries > 0) return { state: "countedWithQueries", why: why("withQueries", { queries }, more) };
+  return { state: "counted", why: why("counted", {}, more) };
+};
+
+const nothingFound = { errors: 0, queries: 0, blocking: [], differences: [] } as const;
+const nobody = { receivedOn: null, late: null } as const;
+
+const unfitLine = ({ file, sha256 }: ExaminedFile, unfit: Unfit): ReturnLine => ({
+  ...nothingFound,
+  ...nobody,
+  file,
+  sha256,
+  code: unfit.code,
+  school: unfit.school,
+  state: "refused",
+  why: unfit.why,
+});
+
+const unknownLine = ({ file, sha256, examined }: FitFile): ReturnLine => ({
+  ...nothingFound,
+  ...nobody,
+  file,
+  sha256,
+  code: examined.code,
+  school: examined.school,
+  state: "unknown",
+  why: why("unknown"),
+});
+
+/** Whether a roster's "Tệp được tính" means this file: by its whole name under the folder, or by its own name alone. */
+const isChosen = (chosen: string, file: string): boolean => {
+  const [wanted, whole] = [chosen.replaceAll("\\", "/"), file].map(foldName);
+  return wanted !== undefined && (whole === wanted || whole?.endsWith(`/${wanted}`) === true);
+};
+
+const equal = (one: FitFile, other: FitFile): boolean =>
+  differences(one.examined.entries, other.examined.entries).length === 0;
+
+/** Files that say the same, the first of each kind before its copies. */
+const kindsOf = (files: readonly FitFile[]): readonly (readonly FitFile[])[] => {
+  const kinds: FitFile[][] = [];
+  for (const file of files) {
+    const own = kinds.find(([first]) => first !== undefined && equal(first, file));
+    if (own === undefined) kinds.push([file]);
+    else own.push(file);
+  }
+  return kinds;
+};
+
+/** Which of a school's returns counts, or why none does. */
+type Choice = { readonly kind: "one"; readonly file: FitFile } | { readonly kind: "none"; readonly why: Text };
+
+const choose = (kinds: readonly (readonly FitFile[])[], { chosen }: RosterSchool): Choice => {
+  const firsts = kinds.flatMap(([first]) => first ?? []);
+  const [first, second] = firsts;
+  if (chosen !== null) {
+    const meant = kinds.flatMap((kind) => kind.find(({ file }) => isChosen(chosen, file)) ?? []);
+    const exact = meant.filter(({ file }) => foldName(file) === foldName(chosen.replaceAll("\\", "/")));
+    const [only, ...more] = exact.length === 1 ? exact : meant;
+    if (only === undefined) return { kind: "none", why: why("choiceMissing", { chosen }) };
+    return more.length === 0 ? { kind: "one", file: only } : { kind: "none", why: why("choiceTwice", { chosen }) };
+  }
+  if (first !== undefined && second === undefined) return { kind: "one", file: first };
+  const cells =
+    first === undefined || second === undefined
+      ? ""
+      : sayDifferences(differences(first.examined.entries, second.examined.entries));
+  return { kind: "none", why: why("conflict", { count: kinds.length, cells }) };
+};
+
+interface OfSchool {
+  readonly lines: readonly ReturnLine[];
+  readonly counted: CountedReturn | null;
+}
+
+const settleSchool = (school: RosterSchool, files: readonly FitFile[], due: Day | null): OfSchool => {
+  const { code, name, receivedOn } = school;
+  const late = receivedOn === null || due === null ? null : receivedOn > due;
+  const line = (of: FitFile, state: ReturnState, said: Text, first: FitFile | null = null): ReturnLine => ({
+    file: of.file,
+    sha256: of.sha256,
+    code,
+    school: name,
+    state,
+    why: said,
+    receivedOn,
+    late,
+    errors: of.examined.errors,
+    queries: of.examined.queries,
+    blocking: of.examined.blocking,
+    differences: first === null ? [] : differences(first.examined.entries, of.examined.entries),
+  });
+  const filled = files.filter(({ examined }) => !examined.empty);
+  const kinds = kindsOf(filled);
+  const choice = kinds.length === 0 ? null : choose(kinds, school);
+  const first = kinds[0]?.[0] ?? null;
+  const lines = files.map((file): ReturnLine => {
+    const own = alone(file.examined, school);
+    const kind = kinds.find((each) => each.includes(file));
+    if (kind === undefined || choice === null) return line(file, own.state, own.why);
+    if (choice.kind === "none") return line(file, "conflict", choice.why, file === first ? null : first);
+    if (choice.file === file) return line(file, own.state, own.why);
+    const of = kind.includes(choice.file) ? "copy" : "replaced";
+    return line(file, "superseded", why(of, { first: choice.file.file }));
+  });
+  const counts = lines.find(({ state }) => state === "counted" || state === "countedWithQueries");
+  if (choice?.kind !== "one" || counts === undefined) return { lines, counted: null };
+  const state = counts.state === "counted" ? "counted" : "countedWithQueries";
+  return { lines, counted: { school, file: counts.file, state, ...choice.file.examined.answers } };
+};
+
+/** Nothing was received of a school of which no file came, or empty ones alone. */
+const isMissing = (lines: readonly ReturnLine[]): boolean => lines.every(({ state }) => state === "empty");
+
+/**
+ * What every file of a gathering counts as. Two different returns of one school stop it until the roster chooses; equal
+ * copies count once; an empty form is none.
+ */
+export const settle = (job: GatherJob, roster: Roster, files: readonly ExaminedFile[]): Settled => {
+  const find = finderIn(roster);
+  const period = parsePeriod(job.period);
+  const ofSchool = new Map<RosterSchool, FitFile[]>(roster.schools.map((school) => [school, []]));
+  const others: ReturnLine[] = [];
+  for (const each of files) {
+    const { examined } = each;
+    if (examined.kind === "unfit") {
+      others.push(unfitLine(each, examined));
+      continue;
+    }
+    const fit = { ...each, examined };
+    const school = find(examined);
+    const own = school === null ? undefined : ofSchool.get(school);
+    if (own === undefined) others.push(unknownLine(fit));
+    else own.push(fit);
+  }
+  const settled = [...ofSchool].map(([school, own]) => {
+    const due = period === null ? null : reportDay(job.catalogue, [job.pack], school, period);
+    return { school, ...settleSchool(school, own, due) };
+  });
+  return {
+    returns: [...settled.flatMap(({ lines }) => lines), ...others],
+    counted: settled.flatMap(({ counted }) => counted ?? []),
+    missing: settled.filter(({ lines }) => isMissing(lines)).map(({ school }) => school),
+  };
+};

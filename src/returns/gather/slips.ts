@@ -1,0 +1,129 @@
+import { describe } from "../../findings/describe";
+import type { Day } from "../../kernel/ids";
+import { vietnameseDay } from "../../kernel/day";
+import { parsePeriod, periodWords } from "../../kernel/period";
+import type { Catalogue } from "../../plan/catalogue";
+import { reportDay } from "../../plan/deadlines";
+import { severityOf } from "../../findings/catalogue";
+import { foldCode, fileStem, apart } from "../names";
+import type { RosterSchool } from "../types";
+import type { Gathering, ReturnLine, ReturnState } from "./types";
+
+/** A text for somebody: opens in every program that opens texts, and can be pasted into a message. */
+export interface Slip {
+  /** A name that every system takes, with its ending. */
+  readonly file: string;
+  readonly text: string;
+}
+
+/** States that a school can do something about. */
+const asks: Readonly<Record<ReturnState, boolean>> = {
+  counted: false,
+  countedWithQueries: true,
+  empty: true,
+  toFix: true,
+  refused: true,
+  superseded: false,
+  conflict: true,
+  unknown: false,
+};
+
+/** With a mark by which Windows knows that it is Unicode, and its line ends. */
+const document = (lines: readonly string[]): string => `\ufeff${lines.join("\r\n")}\r\n`;
+
+const dueOf = (catalogue: Catalogue, { pack, period }: Gathering, school: RosterSchool): Day | null => {
+  const read = parsePeriod(period);
+  return read === null ? null : reportDay(catalogue, [pack], school, read);
+};
+
+const byWhen = (due: Day | null, today: Day): string => {
+  if (due === null) return "Đề nghị gửi lại trong thời gian sớm nhất.";
+  if (due < today) return `Thời hạn gửi báo cáo là ngày ${vietnameseDay(due)}, đã qua; đề nghị gửi lại ngay.`;
+  return `Đề nghị gửi lại chậm nhất ngày ${vietnameseDay(due)}.`;
+};
+
+/** What blocks a return, errors before queries, each with its cell and what to do. */
+const pointsOf = ({ blocking }: ReturnLine): readonly string[] => {
+  const inOrder = [...blocking].sort(
+    (one, other) => Number(severityOf(other.code) === "error") - Number(severityOf(one.code) === "error"),
+  );
+  return inOrder.map((finding, index) => {
+    const { severity, message, suggestion } = describe(finding, "vi");
+    const kind = severity === "error" ? "Phải sửa" : "Cần làm rõ";
+    return `  ${index + 1}. ${kind}${finding.cell === null ? "" : ` – ô ${finding.cell}`}: ${message} ${suggestion}`;
+  });
+};
+
+const differencesOf = ({ differences }: ReturnLine): readonly string[] =>
+  differences.map(
+    ({ cells, texts }) => `  - ô ${cells[1]}: tệp này ghi “${texts[1]}”, tệp kia ghi “${texts[0]}” (ô ${cells[0]})`,
+  );
+
+/** What a school reads of one of its files. */
+const fileLines = (line: ReturnLine): readonly string[] => [
+  "",
+  `Tệp: ${line.file}`,
+  `Tình trạng: ${saidToSchool[line.state] ?? line.why.vi}`,
+  ...(line.state === "conflict" ? differencesOf(line) : pointsOf(line)),
+];
+
+/** Sentences that speak to the officer are said to the school in its own way. */
+const saidToSchool: Partial<Readonly<Record<ReturnState, string>>> = {
+  empty: "biểu chưa nhập số liệu nào.",
+  toFix: "chưa được tính, vì còn nội dung phải sửa.",
+  countedWithQueries: "đã nhận; còn nội dung cần làm rõ: sửa lại, hoặc ghi lý do ở cột Giải trình.",
+  conflict: "trường đã gửi các báo cáo khác nhau; đề nghị cho biết báo cáo nào đúng.",
+};
+
+/** "Phiếu đề nghị sửa": for each school of whose files something is to be corrected, what, where and by when. */
+export const slipsOf = (catalogue: Catalogue, gathering: Gathering, today: Day): readonly Slip[] => {
+  const { pack, period, roster, returns } = gathering;
+  const asked = roster.schools.flatMap((school) => {
+    const own = returns.filter(({ code }) => foldCode(code ?? "") === foldCode(school.code));
+    const lines = own.filter(({ state }) => asks[state]);
+    return lines.length === 0 ? [] : [{ school, lines }];
+  });
+  const stems = apart(
+    asked.map(({ school }) => fileStem(`Phieu de nghi sua - ${school.code} - ${school.name}`, "Phieu")),
+  );
+  return asked.map(({ school, lines }, index) => ({
+    file: `${stems[index] ?? ""}.txt`,
+    text: document([
+      "PHIẾU ĐỀ NGHỊ SỬA BÁO CÁO",
+      `Kính gửi: ${school.name} (mã trường ${school.code})`,
+      `Kế hoạch: ${pack.title}`,
+      `Kỳ báo cáo: ${periodWords(period)}`,
+      ...lines.flatMap(fileLines),
+      "",
+      "Sửa trong chính tệp Excel đã gửi, lưu lại rồi gửi lại cả tệp. Dòng đầu của biểu ghi “SẴN SÀNG NỘP” là được.",
+      byWhen(dueOf(catalogue, gathering, school), today),
+    ]),
+  }));
+};
+
+/** The list of schools of which nothing was received, to be called or written to; null: there is none. */
+export const reminderOf = (catalogue: Catalogue, gathering: Gathering, today: Day): Slip | null => {
+  const { missing, returns, roster, period, pack } = gathering;
+  if (missing.length === 0) return null;
+  const lines = missing.map((school, index) => {
+    const due = dueOf(catalogue, gathering, school);
+    const empty = returns.some(
+      ({ code, state }) => state === "empty" && foldCode(code ?? "") === foldCode(school.code),
+    );
+    const notes = [
+      ...(empty ? ["đã gửi biểu trống"] : []),
+      ...(due === null ? [] : [`thời hạn ${vietnameseDay(due)}${due < today ? ", đã quá hạn" : ""}`]),
+    ];
+    return `${index + 1}. ${school.name} (${school.code})${notes.length === 0 ? "" : ` – ${notes.join("; ")}`}`;
+  });
+  return {
+    file: "Nhac gui bao cao.txt",
+    text: document([
+      `CÁC TRƯỜNG CHƯA GỬI BÁO CÁO (${missing.length}/${roster.schools.length} trường, đến ngày ${vietnameseDay(today)})`,
+      `Kế hoạch: ${pack.title}`,
+      `Kỳ báo cáo: ${periodWords(period)}`,
+      "",
+      ...lines,
+    ]),
+  };
+};

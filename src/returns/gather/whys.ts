@@ -1,0 +1,71 @@
+import { fill } from "../../findings/template";
+import type { FindingParams } from "../../findings/finding";
+import { inBoth, type Text } from "../../kernel/text";
+
+/** Why a file of a gathering is in its state, and what to do where there is something to do. */
+const words = {
+  counted: { vi: "Đủ số liệu, được tính.", en: "Complete, and counted." },
+  withQueries: {
+    vi: "Được tính; còn {queries} nội dung cần làm rõ. Số liệu chưa rõ thì chưa tính.",
+    en: "Counted; {queries} queries are left. Figures that are not clear do not count.",
+  },
+  empty: {
+    vi: "Biểu chưa nhập số liệu nào nên coi như chưa gửi.",
+    en: "The form holds no figure, so nothing was received.",
+  },
+  errors: {
+    vi: "Còn {errors} lỗi phải sửa, {queries} nội dung cần làm rõ; chưa được tính. Hãy gửi lại trường kèm phiếu đề nghị sửa.",
+    en: "{errors} errors and {queries} queries are left; it does not count. Send it back with its slip.",
+  },
+  otherPopulation: {
+    vi: "Biểu dành cho trường {form}, danh sách ghi {roster}; chưa được tính. Hãy giao lại biểu đúng, hoặc sửa danh sách.",
+    en: "The form is for a school {form}, while the roster says {roster}; it does not count. Hand out the right form, or correct the roster.",
+  },
+  office: {
+    vi: "Đây là sổ làm việc của cơ quan quản lý, không phải báo cáo của trường.",
+    en: "This is an office's own workbook, not a school's return.",
+  },
+  otherPlan: {
+    vi: "Biểu của kế hoạch khác ({plans}). Hãy hỏi lại trường báo cáo theo đúng kế hoạch.",
+    en: "The form is of another plan ({plans}). Ask the school for its return under the right one.",
+  },
+  otherPeriod: {
+    vi: "Biểu của kỳ khác ({period}). Hãy hỏi lại trường báo cáo của đúng kỳ.",
+    en: "The form is of another period ({period}). Ask the school for the return of the right one.",
+  },
+  unknown: {
+    vi: "Trường không có trong danh sách (theo mã và theo tên). Hãy bổ sung vào danh sách, hoặc bỏ tệp này.",
+    en: "The school is not on the roster, by code or by name. Add it there, or leave the file away.",
+  },
+  conflict: {
+    vi: "Trường gửi {count} báo cáo khác nhau (khác ở: {cells}). Hãy ghi tên tệp được tính vào cột “Tệp được tính” của danh sách.",
+    en: "{count} different returns came from the school (they differ at: {cells}). Write the file that counts under “Tệp được tính” on the roster.",
+  },
+  choiceMissing: {
+    vi: "Danh sách chọn tệp “{chosen}” nhưng không có báo cáo nào của trường mang tên đó. Hãy sửa cột “Tệp được tính”.",
+    en: "The roster chooses the file “{chosen}”, but no return of the school has that name. Correct “Tệp được tính”.",
+  },
+  choiceTwice: {
+    vi: "Có nhiều tệp khác nhau cùng tên “{chosen}”. Hãy ghi cả tên thư mục ở cột “Tệp được tính”, như ở đây.",
+    en: "Several different files are named “{chosen}”. Write the folder's name too under “Tệp được tính”, as here.",
+  },
+  copy: { vi: "Giống hệt tệp {first}; chỉ tính một lần.", en: "An equal copy of {first}; counted once." },
+  replaced: {
+    vi: "Đã thay bằng tệp {first} theo danh sách.",
+    en: "Replaced by {first}, as the roster says.",
+  },
+  byName: {
+    vi: " Nhận ra theo tên trường; mã ghi trong tệp là “{code}”.",
+    en: " Known by the school's name; the code in the file is “{code}”.",
+  },
+  otherName: {
+    vi: " Tên ghi trong tệp là “{name}”, khác với danh sách.",
+    en: " The name in the file is “{name}”, not the roster's.",
+  },
+} as const satisfies Readonly<Record<string, Text>>;
+
+export type Why = keyof typeof words;
+
+/** A reason in both languages; `more` is said behind it. */
+export const why = (of: Why, params: FindingParams = {}, more: Text | null = null): Text =>
+  inBoth((lang) => fill(words[of], params, lang) + (more === null ? "" : more[lang]));

@@ -1,0 +1,125 @@
+import { appendFileSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { writeWorkbook } from "../../src/workbook/xlsx";
+import { emptyReturn, filledReturn, schoolNamed } from "../returns/clerks";
+import { rosterModel } from "../returns/rosters";
+import { officeModel, packs } from "../usecases/forms";
+import { run, runJson, scratch } from "./run";
+
+const at = scratch();
+const signed = "nha-giao-co-chung-thu-chu-ky-so";
+const schools = ["A", "B", "C", "D"].map((code) => schoolNamed(code, `Trường Tiểu học ${code}`));
+const [a, b, c] = schools;
+
+interface Json {
+  readonly asOf: string;
+  readonly verdicts: readonly {
+    readonly code: string;
+    readonly status: string;
+    readonly numerator: number | null;
+    readonly denominator: number | null;
+    readonly bounds: object | null;
+  }[];
+  readonly returns: readonly {
+    readonly file: string;
+    readonly code: string;
+    readonly state: string;
+    readonly late: boolean | null;
+  }[];
+  readonly missing: readonly { readonly code: string }[];
+  readonly changes: readonly {
+    readonly code: string;
+    readonly key: string;
+    readonly previous: string;
+    readonly now: string;
+  }[];
+}
+
+const command = (...more: readonly string[]) =>
+  [
+    ...["consolidate", at("nop"), "--roster", at("danh-sach.xlsx"), "--plan", "phu-ly-2026", "--period", "2026"],
+    ...["--as-of", "2026-12-01", ...more],
+  ] as const;
+
+beforeAll(async () => {
+  if (a === undefined || b === undefined || c === undefined) throw new Error("no school");
+  mkdirSync(at("nop"));
+  const lines = schools.map(({ code, name }) => [code, name, "Tiểu học", "Công lập", code === "B" ? "05/12/2026" : ""]);
+  at("danh-sach.xlsx", await writeWorkbook(rosterModel(lines)));
+  at("nop/a.xlsx", await filledReturn(a, 2));
+  at("nop/b.xlsx", await filledReturn(b, 4, { [signed]: 30 }));
+  at("nop/c.xlsx", await filledReturn(c, 2, { [signed]: 900 }));
+});
+
+test("returns are gathered, added up over the schools that count, and remembered", async () => {
+  const { json, code, err } = await runJson<Json>(...command("--slips", at("phieu")));
+  expect([code, err]).toEqual([1, ""]);
+  expect(json.asOf).toBe("2026-12-01");
+  expect(json.returns.map(({ file, code: of, state, late }) => [file, of, state, late])).toEqual([
+    ["a.xlsx", "A", "counted", null],
+    ["b.xlsx", "B", "counted", true],
+    ["c.xlsx", "C", "toFix", null],
+  ]);
+  expect(json.missing).toEqual([{ code: "D", school: "Trường Tiểu học D" }]);
+  const verdict = json.verdicts.find(({ code: of }) => of === "phu-ly-2026/PL.4");
+  expect(verdict).toMatchObject({ status: "undecided" });
+  expect(verdict?.bounds).not.toBeNull();
+  expect(readdirSync(at("phieu")).sort()).toEqual([
+    "Nhac gui bao cao.txt",
+    "Phieu de nghi sua - C - Trường Tiểu học C.txt",
+  ]);
+  expect(readFileSync(at("nop/nhat-ky.csv"), "utf8").split("\r\n")).toHaveLength(5);
+});
+
+test("with every return at hand the sums are the schools' own, and the exit code says so", async () => {
+  const few = at("du");
+  mkdirSync(few);
+  for (const file of ["a.xlsx", "b.xlsx"]) writeFileSync(`${few}/${file}`, readFileSync(at(`nop/${file}`)));
+  const lines = schools.slice(0, 2).map(({ code, name }) => [code, name, "Tiểu học", "Công lập"]);
+  at("hai.xlsx", await writeWorkbook(rosterModel(lines)));
+  const args = ["consolidate", few, "--roster", at("hai.xlsx"), "--plan", "phu-ly-2026", "--period", "2026"];
+  const { json, code } = await runJson<Json>(
+    ...args,
+    "--as-of",
+    "2026-12-01",
+    "--office",
+    at("office.xlsx", await writeWorkbook(officeModel(packs("phu-ly-2026")))),
+  );
+  expect(code).toBe(0);
+  const verdict = json.verdicts.find(({ code: of }) => of === "phu-ly-2026/PL.4");
+  expect([verdict?.numerator, verdict?.denominator]).toEqual([22 + 30, 32 + 34]);
+  const words = await run(...args, "--as-of", "2026-12-01");
+  expect(words.out).toContain("2/2 trường được tính; 0 trường chưa gửi.");
+  expect(words.out).toMatch(/phu-ly-2026\/PL\.4 .*2\/2 trường/);
+});
+
+test("what changed after it was counted is shown at the next gathering, and the journal only grows", async () => {
+  const before = readFileSync(at("nop/nhat-ky.csv"), "utf8");
+  appendFileSync(at("nop/nhat-ky.csv"), '2026-12-01,phu-ly-2026,2026,A,"Trường Ti');
+  if (a === undefined || b === undefined) throw new Error("no school");
+  at("nop/a.xlsx", await filledReturn(a, 2, { [signed]: 21 }));
+  at("nop/b.xlsx", await emptyReturn(b));
+  const { json, err } = await runJson<Json>(...command());
+  expect(err).toContain("dòng cuối ghi dở đã được bỏ");
+  expect(json.changes).toEqual([
+    expect.objectContaining({ code: "A", key: signed, previous: "22", now: "21" }),
+    expect.objectContaining({ code: "B", key: "", previous: "b.xlsx", now: "trống" }),
+  ]);
+  expect(json.missing.map(({ code }) => code)).toEqual(["B", "D"]);
+  const after = readFileSync(at("nop/nhat-ky.csv"), "utf8");
+  expect(after.startsWith(before)).toBe(true);
+  expect(after.slice(before.length).split("\r\n")).toHaveLength(3);
+  const { out } = await run(...command());
+  expect(out).toContain("Đã tính ngày");
+  expect(readFileSync(at("nop/nhat-ky.csv"), "utf8")).toBe(after);
+});
+
+test.each([
+  ["another document in the journal's place", ["--journal", "khac.csv"], "journal-other"],
+  ["a school's return as the office's workbook", ["--office", "nop/c.xlsx"], "office-is-school"],
+  ["a period outside the plan", ["--period", "2031"], "period-outside-plan"],
+  ["a roster that is none", ["--roster", "nop/c.xlsx"], "bad-roster"],
+])("%s is refused", async (_, [option = "", value = ""], code) => {
+  at("khac.csv", "a,b\r\n1,2\r\n");
+  const ran = await runJson<{ error: { code: string } }>(...command(option, option === "--period" ? value : at(value)));
+  expect([ran.code, ran.json.error.code]).toEqual([2, code]);
+});
