@@ -1,6 +1,7 @@
 import { createHash } from "node:crypto";
 import { readFile, stat } from "node:fs/promises";
 import path from "node:path";
+import { summaryMark } from "../documents/summary/mark";
 import type { Attempt } from "../findings/refusals";
 import { emptyJournal, type Journal, readJournal } from "../returns/gather/journal";
 import type { Source } from "../returns/gather";
@@ -14,9 +15,6 @@ import { say } from "./words";
 
 /** Under which the journal stands in the gathered folder, where no other place is named. */
 export const journalName = "nhat-ky.csv";
-
-/** The first cell of a summary's hidden sheet: it is no return. */
-const summaryMark = "RASOAT-TONG-HOP";
 
 const blocksIn = async (bytes: Uint8Array): Promise<Attempt<readonly SheetBlock[]>> => {
   const opened = openWorkbook(bytes);

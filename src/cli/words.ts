@@ -68,6 +68,7 @@ const words = {
     en: "Counted on {day}, and no more: {school} ({code}), file {previous}: {now}",
   },
   gatherCoverage: { vi: "{counted}/{of} trường", en: "{counted} of {of} schools" },
+  summaryWritten: { vi: "Đã ghi tệp tổng hợp: {file}.", en: "Summary written: {file}." },
   slipsWritten: { vi: "Đã ghi {count} phiếu vào thư mục {folder}.", en: "{count} slips written into {folder}." },
   rosterWritten: {
     vi: "Đã tạo danh sách trống: {file}. Hãy ghi mỗi trường một dòng, rồi tạo biểu mẫu bằng lệnh template --roster.",

@@ -87,7 +87,10 @@ test("with every return at hand the sums are the schools' own, and the exit code
   expect(code).toBe(0);
   const verdict = json.verdicts.find(({ code: of }) => of === "phu-ly-2026/PL.4");
   expect([verdict?.numerator, verdict?.denominator]).toEqual([22 + 30, 32 + 34]);
-  const words = await run(...args, "--as-of", "2026-12-01");
+  const words = await run(...args, "--as-of", "2026-12-01", "--out", `${few}/tong-hop.xlsx`);
+  const again = await runJson<Json>(...args, "--as-of", "2026-12-01");
+  expect(again.err).toContain("Bỏ qua tệp tổng hợp: tong-hop.xlsx");
+  expect(again.json.returns).toEqual(json.returns);
   expect(words.out).toContain("2/2 trường được tính; 0 trường chưa gửi.");
   expect(words.out).toMatch(/phu-ly-2026\/PL\.4 .*2\/2 trường/);
 });

@@ -6,13 +6,16 @@ import type { Pack } from "../../plan/schema/pack";
 import { gather } from "../../returns/gather";
 import { reminderOf, slipsOf } from "../../returns/gather/slips";
 import type { Gathering } from "../../returns/gather/types";
+import { summaryWorkbook } from "../../documents/summary";
 import { rollUp, type RolledUp } from "../../returns/roll-up";
 import { rolledJson } from "../../returns/roll-up/json";
 import { type CheckedWorkbook, checkWorkbook } from "../../usecases/check-workbook";
+import { writeWorkbook } from "../../workbook/xlsx";
 import { needed } from "../arguments";
 import { type Command, type ExitCode, type Given, type Option, type Output, refuse, Refused } from "../context";
 import { writeSafely } from "../files-safely";
 import { journalFrom, journalName, saveJournal, sourcesIn } from "../gather-files";
+import { writeBook } from "../new-file";
 import { asOf, catalogueFor, plansNamed, today } from "../options";
 import { printGathering } from "../print-gathering";
 import { rosterFrom } from "../roster-file";
@@ -45,6 +48,12 @@ const options: readonly Option[] = [
     type: "string",
     example: "2026-11-22",
     help: { vi: "ngày đánh giá; mặc định hôm nay (giờ Việt Nam)", en: "the as-of date; today in Việt Nam by default" },
+  },
+  {
+    name: "out",
+    type: "string",
+    example: "tong-hop.xlsx",
+    help: { vi: "tệp Excel tổng hợp cần tạo", en: "the summary workbook to write" },
   },
   {
     name: "slips",
@@ -113,6 +122,17 @@ const writeSlips = async (
   if (!output.json) output.line(say(output.lang, "slipsWritten", { count: slips.length, folder }));
 };
 
+const writeSummary = async (
+  { catalogue }: Asked,
+  rolled: RolledUp,
+  file: string | null,
+  output: Output,
+): Promise<void> => {
+  if (file === null) return;
+  await writeBook(file, await writeWorkbook(summaryWorkbook(catalogue, rolled)), output);
+  if (!output.json) output.line(say(output.lang, "summaryWritten", { file }));
+};
+
 const jsonOf = ({ catalogue }: Asked, folder: string, rolled: RolledUp, output: Output): object => {
   const { returns, missing, changed } = rolled.gathering;
   return {
@@ -152,7 +172,8 @@ const exitOf = ({ counted, roster, returns }: Gathering): ExitCode =>
  */
 export const consolidate: Command = {
   name: "consolidate",
-  usage: "ra-soat consolidate bao-cao-nhan-duoc --roster danh-sach.xlsx --plan phu-ly-2026 --period 2026 --slips phieu",
+  usage:
+    "ra-soat consolidate bao-cao-nhan-duoc --roster danh-sach.xlsx --plan phu-ly-2026 --period 2026 --out tong-hop.xlsx",
   summary: { vi: "Tổng hợp báo cáo của các trường", en: "Gather the returns of all schools and add them up" },
   options,
   takes: "bao-cao-nhan-duoc",
@@ -164,16 +185,17 @@ export const consolidate: Command = {
     const rosterFile = needed(given, { options }, "roster");
     const roster = await rosterFrom(asked.catalogue, [asked.pack], rosterFile, output);
     const journalFile = given.text("journal") ?? path.join(folder, journalName);
-    const [slips, office] = [given.text("slips"), given.text("office")];
-    const beside = [rosterFile, journalFile, ...(office === null ? [] : [office]), ...(slips === null ? [] : [slips])];
+    const [slips, office, out] = [given.text("slips"), given.text("office"), given.text("out")];
+    const beside = [rosterFile, journalFile, slips, office, out].filter((each) => each !== null);
     const sources = await sourcesIn(folder, beside, output);
     const own = await officeFrom(asked, office);
     const journal = await journalFrom(journalFile, output);
     const gathered = await gather(asked, roster, sources, journal, today(), output);
     if (gathered === null) return 2;
     const rolled = rollUp(asked.catalogue, gathered.gathering, own);
-    if (output.json) output.data(jsonOf(asked, folder, rolled, output));
+    if (output.json) output.data(jsonOf(asked, out ?? folder, rolled, output));
     else printGathering(rolled, output);
+    await writeSummary(asked, rolled, out, output);
     if (slips !== null) await writeSlips(asked, gathered.gathering, slips, output);
     await saveJournal(journalFile, journal, gathered.journal, output);
     return exitOf(gathered.gathering);

@@ -2,7 +2,7 @@ import { hiddenSheet, type SheetCell, type SheetModel } from "../../sheet/model"
 import type { RolledUp } from "../../returns/roll-up";
 
 /** What a summary says of itself, very hidden: by its first cell it is told from a return, and a later one reads it. */
-const summaryMark = "RASOAT-TONG-HOP";
+export const summaryMark = "RASOAT-TONG-HOP";
 const markName = "_tonghop";
 
 /** One line a target behind these: code, n, d, value, status. */
