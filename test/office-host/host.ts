@@ -45,6 +45,10 @@ export class OfficeHost {
   private readonly target: EventTarget = { registered: new Set() };
   private editing: { readonly ended: Promise<void>; readonly end: () => void } | null = null;
 
+  constructor() {
+    this.book.calculate = () => this.calculator?.(this.book);
+  }
+
   /** Runs one batch, given as the JSON of the request's body. */
   async handle(request: string, flags: number): Promise<HostAnswer> {
     const requestBytes = bytes(request);
@@ -65,11 +69,16 @@ export class OfficeHost {
       await this.editing.ended;
     }
     const result = JSON.stringify(execute(parseBatch(request), workbook({ book: this.book, events: this.target })));
-    this.calculator?.(this.book);
+    this.calculate();
     this.tell(this.book.edits.splice(0), { source: "Local", triggerSource: "ThisLocalAddin" });
     return bytes(result) > this.payloadLimit
       ? refusal(413, "ResponsePayloadSizeLimitExceeded")
       : { statusCode: 200, body: result };
+  }
+
+  /** After every change, but for a workbook that calculates by hand. */
+  private calculate(): void {
+    if (this.book.calculationMode !== "Manual") this.calculator?.(this.book);
   }
 
   /** The person at this Excel, or someone else in the same workbook, types values from a cell rightwards and down. */
@@ -87,7 +96,7 @@ export class OfficeHost {
         typeInto(found, top + row, left + column, value);
       });
     });
-    this.calculator?.(this.book);
+    this.calculate();
     const area = { top, left, bottom: top + values.length - 1, right: left + (values[0]?.length ?? 1) - 1 };
     const single = area.top === area.bottom && area.left === area.right;
     this.tell(

@@ -92,6 +92,8 @@ export class WorkbookState {
   active: { sheet: string; address: string } | null = null;
   screenSuspensions = 0;
   calculationMode = "Automatic";
+  /** What an add-in's `calculate` does, whatever the mode. */
+  calculate: () => void = () => undefined;
   /** What the batch in hand has edited; turned into events when it ends. */
   edits: Edit[] = [];
   private made = 0;

@@ -5,6 +5,9 @@ import { defineType } from "./types";
 const application = defineType<SheetCollection>("Application", {
   get: { calculationMode: ({ book }) => book.calculationMode },
   call: {
+    calculate: ({ book }) => {
+      book.calculate();
+    },
     suspendScreenUpdatingUntilNextSync: ({ book }) => {
       book.screenSuspensions += 1;
     },

@@ -51,6 +51,19 @@ describe("edits in Excel", () => {
     expect(at.statusOf(code)).toBe("notMet");
   });
 
+  test("in a workbook that calculates by hand, a check calculates first: three trips", async () => {
+    const at = await loaded();
+    await at.type(signed.sheet, signed.at("n"), [["=Sheet1!A1", 52]]);
+    await at.type("Sheet1", "A1", [[30]]);
+    at.host.book.calculationMode = "Manual";
+    at.store.dispatch({ type: "settings", change: { live: false } });
+    at.host.type("Sheet1", "A1", [[10]]);
+    await settled();
+    at.host.trips.length = 0;
+    await at.session.check();
+    expect([at.statusOf(code), at.host.trips.length]).toEqual(["notMet", 3]);
+  });
+
   test("what was typed on another sheet is seen where a formula brings it", async () => {
     const at = await loaded();
     await at.type(signed.sheet, signed.at("n"), [["=Sheet1!A1", 52]]);

@@ -16,6 +16,8 @@ export interface Reading {
 
 /** What was found for each target, and for every sheet when everything was asked for. */
 interface Answer {
+  /** Whether the workbook calculates only when it is told to, so that what was read may be stale. */
+  readonly byHand: boolean;
   readonly sheets: readonly SheetInfo[];
   readonly found: readonly (Found | null)[];
   readonly all: readonly (Found | null)[];
@@ -37,12 +39,16 @@ const ask = ({ used, whole }: Place): (() => Found | null) => {
 /** So many sheets are read without first asking for their names; the rest of a larger workbook takes a second trip. */
 const sheetsAtOnce = 24;
 
-const askAll = (targets: readonly Target[], everything: boolean): Promise<Attempt<Answer>> =>
+const askAll = (targets: readonly Target[], everything: boolean, calculate = false): Promise<Attempt<Answer>> =>
   trip((context) => {
+    const { application } = context.workbook;
+    if (calculate) application.calculate("Recalculate");
+    if (everything) application.load("calculationMode");
     const sheets = askSheets(context);
     const found = targets.map((target) => ask(placeOf(context, target)));
     const all = everything ? firstPlaces(context, sheetsAtOnce).map(ask) : [];
     return () => ({
+      byHand: everything && application.calculationMode === "Manual",
       sheets: sheets(),
       found: found.map((answer) => answer()),
       all: all.map((answer) => answer()),
@@ -68,12 +74,18 @@ const inPieces = async (targets: readonly Target[], everything: boolean): Promis
   if (!pieces.ok) return pieces;
   return {
     ok: true,
-    value: { sheets, found: pieces.value.slice(0, targets.length), all: pieces.value.slice(targets.length) },
+    value: {
+      byHand: false,
+      sheets,
+      found: pieces.value.slice(0, targets.length),
+      all: pieces.value.slice(targets.length),
+    },
   };
 };
 
 const answerTo = async (targets: readonly Target[], everything: boolean): Promise<Attempt<Answer>> => {
-  const first = await askAll(targets, everything);
+  const asked = await askAll(targets, everything);
+  const first = asked.ok && asked.value.byHand ? await askAll(targets, everything, true) : asked;
   if (first.ok) return withRest(first.value, everything);
   return first.refusal.code === "excel-too-much" ? inPieces(targets, everything) : first;
 };
@@ -82,7 +94,8 @@ const isTarget = (ref: RangeRef): ref is Exclude<RangeRef, { kind: "everything" 
 
 /**
  * One trip, whatever the number of references and rows, "everything" among them. More only for a workbook of more than
- * 24 sheets (one more) or an answer over Excel's payload limit (as many as its size needs).
+ * 24 sheets (one more), an answer over Excel's payload limit (as many as its size needs), or "everything" of a workbook that
+ * calculates by hand: it is calculated, and read again.
  */
 export const read = async (refs: readonly RangeRef[]): Promise<Attempt<Reading>> => {
   const targets = refs.filter(isTarget);
