@@ -40,10 +40,13 @@ export const lintJson = (output: Output, problems: readonly PackProblem[], findi
     line: line ?? null,
     message: message[output.lang],
   })),
-  findings: findings.map(({ code, severity, subject, evidence, message }) => ({
+  findings: findings.map(({ code, severity, subject, evidence, message, compared }) => ({
     code,
     severity,
     subject,
+    field: compared?.field ?? null,
+    words: compared?.words ?? null,
+    rule: compared?.rule ?? null,
     targets: evidence.map((each) => each.code),
     quotes: evidence.map(({ quote }) => quote),
     cells: evidence.map(({ cell }) => cell),

@@ -143,6 +143,10 @@ const words = {
     vi: "Chưa sẵn sàng nộp: còn {count} nội dung phải sửa hoặc phải giải trình.",
     en: "Not ready to submit: {count} left to correct or to explain.",
   },
+  tableWritten: {
+    vi: "Đã ghi {file}: {lines} chỉ tiêu, lời văn bên cạnh quy tắc.",
+    en: "Wrote {file}: {lines} targets, wording against rule.",
+  },
   lintCount: {
     vi: "{problems} chỗ viết sai, {errors} lỗi quy tắc, {contradictions} mâu thuẫn, {notes} ghi chú.",
     en: "{problems} mistakes in the file, {errors} faulty rules, {contradictions} contradictions, {notes} notes.",

@@ -11,7 +11,7 @@ const words: Readonly<Record<Operator, Text>> = {
 };
 
 /** The demand in words: "trên 50%", "tối thiểu mức độ 2"; "định tính" when there is no number. */
-export const wordTarget = (target: Target): Text => {
+export const wordTarget = (target: Pick<Target, "operator" | "value" | "unit">): Text => {
   if (target.operator === null || target.value === null) return { vi: "định tính", en: "qualitative" };
   const { operator, value } = target;
   const unit = target.unit ?? "";

@@ -72,3 +72,22 @@ test("what lint prints for a person is in the language asked for and ends with t
   expect(vi.out.trimEnd().split("\n").at(-1)).toMatch(/^0 chỗ viết sai, 0 lỗi quy tắc, 7 mâu thuẫn, \d+ ghi chú\.$/);
   expect(en.out).toContain("Contradictions (7)");
 });
+
+test("lint of a file whose number is not the one in its words exits 1 and shows both sides", async () => {
+  const wrong = text.replace('"value": 85,', '"value": 58,');
+  expect(wrong).not.toBe(text);
+  const { code, json } = await runJson<Lint>("lint", at("differs.json", wrong));
+  expect(code).toBe(1);
+  expect(json.findings.filter(({ severity }) => severity === "error")).toMatchObject([
+    { code: "differs-from-words", field: "value", words: "tối thiểu 85%", rule: "tối thiểu 58%" },
+  ]);
+});
+
+test("lint --table sets wording and rule side by side, one line a target, and writes them to a workbook", async () => {
+  const file = at("soat.xlsx", "");
+  const { code, json } = await runJson<{ code: string; agrees: boolean }[]>("lint", sixth, "--table");
+  expect(code).toBe(0);
+  expect(json).toHaveLength(14);
+  expect(json.every(({ agrees }) => agrees)).toBe(true);
+  expect((await run("lint", sixth, "--table", "--out", file.replace("soat", "bang"))).code).toBe(0);
+});

@@ -67,6 +67,8 @@ export const words: Readonly<Record<string, string>> = {
   "targets[].reading":
     "Một câu: đã quyết định hiểu thế nào và vì sao, khi lời văn để ngỏ. / One sentence: what was decided and why, where the wording leaves a choice.",
 
+  "targets[].decided":
+    'Những mục cố ý khác lời văn, hoặc lời văn bỏ ngỏ; "reading" phải nói vì sao. / Fields that differ from the words on purpose, or that the words leave open; "reading" must say why.',
   "reporting[].who": "Mã đơn vị phải báo cáo. / Units that report.",
   "reporting[].to": "Mã nơi nhận báo cáo. / Units that receive.",
   "reporting[].deadline": "Thời hạn báo cáo. / When the report is due.",

@@ -37,7 +37,10 @@ export type LintCode =
   | "never-leads"
   | "never-named"
   | "unused-measure"
-  | "unused-total";
+  | "unused-total"
+  | "differs-from-words"
+  | "number-unaccounted"
+  | "decided-without-reading";
 
 /** One thing that lint has to say, in both languages, with the words it rests on. */
 export interface LintFinding {
@@ -48,6 +51,8 @@ export interface LintFinding {
   /** One entry a target, in the order in which the message names them; empty where no target is concerned. */
   readonly evidence: readonly Evidence[];
   readonly message: Text;
+  /** Where a rule is held against its own words: the field, and both sides. */
+  readonly compared?: { readonly field: string; readonly words: string; readonly rule: string };
 }
 
 const evidenceOf = (target: Target): Evidence => ({

@@ -1,4 +1,5 @@
 import type { Catalogue } from "../../plan/catalogue";
+import { agreement } from "./agreement";
 import { contradictions, laterWeaker } from "./contradictions";
 import type { LintFinding } from "./finding";
 import { bindsNoSchool, unreachable } from "./impossible";
@@ -10,6 +11,7 @@ export { findingsAbout } from "./finding";
 export type { LintFinding, LintSeverity } from "./finding";
 
 const checks: readonly ((catalogue: Catalogue) => readonly LintFinding[])[] = [
+  agreement,
   contradictions,
   laterWeaker,
   unreachable,

@@ -25,6 +25,7 @@ import { bracketsOf } from "./targets/brackets";
 import { findCandidates, type FoundTarget, type PhraseTarget } from "./targets/candidates";
 import { readFrequencies, readRatios } from "./targets/ratios";
 import { readTargets } from "./targets/read";
+import { type Population, readPopulation } from "./scope/population";
 import { breakdowns, distributed } from "./targets/told";
 import { type AsideWhy, Reading } from "./text/reading";
 import { normaliseWording, type Token, tokenise } from "./text/tokens";
@@ -141,6 +142,12 @@ const columnUnitOf = (unit: string): string | null => {
   const text = unit.normalize("NFC").trim();
   return text === "" ? null : text.toLowerCase();
 };
+
+/** Whom a cell names, such as the one that says who carries out: levels, ownership; null where it names no one. */
+export function readWhom(text: string): Population | null {
+  const tokens = tokenise(text);
+  return readPopulation(tokens, 0, tokens.length);
+}
 
 /**
  * Reads text known to be a deadline (READING-RULES "Deadlines"): the obligations in the order of the words, days being the

@@ -2,9 +2,10 @@ import type { Catalogue } from "../../plan/catalogue";
 import { findingsAbout, lint as lintRules } from "../../authoring/lint";
 import { addPackText } from "../../plan/load";
 import { type PackProblem, sayProblem } from "../../plan/problems";
-import { type Command, type Output, refuse } from "../context";
+import { type Command, type Option, type Output, refuse } from "../context";
 import { readText } from "../files";
 import { lintJson, printLint } from "../print-lint";
+import { lintTable } from "../lint-table";
 import { catalogueFor } from "../options";
 
 interface Tried {
@@ -22,22 +23,41 @@ const tryFile = async ({ catalogue, problems }: Tried, file: string, output: Out
   return { catalogue, problems: [...problems, ...added.refusal] };
 };
 
+const options: readonly Option[] = [
+  {
+    name: "table",
+    type: "boolean",
+    example: "",
+    help: { vi: "lời văn bên cạnh quy tắc, mỗi chỉ tiêu một dòng", en: "wording against rule, one line a target" },
+  },
+  {
+    name: "out",
+    type: "string",
+    example: "soat.xlsx",
+    help: { vi: "ghi bảng của --table vào tệp này", en: "write the table of --table to this file" },
+  },
+];
+
 /** `ra-soat lint [FILE…]`: the rules looked at as a whole, or a file of one's own beside them. */
 export const lint: Command = {
   name: "lint",
-  usage: "ra-soat lint [ke-hoach.json]",
+  usage: "ra-soat lint [ke-hoach.json] [--table [--out soat.xlsx]]",
   summary: {
     vi: "Tìm lỗi, mâu thuẫn, chỉ tiêu trùng hoặc không thể đạt trong quy tắc",
     en: "Find mistakes, contradictions, redundant and unreachable targets in the rules",
   },
-  options: [],
+  options,
   takes: "ke-hoach.json",
   run: async (given, output) => {
     const start = await catalogueFor(given, output);
-    const before = lintRules(start);
     let tried: Tried = { catalogue: start, problems: [] };
     for (const file of given.files) tried = await tryFile(tried, file, output);
     const plans = [...tried.catalogue.packs].flatMap(([id, pack]) => (start.packs.get(id) === pack ? [] : [id]));
+    if (given.flag("table")) {
+      const packs = [...tried.catalogue.packs.values()].filter(({ id }) => plans.length === 0 || plans.includes(id));
+      return lintTable(tried.catalogue, packs, given.text("out"), output);
+    }
+    const before = lintRules(start);
     const findings = given.files.length === 0 ? before : findingsAbout(lintRules(tried.catalogue), plans, before);
     if (output.json) output.data(lintJson(output, tried.problems, findings));
     else printLint(output, tried.problems, findings);

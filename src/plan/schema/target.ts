@@ -25,6 +25,9 @@ const source = z.strictObject({
   cell: z.string().min(1).optional(),
 });
 
+/** What a rule keeper may decide otherwise than the words, or where they leave it open; `reading` says why. */
+export const decidables = ["operator", "value", "unit", "stretch", "year", "deadline", "lead", "scope"] as const;
+
 /** Operator, value and unit are all null in a qualitative target and only there (checked when a pack is loaded). */
 export const target = z.strictObject({
   code: targetCode,
@@ -42,8 +45,10 @@ export const target = z.strictObject({
   deadline,
   source,
   reading: z.string().min(1).optional(),
+  decided: z.array(z.enum(decidables)).min(1).optional(),
 });
 
+export type Decidable = (typeof decidables)[number];
 export type Operator = z.infer<typeof operator>;
 export type Target = z.infer<typeof target>;
 

@@ -1,0 +1,88 @@
+import { wordTarget } from "../../../plan/say";
+import type { Pack } from "../../../plan/schema/pack";
+import type { Target } from "../../../plan/schema/target";
+import { examinePhrase, normaliseWording } from "../../wording";
+import { type Difference, nothing } from "./difference";
+import { isTaskTable, placeOf, unitOf } from "./place";
+
+type Read = ReturnType<typeof examinePhrase>["targets"][number];
+
+/** Targets that rest on the same words: one row's or clause's, of one milestone. */
+export interface Group {
+  readonly targets: readonly Target[];
+  readonly words: string;
+  /** What the parser reads in the words, in order. */
+  readonly read: readonly Read[];
+}
+
+const keyOf = ({ source, year }: Target): string =>
+  JSON.stringify([source.table, source.row, source.quote, source.cell ?? null, year ?? null]);
+
+/** The targets of a plan by their words, each group with what is read there. */
+export function groupsOf(pack: Pack): readonly Group[] {
+  const groups = new Map<string, Target[]>();
+  for (const target of pack.targets) groups.set(keyOf(target), [...(groups.get(keyOf(target)) ?? []), target]);
+  return [...groups.values()].flatMap((targets) => {
+    const [first] = targets;
+    if (first === undefined) return [];
+    const place = placeOf(pack, first);
+    const unit = first.source.cell === undefined ? undefined : unitOf(place);
+    const words = first.source.cell ?? first.source.quote;
+    const task = isTaskTable(place.table);
+    const { targets: read } = examinePhrase(words, {
+      year: pack.year,
+      task,
+      ...(unit === undefined ? {} : { columnUnit: unit }),
+    });
+    return [{ targets, words: normaliseWording(words), read }];
+  });
+}
+
+const fields = ["operator", "value", "unit", "stretch"] as const;
+
+const same = (read: Read, target: Target, field: (typeof fields)[number]): boolean =>
+  (read[field] ?? null) === (target[field] ?? null);
+
+/** A rule and what was read in its place; `read` null where the words set no more. */
+export interface Matched {
+  readonly target: Target;
+  readonly read: Read | null;
+}
+
+/** Which reading is whose: those that agree in all first, the others in the order of the words; and what is left over. */
+export function match(group: Group): { readonly pairs: readonly Matched[]; readonly left: readonly Read[] } {
+  const numeric = group.targets.filter(({ operator }) => operator !== null);
+  const free = [...group.read];
+  const takeIf = (fits: (read: Read) => boolean): Read | null => {
+    const at = free.findIndex(fits);
+    return at < 0 ? null : (free.splice(at, 1)[0] ?? null);
+  };
+  const exact = new Map(
+    numeric.map((target) => [target, takeIf((read) => fields.every((one) => same(read, target, one)))]),
+  );
+  return { pairs: numeric.map((target) => ({ target, read: exact.get(target) ?? takeIf(() => true) })), left: free };
+}
+
+/** What was read, in words. */
+export const sayRead = (read: Read): string => wordTarget(read).vi;
+
+const stretchOf = ({ stretch }: { readonly stretch?: number | undefined }): string =>
+  stretch === undefined ? nothing : String(stretch);
+
+/** Operator, value, unit and stretch, each against what its own words say. */
+export function demandDifferences(group: Group, { target, read }: Matched): readonly Difference[] {
+  const rule = wordTarget(target).vi;
+  if (read === null) return [{ target, field: "value", words: group.words, rule }];
+  return fields.flatMap((field): Difference[] => {
+    if (same(read, target, field)) return [];
+    if (field === "stretch") return [{ target, field, words: stretchOf(read), rule: stretchOf(target) }];
+    if (field === "unit") return [{ target, field, words: read.unit ?? nothing, rule: target.unit ?? nothing }];
+    return [{ target, field, words: sayRead(read), rule }];
+  });
+}
+
+/** Whether another target of the same row or words, of any milestone, asks what was read here. */
+export const accountsFor = (target: Target, { source }: Target, read: Read): boolean =>
+  (source.row === null ? target.source.quote === source.quote : target.source.row === source.row) &&
+  target.source.table === source.table &&
+  (["operator", "value", "unit"] as const).every((field) => same(read, target, field));

@@ -1,0 +1,101 @@
+/**
+ * Each rule against its own words: the quote, the deadline's words and the row's cells, as the wording parser reads them.
+ * A field may differ only where the target's `decided` names it; `reading` says why.
+ */
+import type { Catalogue } from "../../../plan/catalogue";
+import type { Pack } from "../../../plan/schema/pack";
+import type { Target } from "../../../plan/schema/target";
+import { normaliseWording } from "../../wording";
+import { finding, type LintFinding } from "../finding";
+import { accountsFor, demandDifferences, type Group, groupsOf, match, type Matched, sayRead } from "./demands";
+import type { Difference } from "./difference";
+import { looseNumbers } from "./numbers";
+import { leadDifferences } from "./owners";
+import { placeOf } from "./place";
+import { fieldWords, reportDifference, reportLeft, reportLoose } from "./report";
+import { deadlineDifferences, yearDifferences } from "./times";
+import { scopeDifferences } from "./whom";
+
+/** The quote and the value's cell stand in the row that the target names. */
+function quoteDifferences(pack: Pack, target: Target): readonly Difference[] {
+  const { row } = placeOf(pack, target);
+  if (row === null) return [];
+  const cells = row.cells.map(normaliseWording);
+  const { quote, cell } = target.source;
+  return [quote, ...(cell === undefined ? [] : [cell])]
+    .filter((words) => !cells.some((text) => text.includes(normaliseWording(words))))
+    .map((rule) => ({ target, field: "quote" as const, words: cells.join(" | "), rule }));
+}
+
+/** Every field of one target that is not what its words say. */
+function differencesOf(catalogue: Catalogue, pack: Pack, group: Group, matched: Matched | null, target: Target) {
+  return [
+    ...quoteDifferences(pack, target),
+    ...(matched === null ? [] : [...demandDifferences(group, matched), ...scopeDifferences(pack, matched)]),
+    ...yearDifferences(pack, target),
+    ...deadlineDifferences(pack, target),
+    ...leadDifferences(catalogue, pack, target),
+  ];
+}
+
+/** A target with everything in it that is not as its words say; `decided` differences are marked as such. */
+export interface Compared {
+  readonly target: Target;
+  /** What the parser reads as its threshold, in words; null where it reads none. */
+  readonly read: string | null;
+  readonly differences: readonly (Difference & { readonly decided: boolean })[];
+}
+
+const isDecided = ({ target, field }: Difference): boolean =>
+  field !== "quote" && target.reading !== undefined && (target.decided?.includes(field) ?? false);
+
+/** One line a target: what its words say, and where the rule says otherwise. */
+export const compare = (catalogue: Catalogue, pack: Pack): readonly Compared[] =>
+  groupsOf(pack).flatMap((group) => {
+    const { pairs } = match(group);
+    return group.targets.map((target) => {
+      const matched = pairs.find((pair) => pair.target === target) ?? null;
+      const differences = differencesOf(catalogue, pack, group, matched, target);
+      return {
+        target,
+        read: matched?.read ? sayRead(matched.read) : null,
+        differences: differences.map((one) => ({ ...one, decided: isDecided(one) })),
+      };
+    });
+  });
+
+/** Numbers that the words of a plan's targets set and that no rule asks. */
+const unasked = (pack: Pack): readonly LintFinding[] =>
+  groupsOf(pack).flatMap((group) => {
+    const [first] = group.targets;
+    if (first === undefined || first.decided?.includes("value") === true) return [];
+    return match(group)
+      .left.filter((read) => !pack.targets.some((other) => accountsFor(other, first, read)))
+      .map((read) => reportLeft(pack, first, sayRead(read)));
+  });
+
+/** A `decided` that nothing explains lets nothing pass. */
+const unexplained = (pack: Pack): readonly LintFinding[] =>
+  pack.targets
+    .filter(({ decided, reading }) => decided !== undefined && reading === undefined)
+    .map((target) => {
+      const fields = (target.decided ?? []).map((field) => fieldWords[field].vi).join(", ");
+      return finding("decided-without-reading", "error", [target], {
+        vi: `${target.code}: "decided" nêu ${fields} nhưng không có "reading". Hãy ghi vì sao quyết định khác lời văn.`,
+        en: `${target.code}: "decided" names ${(target.decided ?? []).join(", ")} but there is no "reading". Say why it was decided so.`,
+      });
+    });
+
+/** What is said of one plan: fields that differ from their words, numbers that nothing accounts for. */
+export const agreementOf = (catalogue: Catalogue, pack: Pack): readonly LintFinding[] => [
+  ...compare(catalogue, pack).flatMap(({ differences }) =>
+    differences.filter(({ decided }) => !decided).map((difference) => reportDifference(pack, difference)),
+  ),
+  ...unasked(pack),
+  ...unexplained(pack),
+  ...looseNumbers(pack).map((loose) => reportLoose(pack, loose)),
+];
+
+/** Every plan's rules against their own words. */
+export const agreement = (catalogue: Catalogue): readonly LintFinding[] =>
+  [...catalogue.packs.values()].flatMap((pack) => agreementOf(catalogue, pack));

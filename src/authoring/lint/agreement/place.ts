@@ -1,0 +1,35 @@
+import type { Column, Pack, Row, Table } from "../../../plan/schema/pack";
+import type { Target } from "../../../plan/schema/target";
+import { normaliseWording } from "../../wording";
+
+/** Where a target's words stand in its plan's tables: its table and row, or neither for a clause of the body text. */
+export interface Place {
+  readonly table: Table | null;
+  readonly row: Row | null;
+}
+
+/** The table and row that a target names. */
+export const placeOf = (pack: Pack, { source }: Target): Place => {
+  const table = pack.tables.find(({ id }) => id === source.table) ?? null;
+  const row = table?.rows.find(({ id, kind }) => kind === "row" && id === source.row) ?? null;
+  return { table, row };
+};
+
+/** The cells of a row under the columns of a role, with their columns; none for a clause of the body text. */
+export const cellsUnder = (
+  { table, row }: Place,
+  ...roles: readonly Column["role"][]
+): { readonly column: Column; readonly text: string }[] =>
+  (table?.columns ?? []).flatMap((column, at) => {
+    const text = row?.cells[at];
+    return text !== undefined && roles.includes(column.role) ? [{ column, text: normaliseWording(text) }] : [];
+  });
+
+/** The unit of a value's own row, as its unit column has it; undefined where there is no such column. */
+export const unitOf = (place: Place): string | undefined => cellsUnder(place, "unit")[0]?.text;
+
+/** Whether numbers of the table stay text: it speaks of tasks and not of indicators (READING-RULES). */
+export const isTaskTable = (table: Table | null): boolean => {
+  const heading = normaliseWording(table?.columns.find(({ role }) => role === "text")?.header ?? "").toLowerCase();
+  return heading.includes("nhiệm vụ") && !heading.includes("chỉ tiêu");
+};

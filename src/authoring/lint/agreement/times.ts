@@ -1,0 +1,105 @@
+import { yearOf } from "../../../kernel/day";
+import type { Pack } from "../../../plan/schema/pack";
+import type { Obligation } from "../../../plan/schema/obligation";
+import type { Target } from "../../../plan/schema/target";
+import { normaliseWording, readDeadline } from "../../wording";
+import { type Difference, nothing } from "./difference";
+import { cellsUnder, placeOf } from "./place";
+
+const sayOne = ({ type, ...rest }: Obligation): string =>
+  [type, ...Object.entries(rest).map(([key, value]) => `${key} ${JSON.stringify(value)}`)].join(" ");
+
+/** Obligations as a rule file has them, on one line: "date lastDay \"2026-09-30\"; continuous". */
+export const sayObligations = (obligations: readonly Obligation[]): string => obligations.map(sayOne).join("; ");
+
+const ordered = (obligation: Obligation): string =>
+  JSON.stringify(Object.entries(obligation).sort(([a], [b]) => (a < b ? -1 : 1)));
+
+const equal = (some: readonly Obligation[], others: readonly Obligation[]): boolean =>
+  some.map(ordered).join("|") === others.map(ordered).join("|");
+
+/** The headings of the milestone column that a target stands in. */
+const headingsOf = (pack: Pack, target: Target): readonly string[] =>
+  cellsUnder(placeOf(pack, target), "value")
+    .filter(({ column }) => column.year === target.year)
+    .map(({ column }) => normaliseWording(column.header));
+
+/** A milestone of another year than the plan's: a row's date of the plan's year cannot be meant for it. */
+const isOtherYear = (pack: Pack, target: Target): boolean => target.year !== undefined && target.year !== pack.year;
+
+/** What the deadline's own words oblige to (of a later milestone also its heading's), against what is codified. */
+function obligationDifferences(pack: Pack, target: Target): readonly Difference[] {
+  const { text, obligations } = target.deadline;
+  const holds = (words: string): boolean => {
+    const read = readDeadline(words, { year: pack.year });
+    return read.unread.length === 0 && equal(read.obligations, obligations);
+  };
+  const heading = isOtherYear(pack, target) && headingsOf(pack, target).some(holds);
+  if (heading || holds(text)) return [];
+  const { obligations: read } = readDeadline(text, { year: pack.year });
+  const said = read.length === 0 ? nothing : sayObligations(read);
+  return [{ target, field: "deadline", words: `“${text}”: ${said}`, rule: sayObligations(obligations) }];
+}
+
+/**
+ * Whether a deadline's words stand in the row: in its deadline cell; for a milestone of another year, or where no column
+ * holds deadlines, in the column's heading; else in the row's own words. A clause of the body text has no row to look in.
+ */
+function standsInRow(pack: Pack, target: Target, text: string): boolean {
+  const place = placeOf(pack, target);
+  if (place.row === null) return true;
+  const own = cellsUnder(place, "deadline").map((cell) => cell.text);
+  const headings = headingsOf(pack, target);
+  if (own.length > 0) return own.includes(text) || (isOtherYear(pack, target) && headings.includes(text));
+  if (headings.includes(text)) return true;
+  return target.year === undefined && normaliseWording(target.source.quote).includes(text);
+}
+
+/** The deadline's words against the row's own. */
+function textDifferences(pack: Pack, target: Target): readonly Difference[] {
+  const text = normaliseWording(target.deadline.text);
+  if (standsInRow(pack, target, text)) return [];
+  const own = cellsUnder(placeOf(pack, target), "deadline").map((cell) => cell.text);
+  const words = [...own, ...headingsOf(pack, target)].filter((one) => one !== "").join(" | ");
+  return [{ target, field: "deadline", words: words || nothing, rule: text || nothing }];
+}
+
+/** A target's deadline against its words and its row. */
+export const deadlineDifferences = (pack: Pack, target: Target): readonly Difference[] => [
+  ...obligationDifferences(pack, target),
+  ...textDifferences(pack, target),
+];
+
+const yearInCode = ({ code }: Target): number | null => {
+  const year = /@(\d{4})$/u.exec(code)?.[1];
+  return year === undefined ? null : Number(year);
+};
+
+/** The year by which a deadline's dates have passed; null without a date. */
+const lastYear = (obligations: readonly Obligation[]): number | null => {
+  const days = obligations.flatMap((one) => (one.type === "date" ? [one.lastDay] : []));
+  const last = days.at(-1);
+  return last === undefined ? null : yearOf(last);
+};
+
+/** The years of the columns that hold a target's value cell. */
+const yearsOfCell = (pack: Pack, target: Target): readonly (number | undefined)[] | null => {
+  const { cell } = target.source;
+  const cells = cellsUnder(placeOf(pack, target), "value");
+  if (cell === undefined || cells.length === 0) return null;
+  return cells.filter(({ text }) => text.includes(normaliseWording(cell))).map(({ column }) => column.year);
+};
+
+/** The milestone's year against the code's (of a clause, against its deadline's), and the column that the value stands in. */
+export function yearDifferences(pack: Pack, target: Target): readonly Difference[] {
+  const rule = target.year === undefined ? nothing : String(target.year);
+  const inCode = yearInCode(target);
+  const said = inCode ?? lastYear(target.deadline.obligations);
+  if (target.year === undefined ? inCode !== null : said !== target.year) {
+    const words = inCode === null ? `“${target.deadline.text}”: ${said ?? nothing}` : `@${inCode}`;
+    return [{ target, field: "year", words, rule }];
+  }
+  const years = yearsOfCell(pack, target);
+  if (years === null || years.includes(target.year)) return [];
+  return [{ target, field: "year", words: years.map((year) => year ?? nothing).join(", ") || nothing, rule }];
+}
