@@ -6,10 +6,7 @@ import { type Difference, nothing } from "./difference";
 import { cellsUnder, placeOf } from "./place";
 
 const folded = (text: string): string =>
-  normaliseWording(text)
-    .toLowerCase()
-    .replace(/[–—−]/gu, "-")
-    .replace(/\s*-\s*/gu, "-");
+  normaliseWording(text).toLowerCase().replace(/[–—−]/gu, "-").replace(/ ?- ?/gu, "-");
 
 interface Named {
   readonly id: string;

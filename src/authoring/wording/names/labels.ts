@@ -12,6 +12,7 @@ const labels = new Phrases(
     "mô hình|bước|giai đoạn|phiên bản|trường cấp|học sinh cấp|cấp độ|bậc|hạng|loại|khu vực|vùng|tổng đài|thứ|lần thứ|bài|công nghiệp|cách mạng công nghiệp",
     "windows|office|covid|ipv|vneid mức|vneid mức độ|định danh mức|định danh mức độ|định danh điện tử mức độ|tài khoản mức độ",
     "dịch vụ công mức độ|dịch vụ công trực tuyến mức độ|trực tuyến mức độ|chuẩn quốc gia mức độ|chuẩn mức độ|kiểm định mức độ",
+    "chuẩn quốc gia mức|phổ cập giáo dục mức|kiểm định mức|thcs mức độ|thcs mức|thpt mức độ|thpt mức|th mức độ|xóa mù chữ mức",
     "chất lượng giáo dục mức độ|phổ cập giáo dục mức độ|xóa mù chữ mức độ|chữ mức độ|tiểu học mức độ|trung học cơ sở mức độ",
     "trình độ bậc|ngoại ngữ bậc|tại khoản 2|tin học|ngữ văn|toán|tiếng anh|môn tin học",
   ),
@@ -63,10 +64,16 @@ function claimLabel(reading: Reading, at: number, label: Found<boolean>, percent
   reading.claim(wish ?? label.from, listEnd(reading, at), wish === null ? "named" : "unread");
 }
 
+/** "5 tuổi", "từ 6 đến 14 tuổi", "5-6 tuổi". */
+const isAge = (reading: Reading, at: number): boolean => {
+  const spans = ["-", "đến", "tới"].includes(reading.key(at + 1)) && reading.tokens[at + 2]?.kind === "number";
+  return reading.key(spans ? at + 3 : at + 1) === "tuổi";
+};
+
 /** A number that is a name in itself: an age, a definite quantity, an item's number, a model. */
 const isName = (reading: Reading, at: number): boolean => {
   const plain = reading.tokens[at + 1]?.kind === "word";
-  if (reading.key(at + 1) === "tuổi" || (definite.has(reading.key(at - 1)) && plain)) return true;
+  if (isAge(reading, at) || (definite.has(reading.key(at - 1)) && plain)) return true;
   return isEnumerator(reading, at) || isModel(reading, at);
 };
 

@@ -1,8 +1,5 @@
-import { isPause, reach } from "../text/reading";
+import { endsClause, isPause, reach } from "../text/reading";
 import type { Candidate, PhraseContext } from "./candidates";
-
-/** "không có đơn vị dưới 80%" may wish or may count: it cannot be told. */
-const unclear = /(?:^| )không (?:có|còn) (?:(?!đạt)\S+ ){1,6}$/u;
 
 const changeVerbs = new Set(["tăng", "giảm", "nâng"]);
 const changeCompounds = new Set(["cường", "cao", "cấp", "tốc", "trưởng", "tải", "nhẹ"]);
@@ -39,8 +36,14 @@ function isRefused(context: PhraseContext, { amount, approach }: Candidate): boo
 }
 
 /** Whether a ceiling stands behind "không có …", where it may be a wish denied or the share of those who have none. */
-const isUnclear = (context: PhraseContext, { approach }: Candidate): boolean =>
-  approach.operator?.startsWith("less") === true && unclear.test(`${wordsBefore(context, approach.from)} `);
+function isUnclear({ reading }: PhraseContext, { approach }: Candidate): boolean {
+  if (approach.operator?.startsWith("less") !== true) return false;
+  for (let at = approach.from - 1; at >= Math.max(0, approach.from - 14); at -= 1) {
+    if (endsClause(reading.tokens, at) || reading.tokens[at]?.kind === "number") return false;
+    if (reading.key(at) === "không" && ["có", "còn"].includes(reading.key(at + 1))) return true;
+  }
+  return false;
+}
 
 /** Whether the words before a number deny it or leave it open: a negated wish sets nothing. */
 export const isDenied = (context: PhraseContext, candidate: Candidate): boolean =>

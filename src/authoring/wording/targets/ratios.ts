@@ -56,19 +56,22 @@ const valueAt = (reading: Reading, at: number): number | null => {
   return numeral === null || numeral.kind === "unclear" ? null : numeral.value;
 };
 
-/** Whether a percent is what the fraction at `at` comes to, as far as its decimals go. */
+/** Whether a percent is what the fraction at `at` comes to, as far as its decimals go, rounded or cut. */
 const comesTo = (reading: Reading, at: number, percent: number): boolean => {
   const [n, d, p] = [valueAt(reading, at), valueAt(reading, at + 2), valueAt(reading, percent)];
   if (n === null || d === null || p === null || d === 0) return false;
   const decimals = /,(\d+)$/u.exec(reading.key(percent))?.[1]?.length ?? 0;
-  return Math.abs((n * 100) / d - p) <= 0.6 / 10 ** decimals;
+  return Math.abs((n * 100) / d - p) <= 1 / 10 ** decimals;
 };
+
+/** How far a percent may stand from the fraction that comes to it. */
+const widest = 40;
 
 /** The percent that stands beside a fraction of the same worth, in brackets or behind a comma: both tell a result. */
 function percentBeside(reading: Reading, at: number): number | null {
-  for (let to = at + 3; to < at + 15 && !endsClause(reading.tokens, to); to += 1)
+  for (let to = at + 3; to < at + widest && !endsClause(reading.tokens, to); to += 1)
     if (reading.tokens[to + 1]?.kind === "percent" && comesTo(reading, at, to)) return to;
-  for (let from = at - 1; from > at - 8 && !endsClause(reading.tokens, from); from -= 1)
+  for (let from = at - 1; from > at - widest && !endsClause(reading.tokens, from); from -= 1)
     if (reading.tokens[from]?.kind === "percent" && comesTo(reading, at, from - 1)) return from - 1;
   return null;
 }

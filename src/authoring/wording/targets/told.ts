@@ -1,5 +1,5 @@
 import { Phrases } from "../text/phrases";
-import { around, endsClause, isPause, type Reading } from "../text/reading";
+import { around, endsClause, isPause, reach, type Reading } from "../text/reading";
 import type { Amount } from "./amounts";
 import type { Brackets } from "./brackets";
 import type { Candidate, PhraseContext } from "./candidates";
@@ -16,7 +16,8 @@ const whole = new Phrases(
   Phrases.of(
     true,
     "toàn trường|toàn xã|toàn phường|toàn ngành|toàn tỉnh|toàn thành phố|toàn huyện|toàn quận|toàn thị xã|toàn cấp học",
-    "toàn cấp|toàn khối|trên địa bàn|địa bàn|hiện có|tổng số|biên chế|quy mô|đặc điểm tình hình|cơ cấu",
+    "toàn cấp|toàn khối|trên địa bàn|địa bàn|hiện có|tổng số|biên chế|hợp đồng|quy mô|đặc điểm tình hình|cơ cấu|bgh|ban giám hiệu",
+    "đội ngũ",
   ),
 );
 const owners = new Set(["trường", "xã", "phường", "ngành", "tỉnh", "huyện", "quận", "phố"]);
@@ -49,22 +50,34 @@ const owned = (reading: Reading, { unit, number }: Amount): boolean =>
   unit !== null && staff.has(unit) && reading.key(number - 1) === "có" && owners.has(reading.key(number - 2));
 
 /** A count behind another that told how many there are, with no goal between: "53 lớp với 2.143 học sinh". */
-const goesOn = ({ reading, candidates }: PhraseContext, candidate: Candidate, from: number): boolean => {
-  const before = candidates[candidate.n - 1]?.amount;
-  if (before === undefined || before.number < from || reading.why(before.number) !== "population") return false;
-  return !hasGoal(reading, before.to, candidate.amount.number);
+const goesOn = ({ reading, candidates }: PhraseContext, { n, amount }: Candidate): boolean => {
+  const before = candidates[n - 1]?.amount;
+  if (before === undefined || amount.number - before.to > reach) return false;
+  const told = reading.why(before.number) === "population" || reading.why(before.number) === "detail";
+  return told && !hasGoal(reading, before.to, amount.number);
 };
+
+/** "Trong đó: BGH: 02; …" at the beginning: the parts of a whole that another line tells. */
+const breaksUp = ({ reading }: PhraseContext, { n, amount }: Candidate): boolean =>
+  n === 0 && reading.key(0) === "trong" && reading.key(1) === "đó" && !hasGoal(reading, 0, amount.number);
+
+/** "Khối 10: 347 hs": how many a class has. */
+const ofClass = ({ reading }: PhraseContext, { amount: { number } }: Candidate): boolean =>
+  reading.key(number - 1) === ":" &&
+  reading.role(number - 2) === "named" &&
+  ["khối", "lớp"].includes(reading.key(number - 3));
 
 /** Whether a bare count tells how many there are ("toàn trường có 53 lớp", "gồm 27 đơn vị", "đối với 25 học sinh …"). */
 export function isPopulation(context: PhraseContext, candidate: Candidate): boolean {
   const { reading } = context;
   const { amount, approach } = candidate;
-  if (amount.kind !== "subject" || approach.operator !== null || approach.marks.has("strive")) return false;
-  if (there.before(reading.tokens, amount.from) || there.before(reading.tokens, approach.from)) return true;
+  const bare = amount.kind === "subject" || amount.kind === "bare";
+  if (!bare || approach.operator !== null || approach.marks.has("strive")) return false;
+  if (goesOn(context, candidate) || breaksUp(context, candidate)) return true;
+  const led = there.before(reading.tokens, amount.from) ?? there.before(reading.tokens, approach.from);
+  if (amount.kind === "subject" && (led !== null || owned(reading, amount) || ofClass(context, candidate))) return true;
   const clause = around(reading.tokens, amount.number, endsClause);
-  const all = lastOf(whole, reading, clause.from, amount.number);
-  if (all !== null && !hasGoal(reading, all, amount.number)) return true;
-  return owned(reading, amount) || goesOn(context, candidate, clause.from);
+  return lastOf(whole, reading, clause.from, amount.number) !== null && !hasGoal(reading, clause.from, amount.number);
 }
 
 /** Whether a bracket stands right behind what it breaks down: a count, or its noun. */

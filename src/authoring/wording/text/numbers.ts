@@ -52,7 +52,7 @@ const nouns = new Phrases<Counted>([
   ),
   ...Phrases.of<Counted>(
     "subject",
-    "người|lượt|lượt người|đại biểu|thí sinh|người học|người dân|người lao động|học sinh|học viên|sinh viên|em|cháu|trẻ|trẻ em|phụ huynh|cha mẹ học sinh",
+    "người|đồng chí|đ / c|lượt|lượt người|đại biểu|thí sinh|người học|người dân|người lao động|học sinh|học viên|sinh viên|em|cháu|trẻ|trẻ em|phụ huynh|cha mẹ học sinh",
   ),
   ...Phrases.of<Counted>(
     "subject",
@@ -60,7 +60,7 @@ const nouns = new Phrases<Counted>([
   ),
   ...Phrases.of<Counted>(
     "subject",
-    "cơ sở giáo dục|cơ sở|trường|trường học|nhà trường|đơn vị|trung tâm|cơ quan|doanh nghiệp|phường",
+    "cơ sở giáo dục|cơ sở|trường|trường học|nhà trường|đơn vị|trung tâm|cơ quan|doanh nghiệp|phường|xã|huyện|quận|tỉnh",
   ),
   ...Phrases.of<Counted>(
     "subject",
@@ -100,7 +100,8 @@ export function countedAt(tokens: readonly Token[], at: number): (Found<Counted>
       unit: tokens
         .slice(found.from, found.to)
         .map((token) => token.key)
-        .join(" "),
+        .join(" ")
+        .replaceAll(" / ", "/"),
     }
   );
 }
