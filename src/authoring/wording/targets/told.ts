@@ -69,16 +69,26 @@ const ofClass = ({ reading }: PhraseContext, { amount: { number } }: Candidate):
 
 /** Whether a bare count tells how many there are ("toàn trường có 53 lớp", "gồm 27 đơn vị", "đối với 25 học sinh …"). */
 export function isPopulation(context: PhraseContext, candidate: Candidate): boolean {
-  const { reading } = context;
   const { amount, approach } = candidate;
   const bare = amount.kind === "subject" || amount.kind === "bare";
   if (!bare || approach.operator !== null || approach.marks.has("strive")) return false;
   if (goesOn(context, candidate) || breaksUp(context, candidate)) return true;
-  const led = there.before(reading.tokens, amount.from) ?? there.before(reading.tokens, approach.from);
-  if (amount.kind === "subject" && (led !== null || owned(reading, amount) || ofClass(context, candidate))) return true;
-  const clause = around(reading.tokens, amount.number, endsClause);
-  return lastOf(whole, reading, clause.from, amount.number) !== null && !hasGoal(reading, clause.from, amount.number);
+  return (amount.kind === "subject" && isLed(context, candidate)) || isOfWhole(context, amount);
 }
+
+/** A counted noun that the words right before it make a population: "gồm 27 đơn vị", "trường có 45 giáo viên". */
+const isLed = (context: PhraseContext, candidate: Candidate): boolean => {
+  const { reading } = context;
+  const { amount, approach } = candidate;
+  const led = there.before(reading.tokens, amount.from) ?? there.before(reading.tokens, approach.from);
+  return led !== null || owned(reading, amount) || ofClass(context, candidate);
+};
+
+/** A number in a clause that speaks of the whole ("toàn trường", "tổng số", "biên chế"), with no goal before it. */
+const isOfWhole = ({ reading }: PhraseContext, { number }: Amount): boolean => {
+  const { from } = around(reading.tokens, number, endsClause);
+  return lastOf(whole, reading, from, number) !== null && !hasGoal(reading, from, number);
+};
 
 /** Whether a bracket stands right behind what it breaks down: a count, or its noun. */
 function breaksDown(reading: Reading, of: Amount | undefined, open: number): boolean {
