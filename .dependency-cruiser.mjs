@@ -23,7 +23,7 @@ const allowed = {
   usecases: doers,
   returns: doers,
   documents: [...doers, "returns"],
-  authoring: upTo("sheet"),
+  authoring: chain,
   pane: [...faces, "workbook/xlsx"],
   excel: [...faces, "workbook/excel", "pane"],
   cli: [...faces, "workbook/xlsx"],
