@@ -18,7 +18,7 @@ const plain = (target: string): string => target.replace(/ \[[^\]]*\]/u, "");
 const same = (some: readonly string[], others: readonly string[]): boolean => some.join("|") === others.join("|");
 
 /** Reads one phrase and holds it against its reading by hand. */
-export function scoreOf({ phrase, year, targets, deadline, aside, unread }: PublicPhrase): Score {
+function scoreOf({ phrase, year, targets, deadline, aside, unread }: PublicPhrase): Score {
   const read = examinePhrase(phrase, { year });
   const shown = show(read);
   const found = shown.targets.map(plain);
