@@ -44,10 +44,16 @@ export const describeWithValidator = (name: string, tests: () => void): void => 
 };
 
 /** What Microsoft's Open XML SDK finds wrong in an .xlsx file, for one Office version: the nearest thing to "opens without repair". */
-export async function validateXlsx(bytes: Uint8Array, version: OfficeVersion = "Microsoft365"): Promise<Complaint[]> {
+export const validateXlsx = (bytes: Uint8Array, version: OfficeVersion = "Microsoft365"): Promise<Complaint[]> =>
+  validate(bytes, version, "file.xlsx");
+
+/** The same of a .docx file. */
+export const validateDocx = (bytes: Uint8Array): Promise<Complaint[]> => validate(bytes, "Microsoft365", "file.docx");
+
+async function validate(bytes: Uint8Array, version: OfficeVersion, name: string): Promise<Complaint[]> {
   const folder = await mkdtemp(path.join(tmpdir(), "validate-"));
   try {
-    const file = path.join(folder, "file.xlsx");
+    const file = path.join(folder, name);
     await writeFile(file, bytes);
     const { stdout } = await run(validator, [file, version], { timeout: 120_000, maxBuffer: 1 << 26 });
     const { errors } = JSON.parse(stdout) as Answer;

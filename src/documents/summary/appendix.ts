@@ -4,7 +4,7 @@ import type { SheetModel } from "../../sheet/model";
 import type { RolledTarget, RolledUp } from "../../returns/roll-up";
 import { shownStatus } from "../../verdict/shown";
 import { centred, Page, paperWidth, put, type Put } from "./page";
-import { asOf, coverageWords, decidedNote, inFull, numberOf, statusStyles, verdictWords } from "./words";
+import { asOf, coverageWords, decidedNote, figureWords, numberOf, statusStyles, verdictWords } from "./words";
 
 const [result, ruling, schools] = [124, 88, 66];
 
@@ -19,15 +19,6 @@ const shownColumns = ({
   const px = narrow === 0 ? 0 : Math.max(50, Math.min(84, Math.floor(250 / narrow)));
   const text = paperWidth - result - ruling - schools - 40 - narrow * px;
   return shown.map(({ at, header, role }) => ({ at, header, px: role === "tt" ? 40 : role === "text" ? text : px }));
-};
-
-/** "34/52 = 65,38%", a number, or nothing. */
-const figureWords = ({ sums, verdict, rate }: RolledTarget): string => {
-  const [sum, ...more] = sums;
-  if (sum === undefined || more.length > 0) return rate?.vi ?? "";
-  if (sum.d === null) return inFull(sum.n);
-  const share = `${inFull(sum.n)}/${inFull(sum.d)}`;
-  return verdict.value === null || rate === null ? share : `${share}\n${rate.vi}`;
 };
 
 const several = (

@@ -1,12 +1,11 @@
 import { vietnameseDay } from "../../kernel/day";
 import { sayNumber } from "../../kernel/numbers";
-import { askedFigures } from "../../plan/asked/asked";
-import { askedCommon } from "../../plan/asked/common";
 import type { Catalogue } from "../../plan/catalogue";
 import { nounOf } from "../../plan/kinds/question";
 import type { SheetModel } from "../../sheet/model";
 import { shownNames } from "../../verdict/shown";
 import type { RolledTarget, RolledUp } from "../../returns/roll-up";
+import { reasonsOf } from "./reasons";
 import { centred, Page, put, type Put } from "./page";
 import { asOf, coverageWords, demandOf, numberOf, stateWords } from "./words";
 
@@ -145,26 +144,6 @@ export const receivedSheet = (rolled: RolledUp, footer: string): SheetModel => {
   });
   return page.model("Tình hình gửi", footer);
 };
-
-/** The schools' reasons as they stand in their returns, by the words of what was asked. */
-const reasonsOf = (
-  catalogue: Catalogue,
-  { gathering }: RolledUp,
-): readonly { readonly school: string; readonly words: string; readonly reason: string }[] =>
-  gathering.counted.flatMap(({ school, reasons }) => {
-    const respondent = { viewpoint: "school", ...school } as const;
-    const words = new Map<string, string>([
-      ...askedFigures(catalogue, [gathering.pack], respondent).map(({ figure, called }) => [figure, called] as const),
-      ...askedCommon(catalogue, [gathering.pack], respondent).flatMap((one) =>
-        one.kind === "total" ? [[one.key, one.words] as const] : [],
-      ),
-    ]);
-    return [...reasons].map(([key, reason]) => ({
-      school: `${school.name} (${school.code})`,
-      words: words.get(key) ?? key,
-      reason,
-    }));
-  });
 
 /** "Giải trình": every reason that a school gave. */
 export const reasonsSheet = (catalogue: Catalogue, rolled: RolledUp, footer: string): SheetModel => {

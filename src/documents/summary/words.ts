@@ -101,4 +101,19 @@ export const coverageWords = ({ coverage }: Pick<RolledTarget, "coverage">): str
 export const asOf = ({ period, day }: Gathering): string =>
   `Kỳ báo cáo: ${periodOnPaper(period)} – Tính đến ngày ${vietnameseDay(day)}`;
 
-export const inFull = (value: number): string => plainNumber(value, "vi");
+const inFull = (value: number): string => plainNumber(value, "vi");
+
+/** "34/52 = 65,38%", a number, or nothing. */
+export const figureWords = ({ sums, verdict, rate }: RolledTarget): string => {
+  const [sum, ...more] = sums;
+  if (sum === undefined || more.length > 0) return rate?.vi ?? "";
+  if (sum.d === null) return inFull(sum.n);
+  const share = `${inFull(sum.n)}/${inFull(sum.d)}`;
+  return verdict.value === null || rate === null ? share : `${share}\n${rate.vi}`;
+};
+
+/** The same with what is still possible where something is missing: "26/40; có thể 45–78%". */
+export const resultWords = (rolled: RolledTarget): string => {
+  const possible = boundsWords(rolled);
+  return figureWords(rolled) + (possible === "" ? "" : `\n(có thể ${possible})`);
+};

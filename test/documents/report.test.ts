@@ -1,0 +1,81 @@
+import { unzipSync } from "fflate";
+import { writeFileSync } from "node:fs";
+import { reportDocument } from "../../src/documents/report";
+import { rollUp } from "../../src/returns/roll-up";
+import { describeWithValidator, validateDocx } from "../support/validate-xlsx";
+import { allPlans, catalogue, packs } from "../usecases/forms";
+import { inTurn } from "../support/turns";
+import { aWard } from "./ward";
+
+const [phuLy] = packs("phu-ly-2026");
+if (phuLy === undefined) throw new Error("no plan");
+const rolled = rollUp(catalogue, aWard(phuLy, ["TH-03"]), null);
+
+let xml = "";
+let comments = "";
+beforeAll(async () => {
+  const bytes = await reportDocument(catalogue, rolled);
+  if (process.env["H2_OUT"] !== undefined) writeFileSync(process.env["H2_OUT"], bytes);
+  const parts = unzipSync(bytes);
+  const text = (name: string): string => new TextDecoder().decode(parts[name]);
+  xml = text("word/document.xml");
+  comments = text("word/comments.xml");
+});
+
+const said = (part: string): string =>
+  part
+    .replace(/<\/w:p>/g, "\n")
+    .replace(/<[^>]+>/g, "")
+    .replaceAll("&quot;", '"')
+    .replaceAll("&gt;", ">")
+    .replaceAll("&lt;", "<")
+    .replaceAll("&amp;", "&");
+
+test("it has the head, the five parts and the annexes of an administrative report, in their order", () => {
+  const words = said(xml);
+  const places = [
+    "ỦY BAN NHÂN DÂN PHƯỜNG PHỦ LÝ",
+    "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM",
+    "Độc lập - Tự do - Hạnh phúc",
+    "BÁO CÁO",
+    "Kính gửi: Sở Giáo dục và Đào tạo tỉnh Ninh Bình.",
+    "số liệu tính đến ngày 22/11/2026",
+    "I. TÌNH HÌNH GỬI BÁO CÁO",
+    "II. KẾT QUẢ THỰC HIỆN",
+    "III. TỒN TẠI, HẠN CHẾ VÀ NGUYÊN NHÂN",
+    "IV. PHƯƠNG HƯỚNG",
+    "V. KIẾN NGHỊ",
+    "Nơi nhận:",
+    "\nPhụ lục I\n",
+    "\nPhụ lục II\n",
+    "\nPhụ lục III\n",
+  ].map((each) => words.indexOf(each));
+  expect(places).not.toContain(-1);
+  expect([...places].sort((a, b) => a - b)).toEqual(places);
+});
+
+test("every target that is not met or not decided stands in it with the verdict's own sentence", () => {
+  const words = said(xml);
+  const open = rolled.targets.filter(({ verdict }) => ["notMet", "undecided", "missing"].includes(verdict.status));
+  expect(open.length).toBeGreaterThan(3);
+  for (const { verdict } of open) expect(words).toContain(verdict.explanation.vi);
+});
+
+test("the school that has not sent is named in its annex, and a school's reason lies beside part III as a note", () => {
+  expect(said(xml)).toContain("Trường Tiểu học Quang Trung (TH-03)");
+  expect(said(comments)).toContain("Hai nhà giáo nghỉ thai sản");
+  expect(said(xml)).not.toContain("Hai nhà giáo nghỉ thai sản");
+});
+
+test("the same gathering gives the same bytes", async () => {
+  expect(await reportDocument(catalogue, rolled)).toEqual(await reportDocument(catalogue, rolled));
+});
+
+describeWithValidator("by Microsoft's own validator for Word", () => {
+  test("the report of every plan has no error", async () => {
+    for (const pack of inTurn(allPlans, 3)) {
+      const own = rollUp(catalogue, aWard(pack, ["TH-03"]), null);
+      expect(await validateDocx(await reportDocument(catalogue, own))).toEqual([]);
+    }
+  });
+});
