@@ -2,6 +2,8 @@ import { asRefused, type Command, type ExitCode, type Output, refuse, type Refus
 import { check } from "./commands/check";
 import { consolidate } from "./commands/consolidate";
 import { deadlines } from "./commands/deadlines";
+import { exportPlan } from "./commands/export";
+import { importPlan } from "./commands/import";
 import { lint } from "./commands/lint";
 import { load } from "./commands/load";
 import { plans } from "./commands/plans";
@@ -15,7 +17,20 @@ import { progressOn } from "./progress";
 import { say } from "./words";
 
 /** Every command, in the order in which the help lists them. */
-const commands: readonly Command[] = [plans, rules, read, lint, load, roster, template, check, consolidate, deadlines];
+const commands: readonly Command[] = [
+  plans,
+  rules,
+  read,
+  importPlan,
+  exportPlan,
+  lint,
+  load,
+  roster,
+  template,
+  check,
+  consolidate,
+  deadlines,
+];
 
 /** Where the process writes; tests give their own. */
 interface Streams {

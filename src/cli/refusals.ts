@@ -146,6 +146,14 @@ const own = {
     vi: "Không có ngôn ngữ “{text}”. Hãy ghi --lang vi hoặc --lang en.",
     en: "There is no language “{text}”. Write --lang vi or --lang en.",
   },
+  "rule-sheet-lost": {
+    vi: "Bảng quy tắc “{file}” đã mất trang hoặc cột: {what}. Hãy khôi phục (Ctrl+Z) hoặc tạo lại bảng, đừng đổi tên trang và tiêu đề cột.",
+    en: "The rule sheet “{file}” has lost sheets or columns: {what}. Restore them (Ctrl+Z) or make the sheet anew; keep the sheets' names and the headings.",
+  },
+  "bad-plan-id": {
+    vi: "“{text}” không dùng làm mã kế hoạch được. Hãy ghi chữ thường không dấu, chữ số và gạch nối, kèm năm, ví dụ --id phu-ly-2026.",
+    en: "“{text}” cannot be a plan's id. Write small letters without accents, digits and hyphens, with the year, for example --id phu-ly-2026.",
+  },
   "bad-year": {
     vi: "“{text}” không phải là năm. Hãy ghi bốn chữ số, ví dụ --year 2026.",
     en: "“{text}” is not a year. Write four digits, for example --year 2026.",

@@ -99,6 +99,40 @@ const words = {
     vi: "Cột “Kỳ trước” ghi số liệu của {file} ({period}). Tổng số của kỳ trước chỉ được tính khi chọn x ở cột “Xác nhận”.",
     en: "The column “Kỳ trước” shows the figures of {file} ({period}). Its totals count only once x is chosen under “Xác nhận”.",
   },
+  importTable: { vi: "  Bảng {id} ({name}): {rows} dòng", en: "  Table {id} ({name}): {rows} rows" },
+  importCounts: {
+    vi: "{all} đề xuất: {sure} chắc chắn, {look} cần xem lại, {open} còn ngỏ; {offered} số khác chỉ để chọn thêm (thường không phải chỉ tiêu).",
+    en: "{all} proposals: {sure} sure, {look} to look at, {open} open; {offered} other numbers are offered (by default no targets).",
+  },
+  "importNote.inserted": { vi: "phần chèn thêm (theo dõi thay đổi), đã đọc", en: "a tracked insertion, read" },
+  "importNote.deleted": { vi: "phần đã xóa (theo dõi thay đổi), không đọc", en: "a tracked deletion, not read" },
+  "importNote.hidden": { vi: "chữ ẩn, không đọc", en: "hidden text, not read" },
+  "importNote.footnote": { vi: "chú thích cuối trang, không đọc", en: "a footnote, not read" },
+  "importNote.textBox": { vi: "hộp văn bản, đọc sau đoạn chứa nó", en: "a text box, read after its paragraph" },
+  "importNote.nestedTable": { vi: "bảng nằm trong ô, đọc thành lời", en: "a table within a cell, read as words" },
+  "importNote.sign": { vi: "ký hiệu không đọc được (phông, mã)", en: "a sign that could not be read (font, code)" },
+  "importNote.heading": { vi: "tiêu đề bảng lặp lại, bỏ qua", en: "a repeated heading, left out" },
+  "importNote.torn": {
+    vi: "dòng bị ngắt trang, đã nối vào dòng trên",
+    en: "a row torn by a page, joined to the one above",
+  },
+  draftWritten: {
+    vi: "Đã ghi bảng quy tắc để duyệt: {file}. Duyệt xong, chạy: ra-soat import {file} --out ke-hoach.json",
+    en: "Rule sheet written: {file}. When it is reviewed, run: ra-soat import {file} --out plan.json",
+  },
+  packWritten: {
+    vi: "Đã ghi {file}: {targets} chỉ tiêu, nhiệm vụ. Dùng thử bằng --rules {file}, kiểm tra bằng: ra-soat lint {file}",
+    en: "Wrote {file}: {targets} targets and tasks. Try it with --rules {file}; check it with: ra-soat lint {file}",
+  },
+  packNotReady: {
+    vi: "Chưa ghi {file}. Còn phải làm trong bảng quy tắc:",
+    en: "{file} was not written. What is left to do in the rule sheet:",
+  },
+  packUndecided: { vi: "{count} dòng chưa duyệt: {codes}", en: "{count} lines are undecided: {codes}" },
+  packWithoutReporter: {
+    vi: "{count} dòng chế độ báo cáo chưa đủ nơi gửi, nơi nhận nên không được lấy.",
+    en: "{count} reporting duties lack who or to whom and were left out.",
+  },
   oldKept: {
     vi: "“{file}” đã có và khác với tệp sắp ghi: tệp cũ được giữ lại với tên “{kept}”.",
     en: "“{file}” was already there and is different: the older file is kept as “{kept}”.",

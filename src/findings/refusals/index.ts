@@ -3,6 +3,7 @@ import { failure, type Result } from "../../kernel/result";
 import type { Lang, Text } from "../../kernel/text";
 import type { FindingParams } from "../finding";
 import { fill } from "../template";
+import { documents } from "./documents";
 import { excel } from "./excel";
 import { plans } from "./plans";
 import { workbook } from "./workbook";
@@ -11,9 +12,14 @@ import { workbook } from "./workbook";
  * Every refusal that more than one face can meet, by its code, in words that hold for all of them; a room with refusals of
  * its own adds a file here. A face with better advice (a button, an option) brings its own sentence.
  */
-export const refusals = { ...general, ...plans, ...workbook, ...excel, ...pane } as const satisfies Readonly<
-  Record<string, Text>
->;
+export const refusals = {
+  ...general,
+  ...plans,
+  ...workbook,
+  ...documents,
+  ...excel,
+  ...pane,
+} as const satisfies Readonly<Record<string, Text>>;
 
 export type RefusalCode = keyof typeof refusals;
 

@@ -1,0 +1,124 @@
+import { type Block, type ImportNote, oneLine } from "./document";
+import type { ImportRow } from "./tables/rows";
+import type { ImportTable } from "./tables/tables";
+
+/** A numbered clause of the body text with the paragraphs below it. */
+export interface Clause {
+  /** The clause's own numbering with its section: "II.2.1", "II.2.1.A". */
+  readonly id: string;
+  /** The section's numeral: "II"; "" before the first. */
+  readonly section: string;
+  /** Its number as printed, without the closing stop: "2.1", "a". */
+  readonly number: string;
+  readonly heading: string;
+  readonly paragraphs: readonly string[];
+}
+
+const sectionLine = /^(?:phần\s+)?([IVXLC]+)[.)]\s+(\S.*)$/iu;
+const numbered = /^(\d{1,2}(?:\.\d{1,2}){0,3})(?:[.)]\s+(?=\S)|\s+(?=\p{L}))(.*)$/u;
+const lettered = /^(\p{Ll})\)\s+(\S.*)$/u;
+/** A note at a page's foot, where a document made from a PDF has it in its text. */
+const footnote = /^<sup>\d+<\/sup>\s/u;
+const footnoteMark = /<sup>\d+<\/sup>/gu;
+
+interface Open {
+  id: string;
+  section: string;
+  number: string;
+  heading: string;
+  paragraphs: string[];
+}
+
+const isSectionNumeral = (text: string, heading: string): boolean =>
+  text === text.toUpperCase() && heading.length <= 250;
+
+const openedSection = (line: string): Open | null => {
+  const [, number = "", heading = ""] = sectionLine.exec(line) ?? [];
+  if (number === "" || !isSectionNumeral(number, line)) return null;
+  return { id: number, section: number, number, heading, paragraphs: [] };
+};
+
+const openedNumber = (line: string, section: string): Open | null => {
+  const [, number = "", heading = ""] = numbered.exec(line) ?? [];
+  if (number === "") return null;
+  return { id: section === "" ? number : `${section}.${number}`, section, number, heading, paragraphs: [] };
+};
+
+const openedLetter = (line: string, last: Open | undefined): Open | null => {
+  const [, number = "", heading = ""] = lettered.exec(line) ?? [];
+  if (number === "" || last === undefined) return null;
+  const above = /^\p{Ll}$/u.test(last.number) ? last.id.slice(0, -2) : last.id;
+  return { id: `${above}.${number.toUpperCase()}`, section: last.section, number, heading, paragraphs: [] };
+};
+
+/** The clause that a line opens; null where it belongs to the one before. */
+const opened = (line: string, last: Open | undefined): Open | null =>
+  openedSection(line) ?? openedNumber(line, last?.section ?? "") ?? openedLetter(line, last);
+
+const addLine = (found: Open[], line: string): void => {
+  const clause = line === "" ? null : opened(line, found.at(-1));
+  if (clause !== null) found.push(clause);
+  else if (line !== "") found.at(-1)?.paragraphs.push(line);
+};
+
+const closing = /^nơi nhận\s*:/iu;
+
+/** The clauses of the text before the appendices, in order; what stands before the first section belongs to none. */
+export function clausesOf(blocks: readonly Block[], notes: ImportNote[]): readonly Clause[] {
+  const found: Open[] = [];
+  for (const block of blocks) {
+    if (block.kind !== "paragraph") continue;
+    if (closing.test(block.text)) break;
+    for (const text of block.text.split("\n")) {
+      const line = oneLine(text);
+      const plain = line.replace(footnoteMark, "");
+      if (footnote.test(line)) notes.push({ kind: "footnote", text: plain.trim() });
+      else addLine(found, plain);
+    }
+  }
+  return found;
+}
+
+const ownerLine =
+  /^[-+•]?\s*(?:đơn vị |cơ quan |bộ phận )?(chủ trì|phối hợp|thời (?:gian|hạn)(?: thực hiện| hoàn thành)?)\s*:\s*(.*)$/iu;
+
+const ownerColumn = (label: string): "lead" | "support" | "deadline" => {
+  const word = label.toLowerCase();
+  if (word.startsWith("chủ")) return "lead";
+  return word.startsWith("phối") ? "support" : "deadline";
+};
+
+/** A clause as a row of five cells: number, words, who leads, who supports, by when. */
+function clauseRow(clause: Clause): { row: ImportRow; owned: boolean } {
+  const owners = { lead: "", support: "", deadline: "" };
+  const words = [clause.heading];
+  for (const paragraph of clause.paragraphs) {
+    const match = ownerLine.exec(paragraph);
+    if (match === null) words.push(paragraph);
+    else owners[ownerColumn(match[1] ?? "")] = match[2] ?? "";
+  }
+  const owned = Object.values(owners).some((text) => text !== "");
+  const cells = [clause.number, words.join(" "), owners.lead, owners.support, owners.deadline];
+  return { row: { id: clause.number, kind: owned ? "row" : "section", cells }, owned };
+}
+
+const headers = [
+  ["tt", "Mục"],
+  ["text", "Nội dung"],
+  ["lead", "Chủ trì"],
+  ["support", "Phối hợp"],
+  ["deadline", "Thời gian thực hiện"],
+] as const;
+
+/** A section whose clauses say themselves who leads and by when is a table without lines (CONTRACTS "Letters and ids"). */
+export function clauseTables(clauses: readonly Clause[]): readonly ImportTable[] {
+  const sections = clauses.filter(({ id, section }) => id === section && section !== "");
+  return sections.flatMap((section): ImportTable[] => {
+    const own = clauses.filter((clause) => clause.section === section.id && clause !== section);
+    const rows = own.map(clauseRow);
+    if (rows.filter(({ owned }) => owned).length < 2) return [];
+    const columns = headers.map(([role, header]) => ({ role, header, sure: "sure" as const }));
+    const title = [`${section.id}. ${section.heading}`];
+    return [{ id: section.id, name: `Mục ${section.id}`, title, columns, rows: rows.map(({ row }) => row) }];
+  });
+}

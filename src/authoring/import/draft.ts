@@ -1,0 +1,76 @@
+import type { Catalogue } from "../../plan/catalogue";
+import { packNamed } from "../../plan/catalogue";
+import { clausesOf, clauseTables } from "./clauses";
+import type { ImportNote, SourceDocument } from "./document";
+import { type ImportUnit, UnitBook } from "./owners/units";
+import { type ImportPlan, readPlan, withMilestones } from "./plan/plan";
+import { type Desk, proposeClauses, proposeTable } from "./propose/propose";
+import type { NumberLine, PlanContext, Proposal } from "./propose/types";
+import { type ReportingDraft, reportingIn } from "./reporting";
+import type { ImportQuestion } from "./tables/rows";
+import { findTables, type ImportTable } from "./tables/tables";
+
+/** A document read as a plan: everything that a person reviews before it becomes a pack. */
+export interface Draft {
+  readonly plan: ImportPlan;
+  readonly units: readonly ImportUnit[];
+  readonly reporting: readonly ReportingDraft[];
+  readonly tables: readonly ImportTable[];
+  readonly proposals: readonly Proposal[];
+  readonly numbers: readonly NumberLine[];
+  readonly notes: readonly ImportNote[];
+  readonly questions: readonly ImportQuestion[];
+}
+
+const contextOf = (plan: ImportPlan): PlanContext => ({
+  id: plan.id,
+  document: plan.title ?? plan.id,
+  year: plan.year,
+  manages: plan.manages,
+  isSchool: plan.level === "school",
+  isPrivate: /tư thục|dân lập|ngoài công lập|quốc tế/iu.test(plan.issuer ?? ""),
+});
+
+const bookFor = (plan: ImportPlan, catalogue: Catalogue): UnitBook => {
+  const above = plan.under === null ? null : packNamed(catalogue, plan.under);
+  return new UnitBook(plan.issuerId, catalogue.units, above === null ? [] : [above.issuer.id]);
+};
+
+const rowTexts = (tables: readonly ImportTable[]): ReadonlyMap<string, string> =>
+  new Map(
+    tables.flatMap(({ id, columns, rows }) => {
+      const at = columns.findIndex(({ role }) => role === "text");
+      return rows.map((row) => [`${id}.${row.id}`, row.cells[at] ?? ""] as const);
+    }),
+  );
+
+/**
+ * Reads a document as a plan of the given id: its tables word for word, and a rule proposed for every row and number, none
+ * of which is settled. Never refuses: what cannot be read is a question.
+ */
+export function draftPlan(document: SourceDocument, id: string, catalogue: Catalogue): Draft {
+  const read = readPlan(document, id, catalogue);
+  const found = findTables(document, read.plan.year);
+  const notes: ImportNote[] = [...document.notes, ...found.notes];
+  const clauses = clausesOf(document.blocks.slice(0, found.from), notes);
+  const ofClauses = clauseTables(clauses);
+  const tables = [...ofClauses, ...found.tables];
+  const plan = withMilestones(read.plan, tables);
+  const desk: Desk = { plan: contextOf(plan), catalogue, book: bookFor(plan, catalogue) };
+  const ofTables = tables.map((table) => proposeTable(table, desk));
+  const proposals = ofTables.flatMap((each) => each.proposals);
+  const taken = new Set(ofClauses.map((table) => table.id));
+  const body = clauses.filter(({ section }) => !taken.has(section));
+  const ofBody = proposeClauses(body, { rows: proposals, texts: rowTexts(tables) }, desk);
+  const reporting = reportingIn(body, plan.year, desk.book);
+  return {
+    plan,
+    units: desk.book.list(),
+    reporting,
+    tables,
+    proposals: [...ofBody.proposals, ...proposals],
+    numbers: [...ofBody.numbers, ...ofTables.flatMap((each) => each.numbers)],
+    notes,
+    questions: [...read.questions, ...found.questions],
+  };
+}

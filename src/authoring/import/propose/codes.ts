@@ -1,0 +1,29 @@
+import type { Demand } from "./types";
+
+const letters = "abcdefghijklmnopqrstuvwxyz";
+
+/** Codes hold capitals, digits and points alone: "Đ" is "DD", anything else is dropped. */
+const plainRow = (row: string): string =>
+  row
+    .normalize("NFD")
+    .replace(/[đĐ]/gu, "DD")
+    .toUpperCase()
+    .replace(/[^A-Z0-9.]+/gu, "")
+    .replace(/^\.+|\.+$|(?<=\.)\.+/gu, "");
+
+/**
+ * The codes of a row's or clause's demands, in order: a letter for each where several are of one year; what is offered of a
+ * task takes letters of its own after them. `plan/PL.5b`, `plan/PL2.14@2030`.
+ */
+export function codesOf(plan: string, place: string, demands: readonly Demand[]): readonly string[] {
+  const base = `${plan}/${plainRow(place)}`;
+  const firm = demands.filter(({ task }) => !task);
+  const several = (year: number | null): boolean => firm.filter((demand) => demand.year === year).length > 1;
+  const count = new Map<number | null, number>();
+  return demands.map(({ year, task }) => {
+    const at = count.get(year) ?? 0;
+    const lettered = task || several(year);
+    if (lettered) count.set(year, at + 1);
+    return `${base}${lettered ? (letters[at] ?? `z`) : ""}${year === null ? "" : `@${year}`}`;
+  });
+}

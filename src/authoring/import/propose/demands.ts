@@ -1,0 +1,224 @@
+import { examinePhrase, type PhraseTarget } from "../../wording";
+import type { NumberUse } from "../../wording/used";
+import type { ImportColumn } from "../tables/roles";
+import type { ImportRow } from "../tables/rows";
+import type { Demand, NumberLine } from "./types";
+
+/** What a row's cells or a clause's text ask for, and where each of its numbers went. */
+export interface Found {
+  readonly demands: readonly Demand[];
+  readonly numbers: readonly NumberLine[];
+}
+
+interface Place {
+  readonly row: string;
+  readonly year: number | null;
+  readonly columnUnit?: string;
+}
+
+interface Examined {
+  readonly text: string;
+  readonly targets: readonly PhraseTarget[];
+  readonly numbers: readonly NumberUse[];
+}
+
+const examine = (text: string, { year, columnUnit }: Place): Examined =>
+  examinePhrase(text, { ...(year === null ? {} : { year }), ...(columnUnit === undefined ? {} : { columnUnit }) });
+
+const lineOf = (row: string, { text, used, why }: NumberUse): NumberLine => ({ row, text, used, why });
+
+const comparing =
+  /[≥≤<>=⩾⩽]|(?:^|\P{L})(?:trên|hơn|tối thiểu|ít nhất|không|từ|tối đa|dưới|vượt|lớn|nhỏ|thấp|cao|quá|phạm vi|trong vòng|mỗi)(?!\p{L})/iu;
+
+/** Words between the number and the one before it: where they compare, the operator is the document's own. */
+const isCompared = (text: string, use: NumberUse, before: number): boolean =>
+  comparing.test(text.slice(Math.max(before, use.from - 40), use.from)) ||
+  /^\s*%?\s*(?:trở lên|trở xuống)/u.test(text.slice(use.to));
+
+const strives = (text: string, use: NumberUse): boolean =>
+  /(?:phấn|phần) đấu(?!.*(?:tối thiểu|ít nhất|trên|từ))/iu.test(text.slice(Math.max(0, use.from - 25), use.from));
+
+/** Why a person should look at the operator of a number. */
+function doubts(
+  { operator, value, unit }: PhraseTarget,
+  text: string,
+  use: NumberUse | undefined,
+  before: number,
+): string[] {
+  if (use === undefined) return ["Không rõ số nào trong câu."];
+  const whole = unit === "%" && value === 100 && operator === "equal";
+  if (strives(text, use)) return [`“phấn đấu ${use.text}” không kèm mức tối thiểu.`];
+  return whole || isCompared(text, use, before)
+    ? []
+    : [`“${use.text}” không kèm “trên”, “tối thiểu”…: hiểu là từ ${use.text} trở lên.`];
+}
+
+/** The part of a text that a number stands in: up to a semicolon, a full stop or a list letter. */
+function partAround(text: string, from: number, to: number): string {
+  const marks = /;\s+|(?<=[.!?])\s+(?=\p{Lu}|\d{1,3}%|[-+•])|\s(?=[a-zđ]\)\s)|\s(?=[-+•]\s)|(?<=:)\s(?=\d{1,3}%)/gu;
+  const ends = [...text.matchAll(marks)].map(({ index, 0: sign }) => ({ from: index, to: index + sign.length }));
+  const start = ends.filter((end) => end.to <= from).at(-1)?.to ?? 0;
+  const stop = ends.find((end) => end.from >= to)?.from ?? text.length;
+  return text
+    .slice(start, stop)
+    .replace(/^[-+•]\s+/u, "")
+    .trim();
+}
+
+const longest = 400;
+
+/** The words to quote for one of a text's demands: all of them where it is the only one, else its own part. */
+const quoteOf = (text: string, use: NumberUse | undefined, only: boolean): string =>
+  use === undefined || (only && text.length <= longest)
+    ? text.replace(/^[-+•]\s+/u, "")
+    : partAround(text, use.from, use.to);
+
+const unreadDemand = (quote: string, cell: string | null, use: NumberUse, year: number | null): Demand => ({
+  ...{ quote, cell, operator: null, value: null, unit: null, stretch: null, year, scope: null },
+  ...{ unread: use.text, task: false, milestone: null },
+  why: [`Chưa đọc được số “${use.text}”: là chỉ tiêu gì, hay không phải chỉ tiêu?`],
+});
+
+/** The targets and unread numbers of a text, in the order in which they stand. */
+export function demandsIn(text: string, place: Place): Found {
+  const examined = examine(text, place);
+  const { targets, numbers } = examined;
+  const demands: Demand[] = [];
+  const wanted = new Set(
+    numbers.flatMap(({ target, used }) => (target !== null ? [`t${target}`] : used === "unread" ? ["u"] : [])),
+  );
+  const only = wanted.size <= 1 && numbers.filter(({ used }) => used === "unread").length <= 1;
+  const said = new Set<number>();
+  let before = 0;
+  for (const use of numbers) {
+    if (use.used === "unread") demands.push(unreadDemand(quoteOf(examined.text, use, only), null, use, null));
+    if (use.target !== null && !said.has(use.target)) {
+      said.add(use.target);
+      const target = targets[use.target];
+      if (target !== undefined) demands.push(demandOf(target, use, { text: examined.text, only, before }));
+    }
+    before = use.to;
+  }
+  return { demands: withoutOwnYear(demands, place.year), numbers: numbers.map((use) => lineOf(place.row, use)) };
+}
+
+/** A year beside a number is a milestone where others stand beside it, or where it is ahead of the plan's. */
+const withoutOwnYear = (demands: readonly Demand[], planYear: number | null): readonly Demand[] => {
+  const several = new Set(demands.map(({ year }) => year)).size > 1;
+  return demands.map((demand) =>
+    several || (demand.year ?? 0) > (planYear ?? 9999) ? demand : { ...demand, year: null },
+  );
+};
+
+function demandOf(
+  target: PhraseTarget,
+  use: NumberUse,
+  { text, only, before }: { readonly text: string; readonly only: boolean; readonly before: number },
+): Demand {
+  const { operator, value, unit, stretch, scope } = target;
+  return {
+    quote: quoteOf(text, use, only),
+    cell: null,
+    ...{ operator, value, unit, stretch: stretch ?? null, year: use.year, scope: scope ?? null },
+    ...{ unread: null, task: false, milestone: null },
+    why: doubts(target, text, use, before),
+  };
+}
+
+const qualitative = (quote: string, column: ImportColumn | null, cell: string | null): Demand => ({
+  ...{
+    quote,
+    cell,
+    operator: null,
+    value: null,
+    unit: null,
+    stretch: null,
+    scope: null,
+    unread: null,
+    task: false,
+    why: [],
+  },
+  year: column?.year ?? null,
+  milestone: column?.year === undefined ? null : column.header,
+});
+
+const lasts = /^(?:duy trì|giữ vững|như năm trước|tiếp tục duy trì)/iu;
+const none = /^[-–—…./\s]*$/u;
+
+/** What one cell of values sets: numbers, a word such as "Thí điểm", nothing where it only lasts. */
+function valueDemands(text: string, cell: string, column: ImportColumn, place: Place): Found {
+  if (none.test(cell) || lasts.test(cell)) return { demands: [], numbers: demandsIn(cell, place).numbers };
+  const { demands, numbers } = demandsIn(cell, place);
+  const milestone = column.year === undefined ? null : column.header;
+  const own = demands.map((demand): Demand => ({
+    ...demand,
+    quote: text,
+    cell: demands.length > 1 ? demand.quote.replace(/[;,.\s]+$/u, "") : cell,
+    year: column.year ?? demand.year,
+    milestone,
+    why: [...demand.why, ...(column.sure === "look" ? [`Cột “${column.header}” hiểu là cột chỉ tiêu.`] : [])],
+  }));
+  const words =
+    own.length > 0 || numbers.some(({ used }) => used === "unread") ? own : [qualitative(text, column, cell)];
+  return { demands: words, numbers };
+}
+
+/** The unit that a row's own column names; "" for none. */
+const unitIn = (columns: readonly ImportColumn[], row: ImportRow): string =>
+  row.cells.find((_, n) => columns[n]?.role === "unit") ?? "";
+
+const asMeasure = (line: NumberLine): NumberLine =>
+  line.used === "target" ? { ...line, used: "measure", why: null } : line;
+
+const asTask = (found: Found): Found => ({
+  demands: found.demands.map((demand) => ({
+    ...demand,
+    task: true,
+    why: [...demand.why, "Số nằm trong bảng nhiệm vụ: thường không phải chỉ tiêu."],
+  })),
+  numbers: found.numbers.map((line) => (line.used === "target" ? { ...line, used: "aside", why: "task" } : line)),
+});
+
+const join = (founds: readonly Found[]): Found => ({
+  demands: founds.flatMap(({ demands }) => demands),
+  numbers: founds.flatMap(({ numbers }) => numbers),
+});
+
+/** Roles whose cells hold no demand; their numbers are listed all the same. */
+const silent = new Set(["lead", "implement", "support", "unit", "note", "evidence", "person", "internal", "unknown"]);
+
+/** What a row of a table asks for (READING-RULES "Which numbers are targets"); `tasks`: it is a table of tasks. */
+export function rowDemands(row: ImportRow, columns: readonly ImportColumn[], place: Place, tasks: boolean): Found {
+  const at = (role: string): readonly number[] => columns.flatMap((column, n) => (column.role === role ? [n] : []));
+  const cell = (n: number): string => row.cells[n] ?? "";
+  const text = cell(at("text")[0] ?? -1);
+  const unit = unitIn(columns, row);
+  const withUnit = unit === "" ? place : { ...place, columnUnit: unit };
+  const values = join(
+    at("value").map((n) =>
+      valueDemands(text, cell(n), columns[n] ?? { header: "", role: "value", sure: "look" }, withUnit),
+    ),
+  );
+  const words = demandsIn(text, place);
+  const products = join(at("product").map((n) => demandsIn(cell(n), place)));
+  const rest = columns.flatMap(({ role }, n) =>
+    silent.has(role) || role === "deadline" ? demandsIn(cell(n), place).numbers.map((line) => besides(line, role)) : [],
+  );
+  const lasting = at("value").some((n) => lasts.test(cell(n)));
+  const set = values.demands.length > 0 || lasting;
+  const own = set
+    ? [values, { demands: [], numbers: words.numbers.map(asMeasure) }]
+    : [tasks ? asTask(words) : words, values];
+  const fromProduct = !set && words.demands.length === 0 && !tasks;
+  const found = join([...own, fromProduct ? products : asTask(products)]);
+  const wanted = found.demands.filter(({ task }) => !task);
+  const demands = wanted.length > 0 ? found.demands : [qualitative(text, null, null), ...found.demands];
+  return { demands, numbers: [...found.numbers, ...rest] };
+}
+
+/** A number of a cell that sets nothing: a time where it stands in a deadline, else part of a name. */
+const besides = (line: NumberLine, role: string): NumberLine => {
+  if (role === "deadline") return line.used === "target" ? { ...line, used: "unread", why: null } : line;
+  if (role === "unknown") return line.used === "target" ? { ...line, used: "unread", why: null } : line;
+  return line.used === "target" || line.used === "unread" ? { ...line, used: "name", why: null } : line;
+};

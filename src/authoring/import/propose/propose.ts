@@ -1,0 +1,228 @@
+import { readDeadline } from "../../wording";
+import type { Catalogue } from "../../../plan/catalogue";
+import type { Obligation } from "../../../plan/schema/obligation";
+import type { Clause } from "../clauses";
+import type { UnitBook } from "../owners/units";
+import type { ImportColumn } from "../tables/roles";
+import type { ImportRow } from "../tables/rows";
+import type { ImportTable } from "../tables/tables";
+import { codesOf } from "./codes";
+import { demandsIn, rowDemands } from "./demands";
+import { draftMeasure, likeness } from "./measure";
+import { type Bound, boundBy, type Owners } from "./scope";
+import type { Demand, NumberLine, PlanContext, Proposal, Sureness } from "./types";
+
+/** What all proposals of a document need at hand. */
+export interface Desk {
+  readonly plan: PlanContext;
+  readonly catalogue: Catalogue;
+  readonly book: UnitBook;
+}
+
+/** The proposals of a part of a document, and all its numbers. */
+export interface Proposed {
+  readonly proposals: readonly Proposal[];
+  readonly numbers: readonly NumberLine[];
+}
+
+interface Due {
+  readonly text: string;
+  readonly obligations: readonly Obligation[];
+  readonly why: readonly string[];
+  readonly open: boolean;
+}
+
+const unstated: Due = { text: "", obligations: [{ type: "unstated" }], why: [], open: false };
+
+function dueBy(text: string, year: number | null, endYear: number | null): Due {
+  const { obligations, unread } = readDeadline(text, year === null ? {} : { year });
+  if (obligations.length > 0 && unread.length === 0) return { text, obligations, why: [], open: false };
+  if (endYear !== null && obligations.length === 0)
+    return { text, obligations: readDeadline(`Năm ${endYear}`, {}).obligations, why: [], open: false };
+  return { text, obligations, why: [`Chưa đọc được thời hạn “${text}”.`], open: true };
+}
+
+/** By when: the row's own cell, else the milestone's heading, else the heading of the values where it names a year. */
+function dueOf(row: ImportRow | null, columns: readonly ImportColumn[], demand: Demand, year: number | null): Due {
+  const at = columns.findIndex(({ role }) => role === "deadline");
+  const cell = at < 0 ? "" : (row?.cells[at] ?? "");
+  if (cell !== "") return dueBy(cell, year, null);
+  if (demand.milestone !== null) return dueBy(demand.milestone, year, demand.year);
+  const header = columns.find(({ role, header: words }) => role === "value" && /20\d\d/u.test(words))?.header;
+  return header === undefined ? unstated : dueBy(header, year, Number(/20\d\d/u.exec(header)?.[0]));
+}
+
+const ownersOf = (row: ImportRow, columns: readonly ImportColumn[], book: UnitBook): Owners => {
+  const ids = (role: string): readonly string[] =>
+    columns.flatMap((column, n) => (column.role === role ? book.idsIn(row.cells[n] ?? "") : []));
+  const mixed = columns.some(({ role, header }) => role === "implement" && /phối hợp/iu.test(header));
+  return { lead: ids("lead"), implement: ids("implement"), support: ids("support"), mixed };
+};
+
+interface Subject {
+  readonly table: string;
+  readonly row: ImportRow | null;
+  readonly columns: readonly ImportColumn[];
+  /** The row's own words, or the clause's paragraph. */
+  readonly text: string;
+  readonly owners: Owners;
+}
+
+const headless = (columns: readonly ImportColumn[]): readonly string[] =>
+  columns
+    .filter(({ role, sure }) => sure === "look" && ["lead", "implement", "support", "deadline", "text"].includes(role))
+    .map(({ header }) => `Cột “${header}” được hiểu theo lời tiêu đề.`);
+
+/** What a person has to look at in a proposal, and whether it leaves something open. */
+function reasonsFor(
+  demand: Demand,
+  due: Due,
+  bound: Bound,
+  { owners, columns }: Subject,
+): { open: boolean; why: readonly string[] } {
+  const unitless = demand.operator !== null && demand.unit === null;
+  const why = [
+    ...demand.why,
+    ...(unitless ? ["Số này chưa rõ đơn vị tính."] : []),
+    ...due.why,
+    ...bound.why,
+    ...(owners.lead.length === 0 ? ["Không có cột đơn vị chủ trì."] : []),
+    ...headless(columns),
+  ];
+  return { open: due.open || demand.unread !== null || unitless, why };
+}
+
+const sureness = (open: boolean, why: readonly string[]): Sureness => {
+  if (open) return "open";
+  return why.length > 0 ? "look" : "sure";
+};
+
+function proposalOf(demand: Demand, code: string, subject: Subject, desk: Desk): Proposal {
+  const { plan, catalogue, book } = desk;
+  const { table, row, columns, owners } = subject;
+  const { quote, cell, operator, value, unit, stretch, year } = demand;
+  const bound = boundBy(demand, subject.text, owners, book, plan);
+  const due = dueOf(row, columns, demand, plan.year);
+  const { open, why } = reasonsFor(demand, due, bound, subject);
+  const source = { document: plan.document, table, row: row?.id ?? null, quote };
+  return {
+    code,
+    row: row === null ? table : `${table}.${row.id}`,
+    ...{ quote, operator, value, unit, stretch, year },
+    ...{ scope: bound.scope, answeredBy: bound.answeredBy },
+    ...{ lead: owners.lead, implement: owners.implement, support: owners.support },
+    deadline: { text: due.text, obligations: due.obligations },
+    ...draftMeasure(demand, catalogue),
+    source: cell === null ? source : { ...source, cell },
+    ...{ sure: sureness(open, why), why },
+    state: demand.task ? "notTarget" : "undecided",
+  };
+}
+
+/** A table of tasks: its heading says "nhiệm vụ" and not "chỉ tiêu" (READING-RULES). */
+const isTaskTable = ({ columns }: ImportTable): boolean => {
+  const header = columns.find(({ role }) => role === "text")?.header ?? "";
+  return /nhiệm vụ/iu.test(header) && !/chỉ tiêu/iu.test(header);
+};
+
+/** A proposal for every row and number of a table. */
+export function proposeTable(table: ImportTable, desk: Desk): Proposed {
+  const proposals: Proposal[] = [];
+  const numbers: NumberLine[] = [];
+  const { columns } = table;
+  const textAt = columns.findIndex(({ role }) => role === "text");
+  for (const row of table.rows) {
+    const place = `${table.id}.${row.id}`;
+    if (row.kind === "section") {
+      numbers.push(
+        ...row.cells
+          .flatMap((cell, n) =>
+            columns[n]?.role === "tt" ? [] : demandsIn(cell, { row: place, year: desk.plan.year }).numbers,
+          )
+          .map(inTitle),
+      );
+      continue;
+    }
+    const found = rowDemands(row, columns, { row: place, year: desk.plan.year }, isTaskTable(table));
+    numbers.push(...found.numbers);
+    const subject: Subject = {
+      table: table.id,
+      row,
+      columns,
+      text: row.cells[textAt] ?? "",
+      owners: ownersOf(row, columns, desk.book),
+    };
+    const codes = codesOf(desk.plan.id, place, found.demands);
+    found.demands.forEach((demand, n) => proposals.push(proposalOf(demand, codes[n] ?? "", subject, desk)));
+  }
+  return { proposals, numbers };
+}
+
+/** A number in a section's title names the section. */
+const inTitle = (line: NumberLine): NumberLine =>
+  line.used === "target" || line.used === "unread" ? { ...line, used: "name", why: null } : line;
+
+/** From here on a body's words may be a row's own. */
+const alike = 0.5;
+
+const bare = (text: string): string => text.replace(/\([^()]*\)/gu, " ");
+
+/** The row of a table that says what a demand of the body text says: same number, much the same words. */
+function saidBy(demand: Demand, rows: readonly Proposal[], texts: ReadonlyMap<string, string>): string | null {
+  let best = { row: "", near: 0 };
+  for (const { row, quote, operator, value } of rows) {
+    if (operator === null || operator !== demand.operator || value !== demand.value) continue;
+    const near = Math.max(...[quote, texts.get(row) ?? quote].map((text) => likeness(bare(demand.quote), bare(text))));
+    if (near > best.near) best = { row, near };
+  }
+  return best.near < alike ? null : best.row;
+}
+
+/** What stands in the body text alone has no columns that say who and by when. */
+const nobody: Owners = { lead: [], implement: [], support: [], mixed: false };
+
+interface BodyText {
+  readonly rows: readonly Proposal[];
+  readonly texts: ReadonlyMap<string, string>;
+}
+
+/** The milestone that a clause's heading sets for all below it: "a) Chỉ tiêu đến năm 2030". */
+const milestoneOf = ({ heading }: Clause, planYear: number | null): { text: string; year: number } | null => {
+  const found = /(?:đến|tới) (?:hết )?năm (20\d\d)/iu.exec(heading);
+  const year = Number(found?.[1]);
+  return found === null || heading.length > 120 || year === planYear ? null : { text: found[0], year };
+};
+
+function proposeClause(clause: Clause, { rows, texts }: BodyText, desk: Desk): Proposed {
+  const found = [clause.heading, ...clause.paragraphs].map((text) =>
+    demandsIn(text, { row: clause.id, year: desk.plan.year }),
+  );
+  const milestone = milestoneOf(clause, desk.plan.year);
+  const demands = found
+    .flatMap((each) => each.demands)
+    .map((demand) => (milestone === null ? demand : { ...demand, year: milestone.year, milestone: milestone.text }));
+  // A code has a year only in a table of milestones (READING-RULES "Codes").
+  const codes = codesOf(
+    desk.plan.id,
+    clause.id,
+    demands.map((demand) => ({ ...demand, year: null })),
+  );
+  const proposals = demands.map((demand, n): Proposal => {
+    const said = saidBy(demand, rows, texts);
+    const subject: Subject = { table: clause.id, row: null, columns: [], text: demand.quote, owners: nobody };
+    const proposal = proposalOf(demand, codes[n] ?? "", subject, desk);
+    if (said === null) return proposal;
+    const why = [...proposal.why, `Có thể trùng với dòng ${said} của phụ lục.`];
+    return { ...proposal, why, sure: "look", state: "notTarget" };
+  });
+  return { proposals, numbers: found.flatMap((each) => each.numbers) };
+}
+
+/**
+ * A proposal for every number of the body text that no row of a table says as well; one that a row may say is offered, by
+ * default no target.
+ */
+export function proposeClauses(clauses: readonly Clause[], body: BodyText, desk: Desk): Proposed {
+  const each = clauses.map((clause) => proposeClause(clause, body, desk));
+  return { proposals: each.flatMap(({ proposals }) => proposals), numbers: each.flatMap(({ numbers }) => numbers) };
+}

@@ -1,0 +1,103 @@
+import { readPopulation } from "../../wording/scope/population";
+import { tokenise } from "../../wording/text/tokens";
+import { type Level, ownerships, type Scope } from "../../../plan/schema/scope";
+import type { UnitBook } from "../owners/units";
+import type { Demand, PlanContext } from "./types";
+
+/** Whom a demand binds and who answers for it, with what a person should look at. */
+export interface Bound {
+  readonly scope: Scope;
+  readonly answeredBy: "school" | "office" | "both";
+  readonly why: readonly string[];
+}
+
+const populationOf = (text: string): { levels?: readonly Level[]; ownership?: Scope["ownership"] } => {
+  const tokens = tokenise(text);
+  return readPopulation(tokens, 0, tokens.length) ?? {};
+};
+
+/** What is counted inside the office: READING-RULES "Who answers". */
+const officeWords =
+  /thủ tục hành chính|dịch vụ công|hài lòng|hồ sơ công việc|giữa sở|cơ quan sở|công chức(?!,? viên chức)|hệ thống thông tin được|quy trình (?:nội bộ|làm việc)|sổ gốc|kho dữ liệu|dữ liệu (?:phục vụ|giáo dục kết nối)|thanh toán trực tuyến|nộp trực tuyến/iu;
+const schoolWords = /cơ sở giáo dục|(?:^|\s)(?:các )?trường|học sinh|giáo viên/iu;
+const learning = /học sinh|học bạ|sổ điểm|văn bằng|môn (?:học|phù hợp)/iu;
+const staff = /giáo viên|nhà giáo|cán bộ|nhân viên|trẻ/iu;
+
+/** Who answers by the units that carry it out. */
+function byUnits(book: UnitBook, ids: readonly string[]): "school" | "office" | "both" | null {
+  const kinds = new Set(ids.map((id) => book.kindOf(id)));
+  if (kinds.size === 0) return null;
+  if (kinds.has("both") || kinds.size > 1) return "both";
+  return kinds.has("school") ? "school" : "office";
+}
+
+function answers(demand: Demand, text: string, owners: Owners, book: UnitBook): Pick<Bound, "answeredBy" | "why"> {
+  const implement = byUnits(book, owners.implement);
+  if (implement !== null && (implement === "school" || !owners.mixed)) return { answeredBy: implement, why: [] };
+  // A column of those who carry out and of those who only help does not say which of them answers.
+  if (implement !== null) {
+    const why = ["Cột đơn vị triển khai gộp cả phối hợp: ai nhập số liệu được đoán theo lời văn."];
+    return { answeredBy: schoolWords.test(text) ? "school" : implement, why };
+  }
+  const why = ["Không có cột đơn vị triển khai: ai nhập số liệu được đoán theo lời văn."];
+  if (demand.operator === null && demand.unread === null && owners.lead.length > 0)
+    return { answeredBy: byUnits(book, owners.lead) ?? "office", why };
+  if (/cơ quan quản lý|công chức, viên chức/iu.test(text)) return { answeredBy: "both", why };
+  return { answeredBy: officeWords.test(text) ? "office" : "school", why };
+}
+
+/** The owners of a row by their columns. */
+export interface Owners {
+  readonly lead: readonly string[];
+  readonly implement: readonly string[];
+  readonly support: readonly string[];
+  /** The column of those who carry out holds those who help as well. */
+  readonly mixed: boolean;
+}
+
+const narrowed = (levels: readonly Level[], by: readonly Level[] | undefined): readonly Level[] =>
+  by === undefined ? levels : levels.filter((level) => by.includes(level));
+
+const ofSchool = ({ manages, isPrivate }: PlanContext): Bound => ({
+  scope: { levels: [...manages], ownership: [isPrivate ? "private" : "public"] },
+  answeredBy: "school",
+  why: [`Hiểu là trường ${isPrivate ? "ngoài công lập" : "công lập"}.`],
+});
+
+/**
+ * Whom a demand binds: the population of its own words, else of the row, narrowed by the units that carry it out; an
+ * office's own figure binds no school.
+ */
+export function boundBy(demand: Demand, text: string, owners: Owners, book: UnitBook, plan: PlanContext): Bound {
+  if (plan.isSchool) return ofSchool(plan);
+  const { answeredBy, why } = answers(demand, text, owners, book);
+  if (answeredBy === "office") return { scope: { levels: [], ownership: [...ownerships] }, answeredBy, why };
+  const own = demand.scope ?? populationOf(demand.quote);
+  const units = populationOf(owners.implement.map((id) => book.nameOf(id)).join("; "));
+  const { levels, why: reasons } = levelsOf(plan.manages, own.levels, units.levels, demand.quote);
+  const ownership = own.ownership ?? units.ownership ?? ownerships;
+  return { scope: { levels: [...levels], ownership: [...ownership] }, answeredBy, why: [...why, ...reasons] };
+}
+
+type Levels = readonly Level[];
+
+/** The levels bound: those of the words, narrowed by those of the units; pupils' learning leaves out kindergartens. */
+function levelsOf(
+  manages: Levels,
+  own: Levels | undefined,
+  units: Levels | undefined,
+  quote: string,
+): { levels: Levels; why: readonly string[] } {
+  const ofWords = narrowed(manages, own);
+  const told = narrowed(ofWords, units);
+  if (told.length === 0) return { levels: manages, why: ["Cấp học nêu trong câu không thuộc kế hoạch này."] };
+  if (own === undefined && units === undefined)
+    return learning.test(quote) && !staff.test(quote) && told.includes("mam-non")
+      ? {
+          levels: told.filter((level) => level !== "mam-non"),
+          why: ["Nội dung về học sinh, học bạ: không áp dụng mầm non."],
+        }
+      : { levels: told, why: [] };
+  const narrower = own !== undefined && told.length < ofWords.length;
+  return { levels: told, why: narrower ? ["Cột đơn vị triển khai hẹp hơn lời văn: theo cột hẹp hơn."] : [] };
+}

@@ -1,0 +1,98 @@
+import type { BookColumn, BookLine } from "./book";
+
+/** A cell of a rule sheet that is not understood, or that must be filled and is not. */
+export interface SheetProblem {
+  readonly sheet: string;
+  /** What the line is of: a code, an id, the row's number. */
+  readonly line: string;
+  readonly column: string;
+  readonly message: string;
+}
+
+/** One line of a rule sheet while its cells are being read; what is wrong is gathered, never thrown. */
+export class LineReader {
+  constructor(
+    private readonly sheet: { readonly name: string; readonly columns: readonly BookColumn[] },
+    private readonly line: BookLine,
+    private readonly about: string,
+    private readonly problems: SheetProblem[],
+  ) {}
+
+  problem(key: string, message: string): void {
+    const column = this.sheet.columns.find((one) => one.key === key)?.head ?? key;
+    this.problems.push({ sheet: this.sheet.name, line: this.about, column, message });
+  }
+
+  text(key: string): string {
+    return (this.line[key] ?? "").trim();
+  }
+
+  /** The cell as it stands, for what must come back word for word. */
+  raw(key: string): string {
+    return this.line[key] ?? "";
+  }
+
+  needed(key: string): string {
+    const text = this.text(key);
+    if (text === "") this.problem(key, "còn trống");
+    return this.raw(key);
+  }
+
+  /** A number as a Vietnamese writes it; null for a blank. */
+  number(key: string): number | null {
+    const text = this.text(key);
+    if (text === "") return null;
+    const plain = text
+      .replace(/(?<=\d)\.(?=\d{3}(?:\D|$))/gu, "")
+      .replace(",", ".")
+      .replace(/\s*%$/u, "");
+    if (/^\d+(?:\.\d+)?$/u.test(plain)) return Number(plain);
+    this.problem(key, `“${text}” không phải một số`);
+    return null;
+  }
+
+  /** The key of a word in a list; null where it is blank or not in the list (which is a problem). */
+  word<Key extends string>(key: string, words: Readonly<Record<Key, string>>): Key | null {
+    const text = this.text(key);
+    if (text === "") return null;
+    const wanted = text.toLowerCase();
+    for (const one in words) if (words[one].toLowerCase() === wanted) return one;
+    this.problem(key, `“${text}” không có trong danh sách: ${Object.values(words).join(", ")}`);
+    return null;
+  }
+
+  /** Several words of a list, parted by ";". */
+  words<Key extends string>(key: string, words: Readonly<Record<Key, string>>): Key[] {
+    return this.parts(key).flatMap((part) => {
+      for (const one in words) if (words[one].toLowerCase() === part.toLowerCase()) return [one];
+      this.problem(key, `“${part}” không có trong danh sách: ${Object.values(words).join(", ")}`);
+      return [];
+    });
+  }
+
+  parts(key: string): string[] {
+    return this.raw(key)
+      .split(";")
+      .map((part) => part.trim())
+      .filter((part) => part !== "");
+  }
+
+  lines(key: string): string[] {
+    const text = this.raw(key);
+    return text === "" ? [] : text.split("\n");
+  }
+
+  /** Fields that the sheet has no column for. */
+  other(): Record<string, unknown> {
+    const text = this.text("other");
+    if (text === "") return {};
+    try {
+      const found: unknown = JSON.parse(text);
+      if (typeof found === "object" && found !== null && !Array.isArray(found)) return { ...found };
+    } catch {
+      // Told below: a person has changed a cell that is not hers.
+    }
+    this.problem("other", "nội dung đã bị sửa, không đọc được");
+    return {};
+  }
+}

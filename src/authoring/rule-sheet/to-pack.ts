@@ -1,0 +1,254 @@
+import type { Catalogue } from "../../plan/catalogue";
+import { bookSheets, type BookLine, planItems, type RuleBook, tableParts, tablesSheet } from "./book";
+import { LineReader, type SheetProblem } from "./fields";
+import { measuresIn } from "./measures-in";
+import {
+  answeredByWords,
+  decisionWords,
+  keyOf,
+  levelNames,
+  obligationsIn,
+  operatorWords,
+  ownershipNames,
+  planLevelWords,
+  roleWords,
+} from "./words";
+
+/** What a rule sheet comes to: the pack's data, to be judged by its schema, and all that keeps it from being one. */
+export interface SheetPack {
+  readonly data: Readonly<Record<string, unknown>>;
+  readonly problems: readonly SheetProblem[];
+  /** Proposals that nobody has decided yet, by their codes. */
+  readonly undecided: readonly string[];
+  /** Lines of reporting duties without who or to whom, which are left out. */
+  readonly withoutReporter: number;
+}
+
+/** A value's text with its keys in order, so that two equal values have one. */
+const inOrder = (value: unknown): string =>
+  JSON.stringify(value, (_, one: unknown) =>
+    typeof one === "object" && one !== null && !Array.isArray(one)
+      ? Object.fromEntries(Object.entries(one).sort())
+      : one,
+  );
+
+const differs = (one: unknown, other: unknown): boolean => inOrder(one) !== inOrder(other);
+
+/** What is the plan's own: entries equal to shipped ones are not repeated. */
+const ownOf = (all: Readonly<Record<string, unknown>>, known: object): Record<string, unknown> | undefined => {
+  const own = Object.entries(all).filter(([id, value]) =>
+    differs(value, Object.getOwnPropertyDescriptor(known, id)?.value as unknown),
+  );
+  return own.length === 0 ? undefined : Object.fromEntries(own);
+};
+
+function unitsIn(
+  lines: readonly BookLine[],
+  problems: SheetProblem[],
+): Record<string, { name: string; aliases?: string[] }> {
+  const found: Record<string, { name: string; aliases?: string[] }> = {};
+  for (const line of lines) {
+    const reader = new LineReader(bookSheets.units, line, line["id"] ?? "", problems);
+    const aliases = reader.lines("aliases");
+    found[reader.needed("id")] = { name: reader.needed("name"), ...(aliases.length === 0 ? {} : { aliases }) };
+  }
+  return found;
+}
+
+type Units = ReturnType<typeof unitsIn>;
+
+/** Units by id, or by a name or another name that one unit of the sheet has. */
+function ownersIn(reader: LineReader, key: string, units: Units): string[] {
+  return reader.parts(key).flatMap((part) => {
+    if (Object.hasOwn(units, part)) return [part];
+    const wanted = part.toLowerCase();
+    const named = Object.entries(units).filter(([, unit]) => unit.name.toLowerCase() === wanted);
+    const found =
+      named.length > 0
+        ? named
+        : Object.entries(units).filter(([, unit]) => unit.aliases?.some((alias) => alias.toLowerCase() === wanted));
+    if (found.length === 1) return [found[0]?.[0] ?? ""];
+    reader.problem(
+      key,
+      found.length === 0 ? `“${part}” chưa có ở trang Đơn vị` : `“${part}” là tên của nhiều đơn vị: hãy ghi mã đơn vị`,
+    );
+    return [];
+  });
+}
+
+function dueIn(reader: LineReader): { text: string; obligations: readonly unknown[] } {
+  const due = reader.text("due");
+  const obligations = due === "" ? null : obligationsIn(due);
+  if (due === "") reader.problem("due", "còn trống (không có thời hạn thì ghi “không nêu”)");
+  else if (obligations === null) reader.problem("due", `chưa hiểu “${due}”: xem trang Hướng dẫn`);
+  return { text: reader.raw("deadline"), obligations: obligations ?? [] };
+}
+
+const given = <T>(value: T | null, key: string): Record<string, T> => (value === null ? {} : { [key]: value });
+
+function targetIn(reader: LineReader, units: Units): Record<string, unknown> {
+  const cell = reader.raw("cell");
+  const row = reader.raw("row");
+  const reading = reader.raw("reading");
+  const unit = reader.raw("unit");
+  return {
+    code: reader.needed("code"),
+    measure: reader.needed("measure"),
+    operator: reader.word("operator", operatorWords),
+    value: reader.number("value"),
+    unit: unit === "" ? null : unit,
+    ...given(reader.number("stretch"), "stretch"),
+    ...given(reader.number("year"), "year"),
+    scope: { levels: reader.words("levels", levelNames), ownership: reader.words("ownership", ownershipNames) },
+    answeredBy: reader.word("answeredBy", answeredByWords),
+    lead: ownersIn(reader, "lead", units),
+    implement: ownersIn(reader, "implement", units),
+    support: ownersIn(reader, "support", units),
+    deadline: dueIn(reader),
+    source: {
+      document: reader.raw("document"),
+      table: reader.needed("table"),
+      row: row === "" ? null : row,
+      quote: reader.needed("quote"),
+      ...(cell === "" ? {} : { cell }),
+    },
+    ...(reading === "" ? {} : { reading }),
+    ...reader.other(),
+  };
+}
+
+const orderOf = (line: BookLine): number => Number(line["order"] ?? "") || Infinity;
+
+/** The targets that were taken, in the plan's order, and the codes of those that wait for a decision. */
+function targetsIn(
+  lines: readonly BookLine[],
+  units: Units,
+  problems: SheetProblem[],
+): { targets: Record<string, unknown>[]; undecided: string[] } {
+  const undecided: string[] = [];
+  const targets: Record<string, unknown>[] = [];
+  for (const line of [...lines].sort((one, other) => orderOf(one) - orderOf(other))) {
+    const code = line["code"] ?? "";
+    const reader = new LineReader(bookSheets.targets, line, code, problems);
+    const decision = reader.word("decision", decisionWords);
+    if (decision === "taken") targets.push(targetIn(reader, units));
+    else if (decision === null) undecided.push(code);
+  }
+  return { targets, undecided };
+}
+
+interface TableData {
+  id: string;
+  name: string;
+  title: string[];
+  columns: { role: string; header: string; year?: number }[];
+  rows: { kind: "section" | "row"; id: string; cells: string[] }[];
+}
+
+/** A table's columns from its three lines; an internal column is no part of a pack. */
+function columnsIn(
+  id: string,
+  parts: ReadonlyMap<string, readonly string[]>,
+  problems: SheetProblem[],
+): (TableData["columns"][number] | null)[] {
+  const headers = parts.get(tableParts.headers) ?? [];
+  const width = headers.reduce((last, header, n) => (header === "" ? last : n + 1), 0);
+  return headers.slice(0, width).map((header, n) => {
+    const word = parts.get(tableParts.roles)?.[n] ?? "";
+    const role = keyOf(roleWords, word);
+    const year = parts.get(tableParts.years)?.[n] ?? "";
+    if (role === "internal") return null;
+    if (role === null || role === "unknown")
+      problems.push({
+        sheet: tablesSheet,
+        line: id,
+        column: header,
+        message: `vai trò cột “${word}”: hãy chọn một trong ${Object.values(roleWords).join(", ")}`,
+      });
+    return { role: role ?? "note", header, ...(year === "" ? {} : { year: Number(year) }) };
+  });
+}
+
+function tableIn(id: string, lines: readonly (readonly string[])[], problems: SheetProblem[]): TableData {
+  const parts = new Map(lines.map(([, part = "", , ...cells]) => [part, cells] as const));
+  const columns = columnsIn(id, parts, problems);
+  const kept = columns.flatMap((column, n) => (column === null ? [] : [n]));
+  const rows = lines.flatMap(([, part, row = "", ...cells]): TableData["rows"] => {
+    const kind = part === tableParts.section ? "section" : part === tableParts.row ? "row" : null;
+    return kind === null ? [] : [{ kind, id: row, cells: kept.map((n) => cells[n] ?? "") }];
+  });
+  const title = lines.flatMap(([, part, , line = ""]) => (part === tableParts.title ? [line] : []));
+  return {
+    id,
+    name: parts.get(tableParts.name)?.[0] ?? id,
+    title,
+    columns: columns.filter((column) => column !== null),
+    rows,
+  };
+}
+
+const tablesIn = (lines: readonly (readonly string[])[], problems: SheetProblem[]): TableData[] => {
+  const ids = [...new Set(lines.map(([id = ""]) => id))].filter((id) => id !== "");
+  return ids.map((id) =>
+    tableIn(
+      id,
+      lines.filter(([own]) => own === id),
+      problems,
+    ),
+  );
+};
+
+const reporting = (lines: readonly BookLine[], units: Units, problems: SheetProblem[]) =>
+  lines.flatMap((line, at) => {
+    const reader = new LineReader(bookSheets.reporting, line, String(at + 2), problems);
+    if (reader.text("who") === "" || reader.text("to") === "") return [];
+    const source = { clause: reader.needed("clause"), quote: reader.needed("quote") };
+    return [
+      { who: ownersIn(reader, "who", units), to: ownersIn(reader, "to", units), deadline: dueIn(reader), source },
+    ];
+  });
+
+function planIn(line: BookLine, problems: SheetProblem[]) {
+  const columns = Object.entries(planItems).map(([key, head]) => ({ key, head, width: 0 }));
+  const reader = new LineReader({ name: bookSheets.plan.name, columns }, line, "", problems);
+  const under = reader.text("under");
+  const schema = reader.text("schema");
+  return {
+    head: {
+      ...(schema === "" ? {} : { $schema: schema }),
+      id: reader.needed("id"),
+      version: reader.needed("version"),
+      year: reader.number("year"),
+      title: reader.needed("title"),
+      issuer: { id: reader.needed("issuerId"), name: reader.needed("issuer") },
+      level: reader.word("level", planLevelWords),
+      manages: reader.words("manages", levelNames),
+      ...(under === "" ? {} : { under }),
+      effectiveFrom: reader.needed("effectiveFrom"),
+      effectiveTo: reader.needed("effectiveTo"),
+    },
+  };
+}
+
+/**
+ * The data of a pack from a rule sheet's texts. Only what a person has taken goes into it; measures, totals and units that
+ * ship are not repeated. `problems` name every cell that is not understood.
+ */
+export function packOfBook(book: RuleBook, catalogue: Catalogue): SheetPack {
+  const problems: SheetProblem[] = [];
+  const { head } = planIn(book.plan, problems);
+  const units = unitsIn(book.units, problems);
+  const { targets, undecided } = targetsIn(book.targets, units, problems);
+  const duties = reporting(book.reporting, units, problems);
+  const { measures, totals } = measuresIn(book.measures, problems);
+  const used = new Set(targets.map(({ measure }) => measure));
+  const taken = Object.fromEntries(Object.entries(measures).filter(([id]) => used.has(id)));
+  const own = {
+    measures: ownOf(taken, catalogue.measures),
+    totals: ownOf(totals, catalogue.totals),
+    units: ownOf(units, catalogue.units),
+  };
+  const data = { ...head, tables: tablesIn(book.tables, problems), targets, reporting: duties };
+  const kept = Object.fromEntries(Object.entries(own).filter(([, value]) => value !== undefined));
+  return { data: { ...data, ...kept }, problems, undecided, withoutReporter: book.reporting.length - duties.length };
+}

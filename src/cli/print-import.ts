@@ -1,0 +1,45 @@
+import type { Draft } from "../authoring/import/draft";
+import type { Proposal } from "../authoring/import/propose/types";
+import type { Output } from "./context";
+import { say } from "./words";
+
+const count = (proposals: readonly Proposal[], sure: Proposal["sure"]): number =>
+  proposals.filter((proposal) => proposal.sure === sure && proposal.state !== "notTarget").length;
+
+const shortened = (text: string): string => (text.length <= 110 ? text : `${text.slice(0, 109)}…`);
+
+/** The draft as the contract's JSON object; every draft of a measure is to be looked at. */
+export const importJson = ({ proposals, numbers, notes, questions, ...draft }: Draft): object => ({
+  plan: draft.plan,
+  units: draft.units,
+  reporting: draft.reporting,
+  tables: draft.tables,
+  proposals: proposals.map(({ measure, like, ...proposal }) => ({
+    ...proposal,
+    measure: { ...measure, sure: "look", like },
+  })),
+  numbers,
+  notes,
+  questions,
+});
+
+/** What was read, what is open and what is asked, for a person at a terminal. */
+export const printImport = ({ plan, tables, proposals, notes, questions }: Draft, output: Output): void => {
+  const { lang, line } = output;
+  line(`${plan.id}: ${plan.title ?? "?"}`);
+  for (const { id, name, rows } of tables) line(say(lang, "importTable", { id, name, rows: rows.length }));
+  const offered = proposals.filter(({ state }) => state === "notTarget").length;
+  line(
+    say(lang, "importCounts", {
+      all: proposals.length - offered,
+      sure: count(proposals, "sure"),
+      look: count(proposals, "look"),
+      open: count(proposals, "open"),
+      offered,
+    }),
+  );
+  for (const { code, quote, why, sure } of proposals)
+    if (sure === "open") line(`  ? ${code}: ${shortened(quote)} (${why[0] ?? ""})`);
+  for (const { about, text } of questions) line(`  ? ${shortened(about)}: ${text}`);
+  for (const { kind, text } of notes) line(`  - ${say(lang, `importNote.${kind}`)}: ${shortened(text)}`);
+};

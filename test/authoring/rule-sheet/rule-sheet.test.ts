@@ -1,0 +1,122 @@
+import { readFileSync } from "node:fs";
+import { draftPlan } from "../../../src/authoring/import/draft";
+import { openDocument } from "../../../src/authoring/import/open";
+import type { RuleBook } from "../../../src/authoring/rule-sheet/book";
+import { bookOfDraft } from "../../../src/authoring/rule-sheet/from-draft";
+import { bookOfPack } from "../../../src/authoring/rule-sheet/from-pack";
+import { isRuleSheet, readRuleSheet } from "../../../src/authoring/rule-sheet/read";
+import { packOfBook } from "../../../src/authoring/rule-sheet/to-pack";
+import { obligationsIn, obligationWords } from "../../../src/authoring/rule-sheet/words";
+import { ruleSheet } from "../../../src/authoring/rule-sheet/write";
+import { loadBuiltin } from "../../../src/plan/builtin";
+import { addPack } from "../../../src/plan/load";
+import type { Obligation } from "../../../src/plan/schema/obligation";
+import type { SheetBlock } from "../../../src/sheet/find";
+import { openWorkbook, writeWorkbook } from "../../../src/workbook/xlsx";
+import { wardPlan } from "../../fixtures/word-document";
+
+const builtin = loadBuiltin();
+if (!builtin.ok) throw new Error("the built-in plans do not load");
+const catalogue = builtin.value;
+
+const blocksOf = async (bytes: Uint8Array): Promise<readonly SheetBlock[]> => {
+  const opened = openWorkbook(bytes);
+  const read = opened.ok ? await opened.value.read([{ kind: "everything" }]) : opened;
+  if (!read.ok) throw new Error(read.refusal.code);
+  return read.value[0] ?? [];
+};
+
+/** A book as it comes back from the file that it was written to. */
+const throughFile = async (book: RuleBook): Promise<RuleBook> => {
+  const blocks = await blocksOf(await writeWorkbook(ruleSheet(book)));
+  expect(isRuleSheet(blocks)).toBe(true);
+  const { book: back, lost } = readRuleSheet(blocks);
+  expect(lost).toEqual([]);
+  return back;
+};
+
+test.each([...catalogue.packs.keys()])("%s goes out as a rule sheet and comes back letter for letter", async (id) => {
+  const pack = catalogue.packs.get(id);
+  if (pack === undefined) throw new Error(id);
+  const made = packOfBook(await throughFile(bookOfPack(pack, catalogue)), catalogue);
+  expect([made.problems, made.undecided]).toEqual([[], []]);
+  const added = addPack(catalogue, made.data, "sheet");
+  const back = added.ok ? added.value.packs.get(id) : added.refusal;
+  expect(`${JSON.stringify(back, null, 2)}\n`).toBe(readFileSync(`rules/${id}.json`, "utf8"));
+});
+
+const document = openDocument(wardPlan());
+if (!document.ok) throw new Error(document.refusal.code);
+const draftBook = bookOfDraft(draftPlan(document.value, "minh-son-2027", catalogue), catalogue);
+const ticked = (book: RuleBook): RuleBook => ({
+  ...book,
+  targets: book.targets.map((line) => ({
+    ...line,
+    decision: line["decision"] === "" ? "Đồng ý" : (line["decision"] ?? ""),
+  })),
+});
+
+test("nothing of a draft is taken before a person ticks it; ticked, it is a plan that loads", async () => {
+  const untouched = packOfBook(await throughFile(draftBook), catalogue);
+  expect(untouched.undecided).toHaveLength(4);
+  expect(untouched.data["targets"]).toEqual([]);
+  const made = packOfBook(await throughFile(ticked(draftBook)), catalogue);
+  expect([made.problems, made.undecided]).toEqual([[], []]);
+  const added = addPack(catalogue, made.data, "sheet");
+  expect(added.ok ? [] : added.refusal).toEqual([]);
+  expect(made.data["targets"]).toHaveLength(4);
+});
+
+test("open lines stand first, then those to look at; the pack has them in the document's order", async () => {
+  expect(draftBook.targets.map(({ sure }) => sure)).toEqual(["Cần xem", "Cần xem", "Chắc chắn", "Chắc chắn"]);
+  const { data } = packOfBook(await throughFile(ticked(draftBook)), catalogue);
+  const targets = data["targets"] as readonly { readonly code: string }[];
+  expect(targets.map(({ code }) => code.replace("minh-son-2027/", ""))).toEqual(["I.1", "PL.1", "PL.2", "PL.2.A"]);
+});
+
+test("what a person changes is what the plan says; a word that is not in the list is named with its line", () => {
+  const [first, ...rest] = ticked(draftBook).targets;
+  const changed = { ...first, operator: "tối đa", value: "62,5", stretch: "50", lead: "minh-son/phong-van-hoa-xa-hoi" };
+  const made = packOfBook({ ...draftBook, targets: [changed, ...rest] }, catalogue);
+  expect(made.data["targets"]).toEqual(
+    expect.arrayContaining([
+      expect.objectContaining({
+        operator: "lessThanInclusive",
+        value: 62.5,
+        stretch: 50,
+        lead: ["minh-son/phong-van-hoa-xa-hoi"],
+      }),
+    ]),
+  );
+  const wrong = packOfBook(
+    { ...draftBook, targets: [{ ...changed, operator: "hơn", value: "nhiều", due: "sau Tết" }] },
+    catalogue,
+  );
+  expect(wrong.problems.map(({ line, column }) => `${line} ${column}`)).toEqual([
+    "minh-son-2027/I.1 So sánh",
+    "minh-son-2027/I.1 Mức",
+    "minh-son-2027/I.1 Thời hạn hiểu là",
+  ]);
+});
+
+test("every obligation has words that read back as itself", () => {
+  const all: readonly Obligation[] = [
+    ...[...catalogue.packs.values()].flatMap(({ targets, reporting }) => [
+      ...targets.flatMap(({ deadline }) => deadline.obligations),
+      ...reporting.flatMap(({ deadline }) => deadline.obligations),
+    ]),
+    { type: "recurring", every: "schoolYear", months: [9, 1], lastDay: { day: 5, month: 2 } },
+    { type: "recurring", lastDay: { day: "last" } },
+  ];
+  expect(obligationsIn(obligationWords(all))).toEqual(all);
+});
+
+test("a sheet whose heading is gone is not read as if it were whole", async () => {
+  const blocks = await blocksOf(await writeWorkbook(ruleSheet(draftBook)));
+  const without = blocks.map((block) =>
+    block.sheet === "Chỉ tiêu"
+      ? { ...block, cells: block.cells.map((line, at) => (at === 0 ? line.slice(1) : line)) }
+      : block,
+  );
+  expect(readRuleSheet(without).lost).toEqual(["Chỉ tiêu: Đã duyệt"]);
+});

@@ -1,0 +1,60 @@
+import { readFileSync } from "node:fs";
+import { addPackText } from "../../src/plan/load";
+import { loadBuiltin } from "../../src/plan/builtin";
+import { wardPlan } from "../fixtures/word-document";
+import { run, runJson, scratch } from "./run";
+
+const at = scratch();
+const plan = at("ke-hoach.docx", wardPlan());
+
+test("a document becomes JSON with every field of the contract", async () => {
+  const { code, json } = await runJson<Record<string, unknown[]>>("import", plan, "--id", "minh-son-2027");
+  expect(code).toBe(0);
+  expect(Object.keys(json)).toEqual([
+    "plan",
+    "units",
+    "reporting",
+    "tables",
+    "proposals",
+    "numbers",
+    "notes",
+    "questions",
+  ]);
+  expect(Object.keys(json["proposals"]?.[0] ?? {}).sort()).toEqual(
+    "answeredBy code deadline implement lead measure operator quote row scope source state stretch support sure unit value why year"
+      .split(" ")
+      .sort(),
+  );
+});
+
+test("a rule sheet is written, and makes no plan before every proposal is ticked", async () => {
+  const sheet = at("quy-tac.xlsx");
+  const written = await run("import", plan, "--id", "minh-son-2027", "--out", sheet);
+  expect([written.code, written.out]).toEqual([0, expect.stringContaining("4 đề xuất: 2 chắc chắn, 2 cần xem lại")]);
+  const out = at("minh-son.json");
+  const early = await run("import", sheet, "--out", out);
+  expect([early.code, early.out]).toEqual([1, expect.stringContaining("4 dòng chưa duyệt: minh-son-2027/I.1")]);
+  expect(() => readFileSync(out)).toThrow("ENOENT");
+});
+
+test("a plan goes out as a rule sheet and comes back as the same file", async () => {
+  const [sheet, out] = [at("tay-ninh.xlsx"), at("tay-ninh.json")];
+  expect((await run("export", "--plan", "tay-ninh-2026", "--out", sheet)).code).toBe(0);
+  expect((await run("import", sheet, "--out", out)).code).toBe(0);
+  const text = readFileSync(out, "utf8");
+  expect(text).toBe(readFileSync("rules/tay-ninh-2026.json", "utf8"));
+  const builtin = loadBuiltin();
+  expect(builtin.ok && addPackText(builtin.value, text, out).ok).toBe(true);
+});
+
+test.each([
+  [["import"], "missing-file"],
+  [["import", plan], "missing-option"],
+  [["import", plan, "--id", "Minh Sơn"], "bad-plan-id"],
+  [["import", at("scan.pdf", "%PDF-1.7 x"), "--id", "a-2027"], "document-pdf"],
+  [["import", at("ghi-chu.docx", "chỉ là chữ"), "--id", "a-2027"], "document-unknown"],
+])("%j is refused with a sentence", async (args, code) => {
+  const ran = await runJson<{ error: { code: string; message: string } }>(...args);
+  expect([ran.code, ran.json.error.code]).toEqual([2, code]);
+  expect(ran.json.error.message.length).toBeGreaterThan(30);
+});
