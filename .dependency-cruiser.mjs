@@ -23,12 +23,7 @@ const allowed = {
   usecases: doers,
   returns: doers,
   documents: [...doers, "returns"],
-<<<<<<< HEAD
   authoring: chain,
-=======
-  // A rule sheet is laid out and found again as any sheet is.
-  authoring: [...upTo("figures"), "figures", "sheet"],
->>>>>>> aa08752 (A plan's Word file is read cell for cell, a rule proposed for every row and number, and reviewed in a rule sheet before it is a plan)
   pane: [...faces, "workbook/xlsx"],
   excel: [...faces, "workbook/excel", "pane"],
   cli: [...faces, "workbook/xlsx"],

@@ -31,7 +31,7 @@ export interface Measured {
 
 const same = (one: unknown, other: unknown): boolean => JSON.stringify(one) === JSON.stringify(other);
 const sorted = (ids: readonly string[]): readonly string[] => [...ids].sort();
-const bare = (quote: string): string => quote.replace(/^[-+•]\s+|[.;]+$/gu, "");
+const bare = (quote: string): string => quote.replace(/^[-+•] |[.;]$/gu, "");
 const within = (one: string, other: string): boolean =>
   bare(one).includes(bare(other)) || bare(other).includes(bare(one));
 

@@ -80,7 +80,7 @@ export function clausesOf(blocks: readonly Block[], notes: ImportNote[]): readon
 }
 
 const ownerLine =
-  /^[-+•]?\s*(?:đơn vị |cơ quan |bộ phận )?(chủ trì|phối hợp|thời (?:gian|hạn)(?: thực hiện| hoàn thành)?)\s*:\s*(.*)$/iu;
+  /^[-+•]? ?(?:đơn vị |cơ quan |bộ phận )?(chủ trì|phối hợp|thời (?:gian|hạn)(?: thực hiện| hoàn thành)?) ?:(.*)$/iu;
 
 const ownerColumn = (label: string): "lead" | "support" | "deadline" => {
   const word = label.toLowerCase();
@@ -95,7 +95,7 @@ function clauseRow(clause: Clause): { row: ImportRow; owned: boolean } {
   for (const paragraph of clause.paragraphs) {
     const match = ownerLine.exec(paragraph);
     if (match === null) words.push(paragraph);
-    else owners[ownerColumn(match[1] ?? "")] = match[2] ?? "";
+    else owners[ownerColumn(match[1] ?? "")] = (match[2] ?? "").trim();
   }
   const owned = Object.values(owners).some((text) => text !== "");
   const cells = [clause.number, words.join(" "), owners.lead, owners.support, owners.deadline];

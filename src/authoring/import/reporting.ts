@@ -1,3 +1,4 @@
+import { dropEnd } from "./document";
 import type { Obligation } from "../../plan/schema/obligation";
 import { readPhrase } from "../wording";
 import type { Clause } from "./clauses";
@@ -17,7 +18,7 @@ const reports = /báo cáo/iu;
 const timed = /trước ngày|định kỳ|hằng (?:tháng|quý|năm)|hàng (?:tháng|quý|năm)|chậm nhất|đột xuất/iu;
 const receiver =
   /(?:về|gửi(?: về)?|cho|với)\s+((?:\p{Lu})[^(;:,.]{2,60}?)(?=\s*(?:\(|;|:|,|\.|trước|theo|để|qua|định kỳ|$))/u;
-const head = /^[-+\s]*([^,;:]{3,120}?)\s+(?:gửi|báo cáo|tổng hợp|thực hiện|định kỳ|căn cứ|tham mưu)/u;
+const head = /^(?:[-+•] ?)?([^,;:]{3,120}?) (?:gửi|báo cáo|tổng hợp|thực hiện|định kỳ|căn cứ|tham mưu)/u;
 
 const whenWords = (obligations: readonly Obligation[]): boolean =>
   obligations.some(({ type }) => type === "recurring" || type === "date" || type === "onDemand");
@@ -25,7 +26,7 @@ const whenWords = (obligations: readonly Obligation[]): boolean =>
 /** The words from the first time on: "báo cáo quý trước ngày 15 …". */
 const timeText = (sentence: string): string => {
   const at = sentence.search(/(?:báo cáo (?:quý|năm|tháng|định kỳ)|trước ngày|định kỳ|hằng|hàng)/iu);
-  return (at < 0 ? sentence : sentence.slice(at)).replace(/[\s.;]+$/u, "");
+  return dropEnd(at < 0 ? sentence : sentence.slice(at), " .;");
 };
 
 const unitsIn = (book: UnitBook, text: string | undefined): readonly string[] =>

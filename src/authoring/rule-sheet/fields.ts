@@ -45,7 +45,7 @@ export class LineReader {
     const plain = text
       .replace(/(?<=\d)\.(?=\d{3}(?:\D|$))/gu, "")
       .replace(",", ".")
-      .replace(/\s*%$/u, "");
+      .replace(/ ?%$/u, "");
     if (/^\d+(?:\.\d+)?$/u.test(plain)) return Number(plain);
     this.problem(key, `“${text}” không phải một số`);
     return null;

@@ -1,9 +1,11 @@
+import { dropEnd } from "../document";
+
 /** The first words of a unit's name: a part of a list that begins so is a unit of its own. */
 const heads =
   "phòng|sở|ubnd|ủy ban|trường|trung tâm|các|ban|đoàn|hội|tổ|văn phòng|công an|cơ quan|đơn vị|nhà trường|cơ sở|toàn ngành|toàn trường|hiệu trưởng|ban giám hiệu|bộ phận|trạm|thành viên|giáo viên|cán bộ|liên đội|chi bộ|công đoàn|quân sự|kế toán|thư viện|chuyên viên|đảng ủy|hđnd|csgd|doanh nghiệp|ngân hàng";
 
 const startsUnit = new RegExp(`^(?:${heads})(?![\\p{L}\\p{N}])`, "iu");
-const beforeHead = new RegExp(`\\s+(?:và|cùng)\\s+(?=(?:${heads})(?![\\p{L}\\p{N}]))`, "iu");
+const beforeHead = new RegExp(` (?:và|cùng) (?=(?:${heads})(?![\\p{L}\\p{N}]))`, "iu");
 
 /** Whether a text begins as a unit's name does. */
 export const isUnitName = (text: string): boolean => startsUnit.test(text.trim()) && text.length < 60;
@@ -13,14 +15,9 @@ const isShortName = (text: string): boolean => /^[\p{Lu}\p{N}]+(?:\s*-\s*[\p{Lu}
 
 /** Names on lines of their own, whose line ends are gone: a capital begins the next one. */
 const beforeCapital =
-  /(?<!(?:^|\s)(?:thuộc|của|tại|[Cc]ác|[Ll]ãnh đạo|do|về|qua|với|và|[Tt]rưởng|[Vv]ăn)|[,;.(])\s+(?=(?:Các|Phòng|Trung tâm|UBND)\s)/u;
+  /(?<!(?:^|\s)(?:thuộc|của|tại|[Cc]ác|[Ll]ãnh đạo|do|về|qua|với|và|[Tt]rưởng|[Vv]ăn)|[,;.(]) (?=(?:Các|Phòng|Trung tâm|UBND)\s)/u;
 
-const tidy = (text: string): string =>
-  text
-    .replace(/^[-+•*\s]+/u, "")
-    .replace(/[\s.,;]+$/u, "")
-    .replace(/\s+/gu, " ")
-    .trim();
+const tidy = (text: string): string => dropEnd(text.replace(/\s+/gu, " ").replace(/^[-+•* ]+/u, ""), " .,;");
 
 /** Parts between commas: units of their own, short names under one head, or words of one name. */
 function byCommas(part: string): string[] {
@@ -47,6 +44,7 @@ function byCommas(part: string): string[] {
  */
 export function splitOwners(cell: string): readonly string[] {
   const parts = cell
+    .replace(/[^\S\n]+/gu, " ")
     .split(/[;\n]|\s[+•]\s/u)
     .flatMap(byCommas)
     .flatMap((part) => part.split(beforeHead))

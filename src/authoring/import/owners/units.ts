@@ -1,3 +1,4 @@
+import { dropEnd } from "../document";
 import { type Units } from "../../../plan/schema/target";
 import { splitOwners } from "./split";
 
@@ -17,7 +18,7 @@ export const slugOf = (text: string): string =>
   plainLetters(text)
     .toLowerCase()
     .replace(/[^a-z0-9]+/gu, "-")
-    .replace(/^-+|-+$/gu, "");
+    .replace(/^-|-$/gu, "");
 
 const long: readonly (readonly [RegExp, string])[] = [
   [/\bubnd\b/gu, "ủy ban nhân dân"],
@@ -41,7 +42,7 @@ const sameName = (name: string): string => {
 /** What stays of a name whose place is the plan's own: "trên địa bàn xã", "thuộc phạm vi quản lý của phường". */
 const withoutPlace = (name: string): string =>
   name.replace(
-    /\s+(?:trên địa bàn|thuộc phạm vi quản lý của|thuộc quyền quản lý của|trực thuộc|thuộc)\s+(?:phường|xã|tỉnh|thành phố|địa phương)(?:\s.*)?$/iu,
+    / (?:trên địa bàn|thuộc phạm vi quản lý của|thuộc quyền quản lý của|trực thuộc|thuộc) (?:phường|xã|tỉnh|thành phố|địa phương)(?: .*)?$/iu,
     "",
   );
 
@@ -89,7 +90,7 @@ export class UnitBook {
 
   /** The ids of the units that a cell names, each once; the names that were new become units. */
   idsIn(cell: string): readonly string[] {
-    const whole = this.find(cell.trim().replace(/[.;,]+$/u, ""));
+    const whole = this.find(dropEnd(cell.trim(), ".;,"));
     const names = whole === null ? splitOwners(cell) : [];
     const ids = whole === null ? names.map((name) => this.idOf(name)) : [whole.id];
     for (const id of ids) this.used.add(id);
@@ -130,7 +131,7 @@ export class UnitBook {
   }
 
   private add(name: string): Known {
-    const slug = slugOf(withoutPlace(name)).slice(0, 60).replace(/-+$/u, "");
+    const slug = dropEnd(slugOf(withoutPlace(name)).slice(0, 60), "-");
     const base = `${this.issuer}/${slug === "" ? "don-vi" : slug}`;
     const id = this.units.some((unit) => unit.id === base) ? `${base}-${this.units.length}` : base;
     const sure = name.length > 60 || name.includes(",") ? "look" : "sure";

@@ -63,7 +63,9 @@ function issuerOf(lines: readonly string[], title: string | null): string | null
     .map((line) => says.exec(line)?.[1])
     .find((name) => name !== undefined);
   if (own !== undefined) return own.trim().replace(/^UBND/u, "Ủy ban nhân dân");
-  const place = /((?:tỉnh|thành phố)\s+)?((?:\p{Lu}\p{L}*\s){1,3})(?:năm|giai đoạn)/u.exec(`${title ?? ""} năm`);
+  const place = /((?:tỉnh|thành phố) )?((?:(?<!\p{L})\p{Lu}\p{L}{0,15} ){1,3})(?:năm|giai đoạn)/u.exec(
+    `${title ?? ""} năm`,
+  );
   const marked = lines.filter((line) => /^số\s*:|^\(?kèm theo/iu.test(line)).join("\n");
   if (place === null || !/SGD/u.test(marked)) return null;
   const body = `(?:tỉnh|thành phố)\\s+${(place[2] ?? "").trim()}`;
@@ -109,7 +111,7 @@ const aboveOf = (
   if (level === null || level === "department") return null;
   const text = lines.join("\n");
   for (const pack of catalogue.packs.values()) {
-    const place = /(?:tỉnh|thành phố)\s+(.+)$/u.exec(pack.issuer.name)?.[1];
+    const place = /(?:tỉnh|thành phố) (\S.*)$/u.exec(pack.issuer.name)?.[1];
     if (pack.level === "department" && place !== undefined && pack.year === year && text.includes(place))
       return pack.id;
   }

@@ -9,7 +9,9 @@ const plainRow = (row: string): string =>
     .replace(/[đĐ]/gu, "DD")
     .toUpperCase()
     .replace(/[^A-Z0-9.]+/gu, "")
-    .replace(/^\.+|\.+$|(?<=\.)\.+/gu, "");
+    .split(".")
+    .filter((part) => part !== "")
+    .join(".");
 
 /**
  * The codes of a row's or clause's demands, in order: a letter for each where several are of one year; what is offered of a

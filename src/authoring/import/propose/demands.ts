@@ -1,3 +1,4 @@
+import { dropEnd } from "../document";
 import { examinePhrase, type PhraseTarget } from "../../wording";
 import type { NumberUse } from "../../wording/used";
 import type { ImportColumn } from "../tables/roles";
@@ -33,7 +34,7 @@ const comparing =
 /** Words between the number and the one before it: where they compare, the operator is the document's own. */
 const isCompared = (text: string, use: NumberUse, before: number): boolean =>
   comparing.test(text.slice(Math.max(before, use.from - 40), use.from)) ||
-  /^\s*%?\s*(?:trở lên|trở xuống)/u.test(text.slice(use.to));
+  /^ ?%? ?(?:trở lên|trở xuống)/u.test(text.slice(use.to));
 
 const strives = (text: string, use: NumberUse): boolean =>
   /(?:phấn|phần) đấu(?!.*(?:tối thiểu|ít nhất|trên|từ))/iu.test(text.slice(Math.max(0, use.from - 25), use.from));
@@ -153,7 +154,7 @@ function valueDemands(text: string, cell: string, column: ImportColumn, place: P
   const own = demands.map((demand): Demand => ({
     ...demand,
     quote: text,
-    cell: demands.length > 1 ? demand.quote.replace(/[;,.\s]+$/u, "") : cell,
+    cell: demands.length > 1 ? dropEnd(demand.quote, ";,. ") : cell,
     year: column.year ?? demand.year,
     milestone,
     why: [...demand.why, ...(column.sure === "look" ? [`Cột “${column.header}” hiểu là cột chỉ tiêu.`] : [])],

@@ -1,19 +1,22 @@
+import { dropEnd } from "../document";
 import type { Catalogue } from "../../../plan/catalogue";
 import type { Measure } from "../../../plan/schema/measure";
 import type { Demand, LikeMeasure } from "./types";
 
 /** A text without the demand: comparison, number and what follows the part. */
 const withoutNumber = (quote: string): string =>
-  quote
-    .replace(/^[-+•*\s]+|^[a-zđ]\)\s+/u, "")
-    .replace(
-      /(?:(?:phấn|phần) đấu|bảo đảm|đảm bảo|đạt)?\s*(?:tối thiểu|ít nhất|trên|từ|không dưới|đạt|hơn)?\s*[≥≤<>]?\s*\d+(?:[.,]\d+)?\s*%\s*(?:trở lên)?(?:\s*(?:số|các|tổng số))?/giu,
-      " ",
-    )
-    .replace(/^(?:\s*(?:tỷ lệ|tỉ lệ|số lượng|có))\s+/iu, "")
-    .replace(/\s+/gu, " ")
-    .replace(/[\s.,;:]+$/u, "")
-    .trim();
+  dropEnd(
+    quote
+      .replace(/^[-+•*\s]+|^[a-zđ]\)\s+/u, "")
+      .replace(
+        /(?:(?:(?:phấn|phần) đấu|bảo đảm|đảm bảo|đạt) )?(?:(?:tối thiểu|ít nhất|trên|từ|không dưới|đạt|hơn) )?(?:[≥≤<>] ?)?(?<!\d)\d{1,3}(?:[.,]\d{1,2})? ?%(?: trở lên)?(?: (?:số|các|tổng số)(?!\p{L}))?/giu,
+        " ",
+      )
+      .replace(/^(?:\s*(?:tỷ lệ|tỉ lệ|số lượng|có))\s+/iu, "")
+      .replace(/\s+/gu, " ")
+      .trim(),
+    " .,;:",
+  );
 
 const facility = /^(?:các\s+)?(?:cơ sở giáo dục|trường(?: học)?|nhà trường|đơn vị|csgd|cơ sở)(?![\p{L}])/iu;
 const predicate =
@@ -23,7 +26,7 @@ const lowerFirst = (text: string): string => text.charAt(0).toLowerCase() + text
 const upperFirst = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
 /** The noun that is counted, and all that is said of it. */
-const counted = (words: string): string => (words.split(predicate)[0] ?? words).replace(/[\s.,;(]+$/u, "").trim();
+const counted = (words: string): string => dropEnd(words.split(predicate)[0] ?? words, " (,.;").trim();
 
 const shortOf = (noun: string): string => {
   const known =

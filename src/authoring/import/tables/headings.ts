@@ -26,7 +26,7 @@ const isNumbered = (row: Row): boolean => {
 const goesOn = (above: Row, row: Row): boolean => {
   const shares = row.some((cell, x) => cell === above[x] && cell.text !== "");
   const divides = above.some((cell, x) => x > 0 && cell === above[x - 1] && row[x] !== row[x - 1]);
-  return shares || (divides && !row.some(({ text }) => /\d{2,}\s?%|^(?:1|I)\.?$/u.test(text)));
+  return shares || (divides && !row.some(({ text }) => /\d\d\s?%|^(?:1|I)\.?$/u.test(text)));
 };
 
 function headingEnd(grid: Grid, from: number): number {

@@ -30,8 +30,8 @@ const folded = (text: string): string =>
     .normalize("NFC")
     .toLowerCase()
     .replace(/[.:*()]+/gu, " ")
-    .replace(/\s*[/\-–]\s*/gu, "/")
     .replace(/\s+/gu, " ")
+    .replace(/ ?[/\-–] ?/gu, "/")
     .trim();
 
 /** Headings as plans write them; a column of values is told by its year or because another column has the text. */

@@ -1,4 +1,4 @@
-import { type GridCell, type ImportNote, oneLine } from "../document";
+import { dropEnd, type GridCell, type ImportNote, oneLine } from "../document";
 import type { Heading } from "./headings";
 import { repeatsHeading } from "./headings";
 import type { ImportColumn } from "./roles";
@@ -32,9 +32,9 @@ const cellText = (row: readonly GridCell[], span: readonly number[]): string => 
   return own.filter((text) => text !== "").join(" ");
 };
 
-const withoutStop = (tt: string): string => tt.replace(/\.+$/u, "").trim();
+const withoutStop = (tt: string): string => dropEnd(tt, ".").trim();
 
-const isSectionNumber = (tt: string): boolean => /^(?:[IVXLC]+|[A-Z])$/u.test(tt.replace(/[.)]+$/u, ""));
+const isSectionNumber = (tt: string): boolean => /^(?:[IVXLC]+|[A-Z])$/u.test(dropEnd(tt, ".)"));
 
 /** The two owner columns that one merged cell of a row stands in; null for none. */
 const mergedOwners = (
@@ -71,7 +71,7 @@ function readRow(row: readonly GridCell[], heading: Heading, columns: readonly I
 /** "I. Về hạ tầng số" over the whole row: the number and the words, each where it belongs. */
 function sectionCells(cells: readonly string[], ttAt: number, textAt: number): readonly string[] {
   const whole = cells[ttAt] ?? "";
-  const match = /^([IVXLC]+|[A-Z]|\d+)[.)]?\s+(.+)$/u.exec(whole);
+  const match = /^([IVXLC]+|[A-Z]|\d+)[.)]? (\S.*)$/u.exec(whole);
   return cells.map((text, n) => (n === ttAt ? (match?.[1] ?? "") : n === textAt ? (match?.[2] ?? whole) : text));
 }
 
@@ -103,7 +103,7 @@ const withSections = (rows: readonly Read[]): readonly Read[] =>
       : row;
   });
 
-const bareNumber = (tt: string): string => tt.replace(/[.)]+$/u, "").replace(/^[(]/u, "");
+const bareNumber = (tt: string): string => dropEnd(tt, ".)").replace(/^[(]/u, "");
 
 /** Ids by CONTRACTS: the row's number, sub-rows below it, X1, X2 … without one; the section before all where one repeats. */
 function withIds(rows: readonly Omit<Read, "merged">[]): readonly ImportRow[] {
