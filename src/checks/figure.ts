@@ -36,7 +36,9 @@ export const checkReason = (
 ): readonly KnownFinding[] => {
   const text = (reason ?? "").trim();
   if (text === "" || realReason(text) !== null) return [];
-  return found.some(({ code }) => severityOf(code) === "query") ? [finding("reason-without-words", at, { text })] : [];
+  return found.some(({ code }) => severityOf(code) === "query")
+    ? [finding("reason-without-words", at, { text, count: 1 })]
+    : [];
 };
 
 /** A figure that is asked for, and the targets that it serves for this respondent, with their phases. */

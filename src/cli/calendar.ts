@@ -1,6 +1,7 @@
 import type { Day } from "../kernel/ids";
-import ical, { ICalAlarmType, ICalCalendarMethod } from "ical-generator";
-import { calendarDays, type DutyOn } from "../usecases/duties";
+import { daysBetween, ourDay } from "../kernel/day";
+import ical, { ICalAlarmType, ICalCalendarMethod, ICalEventBusyStatus, ICalEventTransparency } from "ical-generator";
+import { calendarDays, type DutyOn, isSettled } from "../usecases/duties";
 
 const aWeek = 7 * 24 * 60 * 60;
 
@@ -18,19 +19,13 @@ const shortened = (text: string): string =>
         .replace(/\s\S*$/, "")
         .trimEnd()}…`;
 
-/** Event ids, each given out once: two reports of one clause may fall due on one day, and programs keep one event an id. */
-const idsOnce = (): ((base: string) => string) => {
-  const given = new Map<string, number>();
-  return (base) => {
-    const count = (given.get(base) ?? 0) + 1;
-    given.set(base, count);
-    return `${base}${count === 1 ? "" : `-${count}`}@ra-soat`.replaceAll("/", ".");
-  };
-};
+/** How many days since the first plan: a calendar made later tells programs that its events are newer. */
+const sequenceOf = (day: Day): number => Math.max(0, daysBetween(ourDay("2026-01-01"), day));
 
 /**
  * A calendar (RFC 5545) of whole-day events, one for each day on which a duty falls due from `day` on, each with a
- * reminder a week before. The same duties give the same bytes: ids and time stamps do not depend on the clock.
+ * reminder a week before; they are free time, and what is met is left out. An event's id has no date in it, so a calendar
+ * made anew moves what was imported before instead of doubling it. The same duties give the same bytes.
  */
 export const calendarOf = (duties: readonly DutyOn[], day: Day): string => {
   const calendar = ical({
@@ -38,17 +33,19 @@ export const calendarOf = (duties: readonly DutyOn[], day: Day): string => {
     prodId: "//ra-soat//Ra Soat//VI",
     method: ICalCalendarMethod.PUBLISH,
   });
-  const idOf = idsOnce();
-  for (const duty of duties) {
-    for (const due of calendarDays(duty, day)) {
+  for (const duty of duties.filter((each) => !isSettled(each))) {
+    for (const { id, due } of calendarDays(duty, day)) {
       calendar.createEvent({
-        id: idOf(`${duty.code}-${due}`),
+        id: `${id}@ra-soat`.replaceAll("/", "."),
+        sequence: sequenceOf(day),
+        transparency: ICalEventTransparency.TRANSPARENT,
+        busystatus: ICalEventBusyStatus.FREE,
         start: instant(due),
         end: nextDay(due),
         allDay: true,
         stamp: instant(day),
         summary: shortened(`Thời hạn: ${duty.what}`),
-        description: `${duty.code}\n${duty.what}\nThời hạn: ${duty.deadline.text}\nChủ trì: ${duty.lead.join("; ")}`,
+        description: `${duty.code}\n${duty.what}\nThời hạn: ${duty.deadline.text}\nĐơn vị chủ trì: ${duty.lead.join("; ")}`,
         alarms: [{ type: ICalAlarmType.display, triggerBefore: aWeek, description: "Còn một tuần" }],
       });
     }

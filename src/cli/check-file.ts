@@ -67,7 +67,7 @@ const respondentOf = (given: Given, packs: readonly Pack[]): Respondent => {
 const checkCsv = async (catalogue: Catalogue, given: Given, file: string, day: Day): Promise<Report> => {
   const packs = plansNamed(catalogue, needed(given, { options: planOption }, "plan"));
   const respondent = respondentOf(given, packs);
-  const lines = readFiguresFile(await readText(file), file);
+  const lines = readFiguresFile(await readText(file, "csv-not-unicode"), file);
   if (!lines.ok) throw new Refused(lines.refusal, file);
   return checkFigures({ catalogue, packs, respondent, day }, lines.value);
 };
@@ -143,11 +143,15 @@ const checkXlsx = async (job: CheckJob, file: string): Promise<CheckedFile> => {
   return { report: { ...report, findings }, workbook: checked, ...(held !== null && { changes: held.changes }) };
 };
 
+/** A figures file as Excel saves it: "CSV UTF-8" ends in .csv; "Unicode Text" in .txt, which with a plan named is one too. */
+const isFiguresFile = (given: Given, file: string): boolean =>
+  /\.csv$/i.test(file) || (/\.(txt|tsv)$/i.test(file) && given.text("plan") !== null);
+
 /** Checks one file of either kind; with `out` the marked copy is written, never over the file itself. */
 export const checkFile = async (job: CheckJob, file: string): Promise<CheckedFile> => {
   const { catalogue, given, asOf, out } = job;
   if (out !== null && (await sameFile(file, out))) refuse("would-overwrite-input");
-  if (/\.csv$/i.test(file)) {
+  if (isFiguresFile(given, file)) {
     if (out !== null) refuse("csv-not-marked");
     if (job.previous !== null) refuse("csv-not-compared");
     return { report: await checkCsv(catalogue, given, file, asOf ?? today()), workbook: null };

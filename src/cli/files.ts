@@ -1,5 +1,6 @@
 import { readFile, stat } from "node:fs/promises";
 import path from "node:path";
+import { decodeText } from "../files/decode";
 import { limits } from "../files/problem";
 import { refuse, Refused } from "./context";
 
@@ -25,15 +26,9 @@ export const readBytes = async (file: string): Promise<Uint8Array> => {
   }
 };
 
-/** A file as UTF-8 text; one in another encoding is refused (`not-text`), never read with signs in place of letters. */
-export const readText = async (file: string): Promise<string> => {
-  const bytes = await readBytes(file);
-  try {
-    return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
-  } catch {
-    return refuse("not-text", { file });
-  }
-};
+/** A file as text, in UTF-8 or as Excel's "Unicode Text" has it; in another encoding it is refused, saying which menu to choose. */
+export const readText = async (file: string, otherwise: "not-text" | "csv-not-unicode" = "not-text"): Promise<string> =>
+  decodeText(await readBytes(file)) ?? refuse(otherwise, { file });
 
 /** Whether there is a file or folder of that name. */
 export const exists = (file: string): Promise<boolean> =>

@@ -9,7 +9,7 @@ import type { Judged, Report } from "../usecases/report";
 import { shownIcons, shownNames, shownStatus } from "../verdict/shown";
 import type { Output } from "./context";
 import { today } from "./options";
-import { say, sayDay, sayDeadline, severityWords } from "./words";
+import { say, sayDay, sayDeadline, sayPlace, severityWords } from "./words";
 
 const statusName = ({ verdict }: Judged, lang: Lang): string => shownNames[shownStatus(verdict)][lang];
 
@@ -19,7 +19,7 @@ const number = (value: number | null, lang: Lang): string => (value === null ? "
 const printVerdict = (catalogue: Catalogue, judged: Judged, output: Output): void => {
   const { lang } = output;
   output.line(
-    `${shownIcons[shownStatus(judged.verdict)]} ${judged.target.code}  ${statusName(judged, lang)}${judged.cell === null ? "" : `  [${say(lang, "at")} ${judged.cell}]`}`,
+    `${shownIcons[shownStatus(judged.verdict)]} ${judged.target.code}  ${statusName(judged, lang)}${judged.cell === null ? "" : `  [${sayPlace(lang, judged.cell)}]`}`,
   );
   output.line(`    ${judged.verdict.explanation[lang]}`);
   const { gap, shortfall } = judged.verdict;
@@ -35,8 +35,8 @@ const printVerdict = (catalogue: Catalogue, judged: Judged, output: Output): voi
 const printFinding = (finding: Finding, output: Output): void => {
   const { severity, message, suggestion } = describe(finding, output.lang);
   const reason = finding.reason === null ? "" : ` (${say(output.lang, "reason")}: ${finding.reason})`;
-  const where = finding.cell ?? finding.target;
-  const head = severityWords[severity][output.lang] + (where === null ? "" : ` ${where}`);
+  const where = finding.cell === null ? finding.target : sayPlace(output.lang, finding.cell);
+  const head = severityWords[severity][output.lang] + (where === null ? "" : `, ${where}`);
   output.line(`  ${head}: ${message} ${suggestion}${reason}`);
 };
 

@@ -55,7 +55,7 @@ const own = {
     en: "The file “{file}” cannot be read ({what}). Close the program that holds it or ask for permission, then try again.",
   },
   "cannot-write": {
-    vi: "Không ghi được tệp “{file}” ({what}). Hãy chọn chỗ khác, hoặc đóng chương trình đang mở tệp đó.",
+    vi: "Không ghi được tệp “{file}” ({what}). Hãy chọn thư mục khác, hoặc đóng chương trình đang mở tệp đó.",
     en: "The file “{file}” cannot be written ({what}). Choose another place, or close the program that holds it.",
   },
   "disk-full": {
@@ -135,12 +135,12 @@ const own = {
     en: "The command “{command}” is of one plan. Give one id in --plan.",
   },
   "bad-roster": {
-    vi: "Danh sách trường “{file}” chưa dùng được; các chỗ cần sửa:\n{problems}",
-    en: "The roster “{file}” cannot be used yet; places to mend:\n{problems}",
+    vi: "Danh sách trường “{file}” chưa dùng được; các lỗi cần sửa:\n{problems}",
+    en: "The roster “{file}” cannot be used yet; to fix:\n{problems}",
   },
   "csv-not-marked": {
     vi: "“--out” chỉ đánh dấu được tệp Excel (.xlsx), không đánh dấu được tệp số liệu .csv. Hãy bỏ --out; kết quả in ra màn hình, hoặc dùng --json.",
-    en: "“--out” marks Excel files (.xlsx), not a figures file (.csv). Leave --out away; the result is printed, or given by --json.",
+    en: "“--out” marks Excel files (.xlsx), not a figures file (.csv). Leave out --out; the result is printed, or given by --json.",
   },
   "unknown-language": {
     vi: "Không có ngôn ngữ “{text}”. Hãy ghi --lang vi hoặc --lang en.",
@@ -159,12 +159,24 @@ const own = {
     en: "“{text}” is not a year. Write four digits, for example --year 2026.",
   },
   "bad-rules": {
-    vi: "Tệp quy tắc “{file}” chưa dùng được; các chỗ cần sửa:\n{problems}",
-    en: "The rule file “{file}” cannot be used yet; places to mend:\n{problems}",
+    vi: "Tệp quy tắc “{file}” chưa dùng được; các lỗi cần sửa:\n{problems}",
+    en: "The rule file “{file}” cannot be used yet; to fix:\n{problems}",
   },
   unexpected: {
-    vi: "Có lỗi ngoài dự kiến ({what}). Tệp gốc không bị thay đổi. Hãy gửi câu này kèm tệp cho người phụ trách công cụ.",
+    vi: "Có lỗi ngoài dự kiến ({what}). Tệp gốc không bị thay đổi. Hãy gửi câu này kèm tệp cho cán bộ công nghệ thông tin của đơn vị.",
     en: "Something unexpected went wrong ({what}). The original file is unchanged. Send this sentence with the file to whoever keeps the tool.",
+  },
+  "missing-phrase": {
+    vi: "Chưa nêu cụm từ cần đọc. Ví dụ: ra-soat read {example}.",
+    en: "No phrase is given. For example: ra-soat read {example}.",
+  },
+  "unknown-lead": {
+    vi: "Không có thời hạn nào do “{text}” chủ trì. Các đơn vị chủ trì: {names}.",
+    en: "No deadline is led by “{text}”. Lead units: {names}.",
+  },
+  "bad-days": {
+    vi: "“{text}” không phải là số ngày. Hãy ghi một số nguyên, ví dụ: --within 30.",
+    en: "“{text}” is not a number of days. Write a whole number, as in --within 30.",
   },
   "unknown-plan": {
     vi: "Không có kế hoạch nào mang mã “{plan}”. Xem các mã hiện có bằng lệnh: ra-soat plans.",
@@ -187,7 +199,7 @@ const own = {
 /** What every face may refuse, with the command's own advice. */
 const variants = {
   "not-ours": {
-    vi: "Tệp này không phải biểu mẫu của Rà Soát: không có trang nhận dạng. Hãy dùng sổ làm việc hoặc biểu mẫu do Rà Soát tạo (lệnh load, template), hoặc chép số liệu sang đó.",
+    vi: "Tệp này không phải biểu mẫu của Rà Soát: không có trang tính ẩn chứa thông tin của Rà Soát. Hãy dùng sổ làm việc hoặc biểu mẫu do Rà Soát tạo (lệnh load, template), hoặc chép số liệu sang đó.",
     en: "This file is not a Rà Soát workbook: its identity sheet is missing. Use a workbook or form made by Rà Soát (commands load, template), or copy the figures into one.",
   },
   "older-format": {

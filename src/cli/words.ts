@@ -1,3 +1,4 @@
+import path from "node:path";
 import { formulasMoved } from "../usecases/restored-words";
 import type { Day } from "../kernel/ids";
 import { vietnameseDay } from "../kernel/day";
@@ -138,20 +139,21 @@ const words = {
     en: "“{file}” was already there and is different: the older file is kept as “{kept}”.",
   },
   planSize: {
-    vi: "{rows} dòng, {numeric} chỉ tiêu có số, {targets} mục tiêu và nhiệm vụ",
-    en: "{rows} rows, {numeric} numeric targets, {targets} targets and tasks",
+    vi: "{rows} dòng; {targets} chỉ tiêu, nhiệm vụ, trong đó {numeric} chỉ tiêu có số",
+    en: "{rows} rows; {targets} targets and tasks, {numeric} of them with a number",
   },
   tableSize: {
     vi: "{table}: {rows} dòng, {targets} chỉ tiêu có số",
     en: "{table}: {rows} rows, {targets} numeric targets",
   },
-  target: { vi: "chỉ tiêu", en: "target" },
+  target: { vi: "Chỉ tiêu", en: "Target" },
   unitOpen: { vi: "(chưa rõ đơn vị)", en: "(unit open)" },
-  deadline: { vi: "thời hạn", en: "deadline" },
+  deadline: { vi: "Thời hạn", en: "Deadline" },
   aside: { vi: "không phải chỉ tiêu", en: "no target" },
-  unread: { vi: "không đọc được", en: "unread" },
+  unread: { vi: "Không đọc được", en: "Unread" },
+  noDuties: { vi: "Không có thời hạn nào.", en: "No deadlines." },
   noOwner: { vi: "(kế hoạch không nêu đơn vị chủ trì)", en: "(the plan names no lead)" },
-  noDeadline: { vi: "không nêu", en: "not stated" },
+  noDeadline: { vi: "kế hoạch không nêu", en: "not stated" },
   dutyNoDeadline: { vi: "kế hoạch không nêu thời hạn", en: "no day stated" },
   asOf: { vi: "Tính đến ngày {day}", en: "as of {day}" },
   noDay: { vi: "chưa có ngày đánh giá", en: "no as-of date" },
@@ -167,10 +169,11 @@ const words = {
   otherDay: { vi: "hôm nay là {day}", en: "today is {day}" },
   gap: { vi: "Chênh lệch", en: "Gap" },
   short: { vi: "Cần thêm", en: "More needed" },
-  lead: { vi: "Chủ trì", en: "Lead" },
+  lead: { vi: "Đơn vị chủ trì", en: "Lead unit" },
   due: { vi: "Thời hạn", en: "Deadline" },
   todo: { vi: "Việc cần làm", en: "To do" },
-  at: { vi: "ô", en: "cell" },
+  at: { vi: "ô {place}", en: "cell {place}" },
+  lineAt: { vi: "{file}, dòng {line}", en: "{file}, line {line}" },
   reason: { vi: "giải trình", en: "reason" },
   ready: { vi: "Sẵn sàng nộp.", en: "Ready to submit." },
   notReady: {
@@ -178,11 +181,11 @@ const words = {
     en: "Not ready to submit: {count} left to correct or to explain.",
   },
   tableWritten: {
-    vi: "Đã ghi {file}: {lines} chỉ tiêu, lời văn bên cạnh quy tắc.",
+    vi: "Đã ghi {file}: {lines} chỉ tiêu, nguyên văn bên cạnh quy tắc.",
     en: "Wrote {file}: {lines} targets, wording against rule.",
   },
   lintCount: {
-    vi: "{problems} chỗ viết sai, {errors} lỗi quy tắc, {contradictions} mâu thuẫn, {notes} ghi chú.",
+    vi: "{problems} lỗi viết, {errors} lỗi quy tắc, {contradictions} mâu thuẫn, {notes} lưu ý.",
     en: "{problems} mistakes in the file, {errors} faulty rules, {contradictions} contradictions, {notes} notes.",
   },
 } as const satisfies Readonly<Record<string, Text>>;
@@ -191,14 +194,14 @@ const words = {
 export const severityWords: Readonly<Record<Severity, Text>> = {
   error: { vi: "Lỗi", en: "Error" },
   query: { vi: "Cần làm rõ", en: "Query" },
-  info: { vi: "Thông tin", en: "Info" },
+  info: { vi: "Lưu ý", en: "Note" },
 };
 
 /** The heads under which lint lists what it found about the rules. */
 export const lintTitles: Readonly<Record<LintSeverity, Text>> = {
   contradiction: { vi: "Mâu thuẫn", en: "Contradictions" },
   error: { vi: "Lỗi quy tắc", en: "Faulty rules" },
-  note: { vi: "Ghi chú", en: "Notes" },
+  note: { vi: "Lưu ý", en: "Notes" },
 };
 
 /** What is filled into a sentence, by the names of its placeholders; no second argument where it has none. */
@@ -217,6 +220,14 @@ export const say = <K extends keyof typeof words>(
 export const periodHelp: Text = {
   vi: "kỳ báo cáo: 2026, 2026-H1, 2026-Q3, 2026-06, 2026-2027 hoặc 2026-2027-HK1",
   en: "period: 2026, 2026-H1, 2026-Q3, 2026-06, 2026-2027 or 2026-2027-HK1",
+};
+
+/** Where something stands: a cell of a workbook, or a line of a figures file, which has no cells. */
+export const sayPlace = (lang: Lang, place: string): string => {
+  const [, file, line] = /^(.*):(\d+)$/s.exec(place) ?? [];
+  return file === undefined || line === undefined || place.includes("!")
+    ? say(lang, "at", { place })
+    : say(lang, "lineAt", { file: path.basename(file), line });
 };
 
 /** 31/12/2026 in Vietnamese, 2026-12-31 in English. */

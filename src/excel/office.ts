@@ -6,7 +6,9 @@ import type { Lang } from "../kernel/text";
 import { today } from "../pane/browser";
 import { definitions } from "./functions/definitions";
 import type { Answer } from "./functions/evaluate";
+import { type Called, withBlanks } from "./functions/empty-cells";
 import type { Surroundings } from "../pane/views/root";
+import { valuesAt } from "../workbook/excel/cell-values";
 
 /** The ids of the manifest's actions. */
 export const actions = ["RasoatLoad", "RasoatCheck", "RasoatClear", "RasoatForm"] as const;
@@ -66,6 +68,19 @@ const given = (answer: Answer, lang: Lang): string | number => {
   throw new CustomFunctions.Error(answer.error === "notAvailable" ? notAvailable : invalidValue, answer.message[lang]);
 };
 
+/** Excel hands what it knows of the call as the last argument. */
+const calledIn = (args: readonly unknown[]): Called => {
+  const last = args.at(-1);
+  const knows = typeof last === "object" && last !== null && !Array.isArray(last);
+  const addresses: unknown = knows && "parameterAddresses" in last ? last.parameterAddresses : null;
+  return {
+    given: knows ? args.slice(0, -1) : args,
+    addresses: Array.isArray(addresses)
+      ? addresses.map((address: unknown) => (typeof address === "string" ? address : ""))
+      : null,
+  };
+};
+
 /**
  * Ties the functions of the metadata file to the engine; nothing where Excel has no custom functions (iPad). Errors are told
  * in the language that the pane is set to.
@@ -74,8 +89,9 @@ export const registerFunctions = ({ session, store }: Pane): void => {
   if (!("CustomFunctions" in globalThis)) return;
   for (const { id } of definitions) {
     CustomFunctions.associate(id, async (...args: readonly unknown[]) => {
-      const [catalogue, { evaluate }] = await Promise.all([session.rules(), import("./functions/evaluate")]);
-      return given(evaluate(catalogue, id, args, today()), store.state().settings.lang);
+      const [catalogue, { evaluate, unsure }] = await Promise.all([session.rules(), import("./functions/evaluate")]);
+      const told = await withBlanks(calledIn(args), valuesAt);
+      return given(told === null ? unsure : evaluate(catalogue, id, told, today()), store.state().settings.lang);
     });
   }
 };

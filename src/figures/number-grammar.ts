@@ -1,12 +1,13 @@
-import { without, withoutEnd } from "../kernel/trim";
+import { withoutEnd } from "../kernel/trim";
 import { largest, most } from "./limits";
+import { seenText } from "./unseen";
 
 /**
  * What a text says as a number in Vietnamese writing: a comma before decimals, dots between thousands, never guessed.
  * - value: one reading; `percent` when a % sign follows
  * - ambiguous: a single dot may separate thousands (Vietnamese) or decimals (English): both readings; `grouped` when
  *   three digits follow it, as between thousands
- * - malformed: `words` are mixed in, a space that cannot be seen (`hidden`), or no number in this writing (`form`)
+ * - malformed: `words` are mixed in, or no number in this writing (`form`)
  */
 export type NumberReading =
   | { readonly kind: "value"; readonly value: number; readonly percent: boolean }
@@ -16,7 +17,7 @@ export type NumberReading =
       readonly percent: boolean;
       readonly grouped: boolean;
     }
-  | { readonly kind: "malformed"; readonly why: "words" | "hidden" | "form" };
+  | { readonly kind: "malformed"; readonly why: "words" | "form" };
 
 const plain = /^-?\d+(,\d+)?$/;
 const grouped = /^-?\d{1,3}(\.\d{3}){2,}(,\d+)?$|^-?\d{1,3}\.\d{3},\d+$/;
@@ -25,18 +26,16 @@ const oneDot = /^-?\d+\.\d+$/;
 
 const value = (digits: string): number => Number(digits.replaceAll(".", "").replace(",", "."));
 
-const why = (text: string): "words" | "hidden" | "form" => {
-  if (/(?! )[\s\u00ad\u200b-\u200f\u2060\ufeff]/u.test(text)) return "hidden";
-  return /\p{L}{2,}|^\p{L}$|\d \p{L}/u.test(text) || !/\d/.test(text) ? "words" : "form";
-};
+const why = (text: string): "words" | "form" =>
+  /\p{L}{2,}|^\p{L}$|\d \p{L}/u.test(text) || !/[\d０-９]/.test(text) ? "words" : "form";
 
 /** A text that is too long is no number, unless it is too large to be one anyway. */
 const tooLong = (bare: string, digits: string): boolean =>
   bare.length > most.characters || digits.replace(/[^\d]/g, "").length > most.digits;
 
-/** Reads a text that is not blank; only U+0020 counts as a space round it, as for TRIM in Excel. */
+/** Reads a text that is not blank; what nobody sees round it counts for nothing. */
 export const readNumberText = (text: string): NumberReading => {
-  const bare = without(text, " ").replace("\u2212", "-");
+  const bare = seenText(text).replace("\u2212", "-");
   const percent = /\d *%$/.test(bare);
   const digits = percent ? withoutEnd(bare.slice(0, -1), " ") : bare;
   const long = tooLong(bare, digits);

@@ -2,7 +2,8 @@ import { finding, type KnownFinding } from "../findings/make";
 import type { LocatedCell } from "./cell";
 import { type Bounds, invalid, missing, type ShareFigure } from "./figure";
 import { readWhole } from "./read-number";
-import type { Reading } from "./reading";
+import { type Reading, refuse } from "./reading";
+import { tidy } from "./tidy";
 import type { TotalRead } from "./total";
 
 /** The words of a share's two parts. */
@@ -20,6 +21,19 @@ interface Place {
   readonly n: LocatedCell;
   readonly d: LocatedCell;
 }
+
+/** "20/50", "20 trên 50": both numbers of a share in the cell of its first. */
+const bothNumbers = /^(\d{1,12}) ?(?:\/|trên|của|tren|cua) ?(\d{1,12})$/u;
+
+/** The numerator's cell; where both numbers stand in it, what is found says which cell takes which. */
+const readNumerator = (cell: LocatedCell, words: ShareWords): Reading<number> => {
+  const reading = readWhole({ ...cell, what: words.numerator });
+  if (reading.kind !== "invalid" || cell.cell.type !== "text") return reading;
+  const [text, first, second] = bothNumbers.exec(tidy(cell.cell.text)) ?? [];
+  if (text === undefined || first === undefined || second === undefined) return reading;
+  const { numerator: what, denominator: whole } = words;
+  return refuse(finding("two-numbers", cell.at, { text, first, second, what, whole }));
+};
 
 const findingsOf = (reading: Reading<number>): readonly KnownFinding[] =>
   reading.kind === "blank" ? [] : reading.findings;
@@ -70,7 +84,7 @@ const halfBlank = (
  * one part blank or ambiguous is an open share with its bounds.
  */
 export const readShare = (place: Place, words: ShareWords): ReadShare => {
-  const n = readWhole({ ...place.n, what: words.numerator });
+  const n = readNumerator(place.n, words);
   const d = readWhole({ ...place.d, what: words.denominator });
   if (n.kind === "blank" && d.kind === "blank") return { figure: missing, findings: [] };
   if (n.kind === "value" && d.kind === "value") return bothKnown(n.value, d.value, place, words);
@@ -86,7 +100,7 @@ export const readShare = (place: Place, words: ShareWords): ReadShare => {
  * here: the total's line says it (../checks/total).
  */
 export const readShareOfTotal = (cell: LocatedCell, total: TotalRead, words: ShareWords): ReadShare => {
-  const n = readWhole({ ...cell, what: words.numerator });
+  const n = readNumerator(cell, words);
   if (n.kind === "blank") {
     const ofNothing = total.kind === "value" && total.value === 0;
     return { figure: ofNothing ? { kind: "share", n: 0, d: 0 } : missing, findings: [] };

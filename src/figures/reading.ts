@@ -1,6 +1,8 @@
 import { finding, type KnownFinding } from "../findings/make";
 import type { LocatedCell } from "./cell";
+import { oldFontAnswer } from "./old-fonts";
 import { isBlankText, quoted, rounded } from "./tidy";
+import { hasWide, hidesInside, narrowed, seenText, shownSigns, signNames } from "./unseen";
 
 /**
  * Latin-1 signs that Vietnamese in Unicode never uses but TCVN3 and VNI fonts paint as Vietnamese letters
@@ -63,10 +65,20 @@ export const contentOf = ({ cell, at, what }: Asked): Content => {
   }
 };
 
-/** A text that could not be read: an old font explains it better than the question's own code does. */
-export const refuseText = (
-  code: "text-not-number" | "number-malformed" | "not-yes-no" | "not-a-level" | "not-a-status" | "bad-day",
-  asked: Asked,
-  text: string,
-): ReturnType<typeof refuse> =>
-  refuse(finding(looksOldFont(text) ? "old-font-text" : code, asked.at, { text: quoted(text), what: asked.what }));
+/** What a text that could not be read would have answered. */
+type Unread = "text-not-number" | "number-malformed" | "not-yes-no" | "not-a-level" | "not-a-status" | "bad-day";
+
+/** What explains a text better than that it answers no question: another font, signs that nobody sees, wide digits. */
+const explained = (code: Unread, { at, what }: Asked, text: string): KnownFinding | null => {
+  const said = { text: quoted(text), what };
+  const answer = oldFontAnswer(text);
+  if (answer !== null) return finding("old-font-answer", at, { ...said, ...answer });
+  if (code !== "text-not-number" && hidesInside(text))
+    return finding("hidden-signs", at, { text: quoted(shownSigns(text)), signs: signNames(text), what });
+  if (hasWide(text)) return finding("wide-signs", at, { ...said, plain: quoted(narrowed(seenText(text))) });
+  return looksOldFont(text) ? finding("old-font-text", at, said) : null;
+};
+
+/** A text that could not be read, and the best explanation there is of it. */
+export const refuseText = (code: Unread, asked: Asked, text: string): ReturnType<typeof refuse> =>
+  refuse(explained(code, asked, text) ?? finding(code, asked.at, { text: quoted(text), what: asked.what }));

@@ -1,13 +1,10 @@
-import { without } from "../kernel/trim";
+import { seenText } from "./unseen";
 
-/** Excel's TRIM strips U+0020 only, so a cell that holds just a no-break space is text, not blank. */
-export const isBlankText = (text: string): boolean => /^ *$/.test(text);
+/** A cell that holds nothing but spaces and signs that nobody sees is blank. */
+export const isBlankText = (text: string): boolean => seenText(text) === "";
 
-/**
- * NFC, trimmed of U+0020 with one space where there are several (Excel's TRIM), lower case: how answers are compared,
- * since NFD spellings differ in every sheet engine.
- */
-export const tidy = (text: string): string => without(text.normalize("NFC"), " ").replace(/ +/g, " ").toLowerCase();
+/** As it is seen, in NFC and lower case: how answers are compared, since NFD spellings differ in every sheet engine. */
+export const tidy = (text: string): string => seenText(text.normalize("NFC")).toLowerCase();
 
 /** What a cell says, as a message quotes it: on one line, without control characters, cut where it is long. */
 export const quoted = (text: string): string => {

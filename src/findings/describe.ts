@@ -1,5 +1,6 @@
-import type { Lang } from "../kernel/text";
-import type { Finding, FindingParams, Severity } from "./finding";
+import type { Lang, Text } from "../kernel/text";
+import type { Finding, Severity } from "./finding";
+import type { CatalogueEntry } from "./catalogue/entry";
 import { catalogue, isFindingCode, severityOf } from "./catalogue";
 import { fill } from "./template";
 
@@ -11,24 +12,25 @@ export interface Described {
   readonly suggestion: string;
 }
 
-/** A question is quoted without its mark, so that the sentence round it keeps its own. */
-const asWords = (params: FindingParams): FindingParams => {
-  const what = params["what"];
-  return typeof what === "string" ? { ...params, what: what.replace(/(?<![\s?])[\s?]+$/, "") } : params;
-};
+/** FILE:LINE, where a figures file speaks; a workbook's places name a cell ("Sheet!A1"). */
+const isLine = (place: string | null): boolean => place !== null && /:\d+$/.test(place) && !/![A-Z]+\d+$/.test(place);
+
+/** A figures file has its reasons in the column of that name. */
+const inColumns = (sentence: string): string => sentence.replaceAll("“Giải trình”", "“reason”");
 
 /** A finding in words. A code outside the catalogue is shown as it stands rather than hidden. */
-export const describe = (finding: Finding, lang: Lang): Described => {
-  const { code } = finding;
-  const params = asWords(finding.params);
+export const describe = ({ code, params, cell }: Finding, lang: Lang): Described => {
   const severity = severityOf(code);
   if (!isFindingCode(code)) return { code, severity, title: code, message: code, suggestion: "" };
-  const entry = catalogue[code];
+  const entry: CatalogueEntry = catalogue[code];
+  const line = isLine(cell);
+  const own = line ? entry.inFile : undefined;
+  const say = (text: Text): string => (line ? inColumns(fill(text, params, lang)) : fill(text, params, lang));
   return {
     code,
     severity,
-    title: fill(entry.title, params, lang),
-    message: fill(entry.message, params, lang),
-    suggestion: fill(entry.suggestion, params, lang),
+    title: say(entry.title),
+    message: say(own?.message ?? entry.message),
+    suggestion: say(own?.suggestion ?? entry.suggestion),
   };
 };

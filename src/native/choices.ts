@@ -1,6 +1,7 @@
 import { answers, levelAnswers, spellingsOf, taskAnswers } from "../figures/answers";
 import { noObject } from "../figures/figure";
 import { typed } from "./readings";
+import { trimmedText } from "./seen";
 import { firstOf, iff, type Native, or, same } from "./text";
 
 const isOneOf = (text: string, spellings: readonly string[]): string =>
@@ -15,6 +16,7 @@ const spelled = (words: readonly string[]): readonly string[] => [
 const choice = (cell: string, text: string, letters: readonly (readonly [string, readonly string[]])[]): Native =>
   typed(
     cell,
+    text,
     '"Ic"',
     firstOf(
       letters.map(([letter, words]) => [isOneOf(text, spelled(words)), `"${letter}"`]),
@@ -22,22 +24,19 @@ const choice = (cell: string, text: string, letters: readonly (readonly [string,
     ),
   );
 
-/** What a cell says, as answers are compared. */
-const inSmallLetters = (cell: string): string => `LOWER(TRIM(${cell}))`;
+/** What a cell says, as answers are compared: as it is seen, in small letters; "" for anything but text. */
+export const smallText = (cell: string): Native => ({
+  formula: iff(`ISTEXT(${cell})`, `LOWER(${trimmedText(cell)})`, '""'),
+  blank: "",
+});
 
-/** Có / Không: Y or X; N where there is no object. */
-export const answer = (cell: string): Native =>
-  choice(cell, inSmallLetters(cell), [
+/** Có / Không, from a cell and its words in small letters: Y or X; N where there is no object. */
+export const answer = (cell: string, text: string): Native =>
+  choice(cell, text, [
     ["Y", spellingsOf(answers, true)],
     ["X", spellingsOf(answers, false)],
     ["N", spellingsOf(answers, noObject)],
   ]);
-
-/** The words of a task's status, in small letters; "" for anything but text. */
-export const taskText = (cell: string): Native => ({
-  formula: iff(`ISTEXT(${cell})`, inSmallLetters(cell), '""'),
-  blank: "",
-});
 
 /** A task's status from its cell and those words: Y done, G under way, X not started, N no object. */
 export const taskStatus = (cell: string, text: string): Native =>
@@ -49,12 +48,12 @@ export const taskStatus = (cell: string, text: string): Native =>
   ]);
 
 /** 1, 2 or 3, as a number or as that digit. */
-export const level = (cell: string): Native => {
+export const level = (cell: string, text: string): Native => {
   const values = levelAnswers.map(({ value }) => `ROUND(${cell},9)=${value}`);
   const number = iff(or(...values), `ROUND(${cell},9)`, '"Ic"');
-  const text = `TRIM(${cell})`;
   return typed(
     cell,
+    text,
     iff(`ABS(${cell})>9`, '"Ic"', number),
     iff(
       isOneOf(

@@ -3,7 +3,7 @@
  * Excel. They stand behind the keys and carry no mark: checking never looks at them.
  * - id: the line's number, the same wherever the row is moved (a constant)
  * - reasonText: Giải trình without the accents that stand as signs of their own; reason: 1 when it holds a word
- * - nText, nWhole, nDigits, nTail: Số liệu (1) as trimmed text, what stands before its comma, that without dots, and
+ * - nSeen: Số liệu (1) as text, as it is seen; nText, nWhole, nDigits, nTail: that without its % sign, what stands before its comma, that without dots, and
  *   what stands after the comma; nOpen: U when the text has two readings; nRaw: as a number before it is asked whether it
  *   fits; n: as read: a number, "" (blank), U (two readings), Y / X (yes / no), or a problem code beginning with I
  * - dText … d: the same of Số liệu (2); of a task its day, dTail as a serial day, with its evidence in nText (nDigits: 1 when
@@ -29,6 +29,7 @@ export const helpers = [
   "id",
   "reasonText",
   "reason",
+  "nSeen",
   "nText",
   "nWhole",
   "nDigits",
@@ -36,6 +37,7 @@ export const helpers = [
   "nOpen",
   "nRaw",
   "n",
+  "dSeen",
   "dText",
   "dWhole",
   "dDigits",

@@ -1,6 +1,7 @@
 import { century, daySigns } from "../figures/day-text";
 import { years } from "../figures/limits";
 import { ourDay, serialOfDay } from "../kernel/day";
+import { trimmedText } from "./seen";
 import { and, firstOf, iff, isDigits, type Native, or, quoted } from "./text";
 
 /** The first and the last serial day taken. */
@@ -23,7 +24,7 @@ const signs = [
 export const dayText = (cell: string): Native => {
   const slashed = signs.reduce(
     (text, [sign, slash]) => `SUBSTITUTE(${text},${quoted(sign)},${quoted(slash)})`,
-    `LOWER(TRIM(${cell}))`,
+    `LOWER(${trimmedText(cell)})`,
   );
   return { formula: iff(`ISTEXT(${cell})`, slashed, '""'), blank: "" };
 };
@@ -67,7 +68,7 @@ export const dayReading = (cell: string, text: string, first: string, serial: st
         [`ISBLANK(${cell})`, '""'],
         [`ISLOGICAL(${cell})`, '"Il"'],
         [`ISNUMBER(${cell})`, iff(inRange(cell), '"D"', '"Id"')],
-        [`LEN(TRIM(${cell}))=0`, '""'],
+        [`LEN(${text})=0`, '""'],
       ],
       written,
     ),
@@ -81,7 +82,7 @@ export const evidenceReading = (cell: string): Native => ({
     [
       [`ISERROR(${cell})`, '"Ie"'],
       [`ISLOGICAL(${cell})`, '"Il"'],
-      [`LEN(TRIM(${cell}))=0`, '""'],
+      [`LEN(${trimmedText(cell)})=0`, '""'],
     ],
     '"D"',
   ),

@@ -13,6 +13,18 @@ export const phrases = {
     vi: "Số không hợp lệ; chỉ nhập chữ số, ví dụ 26. ",
     en: "Not a valid number; type digits alone, for example 26. ",
   },
+  Ih: {
+    vi: "Ô có ký tự không nhìn thấy ở giữa; xóa ô rồi nhập lại bằng bàn phím. ",
+    en: "The cell holds characters that cannot be seen; clear it and type again. ",
+  },
+  Iv: {
+    vi: "Số gõ bằng ký tự toàn chiều rộng; chuyển bộ gõ rồi nhập lại. ",
+    en: "Typed in full-width characters; switch the keyboard and type again. ",
+  },
+  Is: {
+    vi: "Mỗi ô chỉ nhập một số: số đạt và tổng số nhập vào hai ô riêng. ",
+    en: "One number in each cell: the number and its total have cells of their own. ",
+  },
   In: { vi: "Số không được âm. ", en: "The number may not be negative. " },
   Iw: { vi: "Phải là số nguyên. ", en: "Must be a whole number. " },
   Ib: { vi: "Số quá lớn; kiểm tra lại. ", en: "The number is too large; check it. " },
@@ -55,7 +67,7 @@ export const phrases = {
   },
   completedLater: {
     vi: "Ngày hoàn thành sau ngày đánh giá; kiểm tra cả hai ngày, hoặc ghi rõ ở cột Giải trình.",
-    en: "Completed after the day of judgement; check both days, or say why in Giải trình.",
+    en: "Completed after the as-of date; check both days, or say why in Giải trình.",
   },
   completedBefore: {
     vi: "Ngày hoàn thành trước ngày kế hoạch có hiệu lực; kiểm tra lại, hoặc ghi rõ ở cột Giải trình.",

@@ -1,4 +1,5 @@
 import { largest, most } from "../figures/limits";
+import { whyNoNumber } from "./seen";
 import { and, firstOf, iff, isDigits, type Native, or } from "./text";
 
 /** How many characters of a text are looked at, and digits and decimals a number may have. */
@@ -6,13 +7,11 @@ const { characters: longest, digits: mostDigits, decimals: mostDecimals } = most
 /** 10¹² as a formula writes it. */
 const tooLarge = largest.toExponential().replace("e+", "E");
 
-const stripped = (cell: string): string => `SUBSTITUTE(TRIM(${cell}),"−","-",1)`;
-
-/** The text without outer spaces and without its % sign; "" for anything but text. */
-export const textOf = (cell: string): Native => {
-  const text = stripped(cell);
+/** The text as it is seen (./seen) without its % sign; "" for anything but text. */
+export const textOf = (seen: string): Native => {
+  const text = `SUBSTITUTE(${seen},"−","-",1)`;
   const bare = iff(`RIGHT(${text})="%"`, `TRIM(LEFT(${text},LEN(${text})-1))`, text);
-  return { formula: iff(`ISTEXT(${cell})`, iff(`LEN(${text})>${longest}`, '"x"', bare), '""'), blank: "" };
+  return { formula: iff(`LEN(${text})>${longest}`, '"x"', bare), blank: "" };
 };
 
 const minus = (text: string): string => `(LEFT(${text})="-")`;
@@ -98,15 +97,15 @@ const readText = (parts: Parts, open: string): string => {
   return `IFERROR(${read},"It")`;
 };
 
-/** What never is a figure, in the order that tells them apart; `rest` reads a number or a text that is not blank. */
-export const typed = (cell: string, number: string, text: string): Native => ({
+/** What never is a figure, in the order that tells them apart; a text, `seen` as people see it, is read when it is not blank. */
+export const typed = (cell: string, seen: string, number: string, text: string): Native => ({
   formula: firstOf(
     [
       [`ISERROR(${cell})`, '"Ie"'],
       [`ISBLANK(${cell})`, '""'],
       [`ISLOGICAL(${cell})`, '"Il"'],
       [`ISNUMBER(${cell})`, number],
-      [`LEN(TRIM(${cell}))=0`, '""'],
+      [`LEN(${seen})=0`, '""'],
     ],
     text,
   ),
@@ -116,51 +115,55 @@ export const typed = (cell: string, number: string, text: string): Native => ({
 const tidied = (cell: string): string => iff(`ABS(${cell})>1E13`, cell, `ROUND(${cell},9)`);
 
 /** The number in a cell, typed or written as text, before it is asked whether it fits the question. */
-export const rawNumber = (cell: string, parts: Parts, open: string): Native =>
-  typed(cell, tidied(cell), readText(parts, open));
+export const rawNumber = (cell: string, seen: string, parts: Parts, open: string): Native =>
+  typed(cell, seen, tidied(cell), readText(parts, open));
 
-const endsWithPercent = (cell: string): string => and(`ISTEXT(${cell})`, `RIGHT(TRIM(${cell}))="%"`);
+/** A cell that asks for a number: its address, its text as it is seen, and the number in it before it is asked whether it fits. */
+export interface NumberCell {
+  readonly cell: string;
+  readonly seen: string;
+  readonly raw: string;
+}
 
-const amount = (cell: string, raw: string, [unfit, problem]: readonly [string, string]): Native => ({
-  formula: iff(
-    `ISNUMBER(${raw})`,
-    firstOf(
-      [
-        [endsWithPercent(cell), '"It"'],
-        [`${raw}<0`, '"In"'],
-        [`${raw}>${tooLarge}`, '"Ib"'],
-        [unfit, problem],
-      ],
-      raw,
-    ),
+const endsWithPercent = (seen: string): string => `RIGHT(${seen})="%"`;
+
+/** What a reading gives, or why a text gives none. */
+const orWhy = ({ cell, seen, raw }: NumberCell): string => iff(`${raw}="It"`, whyNoNumber(cell, seen), raw);
+
+const amount = (asked: NumberCell, [unfit, problem]: readonly [string, string]): Native => {
+  const { seen, raw } = asked;
+  const fitting = firstOf(
+    [
+      [endsWithPercent(seen), '"It"'],
+      [`${raw}<0`, '"In"'],
+      [`${raw}>${tooLarge}`, '"Ib"'],
+      [unfit, problem],
+    ],
     raw,
-  ),
-  blank: "",
-});
+  );
+  return { formula: iff(`ISNUMBER(${raw})`, fitting, orWhy(asked)), blank: "" };
+};
 
 /** A count: a whole number from 0 to 10¹². */
-export const wholeNumber = (cell: string, raw: string): Native => amount(cell, raw, [`${raw}<>INT(${raw})`, '"Iw"']);
+export const wholeNumber = (asked: NumberCell): Native => amount(asked, [`${asked.raw}<>INT(${asked.raw})`, '"Iw"']);
 
 /** A quantity: a number from 0 to 10¹² with two decimals at most. */
-export const decimalNumber = (cell: string, raw: string): Native =>
-  amount(cell, raw, [`${raw}<>${twoDecimals(raw)}`, '"I2"']);
+export const decimalNumber = (asked: NumberCell): Native =>
+  amount(asked, [`${asked.raw}<>${twoDecimals(asked.raw)}`, '"I2"']);
 
 /** A percent from 0 to 100; below 1 it may be a share, unless its % sign or a reason says that it is not. */
-export const percent = (cell: string, raw: string, reason: string): Native => ({
-  formula: iff(
-    `ISNUMBER(${raw})`,
-    firstOf(
-      [
-        [`${raw}<0`, '"In"'],
-        [`${raw}>100`, '"Ip"'],
-        [and(`${raw}>0`, `${raw}<1`, `${reason}=0`, `NOT(${endsWithPercent(cell)})`), '"U"'],
-      ],
-      raw,
-    ),
+export const percent = (asked: NumberCell, reason: string): Native => {
+  const { seen, raw } = asked;
+  const fitting = firstOf(
+    [
+      [`${raw}<0`, '"In"'],
+      [`${raw}>100`, '"Ip"'],
+      [and(`${raw}>0`, `${raw}<1`, `${reason}=0`, `NOT(${endsWithPercent(seen)})`), '"U"'],
+    ],
     raw,
-  ),
-  blank: "",
-});
+  );
+  return { formula: iff(`ISNUMBER(${raw})`, fitting, orWhy(asked)), blank: "" };
+};
 
 /** The accents that Vietnamese typed in the decomposed form carries as signs of their own. */
 const accents = ["\u0300", "\u0301", "\u0303", "\u0309", "\u0323", "\u0302", "\u0306", "\u031b"];

@@ -1,5 +1,5 @@
 import type { AskedCell, Field } from "../plan/asked/lines";
-import { enteredCell, figureCells, gone, lineState, openLine, ratio } from "./states";
+import { enteredCell, figureCells, gone, lineState, openLine, ratio, straySteps } from "./states";
 import { rateText } from "./rate";
 import { paceCell, rulingCells } from "./ruling";
 import type { Role } from "../sheet/roles";
@@ -7,11 +7,12 @@ import type { Helper } from "./columns";
 import { beyondCell } from "./beyond";
 import { dayFirst, dayReading, daySerial, dayText, evidenceReading } from "./day-reading";
 import { lookUp, type RowCells } from "./place";
-import { answer, level, taskStatus, taskText } from "./choices";
+import { answer, level, smallText, taskStatus } from "./choices";
 import {
   decimalNumber,
   digitsOf,
   type Fit,
+  type NumberCell,
   openText,
   type Parts,
   percent,
@@ -23,6 +24,7 @@ import {
   wholeNumber,
   wholePartOf,
 } from "./readings";
+import { seenCell } from "./seen";
 import { taskDays } from "./task-days";
 import { fieldId, leads, type NativeLine, type NativeRow, shapes } from "./spec";
 import { timeCell } from "./task-time";
@@ -45,24 +47,26 @@ export interface NativeCells {
 export type Helpers = readonly (readonly [Helper, Native])[];
 
 /** How a number is asked whether it fits the question. */
-const fitting: Readonly<Record<Fit, (cell: string, raw: string, reason: string) => Native>> = {
+const fitting: Readonly<Record<Fit, (asked: NumberCell, reason: string) => Native>> = {
   whole: wholeNumber,
   decimal: decimalNumber,
   percent,
 };
 
 const numberSteps = (cells: RowCells, part: "n" | "d", cell: string, fit: Fit): Helpers => {
-  const step = (name: "Text" | "Whole" | "Digits" | "Tail" | "Open" | "Raw"): string => cells.helper(`${part}${name}`);
-  const [open, raw] = [step("Open"), step("Raw")];
+  const step = (name: "Seen" | "Text" | "Whole" | "Digits" | "Tail" | "Open" | "Raw"): string =>
+    cells.helper(`${part}${name}`);
+  const [seen, open, raw] = [step("Seen"), step("Open"), step("Raw")];
   const parts: Parts = { text: step("Text"), whole: step("Whole"), digits: step("Digits"), tail: step("Tail") };
   return [
-    [`${part}Text`, textOf(cell)],
+    [`${part}Seen`, seenCell(cell)],
+    [`${part}Text`, textOf(seen)],
     [`${part}Whole`, wholePartOf(parts.text)],
     [`${part}Digits`, digitsOf(parts.whole)],
     [`${part}Tail`, tailOf(parts.text, parts.whole)],
     [`${part}Open`, openText(parts, fit)],
-    [`${part}Raw`, rawNumber(cell, parts, open)],
-    [part, fitting[fit](cell, raw, cells.helper("reason"))],
+    [`${part}Raw`, rawNumber(cell, seen, parts, open)],
+    [part, fitting[fit]({ cell, seen, raw }, cells.helper("reason"))],
   ];
 };
 
@@ -102,12 +106,18 @@ const stepsFor = (cells: RowCells, { takes: content }: AskedCell, cell: string, 
     case "rate":
       return numberSteps(cells, "n", cell, "percent");
     case "answer":
-      return [["n", answer(cell)]];
+      return [
+        ["nWhole", smallText(cell)],
+        ["n", answer(cell, cells.helper("nWhole"))],
+      ];
     case "level":
-      return [["n", level(cell)]];
+      return [
+        ["nWhole", smallText(cell)],
+        ["n", level(cell, cells.helper("nWhole"))],
+      ];
     case "status":
       return [
-        ["nWhole", taskText(cell)],
+        ["nWhole", smallText(cell)],
         ["n", taskStatus(cell, cells.helper("nWhole"))],
       ];
     case "day":
@@ -225,6 +235,7 @@ export const nativeCells = (cells: RowCells, row: NativeRow, layout: Layout): Na
     helpers: [
       ...lines,
       ...(figure.lines > 0 && row.enteredAt === null ? wholeCells(cells, figure) : []),
+      ...(row.enteredAt === null ? [] : straySteps(cells)),
       ...figureCells(cells, row),
       ...(figure.measured === "task" ? [["time", timeCell(cells, targets)] as const] : []),
       ["shown", shown],

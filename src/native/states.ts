@@ -2,6 +2,7 @@ import { yearOf } from "../kernel/day";
 import type { Helper } from "./columns";
 import { lookUp, type RowCells } from "./place";
 import { isDue } from "./phase";
+import { seenCell } from "./seen";
 import type { NativeFigure, NativeLine, NativeRow } from "./spec";
 import { isBeyond } from "./beyond";
 import { and, firstOf, iff, type Native, or } from "./text";
@@ -122,11 +123,22 @@ export const figureCells = (
   });
 };
 
+const seenIn = { n: "nSeen", d: "dSeen" } as const;
+
+/** What is typed on a row that only shows a figure, as it is seen. */
+export const straySteps = (cells: RowCells): readonly (readonly [Helper, Native])[] =>
+  (["n", "d"] as const)
+    .filter((role) => cells.place.roles.has(role))
+    .map((role) => [seenIn[role], seenCell(cells.role(role))]);
+
 /** A row that only shows a figure takes none: what is typed there would be lost. */
 const stray = (cells: RowCells): Native => {
   const columns = (["n", "d"] as const).filter((role) => cells.place.roles.has(role));
-  const typed = columns.map((role) => `LEN(TRIM(${cells.role(role)}))`).join("+");
-  return { formula: iff(`ISERROR(${typed})`, '"S"', iff(`${typed}>0`, '"S"', '""')), blank: "" };
+  const typed = columns.map((role) => {
+    const cell = cells.role(role);
+    return or(and(`NOT(ISTEXT(${cell}))`, `NOT(ISBLANK(${cell}))`), `LEN(${cells.helper(seenIn[role])})>0`);
+  });
+  return { formula: iff(or(...typed), '"S"', '""'), blank: "" };
 };
 
 /** 1 when the line stands open until it is explained. One that only waits for a total has nothing to explain itself. */

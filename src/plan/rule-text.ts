@@ -12,9 +12,9 @@ const notJson = (text: string, file: string): PackProblem => {
   const near = fault.text.slice(0, 20);
   const what =
     near === ""
-      ? { vi: "tệp bị cụt hoặc thiếu dấu đóng ngoặc", en: "the text ends too early or a bracket is not closed" }
+      ? { vi: "tệp không đầy đủ hoặc thiếu dấu đóng ngoặc", en: "the text ends too early or a bracket is not closed" }
       : {
-          vi: `không hiểu “${near}” ở chỗ này; thường do thừa hoặc thiếu dấu phẩy, dấu ngoặc kép ở ngay trước đó`,
+          vi: `không hiểu “${near}” ở vị trí này; thường do thừa hoặc thiếu dấu phẩy, dấu ngoặc kép ở ngay trước đó`,
           en: `“${near}” does not belong here; usually a comma or a quotation mark just before it is missing or too many`,
         };
   return {
@@ -23,8 +23,8 @@ const notJson = (text: string, file: string): PackProblem => {
     place: "",
     line,
     message: {
-      vi: `Tệp không phải JSON hợp lệ: dòng ${line}, cột ${column}: ${what.vi}. Hãy sửa chỗ đó rồi thử lại.`,
-      en: `The file is not valid JSON: line ${line}, column ${column}: ${what.en}. Mend that place and try again.`,
+      vi: `Tệp không phải JSON hợp lệ: dòng ${line}, cột ${column}: ${what.vi}. Hãy sửa vị trí đó rồi thử lại.`,
+      en: `The file is not valid JSON: line ${line}, column ${column}: ${what.en}. Fix that place and try again.`,
     },
   };
 };

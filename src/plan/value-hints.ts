@@ -35,7 +35,7 @@ const hints: Readonly<Record<string, Text>> = {
     en: 'a list of the totals that contain this one, such as ["can-bo-quan-ly-giao-vien"]',
   },
   value: {
-    vi: "một số từ 0 trở lên, nhiều nhất hai chữ số thập phân (dấu chấm), hoặc null nếu là chỉ tiêu định tính",
+    vi: "một số từ 0 trở lên, tối đa hai chữ số thập phân (dấu chấm), hoặc null nếu là chỉ tiêu định tính",
     en: "a number from 0, at most two decimals, or null for a qualitative target",
   },
   operator: {
@@ -44,7 +44,7 @@ const hints: Readonly<Record<string, Text>> = {
   },
   day: { vi: 'một số từ 1 đến 31, hoặc "last" (ngày cuối tháng)', en: 'a number from 1 to 31, or "last"' },
   name: {
-    vi: "tên không để trống; tên bảng nhiều nhất 31 ký tự, không có \\ / ? * [ ] :",
+    vi: "tên không để trống; tên bảng tối đa 31 ký tự, không có \\ / ? * [ ] :",
     en: "a name that is not empty; a table's name at most 31 characters, none of \\ / ? * [ ] :",
   },
   answeredBy: same('"school", "office", "both"'),

@@ -6,7 +6,7 @@ import { hintFor } from "./value-hints";
 type Issue = z.core.$ZodIssue;
 
 const unknownKey = (key: string): Text => ({
-  vi: `Không có khóa "${key}" ở chỗ này. Hãy xóa, hoặc sửa lại cho đúng tên khóa trong rules/schema.json.`,
+  vi: `Không có khóa "${key}" ở vị trí này. Hãy xóa, hoặc sửa lại cho đúng tên khóa trong rules/schema.json.`,
   en: `There is no key "${key}" here. Delete it, or correct it to a key that rules/schema.json names.`,
 });
 
@@ -25,13 +25,13 @@ const oneOf = (values: readonly unknown[]): Text => {
 };
 
 const realDay: Text = {
-  vi: 'một ngày có thật dạng năm-tháng-ngày, ví dụ "2026-11-30"',
+  vi: 'một ngày hợp lệ dạng năm-tháng-ngày, ví dụ "2026-11-30"',
   en: 'a day that exists, as year-month-day, such as "2026-11-30"',
 };
 
 const size = (origin: string, edge: string, least: boolean): Text => {
   if (origin === "string" && least) return { vi: "chữ không để trống", en: "text that is not empty" };
-  const word = least ? { vi: "ít nhất", en: "at least" } : { vi: "nhiều nhất", en: "at most" };
+  const word = least ? { vi: "ít nhất", en: "at least" } : { vi: "tối đa", en: "at most" };
   if (origin === "array") return { vi: `danh sách có ${word.vi} ${edge} mục`, en: `a list of ${word.en} ${edge}` };
   if (origin === "string") return { vi: `${word.vi} ${edge} ký tự`, en: `${word.en} ${edge} characters` };
   return { vi: `số ${least ? "từ" : "đến"} ${edge}`, en: `a number ${least ? "from" : "up to"} ${edge}` };

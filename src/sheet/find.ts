@@ -4,6 +4,7 @@ import { blank, type Cell, type LocatedCell } from "../figures/cell";
 import { cellAddress } from "./address";
 import { type Owner, ownerIn } from "./identity";
 import { type EntryKey, readKey, readyKey } from "./keys";
+import type { Area } from "./model";
 import { roleOfMark, type Role } from "./roles";
 
 /** A read block of a sheet, as the port gives it. */
@@ -14,6 +15,9 @@ export interface SheetBlock {
   readonly cells: readonly (readonly Cell[])[];
   /** Which cells hold formulas, as "row,column" of the sheet; left out by who does not know. */
   readonly formulas?: ReadonlySet<string>;
+  /** Rows that are hidden or filtered out, and areas merged into one cell; left out by who does not look. */
+  readonly hiddenRows?: ReadonlySet<number>;
+  readonly merged?: readonly Area[];
 }
 
 /** One row of an entry table: its key (null where the figure is entered elsewhere) and the targets shown on it. */

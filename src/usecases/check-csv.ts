@@ -26,6 +26,7 @@ import { type SpokenLine, spokenLines } from "../intake/csv/lines";
 import { dividedByTotals, isTotalLine, readTotals, totalsNeeded, type TotalsRead } from "../intake/csv/totals";
 import { type Phases, phasesOf, readFigures, withPhases } from "../intake/read";
 import type { Report } from "./report";
+import { told } from "./told";
 
 export interface FiguresContext {
   readonly catalogue: Catalogue;
@@ -115,7 +116,7 @@ export const checkFigures = (context: FiguresContext, lines: readonly FiguresLin
     asOf: day,
     period: null,
     judged: judgeFigures({ packs, respondent, day, phases }, asked, read.figures),
-    findings: [
+    findings: told([
       ...checkCodes(
         wrong,
         all.map(({ code }) => code),
@@ -126,6 +127,6 @@ export const checkFigures = (context: FiguresContext, lines: readonly FiguresLin
       ...checkContained(askedContained(catalogue, packs, respondent), [...inOrder(given, lines), ...read.numbers]),
       ...unreadValues(spoken, phases),
       ...checkSuperseded(withPhases(targets, phases)),
-    ],
+    ]),
   };
 };

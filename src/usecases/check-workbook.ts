@@ -7,7 +7,8 @@ import type { Attempt } from "../findings/refusals";
 import { checkContained, type NumberGiven } from "../checks/contained";
 import { invalid } from "../figures/figure";
 import { askedContained } from "../plan/asked/contained";
-import type { SheetBlock } from "../sheet/find";
+import type { Finding } from "../findings/finding";
+import type { FoundTable, SheetBlock } from "../sheet/find";
 import type { Catalogue } from "../plan/catalogue";
 import { judgeFigures } from "./verdicts";
 import { phasesOf, readEntries, type WorkbookRead } from "../intake/read";
@@ -15,8 +16,11 @@ import { nothingSaid, type Said } from "../intake/workbook/lost-identity";
 import { recognise, type Recognised } from "../intake/workbook/recognise";
 import type { Report } from "./report";
 import { missingFormulas } from "../intake/workbook/frozen";
+import { foldCopies } from "../intake/workbook/copies";
+import { outOfSight } from "../intake/workbook/out-of-sight";
 import { movedRows } from "../intake/workbook/moved";
 import { strayFindings } from "../intake/workbook/strays";
+import { told } from "./told";
 
 /** A workbook checked: what to tell, and what marking needs to find the rows again. */
 export interface CheckedWorkbook {
@@ -43,6 +47,16 @@ const numbersIn = ({ common, numbers }: WorkbookRead): readonly NumberGiven[] =>
   ...[...common.totals.values()].flatMap(({ given }) => given),
   ...numbers,
 ];
+
+/** What was found, as it is told: a copied sheet in one line, what is out of sight called so, errors first. */
+const inLines = (
+  found: readonly Finding[],
+  tables: readonly FoundTable[],
+  blocks: readonly SheetBlock[],
+): readonly Finding[] => {
+  const folded = foldCopies(found, tables);
+  return told([...folded, ...outOfSight(folded, blocks)]);
+};
 
 /**
  * Checks a filled workbook or return of ours. `blocks` are the used ranges of all its sheets; `asOf` the day to judge it by
@@ -74,7 +88,7 @@ export const checkWorkbook = (
   for (const { figure } of moved)
     figures.set(figure, { figure: invalid, cell: read.figures.get(figure)?.cell ?? null, reason: null });
   const judged = judgeFigures({ packs, respondent, day, phases }, asked, figures);
-  const findings = [
+  const found = [
     ...own.findings,
     ...restoredIdentity(recognised.value),
     ...missingFormulas(tables),
@@ -85,6 +99,7 @@ export const checkWorkbook = (
     ...strayFindings(asked, common, tables, blocks),
     ...moved.map(({ finding }) => finding),
   ];
+  const findings = inLines(found, tables, blocks);
   const report: Report = { ...bodyOf(recognised.value), asOf: day, judged, findings };
   return {
     ok: true,

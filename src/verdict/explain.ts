@@ -41,7 +41,7 @@ const answerAsked = (question: Question, time: TaskTime, lang: Lang): string | n
 };
 
 const numberAsked = (question: Question, threshold: Threshold | null, lang: Lang): string => {
-  if (threshold === null) return say(lang, "không nêu mức cụ thể", "no figure stated");
+  if (threshold === null) return say(lang, "không nêu mức cụ thể", "no number stated");
   if (threshold.every && question.kind === "share" && question.schools !== null) return question.schools.everyOne[lang];
   return sayThreshold(threshold.operator, threshold.value, threshold.unit, lang);
 };
@@ -66,7 +66,7 @@ const laterTail = ({ given, ruling, outcome }: Reasoning, lang: Lang): string =>
   if (outcome.kind === "task" && given.inForce) return say(lang, "; còn thời gian thực hiện", "; there is time left");
   const year = given.target.year === undefined ? "" : ` ${given.target.year}`;
   const due = say(lang, `; mốc${year} chưa đến hạn`, `; the milestone${year} is not due yet`);
-  if (ruling.pace === null || outcome.kind !== "measured") return due;
+  if (ruling.pace === null || ruling.pace === 0 || outcome.kind !== "measured") return due;
   const pace = `${sayNumber(Math.abs(ruling.pace), lang)} ${gapUnit(outcome, lang)}`;
   if (ruling.pace < 0) return due + say(lang, `; mỗi năm cần giảm bình quân ${pace}`, `; down ${pace} a year needed`);
   return due + say(lang, `; mỗi năm cần tăng bình quân ${pace}`, `; up ${pace} a year needed`);
@@ -93,7 +93,7 @@ const outside = ({ target, place }: Case): Text =>
       }
     : {
         vi: `Chỉ tiêu không áp dụng cho cấp học hoặc loại hình của đơn vị${clause(place)}.`,
-        en: `The target does not bind a school of this level or ownership${clause(place)}.`,
+        en: `The target does not apply to a school of this level or ownership${clause(place)}.`,
       };
 
 /** Why the verdict is what it is: the figures, the rule and its place, and what is lacking. */

@@ -52,7 +52,8 @@ const lacking = (verdict: Verdict, given: StepCase): Text => {
 };
 
 const notDue = ({ pace }: Verdict, question: Question): Text =>
-  pace === null
+  // Exactly at what must be exceeded nothing can be told a year.
+  pace === null || pace === 0
     ? words.later
     : inBoth((lang) => {
         const size = `${sayNumber(Math.abs(pace), lang)} ${unit(question, lang)}`;

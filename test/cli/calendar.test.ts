@@ -50,8 +50,45 @@ describe("the calendar", () => {
     const command = ["deadlines", "--rules", rules, "--plan", "minh-son-2027", "--as-of", "2027-01-01"];
     expect(await run(...command, "--ics", at("two.ics"))).toMatchObject({ code: 0 });
     const parsed = Object.values(ical.sync.parseICS(readFileSync(at("two.ics"), "utf8")));
-    const march = parsed.filter((event) => event?.type === "VEVENT" && /^minh-son-2027\.V-2027-03-19/.test(event.uid));
+    const march = parsed.filter(
+      (event) =>
+        event?.type === "VEVENT" && /^minh-son-2027\.V-/.test(event.uid) && dayOf(event.start) === "2027-03-19",
+    );
     expect(march.length).toBe(2);
+  });
+
+  const uids = (file: string): ReadonlyMap<string, string> =>
+    new Map(
+      Object.values(ical.sync.parseICS(readFileSync(file, "utf8"))).flatMap((event) =>
+        event?.type === "VEVENT" ? [[event.uid, dayOf(event.start)] as const] : [],
+      ),
+    );
+
+  test("made again later names the same events alike, so that none stands twice", async () => {
+    const [early, late] = [at("early.ics"), at("late.ics")];
+    await run("deadlines", "--plan", "phu-ly-2026", "--as-of", "2026-06-01", "--ics", early);
+    await run("deadlines", "--plan", "phu-ly-2026", "--as-of", "2026-10-01", "--ics", late);
+    const [before, after] = [uids(early), uids(late)];
+    expect(after.size).toBeGreaterThan(10);
+    for (const [uid, due] of after) expect([uid, before.get(uid) ?? due]).toEqual([uid, due]);
+    expect(
+      [...before]
+        .filter(([, due]) => due >= "2026-10-01")
+        .map(([uid]) => uid)
+        .sort(),
+    ).toEqual([...after.keys()].sort());
+    expect([...after.keys()].join(" ")).not.toMatch(/\d{4}-\d{2}-\d{2}/);
+    const sequence = (file: string): number => Number(/SEQUENCE:(\d+)/.exec(readFileSync(file, "utf8"))?.[1]);
+    expect(sequence(late)).toBeGreaterThan(sequence(early));
+  });
+
+  test("takes nobody's time: free and transparent", async () => {
+    await run("deadlines", "--plan", "phu-ly-2026", "--as-of", day, "--ics", at("free.ics"));
+    const text = readFileSync(at("free.ics"), "utf8");
+    const count = (line: string): number => text.split(line).length - 1;
+    expect(count("BEGIN:VEVENT")).toBeGreaterThan(0);
+    expect(count("TRANSP:TRANSPARENT")).toBe(count("BEGIN:VEVENT"));
+    expect(count("X-MICROSOFT-CDO-BUSYSTATUS:FREE")).toBe(count("BEGIN:VEVENT"));
   });
 
   test("is the same file every time", async () => {

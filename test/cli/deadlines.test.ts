@@ -1,4 +1,8 @@
-import { duties, plans } from "./duties";
+import { writeFileSync } from "node:fs";
+import { day, type Duty, duties, plans } from "./duties";
+import { run, runJson, scratch } from "./run";
+
+const at = scratch();
 
 /** Worked out by hand from the documents: [code, wording, next or last day on 22 November 2026, state]. */
 const byHand: Readonly<Record<string, readonly (readonly [string, string, string | null, string])[]>> = {
@@ -106,5 +110,82 @@ describe("the deadlines on 22 November 2026, as the documents word them", () => 
         .sort();
     expect(await years("2026-11-22")).toEqual(["2025", "2030", "2035", "2040", "2045"]);
     expect(await years("2030-03-01")).toEqual(["2030", "2035", "2040", "2045"]);
+  });
+});
+
+describe("of a file", () => {
+  const file = at("so-lieu.csv");
+  const school = ["--plan", "phu-ly-2026", "--level", "tieu-hoc", "--ownership", "public", "--as-of", day];
+  beforeAll(() => {
+    writeFileSync(
+      file,
+      "code,numerator,denominator,value\nphu-ly-2026/PL.4,27,52,\nphu-ly-2026/PL.1#1,,,khong\nphu-ly-2026/PL.1#2,,,co\nphu-ly-2026/PL.1#3,,,co\n",
+    );
+  });
+
+  test("it is known what is met: a past day of what is not is overdue, met stands beside its duty", async () => {
+    const { json } = await runJson<readonly Duty[]>("deadlines", file, ...school);
+    const targets = json.filter(({ status }) => status !== null);
+    expect(targets.map(({ code, state, status }) => [code, state, status])).toEqual([
+      ["phu-ly-2026/PL.1", "overdue", "notMet"],
+      ["phu-ly-2026/PL.4", "ahead", "met"],
+    ]);
+  });
+
+  test("what is met stands in no calendar and in no list of what falls due", async () => {
+    const { json } = await runJson<readonly Duty[]>(
+      "deadlines",
+      file,
+      ...school,
+      "--within",
+      "60",
+      "--ics",
+      at("own.ics"),
+    );
+    expect(json.flatMap(({ code, status }) => (status === null ? [] : [code]))).toEqual(["phu-ly-2026/PL.1"]);
+  });
+});
+
+describe("narrowed", () => {
+  test("--within gives what falls due in so many days and what is overdue", async () => {
+    const { json } = await runJson<readonly Duty[]>(
+      "deadlines",
+      "--plan",
+      "phu-ly-2026",
+      "--as-of",
+      day,
+      "--within",
+      "10",
+    );
+    expect(json.length).toBeGreaterThan(0);
+    for (const { due, state } of json)
+      expect(state === "overdue" || (due !== null && due >= day && due <= "2026-12-02")).toBe(true);
+  });
+
+  test("--lead gives one unit's duties, by part of its name, and names the units where there is none", async () => {
+    const one = await runJson<readonly Duty[]>(
+      "deadlines",
+      "--plan",
+      "phu-ly-2026",
+      "--as-of",
+      day,
+      "--lead",
+      "văn hóa",
+    );
+    expect(one.json.length).toBeGreaterThan(0);
+    for (const { lead } of one.json) expect(lead.join()).toMatch(/Văn hóa/);
+    const none = await run("deadlines", "--plan", "phu-ly-2026", "--lead", "Sở Y tế");
+    expect([none.code, none.err]).toEqual([2, expect.stringContaining("Phòng Văn hóa - Xã hội")]);
+  });
+
+  test("each duty is printed once, under all who lead it together", async () => {
+    const { out } = await run("deadlines", "--plan", "tan-ky-2026", "--as-of", day);
+    const codes = out.match(/tan-ky-2026\/PL\S+/g) ?? [];
+    expect(codes.length).toBeGreaterThan(20);
+    expect(new Set(codes).size).toBe(codes.length);
+  });
+
+  test("days that are no number are refused", async () => {
+    expect(await run("deadlines", "--plan", "phu-ly-2026", "--within", "mai")).toMatchObject({ code: 2 });
   });
 });

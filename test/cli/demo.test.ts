@@ -60,7 +60,7 @@ describe("the demo's return", () => {
     const blocks = out.split(/^(?=\S+ phu-ly-2026\/)/m).slice(1);
     for (const each of blocks)
       expect(each).toMatch(
-        /\[ô '.+'![A-Z]+\d+\]\n.+\.\n\s+Chênh lệch: .+ · Cần thêm: .+\n\s+Chủ trì: \S.+ · Thời hạn: \S.+\n\s+Việc cần làm: .+\.\n/,
+        /\[ô '.+'![A-Z]+\d+\]\n.+\.\n\s+Chênh lệch: .+ · Cần thêm: .+\n\s+Đơn vị chủ trì: \S.+ · Thời hạn: \S.+\n\s+Việc cần làm: .+\.\n/,
       );
     expect(out).toMatch(/Chưa sẵn sàng nộp: còn \d+ nội dung phải sửa hoặc phải giải trình\.\n/);
     expect(out).not.toMatch(/undefined|NaN|\{\w+\}|\[object|[?!.;]\./);

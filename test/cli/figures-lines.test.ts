@@ -46,7 +46,7 @@ describe("a row whose milestones ask different things, named without a year", ()
 describe("a figures file is told where a figure belongs", () => {
   test("the columns of a share", async () => {
     const { json } = await check("phu-ly-2026", "tieu-hoc", "2026-11-22", "phu-ly-2026/PL.4,,,52,");
-    expect(words(json)[0]).toContain("Ghi số liệu vào cột numerator, denominator, mỗi mã một dòng.");
+    expect(words(json)[0]).toContain("Hãy ghi số liệu vào cột numerator, denominator, mỗi mã một dòng.");
     expect(json.findings[0]?.target).toBe("phu-ly-2026/PL.4");
   });
 

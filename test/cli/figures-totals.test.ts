@@ -56,8 +56,8 @@ describe("a total on a line of its own", () => {
     const other = await primary(`${total},,,0,trường mới`, `${trained},5,,,`);
     expect(statuses(other.json)).toEqual({ [trained]: "invalid" });
     expect(found(other.json)).toEqual([
-      ["zero-of-zero", `${other.file}:2`],
       ["n-of-zero", `${other.file}:3`],
+      ["zero-of-zero", `${other.file}:2`],
     ]);
   });
 
@@ -73,8 +73,8 @@ describe("a total on a line of its own", () => {
     const { json, file } = await primary(`${total},,,52,`, `${trained},,,,`, `${skilled},53,,,`);
     expect(statuses(json)).toEqual({ [trained]: "missing", [skilled]: "invalid" });
     expect(found(json)).toEqual([
-      ["blank", `${file}:3`],
       ["numerator-above-denominator", `${file}:4`],
+      ["blank", `${file}:3`],
     ]);
   });
 

@@ -69,7 +69,7 @@ test("what lint prints for a person is in the language asked for and ends with t
   const vi = await run("lint");
   const en = await run("lint", "--lang", "en");
   expect(vi.out).toContain("Mâu thuẫn (7)");
-  expect(vi.out.trimEnd().split("\n").at(-1)).toMatch(/^0 chỗ viết sai, 0 lỗi quy tắc, 7 mâu thuẫn, \d+ ghi chú\.$/);
+  expect(vi.out.trimEnd().split("\n").at(-1)).toMatch(/^0 lỗi viết, 0 lỗi quy tắc, 7 mâu thuẫn, \d+ lưu ý\.$/);
   expect(en.out).toContain("Contradictions (7)");
 });
 

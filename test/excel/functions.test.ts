@@ -1,7 +1,8 @@
 import { aDay } from "../support/ids";
 import type { Text } from "../../src/kernel/text";
-import { evaluate } from "../../src/excel/functions/evaluate";
-import type { FunctionId } from "../../src/excel/functions/definitions";
+import { evaluate, unsure } from "../../src/excel/functions/evaluate";
+import { definitions, type FunctionId, metadata } from "../../src/excel/functions/definitions";
+import { withBlanks } from "../../src/excel/functions/empty-cells";
 import { dayIn } from "../../src/excel/functions/judge-cells";
 import { catalogue } from "../pane/support";
 
@@ -95,6 +96,42 @@ describe("RASOAT functions", () => {
     expect(new Set(kinds)).toEqual(new Set(["value", "error"]));
   });
 
+  describe("an empty cell, which the desktop hands over as 0", () => {
+    const read = (values: unknown) => () => Promise.resolve(values as readonly (readonly unknown[])[] | null);
+    const called = { given: [signed, [[0]], [[52]], null], addresses: ["", "'Nhập số liệu'!F7", "A1", ""] };
+
+    test("leaves the target open, not failed with 0 of 52", async () => {
+      const told = await withBlanks(called, read([[""]]));
+      expect(answer("KETQUA", ...(told ?? []))).toBe("Chưa xác định");
+    });
+
+    test("a 0 that stands in its cell, or in the formula itself, is 0", async () => {
+      const inCell = await withBlanks(called, read([[0]]));
+      const inFormula = await withBlanks({ ...called, addresses: ["", "", "", ""] }, read(null));
+      for (const told of [inCell, inFormula]) expect(answer("KETQUA", ...(told ?? []))).toBe("Chưa đạt");
+    });
+
+    test("a 0 of which Excel does not tell where it comes from is not judged", async () => {
+      expect(await withBlanks({ ...called, addresses: null }, read([[0]]))).toBeNull();
+      expect(await withBlanks(called, read(null))).toBeNull();
+      expect(unsure).toMatchObject({ kind: "error", message: { vi: expect.stringContaining('F7&""') as string } });
+    });
+
+    test("nothing is asked of Excel where no zero is given", async () => {
+      const never = () => Promise.reject(new Error("asked"));
+      const given = [signed, [[26]], [[52]], null];
+      expect(await withBlanks({ given, addresses: null }, never)).toEqual(given);
+    });
+  });
+
+  test("what takes today where no day is given is worked out anew, and says so", () => {
+    const { functions } = metadata() as { functions: readonly { id: string; options: { volatile: boolean } }[] };
+    const volatile = functions.filter(({ options }) => options.volatile).map(({ id }) => id);
+    expect(volatile).toEqual(["KETQUA", "GIATRI", "CHENHLECH", "CONTHIEU", "HAN"]);
+    const described = definitions.flatMap(({ parameters }) => parameters.filter(({ name }) => name === "ngay"));
+    for (const { description } of described) expect(description).toContain("thay đổi theo ngày mở tệp");
+  });
+
   test("days are read as Excel and people give them", () => {
     expect([46348, "22/11/2026", "2026-11-22", "", null, 0, "mai", 1e9].map((given) => dayIn(given, today))).toEqual([
       "2026-11-22",
@@ -102,7 +139,7 @@ describe("RASOAT functions", () => {
       "2026-11-22",
       today,
       today,
-      null,
+      today,
       null,
       null,
     ]);

@@ -23,10 +23,10 @@ describe("yes or no", () => {
     ["x", "not-yes-no"],
     ["Có rồi", "not-yes-no"],
     [1, "not-yes-no"],
-    ["Cã", "not-yes-no"],
-    ["Coù", "old-font-text"],
-    ["Khoâng", "old-font-text"],
-    ["Kh«ng", "old-font-text"],
+    ["Cã", "old-font-answer"],
+    ["Coù", "old-font-answer"],
+    ["Khoâng", "old-font-answer"],
+    ["Kh«ng", "old-font-answer"],
     [{ type: "boolean", value: true }, "boolean-cell"],
     [{ type: "error", code: "#N/A" }, "error-cell"],
   ])("%j gives %j", (raw, expected) => {
@@ -51,7 +51,7 @@ describe("a task's status", () => {
     ["chua", "notStarted"],
     ["Ðang làm", "old-font-text"],
     ["sắp xong", "not-a-status"],
-    ["§ang lµm", "old-font-text"],
+    ["§ang lµm", "old-font-answer"],
   ])("%j gives %j", (raw, expected) => {
     expect(brief(readTaskStatus(asked(raw)))).toEqual(expected);
   });

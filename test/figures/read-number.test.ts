@@ -16,7 +16,7 @@ describe("a whole number", () => {
     [null, "blank"],
     ["", "blank"],
     ["   ", "blank"],
-    ["\u00a0", "number-malformed"],
+    ["\u00a0", "blank"],
     [1e12 + 1, "too-large"],
     [-5, "negative"],
     ["-5", "negative"],

@@ -103,7 +103,7 @@ describe("edits in Excel", () => {
     await settled();
     const before = at.picture();
     await at.session.check();
-    expect(at.said()).toContain(`Trang “${signed.sheet}” mất cột`);
+    expect(at.said()).toContain(`Trang tính “${signed.sheet}” mất cột`);
     expect(at.picture()).toEqual(before);
   });
 

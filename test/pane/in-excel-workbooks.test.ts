@@ -28,7 +28,7 @@ describe("a workbook that is not as it was", () => {
     at.host.book.sheet(signed.sheet).protection = { options: {}, password: "bí mật" };
     const before = at.picture();
     await at.session.check();
-    expect(at.said()).toContain(`Trang “${signed.sheet}” đang được bảo vệ bằng mật khẩu`);
+    expect(at.said()).toContain(`Trang tính “${signed.sheet}” đang được bảo vệ bằng mật khẩu`);
     expect(at.picture()).toEqual(before);
     expect([at.state().page, at.statusOf(code), at.state().checked?.whole]).toEqual(["results", "notMet", true]);
   });

@@ -19,6 +19,8 @@ const report = checkFigures(
       denominator: { type: "number" as const, value: 9 },
       value: { type: "blank" as const },
       reason: "",
+      day: { type: "blank" as const },
+      evidence: { type: "blank" as const },
     })),
   ),
 );

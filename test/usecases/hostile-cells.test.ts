@@ -13,7 +13,7 @@ beforeAll(async () => {
 describe("a cell of the form that holds no plain figure", () => {
   test.each<[string, Cell, string, string]>([
     ["text with its unit", text("26 người"), "invalid", "text-not-number"],
-    ["a fraction as text", text("26/52"), "invalid", "number-malformed"],
+    ["a fraction as text", text("26/52"), "invalid", "two-numbers"],
     ["a day that Excel made of 5/12", { type: "date", day: aDay("2026-12-05") }, "invalid", "date-cell"],
     ["an error", { type: "error", code: "#REF!" }, "invalid", "error-cell"],
     ["TRUE", { type: "boolean", value: true }, "invalid", "boolean-cell"],
@@ -23,9 +23,9 @@ describe("a cell of the form that holds no plain figure", () => {
     ["a number beyond all bounds", number(1e300), "invalid", "too-large"],
     ["a number in scientific writing as text", text("1e3"), "invalid", "number-malformed"],
     ["a long row of digits", text("9".repeat(400)), "invalid", "too-large"],
-    ["a no-break space", text("\u00a0"), "invalid", "number-malformed"],
+    ["a no-break space alone, which is blank", text("\u00a0"), "undecided", "half-blank"],
     ["digits of another script", text("٢٦"), "invalid", "text-not-number"],
-    ["full-width digits", text("２６"), "invalid", "text-not-number"],
+    ["full-width digits", text("２６"), "invalid", "wide-signs"],
     ["a formula as text", text("=26+1"), "invalid", "number-malformed"],
     ["0.5 in percent format", { type: "number", value: 0.5, percent: true }, "invalid", "not-whole"],
     ["26 in percent format", { type: "number", value: 26, percent: true }, "undecided", "fraction-for-percent"],
@@ -47,7 +47,7 @@ describe("a cell of the form that holds no plain figure", () => {
   test("a message quotes a long cell in part, on one line", () => {
     const words = `dòng một\n\u001b[31m${"x".repeat(5000)}`;
     const result = checked(filled(form, { [signed]: { n: words, d: 52 } }));
-    const found = result.report.findings.find(({ code }) => code === "number-malformed");
+    const found = result.report.findings.find(({ code }) => code === "text-not-number");
     const message = found === undefined ? "" : describeFinding(found, "vi").message;
     expect(message).toContain("dòng một [31mxxx");
     expect(message.length).toBeLessThan(300);

@@ -30,7 +30,7 @@ describe("sheets and columns that are there twice", () => {
     const once = filled(form, { [signed]: { n: 27, d: 52 } });
     const twice = checked(copy(once, "Bản sao"));
     expect(statusesOf(twice)).toEqual(statusesOf(checked(once)));
-    expect(new Set(foundIn(twice).map(([code]) => code))).toEqual(new Set(["repeated-entry"]));
+    expect(foundIn(twice).map(([code]) => code)).toEqual(["sheet-copied"]);
   });
 
   test("a copy that was filled on is read where it is filled", () => {
@@ -46,7 +46,7 @@ describe("sheets and columns that are there twice", () => {
       { sheet: "Bản sao", row: rowOf(form, signed).row.row, column: columnOf(form, "n"), cell: number(26) },
     ]);
     expect(statusesOf(checked(blocks))["phu-ly-2026/PL.4"]).toBe("invalid");
-    expect(foundIn(checked(blocks))).toContainEqual(["duplicate-entry", expect.stringContaining("Bản sao")]);
+    expect(foundIn(checked(blocks))).toContainEqual(["sheet-copied-differs", expect.stringContaining("Bản sao")]);
   });
 
   test("another school's form pasted into the file is an error", async () => {

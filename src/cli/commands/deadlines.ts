@@ -1,74 +1,151 @@
-import { dutiesOn, type DutyOn } from "../../usecases/duties";
+import type { Day } from "../../kernel/ids";
+import type { Catalogue } from "../../plan/catalogue";
+import type { Pack } from "../../plan/schema/pack";
+import { dueWithin, dutiesOn, type DutyOn, type Verdicts, verdictsIn } from "../../usecases/duties";
+import { shownNames } from "../../verdict/shown";
 import { needed } from "../arguments";
 import { calendarOf } from "../calendar";
-import type { Command, Option } from "../context";
+import { checkFile } from "../check-file";
+import { type Command, type Given, type Option, type Output, refuse } from "../context";
 import { writeCalendar } from "../new-file";
-import { asOf, today, catalogueFor, plansNamed } from "../options";
-import { say, sayDuty } from "../words";
+import { asOf, today, catalogueFor, plansNamed, schoolOptions } from "../options";
+import { say, sayDay, sayDeadline, sayDuty } from "../words";
 
 const options: readonly Option[] = [
   {
     name: "plan",
     type: "string",
     example: "phu-ly-2026",
-    help: { vi: "mã kế hoạch, có thể nhiều mã", en: "plan ids" },
+    help: {
+      vi: "mã kế hoạch, nhiều mã cách nhau bằng dấu phẩy (không cần khi có tệp)",
+      en: "plan ids (not with a file)",
+    },
   },
   {
     name: "as-of",
     type: "string",
     example: "2026-11-22",
-    help: { vi: "ngày xét; mặc định hôm nay", en: "the day; today when not given" },
+    help: {
+      vi: "tính đến ngày nào; mặc định là ngày ghi trong tệp, không có tệp thì hôm nay",
+      en: "the as-of date; by default the file's own, without a file today",
+    },
   },
   {
     name: "ics",
     type: "string",
     example: "han.ics",
-    help: { vi: "ghi lịch cho chương trình lịch khác", en: "write a calendar for other programs" },
+    help: {
+      vi: "ghi thêm tệp lịch .ics (mở bằng Outlook, Google Lịch)",
+      en: "also write a calendar (.ics, for Outlook or Google Calendar)",
+    },
   },
+  {
+    name: "lead",
+    type: "string",
+    example: "Phòng Văn hóa - Xã hội",
+    help: {
+      vi: "chỉ của đơn vị chủ trì này (tên hoặc một phần tên)",
+      en: "of this lead unit alone (its name or part of it)",
+    },
+  },
+  {
+    name: "within",
+    type: "string",
+    example: "30",
+    help: {
+      vi: "chỉ những thời hạn trong số ngày tới và những thời hạn đã quá",
+      en: "what falls due within so many days, and what is overdue",
+    },
+  },
+  ...schoolOptions,
 ];
 
+/** Each duty once: those of several units together stand under all their names. */
 const byOwner = (duties: readonly DutyOn[], none: string): ReadonlyMap<string, readonly DutyOn[]> => {
   const groups = new Map<string, DutyOn[]>();
   for (const duty of duties) {
-    for (const owner of duty.lead.length > 0 ? duty.lead : [none])
-      groups.set(owner, [...(groups.get(owner) ?? []), duty]);
+    const owner = duty.lead.length > 0 ? duty.lead.join("; ") : none;
+    groups.set(owner, [...(groups.get(owner) ?? []), duty]);
   }
   return groups;
 };
 
-/** `ra-soat deadlines --plan ID`: the next obligations by owner; `--ics` writes them as a calendar. */
+/** What is asked about: the plans named, or those of a file with what its figures meet. */
+interface Subject {
+  readonly packs: readonly Pack[];
+  readonly day: Day;
+  readonly verdicts: Verdicts | null;
+}
+
+const subjectOf = async (catalogue: Catalogue, given: Given, output: Output): Promise<Subject> => {
+  const [file, extra] = given.files;
+  const day = asOf(given);
+  if (extra !== undefined) return refuse("unexpected-argument", { command: "deadlines", text: extra });
+  if (file === undefined)
+    return { packs: plansNamed(catalogue, needed(given, { options }, "plan")), day: day ?? today(), verdicts: null };
+  const { report } = await checkFile({ catalogue, given, asOf: day, out: null, previous: null, output }, file);
+  const packs = report.plans.flatMap((id) => catalogue.packs.get(id) ?? []);
+  return { packs, day: report.asOf ?? today(), verdicts: verdictsIn(report.judged) };
+};
+
+const plain = (text: string): string => text.normalize("NFC").toLowerCase();
+
+/** The duties of a lead unit; a name that none of them has is refused with those there are. */
+const ledBy = (duties: readonly DutyOn[], unit: string | null): readonly DutyOn[] => {
+  if (unit === null) return duties;
+  const own = duties.filter(({ lead }) => lead.some((name) => plain(name).includes(plain(unit.trim()))));
+  const names = [...new Set(duties.flatMap(({ lead }) => lead))].join("; ");
+  return own.length > 0 ? own : refuse("unknown-lead", { text: unit, names: names === "" ? "–" : names });
+};
+
+const daysIn = (text: string): number => (/^\d{1,4}$/.test(text.trim()) ? Number(text) : refuse("bad-days", { text }));
+
+const narrowed = (duties: readonly DutyOn[], given: Given, day: Day): readonly DutyOn[] => {
+  const own = ledBy(duties, given.text("lead"));
+  const within = given.text("within");
+  return within === null ? own : dueWithin(own, day, daysIn(within));
+};
+
+const jsonOf = ({ code, deadline, on, lead, status }: DutyOn) => ({
+  code,
+  text: deadline.text,
+  due: on.due,
+  state: on.state,
+  lead,
+  status,
+});
+
+const print = (duties: readonly DutyOn[], day: Day, output: Output): void => {
+  const { lang } = output;
+  output.line(`${say(lang, "asOf", { day: sayDay(lang, day) })}\n`);
+  if (duties.length === 0) output.line(say(lang, "noDuties"));
+  for (const [owner, owned] of byOwner(duties, say(lang, "noOwner"))) {
+    output.line(owner);
+    for (const duty of owned) {
+      const met = duty.status === null ? "" : `  [${shownNames[duty.status][lang]}]`;
+      const words = duty.status === null ? sayDuty : sayDeadline;
+      output.line(`  ${words(lang, duty.deadline.text, duty.on)}  ${duty.code}  ${duty.what}${met}`);
+    }
+    output.line("");
+  }
+};
+
+/** `ra-soat deadlines --plan ID | FILE`: the next obligations by owner; `--ics` writes them as a calendar. */
 export const deadlines: Command = {
   name: "deadlines",
-  usage: "ra-soat deadlines --plan phu-ly-2026 --as-of 2026-11-22 --ics han.ics",
-  summary: { vi: "Hạn sắp tới theo đơn vị chủ trì", en: "The next deadlines by owner" },
+  usage: "ra-soat deadlines --plan phu-ly-2026 --within 30 --ics han.ics",
+  summary: { vi: "Thời hạn sắp tới theo đơn vị chủ trì", en: "The next deadlines by lead unit" },
   options,
-  takes: null,
+  takes: "bao-cao.xlsx",
   run: async (given, output) => {
     const catalogue = await catalogueFor(given, output);
-    const packs = plansNamed(catalogue, needed(given, { options }, "plan"));
-    const day = asOf(given) ?? today();
-    const duties = dutiesOn(catalogue, packs, day);
+    const { packs, day, verdicts } = await subjectOf(catalogue, given, output);
+    const duties = narrowed(dutiesOn(catalogue, packs, day, verdicts), given, day);
     const ics = given.text("ics");
     if (ics !== null) await writeCalendar(ics, calendarOf(duties, day), output);
-    if (output.json) {
-      output.data(
-        duties.map(({ code, deadline, on, lead }) => ({
-          code,
-          text: deadline.text,
-          due: on.due,
-          state: on.state,
-          lead,
-        })),
-      );
-      return 0;
-    }
-    for (const [owner, owned] of byOwner(duties, say(output.lang, "noOwner"))) {
-      output.line(owner);
-      for (const duty of owned)
-        output.line(`  ${sayDuty(output.lang, duty.deadline.text, duty.on)}  ${duty.code}  ${duty.what}`);
-      output.line("");
-    }
-    if (ics !== null) output.line(say(output.lang, "calendarWritten", { file: ics }));
+    if (output.json) output.data(duties.map(jsonOf));
+    else print(duties, day, output);
+    if (ics !== null && !output.json) output.line(say(output.lang, "calendarWritten", { file: ics }));
     return 0;
   },
 };

@@ -28,7 +28,7 @@ const options: readonly Option[] = [
     name: "table",
     type: "boolean",
     example: "",
-    help: { vi: "lời văn bên cạnh quy tắc, mỗi chỉ tiêu một dòng", en: "wording against rule, one line a target" },
+    help: { vi: "nguyên văn bên cạnh quy tắc, mỗi chỉ tiêu một dòng", en: "wording against rule, one line a target" },
   },
   {
     name: "out",

@@ -1,7 +1,7 @@
 import { type PhraseReading, readPhrase } from "../../authoring/wording";
-import type { Obligation } from "../../plan/schema/obligation";
 import { type Command, type Given, type Option, type Output, refuse } from "../context";
 import { readText } from "../files";
+import { obligationWords, scopeWords, targetWords } from "../reading-words";
 import { asideWords, say } from "../words";
 
 const options: readonly Option[] = [
@@ -35,25 +35,15 @@ const phrasesIn = async (given: Given): Promise<readonly string[]> => {
   return lines.at(-1) === "" ? lines.slice(0, -1) : lines;
 };
 
-const obligationWords = (obligation: Obligation): string =>
-  Object.entries(obligation)
-    .map(([key, value]) => (key === "type" ? String(value) : `${key} ${JSON.stringify(value)}`))
-    .join(" ");
-
 const printReading = (phrase: string, reading: PhraseReading, output: Output): void => {
   const { lang } = output;
   output.line(phrase);
-  for (const { operator, value, unit, stretch, scope, each } of reading.targets) {
-    const more = [
-      stretch === undefined ? "" : `stretch ${stretch}`,
-      scope === undefined ? "" : JSON.stringify(scope),
-      each === true ? "each" : "",
-    ]
-      .join(" ")
-      .trim();
-    output.line(`  ${say(lang, "target")}: ${operator} ${value} ${unit ?? say(lang, "unitOpen")} ${more}`.trimEnd());
+  for (const target of reading.targets) {
+    const scope = target.scope === undefined ? "" : ` · ${scopeWords(target.scope)}`;
+    output.line(`  ${say(lang, "target")}: ${targetWords(target, lang)}${scope}`);
   }
-  for (const obligation of reading.deadline) output.line(`  ${say(lang, "deadline")}: ${obligationWords(obligation)}`);
+  for (const obligation of reading.deadline)
+    output.line(`  ${say(lang, "deadline")}: ${obligationWords(obligation, lang)}`);
   for (const { text, why } of reading.aside) output.line(`  ${say(lang, "aside")}: ${text} (${asideWords[why][lang]})`);
   if (reading.unread.length > 0) output.line(`  ${say(lang, "unread")}: ${reading.unread.join(" | ")}`);
 };
@@ -68,7 +58,7 @@ export const read: Command = {
   run: async (given, output) => {
     const phrases = await phrasesIn(given);
     const fromFile = given.text("file") !== null;
-    if (phrases.length === 0) refuse("missing-file", { command: "read", example });
+    if (phrases.length === 0) refuse("missing-phrase", { example });
     const unit = given.text("unit");
     const context = { ...yearIn(given), ...(unit === null ? {} : { columnUnit: unit }) };
     const readings = phrases.map((phrase) => readPhrase(phrase, context));

@@ -33,7 +33,7 @@ const total: Parameter = {
 
 const day: Parameter = {
   name: "ngay",
-  description: "Ngày đánh giá; để trống là hôm nay theo giờ Việt Nam.",
+  description: "Ngày đánh giá; để trống là hôm nay theo giờ Việt Nam, khi đó kết quả thay đổi theo ngày mở tệp.",
   type: "any",
   dimensionality: "scalar",
   optional: true,
@@ -50,21 +50,21 @@ export const definitions = [
   },
   {
     id: "GIATRI",
-    description: "Giá trị đạt được: phần trăm, chưa làm tròn, hoặc chính số lượng.",
+    description: "Giá trị đạt được: tỷ lệ phần trăm chưa làm tròn, hoặc số lượng.",
     parameters: judging,
   },
   {
     id: "CHENHLECH",
-    description: "Chênh lệch so với chỉ tiêu, theo điểm phần trăm hoặc số lượng; âm là còn thiếu.",
+    description: "Chênh lệch so với chỉ tiêu, theo điểm phần trăm hoặc số lượng; số âm là chưa đạt.",
     parameters: judging,
   },
   {
     id: "CONTHIEU",
-    description: "Cần thêm ít nhất bao nhiêu đơn vị đếm để đạt chỉ tiêu; 0 khi đã đạt.",
+    description: "Số tối thiểu cần thêm (giáo viên, học sinh…) để đạt chỉ tiêu; 0 khi đã đạt.",
     parameters: judging,
   },
   { id: "CHUTRI", description: "Đơn vị chủ trì chỉ tiêu.", parameters: knowing },
-  { id: "HAN", description: "Thời hạn của chỉ tiêu, theo lời của kế hoạch.", parameters: [code, day] },
+  { id: "HAN", description: "Thời hạn của chỉ tiêu theo nguyên văn kế hoạch.", parameters: [code, day] },
 ] as const satisfies readonly {
   readonly id: string;
   readonly description: string;
@@ -82,6 +82,13 @@ export const metadata = (): unknown => ({
     description,
     parameters,
     result: { dimensionality: "scalar", type: "any" },
-    options: { stream: false, cancelable: false, volatile: false },
+    options: {
+      stream: false,
+      cancelable: false,
+      // Without a day given the answer is of today, so it is worked out anew whenever Excel calculates.
+      volatile: parameters.some(({ name }) => name === day.name),
+      // An empty cell comes as 0 on the desktop: its address tells.
+      requiresParameterAddresses: true,
+    },
   })),
 });

@@ -28,8 +28,14 @@ const noTarget = (code: string): Answer =>
   });
 
 const noDay = invalid({
-  vi: "Ngày đánh giá không đọc được. Hãy ghi ngày/tháng/năm, ví dụ 22/11/2026.",
-  en: "The day of judgement cannot be read. Write day/month/year, as in 22/11/2026.",
+  vi: "Ngày đánh giá không hợp lệ. Hãy ghi ngày/tháng/năm, ví dụ 22/11/2026.",
+  en: "The as-of date cannot be read. Write day/month/year, as in 22/11/2026.",
+});
+
+/** A zero that may be an empty cell: it is not judged. */
+export const unsure: Answer = invalid({
+  vi: 'Excel trên máy này không cho biết ô được chỉ đến đang trống hay bằng 0. Hãy nối thêm &"" vào địa chỉ ô, ví dụ F7&"" thay cho F7.',
+  en: 'This Excel does not tell whether the cell is empty or 0. Add &"" to its address: F7&"" in place of F7.',
 });
 
 const noDeadline = none({

@@ -30,9 +30,9 @@ export const cellsIn = (given: Given): readonly Cell[] => {
 /** Excel's serial days are right from 1 March 1900 on: it believes in a 29 February of that year. */
 const firstSerial = 61;
 
-/** The day of judgement as an ISO day: `today` where none is given, null where it is none. */
+/** The day of judgement as an ISO day: `today` where none is given (an empty cell comes as 0), null where it is none. */
 export const dayIn = (given: Given, today: Day): Day | null => {
-  if (given === null || given === undefined || given === "") return today;
+  if (given === null || given === undefined || given === "" || given === 0) return today;
   if (typeof given === "string") return dayInText(given.trim());
   return typeof given === "number" && given >= firstSerial ? dayOfSerial(given) : null;
 };
@@ -64,6 +64,8 @@ const lineOf = (code: string, figure: Cell, total: Cell, asPair: boolean): Figur
   denominator: total,
   value: asPair ? blank : figure,
   reason: "",
+  day: blank,
+  evidence: blank,
 });
 
 /**

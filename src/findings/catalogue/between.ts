@@ -24,7 +24,7 @@ export const between = {
       en: "Every entry in this file is that of {first} (the same school, {code}, and the same period).",
     },
     suggestion: {
-      vi: "Không cần làm gì; báo cáo này chỉ tính một lần.",
+      vi: "Không cần xử lý; báo cáo này chỉ tính một lần.",
       en: "Nothing to do; the return counts once.",
     },
   },

@@ -6,46 +6,68 @@ export const cells = {
     severity: "error",
     seen: true,
     title: { vi: "Ô lỗi", en: "Error cell" },
-    message: { vi: "Ô báo lỗi {text} ({what}).", en: "The cell holds the error {text} ({what})." },
-    suggestion: { vi: "Xóa công thức hỏng và gõ lại số liệu.", en: "Delete the broken formula and type the figure." },
+    message: {
+      vi: "Mục “{what}”: ô đang báo lỗi {text} nên chưa có số liệu.",
+      en: "“{what}”: the cell holds the error {text} instead of a figure.",
+    },
+    suggestion: {
+      vi: "Hãy xóa công thức bị lỗi rồi nhập lại số liệu.",
+      en: "Delete the broken formula and enter the figure.",
+    },
+    inFile: {
+      message: {
+        vi: "Mục “{what}”: dòng này ghi lỗi {text} thay cho số liệu.",
+        en: "“{what}”: the line holds the error {text} instead of a figure.",
+      },
+      suggestion: { vi: "Hãy ghi số liệu thay cho lỗi đó.", en: "Write the figure instead." },
+    },
   },
   "boolean-cell": {
     severity: "error",
     seen: true,
     title: { vi: "Giá trị TRUE/FALSE", en: "TRUE/FALSE value" },
     message: {
-      vi: "Ô chứa {text}, không phải số liệu ({what}).",
-      en: "The cell holds {text}, which is no figure ({what}).",
+      vi: "Mục “{what}”: giá trị {text} không phải là số liệu.",
+      en: "“{what}”: {text} is not a figure.",
     },
     suggestion: {
-      vi: "Gõ lại số, hoặc chọn Có / Không trong danh sách.",
-      en: "Type the number, or pick Có / Không from the list.",
+      vi: "Hãy nhập lại số, hoặc chọn Có / Không trong danh sách của ô.",
+      en: "Enter the number, or pick Có / Không from the list of the cell.",
+    },
+    inFile: {
+      suggestion: { vi: "Hãy ghi số, hoặc ghi Có / Không.", en: "Write the number, or Có / Không." },
     },
   },
   "date-cell": {
     severity: "error",
     seen: false,
-    title: { vi: "Ngày tháng thay cho số liệu", en: "Date instead of a figure" },
+    title: { vi: "Nhập ngày tháng vào ô số liệu", en: "A date in a cell for a figure" },
     message: {
-      vi: "Ô chứa ngày {text}, không phải số liệu ({what}).",
-      en: "The cell holds the date {text}, which is no figure ({what}).",
+      vi: "Mục “{what}”: ô đang chứa ngày {text}, không phải số liệu. Excel đổi dạng 5/12 thành ngày tháng.",
+      en: "“{what}”: the cell holds the date {text}, which is not a figure. Excel turns 5/12 into a date.",
     },
     suggestion: {
-      vi: "Xóa ô, đặt lại định dạng số thường rồi gõ lại số liệu.",
-      en: "Clear the cell, set its format back to a plain number and type the figure.",
+      vi: "Hãy xóa nội dung ô, đặt định dạng số thường rồi nhập mỗi số vào đúng ô của nó.",
+      en: "Clear the cell, set its format back to a plain number and enter each number in its own cell.",
     },
   },
   "number-like-day": {
     severity: "info",
     seen: false,
-    title: { vi: "Số giống ngày tháng", en: "Number like a day" },
+    title: { vi: "Số giống ngày tháng", en: "Number that looks like a date" },
     message: {
-      vi: "{value} cũng là cách bảng tính lưu ngày {day} ({what}).",
-      en: "{value} is also how a spreadsheet keeps the day {day} ({what}).",
+      vi: "Mục “{what}”: {value} cũng là cách bảng tính lưu ngày {day}.",
+      en: "“{what}”: {value} is also how a spreadsheet keeps the date {day}.",
     },
     suggestion: {
-      vi: "Nếu đã gõ kiểu 5/12 thì xóa ô và gõ lại từng số vào đúng ô; nếu số đúng thì không phải làm gì.",
-      en: "If something like 5/12 was typed, clear the cell and type each number into its own cell; if the number is right, do nothing.",
+      vi: "Nếu đã nhập dạng 5/12 thì hãy xóa và nhập từng số vào đúng ô; nếu số đúng thì không cần xử lý.",
+      en: "If something like 5/12 was typed, clear it and enter each number in its own cell; if the number is right, there is nothing to do.",
+    },
+    inFile: {
+      suggestion: {
+        vi: "Nếu đã ghi dạng 5/12 thì hãy ghi từng số vào đúng cột; nếu số đúng thì không cần xử lý.",
+        en: "If something like 5/12 was meant, write each number in its own column; if the number is right, there is nothing to do.",
+      },
     },
   },
   "not-yes-no": {
@@ -53,8 +75,8 @@ export const cells = {
     seen: true,
     title: { vi: "Không phải Có / Không", en: "Neither yes nor no" },
     message: {
-      vi: "“{text}” không phải là Có hoặc Không ({what}).",
-      en: "“{text}” is neither Có (yes) nor Không (no) ({what}).",
+      vi: "Mục “{what}”: “{text}” không phải là Có hoặc Không.",
+      en: "“{what}”: “{text}” is neither Có (yes) nor Không (no).",
     },
     suggestion: { vi: "Hãy ghi Có, Không hoặc Không áp dụng.", en: "Enter Có, Không or Không áp dụng." },
   },
@@ -63,10 +85,10 @@ export const cells = {
     seen: true,
     title: { vi: "Không phải mức độ", en: "Not a level" },
     message: {
-      vi: "“{text}” không phải là mức 1, 2 hoặc 3 ({what}).",
-      en: "“{text}” is not level 1, 2 or 3 ({what}).",
+      vi: "Mục “{what}”: “{text}” không phải là mức độ 1, 2 hoặc 3.",
+      en: "“{what}”: “{text}” is not level 1, 2 or 3.",
     },
-    suggestion: { vi: "Nhập 1, 2 hoặc 3.", en: "Enter 1, 2 or 3." },
+    suggestion: { vi: "Hãy nhập 1, 2 hoặc 3.", en: "Enter 1, 2 or 3." },
   },
   "not-a-status": {
     severity: "error",
@@ -84,11 +106,37 @@ export const cells = {
   "bad-day": {
     severity: "error",
     seen: true,
-    title: { vi: "Ngày không hợp lệ", en: "Not a day" },
-    message: { vi: "“{text}” không phải là một ngày có thật ({what}).", en: "“{text}” is not a real day ({what})." },
+    title: { vi: "Ngày không hợp lệ", en: "Not a valid date" },
+    message: { vi: "Mục “{what}”: “{text}” không phải là ngày hợp lệ.", en: "“{what}”: “{text}” is not a valid date." },
     suggestion: {
-      vi: "Nhập ngày/tháng/năm, ví dụ 20/11/2026, hoặc “ngày 20 tháng 11 năm 2026”.",
+      vi: "Hãy nhập ngày/tháng/năm, ví dụ 20/11/2026, hoặc “ngày 20 tháng 11 năm 2026”.",
       en: "Enter day/month/year, for example 20/11/2026, or “ngày 20 tháng 11 năm 2026”.",
+    },
+  },
+  "hidden-signs": {
+    severity: "error",
+    seen: true,
+    title: { vi: "Ký tự không nhìn thấy", en: "Characters that cannot be seen" },
+    message: {
+      vi: "Mục “{what}”: nội dung có ký tự không nhìn thấy ở vị trí ▯ trong “{text}” ({signs}).",
+      en: "“{what}”: it holds characters that cannot be seen, at ▯ in “{text}” ({signs}).",
+    },
+    suggestion: {
+      vi: "Hãy xóa nội dung đó rồi nhập lại bằng bàn phím, không dán từ trang web hoặc văn bản khác.",
+      en: "Clear it and enter it again by keyboard, without pasting from a web page or a document.",
+    },
+  },
+  "old-font-answer": {
+    severity: "error",
+    seen: true,
+    title: { vi: "Chữ phông cũ", en: "Text in an old font" },
+    message: {
+      vi: "Mục “{what}”: “{text}” là chữ “{word}” gõ bằng phông cũ {font}.",
+      en: "“{what}”: “{text}” is “{word}” typed in the old font {font}.",
+    },
+    suggestion: {
+      vi: "Hãy chọn lại “{word}”, hoặc chuyển bộ gõ sang Unicode rồi gõ lại.",
+      en: "Pick “{word}” again, or switch the keyboard to Unicode and type it.",
     },
   },
   "old-font-text": {
@@ -96,12 +144,12 @@ export const cells = {
     seen: true,
     title: { vi: "Chữ phông cũ", en: "Text in an old font" },
     message: {
-      vi: "“{text}” có vẻ gõ bằng phông cũ TCVN3 (.VnTime) hoặc VNI ({what}).",
-      en: "“{text}” seems typed in an old TCVN3 (.VnTime) or VNI font ({what}).",
+      vi: "Mục “{what}”: “{text}” có vẻ được gõ bằng phông cũ TCVN3 (.VnTime) hoặc VNI.",
+      en: "“{what}”: “{text}” seems typed in an old TCVN3 (.VnTime) or VNI font.",
     },
     suggestion: {
-      vi: "Chuyển bộ gõ sang Unicode rồi gõ lại ô này, hoặc chọn trong danh sách.",
-      en: "Switch the keyboard to Unicode and type the cell again, or pick from the list.",
+      vi: "Hãy chuyển bộ gõ sang Unicode rồi nhập lại.",
+      en: "Switch the keyboard to Unicode and enter it again.",
     },
   },
 } as const satisfies Theme;

@@ -9,6 +9,8 @@ export interface CatalogueEntry {
   readonly title: Text;
   readonly message: Text;
   readonly suggestion: Text;
+  /** What is said instead at a line of a figures file, which has no cells and no lists to pick from. */
+  readonly inFile?: { readonly message?: Text; readonly suggestion?: Text };
 }
 
 export type Theme = Readonly<Record<string, CatalogueEntry>>;

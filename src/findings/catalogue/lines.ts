@@ -7,11 +7,11 @@ export const lines = {
     seen: false,
     title: { vi: "Sai cột", en: "Wrong columns" },
     message: {
-      vi: "Số liệu không ghi ở cột mà chỉ tiêu hỏi: {what}.",
-      en: "The figure is not in the columns asked for: {what}.",
+      vi: "Mục “{what}” ghi không đúng cột mà chỉ tiêu yêu cầu.",
+      en: "“{what}” is not in the columns that the target asks for.",
     },
     suggestion: {
-      vi: "Ghi số liệu vào cột {columns}, mỗi mã một dòng.",
+      vi: "Hãy ghi số liệu vào cột {columns}, mỗi mã một dòng.",
       en: "Enter the figure under {columns}, one line for each code.",
     },
   },
@@ -21,8 +21,8 @@ export const lines = {
     title: { vi: "Mã không có", en: "Unknown code" },
     message: { vi: "Không có chỉ tiêu nào mang mã “{text}”.", en: "No target has the code “{text}”." },
     suggestion: {
-      vi: "Sửa mã cho đúng (xem danh sách chỉ tiêu của kế hoạch hoặc biểu mẫu gốc), hoặc xóa dòng này.",
-      en: "Correct the code (see the plan's list of targets or the original template), or delete the line.",
+      vi: "Hãy sửa mã cho đúng (xem các mã bằng lệnh ra-soat rules --plan), hoặc xóa dòng này.",
+      en: "Correct the code (ra-soat rules --plan lists them), or delete the line.",
     },
   },
   "unknown-total": {
@@ -46,6 +46,6 @@ export const lines = {
       vi: "Mã “{text}” có nhiều chỉ tiêu, phân biệt bằng chữ cái.",
       en: "“{text}” holds several targets, told apart by a letter.",
     },
-    suggestion: { vi: "Ghi mỗi chỉ tiêu một dòng: {codes}.", en: "Enter each target on its own line: {codes}." },
+    suggestion: { vi: "Hãy ghi mỗi chỉ tiêu một dòng: {codes}.", en: "Enter each target on its own line: {codes}." },
   },
 } as const satisfies Theme;

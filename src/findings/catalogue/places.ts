@@ -5,27 +5,27 @@ export const places = {
   "stray-entry": {
     severity: "error",
     seen: false,
-    title: { vi: "Số liệu nhập nhầm chỗ", en: "Figure in the wrong place" },
+    title: { vi: "Số liệu nhập nhầm vị trí", en: "Figure in the wrong place" },
     message: {
       vi: "Dòng này có số liệu nhưng không phải dòng để nhập, nên số liệu không được tính.",
       en: "This row holds figures but is no row to enter them on, so they are not counted.",
     },
     suggestion: {
-      vi: "Chuyển số liệu về đúng dòng có ô nền vàng rồi xóa ở đây.",
+      vi: "Hãy chuyển số liệu về đúng dòng có ô nền vàng rồi xóa ở đây.",
       en: "Move the figures to the row with yellow cells and delete them here.",
     },
   },
   "unread-cell": {
     severity: "query",
     seen: false,
-    title: { vi: "Ô không dùng đến", en: "Cell that is not read" },
+    title: { vi: "Ô không được dùng", en: "Cell that is not read" },
     message: {
-      vi: "Dòng này không hỏi đến ô đang ghi “{text}”, nên nội dung đó không được tính.",
-      en: "This row does not ask for the cell that holds “{text}”, so that is not counted.",
+      vi: "Chỉ tiêu này không dùng ô đang ghi “{text}”, nên nội dung đó không được tính.",
+      en: "This target does not use the cell that holds “{text}”, so that is not counted.",
     },
     suggestion: {
-      vi: "Xóa ô này nếu gõ nhầm, hoặc chuyển nội dung về đúng ô nền vàng; nếu cần giữ thì ghi lý do ở cột Giải trình.",
-      en: "Clear the cell if it was typed by mistake, or move its content to the right yellow cell; to keep it, give a reason in Giải trình.",
+      vi: "Hãy xóa ô này nếu gõ nhầm, hoặc chuyển nội dung về đúng ô nền vàng; nếu cần giữ thì ghi lý do ở cột “Giải trình”.",
+      en: "Clear the cell if it was typed by mistake, or move its content to the right yellow cell; to keep it, give a reason under “Giải trình”.",
     },
   },
   "unread-value": {
@@ -36,44 +36,96 @@ export const places = {
       vi: "Cột value (“{text}”) không được đọc: tỷ lệ tính từ numerator và denominator.",
       en: "The value (“{text}”) is not read: the percentage comes from numerator and denominator.",
     },
-    suggestion: { vi: "Không cần làm gì.", en: "Nothing to do." },
+    suggestion: { vi: "Không cần xử lý.", en: "Nothing to do." },
   },
   "other-school": {
     severity: "error",
     seen: false,
-    title: { vi: "Biểu của trường khác", en: "Another school's form" },
+    title: { vi: "Biểu mẫu của trường khác", en: "Another school's form" },
     message: {
-      vi: "Biểu này là của trường mang mã “{text}”, nhưng tệp là của trường mang mã “{code}”.",
+      vi: "Trang tính này ghi của trường mang mã “{text}”, nhưng tệp là của trường mang mã “{code}”.",
       en: "This form is that of the school with the code “{text}”, but the file is that of “{code}”.",
     },
     suggestion: {
-      vi: "Xóa biểu được chép từ tệp của trường khác rồi nhập vào biểu của trường mình.",
+      vi: "Hãy xóa trang tính được chép từ tệp của trường khác rồi nhập vào trang tính của trường mình.",
       en: "Delete the form that was copied from another school's file, and fill your own.",
     },
   },
   "other-period": {
     severity: "error",
     seen: false,
-    title: { vi: "Biểu của kỳ khác", en: "Another period's form" },
+    title: { vi: "Biểu mẫu của kỳ khác", en: "Another period's form" },
     message: {
-      vi: "Biểu này là của kỳ báo cáo “{text}”, nhưng tệp là của kỳ “{period}”.",
+      vi: "Trang tính này ghi của kỳ báo cáo “{text}”, nhưng tệp là của kỳ “{period}”.",
       en: "This form is that of “{text}”, but the file is that of “{period}”.",
     },
     suggestion: {
-      vi: "Xóa biểu được chép từ tệp của kỳ khác rồi nhập vào biểu của kỳ này, hoặc xin biểu mẫu của kỳ cần báo cáo.",
+      vi: "Hãy xóa trang tính được chép từ tệp của kỳ khác rồi nhập vào trang tính của kỳ này, hoặc xin biểu mẫu của kỳ cần báo cáo.",
       en: "Delete the form that was copied from another period's file and fill this period's, or ask for a template of the period you report on.",
+    },
+  },
+  "sheet-copied": {
+    severity: "info",
+    seen: false,
+    title: { vi: "Bản sao của trang tính", en: "A copy of a sheet" },
+    message: {
+      vi: "Trang tính “{copy}” là bản sao của trang tính “{sheet}” và có cùng số liệu.",
+      en: "The sheet “{copy}” is a copy of “{sheet}” with the same figures.",
+    },
+    suggestion: {
+      vi: "Nên xóa trang tính “{copy}” trước khi nộp để chỉ còn một nơi nhập.",
+      en: "Delete “{copy}” before handing in, so that there is one place to enter figures.",
+    },
+  },
+  "sheet-copied-differs": {
+    severity: "error",
+    seen: false,
+    title: { vi: "Bản sao của trang tính có số liệu khác", en: "A copy of a sheet with other figures" },
+    message: {
+      vi: "Trang tính “{copy}” là bản sao của trang tính “{sheet}” nhưng khác ở {count} ô: {cells}.",
+      en: "The sheet “{copy}” is a copy of “{sheet}” but differs in {count} cells: {cells}.",
+    },
+    suggestion: {
+      vi: "Hãy giữ trang tính có số liệu đúng và xóa trang tính còn lại.",
+      en: "Keep the sheet with the right figures and delete the other.",
+    },
+  },
+  "under-merge": {
+    severity: "info",
+    seen: false,
+    title: { vi: "Ô nhập bị gộp", en: "Merged cell" },
+    message: {
+      vi: "Ô này nằm trong vùng ô đã gộp {area} nên không nhìn thấy và không nhập được.",
+      en: "This cell lies under the merged area {area}, so it cannot be seen or typed into.",
+    },
+    suggestion: {
+      vi: "Hãy chọn vùng {area}, bỏ gộp ô (tab Trang đầu → Merge & Center) rồi nhập số liệu.",
+      en: "Select {area}, unmerge it (Home → Merge & Center), then enter the figure.",
+    },
+  },
+  "row-hidden": {
+    severity: "info",
+    seen: false,
+    title: { vi: "Dòng bị ẩn", en: "Hidden row" },
+    message: {
+      vi: "Trang tính “{sheet}” còn nội dung cần xử lý ở dòng đang bị ẩn hoặc bị lọc: {rows}.",
+      en: "On the sheet “{sheet}” something is left to handle in rows that are hidden or filtered out: {rows}.",
+    },
+    suggestion: {
+      vi: "Hãy bỏ lọc, hoặc chọn các dòng trước và sau đó, bấm chuột phải và chọn Bỏ ẩn (Unhide).",
+      en: "Clear the filter, or select the rows around them, right-click and choose Unhide.",
     },
   },
   "moved-words": {
     severity: "error",
     seen: false,
-    title: { vi: "Dòng bị lệch", en: "Row out of step" },
+    title: { vi: "Dòng bị lệch", en: "Row mixed up" },
     message: {
-      vi: "Nội dung ghi trên dòng không còn khớp với mã ẩn của dòng, nên không chắc số liệu thuộc chỉ tiêu nào: “{text}”.",
+      vi: "Nội dung ghi trên dòng không còn khớp với mã ẩn của dòng, nên không xác định được số liệu thuộc chỉ tiêu nào: “{text}”.",
       en: "The words on the row no longer match its hidden key, so it is not certain which target the figures belong to: “{text}”.",
     },
     suggestion: {
-      vi: "Hoàn tác việc sắp xếp hoặc di chuyển một phần các cột (Ctrl+Z); khi sắp xếp phải chọn cả dòng.",
+      vi: "Hãy hoàn tác việc sắp xếp hoặc di chuyển một phần các cột (Ctrl+Z); khi sắp xếp phải chọn cả dòng.",
       en: "Undo the sorting or moving of only some columns (Ctrl+Z); sort whole rows.",
     },
   },

@@ -11,8 +11,8 @@ export const relations = {
       en: "“{what}” is {value} here but {first} at {place}.",
     },
     suggestion: {
-      vi: "Hãy sửa để hai nơi ghi cùng một số; nếu cả hai số đều đúng thì ghi lý do ở cột Giải trình.",
-      en: "Correct one, so that both say the same; if both are right, give a reason in Giải trình.",
+      vi: "Hãy sửa để hai nơi ghi cùng một số; nếu cả hai số đều đúng thì ghi lý do ở cột “Giải trình”.",
+      en: "Correct one, so that both say the same; if both are right, give a reason under “Giải trình”.",
     },
   },
   "part-above-whole": {
@@ -24,8 +24,8 @@ export const relations = {
       en: "“{what}” is {value} here, above “{whole}” ({total}) at {place}, which contains it.",
     },
     suggestion: {
-      vi: "Hãy kiểm tra cả hai số và sửa số không đúng; nếu cả hai đều đúng thì ghi lý do ở cột Giải trình.",
-      en: "Check both numbers and correct the wrong one; if both are right, give a reason in Giải trình.",
+      vi: "Hãy kiểm tra cả hai số và sửa số không đúng; nếu cả hai đều đúng thì ghi lý do ở cột “Giải trình”.",
+      en: "Check both numbers and correct the wrong one; if both are right, give a reason under “Giải trình”.",
     },
   },
   "total-moved": {
@@ -37,7 +37,7 @@ export const relations = {
       en: "“{what}” is {value}, and was {previous} in {period} ({place}): it moved by more than a quarter.",
     },
     suggestion: {
-      vi: "Hãy kiểm tra tổng số; nếu đúng thì ghi lý do thay đổi ở cột Giải trình.",
+      vi: "Hãy kiểm tra tổng số; nếu đúng thì ghi lý do thay đổi ở cột “Giải trình”.",
       en: "Check the total; if it is right, say why it moved in Giải trình.",
     },
   },
@@ -50,7 +50,7 @@ export const relations = {
       en: "“{what}” is {value}, below the {previous} of {period} ({place}); it adds up over the year.",
     },
     suggestion: {
-      vi: "Hãy nhập số cộng dồn từ đầu năm; nếu số đúng là thấp hơn thì ghi lý do ở cột Giải trình.",
+      vi: "Hãy nhập số cộng dồn từ đầu năm; nếu số đúng là thấp hơn thì ghi lý do ở cột “Giải trình”.",
       en: "Enter the number since the beginning of the year; if it is really lower, say why in Giải trình.",
     },
   },

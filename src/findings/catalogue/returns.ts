@@ -6,10 +6,10 @@ export const returns = {
     severity: "query",
     seen: true,
     title: { vi: "Chưa nhập", en: "Blank" },
-    message: { vi: "Chưa nhập số liệu: {what}.", en: "Nothing entered: {what}." },
+    message: { vi: "Mục “{what}” chưa được nhập.", en: "“{what}” is not entered." },
     suggestion: {
-      vi: "Nhập số liệu; nếu chưa có thì ghi lý do ở cột Giải trình.",
-      en: "Enter the figure; if there is none yet, give a reason in Giải trình.",
+      vi: "Hãy nhập mục này; nếu chưa có số liệu thì ghi lý do ở cột “Giải trình”.",
+      en: "Enter it; if it is not known yet, give a reason under “Giải trình”.",
     },
   },
   "blank-not-due": {
@@ -17,8 +17,8 @@ export const returns = {
     seen: false,
     title: { vi: "Chưa nhập, chưa đến hạn", en: "Blank, not due yet" },
     message: {
-      vi: "Chưa nhập số liệu: {what}. Các mốc của chỉ tiêu này đều chưa đến hạn.",
-      en: "Nothing entered: {what}. None of this target's milestones is due yet.",
+      vi: "Mục “{what}” chưa được nhập. Các mốc của chỉ tiêu này đều chưa đến hạn.",
+      en: "“{what}” is not entered. None of this target's milestones is due yet.",
     },
     suggestion: { vi: "Có thể nhập sớm để theo dõi tiến độ.", en: "It may be entered early to follow progress." },
   },
@@ -26,10 +26,13 @@ export const returns = {
     severity: "query",
     seen: true,
     title: { vi: "Nhập thiếu", en: "Half entered" },
-    message: { vi: "Còn thiếu: {what}.", en: "Still missing: {what}." },
+    message: {
+      vi: "Mục “{what}” chưa được nhập nên số liệu mới có một phần.",
+      en: "“{what}” is not entered, so the figure is not complete.",
+    },
     suggestion: {
-      vi: "Nhập nốt phần còn thiếu, hoặc ghi lý do ở cột Giải trình.",
-      en: "Enter the missing part, or give a reason in Giải trình.",
+      vi: "Hãy nhập bổ sung mục này, hoặc ghi lý do ở cột “Giải trình”.",
+      en: "Enter the missing part, or give a reason under “Giải trình”.",
     },
   },
   "no-object": {
@@ -41,21 +44,21 @@ export const returns = {
       en: "“{what}” is answered as not applicable (Không áp dụng).",
     },
     suggestion: {
-      vi: "Hãy ghi lý do không áp dụng ở cột Giải trình, hoặc chọn câu trả lời khác.",
-      en: "Say why in Giải trình, or give another answer.",
+      vi: "Hãy ghi lý do không áp dụng ở cột “Giải trình”, hoặc chọn câu trả lời khác.",
+      en: "Say why under “Giải trình”, or give another answer.",
     },
   },
   "completed-after-day": {
     severity: "query",
     seen: true,
-    title: { vi: "Hoàn thành sau ngày đánh giá", en: "Completed after the day of judgement" },
+    title: { vi: "Hoàn thành sau ngày đánh giá", en: "Completed after the as-of date" },
     message: {
       vi: "Mục “{what}”: ngày hoàn thành {day} sau ngày đánh giá {asOf}.",
-      en: "“{what}”: completed on {day}, after the day of judgement {asOf}.",
+      en: "“{what}”: completed on {day}, after the as-of date {asOf}.",
     },
     suggestion: {
-      vi: "Kiểm tra ngày hoàn thành và ngày đánh giá; nếu đều đúng thì ghi rõ ở cột Giải trình.",
-      en: "Check both days; if they are right, say so in Giải trình.",
+      vi: "Hãy kiểm tra ngày hoàn thành và ngày đánh giá; nếu đều đúng thì ghi rõ ở cột “Giải trình”.",
+      en: "Check both days; if they are right, say so under “Giải trình”.",
     },
   },
   "completed-before-plan": {
@@ -67,8 +70,8 @@ export const returns = {
       en: "“{what}”: completed on {day}, before the plan applies ({from}).",
     },
     suggestion: {
-      vi: "Kiểm tra ngày hoàn thành; nếu đúng thì ghi rõ ở cột Giải trình.",
-      en: "Check the day; if it is right, say so in Giải trình.",
+      vi: "Hãy kiểm tra ngày hoàn thành; nếu đúng thì ghi rõ ở cột “Giải trình”.",
+      en: "Check the day; if it is right, say so under “Giải trình”.",
     },
   },
   "completion-unproven": {
@@ -80,8 +83,8 @@ export const returns = {
       en: "“{what}” is done, but neither the day nor the evidence is given.",
     },
     suggestion: {
-      vi: "Nhập ngày hoàn thành hoặc minh chứng (số, ký hiệu văn bản, đường dẫn), hoặc ghi lý do ở cột Giải trình.",
-      en: "Enter the day or the evidence (a document's number, a link), or give a reason in Giải trình.",
+      vi: "Hãy nhập ngày hoàn thành hoặc minh chứng (số, ký hiệu văn bản, đường dẫn), hoặc ghi lý do ở cột “Giải trình”.",
+      en: "Enter the day or the evidence (a document's number, a link), or give a reason under “Giải trình”.",
     },
   },
   "day-not-begun": {
@@ -93,8 +96,8 @@ export const returns = {
       en: "“{what}” is not begun, but has the day of completion {day}.",
     },
     suggestion: {
-      vi: "Chọn lại tình trạng hoặc xóa ngày hoàn thành; nếu đúng thì ghi rõ ở cột Giải trình.",
-      en: "Correct the status or delete the day; if both are right, say so in Giải trình.",
+      vi: "Hãy chọn lại tình trạng hoặc xóa ngày hoàn thành; nếu đúng thì ghi rõ ở cột “Giải trình”.",
+      en: "Correct the status or delete the day; if both are right, say so under “Giải trình”.",
     },
   },
   "wrong-shape": {
@@ -102,11 +105,11 @@ export const returns = {
     seen: false,
     title: { vi: "Sai dạng số liệu", en: "Wrong kind of figure" },
     message: {
-      vi: "Số liệu nhập không đúng dạng mà chỉ tiêu hỏi: {what}.",
-      en: "The figure is not of the kind asked for: {what}.",
+      vi: "Mục “{what}” không đúng dạng mà chỉ tiêu yêu cầu.",
+      en: "“{what}” is not of the kind that the target asks for.",
     },
     suggestion: {
-      vi: "Nhập lại đúng các ô nhập của dòng này: một trường trả lời cho mình, phường, xã hoặc sở nhập số cơ sở và tổng số.",
+      vi: "Hãy nhập lại đúng các ô nhập của dòng này. Trường trả lời cho trường mình; xã, phường hoặc Sở nhập số cơ sở đạt và tổng số cơ sở.",
       en: "Use the entry cells of this row: a school answers for itself, an office enters the number of schools and their total.",
     },
   },
@@ -115,20 +118,20 @@ export const returns = {
     seen: false,
     title: { vi: "Nhập hai lần khác nhau", en: "Entered twice, differently" },
     message: {
-      vi: "Cùng một số liệu được nhập ở {first} và {second} nhưng khác nhau ({what}).",
-      en: "The same figure is entered at {first} and at {second}, and they differ ({what}).",
+      vi: "Mục “{what}” được nhập ở {first} và {second} nhưng khác nhau.",
+      en: "“{what}” is entered at {first} and at {second}, and they differ.",
     },
-    suggestion: { vi: "Giữ lại một chỗ, xóa chỗ còn lại.", en: "Keep one and delete the other." },
+    suggestion: { vi: "Hãy giữ lại số đúng và xóa số còn lại.", en: "Keep the right one and delete the other." },
   },
   "repeated-entry": {
     severity: "info",
     seen: false,
     title: { vi: "Nhập hai lần giống nhau", en: "Entered twice, alike" },
     message: {
-      vi: "Cùng một số liệu được nhập ở {first} và {second}, giống nhau ({what}).",
-      en: "The same figure is entered at {first} and at {second}, alike ({what}).",
+      vi: "Mục “{what}” được nhập ở {first} và {second}, giống nhau.",
+      en: "“{what}” is entered at {first} and at {second}, alike.",
     },
-    suggestion: { vi: "Không cần làm gì; chỉ nhập một chỗ là đủ.", en: "Nothing to do; once is enough." },
+    suggestion: { vi: "Không cần xử lý. Lần sau chỉ cần nhập một lần.", en: "Nothing to do; once is enough." },
   },
   "formulas-missing": {
     severity: "info",
@@ -186,9 +189,12 @@ export const returns = {
     severity: "error",
     seen: true,
     title: { vi: "Mất dòng", en: "Row missing" },
-    message: { vi: "Biểu không còn dòng nhập: {what}.", en: "The sheet no longer has the row for: {what}." },
+    message: {
+      vi: "Trang tính không còn dòng nhập của mục “{what}”.",
+      en: "The sheet no longer has the row of “{what}”.",
+    },
     suggestion: {
-      vi: "Khôi phục dòng đã xóa (Ctrl+Z), hoặc chép số liệu sang biểu mẫu mới.",
+      vi: "Hãy khôi phục dòng đã xóa (Ctrl+Z), hoặc chép số liệu sang biểu mẫu mới.",
       en: "Bring the deleted row back (Ctrl+Z), or copy the figures to a new template.",
     },
   },
@@ -197,34 +203,34 @@ export const returns = {
     seen: false,
     title: { vi: "Mốc đã được thay", en: "Milestone superseded" },
     message: {
-      vi: "Mốc {year} đã được mốc {by} thay thế nên không còn xét.",
+      vi: "Mốc {year} đã được mốc {by} thay thế nên không được đánh giá nữa.",
       en: "The milestone of {year} is replaced by that of {by} and is no longer judged.",
     },
-    suggestion: { vi: "Không cần làm gì.", en: "Nothing to do." },
+    suggestion: { vi: "Không cần xử lý.", en: "Nothing to do." },
   },
   "other-edition": {
     severity: "info",
     seen: false,
-    title: { vi: "Biểu theo bản quy tắc khác", en: "A form of another edition of the rules" },
+    title: { vi: "Biểu mẫu theo phiên bản quy tắc khác", en: "A form of another edition of the rules" },
     message: {
-      vi: "Biểu được tạo theo một bản khác của kế hoạch {plan} (phiên bản {version}); kết quả này xét theo bản đang dùng (phiên bản {known}).",
+      vi: "Biểu mẫu được tạo theo phiên bản khác của kế hoạch {plan} (phiên bản {version}); kết quả được đánh giá theo phiên bản đang dùng (phiên bản {known}).",
       en: "The form was made by another edition of the plan {plan} (version {version}); it is judged by the one in use (version {known}).",
     },
     suggestion: {
-      vi: "Nếu nội dung cần nhập đã đổi thì tạo biểu mới và chép số liệu sang.",
+      vi: "Nếu nội dung cần nhập đã thay đổi thì hãy tạo biểu mẫu mới và chép số liệu sang.",
       en: "If what is asked has changed, make a new form and copy the figures into it.",
     },
   },
   "reason-without-words": {
     severity: "info",
     seen: false,
-    title: { vi: "Giải trình không có nội dung", en: "Empty reason" },
+    title: { vi: "Lý do không có nội dung", en: "Empty reason" },
     message: {
-      vi: "Giải trình “{text}” không có từ nào nên không được tính.",
-      en: "The reason “{text}” has no word in it and does not count.",
+      vi: "Lý do “{text}” (ở {count} dòng) không có từ nào nên không được tính.",
+      en: "The reason “{text}” (on {count} rows) has no word in it and does not count.",
     },
     suggestion: {
-      vi: "Viết lý do bằng lời, ví dụ: Trường mới thành lập.",
+      vi: "Hãy ghi lý do bằng lời, ví dụ: Trường mới thành lập.",
       en: "Write the reason in words, for example: Trường mới thành lập.",
     },
   },

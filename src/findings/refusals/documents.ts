@@ -11,7 +11,7 @@ export const documents = {
     en: "The file is a picture: there are no words to read. Use the plan's Word file (.docx).",
   },
   "document-doc": {
-    vi: "Tệp là văn bản kiểu cũ hoặc của chương trình khác (.doc, .rtf, .odt). Hãy mở bằng Word, chọn Lưu thành (Save As) → Word Document (*.docx), rồi nạp tệp mới.",
+    vi: "Tệp là văn bản kiểu cũ hoặc của chương trình khác (.doc, .rtf, .odt). Hãy mở bằng Word, chọn Tệp → Lưu Như (Save As) → Word Document (*.docx), rồi nạp tệp mới.",
     en: "The file is an older document or another program's (.doc, .rtf, .odt). Open it in Word, choose Save As → Word Document (*.docx), and import the new file.",
   },
   "document-locked": {
@@ -24,7 +24,7 @@ export const documents = {
   },
   "document-unknown": {
     vi: "Tệp không phải văn bản Word (.docx), dù tên tệp ghi thế nào. Hãy chọn tệp Word của kế hoạch.",
-    en: "The file is not a Word document (.docx), whatever its name says. Choose the plan's Word file.",
+    en: "The file is not a Word document (.docx), although its name may say so. Choose the plan's Word file.",
   },
   "document-damaged": {
     vi: "Văn bản bị hỏng ở phần “{part}” ({reason}) nên không đọc, vì có thể thiếu chữ. Hãy mở bằng Word, lưu lại rồi nạp lại.",

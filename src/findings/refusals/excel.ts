@@ -7,7 +7,7 @@ export const excel = {
     en: "Excel is in the middle of editing a cell. Press Enter or Esc to finish the edit, then try again.",
   },
   "excel-sheet-protected": {
-    vi: "Trang “{sheet}” đang được bảo vệ bằng mật khẩu nên không ghi được. Hãy vào Xem lại (Review) → Bỏ bảo vệ Trang tính (Unprotect Sheet), rồi thử lại.",
+    vi: "Trang tính “{sheet}” đang được bảo vệ bằng mật khẩu nên không ghi được. Hãy vào Xem lại (Review) → Bỏ bảo vệ Trang tính (Unprotect Sheet), rồi thử lại.",
     en: "The sheet “{sheet}” is protected with a password, so nothing can be written on it. Use Review → Unprotect Sheet, then try again.",
   },
   "excel-access-denied": {
@@ -15,23 +15,23 @@ export const excel = {
     en: "Excel does not let this workbook be changed: it is read-only or its structure is protected. Choose Enable Editing, or turn off Review → Protect Workbook, then try again.",
   },
   "excel-sheet-missing": {
-    vi: "Không còn trang “{sheet}”: trang đã bị xóa hoặc đổi tên. Hãy bấm Kiểm tra để tìm lại các bảng; nếu trang đã bị xóa, Excel không hoàn tác được, hãy mở lại bản đã lưu trước đó.",
+    vi: "Không còn trang tính “{sheet}”: trang tính đã bị xóa hoặc đổi tên. Hãy bấm Kiểm tra để tìm lại các bảng; nếu trang đã bị xóa, Excel không hoàn tác được, hãy mở lại bản đã lưu trước đó.",
     en: "The sheet “{sheet}” is no longer there: it was deleted or renamed. Press Check to find the tables again; a deleted sheet cannot be undone in Excel, so open the copy saved before.",
   },
   "excel-sheet-hidden": {
-    vi: "Trang “{sheet}” đang ẩn nên không chuyển đến được. Hãy nhấn chuột phải vào thẻ trang, chọn Bỏ ẩn (Unhide), rồi thử lại.",
+    vi: "Trang tính “{sheet}” đang ẩn nên không chuyển đến được. Hãy bấm chuột phải vào tên trang tính, chọn Bỏ ẩn (Unhide), rồi thử lại.",
     en: "The sheet “{sheet}” is hidden, so its cell cannot be shown. Right-click a sheet tab, choose Unhide, then try again.",
   },
   "excel-name-lost": {
-    vi: "Không còn vùng tên “{name}”: vùng đã bị xóa. Hãy nhấn Ctrl+Z để khôi phục, hoặc bấm Kiểm tra để tìm lại các bảng.",
+    vi: "Không còn vùng đã đặt tên “{name}”: vùng đã bị xóa. Hãy nhấn Ctrl+Z để khôi phục, hoặc bấm Kiểm tra để tìm lại các bảng.",
     en: "The named range “{name}” is no longer there. Press Ctrl+Z to restore it, or press Check to find the tables again.",
   },
   "excel-sheet-exists": {
-    vi: "Sổ làm việc đã có trang “{sheet}” với nội dung bên trong nên không ghi đè. Hãy đổi tên trang đó, hoặc chọn thêm bảng mới bên cạnh.",
+    vi: "Sổ làm việc đã có trang tính “{sheet}” với nội dung bên trong nên không ghi đè. Hãy đổi tên trang tính đó, hoặc chọn “Thêm bảng mới bên cạnh”.",
     en: "The workbook already has a sheet “{sheet}” with content, which is not overwritten. Rename that sheet, or choose to add the new tables beside it.",
   },
   "excel-name-taken": {
-    vi: "Sổ làm việc đã có bảng này ở trang “{sheet}” (vùng tên “{name}”). Hãy dùng bảng đang có, hoặc chọn thêm bảng mới bên cạnh.",
+    vi: "Sổ làm việc đã có bảng này ở trang tính “{sheet}” (vùng đã đặt tên “{name}”). Hãy dùng bảng đang có, hoặc chọn “Thêm bảng mới bên cạnh”.",
     en: "The workbook already has this table on the sheet “{sheet}” (named range “{name}”). Use the table there, or choose to add a new one beside it.",
   },
   "excel-too-old": {
@@ -39,11 +39,11 @@ export const excel = {
     en: "This Excel lacks what the add-in needs (ExcelApi {version}). Update Office, or use Rà Soát in a browser with the .xlsx file.",
   },
   "excel-too-much": {
-    vi: "Dữ liệu trong một trang quá nhiều để Excel xử lý một lần. Hãy xóa các hàng, cột thừa ở cuối trang rồi thử lại.",
+    vi: "Dữ liệu trong một trang tính quá nhiều để Excel xử lý một lần. Hãy xóa các dòng, cột thừa ở cuối trang tính rồi thử lại.",
     en: "One sheet holds more data than Excel handles at once. Delete the rows and columns that are not needed at its end, then try again.",
   },
   "excel-inactive": {
-    vi: "Sổ làm việc không còn ở phía trước. Hãy chuyển về sổ làm việc cần kiểm tra, rồi thử lại.",
+    vi: "Cửa sổ của sổ làm việc này không còn được chọn. Hãy chuyển về sổ làm việc cần kiểm tra, rồi thử lại.",
     en: "The workbook is no longer in front. Go back to the workbook to be checked, then try again.",
   },
   "excel-other": {

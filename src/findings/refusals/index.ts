@@ -38,8 +38,8 @@ export const refused = (code: RefusalCode, params: FindingParams = {}): Attempt<
 const known = (code: string): code is RefusalCode => Object.hasOwn(refusals, code);
 
 const unknown: Text = {
-  vi: "Không thực hiện được (mã “{code}”). Hãy báo lại cho người cung cấp công cụ.",
-  en: "This could not be done (code “{code}”). Please tell whoever provides the tool.",
+  vi: "Không thực hiện được (mã “{code}”). Hãy báo cán bộ công nghệ thông tin của đơn vị.",
+  en: "This could not be done (code “{code}”). Please tell your IT officer.",
 };
 
 /**

@@ -3,12 +3,12 @@ import type { Text } from "../../kernel/text";
 /** What cannot be asked of a plan, and workbooks that are not ours to check. */
 export const plans = {
   "level-not-managed": {
-    vi: "Kế hoạch {plan} không quản lý cấp “{level}”; chỉ có: {levels}. Hãy chọn cấp trong số đó, hoặc kế hoạch của cấp quản lý trường này.",
-    en: "The plan {plan} does not manage the level “{level}”; only: {levels}. Choose one of these, or the plan of the body that manages the school.",
+    vi: "Kế hoạch {plan} không áp dụng cho cấp “{level}”; chỉ có: {levels}. Hãy chọn cấp trong số đó, hoặc kế hoạch của cấp quản lý trường này.",
+    en: "The plan {plan} does not apply to the level “{level}”; only: {levels}. Choose one of these, or the plan of the body that manages the school.",
   },
   "nothing-asked": {
     vi: "Không có chỉ tiêu nào của {plan} áp dụng cho trường cấp {levels}, loại hình {ownership}. Hãy kiểm tra lại cấp học và loại hình.",
-    en: "No target of {plan} binds a school of level {levels}, ownership {ownership}. Check the level and ownership.",
+    en: "No target of {plan} applies to a school of level {levels}, ownership {ownership}. Check the level and ownership.",
   },
   "bad-period": {
     vi: "“{text}” không phải kỳ báo cáo. Hãy ghi năm (2026), 6 tháng (2026-H1), quý (2026-Q3), tháng (2026-06), năm học (2026-2027) hoặc học kỳ (2026-2027-HK1).",
@@ -19,11 +19,11 @@ export const plans = {
     en: "The reporting period {period} shares no day with the plan {plan} ({from} to {to}). Choose the year {years} or the school year {schoolYears}, or a half-year, quarter, month or term within those days.",
   },
   "not-ours": {
-    vi: "Tệp này không phải biểu mẫu của Rà Soát: không có trang nhận dạng. Hãy dùng sổ làm việc hoặc biểu mẫu do Rà Soát tạo, hoặc chép số liệu sang đó.",
+    vi: "Tệp này không phải biểu mẫu của Rà Soát: không có trang tính ẩn chứa thông tin của Rà Soát. Hãy dùng sổ làm việc hoặc biểu mẫu do Rà Soát tạo, hoặc chép số liệu sang đó.",
     en: "This file is not a Rà Soát workbook: its identity sheet is missing. Use a workbook or form made by Rà Soát, or copy the figures into one.",
   },
   "damaged-identity": {
-    vi: "Trang nhận dạng của tệp đã bị sửa nên không biết tệp thuộc kế hoạch nào. Hãy chép số liệu sang biểu mẫu mới.",
+    vi: "Trang tính ẩn của Rà Soát trong tệp đã bị sửa nên không biết tệp thuộc kế hoạch nào. Hãy chép số liệu sang biểu mẫu mới.",
     en: "The file's identity sheet was changed, so its plan is not known. Copy the figures into a new template.",
   },
   "older-format": {
@@ -35,7 +35,7 @@ export const plans = {
     en: "The file has lost its hidden Rà Soát sheet, and its rows do not tell: {what}. Use the file that was handed out, or copy the figures into a new form.",
   },
   "newer-format": {
-    vi: "Tệp được tạo bằng bản Rà Soát mới hơn (biểu mẫu phiên bản {format}, bản này đọc đến {known}). Hãy cập nhật Rà Soát rồi kiểm tra lại.",
+    vi: "Tệp được tạo bằng phiên bản Rà Soát mới hơn (biểu mẫu phiên bản {format}, bản này đọc đến {known}). Hãy cập nhật Rà Soát rồi kiểm tra lại.",
     en: "The file was made by a newer Rà Soát (form version {format}, this one reads up to {known}). Update Rà Soát and check again.",
   },
   "newer-plan": {
@@ -51,23 +51,27 @@ export const plans = {
     en: "No entry table can be recognised in the file any more: the hidden key column is gone. Copy the figures into a new template.",
   },
   "lost-columns": {
-    vi: "Trang “{sheet}” mất cột: {columns}. Hãy khôi phục cột (Ctrl+Z), hoặc chép số liệu sang biểu mẫu mới.",
+    vi: "Trang tính “{sheet}” mất cột: {columns}. Hãy khôi phục cột (Ctrl+Z), hoặc chép số liệu sang biểu mẫu mới.",
     en: "The sheet “{sheet}” has lost columns: {columns}. Restore them (Ctrl+Z), or copy the figures into a new template.",
   },
   "doubled-columns": {
-    vi: "Trang “{sheet}” có hai cột cùng là: {columns}, nên không biết đọc cột nào. Hãy xóa cột chép thêm, giữ cột gốc.",
+    vi: "Trang tính “{sheet}” có hai cột cùng là: {columns}, nên không biết đọc cột nào. Hãy xóa cột chép thêm, giữ cột gốc.",
     en: "The sheet “{sheet}” has two columns for: {columns}, so it is not known which to read. Delete the copied column and keep the original.",
   },
   "two-identities": {
-    vi: "Tệp có biểu của hai đơn vị khác nhau ({first}; {second}). Hãy tách mỗi đơn vị một tệp.",
+    vi: "Tệp có biểu mẫu của hai đơn vị khác nhau ({first}; {second}). Hãy tách mỗi đơn vị một tệp.",
     en: "The file holds forms of two different bodies ({first}; {second}). Put each into a file of its own.",
+  },
+  "csv-not-unicode": {
+    vi: "Tệp “{file}” không được lưu ở dạng Unicode nên chữ có dấu đã sai hoặc mất. Hãy mở bảng gốc bằng Excel, chọn Tệp → Lưu Như (Save As) → loại tệp “CSV UTF-8 (*.csv)” hoặc “Unicode Text (*.txt)”, rồi kiểm tra tệp mới.",
+    en: "The file “{file}” is not saved as Unicode, so its accented letters are wrong or lost. Open the original in Excel, choose File → Save As → “CSV UTF-8 (*.csv)” or “Unicode Text (*.txt)”, and check the new file.",
   },
   "csv-header": {
     vi: "Dòng đầu của tệp số liệu phải là: code,numerator,denominator,value,reason. Tệp đang ghi: {text}.",
     en: "The first line of a figures file must be: code,numerator,denominator,value,reason. The file has: {text}.",
   },
   "csv-quotes": {
-    vi: "Dòng {line} của tệp số liệu có dấu ngoặc kép viết sai: ô mở ngoặc mà không đóng, hoặc có chữ sau dấu đóng. Hãy sửa dòng đó.",
+    vi: "Dòng {line} của tệp số liệu có dấu ngoặc kép không hợp lệ: ô mở ngoặc mà không đóng, hoặc có chữ sau dấu đóng. Hãy sửa dòng đó.",
     en: "Line {line} of the figures file has quotes that do not fit: a cell opens one and does not close it, or goes on behind it. Correct that line.",
   },
   "csv-too-many-cells": {
@@ -75,7 +79,7 @@ export const plans = {
     en: 'Line {line} of the figures file has {count} cells, the first line {columns} columns. A cell with a comma in it must stand in quotes, as in "65,5".',
   },
   "csv-decimal-comma": {
-    vi: 'Dòng {line} của tệp số liệu: “{text}” giống số thập phân bị dấu phẩy tách thành hai ô. Hãy viết trong ngoặc kép ("{text}"), hoặc dùng dấu chấm phẩy để ngăn cột; nếu không phải vậy thì ghi giải trình bằng lời.',
+    vi: 'Dòng {line} của tệp số liệu: “{text}” giống số thập phân bị dấu phẩy tách thành hai ô. Hãy viết trong ngoặc kép ("{text}"), hoặc dùng dấu chấm phẩy để ngăn cột; nếu không phải vậy thì ghi lý do bằng lời.',
     en: 'Line {line} of the figures file: “{text}” looks like a decimal number cut in two by its comma. Write it in quotes ("{text}"), or separate columns by semicolons; if it is not that, give the reason in words.',
   },
   "csv-empty": {

@@ -15,19 +15,19 @@ export const workbook = {
     en: "The file is too large (over {limit} MB) to be read; a form has less than 1 MB. Check that it is the right file, or remove pictures and save it again.",
   },
   "file-picture": {
-    vi: "Tệp là hình ảnh, không phải bảng tính, dù tên tệp ghi thế nào. Hãy gửi tệp Excel (.xlsx) đã nhập số liệu.",
-    en: "The file is a picture, not a workbook, whatever its name says. Send the Excel file (.xlsx) with the figures.",
+    vi: "Tệp là hình ảnh, không phải sổ làm việc Excel, mặc dù tên tệp có đuôi .xlsx. Hãy chọn tệp Excel (.xlsx) đã nhập số liệu.",
+    en: "The file is a picture, not a workbook, although its name ends in .xlsx. Choose the Excel file (.xlsx) with the figures.",
   },
   "file-pdf": {
-    vi: "Tệp là PDF. Hãy gửi tệp Excel (.xlsx) đã nhập số liệu; bản PDF chỉ để in và ký.",
+    vi: "Tệp là PDF. Hãy chọn tệp Excel (.xlsx) đã nhập số liệu; bản PDF chỉ để in và ký.",
     en: "The file is a PDF. Send the Excel file (.xlsx) with the figures; a PDF is only for print and signature.",
   },
   "file-xls": {
-    vi: "Tệp ở định dạng Excel cũ (.xls). Hãy mở tệp, chọn Lưu thành (Save As) → Excel Workbook (*.xlsx), rồi gửi tệp mới.",
+    vi: "Tệp ở định dạng Excel cũ (.xls). Hãy mở tệp, chọn Tệp → Lưu Như (Save As) → Sổ làm việc Excel (*.xlsx), rồi dùng tệp mới.",
     en: "The file is in the old Excel format (.xls). Open it, choose Save As → Excel Workbook (*.xlsx), and send the new file.",
   },
   "file-xlsb": {
-    vi: "Tệp ở định dạng nhị phân (.xlsb). Hãy mở bằng Excel, chọn Lưu thành → Excel Workbook (*.xlsx).",
+    vi: "Tệp ở định dạng nhị phân (.xlsb). Hãy mở bằng Excel, chọn Tệp → Lưu Như (Save As) → Sổ làm việc Excel (*.xlsx).",
     en: "The file is a binary workbook (.xlsb). Open it in Excel and choose Save As → Excel Workbook (*.xlsx).",
   },
   "file-password": {
@@ -35,15 +35,15 @@ export const workbook = {
     en: "The file is locked with a password. Open it, remove the password (File → Info → Protect Workbook) and save it again.",
   },
   "file-ods": {
-    vi: "Tệp ở định dạng OpenDocument (.ods). Hãy mở bằng LibreOffice hoặc Excel, chọn Lưu thành → Excel (*.xlsx).",
+    vi: "Tệp ở định dạng OpenDocument (.ods). Hãy mở bằng LibreOffice hoặc Excel, chọn Tệp → Lưu Như (Save As) → Sổ làm việc Excel (*.xlsx).",
     en: "The file is an OpenDocument spreadsheet (.ods). Open it in LibreOffice or Excel and choose Save As → Excel (*.xlsx).",
   },
   "file-html": {
-    vi: "Tệp là trang web được đặt tên như tệp Excel (thường do phần mềm khác xuất ra). Hãy mở bằng Excel, chọn Lưu thành → Excel Workbook (*.xlsx).",
+    vi: "Tệp là trang web được đặt tên như tệp Excel (thường do phần mềm khác xuất ra). Hãy mở bằng Excel, chọn Tệp → Lưu Như (Save As) → Sổ làm việc Excel (*.xlsx).",
     en: "The file is a web page named like an Excel file (other programs export such files). Open it in Excel and choose Save As → Excel Workbook (*.xlsx).",
   },
   "file-xml2003": {
-    vi: "Tệp là bảng tính XML 2003. Hãy mở bằng Excel, chọn Lưu thành → Excel Workbook (*.xlsx).",
+    vi: "Tệp là bảng tính XML 2003. Hãy mở bằng Excel, chọn Tệp → Lưu Như (Save As) → Sổ làm việc Excel (*.xlsx).",
     en: "The file is an XML Spreadsheet 2003. Open it in Excel and choose Save As → Excel Workbook (*.xlsx).",
   },
   "file-text": {
@@ -55,11 +55,11 @@ export const workbook = {
     en: "The file is an archive, not a workbook. Unpack it and choose the .xlsx file inside.",
   },
   "file-not-workbook": {
-    vi: "Tệp không phải bảng tính Excel (.xlsx), dù tên tệp ghi thế nào. Hãy chọn đúng tệp biểu mẫu đã nhập số liệu.",
-    en: "The file is not an Excel workbook (.xlsx), whatever its name says. Choose the form with the figures.",
+    vi: "Tệp không phải sổ làm việc Excel (.xlsx), mặc dù tên tệp có đuôi .xlsx. Hãy chọn đúng tệp biểu mẫu đã nhập số liệu.",
+    en: "The file is not an Excel workbook (.xlsx), although its name ends in .xlsx. Choose the form with the figures.",
   },
   "file-truncated": {
-    vi: "Tệp bị cụt: phần cuối không còn. Có thể việc tải về hay chép chưa xong. Hãy lấy lại tệp từ người gửi.",
+    vi: "Tệp không đầy đủ, mất phần cuối. Có thể việc tải về hoặc sao chép chưa xong. Hãy lấy lại tệp từ người gửi.",
     en: "The file is cut off: its end is missing. A download or copy was probably not finished. Get it again from whoever sent it.",
   },
   "file-damaged": {
@@ -67,7 +67,7 @@ export const workbook = {
     en: "The file is damaged in “{part}” ({reason}); it is not read, since figures could be wrong. Open it in Excel or LibreOffice and save it again, or get it again from whoever sent it.",
   },
   "file-doctype": {
-    vi: "Tệp có khai báo lạ (DTD) ở phần “{part}”, bảng tính bình thường không có, nên không mở để giữ an toàn. Hãy mở bằng Excel rồi lưu lại, hoặc hỏi người gửi.",
+    vi: "Tệp có khai báo không thường gặp (DTD) ở phần “{part}”, bảng tính bình thường không có, nên không được mở vì lý do an toàn. Hãy mở bằng Excel rồi lưu lại, hoặc hỏi người gửi.",
     en: "The file has a strange declaration (DTD) in “{part}” that no ordinary workbook has, so it is not opened, for safety. Open it in Excel and save it again, or ask whoever sent it.",
   },
   "file-part-missing": {
@@ -79,11 +79,11 @@ export const workbook = {
     en: "The file has no worksheet. Choose the form with the figures.",
   },
   "sheet-too-large": {
-    vi: "Trang “{sheet}” có ô dữ liệu ở quá xa ({cell}). Hãy xóa các hàng, cột thừa rồi lưu lại.",
+    vi: "Trang tính “{sheet}” có ô dữ liệu ở quá xa ({cell}). Hãy xóa các dòng, cột thừa rồi lưu lại.",
     en: "The sheet “{sheet}” has a filled cell too far out ({cell}). Delete the rows and columns that are not needed and save it again.",
   },
   "too-many-cells": {
-    vi: "Trang “{sheet}” đưa số ô của tệp lên quá {limit} (tính cả ô trống có định dạng). Hãy xóa các hàng, cột thừa rồi lưu lại.",
+    vi: "Trang tính “{sheet}” đưa số ô của tệp lên quá {limit} (tính cả ô trống có định dạng). Hãy xóa các dòng, cột thừa rồi lưu lại.",
     en: "With the sheet “{sheet}” the file has more than {limit} cells (empty ones with a format count). Delete the rows and columns that are not needed and save it again.",
   },
   "mark-sheet-missing": {

@@ -41,9 +41,8 @@ const wholeCells = (line: FiguresLine, asked: Question): EntryCells => {
   if (hasPair || (question.kind === "share" && line.value.type === "blank"))
     return { shape: "pairs", pairs: [pairOf(line)] };
   const value = located(line, line.value);
-  const none = located(line, blank);
   return question.kind === "task"
-    ? { shape: "task", status: value, day: none, evidence: none }
+    ? { shape: "task", status: value, day: located(line, line.day), evidence: located(line, line.evidence) }
     : { shape: "single", value };
 };
 
@@ -54,6 +53,8 @@ const absent = (at: string): FiguresLine => ({
   denominator: blank,
   value: blank,
   reason: "",
+  day: blank,
+  evidence: blank,
 });
 
 /** Lines `code#1`, `code#2`, … of one question as one entry; an item named twice makes a second entry. */

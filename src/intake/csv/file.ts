@@ -11,9 +11,12 @@ export interface FiguresLine {
   readonly denominator: Cell;
   readonly value: Cell;
   readonly reason: string;
+  /** Of a task: when it was done, and what shows it. */
+  readonly day: Cell;
+  readonly evidence: Cell;
 }
 
-const columns = ["code", "numerator", "denominator", "value", "reason"] as const;
+const columns = ["code", "numerator", "denominator", "value", "reason", "day", "evidence"] as const;
 
 const cellOf = (text: string | undefined): Cell =>
   text === undefined || /^ *$/.test(text) ? blank : { type: "text", text };
@@ -40,9 +43,19 @@ const linesIn = (text: string): number => text.split("\n").length;
 
 const isEmpty = (record: RawLine): boolean => record.cells.every((cell) => cell.trim() === "");
 
+/** What separates the columns: what `sep=` in a line of its own says (Excel reads and writes that), else what the first line holds. */
+const delimiterOf = (text: string): { readonly delimiter: string; readonly stated: boolean } => {
+  const [, stated] = /^\s*"?sep=([,;\t])"?[ ]*(?:\n|$)/i.exec(text) ?? [];
+  if (stated !== undefined) return { delimiter: stated, stated: true };
+  const first = /^\s*([^\n]*)/.exec(text)?.[1] ?? "";
+  return { delimiter: ["\t", ";"].find((sign) => first.includes(sign)) ?? ",", stated: false };
+};
+
 /** Records that hold anything, with the line on which each begins; a quoted cell may hold line breaks. */
-const recordsOf = (text: string): Attempt<Records> => {
-  const delimiter = /^\s*([^\n]*)/.exec(text)?.[1]?.includes(";") === true ? ";" : ",";
+const recordsOf = (whole: string): Attempt<Records> => {
+  const { delimiter, stated } = delimiterOf(whole);
+  // The line stays, blank, so that every other keeps its number.
+  const text = stated ? whole.replace(/^(\s*)[^\n]*/, "$1") : whole;
   const { data, errors } = Papa.parse<string[]>(text, { delimiter, newline: "\n", skipEmptyLines: false });
   const [error] = errors;
   if (error !== undefined) return refused("csv-quotes", { line: linesIn(text.slice(0, error.index ?? 0)) });
@@ -78,13 +91,16 @@ const lineOf = (names: readonly string[], { line, cells }: RawLine, file: string
     denominator: typed(textOf("denominator")),
     value: typed(textOf("value")),
     reason: textOf("reason") ?? "",
+    day: cellOf(textOf("day")),
+    evidence: cellOf(textOf("evidence")),
   };
 };
 
 const shownHeader = 120;
 
 /**
- * Reads a figures file (DESIGN "Command"): RFC 4180, `,` or `;`, a BOM allowed; columns in any order.
+ * Reads a figures file (DESIGN "Command"): RFC 4180 or as Excel saves it, columns apart by `,`, `;`, a tab or what `sep=` says,
+ * a BOM allowed; columns in any order.
  * Refusals: csv-header, csv-quotes, csv-too-many-cells, csv-decimal-comma (each with its line), csv-empty.
  */
 export const readFiguresFile = (text: string, file: string): Attempt<readonly FiguresLine[]> => {

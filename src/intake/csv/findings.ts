@@ -35,7 +35,10 @@ const columnsOf = (question: Question, code: string): string => {
   return codes.length === 0 ? columns : `${columns} (${codes.join(", ")})`;
 };
 
-/** The findings again; a figure of the wrong shape names the columns to use, which only a figures file has. */
+/**
+ * The findings again; a figure of the wrong shape names the columns to use, which only a figures file has. So does an office's
+ * single number where it counts its schools.
+ */
 export const namingColumns = (
   catalogue: Catalogue,
   findings: readonly Finding[],
@@ -45,7 +48,8 @@ export const namingColumns = (
   findings.map((found) => {
     const spoken = lines.find(({ split }) => split.line.at === found.cell);
     const [target] = spoken?.targets ?? [];
-    if (found.code !== "wrong-shape" || spoken === undefined || target === undefined) return found;
+    const counted = viewpoint === "office" && ["not-yes-no", "not-a-level"].includes(found.code);
+    if ((found.code !== "wrong-shape" && !counted) || spoken === undefined || target === undefined) return found;
     const { called, question } = askingFor(catalogue, target, viewpoint);
     const params = { what: called, columns: columnsOf(question, spoken.split.code) };
     return { ...finding("wrong-columns", found.cell, params), target: found.target, reason: found.reason };

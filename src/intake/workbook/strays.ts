@@ -2,7 +2,7 @@ import type { AskedCommon } from "../../plan/asked/common";
 import type { EntryLine } from "../../plan/asked/lines";
 import { type Cell, type LocatedCell } from "../../figures/cell";
 import { readNumberText } from "../../figures/number-grammar";
-import { quoted } from "../../figures/tidy";
+import { isBlankText, quoted, tidy } from "../../figures/tidy";
 import type { Finding } from "../../findings/finding";
 import { finding, type KnownFinding } from "../../findings/make";
 import { withReason } from "../../findings/reason";
@@ -14,7 +14,7 @@ import type { FoundRow, FoundTable, SheetBlock } from "../../sheet/find";
 import { answers, taskAnswers } from "../../figures/answers";
 
 const isTyped = ({ cell }: LocatedCell): boolean =>
-  cell.type !== "blank" && !(cell.type === "text" && cell.text.trim() === "");
+  cell.type !== "blank" && !(cell.type === "text" && isBlankText(cell.text));
 
 const figureRoles = ["n", "d"] as const;
 
@@ -72,10 +72,8 @@ const choices = [...answers, ...taskAnswers].flatMap(({ spellings }) => spelling
 /** What is no heading or remark of the user's: a number, a day, or an answer from the lists. */
 const looksEntered = (cell: Cell): boolean => {
   if (cell.type !== "text") return cell.type === "number" || cell.type === "date";
-  const text = cell.text.trim();
-  return (
-    text !== "" && (readNumberText(text).kind !== "malformed" || choices.includes(text.normalize("NFC").toLowerCase()))
-  );
+  const text = tidy(cell.text);
+  return text !== "" && (readNumberText(text).kind !== "malformed" || choices.includes(text));
 };
 
 /** A form of lines only shows what a number is of; that is entered on a row of its own, or as a total. */

@@ -55,7 +55,7 @@ const checkRow = (pack: Pack, target: Target, id: string, place: string, report:
         ? { vi: `bảng "${target.source.table}"`, en: `table "${target.source.table}"` }
         : { vi: `dòng "${id}" trong bảng "${table.id}"`, en: `row "${id}" in table "${table.id}"` };
     report("unknown-row", `${place}.source.${table === undefined ? "table" : "row"}`, {
-      vi: `Không có ${what.vi}. Hiện có: ${known.join(", ")}. Nếu chỉ tiêu nằm ở phần lời văn thì ghi "row": null.`,
+      vi: `Không có ${what.vi}. Hiện có: ${known.join(", ")}. Nếu chỉ tiêu nằm ở phần văn bản thì ghi "row": null.`,
       en: `There is no ${what.en}. There are: ${known.join(", ")}. For a target of the body text write "row": null.`,
     });
     return;

@@ -11,7 +11,7 @@ const words = {
   },
   empty: {
     vi: "Biểu chưa nhập số liệu nào nên coi như chưa gửi.",
-    en: "The form holds no figure, so nothing was received.",
+    en: "The form holds no entries, so nothing was received.",
   },
   errors: {
     vi: "Còn {errors} lỗi phải sửa, {queries} nội dung cần làm rõ; chưa được tính. Hãy gửi lại trường kèm phiếu đề nghị sửa.",

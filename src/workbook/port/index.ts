@@ -23,6 +23,9 @@ export interface Block {
   readonly cells: readonly (readonly Cell[])[];
   /** Which of its cells hold formulas, as "row,column" of the sheet. */
   readonly formulas: ReadonlySet<string>;
+  /** Rows that are hidden or filtered out, and areas merged into one cell; left out by who does not look. */
+  readonly hiddenRows?: ReadonlySet<number>;
+  readonly merged?: readonly Area[];
 }
 
 /** What marking and putting back write; nothing else of the workbook changes. A value null clears the content, style null keeps the style. */

@@ -11,6 +11,8 @@ export const odd: readonly Typed[] = [
   text("\u00a0"),
   text("\u00a0 5"),
   text("5\u00a0"),
+  text("\u200b"),
+  text("\ufeff5"),
   truth(true),
   truth(false),
   error("#DIV/0!"),
@@ -53,13 +55,45 @@ export const writings: readonly string[] = [
   "NaN", "1 000", "1\u00a0000", "1\u2009000", "٥", "５", "½", "5\n", "5\t", "'5", "5$", "$5", "123456789012345",
   "1234567890123456", "12345678901234567890", "0,123456789012345", "0,1234567890123456", "000000000000005",
   "0000000000000005", "00000000000000000000000000000000000000000005", "1234567,89", "0,000000001", "0,0000000001",
-  "2,9999999999", "3,0000000000", "x".repeat(60), "5".repeat(60), `${" ".repeat(50)}5`, "=5", "=1+1",
+  "2,9999999999", "3,0000000000", "x".repeat(60), "5".repeat(60), `${" ".repeat(50)}5`, "=5", "=1+1", "\u00a026", "26\u200b", "\u300026\u3000", "\t26", "26\r\n", "\u200f65,5\u202f", "50%\u00a0",
+  "1\u200b0", "2\u00a06", "1\u3000000", "５０", "６５，５", "1２", "5％", "1.234\u00a0", "65.5\u2060", "20/50", "20/50\u00a0", "\u2007",
 ]; // prettier-ignore
 
-export const yes = ["Có", "có", "CÓ", "cÓ", "co", "Co", " có ", nfd("Có"), nfd("có"), nfd("CÓ")];
+export const yes = [
+  "Có\u00a0",
+  "\u200bCó",
+  "\ufeffco\n",
+  "Có",
+  "có",
+  "CÓ",
+  "cÓ",
+  "co",
+  "Co",
+  " có ",
+  nfd("Có"),
+  nfd("có"),
+  nfd("CÓ"),
+];
 export const no = ["Không", "không", "KHÔNG", "khong", "  Không", nfd("Không"), nfd("KHÔNG")];
-export const none = ["Không áp dụng", "KHÔNG ÁP DỤNG", "khong-ap-dung", nfd("Không áp dụng")];
-export const done = ["Xong", "xong", "XONG", " Xong ", "Đã hoàn thành", nfd("ĐÃ HOÀN THÀNH"), "da-hoan-thanh"];
+export const none = [
+  "Không\u00a0áp dụng",
+  "Không áp\u200b dụng\t",
+  "Không áp dụng",
+  "KHÔNG ÁP DỤNG",
+  "khong-ap-dung",
+  nfd("Không áp dụng"),
+];
+export const done = [
+  "Đã\u00a0hoàn thành",
+  "\u3000Xong",
+  "Xong",
+  "xong",
+  "XONG",
+  " Xong ",
+  "Đã hoàn thành",
+  nfd("ĐÃ HOÀN THÀNH"),
+  "da-hoan-thanh",
+];
 export const undone = [
   "Đang làm",
   "đang làm",
@@ -87,7 +121,11 @@ export const noChoice = [
   "§ang lµm",
   "x",
   "Có không",
-  "Có\u00a0",
+  "C\u200bó",
+  "Kh\u200dông",
+  "Cã",
+  "Ch\u00ada",
+  "Ｃó",
   "x ong",
 ];
 
@@ -114,7 +152,7 @@ export const days: readonly Typed[] = [
     "20/11//6", "20/11/ 6", "20/11/6%", "20/11/+6", "20/1/1/26", "20/11/2/26", "26-11-20", "1926-11-20", "5/12/26/",
     "ngày 5 tháng 12 năm 2026", "Ngày 05 tháng 12 năm 26", "NGÀY 5 THÁNG 12 NĂM 2026", "  ngày  5  tháng 12 năm 2026 ",
     "ngay 5 thang 12 nam 2026", "5 tháng 12 năm 2026", "ngày 5/12 năm 2026", "5 tháng 12/2026", "ngày 5-12-2026",
-    "tháng 12 năm 2026", "ngày 31 tháng 2 năm 2026", "ngày 5 tháng mười hai năm 2026", "5 năm 12 tháng 2026",
+    "\u00a020/11/2026", "20/11/2026\u200b", "20/\u200b11/2026", "ngày\u00a05 tháng 12 năm 2026", "２０/11/2026", "tháng 12 năm 2026", "ngày 31 tháng 2 năm 2026", "ngày 5 tháng mười hai năm 2026", "5 năm 12 tháng 2026",
     "ngày5 tháng 12 năm 2026", "ngày 5 tháng 12 năm2026", "ngày ngày 5/12/2026", "Hà Nội, ngày 5 tháng 12 năm 2026",
     "2026 năm 12 tháng 5", "ngày 5 tháng 12 năm 1999", "ngày 5 tháng 12 năm 2101", "ngày", " năm ", "ngày 5 tháng 12 năm 2026.",
     nfd("ngày 5 tháng 12 năm 2026"), nfd("NGÀY 5 THÁNG 12 NĂM 26"), `ngày 5 ${nfd("tháng")} 12 năm 2026`,
@@ -151,6 +189,7 @@ export const evidence: readonly Typed[] = [
   text("Báo cáo số 5"),
   text(" "),
   text("\u00a0"),
+  text("\u200b\t"),
   number(5),
   number(0),
   truth(true),

@@ -121,7 +121,7 @@ describeWithLibreOffice("what people do to a form, in LibreOffice", () => {
   test("saved as .ods: refused with how to save it anew", async () => {
     const { code, err } = await run("check", filled.at("kept.ods"));
     expect(code).toBe(2);
-    expect(err).toMatch(/OpenDocument \(\.ods\).*Lưu thành → Excel \(\*\.xlsx\)/);
+    expect(err).toMatch(/OpenDocument \(\.ods\).*Lưu Như \(Save As\) → Sổ làm việc Excel \(\*\.xlsx\)/);
   });
 
   test("typed on an English computer: days that it turned round are said back in words", async () => {

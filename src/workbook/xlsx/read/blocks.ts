@@ -48,10 +48,11 @@ function sparseRows(rows: SheetCells, area: Area, sheet: string): Cell[][] {
  * The block of an area. It has the area's full shape, unless that is larger than `blockCells.dense`:
  * then it ends at the last filled cell, and its rows do too.
  */
-export function blockOf(sheet: SheetPart, { cells: rows, formulas }: SheetContents, area: Area | null): Block {
+export function blockOf(sheet: SheetPart, contents: SheetContents, area: Area | null): Block {
+  const { cells: rows, formulas, hiddenRows, merged } = contents;
   const used = usedArea(rows);
   const { name, visibility } = sheet;
-  const frame = { sheet: name, visibility, top: area?.top ?? 0, left: area?.left ?? 0, formulas };
+  const frame = { sheet: name, visibility, top: area?.top ?? 0, left: area?.left ?? 0, formulas, hiddenRows, merged };
   if (area === null) return { ...frame, cells: [] };
   if (cellsIn(area) <= blockCells.dense) {
     const cells = Array.from({ length: area.bottom - area.top + 1 }, (_, index) =>

@@ -1,5 +1,6 @@
 import type { Cell } from "../../../figures/cell";
-import { columnIndex, maxColumn, maxRow } from "../../../sheet/address";
+import { columnIndex, maxColumn, maxRow, parseLocal } from "../../../sheet/address";
+import type { Area } from "../../../sheet/model";
 import { damaged } from "../../../files/problem";
 import type { XmlScan } from "../../../files/xml/scan";
 import { typeCell, type CellContext, type RawCell } from "./cell-value";
@@ -14,6 +15,8 @@ export type SheetCells = ReadonlyMap<number, ReadonlyMap<number, Cell>>;
 export interface SheetContents {
   readonly cells: SheetCells;
   readonly formulas: ReadonlySet<string>;
+  readonly hiddenRows: ReadonlySet<number>;
+  readonly merged: readonly Area[];
 }
 
 /** The place of a row or cell: what it states, or the next after the one before (the format lets both be left out). */
@@ -101,6 +104,24 @@ function readRow({ scan, sheet, context, formulas }: Reading, row: number): Map<
   return cells;
 }
 
+const isOn = (stated: string | undefined): boolean => stated === "1" || stated === "true";
+
+/** The area of a <mergeCell>. Only a hint at why a cell cannot be typed into: an area that is none is left aside. */
+const mergedArea = (scan: XmlScan): readonly Area[] => {
+  const ref = scan.name === "mergeCell" ? scan.attributes().get("ref") : undefined;
+  const area = ref === undefined ? null : parseLocal(ref);
+  return area === null ? [] : [area];
+};
+
+/** The number of the <row> just opened, which comes after the one before; noted where it is hidden. */
+function nextRow(scan: XmlScan, before: number, hiddenRows: Set<number>): number {
+  const attributes = scan.attributes();
+  const row = rowNumber(attributes.get("r"), before, scan.part);
+  if (row <= before) throw damaged(scan.part, `row ${row + 1} out of order`);
+  if (isOn(attributes.get("hidden"))) hiddenRows.add(row);
+  return row;
+}
+
 /**
  * The filled cells of a worksheet part. Refused: rows or cells out of order or standing twice (Excel takes neither),
  * and values that are none.
@@ -109,6 +130,8 @@ export function readSheetCells(scan: XmlScan, sheet: string, context: CellContex
   const rows = new Map<number, Map<number, Cell>>();
   const formulas = new Set<string>();
   const reading = { scan, sheet, context, formulas };
+  const hiddenRows = new Set<number>();
+  const merged: Area[] = [];
   const { part } = scan;
   let row = -1;
   let tables = 0;
@@ -116,13 +139,12 @@ export function readSheetCells(scan: XmlScan, sheet: string, context: CellContex
     if (scan.kind !== "open") continue;
     if (scan.atRoot && scan.name !== "worksheet") throw damaged(part, `<${scan.name}>`);
     if (scan.name === "sheetData" && ++tables > 1) throw damaged(part, "a second sheetData");
+    merged.push(...mergedArea(scan));
     if (scan.name !== "row" || !scan.isIn("sheetData")) continue;
-    const next = rowNumber(scan.attributes().get("r"), row, part);
-    if (next <= row) throw damaged(part, `row ${next + 1} out of order`);
-    row = next;
+    row = nextRow(scan, row, hiddenRows);
     const cells = readRow(reading, row);
     if (cells.size > 0) rows.set(row, cells);
   }
   if (scan.start === 0) throw damaged(part, "empty");
-  return { cells: rows, formulas };
+  return { cells: rows, formulas, hiddenRows, merged };
 }

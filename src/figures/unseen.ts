@@ -1,0 +1,60 @@
+import { without } from "../kernel/trim";
+
+/**
+ * Characters that nobody sees on the screen: no-break, narrow, figure, thin and full-width spaces, zero-width signs, and what
+ * a paste leaves behind (tab, line breaks). Each is read as a space, so at the ends of a text it counts for nothing
+ * (READING-RULES "Findings"). The native formulas replace the same ones (native/seen).
+ */
+export const unseenSigns: readonly string[] = [
+  "\u00a0",
+  "\u202f",
+  "\u2007",
+  "\u2009",
+  "\u3000",
+  "\u200b",
+  "\u200c",
+  "\u200d",
+  "\u200e",
+  "\u200f",
+  "\u2060",
+  "\ufeff",
+  "\t",
+  "\n",
+  "\r",
+];
+
+const unseen = new RegExp(`[${unseenSigns.join("")}]`, "gu");
+
+/** The text as it is read: a space for whatever nobody sees, none at its ends, one where there are several. */
+export const seenText = (text: string): string => without(text.replace(unseen, " "), " ").replace(/ +/g, " ");
+
+const withoutSpaces = (text: string): string => text.replaceAll(" ", "");
+
+/** Signs that nobody sees, though they stand for nothing that is read: a soft hyphen, other widths of space. */
+const others = /(?! )[\s\u00ad]/u;
+
+/** Whether signs that nobody sees stand inside a text, where they do not count as nothing. */
+export const hidesInside = (text: string): boolean =>
+  !withoutSpaces(text).includes(withoutSpaces(seenText(text))) || others.test(seenText(text));
+
+/** The text with ▯ wherever a sign stands that nobody sees, so that a message can show the place. */
+export const shownSigns = (text: string): string =>
+  text.trim().replace(new RegExp(`${unseen.source}|${others.source}`, "gu"), "▯");
+
+/** The signs themselves by their numbers ("U+00A0"), for whoever looks them up. */
+export const signNames = (text: string): string =>
+  [...new Set(text.trim().match(new RegExp(`${unseen.source}|${others.source}`, "gu")))]
+    .map((sign) => `U+${(sign.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, "0")}`)
+    .join(", ");
+
+/** Digits and signs as wide as an ideograph, of which the formulas know these. */
+export const wideSigns: readonly (readonly [wide: string, plain: string])[] = Array.from("0123456789%,.-/", (plain) => [
+  String.fromCodePoint((plain.codePointAt(0) ?? 0) + 0xfee0),
+  plain,
+]);
+
+export const hasWide = (text: string): boolean => /[\uff01-\uff5e]/u.test(text);
+
+/** The same text in signs of the usual width. */
+export const narrowed = (text: string): string =>
+  text.replace(/[\uff01-\uff5e]/gu, (wide) => String.fromCodePoint((wide.codePointAt(0) ?? 0) - 0xfee0));

@@ -1,0 +1,45 @@
+import { blocks } from "../../checks/ready";
+import type { Finding } from "../../findings/finding";
+import { finding } from "../../findings/make";
+import { areaName, cellAddress, parseReference } from "../../sheet/address";
+import type { SheetBlock } from "../../sheet/find";
+import type { Area } from "../../sheet/model";
+
+interface Place {
+  readonly sheet: string;
+  readonly row: number;
+  readonly column: number;
+}
+
+const addressOf = ({ sheet, row, column }: Place): string => cellAddress(sheet, row, column);
+
+/** Each cell at which something blocks, once. */
+const placesOf = (findings: readonly Finding[]): readonly Place[] =>
+  [...new Set(findings.filter(blocks).map(({ cell }) => cell))].flatMap((cell) => {
+    const place = cell === null ? null : parseReference(cell);
+    return place === null ? [] : [{ sheet: place.sheet, row: place.area.top, column: place.area.left }];
+  });
+
+/** Whether a merge hides a cell: all but its first are out of reach. */
+const covers = ({ top, left, bottom, right }: Area, { row, column }: Place): boolean =>
+  row >= top && row <= bottom && column >= left && column <= right && !(row === top && column === left);
+
+const underMerge = ({ sheet, merged = [] }: SheetBlock, places: readonly Place[]): readonly Finding[] =>
+  merged.flatMap((area) => {
+    const first = places.find((place) => place.sheet === sheet && covers(area, place));
+    return first === undefined ? [] : [finding("under-merge", addressOf(first), { area: areaName(area) })];
+  });
+
+const inHiddenRows = ({ sheet, hiddenRows }: SheetBlock, places: readonly Place[]): readonly Finding[] => {
+  const hidden = places.filter((place) => place.sheet === sheet && hiddenRows?.has(place.row) === true);
+  const [first] = hidden;
+  if (first === undefined) return [];
+  const rows = [...new Set(hidden.map(({ row }) => row + 1))].join(", ");
+  return [finding("row-hidden", addressOf(first), { sheet, rows })];
+};
+
+/** Why what is to be put right cannot be seen or typed: its cell lies under a merge, or its row is hidden or filtered out. */
+export const outOfSight = (findings: readonly Finding[], sheets: readonly SheetBlock[]): readonly Finding[] => {
+  const places = placesOf(findings);
+  return sheets.flatMap((block) => [...underMerge(block, places), ...inHiddenRows(block, places)]);
+};
