@@ -22,7 +22,7 @@ interface Glyphs {
   readonly top: number;
 }
 
-const plain = (xml: string): string => xml.replace(/<[^>]*>/g, "").trim();
+const plain = (xml: string): string => xml.replace(/<[^<>]*>/g, "").trim();
 
 const glyphsIn = (page: string, sizes: ReadonlyMap<string, number>): readonly Glyphs[] =>
   [...page.matchAll(/<text top="(-?\d+)"[^>]* font="(\d+)">(.*?)<\/text>/gs)].flatMap(([, top, font, xml = ""]) => {
