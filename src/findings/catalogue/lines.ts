@@ -21,8 +21,8 @@ export const lines = {
     title: { vi: "Mã không có", en: "Unknown code" },
     message: { vi: "Không có chỉ tiêu nào mang mã “{text}”.", en: "No target has the code “{text}”." },
     suggestion: {
-      vi: "Hãy sửa mã cho đúng (xem các mã bằng lệnh ra-soat rules --plan), hoặc xóa dòng này.",
-      en: "Correct the code (ra-soat rules --plan lists them), or delete the line.",
+      vi: "Hãy sửa mã cho đúng (xem mã của các chỉ tiêu trong kế hoạch), hoặc xóa dòng này.",
+      en: "Correct the code (see the codes of the plan’s targets), or delete the line.",
     },
   },
   "unknown-total": {
