@@ -87,13 +87,10 @@ describe("the day of judgement that stands in a workbook", () => {
       },
     );
     const { report } = checked([...milestones, ...copy.filter(({ sheet }) => sheet.startsWith("Nhập"))], null);
-    const duplicates = report.findings.filter(({ code }) => code === "duplicate-entry");
+    const duplicates = report.findings.filter(({ code }) => code === "sheet-copied-differs");
     expect(report.asOf).toBe("2026-12-31");
-    expect(duplicates.map(({ cell }) => cell)).toEqual([
-      entryRows(copy)
-        .find(({ key }) => key === own)
-        ?.row.cellOf("n").at,
-    ]);
+    const there = entryRows(copy).find(({ key }) => key === own);
+    expect(duplicates.map(({ cell, severity }) => [cell, severity])).toEqual([[there?.row.cellOf("n").at, "error"]]);
   });
 
   test("gives way to a day that is asked for", () => {

@@ -103,8 +103,8 @@ describe("a total is entered once, at the head of a school's form", () => {
     expect(outcome({ [total]: { n: 0, reason: "Trường mới" }, [trained]: { n: 5 } })).toMatchObject({
       trained: "invalid",
       found: [
-        ["zero-of-zero", at(form, total, "n")],
         ["n-of-zero", at(form, trained, "n")],
+        ["zero-of-zero", at(form, total, "n")],
       ],
     });
   });
