@@ -63,7 +63,7 @@ export const noticed: Readonly<
     (form) => [...copied(form), set(form.rowOf(`${signed}.d`) + 1, form.columnOf("n"), 27)],
     ["duplicate-entry"],
   ],
-  "the sheet copied": [() => [{ op: "copySheet", sheet, name: "Bản sao" }], ["repeated-entry"]],
+  "the sheet copied": [() => [{ op: "copySheet", sheet, name: "Bản sao" }], ["sheet-copied"]],
   "figures in an inserted row": [
     ({ rowOf, columnOf }) => [
       { op: "insertRows", sheet, row: rowOf(signed), count: 1 },
