@@ -59,7 +59,7 @@ test("what blocks a return and formulas cannot see stands on its readiness line 
   const result = checked(await written(filledModel(model, withStray)));
   const marked = withChanges(withStray, marksFor(catalogue, result));
   expect(await readiness(marked)).toMatch(
-    /^✘ CHƯA SẴN SÀNG NỘP: .* · Số liệu nhập nhầm chỗ \('Nhập số liệu'![A-Z]+\d+\) – theo lần kiểm tra gần nhất \(tính đến ngày 22\/11\/2026\)/,
+    /^✘ CHƯA SẴN SÀNG NỘP: .* · Số liệu nhập nhầm vị trí \('Nhập số liệu'![A-Z]+\d+\) – theo lần kiểm tra gần nhất \(tính đến ngày 22\/11\/2026\)/,
   );
   expect(await readiness(withChanges(marked, clearMarksFor(catalogue, result.recognised)))).toContain(
     "✔ SẴN SÀNG NỘP: ",
