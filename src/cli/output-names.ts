@@ -1,8 +1,6 @@
 import path from "node:path";
+import { isDevice } from "../returns/names";
 import { refuse } from "./context";
-
-/** Names that Windows keeps for devices, whatever ending follows them. */
-const device = /^(con|prn|aux|nul|com\d|lpt\d)(\.|$)/i;
 
 /** Signs that Windows takes in no name, and those that nobody sees or that turn a name's letters round. */
 const unfit = /[<>:"|?*\\\p{Cc}\p{Cf}]/u;
@@ -20,7 +18,7 @@ export const refuseOddName = (file: string): void => {
   const sign = unfit.exec(base)?.[0];
   if (sign !== undefined)
     refuse("name-unfit-sign", { file, sign: /[\p{Cc}\p{Cf}]/u.test(sign) ? `U+${hex(sign)}` : sign });
-  if (device.test(base) || /[. ]$/.test(base)) refuse("name-reserved", { file });
+  if (isDevice(base) || /[. ]$/.test(base)) refuse("name-reserved", { file });
 };
 
 const hex = (sign: string): string => (sign.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, "0");

@@ -11,6 +11,9 @@ export const foldName = fold;
 /** Names that Windows keeps for devices, whatever ending they have. */
 const device = /^(?:con|prn|aux|nul|com[0-9¹²³]|lpt[0-9¹²³]|conin\$|conout\$)(?=\.|$)/iu;
 
+/** Whether Windows keeps a file's name (with or without ending) for a device. */
+export const isDevice = (name: string): boolean => device.test(name);
+
 /** Bytes that a name may have: 255 on Linux, less what a temporary ending or a number adds. */
 const most = 200;
 
@@ -34,7 +37,7 @@ export const fileStem = (text: string, fallback: string): string => {
     .replace(/\s+/gu, " ");
   const bare = cut(plain.replace(/^[\s.~-]+/u, "")).replace(/(?<![\s.-])[\s.-]+$/u, "");
   if (bare === "") return fallback;
-  return device.test(bare) ? `_${bare}` : bare;
+  return isDevice(bare) ? `_${bare}` : bare;
 };
 
 /** Names in their order, each unlike every one before it as Windows and macOS compare: the later of two is "… (2)". */

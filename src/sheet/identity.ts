@@ -27,7 +27,12 @@ export const metaSheetName = "_rasoat";
 export const metaName = "RASOAT_META";
 const magic = "RASOAT";
 
-const pairsOf = (meta: Meta): readonly (readonly [string, string])[] => [
+/** What the sheet says, one a row from the top; the last four of a school alone. */
+const keys = [magic, "format", "plans", "viewpoint", "period", "levels", "ownership", "school", "code"] as const;
+
+const rowOf = (key: (typeof keys)[number]): number => keys.indexOf(key);
+
+const pairsOf = (meta: Meta): readonly (readonly [(typeof keys)[number], string])[] => [
   [magic, "Rà Soát"],
   ["format", String(meta.format)],
   ["plans", meta.plans.map(({ id, version, hash }) => `${id}@${version}#${hash}`).join(" ")],
@@ -44,10 +49,13 @@ const pairsOf = (meta: Meta): readonly (readonly [string, string])[] => [
 ];
 
 export const metaSheet = (meta: Meta): SheetModel => {
-  const cells = pairsOf(meta).flatMap(([key, value], row) => [
-    { row, column: 0, content: { type: "text" as const, text: key }, style: "key" as const },
-    { row, column: 1, content: { type: "text" as const, text: value }, style: "key" as const },
-  ]);
+  const cells = pairsOf(meta).flatMap(([key, value]) => {
+    const row = rowOf(key);
+    return [
+      { row, column: 0, content: { type: "text" as const, text: key }, style: "key" as const },
+      { row, column: 1, content: { type: "text" as const, text: value }, style: "key" as const },
+    ];
+  });
   return hiddenSheet(metaSheetName, [14, 60], cells);
 };
 
@@ -114,9 +122,10 @@ export const noticeColumn = ownerColumn + 1;
  * name made of text, by a volatile function, does not.
  */
 export const isAtHome = (): string => {
-  // From the viewpoint to the code; an office has none. By INDEX, since IronCalc joins no cells that INDIRECT gives.
-  const read = `INDIRECT("${metaSheetName}!B4:B9")`;
-  const whose = `TRIM(INDEX(${read},1)&" "&INDEX(${read},6))`;
+  // An office has no code. By INDEX, since IronCalc joins no cells that INDIRECT gives.
+  const [from, to] = [rowOf("viewpoint"), rowOf("code")];
+  const read = `INDIRECT("${metaSheetName}!${cellName(from, 1)}:${cellName(to, 1)}")`;
+  const whose = `TRIM(INDEX(${read},1)&" "&INDEX(${read},${to - from + 1}))`;
   const mark = `TRIM(${cellName(0, ownerColumn)})`;
   return `IFERROR(EXACT(RIGHT(${mark},LEN(${whose})),${whose}),FALSE)`;
 };
