@@ -144,7 +144,7 @@ const checkXlsx = async (job: CheckJob, file: string): Promise<CheckedFile> => {
 };
 
 /** A figures file as Excel saves it: "CSV UTF-8" ends in .csv; "Unicode Text" in .txt, which with a plan named is one too. */
-const isFiguresFile = (given: Given, file: string): boolean =>
+export const isFiguresFile = (given: Given, file: string): boolean =>
   /\.csv$/i.test(file) || (/\.(txt|tsv)$/i.test(file) && given.text("plan") !== null);
 
 /** Checks one file of either kind; with `out` the marked copy is written, never over the file itself. */

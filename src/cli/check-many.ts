@@ -5,7 +5,7 @@ import type { Finding } from "../findings/finding";
 import { entryTexts } from "../returns/entries";
 import { type CheckedReturn, repeats } from "../returns/repeated";
 import type { Report } from "../usecases/report";
-import { type CheckedFile, checkFile, type CheckJob } from "./check-file";
+import { type CheckedFile, checkFile, isFiguresFile, type CheckJob } from "./check-file";
 import { asRefused, type ExitCode, type Output, refuse, Refused, sentenceOf } from "./context";
 import { exists } from "./files";
 import { bareFolder, inputFiles, type InputFile } from "./input-files";
@@ -30,7 +30,7 @@ const outFor = (folder: string, { name, path: where }: InputFile, named: readonl
 
 /** A file that cannot be checked is told, whatever is wrong with it, and the others are checked all the same. */
 const attempt = async (job: ManyJob, file: InputFile, named: readonly string[]): Promise<Outcome> => {
-  const out = job.out === null || /\.csv$/i.test(file.name) ? null : outFor(job.out, file, named);
+  const out = job.out === null || isFiguresFile(job.given, file.path) ? null : outFor(job.out, file, named);
   try {
     return { kind: "checked", checked: await checkFile({ ...job, out }, file.path) };
   } catch (error) {

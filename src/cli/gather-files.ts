@@ -2,7 +2,7 @@ import { createHash } from "node:crypto";
 import { readFile, stat } from "node:fs/promises";
 import path from "node:path";
 import { summaryMark } from "../documents/summary/mark";
-import type { Attempt } from "../findings/refusals";
+import { type Attempt, refused } from "../findings/refusals";
 import { emptyJournal, type Journal, readJournal } from "../returns/gather/journal";
 import type { Source } from "../returns/gather";
 import type { SheetBlock } from "../sheet/find";
@@ -38,17 +38,17 @@ const bytesOf = async (file: string): Promise<Uint8Array | Refused> => {
   }
 };
 
-const unreadable = (code: string): Attempt<never> => ({
-  ok: false,
-  refusal: { code: "file-unreadable", params: { what: code } },
-});
+/** Why a file's bytes cannot be had. */
+const unread = ({ refusal: { code, params } }: Refused): Attempt<never> =>
+  code === "file-too-heavy"
+    ? refused(code, params)
+    : refused("file-unreadable", { what: String(params["what"] ?? "?") });
 
 const sourceOf = ({ path: file, name }: InputFile, output: Output): Source => ({
   name,
   read: async () => {
     const bytes = await bytesOf(file);
-    if (bytes instanceof Refused)
-      return { sha256: "", blocks: unreadable(String(bytes.refusal.params["what"] ?? "?")) };
+    if (bytes instanceof Refused) return { sha256: "", blocks: unread(bytes) };
     const blocks = await blocksIn(bytes);
     if (!blocks.ok || !isSummary(blocks.value))
       return { sha256: createHash("sha256").update(bytes).digest("hex"), blocks };

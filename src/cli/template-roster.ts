@@ -54,8 +54,8 @@ export const templatesFor = async (given: Given, job: ForRoster, output: Output)
     const file = await writeForm(form, out, output);
     if (file !== null) written.push({ file, code: form.school.code, school: form.school.name });
     done += 1;
-    output.progress(done, total, form.school.name);
   }
+  output.progress(total, total, "");
   if (output.json) output.data(written);
   else output.line(say(output.lang, "formsWritten", { count: written.length, total, folder: out }));
   return written.length === total ? 0 : 2;

@@ -8,11 +8,11 @@ import { reminderOf, slipsOf } from "../../returns/gather/slips";
 import type { Gathering } from "../../returns/gather/types";
 import { summaryWorkbook } from "../../documents/summary";
 import { rollUp, type RolledUp } from "../../returns/roll-up";
-import { rolledJson } from "../../returns/roll-up/json";
+import { isComplete, rolledJson } from "../../returns/roll-up/json";
 import { type CheckedWorkbook, checkWorkbook } from "../../usecases/check-workbook";
 import { writeWorkbook } from "../../workbook/xlsx";
 import { needed } from "../arguments";
-import { type Command, type ExitCode, type Given, type Option, type Output, refuse, Refused } from "../context";
+import { type Command, type Given, type Option, type Output, refuse, Refused } from "../context";
 import { writeSafely } from "../files-safely";
 import { journalFrom, journalName, saveJournal, sourcesIn } from "../gather-files";
 import { writeBook } from "../new-file";
@@ -159,13 +159,6 @@ const jsonOf = ({ catalogue }: Asked, folder: string, rolled: RolledUp, output: 
   };
 };
 
-/** Ready to be handed up: every school of the roster counts, and no file is left that something is to be done about. */
-const exitOf = ({ counted, roster, returns }: Gathering): ExitCode =>
-  counted.length === roster.schools.length &&
-  returns.every(({ state }) => state === "counted" || state === "superseded")
-    ? 0
-    : 1;
-
 /**
  * `ra-soat consolidate DIR --roster FILE --plan ID --period P`: gathers the returns of all schools, says what became of each
  * file, and judges every target over all schools. The journal in the folder remembers what was counted.
@@ -193,11 +186,12 @@ export const consolidate: Command = {
     const gathered = await gather(asked, roster, sources, journal, today(), output);
     if (gathered === null) return 2;
     const rolled = rollUp(asked.catalogue, gathered.gathering, own);
-    if (output.json) output.data(jsonOf(asked, out ?? folder, rolled, output));
-    else printGathering(rolled, output);
+    if (!output.json) printGathering(rolled, output);
     await writeSummary(asked, rolled, out, output);
     if (slips !== null) await writeSlips(asked, gathered.gathering, slips, output);
     await saveJournal(journalFile, journal, gathered.journal, output);
-    return exitOf(gathered.gathering);
+    // Written last: what could not be written is told in its place.
+    if (output.json) output.data(jsonOf(asked, out ?? folder, rolled, output));
+    return isComplete(gathered.gathering) ? 0 : 1;
   },
 };

@@ -9,7 +9,15 @@ import type { RolledTarget, RolledUp } from "../../returns/roll-up";
 import { type Shown, shownNames, shownStatus } from "../../verdict/shown";
 import { standingAt } from "../summary/matrix";
 import { reasonsOf } from "../summary/reasons";
-import { coverageWords, demandOf, numberOf, resultWords, stateWords, verdictWords } from "../summary/words";
+import {
+  coverageWords,
+  demandOf,
+  numberOf,
+  resultWords,
+  schoolsWith,
+  stateWords,
+  verdictWords,
+} from "../summary/words";
 import { letterOf, reportWords } from "./layout";
 
 /** A block of the report's body; `notes`: what the officer has at hand there, not part of the text. */
@@ -58,10 +66,11 @@ const opening = (catalogue: Catalogue, { gathering: { pack, period, day } }: Rol
   return `Thực hiện ${planNamed(pack)}, ${pack.issuer.name} báo cáo kết quả thực hiện như sau (kỳ báo cáo: ${periodOnPaper(period)}; số liệu tính đến ngày ${vietnameseDay(day)}${by}):`;
 };
 
-const receivedText = ({ gathering: { roster, counted, returns, missing } }: RolledUp): string => {
+const receivedText = ({ gathering }: RolledUp): string => {
+  const { roster, counted, missing } = gathering;
   const all = roster.schools.length;
   const share = all === 0 ? "" : ` (${sayNumber((counted.length * 100) / all, "vi")}%)`;
-  const late = returns.filter((line) => line.late === true).length;
+  const late = schoolsWith(gathering, (line) => line.late === true);
   const others = all - counted.length - missing.length;
   return [
     `Tổng số cơ sở giáo dục phải báo cáo: ${all}; báo cáo được tính: ${counted.length}${share}`,
@@ -122,7 +131,7 @@ const absentAnnex = ({ gathering: { roster, counted, returns } }: RolledUp): Ann
     .filter(({ code }) => !done.has(code))
     .map(({ code, name }, at) => {
       const line = returns.find((one) => one.code === code);
-      return [String(at + 1), `${name} (${code})`, stateWords[line?.state ?? "missing"], line?.why.vi ?? ""];
+      return [String(at + 1), `${name} (${code})`, stateWords(line?.state ?? "missing"), line?.why.vi ?? ""];
     });
   return {
     title: "Các cơ sở giáo dục chưa gửi hoặc chưa được tính",

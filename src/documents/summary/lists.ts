@@ -34,8 +34,8 @@ const callRows = ({ gathering: { returns, missing, counted } }: RolledUp): reado
   const rows = [
     ...missing
       .filter(({ code }) => !empty.has(code))
-      .map(({ code, name }) => [code, name, stateWords.missing, "Chưa nhận được tệp nào."] as const),
-    ...waiting.map(({ code, school, state, why }) => [code ?? "", school ?? "", stateWords[state], why.vi] as const),
+      .map(({ code, name }) => [code, name, stateWords("missing"), "Chưa nhận được tệp nào."] as const),
+    ...waiting.map(({ code, school, state, why }) => [code ?? "", school ?? "", stateWords(state), why.vi] as const),
   ];
   return rows.map(([code, name, state, why], at) => [
     centred(at + 1),
@@ -134,10 +134,10 @@ export const receivedSheet = (rolled: RolledUp, footer: string): SheetModel => {
   page.headings(page.next - 1);
   const late = { true: "Có", false: "Không", null: "" } as const;
   const rows = [
-    ...returns.map((line) => [line.school === null ? (line.code ?? "") : `${line.school} (${line.code ?? ""})`, line.file, stateWords[line.state], line.receivedOn === null ? "" : vietnameseDay(line.receivedOn), late[`${line.late ?? "null"}`], line.why.vi]), // prettier-ignore
+    ...returns.map((line) => [line.school === null ? (line.code ?? "") : `${line.school} (${line.code ?? ""})`, line.file, stateWords(line.state), line.receivedOn === null ? "" : vietnameseDay(line.receivedOn), late[`${line.late ?? "null"}`], line.why.vi]), // prettier-ignore
     ...missing
       .filter(({ code }) => !returns.some((line) => line.code === code))
-      .map(({ code, name }) => [`${name} (${code})`, "", stateWords.missing, "", "", ""]),
+      .map(({ code, name }) => [`${name} (${code})`, "", stateWords("missing"), "", "", ""]),
   ];
   rows.forEach(([school = "", file = "", state = "", day = "", isLate = "", why = ""], at) => {
     page.row([centred(at + 1), put(school), put(file), centred(state), centred(day), centred(isLate), put(why)]);

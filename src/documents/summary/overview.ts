@@ -2,13 +2,13 @@ import { figureKey } from "../../plan/asked/respondent";
 import { type Catalogue, measureOf } from "../../plan/catalogue";
 import { amountAsked, kindOf } from "../../plan/kinds/kinds";
 import type { SheetModel } from "../../sheet/model";
-import type { Gathering } from "../../returns/gather/types";
+import type { Gathering, ReturnState } from "../../returns/gather/types";
 import type { RolledTarget, RolledUp } from "../../returns/roll-up";
 import { shownStatus } from "../../verdict/shown";
 import type { DataFormulas } from "./data-sheet";
 import { countWords, type MatrixPart, standingAt } from "./matrix";
 import { centred, type Content, Page, paperWidth, put, type Put } from "./page";
-import { asOf, boundsWords, coverageWords, decidedNote, demandOf, numberOf, shortWords, stateWords, statusStyles, verdictWords } from "./words"; // prettier-ignore
+import { asOf, boundsWords, coverageWords, decidedNote, demandOf, numberOf, schoolsWith, shortWords, stateWords, statusStyles, verdictWords } from "./words"; // prettier-ignore
 
 const heads = ["TT", "Chỉ tiêu, nhiệm vụ", "Yêu cầu", "Số đạt", "Tổng số", "Tỷ lệ (%)", "Có thể từ–đến", "Đánh giá", "Trường có số liệu", "Trường đạt", "Trường chưa đạt"]; // prettier-ignore
 const own = [38, 0, 84, 52, 58, 56, 84, 84, 54, 50, 50];
@@ -96,20 +96,20 @@ const targetRow = (sources: Sources, rolled: RolledTarget, row: number): readonl
   ];
 };
 
-/** "Tình hình gửi": how many files are in each state; no school stands twice, a file replaced or unknown is none's. */
-const stateCounts = ({ roster, returns, missing }: Gathering): readonly (readonly [string, number])[] => {
-  const of = (state: keyof typeof stateWords): readonly [string, number] => [
-    stateWords[state],
-    state === "missing" ? missing.length : returns.filter((line) => line.state === state).length,
+/** "Tình hình gửi": how many schools are in each state; a file replaced or unknown is none's. */
+const stateCounts = (gathering: Gathering): readonly (readonly [string, number])[] => {
+  const of = (state: ReturnState): readonly [string, number] => [
+    stateWords(state),
+    schoolsWith(gathering, (line) => line.state === state),
   ];
   return [
-    ["Tổng số trường phải gửi", roster.schools.length],
+    ["Tổng số trường phải gửi", gathering.roster.schools.length],
     of("counted"),
     of("countedWithQueries"),
     of("toFix"),
     of("conflict"),
-    of("missing"),
-    ["Gửi muộn", returns.filter(({ late }) => late === true).length],
+    [stateWords("missing"), gathering.missing.length],
+    ["Gửi muộn", schoolsWith(gathering, ({ late }) => late === true)],
   ];
 };
 

@@ -1,9 +1,9 @@
-import type { ReturnState } from "../../returns/gather/types";
+import { stateNames } from "../../returns/gather/journal";
 import type { RolledTarget } from "../../returns/roll-up";
 import { vietnameseDay } from "../../kernel/day";
 import { plainNumber, sayNumber } from "../../kernel/numbers";
 import { capital, periodOnPaper } from "../../forms/paper/words";
-import type { Gathering } from "../../returns/gather/types";
+import type { Gathering, ReturnLine, ReturnState } from "../../returns/gather/types";
 import { type Shown, shownNames, shownStatus } from "../../verdict/shown";
 import type { StyleName } from "../../sheet/styles";
 import { thresholdFor } from "../../verdict/threshold";
@@ -13,17 +13,12 @@ import type { Pack } from "../../plan/schema/pack";
 import type { Target } from "../../plan/schema/target";
 
 /** The words of a return's state on paper (WORDS 5). */
-export const stateWords: Readonly<Record<ReturnState | "missing", string>> = {
-  counted: "Được tính",
-  countedWithQueries: "Được tính, cần làm rõ",
-  empty: "Trống",
-  toFix: "Cần sửa",
-  refused: "Không đọc được",
-  superseded: "Đã thay thế",
-  conflict: "Hai bản khác nhau",
-  unknown: "Ngoài danh sách",
-  missing: "Chưa gửi",
-};
+export const stateWords = (state: ReturnState | "missing"): string =>
+  state === "missing" ? "Chưa gửi" : capital(stateNames[state]);
+
+/** Of how many schools a file is so: a school may have sent several. */
+export const schoolsWith = ({ returns }: Pick<Gathering, "returns">, is: (line: ReturnLine) => boolean): number =>
+  new Set(returns.filter(is).map(({ code }) => code)).size;
 
 /** A short word for a cell of the matrix. */
 export const shortWords: Readonly<Record<Shown, string>> = {

@@ -161,6 +161,9 @@ export const changesSince = (
   });
 };
 
+/** As a record holds a text: on one line. */
+const asRecorded = (text: string): string => text.replace(/\s+/g, " ");
+
 const recordOf = (
   { line, entries }: Recorded,
   { plan, period, today }: Gathered,
@@ -180,7 +183,7 @@ const recordOf = (
     line.why.vi,
     changes.map(({ key, previous, now }) => `${key}: ${previous || "…"} → ${now || "…"}`).join("; "),
     JSON.stringify(figuresOf(entries)),
-  ].map((text) => guarded(text.replace(/\s+/g, " ")));
+  ].map((text) => guarded(asRecorded(text)));
   return Papa.unparse([cells], { newline: end }) + end;
 };
 
@@ -197,8 +200,8 @@ export const appended = (
   const own = journal.entries.filter(({ plan, period }) => plan === gathered.plan && period === gathered.period);
   const last = latest(own, ({ file }) => file);
   const news = recorded.filter(({ line }) => {
-    const before = last.get(line.file);
-    return before?.sha256 !== line.sha256 || before.state !== line.state || before.code !== (line.code ?? "");
+    const before = last.get(asRecorded(line.file));
+    return before?.sha256 !== line.sha256 || before.state !== line.state || before.code !== asRecorded(line.code ?? "");
   });
   return journal.text + news.map((each) => recordOf(each, gathered, changed)).join("");
 };

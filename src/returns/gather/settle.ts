@@ -184,7 +184,8 @@ export const settle = (job: GatherJob, roster: Roster, files: readonly ExaminedF
   for (const each of files) {
     const { examined } = each;
     if (examined.kind === "unfit") {
-      others.push(unfitLine(each, examined));
+      const of = find({ code: examined.code ?? "", school: examined.school ?? "" });
+      others.push(unfitLine(each, of === null ? examined : { ...examined, code: of.code, school: of.name }));
       continue;
     }
     const fit = { ...each, examined };

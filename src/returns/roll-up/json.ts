@@ -1,7 +1,13 @@
 import type { Lang } from "../../kernel/text";
 import type { Catalogue } from "../../plan/catalogue";
 import { reportJson } from "../../usecases/report";
+import type { Gathering } from "../gather/types";
 import type { RolledUp } from "./types";
+
+/** Ready to be handed up: every school of the roster counts, and no file is left that something is to be done about. */
+export const isComplete = ({ counted, roster, returns }: Gathering): boolean =>
+  counted.length === roster.schools.length &&
+  returns.every(({ state }) => state === "counted" || state === "superseded");
 
 /**
  * The office's part of the contract's `consolidate --json`: the object of `check --json`, each verdict with whether what is
@@ -15,6 +21,7 @@ export const rolledJson = (catalogue: Catalogue, file: string, rolled: RolledUp,
   const office = reportJson(catalogue, file, report, lang);
   return {
     ...office,
+    ready: isComplete(gathering),
     verdicts: office.verdicts.map((verdict, at) => {
       const target = targets[at];
       const coverage = target?.coverage ?? null;

@@ -86,14 +86,14 @@ const rangeOf = (pack: Pack): { readonly from: Day; readonly to: Day } => ({
 type Verdicts = Pick<RolledTarget, "question" | "verdict" | "cell" | "decided" | "sums"> &
   Pick<RolledTarget, "coverage" | "decidedByReturns" | "contributors" | "gap" | "fewest">;
 
-/** What the office answers alone is judged by its own workbook. */
+/** What the office answers alone is judged by its own workbook, whose check knows rows that were moved apart. */
 const byOffice = (given: SumsCase, office: CheckedWorkbook | null): Verdicts => {
-  const known = office?.figures.get(figureKey(given.target, "office"));
-  const verdict = judge({ ...given, figure: known?.figure ?? { kind: "missing" }, school: null });
+  const own = office?.report.judged.find(({ target }) => target.code === given.target.code);
+  const verdict = own?.verdict ?? judge({ ...given, figure: { kind: "missing" }, school: null });
   return {
     question: given.question,
     verdict,
-    cell: known?.cell ?? null,
+    cell: own?.cell ?? null,
     decided: false,
     sums: [],
     coverage: null,

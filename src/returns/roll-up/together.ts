@@ -73,7 +73,9 @@ export const togetherOf = (
   schools: ReadonlyMap<string, RosterSchool>,
 ): readonly Together[] => {
   const all = lacking(targets);
+  // Where even all schools are too few, no few of them close the gap.
+  const closable = all.filter(({ fewest }) => fewest !== null);
   const groups = new Map<string, Lacking[]>();
   for (const one of all) groups.set(one.target.measure, [...(groups.get(one.target.measure) ?? []), one]);
-  return [...[...groups.values()].flatMap((group) => exactly(group, schools)), ...suggested(all, schools)];
+  return [...[...groups.values()].flatMap((group) => exactly(group, schools)), ...suggested(closable, schools)];
 };
