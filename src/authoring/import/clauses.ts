@@ -99,7 +99,9 @@ function clauseRow(clause: Clause): { row: ImportRow; owned: boolean } {
   }
   const owned = Object.values(owners).some((text) => text !== "");
   const cells = [clause.number, words.join(" "), owners.lead, owners.support, owners.deadline];
-  return { row: { id: clause.number, kind: owned ? "row" : "section", cells }, owned };
+  // Below its section, so that lettered clauses of two numbers are told apart: "2.1.A".
+  const id = clause.id.slice(clause.section.length + 1);
+  return { row: { id, kind: owned ? "row" : "section", cells }, owned };
 }
 
 const headers = [

@@ -46,10 +46,3 @@ export const tidyLines = (text: string): string =>
     .map((line) => line.replace(/\s+/gu, " ").trim())
     .filter((line) => line !== "")
     .join("\n");
-
-/** A text without the signs at its end that are among `signs`. */
-export function dropEnd(text: string, signs: string): string {
-  let end = text.length;
-  while (end > 0 && signs.includes(text.charAt(end - 1))) end -= 1;
-  return text.slice(0, end);
-}

@@ -1,4 +1,4 @@
-import { dropEnd } from "./document";
+import { withoutEnd } from "../../kernel/trim";
 import type { Obligation } from "../../plan/schema/obligation";
 import { readPhrase } from "../wording";
 import type { Clause } from "./clauses";
@@ -26,7 +26,7 @@ const whenWords = (obligations: readonly Obligation[]): boolean =>
 /** The words from the first time on: "báo cáo quý trước ngày 15 …". */
 const timeText = (sentence: string): string => {
   const at = sentence.search(/(?:báo cáo (?:quý|năm|tháng|định kỳ)|trước ngày|định kỳ|hằng|hàng)/iu);
-  return dropEnd(at < 0 ? sentence : sentence.slice(at), " .;");
+  return withoutEnd(at < 0 ? sentence : sentence.slice(at), " .;");
 };
 
 const unitsIn = (book: UnitBook, text: string | undefined): readonly string[] =>

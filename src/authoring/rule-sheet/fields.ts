@@ -1,3 +1,4 @@
+import { readNumeral } from "../wording/text/numbers";
 import type { BookColumn, BookLine } from "./book";
 
 /** A cell of a rule sheet that is not understood, or that must be filled and is not. */
@@ -38,15 +39,12 @@ export class LineReader {
     return this.raw(key);
   }
 
-  /** A number as a Vietnamese writes it; null for a blank. */
+  /** A number as a Vietnamese writes it, one beyond doubt; null for a blank. */
   number(key: string): number | null {
     const text = this.text(key);
     if (text === "") return null;
-    const plain = text
-      .replace(/(?<=\d)\.(?=\d{3}(?:\D|$))/gu, "")
-      .replace(",", ".")
-      .replace(/ ?%$/u, "");
-    if (/^\d+(?:\.\d+)?$/u.test(plain)) return Number(plain);
+    const numeral = readNumeral(text.replace(/ ?%$/u, ""));
+    if (numeral.kind !== "unclear") return numeral.value;
     this.problem(key, `“${text}” không phải một số`);
     return null;
   }

@@ -148,3 +148,14 @@ test("clauses with lines of who leads and by when are a table of their section",
   expect(school.proposals.map(line)).toEqual(["II.1.1 equal 100 %  look", "II.1.2     look"]);
   expect(school.proposals[1]?.deadline.obligations).toEqual([{ type: "date", lastDay: "2027-06-29" }]);
 });
+
+test("the first letter of a word behind “Phụ lục” is no number of it", () => {
+  const titled = (title: string): readonly string[] => {
+    const rows = [
+      ["TT", "Chỉ tiêu", "Chủ trì"],
+      ["1", "Trên 50% giáo viên được tập huấn", "Phòng Văn hóa - Xã hội"],
+    ];
+    return draft(wordFile(`${paragraph(title)}${table(rows.map(cells))}`)).tables.map(({ id }) => id);
+  };
+  expect(["PHỤ LỤC CÁC CHỈ TIÊU", "Phụ lục Lộ trình", "PHỤ LỤC II"].map(titled)).toEqual([["PL"], ["PL"], ["PL2"]]);
+});

@@ -1,6 +1,7 @@
 import { mainPart, type Package, relationships } from "../../../files/opc";
 import type { XmlScan } from "../../../files/xml/scan";
 import { numberAs } from "./number-formats";
+import { below, isOn, valueOf } from "./walk";
 
 /** One level of a list as numbering.xml declares it. */
 interface Level {
@@ -28,26 +29,15 @@ export interface NumberMark {
   readonly level: number | null;
 }
 
-const attributeOf = (scan: XmlScan): string => scan.attributes().get(":val") ?? "";
-
-const isOn = (scan: XmlScan): boolean => !["0", "false", "off"].includes(attributeOf(scan));
-
-/** Walks what the element just opened holds, stopping at each child element. */
-function* inside(scan: XmlScan): Generator<string> {
-  if (scan.empty) return;
-  const depth = scan.depth;
-  while (scan.next() && scan.depth >= depth) if (scan.kind === "open") yield scan.name;
-}
-
 function readLevel(scan: XmlScan): Level {
   const level: Level = { start: 1, format: "decimal", text: "", legal: false, restarts: true, style: null };
-  for (const name of inside(scan)) {
-    if (name === "start") level.start = Number(attributeOf(scan)) || 0;
-    if (name === "numFmt") level.format = attributeOf(scan);
-    if (name === "lvlText") level.text = attributeOf(scan);
+  for (const name of below(scan)) {
+    if (name === "start") level.start = Number(valueOf(scan)) || 0;
+    if (name === "numFmt") level.format = valueOf(scan);
+    if (name === "lvlText") level.text = valueOf(scan);
     if (name === "isLgl") level.legal = isOn(scan);
-    if (name === "lvlRestart") level.restarts = attributeOf(scan) !== "0";
-    if (name === "pStyle") level.style = attributeOf(scan);
+    if (name === "lvlRestart") level.restarts = valueOf(scan) !== "0";
+    if (name === "pStyle") level.style = valueOf(scan);
   }
   return level;
 }
@@ -57,8 +47,8 @@ const levelNumber = (scan: XmlScan): number => Number(scan.attributes().get(":il
 function readAbstract(scan: XmlScan): { levels: Levels; link: string | null } {
   const levels: Levels = new Map();
   let link: string | null = null;
-  for (const name of inside(scan)) {
-    if (name === "numStyleLink") link = attributeOf(scan);
+  for (const name of below(scan)) {
+    if (name === "numStyleLink") link = valueOf(scan);
     if (name !== "lvl") continue;
     const at = levelNumber(scan);
     levels.set(at, readLevel(scan));
@@ -71,10 +61,10 @@ function readOverrides(scan: XmlScan): { abstract: string; starts: Map<number, n
   let at = 0;
   const starts = new Map<number, number>();
   const levels: Levels = new Map();
-  for (const name of inside(scan)) {
-    if (name === "abstractNumId") abstract = attributeOf(scan);
+  for (const name of below(scan)) {
+    if (name === "abstractNumId") abstract = valueOf(scan);
     if (name === "lvlOverride") at = levelNumber(scan);
-    if (name === "startOverride") starts.set(at, Number(attributeOf(scan)) || 0);
+    if (name === "startOverride") starts.set(at, Number(valueOf(scan)) || 0);
     if (name === "lvl") {
       const level = levelNumber(scan);
       levels.set(level, readLevel(scan));
@@ -97,10 +87,10 @@ export class Styles {
     let list: string | null = null;
     let level: string | null = null;
     let hidden: boolean | null = null;
-    for (const name of inside(scan)) {
-      if (name === "basedOn") based = attributeOf(scan);
-      if (name === "numId") list = attributeOf(scan);
-      if (name === "ilvl") level = attributeOf(scan);
+    for (const name of below(scan)) {
+      if (name === "basedOn") based = valueOf(scan);
+      if (name === "numId") list = valueOf(scan);
+      if (name === "ilvl") level = valueOf(scan);
       if (name === "vanish") hidden = isOn(scan);
     }
     const mark = list === null && level === null ? null : { list, level: level === null ? null : Number(level) };

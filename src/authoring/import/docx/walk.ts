@@ -1,11 +1,10 @@
 import type { XmlScan } from "../../../files/xml/scan";
 
-const attributeOf = (scan: XmlScan): string => scan.attributes().get(":val") ?? "";
+/** What Word writes of a property: "w:val". */
+export const valueOf = (scan: XmlScan): string => scan.attributes().get(":val") ?? "";
 
 /** A switch of Word's ("w:vanish") that stands without a value is on. */
-export const isOn = (scan: XmlScan): boolean => !["0", "false", "off"].includes(attributeOf(scan));
-
-export const valueOf = attributeOf;
+export const isOn = (scan: XmlScan): boolean => !["0", "false", "off"].includes(valueOf(scan));
 
 /** Old wording kept beside the new, and what programs keep for others that cannot read a drawing. */
 const never = /Change$|^(?:Fallback|sdtPr|sdtEndPr|instrText|delInstrText|proofErr)$/u;

@@ -1,4 +1,4 @@
-import { dropEnd } from "../document";
+import { withoutEnd } from "../../../kernel/trim";
 
 /** The first words of a unit's name: a part of a list that begins so is a unit of its own. */
 const heads =
@@ -17,7 +17,7 @@ const isShortName = (text: string): boolean => /^[\p{Lu}\p{N}]+(?:\s*-\s*[\p{Lu}
 const beforeCapital =
   /(?<!(?:^|\s)(?:thuộc|của|tại|[Cc]ác|[Ll]ãnh đạo|do|về|qua|với|và|[Tt]rưởng|[Vv]ăn)|[,;.(]) (?=(?:Các|Phòng|Trung tâm|UBND)\s)/u;
 
-const tidy = (text: string): string => dropEnd(text.replace(/\s+/gu, " ").replace(/^[-+•* ]+/u, ""), " .,;");
+const tidy = (text: string): string => withoutEnd(text.replace(/\s+/gu, " ").replace(/^[-+•* ]+/u, ""), " .,;");
 
 /** Parts between commas: units of their own, short names under one head, or words of one name. */
 function byCommas(part: string): string[] {

@@ -1,4 +1,4 @@
-import { dropEnd } from "../document";
+import { withoutEnd } from "../../../kernel/trim";
 import { type Units } from "../../../plan/schema/target";
 import { splitOwners } from "./split";
 
@@ -90,7 +90,7 @@ export class UnitBook {
 
   /** The ids of the units that a cell names, each once; the names that were new become units. */
   idsIn(cell: string): readonly string[] {
-    const whole = this.find(dropEnd(cell.trim(), ".;,"));
+    const whole = this.find(withoutEnd(cell.trim(), ".;,"));
     const names = whole === null ? splitOwners(cell) : [];
     const ids = whole === null ? names.map((name) => this.idOf(name)) : [whole.id];
     for (const id of ids) this.used.add(id);
@@ -131,7 +131,7 @@ export class UnitBook {
   }
 
   private add(name: string): Known {
-    const slug = dropEnd(slugOf(withoutPlace(name)).slice(0, 60), "-");
+    const slug = withoutEnd(slugOf(withoutPlace(name)).slice(0, 60), "-");
     const base = `${this.issuer}/${slug === "" ? "don-vi" : slug}`;
     const id = this.units.some((unit) => unit.id === base) ? `${base}-${this.units.length}` : base;
     const sure = name.length > 60 || name.includes(",") ? "look" : "sure";

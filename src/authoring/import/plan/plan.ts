@@ -89,7 +89,7 @@ const levelOf = (issuer: string | null, title: string | null): Pack["level"] | n
 
 const schoolLevels: readonly (readonly [RegExp, Level])[] = [
   [/mầm non|mẫu giáo/iu, "mam-non"],
-  [/tiểu học|\bTH\b/u, "tieu-hoc"],
+  [/[Tt]iểu học|TIỂU HỌC|(?<!\p{L})TH(?!\p{L})/u, "tieu-hoc"],
   [/THCS|trung học cơ sở/iu, "thcs"],
   [/THPT|trung học phổ thông/iu, "thpt"],
   [/GDTX|giáo dục thường xuyên/iu, "gdtx"],

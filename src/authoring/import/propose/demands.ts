@@ -1,4 +1,4 @@
-import { dropEnd } from "../document";
+import { withoutEnd } from "../../../kernel/trim";
 import { examinePhrase, type PhraseTarget } from "../../wording";
 import type { NumberUse } from "../../wording/used";
 import type { ImportColumn } from "../tables/roles";
@@ -122,7 +122,10 @@ function demandOf(
     cell: null,
     ...{ operator, value, unit, stretch: stretch ?? null, year: use.year, scope: scope ?? null },
     ...{ unread: null, task: false, milestone: null },
-    why: doubts(target, text, use, before),
+    why: [
+      ...doubts(target, text, use, before),
+      ...(target.each === true ? ["Mức này là của từng cơ sở; hãy xem lại phép đo."] : []),
+    ],
   };
 }
 
@@ -154,7 +157,7 @@ function valueDemands(text: string, cell: string, column: ImportColumn, place: P
   const own = demands.map((demand): Demand => ({
     ...demand,
     quote: text,
-    cell: demands.length > 1 ? dropEnd(demand.quote, ";,. ") : cell,
+    cell: demands.length > 1 ? withoutEnd(demand.quote, ";,. ") : cell,
     year: column.year ?? demand.year,
     milestone,
     why: [...demand.why, ...(column.sure === "look" ? [`Cột “${column.header}” hiểu là cột chỉ tiêu.`] : [])],

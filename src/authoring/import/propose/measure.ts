@@ -1,11 +1,11 @@
-import { dropEnd } from "../document";
+import { withoutEnd } from "../../../kernel/trim";
 import type { Catalogue } from "../../../plan/catalogue";
 import type { Measure } from "../../../plan/schema/measure";
 import type { Demand, LikeMeasure } from "./types";
 
 /** A text without the demand: comparison, number and what follows the part. */
 const withoutNumber = (quote: string): string =>
-  dropEnd(
+  withoutEnd(
     quote
       .replace(/^[-+•*\s]+|^[a-zđ]\)\s+/u, "")
       .replace(
@@ -26,7 +26,7 @@ const lowerFirst = (text: string): string => text.charAt(0).toLowerCase() + text
 const upperFirst = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
 /** The noun that is counted, and all that is said of it. */
-const counted = (words: string): string => dropEnd(words.split(predicate)[0] ?? words, " (,.;").trim();
+const counted = (words: string): string => withoutEnd(words.split(predicate)[0] ?? words, " (,.;").trim();
 
 const shortOf = (noun: string): string => {
   const known =

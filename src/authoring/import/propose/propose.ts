@@ -42,10 +42,15 @@ function dueBy(text: string, year: number | null, endYear: number | null): Due {
   return { text, obligations, why: [`Chưa đọc được thời hạn “${text}”.`], open: true };
 }
 
-/** By when: the row's own cell, else the milestone's heading, else the heading of the values where it names a year. */
+/**
+ * By when: the row's own cell, else the milestone's heading, else the heading of the values where it names a year. A
+ * milestone of another year than the plan's cannot be meant by the cell.
+ */
 function dueOf(row: ImportRow | null, columns: readonly ImportColumn[], demand: Demand, year: number | null): Due {
   const at = columns.findIndex(({ role }) => role === "deadline");
   const cell = at < 0 ? "" : (row?.cells[at] ?? "");
+  if (demand.milestone !== null && demand.year !== null && demand.year !== year)
+    return dueBy(demand.milestone, year, demand.year);
   if (cell !== "") return dueBy(cell, year, null);
   if (demand.milestone !== null) return dueBy(demand.milestone, year, demand.year);
   const header = columns.find(({ role, header: words }) => role === "value" && /20\d\d/u.test(words))?.header;

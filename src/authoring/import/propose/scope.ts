@@ -1,5 +1,4 @@
-import { readPopulation } from "../../wording/scope/population";
-import { tokenise } from "../../wording/text/tokens";
+import { readWhom } from "../../wording";
 import { type Level, ownerships, type Scope } from "../../../plan/schema/scope";
 import type { UnitBook } from "../owners/units";
 import type { Demand, PlanContext } from "./types";
@@ -11,10 +10,8 @@ export interface Bound {
   readonly why: readonly string[];
 }
 
-const populationOf = (text: string): { levels?: readonly Level[]; ownership?: Scope["ownership"] } => {
-  const tokens = tokenise(text);
-  return readPopulation(tokens, 0, tokens.length) ?? {};
-};
+const populationOf = (text: string): { levels?: readonly Level[]; ownership?: Scope["ownership"] } =>
+  readWhom(text) ?? {};
 
 /** What is counted inside the office: READING-RULES "Who answers". */
 const officeWords =

@@ -1,4 +1,5 @@
-import { dropEnd, type GridCell, type ImportNote, oneLine } from "../document";
+import { withoutEnd } from "../../../kernel/trim";
+import { type GridCell, type ImportNote, oneLine } from "../document";
 import type { Heading } from "./headings";
 import { repeatsHeading } from "./headings";
 import type { ImportColumn } from "./roles";
@@ -32,9 +33,9 @@ const cellText = (row: readonly GridCell[], span: readonly number[]): string => 
   return own.filter((text) => text !== "").join(" ");
 };
 
-const withoutStop = (tt: string): string => dropEnd(tt, ".").trim();
+const withoutStop = (tt: string): string => withoutEnd(tt, ".").trim();
 
-const isSectionNumber = (tt: string): boolean => /^(?:[IVXLC]+|[A-Z])$/u.test(dropEnd(tt, ".)"));
+const isSectionNumber = (tt: string): boolean => /^(?:[IVXLC]+|[A-Z])$/u.test(withoutEnd(tt, ".)"));
 
 /** The two owner columns that one merged cell of a row stands in; null for none. */
 const mergedOwners = (
@@ -103,7 +104,7 @@ const withSections = (rows: readonly Read[]): readonly Read[] =>
       : row;
   });
 
-const bareNumber = (tt: string): string => dropEnd(tt, ".)").replace(/^[(]/u, "");
+const bareNumber = (tt: string): string => withoutEnd(tt, ".)").replace(/^[(]/u, "");
 
 /** Ids by CONTRACTS: the row's number, sub-rows below it, X1, X2 … without one; the section before all where one repeats. */
 function withIds(rows: readonly Omit<Read, "merged">[]): readonly ImportRow[] {

@@ -44,8 +44,11 @@ const fromRoman = (text: string): number =>
     return worth < next ? sum - worth : sum + worth;
   }, 0);
 
+/** "Phụ lục 01", "PHỤ LỤC số II"; the first letter of a word that follows is no number. */
+const appendixNumber = /^phụ\s*lục\s+(?:số\s+)?(?:0*(\d{1,2})|([IVXLC]+))(?![\p{L}\p{N}])/iu;
+
 const numberIn = (title: readonly string[]): number | null => {
-  const found = /^phụ\s*lục\s+(?:số\s+)?(?:0*(\d{1,2})|([IVXLC]+)\b)/iu.exec(title[0] ?? "");
+  const found = appendixNumber.exec(title[0] ?? "");
   if (found === null) return null;
   return found[1] === undefined ? fromRoman((found[2] ?? "").toUpperCase()) : Number(found[1]);
 };
@@ -61,7 +64,7 @@ function idsOf(titles: readonly (readonly string[])[]): readonly string[] {
 /** A sheet's name from the title: "Phụ lục 1"; of several tables of one name each has its own. */
 function nameOf(title: readonly string[], id: string, taken: ReadonlySet<string>): string {
   const first = title[0] ?? "";
-  const own = /^phụ\s*lục\s+(?:số\s+)?(\d+|[IVXLC]+)\b/iu.exec(first);
+  const own = /^phụ\s*lục\s+(?:số\s+)?(\d+|[IVXLC]+)(?![\p{L}\p{N}])/iu.exec(first);
   const name =
     own === null ? (isAppendix(first) ? "Phụ lục" : `Bảng ${id}`) : `Phụ lục ${(own[1] ?? "").toUpperCase()}`;
   return taken.has(name) ? `${name} (${id})` : name.slice(0, 31);

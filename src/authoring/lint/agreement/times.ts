@@ -1,3 +1,4 @@
+import { yearIn } from "../../../kernel/code";
 import { yearOf } from "../../../kernel/day";
 import type { Pack } from "../../../plan/schema/pack";
 import type { Obligation } from "../../../plan/schema/obligation";
@@ -70,11 +71,6 @@ export const deadlineDifferences = (pack: Pack, target: Target): readonly Differ
   ...textDifferences(pack, target),
 ];
 
-const yearInCode = ({ code }: Target): number | null => {
-  const year = /@(\d{4})$/u.exec(code)?.[1];
-  return year === undefined ? null : Number(year);
-};
-
 /** The year by which a deadline's dates have passed; null without a date. */
 const lastYear = (obligations: readonly Obligation[]): number | null => {
   const days = obligations.flatMap((one) => (one.type === "date" ? [one.lastDay] : []));
@@ -93,7 +89,7 @@ const yearsOfCell = (pack: Pack, target: Target): readonly (number | undefined)[
 /** The milestone's year against the code's (of a clause, against its deadline's), and the column that the value stands in. */
 export function yearDifferences(pack: Pack, target: Target): readonly Difference[] {
   const rule = target.year === undefined ? nothing : String(target.year);
-  const inCode = yearInCode(target);
+  const inCode = yearIn(target.code);
   const said = inCode ?? lastYear(target.deadline.obligations);
   if (target.year === undefined ? inCode !== null : said !== target.year) {
     const words = inCode === null ? `“${target.deadline.text}”: ${said ?? nothing}` : `@${inCode}`;
