@@ -11,7 +11,7 @@ import { centred, type Content, Page, paperWidth, put, type Put } from "./page";
 import { asOf, boundsWords, coverageWords, decidedNote, demandOf, numberOf, schoolsWith, shortWords, stateWords, statusStyles, verdictWords } from "./words"; // prettier-ignore
 
 const heads = ["TT", "Chỉ tiêu, nhiệm vụ", "Yêu cầu", "Số đạt", "Tổng số", "Tỷ lệ (%)", "Có thể từ–đến", "Đánh giá", "Trường có số liệu", "Trường đạt", "Trường chưa đạt"]; // prettier-ignore
-const own = [38, 0, 84, 52, 58, 56, 84, 84, 54, 50, 50];
+const own = [38, 0, 84, 52, 58, 56, 84, 84, 64, 64, 64];
 const widths = own.map((px, at) => (at === 1 ? paperWidth - own.reduce((sum, each) => sum + each, 0) : px));
 /** Behind this column the right half of the head begins. */
 const split = 2;
