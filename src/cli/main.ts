@@ -13,7 +13,8 @@ import { rules } from "./commands/rules";
 import { template } from "./commands/template";
 import type { Lang } from "../kernel/text";
 import { common, readArguments } from "./arguments";
-import { progressOn } from "./progress";
+import { plainForPeople, plainJson } from "./plain";
+import { overwrite, progressOn } from "./progress";
 import { say } from "./words";
 
 /** Every command, in the order in which the help lists them. */
@@ -38,6 +39,11 @@ interface Streams {
   readonly err: (text: string) => void;
   /** Whether `err` is a terminal, on which a line can be written over. */
   readonly live?: boolean;
+}
+
+/** The same, from which no text is obeyed any more; a line that is written over is erased by its own call. */
+interface PlainStreams extends Streams {
+  readonly erase: () => void;
 }
 
 /** What was given as --lang, the last one when there are several; Vietnamese when there is none. */
@@ -74,8 +80,8 @@ const fail = (streams: Streams, json: boolean, lang: Lang, refused: Refused): Ex
   return 2;
 };
 
-const outputTo = (streams: Streams, lang: Lang, json: boolean): Output => {
-  const progress = progressOn(streams.err, streams.live === true);
+const outputTo = (streams: PlainStreams, lang: Lang, json: boolean): Output => {
+  const progress = progressOn(streams.err, streams.erase, streams.live === true);
   return {
     lang,
     json,
@@ -114,7 +120,7 @@ const splitCommand = (
   return { name: args[at], rest: [...args.slice(0, at), ...args.slice(at + 1)] };
 };
 
-const run = async (args: readonly string[], streams: Streams, lang: Lang, json: boolean): Promise<ExitCode> => {
+const run = async (args: readonly string[], streams: PlainStreams, lang: Lang, json: boolean): Promise<ExitCode> => {
   const { name, rest } = splitCommand(args);
   if (langIn(args) === null) return refuse("unknown-language", { text: langGiven(args) });
   if (name === "help" || (name === undefined && rest.includes("--help"))) {
@@ -130,10 +136,25 @@ const run = async (args: readonly string[], streams: Streams, lang: Lang, json: 
   return command.run(readArguments(command, rest), outputTo(streams, lang, json));
 };
 
+/** The one way out: whatever a file, a name or a message holds, none of it reaches a terminal or a log to be obeyed. */
+const plainStreams = ({ out, err, ...others }: Streams, json: boolean): PlainStreams => ({
+  ...others,
+  out: (text) => {
+    out(json ? plainJson(text) : plainForPeople(text));
+  },
+  err: (text) => {
+    err(plainForPeople(text));
+  },
+  erase: () => {
+    err(overwrite);
+  },
+});
+
 /** Runs the command line; whatever happens ends in an exit code and, at 2, a sentence, never a stack trace. */
-export const main = async (args: readonly string[], streams: Streams): Promise<ExitCode> => {
+export const main = async (args: readonly string[], given: Streams): Promise<ExitCode> => {
   const lang = langIn(args) ?? "vi";
   const json = args.includes("--json");
+  const streams = plainStreams(given, json);
   try {
     return await run(args, streams, lang, json);
   } catch (error) {

@@ -2,7 +2,7 @@
 const few = 10;
 
 /** What removes the line that stands on a terminal. */
-const overwrite = "\r\u001b[K";
+export const overwrite = "\r\u001b[K";
 
 interface Progress {
   readonly at: (done: number, total: number, what: string) => void;
@@ -14,10 +14,10 @@ interface Progress {
  * How far a long work is: on a terminal one line that is written over, elsewhere (a log) a line at each tenth. Nothing where
  * there are few things to do.
  */
-export const progressOn = (write: (text: string) => void, live: boolean): Progress => {
+export const progressOn = (write: (text: string) => void, erase: () => void, live: boolean): Progress => {
   let standing = false;
   const clear = (): void => {
-    if (standing) write(overwrite);
+    if (standing) erase();
     standing = false;
   };
   return {
