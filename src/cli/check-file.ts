@@ -18,7 +18,9 @@ import { type Restored, restoreFormulas, writeDay } from "../usecases/restore";
 import { staleResults } from "../usecases/stale";
 import { heldAgainst, type Previous } from "./previous";
 import { say, sayDay } from "./words";
-import { openWorkbook, type XlsxWorkbook } from "../workbook/xlsx";
+import { openWorkbook, readsAsWritten, type XlsxWorkbook } from "../workbook/xlsx";
+import { finding, type KnownFinding } from "../findings/make";
+import type { Block, Change } from "../workbook/port";
 import { writeBook } from "./new-file";
 
 /** What a workbook says of itself, in the words of the options. */
@@ -118,6 +120,24 @@ const sayWritten = (restored: Restored, dayWritten: boolean, { asOf }: Report, o
   if (dayWritten && asOf !== null) output.line(say(lang, "dayWritten", { day: sayDay(lang, asOf) }));
 };
 
+/** What a file carries beside its sheets that whoever receives it should know of. */
+const carriedBy = ({ signed, ending }: XlsxWorkbook): readonly KnownFinding[] => [
+  ...(signed ? [finding("workbook-signed", null, {})] : []),
+  ...(ending === "xlsm" ? [finding("workbook-macros", null, {})] : []),
+];
+
+/** The marked copy, read again before it is written: what is saved is what was meant. */
+const saveMarked = async (
+  workbook: XlsxWorkbook,
+  before: readonly Block[],
+  changes: readonly Change[],
+  { out, output }: { readonly out: string; readonly output: Output },
+): Promise<void> => {
+  const marked = workbook.save();
+  if (!(await readsAsWritten(marked, before, changes))) refuse("copy-unsound", { file: out });
+  await writeBook(out, marked, output, workbook.ending, changes);
+};
+
 const checkXlsx = async (job: CheckJob, file: string): Promise<CheckedFile> => {
   const { catalogue, given, asOf, out, output, previous } = job;
   const workbook = opened(await readBytes(file), file);
@@ -135,11 +155,11 @@ const checkXlsx = async (job: CheckJob, file: string): Promise<CheckedFile> => {
     const changes = [...restored.changes, ...day, ...marksFor(catalogue, checked)];
     const applied = await workbook.apply(changes);
     if (!applied.ok) throw new Refused(applied.refusal, file);
-    await writeBook(out, workbook.save(), output, workbook.ending, changes);
+    await saveMarked(workbook, blocks, changes, { out, output });
     sayWritten(restored, day.length > 0, checked.report, output);
   }
   const { report } = checked;
-  const findings = [...report.findings, ...staleResults(checked)];
+  const findings = [...report.findings, ...staleResults(checked), ...carriedBy(workbook)];
   return { report: { ...report, findings }, workbook: checked, ...(held !== null && { changes: held.changes }) };
 };
 

@@ -82,6 +82,10 @@ const own = {
     vi: "Windows không nhận tên tệp “{file}” (tên dành riêng, hoặc kết thúc bằng dấu chấm hay khoảng trắng). Hãy đặt tên khác.",
     en: "Windows does not take the file name “{file}” (a reserved name, or one that ends in a full stop or a space). Choose another.",
   },
+  "copy-unsound": {
+    vi: "Bản đánh dấu vừa tạo đọc lại không khớp với tệp gốc nên không ghi “{file}”. Tệp gốc không bị thay đổi. Hãy gửi tệp gốc cho người phụ trách công cụ.",
+    en: "The marked copy, read again, does not agree with the original, so “{file}” was not written. The original is unchanged. Send it to whoever keeps the tool.",
+  },
   "would-overwrite-input": {
     vi: "“--out” trùng với tệp đang kiểm tra. Hãy đặt tên khác để giữ nguyên tệp gốc.",
     en: "“--out” is the very file being checked. Choose another name, so that the original stays as it is.",

@@ -18,6 +18,8 @@ export interface SheetBlock {
   /** Rows that are hidden or filtered out, and areas merged into one cell; left out by who does not look. */
   readonly hiddenRows?: ReadonlySet<number>;
   readonly merged?: readonly Area[];
+  /** Those of them whose value comes from another file, program or web page; left out by who does not tell. */
+  readonly outsiders?: ReadonlySet<string>;
 }
 
 /** One row of an entry table: its key (null where the figure is entered elsewhere) and the targets shown on it. */
@@ -31,6 +33,8 @@ export interface FoundRow {
   readonly has: (role: Role) => boolean;
   /** Whether the cell of a role holds a formula; null where that is not known. */
   readonly calculates: (role: Role) => boolean | null;
+  /** Whether that formula takes its value from outside the workbook, as far as is known. */
+  readonly fromOutside: (role: Role) => boolean;
 }
 
 /** Where a sheet's hidden row says whose it is; the cell to its right takes what a check has to say on the sheet. */
@@ -94,12 +98,13 @@ const rowsIn = (block: SheetBlock, columns: ReadonlyMap<Role, number>): readonly
     const has = (role: Role): boolean => columns.has(role);
     const calculates = (role: Role): boolean | null =>
       block.formulas === undefined ? null : block.formulas.has(`${row},${columns.get(role) ?? ""}`);
+    const fromOutside = (role: Role): boolean => block.outsiders?.has(`${row},${columns.get(role) ?? ""}`) === true;
     const keyText = textOf(cellOf("key").cell);
     const key = roleOfMark(keyText) === null ? readKey(keyText) : null;
     const codes = codesIn(textOf(cellOf("targets").cell));
     return key === null && codes.length === 0
       ? []
-      : [{ row, key, targets: codes.filter(isTargetCode), cellOf, has, calculates }];
+      : [{ row, key, targets: codes.filter(isTargetCode), cellOf, has, calculates, fromOutside }];
   });
 
 /** Every entry table in the blocks, found by the marks of its hidden columns and not by place or sheet name. */

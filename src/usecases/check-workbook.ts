@@ -19,6 +19,7 @@ import { missingFormulas } from "../intake/workbook/frozen";
 import { foldCopies } from "../intake/workbook/copies";
 import { outOfSight } from "../intake/workbook/out-of-sight";
 import { movedRows } from "../intake/workbook/moved";
+import { enteredFormulas } from "../intake/workbook/entered-formulas";
 import { strayFindings } from "../intake/workbook/strays";
 import { told } from "./told";
 
@@ -96,6 +97,7 @@ export const checkWorkbook = (
     ...checkContained(askedContained(catalogue, packs, respondent), numbersIn(read)),
     ...otherEditions(meta, packs),
     ...foreignForms(meta, tables),
+    ...enteredFormulas(tables),
     ...strayFindings(asked, common, tables, blocks),
     ...moved.map(({ finding }) => finding),
   ];

@@ -28,6 +28,32 @@ export const places = {
       en: "Clear the cell if it was typed by mistake, or move its content to the right yellow cell; to keep it, give a reason under “Giải trình”.",
     },
   },
+  "formula-from-outside": {
+    severity: "error",
+    seen: false,
+    title: { vi: "Số liệu lấy từ ngoài tệp", en: "A figure from outside the file" },
+    message: {
+      vi: "Ô này là công thức lấy số từ tệp khác, chương trình khác hoặc từ mạng (đang hiện “{text}”): người nhận không kiểm tra được và số có thể đổi khi mở tệp.",
+      en: "This cell is a formula that takes its value from another file, another program or the web (it shows “{text}”): whoever receives it cannot check it, and it may change when the file is opened.",
+    },
+    suggestion: {
+      vi: "Hãy gõ trực tiếp con số vào ô (chép ô rồi dán đặc biệt → Giá trị cũng được).",
+      en: "Type the number into the cell (or copy it and paste it as a value).",
+    },
+  },
+  "formula-entered": {
+    severity: "query",
+    seen: false,
+    title: { vi: "Ô nhập là công thức", en: "An entry that is a formula" },
+    message: {
+      vi: "Ô này là công thức, đang hiện “{text}”; kết quả kiểm tra dựa vào số đang hiện, và số đó có thể đổi khi ô khác thay đổi.",
+      en: "This cell is a formula that shows “{text}”; the check rests on what is shown, which may change with other cells.",
+    },
+    suggestion: {
+      vi: "Hãy thay công thức bằng con số (chép ô rồi dán đặc biệt → Giá trị); nếu cần giữ công thức thì ghi cách tính ở cột Giải trình.",
+      en: "Put the number in its place (copy the cell, paste as a value); to keep the formula, say in Giải trình how it is worked out.",
+    },
+  },
   "unread-value": {
     severity: "info",
     seen: false,

@@ -13,7 +13,8 @@ import { lineKey, linesByKey } from "../../sheet/keys";
 import type { FoundRow, FoundTable, SheetBlock } from "../../sheet/find";
 import { answers, taskAnswers } from "../../figures/answers";
 
-const isTyped = ({ cell }: LocatedCell): boolean =>
+/** Whether anything but spaces stands in a cell. */
+export const isTyped = ({ cell }: LocatedCell): boolean =>
   cell.type !== "blank" && !(cell.type === "text" && isBlankText(cell.text));
 
 const figureRoles = ["n", "d"] as const;
@@ -24,7 +25,8 @@ const strayRow = (row: FoundRow): readonly KnownFinding[] => {
   return typed === undefined ? [] : [finding("stray-entry", typed.at, {})];
 };
 
-const textIn = (cell: Cell): string => {
+/** What a cell holds, as a finding quotes it. */
+export const textIn = (cell: Cell): string => {
   switch (cell.type) {
     case "text":
       return cell.text;
@@ -42,7 +44,7 @@ const textIn = (cell: Cell): string => {
 };
 
 /** Findings at cells of a row, filed under its target and settled by its reason. */
-const explainedOn = (row: FoundRow, found: readonly KnownFinding[]): readonly KnownFinding[] => {
+export const explainedOn = (row: FoundRow, found: readonly KnownFinding[]): readonly KnownFinding[] => {
   const reason = row.cellOf("reason").cell;
   const target = row.targets[0] ?? null;
   return withReason(found, reason.type === "text" ? reason.text : null).map((each) => ({ ...each, target }));

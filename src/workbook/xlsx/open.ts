@@ -20,14 +20,21 @@ import { readSharedStrings } from "./strings";
 export interface XlsxWorkbook extends WorkbookPort {
   /** "xlsm" when the file carries macros: Excel opens it under no other ending. */
   readonly ending: "xlsx" | "xlsm";
+  /** Whether a digital signature lies over it: it no longer holds once anything changes, and is not saved with the marks. */
+  readonly signed: boolean;
   /** The file with the marks; the very bytes that were opened when nothing was marked. */
   save(): Uint8Array;
 }
 
+/** A part of a digital signature (ECMA-376 part 2, 13). */
+const isSignature = ({ name }: { readonly name: string }): boolean => foldName(name).startsWith("_xmlsignatures/");
+
 class OpenWorkbook implements XlsxWorkbook {
   readonly ending: XlsxWorkbook["ending"];
+  readonly signed: boolean;
   private readonly book: WorkbookPart;
   private readonly context: CellContext;
+  private isMarked = false;
   /** Parts changed by marks, by folded name. */
   private readonly changed = new Map<string, string>();
   private readonly cells = new Map<string, SheetContents>();
@@ -35,6 +42,8 @@ class OpenWorkbook implements XlsxWorkbook {
   constructor(private readonly pack: Package) {
     this.book = readWorkbookPart(pack);
     this.ending = this.book.macros ? "xlsm" : "xlsx";
+    this.signed = pack.entries.some(isSignature);
+    if (this.signed) this.takeSignatureOff();
     const { styles, sharedStrings, date1904 } = this.book;
     this.context = {
       strings: sharedStrings === null ? [] : readSharedStrings(pack.scan(sharedStrings)),
@@ -55,13 +64,21 @@ class OpenWorkbook implements XlsxWorkbook {
   }
 
   save(): Uint8Array {
-    if (this.changed.size === 0) return this.pack.bytes;
-    const entries = this.pack.entries.map((entry): PackedEntry => {
+    if (!this.isMarked) return this.pack.bytes;
+    const kept = this.pack.entries.filter((entry) => !isSignature(entry));
+    const entries = kept.map((entry): PackedEntry => {
       const text = this.changed.get(foldName(entry.name));
       if (text !== undefined) return packEntry(entry.name, encodePart(text), entry.time);
       return { ...entry, packed: this.pack.bytes.subarray(entry.dataAt, entry.dataAt + entry.packedSize) };
     });
     return writeZip(entries);
+  }
+
+  /** A relationship to parts that are not there any more would make Excel repair the file. */
+  private takeSignatureOff(): void {
+    const part = "_rels/.rels";
+    const rels = this.pack.text(part);
+    this.changed.set(part, rels.replace(/<(?:\w+:)?Relationship [^>]*digital-signature\/origin[^>]*\/>/g, ""));
   }
 
   private text(part: string): string {
@@ -104,6 +121,7 @@ class OpenWorkbook implements XlsxWorkbook {
       if (text !== this.text(part)) this.changed.set(foldName(part), text);
     }
     this.cells.clear();
+    this.isMarked = true;
     return null;
   }
 }

@@ -49,10 +49,10 @@ function sparseRows(rows: SheetCells, area: Area, sheet: string): Cell[][] {
  * then it ends at the last filled cell, and its rows do too.
  */
 export function blockOf(sheet: SheetPart, contents: SheetContents, area: Area | null): Block {
-  const { cells: rows, formulas, hiddenRows, merged } = contents;
+  const { cells: rows, ...facts } = contents;
   const used = usedArea(rows);
   const { name, visibility } = sheet;
-  const frame = { sheet: name, visibility, top: area?.top ?? 0, left: area?.left ?? 0, formulas, hiddenRows, merged };
+  const frame = { sheet: name, visibility, top: area?.top ?? 0, left: area?.left ?? 0, ...facts };
   if (area === null) return { ...frame, cells: [] };
   if (cellsIn(area) <= blockCells.dense) {
     const cells = Array.from({ length: area.bottom - area.top + 1 }, (_, index) =>

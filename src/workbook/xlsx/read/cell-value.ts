@@ -17,6 +17,8 @@ export interface RawCell {
   value: string | null;
   inline: string | null;
   hasFormula: boolean;
+  /** Its formula, as its XML has it, takes a value from another file, program or web page. */
+  fromOutside: boolean;
 }
 
 const bad = ({ part, row, column }: RawCell, text: string): Error =>

@@ -17,6 +17,8 @@ export interface SheetContents {
   readonly formulas: ReadonlySet<string>;
   readonly hiddenRows: ReadonlySet<number>;
   readonly merged: readonly Area[];
+  /** Those of them whose value comes from another file, program or web page. */
+  readonly outsiders: ReadonlySet<string>;
 }
 
 /** The place of a row or cell: what it states, or the next after the one before (the format lets both be left out). */
@@ -45,6 +47,21 @@ function addText(scan: XmlScan, cell: RawCell): void {
   cell.value = before + writtenText(scan, before.length);
 }
 
+/** "[1]Sheet1!A1", "'C:\\[so.xlsx]Sheet1'!A1", and functions that ask a program, a service or a cube. */
+const outside =
+  /(?:^|[^\p{L}\p{N}_.\]])\[\d+\]|\[[^[\]]*\.xl\w+\]|\b(?:DDE|RTD|WEBSERVICE|STOCKHISTORY|IMAGE|CUBE[A-Z]+)\(/iu;
+
+/** Characters of a formula that are looked through; ours have more, and never stand in a cell for entries. */
+const lookedThrough = 2000;
+
+function readFormula(scan: XmlScan, cell: RawCell): void {
+  const from = scan.end;
+  cell.hasFormula = true;
+  if (scan.empty) return;
+  scan.skip();
+  if (scan.start - from <= lookedThrough) cell.fromOutside = outside.test(scan.source.slice(from, scan.start));
+}
+
 /** Reads what is inside the <c> just opened. */
 function readContent(scan: XmlScan, cell: RawCell): void {
   if (scan.empty) return;
@@ -55,8 +72,8 @@ function readContent(scan: XmlScan, cell: RawCell): void {
     if (scan.name === "v") beginValue(cell);
     else if (scan.name === "is") cell.inline = readStringItem(scan);
     else {
-      if (scan.name === "f") cell.hasFormula = true;
-      scan.skip();
+      if (scan.name === "f") readFormula(scan, cell);
+      else scan.skip();
     }
   }
 }
@@ -74,6 +91,7 @@ function readCell(scan: XmlScan, row: number, previous: number): RawCell {
     value: null,
     inline: null,
     hasFormula: false,
+    fromOutside: false,
   };
   readContent(scan, cell);
   return cell;
@@ -85,9 +103,10 @@ interface Reading {
   readonly sheet: string;
   readonly context: CellContext;
   readonly formulas: Set<string>;
+  readonly outsiders: Set<string>;
 }
 
-function readRow({ scan, sheet, context, formulas }: Reading, row: number): Map<number, Cell> {
+function readRow({ scan, sheet, context, formulas, outsiders }: Reading, row: number): Map<number, Cell> {
   const cells = new Map<number, Cell>();
   if (scan.empty) return cells;
   const depth = scan.depth;
@@ -98,6 +117,7 @@ function readRow({ scan, sheet, context, formulas }: Reading, row: number): Map<
     const raw = readCell(scan, row, column);
     column = raw.column;
     if (raw.hasFormula) formulas.add(`${row},${column}`);
+    if (raw.fromOutside) outsiders.add(`${row},${column}`);
     const cell = typeCell(raw, context);
     if (cell.type !== "blank") cells.set(column, cell);
   }
@@ -129,7 +149,8 @@ function nextRow(scan: XmlScan, before: number, hiddenRows: Set<number>): number
 export function readSheetCells(scan: XmlScan, sheet: string, context: CellContext): SheetContents {
   const rows = new Map<number, Map<number, Cell>>();
   const formulas = new Set<string>();
-  const reading = { scan, sheet, context, formulas };
+  const outsiders = new Set<string>();
+  const reading = { scan, sheet, context, formulas, outsiders };
   const hiddenRows = new Set<number>();
   const merged: Area[] = [];
   const { part } = scan;
@@ -146,5 +167,5 @@ export function readSheetCells(scan: XmlScan, sheet: string, context: CellContex
     if (cells.size > 0) rows.set(row, cells);
   }
   if (scan.start === 0) throw damaged(part, "empty");
-  return { cells: rows, formulas, hiddenRows, merged };
+  return { cells: rows, formulas, outsiders, hiddenRows, merged };
 }

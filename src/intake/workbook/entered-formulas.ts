@@ -1,0 +1,24 @@
+import { quoted } from "../../figures/tidy";
+import { finding, type KnownFinding } from "../../findings/make";
+import type { FoundRow, FoundTable } from "../../sheet/find";
+import { explainedOn, isTyped, textIn } from "./strays";
+
+/** Cells whose formula may be our own: a denominator that stands elsewhere as a total is shown by one. */
+const shown = "d";
+
+const ofRow = (row: FoundRow): readonly KnownFinding[] => {
+  const found = (["n", "d", "day"] as const)
+    .filter((role) => row.calculates(role) === true && (role !== shown || row.fromOutside(role)))
+    .filter((role) => isTyped(row.cellOf(role)))
+    .map((role) => {
+      const { at, cell } = row.cellOf(role);
+      return finding(row.fromOutside(role) ? "formula-from-outside" : "formula-entered", at, {
+        text: quoted(textIn(cell)),
+      });
+    });
+  return explainedOn(row, found);
+};
+
+/** Entries that are formulas: their stored value is believed, so who receives it is told where it comes from. */
+export const enteredFormulas = (tables: readonly FoundTable[]): readonly KnownFinding[] =>
+  tables.flatMap(({ rows }) => rows.filter(({ key }) => key !== null).flatMap(ofRow));

@@ -1,0 +1,84 @@
+import { readFileSync, writeFileSync } from "node:fs";
+import { findTables } from "../../src/sheet/find";
+import { cellName } from "../../src/sheet/address";
+import { readsAsWritten } from "../../src/workbook/xlsx";
+import { partsOf, withMacros, zipParts } from "../fixtures/package";
+import { blocksOf, opened } from "../support/xlsx-book";
+import { makeForm, run, runJson, scratch } from "./run";
+
+const at = scratch();
+const bytesOf = (name: string): Uint8Array => new Uint8Array(readFileSync(at(name)));
+
+interface Checked {
+  readonly findings: readonly { readonly code: string; readonly severity: string; readonly cell: string | null }[];
+}
+const codesOf = async (name: string): Promise<readonly string[]> => {
+  const { json } = await runJson<Checked>("check", at(name));
+  return json.findings.map(({ code, severity }) => `${severity} ${code}`);
+};
+
+/** The form with this formula, remembering 5, in the first cell that asks for a figure. */
+const withFormula = async (formula: string): Promise<Uint8Array> => {
+  await makeForm(at("form.xlsx"));
+  const workbook = opened(bytesOf("form.xlsx"));
+  const [table] = findTables(await blocksOf(workbook));
+  const row = table?.rows.find(({ key }) => key?.figure.startsWith("total."))?.row ?? 0;
+  const column = table?.columns.get("n") ?? 0;
+  await workbook.apply([{ kind: "cell", sheet: table?.sheet ?? "", row, column, value: 5, style: null }]);
+  const parts = partsOf(workbook.save());
+  const cell = new RegExp(`(<c r="${cellName(row, column)}"[^>]*>)<v>5</v>`);
+  return zipParts(
+    Object.fromEntries([...parts].map(([name, xml]) => [name, xml.replace(cell, `$1<f>${formula}</f><v>5</v>`)])),
+  );
+};
+
+test.each([
+  ["20+6", "query formula-entered"],
+  ["Sheet2!A1", "query formula-entered"],
+  ["[1]Sheet1!A1", "error formula-from-outside"],
+  ["'[so lieu.xlsx]Sheet1'!A1", "error formula-from-outside"],
+  ["WEBSERVICE(&quot;http://a.vn&quot;)", "error formula-from-outside"],
+  ["[1]!'!A0'", "error formula-from-outside"],
+  ["SUM(Bang1[Cot])", "query formula-entered"],
+])("an entry that is the formula %s is told: %s", async (formula, told) => {
+  writeFileSync(at("formula.xlsx"), await withFormula(formula));
+  expect(await codesOf("formula.xlsx")).toContain(told);
+});
+
+test("a form as it was made has no formula in an entry, in a school's or an officer's workbook", async () => {
+  await makeForm(at("plain.xlsx"));
+  await run("load", "--plan", "phu-ly-2026,tan-ky-2026", "--out", at("office.xlsx"));
+  for (const name of ["plain.xlsx", "office.xlsx"])
+    expect((await codesOf(name)).filter((code) => code.includes("formula-"))).toEqual([]);
+});
+
+test("macros and a signature are told; the marked copy is no longer signed, and opens", async () => {
+  await makeForm(at("own.xlsx"));
+  writeFileSync(at("macros.xlsm"), withMacros(bytesOf("own.xlsx")));
+  expect(await codesOf("macros.xlsm")).toContain("info workbook-macros");
+
+  const origin =
+    '<Relationship Id="rIdSig" Type="http://schemas.openxmlformats.org/package/2006/relationships/digital-signature/origin" Target="_xmlsignatures/origin.sigs"/>';
+  const parts = Object.fromEntries(partsOf(bytesOf("own.xlsx")));
+  const rels = parts["_rels/.rels"]?.replace("</Relationships>", `${origin}</Relationships>`) ?? "";
+  const signed = { ...parts, "_rels/.rels": rels, "_xmlsignatures/origin.sigs": "", "_xmlsignatures/sig1.xml": "<S/>" };
+  writeFileSync(at("signed.xlsx"), zipParts(signed));
+  expect(await codesOf("signed.xlsx")).toContain("info workbook-signed");
+  expect((await run("check", at("signed.xlsx"), "--out", at("signed-marked.xlsx"))).err).toBe("");
+  const marked = partsOf(bytesOf("signed-marked.xlsx"));
+  expect([...marked.keys()].filter((name) => name.includes("signature"))).toEqual([]);
+  expect(marked.get("_rels/.rels")).not.toContain("signature");
+});
+
+test("a copy that reads otherwise than it was meant is known before it is saved", async () => {
+  await makeForm(at("meant.xlsx"));
+  const workbook = opened(bytesOf("meant.xlsx"));
+  const before = await blocksOf(workbook);
+  const [table] = findTables(before);
+  const change = { kind: "cell", sheet: table?.sheet ?? "", row: 40, column: 9, value: "Đạt", style: null } as const;
+  await workbook.apply([change]);
+  expect(await readsAsWritten(workbook.save(), before, [change])).toBe(true);
+  expect(await readsAsWritten(workbook.save(), before, [{ ...change, value: "Chưa đạt" }])).toBe(false);
+  expect(await readsAsWritten(workbook.save(), before, [])).toBe(false);
+  expect(await readsAsWritten(workbook.save().slice(0, 500), before, [change])).toBe(false);
+});
