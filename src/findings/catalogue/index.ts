@@ -1,5 +1,6 @@
 import type { Severity } from "../finding";
 import { between } from "./between";
+import { carried } from "./carried";
 import { cells } from "./cells";
 import { lines } from "./lines";
 import { numbers } from "./numbers";
@@ -8,7 +9,7 @@ import { relations } from "./relations";
 import { returns } from "./returns";
 
 /** Every finding there is, by its code; a new one goes into the file of its theme. */
-export const catalogue = { ...numbers, ...cells, ...relations, ...returns, ...places, ...lines, ...between } as const;
+export const catalogue = { ...numbers, ...cells, ...relations, ...returns, ...places, ...lines, ...between, ...carried } as const;
 
 export type FindingCode = keyof typeof catalogue;
 

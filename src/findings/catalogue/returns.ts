@@ -146,32 +146,6 @@ export const returns = {
       en: "This check judged the figures themselves. Use the marked copy, in which the formulas are put back.",
     },
   },
-  "workbook-signed": {
-    severity: "info",
-    seen: false,
-    title: { vi: "Tệp có chữ ký số", en: "The file is signed" },
-    message: {
-      vi: "Tệp mang chữ ký số; Rà Soát không kiểm tra chữ ký. Bản đã đánh dấu là bản khác nên không kèm chữ ký.",
-      en: "The file has a digital signature, which Rà Soát does not verify. A marked copy is another file, and is not signed.",
-    },
-    suggestion: {
-      vi: "Hãy giữ tệp gốc làm bản có chữ ký; kiểm tra chữ ký bằng Excel.",
-      en: "Keep the original as the signed one; verify its signature in Excel.",
-    },
-  },
-  "workbook-macros": {
-    severity: "info",
-    seen: false,
-    title: { vi: "Tệp có macro", en: "The file carries macros" },
-    message: {
-      vi: "Tệp mang macro (.xlsm); biểu mẫu của Rà Soát không có macro. Macro không được chạy khi kiểm tra, số liệu được đọc như đang lưu trong tệp.",
-      en: "The file carries macros (.xlsm); no form of Rà Soát does. None was run, and figures are read as they are stored.",
-    },
-    suggestion: {
-      vi: "Đừng bật macro nếu không biết rõ; hãy hỏi người gửi vì sao có.",
-      en: "Do not enable them unless you know what they do; ask whoever sent the file.",
-    },
-  },
   "results-stale": {
     severity: "info",
     seen: false,
