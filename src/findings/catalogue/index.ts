@@ -9,7 +9,16 @@ import { relations } from "./relations";
 import { returns } from "./returns";
 
 /** Every finding there is, by its code; a new one goes into the file of its theme. */
-export const catalogue = { ...numbers, ...cells, ...relations, ...returns, ...places, ...lines, ...between, ...carried } as const;
+export const catalogue = {
+  ...numbers,
+  ...cells,
+  ...relations,
+  ...returns,
+  ...places,
+  ...lines,
+  ...between,
+  ...carried,
+} as const;
 
 export type FindingCode = keyof typeof catalogue;
 

@@ -8,10 +8,11 @@ import { encodeString } from "./strings";
 const isEmpty = (cell: Cell | undefined): boolean =>
   cell === undefined || cell.type === "blank" || (cell.type === "text" && cell.text === "");
 
+const isUncalculated = (cell: Cell | undefined): boolean => cell?.type === "error" && cell.code === uncalculated;
+
 /** Whether a cell holds what was to be written into it; a formula that was put in remembers nothing yet. */
 const holds = (cell: Cell | undefined, { value, formula }: Wanted): boolean => {
-  if (value === null || value === "")
-    return isEmpty(cell) || (formula !== null && cell?.type === "error" && cell.code === uncalculated);
+  if (value === null || value === "") return isEmpty(cell) || (formula !== null && isUncalculated(cell));
   if (typeof value === "string") return cell?.type === "text" && encodeString(cell.text) === encodeString(value);
   // A number in a cell that shows a day, or a percent, is read as such.
   return cell?.type === "date" || (cell?.type === "number" && cell.value === value);
