@@ -22,7 +22,8 @@ const pieces = [
 ];
 
 const spliced = (text: string, random: Random): string => {
-  const [from, to] = [below(random, text.length), below(random, text.length)].sort((a, b) => a - b);
+  const [one, other] = [below(random, text.length), below(random, text.length)];
+  const [from, to] = [Math.min(one, other), Math.max(one, other)];
   switch (below(random, 4)) {
     case 0:
       return text.slice(0, from) + (pieces[below(random, pieces.length)] ?? "") + text.slice(from);
