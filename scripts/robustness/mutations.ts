@@ -2,7 +2,7 @@ import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
 import { addCatalogue, outcomeOf, type Outcome } from "./outcome";
 
 /** Numbers from 0 to 1 that a seed decides (mulberry32), so that a run can be repeated. */
-export const randomFrom = (seed: number): (() => number) => {
+const randomFrom = (seed: number): (() => number) => {
   let state = seed >>> 0;
   return () => {
     state = (state + 0x6d2b79f5) >>> 0;
