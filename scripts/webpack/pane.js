@@ -43,6 +43,8 @@ const pane = ({ root, typescript, alias }) => ({
     chunkFilename: "[name].js",
     publicPath: "auto",
     clean: true,
+    // Written anew even if it is the same, so that the browser tests see that it is newer than what it was built from.
+    compareBeforeEmit: false,
   },
   resolve: { extensions: [".ts", ".tsx", ".js"], alias },
   module: { rules: [typescript] },
