@@ -31,7 +31,7 @@ const line = (finding: LintFinding, remarks: ReadonlyMap<string, string>): strin
 };
 
 const table = (findings: readonly LintFinding[], remarks: ReadonlyMap<string, string>): readonly string[] => [
-  "| loại và mã | lời văn | đọc bằng mắt |",
+  "| loại và mã | nguyên văn | đọc bằng mắt |",
   "| --- | --- | --- |",
   ...findings.map((finding) => line(finding, remarks)),
   "",
@@ -42,7 +42,7 @@ const sections: readonly (readonly [title: string, pick: (finding: LintFinding) 
   ["2. Quy tắc không thể đạt hoặc không ràng buộc ai", ({ severity }) => severity === "error"],
   ["3. Chỉ tiêu nói hai lần", ({ code }) => code === "redundant"],
   ["4. Lệch thời hạn, đơn vị, đối tượng", ({ code }) => code.startsWith("other-") || code === "leads-and-supports"],
-  ["5. Lời văn gần giống nhưng đo riêng", ({ code }) => code === "similar-wording"],
+  ["5. Nguyên văn gần giống nhưng đo riêng", ({ code }) => code === "similar-wording"],
   ["6. Đơn vị không chủ trì, phép đo không dùng", ({ code }) => /^never-|^unused-/.test(code)],
 ];
 
@@ -68,7 +68,7 @@ export const report = (
     return [`## ${title} (${some.length})`, "", ...(some.length === 0 ? ["Không có.", ""] : table(some, remarks))];
   });
   return [
-    "# Mâu thuẫn trong năm kế hoạch",
+    "# Mâu thuẫn trong 5 kế hoạch",
     "",
     "Do `npm run contradictions` ghi, từ những gì `ra-soat lint` tìm thấy; cột cuối là nhận xét của người đã đọc lại hai chỗ trong văn bản, được giữ khi ghi lại. Mâu thuẫn chỉ được nêu ra, không được giải quyết thay cơ quan ban hành: cả hai chỉ tiêu đều nằm trong `rules/` và đều được đánh giá.",
     "",

@@ -41,8 +41,8 @@ const steps: Readonly<Record<string, (page: Page) => Promise<unknown>>> = {
     await page.waitForTimeout(100);
   },
   clear: async (page) => {
-    await press(page, "Xóa dấu");
-    await page.getByText("Đã xóa dấu").first().waitFor();
+    await press(page, "Xóa đánh dấu");
+    await page.getByText("Đã xóa đánh dấu").first().waitFor();
   },
 };
 

@@ -10,7 +10,7 @@ export const common: readonly Option[] = [
     type: "string",
     multiple: true,
     example: "ke-hoach.json",
-    help: { vi: "thêm một tệp quy tắc của riêng mình", en: "add a rule file of one's own" },
+    help: { vi: "dùng thêm một tệp quy tắc", en: "use one more rule file" },
   },
 ];
 

@@ -115,15 +115,15 @@ const own = {
     en: "“{file}” is the return for {own}, which is not before {period}. Choose one for an earlier period, or correct --period.",
   },
   "option-contradicts-file": {
-    vi: "Lệnh ghi --{option} {said}, còn tệp “{file}” tự ghi: {own}. Hãy bỏ --{option} (tệp Excel đã ghi sẵn), hoặc chọn đúng tệp.",
-    en: "The command says --{option} {said}, while “{file}” says of itself: {own}. Leave --{option} away (a workbook names its own), or choose the right file.",
+    vi: "Lệnh ghi --{option} {said}, còn trong tệp “{file}” ghi: {own}. Hãy bỏ --{option} (tệp Excel đã ghi sẵn), hoặc chọn đúng tệp.",
+    en: "The command says --{option} {said}, while the file “{file}” says: {own}. Leave out --{option} (a workbook names its own), or choose the right file.",
   },
   "not-a-folder": {
     vi: "“{file}” không phải thư mục. Hãy nêu thư mục chứa báo cáo của các trường.",
     en: "“{file}” is not a folder. Name the folder that holds the schools' returns.",
   },
   "journal-other": {
-    vi: "“{file}” không phải nhật ký tổng hợp của Rà Soát, hoặc đã bị sửa, nên không ghi thêm vào đó. Hãy đổi tên tệp ấy, hoặc chọn nhật ký khác bằng --journal.",
+    vi: "“{file}” không phải nhật ký tổng hợp của Rà Soát, hoặc đã bị sửa, nên không ghi thêm vào đó. Hãy đổi tên tệp đó, hoặc chọn nhật ký khác bằng --journal.",
     en: "“{file}” is not a journal of Rà Soát's, or was changed, so nothing is added to it. Rename that file, or choose another with --journal.",
   },
   "office-is-school": {
@@ -132,14 +132,14 @@ const own = {
   },
   "option-not-with": {
     vi: "“--{option}” không dùng cùng “--{other}”. Hãy bỏ một trong hai.",
-    en: "“--{option}” does not go with “--{other}”. Leave one of them away.",
+    en: "“--{option}” does not go with “--{other}”. Leave one of them out.",
   },
   "one-plan": {
     vi: "Lệnh “{command}” chỉ dùng với một kế hoạch. Hãy ghi một mã ở --plan.",
     en: "The command “{command}” is of one plan. Give one id in --plan.",
   },
   "bad-roster": {
-    vi: "Danh sách trường “{file}” chưa dùng được; các lỗi cần sửa:\n{problems}",
+    vi: "Danh sách trường “{file}” chưa hợp lệ; các lỗi cần sửa:\n{problems}",
     en: "The roster “{file}” cannot be used yet; to fix:\n{problems}",
   },
   "csv-not-marked": {
@@ -155,7 +155,7 @@ const own = {
     en: "The rule sheet “{file}” has lost sheets or columns: {what}. Restore them (Ctrl+Z) or make the sheet anew; keep the sheets' names and the headings.",
   },
   "bad-plan-id": {
-    vi: "“{text}” không dùng làm mã kế hoạch được. Hãy ghi chữ thường không dấu, chữ số và gạch nối, kèm năm, ví dụ --id phu-ly-2026.",
+    vi: "“{text}” không phải là mã kế hoạch hợp lệ. Hãy ghi chữ thường không dấu, chữ số và gạch nối, kèm năm, ví dụ --id phu-ly-2026.",
     en: "“{text}” cannot be a plan's id. Write small letters without accents, digits and hyphens, with the year, for example --id phu-ly-2026.",
   },
   "bad-year": {
@@ -163,12 +163,12 @@ const own = {
     en: "“{text}” is not a year. Write four digits, for example --year 2026.",
   },
   "bad-rules": {
-    vi: "Tệp quy tắc “{file}” chưa dùng được; các lỗi cần sửa:\n{problems}",
+    vi: "Tệp quy tắc “{file}” chưa hợp lệ; các lỗi cần sửa:\n{problems}",
     en: "The rule file “{file}” cannot be used yet; to fix:\n{problems}",
   },
   unexpected: {
     vi: "Có lỗi ngoài dự kiến ({what}). Tệp gốc không bị thay đổi. Hãy gửi câu này kèm tệp cho cán bộ công nghệ thông tin của đơn vị.",
-    en: "Something unexpected went wrong ({what}). The original file is unchanged. Send this sentence with the file to whoever keeps the tool.",
+    en: "Something unexpected went wrong ({what}). The original file is unchanged. Send this sentence with the file to your IT officer.",
   },
   "missing-phrase": {
     vi: "Chưa nêu cụm từ cần đọc. Ví dụ: ra-soat read {example}.",
@@ -211,7 +211,7 @@ const variants = {
     en: "This file is a form of version {format} (Rà Soát 0.1), which is no longer used; forms are of version {known} now. Make a new form (commands template, load) and enter the figures there.",
   },
   "identity-lost": {
-    vi: "Tệp không còn trang tính ẩn của Rà Soát, và các dòng không cho biết đủ: {what}. Hãy ghi thêm các tùy chọn ấy, ví dụ --code TH-01 --level tieu-hoc --ownership public --period 2026.",
+    vi: "Tệp không còn trang tính ẩn của Rà Soát, và các dòng không cho biết đủ: {what}. Hãy ghi thêm các tùy chọn đó, ví dụ --code TH-01 --level tieu-hoc --ownership public --period 2026.",
     en: "The file has lost its hidden Rà Soát sheet, and its rows do not tell: {what}. Add those options, as in --code TH-01 --level tieu-hoc --ownership public --period 2026.",
   },
   "newer-plan": {

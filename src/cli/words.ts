@@ -83,7 +83,7 @@ const words = {
     vi: "Đã tạo {count}/{total} biểu mẫu trong thư mục {folder}.",
     en: "Wrote {count} of {total} forms into the folder {folder}.",
   },
-  formWritten: { vi: "Đã ghi {file} cho {school}.", en: "Wrote {file} for {school}." },
+  formWritten: { vi: "Đã tạo biểu mẫu của {school}: {file}", en: "Form of {school} written: {file}" },
   previousSkipped: {
     vi: "Không so sánh được với một tệp kỳ trước. {why}",
     en: "One earlier file could not be compared with. {why}",

@@ -73,7 +73,7 @@ describe("the pane in Excel, with the real office.js", () => {
     const excel = await openInExcel();
     await load(excel);
     const { page } = excel;
-    await page.getByRole("switch", { name: /Tự kiểm tra/ }).uncheck();
+    await page.getByRole("switch", { name: /Tự động kiểm tra/ }).uncheck();
     await type(page, signed.sheet, signed.at("n"), [[26, 52]]);
     const typed = await picture(page, signed.sheet);
     await page.getByRole("button", { name: "Kiểm tra", exact: true }).click();
@@ -85,8 +85,8 @@ describe("the pane in Excel, with the real office.js", () => {
     const goal = { sheet: signed.sheet, address: `'${signed.sheet}'!${signed.at("n")}` };
     await page.waitForFunction((address) => excelHost.book.active?.address === address, goal.address);
     expect(await page.evaluate(() => excelHost.book.active)).toEqual(goal);
-    await page.getByRole("button", { name: "Xóa dấu" }).click();
-    await page.getByText("Đã xóa dấu").first().waitFor();
+    await page.getByRole("button", { name: "Xóa đánh dấu" }).click();
+    await page.getByText("Đã xóa đánh dấu").first().waitFor();
     expect(await picture(page, signed.sheet)).toEqual(typed);
     expect(excel.errors).toEqual([]);
     await excel.context.close();

@@ -57,9 +57,9 @@ describe("by keyboard alone", () => {
     await tabTo(page, /Đến ô/);
     await page.keyboard.press("Enter");
     await page.waitForFunction((cell) => excelHost.book.active?.address.endsWith(`!${cell}`) === true, signed.at("n"));
-    await tabTo(page, /^\s*Xóa dấu$/);
+    await tabTo(page, /^\s*Xóa đánh dấu$/);
     await page.keyboard.press("Enter");
-    await spoken(page).getByText("Đã xóa dấu").waitFor({ state: "attached" });
+    await spoken(page).getByText("Đã xóa đánh dấu").waitFor({ state: "attached" });
     await context.close();
   });
 
@@ -82,7 +82,7 @@ describe("by keyboard alone", () => {
     await page.waitForFunction(() => document.activeElement?.tagName === "H2");
     await page.keyboard.press("Shift+Tab");
     await page.keyboard.press("Shift+Tab");
-    expect(await focused(page)).toContain("Danh sách");
+    expect(await focused(page)).toContain("Quay lại danh sách");
     await page.keyboard.press("Enter");
     await page.waitForFunction(() => document.activeElement?.hasAttribute("data-row") === true);
     expect(await page.evaluate(() => document.activeElement?.getAttribute("data-code"))).toBe(code);

@@ -53,6 +53,8 @@ test("a part of the page that does not come is said in its place, the rest lives
 test("without Microsoft's library the task pane says so, and where to go", async () => {
   const pane = await openPage("taskpane.html", { withoutOffice: true });
   await pane.page.getByText("Không tải được thư viện Office").waitFor();
-  expect(await pane.page.getByRole("link", { name: "Mở trang cho trình duyệt" }).getAttribute("href")).toBe("tab.html");
+  expect(await pane.page.getByRole("link", { name: "Mở Rà Soát trên trình duyệt" }).getAttribute("href")).toBe(
+    "tab.html",
+  );
   await pane.context.close();
 });

@@ -39,7 +39,7 @@ test("in Excel: a plan from a file is loaded and judged, under the policy as bui
   const { page } = excel;
   await add(excel, sixth);
   await spoken(excel).getByText("Đã thêm kế hoạch của Ủy ban nhân dân xã Minh Sơn").waitFor({ state: "attached" });
-  await page.getByRole("checkbox", { name: /Minh Sơn.*Tự thêm/ }).check();
+  await page.getByRole("checkbox", { name: /Minh Sơn.*Thêm từ tệp/ }).check();
   await page.getByRole("main").getByRole("button", { name: "Nạp phụ lục" }).click();
   await page.getByText("Đã nạp phụ lục").first().waitFor();
   await page.waitForFunction(() => document.querySelector("[role=tab][id=rs-tab-results] div") !== null);
@@ -57,8 +57,8 @@ test("in Excel: a wrong file's problems are listed with their places in both lan
   const excel = await openInExcel({ calculates: false, before: "window.excelCalculates = false" });
   const { page } = excel;
   await add(excel, sixth.replace('"equal"', '"is"').replace('"level": "commune"', '"level": "hamlet"'));
-  await spoken(excel).getByText("2 chỗ phải sửa").waitFor({ state: "attached" });
-  const list = page.getByRole("region", { name: "Chỗ phải sửa trong tệp “minh-son.json”" });
+  await spoken(excel).getByText("2 lỗi cần sửa").waitFor({ state: "attached" });
+  const list = page.getByRole("region", { name: "Lỗi cần sửa trong tệp “minh-son.json”" });
   const items = list.getByRole("listitem");
   expect(await items.allTextContents()).toEqual([
     expect.stringMatching(/^Dòng \d+ · level/),
@@ -66,7 +66,7 @@ test("in Excel: a wrong file's problems are listed with their places in both lan
   ]);
   expect(await violations(page)).toEqual([]);
   await page.locator("header button[lang=en]").click();
-  await page.getByRole("heading", { name: "To be mended in the file “minh-son.json”" }).waitFor();
+  await page.getByRole("heading", { name: "To fix in the file “minh-son.json”" }).waitFor();
   expect(await page.getByRole("checkbox").count()).toBe(5);
   expect([excel.strays, excel.errors]).toEqual([[], []]);
   await excel.context.close();
@@ -78,8 +78,8 @@ test("in a tab: the plan is there again after the page was closed, and is remove
   await tab.page.getByRole("checkbox", { name: /Minh Sơn/ }).waitFor();
   await tab.page.reload();
   await tab.page.getByRole("checkbox", { name: /Minh Sơn/ }).waitFor();
-  await tab.page.getByRole("button", { name: /Bỏ kế hoạch tự thêm: .*Minh Sơn/ }).press("Enter");
-  await spoken(tab).getByText("Đã bỏ kế hoạch tự thêm").waitFor({ state: "attached" });
+  await tab.page.getByRole("button", { name: /Gỡ kế hoạch thêm từ tệp: .*Minh Sơn/ }).press("Enter");
+  await spoken(tab).getByText("Đã gỡ kế hoạch thêm từ tệp").waitFor({ state: "attached" });
   await tab.page.waitForFunction(() => document.activeElement?.textContent === "Thêm kế hoạch từ tệp…");
   await tab.page.reload();
   await tab.page.getByRole("checkbox", { name: /Phủ Lý/ }).waitFor();

@@ -41,7 +41,7 @@ test("the manifest beside the pages speaks of the address they were built for", 
 
 test("the task pane's page in a plain browser leads to the other page", async () => {
   const { page, context, strays } = await openPage("taskpane.html");
-  await page.getByRole("link", { name: "Mở trang cho trình duyệt" }).click();
+  await page.getByRole("link", { name: "Mở Rà Soát trên trình duyệt" }).click();
   await page.getByRole("button", { name: "Chọn tệp .xlsx" }).waitFor();
   expect(strays).toEqual([]);
   await context.close();

@@ -47,7 +47,7 @@ describe("the ribbon and the functions, through the real office.js", () => {
     await press(page, "RasoatCheck");
     await page.getByRole("tab", { name: /Kết quả/, selected: true }).waitFor();
     await press(page, "RasoatClear");
-    await page.getByText("Đã xóa dấu").first().waitFor();
+    await page.getByText("Đã xóa đánh dấu").first().waitFor();
     await press(page, "RasoatForm");
     await page.getByLabel("Tên trường").waitFor();
     expect(errors).toEqual([]);

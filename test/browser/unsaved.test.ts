@@ -51,8 +51,8 @@ describe("what was typed in the tab is not lost", () => {
     await cell.fill("11");
     await cell.press("Enter");
     await tab.page.getByText("1 ô đã sửa").waitFor();
-    await tab.page.getByRole("button", { name: "Xóa dấu" }).click();
-    await tab.page.getByText("Đã xóa dấu").first().waitFor();
+    await tab.page.getByRole("button", { name: "Xóa đánh dấu" }).click();
+    await tab.page.getByText("Đã xóa đánh dấu").first().waitFor();
     expect(await cell.inputValue()).toBe("11");
     expect(await tab.page.locator("table").getByText("Chưa đạt").count()).toBe(0);
     await tab.context.close();

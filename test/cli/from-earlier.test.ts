@@ -33,7 +33,7 @@ test("a form is made from last period's return alone, which says whose it is", a
 
 test("what is said of the school goes before what its earlier return says", async () => {
   const ran = await from("--period", "2026-Q2", "--school", "Trường Tiểu học Lê Lợi");
-  expect(ran.out).toContain("cho Trường Tiểu học Lê Lợi.");
+  expect(ran.out).toContain("Đã tạo biểu mẫu của Trường Tiểu học Lê Lợi: ");
   expect(ran.out).toContain("(Quý I năm 2026)");
 });
 

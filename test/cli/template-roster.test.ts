@@ -33,7 +33,7 @@ test("a roster with mistakes makes no form, and options of one school do not go 
   const roster = at("sai.xlsx", await writeWorkbook(rosterModel([["X", "Trường A", "THPT", "Công lập"]])));
   const wrong = await run(...send(roster, "--out", at("khong")));
   expect(wrong).toMatchObject({ code: 2, out: "" });
-  expect(wrong.err).toContain("không quản lý cấp “THPT”");
+  expect(wrong.err).toContain("không áp dụng cho cấp “THPT”");
   expect(existsSync(at("khong"))).toBe(false);
   expect((await run(...send(roster, "--code", "TH-01", "--out", at("khong")))).err).toContain("“--code”");
 });

@@ -72,5 +72,5 @@ test("marks cleared, the workbook is exactly as after loading and typing", async
   await at.session.check();
   expect(at.picture()).not.toEqual(before);
   await at.session.clear();
-  expect([at.said().slice(0, 11), at.picture()]).toEqual(["Đã xóa dấu;", before]);
+  expect([at.said().slice(0, 24), at.picture()]).toEqual(["Đã xóa đánh dấu kết quả;", before]);
 });

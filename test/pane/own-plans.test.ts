@@ -46,7 +46,7 @@ describe("a plan added from a file", () => {
     const builtin = readFileSync("rules/phu-ly-2026.json", "utf8");
     await at.session.addPlan(file(builtin.replace(/"version": "[^"]+"/, '"version": "9.0.0"')));
     expect([own(at), plans(at).map(([plan]) => plan)]).toEqual([[["phu-ly-2026", true, "9.0.0"]], order]);
-    expect(said(at)).toContain("thay cho kế hoạch đi kèm");
+    expect(said(at)).toContain("thay cho kế hoạch có sẵn");
     await at.session.removePlan(aPlan("phu-ly-2026"));
     expect([own(at), plans(at).map(([plan]) => plan)]).toEqual([[], order]);
   });
@@ -81,13 +81,13 @@ describe("a file that is no right plan", () => {
       [expect.stringMatching(/^targets\[\d+\]\.operator$/), "number"],
     ]);
     expect(wrong?.problems.every(({ message: { vi, en } }) => vi !== "" && en !== "" && vi !== en)).toBe(true);
-    expect([said(at), plans(at), shelf.read()]).toEqual([expect.stringContaining("2 chỗ phải sửa"), before, []]);
+    expect([said(at), plans(at), shelf.read()]).toEqual([expect.stringContaining("2 lỗi cần sửa"), before, []]);
     await at.session.addPlan(file(sixth));
     expect(at.state().wrongPlans).toEqual([]);
   });
 
   test.each([
-    ["no JSON at all", file("{ kế hoạch"), "1 chỗ phải sửa"],
+    ["no JSON at all", file("{ kế hoạch"), "1 lỗi cần sửa"],
     ["not UTF-8", new File([new Uint8Array([0xff, 0xfe, 0x7b, 0])], "a.json"), "không phải văn bản UTF-8"],
     ["far too large", new File([" ".repeat(5_000_001)], "a.json"), "quá lớn"],
     ["gone", { name: "a.json", size: 1, arrayBuffer: () => Promise.reject(new Error("gone")) }, "Không đọc được tệp"],

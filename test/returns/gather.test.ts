@@ -95,7 +95,7 @@ describe("a ward of 40 schools", () => {
     const named = slips.map(({ file }) => /T\d\d/.exec(file)?.[0]);
     expect(named).toEqual(["T04", "T05", "T10", "T11", "T12", "T13", "T15", "T17", "T18", "T22", "T29"]);
     const fix = slips.find(({ file }) => file.includes("T17"))?.text ?? "";
-    expect(fix).toMatch(/Phải sửa – ô 'Nhập số liệu'!\w+: .*500/);
+    expect(fix).toMatch(/Lỗi – ô 'Nhập số liệu'!\w+: .*500/);
     expect(fix).toContain("chậm nhất ngày 04/12/2026");
     expect(slips.find(({ file }) => file.includes("T13"))?.text).toMatch(/tệp này ghi “21”, tệp kia ghi “22”/);
     const reminder = reminderOf(catalogue, first.gathering, aDay("2026-12-06"))?.text ?? "";

@@ -82,7 +82,7 @@ describe("everything wrong with a roster is said at once, by its row", () => {
     [
       "a level that is none, and one not managed",
       [["X", "A", "Đại học; THPT", "Công lập"]],
-      [/“Đại học” không có/, /không quản lý cấp “THPT”/],
+      [/“Đại học” không có/, /không áp dụng cho cấp “THPT”/],
     ],
     ["no level, no ownership", [["X", "A", "", ""]], [/cấp học “” không có/, /loại hình “” không có/]],
     ["a day that is none", [["X", "A", "THCS", "Công lập", "31/02/2026"]], [/ngày nhận “31\/02\/2026” không phải/]],

@@ -33,6 +33,14 @@ export const forbidden: readonly Forbidden[] = [
   { word: /mục tiêu và nhiệm vụ/u, use: "chỉ tiêu, nhiệm vụ" },
   { word: /chỉ tiêu hỏi/u, use: "chỉ tiêu yêu cầu" },
   { word: /ở phía trước/u, use: "được chọn" },
+  {
+    word: /^Mở ngăn$|trong trình duyệt(?! này)|trang (Rà Soát )?cho trình duyệt/u,
+    use: "Mở Rà Soát; Rà Soát trên trình duyệt",
+  },
+  { word: /dù tên tệp ghi thế nào/u, use: "mặc dù tên tệp có đuôi .xlsx" },
+  { word: /(?<!\p{L})(vẫn mở\?|cần mỗi năm|tệp sẽ ghi)/iu, use: "full words" },
+  { word: /^(Phải sửa|Thông tin)$/u, use: "Lỗi; Lưu ý" },
+  { word: /hỏi cơ quan ban hành/u, use: "xin ý kiến cơ quan ban hành" },
 ];
 
 export const forbiddenInEnglish: readonly Forbidden[] = [

@@ -16,7 +16,7 @@ export const words: Readonly<Record<string, string>> = {
   level: "Cấp ban hành. / Level of the issuer.",
   manages: "Các cấp học cơ quan này quản lý; mẫu của cấp khác bị từ chối. / School levels that the issuer manages.",
   under:
-    "Mã kế hoạch cấp trên cùng ràng buộc các trường (bỏ nếu không có). / Id of the plan above, which binds the same schools.",
+    "Mã kế hoạch cấp trên cũng áp dụng cho các trường này (bỏ nếu không có). / Id of the plan above, which applies to the same schools.",
   effectiveFrom: "Ngày có hiệu lực, năm-tháng-ngày. / First day of effect.",
   effectiveTo: "Ngày cuối còn hiệu lực (mốc cuối của lộ trình). / Last day of effect.",
   tables: "Các bảng phụ lục, chép nguyên văn từng ô. / The appendix tables, cell for cell, word for word.",
@@ -29,7 +29,7 @@ export const words: Readonly<Record<string, string>> = {
 
   "tables[].id":
     'Mã bảng, viết hoa: "PL", "PL1"; đứng trong mã chỉ tiêu. / The table\'s id, upper case; part of its targets\' codes.',
-  "tables[].name": 'Tên trang tính, nhiều nhất 31 ký tự: "Phụ lục 1". / Sheet name, at most 31 characters.',
+  "tables[].name": 'Tên trang tính, tối đa 31 ký tự: "Phụ lục 1". / Sheet name, at most 31 characters.',
   "tables[].title": "Các dòng tiêu đề phía trên bảng. / The lines above the table.",
   "tables[].columns": "Các cột theo thứ tự trong văn bản. / The columns in the document's order.",
   "columns[].role": "Cột chứa gì. / What the column holds.",
@@ -49,34 +49,35 @@ export const words: Readonly<Record<string, string>> = {
     "Mã phép đo: đếm cái gì. Dùng chung mã khi một trường đếm cùng tử số và mẫu số. / What is counted; shared where a school would count the same.",
   "targets[].operator": "Phép so sánh; null nếu là chỉ tiêu định tính. / Comparison; null for a qualitative target.",
   "targets[].value":
-    "Con số, dấu thập phân là dấu chấm, nhiều nhất hai chữ số lẻ; null nếu định tính. / The number, at most two decimals; null when qualitative.",
+    "Con số, dấu thập phân là dấu chấm, tối đa hai chữ số lẻ; null nếu định tính. / The number, at most two decimals; null when qualitative.",
   "targets[].unit":
     'Đơn vị tính: "%", "mức độ", "cơ sở giáo dục", …; null nếu định tính. / Unit of the number; null when qualitative.',
   "targets[].stretch": "Mức phấn đấu bên cạnh mức tối thiểu. / The stretch beside the minimum.",
   "targets[].year": "Năm của mốc, khi bảng có lộ trình. / The milestone's year.",
   "targets[].scope":
-    "Ai bị ràng buộc; cấp học để trống nghĩa là số liệu của cơ quan. / Whom it binds; no level means the office's own figure.",
+    "Áp dụng cho ai; cấp học để trống nghĩa là số liệu của cơ quan. / Whom it applies to; no level means the office's own figure.",
   "scope.levels": "Cấp học. / School levels.",
   "scope.ownership": "Loại hình: công lập, ngoài công lập. / Ownership: public, private.",
   "targets[].answeredBy": "Ai nhập số liệu. / Who enters the figure.",
   "targets[].lead": "Mã đơn vị chủ trì. / Units that lead.",
   "targets[].implement": "Mã đơn vị tổ chức triển khai và báo cáo. / Units that implement and report.",
   "targets[].support": "Mã đơn vị phối hợp. / Units that support.",
-  "targets[].deadline": "Thời hạn: lời văn và cách hiểu. / Deadline: its words and what they oblige to.",
-  "targets[].source": "Lời văn nằm ở đâu. / Where the words stand.",
+  "targets[].deadline": "Thời hạn: nguyên văn và cách hiểu. / Deadline: its words and what they oblige to.",
+  "targets[].source": "Nguyên văn nằm ở đâu. / Where the words stand.",
   "targets[].reading":
-    "Một câu: đã quyết định hiểu thế nào và vì sao, khi lời văn để ngỏ. / One sentence: what was decided and why, where the wording leaves a choice.",
+    "Một câu: đã quyết định hiểu thế nào và vì sao, khi văn bản không nói rõ. / One sentence: what was decided and why, where the wording leaves a choice.",
 
   "targets[].decided":
-    'Những mục cố ý khác lời văn, hoặc lời văn bỏ ngỏ; "reading" phải nói vì sao. / Fields that differ from the words on purpose, or that the words leave open; "reading" must say why.',
+    'Những mục cố ý khác nguyên văn, hoặc văn bản không nói rõ; "reading" phải nói vì sao. / Fields that differ from the words on purpose, or that the words leave open; "reading" must say why.',
   "reporting[].who": "Mã đơn vị phải báo cáo. / Units that report.",
   "reporting[].to": "Mã nơi nhận báo cáo. / Units that receive.",
   "reporting[].deadline": "Thời hạn báo cáo. / When the report is due.",
   "reporting[].source": "Điều khoản quy định chế độ báo cáo. / The clause that says so.",
   "source.clause": 'Mục trong văn bản: "VI". / Clause of the document.',
   "source.document": "Tên văn bản. / The document's name.",
-  "source.table": 'Mã bảng, hoặc mục của lời văn ("II.2.1"). / Table id, or the clause of the body text.',
-  "source.row": "Số dòng trong bảng; null khi chỉ tiêu nằm ở lời văn. / Row in the table; null for the body text.",
+  "source.table": 'Mã bảng, hoặc mục trong phần nội dung ("II.2.1"). / Table id, or the clause of the body text.',
+  "source.row":
+    "Số dòng trong bảng; null khi chỉ tiêu nằm trong phần nội dung. / Row in the table; null for the body text.",
   "source.quote":
     "Câu trích nguyên văn, là một phần của ô trong dòng. / The quote, word for word, part of a cell of the row.",
   "source.cell":
@@ -84,7 +85,7 @@ export const words: Readonly<Record<string, string>> = {
 
   "deadline.text": 'Nguyên văn ô thời hạn; "" nếu không nêu. / The deadline cell word for word; "" when there is none.',
   "deadline.obligations":
-    "Lời văn ấy buộc phải làm gì, khi nào; một câu có thể có nhiều. / What the words oblige to; there may be several.",
+    "Quy định đó buộc phải làm gì, khi nào; một câu có thể có nhiều. / What the words oblige to; there may be several.",
   "obligations[].type=date": "Một ngày. / One day.",
   "obligations[].type=span": "Một khoảng thời gian. / A span of time.",
   "obligations[].type=recurring": "Định kỳ. / Again and again.",
@@ -110,7 +111,7 @@ export const words: Readonly<Record<string, string>> = {
   "{}.kind=count": "Một số nguyên từ 0. / A whole number.",
   "{}.kind=rate": "Phần trăm nhập thẳng (mức độ hài lòng). / A percent entered as such.",
   "{}.kind=quantity":
-    "Một số có đơn vị riêng (điểm, tỷ đồng, ha), nhiều nhất hai chữ số lẻ. / A number in a unit of its own, two decimals at most.",
+    "Một số có đơn vị riêng (điểm, tỷ đồng, ha), tối đa hai chữ số lẻ. / A number in a unit of its own, two decimals at most.",
   "{}.kind=qualitative": "Đã hoàn thành, Đang thực hiện, Chưa thực hiện. / Done, under way, not started.",
   numerator: "Tử số: đếm cái gì, lời người nhập đọc. / What the numerator counts.",
   total:

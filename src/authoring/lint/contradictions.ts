@@ -4,10 +4,10 @@ import { citeDemand, finding, type LintCode, type LintFinding } from "./finding"
 import { horizon, type Pair, type Placed, relatedPairs, rowOf, sameFigure } from "./pairs";
 
 const what = {
-  "cannot-both-hold": { vi: "không số liệu nào đáp ứng được cả hai", en: "no figure can satisfy both" },
+  "cannot-both-hold": { vi: "không số liệu nào đáp ứng được cả hai", en: "no value can satisfy both" },
   "different-number": { vi: "hai nơi đặt hai mức khác nhau", en: "two different numbers are set" },
   "different-strictness": {
-    vi: "cùng một con số nhưng chặt lỏng khác nhau",
+    vi: "cùng mức nhưng điều kiện so sánh khác nhau (trên / từ … trở lên)",
     en: "the number is the same, its strictness differs",
   },
 } as const;
@@ -27,7 +27,7 @@ const reportDifference = (code: LintCode & keyof typeof what, { one, other }: Pa
   const second = citeDemand(other);
   const year = horizon(one.pack, one.target);
   return finding(code, "contradiction", [one.target, other.target], {
-    vi: `Cùng một số liệu, cùng mốc ${year}, ${what[code].vi}: ${first.vi}; ${second.vi}. Cả hai vẫn được đánh giá; hãy hỏi cơ quan ban hành nơi nào đúng.`,
+    vi: `Cùng một số liệu, cùng mốc ${year}, ${what[code].vi}: ${first.vi}; ${second.vi}. Cả hai vẫn được đánh giá; hãy xin ý kiến cơ quan ban hành xem nơi nào đúng.`,
     en: `The same figure, the same year ${year}, ${what[code].en}: ${first.en}; ${second.en}. Both are still judged; ask the issuer which one stands.`,
   });
 };
@@ -61,7 +61,7 @@ const reportWeaker = (earlier: Placed, later: Placed): LintFinding => {
           en: `In one row the milestone of ${years[1]} is weaker than that of ${years[0]}: ${first.en}; ${second.en}. Compare with the document.`,
         }
       : {
-          vi: `Cùng một số liệu, mốc sau (${years[1]}) nhẹ hơn mốc trước (${years[0]}): ${first.vi}; ${second.vi}. Cả hai vẫn được đánh giá; hãy hỏi cơ quan ban hành.`,
+          vi: `Cùng một số liệu, mốc sau (${years[1]}) nhẹ hơn mốc trước (${years[0]}): ${first.vi}; ${second.vi}. Cả hai vẫn được đánh giá; hãy xin ý kiến cơ quan ban hành.`,
           en: `The same figure, and the later year (${years[1]}) asks less than the earlier (${years[0]}): ${first.en}; ${second.en}. Both are still judged; ask the issuer.`,
         },
   );

@@ -41,7 +41,7 @@ const report = ({ one, other }: Pair): LintFinding => {
   const first = citeDemand(one);
   const second = citeDemand(other);
   return finding("similar-wording", "note", [one.target, other.target], {
-    vi: `Lời văn gần giống nhau nhưng được đo riêng: ${first.vi}; ${second.vi}. Nếu một trường đếm cùng một tử số và cùng một mẫu số thì hãy dùng chung phép đo, kèm lý do ở "sharing".`,
+    vi: `Nguyên văn gần giống nhau nhưng được đo riêng: ${first.vi}; ${second.vi}. Nếu một trường đếm cùng một tử số và cùng một mẫu số thì hãy dùng chung phép đo, kèm lý do ở "sharing".`,
     en: `The wording is nearly the same but measured apart: ${first.en}; ${second.en}. If one school would count the same numerator and denominator, share the measure and give the reason in "sharing".`,
   });
 };

@@ -27,7 +27,7 @@ export interface TableLine {
 const sayDifferences = ({ target, differences }: Compared): string =>
   differences
     .map(({ field, words, rule, decided }) => {
-      const sides = `${fieldWords[field].vi}: lời văn ${words}, quy tắc ${rule}`;
+      const sides = `${fieldWords[field].vi}: nguyên văn ${words}, quy tắc ${rule}`;
       return decided ? `${sides} (đã quyết định: ${target.reading ?? ""})` : sides;
     })
     .join("; ");
@@ -67,7 +67,7 @@ interface TableColumn {
 
 const columns: readonly TableColumn[] = [
   { head: "Mã", width: 22, of: ({ code }) => code },
-  { head: "Lời văn", width: 50, of: ({ quote }) => quote },
+  { head: "Nguyên văn", width: 50, of: ({ quote }) => quote },
   { head: "Ô giá trị", width: 14, of: ({ cell }) => cell },
   { head: "Đọc được", width: 18, of: ({ read }) => read },
   { head: "Quy tắc", width: 20, of: ({ rule }) => rule },
@@ -75,7 +75,7 @@ const columns: readonly TableColumn[] = [
   { head: "Thời hạn (quy tắc)", width: 24, of: ({ deadline }) => deadline },
   { head: "Chủ trì (văn bản)", width: 24, of: ({ leadWords }) => leadWords },
   { head: "Chủ trì (quy tắc)", width: 24, of: ({ lead }) => lead },
-  { head: "So với lời văn", width: 40, of: ({ verdict }) => verdict },
+  { head: "So với nguyên văn", width: 40, of: ({ verdict }) => verdict },
   { head: "Người soát (ký)", width: 16, of: () => "" },
 ];
 
@@ -90,7 +90,7 @@ const text = (row: number, column: number, words: string, style: StyleName): She
 
 /** The table as a workbook to print and sign: a sheet a plan, lines that differ first in the eye by their look. */
 export const tableWorkbook = (catalogue: Catalogue, packs: readonly Pack[]): WorkbookModel => ({
-  title: "Lời văn và quy tắc",
+  title: "Nguyên văn và quy tắc",
   names: [],
   sheets: packs.map((pack) => {
     const lines = tableOf(catalogue, pack);

@@ -34,7 +34,7 @@ const reportUnit = (catalogue: Catalogue, id: string, name: string): LintFinding
   const target = firstNaming(catalogue, id);
   if (target === null && !inReporting(catalogue.packs.values(), id)) {
     const message = {
-      vi: `Đơn vị ${id} (“${name}”) được khai nhưng không chỉ tiêu hay chế độ báo cáo nào nhắc đến. Hãy bỏ, hoặc ghi vào chỗ còn thiếu.`,
+      vi: `Đơn vị ${id} (“${name}”) được khai nhưng không chỉ tiêu hay chế độ báo cáo nào nhắc đến. Hãy bỏ, hoặc ghi vào chỉ tiêu, chế độ báo cáo của đơn vị đó.`,
       en: `The unit ${id} (“${name}”) is declared but no target or reporting duty names it. Remove it, or name it where it is missing.`,
     };
     return finding("never-named", "note", [], message, id);

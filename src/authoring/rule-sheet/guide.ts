@@ -27,6 +27,6 @@ export const guideLines: readonly (readonly [string, string])[] = [
   ["6. Chế độ báo cáo", "Dòng nào chưa đủ Đơn vị báo cáo và Nơi nhận thì không được lấy."],
   [
     "7. Xong",
-    "Lưu tệp, rồi chạy: ra-soat import TỆP-NÀY.xlsx --out ke-hoach.json. Còn dòng chưa duyệt hay ô chưa hiểu thì lệnh nêu từng chỗ.",
+    "Lưu tệp, rồi chạy: ra-soat import TỆP-NÀY.xlsx --out ke-hoach.json. Còn dòng chưa duyệt hay ô chưa hiểu thì lệnh nêu từng vị trí.",
   ],
 ];

@@ -23,7 +23,10 @@ const lostOptions: readonly Option[] = [
     name: "school",
     type: "string",
     example: "Trường A",
-    help: { vi: "tên trường, khi tệp đã mất trang tính ẩn", en: "the school's name, likewise" },
+    help: {
+      vi: "tên trường, khi tệp đã mất trang tính ẩn",
+      en: "the school's name, where the file lost its hidden sheet",
+    },
   },
   { name: "period", type: "string", example: "2026-Q3", help: periodHelp },
 ];
@@ -82,8 +85,8 @@ export const check: Command = {
   name: "check",
   usage: "ra-soat check bao-cao.xlsx --out da-danh-dau.xlsx",
   summary: {
-    vi: "Kiểm tra tệp đã điền, hoặc mọi tệp trong thư mục, và đánh dấu",
-    en: "Check filled files, or a folder of them, and mark them",
+    vi: "Kiểm tra các tệp đã nhập số liệu, hoặc mọi tệp trong thư mục, và ghi kết quả vào tệp mới",
+    en: "Check filled files, or a folder of them, and write the results into new files",
   },
   options,
   takes: example,

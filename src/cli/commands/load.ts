@@ -13,17 +13,20 @@ const options: readonly Option[] = [
     name: "plan",
     type: "string",
     example: "phu-ly-2026",
-    help: { vi: "mã kế hoạch, có thể nhiều mã", en: "plan ids" },
+    help: { vi: "mã kế hoạch; nhiều mã cách nhau bằng dấu phẩy", en: "plan ids" },
   },
   { name: "period", type: "string", example: "2026-Q3", help: periodHelp },
-  { name: "out", type: "string", example: "phu-luc.xlsx", help: { vi: "tệp sẽ ghi", en: "the file to write" } },
+  { name: "out", type: "string", example: "phu-luc.xlsx", help: { vi: "tên tệp cần tạo", en: "the file to write" } },
 ];
 
 /** `ra-soat load --plan ID --out FILE.xlsx`: the officer's workbook, as the add-in would load it. */
 export const load: Command = {
   name: "load",
   usage: "ra-soat load --plan phu-ly-2026 --out phu-luc.xlsx",
-  summary: { vi: "Ghi sổ làm việc của cán bộ với mọi phụ lục", en: "Write the officer's workbook with every appendix" },
+  summary: {
+    vi: "Tạo sổ làm việc có đủ các phụ lục của kế hoạch",
+    en: "Write the officer's workbook with every appendix",
+  },
   options,
   takes: null,
   run: async (given, output) => {

@@ -20,7 +20,7 @@ const options: readonly Option[] = [
 export const roster: Command = {
   name: "roster",
   usage: "ra-soat roster --plan phu-ly-2026 --out danh-sach.xlsx",
-  summary: { vi: "Tạo danh sách trường để điền", en: "Write an empty roster of schools to fill" },
+  summary: { vi: "Tạo danh sách trường để nhập", en: "Write an empty roster of schools to fill" },
   options,
   takes: null,
   run: async (given, output) => {

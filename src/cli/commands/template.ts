@@ -18,7 +18,7 @@ const options: readonly Option[] = [
     name: "plan",
     type: "string",
     example: "phu-ly-2026",
-    help: { vi: "mã kế hoạch, có thể nhiều mã cách bằng dấu phẩy", en: "plan ids, separated by commas" },
+    help: { vi: "mã kế hoạch; nhiều mã cách nhau bằng dấu phẩy", en: "plan ids, separated by commas" },
   },
   ...schoolOptions,
   {
@@ -34,7 +34,7 @@ const options: readonly Option[] = [
     example: "2026-Q3",
     help: periodHelp,
   },
-  { name: "out", type: "string", example: "bieu-mau.xlsx", help: { vi: "tệp sẽ ghi", en: "the file to write" } },
+  { name: "out", type: "string", example: "bieu-mau.xlsx", help: { vi: "tên tệp cần tạo", en: "the file to write" } },
   {
     name: "roster",
     type: "string",
@@ -49,7 +49,7 @@ const options: readonly Option[] = [
     type: "string",
     example: "ky-truoc.xlsx",
     help: {
-      vi: "báo cáo kỳ trước của trường (tệp, hoặc thư mục thì lấy kỳ gần nhất): số liệu cũ hiện bên cạnh, tổng số chờ xác nhận; thông tin về trường lấy từ đó nếu không ghi",
+      vi: "báo cáo kỳ trước của trường (tệp, hoặc thư mục thì lấy kỳ gần nhất): số liệu cũ hiện bên cạnh, tổng số chờ xác nhận; thông tin về trường cũng lấy từ đó nếu lệnh không ghi",
       en: "the school's earlier return (a file, or a folder: its last one): its figures are shown beside, its totals wait to be confirmed; it says what is not said of the school",
     },
   },
@@ -107,7 +107,7 @@ export const template: Command = {
   usage:
     'ra-soat template --plan phu-ly-2026 --level tieu-hoc --ownership public --school "Trường Tiểu học Minh Khai" --code TH01 --period 2026 --out bieu-mau.xlsx',
   summary: {
-    vi: "Ghi biểu mẫu cho một trường, hoặc cho mọi trường của danh sách",
+    vi: "Tạo biểu mẫu báo cáo cho một trường, hoặc cho mọi trường trong danh sách",
     en: "Write a school's return form, or every school's on a roster",
   },
   options,

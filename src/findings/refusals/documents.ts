@@ -23,8 +23,8 @@ export const documents = {
     en: "The file is an archive. Unpack it and choose the Word document (.docx) inside.",
   },
   "document-unknown": {
-    vi: "Tệp không phải văn bản Word (.docx), dù tên tệp ghi thế nào. Hãy chọn tệp Word của kế hoạch.",
-    en: "The file is not a Word document (.docx), although its name may say so. Choose the plan's Word file.",
+    vi: "Tệp không phải văn bản Word (.docx), mặc dù tên tệp có đuôi .docx. Hãy chọn tệp Word của kế hoạch.",
+    en: "The file is not a Word document (.docx), although its name ends in .docx. Choose the plan's Word file.",
   },
   "document-damaged": {
     vi: "Văn bản bị hỏng ở phần “{part}” ({reason}) nên không đọc, vì có thể thiếu chữ. Hãy mở bằng Word, lưu lại rồi nạp lại.",

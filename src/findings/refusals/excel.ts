@@ -35,7 +35,7 @@ export const excel = {
     en: "The workbook already has this table on the sheet “{sheet}” (named range “{name}”). Use the table there, or choose to add a new one beside it.",
   },
   "excel-too-old": {
-    vi: "Bản Excel này chưa có các chức năng mà phần bổ trợ cần (ExcelApi {version}). Hãy cập nhật Office, hoặc dùng Rà Soát trong trình duyệt với tệp .xlsx.",
+    vi: "Bản Excel này chưa có các chức năng mà phần bổ trợ cần (ExcelApi {version}). Hãy cập nhật Office, hoặc dùng Rà Soát trên trình duyệt với tệp .xlsx.",
     en: "This Excel lacks what the add-in needs (ExcelApi {version}). Update Office, or use Rà Soát in a browser with the .xlsx file.",
   },
   "excel-too-much": {
@@ -44,7 +44,7 @@ export const excel = {
   },
   "excel-inactive": {
     vi: "Cửa sổ của sổ làm việc này không còn được chọn. Hãy chuyển về sổ làm việc cần kiểm tra, rồi thử lại.",
-    en: "The workbook is no longer in front. Go back to the workbook to be checked, then try again.",
+    en: "This workbook's window is no longer selected. Go back to the workbook to be checked, then try again.",
   },
   "excel-other": {
     vi: "Excel không thực hiện được (mã {code}). Hãy lưu sổ làm việc, đóng và mở lại Excel, rồi thử lại.",

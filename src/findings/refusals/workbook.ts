@@ -20,11 +20,11 @@ export const workbook = {
   },
   "file-pdf": {
     vi: "Tệp là PDF. Hãy chọn tệp Excel (.xlsx) đã nhập số liệu; bản PDF chỉ để in và ký.",
-    en: "The file is a PDF. Send the Excel file (.xlsx) with the figures; a PDF is only for print and signature.",
+    en: "The file is a PDF. Choose the Excel file (.xlsx) with the figures; a PDF is only for print and signature.",
   },
   "file-xls": {
     vi: "Tệp ở định dạng Excel cũ (.xls). Hãy mở tệp, chọn Tệp → Lưu Như (Save As) → Sổ làm việc Excel (*.xlsx), rồi dùng tệp mới.",
-    en: "The file is in the old Excel format (.xls). Open it, choose Save As → Excel Workbook (*.xlsx), and send the new file.",
+    en: "The file is in the old Excel format (.xls). Open it, choose Save As → Excel Workbook (*.xlsx), and use the new file.",
   },
   "file-xlsb": {
     vi: "Tệp ở định dạng nhị phân (.xlsb). Hãy mở bằng Excel, chọn Tệp → Lưu Như (Save As) → Sổ làm việc Excel (*.xlsx).",
@@ -47,8 +47,8 @@ export const workbook = {
     en: "The file is an XML Spreadsheet 2003. Open it in Excel and choose Save As → Excel Workbook (*.xlsx).",
   },
   "file-text": {
-    vi: "Tệp là văn bản (như .csv), không phải tệp Excel. Hãy gửi biểu mẫu Excel (.xlsx); tệp số liệu .csv phải có đuôi .csv.",
-    en: "The file is plain text (such as .csv), not an Excel file. Send the Excel form (.xlsx); a figures file must be named .csv.",
+    vi: "Tệp là văn bản (như .csv), không phải tệp Excel. Hãy chọn báo cáo ở dạng Excel (.xlsx); tệp số liệu .csv phải có đuôi .csv.",
+    en: "The file is plain text (such as .csv), not an Excel file. Choose the Excel form (.xlsx); a figures file must be named .csv.",
   },
   "file-archive": {
     vi: "Tệp là tệp nén, không phải bảng tính. Hãy giải nén rồi chọn tệp .xlsx ở trong.",
@@ -87,7 +87,7 @@ export const workbook = {
     en: "With the sheet “{sheet}” the file has more than {limit} cells (empty ones with a format count). Delete the rows and columns that are not needed and save it again.",
   },
   "mark-sheet-missing": {
-    vi: "Tệp không có trang “{sheet}” để ghi kết quả. Hãy kiểm tra lại tệp.",
+    vi: "Tệp không có trang tính “{sheet}” để ghi kết quả. Hãy kiểm tra lại tệp.",
     en: "The file has no sheet “{sheet}” to write results into. Check the file.",
   },
   "mark-not-writable": {

@@ -49,7 +49,7 @@ const pointsOf = ({ blocking }: ReturnLine): readonly string[] => {
   );
   return inOrder.map((finding, index) => {
     const { severity, message, suggestion } = describe(finding, "vi");
-    const kind = severity === "error" ? "Phải sửa" : "Cần làm rõ";
+    const kind = severity === "error" ? "Lỗi" : "Cần làm rõ";
     return `  ${index + 1}. ${kind}${finding.cell === null ? "" : ` – ô ${finding.cell}`}: ${message} ${suggestion}`;
   });
 };

@@ -10,7 +10,7 @@ const words = {
     en: "Counted; {queries} queries are left. Figures that are not clear do not count.",
   },
   empty: {
-    vi: "Biểu chưa nhập số liệu nào nên coi như chưa gửi.",
+    vi: "Báo cáo chưa nhập số liệu nào nên coi như chưa gửi.",
     en: "The form holds no entries, so nothing was received.",
   },
   errors: {
@@ -18,7 +18,7 @@ const words = {
     en: "{errors} errors and {queries} queries are left; it does not count. Send it back with its slip.",
   },
   otherPopulation: {
-    vi: "Biểu dành cho trường {form}, danh sách ghi {roster}; chưa được tính. Hãy giao lại biểu đúng, hoặc sửa danh sách.",
+    vi: "Biểu mẫu dành cho trường {form}, danh sách ghi {roster}; chưa được tính. Hãy giao lại biểu mẫu đúng, hoặc sửa danh sách.",
     en: "The form is for a school {form}, while the roster says {roster}; it does not count. Hand out the right form, or correct the roster.",
   },
   office: {
@@ -26,16 +26,16 @@ const words = {
     en: "This is an office's own workbook, not a school's return.",
   },
   otherPlan: {
-    vi: "Biểu của kế hoạch khác ({plans}). Hãy hỏi lại trường báo cáo theo đúng kế hoạch.",
+    vi: "Báo cáo theo kế hoạch khác ({plans}). Hãy hỏi lại trường báo cáo theo đúng kế hoạch.",
     en: "The form is of another plan ({plans}). Ask the school for its return under the right one.",
   },
   otherPeriod: {
-    vi: "Biểu của kỳ khác ({period}). Hãy hỏi lại trường báo cáo của đúng kỳ.",
+    vi: "Báo cáo của kỳ khác ({period}). Hãy hỏi lại trường báo cáo của đúng kỳ.",
     en: "The form is of another period ({period}). Ask the school for the return of the right one.",
   },
   unknown: {
     vi: "Trường không có trong danh sách (theo mã và theo tên). Hãy bổ sung vào danh sách, hoặc bỏ tệp này.",
-    en: "The school is not on the roster, by code or by name. Add it there, or leave the file away.",
+    en: "The school is not on the roster, by code or by name. Add it there, or leave the file out.",
   },
   conflict: {
     vi: "Trường gửi {count} báo cáo khác nhau (khác ở: {cells}). Hãy ghi tên tệp được tính vào cột “Tệp được tính” của danh sách.",

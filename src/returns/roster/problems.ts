@@ -44,8 +44,8 @@ const words: Readonly<Record<RosterProblem["kind"], Text>> = {
     en: "Row {row}: there is no level “{text}”. Write: {levels}; several are separated by semicolons.",
   },
   "level-not-managed": {
-    vi: "Dòng {row}: kế hoạch không quản lý cấp “{text}”; chỉ có: {levels}. Hãy sửa cấp học, hoặc bỏ trường này khỏi danh sách.",
-    en: "Row {row}: the plan does not manage the level “{text}”; only: {levels}. Correct the level, or take the school off the roster.",
+    vi: "Dòng {row}: kế hoạch không áp dụng cho cấp “{text}”; chỉ có: {levels}. Hãy sửa cấp học, hoặc bỏ trường này khỏi danh sách.",
+    en: "Row {row}: the plan does not apply to the level “{text}”; only: {levels}. Correct the level, or take the school off the roster.",
   },
   "unknown-ownership": {
     vi: "Dòng {row}: loại hình “{text}” không có. Hãy ghi Công lập hoặc Ngoài công lập.",

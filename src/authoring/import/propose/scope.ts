@@ -33,10 +33,10 @@ function answers(demand: Demand, text: string, owners: Owners, book: UnitBook): 
   if (implement !== null && (implement === "school" || !owners.mixed)) return { answeredBy: implement, why: [] };
   // A column of those who carry out and of those who only help does not say which of them answers.
   if (implement !== null) {
-    const why = ["Cột đơn vị triển khai gộp cả phối hợp: ai nhập số liệu được đoán theo lời văn."];
+    const why = ["Cột đơn vị triển khai gộp cả phối hợp: ai nhập số liệu được xác định theo nội dung của dòng."];
     return { answeredBy: schoolWords.test(text) ? "school" : implement, why };
   }
-  const why = ["Không có cột đơn vị triển khai: ai nhập số liệu được đoán theo lời văn."];
+  const why = ["Không có cột đơn vị triển khai: ai nhập số liệu được xác định theo nội dung của dòng."];
   if (demand.operator === null && demand.unread === null && owners.lead.length > 0)
     return { answeredBy: byUnits(book, owners.lead) ?? "office", why };
   if (/cơ quan quản lý|công chức, viên chức/iu.test(text)) return { answeredBy: "both", why };
@@ -96,5 +96,5 @@ function levelsOf(
         }
       : { levels: told, why: [] };
   const narrower = own !== undefined && told.length < ofWords.length;
-  return { levels: told, why: narrower ? ["Cột đơn vị triển khai hẹp hơn lời văn: theo cột hẹp hơn."] : [] };
+  return { levels: told, why: narrower ? ["Cột đơn vị triển khai hẹp hơn nội dung của dòng: lấy theo cột."] : [] };
 }

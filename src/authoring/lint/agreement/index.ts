@@ -81,7 +81,7 @@ const unexplained = (pack: Pack): readonly LintFinding[] =>
     .map((target) => {
       const fields = (target.decided ?? []).map((field) => fieldWords[field].vi).join(", ");
       return finding("decided-without-reading", "error", [target], {
-        vi: `${target.code}: "decided" nêu ${fields} nhưng không có "reading". Hãy ghi vì sao quyết định khác lời văn.`,
+        vi: `${target.code}: "decided" nêu ${fields} nhưng không có "reading". Hãy ghi vì sao quyết định khác nguyên văn.`,
         en: `${target.code}: "decided" names ${(target.decided ?? []).join(", ")} but there is no "reading". Say why it was decided so.`,
       });
     });

@@ -31,7 +31,7 @@ export function reportDifference(pack: Pack, { target, field, words, rule }: Dif
         };
   return {
     ...finding("differs-from-words", "error", [target], {
-      vi: `${where.vi}: ${name.vi} khác lời văn. Lời văn: ${words}. Quy tắc: ${rule}. Hãy sửa quy tắc theo văn bản${decide.vi}.`,
+      vi: `${where.vi}: ${name.vi} khác nguyên văn. Nguyên văn: ${words}. Quy tắc: ${rule}. Hãy sửa quy tắc theo văn bản${decide.vi}.`,
       en: `${where.en}: the ${name.en} is not what the words say. Words: ${words}. Rule: ${rule}. Correct the rule after the document${decide.en}.`,
     }),
     compared: { field, words, rule },
@@ -43,7 +43,7 @@ export function reportLeft(pack: Pack, target: Target, words: string): LintFindi
   const where = cite({ pack, target });
   return {
     ...finding("number-unaccounted", "error", [target], {
-      vi: `${where.vi}: lời văn đặt “${words}” nhưng không chỉ tiêu nào yêu cầu. Hãy thêm chỉ tiêu cho con số này; nếu cố ý bỏ thì thêm "value" vào "decided" và nói vì sao ở "reading".`,
+      vi: `${where.vi}: nguyên văn đặt “${words}” nhưng không chỉ tiêu nào yêu cầu. Hãy thêm chỉ tiêu cho con số này; nếu cố ý bỏ thì thêm "value" vào "decided" và nói vì sao ở "reading".`,
       en: `${where.en}: the words set “${words}”, which no target asks. Add a target for it; if it is left out on purpose, add "value" to "decided" and say why in "reading".`,
     }),
     compared: { field: "value", words, rule: "–" },
