@@ -71,7 +71,7 @@ const own = {
     en: "Another Rà Soát command is writing “{file}”. Wait until it is done, then run this again.",
   },
   "name-too-long": {
-    vi: "Tên tệp sẽ ghi quá dài (tối đa {most} byte, khoảng {most} chữ không dấu). Hãy đặt tên ngắn hơn.",
+    vi: "Tên tệp cần tạo quá dài (tối đa {most} byte, khoảng {most} chữ không dấu). Hãy đặt tên ngắn hơn.",
     en: "The name of the file to write is too long (at most {most} bytes). Choose a shorter one.",
   },
   "name-unfit-sign": {
@@ -83,7 +83,7 @@ const own = {
     en: "Windows does not take the file name “{file}” (a reserved name, or one that ends in a full stop or a space). Choose another.",
   },
   "copy-unsound": {
-    vi: "Bản đánh dấu vừa tạo đọc lại không khớp với tệp gốc nên không ghi “{file}”. Tệp gốc không bị thay đổi. Hãy gửi tệp gốc cho người phụ trách công cụ.",
+    vi: "Bản đánh dấu vừa tạo đọc lại không khớp với tệp gốc nên không ghi “{file}”. Tệp gốc không bị thay đổi. Hãy gửi tệp gốc cho cán bộ công nghệ thông tin của đơn vị.",
     en: "The marked copy, read again, does not agree with the original, so “{file}” was not written. The original is unchanged. Send it to whoever keeps the tool.",
   },
   "would-overwrite-input": {
