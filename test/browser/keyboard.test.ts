@@ -3,7 +3,7 @@ import type { Page } from "playwright-core";
 import { makeOffice } from "../../src/usecases/make";
 import { openInExcel, type } from "./support/excel";
 import { disconnect } from "./support/page";
-import { placeOf } from "./support/places";
+import { placeOf, type RowPlace } from "./support/places";
 import { catalogue, pack } from "./support/rules";
 
 afterAll(disconnect);
@@ -11,6 +11,8 @@ afterAll(disconnect);
 const focused = (page: Page): Promise<string> =>
   page.evaluate(() => {
     const element = document.activeElement;
+    // Nothing has the focus; the body's words are those of the whole page.
+    if (element === document.body) return "";
     const label = element?.id === "" || element === null ? null : document.querySelector(`label[for="${element.id}"]`);
     return `${label?.textContent ?? ""} ${element?.getAttribute("aria-label") ?? ""} ${element?.textContent ?? ""}`;
   });
@@ -26,23 +28,26 @@ const tabTo = async (page: Page, words: RegExp): Promise<void> => {
 
 const spoken = (page: Page) => page.locator("[role=status][aria-live=polite]");
 
+/** A plan loaded, one share of exactly its threshold typed, and checked, all by keys; gives where the share stands. */
+const checkedByKey = async (page: Page): Promise<RowPlace> => {
+  await tabTo(page, /Phủ Lý/);
+  await page.keyboard.press("Space");
+  await tabTo(page, /^\s*Nạp phụ lục/);
+  await page.keyboard.press("Enter");
+  await spoken(page).getByText("Đã nạp phụ lục").waitFor({ state: "attached" });
+
+  const signed = placeOf(makeOffice(catalogue, [pack("phu-ly-2026")], "2026", aDay("2026-12-31")), "phu-ly-2026/PL.4");
+  await type(page, signed.sheet, signed.at("n"), [[26, 52]]);
+  await tabTo(page, /^\s*Kiểm tra$/);
+  await page.keyboard.press("Enter");
+  await spoken(page).getByText("Đã kiểm tra 19 chỉ tiêu").waitFor({ state: "attached" });
+  return signed;
+};
+
 describe("by keyboard alone", () => {
   test("a plan is chosen and loaded, checked, one result read, its cell gone to, the marks cleared", async () => {
     const { page, context } = await openInExcel();
-    await tabTo(page, /Phủ Lý/);
-    await page.keyboard.press("Space");
-    await tabTo(page, /^\s*Nạp phụ lục/);
-    await page.keyboard.press("Enter");
-    await spoken(page).getByText("Đã nạp phụ lục").waitFor({ state: "attached" });
-
-    const signed = placeOf(
-      makeOffice(catalogue, [pack("phu-ly-2026")], "2026", aDay("2026-12-31")),
-      "phu-ly-2026/PL.4",
-    );
-    await type(page, signed.sheet, signed.at("n"), [[26, 52]]);
-    await tabTo(page, /^\s*Kiểm tra$/);
-    await page.keyboard.press("Enter");
-    await spoken(page).getByText("Đã kiểm tra 19 chỉ tiêu").waitFor({ state: "attached" });
+    const signed = await checkedByKey(page);
 
     await tabTo(page, /Tìm trong chỉ tiêu/);
     await page.keyboard.type("chung thu chu ky so");
@@ -60,6 +65,26 @@ describe("by keyboard alone", () => {
     await tabTo(page, /^\s*Xóa đánh dấu$/);
     await page.keyboard.press("Enter");
     await spoken(page).getByText("Đã xóa đánh dấu").waitFor({ state: "attached" });
+    await context.close();
+  });
+
+  test("words typed into the search stay and filter while judgements come, and a notice that goes takes no focus with it", async () => {
+    const { page, context } = await openInExcel();
+    const signed = await checkedByKey(page);
+    await page.getByRole("button", { name: "Đóng thông báo" }).focus();
+    await type(page, signed.sheet, signed.at("n"), [[27, 52]]);
+    await page.getByRole("button", { name: "Đóng thông báo" }).waitFor({ state: "detached" });
+    expect(await focused(page)).toContain("Kết quả");
+
+    await tabTo(page, /Tìm trong chỉ tiêu/);
+    for (const [index, word] of ["chung ", "thu ", "chu ky ", "so"].entries()) {
+      await page.keyboard.type(word);
+      await type(page, signed.sheet, signed.at("n"), [[20 + index, 52]]);
+    }
+    await type(page, signed.sheet, signed.at("n"), [[52, 52]]);
+    await page.locator("[data-code='phu-ly-2026/PL.4']").getByText("✔").waitFor();
+    expect(await page.getByLabel("Tìm trong chỉ tiêu").inputValue()).toBe("chung thu chu ky so");
+    await page.waitForFunction(() => document.querySelectorAll("[data-row]").length < 5);
     await context.close();
   });
 

@@ -76,13 +76,15 @@ export const checkAll = async (context: LiveContext): Promise<void> => {
 /** Judges without marking, so that later edits have something to be compared with; says nothing when the workbook is not ours. */
 export const quietCheck = async ({ host, store, tasks, rules, last }: LiveContext): Promise<void> => {
   await tasks.idle();
+  const { judgement: before } = last;
   const named = await host.read([{ kind: "named", name: metaName }]);
   if (!named.ok || (named.value[0] ?? []).length === 0) return;
   const read = await host.read([{ kind: "everything" }]);
   if (!read.ok) return;
   const catalogue = await rules();
   const judged = await judgeBlocks(catalogue, read.value[0] ?? [], store.state().choice.asOf);
-  if (!judged.ok) return;
+  // A check begun meanwhile has read later than this.
+  if (!judged.ok || last.judgement !== before) return;
   last.judgement = judged.value;
   store.dispatch({ type: "checked", checked: shownAs(catalogue, judged.value, true) });
 };

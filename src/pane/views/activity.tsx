@@ -11,6 +11,7 @@ import {
 } from "@fluentui/react-components";
 import type { TaskName } from "../model/state";
 import { usePane, usePart, useWords } from "./context";
+import { KeptFocus } from "./kept-focus";
 
 /** Scrolls an element into sight when something new is said in it: whoever pressed a button further down would miss it. */
 const useInSight = <E extends HTMLElement>(said: unknown): RefObject<E | null> => {
@@ -66,16 +67,18 @@ export const BusyBar = (): ReactElement | null => {
   const label = task.kind === "idle" ? say("busyRules") : say(taskKeys[task.what]);
   const told = waits ? `${label} ${say("slow")}` : label;
   return (
-    <div ref={place} className={styles.busy}>
-      <Field className={styles.bar} validationMessage={told} validationState="none">
-        <ProgressBar />
-      </Field>
-      {task.kind === "running" && (
-        <Button size="small" onClick={session.cancel}>
-          {say("cancel")}
-        </Button>
-      )}
-    </div>
+    <KeptFocus>
+      <div ref={place} className={styles.busy}>
+        <Field className={styles.bar} validationMessage={told} validationState="none">
+          <ProgressBar />
+        </Field>
+        {task.kind === "running" && (
+          <Button size="small" onClick={session.cancel}>
+            {say("cancel")}
+          </Button>
+        )}
+      </div>
+    </KeptFocus>
   );
 };
 
@@ -90,37 +93,39 @@ export const NoticeBar = (): ReactElement | null => {
   const place = useInSight<HTMLDivElement>(notice);
   if (notice === null) return null;
   return (
-    <div ref={place}>
-      <MessageBar intent={notice.tone} layout="multiline" politeness="polite">
-        <MessageBarBody className={styles.body}>{notice.text[lang]}</MessageBarBody>
-        <MessageBarActions
-          containerAction={
-            <Button
-              className={styles.dismiss}
-              size="small"
-              appearance="transparent"
-              aria-label={say("dismiss")}
-              onClick={() => {
-                store.dispatch({ type: "notice", notice: null });
-              }}
-            >
-              ✕
-            </Button>
-          }
-        >
-          {notice.offer === "loadBeside" && (
-            <Button size="small" onClick={() => void session.load(true)}>
-              {say("loadBeside")}
-            </Button>
-          )}
-          {notice.offer === "markAgain" && (
-            <Button size="small" onClick={() => void session.check()}>
-              {say("markAgain")}
-            </Button>
-          )}
-        </MessageBarActions>
-      </MessageBar>
-    </div>
+    <KeptFocus>
+      <div ref={place}>
+        <MessageBar intent={notice.tone} layout="multiline" politeness="polite">
+          <MessageBarBody className={styles.body}>{notice.text[lang]}</MessageBarBody>
+          <MessageBarActions
+            containerAction={
+              <Button
+                className={styles.dismiss}
+                size="small"
+                appearance="transparent"
+                aria-label={say("dismiss")}
+                onClick={() => {
+                  store.dispatch({ type: "notice", notice: null });
+                }}
+              >
+                ✕
+              </Button>
+            }
+          >
+            {notice.offer === "loadBeside" && (
+              <Button size="small" onClick={() => void session.load(true)}>
+                {say("loadBeside")}
+              </Button>
+            )}
+            {notice.offer === "markAgain" && (
+              <Button size="small" onClick={() => void session.check()}>
+                {say("markAgain")}
+              </Button>
+            )}
+          </MessageBarActions>
+        </MessageBar>
+      </div>
+    </KeptFocus>
   );
 };
 
