@@ -3,6 +3,7 @@ import { withoutEnd } from "./trim";
 
 /** Digits in full, without exponent and without grouping: 1234.5 is "1234,5" in Vietnamese, "1234.5" in English. */
 export const plainNumber = (value: number, lang: Lang): string => {
+  if (Number.isSafeInteger(value)) return String(value);
   if (!Number.isFinite(value)) return "∞";
   // Nine decimals, but never more digits than a double holds: 8388608,36 is not 8388608,359999999.
   const decimals = Math.max(0, Math.min(9, 15 - Math.trunc(Math.abs(value)).toString().length));
@@ -33,6 +34,7 @@ export const roundedTo = (value: number, decimals: number): number => {
 
 /** A number for a sentence: two decimals, more only where two would print 0; thousands grouped from five digits on. */
 export const sayNumber = (value: number, lang: Lang): string => {
+  if (Number.isSafeInteger(value)) return group(String(value), lang);
   const decimals = [2, 4, 6, 9].find((count) => value === 0 || roundedTo(value, count) !== 0) ?? 9;
   return group(plainNumber(roundedTo(value, decimals), lang), lang);
 };

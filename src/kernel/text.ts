@@ -7,6 +7,30 @@ export type Text = Readonly<Record<Lang, string>>;
 /** A sentence in both languages from one function. */
 export const inBoth = (sentence: (lang: Lang) => string): Text => ({ vi: sentence("vi"), en: sentence("en") });
 
+/** Sentences made when they are read: most verdicts are counted, or read in one language alone. */
+class OnDemand implements Text {
+  readonly #sentence: (lang: Lang) => string;
+
+  constructor(sentence: (lang: Lang) => string) {
+    this.#sentence = sentence;
+  }
+
+  get vi(): string {
+    return this.#sentence("vi");
+  }
+
+  get en(): string {
+    return this.#sentence("en");
+  }
+
+  toJSON(): Text {
+    return { vi: this.vi, en: this.en };
+  }
+}
+
+/** As inBoth, but each sentence is made when it is read, every time; written as JSON it is the same. */
+export const onDemand = (sentence: (lang: Lang) => string): Text => new OnDemand(sentence);
+
 /** The words of the language asked for. */
 export const say = (lang: Lang, vi: string, en: string): string => (lang === "vi" ? vi : en);
 

@@ -7,7 +7,7 @@ import { deadlineOn } from "../plan/deadlines";
 import type { Pack } from "../plan/schema/pack";
 import type { DeadlineOn } from "../plan/deadlines/deadline-on";
 import { judge } from "../verdict/judge";
-import { taskTime } from "../verdict/task-time";
+import { timeAsked } from "../verdict/task-time";
 import { shownRate } from "../verdict/shown";
 import { thresholdFor } from "../verdict/threshold";
 import { needsDay, undated } from "../verdict/undated";
@@ -50,7 +50,7 @@ export const judgeFigures = (
       const verdict = dateless
         ? undated(target, question, school)
         : judge({ target, question, figure, day: judgedOn, inForce, school, range, place });
-      const time = taskTime(target.deadline.obligations, judgedOn, range);
+      const time = timeAsked(question, target, judgedOn, range);
       return [
         {
           target,

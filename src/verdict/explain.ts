@@ -1,7 +1,7 @@
 import { gapUnit, sayShortfall, sayThreshold } from "./words";
 import type { Case, Ruling } from "./verdict";
 import type { Question } from "../plan/kinds/question";
-import { type Lang, type Text, inBoth, say } from "../kernel/text";
+import { type Lang, onDemand, say, type Text } from "../kernel/text";
 import { sayFigure } from "./explain-figure";
 import { sayNumber } from "../kernel/numbers";
 import type { Outcome } from "./outcome";
@@ -15,7 +15,8 @@ export interface Reasoning {
   readonly outcome: Outcome;
   readonly ruling: Ruling;
   readonly bound: boolean;
-  readonly time: TaskTime;
+  /** How a task stands on the day; null for what is no task. */
+  readonly time: TaskTime | null;
 }
 
 const clause = (place: string): string => (place === "" ? "" : ` (${place})`);
@@ -33,8 +34,8 @@ const taskAsked = ({ kind, last }: TaskTime, lang: Lang): string => {
 };
 
 /** What a respondent that answers for itself is asked; null when a number is asked. */
-const answerAsked = (question: Question, time: TaskTime, lang: Lang): string | null => {
-  if (question.kind === "task") return taskAsked(time, lang);
+const answerAsked = (question: Question, time: TaskTime | null, lang: Lang): string | null => {
+  if (time !== null) return taskAsked(time, lang);
   if (question.kind !== "answer" || question.above) return null;
   const count = question.items.length;
   return count === 0 ? say(lang, "Có", "Có (yes)") : say(lang, `đủ ${count} nội dung`, `all ${count} items`);
@@ -56,7 +57,8 @@ const stretchTail = ({ given, ruling }: Reasoning, lang: Lang): string => {
 };
 
 const shortTail = ({ ruling, outcome, threshold, time }: Reasoning, lang: Lang): string => {
-  if (outcome.kind === "task" && time.kind === "passed") return say(lang, "; đã hết thời hạn", "; that day has passed");
+  if (outcome.kind === "task" && time?.kind === "passed")
+    return say(lang, "; đã hết thời hạn", "; that day has passed");
   return outcome.kind === "measured" && ruling.gap !== null && threshold !== null
     ? `; ${sayShortfall(ruling.shortfall, ruling.gap, outcome, threshold, lang)}`
     : "";
@@ -96,15 +98,15 @@ const outside = ({ target, place }: Case): Text =>
         en: `The target does not apply to a school of this level or ownership${clause(place)}.`,
       };
 
-/** Why the verdict is what it is: the figures, the rule and its place, and what is lacking. */
-export const explain = (reasoning: Reasoning): Text => {
+const sentence = (reasoning: Reasoning, lang: Lang): string => {
   const { given, threshold, outcome, bound } = reasoning;
-  if (!bound) return outside(given);
-  return inBoth((lang) => {
-    const answer = answerAsked(given.question, reasoning.time, lang);
-    const asked = answer ?? numberAsked(given.question, threshold, lang);
-    const label = answer === null ? say(lang, "chỉ tiêu", "target") : say(lang, "yêu cầu", "asked");
-    const rule = `${label}: ${asked}${clause(given.place)}`;
-    return `${sayFigure(outcome, threshold, lang)}; ${rule}${tail(reasoning, lang)}.`;
-  });
+  if (!bound) return outside(given)[lang];
+  const answer = answerAsked(given.question, reasoning.time, lang);
+  const asked = answer ?? numberAsked(given.question, threshold, lang);
+  const label = answer === null ? say(lang, "chỉ tiêu", "target") : say(lang, "yêu cầu", "asked");
+  const rule = `${label}: ${asked}${clause(given.place)}`;
+  return `${sayFigure(outcome, threshold, lang)}; ${rule}${tail(reasoning, lang)}.`;
 };
+
+/** Why the verdict is what it is: the figures, the rule and its place, and what is lacking. */
+export const explain = (reasoning: Reasoning): Text => onDemand((lang) => sentence(reasoning, lang));

@@ -7,15 +7,21 @@ import type { Target } from "../plan/schema/target";
 import { explain } from "./explain";
 import { type Measured, type Outcome, outcomeOf, questionAnswered } from "./outcome";
 import { gapAt, holdsAt, isCounted, shortfallAt, valueOf } from "./quantity";
-import { taskTime, type TaskTime, taskVerdicts } from "./task-time";
+import { timeAsked, type TaskTime, taskVerdicts } from "./task-time";
 import { stretchOperator, type Threshold, thresholdFor } from "./threshold";
 
+// One literal for each kind of ruling: copies of copies cost more than the judging.
 const open = (
   status: "undecided" | "missing" | "invalid" | "notApplicable",
-  numbers: Partial<Numbers> = {},
+  { numerator = null, denominator = null, value = null, bounds = null }: Partial<Numbers> = {},
 ): Ruling => ({
-  ...noNumbers,
-  ...numbers,
+  numerator,
+  denominator,
+  value,
+  gap: null,
+  shortfall: null,
+  bounds,
+  pace: null,
   status,
   stretchMet: null,
 });
@@ -25,32 +31,31 @@ const yesOrNo = (yes: boolean | null, shortfall: 0 | 1): Ruling => {
   return { ...noNumbers, status: yes ? "met" : "notMet", stretchMet: null, shortfall };
 };
 
-const numbersOf = ({ quantity, countable }: Measured, { operator, value }: Threshold, met: boolean): Numbers => {
-  const shortfall = countable ? shortfallAt(quantity, operator, value) : null;
-  const gap = gapAt(quantity, value);
-  return {
-    ...noNumbers,
-    numerator: quantity.kind === "share" ? quantity.n : null,
-    denominator: quantity.kind === "share" ? quantity.d : null,
-    value: valueOf(quantity),
-    gap: isCounted(quantity) && !met && shortfall !== null ? -shortfall : gap,
-    shortfall,
-  };
-};
+/** Whether a stretch is reached by what meets its minimum; null: there is none. */
+const stretchHolds = ({ quantity }: Measured, { operator }: Threshold, { stretch }: Target): boolean | null =>
+  stretch === undefined ? null : holdsAt(quantity, stretchOperator(operator), stretch);
 
-const measuredRuling = (outcome: Measured, threshold: Threshold, { stretch }: Target): Ruling => {
+const measuredRuling = (outcome: Measured, threshold: Threshold, target: Target): Ruling => {
+  const { quantity, countable } = outcome;
   const { operator, value } = threshold;
-  const met = holdsAt(outcome.quantity, operator, value);
-  const numbers = numbersOf(outcome, threshold, met);
-  if (!met) return { ...numbers, status: "notMet", stretchMet: stretch === undefined ? null : false };
-  const stretchMet = stretch === undefined ? null : holdsAt(outcome.quantity, stretchOperator(operator), stretch);
-  return { ...numbers, status: "met", stretchMet };
+  const met = holdsAt(quantity, operator, value);
+  const shortfall = countable ? (met ? 0 : shortfallAt(quantity, operator, value)) : null;
+  const [bounds, pace] = [null, null];
+  const numerator = quantity.kind === "share" ? quantity.n : null;
+  const denominator = quantity.kind === "share" ? quantity.d : null;
+  const gap = !met && shortfall !== null && isCounted(quantity) ? -shortfall : gapAt(quantity, value);
+  const numbers = { numerator, denominator, value: valueOf(quantity), gap, shortfall, bounds, pace };
+  return met
+    ? { ...numbers, status: "met", stretchMet: stretchHolds(outcome, threshold, target) }
+    : { ...numbers, status: "notMet", stretchMet: target.stretch === undefined ? null : false };
 };
 
-const taskRuling = (status: TaskStatus | null, { kind }: TaskTime): Ruling =>
-  status === null ? open("undecided") : { ...noNumbers, status: taskVerdicts[status][kind], stretchMet: null };
+const taskRuling = (status: TaskStatus | null, time: TaskTime | null): Ruling =>
+  status === null || time === null
+    ? open("undecided")
+    : { ...noNumbers, status: taskVerdicts[status][time.kind], stretchMet: null };
 
-const rulingOf = (outcome: Outcome, threshold: Threshold | null, target: Target, time: TaskTime): Ruling => {
+const rulingOf = (outcome: Outcome, threshold: Threshold | null, target: Target, time: TaskTime | null): Ruling => {
   switch (outcome.kind) {
     case "missing":
     case "invalid":
@@ -86,14 +91,11 @@ export const judge = (given: Case): Verdict => {
   const threshold = thresholdFor(target, question);
   const outcome = outcomeOf(question, figure, threshold);
   const bound = school === null || binds(target.scope, school);
-  const time = taskTime(target.deadline.obligations, given.day, given.range);
-  const reasoning = { given: { ...given, question }, threshold, outcome, bound, time };
-  if (!bound) {
-    const ruling = open("notApplicable");
-    return { ...ruling, explanation: explain({ ...reasoning, ruling }) };
-  }
-  const now = rulingOf(outcome, threshold, target, time);
+  const time = timeAsked(question, target, given.day, given.range);
+  const now = bound ? rulingOf(outcome, threshold, target, time) : open("notApplicable");
   const above = outcome.kind === "none" && outcome.why === "countedAbove";
-  const ruling = given.inForce || above ? now : later(now, target, threshold, given.day);
-  return { ...ruling, explanation: explain({ ...reasoning, ruling }) };
+  const settled = !bound || given.inForce || above;
+  const ruling = settled ? now : later(now, target, threshold, given.day);
+  const asked = question === given.question ? given : { ...given, question };
+  return { ...ruling, explanation: explain({ given: asked, threshold, outcome, ruling, bound, time }) };
 };

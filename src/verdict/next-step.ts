@@ -1,6 +1,6 @@
 import { sayBeyond, unitOf } from "./words";
 import { sayNumber } from "../kernel/numbers";
-import { inBoth, type Lang, type Text } from "../kernel/text";
+import { type Lang, onDemand, type Text } from "../kernel/text";
 import { isNumber, type NumberKind, type Question, nounOf } from "../plan/kinds/question";
 import type { Target } from "../plan/schema/target";
 import { stepWords as words } from "./step-words";
@@ -9,13 +9,13 @@ import type { Verdict } from "./verdict";
 
 /**
  * What a sentence on what to do depends on beside the verdict; `reason`: a Giải trình that counts was given; `time`: how a
- * task with the target's deadline stands on the day.
+ * task stands on the day, null for what is no task.
  */
 export interface StepCase {
   readonly target: Target;
   readonly question: Question;
   readonly reason: boolean;
-  readonly time: TaskTime;
+  readonly time: TaskTime | null;
 }
 
 /** What a gap or a pace is counted in; an answer has neither, so what it would be called does not matter. */
@@ -39,11 +39,11 @@ const byGap = (verdict: Verdict, { target, question }: StepCase, lang: Lang): st
 /** What a target that is not met still needs; a yes/no of one school has a shortfall but nothing counted. */
 const lacking = (verdict: Verdict, given: StepCase): Text => {
   const { question } = given;
-  if (question.kind === "task") return given.time.kind === "continuous" ? words.begin : words.finish;
+  if (question.kind === "task") return given.time?.kind === "continuous" ? words.begin : words.finish;
   if (verdict.value === null)
     return question.kind === "answer" && question.items.length > 0 ? words.items : words.practice;
   const { shortfall } = verdict;
-  return inBoth((lang) => {
+  return onDemand((lang) => {
     if (shortfall === null) return byGap(verdict, given, lang);
     const share = question.kind === "share";
     const more = words.need[lang] + sayNumber(shortfall, lang) + words[share ? "mustQualify" : "needed"][lang];
@@ -55,7 +55,7 @@ const notDue = ({ pace }: Verdict, question: Question): Text =>
   // Exactly at what must be exceeded nothing can be told a year.
   pace === null || pace === 0
     ? words.later
-    : inBoth((lang) => {
+    : onDemand((lang) => {
         const size = `${sayNumber(Math.abs(pace), lang)} ${unit(question, lang)}`;
         return words[pace < 0 ? "paceDown" : "paceUp"][lang] + size + words.yearly[lang];
       });

@@ -3,6 +3,8 @@ import { dayIn, monthOf } from "../kernel/day";
 import type { Day } from "../kernel/ids";
 import type { Effective } from "../plan/deadlines";
 import type { Obligation } from "../plan/schema/obligation";
+import type { Question } from "../plan/kinds/question";
+import type { Target } from "../plan/schema/target";
 import { type Round, type TaskTerms, taskTerms } from "./task-terms";
 
 /**
@@ -74,3 +76,7 @@ export const timeOf = (terms: TaskTerms, day: Day): TaskTime => {
 /** The same from its obligations, in a plan that applies between two days. */
 export const taskTime = (obligations: readonly Obligation[], day: Day, range: Effective): TaskTime =>
   timeOf(taskTerms(obligations, range), day);
+
+/** How a task stands on a day; null where what is asked is no task. */
+export const timeAsked = (question: Question, { deadline }: Target, day: Day, range: Effective): TaskTime | null =>
+  question.kind === "task" ? taskTime(deadline.obligations, day, range) : null;

@@ -1,5 +1,5 @@
 import type { Figure, ShareFigure } from "../../figures/figure";
-import { inBoth, say, type Text } from "../../kernel/text";
+import { inBoth, onDemand, say, type Text } from "../../kernel/text";
 import { isNumber, type Question } from "../../plan/kinds/question";
 import type { Target } from "../../plan/schema/target";
 import { judge } from "../../verdict/judge";
@@ -74,7 +74,7 @@ const noEnd: Text = {
   en: " What is missing can only add to this.",
 };
 
-const joined = (...texts: readonly Text[]): Text => inBoth((lang) => texts.map((text) => text[lang]).join(""));
+const joined = (...texts: readonly Text[]): Text => onDemand((lang) => texts.map((text) => text[lang]).join(""));
 
 const nothing: Text = { vi: "", en: "" };
 
