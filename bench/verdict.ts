@@ -1,83 +1,138 @@
-import { holds, newEngine, newRules } from "../src/verdict/compare";
-import { aCode, aDay } from "../test/support/ids";
-import { performance } from "node:perf_hooks";
+/**
+ * What judging real plans costs: every target with a number that binds a primary school, for many schools, by the product,
+ * by closures compiled for the purpose, and by json-rules-engine's own run. Interleaved rounds of one process, medians.
+ * npm run bench writes bench/RESULTS.md.
+ */
+import { writeFileSync } from "node:fs";
+import os from "node:os";
+import { Engine, type RuleProperties } from "json-rules-engine";
+import { loadBuiltin } from "../src/plan/builtin";
+import { askedFigures, placeOfTarget } from "../src/plan/asked/asked";
+import type { Pack } from "../src/plan/schema/pack";
+import type { Operator, Target } from "../src/plan/schema/target";
+import type { Respondent } from "../src/plan/asked/respondent";
+import { planOf } from "../src/kernel/code";
 import { judge } from "../src/verdict/judge";
-import type { Question } from "../src/plan/kinds/question";
-import type { Target } from "../src/plan/schema/target";
+import type { Case } from "../src/verdict/verdict";
+import { holdsAt } from "../src/verdict/quantity";
+import { aDay } from "../test/support/ids";
 
-/** What a verdict costs: the synchronous walk against engine.run and against a bare comparison, and a whole verdict. */
+const rounds = 9;
+const school: Respondent = { viewpoint: "school", levels: ["tieu-hoc"], ownership: "public" };
 
-const pairs = Array.from({ length: 60_000 }, (_, index) => ({ attained: (index * 7919) % 100_000, required: 50_000 }));
+/** One share of one school against one target of a plan. */
+interface Judging {
+  readonly given: Case;
+  readonly id: string;
+  readonly operator: Operator;
+  readonly threshold: number;
+  readonly n: number;
+  readonly d: number;
+}
 
-const question: Question = {
-  kind: "share",
-  parts: [{ numerator: "n", denominator: "d", total: null, noun: "nhà giáo" }],
-  schools: null,
-};
-const target: Target = {
-  code: aCode("thu-2026/PL.1"),
-  measure: "m",
-  operator: "greaterThan",
-  value: 50,
-  unit: "%",
-  scope: { levels: ["thcs"], ownership: ["public"] },
-  answeredBy: "school",
-  lead: [],
-  implement: [],
-  support: [],
-  deadline: { text: "", obligations: [{ type: "unstated" }] },
-  source: { document: "", table: "PL", row: "1", quote: "" },
-};
+const catalogue = loadBuiltin();
+if (!catalogue.ok) throw new Error("The rules do not load");
+const packs = [...catalogue.value.packs.values()].filter(({ manages }) => manages.includes("tieu-hoc"));
 
-/** Microseconds for each of `count` things that `work` does, the best of three; `work` returns a sum so that none is skipped. */
-const each = async (count: number, work: () => number | Promise<number>): Promise<number> => {
-  const times: number[] = [];
-  for (let round = 0; round < 3; round += 1) {
-    const start = performance.now();
-    await work();
-    times.push(((performance.now() - start) * 1000) / count);
-  }
-  return Math.min(...times);
-};
+const packOf = ({ code }: Target): Pack | undefined => packs.find(({ id }) => id === planOf(code));
 
-const main = async (): Promise<void> => {
-  const walk = await each(
-    pairs.length,
-    () => pairs.filter((pair) => holds("greaterThan", pair.attained, pair.required)).length,
+/** The targets with a percentage and one share, each with the figure that school number `index` gives. */
+const judgingsOf = (index: number): readonly Judging[] =>
+  askedFigures(catalogue.value, packs, school).flatMap(({ question, targets }) =>
+    targets.flatMap((target, at): readonly Judging[] => {
+      const { operator, value, unit } = target;
+      const pack = packOf(target);
+      if (pack === undefined || operator === null || value === null || unit !== "%") return [];
+      if (question.kind !== "share" || question.parts.length !== 1) return [];
+      const d = 20 + ((index * 31 + at * 7) % 60);
+      const n = (index * 7919 + at * 104_729) % (d + 1);
+      const range = { from: pack.effectiveFrom, to: pack.effectiveTo };
+      const place = placeOfTarget(pack, target);
+      const figure = { kind: "share", n, d } as const;
+      const day = aDay("2026-11-22");
+      const given: Case = { target, question, figure, day, inForce: true, school: null, range, place };
+      return [{ given, id: String(target.code), operator, threshold: value, n, d }];
+    }),
   );
-  const bare = await each(pairs.length, () => pairs.filter((pair) => pair.attained > pair.required).length);
-  const whole = await each(
-    pairs.length,
-    () =>
-      pairs.filter(({ attained }) => {
-        const figure = { kind: "share", n: attained, d: 100_000 } as const;
-        return (
-          judge({
-            target,
-            question,
-            figure,
-            day: aDay("2026-11-22"),
-            inForce: true,
-            school: null,
-            range: { from: aDay("2026-01-01"), to: aDay("2026-12-31") },
-            place: "Phụ lục, dòng 1",
-          }).status === "met"
-        );
-      }).length,
-  );
-  const engine = newEngine(newRules());
-  const few = pairs.slice(0, 2000);
-  const run = await each(few.length, async () => {
+
+type Closure = (n: number, d: number) => boolean;
+
+/** What one would write by hand: the comparison in whole numbers, the threshold bound once. */
+const closures: Readonly<Record<Operator, (threshold: number) => Closure>> = {
+  greaterThan: (x) => (n, d) => n * 100 > x * d,
+  greaterThanInclusive: (x) => (n, d) => n * 100 >= x * d,
+  lessThan: (x) => (n, d) => n * 100 < x * d,
+  lessThanInclusive: (x) => (n, d) => n * 100 <= x * d,
+  equal: (x) => (n, d) => n * 100 === x * d,
+};
+
+const schools = Array.from({ length: 120 }, (_, index) => judgingsOf(index));
+const judgings = schools.flat();
+const compiled = (schools[0] ?? []).map(({ operator, threshold }) => closures[operator](threshold));
+
+const asRule = ({ id, operator, threshold }: Judging): RuleProperties => ({
+  conditions: { all: [{ fact: id, operator, value: threshold * 100 }] },
+  event: { type: "holds", params: { id } },
+});
+/** One engine with every rule, run once a school: how json-rules-engine is used. */
+const engine = new Engine((schools[0] ?? []).map(asRule));
+
+/** Each contender returns how many hold, or how long its sentences are, so that none can be skipped. */
+const contenders: Readonly<Record<string, () => number | Promise<number>>> = {
+  closures: () => schools.flatMap((own) => own.filter(({ n, d }, at) => compiled[at]?.(n, d))).length,
+  "bare judging": () =>
+    schools.flatMap((own) =>
+      own.filter(({ operator, threshold, n, d }) => holdsAt({ kind: "share", n, d }, operator, threshold)),
+    ).length,
+  "a verdict, its sentence not read": () =>
+    schools.flatMap((own) => own.filter(({ given }) => judge(given).status === "met")).length,
+  "a verdict and its Vietnamese sentence": () =>
+    judgings.reduce((sum, { given }) => sum + judge(given).explanation.vi.length, 0),
+  "json-rules-engine, run per school": async () => {
     let held = 0;
-    for (const pair of few) held += (await engine.run(pair)).events.length;
+    for (const own of schools) {
+      const facts = Object.fromEntries(own.map(({ id, n, d }) => [id, Math.round((n * 10_000) / d)]));
+      held += (await engine.run(facts)).events.length;
+    }
     return held;
-  });
-  console.log(`bare comparison        ${bare.toFixed(4)} µs`);
-  console.log(`walk                   ${walk.toFixed(4)} µs   ${(walk / bare).toFixed(1)} × bare`);
-  console.log(`engine.run (5 rules)   ${run.toFixed(2)} µs   ${(run / walk).toFixed(0)} × walk`);
-  console.log(
-    `verdict with its words ${whole.toFixed(2)} µs   1,600 schools × 20 targets: ${((whole * 32_000) / 1000).toFixed(0)} ms`,
-  );
+  },
 };
 
-void main();
+/** Microseconds a judging, the median of the rounds; in every round each contender has its turn. */
+const measured = async (): Promise<ReadonlyMap<string, number>> => {
+  const times = new Map<string, number[]>(Object.keys(contenders).map((name) => [name, []]));
+  for (let round = 0; round < rounds + 2; round += 1)
+    for (const [name, work] of Object.entries(contenders)) {
+      const begun = performance.now();
+      await work();
+      // The first two rounds warm up.
+      if (round > 1) times.get(name)?.push(((performance.now() - begun) * 1000) / judgings.length);
+    }
+  return new Map([...times].map(([name, all]) => [name, all.sort((a, b) => a - b)[Math.floor(all.length / 2)] ?? 0]));
+};
+
+const limits: Readonly<Record<string, string>> = {
+  "bare judging": "≤ 2",
+  "a verdict, its sentence not read": "≤ 10",
+};
+
+const times = await measured();
+const base = times.get("closures") ?? Number.NaN;
+const run = times.get("json-rules-engine, run per school") ?? Number.NaN;
+const rows = [...times].map(
+  ([name, time]) =>
+    `| ${name} | ${time.toFixed(3)} | ${(time / base).toFixed(1)} × | ${limits[name] ?? ""} | ${(run / time).toFixed(1)} × |`,
+);
+const content = [
+  "# What judging costs",
+  "",
+  `Written by \`npm run bench\` on ${new Date().toISOString().slice(0, 10)}: ${os.cpus()[0]?.model ?? "?"}, ${os.cpus().length} cores, load ${os.loadavg()[0]?.toFixed(1) ?? "?"}, Node ${process.version}.`,
+  `${schools.length} schools × ${compiled.length} targets of the built-in plans that bind a public primary school and ask one share; medians of ${rounds} interleaved rounds.`,
+  "",
+  "| what | µs a judging | against closures | limit | json-rules-engine's run against it |",
+  "| --- | --- | --- | --- | --- |",
+  ...rows,
+  "",
+].join("\n");
+writeFileSync("bench/RESULTS.md", content);
+console.log(content);

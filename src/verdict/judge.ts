@@ -40,14 +40,23 @@ const measuredRuling = (outcome: Measured, threshold: Threshold, target: Target)
   const { operator, value } = threshold;
   const met = holdsAt(quantity, operator, value);
   const shortfall = countable ? (met ? 0 : shortfallAt(quantity, operator, value)) : null;
-  const [bounds, pace] = [null, null];
-  const numerator = quantity.kind === "share" ? quantity.n : null;
-  const denominator = quantity.kind === "share" ? quantity.d : null;
+  const [numerator, denominator] = quantity.kind === "share" ? [quantity.n, quantity.d] : [null, null];
   const gap = !met && shortfall !== null && isCounted(quantity) ? -shortfall : gapAt(quantity, value);
-  const numbers = { numerator, denominator, value: valueOf(quantity), gap, shortfall, bounds, pace };
+  const rate = valueOf(quantity);
+  const stretchMet = target.stretch === undefined ? null : false;
   return met
-    ? { ...numbers, status: "met", stretchMet: stretchHolds(outcome, threshold, target) }
-    : { ...numbers, status: "notMet", stretchMet: target.stretch === undefined ? null : false };
+    ? {
+        numerator,
+        denominator,
+        value: rate,
+        gap,
+        shortfall,
+        bounds: null,
+        pace: null,
+        status: "met",
+        stretchMet: stretchHolds(outcome, threshold, target),
+      }
+    : { numerator, denominator, value: rate, gap, shortfall, bounds: null, pace: null, status: "notMet", stretchMet };
 };
 
 const taskRuling = (status: TaskStatus | null, time: TaskTime | null): Ruling =>
@@ -97,5 +106,6 @@ export const judge = (given: Case): Verdict => {
   const settled = !bound || given.inForce || above;
   const ruling = settled ? now : later(now, target, threshold, given.day);
   const asked = question === given.question ? given : { ...given, question };
-  return { ...ruling, explanation: explain({ given: asked, threshold, outcome, ruling, bound, time }) };
+  // Each ruling is made anew above, so that it may be added to: a copy would cost as much as the judging.
+  return Object.assign(ruling, { explanation: explain({ given: asked, threshold, outcome, ruling, bound, time }) });
 };
