@@ -16,6 +16,7 @@ import { type CheckedWorkbook, checkWorkbook } from "../usecases/check-workbook"
 import { marksFor } from "../usecases/marks";
 import { type Restored, restoreFormulas, writeDay } from "../usecases/restore";
 import { staleResults } from "../usecases/stale";
+import { worstFirst } from "../usecases/told";
 import { heldAgainst, type Previous } from "./previous";
 import { say, sayDay } from "./words";
 import { openWorkbook, readsAsWritten, type XlsxWorkbook } from "../workbook/xlsx";
@@ -159,7 +160,7 @@ const checkXlsx = async (job: CheckJob, file: string): Promise<CheckedFile> => {
     sayWritten(restored, day.length > 0, checked.report, output);
   }
   const { report } = checked;
-  const findings = [...report.findings, ...staleResults(checked), ...carriedBy(workbook)];
+  const findings = worstFirst([...report.findings, ...staleResults(checked), ...carriedBy(workbook)]);
   return { report: { ...report, findings }, workbook: checked, ...(held !== null && { changes: held.changes }) };
 };
 

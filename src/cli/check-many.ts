@@ -1,10 +1,11 @@
 import path from "node:path";
 import { blocks, isReady } from "../checks/ready";
-import { severityOf } from "../findings/catalogue";
+import { type FindingCode, isFindingCode, severityOf } from "../findings/catalogue";
 import type { Finding } from "../findings/finding";
 import { entryTexts } from "../returns/entries";
 import { type CheckedReturn, repeats } from "../returns/repeated";
 import type { Report } from "../usecases/report";
+import { worstFirst } from "../usecases/told";
 import { type CheckedFile, checkFile, isFiguresFile, type CheckJob } from "./check-file";
 import { asRefused, type ExitCode, type Output, refuse, Refused, sentenceOf } from "./context";
 import { exists } from "./files";
@@ -64,7 +65,18 @@ const arrayTo = (output: Output): ((object: unknown) => void) & { readonly end: 
 };
 
 const withFindings = (report: Report, more: readonly Finding[]): Report =>
-  more.length === 0 ? report : { ...report, findings: [...report.findings, ...more] };
+  more.length === 0 ? report : { ...report, findings: worstFirst([...report.findings, ...more]) };
+
+/** What says that a file is not what it seems to be: told by name below the table, beside what is between files. */
+const ofIdentity: readonly FindingCode[] = [
+  "heading-differs",
+  "heading-name",
+  "other-school",
+  "other-period",
+  "identity-from-rows",
+];
+
+const isOfIdentity = ({ code }: Finding): boolean => isFindingCode(code) && ofIdentity.includes(code);
 
 /** What is known so far, and told as it goes. */
 class Telling {
@@ -89,7 +101,11 @@ class Telling {
     const own = keptOf(file, checked);
     const again = repeats(this.kept, own);
     const report = withFindings(checked.report, again);
-    const line: TableLine = { kind: "checked", checked: { ...own, ready: isReady(report.findings) }, again };
+    const line: TableLine = {
+      kind: "checked",
+      checked: { ...own, ready: isReady(report.findings) },
+      told: [...checked.report.findings.filter(isOfIdentity), ...again],
+    };
     this.kept.push(own);
     this.table.push(line);
     if (output.json) this.json(checkedJson(catalogue, file, report, checked.changes, output.lang));

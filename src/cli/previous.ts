@@ -5,6 +5,7 @@ import type { Lang } from "../kernel/text";
 import type { Catalogue } from "../plan/catalogue";
 import { beforeOf, type Changes, changesSince, checkSince, keptReturn, type KeptReturn } from "../returns/since";
 import { type Report, reportJson } from "../usecases/report";
+import { worstFirst } from "../usecases/told";
 import { type CheckedWorkbook, checkWorkbook } from "../usecases/check-workbook";
 import { asRefused, type Output, refuse, Refused, sentenceOf } from "./context";
 import { isFolder } from "./files";
@@ -61,7 +62,7 @@ export const heldAgainst = (
   const missing =
     changes === null ? [finding("no-earlier-return", null, { period: periodWords(now.period), where })] : [];
   const { report } = checked;
-  const findings = [...report.findings, ...checkSince(catalogue, checked, before.earlier), ...missing];
+  const findings = worstFirst([...report.findings, ...checkSince(catalogue, checked, before.earlier), ...missing]);
   return { checked: { ...checked, report: { ...report, findings } }, changes };
 };
 

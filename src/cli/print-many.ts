@@ -3,12 +3,14 @@ import type { Finding } from "../findings/finding";
 import { periodWords } from "../kernel/period";
 import type { Lang } from "../kernel/text";
 import type { CheckedReturn } from "../returns/repeated";
+import { unlikeMost } from "../returns/unlike";
 import type { Output } from "./context";
+import { sayUnlike } from "./print-unlike";
 import { say } from "./words";
 
-/** One file among several: checked (and what it repeats of those before it), or not readable. */
+/** One file among several: checked (and what says that it is not what it seems to be), or not readable. */
 export type TableLine =
-  | { readonly kind: "checked"; readonly checked: CheckedReturn; readonly again: readonly Finding[] }
+  | { readonly kind: "checked"; readonly checked: CheckedReturn; readonly told: readonly Finding[] }
   | { readonly kind: "refused"; readonly file: string };
 
 const outcome = ({ ready, errors, queries }: CheckedReturn, lang: Lang): string =>
@@ -60,21 +62,27 @@ export const columns = (rows: readonly (readonly string[])[]): readonly string[]
   );
 };
 
-/** The table at the end of a check of several files, and below it the schools of which two returns came. */
+const sayOf = ({ checked: { file } }: Extract<TableLine, { kind: "checked" }>, found: Finding, lang: Lang): string => {
+  const { title, message, suggestion } = describe(found, lang);
+  return `${title} – ${file}: ${message} ${suggestion}`;
+};
+
+/**
+ * The table at the end of a check of several files, and below it the files that repeat or contradict another, that are not
+ * what they seem to be, or that are of another plan, period or edition than most.
+ */
 export const closingTable = (lines: readonly TableLine[], output: Output): void => {
   const { lang } = output;
   const heads = say(lang, "tableHeads").split("|");
   output.line("");
   for (const row of columns([heads, ...lines.map((line) => rowOf(line, lang))])) output.line(row);
-  const again = lines.flatMap((line) =>
-    line.kind === "refused" ? [] : line.again.map((found) => ({ file: line.checked.file, found })),
-  );
-  if (again.length > 0) output.line("");
-  for (const { file, found } of again) {
-    const { title, message, suggestion } = describe(found, lang);
-    output.line(`${title} – ${file}: ${message} ${suggestion}`);
-  }
   const checked = lines.flatMap((line) => (line.kind === "checked" ? [line.checked] : []));
+  const told = [
+    ...lines.flatMap((line) => (line.kind === "refused" ? [] : line.told.map((found) => sayOf(line, found, lang)))),
+    ...unlikeMost(checked).map((each) => sayUnlike(each, lang)),
+  ];
+  if (told.length > 0) output.line("");
+  for (const line of told) output.line(line);
   const ready = checked.filter((each) => each.ready).length;
   output.line("");
   output.line(

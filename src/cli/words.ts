@@ -28,8 +28,8 @@ const words = {
   fileReady: { vi: "sẵn sàng nộp", en: "ready to submit" },
   fileNotReady: { vi: "{errors} lỗi, {queries} nội dung cần làm rõ", en: "{errors} errors, {queries} queries" },
   fileRepeated: {
-    vi: "khác một báo cáo khác của cùng trường",
-    en: "differs from another return of the same school",
+    vi: "trái với một tệp khác cùng mã trường",
+    en: "contradicts another file of the same code",
   },
   tableHeads: {
     vi: "Mã trường|Trường|Kỳ báo cáo|Phiên bản|Sẵn sàng|Lỗi|Cần làm rõ|Tệp",

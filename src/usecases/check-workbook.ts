@@ -18,6 +18,7 @@ import type { Report } from "./report";
 import { missingFormulas } from "../intake/workbook/frozen";
 import { foldCopies } from "../intake/workbook/copies";
 import { outOfSight } from "../intake/workbook/out-of-sight";
+import { headingsThatDiffer } from "../intake/workbook/heading";
 import { movedRows } from "../intake/workbook/moved";
 import { enteredFormulas } from "../intake/workbook/entered-formulas";
 import { strayFindings } from "../intake/workbook/strays";
@@ -97,6 +98,7 @@ export const checkWorkbook = (
     ...checkContained(askedContained(catalogue, packs, respondent), numbersIn(read)),
     ...otherEditions(meta, packs),
     ...foreignForms(meta, tables),
+    ...headingsThatDiffer(recognised.value, blocks),
     ...enteredFormulas(tables),
     ...strayFindings(asked, common, tables, blocks),
     ...moved.map(({ finding }) => finding),

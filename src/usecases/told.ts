@@ -18,8 +18,9 @@ const emptyReasonsOnce = (findings: readonly Finding[]): readonly Finding[] => {
   });
 };
 
-/** Findings as they are told: errors first, then what is to be explained, then notes, each as they were found. */
-export const told = (findings: readonly Finding[]): readonly Finding[] => {
-  const once = emptyReasonsOnce(findings);
-  return order.flatMap((severity) => once.filter(({ code }) => severityOf(code) === severity));
-};
+/** Errors first, then what is to be explained, then notes, each as they were found; what comes to a report later too. */
+export const worstFirst = (findings: readonly Finding[]): readonly Finding[] =>
+  order.flatMap((severity) => findings.filter(({ code }) => severityOf(code) === severity));
+
+/** Findings as they are told. */
+export const told = (findings: readonly Finding[]): readonly Finding[] => worstFirst(emptyReasonsOnce(findings));

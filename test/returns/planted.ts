@@ -46,7 +46,7 @@ export const rosterLines: readonly RosterLine[] = Array.from({ length: count }, 
 });
 
 /** A workbook whose texts are changed where they stand. */
-const changed = async (bytes: Uint8Array, to: (text: string, row: number, sheet: string) => string | null) => {
+export const changed = async (bytes: Uint8Array, to: (text: string, row: number, sheet: string) => string | null) => {
   const blocks = await blocksOf(opened(bytes));
   const changes = blocks.flatMap(({ sheet, top, left, cells, formulas }) =>
     cells.flatMap((line, r) =>

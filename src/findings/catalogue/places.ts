@@ -90,6 +90,32 @@ export const places = {
       en: "Delete the form that was copied from another period's file and fill this period's, or ask for a template of the period you report on.",
     },
   },
+  "heading-differs": {
+    severity: "error",
+    seen: false,
+    title: { vi: "Tiêu đề khác với thông tin của tệp", en: "The heading is not the file's" },
+    message: {
+      vi: "Tiêu đề của trang tính ghi “{text}”, nhưng tệp được giao cho “{own}”; số liệu được tính theo thông tin của tệp.",
+      en: "The sheet's heading says “{text}”, but the file was made for “{own}”; the figures count for the latter.",
+    },
+    suggestion: {
+      vi: "Nếu dùng nhầm biểu mẫu thì hãy xin biểu mẫu của đúng trường, đúng kỳ và nhập vào đó; nếu chỉ sửa nhầm tiêu đề thì ghi lại như cũ.",
+      en: "If the wrong form was used, ask for that of the right school and period and fill it; if only the heading was changed, put it back.",
+    },
+  },
+  "heading-name": {
+    severity: "query",
+    seen: false,
+    title: { vi: "Tên trường ở tiêu đề khác với tệp", en: "Another school's name in the heading" },
+    message: {
+      vi: "Tiêu đề của trang tính ghi tên khác với tên trường trong thông tin của tệp (“{name}”).",
+      en: "The sheet's heading has another name than the file's own school (“{name}”).",
+    },
+    suggestion: {
+      vi: "Nếu tệp là của trường khác thì hãy xin biểu mẫu của trường mình và nhập vào đó; nếu đúng là trường này thì ghi lại tên như trong tệp.",
+      en: "If the file is another school's, ask for your own form and fill it; if it is this school's, write the name as the file has it.",
+    },
+  },
   "sheet-copied": {
     severity: "info",
     seen: false,

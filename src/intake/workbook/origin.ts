@@ -11,20 +11,20 @@ import type { Recognised } from "./recognise";
 import type { Pack } from "../../plan/schema/pack";
 
 /**
- * Forms copied in from another school's file, or another period's: their figures would be taken for this return's. A sheet
+ * Forms copied in from another school's file, or another period's: their figures would be taken for this return's; so of an
+ * office's sheets. A sheet
  * says whose it is in its hidden row, whatever its printed heading says; it is pointed at by the row below, its first shown.
  */
 export const foreignForms = (meta: Meta, tables: readonly FoundTable[]): readonly KnownFinding[] => {
   const own = ownerOf(meta);
-  if (own.code === null) return [];
-  const code = onOneLine(own.code);
+  const code = onOneLine(own.code ?? "");
   return tables.flatMap(({ sheet, owner: found }): readonly KnownFinding[] => {
     if (found === null) return [];
     const { owner, row, column } = found;
     const at = cellAddress(sheet, row + 1, column);
     const theirs = onOneLine(owner.code ?? "");
     return [
-      ...(theirs === code ? [] : [finding("other-school", at, { text: quoted(theirs), code })]),
+      ...(theirs === code || own.code === null ? [] : [finding("other-school", at, { text: quoted(theirs), code })]),
       ...(owner.period === own.period
         ? []
         : [finding("other-period", at, { text: periodWords(owner.period), period: periodWords(own.period) })]),
