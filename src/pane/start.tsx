@@ -18,6 +18,7 @@ const loadRules = async () => (await import("./session/builtin-rules")).loadInSl
 export const fetchTheRest = async (...more: readonly (() => Promise<unknown>)[]): Promise<void> => {
   const rest = [
     () => import("./session/engine"),
+    () => import("./views/overview"),
     () => import("./views/detail"),
     () => import("./views/form-page"),
     () => import("../workbook/xlsx"),

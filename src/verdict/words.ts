@@ -13,7 +13,7 @@ const comparisons: Readonly<Record<Operator, Text>> = {
 };
 
 /** A threshold's number with its unit: "90%", "mức độ 2", "3 đơn vị". */
-const sayAmount = (value: number, unit: string, lang: Lang): string => {
+export const sayAmount = (value: number, unit: string, lang: Lang): string => {
   const number = sayNumber(value, lang);
   if (unit === "%") return `${number}%`;
   return unit.startsWith("mức") ? say(lang, `mức độ ${number}`, `level ${number}`) : `${number} ${unit}`.trim();

@@ -16,6 +16,7 @@ const opened = async (folder: string): Promise<OpenPage> => {
     .setInputFiles({ name: "bao-cao.xlsx", mimeType: "application/octet-stream", buffer });
   await tab.page.locator('[data-code="phu-ly-2026/PL.4"]').getByText("Chưa đạt").waitFor();
   await tab.page.locator("[data-at]").first().waitFor();
+  await tab.page.locator("[data-blanks]").click();
   return tab;
 };
 

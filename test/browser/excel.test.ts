@@ -80,6 +80,7 @@ describe("the pane in Excel, with the real office.js", () => {
     await page.getByText("Đã kiểm tra").first().waitFor();
     const marked = await picture(page, signed.sheet);
     expect(marked).not.toEqual(typed);
+    await results(excel);
     await row(excel, "phu-ly-2026/PL.4").click();
     await page.getByRole("button", { name: /Đến ô/ }).first().click();
     const goal = { sheet: signed.sheet, address: `'${signed.sheet}'!${signed.at("n")}` };

@@ -41,6 +41,8 @@ const checkedByKey = async (page: Page): Promise<RowPlace> => {
   await tabTo(page, /^\s*Kiểm tra$/);
   await page.keyboard.press("Enter");
   await spoken(page).getByText("Đã kiểm tra 19 chỉ tiêu").waitFor({ state: "attached" });
+  await page.getByText("Việc nên làm trước").waitFor();
+  await tabTo(page, /^\s*✘?\s*1\s*Chưa đạt$/);
   return signed;
 };
 
@@ -48,7 +50,10 @@ describe("by keyboard alone", () => {
   test("a plan is chosen and loaded, checked, one result read, its cell gone to, the marks cleared", async () => {
     const { page, context } = await openInExcel();
     const signed = await checkedByKey(page);
+    await page.keyboard.press("Enter");
+    expect(await page.locator("[data-row]").count()).toBe(1);
 
+    await page.locator("#rs-tab-results").focus();
     await tabTo(page, /Tìm trong chỉ tiêu/);
     await page.keyboard.type("chung thu chu ky so");
     await page.locator("[data-row]").first().waitFor();
@@ -74,7 +79,8 @@ describe("by keyboard alone", () => {
     await page.getByRole("button", { name: "Đóng thông báo" }).focus();
     await type(page, signed.sheet, signed.at("n"), [[27, 52]]);
     await page.getByRole("button", { name: "Đóng thông báo" }).waitFor({ state: "detached" });
-    expect(await focused(page)).toContain("Kết quả");
+    expect(await focused(page)).toContain("Tổng quan");
+    await page.keyboard.press("ArrowRight");
 
     await tabTo(page, /Tìm trong chỉ tiêu/);
     for (const [index, word] of ["chung ", "thu ", "chu ky ", "so"].entries()) {
@@ -98,7 +104,13 @@ describe("by keyboard alone", () => {
     await page.waitForFunction(() => document.querySelector("#rs-tab-results div") !== null);
     await page.locator("#rs-tab-plan").focus();
     await page.keyboard.press("ArrowRight");
+    expect(await page.locator("#rs-tab-overview").getAttribute("aria-selected")).toBe("true");
+    await page.keyboard.press("ArrowRight");
     expect(await page.locator("#rs-tab-results").getAttribute("aria-selected")).toBe("true");
+    await tabTo(page, /19 dòng chưa có số liệu/);
+    await page.keyboard.press("Enter");
+    await page.locator("[data-row]").first().waitFor();
+    await page.locator("#rs-tab-results").focus();
     await tabTo(page, /^\s*○Thiếu số liệu/);
     await page.keyboard.press("ArrowDown");
     const code = await page.evaluate(() => document.activeElement?.getAttribute("data-code"));

@@ -87,6 +87,9 @@ describe("in both languages and every theme, axe finds nothing and nothing is cu
     await type(page, trained.sheet, trained.at("n"), [[20, "12 học sinh"]]);
     await page.getByRole("button", { name: "Kiểm tra", exact: true }).click();
     await page.getByText("Đã kiểm tra").first().waitFor();
+    await page.getByText("Việc nên làm trước").waitFor();
+    found.push(...(await inEveryDress(page, "excel-overview")), ...(await inForcedColours(page, "excel-overview")));
+    await page.getByRole("tab", { name: /Kết quả/ }).click();
     found.push(...(await inEveryDress(page, "excel-results")), ...(await inForcedColours(page, "excel-results")));
     await page.locator('[data-code="phu-ly-2026/PL.5a"]').click();
     await page.getByRole("heading", { level: 2 }).waitFor();

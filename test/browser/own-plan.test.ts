@@ -46,6 +46,8 @@ test("in Excel: a plan from a file is loaded and judged, under the policy as bui
   await page.getByLabel("Đánh giá theo ngày khác").fill("2027-12-01");
   await type(page, place.sheet, place.at("n"), [[1, 20]]);
   await page.getByRole("button", { name: "Kiểm tra", exact: true }).click();
+  await page.getByText("thêm từ tệp").first().waitFor();
+  await page.getByRole("tab", { name: /Kết quả/ }).click();
   await page.locator(`[data-code="${code}"]`).getByText("Chưa đạt").waitFor();
   // The sheet judges by its own day, which the pane does not change.
   expect(await shownAt(page, place.sheet, place.row, place.column("status"))).toMatch(/^» Chưa đến hạn: 5%\n/);

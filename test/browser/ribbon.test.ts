@@ -45,7 +45,7 @@ describe("the ribbon and the functions, through the real office.js", () => {
     await press(page, "RasoatLoad");
     expect(await page.evaluate(() => excelHost.book.sheets.length)).toBeGreaterThan(3);
     await press(page, "RasoatCheck");
-    await page.getByRole("tab", { name: /Kết quả/, selected: true }).waitFor();
+    await page.getByRole("tab", { name: "Tổng quan", selected: true }).waitFor();
     await press(page, "RasoatClear");
     await page.getByText("Đã xóa đánh dấu").first().waitFor();
     await press(page, "RasoatForm");

@@ -30,7 +30,7 @@ describe("a workbook that is not as it was", () => {
     await at.session.check();
     expect(at.said()).toContain(`Trang tính “${signed.sheet}” đang được bảo vệ bằng mật khẩu`);
     expect(at.picture()).toEqual(before);
-    expect([at.state().page, at.statusOf(code), at.state().checked?.whole]).toEqual(["results", "notMet", true]);
+    expect([at.state().page, at.statusOf(code), at.state().checked?.whole]).toEqual(["overview", "notMet", true]);
   });
 
   test("another plan beside the first is refused before anything is written; the same one may stand twice", async () => {

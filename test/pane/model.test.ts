@@ -25,7 +25,7 @@ const report = checkFigures(
   ),
 );
 const { items } = itemsOf(catalogue, report);
-const everything = { group: "status", filter: "all", search: "" } as const;
+const everything = { group: "status", filter: "all", search: "", within: null } as const;
 
 describe("searching", () => {
   test("finds words without their accents, in any order, whatever the case and the spelling of đ", () => {
@@ -102,7 +102,7 @@ describe("the state", () => {
   });
 
   test("an open item closes when it is no longer judged; closing it remembers where to go back to", () => {
-    const checked = { items, others: [], blocking: 0, asOf: day, ownDay: day, plans: [], whole: true };
+    const checked = { items, others: [], blocking: 0, asOf: day, ownDay: day, plans: [], judgedBy: [], whole: true };
     const id = items[0]?.id ?? null;
     const open = reduce(reduce(state, { type: "checked", checked }), { type: "open", id });
     expect(reduce(open, { type: "checked", checked: { ...checked, items: [] } }).open).toBeNull();

@@ -9,6 +9,15 @@ export interface ListChoice {
   readonly group: GroupBy;
   readonly filter: Filter;
   readonly search: string;
+  /** Only what one unit leads, or what stands in one section; null: all. */
+  readonly within: Within | null;
+}
+
+/** A bar of the overview: a unit's or a section's targets. */
+export interface Within {
+  readonly by: Exclude<GroupBy, "status">;
+  readonly key: string;
+  readonly title: string;
 }
 
 /** What needs work first. */
@@ -39,11 +48,6 @@ export const counts = (items: readonly Item[]): ReadonlyMap<Shown, number> => {
   return new Map(statusOrder.flatMap((status) => (found.has(status) ? [[status, found.get(status) ?? 0]] : [])));
 };
 
-const passes = (item: Item, { filter, search }: ListChoice): boolean => {
-  const kept = filter === "all" || (filter === "blocking" ? item.blocking > 0 : item.status === filter);
-  return kept && (fold(search) === "" || holdsWords(item.haystack, search));
-};
-
 type Heading = Omit<Group, "items" | "total">;
 
 const headingsOf = (item: Item, by: GroupBy): readonly Heading[] => {
@@ -55,6 +59,12 @@ const headingsOf = (item: Item, by: GroupBy): readonly Heading[] => {
     case "section":
       return [item.section];
   }
+};
+
+const passes = (item: Item, { filter, search, within }: ListChoice): boolean => {
+  const kept = filter === "all" || (filter === "blocking" ? item.blocking > 0 : item.status === filter);
+  const inside = within === null || headingsOf(item, within.by).some(({ key }) => key === within.key);
+  return kept && inside && (fold(search) === "" || holdsWords(item.haystack, search));
 };
 
 const place = (group: Group): number => statusOrder.findIndex((status) => status === group.key);
@@ -73,12 +83,20 @@ export const grouped = (items: readonly Item[], choice: ListChoice): readonly Gr
   return choice.group === "status" ? all.sort((a, b) => place(a) - place(b)) : all;
 };
 
-/** The first `limit` rows of the groups, so that a long list is drawn in parts. */
-export const firstRows = (groups: readonly Group[], limit: number): readonly Group[] => {
+/** The first `limit` rows of the groups, so that a long list is drawn in parts; one that is folded takes no row. */
+export const firstRows = (groups: readonly Group[], limit: number, folded: Group | null = null): readonly Group[] => {
   let left = limit;
   return groups.flatMap((group) => {
+    if (group === folded) return [group];
     const items = group.items.slice(0, Math.max(0, left));
     left -= items.length;
     return items.length === 0 ? [] : [{ ...group, items }];
   });
 };
+
+/** Blanks of one status, from so many on, are one line that opens. */
+const fewBlanks = 4;
+
+/** Whether the rows of a group stand behind one line: many blanks, where nobody has asked for blanks. */
+export const folds = ({ key, total }: Group, { filter, search, within }: ListChoice): boolean =>
+  key === "missing" && total >= fewBlanks && filter !== "missing" && within === null && fold(search) === "";

@@ -8,7 +8,7 @@ import type { Item } from "./item";
 
 export const themes = ["auto", "light", "dark", "contrast"] as const;
 type Theme = (typeof themes)[number];
-export type Page = "plan" | "results" | "form";
+export type Page = "plan" | "overview" | "results" | "form";
 export type TaskName = "load" | "check" | "clear" | "template" | "open" | "plans";
 
 export interface Settings {
@@ -17,6 +17,9 @@ export interface Settings {
   /** Whether edits are judged as they are made. */
   readonly live: boolean;
 }
+
+/** Whether a plan came with Rà Soát, from a file, or from a file in place of the built-in one of its id. */
+export type PlanSource = "builtin" | "file" | "replaces";
 
 /** A plan as it is chosen from. */
 export interface PlanChoice {
@@ -32,12 +35,20 @@ export interface PlanChoice {
   readonly version: string;
   /** Added here from a file, and can be removed again. */
   readonly own: boolean;
+  readonly source: PlanSource;
 }
 
 export type Rules =
   | { readonly kind: "loading" }
   | { readonly kind: "ready"; readonly plans: readonly PlanChoice[] }
   | { readonly kind: "failed"; readonly what: string };
+
+/** A plan as it judged. */
+export interface JudgedBy {
+  readonly id: PlanId;
+  readonly issuer: string;
+  readonly version: string;
+}
 
 /** What was judged. `whole`: everything was re-read; false after an edit, when only the rows touched were. */
 export interface Checked {
@@ -49,6 +60,8 @@ export interface Checked {
   /** The day that stands in the workbook, by which its own formulas and its marks judge; null where none can be read. */
   readonly ownDay: Day | null;
   readonly plans: readonly PlanId[];
+  /** What it was judged by, in the order of `plans`. */
+  readonly judgedBy: readonly JudgedBy[];
   readonly whole: boolean;
 }
 
@@ -82,7 +95,8 @@ export interface PaneState {
   readonly task: { readonly kind: "idle" } | { readonly kind: "running"; readonly what: TaskName };
   readonly notice: Notice | null;
   readonly checked: Checked | null;
-  readonly list: ListChoice & { readonly shown: number };
+  /** `blanks`: the line of blanks is opened. */
+  readonly list: ListChoice & { readonly shown: number; readonly blanks: boolean };
   /** The item whose detail is open, by its code. */
   readonly open: TargetCode | null;
   /** The item whose detail was closed last: where the focus goes back to. */
@@ -102,7 +116,7 @@ export const initialState = (settings: Settings, today: Day): PaneState => ({
   task: { kind: "idle" },
   notice: null,
   checked: null,
-  list: { group: "status", filter: "all", search: "", shown: rowsAtOnce },
+  list: { group: "status", filter: "all", search: "", within: null, shown: rowsAtOnce, blanks: false },
   open: null,
   returnTo: null,
 });

@@ -25,13 +25,18 @@ const refuse = ({ store }: PlansContext, wrong: WrongPlan): never => {
 };
 
 /** The plans as they are from now on; what was judged by a plan that is another now is forgotten. */
-const take = ({ known, store, last }: PlansContext, { catalogue, own }: Opened, changed: string): void => {
+const take = (
+  { known, store, last }: PlansContext,
+  { catalogue, own }: Opened,
+  changed: string,
+  builtin: Catalogue,
+): void => {
   known.put(catalogue, own);
   if (store.state().checked?.plans.some((id) => id === changed) === true) {
     last.judgement = null;
     store.dispatch({ type: "checked", checked: null });
   }
-  store.dispatch({ type: "rules", rules: { kind: "ready", plans: planChoices(catalogue, own) }, wrong: [] });
+  store.dispatch({ type: "rules", rules: { kind: "ready", plans: planChoices(catalogue, own, builtin) }, wrong: [] });
 };
 
 const doneAdding = (pack: Pack, old: Pack | null, wasOwn: boolean): Text => {
@@ -58,7 +63,7 @@ export const addPlan = async (context: PlansContext, file: PlanFile): Promise<vo
     const [broken] = opened.wrong;
     if (broken !== undefined) return stop("error", sayWords("planBreaks", { file: broken.file }));
     await still();
-    take(context, opened, plan.id);
+    take(context, opened, plan.id, builtin);
     const wasOwn = own.some(({ id }) => id === plan.id);
     const told = doneAdding(packIn(opened.catalogue, plan), packNamed(before, plan.id), wasOwn);
     return known.shelf.put(plan) ? notice("success", told) : notice("warning", both(told, sayWords("planNotKept", {})));
@@ -75,7 +80,7 @@ export const removePlan = async (context: PlansContext, id: PlanId): Promise<voi
     const [broken] = opened.wrong;
     if (broken !== undefined) return stop("error", sayWords("planBreaks", { file: broken.file }));
     await still();
-    take(context, opened, id);
+    take(context, opened, id, await known.builtin());
     const told = sayWords("planRemoved", { issuer: issuer.name });
     return known.shelf.remove(id)
       ? notice("success", told)

@@ -5,7 +5,7 @@ import type { Restored } from "../../usecases/restore";
 import type { Day } from "../../kernel/ids";
 import { inBoth, type Text } from "../../kernel/text";
 import { counts } from "../model/groups";
-import { type Checked, notice, type Notice } from "../model/state";
+import { type Checked, notice, type Notice, type Page } from "../model/state";
 import { statusName } from "../words/say";
 import { refusalText, text, words } from "../words/words";
 import { judgeBlocks, type Judgement, shownAs } from "./judging";
@@ -55,6 +55,10 @@ const withFormulas = (said: Text, { count, moved }: Restored): Text =>
     ].join(" "),
   );
 
+/** Whoever looks at the list goes on looking at it; a tab has its table beside the list. */
+const pageAfter = ({ kind }: LiveContext["host"], page: Page): Page =>
+  kind === "tab" || page === "results" ? "results" : "overview";
+
 /** "Kiểm tra": re-reads everything, marks every row, puts lost formulas back, shows the results. Two trips. */
 export const checkAll = async (context: LiveContext): Promise<void> => {
   const { host, store, tasks, rules, last } = context;
@@ -63,7 +67,7 @@ export const checkAll = async (context: LiveContext): Promise<void> => {
     const catalogue = await rules();
     const checked = shownAs(catalogue, judgement, true);
     store.dispatch({ type: "checked", checked });
-    store.dispatch({ type: "page", page: "results" });
+    store.dispatch({ type: "page", page: pageAfter(host, store.state().page) });
     const lost = await lostFormulas(catalogue, judgement);
     // Marks that a protected sheet refuses are written as soon as it lets them: the results are here all the same.
     last.judgement = { ...judgement, marks: [] };
@@ -86,7 +90,13 @@ export const quietCheck = async ({ host, store, tasks, rules, last }: LiveContex
   // A check begun meanwhile has read later than this.
   if (!judged.ok || last.judgement !== before) return;
   last.judgement = judged.value;
-  store.dispatch({ type: "checked", checked: shownAs(catalogue, judged.value, true) });
+  const checked = shownAs(catalogue, judged.value, true);
+  store.dispatch({ type: "checked", checked });
+  // A workbook of ours opens at its results, with its plans chosen.
+  if (store.state().choice.plans.length === 0) {
+    store.dispatch({ type: "choice", change: { plans: checked.plans } });
+    if (store.state().page === "plan") store.dispatch({ type: "page", page: "overview" });
+  }
 };
 
 /** "Xóa dấu": result cells go back to what they held before any check. The results stay in the pane, and edits mark their rows. */

@@ -1,7 +1,7 @@
 import type { Day } from "../../kernel/ids";
 import type { Attempt } from "../../findings/refusals";
 import { blocks as blocksReturn } from "../../checks/ready";
-import type { Catalogue } from "../../plan/catalogue";
+import { type Catalogue, packNamed } from "../../plan/catalogue";
 import { type CheckedWorkbook, checkWorkbook } from "../../usecases/check-workbook";
 import { marksFor } from "../../usecases/marks";
 import type { Block, Change } from "../../workbook/port";
@@ -41,5 +41,9 @@ export const shownAs = (catalogue: Catalogue, { checked: { report, ownDay } }: J
   asOf: report.asOf,
   ownDay,
   plans: report.plans,
+  judgedBy: report.plans.flatMap((id) => {
+    const pack = packNamed(catalogue, id);
+    return pack === null ? [] : [{ id, issuer: pack.issuer.name, version: pack.version }];
+  }),
   whole,
 });

@@ -1,12 +1,17 @@
 import type { Catalogue } from "../../plan/catalogue";
 import type { Pack } from "../../plan/schema/pack";
-import type { PlanChoice } from "../model/state";
+import type { PlanChoice, PlanSource } from "../model/state";
 import type { OwnPlan, PlanShelf, WrongPlan } from "../own-plan";
 
 /** Opens the plans that come with Rà Soát; throws where they cannot be opened. */
 export type RulesLoader = () => Promise<Catalogue>;
 
-const choiceOf = (catalogue: Catalogue, pack: Pack, own: readonly OwnPlan[]): PlanChoice => ({
+const sourceOf = ({ id }: Pack, own: readonly OwnPlan[], builtin: Catalogue): PlanSource => {
+  if (!own.some((plan) => plan.id === id)) return "builtin";
+  return builtin.packs.has(id) ? "replaces" : "file";
+};
+
+const choiceOf = (catalogue: Catalogue, pack: Pack, source: PlanSource): PlanChoice => ({
   id: pack.id,
   title: pack.title,
   issuer: pack.issuer.name,
@@ -17,12 +22,13 @@ const choiceOf = (catalogue: Catalogue, pack: Pack, own: readonly OwnPlan[]): Pl
   manages: pack.manages,
   above: pack.under === undefined ? null : (catalogue.packs.get(pack.under)?.issuer.name ?? null),
   version: pack.version,
-  own: own.some(({ id }) => id === pack.id),
+  own: source !== "builtin",
+  source,
 });
 
 /** What there is to choose from: every plan known, those in `own` marked as added here. */
-export const planChoices = (catalogue: Catalogue, own: readonly OwnPlan[]): readonly PlanChoice[] =>
-  [...catalogue.packs.values()].map((pack) => choiceOf(catalogue, pack, own));
+export const planChoices = (catalogue: Catalogue, own: readonly OwnPlan[], builtin: Catalogue): readonly PlanChoice[] =>
+  [...catalogue.packs.values()].map((pack) => choiceOf(catalogue, pack, sourceOf(pack, own, builtin)));
 
 /** The plans known: those that come with Rà Soát, and those added here. */
 export interface Known {

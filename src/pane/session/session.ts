@@ -51,10 +51,14 @@ const sayLost = (store: Store, lost: readonly WrongPlan[]): void => {
 };
 
 /** Opens the rules and says so, or why not. */
-const openRules = async (store: Store, { rules, own, lost }: Known): Promise<boolean> => {
+const openRules = async (store: Store, { rules, builtin, own, lost }: Known): Promise<boolean> => {
   try {
     const catalogue = await rules();
-    store.dispatch({ type: "rules", rules: { kind: "ready", plans: planChoices(catalogue, own()) }, wrong: lost() });
+    store.dispatch({
+      type: "rules",
+      rules: { kind: "ready", plans: planChoices(catalogue, own(), await builtin()) },
+      wrong: lost(),
+    });
     sayLost(store, lost());
     return true;
   } catch (error) {

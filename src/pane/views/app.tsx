@@ -14,14 +14,24 @@ const useBarStyles = makeStyles({
 });
 
 /** The commands of the ribbon, for whoever stays in the pane. */
-const CommandBar = (): ReactElement => {
+const CommandBar = (): ReactElement | null => {
   const { session, store } = usePane();
   const live = usePart(({ settings }) => settings.live);
   const busy = usePart(({ task }) => task.kind === "running");
+  const none = usePart(({ checked }) => checked === null);
+  const page = usePart((state) => state.page);
+  const reads = usePart(({ open }) => open !== null);
+  const styles = useBarStyles();
   const { say } = useWords();
+  // Nothing can be checked before a form is there; one whose identity was lost is checked from the results.
+  if (none && page !== "results") return null;
   return (
-    <div className={useBarStyles().bar}>
-      <Button appearance="primary" disabledFocusable={busy} onClick={() => void session.check()}>
+    <div className={styles.bar}>
+      <Button
+        appearance={page === "results" && !none && !reads ? "primary" : "secondary"}
+        disabledFocusable={busy}
+        onClick={() => void session.check()}
+      >
         {say("check")}
       </Button>
       <Button disabledFocusable={busy} onClick={() => void session.clear()}>
@@ -42,7 +52,7 @@ const panelId = "rs-page";
 const idPrefix = "rs-tab-";
 const tabId = (page: Page): string => idPrefix + page;
 
-/** The three pages of the pane; the results say how much is still to be done. */
+/** The pages of the pane; the results say how much is still to be done. */
 const PageTabs = (): ReactElement => {
   const { store } = usePane();
   const page = usePart((state) => state.page);
@@ -61,6 +71,7 @@ const PageTabs = (): ReactElement => {
   );
   const tabs: readonly TabOption<Page>[] = [
     { value: "plan", label: say("pagePlan") },
+    { value: "overview", label: say("pageOverview") },
     { value: "results", label: results },
     { value: "form", label: say("pageForm") },
   ];
@@ -91,11 +102,12 @@ const useStyles = makeStyles({
 });
 
 // The form is used seldom, and knows the schema.
+const Overview = late(async () => (await import("./overview")).Overview);
 const FormPage = late(async () => (await import("./form-page")).FormPage);
 
-const pages = { plan: PlanPage, results: ResultsPage, form: FormPage };
+const pages = { plan: PlanPage, overview: Overview, results: ResultsPage, form: FormPage };
 
-/** The pane itself: commands, what is going on, and one of three pages. */
+/** The pane itself: commands, what is going on, and one of its pages. */
 export const App = (): ReactElement => {
   const styles = useStyles();
   const page = usePart((state) => state.page);

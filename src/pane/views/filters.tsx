@@ -1,4 +1,4 @@
-import { Field, Input, makeStyles, tokens } from "@fluentui/react-components";
+import { Button, Field, Input, makeStyles, tokens } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 import { counts, type Filter, type GroupBy } from "../model/groups";
 import type { Item } from "../model/item";
@@ -79,6 +79,26 @@ const Search = (): ReactElement => {
   );
 };
 
+/** That the list shows one unit's or one section's targets alone, until it is pressed. */
+const WithinChip = (): ReactElement | null => {
+  const styles = useStyles();
+  const { store } = usePane();
+  const within = usePart(({ list }) => list.within);
+  const { say } = useWords();
+  if (within === null) return null;
+  return (
+    <Button
+      size="small"
+      className={styles.whole}
+      onClick={() => {
+        store.dispatch({ type: "list", change: { within: null } });
+      }}
+    >
+      {`${say("onlyWithin", { title: within.title })} ✕`}
+    </Button>
+  );
+};
+
 /** Which targets the list shows, and in which groups. */
 export const Filters = ({ items }: { readonly items: readonly Item[] }): ReactElement => {
   const styles = useStyles();
@@ -91,6 +111,7 @@ export const Filters = ({ items }: { readonly items: readonly Item[] }): ReactEl
         <GroupChoice />
       </div>
       <Search />
+      <WithinChip />
     </search>
   );
 };

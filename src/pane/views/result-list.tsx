@@ -1,63 +1,16 @@
-import {
-  type KeyboardEvent,
-  memo,
-  type ReactElement,
-  type RefObject,
-  useDeferredValue,
-  useEffect,
-  useMemo,
-  useRef,
-  useState,
-} from "react";
+import { memo, type ReactElement, type RefObject, useDeferredValue, useEffect, useMemo, useRef } from "react";
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
-import { firstRows, type Group, grouped, statusOrder } from "../model/groups";
+import { firstRows, folds, type Group, grouped, statusOrder } from "../model/groups";
 import { statusName } from "../words/say";
 import { text } from "../words/words";
 import type { Lang } from "../../kernel/text";
 import { usePane, usePart, useWords } from "./context";
 import type { Item } from "../model/item";
 import { rowsAtOnce } from "../model/state";
+import { BlanksLine } from "./blanks-line";
 import { ResultRow } from "./result-row";
-
-const rowAfter = (key: string, at: number, count: number): number | null => {
-  switch (key) {
-    case "ArrowDown":
-      return Math.min(at + 1, count - 1);
-    case "ArrowUp":
-      return Math.max(at - 1, 0);
-    case "Home":
-      return 0;
-    case "End":
-      return count - 1;
-    default:
-      return null;
-  }
-};
-
-interface Roving {
-  /** 0 for the one row that Tab reaches, -1 for the others. */
-  readonly tabIndex: (key: string) => 0 | -1;
-  readonly onKeyDown: (event: KeyboardEvent<HTMLElement>) => void;
-  readonly onFocus: (key: string) => void;
-}
-
-/** One tab stop for a whole list; arrows, Home and End move within it. Rows are the `[data-row]` of the element. */
-const useRoving = (keys: readonly string[]): Roving => {
-  const [current, setCurrent] = useState<string | null>(null);
-  const stop = current !== null && keys.includes(current) ? current : keys[0];
-  return {
-    tabIndex: (key) => (key === stop ? 0 : -1),
-    onFocus: setCurrent,
-    onKeyDown: (event) => {
-      const rows = [...event.currentTarget.querySelectorAll<HTMLElement>("[data-row]")];
-      const at = rows.findIndex((row) => row === document.activeElement);
-      const next = at < 0 ? null : rowAfter(event.key, at, rows.length);
-      if (next === null) return;
-      event.preventDefault();
-      rows[next]?.focus();
-    },
-  };
-};
+import { useRoving } from "./roving";
+import { rowWords } from "../words/row-words";
 
 const useHeadingStyles = makeStyles({
   heading: {
@@ -134,7 +87,7 @@ const Nothing = (): ReactElement => {
       <Button
         className={styles.action}
         onClick={() => {
-          store.dispatch({ type: "list", change: { filter: "all", search: "" } });
+          store.dispatch({ type: "list", change: { filter: "all", search: "", within: null } });
         }}
       >
         {say("showAll")}
@@ -143,18 +96,26 @@ const Nothing = (): ReactElement => {
   );
 };
 
-const Groups = memo(function Groups({ groups }: { readonly groups: readonly Group[] }): ReactElement {
+interface GroupsProps {
+  readonly groups: readonly Group[];
+  /** Stands in one line instead of its rows; null: all are drawn. */
+  readonly folded: Group | null;
+}
+
+const Groups = memo(function Groups({ groups, folded }: GroupsProps): ReactElement {
   const styles = useStyles();
   const { lang } = useWords();
-  const keys = groups.flatMap((group) => group.items.map((item) => rowKey(group, item)));
+  const open = groups.filter(({ key }) => key !== folded?.key);
+  const keys = open.flatMap((group) => group.items.map((item) => rowKey(group, item)));
   const roving = useRoving(keys);
   return (
     <div onKeyDown={roving.onKeyDown} role="presentation">
       {groups.map((group) => (
         <section key={group.key} aria-label={nameOf(group, lang)}>
           <GroupHeading group={group} />
+          {group.key === folded?.key ? <BlanksLine group={folded} /> : null}
           <ul className={styles.list}>
-            {group.items.map((item) => {
+            {(group.key === folded?.key ? [] : group.items).map((item) => {
               const key = rowKey(group, item);
               return (
                 <ResultRow
@@ -163,7 +124,7 @@ const Groups = memo(function Groups({ groups }: { readonly groups: readonly Grou
                   status={item.status}
                   place={item.place}
                   title={item.title}
-                  step={item.judged.step[lang]}
+                  {...rowWords(item, lang)}
                   at={key}
                   tabIndex={roving.tabIndex(key)}
                   onFocus={roving.onFocus}
@@ -196,20 +157,27 @@ const More = ({ rows, shown }: { readonly rows: number; readonly shown: number }
 /** The targets that pass the filter, in groups, the first rows of a long list before the rest. */
 export const ResultList = ({ items }: { readonly items: readonly Item[] }): ReactElement => {
   const styles = useStyles();
-  const { group, filter, search: typed, shown } = usePart(({ list }) => list);
+  const { group, filter, search: typed, within, shown, blanks } = usePart(({ list }) => list);
   const { say } = useWords();
   const place = useReturningFocus();
   const search = useDeferredValue(typed);
-  const groups = useMemo(() => grouped(items, { group, filter, search }), [items, group, filter, search]);
-  const first = useMemo(() => firstRows(groups, shown), [groups, shown]);
-  const rows = groups.reduce((sum, each) => sum + each.items.length, 0);
+  const groups = useMemo(
+    () => grouped(items, { group, filter, search, within }),
+    [items, group, filter, search, within],
+  );
+  const folded = useMemo(
+    () => (blanks ? null : (groups.find((each) => folds(each, { group, filter, search, within })) ?? null)),
+    [groups, blanks, group, filter, search, within],
+  );
+  const first = useMemo(() => firstRows(groups, shown, folded), [groups, shown, folded]);
+  const rows = groups.reduce((sum, each) => sum + (each === folded ? 0 : each.items.length), 0);
   const found = new Set(groups.flatMap((each) => each.items.map(({ id }) => id))).size;
   return (
     <div ref={place}>
       <p className={styles.count} role="status">
         {say("found", { count: found })}
       </p>
-      {rows === 0 ? <Nothing /> : <Groups groups={first} />}
+      {found === 0 ? <Nothing /> : <Groups groups={first} folded={folded} />}
       {rows > shown && <More rows={rows} shown={shown} />}
     </div>
   );

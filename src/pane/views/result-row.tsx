@@ -1,10 +1,11 @@
 import type { TargetCode } from "../../kernel/ids";
-import { makeStyles, tokens } from "@fluentui/react-components";
+import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { memo, type ReactElement } from "react";
-import type {} from "../model/item";
 import type { Shown } from "../../verdict/shown";
 import { usePane } from "./context";
 import { StatusBadge } from "./status-badge";
+import { families } from "./status-colours";
+import { useFamilyStyles } from "./status-icon";
 
 const useStyles = makeStyles({
   row: {
@@ -29,6 +30,7 @@ const useStyles = makeStyles({
   line: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS, alignItems: "center" },
   place: { color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
   title: { overflowWrap: "anywhere" },
+  why: { fontSize: tokens.fontSizeBase200, overflowWrap: "anywhere" },
   step: { color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
 });
 
@@ -37,7 +39,11 @@ interface Props {
   readonly status: Shown;
   readonly place: string;
   readonly title: string;
+  /** What is wrong, or the figure beside what is asked for; empty: neither. */
+  readonly why: string;
   readonly step: string;
+  /** Cell, deadline, lead. */
+  readonly where: string;
   /** The row's own name in the list, where one target may stand in several groups. */
   readonly at: string;
   readonly tabIndex: 0 | -1;
@@ -46,8 +52,9 @@ interface Props {
 
 /** One target in the list, drawn again only when it says something else; it opens in full when chosen. */
 export const ResultRow = memo(function ResultRow(props: Props): ReactElement {
-  const { id, status, place, title, step, at, tabIndex, onFocus } = props;
+  const { id, status, place, title, why, step, where, at, tabIndex, onFocus } = props;
   const styles = useStyles();
+  const family = useFamilyStyles();
   const { store } = usePane();
   return (
     <li>
@@ -73,7 +80,9 @@ export const ResultRow = memo(function ResultRow(props: Props): ReactElement {
         <span className={styles.title} lang="vi">
           {title}
         </span>
+        {why !== "" && <span className={mergeClasses(styles.why, family[families[status]])}>{why}</span>}
         <span className={styles.step}>{step}</span>
+        {where !== "" && <span className={styles.place}>{where}</span>}
       </button>
     </li>
   );

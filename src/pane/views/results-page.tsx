@@ -14,6 +14,8 @@ import { sayAsOf } from "../words/say";
 import { FindingList } from "./finding-list";
 import { Filters } from "./filters";
 import { late } from "./boundary";
+import { JudgedBy } from "./judged-by";
+import { NoResults } from "./no-results";
 import { ResultList } from "./result-list";
 
 const useReadinessStyles = makeStyles({ body: { overflowWrap: "anywhere" }, title: { display: "block" } });
@@ -41,7 +43,7 @@ const Readiness = ({ checked }: { readonly checked: Checked }): ReactElement => 
           <Button
             size="small"
             onClick={() => {
-              store.dispatch({ type: "list", change: { filter: "blocking", search: "" } });
+              store.dispatch({ type: "list", change: { filter: "blocking", search: "", within: null } });
             }}
           >
             {say("showBlocking")}
@@ -59,24 +61,7 @@ const Readiness = ({ checked }: { readonly checked: Checked }): ReactElement => 
 
 const Detail = late(async () => (await import("./detail")).Detail);
 
-const useStyles = makeStyles({
-  empty: { padding: tokens.spacingVerticalL, textAlign: "center" },
-  emptyTitle: { fontSize: tokens.fontSizeBase400, fontWeight: 600, margin: 0 },
-  emptyWords: { color: tokens.colorNeutralForeground2 },
-  others: { fontSize: tokens.fontSizeBase300, fontWeight: 600, margin: 0 },
-});
-
-const Empty = (): ReactElement => {
-  const styles = useStyles();
-  const { kind } = usePane();
-  const { say } = useWords();
-  return (
-    <div className={styles.empty}>
-      <h2 className={styles.emptyTitle}>{say("noResults")}</h2>
-      <p className={styles.emptyWords}>{say(kind === "excel" ? "noResultsExcel" : "noResultsTab")}</p>
-    </div>
-  );
-};
+const useStyles = makeStyles({ others: { fontSize: tokens.fontSizeBase300, fontWeight: 600, margin: 0 } });
 
 /** How ready the figures are, then the targets in a list, or one of them in full. */
 export const ResultsPage = (): ReactElement => {
@@ -84,7 +69,7 @@ export const ResultsPage = (): ReactElement => {
   const checked = usePart((state) => state.checked);
   const open = usePart((state) => state.open);
   const { say } = useWords();
-  if (checked === null) return <Empty />;
+  if (checked === null) return <NoResults />;
   const item = checked.items.find(({ id }) => id === open);
   if (item !== undefined) {
     return <Detail key={item.id} item={item} />;
@@ -100,6 +85,7 @@ export const ResultsPage = (): ReactElement => {
       )}
       <Filters items={checked.items} />
       <ResultList items={checked.items} />
+      <JudgedBy plans={checked.judgedBy} />
     </>
   );
 };

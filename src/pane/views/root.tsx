@@ -11,6 +11,7 @@ import { type ReactElement, type ReactNode, useEffect, useSyncExternalStore } fr
 import type { Settings } from "../model/state";
 import { Broken } from "./boundary";
 import { type Pane, PaneContext, usePart } from "./context";
+import { statusColours } from "./status-colours";
 
 const useStyles = makeStyles({
   root: { minHeight: "100vh", boxSizing: "border-box", backgroundColor: tokens.colorNeutralBackground1 },
@@ -22,18 +23,14 @@ export interface Surroundings {
   readonly subscribe: (listener: () => void) => () => void;
 }
 
-const themeOf = (chosen: Settings["theme"], isDark: boolean): Theme => {
-  switch (chosen) {
-    case "auto":
-      return isDark ? webDarkTheme : webLightTheme;
-    case "light":
-      return webLightTheme;
-    case "dark":
-      return webDarkTheme;
-    case "contrast":
-      return teamsHighContrastTheme;
-  }
-};
+const themesOf = {
+  light: { ...webLightTheme, ...statusColours.light },
+  dark: { ...webDarkTheme, ...statusColours.dark },
+  contrast: { ...teamsHighContrastTheme, ...statusColours.contrast },
+} satisfies Readonly<Record<string, Theme>>;
+
+const themeOf = (chosen: Settings["theme"], isDark: boolean): Theme =>
+  themesOf[chosen === "auto" ? (isDark ? "dark" : "light") : chosen];
 
 const Themed = ({ surroundings, children }: { surroundings: Surroundings; children: ReactNode }): ReactElement => {
   const styles = useStyles();

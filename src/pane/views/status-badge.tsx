@@ -1,9 +1,9 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import type { ReactElement } from "react";
-import { shownIcons } from "../../verdict/shown";
-import type { Shown } from "../../verdict/shown";
+import { type Shown, shownIcons } from "../../verdict/shown";
 import { statusName } from "../words/say";
 import { useWords } from "./context";
+import { colour, families } from "./status-colours";
 
 const useStyles = makeStyles({
   badge: {
@@ -17,32 +17,19 @@ const useStyles = makeStyles({
     fontWeight: 600,
     whiteSpace: "nowrap",
   },
-  good: { color: tokens.colorStatusSuccessForeground1, backgroundColor: tokens.colorStatusSuccessBackground1 },
-  bad: { color: tokens.colorStatusDangerForeground1, backgroundColor: tokens.colorStatusDangerBackground1 },
-  open: { color: tokens.colorStatusWarningForeground3, backgroundColor: tokens.colorStatusWarningBackground1 },
-  still: { color: tokens.colorNeutralForeground2, backgroundColor: tokens.colorNeutralBackground3 },
+  good: { color: colour("rsGoodText"), backgroundColor: colour("rsGoodTint") },
+  bad: { color: colour("rsBadText"), backgroundColor: colour("rsBadTint") },
+  open: { color: colour("rsOpenText"), backgroundColor: colour("rsOpenTint") },
+  still: { color: colour("rsStillText"), backgroundColor: colour("rsStillTint") },
 });
-
-const looks: Readonly<Record<Shown, "good" | "bad" | "open" | "still">> = {
-  met: "good",
-  stretchMet: "good",
-  notMet: "bad",
-  invalid: "bad",
-  missing: "open",
-  undecided: "open",
-  notDue: "still",
-  notApplicable: "still",
-};
-
-const statusIcon = (status: Shown): string => shownIcons[status];
 
 /** A status in words, with its icon and colour. */
 export const StatusBadge = ({ status }: { readonly status: Shown }): ReactElement => {
   const styles = useStyles();
   const { lang } = useWords();
   return (
-    <span className={mergeClasses(styles.badge, styles[looks[status]])}>
-      <span aria-hidden="true">{statusIcon(status)}</span>
+    <span className={mergeClasses(styles.badge, styles[families[status]])}>
+      <span aria-hidden="true">{shownIcons[status]}</span>
       {statusName(status)[lang]}
     </span>
   );

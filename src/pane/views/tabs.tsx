@@ -4,7 +4,7 @@ import type { KeyboardEvent, ReactElement, ReactNode } from "react";
 const useStyles = makeStyles({
   list: { display: "flex", flexWrap: "wrap", borderBottom: `1px solid ${tokens.colorNeutralStroke2}` },
   tab: {
-    padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM}`,
+    padding: `${tokens.spacingVerticalS} 8px`,
     border: "none",
     borderBottom: "3px solid transparent",
     // The system's high contrast draws transparent lines too.

@@ -5,13 +5,14 @@ import type { Judged } from "../../usecases/report";
 import type { Checked } from "../model/state";
 import { sayNumber } from "../../kernel/numbers";
 import { shownNames } from "../../verdict/shown";
+import { sayAmount, sayBeyond } from "../../verdict/words";
 import type { Shown } from "../../verdict/shown";
 import { text } from "./words";
 
 export const statusName = (status: Shown): Text => shownNames[status];
 
 /** 31/12/2026 in Vietnamese, 2026-12-31 in English. */
-const sayDay = (day: Day, lang: Lang): string => (lang === "vi" ? vietnameseDay(day) : day);
+export const sayDay = (day: Day, lang: Lang): string => (lang === "vi" ? vietnameseDay(day) : day);
 
 /** By which day it was judged, and whether the workbook's own day, or today, is another: sentences without their stops. */
 export const sayAsOf = ({ asOf, ownDay }: Pick<Checked, "asOf" | "ownDay">, today: Day, lang: Lang): string[] => {
@@ -39,6 +40,15 @@ const unitOf = ({ target }: Judged, lang: Lang): string =>
 
 const withUnit = (words: string, unit: string): string => `${words} ${unit}`.trim();
 
+/** At what must be passed the distance is none, and still it is not met. */
+const sayGap = (judged: Judged, gap: number, lang: Lang): string => {
+  const { operator, value, unit } = judged.target;
+  if (gap !== 0 || judged.verdict.status !== "notMet" || operator === null || value === null)
+    return withUnit(signed(gap, lang), unitOf(judged, lang));
+  const edge = { operator, value, unit: unit ?? "" };
+  return text(lang, "exactly", { value: sayAmount(value, edge.unit, lang), target: sayBeyond(edge, lang) });
+};
+
 /** The figures of a verdict in words, each null where it has no meaning. */
 export const sayFigures = (
   judged: Judged,
@@ -64,7 +74,7 @@ export const sayFigures = (
         : percent
           ? `${sayNumber(value, lang)}%`
           : withUnit(sayNumber(value, lang), target.unit ?? ""),
-    gap: gap === null ? null : withUnit(signed(gap, lang), unitOf(judged, lang)),
+    gap: gap === null ? null : sayGap(judged, gap, lang),
     shortfall: shortfall === null || shortfall === 0 ? null : sayNumber(shortfall, lang),
     pace: pace === null ? null : withUnit(signed(pace, lang), unitOf(judged, lang)),
   };

@@ -4,11 +4,14 @@ import { fill, type Placeholders } from "../../findings/template";
 import { inBoth, type Lang, type Text } from "../../kernel/text";
 import { commands } from "./commands";
 import { lists } from "./lists";
+import { overview } from "./overview";
 import { ownPlans } from "./own-plans";
 import { pages } from "./pages";
 
 /** Every text of the pane, Vietnamese first. What the rules and findings say comes from their own rooms. */
-export const words = { ...commands, ...lists, ...ownPlans, ...pages } as const satisfies Readonly<Record<string, Text>>;
+export const words = { ...commands, ...lists, ...overview, ...ownPlans, ...pages } as const satisfies Readonly<
+  Record<string, Text>
+>;
 
 export type WordKey = keyof typeof words;
 

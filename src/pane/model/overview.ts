@@ -1,0 +1,77 @@
+import { blocks } from "../../checks/ready";
+import type { Day } from "../../kernel/ids";
+import type { Shown } from "../../verdict/shown";
+import { counts, type GroupBy, grouped } from "./groups";
+import type { Item } from "./item";
+import type { Checked } from "./state";
+
+/** What is to be done first. `more`: how many others wait for the same. */
+export type Step =
+  | { readonly kind: "correct" | "late" | "enter" | "clarify" | "improve"; readonly item: Item; readonly more: number }
+  | { readonly kind: "fill"; readonly item: Item; readonly more: number }
+  | { readonly kind: "explain"; readonly count: number }
+  | { readonly kind: "confirm" }
+  | { readonly kind: "handIn" };
+
+/** No day is later than having none. */
+const byDue = (a: Item, b: Item): number =>
+  (a.judged.deadline.due ?? "9999").localeCompare(b.judged.deadline.due ?? "9999", "en");
+
+const isLate = ({ judged, status }: Item): boolean => status === "notMet" && judged.deadline.state === "overdue";
+
+/** A blank whose reason was given asks for nothing now. */
+const asks = (item: Item): boolean => item.findings.some(blocks);
+
+/**
+ * What comes first: what is invalid, what is overdue and not reached, blanks, what is undecided, what is not reached by
+ * nearness of its day, a reason that is missing, and then the handing in: what is not reached does not keep it back. A
+ * whole reading alone says that it is ready.
+ */
+export const firstStep = ({ items, blocking, whole }: Pick<Checked, "items" | "blocking" | "whole">): Step => {
+  const of = (status: Shown): readonly Item[] => items.filter((item) => item.status === status);
+  const blank = of("missing").filter(asks);
+  const [first] = blank;
+  if (first !== undefined && blank.length === items.length)
+    return { kind: "fill", item: first, more: blank.length - 1 };
+  const queues = [
+    ["correct", of("invalid")],
+    ["late", blocking > 0 ? items.filter(isLate).sort(byDue) : []],
+    ["enter", blank],
+    ["clarify", of("undecided").filter(asks)],
+    ["improve", of("notMet").filter(asks).sort(byDue)],
+  ] as const;
+  for (const [kind, [item, ...more]] of queues) if (item !== undefined) return { kind, item, more: more.length };
+  if (blocking > 0) return { kind: "explain", count: blocking };
+  return { kind: whole ? "handIn" : "confirm" };
+};
+
+/** The cell in which a target's first fault stands, else where its figure does. */
+export const cellOf = ({ findings, judged }: Item): string | null =>
+  findings.find((finding) => blocks(finding) && finding.cell !== null)?.cell ?? judged.cell;
+
+/** One bar: a unit or a section, and how its targets stand. */
+export interface Bar {
+  readonly key: string;
+  readonly title: string;
+  readonly plan: string | null;
+  readonly counts: ReadonlyMap<Shown, number>;
+  readonly met: number;
+  readonly total: number;
+}
+
+/** The targets by unit or by section, in the order of the plan. */
+export const barsBy = (items: readonly Item[], group: Exclude<GroupBy, "status">): readonly Bar[] =>
+  grouped(items, { group, filter: "all", search: "", within: null }).map(({ key, title, plan, items: own, total }) => {
+    const found = counts(own);
+    return { key, title, plan, counts: found, met: (found.get("met") ?? 0) + (found.get("stretchMet") ?? 0), total };
+  });
+
+/** What is overdue or falls due within thirty days and is not reached, the earliest first. */
+export const dueSoon = (items: readonly Item[]): readonly (Item & { readonly due: Day })[] =>
+  items
+    .flatMap((item) => {
+      const { due, state } = item.judged.deadline;
+      const open = ["notMet", "missing", "invalid", "undecided"].includes(item.status);
+      return due !== null && open && (state === "overdue" || state === "dueSoon") ? [{ ...item, due }] : [];
+    })
+    .sort(byDue);

@@ -1,0 +1,113 @@
+import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import { type ReactElement, useState } from "react";
+import { daysBetween, vietnameseDay } from "../../../kernel/day";
+import type { Day } from "../../../kernel/ids";
+import { dueSoon } from "../../model/overview";
+import type { Item } from "../../model/item";
+import { statusName } from "../../words/say";
+import { usePane, useWords } from "../context";
+import { colour } from "../status-colours";
+import { StatusIcon } from "../status-icon";
+import { Block } from "./block";
+
+const useStyles = makeStyles({
+  list: { listStyle: "none", margin: 0, padding: 0 },
+  row: {
+    display: "grid",
+    gridTemplateColumns: "76px 1fr",
+    gap: "8px",
+    width: "100%",
+    padding: "6px 0",
+    border: "none",
+    borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
+    backgroundColor: "transparent",
+    color: tokens.colorNeutralForeground1,
+    font: "inherit",
+    fontSize: tokens.fontSizeBase300,
+    textAlign: "start",
+    cursor: "pointer",
+    ":hover": { backgroundColor: tokens.colorNeutralBackground1Hover },
+    ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: "-2px" },
+  },
+  day: { display: "block", fontWeight: 600, fontVariantNumeric: "tabular-nums" },
+  late: { color: colour("rsBadText") },
+  small: { display: "block", fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200 },
+  words: { minWidth: 0, overflowWrap: "anywhere" },
+  status: { display: "flex", gap: "4px", alignItems: "center", fontSize: tokens.fontSizeBase200 },
+  more: { alignSelf: "flex-start" },
+});
+
+interface DueProps {
+  readonly item: Item & { readonly due: Day };
+  readonly day: Day;
+}
+
+const Due = ({ item, day }: DueProps): ReactElement => {
+  const styles = useStyles();
+  const { store } = usePane();
+  const { lang, say } = useWords();
+  const left = daysBetween(day, item.due);
+  const distance =
+    left === 0 ? say("lastDay") : left > 0 ? say("daysLeft", { count: left }) : say("daysLate", { count: -left });
+  return (
+    <li>
+      <button
+        type="button"
+        className={styles.row}
+        onClick={() => {
+          store.dispatch({ type: "page", page: "results" });
+          store.dispatch({ type: "open", id: item.id });
+        }}
+      >
+        <span className={mergeClasses(left < 0 && styles.late)}>
+          <span className={styles.day}>{lang === "vi" ? vietnameseDay(item.due) : item.due}</span>
+          <span className={styles.small}>{distance}</span>
+        </span>
+        <span className={styles.words}>
+          <span lang="vi">{item.title}</span>
+          <span className={styles.status}>
+            <StatusIcon status={item.status} />
+            {statusName(item.status)[lang]}
+          </span>
+        </span>
+      </button>
+    </li>
+  );
+};
+
+const atFirst = 4;
+
+/** What is overdue or falls due within thirty days of the day of judgement and is not reached; nothing where there is none. */
+export const DueList = ({
+  items,
+  day,
+}: {
+  readonly items: readonly Item[];
+  readonly day: Day;
+}): ReactElement | null => {
+  const styles = useStyles();
+  const { say } = useWords();
+  const [shown, setShown] = useState(atFirst);
+  const due = dueSoon(items);
+  if (due.length === 0) return null;
+  return (
+    <Block title={say("overdueAndSoon")}>
+      <ul className={styles.list}>
+        {due.slice(0, shown).map((item) => (
+          <Due key={item.id} item={item} day={day} />
+        ))}
+      </ul>
+      {due.length > shown && (
+        <Button
+          className={styles.more}
+          size="small"
+          onClick={() => {
+            setShown(due.length);
+          }}
+        >
+          {say("moreDue", { count: due.length - shown })}
+        </Button>
+      )}
+    </Block>
+  );
+};

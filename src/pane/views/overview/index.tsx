@@ -1,0 +1,38 @@
+import { makeStyles, tokens } from "@fluentui/react-components";
+import type { ReactElement } from "react";
+import { sayAsOf } from "../../words/say";
+import { usePart, useWords } from "../context";
+import { JudgedBy } from "../judged-by";
+import { NoResults } from "../no-results";
+import { Bars } from "./bars";
+import { Counters } from "./counters";
+import { DueList } from "./due-list";
+import { NextStepCard } from "./next-step-card";
+
+const useStyles = makeStyles({
+  head: { display: "flex", flexDirection: "column", gap: "2px" },
+  day: { margin: 0, fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2 },
+});
+
+/** What to do first, then how things stand: counters, what falls due, units, sections. The list is the next page. */
+export const Overview = (): ReactElement => {
+  const styles = useStyles();
+  const checked = usePart((state) => state.checked);
+  const today = usePart((state) => state.today);
+  const { lang } = useWords();
+  if (checked === null) return <NoResults />;
+  const { items, asOf, plans, judgedBy } = checked;
+  return (
+    <>
+      <div className={styles.head}>
+        <JudgedBy plans={judgedBy} />
+        <p className={styles.day}>{`${sayAsOf(checked, today, lang).join(". ")}.`}</p>
+      </div>
+      <NextStepCard checked={checked} />
+      <Counters items={items} />
+      {asOf !== null && <DueList items={items} day={asOf} />}
+      <Bars items={items} by="owner" plans={plans.length} />
+      <Bars items={items} by="section" plans={plans.length} />
+    </>
+  );
+};

@@ -1,0 +1,128 @@
+import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import type { ReactElement } from "react";
+import type { Lang } from "../../../kernel/text";
+import { describe } from "../../../findings/describe";
+import { cellOf, firstStep, type Step } from "../../model/overview";
+import type { Checked } from "../../model/state";
+import { type Say, usePane, useWords } from "../context";
+import { colour } from "../status-colours";
+
+const useStyles = makeStyles({
+  card: {
+    display: "flex",
+    flexDirection: "column",
+    gap: "4px",
+    padding: "10px 12px",
+    border: `1px solid ${tokens.colorNeutralStroke1}`,
+    borderLeft: `4px solid ${colour("rsOpenFill")}`,
+    borderRadius: tokens.borderRadiusMedium,
+    overflowWrap: "anywhere",
+  },
+  good: { borderLeftColor: colour("rsGoodFill") },
+  small: { margin: 0, fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2 },
+  title: { margin: 0, fontSize: tokens.fontSizeBase400, lineHeight: tokens.lineHeightBase400, fontWeight: 600 },
+  words: { margin: 0 },
+  bar: { display: "flex", flexWrap: "wrap", alignItems: "center", gap: "8px", marginTop: "4px" },
+});
+
+const titles = {
+  correct: "stepCorrect",
+  late: "stepLate",
+  enter: "stepEnter",
+  clarify: "stepClarify",
+  improve: "stepImprove",
+  fill: "stepFill",
+  explain: "stepExplain",
+  confirm: "stepConfirm",
+  handIn: "stepHandIn",
+} as const;
+
+/** The plan's words with one stop, whether or not they end in one. */
+const stopped = (words: string): string => (words.endsWith(".") ? words : `${words}.`);
+
+/** What is wrong, in the words of the first finding, else the row and what it needs. */
+const wordsOf = (step: Step, lang: Lang, say: Say): string => {
+  switch (step.kind) {
+    case "explain":
+      return say("stepExplainWhy", { count: step.count });
+    case "confirm":
+      return say("stepConfirmWhy");
+    case "handIn":
+      return say("stepHandInWhy");
+    case "fill":
+      return say("stepFillWhy");
+    case "correct":
+    case "late":
+    case "enter":
+    case "clarify":
+    case "improve": {
+      const { title, findings, judged } = step.item;
+      const [finding] = step.kind === "correct" ? findings : [];
+      return `${stopped(title)} ${finding === undefined ? judged.step[lang] : describe(finding, lang).message}`;
+    }
+  }
+};
+
+const Act = ({ step }: { readonly step: Step }): ReactElement | null => {
+  const { session, store } = usePane();
+  const { say } = useWords();
+  if (step.kind === "handIn") return null;
+  if (step.kind === "confirm")
+    return (
+      <Button appearance="primary" onClick={() => void session.check()}>
+        {say("readAgain")}
+      </Button>
+    );
+  if (step.kind === "explain")
+    return (
+      <Button
+        appearance="primary"
+        onClick={() => {
+          store.dispatch({ type: "list", change: { filter: "blocking", search: "", within: null } });
+          store.dispatch({ type: "page", page: "results" });
+        }}
+      >
+        {say("showThese")}
+      </Button>
+    );
+  const { item } = step;
+  const cell = cellOf(item);
+  return (
+    <>
+      {cell !== null && (
+        <Button appearance="primary" onClick={() => void session.goTo(cell)}>
+          {say("goToFirst", { cell })}
+        </Button>
+      )}
+      <Button
+        onClick={() => {
+          store.dispatch({ type: "page", page: "results" });
+          store.dispatch({ type: "open", id: item.id });
+        }}
+      >
+        {say("readDetail")}
+      </Button>
+    </>
+  );
+};
+
+/** The one thing to do first, with the one primary button of the page. */
+export const NextStepCard = ({ checked }: { readonly checked: Checked }): ReactElement => {
+  const styles = useStyles();
+  const { lang, say } = useWords();
+  const step = firstStep(checked);
+  const more = "more" in step ? step.more : 0;
+  return (
+    <section className={mergeClasses(styles.card, step.kind === "handIn" && styles.good)} aria-label={say("firstToDo")}>
+      <p className={styles.small}>{say("firstToDo")}</p>
+      <h2 className={styles.title}>{say(titles[step.kind])}</h2>
+      <p className={styles.words}>{wordsOf(step, lang, say)}</p>
+      <div className={styles.bar}>
+        <Act step={step} />
+        {more > 0 && step.kind !== "fill" && (
+          <span className={styles.small}>{say("moreOfThese", { count: more })}</span>
+        )}
+      </div>
+    </section>
+  );
+};

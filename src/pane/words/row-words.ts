@@ -1,0 +1,55 @@
+import { describe } from "../../findings/describe";
+import { blocks } from "../../checks/ready";
+import type { Lang } from "../../kernel/text";
+import { sayNumber } from "../../kernel/numbers";
+import { sayAmount, sayBeyond, sayThreshold } from "../../verdict/words";
+import type { Item } from "../model/item";
+import { sayDay } from "./say";
+import { text } from "./words";
+
+/** What a row of the list says under the plan's own words; empty where there is nothing to say. */
+export interface RowWords {
+  /** What is wrong, or the figure beside what is asked for. */
+  readonly why: string;
+  readonly step: string;
+  /** Cell, deadline and lead, in this order. */
+  readonly where: string;
+}
+
+const unitOf = (unit: string | null): string => unit ?? "";
+
+/** "50%, yêu cầu trên 50%", and at the very threshold that it must be passed, with how many that takes. */
+const compared = ({ judged: { target, verdict, rate } }: Item, lang: Lang): string => {
+  const { operator, value, unit } = target;
+  if (rate === null || operator === null || value === null) return "";
+  const asked = sayThreshold(operator, value, unitOf(unit), lang);
+  if (verdict.status === "notMet" && verdict.gap === 0) {
+    const exact = text(lang, "exactly", {
+      value: sayAmount(value, unitOf(unit), lang),
+      target: sayBeyond({ operator, value, unit: unitOf(unit) }, lang),
+    });
+    const { shortfall } = verdict;
+    if (shortfall === null || shortfall === 0) return exact;
+    return `${exact}: ${text(lang, "mustPass", { count: sayNumber(shortfall, lang) })}`;
+  }
+  return text(lang, "required", { rate: rate[lang], target: asked });
+};
+
+const whyOf = (item: Item, lang: Lang): string => {
+  const wrong = item.findings.find(blocks);
+  if (wrong !== undefined && item.status !== "missing") return describe(wrong, lang).message;
+  return compared(item, lang);
+};
+
+const dueOf = ({ judged: { deadline } }: Item, lang: Lang): string => {
+  const { due, state } = deadline;
+  if (due === null) return "";
+  return state === "overdue" ? `${text(lang, "overdue")} ${sayDay(due, lang)}` : sayDay(due, lang);
+};
+
+/** A row in words: what is wrong in which cell, what is still needed, who leads, by when. */
+export const rowWords = (item: Item, lang: Lang): RowWords => ({
+  why: whyOf(item, lang),
+  step: item.judged.step[lang],
+  where: [item.judged.cell ?? "", dueOf(item, lang), item.lead.join("; ")].filter((part) => part !== "").join(" · "),
+});
