@@ -66,10 +66,11 @@ const reportSizes = async (forms: readonly RealForm[]): Promise<void> => {
   }
 };
 
-const natives: readonly (readonly [string, (form: FilledForm) => FilledForm["saved"]])[] = [
-  ["LibreOffice, English computer, the saved file", ({ saved }) => saved],
-  ["LibreOffice, Vietnamese computer", ({ vietnamese }) => vietnamese],
-  ["LibreOffice, the file that check --out marked", ({ markedCalculated }) => markedCalculated],
+type Seen = readonly [FilledForm["said"]["judgement"], FilledForm["saved"]];
+const natives: readonly (readonly [string, (form: FilledForm) => Seen])[] = [
+  ["LibreOffice, English computer, the saved file", ({ said, saved }) => [said.judgement, saved]],
+  ["LibreOffice, Vietnamese computer", ({ said, vietnamese }) => [said.judgement, vietnamese]],
+  ["LibreOffice, the file that check --out marked", ({ said, markedCalculated }) => [said.marked, markedCalculated]],
 ];
 
 const reportForms = async (forms: readonly RealForm[]): Promise<void> => {
@@ -78,7 +79,7 @@ const reportForms = async (forms: readonly RealForm[]): Promise<void> => {
   const cases = filled.reduce((sum, { said }) => sum + said.judgement.size, 0);
   for (const [name, native] of natives) {
     const found = filled.flatMap((one) =>
-      disagreements(one.said.judgement, native(one), one.form.slots, one.entries).map(
+      disagreements(...native(one), one.form.slots, one.entries).map(
         (each) => `${one.form.name}: ${JSON.stringify(each)}`,
       ),
     );

@@ -15,6 +15,7 @@ import { levelsIn, ownershipIn, plansNamed, today } from "./options";
 import { type CheckedWorkbook, checkWorkbook } from "../usecases/check-workbook";
 import { marksFor } from "../usecases/marks";
 import { type Restored, restoreFormulas, writeDay } from "../usecases/restore";
+import { missingSteps } from "../usecases/lost-formulas";
 import { staleResults } from "../usecases/stale";
 import { worstFirst } from "../usecases/told";
 import { heldAgainst, type Previous } from "./previous";
@@ -160,7 +161,8 @@ const checkXlsx = async (job: CheckJob, file: string): Promise<CheckedFile> => {
     sayWritten(restored, day.length > 0, checked.report, output);
   }
   const { report } = checked;
-  const findings = worstFirst([...report.findings, ...staleResults(checked), ...carriedBy(workbook)]);
+  const found = [...missingSteps(catalogue, checked, blocks), ...staleResults(checked), ...carriedBy(workbook)];
+  const findings = worstFirst([...report.findings, ...found]);
   return { report: { ...report, findings }, workbook: checked, ...(held !== null && { changes: held.changes }) };
 };
 

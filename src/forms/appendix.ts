@@ -7,6 +7,7 @@ import type { Column } from "../plan/schema/pack";
 import { bodyTable, columnPlaces, columnWidth, isNarrow, placedColumns, putRow, putSection } from "./appendix-rows";
 import { collected, hasTasks, putHeaders, putMarks, putReadyMark } from "./entry-frame";
 import { Grid } from "./grid";
+import { milestoneFormats } from "./milestones";
 import { heightFor, type Measured } from "../sheet/heights";
 import { workHeader } from "../sheet/labels";
 import type { SheetModel } from "../sheet/model";
@@ -80,7 +81,7 @@ export const appendixSheet = (catalogue: Catalogue, asked: AskedTable, meta: Met
       area: { top: rows.title, left: 0, bottom: end - 1, right: rightOf(frame) },
       page: { kind: "work", header: workHeader },
     },
-    conditionalFormats: [],
+    conditionalFormats: milestoneFormats(columns, frame, { header: rows.header, first: rows.first, last: end - 1 }),
     protected: true,
   };
   return {

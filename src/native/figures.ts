@@ -8,6 +8,7 @@ import type { Pack } from "../plan/schema/pack";
 import type { Effective } from "../plan/deadlines";
 import type { Target } from "../plan/schema/target";
 import { replacedFrom } from "../verdict/milestones";
+import { dueWords } from "../sheet/labels";
 import { taskTerms } from "../verdict/task-terms";
 import { thresholdFor } from "../verdict/threshold";
 import type { Measured, NativeFigure, NativeTarget } from "./spec";
@@ -78,6 +79,7 @@ const targetsOf = (context: NativeContext, { question, targets }: AskedFigure): 
     year: target.year ?? null,
     until: replacedFrom(target, context.targets),
     terms: taskTerms(target.deadline.obligations, context.ranges.get(planOf(target.code)) ?? always),
+    due: dueWords(target.deadline.text, target.year),
   }));
 
 /** A figure and its targets on one row, as the formulas know them. */

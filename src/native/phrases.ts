@@ -1,5 +1,5 @@
 import type { Text } from "../kernel/text";
-import { givenWords, readyPieces } from "../sheet/labels";
+import { duePiece, givenWords, readyPieces } from "../sheet/labels";
 import { stepWords } from "../verdict/step-words";
 
 /**
@@ -91,6 +91,7 @@ export const phrases = {
   ...readyPieces,
   next: { vi: "Ô tiếp theo cần xử lý: ", en: "Next cell to handle: " },
   of: { vi: "trên ", en: "of " },
+  due: duePiece,
   given: givenWords,
   usedFor: { vi: "Dùng cho chỉ tiêu ", en: "Used by " },
   judgedOn: { vi: "Kết quả được đánh giá tại ngày này.", en: "Results are judged on this day." },

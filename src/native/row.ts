@@ -225,7 +225,7 @@ const resultCell = (
 export const nativeCells = (cells: RowCells, row: NativeRow, layout: Layout): NativeCells => {
   const { figure, targets } = row;
   const lines = lineSteps(cells, row);
-  const next = stepCell(cells, row);
+  const next = stepCell(cells, row, layout);
   const step = ["step", next] as const;
   const of = ["of", ofCell(cells, row)] as const;
   if (targets === null) return { helpers: lines, results: [of, step] };

@@ -87,11 +87,11 @@ const shownOf = (
 /** Numbers of the statuses among the words, and the letters of the states that lead to each: Y is the first … */
 const states = "YXUMIN";
 const met = 1;
-const notMet = 2;
+export const notMet = 2;
 const undecided = 3;
 const missing = 4;
 const notApplicable = 6;
-const notDue = 7;
+export const notDue = 7;
 const stretchMet = 8;
 
 const metOf = (quantity: QuantityFor, target: NativeTarget): string => {

@@ -16,6 +16,8 @@ export interface NativeTarget {
   readonly until: number | null;
   /** What its deadline comes to where it is a task. */
   readonly terms: TaskTerms;
+  /** Its deadline in the plan's words, as a sentence behind what to do; "": none is told. */
+  readonly due: string;
 }
 
 /** What the figure comes to: a share or a number, an answer, a task, or nothing to judge here ("above": counted by the office). */

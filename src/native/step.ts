@@ -1,14 +1,14 @@
 import { yearOf } from "../kernel/day";
 import { dayInWords } from "./day-words";
 import { classOf } from "./task-time";
-import { choose, isQuantity } from "./ruling";
+import { choose, isQuantity, notDue, notMet } from "./ruling";
 import type { Threshold } from "../verdict/threshold";
 import { standingIn } from "./phase";
+import type { Layout } from "../sheet/labels";
 import { lookUp, type RowCells } from "./place";
-import type { Phrase } from "./phrases";
 import { join } from "./problem";
 import { type NativeFigure, type NativeLine, type NativeRow, type NativeTarget, leads, shapes } from "./spec";
-import { firstOf, iff, type Native, quoted } from "./text";
+import { firstOf, iff, type Native, or, quoted } from "./text";
 import { inVietnamese, word } from "./words";
 
 /** What to do about a verdict, as far as a formula can say it: the words of verdict/next-step. */
@@ -92,7 +92,17 @@ const undecidedHere = (cells: RowCells, { figure, line }: NativeRow): string =>
     ? iff(`${cells.helper("entered")}="B"`, word("enter"), word("none"))
     : word("none");
 
-const verdictStep = (cells: RowCells, row: NativeRow): string => {
+/** The deadline behind a sentence: in lines alone, a table has the document's own column of it. */
+const withDue = (cells: RowCells, { targets }: NativeRow, layout: Layout, sentence: string): string => {
+  if (layout !== "lines") return sentence;
+  const said = (targets ?? []).map(({ due }) => (due === "" ? '""' : join(word("due"), quoted(due))));
+  const due = choose(cells.helper("shown"), said);
+  const ruling = cells.helper("ruling");
+  const open = or(`${ruling}=${notMet}`, `${ruling}=${notDue}`);
+  return due === '""' ? sentence : join(sentence, iff(open, due, '""'));
+};
+
+const verdictStep = (cells: RowCells, row: NativeRow, layout: Layout): string => {
   const reached = (row.targets ?? []).map(({ stretch }) =>
     word(stretch !== null && isQuantity(row.figure) ? "stretch" : "keep"),
   );
@@ -106,12 +116,15 @@ const verdictStep = (cells: RowCells, row: NativeRow): string => {
     laterStep(cells, row),
     word("keep"),
   ];
-  return `CHOOSE(${cells.helper("ruling")},${cases.join(",")})`;
+  return withDue(cells, row, layout, `CHOOSE(${cells.helper("ruling")},${cases.join(",")})`);
 };
 
-const blankVerdict = ({ place }: RowCells, { figure, targets, line }: NativeRow): Phrase => {
-  if (figure.measured === "above") return line === null ? "none" : "enter";
-  return standingIn(targets ?? [], yearOf(place.day.day)).inForce ? "enter" : "later";
+const blankVerdict = ({ place }: RowCells, { figure, targets, line }: NativeRow, layout: Layout): string => {
+  if (figure.measured === "above") return inVietnamese(line === null ? "none" : "enter");
+  const standing = standingIn(targets ?? [], yearOf(place.day.day));
+  if (standing.inForce) return inVietnamese("enter");
+  const due = layout === "lines" ? (targets?.[standing.place - 1]?.due ?? "") : "";
+  return inVietnamese("later") + (due === "" ? "" : inVietnamese("due") + due);
 };
 
 /** A day that has a row of its own is said back in words. */
@@ -123,10 +136,10 @@ const saidBack = (cells: RowCells, { takes }: NativeLine): string => {
 };
 
 /** "Việc cần làm" of a row: first what is wrong or missing on it, then what its verdict asks for. */
-export const stepCell = (cells: RowCells, row: NativeRow): Native => {
+export const stepCell = (cells: RowCells, row: NativeRow, layout: Layout): Native => {
   const { line, targets } = row;
-  const verdict = targets === null ? null : verdictStep(cells, row);
-  const blank = inVietnamese(verdict === null ? "blank" : blankVerdict(cells, row));
+  const verdict = targets === null ? null : verdictStep(cells, row, layout);
+  const blank = verdict === null ? inVietnamese("blank") : blankVerdict(cells, row, layout);
   if (line === null) {
     const stray = `${cells.helper("entered")}="S"`;
     return { formula: iff(stray, word("stray"), verdict ?? '""'), blank };

@@ -59,6 +59,25 @@ export const readyWords = ({ filled, asked, wrong, open, notice }: Readiness): s
   return readyPieces.notReady.vi + entered + counts + (notice === null ? "" : readyPieces.noticed.vi + notice);
 };
 
+/** Longer ones are no deadline but a whole regime of reports; the plan's table has them. */
+const longestDue = 70;
+
+/**
+ * By when what is to be done is to be done, in the plan's own words, behind the sentence that says what: "Tháng 12/2026.";
+ * "" where the plan says nothing, or too much for a cell; a milestone's is its `year`.
+ */
+export const dueWords = (deadline: string, year: number | undefined): string => {
+  // In some plans the heading of the column of values stands for it.
+  const words = deadline
+    .trim()
+    .replace(/\.$/, "")
+    .replace(/^Mức đạt (?=\d{4}$)/, "năm ");
+  return year !== undefined || words === "" || words.length > longestDue ? "" : `${words}.`;
+};
+
+/** What stands before a deadline in that place. */
+export const duePiece: Text = { vi: " Thời hạn: ", en: " Due: " };
+
 /** What stands beside a total that was entered. */
 export const givenWords: Text = { vi: "Đã nhập", en: "Entered" };
 

@@ -4,7 +4,7 @@ import type { TargetCode } from "../kernel/ids";
 import type { FoundRow, FoundTable } from "../sheet/find";
 import type { Figure } from "../figures/figure";
 import { type Catalogue, unitNames } from "../plan/catalogue";
-import { givenWords, type Layout, resultText, statusStyle, statusText } from "../sheet/labels";
+import { duePiece, dueWords, givenWords, type Layout, resultText, statusStyle, statusText } from "../sheet/labels";
 import { shownStatus, standingOf } from "../verdict/shown";
 import type { Role } from "../sheet/roles";
 import type { StyleName } from "../sheet/styles";
@@ -25,6 +25,12 @@ const nextMilestone = (verdicts: readonly Judged[], on: Judged): string => {
   return later === undefined ? "" : ` Mốc ${later.target.year ?? ""}: ${later.step.vi}`;
 };
 
+/** By when, of what is still to be done; a table has the document's own column of deadlines. */
+const dueOf = ({ target, verdict: { status } }: Judged): string => {
+  const due = status === "notMet" || status === "notDue" ? dueWords(target.deadline.text, target.year) : "";
+  return due === "" ? "" : duePiece.vi + due;
+};
+
 /** `advice`: what blocks the row, which comes before what its verdict asks for. */
 const marksOf = (
   catalogue: Catalogue,
@@ -35,7 +41,8 @@ const marksOf = (
 ): ReadonlyMap<Role, Mark> => {
   const { target, verdict, deadline, rate } = judged;
   const shown = shownStatus(verdict);
-  const step = advice ?? judged.step.vi + nextMilestone(verdicts, judged);
+  const due = layout === "lines" ? dueOf(judged) : "";
+  const step = advice ?? judged.step.vi + due + nextMilestone(verdicts, judged);
   return new Map<Role, Mark>([
     ["status", { value: resultText(layout, shown, rate, { vi: step, en: step }).vi, style: statusStyle(shown) }],
     // As the native formulas of the same cells give them: unrounded, in the template's own format.

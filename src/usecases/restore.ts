@@ -1,6 +1,5 @@
 import { serialOfDay } from "../kernel/day";
 import type { Day } from "../kernel/ids";
-import { officeWorkbook, schoolWorkbook } from "../forms/workbooks";
 import { frozenRows } from "../intake/workbook/frozen";
 import { dayKey } from "../plan/asked/common";
 import type { Catalogue } from "../plan/catalogue";
@@ -11,6 +10,8 @@ import { roleOfMark } from "../sheet/roles";
 import type { Change } from "../workbook/port";
 import { wordsSheetName } from "../native/words";
 import type { CheckedWorkbook } from "./check-workbook";
+import { holds, lostSteps } from "./lost-formulas";
+import { madeAnew } from "./made-anew";
 
 /** What putting formulas back comes to: the changes, and the sheets whose rows or columns have moved too far for it. */
 export interface Restored {
@@ -19,26 +20,6 @@ export interface Restored {
   readonly count: number;
   readonly moved: readonly string[];
 }
-
-/** A form made from an earlier return has its columns; what stands there is no formula. */
-const showsEarlier = (tables: readonly FoundTable[]): boolean => tables.some(({ columns }) => columns.has("previous"));
-
-/** The workbook as it was made for this respondent. */
-const madeAnew = (catalogue: Catalogue, { recognised, report, ownDay }: CheckedWorkbook): WorkbookModel | null => {
-  const { meta, packs } = recognised;
-  const day = ownDay ?? report.asOf ?? packs[0]?.effectiveTo ?? null;
-  if (day === null) return null;
-  return meta.respondent.viewpoint === "office"
-    ? officeWorkbook(catalogue, packs, meta.period, day)
-    : schoolWorkbook(
-        catalogue,
-        packs,
-        meta.respondent,
-        meta.period,
-        day,
-        showsEarlier(recognised.tables) ? new Map() : null,
-      );
-};
 
 const textAt = (sheet: SheetModel): ReadonlyMap<string, string> =>
   new Map(
@@ -59,12 +40,6 @@ const standsAsMade = (sheet: SheetModel, { sheet: name, columns, rows }: FoundTa
     roles &&
     rows.every((row) => row.key === null || texts.get(`${row.row},${key}`) === writeKey(row.key))
   );
-};
-
-/** Whether a text stands at that place of what was read. */
-const holds = ({ cells, top, left }: SheetBlock, row: number, column: number, text: string): boolean => {
-  const cell = cells[row - top]?.[column - left];
-  return cell?.type === "text" && cell.text === text;
 };
 
 /** Codes behind a print view, by which it finds its rows, stand where they were made: it was not changed but filled. */
@@ -125,8 +100,6 @@ const wordsOf = (
   return { same, changes: [...written, ...formulasOf(sheet)] };
 };
 
-const isFrozen = (table: FoundTable): boolean => frozenRows(table).length > 0;
-
 const nothing: Restored = { changes: [], count: 0, moved: [] };
 
 /**
@@ -141,7 +114,10 @@ export const restoreFormulas = (
   newDay: boolean,
 ): Restored => {
   const { tables } = checked.recognised;
-  const frozen = tables.filter(isFrozen);
+  const lostOf = lostSteps(catalogue, checked, blocks);
+  const frozen = tables.filter(
+    (table) => frozenRows(table).length > 0 || lostOf.some((lost) => lost.table.sheet === table.sheet),
+  );
   const made = newDay || frozen.length > 0 ? madeAnew(catalogue, checked) : null;
   const words = made === null ? null : wordsOf(made, blocks);
   if (made === null || words === null) return { ...nothing, moved: frozen.map(({ sheet }) => sheet) };

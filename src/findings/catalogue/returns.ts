@@ -136,10 +136,10 @@ export const returns = {
   "formulas-missing": {
     severity: "info",
     seen: false,
-    title: { vi: "Mất công thức ở ô kết quả", en: "Formulas are missing" },
+    title: { vi: "Mất công thức của trang tính", en: "Formulas are missing" },
     message: {
-      vi: "{count} ô kết quả không còn công thức (thường do dán đè giá trị), nên trang tính không tự đánh giá lại khi số liệu thay đổi.",
-      en: "{count} result cells hold no formula any more (values were pasted over them), so the sheet does not judge anew when figures change.",
+      vi: "Ở {count} dòng, công thức không còn đủ (thường do dán đè giá trị), nên trang tính không tự đánh giá lại khi số liệu thay đổi.",
+      en: "Formulas are gone from {count} rows (values were pasted over them), so the sheet does not judge anew when figures change.",
     },
     suggestion: {
       vi: "Kết quả của lần kiểm tra này tính theo số liệu trong tệp. Hãy dùng bản đã đánh dấu, trong đó công thức được khôi phục.",

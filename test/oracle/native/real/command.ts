@@ -1,10 +1,11 @@
 import { dayKey } from "../../../../src/plan/asked/common";
 import { readFile } from "node:fs/promises";
-import { resultText } from "../../../../src/sheet/labels";
+import { readyPieces, resultText } from "../../../../src/sheet/labels";
 import { type Shown, shownStatuses } from "../../../../src/verdict/shown";
 import type { WorkbookModel } from "../../../../src/sheet/model";
 import type { Text } from "../../../../src/kernel/text";
 import { type CheckedWorkbook, checkWorkbook } from "../../../../src/usecases/check-workbook";
+import { noticeFor } from "../../../../src/usecases/advice";
 import { marksFor } from "../../../../src/usecases/marks";
 import type { CheckJson, VerdictJson } from "../../../cli/check-json";
 import { runJson } from "../../../cli/run";
@@ -18,6 +19,8 @@ import { blockedRows } from "./sentences";
 /** What `check --json` says of a file, row by row, and of each sheet the line that sums it up. */
 export interface Said {
   readonly judgement: Judgement;
+  /** The same for the marked copy, whose summing-up also says what blocks and no formula sees. */
+  readonly marked: Judgement;
   readonly ready: boolean;
   /** The rows that show that the day of judgement is none. */
   readonly undated: readonly string[];
@@ -89,10 +92,20 @@ const undatedRows = ({ ownDay, recognised }: CheckedWorkbook): readonly string[]
         rows.flatMap(({ key, row }) => (key?.figure === dayKey ? [rowKey(sheet, row)] : [])),
       );
 
-const summaries = (checked: CheckedWorkbook, model: WorkbookModel): Results =>
+/** "… · cần làm rõ: 0 · <what no formula sees>" */
+const noticed = (summary: string, notice: string | null): string => {
+  if (notice === null) return summary;
+  const { ready, notReady, errors, queries, noticed: before } = readyPieces;
+  const open = summary.startsWith(ready.vi) ? `${errors.vi}0${queries.vi}0` : "";
+  return summary.replace(ready.vi, notReady.vi) + open + before.vi + notice;
+};
+
+const summaries = (checked: CheckedWorkbook, model: WorkbookModel, notice: string | null): Results =>
   model.sheets.flatMap(({ name, cells }) => {
     const cell = cells.find(({ style }) => style === "summary");
-    return cell === undefined ? [] : [[rowKey(name, cell.row), said(summaryOf(catalogue, checked))] as const];
+    return cell === undefined
+      ? []
+      : [[rowKey(name, cell.row), said(noticed(summaryOf(catalogue, checked), notice))] as const];
   });
 
 /** Runs `ra-soat check FILE --out MARKED --json`, by the day that stands in the file. */
@@ -101,10 +114,10 @@ export const checkedByCommand = async (file: string, out: string, model: Workboo
   const checked = checkWorkbook(catalogue, await blocksOf(opened(new Uint8Array(await readFile(file)))), null);
   if (!checked.ok) throw new Error(JSON.stringify(checked.refusal));
   const rates: Rates = new Map(checked.value.report.judged.map(({ target, rate }) => [target.code, rate]));
-  const judgement = new Map([
-    ...onRows(model, json.verdicts, rates),
-    ...onTotals(checked.value),
-    ...summaries(checked.value, model),
-  ]);
-  return { judgement, ready: json.ready, undated: undatedRows(checked.value), blocked: blockedRows(json) };
+  const rows = [...onRows(model, json.verdicts, rates), ...onTotals(checked.value)];
+  const { findings, asOf } = checked.value.report;
+  const withNotice = (notice: string | null): Judgement =>
+    new Map([...rows, ...summaries(checked.value, model, notice)]);
+  const [judgement, marked] = [withNotice(null), withNotice(noticeFor(findings, asOf))];
+  return { judgement, marked, ready: json.ready, undated: undatedRows(checked.value), blocked: blockedRows(json) };
 };

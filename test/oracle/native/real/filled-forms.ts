@@ -87,7 +87,7 @@ export const filledForms = async (forms: readonly RealForm[], from: number): Pro
       return {
         form,
         entries: entries[index] ?? new Map(),
-        said: said[index] ?? { judgement: new Map(), ready: false, undated: [], blocked: new Set() },
+        said: said[index] ?? { judgement: new Map(), marked: new Map(), ready: false, undated: [], blocked: new Set() },
         saved: resultsIn(form, before),
         vietnamese: shownIn(form, vietnamese[index] ?? []),
         colours: await coloursIn(page(index)),

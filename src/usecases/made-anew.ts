@@ -1,0 +1,40 @@
+import { officeWorkbook, schoolWorkbook } from "../forms/workbooks";
+import type { Catalogue } from "../plan/catalogue";
+import type { FoundTable } from "../sheet/find";
+import type { WorkbookModel } from "../sheet/model";
+import type { CheckedWorkbook } from "./check-workbook";
+
+/** A form made from an earlier return has its columns; what stands there is no formula. */
+const showsEarlier = (tables: readonly FoundTable[]): boolean => tables.some(({ columns }) => columns.has("previous"));
+
+/** The workbook as it was made for this respondent; null where no day is known to make it for. */
+export const madeAnew = (
+  catalogue: Catalogue,
+  { recognised, report, ownDay }: CheckedWorkbook,
+): WorkbookModel | null => {
+  const { meta, packs, tables } = recognised;
+  const day = ownDay ?? report.asOf ?? packs[0]?.effectiveTo ?? null;
+  if (day === null) return null;
+  if (meta.respondent.viewpoint === "office") return officeWorkbook(catalogue, packs, meta.period, day);
+  const earlier = showsEarlier(tables) ? new Map() : null;
+  return schoolWorkbook(catalogue, packs, meta.respondent, meta.period, day, earlier);
+};
+
+type Workbooks = Map<string, WorkbookModel | null>;
+const known = new WeakMap<Catalogue, Workbooks>();
+
+/** Where the formulas of such a workbook stand hangs neither on whose it is nor on its day: made once for all alike. */
+export const madeAlike = (catalogue: Catalogue, checked: CheckedWorkbook): WorkbookModel | null => {
+  const { meta, packs, tables } = checked.recognised;
+  const { respondent } = meta;
+  const kind =
+    respondent.viewpoint === "office" ? "office" : [respondent.ownership, ...respondent.levels, showsEarlier(tables)];
+  const key = JSON.stringify([packs.map(({ id, version }) => [id, version]), kind]);
+  const made: Workbooks = known.get(catalogue) ?? new Map();
+  known.set(catalogue, made);
+  const before = made.get(key);
+  if (before !== undefined) return before;
+  const model = madeAnew(catalogue, checked);
+  if (model !== null) made.set(key, model);
+  return model;
+};

@@ -1,0 +1,92 @@
+import type { SheetCell, SheetModel, WorkbookModel } from "../../src/sheet/model";
+import { checkWorkbook } from "../../src/usecases/check-workbook";
+import { missingSteps } from "../../src/usecases/lost-formulas";
+import { restoreFormulas } from "../../src/usecases/restore";
+import { writeWorkbook } from "../../src/workbook/xlsx";
+import { columnsOf } from "../oracle/native/filled";
+import { blocksOf, marked, opened } from "../support/xlsx-book";
+import { catalogue, officeModel, packs, schoolModel } from "./forms";
+
+const checkedOf = async (model: WorkbookModel) => {
+  const bytes = await writeWorkbook(model);
+  const blocks = await blocksOf(opened(bytes));
+  const checked = checkWorkbook(catalogue, blocks, null);
+  if (!checked.ok) throw new Error(checked.refusal.code);
+  return { bytes, blocks, checked: checked.value };
+};
+
+const school = schoolModel(packs("phu-ly-2026"));
+const form = "Nhập số liệu";
+
+const withCells = (model: WorkbookModel, of: (cell: SheetCell, sheet: SheetModel) => SheetCell): WorkbookModel => ({
+  ...model,
+  sheets: model.sheets.map((sheet) =>
+    sheet.name === form ? { ...sheet, cells: sheet.cells.map((cell) => of(cell, sheet)) } : sheet,
+  ),
+});
+
+const sheetOf = (model: WorkbookModel): SheetModel => {
+  const sheet = model.sheets.find(({ name }) => name === form);
+  if (sheet === undefined) throw new Error("no form");
+  return sheet;
+};
+
+/** The row that works out most. */
+const formulasOn = (row: number): readonly number[] =>
+  sheetOf(school).cells.flatMap((cell) => (cell.row === row && cell.content?.type === "formula" ? [cell.column] : []));
+const [busiest = -1] = [...new Set(sheetOf(school).cells.map(({ row }) => row))].sort(
+  (a, b) => formulasOn(b).length - formulasOn(a).length,
+);
+const formulasThere = formulasOn(busiest);
+const { of = -1, status = -1 } = Object.fromEntries(columnsOf(sheetOf(school)));
+
+const frozenAt = (columns: readonly number[]): WorkbookModel =>
+  withCells(school, (cell) =>
+    cell.row === busiest && columns.includes(cell.column) ? { ...cell, content: { type: "number", value: 52 } } : cell,
+  );
+
+describe("formulas on the way to a result, of which one is gone", () => {
+  test("are missed by nobody where all stand: schools' forms, an office's, one whose rows were moved", async () => {
+    const models = [school, officeModel(packs("tan-ky-2026")), withCells(school, moved)];
+    for (const model of models) {
+      const { blocks, checked } = await checkedOf(model);
+      expect(missingSteps(catalogue, checked, blocks)).toEqual([]);
+    }
+  });
+
+  test("are noticed wherever it stood, “trên 52” and each hidden step, at its row, and put back", async () => {
+    expect(formulasThere.length).toBeGreaterThan(15);
+    expect(formulasThere).toContain(of);
+    const tried = formulasThere.filter((each, index) => each !== status && (each === of || index % 4 === 0));
+    for (const column of tried) {
+      const { bytes, blocks, checked } = await checkedOf(frozenAt([column]));
+      const found = missingSteps(catalogue, checked, blocks);
+      expect(found.map(({ code, params }) => [code, params])).toEqual([["formulas-missing", { count: 1 }]]);
+      const back = restoreFormulas(catalogue, checked, blocks, false);
+      expect(back.count).toBe(1);
+      const after = (await blocksOf(opened(await marked(bytes, back.changes)))).find(({ sheet }) => sheet === form);
+      expect(after?.formulas.has(`${busiest},${column}`)).toBe(true);
+    }
+  }, 120_000);
+
+  test("are not asked of a form of another version, whose words are others", async () => {
+    const older = frozenAt(formulasThere.slice(0, 1));
+    const { blocks, checked } = await checkedOf({
+      ...older,
+      sheets: older.sheets.map((sheet) =>
+        sheet.name === "_rasoat_nhan"
+          ? { ...sheet, cells: sheet.cells.map((cell) => ({ ...cell, row: cell.row + 1 })) }
+          : sheet,
+      ),
+    });
+    expect(missingSteps(catalogue, checked, blocks)).toEqual([]);
+  });
+});
+
+/** The last two rows of the form change places, formulas and all. */
+function moved(cell: SheetCell, sheet: SheetModel): SheetCell {
+  const key = columnsOf(sheet).get("key");
+  const last = Math.max(...sheet.cells.flatMap(({ row, column, content }) => (column === key && content ? [row] : [])));
+  if (cell.row < last - 1 || cell.row > last) return cell;
+  return { ...cell, row: cell.row === last ? last - 1 : last };
+}
