@@ -20,8 +20,7 @@ export const madeAnew = (
   return schoolWorkbook(catalogue, packs, meta.respondent, meta.period, day, earlier);
 };
 
-type Workbooks = Map<string, WorkbookModel | null>;
-const known = new WeakMap<Catalogue, Workbooks>();
+const known = new WeakMap<Catalogue, Map<string, WorkbookModel>>();
 
 /** Where the formulas of such a workbook stand hangs neither on whose it is nor on its day: made once for all alike. */
 export const madeAlike = (catalogue: Catalogue, checked: CheckedWorkbook): WorkbookModel | null => {
@@ -30,7 +29,7 @@ export const madeAlike = (catalogue: Catalogue, checked: CheckedWorkbook): Workb
   const kind =
     respondent.viewpoint === "office" ? "office" : [respondent.ownership, ...respondent.levels, showsEarlier(tables)];
   const key = JSON.stringify([packs.map(({ id, version }) => [id, version]), kind]);
-  const made: Workbooks = known.get(catalogue) ?? new Map();
+  const made = known.get(catalogue) ?? new Map<string, WorkbookModel>();
   known.set(catalogue, made);
   const before = made.get(key);
   if (before !== undefined) return before;

@@ -1,0 +1,98 @@
+/**
+ * npm run native:before [-- COMMIT]: the forms now beside those of an earlier commit, by default the last of the first
+ * format: cells to fill (Giải trình apart), size, and how long LibreOffice takes to open each, the quickest of three by
+ * turns. The earlier forms are made by that commit's own command, in a worktree that is taken away again.
+ */
+import { execFileSync } from "node:child_process";
+import { mkdtempSync, readFileSync, rmSync, symlinkSync } from "node:fs";
+import { tmpdir } from "node:os";
+import path from "node:path";
+import { strFromU8, unzipSync } from "fflate";
+import { findTables } from "../../src/sheet/find";
+import { columnLetters } from "../../src/sheet/address";
+import { libreOfficeJobs } from "../../test/support/libreoffice";
+import { blocksOf, opened } from "../../test/support/xlsx-book";
+
+const lastOfFormat1 = "5ccdada";
+const rounds = 3;
+const root = path.join(import.meta.dirname, "../..");
+
+const allPlans = "phu-ly-2026,tan-ky-2026,hai-phong-2026,tay-ninh-2026,le-chan-2026";
+const school = ["--ownership", "public", "--school", "Trường A", "--code", "A1", "--period", "2026"];
+const forms: readonly (readonly [string, readonly string[]])[] = [
+  ["school, Phủ Lý, tieu-hoc", ["template", "--plan", "phu-ly-2026", "--level", "tieu-hoc", ...school]],
+  [
+    "school, Tân Kỳ + Hải Phòng, tieu-hoc and thcs",
+    ["template", "--plan", "tan-ky-2026,hai-phong-2026", "--level", "tieu-hoc,thcs", ...school],
+  ],
+  ["office, Tân Kỳ", ["load", "--plan", "tan-ky-2026", "--period", "2026"]],
+  ["office, all five plans", ["load", "--plan", allPlans, "--period", "2026"]],
+];
+
+/** Cells that a protected sheet leaves open, outside the columns of reasons and of confirmations. */
+const entriesIn = async (bytes: Uint8Array): Promise<number> => {
+  const parts = unzipSync(bytes);
+  const text = (name: string): string => strFromU8(parts[name] ?? new Uint8Array());
+  const [, formats = ""] = /<cellXfs[^>]*>(.*?)<\/cellXfs>/s.exec(text("xl/styles.xml")) ?? [];
+  const open = new Set(
+    [...formats.matchAll(/<xf\b(?:[^>]*\/>|.*?<\/xf>)/gs)].flatMap(([xf], index) =>
+      /<protection[^>]*locked="0"/.test(xf) ? [String(index)] : [],
+    ),
+  );
+  const book = await blocksOf(opened(bytes));
+  const names = book.map(({ sheet }) => sheet);
+  return findTables(book).reduce((sum, { sheet, columns }) => {
+    const apart = [columns.get("reason"), columns.get("confirmed")].flatMap((at) =>
+      at === undefined ? [] : [columnLetters(at)],
+    );
+    const xml = text(`xl/worksheets/sheet${names.indexOf(sheet) + 1}.xml`);
+    const cells = [...xml.matchAll(/<c r="([A-Z]+)\d+"[^>]*? s="(\d+)"/g)];
+    return sum + cells.filter(([, letters = "", style = ""]) => open.has(style) && !apart.includes(letters)).length;
+  }, 0);
+};
+
+interface Made {
+  readonly file: string;
+  readonly entries: number;
+  readonly size: number;
+}
+
+const made = async (tree: string, args: readonly string[], file: string): Promise<Made> => {
+  const command = [path.join(tree, "scripts/run-ts.mjs"), path.join(tree, "src/cli/ra-soat.ts"), ...args];
+  execFileSync(process.execPath, [...command, "--out", file], { cwd: tree, stdio: ["ignore", "ignore", "inherit"] });
+  const bytes = new Uint8Array(readFileSync(file));
+  return { file, entries: await entriesIn(bytes), size: bytes.length };
+};
+
+/** Seconds, the quickest of several; both by turns in one LibreOffice, so that neither meets another machine. */
+const openingTimes = async (pair: readonly Made[]): Promise<readonly number[]> => {
+  const inputs = Array.from({ length: rounds }, () => pair.map(({ file }) => file)).flat();
+  const shown = await libreOfficeJobs(inputs.map((input) => ({ input, steps: [{ op: "openingTime" }] })));
+  const seconds = shown.map(([first]) => (first?.type === "number" ? first.value : Infinity));
+  return pair.map((_, at) => Math.min(...seconds.filter((_second, index) => index % pair.length === at)));
+};
+
+const folder = mkdtempSync(path.join(tmpdir(), "native-before-"));
+const tree = path.join(folder, "tree");
+const git = (...args: readonly string[]): void => {
+  execFileSync("git", args, { cwd: root, stdio: ["ignore", "ignore", "inherit"] });
+};
+try {
+  git("worktree", "add", "--detach", tree, process.argv[2] ?? lastOfFormat1);
+  symlinkSync(path.join(root, "node_modules"), path.join(tree, "node_modules"));
+  for (const [index, [name, args]] of forms.entries()) {
+    const pair = [
+      await made(tree, args, path.join(folder, `${index}-before.xlsx`)),
+      await made(root, args, path.join(folder, `${index}-now.xlsx`)),
+    ];
+    const times = await openingTimes(pair);
+    const both = (each: (one: Made, at: number) => string): string => pair.map(each).join(" → ");
+    const entries = both((one) => String(one.entries));
+    const sizes = both(({ size }) => `${(size / 1000).toFixed(0)} kB`);
+    const opening = both((_, at) => `${times[at]?.toFixed(2) ?? "?"} s`);
+    process.stdout.write(`${name}: entries ${entries}; ${sizes}; opened in ${opening}\n`);
+  }
+} finally {
+  git("worktree", "remove", "--force", tree);
+  rmSync(folder, { recursive: true, force: true });
+}
