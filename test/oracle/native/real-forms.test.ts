@@ -32,9 +32,9 @@ const differing = (
   );
 
 /** What should be painted on a sheet, row by row. */
-const expected = ({ said }: FilledForm, sheet: string) =>
+const expected = ({ said }: FilledForm, judgement: FilledForm["said"]["judgement"], sheet: string) =>
   [
-    ...[...said.judgement].map(([key, { status }]) => [key, status] as const),
+    ...[...judgement].map(([key, { status }]) => [key, status] as const),
     ...said.undated.map((key) => [key, statusText("invalid").vi] as const),
   ]
     .flatMap(([key, status]) => {
@@ -84,9 +84,11 @@ describeWithLibreOffice(
 
     describe("shows each status and the summing-up in its own colour, marked or not", () => {
       test.each(names)("%s", (_, index) => {
-        for (const colours of [at(index).colours, at(index).markedColours])
-          for (const sheet of judgedSheets(at(index)))
-            expect(painted(colours, sheet)).toEqual(expected(at(index), sheet));
+        const { colours, markedColours, said } = at(index);
+        for (const sheet of judgedSheets(at(index))) {
+          expect(painted(colours, sheet)).toEqual(expected(at(index), said.judgement, sheet));
+          expect(painted(markedColours, sheet)).toEqual(expected(at(index), said.marked, sheet));
+        }
       });
     });
 
