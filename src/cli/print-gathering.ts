@@ -1,3 +1,4 @@
+import { describe } from "../findings/describe";
 import type { Lang } from "../kernel/text";
 import { stateNames } from "../returns/gather/journal";
 import type { Gathering, ReturnLine } from "../returns/gather/types";
@@ -57,6 +58,10 @@ export const printGathering = (rolled: RolledUp, output: Output): void => {
     output.line(
       say(lang, "gatherMissing", { schools: missing.map(({ name, code }) => `${name} (${code})`).join("; ") }),
     );
+  for (const found of rolled.officeFindings) {
+    const { message, suggestion } = describe(found, lang);
+    output.line(say(lang, "gatherOffice", { cell: found.cell ?? "–", message, suggestion }).trim());
+  }
   output.line("");
   for (const target of targets) {
     output.line(targetLine(target, lang));

@@ -126,6 +126,10 @@ const own = {
     vi: "“{file}” không phải nhật ký tổng hợp của Rà Soát, hoặc đã bị sửa, nên không ghi thêm vào đó. Hãy đổi tên tệp đó, hoặc chọn nhật ký khác bằng --journal.",
     en: "“{file}” is not a journal of Rà Soát's, or was changed, so nothing is added to it. Rename that file, or choose another with --journal.",
   },
+  "returns-differ": {
+    vi: "Các báo cáo trong thư mục không cùng một loại ({found}). Hãy ghi rõ tùy chọn “--{option}”.",
+    en: "The returns in the folder differ ({found}). Say which with the option “--{option}”.",
+  },
   "office-is-school": {
     vi: "“{file}” là báo cáo của trường, không phải sổ làm việc của cơ quan. Hãy chọn tệp do lệnh load tạo.",
     en: "“{file}” is a school's return, not the office's workbook. Choose the one that the command load made.",

@@ -1,3 +1,4 @@
+import type { Figure } from "../figures/figure";
 import type { Day, FigureKey } from "../kernel/ids";
 import type { Population } from "../plan/population";
 
@@ -18,6 +19,8 @@ export interface RosterSchool extends Population {
 /** The schools that are to report, in the roster's order, every code once. */
 export interface Roster {
   readonly schools: readonly RosterSchool[];
+  /** The office's own part of what schools and office answer both, by its key (`~office`). */
+  readonly own: ReadonlyMap<FigureKey, Figure>;
 }
 
 /** Two returns of one school that say different things in one cell; an empty text is a blank. */

@@ -66,7 +66,7 @@ export const gathering = (
   pack,
   period: "2026",
   day,
-  roster: { schools },
+  roster: { schools, own: new Map() },
   returns: [],
   counted: schools.flatMap((school) => {
     const figures = returns.get(school.code);

@@ -209,3 +209,50 @@ test("as data every verdict says over how many schools it is, and whether it is 
   });
   expect(json.fewest["phu-ly-2026/PL.5a"]).toEqual([{ code: "A", school: "Trường A", adds: 1 }]);
 });
+
+describe("what schools and office answer both", () => {
+  const [tanKy] = packs("tan-ky-2026");
+  if (tanKy === undefined) throw new Error("no plan");
+  const work = aKey("van-ban-ho-so-xu-ly-toan-trinh-dien-tu");
+  const level = aKey("muc-do-chuyen-doi-so-co-so");
+  const rollWith = (own: Figures): RolledUp => {
+    const given = gathering(
+      tanKy,
+      [aSchool("A")],
+      new Map([["A", new Map([[work, share(10, 10)] as const, [level, { kind: "level", value: 2 }] as const])]]),
+    );
+    return rollUp(catalogue, { ...given, roster: { ...given.roster, own } }, null);
+  };
+  const documents = (rolled: RolledUp): RolledTarget => target(rolled, "tan-ky-2026/PL1.7@2030");
+
+  test("is the schools' sum and the office's own part, and open while that is blank", () => {
+    const blank = documents(rollWith(new Map()));
+    expect(blank).toMatchObject({ coverage: { counted: 1, of: 1, own: false }, sums: [{ n: 10, d: 10 }] });
+    const own = new Map<FigureKey, Figure>([[aKey(`${work}~office`), share(3, 5)]]);
+    expect(documents(rollWith(own))).toMatchObject({
+      verdict: { numerator: 13, denominator: 15 },
+      coverage: { counted: 1, of: 1, own: true },
+    });
+  });
+
+  test("of what counts schools there is no office's part: an office is no school", () => {
+    expect(target(rollWith(new Map()), "tan-ky-2026/PL1.9a@2030")).toMatchObject({
+      verdict: { numerator: 1, denominator: 1 },
+      coverage: { counted: 1, of: 1, own: null },
+    });
+  });
+});
+
+test("a target of a count that binds no school of the roster is not applicable, not missed", () => {
+  const [haiPhong] = packs("hai-phong-2026");
+  if (haiPhong === undefined) throw new Error("no plan");
+  const counts = haiPhong.targets.filter(({ unit, operator }) => operator !== null && unit !== "%");
+  expect(counts.length).toBeGreaterThan(0);
+  const rolled = rollUp(catalogue, gathering(haiPhong, [], new Map()), null);
+  for (const { target: one, verdict, coverage } of rolled.targets)
+    if (coverage !== null) expect([one.code, verdict.status]).not.toEqual([one.code, "notMet"]);
+  const shown = rolled.targets.filter(
+    ({ coverage, verdict }) => coverage !== null && verdict.status === "notApplicable",
+  );
+  expect(shown.length).toBeGreaterThan(0);
+});

@@ -161,3 +161,50 @@ describe("names of files", () => {
     );
   });
 });
+
+describe("the sheet for the office's own part", () => {
+  const plans = packs("tan-ky-2026");
+  const [tanKy] = plans;
+  if (tanKy === undefined) throw new Error("no plan");
+  const made = emptyRoster(catalogue, tanKy);
+  /** The roster with a school, and these numbers down the column of the second sheet. */
+  const filled = (values: readonly number[]) =>
+    written({
+      ...made,
+      sheets: made.sheets.map((sheet, index) => {
+        if (index === 0) {
+          const school = ["TH-01", "Trường A", "Tiểu học", "Công lập"];
+          const line = school.map((text, column) => ({ row: 1, column, content: { type: "text", text }, style: "rosterText" }) as const); // prettier-ignore
+          return { ...sheet, cells: [...sheet.cells.filter(({ row }) => row === 0), ...line] };
+        }
+        const entries = values.map((value, at) => ({ row: at + 1, column: 3, content: { type: "number", value }, style: "entryWhole" }) as const); // prettier-ignore
+        const kept = sheet.cells.filter(({ row, column }) => column !== 3 || row === 0);
+        return index === 1 ? { ...sheet, cells: [...kept, ...entries] } : sheet;
+      }),
+    });
+
+  test("asks of a plan for both what the office adds, and is read by its keys; other plans have none", async () => {
+    const read = readRoster(catalogue, plans, await filled([3, 5]));
+    expect(read.ok ? Object.fromEntries(read.value.roster.own) : read.refusal).toEqual({
+      "van-ban-ho-so-xu-ly-toan-trinh-dien-tu~office": { kind: "share", n: 3, d: 5 },
+      "nhiem-vu-theo-doi-tren-he-thong-dien-tu~office": { kind: "missing" },
+    });
+    const [pack] = phuLy;
+    expect(pack === undefined ? [] : emptyRoster(catalogue, pack).sheets.map(({ name }) => name)).not.toContain(
+      "Phần của cơ quan",
+    );
+  });
+
+  test("more than its total is refused with its row", async () => {
+    const read = readRoster(catalogue, plans, await filled([6, 5]));
+    expect(read.ok ? [] : read.refusal.map((problem) => sayRosterProblem(problem, "vi"))).toEqual([
+      "Trang “Phần của cơ quan”, dòng 2: 6 lớn hơn tổng số 5 của dòng dưới. Hãy sửa một trong hai số.",
+    ]);
+  });
+
+  describeWithValidator("Microsoft's validator", () => {
+    test("finds nothing in it", async () => {
+      expect(await validateXlsx(await writeWorkbook(made))).toEqual([]);
+    });
+  });
+});

@@ -1,26 +1,19 @@
 import path from "node:path";
-import type { Day } from "../../kernel/ids";
-import type { Catalogue } from "../../plan/catalogue";
 import { periodFor } from "../../plan/periods";
-import type { Pack } from "../../plan/schema/pack";
-import { gather } from "../../returns/gather";
-import { reminderOf, slipsOf } from "../../returns/gather/slips";
-import type { Gathering } from "../../returns/gather/types";
-import { summaryWorkbook } from "../../documents/summary";
-import { rollUp, type RolledUp } from "../../returns/roll-up";
-import { isComplete, rolledJson } from "../../returns/roll-up/json";
+import { gather, type Source } from "../../returns/gather";
+import { rollUp } from "../../returns/roll-up";
+import { isComplete } from "../../returns/roll-up/json";
 import { type CheckedWorkbook, checkWorkbook } from "../../usecases/check-workbook";
-import { writeWorkbook } from "../../workbook/xlsx";
+import { saidOrAgreed } from "../agreed";
 import { needed } from "../arguments";
+import { type Asked, consolidatedJson, writeSlips, writeSummary } from "../consolidated";
 import { type Command, type Given, type Option, type Output, refuse, Refused } from "../context";
-import { writeSafely } from "../files-safely";
 import { journalFrom, journalName, saveJournal, sourcesIn } from "../gather-files";
-import { writeBook } from "../new-file";
 import { asOf, catalogueFor, plansNamed, today } from "../options";
 import { printGathering } from "../print-gathering";
 import { rosterFrom } from "../roster-file";
 import { blocksOfFile } from "../workbook-file";
-import { periodHelp, say } from "../words";
+import { periodHelp } from "../words";
 
 const options: readonly Option[] = [
   {
@@ -32,7 +25,12 @@ const options: readonly Option[] = [
       en: "the roster of schools (see the command roster)",
     },
   },
-  { name: "plan", type: "string", example: "phu-ly-2026", help: { vi: "mã kế hoạch", en: "the plan's id" } },
+  {
+    name: "plan",
+    type: "string",
+    example: "phu-ly-2026",
+    help: { vi: "mã kế hoạch; bỏ qua được khi các báo cáo cùng kế hoạch", en: "the plan's id; may be left out where the returns agree" }, // prettier-ignore
+  },
   { name: "period", type: "string", example: "2026-Q3", help: periodHelp },
   {
     name: "office",
@@ -75,18 +73,13 @@ const options: readonly Option[] = [
   },
 ];
 
-interface Asked {
-  readonly catalogue: Catalogue;
-  readonly pack: Pack;
-  readonly period: string;
-  readonly day: Day;
-}
-
-const askedOf = async (given: Given, output: Output): Promise<Asked> => {
+/** Of which plan and period: as it is said, else as all the returns that can be read say. */
+const askedOf = async (given: Given, sources: readonly Source[], output: Output): Promise<Asked> => {
   const catalogue = await catalogueFor(given, output);
-  const [pack, ...more] = plansNamed(catalogue, needed(given, { options }, "plan"));
+  const { plan, period } = await saidOrAgreed(sources, { plan: given.text("plan"), period: given.text("period") });
+  const [pack, ...more] = plansNamed(catalogue, plan ?? needed(given, { options }, "plan"));
   if (pack === undefined || more.length > 0) return refuse("one-plan", { command: "consolidate" });
-  const period = needed(given, { options }, "period");
+  if (period === null) return refuse("missing-option", { option: "period", example: "2026-Q3" });
   const taken = periodFor([pack], period);
   if (!taken.ok) throw new Refused(taken.refusal);
   return { catalogue, pack, period, day: asOf(given) ?? today() };
@@ -110,55 +103,6 @@ const officeFrom = async (
   return checked.value;
 };
 
-const writeSlips = async (
-  { catalogue }: Asked,
-  gathering: Gathering,
-  folder: string,
-  output: Output,
-): Promise<void> => {
-  const reminder = reminderOf(catalogue, gathering, today());
-  const slips = [...slipsOf(catalogue, gathering, today()), ...(reminder === null ? [] : [reminder])];
-  for (const { file, text } of slips) await writeSafely(path.join(folder, file), text, output);
-  if (!output.json) output.line(say(output.lang, "slipsWritten", { count: slips.length, folder }));
-};
-
-const writeSummary = async (
-  { catalogue }: Asked,
-  rolled: RolledUp,
-  file: string | null,
-  output: Output,
-): Promise<void> => {
-  if (file === null) return;
-  await writeBook(file, await writeWorkbook(summaryWorkbook(catalogue, rolled)), output);
-  if (!output.json) output.line(say(output.lang, "summaryWritten", { file }));
-};
-
-const jsonOf = ({ catalogue }: Asked, folder: string, rolled: RolledUp, output: Output): object => {
-  const { returns, missing, changed } = rolled.gathering;
-  return {
-    ...rolledJson(catalogue, folder, rolled, output.lang),
-    returns: returns.map(({ file, code, school, state, why, receivedOn, late }) => ({
-      file,
-      code,
-      school,
-      state,
-      why: why[output.lang],
-      receivedOn,
-      late,
-    })),
-    missing: missing.map(({ code, name }) => ({ code, school: name })),
-    changes: changed.map(({ code, school, file, key, previous, now, countedOn }) => ({
-      code,
-      school,
-      file,
-      key,
-      previous,
-      now,
-      countedOn,
-    })),
-  };
-};
-
 /**
  * `ra-soat consolidate DIR --roster FILE --plan ID --period P`: gathers the returns of all schools, says what became of each
  * file, and judges every target over all schools. The journal in the folder remembers what was counted.
@@ -174,13 +118,13 @@ export const consolidate: Command = {
     const [folder, ...more] = given.files;
     if (folder === undefined) return refuse("missing-file", { command: "consolidate", example: "bao-cao-nhan-duoc" });
     if (more.length > 0) refuse("unexpected-argument", { command: "consolidate", text: more.join(" ") });
-    const asked = await askedOf(given, output);
     const rosterFile = needed(given, { options }, "roster");
-    const roster = await rosterFrom(asked.catalogue, [asked.pack], rosterFile, output);
     const journalFile = given.text("journal") ?? path.join(folder, journalName);
     const [slips, office, out] = [given.text("slips"), given.text("office"), given.text("out")];
     const beside = [rosterFile, journalFile, slips, office, out].filter((each) => each !== null);
     const sources = await sourcesIn(folder, beside, output);
+    const asked = await askedOf(given, sources, output);
+    const roster = await rosterFrom(asked.catalogue, [asked.pack], rosterFile, output);
     const own = await officeFrom(asked, office);
     const journal = await journalFrom(journalFile, output);
     const gathered = await gather(asked, roster, sources, journal, today(), output);
@@ -191,7 +135,7 @@ export const consolidate: Command = {
     if (slips !== null) await writeSlips(asked, gathered.gathering, slips, output);
     await saveJournal(journalFile, journal, gathered.journal, output);
     // Written last: what could not be written is told in its place.
-    if (output.json) output.data(jsonOf(asked, out ?? folder, rolled, output));
-    return isComplete(gathered.gathering) ? 0 : 1;
+    if (output.json) output.data(consolidatedJson(asked, out ?? folder, rolled, output));
+    return isComplete(rolled) ? 0 : 1;
   },
 };

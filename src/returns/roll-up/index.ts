@@ -1,7 +1,8 @@
+import type { Finding } from "../../findings/finding";
 import { type FigureKey, isFigureKey, made } from "../../kernel/ids";
 import { askedTotals } from "../../plan/asked/totals";
 import { figureKey } from "../../plan/asked/respondent";
-import { type Catalogue, unitNames } from "../../plan/catalogue";
+import { type Catalogue, measureOf, unitNames } from "../../plan/catalogue";
 import { binds } from "../../plan/population";
 import type { Pack } from "../../plan/schema/pack";
 import type { Scope } from "../../plan/schema/scope";
@@ -37,6 +38,25 @@ const totalsOver = (catalogue: Catalogue, { pack, counted }: Gathering): Readonl
       return [key, figures.reduce((sum, figure) => sum + (figure?.kind === "count" ? figure.value : 0), 0)];
     }),
   );
+
+/** Whether the office's workbook answers a target: rows over its schools are added up here, and may be blank there. */
+const answersItself = (catalogue: Catalogue, { target, coverage }: RolledTarget): boolean =>
+  coverage === null || (target.answeredBy === "both" && measureOf(catalogue, target).kind === "qualitative");
+
+const findingsOf = (
+  catalogue: Catalogue,
+  pack: Pack,
+  office: CheckedWorkbook | null,
+  targets: readonly RolledTarget[],
+): readonly Finding[] => {
+  const own = new Set(
+    targets.filter((each) => answersItself(catalogue, each)).map(({ target }) => figureKey(target, "office")),
+  );
+  const codes = new Set(
+    pack.targets.filter((target) => own.has(figureKey(target, "office"))).map(({ code }): string => code),
+  );
+  return (office?.report.findings ?? []).filter(({ target }) => target === null || codes.has(target));
+};
 
 const stateOf = (unit: string, led: readonly RolledTarget[]): OwnerState => {
   const states = new Map<Shown, number>();
@@ -85,6 +105,7 @@ export const rollUp = (catalogue: Catalogue, gathering: Gathering, office: Check
     targets,
     totals: totalsOver(catalogue, gathering),
     together: togetherOf(targets, new Map(roster.schools.map((school) => [school.code, school]))),
+    officeFindings: findingsOf(catalogue, pack, office, targets),
     owners: ownersOf(catalogue, targets),
     pays: {
       returns: schools.filter((one) => one.returned === null).length,

@@ -1,11 +1,15 @@
+import { isReady } from "../../checks/ready";
 import type { Lang } from "../../kernel/text";
 import type { Catalogue } from "../../plan/catalogue";
 import { reportJson } from "../../usecases/report";
-import type { Gathering } from "../gather/types";
 import type { RolledUp } from "./types";
 
-/** Ready to be handed up: every school of the roster counts, and no file is left that something is to be done about. */
-export const isComplete = ({ counted, roster, returns }: Gathering): boolean =>
+/**
+ * Ready to be handed up: every school of the roster counts, no file is left that something is to be done about, and nothing
+ * blocks in the office's own workbook.
+ */
+export const isComplete = ({ gathering: { counted, roster, returns }, officeFindings }: RolledUp): boolean =>
+  isReady(officeFindings) &&
   counted.length === roster.schools.length &&
   returns.every(({ state }) => state === "counted" || state === "superseded");
 
@@ -17,11 +21,11 @@ export const rolledJson = (catalogue: Catalogue, file: string, rolled: RolledUp,
   const { gathering, targets } = rolled;
   const { pack, day, period } = gathering;
   const of = { plans: [pack.id], school: null, edition: null, period };
-  const report = { ...of, asOf: day, judged: targets, findings: [] };
+  const report = { ...of, asOf: day, judged: targets, findings: rolled.officeFindings };
   const office = reportJson(catalogue, file, report, lang);
   return {
     ...office,
-    ready: isComplete(gathering),
+    ready: isComplete(rolled),
     verdicts: office.verdicts.map((verdict, at) => {
       const target = targets[at];
       const coverage = target?.coverage ?? null;

@@ -32,6 +32,8 @@ const shareFigure = (sums: Tally, stands: boolean): ShareFigure => {
 };
 
 const numberFigure = (sums: Tally, added: Exclude<Added, "share">, stands: boolean): Figure => {
+  // No school is in scope, and the office has no part: nothing was counted, which is no number.
+  if (!sums.open && sums.known === 0) return { kind: "noObject" };
   if (!sums.open || stands) return { kind: added, value: sums.n };
   if (sums.known === 0) return { kind: "missing" };
   return { kind: "openNumber", bounds: boundsOf(sums, added) ?? { lower: sums.least, upper: sums.least } };
@@ -69,12 +71,20 @@ const unchanged: Text = {
   en: " What is missing cannot change this.",
 };
 
+const noSchool: Text = {
+  vi: "Danh sách không có trường nào thuộc đối tượng áp dụng.",
+  en: "The roster has no school that the target binds.",
+};
+
 const noEnd: Text = {
   vi: " Số liệu còn thiếu chỉ có thể làm tăng tổng này.",
   en: " What is missing can only add to this.",
 };
 
 const joined = (...texts: readonly Text[]): Text => onDemand((lang) => texts.map((text) => text[lang]).join(""));
+
+const said = ({ of, own }: Coverage, { explanation }: Verdict): Text =>
+  of === 0 && own === null ? noSchool : explanation;
 
 const nothing: Text = { vi: "", en: "" };
 
@@ -97,7 +107,7 @@ export const judgeSums = (given: SumsCase, tallies: readonly Tally[], coverage: 
   const endless = verdict.status === "undecided" && bounds === null && added !== "share";
   const explanation = joined(
     sayCoverage(coverage),
-    verdict.explanation,
+    said(coverage, verdict),
     decided ? unchanged : endless ? noEnd : nothing,
   );
   return { verdict: { ...verdict, bounds, explanation }, decided };

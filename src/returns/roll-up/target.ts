@@ -1,5 +1,4 @@
-import type { Day, FigureKey } from "../../kernel/ids";
-import { isFigureKey, made } from "../../kernel/ids";
+import type { Day } from "../../kernel/ids";
 import { type Asking, askingFor, placeOfTarget } from "../../plan/asked/asked";
 import { figureKey } from "../../plan/asked/respondent";
 import { type Catalogue, measureOf } from "../../plan/catalogue";
@@ -16,6 +15,7 @@ import { taskTime } from "../../verdict/task-time";
 import { type Threshold, thresholdFor } from "../../verdict/threshold";
 import type { Verdict } from "../../verdict/verdict";
 import type { Gathering } from "../gather/types";
+import { hasOwnNumbers, ownKey } from "../roster/own-part";
 import { addedOf, judgeSums, judgeTask, type SumsCase, type SumsJudged } from "./judge";
 import { type Brought, type InScope, meets, piecesOf, schoolPieces } from "./pieces";
 import { closings, contributorsTo, gapAndRooms } from "./shortfalls";
@@ -49,18 +49,24 @@ const schoolsBring = (
   }));
 };
 
-/** The key of the office's own part of what schools and office answer both (CONTRACTS "Keys"). */
-const ownKey = ({ measure }: Target): FigureKey => made(`${measure}~office`, isFigureKey);
-
-/** What the office itself adds where both answer; a blank of it is as open as a school's. */
-const officeBrings = (target: Target, rollUp: Added, asking: Asking, office: CheckedWorkbook | null): Brought => {
+/**
+ * What the office itself adds where both answer; a blank of it is as open as a school's. Where schools are counted it adds
+ * nothing: an office is no school.
+ */
+const officeBrings = (
+  { catalogue, gathering, office }: Rolling,
+  target: Target,
+  rollUp: Added,
+  asking: Asking,
+): Brought | null => {
+  if (target.answeredBy !== "both") return null;
   if (rollUp.kind === "shareThatMeet") {
     const own = office?.report.judged.find((judged) => judged.target.code === target.code);
     return { school: null, pieces: [meets(own?.verdict ?? null)] };
   }
-  const level = rollUp.kind === "shareOfSchools" ? rollUp.atLevel : null;
-  const figure = office?.figures.get(ownKey(target))?.figure;
-  return { school: null, pieces: piecesOf(rollUp.kind, level, asking, figure, () => null) };
+  if (rollUp.kind !== "sums" || !hasOwnNumbers(catalogue, target)) return null;
+  const figure = gathering.roster.own.get(ownKey(target));
+  return { school: null, pieces: piecesOf(rollUp.kind, null, asking, figure, () => null) };
 };
 
 /** Everything brought, part by part. */
@@ -135,11 +141,12 @@ interface Summed {
   readonly tallies: readonly Tally[];
 }
 
-const summed = ({ catalogue, schools, office }: Rolling, target: Target, rollUp: Added): Summed => {
+const summed = (rolling: Rolling, target: Target, rollUp: Added): Summed => {
+  const { catalogue, schools } = rolling;
   const asking = askingFor(catalogue, target, "school");
   const inScope = schools.filter(({ school }) => binds(target.scope, school));
   const fromSchools = schoolsBring(target, rollUp, asking, inScope);
-  const own = target.answeredBy === "both" ? officeBrings(target, rollUp, asking, office) : null;
+  const own = officeBrings(rolling, target, rollUp, asking);
   const parts = rollUp.kind === "sums" ? Math.max(1, asking.totals.length) : 1;
   return { fromSchools, own, tallies: tallied(own === null ? fromSchools : [...fromSchools, own], parts) };
 };

@@ -1,3 +1,4 @@
+import type { Finding } from "../../findings/finding";
 import type { Day, FigureKey } from "../../kernel/ids";
 import type { Question } from "../../plan/kinds/question";
 import type { Judged } from "../../usecases/report";
@@ -77,6 +78,8 @@ export interface RolledUp {
   /** Totals over the schools that returned them, by the office's keys: each school's once. */
   readonly totals: ReadonlyMap<FigureKey, number>;
   readonly together: readonly Together[];
+  /** What is found in the office's own workbook about what it answers itself. */
+  readonly officeFindings: readonly Finding[];
   readonly owners: readonly OwnerState[];
   /** How many open verdicts full returns would decide, and how many returns those are. */
   readonly pays: { readonly returns: number; readonly decides: number };

@@ -5,6 +5,7 @@ import type { Pack } from "../../plan/schema/pack";
 import type { SheetCell, SheetModel, Validation, WorkbookModel } from "../../sheet/model";
 import type { StyleName } from "../../sheet/styles";
 import { type RosterColumn, rosterHeads, rosterTotals } from "./columns";
+import { ownSheet } from "./own-sheet";
 
 /** Lines that are ready to be filled; more may be written below them. */
 const lines = 200;
@@ -84,7 +85,7 @@ const listSheet = (catalogue: Catalogue, pack: Pack): SheetModel => {
   };
 };
 
-const guideSheet = (pack: Pack): SheetModel => {
+const guideSheet = (pack: Pack, hasOwn: boolean): SheetModel => {
   const own = hints(pack);
   const lead = [
     ["Danh sách trường", `Các trường gửi báo cáo theo ${pack.title}. Mỗi trường một dòng, không để trống bốn cột đầu.`],
@@ -97,6 +98,14 @@ const guideSheet = (pack: Pack): SheetModel => {
       "Không bắt buộc. Ghi tổng số đã biết của từng trường để tính được khoảng có thể của chỉ tiêu khi trường đó chưa gửi báo cáo.",
     ] as const,
     ["Cột thêm", "Có thể thêm cột riêng (điện thoại, người phụ trách…); phần mềm không dùng các cột đó."] as const,
+    ...(hasOwn
+      ? [
+          [
+            "Phần của cơ quan",
+            "Có chỉ tiêu tính cho cả các trường và chính cơ quan quản lý: ghi phần của cơ quan ở trang này (không cộng số của các trường). Để trống thì chỉ tiêu đó còn thiếu số liệu.",
+          ] as const,
+        ]
+      : []),
   ];
   return {
     name: "Hướng dẫn",
@@ -116,9 +125,15 @@ const guideSheet = (pack: Pack): SheetModel => {
   };
 };
 
-/** An empty roster of the plan's schools, to be filled: a line for each school, a column for each total of the plan. */
-export const emptyRoster = (catalogue: Catalogue, pack: Pack): WorkbookModel => ({
-  title: `Danh sách trường – ${pack.title}`,
-  sheets: [listSheet(catalogue, pack), guideSheet(pack)],
-  names: [],
-});
+/**
+ * An empty roster of the plan's schools, to be filled: a line for each school, a column for each total of the plan; and where
+ * the plan asks schools and office for the same, a sheet for the office's own part.
+ */
+export const emptyRoster = (catalogue: Catalogue, pack: Pack): WorkbookModel => {
+  const own = ownSheet(catalogue, pack);
+  return {
+    title: `Danh sách trường – ${pack.title}`,
+    sheets: [listSheet(catalogue, pack), ...(own === null ? [] : [own]), guideSheet(pack, own !== null)],
+    names: [],
+  };
+};

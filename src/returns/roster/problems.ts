@@ -15,7 +15,8 @@ export type RosterProblem =
       readonly levels: string;
     }
   | { readonly kind: "unknown-ownership" | "bad-day"; readonly row: number; readonly text: string }
-  | { readonly kind: "bad-total"; readonly row: number; readonly text: string; readonly head: string };
+  | { readonly kind: "own-above"; readonly row: number; readonly text: string; readonly whole: string }
+  | { readonly kind: "bad-total" | "bad-own"; readonly row: number; readonly text: string; readonly head: string };
 
 const words: Readonly<Record<RosterProblem["kind"], Text>> = {
   "no-heads": {
@@ -58,6 +59,14 @@ const words: Readonly<Record<RosterProblem["kind"], Text>> = {
   "bad-total": {
     vi: "Dòng {row}: “{head}” ghi “{text}”, không phải số nguyên từ 0 trở lên. Hãy sửa lại, hoặc để trống.",
     en: "Row {row}: “{head}” says “{text}”, which is not a whole number from 0 up. Correct it, or leave it blank.",
+  },
+  "bad-own": {
+    vi: "Trang “Phần của cơ quan”, dòng {row}: “{head}” ghi “{text}”, không phải một số từ 0 trở lên. Hãy sửa lại, hoặc để trống.",
+    en: "Sheet “Phần của cơ quan”, row {row}: “{head}” says “{text}”, which is not a number from 0 up. Correct it, or leave it blank.",
+  },
+  "own-above": {
+    vi: "Trang “Phần của cơ quan”, dòng {row}: {text} lớn hơn tổng số {whole} của dòng dưới. Hãy sửa một trong hai số.",
+    en: "Sheet “Phần của cơ quan”, row {row}: {text} is more than the total {whole} in the row below. Correct one of the two.",
   },
 };
 

@@ -1,7 +1,6 @@
 import { type Cell, blank } from "../../figures/cell";
 import { readWhole } from "../../figures/read-number";
 import { readDay } from "../../figures/read-task";
-import { quoted } from "../../figures/tidy";
 import type { Day, FigureKey } from "../../kernel/ids";
 import { failure, type Result, success } from "../../kernel/result";
 import { onOneLine } from "../../kernel/text";
@@ -14,6 +13,8 @@ import { foldCode, foldName } from "../names";
 import type { Roster, RosterSchool } from "../types";
 import { type RosterColumn, rosterHeads, rosterTotals } from "./columns";
 import type { RosterProblem } from "./problems";
+import { readOwn } from "./read-own";
+import { shownCell, textOf } from "./shown-cell";
 
 /** A roster as it was read; `unused`: the headings of columns that it has beside those that are known. */
 export interface RosterRead {
@@ -22,12 +23,6 @@ export interface RosterRead {
 }
 
 const needed: readonly RosterColumn[] = ["code", "name", "levels", "ownership"];
-
-/** What a cell says as a code, a name or a word: Excel keeps a code of digits as a number. */
-const textOf = (cell: Cell | undefined): string => {
-  if (cell?.type === "text") return onOneLine(cell.text);
-  return cell?.type === "number" ? String(cell.value) : "";
-};
 
 const isBlank = (cell: Cell): boolean => cell.type === "blank" || (cell.type === "text" && onOneLine(cell.text) === "");
 
@@ -120,7 +115,7 @@ class Line {
     const cell = this.cell(rosterHeads.receivedOn);
     const reading = readDay({ at: "", cell, what: rosterHeads.receivedOn });
     if (reading.kind === "value") return reading.value;
-    if (reading.kind !== "blank") this.problems.push({ kind: "bad-day", row: this.row, text: shown(cell) });
+    if (reading.kind !== "blank") this.problems.push({ kind: "bad-day", row: this.row, text: shownCell(cell) });
     return null;
   }
 
@@ -128,16 +123,10 @@ class Line {
     const cell = this.cell(head);
     const reading = readWhole({ at: "", cell, what: head });
     if (reading.kind === "value") return reading.value;
-    if (reading.kind !== "blank") this.problems.push({ kind: "bad-total", row: this.row, text: shown(cell), head });
+    if (reading.kind !== "blank") this.problems.push({ kind: "bad-total", row: this.row, text: shownCell(cell), head });
     return null;
   }
 }
-
-const shown = (cell: Cell): string => {
-  if (cell.type === "date") return cell.day;
-  if (cell.type === "error") return cell.code;
-  return cell.type === "boolean" ? (cell.value ? "TRUE" : "FALSE") : quoted(textOf(cell));
-};
 
 const schoolOn = (line: Line, manages: readonly Level[], totals: ReturnType<typeof rosterTotals>): RosterSchool => {
   const chosen = line.words("chosen", null);
@@ -184,14 +173,16 @@ export const readRoster = (
   );
   const manages = allLevels.filter((level) => packs.every((pack) => pack.manages.includes(level)));
   const schools = lines.map((line) => schoolOn(line, manages, totals));
+  const own = readOwn(catalogue, packs, blocks);
   const known = new Set([...Object.values(rosterHeads), ...totals.map(({ head }) => head)].map(foldName));
   const problems: readonly RosterProblem[] = [
     ...heads.twice.filter((head) => known.has(foldName(head))).map((head) => ({ kind: "head-twice", head }) as const),
     ...(schools.length === 0 ? [{ kind: "no-schools" } as const] : []),
     ...lines.flatMap((line) => line.problems),
     ...codesTwice(schools),
+    ...own.problems,
   ];
   if (problems.length > 0) return failure(problems);
   const unused = heads.texts.filter((text) => text !== "" && !known.has(foldName(text)));
-  return success({ roster: { schools }, unused });
+  return success({ roster: { schools, own: own.own }, unused });
 };
