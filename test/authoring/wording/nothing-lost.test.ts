@@ -53,6 +53,15 @@ describe("nothing is guessed and nothing is lost", () => {
     );
   });
 
+  test("of two wishes beside one number neither is lost", () => {
+    const { numbers } = examinePhrase("phấn đấu 98% 95% (phấn đấu 98%)", { year, task: false });
+    expect(numbers.map(({ used, target }) => [used, target])).toEqual([
+      ["target", 0],
+      ["target", 0],
+      ["target", 1],
+    ]);
+  });
+
   test("unread words stand in the phrase as written", () => {
     fc.assert(
       fc.property(salad, (text) => {

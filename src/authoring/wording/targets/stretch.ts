@@ -114,7 +114,9 @@ export function foldStretches(reading: Reading, found: readonly FoundTarget[]): 
     const top = topOf(found, n);
     const wish = top ? { ...one, to: top.to } : one;
     const beside = one.strives ? neighboursOf(found, n, top ? n + 1 : n) : [];
-    const minimum = beside.find((other) => !other.one.strives && stretches(reading, wish, other))?.one;
+    // A minimum takes one wish; a second beside it stays a number of its own, or it would be lost.
+    const free = beside.filter(({ one: other }) => !other.strives && !wishes.has(other));
+    const minimum = free.find((other) => stretches(reading, wish, other))?.one;
     if (!minimum) return;
     wishes.set(minimum, one);
     gone.add(one);
