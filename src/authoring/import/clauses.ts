@@ -1,4 +1,7 @@
+import { withoutEnd } from "../../kernel/trim";
 import { type Block, type ImportNote, oneLine } from "./document";
+import { demandsIn } from "./propose/demands";
+import type { Demand } from "./propose/types";
 import type { ImportRow } from "./tables/rows";
 import type { ImportTable } from "./tables/tables";
 
@@ -15,7 +18,8 @@ export interface Clause {
 }
 
 const sectionLine = /^(?:phần\s+)?([IVXLC]+)[.)]\s+(\S.*)$/iu;
-const numbered = /^(\d{1,2}(?:\.\d{1,2}){0,3})(?:[.)]\s+(?=\S)|\s+(?=\p{L}))(.*)$/u;
+/** Without a closing stop only a number of several parts before a capital opens a clause: "80 giáo viên" is a count. */
+const numbered = /^(\d{1,2}(?:(?:\.\d{1,2}){0,3}[.)]\s+(?=\S)|(?:\.\d{1,2}){1,3}\s+(?=\p{Lu})))(.*)$/u;
 const lettered = /^(\p{Ll})\)\s+(\S.*)$/u;
 /** A note at a page's foot, where a document made from a PDF has it in its text. */
 const footnote = /^<sup>\d+<\/sup>\s/u;
@@ -39,7 +43,8 @@ const openedSection = (line: string): Open | null => {
 };
 
 const openedNumber = (line: string, section: string): Open | null => {
-  const [, number = "", heading = ""] = numbered.exec(line) ?? [];
+  const [, printed = "", heading = ""] = numbered.exec(line) ?? [];
+  const number = withoutEnd(printed.trim(), ".)");
   if (number === "") return null;
   return { id: section === "" ? number : `${section}.${number}`, section, number, heading, paragraphs: [] };
 };
@@ -55,20 +60,39 @@ const openedLetter = (line: string, last: Open | undefined): Open | null => {
 const opened = (line: string, last: Open | undefined): Open | null =>
   openedSection(line) ?? openedNumber(line, last?.section ?? "") ?? openedLetter(line, last);
 
+/** What stands before the first numbered line, by the id of a row without a number (CONTRACTS "Letters and ids"). */
+const preamble = (line: string): Open => ({ id: "X1", section: "", number: "", heading: line, paragraphs: [] });
+
 const addLine = (found: Open[], line: string): void => {
-  const clause = line === "" ? null : opened(line, found.at(-1));
+  if (line === "") return;
+  const last = found.at(-1);
+  const clause = opened(line, last) ?? (last === undefined ? preamble(line) : null);
   if (clause !== null) found.push(clause);
-  else if (line !== "") found.at(-1)?.paragraphs.push(line);
+  else last?.paragraphs.push(line);
 };
 
 const closing = /^nơi nhận\s*:/iu;
 
-/** The clauses of the text before the appendices, in order; what stands before the first section belongs to none. */
-export function clausesOf(blocks: readonly Block[], notes: ImportNote[]): readonly Clause[] {
+/** Where the body ends with its list of receivers; its length where it has none. */
+const endOf = (blocks: readonly Block[]): number => {
+  const at = blocks.findIndex((block) => block.kind === "paragraph" && closing.test(block.text));
+  return at < 0 ? blocks.length : at;
+};
+
+/** The body text by its clauses. */
+export interface BodyClauses {
+  /** In order; what stands before the first numbered line is a clause of its own. */
+  readonly clauses: readonly Clause[];
+  /** What follows the list of receivers. */
+  readonly after: readonly Block[];
+}
+
+/** The clauses of the body text. */
+export function clausesOf(blocks: readonly Block[], notes: ImportNote[]): BodyClauses {
   const found: Open[] = [];
-  for (const block of blocks) {
+  const end = endOf(blocks);
+  for (const block of blocks.slice(0, end)) {
     if (block.kind !== "paragraph") continue;
-    if (closing.test(block.text)) break;
     for (const text of block.text.split("\n")) {
       const line = oneLine(text);
       const plain = line.replace(footnoteMark, "");
@@ -76,7 +100,7 @@ export function clausesOf(blocks: readonly Block[], notes: ImportNote[]): readon
       else addLine(found, plain);
     }
   }
-  return found;
+  return { clauses: found, after: blocks.slice(end) };
 }
 
 const ownerLine =
@@ -87,6 +111,12 @@ const ownerColumn = (label: string): "lead" | "support" | "deadline" => {
   if (word.startsWith("chủ")) return "lead";
   return word.startsWith("phối") ? "support" : "deadline";
 };
+
+/** Whether the words below a heading set a number: such a clause is no mere title, though it names nobody. */
+const setsNumber = ([, ...paragraphs]: readonly string[]): boolean =>
+  paragraphs.some((text) => demandsIn(text, { row: "", year: null }).demands.some(isNumber));
+
+const isNumber = ({ operator, unread }: Demand): boolean => operator !== null || unread !== null;
 
 /** A clause as a row of five cells: number, words, who leads, who supports, by when. */
 function clauseRow(clause: Clause): { row: ImportRow; owned: boolean } {
@@ -101,7 +131,7 @@ function clauseRow(clause: Clause): { row: ImportRow; owned: boolean } {
   const cells = [clause.number, words.join(" "), owners.lead, owners.support, owners.deadline];
   // Below its section, so that lettered clauses of two numbers are told apart: "2.1.A".
   const id = clause.id.slice(clause.section.length + 1);
-  return { row: { id, kind: owned ? "row" : "section", cells }, owned };
+  return { row: { id, kind: owned || setsNumber(words) ? "row" : "section", cells }, owned };
 }
 
 const headers = [

@@ -2,6 +2,7 @@ import type { Catalogue } from "../../plan/catalogue";
 import { packNamed } from "../../plan/catalogue";
 import { clausesOf, clauseTables } from "./clauses";
 import type { ImportNote, SourceDocument } from "./document";
+import { outsideOf } from "./outside";
 import { type ImportUnit, UnitBook } from "./owners/units";
 import { type ImportPlan, readPlan, withMilestones } from "./plan/plan";
 import { type Desk, proposeClauses, proposeTable } from "./propose/propose";
@@ -52,7 +53,7 @@ export function draftPlan(document: SourceDocument, id: string, catalogue: Catal
   const read = readPlan(document, id, catalogue);
   const found = findTables(document, read.plan.year);
   const notes: ImportNote[] = [...document.notes, ...found.notes];
-  const clauses = clausesOf(document.blocks.slice(0, found.from), notes);
+  const { clauses, after } = clausesOf(found.body, notes);
   const ofClauses = clauseTables(clauses);
   const tables = [...ofClauses, ...found.tables];
   const plan = withMilestones(read.plan, tables);
@@ -60,7 +61,9 @@ export function draftPlan(document: SourceDocument, id: string, catalogue: Catal
   const ofTables = tables.map((table) => proposeTable(table, desk));
   const proposals = ofTables.flatMap((each) => each.proposals);
   const taken = new Set(ofClauses.map((table) => table.id));
-  const body = clauses.filter(({ section }) => !taken.has(section));
+  const body = clauses.filter(({ id, section }) => id === section || !taken.has(section));
+  const tablesInBody = found.body.filter((block) => block.kind === "table" && !after.includes(block));
+  const outside = outsideOf([...tablesInBody, ...after, ...found.rest], plan.year);
   const ofBody = proposeClauses(body, { rows: proposals, texts: rowTexts(tables) }, desk);
   const reporting = reportingIn(body, plan.year, desk.book);
   return {
@@ -69,8 +72,8 @@ export function draftPlan(document: SourceDocument, id: string, catalogue: Catal
     reporting,
     tables,
     proposals: [...ofBody.proposals, ...proposals],
-    numbers: [...ofBody.numbers, ...ofTables.flatMap((each) => each.numbers)],
+    numbers: [...ofBody.numbers, ...ofTables.flatMap((each) => each.numbers), ...outside.numbers],
     notes,
-    questions: [...read.questions, ...found.questions],
+    questions: [...read.questions, ...found.questions, ...outside.questions],
   };
 }

@@ -159,3 +159,61 @@ test("the first letter of a word behind “Phụ lục” is no number of it", (
   };
   expect(["PHỤ LỤC CÁC CHỈ TIÊU", "Phụ lục Lộ trình", "PHỤ LỤC II"].map(titled)).toEqual([["PL"], ["PL"], ["PL2"]]);
 });
+
+const lines = (...texts: readonly string[]): string => texts.map((text) => paragraph(text)).join("");
+const appendix = [
+  ["TT", "Chỉ tiêu", "Chủ trì"],
+  ["1", "Trên 50% giáo viên được tập huấn", "Phòng Văn hóa - Xã hội"],
+];
+const numbersOf = ({ numbers }: Draft): readonly string[] => numbers.map(({ text, used }) => `${text} ${used}`);
+
+test("a count at the head of a line opens no clause, and its number is proposed", () => {
+  const counted = planOf(appendix, lines("II. MỤC TIÊU", "2.1 Tập huấn", "80 giáo viên được cấp chữ ký số"));
+  expect(counted.proposals.map(line)[0]).toBe("II.2.1 greaterThanInclusive 80 giáo viên  look");
+});
+
+test("what stands before the first numbered line is read", () => {
+  const unnumbered = planOf(appendix, lines("Phấn đấu tối thiểu 70% học sinh có học bạ số."));
+  expect(unnumbered.proposals.map(line)).toEqual(["X1 greaterThanInclusive 70 %  look", "PL.1 greaterThan 50 %  look"]);
+});
+
+test("the body goes on behind a table that stands in it", () => {
+  const inside = draft(
+    wordFile(
+      lines("II. MỤC TIÊU", "1. Chỉ tiêu") +
+        table(appendix.map(cells)) +
+        lines("Tối thiểu 75% trường có thư viện số.", "III. TỔ CHỨC", "1. Bố trí ít nhất 95% kinh phí."),
+    ),
+  );
+  expect(
+    inside.proposals.filter(({ operator }) => operator !== null).map(({ row: place, value }) => `${place} ${value}`),
+  ).toEqual(["II.1 75", "III.1 95", "PL.1 50"]);
+});
+
+test("a clause that names nobody still sets its number among clauses that do", () => {
+  const owned = ["- Chủ trì: Nhà trường", "- Thời gian thực hiện: Quý II"];
+  const school = draft(
+    wordFile(
+      lines("II. NHIỆM VỤ", "Phấn đấu tối thiểu 65% tiết học dùng học liệu số.") +
+        lines("1. Tập huấn giáo viên", ...owned, "2. Học bạ số", ...owned, "3. Thư viện số", "- Ít nhất 85% đầu sách."),
+    ),
+  );
+  expect(school.proposals.map(({ row: place, value }) => `${place} ${value}`)).toEqual(
+    expect.arrayContaining(["II 65", "II.3 85"]),
+  );
+});
+
+test("numbers beside the appendices, behind the receivers and in tables left out are listed; a line that may set one is asked about", () => {
+  const beside = draft(
+    wordFile(
+      lines("I. CHUNG", "1. Việc chung", "Nơi nhận:", "- Lưu: 17 bản.", "Phụ lục") +
+        table(appendix.map(cells)) +
+        lines("Tối thiểu 66% trường báo cáo qua mạng.") +
+        table([cells(["Điểm trường", "Số lớp", "Ghi"]), cells(["A", "33", ""]), cells(["B", "34", ""])]),
+    ),
+  );
+  expect(beside.proposals.some(({ value }) => value === 66)).toBe(false);
+  expect(beside.questions.map(({ about }) => about)).toContain("Tối thiểu 66% trường báo cáo qua mạng.");
+  for (const text of ["17", "66", "33", "34"])
+    expect(numbersOf(beside).some((each) => each.startsWith(text))).toBe(true);
+});

@@ -17,8 +17,10 @@ export interface FoundTables {
   readonly tables: readonly ImportTable[];
   readonly notes: readonly ImportNote[];
   readonly questions: readonly ImportQuestion[];
-  /** Where in the document the first table with its title begins: what is before it is body text. */
-  readonly from: number;
+  /** The document's blocks before its first appendix, without the plan's tables that stand among them. */
+  readonly body: readonly Block[];
+  /** What stands among and behind the appendices and in no table of the plan. */
+  readonly rest: readonly Block[];
 }
 
 const isAppendix = (text: string): boolean => /^phụ\s*lục(?:\s|$|:)/iu.test(text);
@@ -71,7 +73,8 @@ function nameOf(title: readonly string[], id: string, taken: ReadonlySet<string>
 }
 
 interface Candidate {
-  readonly at: number;
+  /** Where its parts stand in the document. */
+  readonly at: readonly number[];
   readonly grid: Grid;
   readonly heading: Heading;
   readonly columns: readonly ImportColumn[];
@@ -84,7 +87,7 @@ const isPlanTable = (columns: readonly ImportColumn[]): boolean =>
 
 /** A table without a heading right after one of the plan's goes on with it: Word tore it. */
 const continues = (before: Candidate | undefined, at: number, grid: Grid): boolean =>
-  before !== undefined && before.at === at - 1 && grid.rows[0]?.length === before.grid.rows[0]?.length;
+  before !== undefined && before.at.at(-1) === at - 1 && grid.rows[0]?.length === before.grid.rows[0]?.length;
 
 function candidates(blocks: readonly Block[], year: number | null, questions: ImportQuestion[]): Candidate[] {
   const found: Candidate[] = [];
@@ -94,9 +97,13 @@ function candidates(blocks: readonly Block[], year: number | null, questions: Im
     const heading = headingOf(grid);
     const columns = heading === null ? [] : columnsOf(heading.headers, heading.groups, year);
     const last = found.at(-1);
-    if (heading !== null && isPlanTable(columns)) found.push({ at, grid, heading, columns });
+    if (heading !== null && isPlanTable(columns)) found.push({ at: [at], grid, heading, columns });
     else if (last !== undefined && continues(last, at, grid))
-      found[found.length - 1] = { ...last, at, grid: { ...last.grid, rows: [...last.grid.rows, ...grid.rows] } };
+      found[found.length - 1] = {
+        ...last,
+        at: [...last.at, at],
+        grid: { ...last.grid, rows: [...last.grid.rows, ...grid.rows] },
+      };
     else if (grid.rows.length > 2 && (grid.rows[0]?.length ?? 0) > 2) questions.push(leftOut(grid));
   });
   return found;
@@ -118,15 +125,31 @@ const askColumns = (id: string, columns: readonly ImportColumn[]): readonly Impo
       text: `Cột “${header}” chứa gì? Chưa biết nên chưa đọc chỉ tiêu ở cột này.`,
     }));
 
+/** What of the document is in no table of the plan and in no title of an appendix. */
+function around(
+  blocks: readonly Block[],
+  found: readonly Candidate[],
+  starts: readonly { title: readonly string[]; from: number }[],
+): { body: readonly Block[]; rest: readonly Block[] } {
+  const appendices = starts.flatMap(({ title, from }, n) =>
+    isAppendix(title[0] ?? "") ? [{ from, to: found[n]?.at[0] ?? from }] : [],
+  );
+  const end = Math.min(blocks.length, ...appendices.map(({ from }) => from));
+  const taken = new Set(found.flatMap(({ at }) => at));
+  const left = blocks.map((block, at) => ({ block, at })).filter(({ at }) => !taken.has(at));
+  const inTitle = (at: number): boolean => appendices.some(({ from, to }) => at >= from && at < to);
+  return {
+    body: left.filter(({ at }) => at < end).map(({ block }) => block),
+    rest: left.filter(({ at }) => at >= end && !inTitle(at)).map(({ block }) => block),
+  };
+}
+
 /** The tables of the plan in a document; every other table of some size is asked about. `year` is the plan's. */
 export function findTables({ blocks }: SourceDocument, year: number | null): FoundTables {
   const notes: ImportNote[] = [];
   const questions: ImportQuestion[] = [];
   const found = candidates(blocks, year, questions);
-  const starts = found.map(({ grid, at }) => {
-    const torn = blocks.findIndex((block) => block.kind === "table" && block.grid.rows[0] === grid.rows[0]);
-    return titleBefore(blocks, torn < 0 ? at : torn);
-  });
+  const starts = found.map(({ at }) => titleBefore(blocks, at[0] ?? 0));
   const ids = idsOf(starts.map(({ title }) => title));
   const names = new Set<string>();
   const tables = found.map(({ grid, heading, columns }, n): ImportTable => {
@@ -143,5 +166,5 @@ export function findTables({ blocks }: SourceDocument, year: number | null): Fou
       });
     return { id, name, title: title.length === 0 ? [name] : title, columns, rows };
   });
-  return { tables, notes, questions, from: Math.min(blocks.length, ...starts.map(({ from }) => from)) };
+  return { tables, notes, questions, ...around(blocks, found, starts) };
 }

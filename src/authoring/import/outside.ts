@@ -1,0 +1,39 @@
+import { type Block, oneLine } from "./document";
+import { demandsIn } from "./propose/demands";
+import type { NumberLine } from "./propose/types";
+import type { ImportQuestion } from "./tables/rows";
+
+/** What was found in the parts of a document that are neither its body nor a table of the plan. */
+export interface Outside {
+  readonly numbers: readonly NumberLine[];
+  readonly questions: readonly ImportQuestion[];
+}
+
+/** Every cell once, however many places a merged one covers. */
+const linesOf = (block: Block): readonly string[] => {
+  const texts =
+    block.kind === "paragraph" ? [block.text] : [...new Set(block.grid.rows.flat())].map(({ text }) => text);
+  return texts.flatMap((text) => text.split("\n")).map(oneLine);
+};
+
+const notTaken = "Ngoài phần thân và các bảng đã lấy của kế hoạch.";
+
+const kept = (line: NumberLine): NumberLine =>
+  line.used === "target" || line.used === "unread" ? { ...line, used: "unread", why: notTaken } : line;
+
+/**
+ * The numbers of what is read as no part of the plan (letterhead, receivers, text beside the appendices, tables left out):
+ * none sets a target, none is lost, and a line of text whose numbers could be one is asked about.
+ */
+export function outsideOf(blocks: readonly Block[], year: number | null): Outside {
+  const lines = blocks.flatMap((block) => linesOf(block).map((text) => ({ text, asked: block.kind === "paragraph" })));
+  const read = lines.map(({ text, asked }) => ({ text, asked, ...demandsIn(text, { row: "", year }) }));
+  const doubtful = read.filter(({ asked, demands }) => asked && demands.some(({ operator }) => operator !== null));
+  return {
+    numbers: read.flatMap(({ numbers }) => numbers.map(kept)),
+    questions: doubtful.map(({ text }) => ({
+      about: text.slice(0, 160),
+      text: "Dòng này đứng ngoài phần thân và các bảng của kế hoạch nên chưa có đề xuất. Nếu có chỉ tiêu, hãy thêm ở trang Chỉ tiêu.",
+    })),
+  };
+}
