@@ -18,6 +18,9 @@ const columnWidths: Readonly<Record<Column["role"], number>> = {
   implement: 220,
   support: 220,
   deadline: 112,
+  evidence: 220,
+  note: 160,
+  person: 160,
 };
 const narrowWidths: Partial<typeof columnWidths> = { text: 208, value: 46 };
 

@@ -37,6 +37,9 @@ export const choices: Readonly<Record<string, Readonly<Record<string, string>>>>
     implement: "đơn vị triển khai, báo cáo",
     support: "đơn vị phối hợp",
     deadline: "thời hạn",
+    evidence: "minh chứng (chỉ hiển thị)",
+    note: "ghi chú (chỉ hiển thị)",
+    person: "người phụ trách (chỉ hiển thị)",
   },
 };
 

@@ -12,7 +12,11 @@ const planId = z
 
 /** What a column of the document's table holds; a milestone column names its year. */
 const column = z.strictObject({
-  role: z.enum(["tt", "text", "unit", "value", "product", "lead", "implement", "support", "deadline"]),
+  role: z.enum([
+    ...(["tt", "text", "unit", "value", "product", "lead", "implement", "support", "deadline"] as const),
+    // Kept and shown, never read for targets.
+    ...(["evidence", "note", "person"] as const),
+  ]),
   header: z.string().min(1),
   year: z.int().min(2000).max(2100).optional(),
 });

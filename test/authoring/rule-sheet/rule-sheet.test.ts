@@ -9,6 +9,9 @@ import { packOfBook } from "../../../src/authoring/rule-sheet/to-pack";
 import { obligationsIn, obligationWords } from "../../../src/authoring/rule-sheet/words";
 import { ruleSheet } from "../../../src/authoring/rule-sheet/write";
 import { loadBuiltin } from "../../../src/plan/builtin";
+import { officeWorkbook } from "../../../src/forms/workbooks";
+import { aDay } from "../../support/ids";
+import type { Pack } from "../../../src/plan/schema/pack";
 import { addPack } from "../../../src/plan/load";
 import type { Obligation } from "../../../src/plan/schema/obligation";
 import type { SheetBlock } from "../../../src/sheet/find";
@@ -43,6 +46,34 @@ test.each([...catalogue.packs.keys()])("%s goes out as a rule sheet and comes ba
   const added = addPack(catalogue, made.data, "sheet");
   const back = added.ok ? added.value.packs.get(id) : added.refusal;
   expect(`${JSON.stringify(back, null, 2)}\n`).toBe(readFileSync(`rules/${id}.json`, "utf8"));
+});
+
+test("columns of evidence, notes and persons are part of a plan, come back from the rule sheet and are shown", async () => {
+  const file = JSON.parse(readFileSync("rules/phu-ly-2026.json", "utf8")) as Pack;
+  const extra = [
+    { role: "evidence", header: "Minh chứng" },
+    { role: "note", header: "Ghi chú" },
+    { role: "person", header: "Người phụ trách" },
+  ];
+  const wider = {
+    ...file,
+    id: "minh-son-2026",
+    targets: file.targets.map((target) => ({ ...target, code: target.code.replace("phu-ly-", "minh-son-") })),
+    tables: file.tables.map((table) => ({
+      ...table,
+      columns: [...table.columns, ...extra],
+      rows: table.rows.map((row) => ({ ...row, cells: [...row.cells, "Ảnh chụp", "Đạt 99% năm trước", "Bà Hoa"] })),
+    })),
+  };
+  const added = addPack(catalogue, wider, "wider");
+  if (!added.ok) throw new Error(JSON.stringify(added.refusal));
+  const pack = added.value.packs.get("minh-son-2026");
+  if (pack === undefined) throw new Error("minh-son-2026");
+  const back = packOfBook(await throughFile(bookOfPack(pack, added.value)), catalogue);
+  expect(back.problems).toEqual([]);
+  expect(back.data).toMatchObject({ tables: wider.tables });
+  const shown = JSON.stringify(officeWorkbook(added.value, [pack], "2026", aDay("2026-06-30")));
+  for (const text of ["Minh chứng", "Đạt 99% năm trước", "Bà Hoa"]) expect(shown).toContain(text);
 });
 
 const document = openDocument(wardPlan());
