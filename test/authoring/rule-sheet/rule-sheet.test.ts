@@ -10,7 +10,7 @@ import { obligationsIn, obligationWords } from "../../../src/authoring/rule-shee
 import { ruleSheet } from "../../../src/authoring/rule-sheet/write";
 import { loadBuiltin } from "../../../src/plan/builtin";
 import { officeWorkbook } from "../../../src/forms/workbooks";
-import { aDay } from "../../support/ids";
+import { aDay, aPlan } from "../../support/ids";
 import type { Pack } from "../../../src/plan/schema/pack";
 import { addPack } from "../../../src/plan/load";
 import type { Obligation } from "../../../src/plan/schema/obligation";
@@ -67,7 +67,7 @@ test("columns of evidence, notes and persons are part of a plan, come back from 
   };
   const added = addPack(catalogue, wider, "wider");
   if (!added.ok) throw new Error(JSON.stringify(added.refusal));
-  const pack = added.value.packs.get("minh-son-2026");
+  const pack = added.value.packs.get(aPlan("minh-son-2026"));
   if (pack === undefined) throw new Error("minh-son-2026");
   const back = packOfBook(await throughFile(bookOfPack(pack, added.value)), catalogue);
   expect(back.problems).toEqual([]);
