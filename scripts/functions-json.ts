@@ -1,5 +1,9 @@
 import { writeFileSync } from "node:fs";
 import { metadata } from "../src/excel/functions/definitions";
 
-// Writes assets/functions.json, what Excel shows of the custom functions; a test fails when it is stale.
-writeFileSync(new URL("../assets/functions.json", import.meta.url), `${JSON.stringify(metadata(), null, 2)}\n`);
+// Writes what Excel shows of the custom functions, a file for each language; a test fails when one is stale.
+const files = { vi: "functions.json", en: "functions-en.json" } as const;
+for (const lang of ["vi", "en"] as const) {
+  const text = `${JSON.stringify(metadata(lang), null, 2)}\n`;
+  writeFileSync(new URL(`../assets/${files[lang]}`, import.meta.url), text);
+}

@@ -1,23 +1,17 @@
 const path = require("node:path");
+const { Alone } = require("./alone.js");
 const { Carried } = require("./carried.js");
 const { InitialBudget } = require("./initial-budget.js");
 const { devServer } = require("./dev-server.js");
-const { pages } = require("./pages.js");
+const { contact, deployed, localBase } = require("./deployment.js");
+const { alonePage, pages } = require("./pages.js");
 const { StaticFiles } = require("./static-files.js");
 
 /** What a page may load before it shows anything: 200 kB after gzip. */
 const budget = 200_000;
 
-/** Where the pages will be served, without a slash at the end; the manifest in the repository speaks of this machine. */
-const localBase = "https://localhost:3000";
-
-const baseUrl = () => {
-  const base = process.env.RA_SOAT_BASE_URL ?? localBase;
-  if (!/^https:\/\/[^\s"<>&?#]+[^/]$/.test(base)) {
-    throw new Error(`RA_SOAT_BASE_URL must be an https address without a slash at its end, not "${base}".`);
-  }
-  return base;
-};
+/** The tab in one file, everything in it: 700 kB after gzip. */
+const alone = { to: "mot-tep/tab.html", budget: 700_000, page: alonePage };
 
 const drawings = ["icon", "load", "check", "clear", "form"];
 const icons = drawings.flatMap((name) => [16, 32, 64, 80].map((size) => `assets/${name}-${size}.png`));
@@ -25,11 +19,16 @@ const icons = drawings.flatMap((name) => [16, 32, 64, 80].map((size) => `assets/
 const staticFiles = () => [
   { from: "src/pane/page.css", to: "page.css" },
   { from: "assets/functions.json", to: "functions.json" },
+  { from: "assets/functions-en.json", to: "functions-en.json" },
+  { from: "assets/shortcuts.json", to: "shortcuts.json" },
   { from: "LICENSE", to: "LICENSE.txt" },
   { from: "THIRD-PARTY.md", to: "THIRD-PARTY.txt" },
-  { from: "manifest.xml", to: "manifest.xml", change: (text) => text.replaceAll(localBase, baseUrl()) },
+  { from: "manifest.xml", to: "manifest.xml", change: deployed },
   ...icons.map((file) => ({ from: file, to: file })),
 ];
+
+const entries = ["taskpane", "tab"];
+const hashed = "[name].[contenthash:10].js";
 
 /** The task pane and the plain tab. */
 const pane = ({ root, typescript, alias }) => ({
@@ -39,9 +38,11 @@ const pane = ({ root, typescript, alias }) => ({
   entry: { taskpane: "./src/excel/taskpane.tsx", tab: "./src/pane/tab/index.tsx" },
   output: {
     path: path.join(root, "dist/pane"),
-    filename: "[name].js",
-    chunkFilename: "[name].js",
-    publicPath: "auto",
+    // The manifest names one of the entries. All else a server may let browsers keep for ever: what changes is named anew.
+    filename: ({ chunk }) => (entries.includes(chunk?.name) ? "[name].js" : hashed),
+    chunkFilename: hashed,
+    // Beside the page, wherever it stands; the tab in one file has no address of its own to tell it from.
+    publicPath: "",
     clean: true,
     // Written anew even if it is the same, so that the browser tests see that it is newer than what it was built from.
     compareBeforeEmit: false,
@@ -54,8 +55,9 @@ const pane = ({ root, typescript, alias }) => ({
     splitChunks: { chunks: "all" },
   },
   plugins: [
-    ...pages(),
+    ...pages(contact()),
     new StaticFiles(staticFiles()),
+    new Alone(alone),
     new InitialBudget({ taskpane: budget, tab: budget }),
     new Carried("out/carried-pane.json"),
   ],

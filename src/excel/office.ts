@@ -103,6 +103,9 @@ const brightness = (colour: string): number => {
   return 0.299 * red + 0.587 * green + 0.114 * blue;
 };
 
+/** The pane's language where nobody has chosen one: Vietnamese, unless Excel itself speaks English, as its ribbon does then. */
+export const officeLanguage = (): Lang => (/^en\b/i.test(Office.context.displayLanguage) ? "en" : "vi");
+
 const half = 128;
 
 /** Excel's own theme where it tells one, else the browser's. */

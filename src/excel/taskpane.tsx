@@ -2,10 +2,10 @@
 import { Link, makeStyles, MessageBar, MessageBarBody, tokens } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 import { useWords } from "../pane/views/context";
-import { browserTheme } from "../pane/browser";
+import { browserTheme, hasSavedSettings } from "../pane/browser";
 import { createPane, draw, fetchTheRest } from "../pane/start";
 import { App } from "../pane/views/app";
-import { associateRibbon, officeTheme, registerFunctions } from "./office";
+import { associateRibbon, officeLanguage, officeTheme, registerFunctions } from "./office";
 import { excelHost } from "./host";
 
 const useStyles = makeStyles({ page: { padding: tokens.spacingVerticalL, maxWidth: "40em" } });
@@ -34,6 +34,7 @@ const NotInExcel = ({ why }: NotInExcelProps): ReactElement => {
 
 /** The shared runtime in Excel: pane, ribbon and custom functions are one page. */
 const begin = async (): Promise<void> => {
+  const chosen = hasSavedSettings();
   const pane = createPane(excelHost());
   if (!("Office" in globalThis)) {
     draw(pane, browserTheme(), <NotInExcel why="noOffice" />);
@@ -44,6 +45,7 @@ const begin = async (): Promise<void> => {
     draw(pane, browserTheme(), <NotInExcel why="notInExcel" />);
     return;
   }
+  if (!chosen) pane.store.dispatch({ type: "settings", change: { lang: officeLanguage() } });
   associateRibbon(pane);
   registerFunctions(pane);
   draw(pane, officeTheme(browserTheme()), <App />);

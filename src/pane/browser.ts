@@ -26,6 +26,15 @@ export const savedSettings = (): Settings => {
   }
 };
 
+/** Whether anything was remembered: before that the language may be taken from whatever the pane runs in. */
+export const hasSavedSettings = (): boolean => {
+  try {
+    return localStorage.getItem(settingsKey) !== null;
+  } catch {
+    return false;
+  }
+};
+
 export const saveSettings = (settings: Settings): void => {
   try {
     localStorage.setItem(settingsKey, JSON.stringify(settings));

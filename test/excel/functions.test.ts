@@ -125,7 +125,7 @@ describe("RASOAT functions", () => {
   });
 
   test("what takes today where no day is given is worked out anew, and says so", () => {
-    const { functions } = metadata() as { functions: readonly { id: string; options: { volatile: boolean } }[] };
+    const { functions } = metadata("vi") as { functions: readonly { id: string; options: { volatile: boolean } }[] };
     const volatile = functions.filter(({ options }) => options.volatile).map(({ id }) => id);
     expect(volatile).toEqual(["KETQUA", "GIATRI", "CHENHLECH", "CONTHIEU", "HAN"]);
     const described = definitions.flatMap(({ parameters }) => parameters.filter(({ name }) => name === "ngay"));

@@ -1,6 +1,7 @@
 import { spawnSync } from "node:child_process";
 import { existsSync, readFileSync } from "node:fs";
 import { definitions, metadata } from "../../src/excel/functions/definitions";
+import { argumentsInEnglish } from "../../src/excel/functions/english";
 import { actions } from "../../src/excel/office";
 import { requiredApi } from "../../src/workbook/excel/trip";
 import { all, attribute, every, parseXml } from "./xml";
@@ -67,14 +68,14 @@ describe("the manifest", () => {
         .map(([, value]) => value),
     );
     expect(addresses.filter((address) => !address.startsWith(base))).toEqual([]);
-    const pages = ["taskpane.html", "tab.html", "taskpane.js"];
+    const pages = ["taskpane.html", "ho-tro.html", "taskpane.js"];
     const files = addresses.map((address) => address.slice(base.length)).filter((name) => !pages.includes(name));
     expect(files.filter((name) => !existsSync(name) && !existsSync(`assets/${name}`))).toEqual([]);
   });
 
   test("has a group of six commands at most, each with a label, a tip, four icons and something that it does", () => {
     const controls = all(manifest, "Control");
-    expect(controls.length).toBeLessThanOrEqual(6);
+    expect(all(manifest, "Group").flatMap((group) => all(group, "Control")).length).toBeLessThanOrEqual(6);
     for (const control of controls) {
       const sizes = all(control, "bt:Image").map((image) => attribute(image, "size"));
       expect([attribute(control, "id"), sizes]).toEqual([attribute(control, "id"), ["16", "32", "64", "80"]]);
@@ -84,11 +85,7 @@ describe("the manifest", () => {
     }
     const ids = controls.map((control) => attribute(control, "id"));
     expect(new Set(ids).size).toBe(ids.length);
-    expect(
-      all(manifest, "FunctionName")
-        .map(({ text }) => text)
-        .sort(),
-    ).toEqual([...actions].sort());
+    expect([...new Set(all(manifest, "FunctionName").map(({ text }) => text))].sort()).toEqual([...actions].sort());
   });
 
   test("speaks Vietnamese with English beside it, in words that fit", () => {
@@ -115,9 +112,40 @@ describe("the manifest", () => {
   });
 });
 
+describe("the keyboard shortcuts", () => {
+  const { actions: named, shortcuts } = JSON.parse(readFileSync("assets/shortcuts.json", "utf8")) as {
+    actions: readonly { id: string; type: string; name: string }[];
+    shortcuts: readonly { action: string; key: { default: string } }[];
+  };
+
+  test("stand in the file that the manifest names, each for a command of the ribbon and on keys that Office allows", () => {
+    const [overrides] = all(manifest, "ExtendedOverrides");
+    expect(overrides === undefined ? "" : attribute(overrides, "Url")).toBe(`${base}shortcuts.json`);
+    const known: readonly string[] = actions;
+    expect(named.filter(({ id, type }) => !known.includes(id) || type !== "ExecuteFunction")).toEqual([]);
+    expect(shortcuts.map(({ action }) => action)).toEqual(named.map(({ id }) => id));
+    expect(shortcuts.filter(({ key }) => !/^Ctrl\+(?:Alt|Shift)\+[A-Z]$/.test(key.default))).toEqual([]);
+  });
+
+  test("are told where the add-in says hello", () => {
+    const told = all(manifest, "bt:String").find((each) => each.attributes.get("id") === "Start.Tip");
+    expect(told === undefined ? "" : attribute(told, "DefaultValue")).toContain(shortcuts[0]?.key.default);
+  });
+});
+
 describe("the custom functions' metadata", () => {
   test("is what the definitions say (npm run functions)", () => {
-    expect(JSON.parse(readFileSync("assets/functions.json", "utf8"))).toEqual(metadata());
+    expect(JSON.parse(readFileSync("assets/functions.json", "utf8"))).toEqual(metadata("vi"));
+    expect(JSON.parse(readFileSync("assets/functions-en.json", "utf8"))).toEqual(metadata("en"));
+  });
+
+  test("says in English the same of the same functions and arguments", () => {
+    const english = JSON.stringify(metadata("en"));
+    for (const { id, description, parameters } of definitions) {
+      expect(english).toContain(`"id":"${id}"`);
+      expect(english).not.toContain(description);
+      expect(parameters.filter(({ name }) => argumentsInEnglish[name] === undefined)).toEqual([]);
+    }
   });
 
   test("describes every function and argument in Vietnamese, and streams nothing", () => {

@@ -26,6 +26,7 @@ const content: Readonly<Record<string, Children>> = {
     "DefaultSettings",
     "Permissions",
     "VersionOverrides?",
+    "ExtendedOverrides?",
   ],
   DisplayName: ["Override*"],
   "OfficeApp/Description": ["Override*"],
@@ -40,6 +41,9 @@ const content: Readonly<Record<string, Children>> = {
   AllFormFactors: ["ExtensionPoint+"],
   DesktopFormFactor: ["GetStarted?", "FunctionFile?", "ExtensionPoint+"],
   "ExtensionPoint@CustomFunctions": ["Script", "Page", "Metadata", "Namespace"],
+  GetStarted: ["Title", "Description", "LearnMoreUrl"],
+  "ExtensionPoint@ContextMenu": ["OfficeMenu+"],
+  OfficeMenu: ["Control+"],
   "ExtensionPoint@PrimaryCommandSurface": ["CustomTab*", "OfficeTab*"],
   Script: ["SourceLocation"],
   Page: ["SourceLocation"],
@@ -56,6 +60,7 @@ const content: Readonly<Record<string, Children>> = {
   "bt:Urls": ["bt:Url+"],
   "bt:ShortStrings": ["bt:String+"],
   "bt:LongStrings": ["bt:String+"],
+  "bt:Url": ["bt:Override*"],
   "bt:String": ["bt:Override*"],
 };
 

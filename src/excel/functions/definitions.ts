@@ -1,3 +1,6 @@
+import type { Lang } from "../../kernel/text";
+import { argumentsInEnglish, functionsInEnglish } from "./english";
+
 /** The custom functions of namespace RASOAT: what Excel shows of them, in Vietnamese as in the officer's own sheets. */
 
 interface Parameter {
@@ -73,14 +76,17 @@ export const definitions = [
 
 export type FunctionId = (typeof definitions)[number]["id"];
 
-/** The metadata file that the manifest names, as Excel wants it. */
-export const metadata = (): unknown => ({
+/** The metadata file that the manifest names for a language, as Excel wants it. */
+export const metadata = (lang: Lang): unknown => ({
   $schema: "https://developer.microsoft.com/en-us/json-schemas/office-js/custom-functions.schema.json",
   functions: definitions.map(({ id, description, parameters }) => ({
     id,
     name: id,
-    description,
-    parameters,
+    description: lang === "vi" ? description : functionsInEnglish[id],
+    parameters: parameters.map((parameter) => ({
+      ...parameter,
+      description: lang === "vi" ? parameter.description : (argumentsInEnglish[parameter.name] ?? parameter.name),
+    })),
     result: { dimensionality: "scalar", type: "any" },
     options: {
       stream: false,
