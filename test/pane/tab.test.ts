@@ -1,5 +1,6 @@
 import { aDay, aPlan } from "../support/ids";
 import { cellText, entryKinds, writtenFor } from "../../src/pane/tab/entries";
+import { type AskedCell, nextOpen } from "../../src/pane/tab/to-fill";
 import { tableViews } from "../../src/pane/tab/table";
 import { rowsToRead, withRows } from "../../src/pane/session/live";
 import { makeSchool } from "../../src/usecases/make";
@@ -113,5 +114,27 @@ describe("re-reading after an edit", () => {
     ]);
     expect(withRows([block], [fresh(2)])[0]).toBe(block);
     expect(withRows([block], [{ ...fresh(7), sheet: "B" }])[0]).toBe(block);
+  });
+});
+
+describe("from open cell to open cell", () => {
+  const cell = (row: number, column: number, open: boolean): AskedCell => ({ sheet: "A", row, column, open });
+  const cells = [cell(3, 1, false), cell(4, 1, true), cell(5, 1, false), cell(6, 1, true)];
+
+  test("goes on and back past what is filled, and round the ends", () => {
+    const at = (row: number) => ({ sheet: "A", row, column: 1 });
+    expect(nextOpen(cells, null, 1)?.row).toBe(4);
+    expect(nextOpen(cells, at(4), 1)?.row).toBe(6);
+    expect(nextOpen(cells, at(6), 1)?.row).toBe(4);
+    expect(nextOpen(cells, at(6), -1)?.row).toBe(4);
+    expect(nextOpen(cells, null, -1)?.row).toBe(6);
+    // From a cell that is not asked, such as a reason: by its row.
+    expect(nextOpen(cells, { sheet: "A", row: 5, column: 8 }, 1)?.row).toBe(6);
+  });
+
+  test("goes nowhere when nothing is open, and comes to itself when it is the only one", () => {
+    expect(nextOpen([], null, 1)).toBeNull();
+    expect(nextOpen([cell(3, 1, false)], null, 1)).toBeNull();
+    expect(nextOpen([cell(3, 1, true)], { sheet: "A", row: 3, column: 1 }, 1)?.row).toBe(3);
   });
 });

@@ -5,6 +5,7 @@ import { refusalText } from "../words/words";
 import { usePane, useWords } from "../views/context";
 import { type EntryKind, writtenFor } from "./entries";
 import type { TabFile } from "./file-host";
+import { narrow } from "./looks";
 import type { CellView } from "./table";
 import type { Style } from "../../sheet/style";
 import { styles } from "../../sheet/styles";
@@ -23,9 +24,11 @@ const useStyles = makeStyles({
     color: "#242424",
     border: "1px solid #8A7A3A",
     borderRadius: tokens.borderRadiusSmall,
+    [narrow]: { minHeight: "40px", fontSize: "16px" },
     ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: "1px" },
   },
   words: { minWidth: "10em" },
+  wrong: { border: "2px solid #B3321B" },
 });
 
 interface EntryProps {
@@ -34,6 +37,8 @@ interface EntryProps {
   readonly row: number;
   readonly cell: CellView;
   readonly kind: EntryKind;
+  /** What is in it is wrong, as the last check found. */
+  readonly wrong: boolean;
 }
 
 /** Writes what was typed, and says so when the file cannot take it. */
@@ -53,13 +58,14 @@ const ListEntry = (
   props: EntryProps & { readonly values: readonly string[]; readonly label: string },
 ): ReactElement => {
   const styles = useStyles();
-  const { cell, row, values, label } = props;
+  const { cell, row, values, label, wrong } = props;
   const write = useWriting(props);
   const known = cell.text === "" || values.includes(cell.text);
   return (
     <select
-      className={styles.input}
+      className={mergeClasses(styles.input, wrong && styles.wrong)}
       aria-label={label}
+      aria-invalid={wrong}
       data-at={`${row},${cell.column}`}
       value={cell.text}
       onChange={(event) => {
@@ -76,17 +82,27 @@ const ListEntry = (
   );
 };
 
+/** Moves to the entry cell below in the same column, as Enter does on a sheet; leaving a cell writes it. */
+const goDown = (input: HTMLElement): boolean => {
+  const [, column = ""] = (input.dataset["at"] ?? "").split(",");
+  const cells = [...(input.closest("table")?.querySelectorAll<HTMLElement>(`[data-at$=",${column}"]`) ?? [])];
+  const below = cells[cells.indexOf(input) + 1];
+  below?.focus();
+  return below !== undefined;
+};
+
 const TypedEntry = (props: EntryProps & { readonly label: string }): ReactElement => {
   const styles = useStyles();
-  const { cell, row, kind, label } = props;
+  const { cell, row, kind, label, wrong } = props;
   const write = useWriting(props);
   const [shown, setShown] = useState({ written: cell.text, typed: cell.text });
   // What the file holds has changed (written, undone): show that.
   if (shown.written !== cell.text) setShown({ written: cell.text, typed: cell.text });
   return (
     <input
-      className={mergeClasses(styles.input, kind.kind === "words" && styles.words)}
+      className={mergeClasses(styles.input, kind.kind === "words" && styles.words, wrong && styles.wrong)}
       aria-label={label}
+      aria-invalid={wrong}
       data-at={`${row},${cell.column}`}
       inputMode={kind.kind === "number" ? "decimal" : "text"}
       value={shown.typed}
@@ -97,7 +113,8 @@ const TypedEntry = (props: EntryProps & { readonly label: string }): ReactElemen
         write(shown.typed);
       }}
       onKeyDown={(event) => {
-        if (event.key === "Enter") write(shown.typed);
+        // Where there is no cell below, it is written all the same.
+        if (event.key === "Enter" && !goDown(event.currentTarget)) write(shown.typed);
         if (event.key === "Escape") setShown({ ...shown, typed: cell.text });
       }}
     />
@@ -122,13 +139,23 @@ const textOf = ({ value }: Change): string => {
 };
 
 /** A result cell as it will stand on the sheet, in the sheet's own colours. */
-export const MarkCell = ({ mark, className }: { readonly mark: Change; readonly className: string }): ReactElement => {
+export const MarkCell = ({
+  mark,
+  className,
+  header,
+}: {
+  readonly mark: Change;
+  readonly className: string;
+  readonly header: string;
+}): ReactElement => {
   const look: Style = mark.style === null ? {} : styles[mark.style];
   const colours =
     look.fill === undefined ? {} : { backgroundColor: `#${look.fill}`, color: `#${look.color ?? "242424"}` };
   return (
     <td
       className={className}
+      data-label={header}
+      data-empty={textOf(mark) === "" ? "" : undefined}
       style={{ ...colours, fontWeight: look.bold === true ? 600 : 400, textAlign: look.horizontal ?? "left" }}
     >
       {textOf(mark)}

@@ -17,9 +17,12 @@ const openInto = async (tab: TabFile, session: Session, store: Store, file: File
   else store.dispatch({ type: "page", page: "results" });
 };
 
-/** Opens a workbook, or adds a plan where a rule file was dropped. */
+/** Whether it is a rule file, by what it begins with, whatever it is called: a workbook begins with the letters of a zip. */
+const isRules = async (file: File): Promise<boolean> => /^\uFEFF?\s*\{/.test(await file.slice(0, 64).text());
+
+/** Opens a workbook, or adds a plan where it is a rule file, whichever button it came by. */
 export const takeInto = async (tab: TabFile, session: Session, store: Store, file: File): Promise<void> => {
-  if (!/\.json$/i.test(file.name)) return openInto(tab, session, store, file);
+  if (!/\.json$/i.test(file.name) && !(await isRules(file))) return openInto(tab, session, store, file);
   store.dispatch({ type: "page", page: "plan" });
   return session.addPlan(file);
 };
@@ -46,9 +49,9 @@ const Chooser = ({ tab, label, primary }: { tab: TabFile; label: string; primary
   return (
     <FileButton
       label={label}
-      accept=".xlsx,.xlsm"
+      accept=".xlsx,.xlsm,.json"
       primary={primary}
-      onFile={(file) => void openInto(tab, session, store, file)}
+      onFile={(file) => void takeInto(tab, session, store, file)}
     />
   );
 };

@@ -32,7 +32,8 @@ const useStyles = makeStyles({
   page: {
     display: "grid",
     gridTemplateColumns: "minmax(0, 1fr)",
-    "@media (min-width: 900px)": { gridTemplateColumns: "minmax(0, 1fr) 400px", height: "100vh" },
+    "@media (min-width: 900px)": { gridTemplateColumns: "minmax(0, 1fr) 340px", height: "100vh" },
+    "@media (min-width: 1600px)": { gridTemplateColumns: "minmax(0, 1fr) 400px" },
   },
   figures: {
     display: "flex",

@@ -1,4 +1,4 @@
-import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { Button, Checkbox, makeStyles, tokens } from "@fluentui/react-components";
 import { type ReactElement, useEffect, useMemo, useState } from "react";
 import type { Catalogue } from "../../plan/catalogue";
 import { usePane, usePart, useWords } from "../views/context";
@@ -6,7 +6,10 @@ import { Tabs } from "../views/tabs";
 import { entryKinds } from "./entries";
 import type { TabFile } from "./file-host";
 import type { OpenFile } from "./file-state";
+import { NextOpen } from "./next-open";
 import { SheetTable, tableId } from "./sheet-table";
+import { askedCells } from "./to-fill";
+import { severityOf } from "../../findings/catalogue";
 import { type TableView, tableViews } from "./table";
 
 const useStyles = makeStyles({
@@ -37,6 +40,17 @@ const useViews = (file: OpenFile): readonly TableView[] => {
     return tableViews(file.blocks, recognised.tables, entryKinds(catalogue, recognised));
     // Judged anew whenever the results change.
   }, [catalogue, session, checked, file.blocks]);
+};
+
+/** The cells in which the last check found an error. */
+const useWrong = (): ReadonlySet<string> => {
+  const { session } = usePane();
+  const checked = usePart((state) => state.checked);
+  return useMemo(() => {
+    const findings = session.judgement()?.checked.report.findings ?? [];
+    return new Set(findings.flatMap((finding) => (severityOf(finding.code) === "error" ? (finding.cell ?? []) : [])));
+    // Found anew whenever the results change.
+  }, [session, checked]);
 };
 
 interface Shown {
@@ -88,6 +102,9 @@ export const SheetPanel = ({ tab, file }: { readonly tab: TabFile; readonly file
   const { say } = useWords();
   const views = useViews(file);
   const [shown, setShown] = useShown(views, file.goal);
+  const [folded, setFolded] = useState(true);
+  const wrong = useWrong();
+  const cells = useMemo(() => askedCells(views, wrong), [views, wrong]);
   const view = views[shown.sheet] ?? views[0];
   if (view === undefined) return null;
   const rows = view.rows.slice(shown.page * rowsOnPage, (shown.page + 1) * rowsOnPage);
@@ -106,7 +123,15 @@ export const SheetPanel = ({ tab, file }: { readonly tab: TabFile; readonly file
           }}
         />
       )}
-      <SheetTable tab={tab} file={file} view={view} rows={rows} />
+      <NextOpen tab={tab} file={file} cells={cells} sheet={view.sheet} />
+      <Checkbox
+        label={say("foldWords")}
+        checked={folded}
+        onChange={(_, { checked }) => {
+          setFolded(checked === true);
+        }}
+      />
+      <SheetTable tab={tab} file={file} view={view} rows={rows} folded={folded} wrong={wrong} />
       <Pager
         count={view.rows.length}
         page={shown.page}

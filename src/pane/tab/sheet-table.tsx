@@ -1,7 +1,8 @@
 import { memo, type ReactElement, type RefObject, useEffect, useRef } from "react";
-import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import { mergeClasses } from "@fluentui/react-components";
 import { type OpenFile, placeKey } from "./file-state";
 import type { CellView, RowView, TableView } from "./table";
+import { foldable, useStyles } from "./table-looks";
 import type { Role } from "../../sheet/roles";
 import { useWords } from "../views/context";
 import type { Change } from "../../workbook/port";
@@ -18,42 +19,12 @@ const useGoal = (file: OpenFile, view: TableView, rows: readonly RowView[]): Ref
     const found = place.current?.querySelector<HTMLElement>(`[data-at="${goal.row},${goal.column}"]`);
     if (found === null || found === undefined) return;
     reached.current = goal;
-    found.scrollIntoView({ block: "center", inline: "center" });
+    // No further to the side than it must: the words of what is asked stand left of it.
+    found.scrollIntoView({ block: "center", inline: "nearest" });
     found.focus({ preventScroll: true });
   }, [goal, view.sheet, rows]);
   return place;
 };
-
-const useStyles = makeStyles({
-  scroll: { overflow: "auto", minHeight: 0, maxHeight: "70vh", "@media (min-width: 900px)": { maxHeight: "none" } },
-  table: { borderCollapse: "collapse", fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200 },
-  header: {
-    position: "sticky",
-    top: 0,
-    zIndex: 1,
-    backgroundColor: tokens.colorNeutralBackground3,
-    textAlign: "start",
-    padding: tokens.spacingHorizontalXS,
-    border: `1px solid ${tokens.colorNeutralStroke2}`,
-    verticalAlign: "top",
-  },
-  cell: {
-    padding: tokens.spacingHorizontalXS,
-    border: `1px solid ${tokens.colorNeutralStroke2}`,
-    verticalAlign: "top",
-    whiteSpace: "pre-line",
-    minWidth: "3em",
-  },
-  wide: { minWidth: "16em" },
-  middling: { minWidth: "9em" },
-  section: {
-    fontWeight: 600,
-    backgroundColor: tokens.colorNeutralBackground2,
-    padding: tokens.spacingHorizontalXS,
-    border: `1px solid ${tokens.colorNeutralStroke2}`,
-    textAlign: "start",
-  },
-});
 
 interface RowProps {
   readonly tab: TabFile;
@@ -62,6 +33,8 @@ interface RowProps {
   /** How many columns the table has. */
   readonly width: number;
   readonly marks: OpenFile["marks"];
+  /** The cells with an error in them, as findings name them. */
+  readonly wrong: ReadonlySet<string>;
 }
 
 /** The table under the tabs of the sheets. */
@@ -73,25 +46,40 @@ const middlingRoles: readonly (Role | null)[] = ["status", "lead", "deadline"];
 const markOf = ({ sheet, row, marks }: RowProps, { column }: CellView): Change | undefined =>
   marks.get(placeKey({ sheet, row: row.row, column }));
 
-const Cell = ({ cell, ...props }: RowProps & { readonly cell: CellView }): ReactElement => {
+const useCellLook = ({ role, names, text }: CellView): string => {
   const styles = useStyles();
-  const { tab, sheet, row } = props;
+  if (names !== null) return mergeClasses(styles.cell, styles.stays, names === "number" ? styles.number : styles.named);
+  const wide = role === "step" || text.length > longText;
+  const width = role === "words" ? styles.asked : wide && styles.wide;
+  return mergeClasses(styles.cell, middlingRoles.includes(role) && styles.middling, width);
+};
+
+const Cell = ({ cell, ...props }: RowProps & { readonly cell: CellView }): ReactElement => {
+  const { tab, sheet, row, wrong } = props;
+  const look = useCellLook(cell);
   const mark = markOf(props, cell);
+  const { header, names, text } = cell;
   if (cell.entry !== null) {
     return (
-      <td className={styles.cell}>
-        <EntryCell tab={tab} sheet={sheet} row={row.row} cell={cell} kind={cell.entry} />
+      <td className={look} data-label={header}>
+        <EntryCell tab={tab} sheet={sheet} row={row.row} cell={cell} kind={cell.entry} wrong={wrong.has(cell.at)} />
       </td>
     );
   }
-  const wide = cell.role === "step" || cell.text.length > longText;
-  const look = mergeClasses(styles.cell, middlingRoles.includes(cell.role) && styles.middling, wide && styles.wide);
-  return mark === undefined ? <td className={look}>{cell.text}</td> : <MarkCell mark={mark} className={look} />;
+  if (mark !== undefined) return <MarkCell mark={mark} className={look} header={header} />;
+  return (
+    <td className={look} data-label={names === null ? header : undefined} data-empty={text === "" ? "" : undefined}>
+      <div className={foldable}>{text}</div>
+    </td>
+  );
 };
 
 /** Everything a row shows, so that one which says the same as before is not drawn again. */
 const shownIn = (props: RowProps): string =>
-  JSON.stringify([props.row, props.row.kind === "row" && props.row.cells.map((cell) => markOf(props, cell))]);
+  JSON.stringify([
+    props.row,
+    props.row.kind === "row" && props.row.cells.map((cell) => [markOf(props, cell), props.wrong.has(cell.at)]),
+  ]);
 
 const isSameRow = (before: RowProps, after: RowProps): boolean =>
   before.sheet === after.sheet && before.width === after.width && shownIn(before) === shownIn(after);
@@ -103,13 +91,13 @@ const Row = memo(function Row(props: RowProps): ReactElement {
     return (
       <tr>
         <th className={styles.section} colSpan={width} scope="colgroup">
-          {row.text}
+          <span className={styles.sectionWords}>{row.text}</span>
         </th>
       </tr>
     );
   }
   return (
-    <tr>
+    <tr className={styles.card}>
       {row.cells.map((cell) => (
         <Cell key={cell.column} {...props} cell={cell} />
       ))}
@@ -117,15 +105,41 @@ const Row = memo(function Row(props: RowProps): ReactElement {
   );
 }, isSameRow);
 
-interface Props {
+const Heads = ({ columns }: Pick<TableView, "columns">): ReactElement => {
+  const styles = useStyles();
+  return (
+    <thead className={styles.heads}>
+      <tr>
+        {columns.map(({ column, header, names }) => (
+          <th
+            key={column}
+            className={mergeClasses(
+              styles.header,
+              names !== null && styles.headStays,
+              names === "number" && styles.number,
+              names === "words" && styles.named,
+            )}
+            scope="col"
+          >
+            {header}
+          </th>
+        ))}
+      </tr>
+    </thead>
+  );
+};
+
+interface Props extends Pick<RowProps, "wrong"> {
   readonly tab: TabFile;
   readonly file: OpenFile;
   readonly view: TableView;
   readonly rows: readonly RowView[];
+  /** Whether long words are cut to two lines. */
+  readonly folded: boolean;
 }
 
 /** One sheet of figures: entry cells to correct, results as they are marked. Its words are the sheet's, in Vietnamese. */
-export const SheetTable = ({ tab, file, view, rows }: Props): ReactElement => {
+export const SheetTable = ({ tab, file, view, rows, folded, wrong }: Props): ReactElement => {
   const styles = useStyles();
   const { say } = useWords();
   const place = useGoal(file, view, rows);
@@ -138,19 +152,19 @@ export const SheetTable = ({ tab, file, view, rows }: Props): ReactElement => {
       tabIndex={0}
       aria-label={say("sheetOf", { sheet: view.sheet })}
     >
-      <table className={styles.table} lang="vi">
-        <thead>
-          <tr>
-            {view.columns.map(({ column, header }) => (
-              <th key={column} className={styles.header} scope="col">
-                {header}
-              </th>
-            ))}
-          </tr>
-        </thead>
+      <table className={mergeClasses(styles.table, folded && styles.folded)} lang="vi">
+        <Heads columns={view.columns} />
         <tbody>
           {rows.map((row) => (
-            <Row key={row.row} tab={tab} sheet={view.sheet} row={row} width={view.columns.length} marks={file.marks} />
+            <Row
+              key={row.row}
+              tab={tab}
+              sheet={view.sheet}
+              row={row}
+              width={view.columns.length}
+              marks={file.marks}
+              wrong={wrong}
+            />
           ))}
         </tbody>
       </table>

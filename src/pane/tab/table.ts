@@ -17,16 +17,15 @@ interface ColumnView {
   readonly column: number;
   readonly header: string;
   readonly role: Role | null;
+  /** By what a row is known, and stays in sight: its number, and the plan's words. */
+  readonly names: "number" | "words" | null;
 }
 
 export type RowView =
   | { readonly kind: "section"; readonly row: number; readonly text: string }
   | { readonly kind: "row"; readonly row: number; readonly cells: readonly CellView[] };
 
-export interface CellView {
-  readonly column: number;
-  readonly header: string;
-  readonly role: Role | null;
+export interface CellView extends ColumnView {
   readonly text: string;
   /** How it is filled; null: it is only shown. */
   readonly entry: EntryKind | null;
@@ -34,21 +33,21 @@ export interface CellView {
   readonly at: string;
 }
 
-/** The result stands beside the figures, so that it is seen without scrolling; columns that are no role's come first. */
+/** What names a row comes first, then figures with the result beside them; other columns of the plan follow. */
 const columnOrder: readonly Role[] = [
   "words",
   "n",
   "d",
   "of",
-  "status",
-  "gap",
-  "shortfall",
-  "reason",
-  "day",
-  "evidence",
   "previous",
   "confirmed",
+  "status",
+  "day",
+  "evidence",
+  "reason",
   "step",
+  "gap",
+  "shortfall",
   "value",
   "lead",
   "deadline",
@@ -57,7 +56,12 @@ const columnOrder: readonly Role[] = [
 /** What only the software reads. */
 const unseen: readonly Role[] = ["key", "targets"];
 
-const placeOf = ({ role }: ColumnView): number => columnOrder.findIndex((known) => known === role);
+const nameOrder = ["number", "words"] as const;
+
+const placeOf = ({ role, names }: ColumnView): number => {
+  if (names !== null) return nameOrder.indexOf(names) - nameOrder.length;
+  return role === null ? columnOrder.length : columnOrder.indexOf(role);
+};
 
 type Kinds = (key: FoundRow["key"], role: EntryRole) => EntryKind | null;
 
@@ -103,19 +107,32 @@ class Sheet {
         // Columns without a heading are the sheet's own hidden workings.
         const shown = role === null ? named !== "" : !unseen.includes(role);
         const header = named || columnLetters(column);
-        return shown ? [{ column, header, role }] : [];
+        return shown ? [{ column, header, role, names: null }] : [];
       },
     );
-    return [...all].sort((a, b) => placeOf(a) - placeOf(b));
+    return this.named(all).toSorted((a, b) => placeOf(a) - placeOf(b));
+  }
+
+  /** The plan's own columns that name a row: the one headed TT, and of the others the one with most words in it. */
+  private named(columns: readonly ColumnView[]): readonly ColumnView[] {
+    const own = columns.filter(({ role }) => role === null);
+    const number = own.find(({ header }) => /^s?tt$/i.test(header.trim()))?.column ?? null;
+    const length = ({ column }: ColumnView): number =>
+      this.table.rows.reduce((sum, { row }) => sum + words(this.cell(row, column)).length, 0);
+    const [longest] = own.filter(({ column }) => column !== number).toSorted((a, b) => length(b) - length(a));
+    const nameOf = ({ column }: ColumnView): ColumnView["names"] => {
+      if (column === number) return "number";
+      return column === longest?.column ? "words" : null;
+    };
+    return columns.map((each) => ({ ...each, names: nameOf(each) }));
   }
 
   private rowView(found: FoundRow, columns: readonly ColumnView[]): RowView {
-    const cells = columns.map(({ column, header, role }): CellView => {
+    const cells = columns.map((each): CellView => {
+      const { column, role } = each;
       const typed = entryRole(role);
       return {
-        column,
-        header,
-        role,
+        ...each,
         text: words(this.cell(found.row, column)),
         entry: typed === null ? null : this.kinds(found.key, typed),
         at: cellAddress(this.block.sheet, found.row, column),

@@ -7,11 +7,17 @@ import { lists } from "./lists";
 import { overview } from "./overview";
 import { ownPlans } from "./own-plans";
 import { pages } from "./pages";
+import { tabWords } from "./tab";
 
 /** Every text of the pane, Vietnamese first. What the rules and findings say comes from their own rooms. */
-export const words = { ...commands, ...lists, ...overview, ...ownPlans, ...pages } as const satisfies Readonly<
-  Record<string, Text>
->;
+export const words = {
+  ...commands,
+  ...lists,
+  ...overview,
+  ...ownPlans,
+  ...pages,
+  ...tabWords,
+} as const satisfies Readonly<Record<string, Text>>;
 
 export type WordKey = keyof typeof words;
 

@@ -1,0 +1,10 @@
+/** What only the browser tab says: going from blank to blank, folding. */
+export const tabWords = {
+  entriesLabel: { vi: "Ô cần nhập", en: "Cells to fill" },
+  enteredCount: { vi: "Đã nhập {filled}/{asked}", en: "{filled} of {asked} entered" },
+  nextEntry: { vi: "Ô cần nhập tiếp theo ({count})", en: "Next cell to fill ({count})" },
+  previousEntry: { vi: "Ô cần nhập trước đó", en: "Previous cell to fill" },
+  noEntryLeft: { vi: "Không còn ô nào phải nhập hoặc sửa", en: "No cell is left to fill or correct" },
+  entryKeys: { vi: "F8, Shift+F8", en: "F8, Shift+F8" },
+  foldWords: { vi: "Rút gọn nguyên văn", en: "Fold the plan’s words" },
+} as const;
