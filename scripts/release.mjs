@@ -56,7 +56,7 @@ const main = async () => {
   for (const file of ["THIRD-PARTY.md", "LICENSE", "CHANGELOG.md"]) copyFileSync(file, path.join(out, file));
   copyFileSync(nodeLicence(), path.join(out, "NODE-LICENSE.txt"));
   skipped.push(
-    "lệnh một tệp cho Windows: cần tệp node.exe, không lấy được từ npm; dùng Node và ra-soat.js",
+    "lệnh một tệp cho Windows: chưa làm; trên Windows dùng Node và ra-soat.js",
     "biểu mẫu trường làm sẵn: tên, mã trường và kỳ chưa phải ô nhập; tạo bằng lệnh template",
   );
   writeFileSync(path.join(out, "DOC-TRUOC.txt"), readMe("ra-soat"));
