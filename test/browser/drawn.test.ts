@@ -59,7 +59,8 @@ describe("only what shows the change is drawn again", () => {
   test("for a figure entered and not judged: its row, and the bar that counts corrections", async () => {
     await cell().fill("15");
     const drawn = await drawnBy(tab.page, () => tab.page.keyboard.press("Enter"));
-    expect(drawn).toEqual({ ...roundTheRows, ...rowOfTable, OpenBar: 1, Chooser: 1, FileButton: 1 });
+    const besides = { Heads: 1, NextOpen: 1, OpenBar: 1, Chooser: 1, FileButton: 1 };
+    expect(drawn).toEqual({ ...roundTheRows, ...rowOfTable, ...besides });
   });
 
   test("for a figure judged: its row and its target, besides what counts the results", async () => {

@@ -54,7 +54,7 @@ describeWithLibreOffice("a form that LibreOffice saved and opened again", () => 
         "✘ CHƯA SẴN SÀNG NỘP: đã nhập 1/21 mục · số lỗi: 1 · cần làm rõ: 19",
         expect.stringMatching(/^Số không hợp lệ; chỉ nhập chữ số, ví dụ 26\. ?$/),
         "✘ CHƯA SẴN SÀNG NỘP: đã nhập 2/21 mục · số lỗi: 0 · cần làm rõ: 19",
-        "Cần thêm 5 trang, kênh thông tin đạt yêu cầu.",
+        "Cần thêm 5 trang, kênh thông tin đạt yêu cầu. Thời hạn: Thường xuyên.",
       ]);
     } finally {
       await rm(folder, { recursive: true, force: true });
