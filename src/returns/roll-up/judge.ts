@@ -73,7 +73,7 @@ const unchanged: Text = {
 
 const noSchool: Text = {
   vi: "Danh sách không có trường nào thuộc đối tượng áp dụng.",
-  en: "The roster has no school that the target binds.",
+  en: "The roster has no school that the target applies to.",
 };
 
 const noEnd: Text = {
