@@ -1,3 +1,4 @@
+import { loadBuiltin } from "../../src/plan/builtin";
 import { type CheckJson, found, statuses } from "./check-json";
 import { check } from "./check-lines";
 
@@ -103,3 +104,20 @@ test("an office's target in a school's file is the office's, not of another leve
   expect(json.verdicts[0]).toMatchObject({ status: "notApplicable" });
   expect(json.verdicts[0]?.explanation).toContain("do cơ quan quản lý báo cáo");
 });
+
+const plans = loadBuiltin();
+if (!plans.ok) throw new Error("the built-in plans do not load");
+/** Every plan, asked as an office and as a school of a level that it speaks of. */
+const asked = [...plans.value.packs.values()].flatMap(({ id, targets }) =>
+  ["", targets.flatMap(({ scope }) => scope.levels)[0] ?? ""].map((who) => [id, who, targets] as const),
+);
+
+test.each(asked)(
+  "of %s, asked of %p, a line that holds nothing is a figure that is missing, whatever is asked",
+  async (id, who, targets) => {
+    const { json } = await check(id, who, "2026-11-22", ...targets.map(({ code }) => `${code},,,,`));
+    expect(json.verdicts.length).toBeGreaterThan(10);
+    expect(json.verdicts.filter(({ status }) => status === "invalid").map(({ code }) => code)).toEqual([]);
+    expect(json.findings.filter(({ code }) => code === "wrong-columns" || code === "wrong-shape")).toEqual([]);
+  },
+);

@@ -36,9 +36,11 @@ const nothing = (line: FiguresLine, question: Question): EntryCells | null => {
 const wholeCells = (line: FiguresLine, asked: Question): EntryCells => {
   const question = ownQuestion(asked);
   const hasPair = line.numerator.type !== "blank" || line.denominator.type !== "blank";
-  const blankCells = hasPair || line.value.type !== "blank" ? null : nothing(line, question);
+  const empty = !hasPair && line.value.type === "blank";
+  const blankCells = empty ? nothing(line, question) : null;
   if (blankCells !== null) return blankCells;
-  if (hasPair || (question.kind === "share" && line.value.type === "blank"))
+  // Of a level an office gives two numbers only: a line that holds neither lacks them, and has no wrong shape.
+  if (hasPair || (empty && asked.kind === "share" && question.kind !== "task"))
     return { shape: "pairs", pairs: [pairOf(line)] };
   const value = located(line, line.value);
   return question.kind === "task"
