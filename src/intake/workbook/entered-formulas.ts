@@ -10,6 +10,8 @@ const ofRow = (row: FoundRow): readonly KnownFinding[] => {
   const found = (["n", "d", "day"] as const)
     .filter((role) => row.calculates(role) === true && (role !== shown || row.fromOutside(role)))
     .filter((role) => isTyped(row.cellOf(role)))
+    // An error is told as such; asking for its formula as well would only advise to keep it.
+    .filter((role) => row.fromOutside(role) || row.cellOf(role).cell.type !== "error")
     .map((role) => {
       const { at, cell } = row.cellOf(role);
       return finding(row.fromOutside(role) ? "formula-from-outside" : "formula-entered", at, {
