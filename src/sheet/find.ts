@@ -22,6 +22,13 @@ export interface SheetBlock {
   readonly outsiders?: ReadonlySet<string>;
 }
 
+/** The cell at a place of the sheet (row and column from 0); undefined where the block does not reach. */
+export const cellAt = (
+  { cells, top, left }: Pick<SheetBlock, "cells" | "top" | "left">,
+  row: number,
+  column: number,
+): Cell | undefined => cells[row - top]?.[column - left];
+
 /** One row of an entry table: its key (null where the figure is entered elsewhere) and the targets shown on it. */
 export interface FoundRow {
   readonly row: number;

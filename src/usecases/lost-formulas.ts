@@ -3,7 +3,7 @@ import { frozenRows } from "../intake/workbook/frozen";
 import { wordsSheetName } from "../native/words";
 import type { Catalogue } from "../plan/catalogue";
 import { cellAddress } from "../sheet/address";
-import type { FoundRow, FoundTable, SheetBlock } from "../sheet/find";
+import { cellAt, type FoundRow, type FoundTable, type SheetBlock } from "../sheet/find";
 import { writeKey } from "../sheet/keys";
 import type { SheetModel, WorkbookModel } from "../sheet/model";
 import { roleOfMark, type Role } from "../sheet/roles";
@@ -11,8 +11,8 @@ import type { CheckedWorkbook } from "./check-workbook";
 import { madeAlike } from "./made-anew";
 
 /** Whether a text stands at that place of what was read. */
-export const holds = ({ cells, top, left }: SheetBlock, row: number, column: number, text: string): boolean => {
-  const cell = cells[row - top]?.[column - left];
+export const holds = (block: SheetBlock, row: number, column: number, text: string): boolean => {
+  const cell = cellAt(block, row, column);
   return cell?.type === "text" && cell.text === text;
 };
 

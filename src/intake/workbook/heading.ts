@@ -3,7 +3,7 @@ import { finding, type KnownFinding } from "../../findings/make";
 import { periodWords } from "../../kernel/period";
 import { onOneLine } from "../../kernel/text";
 import { cellAddress } from "../../sheet/address";
-import type { SheetBlock } from "../../sheet/find";
+import { cellAt, type SheetBlock } from "../../sheet/find";
 import { type Meta, type Owner, ownerOf } from "../../sheet/identity";
 import type { Recognised } from "./recognise";
 
@@ -18,7 +18,7 @@ const fold = (text: string): string => onOneLine(text).toLowerCase();
 /** The text in the first cell of a sheet's row; null: none. */
 const textAt = (blocks: readonly SheetBlock[], sheet: string, row: number, column: number): string | null => {
   const block = blocks.find((each) => each.sheet === sheet);
-  const cell = block?.cells[row - block.top]?.[column - block.left];
+  const cell = block === undefined ? undefined : cellAt(block, row, column);
   return cell?.type === "text" ? onOneLine(cell.text) : null;
 };
 

@@ -11,9 +11,9 @@ import type { Recognised } from "./recognise";
 import type { Pack } from "../../plan/schema/pack";
 
 /**
- * Forms copied in from another school's file, or another period's: their figures would be taken for this return's; so of an
- * office's sheets. A sheet
- * says whose it is in its hidden row, whatever its printed heading says; it is pointed at by the row below, its first shown.
+ * Forms copied in from another school's file, or another period's, also of an office's own sheets: their figures would be
+ * taken for this return's. A sheet says whose it is in its hidden row, whatever its printed heading says; it is
+ * pointed at by the row below, its first shown.
  */
 export const foreignForms = (meta: Meta, tables: readonly FoundTable[]): readonly KnownFinding[] => {
   const own = ownerOf(meta);

@@ -1,4 +1,5 @@
 import type { Cell } from "../../figures/cell";
+import { cellAt } from "../../sheet/find";
 import type { Block, Change } from "../../workbook/port";
 
 const keyOf = ({ sheet, row, column }: Pick<Change, "sheet" | "row" | "column">): string =>
@@ -16,7 +17,7 @@ const isGone = (read: readonly Block[], { sheet, row, column, value }: Change): 
     (each) => each.sheet === sheet && row >= each.top && row < each.top + each.cells.length && column >= each.left,
   );
   if (block === undefined || block.formulas.has(`${row},${column}`)) return false;
-  return !holds(block.cells[row - block.top]?.[column - block.left], value);
+  return !holds(cellAt(block, row, column), value);
 };
 
 /**

@@ -1,7 +1,7 @@
 import { blank, type Cell } from "../../figures/cell";
 import { cellAddress, columnLetters } from "../../sheet/address";
 import { type EntryRole, entryRoles } from "../../sheet/entry-cells";
-import type { FoundRow, FoundTable } from "../../sheet/find";
+import { cellAt, type FoundRow, type FoundTable } from "../../sheet/find";
 import { type Role, roleOfMark } from "../../sheet/roles";
 import type { Block } from "../../workbook/port";
 import { cellText, type EntryKind } from "./entries";
@@ -87,7 +87,7 @@ class Sheet {
   }
 
   private cell(row: number, column: number): Cell {
-    return this.block.cells[row - this.block.top]?.[column - this.block.left] ?? blank;
+    return cellAt(this.block, row, column) ?? blank;
   }
 
   /** The row of headings: the nearest one above the first figure whose result columns have words in them. */

@@ -1,4 +1,5 @@
 import type { Cell } from "../../figures/cell";
+import { cellAt } from "../../sheet/find";
 import type { Block, Change } from "../port";
 import { bySheet, type Wanted } from "../port/changes";
 import { openWorkbook } from "./open";
@@ -17,9 +18,6 @@ const holds = (cell: Cell | undefined, { value, formula }: Wanted): boolean => {
   // A number in a cell that shows a day, or a percent, is read as such.
   return cell?.type === "date" || (cell?.type === "number" && cell.value === value);
 };
-
-const cellAt = ({ cells, top, left }: Block, row: number, column: number): Cell | undefined =>
-  cells[row - top]?.[column - left];
 
 /** Cells of `first` that are other in `second`, as "row,column". */
 const differing = (first: Block, second: Block): readonly string[] =>
