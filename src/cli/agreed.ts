@@ -1,5 +1,5 @@
 import type { Source } from "../returns/gather";
-import { readMeta } from "../sheet/identity";
+import { saidIn } from "../returns/gather/said";
 import { refuse } from "./context";
 
 interface Said {
@@ -22,10 +22,10 @@ export const saidOrAgreed = async (sources: readonly Source[], said: Said): Prom
   const periods = new Set<string>();
   for (const source of sources) {
     const read = await source.read();
-    const meta = read?.blocks.ok === true ? readMeta(read.blocks.value) : null;
-    if (meta?.kind !== "read" || meta.meta.respondent.viewpoint === "office") continue;
-    for (const { id } of meta.meta.plans) plans.add(id);
-    periods.add(meta.meta.period);
+    const own = read?.blocks.ok === true ? saidIn(read.blocks.value) : null;
+    if (own?.viewpoint !== "school") continue;
+    for (const plan of own.plans) plans.add(plan);
+    periods.add(own.period);
   }
   return { plan: said.plan ?? agreed(plans, "plan"), period: said.period ?? agreed(periods, "period") };
 };

@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import { readFile, stat } from "node:fs/promises";
 import path from "node:path";
-import { summaryMark } from "../documents/summary/mark";
+import { isSummary } from "../documents/summary/mark";
 import { type Attempt, refused } from "../findings/refusals";
 import { emptyJournal, type Journal, readJournal } from "../returns/gather/journal";
 import type { Source } from "../returns/gather";
@@ -21,12 +21,6 @@ const blocksIn = async (bytes: Uint8Array): Promise<Attempt<readonly SheetBlock[
   const read = opened.ok ? await opened.value.read([{ kind: "everything" }]) : opened;
   return read.ok ? { ok: true, value: read.value[0] ?? [] } : read;
 };
-
-const isSummary = (blocks: readonly SheetBlock[]): boolean =>
-  blocks.some(({ cells }) => {
-    const first = cells[0]?.[0];
-    return first?.type === "text" && first.text === summaryMark;
-  });
 
 /** A file whose bytes cannot be had is told like one that cannot be read, and the others go on. */
 const bytesOf = async (file: string): Promise<Uint8Array | Refused> => {

@@ -1,5 +1,6 @@
 import { readdir, stat } from "node:fs/promises";
 import path from "node:path";
+import { inOrder, isLock, isOfTheSystem } from "../returns/gather/file-names";
 import { refuse } from "./context";
 import { codeOf } from "./files";
 
@@ -19,16 +20,6 @@ interface NamedFiles extends InputFiles {
   /** Folders without any file to work on. */
   readonly empty: readonly string[];
 }
-
-/** Beside an open workbook: "~$name.xlsx" of Excel, ".~lock.name.xlsx#" of LibreOffice. */
-const isLock = (name: string): boolean => name.startsWith("~$") || name.startsWith(".~lock.");
-
-/** What systems put into folders, and what is hidden. */
-const isOfTheSystem = (name: string): boolean =>
-  name.startsWith(".") || ["thumbs.db", "desktop.ini", "__macosx"].includes(name.toLowerCase());
-
-const inOrder = (one: string, other: string): number =>
-  one.localeCompare(other, "vi", { numeric: true }) || (one < other ? -1 : 1);
 
 const found = async (folder: string, under: string, skip: ReadonlySet<string>): Promise<InputFiles> => {
   const entries = await readdir(folder, { withFileTypes: true }).catch((error: unknown) =>

@@ -7,7 +7,7 @@ import { schoolReports } from "../../plan/reporting";
 import type { Pack } from "../../plan/schema/pack";
 import type { RolledTarget, RolledUp } from "../../returns/roll-up";
 import { type Shown, shownNames, shownStatus } from "../../verdict/shown";
-import { standingAt } from "../summary/matrix";
+import { standingAt } from "../../returns/roll-up/standing";
 import { reasonsOf } from "../summary/reasons";
 import {
   coverageWords,

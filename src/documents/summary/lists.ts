@@ -4,6 +4,7 @@ import type { Catalogue } from "../../plan/catalogue";
 import { nounOf } from "../../plan/kinds/question";
 import type { SheetModel } from "../../sheet/model";
 import { shownNames } from "../../verdict/shown";
+import { callsOf } from "../../returns/calls";
 import type { RolledTarget, RolledUp } from "../../returns/roll-up";
 import { reasonsOf } from "./reasons";
 import { centred, Page, put, type Put } from "./page";
@@ -24,26 +25,14 @@ const none = (page: Page, words: string): void => {
   page.line(words, "paperTextItalic");
 };
 
-/** The state of a school's return, for a list of whom to call: what was received last comes with its reason. */
-const callRows = ({ gathering: { returns, missing, counted } }: RolledUp): readonly (readonly Put[])[] => {
-  const done = new Set(counted.map(({ school }) => school.code));
-  const waiting = returns.filter(
-    ({ code, state }) => code !== null && !done.has(code) && ["toFix", "conflict", "empty", "refused"].includes(state),
-  );
-  const empty = new Set(waiting.map(({ code }) => code));
-  const rows = [
-    ...missing
-      .filter(({ code }) => !empty.has(code))
-      .map(({ code, name }) => [code, name, stateWords("missing"), "Chưa nhận được tệp nào."] as const),
-    ...waiting.map(({ code, school, state, why }) => [code ?? "", school ?? "", stateWords(state), why.vi] as const),
-  ];
-  return rows.map(([code, name, state, why], at) => [
+/** Whom to call, and why. */
+const callRows = ({ gathering }: RolledUp): readonly (readonly Put[])[] =>
+  callsOf(gathering).map(({ code, school, state, why }, at) => [
     centred(at + 1),
-    put(`${name} (${code})`),
-    centred(state),
-    put(why),
+    put(`${school} (${code})`),
+    centred(stateWords(state)),
+    put(why.vi),
   ]);
-};
 
 const closingRows = ({ gathering, targets }: RolledUp): readonly (readonly Put[])[] =>
   targets.flatMap((rolled): readonly (readonly Put[])[] => {

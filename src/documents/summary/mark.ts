@@ -1,9 +1,17 @@
 import { hiddenSheet, type SheetCell, type SheetModel } from "../../sheet/model";
 import type { RolledUp } from "../../returns/roll-up";
+import type { SheetBlock } from "../../sheet/find";
 
 /** What a summary says of itself, very hidden: by its first cell it is told from a return, and a later one reads it. */
 export const summaryMark = "RASOAT-TONG-HOP";
 const markName = "_tonghop";
+
+/** Whether a workbook is a summary, and so no return. */
+export const isSummary = (blocks: readonly SheetBlock[]): boolean =>
+  blocks.some(({ cells }) => {
+    const first = cells[0]?.[0];
+    return first?.type === "text" && first.text === summaryMark;
+  });
 
 /** One line a target behind these: code, n, d, value, status. */
 const markLines = (rolled: RolledUp): readonly (readonly (string | number | null)[])[] => {

@@ -1,11 +1,10 @@
-import { binds } from "../../plan/population";
 import { columnLetters, sheetPrefix } from "../../sheet/address";
 import type { SheetModel } from "../../sheet/model";
-import type { CountedReturn } from "../../returns/gather/types";
 import type { RolledTarget, RolledUp } from "../../returns/roll-up";
+import { standingAt } from "../../returns/roll-up/standing";
 import type { RosterSchool } from "../../returns/types";
 import { thresholdFor } from "../../verdict/threshold";
-import { type Shown, shownStatus } from "../../verdict/shown";
+import type { Shown } from "../../verdict/shown";
 import { centred, Page, put, type Put } from "./page";
 import { asOf, numberOf, shortWords, smallStyles } from "./words";
 
@@ -45,17 +44,6 @@ export const countWords = (
     return `COUNTIF(${area},"${words}")`;
   }
   return null;
-};
-
-/** How a school stands on a target; null: it is not asked. */
-export const standingAt = (
-  { target }: RolledTarget,
-  school: RosterSchool,
-  returned: CountedReturn | undefined,
-): Shown | null => {
-  if (!binds(target.scope, school)) return null;
-  const verdict = returned?.verdicts.get(target.code);
-  return verdict === undefined ? "missing" : shownStatus(verdict);
 };
 
 const cellOf = (standing: Shown | null): Put =>

@@ -4,9 +4,10 @@ import { amountAsked, kindOf } from "../../plan/kinds/kinds";
 import type { SheetModel } from "../../sheet/model";
 import type { Gathering, ReturnState } from "../../returns/gather/types";
 import type { RolledTarget, RolledUp } from "../../returns/roll-up";
+import { standingAt } from "../../returns/roll-up/standing";
 import { shownStatus } from "../../verdict/shown";
 import type { DataFormulas } from "./data-sheet";
-import { countWords, type MatrixPart, standingAt } from "./matrix";
+import { countWords, type MatrixPart } from "./matrix";
 import { centred, type Content, Page, paperWidth, put, type Put } from "./page";
 import { asOf, boundsWords, coverageWords, decidedNote, demandOf, numberOf, schoolsWith, shortWords, stateWords, statusStyles, verdictWords } from "./words"; // prettier-ignore
 

@@ -32,6 +32,35 @@ export interface Gathered {
   readonly journal: string;
 }
 
+/** One file read and examined; of the workbook nothing is kept. null: it is no return by its nature. */
+export const examineSource = async (job: GatherJob, { name, read }: Source): Promise<ExaminedFile | null> => {
+  const found = await read();
+  return found === null ? null : { file: name, sha256: found.sha256, examined: examine(job, found.blocks) };
+};
+
+/**
+ * Settles what each school's return is among files that were examined for the job, in the order in which they are to be
+ * listed. `today` is the day that the journal's new records bear.
+ */
+export const settleGathering = (
+  job: GatherJob,
+  roster: Roster,
+  files: readonly ExaminedFile[],
+  journal: Journal,
+  today: Day,
+): Gathered => {
+  const settled = settle(job, roster, files);
+  const byFile = new Map(files.map(({ file, examined }) => [file, examined.kind === "fit" ? examined.entries : null]));
+  const recorded = settled.returns.map((line): Recorded => ({ line, entries: byFile.get(line.file) ?? null }));
+  const of = { plan: job.pack.id, period: job.period, today };
+  const changed = changesSince(journal, of, recorded, roster.schools);
+  const { pack, period, day } = job;
+  return {
+    gathering: { pack, period, day, roster, ...settled, changed },
+    journal: appended(journal, of, recorded, changed),
+  };
+};
+
 /**
  * Reads one file after the other, keeping of each only what is counted and compared, and settles what each school's return
  * is. null: it was called off. `today` is the day that the journal's new records bear.
@@ -47,19 +76,10 @@ export const gather = async (
   const files: ExaminedFile[] = [];
   for (const [index, source] of sources.entries()) {
     watching.progress(index, sources.length, source.name);
-    const read = await source.read();
-    if (read !== null) files.push({ file: source.name, sha256: read.sha256, examined: examine(job, read.blocks) });
+    const examined = await examineSource(job, source);
+    if (examined !== null) files.push(examined);
     if (watching.signal?.aborted === true) return null;
   }
   watching.progress(sources.length, sources.length, "");
-  const settled = settle(job, roster, files);
-  const byFile = new Map(files.map(({ file, examined }) => [file, examined.kind === "fit" ? examined.entries : null]));
-  const recorded = settled.returns.map((line): Recorded => ({ line, entries: byFile.get(line.file) ?? null }));
-  const of = { plan: job.pack.id, period: job.period, today };
-  const changed = changesSince(journal, of, recorded, roster.schools);
-  const { pack, period, day } = job;
-  return {
-    gathering: { pack, period, day, roster, ...settled, changed },
-    journal: appended(journal, of, recorded, changed),
-  };
+  return settleGathering(job, roster, files, journal, today);
 };

@@ -1,0 +1,10 @@
+/** Beside an open workbook: "~$name.xlsx" of Excel, ".~lock.name.xlsx#" of LibreOffice. */
+export const isLock = (name: string): boolean => name.startsWith("~$") || name.startsWith(".~lock.");
+
+/** What systems put into folders, and what is hidden. */
+export const isOfTheSystem = (name: string): boolean =>
+  name.startsWith(".") || ["thumbs.db", "desktop.ini", "__macosx"].includes(name.toLowerCase());
+
+/** The order in which a reader sorts files. */
+export const inOrder = (one: string, other: string): number =>
+  one.localeCompare(other, "vi", { numeric: true }) || (one < other ? -1 : 1);
