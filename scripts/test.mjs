@@ -10,7 +10,7 @@ import { waitingFiles } from "../test/support/file-turns.mjs";
 /** What runs before the tests, or beside them: what it is for, and its command. */
 const parts = {
   setup: { says: "the validator, and LibreOffice for the oracle tests", run: ["sh", "scripts/setup.sh"] },
-  types: { says: "types", run: ["npx", "tsc", "-p", "."], beside: true },
+  types: { says: "types", run: ["npm", "run", "--silent", "types"], beside: true },
   lint: {
     says: "lint, rooms, unused code, notices, formatting",
     run: ["npm", "run", "--silent", "lint"],

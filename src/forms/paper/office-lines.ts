@@ -46,13 +46,13 @@ const noteLines = (asked: AskedTable): readonly string[] =>
 
 /** More would be a page of their own. */
 const mostNotes = 10;
-const notesFit = (asked: AskedTable): boolean => noteLines(asked).length <= mostNotes;
+const fit = (notes: readonly string[]): boolean => notes.length <= mostNotes;
 
 /** Who leads and who carries out, under the table and once for each pair: as columns they would take the paper's width. */
 export const notesOf = (asked: AskedTable): readonly string[] => {
   const lines = noteLines(asked);
   const headers = columnsOf(asked).flatMap(({ role, header }) => (unitRoles.includes(role) ? [header] : []));
-  if (lines.length === 0 || !notesFit(asked)) return [];
+  if (lines.length === 0 || !fit(lines)) return [];
   return [`${headers.map((header) => header.replaceAll("\n", " ")).join(" – ")}:`, ...lines];
 };
 
@@ -72,12 +72,13 @@ const partOf = ({ figures }: DataRow, { called, question }: AskedFigure): string
     : capital(called);
 
 /** A row with several figures has a line for each; the first says the row's words, each what of it is judged there. */
-const rowLines = (asked: AskedTable, row: DataRow): readonly PaperLine[] => {
+const rowLines = (asked: AskedTable, row: DataRow, unitsBelow: boolean): readonly PaperLine[] => {
   const { pack } = asked;
   const own = row.row === null ? (row.figures[0]?.targets[0]?.source.quote ?? "") : cellIn(asked, row, "text");
   const demands = demandsIn(asked, row);
   const shown = row.row?.cells[0] ?? row.id;
-  const units = notesFit(asked) || unitsOf(asked, row) === "" ? "" : `(${unitsOf(asked, row)})`;
+  const led = unitsBelow ? "" : unitsOf(asked, row);
+  const units = led === "" ? "" : `(${led})`;
   const line = (figure: AskedFigure | null, index: number): PaperLine => {
     const several = row.figures.length > 1 && figure !== null;
     const part = several ? `(${partOf(row, figure)})` : "";
@@ -109,12 +110,14 @@ const ownDemands = (
 const hasYears = (asked: AskedTable): boolean => columnsOf(asked).some(({ year }) => year !== undefined);
 
 /** The rows of a table; with the units of each where they cannot stand under the table. */
-export const linesOf = (asked: AskedTable): readonly PaperLine[] =>
-  asked.rows.flatMap((row) =>
+export const linesOf = (asked: AskedTable): readonly PaperLine[] => {
+  const unitsBelow = fit(noteLines(asked));
+  return asked.rows.flatMap((row) =>
     row.kind === "section"
       ? [{ kind: "section", id: row.row.cells[0] ?? "", text: row.row.cells[1] ?? "" } as const]
-      : rowLines(asked, row),
+      : rowLines(asked, row, unitsBelow),
   );
+};
 
 export const frameFor = (asked: AskedTable, lines: readonly PaperLine[]): PaperFrame => {
   const numbers = lines.map(({ id }) => id);

@@ -83,12 +83,12 @@ const share = <T>(items: readonly T[], which: Which, turns: number): readonly T[
 
 const bySort = (rows: number, which: Which): Readonly<Record<string, readonly CaseBook[]>> => ({
   corpus: corpusBooks(),
-  boundaries: share(chunks(boundaries(shareDemands(builtinPlans()), 200), 1000), which, 8).map(boundaryBook),
-  "boundaries of the largest totals": [boundaryBook(largestTotals())],
+  boundaries: share(chunks(boundaries(shareDemands(builtinPlans()), 200), 1000), which, 16).map(boundaryBook),
+  "boundaries of the largest totals": share([largestTotals()], which, 4).map(boundaryBook),
   "tasks in time": share(
     taskDays.map((day, index) => () => taskBook(seed + index, day)),
     which,
-    4,
+    8,
   ).map((made) => made()),
   relations: share(relationsBooks, which, 4).map((made) => made()),
   "strange contents": share(
@@ -98,7 +98,7 @@ const bySort = (rows: number, which: Which): Readonly<Record<string, readonly Ca
           strangeBook(seed + index, measure, demand),
     ),
     which,
-    2,
+    4,
   ).map((made) => made()),
   random: Array.from({ length: rows / rowsInBook }, (_, index) =>
     randomBook(freshSeed + index, rowsInBook, index % 2 === 0 ? "school" : "office"),
