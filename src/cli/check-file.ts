@@ -14,6 +14,7 @@ import { readBytes, readText, sameFile } from "./files";
 import { levelsIn, ownershipIn, plansNamed, today } from "./options";
 import { type CheckedWorkbook, checkWorkbook } from "../usecases/check-workbook";
 import { marksFor } from "../usecases/marks";
+import { type CellRepair, repairsFor } from "../usecases/repair";
 import { type Restored, restoreFormulas, writeDay } from "../usecases/restore";
 import { missingSteps } from "../usecases/lost-formulas";
 import { staleResults } from "../usecases/stale";
@@ -84,6 +85,8 @@ export interface CheckJob {
   readonly out: string | null;
   /** Earlier returns to hold it against; null: none were asked for. */
   readonly previous: Previous | null;
+  /** Cells with one possible reading are repaired in the marked copy. */
+  readonly repair: boolean;
   readonly output: Output;
 }
 
@@ -93,6 +96,8 @@ export interface CheckedFile {
   readonly workbook: CheckedWorkbook | null;
   /** What changed since its earlier return, null where it has none; left out where none were asked for. */
   readonly changes?: Changes | null;
+  /** The entry cells that can be repaired; those that were, where the job repairs. */
+  readonly repairs: readonly CellRepair[];
 }
 
 /** What the options say of a workbook that has lost its identity. */
@@ -140,30 +145,59 @@ const saveMarked = async (
   await writeBook(out, marked, output, workbook.ending, changes);
 };
 
-const checkXlsx = async (job: CheckJob, file: string): Promise<CheckedFile> => {
-  const { catalogue, given, asOf, out, output, previous } = job;
-  const workbook = opened(await readBytes(file), file);
+/** A workbook as it is read, and judged from that. */
+interface Read {
+  readonly blocks: readonly Block[];
+  readonly checked: CheckedWorkbook;
+}
+
+const readAndCheck = async (
+  { catalogue, given, asOf }: CheckJob,
+  workbook: XlsxWorkbook,
+  file: string,
+): Promise<Read> => {
   const read = await workbook.read([{ kind: "everything" }]);
   if (!read.ok) throw new Refused(read.refusal, file);
   const blocks = read.value[0] ?? [];
   const outcome = checkWorkbook(catalogue, blocks, asOf, saidIn(given));
   if (!outcome.ok) throw new Refused(outcome.refusal, file);
-  refuseOtherWords(given, outcome.value.recognised.meta, file);
-  const held = previous === null ? null : heldAgainst(catalogue, file, outcome.value, previous);
-  const checked = held?.checked ?? outcome.value;
+  return { blocks, checked: outcome.value };
+};
+
+const applied = async (workbook: XlsxWorkbook, changes: readonly Change[], file: string): Promise<void> => {
+  const outcome = await workbook.apply(changes);
+  if (!outcome.ok) throw new Refused(outcome.refusal, file);
+};
+
+const checkXlsx = async (job: CheckJob, file: string): Promise<CheckedFile> => {
+  const { catalogue, given, out, output, previous } = job;
+  const workbook = opened(await readBytes(file), file);
+  const original = await readAndCheck(job, workbook, file);
+  refuseOtherWords(given, original.checked.recognised.meta, file);
+  const repairs = repairsFor(catalogue, original.checked);
+  const changed = job.repair ? repairs.map(({ change }) => change) : [];
+  if (changed.length > 0) await applied(workbook, changed, file);
+  // A repaired copy is judged anew, as whoever opens it would.
+  const { blocks, checked: alone } = changed.length > 0 ? await readAndCheck(job, workbook, file) : original;
+  const held = previous === null ? null : heldAgainst(catalogue, file, alone, previous);
+  const checked = held?.checked ?? alone;
   if (out !== null) {
     const day = writeDay(checked);
-    const restored = restoreFormulas(catalogue, checked, blocks, day.length > 0);
+    const restored = restoreFormulas(catalogue, checked, blocks, day.length > 0 || changed.length > 0);
     const changes = [...restored.changes, ...day, ...marksFor(catalogue, checked)];
-    const applied = await workbook.apply(changes);
-    if (!applied.ok) throw new Refused(applied.refusal, file);
-    await saveMarked(workbook, blocks, changes, { out, output });
+    await applied(workbook, changes, file);
+    await saveMarked(workbook, original.blocks, [...changed, ...changes], { out, output });
     sayWritten(restored, day.length > 0, checked.report, output);
   }
   const { report } = checked;
-  const found = [...missingSteps(catalogue, checked, blocks), ...staleResults(checked), ...carriedBy(workbook)];
+  const found = [
+    ...missingSteps(catalogue, checked, blocks),
+    ...staleResults(original.checked),
+    ...carriedBy(workbook),
+  ];
   const findings = worstFirst([...report.findings, ...found]);
-  return { report: { ...report, findings }, workbook: checked, ...(held !== null && { changes: held.changes }) };
+  const told = { ...report, findings };
+  return { report: told, workbook: checked, repairs, ...(held !== null && { changes: held.changes }) };
 };
 
 /** A figures file as Excel saves it: "CSV UTF-8" ends in .csv; "Unicode Text" in .txt, which with a plan named is one too. */
@@ -177,7 +211,7 @@ export const checkFile = async (job: CheckJob, file: string): Promise<CheckedFil
   if (isFiguresFile(given, file)) {
     if (out !== null) refuse("csv-not-marked");
     if (job.previous !== null) refuse("csv-not-compared");
-    return { report: await checkCsv(catalogue, given, file, asOf ?? today()), workbook: null };
+    return { report: await checkCsv(catalogue, given, file, asOf ?? today()), workbook: null, repairs: [] };
   }
   return checkXlsx(job, file);
 };

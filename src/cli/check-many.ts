@@ -13,6 +13,7 @@ import { bareFolder, inputFiles, type InputFile } from "./input-files";
 import { closingTable, fileLine, type TableLine } from "./print-many";
 import { checkedJson, printChanges } from "./previous";
 import { printReport } from "./print-report";
+import { printRepairs } from "./repaired";
 import { say } from "./words";
 
 /** Several files, or a folder of them; `out` of the job is a folder. */
@@ -97,7 +98,7 @@ class Telling {
   }
 
   checked(file: string, checked: CheckedFile): void {
-    const { output, catalogue, full } = this.job;
+    const { output, catalogue, full, repair } = this.job;
     const own = keptOf(file, checked);
     const again = repeats(this.kept, own);
     const report = withFindings(checked.report, again);
@@ -108,11 +109,12 @@ class Telling {
     };
     this.kept.push(own);
     this.table.push(line);
-    if (output.json) this.json(checkedJson(catalogue, file, report, checked.changes, output.lang));
+    if (output.json) this.json(checkedJson(this.job, file, { ...checked, report }));
     else if (full) {
       printReport(catalogue, file, report, output);
       if (checked.changes != null) printChanges(checked.changes, output);
     } else output.line(fileLine(line, output.lang));
+    if (repair && !output.json && checked.repairs.length > 0) printRepairs(checked.repairs, output);
   }
 
   async end(): Promise<ExitCode> {

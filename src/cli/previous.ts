@@ -1,12 +1,13 @@
 import path from "node:path";
 import { finding } from "../findings/make";
 import { periodWords } from "../kernel/period";
-import type { Lang } from "../kernel/text";
 import type { Catalogue } from "../plan/catalogue";
 import { beforeOf, type Changes, changesSince, checkSince, keptReturn, type KeptReturn } from "../returns/since";
 import { type Report, reportJson } from "../usecases/report";
 import { worstFirst } from "../usecases/told";
 import { type CheckedWorkbook, checkWorkbook } from "../usecases/check-workbook";
+import type { CellRepair } from "../usecases/repair";
+import { repairsJson } from "./repaired";
 import { asRefused, type Output, refuse, Refused, sentenceOf } from "./context";
 import { isFolder } from "./files";
 import { inputFiles } from "./input-files";
@@ -86,17 +87,23 @@ const changesJson = ({ from, correction, cells }: Changes) => ({
   })),
 });
 
+/** What is told of a checked file beside its report. */
+interface Told {
+  readonly report: Report;
+  readonly changes?: Changes | null;
+  readonly repairs: readonly CellRepair[];
+}
+
 /**
  * The contract's object of a checked file; where earlier returns were asked for (`changes` is given) with `previous` beside
- * it, null where there was none to compare with.
+ * it, null where there was none to compare with; where the job repairs, with `repaired`.
  */
 export const checkedJson = (
-  catalogue: Catalogue,
+  { catalogue, output, repair }: { readonly catalogue: Catalogue; readonly output: Output; readonly repair: boolean },
   file: string,
-  report: Report,
-  changes: Changes | null | undefined,
-  lang: Lang,
+  { report, changes, repairs }: Told,
 ) => ({
-  ...reportJson(catalogue, file, report, lang),
+  ...reportJson(catalogue, file, report, output.lang),
   ...(changes !== undefined && { previous: changes === null ? null : changesJson(changes) }),
+  ...(repair && { repaired: repairsJson(repairs) }),
 });

@@ -84,11 +84,15 @@ const own = {
   },
   "copy-unsound": {
     vi: "Bản đánh dấu vừa tạo đọc lại không khớp với tệp gốc nên không ghi “{file}”. Tệp gốc không bị thay đổi. Hãy gửi tệp gốc cho cán bộ công nghệ thông tin của đơn vị.",
-    en: "The marked copy, read again, does not agree with the original, so “{file}” was not written. The original is unchanged. Send it to whoever keeps the tool.",
+    en: "The marked copy, read again, does not agree with the original, so “{file}” was not written. The original is unchanged. Send the original to your IT officer.",
   },
   "would-overwrite-input": {
     vi: "“--out” trùng với tệp đang kiểm tra. Hãy đặt tên khác để giữ nguyên tệp gốc.",
     en: "“--out” is the very file being checked. Choose another name, so that the original stays as it is.",
+  },
+  "repair-needs-out": {
+    vi: "“--repair” chỉ sửa trong một bản sao, không sửa tệp gốc. Hãy ghi thêm --out và tên bản sao, ví dụ --out da-sua.xlsx.",
+    en: "“--repair” repairs a copy, never the file itself. Add --out with the copy's name, for example --out da-sua.xlsx.",
   },
   "other-ending": {
     vi: "Tệp ghi ra là tệp Excel loại .{ending}, không mở được dưới tên “{file}”. Hãy đặt tên kết thúc bằng .{ending}.",

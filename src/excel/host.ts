@@ -33,6 +33,7 @@ export const excelHost = (): PaneHost => {
     kind: "excel",
     read: (refs) => workbook.read(refs),
     mark: (changes) => workbook.apply(changes),
+    enter: (change) => workbook.apply([change]),
     load: async (model, beside) => {
       const loaded = await loadModel(model, { beside });
       return loaded.ok ? { ok: true, value: null } : loaded;

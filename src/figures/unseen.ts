@@ -37,15 +37,24 @@ const others = /(?! )[\s\u00ad]/u;
 export const hidesInside = (text: string): boolean =>
   !withoutSpaces(text).includes(withoutSpaces(seenText(text))) || others.test(seenText(text));
 
+/** What counts for nothing at the ends of a text. */
+const atEnds = [" ", ...unseenSigns].join("");
+
 /** The text with ▯ wherever a sign stands that nobody sees, so that a message can show the place. */
 export const shownSigns = (text: string): string =>
-  text.trim().replace(new RegExp(`${unseen.source}|${others.source}`, "gu"), "▯");
+  without(text, atEnds).replace(new RegExp(`${unseen.source}|${others.source}`, "gu"), "▯");
 
 /** The signs themselves by their numbers ("U+00A0"), for whoever looks them up. */
 export const signNames = (text: string): string =>
-  [...new Set(text.trim().match(new RegExp(`${unseen.source}|${others.source}`, "gu")))]
+  [...new Set(without(text, atEnds).match(new RegExp(`${unseen.source}|${others.source}`, "gu")))]
     .map((sign) => `U+${(sign.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, "0")}`)
     .join(", ");
+
+/** Signs of no width at all: what stands on both sides of them is seen as one word. A soft hyphen may be seen, and is none. */
+const withoutWidth = /[\u200b-\u200e\u2060\ufeff]/gu;
+
+/** The text as the screen shows it: nothing for signs of no width, one space for any other that nobody sees, none at its ends. */
+export const plainSigns = (text: string): string => seenText(text.replace(withoutWidth, "").replace(/\s/gu, " "));
 
 /** Digits and signs as wide as an ideograph, of which the formulas know these. */
 export const wideSigns: readonly (readonly [wide: string, plain: string])[] = Array.from("0123456789%,.-/", (plain) => [

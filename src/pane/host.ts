@@ -14,6 +14,8 @@ export interface PaneHost {
   readonly read: (refs: readonly RangeRef[]) => Promise<Attempt<readonly (readonly Block[])[]>>;
   /** Writes result cells and nothing else: on the sheet in Excel, over the table in a tab. */
   readonly mark: (changes: readonly Change[]) => Promise<Attempt<null>>;
+  /** Writes an entry cell, as a person would type it there. */
+  readonly enter: (change: Change) => Promise<Attempt<null>>;
   /** Puts a plan's tables into the workbook. `beside`: next to tables of the same name that are there. */
   readonly load: (model: WorkbookModel, beside: boolean) => Promise<Attempt<null>>;
   /** Shows and selects a cell; rows and columns count from 0. */

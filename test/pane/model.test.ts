@@ -102,7 +102,17 @@ describe("the state", () => {
   });
 
   test("an open item closes when it is no longer judged; closing it remembers where to go back to", () => {
-    const checked = { items, others: [], blocking: 0, asOf: day, ownDay: day, plans: [], judgedBy: [], whole: true };
+    const checked = {
+      items,
+      others: [],
+      blocking: 0,
+      asOf: day,
+      ownDay: day,
+      plans: [],
+      judgedBy: [],
+      whole: true,
+      repairs: new Map(),
+    };
     const id = items[0]?.id ?? null;
     const open = reduce(reduce(state, { type: "checked", checked }), { type: "open", id });
     expect(reduce(open, { type: "checked", checked: { ...checked, items: [] } }).open).toBeNull();

@@ -4,6 +4,7 @@ import { checkMany } from "../check-many";
 import { type Command, type Option, refuse } from "../context";
 import { isFolder } from "../files";
 import { checkedJson, previousIn, printChanges } from "../previous";
+import { offerRepairs, printRepairs } from "../repaired";
 import { printReport } from "../print-report";
 import { asOf, catalogueFor, schoolOptions } from "../options";
 import { periodHelp, say } from "../words";
@@ -60,6 +61,15 @@ const options: readonly Option[] = [
     },
   },
   {
+    name: "repair",
+    type: "boolean",
+    example: "",
+    help: {
+      vi: "cùng --out: sửa trong bản sao những ô chỉ có một cách hiểu (phông cũ, ký tự toàn chiều rộng hoặc không nhìn thấy) và liệt kê từng ô",
+      en: "with --out: repair in the copy what has one possible reading (old fonts, full-width and invisible characters), each cell listed",
+    },
+  },
+  {
     name: "plan",
     type: "string",
     example: "phu-ly-2026",
@@ -96,15 +106,20 @@ export const check: Command = {
     const [file, ...more] = files;
     const out = given.text("out");
     if (file === undefined) return refuse("missing-file", { command: "check", example });
+    const repair = given.flag("repair");
+    if (repair && out === null) return refuse("repair-needs-out");
     const before = given.text("previous");
     const previous = before === null ? null : await previousIn(catalogue, before, output);
-    const job = { catalogue, given, asOf: asOf(given), out, previous, output };
+    const job = { catalogue, given, asOf: asOf(given), out, previous, repair, output };
     if (more.length > 0 || (await isFolder(file))) return checkMany({ ...job, full: given.flag("full") }, files);
-    const { report, changes } = await checkFile(job, file);
-    if (output.json) output.data(checkedJson(catalogue, file, report, changes, output.lang));
+    const checked = await checkFile(job, file);
+    const { report, changes, repairs } = checked;
+    if (output.json) output.data(checkedJson(job, file, checked));
     else {
       printReport(catalogue, file, report, output);
       if (changes != null) printChanges(changes, output);
+      if (repair) printRepairs(repairs, output);
+      else offerRepairs(repairs, file, output);
     }
     if (out !== null && !output.json) output.line(say(output.lang, "markedWritten", { file: out }));
     return isReady(report.findings) ? 0 : 1;

@@ -63,6 +63,14 @@ export interface Checked {
   /** What it was judged by, in the order of `plans`. */
   readonly judgedBy: readonly JudgedBy[];
   readonly whole: boolean;
+  /** Entry cells with one possible reading, by their addresses. */
+  readonly repairs: ReadonlyMap<string, OfferedRepair>;
+}
+
+/** A safe repair as it is offered: what the cell becomes, and the change in words. */
+export interface OfferedRepair {
+  readonly after: string;
+  readonly change: Text;
 }
 
 export interface Notice {

@@ -1,4 +1,5 @@
 import { clearMarksFor } from "../../usecases/marks";
+import { repairsFor, sayRepair } from "../../usecases/repair";
 import { metaName } from "../../sheet/identity";
 import type { Catalogue } from "../../plan/catalogue";
 import type { Restored } from "../../usecases/restore";
@@ -74,6 +75,30 @@ export const checkAll = async (context: LiveContext): Promise<void> => {
     valueOf(await host.mark([...lost.changes, ...judgement.marks]));
     last.judgement = judgement;
     return { ...notice(toneOf(checked), withFormulas(doneCheck(checked), lost)), passing: true };
+  });
+};
+
+/**
+ * Repairs one entry cell that has one possible reading, as it stands now, and checks again; what was changed is said. A cell
+ * that holds something else by now is left alone.
+ */
+export const repairCell = async (context: LiveContext, cell: string): Promise<void> => {
+  const { host, store, tasks, rules, last } = context;
+  await tasks.run("check", async (still) => {
+    const catalogue = await rules();
+    const { checked } = await judgeAll(context, null, still);
+    const repair = repairsFor(catalogue, checked).find(({ at }) => at === cell);
+    if (repair !== undefined) valueOf(await host.enter(repair.change));
+    const judgement = await judgeAll(context, store.state().choice.asOf, still);
+    store.dispatch({ type: "checked", checked: shownAs(catalogue, judgement, true) });
+    last.judgement = { ...judgement, marks: [] };
+    valueOf(await host.mark(judgement.marks));
+    last.judgement = judgement;
+    if (repair === undefined) return null;
+    return notice(
+      "success",
+      inBoth((lang) => text(lang, "doneRepair", { cell, change: sayRepair(repair, lang) })),
+    );
   });
 };
 

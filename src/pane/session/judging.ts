@@ -3,6 +3,8 @@ import type { Attempt } from "../../findings/refusals";
 import { blocks as blocksReturn } from "../../checks/ready";
 import { type Catalogue, packNamed } from "../../plan/catalogue";
 import { type CheckedWorkbook, checkWorkbook } from "../../usecases/check-workbook";
+import { inBoth } from "../../kernel/text";
+import { repairsFor, sayRepair } from "../../usecases/repair";
 import { marksFor } from "../../usecases/marks";
 import type { Block, Change } from "../../workbook/port";
 import { itemsOf } from "../model/item";
@@ -35,15 +37,24 @@ export const judgeBlocks = async (
 };
 
 /** The judgement as the pane shows it. */
-export const shownAs = (catalogue: Catalogue, { checked: { report, ownDay } }: Judgement, whole: boolean): Checked => ({
-  ...itemsOf(catalogue, report),
-  blocking: report.findings.filter(blocksReturn).length,
-  asOf: report.asOf,
-  ownDay,
-  plans: report.plans,
-  judgedBy: report.plans.flatMap((id) => {
-    const pack = packNamed(catalogue, id);
-    return pack === null ? [] : [{ id, issuer: pack.issuer.name, version: pack.version }];
-  }),
-  whole,
-});
+export const shownAs = (catalogue: Catalogue, { checked }: Judgement, whole: boolean): Checked => {
+  const { report, ownDay } = checked;
+  return {
+    ...itemsOf(catalogue, report),
+    blocking: report.findings.filter(blocksReturn).length,
+    asOf: report.asOf,
+    ownDay,
+    plans: report.plans,
+    judgedBy: report.plans.flatMap((id) => {
+      const pack = packNamed(catalogue, id);
+      return pack === null ? [] : [{ id, issuer: pack.issuer.name, version: pack.version }];
+    }),
+    whole,
+    repairs: new Map(
+      repairsFor(catalogue, checked).map((repair) => [
+        repair.at,
+        { after: repair.text, change: inBoth((lang) => sayRepair(repair, lang)) },
+      ]),
+    ),
+  };
+};

@@ -25,6 +25,8 @@ export interface Session {
   /** A plan of one's own from its rule file, remembered on this machine. */
   readonly addPlan: (file: PlanFile) => Promise<void>;
   readonly removePlan: (id: PlanId) => Promise<void>;
+  /** Writes what an entry cell can only mean in place of what stands there (usecases/repair); `cell` as below. */
+  readonly repair: (cell: string) => Promise<void>;
   /** `cell` as a report gives it: "Sheet!A1". */
   readonly goTo: (cell: string) => Promise<void>;
   readonly cancel: () => void;
@@ -111,6 +113,7 @@ export const createSession = ({ host, store, loadRules, shelf }: SessionParts): 
     makeForm: async (choice) => (await engine()).makeForm(context, choice),
     addPlan: async (file) => (await engine()).addPlan(context, file),
     removePlan: async (id) => (await engine()).removePlan(context, id),
+    repair: async (cell) => (await engine()).repairCell(context, cell),
     goTo: async (cell) => {
       const place = parseReference(cell);
       if (place === null) return;

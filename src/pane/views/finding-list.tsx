@@ -2,7 +2,7 @@ import { Button, makeStyles, MessageBar, MessageBarBody, MessageBarTitle, tokens
 import { type ReactElement, useState } from "react";
 import { describe } from "../../findings/describe";
 import type { Finding } from "../../findings/finding";
-import { usePane, useWords } from "./context";
+import { usePane, usePart, useWords } from "./context";
 
 const useStyles = makeStyles({
   list: {
@@ -15,17 +15,34 @@ const useStyles = makeStyles({
   },
   body: { overflowWrap: "anywhere" },
   words: { display: "block" },
+  buttons: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS },
   more: { marginTop: tokens.spacingVerticalXS },
 });
 
 const intents = { error: "error", query: "warning", info: "info" } as const;
+
+/** What says that a cell cannot be read as it stands, though it may have one possible reading. */
+const repairable: readonly string[] = ["wide-signs", "hidden-signs", "old-font-answer", "old-font-text"];
+
+const RepairButton = ({ cell }: { readonly cell: string }): ReactElement | null => {
+  const { session } = usePane();
+  const { say } = useWords();
+  const repair = usePart(({ checked }) => checked?.repairs.get(cell));
+  const busy = usePart(({ task }) => task.kind === "running");
+  if (repair === undefined) return null;
+  return (
+    <Button size="small" appearance="primary" disabledFocusable={busy} onClick={() => void session.repair(cell)}>
+      {say("repairTo", { after: repair.after })}
+    </Button>
+  );
+};
 
 const OneFinding = ({ finding }: { readonly finding: Finding }): ReactElement => {
   const styles = useStyles();
   const { session } = usePane();
   const { lang, say } = useWords();
   const { severity, message, suggestion } = describe(finding, lang);
-  const { cell, reason } = finding;
+  const { cell, reason, code } = finding;
   return (
     <MessageBar intent={intents[severity]} layout="multiline">
       <MessageBarBody className={styles.body}>
@@ -34,9 +51,12 @@ const OneFinding = ({ finding }: { readonly finding: Finding }): ReactElement =>
         <span className={styles.words}>{suggestion}</span>
         {reason !== null && <span className={styles.words}>{say("reasonGiven", { reason })}</span>}
         {cell !== null && (
-          <Button size="small" appearance="secondary" onClick={() => void session.goTo(cell)}>
-            {say("goToCell", { cell })}
-          </Button>
+          <div className={styles.buttons}>
+            {repairable.includes(code) && <RepairButton cell={cell} />}
+            <Button size="small" appearance="secondary" onClick={() => void session.goTo(cell)}>
+              {say("goToCell", { cell })}
+            </Button>
+          </div>
         )}
       </MessageBarBody>
     </MessageBar>

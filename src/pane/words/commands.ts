@@ -32,6 +32,8 @@ export const commands = {
     vi: "Đã kiểm tra {count} chỉ tiêu: {summary}.",
     en: "{count} targets checked: {summary}.",
   },
+  repairTo: { vi: "Sửa thành “{after}”", en: "Change to “{after}”" },
+  doneRepair: { vi: "Đã sửa ô {cell}: {change}.", en: "Cell {cell} was changed: {change}." },
   formulasRestored: {
     vi: "Đã khôi phục {count} công thức bị dán đè.",
     en: "{count} formulas that had been pasted over were put back.",
