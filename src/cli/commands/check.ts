@@ -1,5 +1,5 @@
 import { isReady } from "../../checks/ready";
-import { checkFile } from "../check-file";
+import { type CheckedFile, checkFile, type CheckJob } from "../check-file";
 import { checkMany } from "../check-many";
 import { type Command, type Option, refuse } from "../context";
 import { isFolder } from "../files";
@@ -87,6 +87,19 @@ const options: readonly Option[] = [
 
 const example = "bao-cao.xlsx";
 
+/** All of one file: every verdict, what changed since the earlier return, what was or can be repaired, what was written. */
+const printChecked = (
+  { catalogue, out, repair, output }: CheckJob,
+  file: string,
+  { report, changes, repairs }: CheckedFile,
+): void => {
+  printReport(catalogue, file, report, output);
+  if (changes != null) printChanges(changes, output);
+  if (repair) printRepairs(repairs, output);
+  else offerRepairs(repairs, file, output);
+  if (out !== null) output.line(say(output.lang, "markedWritten", { file: out }));
+};
+
 /**
  * `ra-soat check FILE|FOLDER…`: judges filled workbooks, returns and figures files; `--out` writes the marked file, of
  * several files into a folder.
@@ -113,15 +126,8 @@ export const check: Command = {
     const job = { catalogue, given, asOf: asOf(given), out, previous, repair, output };
     if (more.length > 0 || (await isFolder(file))) return checkMany({ ...job, full: given.flag("full") }, files);
     const checked = await checkFile(job, file);
-    const { report, changes, repairs } = checked;
     if (output.json) output.data(checkedJson(job, file, checked));
-    else {
-      printReport(catalogue, file, report, output);
-      if (changes != null) printChanges(changes, output);
-      if (repair) printRepairs(repairs, output);
-      else offerRepairs(repairs, file, output);
-    }
-    if (out !== null && !output.json) output.line(say(output.lang, "markedWritten", { file: out }));
-    return isReady(report.findings) ? 0 : 1;
+    else printChecked(job, file, checked);
+    return isReady(checked.report.findings) ? 0 : 1;
   },
 };
