@@ -83,7 +83,10 @@ const subjectOf = async (catalogue: Catalogue, given: Given, output: Output): Pr
   if (extra !== undefined) return refuse("unexpected-argument", { command: "deadlines", text: extra });
   if (file === undefined)
     return { packs: plansNamed(catalogue, needed(given, { options }, "plan")), day: day ?? today(), verdicts: null };
-  const { report } = await checkFile({ catalogue, given, asOf: day, out: null, previous: null, repair: false, output }, file);
+  const { report } = await checkFile(
+    { catalogue, given, asOf: day, out: null, previous: null, repair: false, output },
+    file,
+  );
   const packs = report.plans.flatMap((id) => catalogue.packs.get(id) ?? []);
   return { packs, day: report.asOf ?? today(), verdicts: verdictsIn(report.judged) };
 };
