@@ -4,9 +4,11 @@ import type { Edit } from "./state";
 /** The numbers of the protocol for "a worksheet's data changed". */
 const eventCategory = 65_536;
 const dataChanged = 10;
+const selectionChanged = 14;
 
 export interface EventTarget {
   readonly registered: Set<string>;
+  readonly selections: Set<string>;
 }
 
 /** The two calls with which the library asks for change events and calls them off. */
@@ -20,6 +22,27 @@ export const changedEvent = <T>(
   _UnregisterDataChangedEvent: (self) => {
     target(self).registered.delete(id);
   },
+});
+
+/** The two calls with which the library asks to be told of another selection and calls it off. */
+export const selectionEvent = <T>(
+  target: (self: T) => EventTarget,
+  id: string,
+): { _RegisterSelectionChangedEvent: (self: T) => void; _UnregisterSelectionChangedEvent: (self: T) => void } => ({
+  _RegisterSelectionChangedEvent: (self) => {
+    target(self).selections.add(id);
+  },
+  _UnregisterSelectionChangedEvent: (self) => {
+    target(self).selections.delete(id);
+  },
+});
+
+/** The event of a selection as it goes over the bridge. */
+export const selectionEntry = (worksheetId: string, address: string): Record<string, unknown> => ({
+  messageCategory: eventCategory,
+  messageType: selectionChanged,
+  targetId: "Workbook",
+  message: JSON.stringify({ worksheetId, address }),
 });
 
 export interface Origin {

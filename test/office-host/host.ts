@@ -1,5 +1,5 @@
 import { addressOf, areaOf } from "./address";
-import { eventEntry, type EventTarget, type Origin } from "./events";
+import { eventEntry, type EventTarget, type Origin, selectionEntry } from "./events";
 import { execute } from "./execute";
 import { delayForCellEdit, pathType, type Batch } from "./protocol";
 import { WorkbookState, type Edit } from "./state";
@@ -42,7 +42,7 @@ export class OfficeHost {
   /** Works formulas out after every batch and every edit; without one they come to 0. */
   calculator: Calculator | null = null;
 
-  private readonly target: EventTarget = { registered: new Set() };
+  private readonly target: EventTarget = { registered: new Set(), selections: new Set() };
   private editing: { readonly ended: Promise<void>; readonly end: () => void } | null = null;
 
   constructor() {
@@ -104,6 +104,18 @@ export class OfficeHost {
       { source, triggerSource: "Unknown" },
       single ? before : undefined,
     );
+  }
+
+  /** The person picks from the list of a cell in Excel on the web, which tells nobody. */
+  pick(sheet: string, address: string, value: unknown): void {
+    const { top, left } = areaOf(address);
+    typeInto(this.book.sheet(sheet), top, left, value);
+    this.calculate();
+  }
+
+  /** The person selects cells. */
+  select(sheet: string, address: string): void {
+    if (this.target.selections.has("Workbook")) this.onEvents([selectionEntry(this.book.sheet(sheet).id, address)]);
   }
 
   /** The person inserts rows, or deletes a column; cells after them move, formulas become values. */

@@ -2,7 +2,7 @@ import { areaOf, lastColumn, lastRow } from "./address";
 import { rangeAreas } from "./areas";
 import { oneOf, text } from "./arguments";
 import { HostError, invalid, missing } from "./errors";
-import { changedEvent, type EventTarget } from "./events";
+import { changedEvent, type EventTarget, selectionEvent } from "./events";
 import { freezePanes, horizontalPageBreaks, pageLayout } from "./page";
 import { alive, at, mayReshape, type Place } from "./place";
 import { worksheetProtection } from "./protection";
@@ -109,5 +109,6 @@ export const worksheets = defineType<SheetCollection>("WorksheetCollection", {
         ),
       ),
     ...changedEvent<SheetCollection>(({ events }) => events, "Workbook"),
+    ...selectionEvent<SheetCollection>(({ events }) => events, "Workbook"),
   },
 });

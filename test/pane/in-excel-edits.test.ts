@@ -28,6 +28,23 @@ describe("edits in Excel", () => {
     expect(at.host.trips).toHaveLength(3);
   });
 
+  test("what was picked from a list on the web, of which Excel tells nothing, is judged once the selection moves on", async () => {
+    const at = await loaded();
+    await at.type(signed.sheet, signed.at("n"), [[26, 52]]);
+    at.host.trips.length = 0;
+    at.host.select(signed.sheet, signed.at("n"));
+    at.host.pick(signed.sheet, signed.at("n"), 40);
+    at.host.select(signed.sheet, signed.at("d"));
+    await settled();
+    expect(at.statusOf(code)).toBe("met");
+    const written = at.host.book.sheet(signed.sheet).grid.cell(signed.row, signed.column("status")).content?.value;
+    expect(String(written)).toContain("✔ Đạt");
+    at.host.trips.length = 0;
+    at.host.select(signed.sheet, signed.at("n"));
+    await settled();
+    expect(at.host.trips).toHaveLength(1);
+  });
+
   test("a mark that was typed over stays while nothing else is edited, and is put right with the next figure", async () => {
     const at = await loaded();
     await at.type(signed.sheet, signed.at("n"), [[26, 52]]);

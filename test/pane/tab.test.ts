@@ -99,12 +99,12 @@ describe("re-reading after an edit", () => {
 
   test("asks for the touched rows in full width, or for everything when rows may have moved or the workbook is small", () => {
     const area = { top: 3, bottom: 3, left: 1, right: 1 };
-    expect(rowsToRead([block], [{ sheet: "id", area }], 0)).toEqual([
+    expect(rowsToRead([block], [{ how: "edited", sheet: "id", area }], 0)).toEqual([
       { kind: "area", sheet: "id", area: { top: 3, bottom: 3, left: 0, right: 1 } },
     ]);
-    expect(rowsToRead([block], [{ sheet: "id", area: null }], 0)).toBeNull();
-    expect(rowsToRead([block], [{ sheet: "id", area: { ...area, bottom: 9 } }], 0)).toBeNull();
-    expect(rowsToRead([block], [{ sheet: "id", area }])).toBeNull();
+    expect(rowsToRead([block], [{ how: "edited", sheet: "id", area: null }], 0)).toBeNull();
+    expect(rowsToRead([block], [{ how: "edited", sheet: "id", area: { ...area, bottom: 9 } }], 0)).toBeNull();
+    expect(rowsToRead([block], [{ how: "edited", sheet: "id", area }])).toBeNull();
   });
 
   test("puts the rows in their place, and keeps a block in which nothing differs", () => {

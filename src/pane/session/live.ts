@@ -15,6 +15,12 @@ const smallWorkbook = 8000;
 const cellCount = (blocks: readonly Block[]): number =>
   blocks.reduce((sum, { cells }) => sum + cells.reduce((own, row) => own + row.length, 0), 0);
 
+/** The last row and column of what was read. */
+const extentOf = (blocks: readonly Block[]): { readonly right: number; readonly bottom: number } => ({
+  right: Math.max(0, ...blocks.map(({ left, cells }) => left + Math.max(0, ...cells.map((row) => row.length)) - 1)),
+  bottom: Math.max(0, ...blocks.map(({ top, cells }) => top + cells.length - 1)),
+});
+
 /** The rows an edit touched, in full width; null when only reading everything is sure to see it. */
 export const rowsToRead = (
   blocks: readonly Block[],
@@ -22,11 +28,7 @@ export const rowsToRead = (
   small = smallWorkbook,
 ): readonly RangeRef[] | null => {
   if (cellCount(blocks) <= small) return null;
-  const right = Math.max(
-    0,
-    ...blocks.map(({ left, cells }) => left + Math.max(0, ...cells.map((row) => row.length)) - 1),
-  );
-  const bottom = Math.max(0, ...blocks.map(({ top, cells }) => top + cells.length - 1));
+  const { right, bottom } = extentOf(blocks);
   const refs: RangeRef[] = [];
   for (const { sheet, area } of edited) {
     if (area === null || area.bottom > bottom || area.bottom - area.top >= mostRows) return null;
@@ -109,6 +111,18 @@ const reread = async (host: PaneHost, last: Judgement, edited: readonly Edited[]
     : rereadAll(host, last);
 };
 
+/** Whether anything stands otherwise in rows that were only left; a whole column that was selected is not looked at. */
+const unheard = async (host: PaneHost, { blocks }: Judgement, left: readonly Edited[]): Promise<boolean> => {
+  const { right, bottom } = extentOf(blocks);
+  const rows = left.flatMap(({ sheet, area }): readonly RangeRef[] =>
+    area === null || area.top > bottom || area.bottom - area.top >= mostRows
+      ? []
+      : [{ kind: "area", sheet, area: { top: area.top, bottom: Math.min(area.bottom, bottom), left: 0, right } }],
+  );
+  const read = rows.length === 0 ? null : await host.read(rows);
+  return read?.ok === true && !isSame(withRows(blocks, read.value.flat()), blocks);
+};
+
 const isSame = (blocks: Judgement["blocks"], others: Judgement["blocks"]): boolean =>
   blocks.length === others.length && blocks.every((block, index) => block === others[index]);
 
@@ -128,6 +142,7 @@ const afterEdits = async (context: LiveContext, edited: readonly Edited[]): Prom
   await tasks.idle();
   const { judgement: before } = last;
   if (before === null || !store.state().settings.live) return;
+  if (edited.every(({ how }) => how === "left") && !(await unheard(host, before, edited))) return;
   const read = await reread(host, before, edited);
   if (read === null || isSame(read.blocks, before.blocks)) return;
   const catalogue = await rules();

@@ -119,7 +119,7 @@ class Holder {
     if (!read.ok) return read;
     const blocks = read.value[0] ?? [];
     const put = this.put((file) => ({ ...file, blocks, corrections }), book);
-    this.edited(blocks.map(({ sheet }) => ({ sheet, area: null })));
+    this.edited(blocks.map(({ sheet }) => ({ how: "edited", sheet, area: null })));
     return put;
   }
 }

@@ -5,8 +5,12 @@ import { parseLocal } from "../../sheet/address";
 import type { Area } from "../../sheet/model";
 import { refusalOf, requiredApi, supported } from "./trip";
 
-/** What was touched. `sheet` is the sheet's id, which `read` takes wherever it takes a name. */
+/**
+ * What was touched. `sheet` is the sheet's id, which `read` takes wherever it takes a name. "left": the selection moved away
+ * from there, and a value picked from a list, of which Excel on the web tells nothing, may stand there now.
+ */
 export interface Touched {
+  readonly how: "edited" | "left";
   readonly sheet: string;
   /** null: rows or columns were inserted or deleted, or Excel did not say where: everything on the sheet may have moved. */
   readonly area: Area | null;
@@ -27,8 +31,18 @@ const touchedBy = ({
   address,
   changeType,
 }: Excel.WorksheetChangedEventArgs): readonly Touched[] => {
-  if (changeType !== "RangeEdited") return [{ sheet, area: null }];
-  return address.split(",").map((part) => ({ sheet, area: parseLocal(part) }));
+  if (changeType !== "RangeEdited") return [{ how: "edited", sheet, area: null }];
+  return address.split(",").map((part) => ({ how: "edited", sheet, area: parseLocal(part) }));
+};
+
+/** Gives for each selection the one before it. */
+const leaving = (): ((event: Excel.WorksheetSelectionChangedEventArgs) => readonly Touched[]) => {
+  let before: readonly Touched[] = [];
+  return ({ worksheetId: sheet, address }) => {
+    const left = before;
+    before = address.split(",").map((part) => ({ how: "left", sheet, area: parseLocal(part) }));
+    return left;
+  };
 };
 
 /** Gathers what happens within one debounce and hands it on once. */
@@ -46,7 +60,7 @@ const gathering = (
   };
   return {
     add: (touched) => {
-      if (closed) return;
+      if (closed || touched.length === 0) return;
       waiting.push(...touched);
       clearTimeout(timer);
       timer = setTimeout(flush, wait);
@@ -62,8 +76,8 @@ const gathering = (
  * Calls `listener` once for all edits within one debounce, on any sheet of the workbook, by the user or by someone else
  * in the same workbook; the add-in's own writes do not count. One trip to begin, one to stop.
  *
- * Events are hints: Excel leaves some out (a pick from a list on the web) and shortens others, so the listener re-reads
- * what was touched, and whoever needs certainty re-reads everything.
+ * Events are hints: Excel leaves some out (a pick from a list on the web, for which the selection's move stands in) and
+ * shortens others, so the listener re-reads what was touched, and whoever needs certainty re-reads everything.
  */
 export const watch = async (
   listener: (touched: readonly Touched[]) => void,
@@ -75,27 +89,36 @@ export const watch = async (
     if (event.triggerSource !== "ThisLocalAddin") add(touchedBy(event));
     return Promise.resolve();
   };
+  const left = leaving();
+  const move = (event: Excel.WorksheetSelectionChangedEventArgs): Promise<void> => {
+    add(left(event));
+    return Promise.resolve();
+  };
   try {
-    const handler = await Excel.run({ delayForCellEdit: true }, async (context) => {
-      const made = context.workbook.worksheets.onChanged.add(hear);
+    const handlers = await Excel.run({ delayForCellEdit: true }, async (context) => {
+      const { worksheets } = context.workbook;
+      const made = [worksheets.onChanged.add(hear), worksheets.onSelectionChanged.add(move)] as const;
       await context.sync();
       return made;
     });
-    return success({ stop: () => stop(handler, drop) });
+    return success({ stop: () => stop(handlers, drop) });
   } catch (error) {
     return refusalOf(error, "");
   }
 };
 
-/** A handler is taken off through the very context that put it on. */
-const stop = async (
-  handler: OfficeExtension.EventHandlerResult<Excel.WorksheetChangedEventArgs>,
-  drop: () => void,
-): Promise<Attempt<null>> => {
+type Handlers = readonly [
+  OfficeExtension.EventHandlerResult<Excel.WorksheetChangedEventArgs>,
+  OfficeExtension.EventHandlerResult<Excel.WorksheetSelectionChangedEventArgs>,
+];
+
+/** Handlers are taken off through the very context that put them on. */
+const stop = async ([changed, moved]: Handlers, drop: () => void): Promise<Attempt<null>> => {
   drop();
   try {
-    handler.remove();
-    await handler.context.sync();
+    changed.remove();
+    moved.remove();
+    await changed.context.sync();
     return success(null);
   } catch (error) {
     return refusalOf(error, "");

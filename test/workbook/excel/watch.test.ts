@@ -28,8 +28,8 @@ describe("watching a workbook", () => {
     await pause(40);
     expect(calls).toEqual([
       [
-        { sheet: id, area: { top: 3, left: 2, bottom: 3, right: 2 } },
-        { sheet: id, area: { top: 4, left: 2, bottom: 5, right: 3 } },
+        { how: "edited", sheet: id, area: { top: 3, left: 2, bottom: 3, right: 2 } },
+        { how: "edited", sheet: id, area: { top: 4, left: 2, bottom: 5, right: 3 } },
       ],
     ]);
     await stop();
@@ -58,7 +58,9 @@ describe("watching a workbook", () => {
     expect(calls).toEqual([]);
     host.type("An", "A2", [[5]], "Remote");
     await pause(40);
-    expect(calls).toEqual([[{ sheet: host.book.sheet("An").id, area: { top: 1, left: 0, bottom: 1, right: 0 } }]]);
+    expect(calls).toEqual([
+      [{ how: "edited", sheet: host.book.sheet("An").id, area: { top: 1, left: 0, bottom: 1, right: 0 } }],
+    ]);
     await stop();
   });
 
@@ -66,7 +68,19 @@ describe("watching a workbook", () => {
     const { host, calls, stop } = await watching();
     host.reshape("Phụ lục 1", "4:4", "RowInserted");
     await pause(40);
-    expect(calls).toEqual([[{ sheet: host.book.sheet("Phụ lục 1").id, area: null }]]);
+    expect(calls).toEqual([[{ how: "edited", sheet: host.book.sheet("Phụ lục 1").id, area: null }]]);
+    await stop();
+  });
+
+  test("a cell is told of when the selection moves away from it", async () => {
+    const { host, calls, stop } = await watching();
+    const { id } = host.book.sheet("Phụ lục 1");
+    host.select("Phụ lục 1", "C4");
+    await pause(40);
+    expect(calls).toEqual([]);
+    host.select("Phụ lục 1", "C9");
+    await pause(40);
+    expect(calls).toEqual([[{ how: "left", sheet: id, area: { top: 3, left: 2, bottom: 3, right: 2 } }]]);
     await stop();
   });
 
@@ -76,6 +90,8 @@ describe("watching a workbook", () => {
     await pause(2);
     expect(await stop()).toEqual({ ok: true, value: null });
     host.type("Phụ lục 1", "C4", [[13]]);
+    host.select("Phụ lục 1", "C4");
+    host.select("Phụ lục 1", "C5");
     await pause(40);
     expect(calls).toEqual([]);
   });
