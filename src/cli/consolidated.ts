@@ -1,4 +1,5 @@
 import path from "node:path";
+import { reportDocument } from "../documents/report";
 import { summaryWorkbook } from "../documents/summary";
 import type { Day } from "../kernel/ids";
 import type { Catalogue } from "../plan/catalogue";
@@ -8,7 +9,7 @@ import type { Gathering } from "../returns/gather/types";
 import type { RolledUp } from "../returns/roll-up";
 import { rolledJson } from "../returns/roll-up/json";
 import { writeWorkbook } from "../workbook/xlsx";
-import type { Output } from "./context";
+import { type Given, type Output, refuse } from "./context";
 import { writeSafely } from "./files-safely";
 import { writeBook } from "./new-file";
 import { today } from "./options";
@@ -22,8 +23,22 @@ export interface Asked {
   readonly day: Day;
 }
 
+/** The files and folders to be written; null: not asked for. */
+interface Outputs {
+  readonly out: string | null;
+  readonly report: string | null;
+  readonly slips: string | null;
+}
+
+/** What is to be written, as it was asked for. Word opens its documents only under their own ending (`not-docx`). */
+export const outputsOf = (given: Given): Outputs => {
+  const report = given.text("report");
+  if (report !== null && !/\.docx$/i.test(report)) refuse("not-docx", { file: report });
+  return { out: given.text("out"), report, slips: given.text("slips") };
+};
+
 /** The slips of schools that have something to correct, and the reminder, as files of a folder. */
-export const writeSlips = async (
+const writeSlips = async (
   { catalogue }: Asked,
   gathering: Gathering,
   folder: string,
@@ -36,7 +51,7 @@ export const writeSlips = async (
 };
 
 /** The summary workbook; nothing where no file was named. */
-export const writeSummary = async (
+const writeSummary = async (
   { catalogue }: Asked,
   rolled: RolledUp,
   file: string | null,
@@ -45,6 +60,25 @@ export const writeSummary = async (
   if (file === null) return;
   await writeBook(file, await writeWorkbook(summaryWorkbook(catalogue, rolled)), output);
   if (!output.json) output.line(say(output.lang, "summaryWritten", { file }));
+};
+
+/** The Word report; an older one is kept beside it, since by then the officer has written in it. */
+const writeReport = async (
+  { catalogue }: Asked,
+  rolled: RolledUp,
+  file: string | null,
+  output: Output,
+): Promise<void> => {
+  if (file === null) return;
+  await writeSafely(file, await reportDocument(catalogue, rolled), output);
+  if (!output.json) output.line(say(output.lang, "reportWritten", { file }));
+};
+
+/** Everything that was asked for, one file after the other. */
+export const writeOutputs = async (asked: Asked, rolled: RolledUp, files: Outputs, output: Output): Promise<void> => {
+  await writeSummary(asked, rolled, files.out, output);
+  await writeReport(asked, rolled, files.report, output);
+  if (files.slips !== null) await writeSlips(asked, rolled.gathering, files.slips, output);
 };
 
 /** CONTRACTS "consolidate --json". */

@@ -38,20 +38,31 @@ const unread = ({ refusal: { code, params } }: Refused): Attempt<never> =>
     ? refused(code, params)
     : refused("file-unreadable", { what: String(params["what"] ?? "?") });
 
-const sourceOf = ({ path: file, name }: InputFile, output: Output): Source => ({
-  name,
-  read: async () => {
-    const bytes = await bytesOf(file);
-    if (bytes instanceof Refused) return { sha256: "", blocks: unread(bytes) };
-    const blocks = await blocksIn(bytes);
-    if (!blocks.ok || !isSummary(blocks.value))
-      return { sha256: createHash("sha256").update(bytes).digest("hex"), blocks };
-    output.problem(say(output.lang, "summarySkipped", { file: name }));
-    return null;
-  },
-});
+const sourceOf = ({ path: file, name }: InputFile, output: Output): Source => {
+  let told = false;
+  return {
+    name,
+    read: async () => {
+      const bytes = await bytesOf(file);
+      if (bytes instanceof Refused) return { sha256: "", blocks: unread(bytes) };
+      const blocks = await blocksIn(bytes);
+      if (!blocks.ok || !isSummary(blocks.value))
+        return { sha256: createHash("sha256").update(bytes).digest("hex"), blocks };
+      if (!told) output.problem(say(output.lang, "summarySkipped", { file: name }));
+      told = true;
+      return null;
+    },
+  };
+};
 
-/** The files of a folder that may be returns: lock files and what `beside` names are left out. */
+/** Whether a file is an older one that gave way to one of `beside` ("tong-hop (cũ 1).xlsx", cli/files-safely). */
+const isKept = (file: string, beside: readonly string[]): boolean => {
+  const { dir, name, ext } = path.parse(path.resolve(file));
+  const now = name.replace(/ \(cũ \d+\)$/u, "");
+  return now !== name && beside.some((each) => path.resolve(each) === path.join(dir, now + ext));
+};
+
+/** The files of a folder that may be returns: lock files and what `beside` names are left out, with what it replaced. */
 export const sourcesIn = async (
   folder: string,
   beside: readonly string[],
@@ -61,7 +72,8 @@ export const sourcesIn = async (
     refuse(codeOf(error) === "ENOENT" ? "file-not-found" : "cannot-read", { file: folder, what: codeOf(error) }),
   );
   if (!found.isDirectory()) refuse("not-a-folder", { file: folder });
-  const { files, locks } = await filesIn(folder, beside);
+  const { files: all, locks } = await filesIn(folder, beside);
+  const files = all.filter((file) => !isKept(file.path, beside));
   if (locks.length > 0) output.problem(say(output.lang, "locksSkipped", { files: locks.join(", ") }));
   if (files.length === 0) refuse("no-files", { folder });
   return files.map((file) => sourceOf(file, output));

@@ -98,6 +98,10 @@ const own = {
     vi: "Tệp ghi ra là tệp Excel loại .{ending}, không mở được dưới tên “{file}”. Hãy đặt tên kết thúc bằng .{ending}.",
     en: "What is written is an Excel file of the kind .{ending}, which does not open as “{file}”. Choose a name that ends in .{ending}.",
   },
+  "not-docx": {
+    vi: "Báo cáo ghi ra là tệp Word, không mở được dưới tên “{file}”. Hãy đặt tên kết thúc bằng .docx.",
+    en: "The report is a Word file, which does not open as “{file}”. Choose a name that ends in .docx.",
+  },
   "csv-not-compared": {
     vi: "“--previous” chỉ so sánh được tệp Excel, vì tệp số liệu .csv không ghi trường và kỳ báo cáo. Hãy bỏ --previous, hoặc kiểm tra tệp Excel.",
     en: "“--previous” compares Excel files: a figures file (.csv) names neither school nor period. Leave --previous out, or check an Excel file.",

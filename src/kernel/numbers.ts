@@ -20,9 +20,9 @@ const inThrees = (whole: string): readonly string[] => {
   return first === "-" ? [first + second, ...others] : groups;
 };
 
-const group = (digits: string, lang: Lang): string => {
+const group = (digits: string, lang: Lang, ungrouped = 4): string => {
   const [whole = "", decimals] = digits.split(lang === "vi" ? "," : ".");
-  const dots = whole.length > 4 ? inThrees(whole).join(lang === "vi" ? "." : ",") : whole;
+  const dots = whole.length > ungrouped ? inThrees(whole).join(lang === "vi" ? "." : ",") : whole;
   return decimals === undefined ? dots : `${dots}${lang === "vi" ? "," : "."}${decimals}`;
 };
 
@@ -38,6 +38,9 @@ export const sayNumber = (value: number, lang: Lang): string => {
   const decimals = [2, 4, 6, 9].find((count) => value === 0 || roundedTo(value, count) !== 0) ?? 9;
   return group(plainNumber(roundedTo(value, decimals), lang), lang);
 };
+
+/** A figure as official papers write it, in full and grouped from four digits on: "1.063", "12,5". */
+export const paperNumber = (value: number): string => group(plainNumber(value, "vi"), "vi", 3);
 
 const near = { vi: ["dưới", "trên"], en: ["under", "over"] } as const;
 

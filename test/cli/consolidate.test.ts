@@ -118,6 +118,25 @@ test("plan and period may be left out where the returns agree, and are asked for
   expect([two.code, two.err]).toEqual([2, expect.stringContaining("2026, 2026-Q3")]);
 });
 
+test("the Word report is written beside the summary; one that the officer has written in is kept, and neither is taken for a return", async () => {
+  const folder = at("du");
+  const args = ["consolidate", folder, "--roster", at("hai.xlsx"), "--as-of", "2026-12-01"];
+  const report = `${folder}/bao-cao.docx`;
+  const first = await run(...args, "--report", report);
+  expect([first.code, first.err]).toEqual([0, "Bỏ qua tệp tổng hợp: tong-hop.xlsx.\n"]);
+  const bytes = readFileSync(report);
+  expect(bytes.subarray(0, 2).toString()).toBe("PK");
+  writeFileSync(report, "của tôi");
+  const again = await run(...args, "--report", report);
+  expect([again.code, again.err]).toEqual([0, expect.stringContaining("bao-cao (cũ 1).docx")]);
+  expect(readFileSync(report).equals(bytes)).toBe(true);
+  expect(readFileSync(`${folder}/bao-cao (cũ 1).docx`, "utf8")).toBe("của tôi");
+  const { json } = await runJson<Json>(...args, "--report", report);
+  expect(json.returns.map(({ file }) => file)).toEqual(["a.xlsx", "b.xlsx"]);
+  const other = await runJson<{ error: { code: string } }>(...args, "--report", at("bao-cao.doc"));
+  expect([other.code, other.json.error.code]).toEqual([2, "not-docx"]);
+});
+
 test("what changed after it was counted is shown at the next gathering, and the journal only grows", async () => {
   const before = readFileSync(at("nop/nhat-ky.csv"), "utf8");
   appendFileSync(at("nop/nhat-ky.csv"), '2026-12-01,phu-ly-2026,2026,A,"Trường Ti');

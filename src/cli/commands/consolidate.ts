@@ -6,72 +6,14 @@ import { isComplete } from "../../returns/roll-up/json";
 import { type CheckedWorkbook, checkWorkbook } from "../../usecases/check-workbook";
 import { saidOrAgreed } from "../agreed";
 import { needed } from "../arguments";
-import { type Asked, consolidatedJson, writeSlips, writeSummary } from "../consolidated";
-import { type Command, type Given, type Option, type Output, refuse, Refused } from "../context";
+import { consolidateOptions as options } from "../consolidate-options";
+import { type Asked, consolidatedJson, outputsOf, writeOutputs } from "../consolidated";
+import { type Command, type Given, type Output, refuse, Refused } from "../context";
 import { journalFrom, journalName, saveJournal, sourcesIn } from "../gather-files";
 import { asOf, catalogueFor, plansNamed, today } from "../options";
 import { printGathering } from "../print-gathering";
 import { rosterFrom } from "../roster-file";
 import { blocksOfFile } from "../workbook-file";
-import { periodHelp } from "../words";
-
-const options: readonly Option[] = [
-  {
-    name: "roster",
-    type: "string",
-    example: "danh-sach.xlsx",
-    help: {
-      vi: "danh sách trường (lệnh roster tạo danh sách trống)",
-      en: "the roster of schools (see the command roster)",
-    },
-  },
-  {
-    name: "plan",
-    type: "string",
-    example: "phu-ly-2026",
-    help: { vi: "mã kế hoạch; bỏ qua được khi các báo cáo cùng kế hoạch", en: "the plan's id; may be left out where the returns agree" }, // prettier-ignore
-  },
-  { name: "period", type: "string", example: "2026-Q3", help: periodHelp },
-  {
-    name: "office",
-    type: "string",
-    example: "phu-luc.xlsx",
-    help: {
-      vi: "sổ làm việc của cơ quan, cho số liệu do cơ quan nhập",
-      en: "the office's workbook, for its own figures",
-    },
-  },
-  {
-    name: "as-of",
-    type: "string",
-    example: "2026-11-22",
-    help: { vi: "ngày đánh giá; mặc định hôm nay (giờ Việt Nam)", en: "the as-of date; today in Việt Nam by default" },
-  },
-  {
-    name: "out",
-    type: "string",
-    example: "tong-hop.xlsx",
-    help: { vi: "tệp Excel tổng hợp cần tạo", en: "the summary workbook to write" },
-  },
-  {
-    name: "slips",
-    type: "string",
-    example: "phieu",
-    help: {
-      vi: "thư mục ghi phiếu đề nghị sửa và danh sách nhắc",
-      en: "a folder for slips to schools and the reminder",
-    },
-  },
-  {
-    name: "journal",
-    type: "string",
-    example: journalName,
-    help: {
-      vi: `nhật ký; mặc định ${journalName} trong thư mục báo cáo`,
-      en: `the journal; by default ${journalName} in the folder`,
-    },
-  },
-];
 
 /** Of which plan and period: as it is said, else as all the returns that can be read say. */
 const askedOf = async (given: Given, sources: readonly Source[], output: Output): Promise<Asked> => {
@@ -120,8 +62,11 @@ export const consolidate: Command = {
     if (more.length > 0) refuse("unexpected-argument", { command: "consolidate", text: more.join(" ") });
     const rosterFile = needed(given, { options }, "roster");
     const journalFile = given.text("journal") ?? path.join(folder, journalName);
-    const [slips, office, out] = [given.text("slips"), given.text("office"), given.text("out")];
-    const beside = [rosterFile, journalFile, slips, office, out].filter((each) => each !== null);
+    const outputs = outputsOf(given);
+    const office = given.text("office");
+    const beside = [rosterFile, journalFile, office, outputs.out, outputs.report, outputs.slips].filter(
+      (each) => each !== null,
+    );
     const sources = await sourcesIn(folder, beside, output);
     const asked = await askedOf(given, sources, output);
     const roster = await rosterFrom(asked.catalogue, [asked.pack], rosterFile, output);
@@ -131,11 +76,10 @@ export const consolidate: Command = {
     if (gathered === null) return 2;
     const rolled = rollUp(asked.catalogue, gathered.gathering, own);
     if (!output.json) printGathering(rolled, output);
-    await writeSummary(asked, rolled, out, output);
-    if (slips !== null) await writeSlips(asked, gathered.gathering, slips, output);
+    await writeOutputs(asked, rolled, outputs, output);
     await saveJournal(journalFile, journal, gathered.journal, output);
     // Written last: what could not be written is told in its place.
-    if (output.json) output.data(consolidatedJson(asked, out ?? folder, rolled, output));
+    if (output.json) output.data(consolidatedJson(asked, outputs.out ?? folder, rolled, output));
     return isComplete(rolled) ? 0 : 1;
   },
 };

@@ -1,30 +1,44 @@
-import { AlignmentType, CommentRangeEnd, CommentRangeStart, CommentReference, Document, Header, type ISectionOptions, Packer, PageNumber, Paragraph, TextRun } from "docx"; // prettier-ignore
+import { AlignmentType, CommentRangeEnd, CommentRangeStart, CommentReference, Document, Header, type ISectionOptions, Packer, PageNumber, Paragraph, type ParagraphChild, TextRun } from "docx"; // prettier-ignore
 import { readDirectory, readPart } from "../../files/zip/read";
 import { packEntry, writeZip } from "../../files/zip/write";
 import type { Catalogue } from "../../plan/catalogue";
 import type { RolledUp } from "../../returns/roll-up";
-import { type Annex, type Block, type ReportContent, reportContent } from "./content";
-import { layout, reportWords as words, romans } from "./layout";
-import { gap, grid, halves, lengthOf, line, pageOf, paragraph, rule, run, textBreadth } from "./pieces";
+import type { Annex } from "./annexes";
+import { type Block, type ReportContent, reportContent } from "./content";
+import { issuerLines, layout, reportWords as words, romans } from "./layout";
+import { gap, grid, halves, lengthOf, line, lineOf, pageOf, paragraph, rule, run, textBreadth } from "./pieces";
 
 const { head, title, to, body, signature, recipients, annex, pageNumber, font } = layout;
 
-const headOf = ({ issuer, parent, year }: ReportContent) => {
-  const name = issuer.toUpperCase();
+/** Notes lie beside the text and are not printed: one beside the paper's day, one beside part III. */
+const notes = { due: 1, reasons: 0 } as const;
+
+/** Words with a note beside them; null: none. */
+const noted = (id: number | null, text: TextRun): readonly ParagraphChild[] =>
+  id === null
+    ? [text]
+    : [new CommentRangeStart(id), text, new CommentRangeEnd(id), new TextRun({ children: [new CommentReference(id)] })];
+
+const shortOf = ({ short }: ReportContent): string => short ?? words.openShort;
+
+const headOf = (content: ReportContent) => {
+  const { issuer, parent, year, due } = content;
+  const own = issuerLines(issuer);
   const names = { size: head.names, bold: true };
   const motto = { size: head.motto, bold: true };
-  const oneLine = Math.min(lengthOf(name, names), head.left - 6);
+  const longest = Math.max(...own.map((name) => Math.min(lengthOf(name, names), head.left - 6)));
+  const placeDay = run(words.openPlaceDay + year, { size: head.placeDay, italics: true });
   const left = [
     ...(parent === null ? [] : [line(parent, { size: head.names })]),
-    line(name, names),
-    rule(oneLine * layout.rule.issuer, head.left),
-    line(words.openNumber, { size: head.number }),
+    ...own.map((name) => line(name, names)),
+    rule(longest * layout.rule.issuer, head.left),
+    line(words.openNumber + shortOf(content), { size: head.number }),
   ];
   const right = [
     line(words.country, names),
     line(words.motto, motto),
     rule(lengthOf(words.motto, motto), head.right),
-    line(words.openPlaceDay + year, { size: head.placeDay, italics: true }),
+    lineOf(noted(due === null ? null : notes.due, placeDay), head.placeDay),
   ];
   return halves(left, right, [head.left, head.right]);
 };
@@ -32,7 +46,7 @@ const headOf = ({ issuer, parent, year }: ReportContent) => {
 const titleOf = ({ subject }: ReportContent): readonly Paragraph[] => {
   const look = { size: title, bold: true };
   return [
-    gap(10),
+    gap(14),
     line(words.kind, look),
     line(subject, look),
     rule(Math.min(lengthOf(subject, look), textBreadth * 0.8) * layout.rule.title, textBreadth),
@@ -47,18 +61,9 @@ const addressed = ({ to: bodies }: ReportContent): readonly Paragraph[] => {
   return [line(words.to.trim(), { size: to }), ...list, gap(6)];
 };
 
-/** The officer's own part: an ellipsis to write over; what she may need lies beside it as a comment that does not print. */
-const openPart = (id: number | null): Paragraph =>
-  paragraph(
-    id === null
-      ? [run(words.open, body)]
-      : [
-          new CommentRangeStart(id),
-          run(words.open, body),
-          new CommentRangeEnd(id),
-          new TextRun({ children: [new CommentReference(id)] }),
-        ],
-  );
+/** The officer's own part: an ellipsis to write over. */
+const openPart = (hasNotes: boolean): Paragraph =>
+  paragraph(noted(hasNotes ? notes.reasons : null, run(words.open, body)));
 
 const blockOf = (block: Block): Paragraph => {
   switch (block.kind) {
@@ -67,22 +72,26 @@ const blockOf = (block: Block): Paragraph => {
       return paragraph([run(block.text, { ...body, bold: true })], true);
     case "text":
       return paragraph([run(block.text, body)]);
+    case "last":
+      return paragraph([run(block.text, body)], true);
     case "open":
-      return openPart(block.notes.length === 0 ? null : noteId);
+      return openPart(block.notes.length > 0);
   }
 };
 
-/** The one comment of a report. */
-const noteId = 0;
-
-const footOf = () =>
+const footOf = ({ short }: ReportContent) =>
   halves(
     [
       line(words.recipients, { size: recipients.title, bold: true, italics: true }, "left"),
       line(words.sameAsAbove, { size: recipients.list }, "left"),
       line(words.filed, { size: recipients.list }, "left"),
     ],
-    [line(words.signer, { size: signature, bold: true }), gap(40), line(words.signer, { size: signature, bold: true })],
+    [
+      ...(short === words.committeeShort ? [line(words.committee, { size: signature, bold: true })] : []),
+      line(words.signer, { size: signature, bold: true }),
+      gap(60),
+      line(words.signer, { size: signature, bold: true }),
+    ],
     [textBreadth / 2, textBreadth / 2],
   );
 
@@ -97,19 +106,26 @@ const numbered = new Header({
 const unnumbered = new Header({ children: [new Paragraph({ children: [] })] });
 
 /** A section counts its own pages; the number of its first page is not shown. */
-const sectionOf = (children: ISectionOptions["children"]): ISectionOptions => ({
-  properties: { titlePage: true, page: { ...pageOf, pageNumbers: { start: 1 } } },
+const sectionOf = (children: ISectionOptions["children"], landscape = false): ISectionOptions => ({
+  properties: { titlePage: true, page: { ...pageOf(landscape), pageNumbers: { start: 1 } } },
   headers: { default: numbered, first: unnumbered },
   children,
 });
 
-const annexOf = ({ title: name, heads, widths, rows }: Annex, at: number, year: string): ISectionOptions =>
-  sectionOf([
-    line(`${words.annex} ${romans[at] ?? ""}`, { size: annex.word, bold: true }),
-    line(name.toUpperCase(), { size: annex.title, bold: true }),
-    line(`${words.attached}${year})`, { size: annex.title, italics: true }, "centre", 6),
-    ...(rows.length === 0 ? [line("Không có.", { size: annex.title })] : [grid(heads, widths, rows)]),
-  ]);
+const annexOf = (own: Annex, at: number, content: ReportContent): ISectionOptions => {
+  const { title: name, landscape, rows, note } = own;
+  const attached = `${words.attached}${shortOf(content)}${words.attachedDay}${content.year} của ${content.issuer})`;
+  return sectionOf(
+    [
+      line(`${words.annex} ${romans[at] ?? ""}`, { size: annex.word, bold: true }),
+      line(name.toUpperCase(), { size: annex.title, bold: true }),
+      line(attached, { size: annex.title, italics: true }, "centre", 6),
+      rows.length === 0 ? line(words.none, { size: annex.title }) : grid(own),
+      ...(note === null ? [] : [line(note, { size: annex.table, italics: true }, "left")]),
+    ],
+    landscape,
+  );
+};
 
 const notesOf = (blocks: readonly Block[]): readonly string[] =>
   blocks.flatMap((block) => (block.kind === "open" ? block.notes : []));
@@ -117,13 +133,22 @@ const notesOf = (blocks: readonly Block[]): readonly string[] =>
 const intro = "Giải trình của các trường, để tham khảo khi viết mục này (chú thích không in):";
 
 const documentOf = (content: ReportContent): Document => {
-  const notes = notesOf(content.blocks);
-  const comment = { id: noteId, author: "Rà Soát", date: new Date(Date.UTC(2026, 0, 1)), children: [intro, ...notes].map((text) => line(text, { size: 10 }, "left")) }; // prettier-ignore
+  const reasons = notesOf(content.blocks);
+  const comment = (id: number, texts: readonly string[]) => ({
+    id,
+    author: "Rà Soát",
+    date: new Date(Date.UTC(2026, 0, 1)),
+    children: texts.map((text) => line(text, { size: 10 }, "left")),
+  });
+  const comments = [
+    ...(reasons.length > 0 ? [comment(notes.reasons, [intro, ...reasons])] : []),
+    ...(content.due === null ? [] : [comment(notes.due, [content.due])]),
+  ];
   return new Document({
     title: content.subject,
     creator: "Rà Soát",
     styles: { default: { document: { run: { font, size: body.size * 2 } } } },
-    ...(notes.length > 0 && { comments: { children: [comment] } }),
+    ...(comments.length > 0 && { comments: { children: comments } }),
     sections: [
       sectionOf([
         headOf(content),
@@ -131,9 +156,9 @@ const documentOf = (content: ReportContent): Document => {
         ...addressed(content),
         ...content.blocks.map(blockOf),
         gap(6),
-        footOf(),
+        footOf(content),
       ]),
-      ...content.annexes.map((each, at) => annexOf(each, at, content.year)),
+      ...content.annexes.map((each, at) => annexOf(each, at, content)),
     ],
   });
 };

@@ -22,17 +22,27 @@ export const reportWords = {
   motto: "Độc lập - Tự do - Hạnh phúc",
   kind: "BÁO CÁO",
   openBody: "……………………",
-  openNumber: "Số:          /BC-………",
+  openNumber: "Số:          /BC-",
+  openShort: "………",
+  committeeShort: "UBND",
+  /** Who signs for a people's committee; in what office and name is hers to write. */
+  committee: "TM. ỦY BAN NHÂN DÂN",
   openPlaceDay: "…………, ngày       tháng       năm ",
   open: "…",
+  none: "Không có.",
   to: "Kính gửi: ",
   recipients: "Nơi nhận:",
   sameAsAbove: "- Như trên;",
   filed: "- Lưu: VT, …….",
   signer: "………………………………",
   annex: "Phụ lục",
-  attached: "(Kèm theo Báo cáo số        /BC-……… ngày       tháng       năm ",
+  attached: "(Kèm theo Báo cáo số        /BC-",
+  attachedDay: " ngày       tháng       năm ",
 } as const;
+
+/** Where a long name of an issuer breaks: "ỦY BAN NHÂN DÂN" stands alone over the place. */
+export const issuerLines = (name: string): readonly string[] =>
+  name.toUpperCase().split(/ (?=(?:PHƯỜNG|XÃ|ĐẶC KHU|TỈNH|THÀNH PHỐ) )/u);
 
 /** The letters of points: a), b), c), d), đ), e), g) … of the Vietnamese alphabet; after y they are doubled. */
 const alphabet = Array.from("abcdđeghiklmnopqrstuvxy");

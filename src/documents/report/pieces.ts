@@ -1,11 +1,14 @@
-import { AlignmentType, BorderStyle, convertMillimetersToTwip, LineRuleType, Paragraph, type ParagraphChild, Table, TableCell, TableLayoutType, TableRow, TextRun, VerticalAlignTable, WidthType } from "docx"; // prettier-ignore
+import { AlignmentType, BorderStyle, convertMillimetersToTwip, LineRuleType, PageOrientation, Paragraph, type ParagraphChild, Table, TableCell, TableLayoutType, TableRow, TextRun, VerticalAlignTable, WidthType } from "docx"; // prettier-ignore
 import { textWidth } from "../../sheet/text-width";
+import type { Annex, AnnexRow } from "./annexes";
 import { layout } from "./layout";
 
 const { font, page, body, annex } = layout;
 
 /** Millimetres between the margins. */
 export const textBreadth = page.width - page.left - page.right;
+/** The same of a page across. */
+const breadthAcross = page.height - page.left - page.right;
 
 /** Half-points and twentieths of a point, as the format counts. */
 const halfPoints = (points: number): number => Math.round(points * 2);
@@ -28,18 +31,29 @@ const alignments = {
   justified: AlignmentType.JUSTIFIED,
 } as const;
 
-/** One line or more in one look; `lineRule` always stands, else LibreOffice lets lines overlap. */
-export const line = (text: string, look: Look, align: Align = "centre", after = 0): Paragraph =>
+/** One line or more; `lineRule` always stands, else LibreOffice lets lines overlap. The mark at the end is as high as the text. */
+export const lineOf = (
+  children: readonly ParagraphChild[],
+  size: number,
+  align: Align = "centre",
+  after = 0,
+): Paragraph =>
   new Paragraph({
     alignment: alignments[align],
     spacing: { line: 240, lineRule: LineRuleType.AUTO, after: twips(after) },
-    children: [run(text, look)],
+    run: { size: halfPoints(size) },
+    children: [...children],
   });
+
+/** A line of one look. */
+export const line = (text: string, look: Look, align: Align = "centre", after = 0): Paragraph =>
+  lineOf([run(text, look)], look.size, align, after);
 
 /** Room between two blocks, in points. */
 export const gap = (points: number): Paragraph =>
   new Paragraph({
     spacing: { line: 240, lineRule: LineRuleType.AUTO, before: twips(points), after: 0 },
+    run: { size: 2 },
     children: [run("", { size: 1 })],
   });
 
@@ -62,8 +76,9 @@ export const rule = (length: number, room: number): Paragraph => {
   const beside = mm(Math.max(0, (room - length) / 2));
   return new Paragraph({
     indent: { left: beside, right: beside },
-    spacing: { line: 240, lineRule: LineRuleType.AUTO, after: 0 },
-    border: { top: { style: BorderStyle.SINGLE, size: 4, space: 1, color: "000000" } },
+    spacing: { line: 240, lineRule: LineRuleType.AUTO, before: twips(2), after: twips(6) },
+    run: { size: 4 },
+    border: { top: { style: BorderStyle.SINGLE, size: 4, space: 2, color: "000000" } },
     children: [run("", { size: 2 })],
   });
 };
@@ -97,38 +112,53 @@ export const halves = (
     ],
   });
 
-const cell = (text: string, width: number, bold: boolean, align: Align): TableCell =>
+const cell = (text: string, width: number, bold: boolean, align: Align, span = 1): TableCell =>
   new TableCell({
     width: { size: mm(width), type: WidthType.DXA },
+    ...(span > 1 && { columnSpan: span }),
     verticalAlign: VerticalAlignTable.CENTER,
     margins: { left: 60, right: 60, top: 20, bottom: 20 },
     children: text.split("\n").map((each) => line(each, { size: annex.table, bold }, align)),
   });
 
-/** A table with lines, its heads on every page; the second column is set to the left, and the last where it is a text. */
-export const grid = (
-  heads: readonly string[],
-  shares: readonly number[],
-  rows: readonly (readonly string[])[],
-): Table => {
-  const whole = shares.reduce((sum, share) => sum + share, 0);
-  const widths = shares.map((share) => (share * textBreadth) / whole);
-  const rowOf = (texts: readonly string[], bold: boolean): TableRow =>
+/** An annex's table with lines, its heads on every page. */
+export const grid = ({ columns, rows, landscape }: Annex): Table => {
+  const breadth = landscape ? breadthAcross : textBreadth;
+  const whole = columns.reduce((sum, { share }) => sum + share, 0);
+  const widths = columns.map(({ share }) => (share * breadth) / whole);
+  const headRow = new TableRow({
+    cantSplit: true,
+    tableHeader: true,
+    children: columns.map(({ head }, at) => cell(head, widths[at] ?? 0, true, "centre")),
+  });
+  const rowOf = (row: AnnexRow): TableRow =>
     new TableRow({
       cantSplit: true,
-      tableHeader: bold,
-      children: texts.map((text, at) => cell(text, widths[at] ?? 0, bold, !bold && at === 1 ? "left" : "centre")),
+      children:
+        row.kind === "section"
+          ? [
+              cell(row.id, widths[0] ?? 0, true, "centre"),
+              cell(row.words, breadth - (widths[0] ?? 0), true, "left", columns.length - 1),
+            ]
+          : row.cells.map((text, at) =>
+              cell(text, widths[at] ?? 0, false, columns[at]?.text === true ? "left" : "centre"),
+            ),
     });
   return new Table({
     layout: TableLayoutType.FIXED,
-    width: { size: mm(textBreadth), type: WidthType.DXA },
+    width: { size: mm(breadth), type: WidthType.DXA },
     columnWidths: widths.map(mm),
-    rows: [rowOf(heads, true), ...rows.map((texts) => rowOf(texts, false))],
+    rows: [headRow, ...rows.map(rowOf)],
   });
 };
 
-/** Page margins in the format's own terms. */
-export const pageOf = {
-  size: { width: mm(page.width), height: mm(page.height) },
-  margin: { top: mm(page.top), bottom: mm(page.bottom), left: mm(page.left), right: mm(page.right), header: mm(10), footer: mm(10) }, // prettier-ignore
-} as const;
+/** Page and margins in the format's own terms; of a page across, the library turns width and height itself. */
+export const pageOf = (landscape: boolean) =>
+  ({
+    size: {
+      width: mm(page.width),
+      height: mm(page.height),
+      orientation: landscape ? PageOrientation.LANDSCAPE : PageOrientation.PORTRAIT,
+    },
+    margin: { top: mm(page.top), bottom: mm(page.bottom), left: mm(page.left), right: mm(page.right), header: mm(10), footer: mm(10) }, // prettier-ignore
+  }) as const;

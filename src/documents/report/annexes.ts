@@ -1,0 +1,151 @@
+import { capital } from "../../forms/paper/words";
+import { type Catalogue, unitNames } from "../../plan/catalogue";
+import type { Pack, Row } from "../../plan/schema/pack";
+import type { Target } from "../../plan/schema/target";
+import type { ReturnLine, ReturnState } from "../../returns/gather/types";
+import type { RolledUp } from "../../returns/roll-up";
+import { standingAt } from "../../returns/roll-up/standing";
+import type { RosterSchool } from "../../returns/types";
+import { coverageWords, decidedNote, demandOf, numberOf, verdictWords } from "../summary/words";
+import { figuresOf, lacking, possible } from "./sentences";
+
+/** A column of an annex: its head, its share of the page's width, and whether it is a text, which begins at the left. */
+export interface AnnexColumn {
+  readonly head: string;
+  readonly share: number;
+  readonly text: boolean;
+}
+
+export type AnnexRow =
+  | { readonly kind: "section"; readonly id: string; readonly words: string }
+  | { readonly kind: "row"; readonly cells: readonly string[] };
+
+export interface Annex {
+  readonly title: string;
+  readonly landscape: boolean;
+  readonly columns: readonly AnnexColumn[];
+  readonly rows: readonly AnnexRow[];
+  /** Said under the table; null: nothing. */
+  readonly note: string | null;
+}
+
+const column = (head: string, share: number, text = false): AnnexColumn => ({ head, share, text });
+const row = (...cells: readonly string[]): AnnexRow => ({ kind: "row", cells });
+
+/** The heading of the plan under which a target's row stands; null: it has none. */
+const sectionOf = (pack: Pack, { source }: Target): Row | null => {
+  const rows = pack.tables.find(({ id }) => id === source.table)?.rows ?? [];
+  const at = rows.findIndex(({ id }) => id === source.row);
+  return rows.slice(0, Math.max(0, at)).findLast(({ kind }) => kind === "section") ?? null;
+};
+
+const sectionRow = (pack: Pack, section: Row, { source }: Target): AnnexRow => {
+  const columns = pack.tables.find(({ id }) => id === source.table)?.columns ?? [];
+  const at = (role: string): string => section.cells[columns.findIndex((each) => each.role === role)] ?? "";
+  const words = at("text") || section.cells.filter((cell) => cell !== at("tt")).join(" ");
+  return { kind: "section", id: at("tt"), words };
+};
+
+/** Annex I: every target with what is asked and what came of it, under the plan's own headings. */
+export const targetsAnnex = (catalogue: Catalogue, { gathering: { pack }, targets }: RolledUp): Annex => {
+  let under: Row | null = null;
+  const rows = targets.flatMap((rolled): readonly AnnexRow[] => {
+    const { target } = rolled;
+    const section = sectionOf(pack, target);
+    const head = section === null || section === under ? [] : [sectionRow(pack, section, target)];
+    under = section;
+    const range = possible(rolled);
+    const result = figuresOf(rolled) + (range === null ? "" : `\n(có thể ${range})`);
+    const units = unitNames(catalogue, target.lead).join("; ");
+    return [
+      ...head,
+      row(numberOf(pack, target), capital(target.source.quote), demandOf(rolled), result.trim(), lacking(rolled), verdictWords(rolled), coverageWords(rolled) || "cơ quan", units, target.deadline.text), // prettier-ignore
+    ];
+  });
+  return {
+    title: "Kết quả thực hiện từng chỉ tiêu, nhiệm vụ",
+    landscape: true,
+    columns: [
+      column("TT", 5),
+      column("Chỉ tiêu, nhiệm vụ", 27, true),
+      column("Yêu cầu", 9),
+      column("Kết quả", 12),
+      column("Còn thiếu", 9),
+      column("Đánh giá", 8),
+      column("Trường có số liệu", 7),
+      column("Đơn vị chủ trì", 12),
+      column("Thời hạn", 11),
+    ],
+    rows,
+    note: targets.some(({ decided }) => decided) ? decidedNote : null,
+  };
+};
+
+/** Why a return does not count, for whom the report goes to; what the officer is to do about it stands elsewhere. */
+const absences: Readonly<Record<ReturnState, string>> = {
+  counted: "",
+  countedWithQueries: "",
+  empty: "Biểu gửi đến chưa có số liệu",
+  toFix: "Số liệu gửi đến còn lỗi phải sửa",
+  refused: "Tệp gửi đến không đúng biểu mẫu, kế hoạch hoặc kỳ báo cáo",
+  superseded: "",
+  conflict: "Gửi các bản có số liệu khác nhau, chưa rõ bản được tính",
+  unknown: "",
+};
+
+/** In what state the file is that says most of why a school does not count. */
+const worstOf = (lines: readonly ReturnLine[]): ReturnState | null =>
+  (["toFix", "conflict", "refused", "empty"] as const).find((state) => lines.some((line) => line.state === state)) ??
+  null;
+
+/** Annex II: schools of which nothing counts. */
+export const absentAnnex = ({ gathering: { roster, counted, missing, returns } }: RolledUp): Annex => {
+  const done = new Set(counted.map(({ school }) => school.code));
+  const silent = new Set(missing.map(({ code }) => code));
+  const rows = roster.schools
+    .filter(({ code }) => !done.has(code))
+    .map(({ code, name }, at) => {
+      const state = worstOf(returns.filter((line) => line.code === code));
+      const words = silent.has(code) ? "Chưa gửi" : "Đã gửi, chưa được tính";
+      return row(String(at + 1), `${name} (${code})`, words, state === null ? "" : absences[state]);
+    });
+  return {
+    title: "Các cơ sở giáo dục chưa gửi hoặc chưa được tính",
+    landscape: false,
+    columns: [column("TT", 7), column("Trường", 38, true), column("Tình trạng", 20), column("Ghi chú", 35, true)],
+    rows,
+    note: null,
+  };
+};
+
+/** Annex III: how many targets each school meets. */
+export const schoolsAnnex = ({ gathering: { pack, roster, counted }, targets }: RolledUp): Annex => {
+  const returns = new Map(counted.map((one) => [one.school.code, one]));
+  const rowOf = (school: RosterSchool, at: number): AnnexRow => {
+    const returned = returns.get(school.code);
+    const head = [String(at + 1), `${school.name} (${school.code})`];
+    if (returned === undefined) return row(...head, "–", "–", "–", "Chưa có số liệu được tính");
+    const own = targets.flatMap((rolled) => {
+      const standing = rolled.coverage === null ? null : standingAt(rolled, school, returned);
+      return standing === null || standing === "notApplicable" ? [] : [{ rolled, standing }];
+    });
+    const met = own.filter(({ standing }) => standing === "met" || standing === "stretchMet").length;
+    const lacks = own.filter(({ standing }) => standing === "notMet");
+    const codes = lacks.map(({ rolled }) => numberOf(pack, rolled.target)).join(", ");
+    return row(...head, String(met), String(lacks.length), String(own.length - met - lacks.length), codes);
+  };
+  return {
+    title: "Kết quả theo từng trường",
+    landscape: false,
+    columns: [
+      column("TT", 7),
+      column("Trường", 37, true),
+      column("Đạt", 9),
+      column("Chưa đạt", 9),
+      column("Chưa kết luận", 10),
+      column("Chỉ tiêu chưa đạt", 28, true),
+    ],
+    rows: roster.schools.map(rowOf),
+    note: null,
+  };
+};
