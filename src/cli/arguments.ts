@@ -6,6 +6,12 @@ export const common: readonly Option[] = [
   { name: "json", type: "boolean", example: "", help: { vi: "in kết quả dạng JSON", en: "print JSON" } },
   { name: "help", type: "boolean", example: "", help: { vi: "cách dùng lệnh này", en: "how to use this command" } },
   {
+    name: "version",
+    type: "boolean",
+    example: "",
+    help: { vi: "phiên bản của Rà Soát", en: "the version of Rà Soát" },
+  },
+  {
     name: "rules",
     type: "string",
     multiple: true,

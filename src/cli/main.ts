@@ -12,6 +12,7 @@ import { roster } from "./commands/roster";
 import { rules } from "./commands/rules";
 import { template } from "./commands/template";
 import type { Lang } from "../kernel/text";
+import { version } from "../kernel/version";
 import { common, readArguments } from "./arguments";
 import { plainForPeople, plainJson } from "./plain";
 import { overwrite, progressOn } from "./progress";
@@ -122,6 +123,10 @@ const splitCommand = (
 
 const run = async (args: readonly string[], streams: PlainStreams, lang: Lang, json: boolean): Promise<ExitCode> => {
   const { name, rest } = splitCommand(args);
+  if (args.includes("--version")) {
+    streams.out(json ? `${JSON.stringify({ name: "ra-soat", version })}\n` : `Rà Soát ${version}\n`);
+    return 0;
+  }
   if (langIn(args) === null) return refuse("unknown-language", { text: langGiven(args) });
   if (name === "help" || (name === undefined && rest.includes("--help"))) {
     streams.out(`${usage(lang)}\n`);

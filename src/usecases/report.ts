@@ -1,3 +1,4 @@
+import { version } from "../kernel/version";
 import type { Day, PlanId } from "../kernel/ids";
 import type { Lang, Text } from "../kernel/text";
 import type { Finding } from "../findings/finding";
@@ -64,6 +65,7 @@ const verdictJson = (catalogue: Catalogue, { target, verdict, cell, deadline }: 
 
 /** The contract's `check --json` object (DESIGN "Command"): what has no meaning is null, never left out. */
 export const reportJson = (catalogue: Catalogue, file: string, report: Report, lang: Lang) => ({
+  tool: { name: "ra-soat", version },
   file,
   school: report.school,
   plans: report.plans,

@@ -39,6 +39,7 @@ describe("check --json", () => {
       "plans",
       "ready",
       "school",
+      "tool",
       "verdicts",
     ]);
     expect(json).toMatchObject({

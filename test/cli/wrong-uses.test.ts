@@ -1,3 +1,4 @@
+import product from "../../package.json";
 import { run } from "./run";
 import { makeFiles, uses } from "./wrong-uses";
 
@@ -35,6 +36,11 @@ test("among several files the one that cannot be read is told, and the others ar
     expect.objectContaining({ file: files[0], ready: false }),
     { file: files[1], error: { code: "no-files", message: ran.err.trim() } },
   ]);
+});
+
+test.each([[["--version"]], [["check", "--version"]]])("%j says the version of package.json", async (args) => {
+  const { code, out } = await run(...args);
+  expect([code, out]).toEqual([0, `Rà Soát ${product.version}\n`]);
 });
 
 test.each([["help"], ["--help"], ["check", "--help"], ["template", "--help", "--lang", "en"]])(

@@ -1,5 +1,6 @@
 import { Button, CounterBadge, makeStyles, Switch, tokens } from "@fluentui/react-components";
 import type { ReactElement } from "react";
+import { version } from "../../kernel/version";
 import { usePane, usePart, useWords } from "./context";
 import type { Page } from "../model/state";
 import { type TabOption, Tabs } from "./tabs";
@@ -99,6 +100,7 @@ const useStyles = makeStyles({
     boxSizing: "border-box",
   },
   panel: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalM, minWidth: 0 },
+  foot: { fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2 },
 });
 
 // The form is used seldom, and knows the schema.
@@ -127,6 +129,9 @@ export const App = (): ReactElement => {
         </div>
         <Spoken />
       </main>
+      <footer className={styles.foot} lang="vi">
+        Rà Soát {version}
+      </footer>
     </div>
   );
 };
