@@ -1,10 +1,8 @@
 import path from "node:path";
-import { finding } from "../findings/make";
 import { periodWords } from "../kernel/period";
 import type { Catalogue } from "../plan/catalogue";
-import { beforeOf, type Changes, changesSince, checkSince, keptReturn, type KeptReturn } from "../returns/since";
+import { type Changes, heldSince, type HeldSince, keptReturn, type KeptReturn } from "../returns/since";
 import { type Report, reportJson } from "../usecases/report";
-import { worstFirst } from "../usecases/told";
 import { type CheckedWorkbook, checkWorkbook } from "../usecases/check-workbook";
 import type { CellRepair } from "../usecases/repair";
 import { repairsJson } from "./repaired";
@@ -54,17 +52,10 @@ export const heldAgainst = (
   file: string,
   checked: CheckedWorkbook,
   { where, returns }: Previous,
-): { readonly checked: CheckedWorkbook; readonly changes: Changes | null } => {
-  const now = keptReturn(file, checked);
+): HeldSince => {
   // A folder of earlier returns may hold the very file that is checked.
   const others = returns.filter((each) => path.resolve(each.file) !== path.resolve(file));
-  const before = beforeOf(now, others);
-  const changes = changesSince(now, before);
-  const missing =
-    changes === null ? [finding("no-earlier-return", null, { period: periodWords(now.period), where })] : [];
-  const { report } = checked;
-  const findings = worstFirst([...report.findings, ...checkSince(catalogue, checked, before.earlier), ...missing]);
-  return { checked: { ...checked, report: { ...report, findings } }, changes };
+  return heldSince(catalogue, keptReturn(file, checked), checked, { where, returns: others });
 };
 
 /** What changed, cell by cell. */

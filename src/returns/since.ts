@@ -11,6 +11,7 @@ import { type Catalogue, measureOf } from "../plan/catalogue";
 import type { Pack } from "../plan/schema/pack";
 import type { CheckedWorkbook } from "../usecases/check-workbook";
 import { latestBefore } from "../usecases/earlier";
+import { worstFirst } from "../usecases/told";
 import { differences, type EntryTexts, entryTexts } from "./entries";
 import { foldCode } from "./names";
 import type { Difference } from "./types";
@@ -175,4 +176,26 @@ export const checkSince = (
     return fallen(asked, checked.figures.get(asked.figure), earlier.figures.get(asked.figure), earlier);
   });
   return [...moved(checked, earlier), ...fell];
+};
+
+/** A checked workbook with what does not go with its earlier return, and what changed since; null: nothing was compared. */
+export interface HeldSince {
+  readonly checked: CheckedWorkbook;
+  readonly changes: Changes | null;
+}
+
+/** The same workbook, held against the one of the earlier returns that comes before it; `where` these were looked for. */
+export const heldSince = (
+  catalogue: Catalogue,
+  now: KeptReturn,
+  checked: CheckedWorkbook,
+  { where, returns }: { readonly where: string; readonly returns: readonly KeptReturn[] },
+): HeldSince => {
+  const before = beforeOf(now, returns);
+  const changes = changesSince(now, before);
+  const missing =
+    changes === null ? [finding("no-earlier-return", null, { period: periodWords(now.period), where })] : [];
+  const { report } = checked;
+  const findings = worstFirst([...report.findings, ...checkSince(catalogue, checked, before.earlier), ...missing]);
+  return { checked: { ...checked, report: { ...report, findings } }, changes };
 };

@@ -110,6 +110,7 @@ describe("the state", () => {
       ownDay: day,
       plans: [],
       judgedBy: [],
+      since: null,
       whole: true,
       repairs: new Map(),
     };

@@ -63,8 +63,20 @@ export interface Checked {
   /** What it was judged by, in the order of `plans`. */
   readonly judgedBy: readonly JudgedBy[];
   readonly whole: boolean;
+  /** What changed since the earlier return that was chosen; null: none is. */
+  readonly since: Since | null;
   /** Entry cells with one possible reading, by their addresses. */
   readonly repairs: ReadonlyMap<string, OfferedRepair>;
+}
+
+/** What changed since an earlier return, cell by cell; "" where nothing stood or stands. `correction`: of the same period. */
+export interface Since {
+  readonly file: string;
+  readonly period: Text;
+  readonly correction: boolean;
+  readonly cells: readonly { readonly at: string; readonly before: string; readonly now: string }[];
+  /** What fell and what moved: queries that stand with the others as well. */
+  readonly findings: readonly Finding[];
 }
 
 /** A safe repair as it is offered: what the cell becomes, and the change in words. */

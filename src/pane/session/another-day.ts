@@ -12,7 +12,7 @@ export const judgeByDay = async (context: LiveContext): Promise<void> => {
   if (before === null) return;
   const day = store.state().choice.asOf;
   const catalogue = await rules();
-  const after = await judgeBlocks(catalogue, before.blocks, day);
+  const after = await judgeBlocks(catalogue, before.blocks, day, last.earlier);
   if (!after.ok) return;
   // An edit or another day came meanwhile.
   if (last.judgement !== before || store.state().choice.asOf !== day) return judgeByDay(context);

@@ -26,12 +26,16 @@ const toneOf = ({ blocking, items }: Checked): Notice["tone"] => {
 };
 
 /** Reads and judges the whole workbook, by a day (ISO; null: the workbook's own). */
-const judgeAll = async ({ host, rules }: LiveContext, day: Day | null, still: Still): Promise<Judgement> => {
+export const judgeAll = async (
+  { host, rules, last }: LiveContext,
+  day: Day | null,
+  still: Still,
+): Promise<Judgement> => {
   const catalogue = await rules();
   await still();
   const blocks = valueOf(await host.read([{ kind: "everything" }]))[0] ?? [];
   await still();
-  const judged = await judgeBlocks(catalogue, blocks, day);
+  const judged = await judgeBlocks(catalogue, blocks, day, last.earlier);
   if (!judged.ok) return stop("error", refusalText(judged.refusal));
   await still();
   return judged.value;
@@ -111,7 +115,7 @@ export const quietCheck = async ({ host, store, tasks, rules, last }: LiveContex
   const read = await host.read([{ kind: "everything" }]);
   if (!read.ok) return;
   const catalogue = await rules();
-  const judged = await judgeBlocks(catalogue, read.value[0] ?? [], store.state().choice.asOf);
+  const judged = await judgeBlocks(catalogue, read.value[0] ?? [], store.state().choice.asOf, last.earlier);
   // A check begun meanwhile has read later than this.
   if (!judged.ok || last.judgement !== before) return;
   last.judgement = judged.value;

@@ -2,6 +2,7 @@
 export { judgeByDay } from "./another-day";
 export { addPlan, removePlan } from "./add-plan";
 export { checkAll, clearAll, quietCheck, repairCell } from "./commands";
+export { chooseEarlier, forgetEarlier } from "./earlier";
 export { makeForm } from "./make";
 export { loadPlans } from "./make";
 export { liveEdits } from "./live";

@@ -1,4 +1,5 @@
 import type { Day } from "../../kernel/ids";
+import type { Finding } from "../../findings/finding";
 import type { Attempt } from "../../findings/refusals";
 import { blocks as blocksReturn } from "../../checks/ready";
 import { type Catalogue, packNamed } from "../../plan/catalogue";
@@ -6,9 +7,11 @@ import { type CheckedWorkbook, checkWorkbook } from "../../usecases/check-workbo
 import { inBoth } from "../../kernel/text";
 import { repairsFor, sayRepair } from "../../usecases/repair";
 import { marksFor } from "../../usecases/marks";
+import { type Changes, heldSince, keptReturn, type KeptReturn } from "../../returns/since";
+import { periodWords } from "../../kernel/period";
 import type { Block, Change } from "../../workbook/port";
 import { itemsOf } from "../model/item";
-import type { Checked } from "../model/state";
+import type { Checked, Since } from "../model/state";
 import { pause } from "./tasks";
 
 /** What the last judgement saw, and the marks that go with the workbook's own day. */
@@ -16,28 +19,54 @@ export interface Judgement {
   readonly blocks: readonly Block[];
   readonly checked: CheckedWorkbook;
   readonly marks: readonly Change[];
+  /** What changed since the earlier return that was chosen; null: none was, or it goes with another. */
+  readonly changes: Changes | null;
 }
 
+/** A workbook checked, and held against an earlier return where one is chosen. */
+const held = (
+  catalogue: Catalogue,
+  blocks: readonly Block[],
+  day: Day | null,
+  earlier: KeptReturn | null,
+): Attempt<Pick<Judgement, "checked" | "changes">> => {
+  const checked = checkWorkbook(catalogue, blocks, day);
+  if (!checked.ok) return checked;
+  if (earlier === null) return { ok: true, value: { checked: checked.value, changes: null } };
+  const now = keptReturn("", checked.value);
+  return { ok: true, value: heldSince(catalogue, now, checked.value, { where: earlier.file, returns: [earlier] }) };
+};
+
 /**
- * Judges what was read, on a day (ISO; null: the one that stands in it), in stretches. Marks are of the workbook's own day
+ * Judges what was read, on a day (ISO; null: the one that stands in it), in stretches; `earlier`: the return to hold it against. Marks are of the workbook's own day
  * whatever the day asked for, as its formulas are: a sheet says one day. Refusals: those of intake/workbook/recognise.
  */
 export const judgeBlocks = async (
   catalogue: Catalogue,
   blocks: readonly Block[],
   day: Day | null,
+  earlier: KeptReturn | null,
 ): Promise<Attempt<Judgement>> => {
-  const checked = checkWorkbook(catalogue, blocks, day);
-  if (!checked.ok) return checked;
+  const asked = held(catalogue, blocks, day, earlier);
+  if (!asked.ok) return asked;
   await pause();
-  const own = day === null || day === checked.value.ownDay ? checked : checkWorkbook(catalogue, blocks, null);
+  const own = day === null || day === asked.value.checked.ownDay ? asked : held(catalogue, blocks, null, earlier);
   if (!own.ok) return own;
   await pause();
-  return { ok: true, value: { blocks, checked: checked.value, marks: marksFor(catalogue, own.value) } };
+  return { ok: true, value: { blocks, ...asked.value, marks: marksFor(catalogue, own.value.checked) } };
 };
 
+/** The changes as the pane lists them. */
+const sinceOf = ({ from, correction, cells }: Changes, findings: readonly Finding[]): Since => ({
+  file: from.file,
+  period: inBoth((lang) => periodWords(from.period, lang)),
+  correction,
+  cells: cells.map(({ cells: [, at], texts: [before, now] }) => ({ at, before, now })),
+  findings: findings.filter(({ code }) => code === "total-moved" || code === "figure-fell"),
+});
+
 /** The judgement as the pane shows it. */
-export const shownAs = (catalogue: Catalogue, { checked }: Judgement, whole: boolean): Checked => {
+export const shownAs = (catalogue: Catalogue, { checked, changes }: Judgement, whole: boolean): Checked => {
   const { report, ownDay } = checked;
   return {
     ...itemsOf(catalogue, report),
@@ -50,6 +79,7 @@ export const shownAs = (catalogue: Catalogue, { checked }: Judgement, whole: boo
       return pack === null ? [] : [{ id, issuer: pack.issuer.name, version: pack.version }];
     }),
     whole,
+    since: changes === null ? null : sinceOf(changes, report.findings),
     repairs: new Map(
       repairsFor(catalogue, checked).map((repair) => [
         repair.at,

@@ -1,5 +1,6 @@
 import type { Block, Change, RangeRef } from "../../workbook/port";
 import type { Edited, PaneHost } from "../host";
+import type { KeptReturn } from "../../returns/since";
 import type { Catalogue } from "../../plan/catalogue";
 import type { Store } from "../model/store";
 import { judgeBlocks, type Judgement, shownAs } from "./judging";
@@ -73,6 +74,8 @@ const sameWhere = (before: readonly Block[], fresh: readonly Block[]): readonly 
 /** What was judged last; null before anything was, and after another file was opened. */
 interface Last {
   judgement: Judgement | null;
+  /** The earlier return that the workbook is held against; null: none was chosen. */
+  earlier: KeptReturn | null;
 }
 
 /** What the live check works with; `last` is shared with the commands. */
@@ -147,7 +150,7 @@ const afterEdits = async (context: LiveContext, edited: readonly Edited[]): Prom
   if (read === null || isSame(read.blocks, before.blocks)) return;
   const catalogue = await rules();
   await pause();
-  const after = await judgeBlocks(catalogue, read.blocks, store.state().choice.asOf);
+  const after = await judgeBlocks(catalogue, read.blocks, store.state().choice.asOf, last.earlier);
   await pause();
   if (!after.ok) return;
   // A check, or another day chosen meanwhile, did not see this edit.

@@ -12,6 +12,7 @@ import type { PlanFile } from "./own-plans";
 import { createTasks, valueOf } from "./tasks";
 import { notice } from "../model/state";
 import { refusalText, sayWords } from "../words/words";
+import type { ChosenFile } from "./earlier";
 import type { FormChoice } from "./make";
 
 /** Everything the pane, the ribbon and the tab can ask for. Commands resolve when they are over, done or not. */
@@ -25,6 +26,9 @@ export interface Session {
   /** A plan of one's own from its rule file, remembered on this machine. */
   readonly addPlan: (file: PlanFile) => Promise<void>;
   readonly removePlan: (id: PlanId) => Promise<void>;
+  /** Holds the workbook against an earlier return of its school, from a file. */
+  readonly chooseEarlier: (file: ChosenFile) => Promise<void>;
+  readonly forgetEarlier: () => Promise<void>;
   /** Writes what an entry cell can only mean in place of what stands there (usecases/repair); `cell` as below. */
   readonly repair: (cell: string) => Promise<void>;
   /** `cell` as a report gives it: "Sheet!A1". */
@@ -94,7 +98,7 @@ export const createSession = ({ host, store, loadRules, shelf }: SessionParts): 
   const tasks = createTasks(store);
   const known = createKnown(loadRules, shelf);
   const { rules } = known;
-  const context: PlansContext = { host, store, tasks, rules, known, last: { judgement: null } };
+  const context: PlansContext = { host, store, tasks, rules, known, last: { judgement: null, earlier: null } };
   const { last } = context;
   onDayChosen(store, () => void engine().then(({ judgeByDay }) => judgeByDay(context)));
   const listen = async (): Promise<void> => {
@@ -113,6 +117,8 @@ export const createSession = ({ host, store, loadRules, shelf }: SessionParts): 
     makeForm: async (choice) => (await engine()).makeForm(context, choice),
     addPlan: async (file) => (await engine()).addPlan(context, file),
     removePlan: async (id) => (await engine()).removePlan(context, id),
+    chooseEarlier: async (file) => (await engine()).chooseEarlier(context, file),
+    forgetEarlier: fromEngine(({ forgetEarlier }) => forgetEarlier(context)),
     repair: async (cell) => (await engine()).repairCell(context, cell),
     goTo: async (cell) => {
       const place = parseReference(cell);
@@ -127,6 +133,7 @@ export const createSession = ({ host, store, loadRules, shelf }: SessionParts): 
       tasks.run("open", async () => {
         valueOf(await opening());
         last.judgement = null;
+        last.earlier = null;
         store.dispatch({ type: "checked", checked: null });
         store.dispatch({ type: "choice", change: { asOf: null } });
         return null;

@@ -6,6 +6,7 @@ import { commands } from "./commands";
 import { lists } from "./lists";
 import { overview } from "./overview";
 import { ownPlans } from "./own-plans";
+import { sinceWords } from "./since";
 import { pages } from "./pages";
 import { tabWords } from "./tab";
 
@@ -16,6 +17,7 @@ export const words = {
   ...overview,
   ...ownPlans,
   ...pages,
+  ...sinceWords,
   ...tabWords,
 } as const satisfies Readonly<Record<string, Text>>;
 

@@ -8,6 +8,7 @@ import { Bars } from "./bars";
 import { Counters } from "./counters";
 import { DueList } from "./due-list";
 import { NextStepCard } from "./next-step-card";
+import { Since } from "./since";
 
 const useStyles = makeStyles({
   head: { display: "flex", flexDirection: "column", gap: "2px" },
@@ -31,6 +32,7 @@ export const Overview = (): ReactElement => {
       <NextStepCard checked={checked} />
       <Counters items={items} />
       {asOf !== null && <DueList items={items} day={asOf} />}
+      <Since />
       <Bars items={items} by="owner" plans={plans.length} />
       <Bars items={items} by="section" plans={plans.length} />
     </>
