@@ -94,6 +94,14 @@ const onDayChosen = (store: Store, changed: () => void): void => {
   });
 };
 
+/** Shows a cell, or says why it cannot be shown. */
+const showCell = async (host: PaneHost, store: Store, cell: string): Promise<void> => {
+  const place = parseReference(cell);
+  if (place === null) return;
+  const gone = await host.goTo(place.sheet, place.area.top, place.area.left);
+  if (!gone.ok) store.dispatch({ type: "notice", notice: notice("error", refusalText(gone.refusal)) });
+};
+
 export const createSession = ({ host, store, loadRules, shelf }: SessionParts): Session => {
   const tasks = createTasks(store);
   const known = createKnown(loadRules, shelf);
@@ -120,12 +128,7 @@ export const createSession = ({ host, store, loadRules, shelf }: SessionParts): 
     chooseEarlier: async (file) => (await engine()).chooseEarlier(context, file),
     forgetEarlier: fromEngine(({ forgetEarlier }) => forgetEarlier(context)),
     repair: async (cell) => (await engine()).repairCell(context, cell),
-    goTo: async (cell) => {
-      const place = parseReference(cell);
-      if (place === null) return;
-      const gone = await host.goTo(place.sheet, place.area.top, place.area.left);
-      if (!gone.ok) store.dispatch({ type: "notice", notice: notice("error", refusalText(gone.refusal)) });
-    },
+    goTo: (cell) => showCell(host, store, cell),
     cancel: tasks.cancel,
     rules,
     judgement: () => last.judgement,
