@@ -3,11 +3,11 @@ import type { Area, WorkbookModel } from "../sheet/model";
 import type { Block, Change, RangeRef } from "../workbook/port";
 
 /**
- * Where an edit happened, or with "left" where one may have happened unheard; `area` null: anything on the sheet may have
- * changed.
+ * Where an edit happened, with "left" where one may have happened unheard, with "selected" where the person is now; `area`
+ * null: anything on the sheet may have changed.
  */
 export interface Edited {
-  readonly how: "edited" | "left";
+  readonly how: "edited" | "left" | "selected";
   readonly sheet: string;
   readonly area: Area | null;
 }
@@ -24,7 +24,7 @@ export interface PaneHost {
   readonly load: (model: WorkbookModel, beside: boolean) => Promise<Attempt<null>>;
   /** Shows and selects a cell; rows and columns count from 0. */
   readonly goTo: (sheet: string, row: number, column: number) => Promise<Attempt<null>>;
-  /** Tells of edits by people and of cells they left, once for all within one debounce; own writes do not count. */
+  /** Tells of edits by people and of cells they select or leave, once for all within one debounce; own writes do not count. */
   readonly watch: (listener: (edited: readonly Edited[]) => void) => Promise<Attempt<null>>;
   /** Hands a new workbook to the user under that file name. */
   readonly give: (name: string, bytes: Uint8Array) => Promise<void>;

@@ -81,6 +81,11 @@ describe("the pane in Excel, with the real office.js", () => {
     const marked = await picture(page, signed.sheet);
     expect(marked).not.toEqual(typed);
     await results(excel);
+    await page.evaluate(([sheet, at]) => excelHost.select(sheet, at), [signed.sheet, signed.at("n")] as const);
+    await row(excel, "phu-ly-2026/PL.4").and(page.locator("[aria-current=true]")).waitFor();
+    expect(await row(excel, "phu-ly-2026/PL.4").evaluate((shown) => shown.getBoundingClientRect().bottom)).toBeLessThan(
+      await page.evaluate(() => innerHeight),
+    );
     await row(excel, "phu-ly-2026/PL.4").click();
     await page.getByRole("button", { name: /Đến ô/ }).first().click();
     const goal = { sheet: signed.sheet, address: `'${signed.sheet}'!${signed.at("n")}` };

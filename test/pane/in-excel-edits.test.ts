@@ -1,4 +1,5 @@
 import { cellName } from "../../src/sheet/address";
+import { standsIn } from "../../src/pane/model/selected";
 import { leave, loadedDesk, officePlace, settled } from "./excel-desk";
 
 afterEach(leave);
@@ -43,6 +44,18 @@ describe("edits in Excel", () => {
     at.host.select(signed.sheet, signed.at("n"));
     await settled();
     expect(at.host.trips).toHaveLength(1);
+  });
+
+  test("the row selected in Excel is known, by one trip for each sheet", async () => {
+    const at = await loaded();
+    await at.session.check();
+    at.host.trips.length = 0;
+    at.host.select(signed.sheet, signed.at("n"));
+    await settled();
+    const selected = at.state().selected;
+    expect([selected, at.host.trips.length]).toEqual([{ sheet: signed.sheet, row: signed.row }, 1]);
+    const standing = at.state().checked?.items.filter((item) => selected !== null && standsIn(item, selected));
+    expect(standing?.map(({ id }) => id)).toEqual([code]);
   });
 
   test("a mark that was typed over stays while nothing else is edited, and is put right with the next figure", async () => {

@@ -102,6 +102,12 @@ export const notice = (tone: Notice["tone"], text: Text, offer: Notice["offer"] 
   passing: tone === "success",
 });
 
+/** A row of a sheet, from 0. */
+export interface SelectedRow {
+  readonly sheet: string;
+  readonly row: number;
+}
+
 export interface PaneState {
   readonly settings: Settings;
   readonly page: Page;
@@ -117,6 +123,8 @@ export interface PaneState {
   readonly checked: Checked | null;
   /** `blanks`: the line of blanks is opened. */
   readonly list: ListChoice & { readonly shown: number; readonly blanks: boolean };
+  /** The row of the workbook that is selected; null: none that is known. */
+  readonly selected: SelectedRow | null;
   /** The item whose detail is open, by its code. */
   readonly open: TargetCode | null;
   /** The item whose detail was closed last: where the focus goes back to. */
@@ -137,6 +145,7 @@ export const initialState = (settings: Settings, today: Day): PaneState => ({
   notice: null,
   checked: null,
   list: { group: "status", filter: "all", search: "", within: null, shown: rowsAtOnce, blanks: false },
+  selected: null,
   open: null,
   returnTo: null,
 });

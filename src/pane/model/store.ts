@@ -7,6 +7,7 @@ import {
   type PaneState,
   rowsAtOnce,
   type Rules,
+  type SelectedRow,
   type Settings,
   type TaskName,
 } from "./state";
@@ -25,6 +26,7 @@ type Action =
   /** `unasked`: judged again after an edit or for another day; what was said of the results before holds no longer. */
   | { readonly type: "checked"; readonly checked: Checked | null; readonly unasked?: true }
   | { readonly type: "list"; readonly change: Partial<PaneState["list"]> }
+  | { readonly type: "selected"; readonly selected: SelectedRow }
   | { readonly type: "open"; readonly id: TargetCode | null };
 
 /** A plan chosen first brings its own year as the period. */
@@ -87,6 +89,8 @@ export const reduce = (state: PaneState, action: Action): PaneState => {
       return judged(state, action);
     case "list":
       return { ...state, list: { ...state.list, shown: rowsAtOnce, ...action.change } };
+    case "selected":
+      return { ...state, selected: action.selected };
     case "open":
       return opened(state, action.id);
   }

@@ -6,6 +6,7 @@ import type { PaneHost } from "../host";
 import type { Store } from "../model/store";
 import type { PlanShelf, WrongPlan } from "../own-plan";
 import type { PlansContext } from "./add-plan";
+import { following } from "./follow";
 import type { Judgement } from "./judging";
 import { createKnown, type Known, planChoices, type RulesLoader } from "./known";
 import type { PlanFile } from "./own-plans";
@@ -112,7 +113,13 @@ export const createSession = ({ host, store, loadRules, shelf }: SessionParts): 
   const listen = async (): Promise<void> => {
     const { liveEdits, quietCheck } = await engine();
     const edits = liveEdits(context);
-    const watching = await host.watch((edited) => void edits(edited));
+    const follow = following(host, store);
+    const watching = await host.watch((touched) => {
+      const selected = touched.findLast(({ how }) => how === "selected");
+      if (selected !== undefined) void follow(selected);
+      const edited = touched.filter(({ how }) => how !== "selected");
+      if (edited.length > 0) void edits(edited);
+    });
     if (watching.ok) await quietCheck(context);
   };
   return {

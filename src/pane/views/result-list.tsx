@@ -6,6 +6,7 @@ import { text } from "../words/words";
 import type { Lang } from "../../kernel/text";
 import { usePane, usePart, useWords } from "./context";
 import type { Item } from "../model/item";
+import { standsIn } from "../model/selected";
 import { rowsAtOnce } from "../model/state";
 import { BlanksLine } from "./blanks-line";
 import { ResultRow } from "./result-row";
@@ -96,13 +97,30 @@ const Nothing = (): ReactElement => {
   );
 };
 
+/** The targets whose row is selected in Excel; the first is brought into view, unless someone is at work in the list. */
+const useSelected = (items: readonly Item[], place: RefObject<HTMLDivElement | null>): ReadonlySet<string> => {
+  const selected = usePart((state) => state.selected);
+  const ids = useMemo(
+    () => new Set(selected === null ? [] : items.filter((item) => standsIn(item, selected)).map(({ id }) => id)),
+    [items, selected],
+  );
+  const [first] = ids;
+  useEffect(() => {
+    const list = place.current;
+    if (first === undefined || list === null || list.contains(document.activeElement)) return;
+    list.querySelector(`[data-code="${first}"]`)?.scrollIntoView({ block: "nearest" });
+  }, [first, place]);
+  return ids;
+};
+
 interface GroupsProps {
+  readonly selected: ReadonlySet<string>;
   readonly groups: readonly Group[];
   /** Stands in one line instead of its rows; null: all are drawn. */
   readonly folded: Group | null;
 }
 
-const Groups = memo(function Groups({ groups, folded }: GroupsProps): ReactElement {
+const Groups = memo(function Groups({ groups, folded, selected }: GroupsProps): ReactElement {
   const styles = useStyles();
   const { lang } = useWords();
   const open = groups.filter(({ key }) => key !== folded?.key);
@@ -126,6 +144,7 @@ const Groups = memo(function Groups({ groups, folded }: GroupsProps): ReactEleme
                   title={item.title}
                   {...rowWords(item, lang)}
                   at={key}
+                  current={selected.has(item.id)}
                   tabIndex={roving.tabIndex(key)}
                   onFocus={roving.onFocus}
                 />
@@ -160,6 +179,7 @@ export const ResultList = ({ items }: { readonly items: readonly Item[] }): Reac
   const { group, filter, search: typed, within, shown, blanks } = usePart(({ list }) => list);
   const { say } = useWords();
   const place = useReturningFocus();
+  const selected = useSelected(items, place);
   const search = useDeferredValue(typed);
   const groups = useMemo(
     () => grouped(items, { group, filter, search, within }),
@@ -177,7 +197,7 @@ export const ResultList = ({ items }: { readonly items: readonly Item[] }): Reac
       <p className={styles.count} role="status">
         {say("found", { count: found })}
       </p>
-      {found === 0 ? <Nothing /> : <Groups groups={first} folded={folded} />}
+      {found === 0 ? <Nothing /> : <Groups groups={first} folded={folded} selected={selected} />}
       {rows > shown && <More rows={rows} shown={shown} />}
     </div>
   );

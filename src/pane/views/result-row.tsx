@@ -27,6 +27,10 @@ const useStyles = makeStyles({
     ":hover": { backgroundColor: tokens.colorNeutralBackground1Hover },
     ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: "-2px" },
   },
+  current: {
+    backgroundColor: tokens.colorNeutralBackground1Selected,
+    boxShadow: `inset 3px 0 0 ${tokens.colorBrandStroke1}`,
+  },
   line: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS, alignItems: "center" },
   place: { color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
   title: { overflowWrap: "anywhere" },
@@ -46,13 +50,15 @@ interface Props {
   readonly where: string;
   /** The row's own name in the list, where one target may stand in several groups. */
   readonly at: string;
+  /** Its row is the one selected in Excel. */
+  readonly current: boolean;
   readonly tabIndex: 0 | -1;
   readonly onFocus: (at: string) => void;
 }
 
 /** One target in the list, drawn again only when it says something else; it opens in full when chosen. */
 export const ResultRow = memo(function ResultRow(props: Props): ReactElement {
-  const { id, status, place, title, why, step, where, at, tabIndex, onFocus } = props;
+  const { id, status, place, title, why, step, where, at, current, tabIndex, onFocus } = props;
   const styles = useStyles();
   const family = useFamilyStyles();
   const { store } = usePane();
@@ -60,7 +66,8 @@ export const ResultRow = memo(function ResultRow(props: Props): ReactElement {
     <li>
       <button
         type="button"
-        className={styles.row}
+        className={mergeClasses(styles.row, current && styles.current)}
+        aria-current={current}
         data-row=""
         data-code={id}
         tabIndex={tabIndex}

@@ -7,10 +7,11 @@ import { refusalOf, requiredApi, supported } from "./trip";
 
 /**
  * What was touched. `sheet` is the sheet's id, which `read` takes wherever it takes a name. "left": the selection moved away
- * from there, and a value picked from a list, of which Excel on the web tells nothing, may stand there now.
+ * from there, and a value picked from a list, of which Excel on the web tells nothing, may stand there now. "selected": it is
+ * there now.
  */
 export interface Touched {
-  readonly how: "edited" | "left";
+  readonly how: "edited" | "left" | "selected";
   readonly sheet: string;
   /** null: rows or columns were inserted or deleted, or Excel did not say where: everything on the sheet may have moved. */
   readonly area: Area | null;
@@ -35,13 +36,14 @@ const touchedBy = ({
   return address.split(",").map((part) => ({ how: "edited", sheet, area: parseLocal(part) }));
 };
 
-/** Gives for each selection the one before it. */
-const leaving = (): ((event: Excel.WorksheetSelectionChangedEventArgs) => readonly Touched[]) => {
+/** Gives with each selection the one before it. */
+const selecting = (): ((event: Excel.WorksheetSelectionChangedEventArgs) => readonly Touched[]) => {
   let before: readonly Touched[] = [];
   return ({ worksheetId: sheet, address }) => {
+    const selected = address.split(",").map((part): Touched => ({ how: "selected", sheet, area: parseLocal(part) }));
     const left = before;
-    before = address.split(",").map((part) => ({ how: "left", sheet, area: parseLocal(part) }));
-    return left;
+    before = selected.map((each): Touched => ({ ...each, how: "left" }));
+    return [...left, ...selected];
   };
 };
 
@@ -60,7 +62,7 @@ const gathering = (
   };
   return {
     add: (touched) => {
-      if (closed || touched.length === 0) return;
+      if (closed) return;
       waiting.push(...touched);
       clearTimeout(timer);
       timer = setTimeout(flush, wait);
@@ -89,9 +91,9 @@ export const watch = async (
     if (event.triggerSource !== "ThisLocalAddin") add(touchedBy(event));
     return Promise.resolve();
   };
-  const left = leaving();
+  const touched = selecting();
   const move = (event: Excel.WorksheetSelectionChangedEventArgs): Promise<void> => {
-    add(left(event));
+    add(touched(event));
     return Promise.resolve();
   };
   try {

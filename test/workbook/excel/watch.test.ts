@@ -72,15 +72,21 @@ describe("watching a workbook", () => {
     await stop();
   });
 
-  test("a cell is told of when the selection moves away from it", async () => {
+  test("a cell is told of when it is selected, and when the selection moves away from it", async () => {
     const { host, calls, stop } = await watching();
     const { id } = host.book.sheet("Phụ lục 1");
+    const at = (row: number) => ({ top: row, left: 2, bottom: row, right: 2 });
     host.select("Phụ lục 1", "C4");
     await pause(40);
-    expect(calls).toEqual([]);
     host.select("Phụ lục 1", "C9");
     await pause(40);
-    expect(calls).toEqual([[{ how: "left", sheet: id, area: { top: 3, left: 2, bottom: 3, right: 2 } }]]);
+    expect(calls).toEqual([
+      [{ how: "selected", sheet: id, area: at(3) }],
+      [
+        { how: "left", sheet: id, area: at(3) },
+        { how: "selected", sheet: id, area: at(8) },
+      ],
+    ]);
     await stop();
   });
 
