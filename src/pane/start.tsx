@@ -36,7 +36,7 @@ const tenMinutes = 600_000;
 const followToday = (store: Store): void => {
   const follow = (): void => {
     const day = today();
-    if (day !== store.state().today) store.dispatch({ type: "today", day });
+    if (day !== store.state().today) store.dispatch({ type: "learned", change: { today: day } });
   };
   setInterval(follow, tenMinutes);
   window.addEventListener("focus", follow);

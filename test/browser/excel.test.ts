@@ -1,7 +1,7 @@
 import { asRead } from "../oracle/native/as-read";
 import { aDay } from "../support/ids";
 import { makeOffice } from "../../src/usecases/make";
-import { openInExcel, picture, shownAt, tripCount, type } from "./support/excel";
+import { openInExcel, picture, shownAt, select, tripCount, type } from "./support/excel";
 import { disconnect, type OpenPage } from "./support/page";
 import { placeOf } from "./support/places";
 import { catalogue, pack } from "./support/rules";
@@ -81,7 +81,7 @@ describe("the pane in Excel, with the real office.js", () => {
     const marked = await picture(page, signed.sheet);
     expect(marked).not.toEqual(typed);
     await results(excel);
-    await page.evaluate(([sheet, at]) => excelHost.select(sheet, at), [signed.sheet, signed.at("n")] as const);
+    await select(page, signed.sheet, signed.at("n"));
     await row(excel, "phu-ly-2026/PL.4").and(page.locator("[aria-current=true]")).waitFor();
     expect(await row(excel, "phu-ly-2026/PL.4").evaluate((shown) => shown.getBoundingClientRect().bottom)).toBeLessThan(
       await page.evaluate(() => innerHeight),

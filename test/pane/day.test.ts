@@ -49,7 +49,7 @@ describe("the day of judgement", () => {
     const at = await loaded();
     await at.session.check();
     expect([at.state().checked?.asOf, said(at)]).toEqual([day, ["Tính đến ngày 22/11/2026"]]);
-    at.store.dispatch({ type: "today", day: aDay("2026-11-25") });
+    at.store.dispatch({ type: "learned", change: { today: aDay("2026-11-25") } });
     await at.session.check();
     expect([at.state().checked?.asOf, said(at)]).toEqual([
       day,

@@ -1,4 +1,4 @@
-import type { Day, TargetCode } from "../../kernel/ids";
+import type { TargetCode } from "../../kernel/ids";
 import type { WrongPlan } from "../own-plan";
 import {
   type Checked,
@@ -7,7 +7,6 @@ import {
   type PaneState,
   rowsAtOnce,
   type Rules,
-  type SelectedRow,
   type Settings,
   type TaskName,
 } from "./state";
@@ -18,7 +17,8 @@ type Action =
   | { readonly type: "page"; readonly page: Page }
   /** The plans there are, and the rule files that could not be added to them. */
   | { readonly type: "rules"; readonly rules: Rules; readonly wrong: readonly WrongPlan[] }
-  | { readonly type: "today"; readonly day: Day }
+  /** What the pane learns from outside: the day, where the person is. */
+  | { readonly type: "learned"; readonly change: Partial<Pick<PaneState, "today" | "selected">> }
   | { readonly type: "choice"; readonly change: Partial<PaneState["choice"]> }
   | { readonly type: "started"; readonly what: TaskName }
   | { readonly type: "ended"; readonly notice: Notice | null }
@@ -26,7 +26,6 @@ type Action =
   /** `unasked`: judged again after an edit or for another day; what was said of the results before holds no longer. */
   | { readonly type: "checked"; readonly checked: Checked | null; readonly unasked?: true }
   | { readonly type: "list"; readonly change: Partial<PaneState["list"]> }
-  | { readonly type: "selected"; readonly selected: SelectedRow }
   | { readonly type: "open"; readonly id: TargetCode | null };
 
 /** A plan chosen first brings its own year as the period. */
@@ -75,8 +74,8 @@ export const reduce = (state: PaneState, action: Action): PaneState => {
       return { ...state, page: action.page, open: null, returnTo: null, notice: goneOn(state) };
     case "rules":
       return knowing(state, action.rules, action.wrong);
-    case "today":
-      return { ...state, today: action.day };
+    case "learned":
+      return { ...state, ...action.change };
     case "choice":
       return { ...state, choice: chosen(state.choice, action.change) };
     case "started":
@@ -89,8 +88,6 @@ export const reduce = (state: PaneState, action: Action): PaneState => {
       return judged(state, action);
     case "list":
       return { ...state, list: { ...state.list, shown: rowsAtOnce, ...action.change } };
-    case "selected":
-      return { ...state, selected: action.selected };
     case "open":
       return opened(state, action.id);
   }

@@ -10,14 +10,15 @@ const nameIn = async (host: PaneHost, { sheet, area }: Edited): Promise<string |
 };
 
 /** Keeps in the store which row of the workbook is selected; one trip when a sheet is first selected on, none afterwards. */
-export const following = (host: PaneHost, store: Store): ((selected: Edited) => Promise<void>) => {
+export const following = (host: PaneHost, store: Store): ((touched: readonly Edited[]) => Promise<void>) => {
   const names = new Map<string, string>();
-  return async (selected) => {
+  return async (touched) => {
+    const selected = touched.findLast(({ how }) => how === "selected");
     // Nothing is shown that could follow.
-    if (store.state().checked === null || selected.area === null) return;
+    if (selected?.area == null || store.state().checked === null) return;
     const sheet = names.get(selected.sheet) ?? (await nameIn(host, selected));
     if (sheet === null) return;
     names.set(selected.sheet, sheet);
-    store.dispatch({ type: "selected", selected: { sheet, row: selected.area.top } });
+    store.dispatch({ type: "learned", change: { selected: { sheet, row: selected.area.top } } });
   };
 };

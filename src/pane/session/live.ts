@@ -176,9 +176,9 @@ export const liveEdits = (context: LiveContext): ((edited: readonly Edited[]) =>
       running = null;
     }
   };
-  return (edited) => {
-    waiting.push(...edited);
-    running ??= work();
-    return running;
+  return async (touched) => {
+    waiting.push(...touched.filter(({ how }) => how !== "selected"));
+    if (waiting.length > 0) running ??= work();
+    await running;
   };
 };

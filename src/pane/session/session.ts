@@ -115,10 +115,8 @@ export const createSession = ({ host, store, loadRules, shelf }: SessionParts): 
     const edits = liveEdits(context);
     const follow = following(host, store);
     const watching = await host.watch((touched) => {
-      const selected = touched.findLast(({ how }) => how === "selected");
-      if (selected !== undefined) void follow(selected);
-      const edited = touched.filter(({ how }) => how !== "selected");
-      if (edited.length > 0) void edits(edited);
+      void follow(touched);
+      void edits(touched);
     });
     if (watching.ok) await quietCheck(context);
   };

@@ -60,6 +60,15 @@ export const type = (
     [sheet, address, values] as const,
   );
 
+/** The person selects cells. */
+export const select = (page: Page, sheet: string, address: string): Promise<void> =>
+  page.evaluate(
+    ([name, at]) => {
+      excelHost.select(name, at);
+    },
+    [sheet, address] as const,
+  );
+
 /** What a cell of a sheet shows; rows and columns count from 0. */
 export const shownAt = (page: Page, sheet: string, row: number, column: number): Promise<unknown> =>
   page.evaluate(([name, r, c]) => excelHost.book.sheet(name).grid.cell(r, c).content?.value ?? "", [
