@@ -43,7 +43,7 @@ const walls = Object.entries(allowed).map(([room, others]) => ({
 
 /** Libraries and the only rooms that may use them. */
 const only = [
-  ["file libraries", "fflate|hucre|docx", ["files", "workbook/xlsx", "documents"]],
+  ["file libraries", "fflate|hucre|docx|hyparquet-writer", ["files", "workbook/xlsx", "documents"]],
   ["the page's libraries", "react|react-dom|@fluentui/[^/]+", ["pane", "excel"]],
   ["json-rules-engine", "json-rules-engine", ["verdict"]],
 ].map(([name, libraries, users]) => ({

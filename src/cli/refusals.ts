@@ -102,6 +102,10 @@ const own = {
     vi: "Báo cáo ghi ra là tệp Word, không mở được dưới tên “{file}”. Hãy đặt tên kết thúc bằng .docx.",
     en: "The report is a Word file, which does not open as “{file}”. Choose a name that ends in .docx.",
   },
+  "not-export": {
+    vi: "Số liệu xuất ra là tệp .csv hoặc .parquet, “{file}” không phải. Hãy đặt tên kết thúc bằng một trong hai đuôi đó.",
+    en: "Figures are exported as .csv or .parquet, which “{file}” is not. Choose a name that ends in one of them.",
+  },
   "csv-not-compared": {
     vi: "“--previous” chỉ so sánh được tệp Excel, vì tệp số liệu .csv không ghi trường và kỳ báo cáo. Hãy bỏ --previous, hoặc kiểm tra tệp Excel.",
     en: "“--previous” compares Excel files: a figures file (.csv) names neither school nor period. Leave --previous out, or check an Excel file.",

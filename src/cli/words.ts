@@ -72,6 +72,7 @@ const words = {
   summaryWritten: { vi: "Đã ghi tệp tổng hợp: {file}.", en: "Summary written: {file}." },
   gatherOffice: { vi: "Sổ của cơ quan, {cell}: {message} {suggestion}", en: "Office, {cell}: {message} {suggestion}" },
   reportWritten: { vi: "Đã ghi báo cáo Word: {file}.", en: "Word report written: {file}." },
+  figuresWritten: { vi: "Đã xuất {count} dòng số liệu: {file}.", en: "{count} rows of figures exported: {file}." },
   slipsWritten: { vi: "Đã ghi {count} phiếu vào thư mục {folder}.", en: "{count} slips written into {folder}." },
   rosterWritten: {
     vi: "Đã tạo danh sách trống: {file}. Hãy ghi mỗi trường một dòng, rồi tạo biểu mẫu bằng lệnh template --roster.",

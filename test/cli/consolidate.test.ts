@@ -137,6 +137,37 @@ test("the Word report is written beside the summary; one that the officer has wr
   expect([other.code, other.json.error.code]).toEqual([2, "not-docx"]);
 });
 
+test("figures are exported as CSV and as Parquet, with the schools of which nothing counts", async () => {
+  const [csv, parquet] = [at("so-lieu.csv"), at("so-lieu.parquet")];
+  const { out } = await run(...command("--export", csv));
+  const [head = "", ...lines] = readFileSync(csv, "utf8").replace("\ufeff", "").trim().split("\r\n");
+  expect(out).toContain(`${lines.length} dòng số liệu`);
+  expect(head).toMatch(/^plan,version,period,as_of,school_code,school_name,levels,ownership,measure,part,target,n,d,/);
+  const of = lines
+    .filter((line) => line.includes(`,${signed},`))
+    .map((line) => line.split(",").slice(4, 6).concat(line.split(",").slice(11)));
+  expect(of).toEqual([
+    ["A", "Trường Tiểu học A", ...["22", "32", "22", "22", "32", "true", "true"]],
+    ["B", "Trường Tiểu học B", ...["30", "34", "30", "30", "34", "true", "true"]],
+    ["C", "Trường Tiểu học C", ...["", "", "0", "", "", "false", "false"]],
+    ["D", "Trường Tiểu học D", ...["", "", "0", "", "", "false", "false"]],
+  ]);
+  expect((await run(...command("--export", parquet))).code).toBe(1);
+  const bytes = readFileSync(parquet);
+  expect([bytes.subarray(0, 4).toString(), bytes.subarray(-4).toString()]).toEqual(["PAR1", "PAR1"]);
+  const other = await runJson<{ error: { code: string } }>(...command("--export", at("so-lieu.xlsx")));
+  expect([other.code, other.json.error.code]).toEqual([2, "not-export"]);
+  const query = await runJson<{ plan: string; asOf: string; sql: string }>(
+    "sql",
+    "--plan",
+    "phu-ly-2026",
+    "--as-of",
+    "2026-12-01",
+  );
+  expect(query.json).toMatchObject({ plan: "phu-ly-2026", asOf: "2026-12-01" });
+  expect(query.json.sql).toContain(`'${signed}'`);
+});
+
 test("what changed after it was counted is shown at the next gathering, and the journal only grows", async () => {
   const before = readFileSync(at("nop/nhat-ky.csv"), "utf8");
   appendFileSync(at("nop/nhat-ky.csv"), '2026-12-01,phu-ly-2026,2026,A,"Trường Ti');

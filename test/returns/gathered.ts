@@ -54,7 +54,6 @@ const counted = (pack: Pack, school: RosterSchool, figures: Figures): CountedRet
     totals: totalsIn(figures),
     reasons: new Map(),
     verdicts: new Map(judged.map(({ target, verdict }) => [target.code, verdict])),
-    cells: new Map(),
   };
 };
 

@@ -173,32 +173,6 @@ test("the order of the schools does not matter", () => {
   );
 });
 
-test("a school's total counts once, however many targets divide by it", () => {
-  fc.assert(
-    fc.property(anySchools(phuLy), (schools) => {
-      const { totals } = rolledOf(phuLy, schools, inTheEnd(schools));
-      for (const [key, value] of totals) {
-        const own = aKey(key.replace(/~.*/, ""));
-        const population = key.replace(/^.*~/, "");
-        const all = schools.filter(
-          ({ school }) =>
-            population
-              .split(":")[0]
-              ?.split("+")
-              .some((level) => school.levels.some((each) => each === level)) === true &&
-            (!population.includes(":") || population.endsWith(school.ownership)),
-        );
-        const sum = all.reduce((added, { figures: of }) => {
-          const figure = of.get(own);
-          return added + (figure?.kind === "count" ? figure.value : 0);
-        }, 0);
-        expect([key, value]).toEqual([key, sum]);
-      }
-    }),
-    run,
-  );
-});
-
 test("as data every verdict says over how many schools it is, and whether it is decided", () => {
   const rolled = roll([["A"], ["B"]], { A: { [trained]: share(9, 10) } });
   const json = rolledJson(catalogue, "tong-hop.xlsx", rolled, "vi");

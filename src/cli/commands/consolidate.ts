@@ -64,9 +64,15 @@ export const consolidate: Command = {
     const journalFile = given.text("journal") ?? path.join(folder, journalName);
     const outputs = outputsOf(given);
     const office = given.text("office");
-    const beside = [rosterFile, journalFile, office, outputs.out, outputs.report, outputs.slips].filter(
-      (each) => each !== null,
-    );
+    const beside = [
+      rosterFile,
+      journalFile,
+      office,
+      outputs.out,
+      outputs.report,
+      outputs.exported,
+      outputs.slips,
+    ].filter((each) => each !== null);
     const sources = await sourcesIn(folder, beside, output);
     const asked = await askedOf(given, sources, output);
     const roster = await rosterFrom(asked.catalogue, [asked.pack], rosterFile, output);
@@ -76,7 +82,7 @@ export const consolidate: Command = {
     if (gathered === null) return 2;
     const rolled = rollUp(asked.catalogue, gathered.gathering, own);
     if (!output.json) printGathering(rolled, output);
-    await writeOutputs(asked, rolled, outputs, output);
+    await writeOutputs(asked, rolled, own, outputs, output);
     await saveJournal(journalFile, journal, gathered.journal, output);
     // Written last: what could not be written is told in its place.
     if (output.json) output.data(consolidatedJson(asked, outputs.out ?? folder, rolled, output));

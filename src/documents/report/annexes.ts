@@ -2,7 +2,7 @@ import { capital } from "../../forms/paper/words";
 import { type Catalogue, unitNames } from "../../plan/catalogue";
 import type { Pack, Row } from "../../plan/schema/pack";
 import type { Target } from "../../plan/schema/target";
-import type { ReturnLine, ReturnState } from "../../returns/gather/types";
+import { countedByCode, type ReturnLine, type ReturnState } from "../../returns/gather/types";
 import type { RolledUp } from "../../returns/roll-up";
 import { standingAt } from "../../returns/roll-up/standing";
 import type { RosterSchool } from "../../returns/types";
@@ -101,11 +101,13 @@ const worstOf = (lines: readonly ReturnLine[]): ReturnState | null =>
 /** Annex II: schools of which nothing counts. */
 export const absentAnnex = ({ gathering: { roster, counted, missing, returns } }: RolledUp): Annex => {
   const done = new Set(counted.map(({ school }) => school.code));
+  const filesOf = new Map<string, ReturnLine[]>();
+  for (const line of returns) filesOf.set(line.code ?? "", [...(filesOf.get(line.code ?? "") ?? []), line]);
   const silent = new Set(missing.map(({ code }) => code));
   const rows = roster.schools
     .filter(({ code }) => !done.has(code))
     .map(({ code, name }, at) => {
-      const state = worstOf(returns.filter((line) => line.code === code));
+      const state = worstOf(filesOf.get(code) ?? []);
       const words = silent.has(code) ? "Chưa gửi" : "Đã gửi, chưa được tính";
       return row(String(at + 1), `${name} (${code})`, words, state === null ? "" : absences[state]);
     });
@@ -119,8 +121,9 @@ export const absentAnnex = ({ gathering: { roster, counted, missing, returns } }
 };
 
 /** Annex III: how many targets each school meets. */
-export const schoolsAnnex = ({ gathering: { pack, roster, counted }, targets }: RolledUp): Annex => {
-  const returns = new Map(counted.map((one) => [one.school.code, one]));
+export const schoolsAnnex = ({ gathering, targets }: RolledUp): Annex => {
+  const { pack, roster } = gathering;
+  const returns = countedByCode(gathering);
   const rowOf = (school: RosterSchool, at: number): AnnexRow => {
     const returned = returns.get(school.code);
     const head = [String(at + 1), `${school.name} (${school.code})`];

@@ -2,6 +2,7 @@ import { paged } from "../../forms/pages";
 import { periodOnPaper } from "../../forms/paper/words";
 import type { Catalogue } from "../../plan/catalogue";
 import type { WorkbookModel } from "../../sheet/model";
+import { countedByCode } from "../../returns/gather/types";
 import type { RolledUp } from "../../returns/roll-up";
 import { appendixSheets } from "./appendix";
 import { dataFormulas, dataSheet } from "./data-sheet";
@@ -21,7 +22,13 @@ export const summaryWorkbook = (catalogue: Catalogue, rolled: RolledUp): Workboo
   const lines = figureLines(catalogue, rolled.gathering);
   const parts = matrixParts(rolled);
   const footerOf = (name: string): string => `${pack.issuer.name} – ${name} – ${periodOnPaper(period)}`;
-  const sources = { catalogue, rolled, formulas: dataFormulas(rolled, lines), parts };
+  const sources = {
+    catalogue,
+    rolled,
+    formulas: dataFormulas(rolled, lines),
+    parts,
+    returns: countedByCode(rolled.gathering),
+  };
   const sheets = [
     overviewSheet(sources, footerOf("Tổng quan")),
     ...parts.map((part) => matrixSheet(rolled, part, footerOf("Trường × chỉ tiêu"))),

@@ -5,7 +5,7 @@ import { nounOf } from "../../plan/kinds/question";
 import type { SheetModel } from "../../sheet/model";
 import { shownNames } from "../../verdict/shown";
 import { callsOf } from "../../returns/calls";
-import type { RolledTarget, RolledUp } from "../../returns/roll-up";
+import type { RolledUp } from "../../returns/roll-up";
 import { reasonsOf } from "./reasons";
 import { centred, Page, put, type Put } from "./page";
 import { asOf, coverageWords, demandOf, numberOf, stateWords } from "./words";
@@ -34,14 +34,22 @@ const callRows = ({ gathering }: RolledUp): readonly (readonly Put[])[] =>
     put(why.vi),
   ]);
 
+/** So many schools are named in one cell; a cell holds no more than a page can show. */
+const namedInCell = 20;
+
+const firstOf = (all: readonly string[]): string =>
+  all.length <= namedInCell
+    ? all.join("; ")
+    : `${all.slice(0, namedInCell).join("; ")}; và ${all.length - namedInCell} trường khác`;
+
 const closingRows = ({ gathering, targets }: RolledUp): readonly (readonly Put[])[] =>
   targets.flatMap((rolled): readonly (readonly Put[])[] => {
     const { target, fewest, gap, decided } = rolled;
     if (fewest === null || fewest.length === 0 || gap === null) return [];
     const noun = nounOf(rolled.question);
-    const schools = fewest
-      .map(({ school, code, adds }) => `${school} (${code}): thêm ${sayNumber(adds, "vi")}`)
-      .join("; ");
+    const schools = firstOf(
+      fewest.map(({ school, code, adds }) => `${school} (${code}): thêm ${sayNumber(adds, "vi")}`),
+    );
     const certain = decided ? "; báo cáo còn thiếu không làm thay đổi" : "";
     return [
       [
@@ -54,15 +62,14 @@ const closingRows = ({ gathering, targets }: RolledUp): readonly (readonly Put[]
   });
 
 const schoolRows = ({ gathering, targets }: RolledUp): readonly (readonly Put[])[] => {
+  const lacking = new Map<string, string[]>();
+  for (const { target, question, contributors } of targets)
+    for (const { code, shortfall } of contributors) {
+      const words = `${numberOf(gathering.pack, target)}: thiếu ${sayNumber(shortfall, "vi")} ${nounOf(question)}`;
+      lacking.set(code, [...(lacking.get(code) ?? []), words]);
+    }
   const rows = gathering.roster.schools.flatMap((school) => {
-    const lacks = targets.flatMap((rolled: RolledTarget) => {
-      const own = rolled.contributors.find(({ code }) => code === school.code);
-      return own === undefined
-        ? []
-        : [
-            `${numberOf(gathering.pack, rolled.target)}: thiếu ${sayNumber(own.shortfall, "vi")} ${nounOf(rolled.question)}`,
-          ];
-    });
+    const lacks = lacking.get(school.code) ?? [];
     return lacks.length === 0
       ? []
       : [[`${school.name} (${school.code})`, String(lacks.length), lacks.join("; ")] as const];
@@ -77,7 +84,7 @@ const suggestionLine = ({ gathering, together }: RolledUp): string | null => {
   const named = gathering.pack.targets
     .filter(({ code }) => codes.has(code))
     .map((target) => numberOf(gathering.pack, target));
-  const schools = found.schools.map(({ school }) => `${school.name} (${school.code})`).join("; ");
+  const schools = firstOf(found.schools.map(({ school }) => `${school.name} (${school.code})`));
   return `Gợi ý (không chắc là ít trường nhất) để cùng đạt các chỉ tiêu ${named.join(", ")}: ${schools}.`;
 };
 

@@ -1,5 +1,6 @@
 import { columnLetters, sheetPrefix } from "../../sheet/address";
 import type { SheetModel } from "../../sheet/model";
+import { type CountedReturn, countedByCode } from "../../returns/gather/types";
 import type { RolledTarget, RolledUp } from "../../returns/roll-up";
 import { standingAt } from "../../returns/roll-up/standing";
 import type { RosterSchool } from "../../returns/types";
@@ -64,8 +65,12 @@ const shortDemand = ({ target, question }: RolledTarget): string => {
   return `${signs[threshold.operator] ?? ""}${String(threshold.value).replace(".", ",")}${threshold.unit === "%" ? "%" : ""}`;
 };
 
-const schoolRow = (rolled: RolledUp, { targets }: MatrixPart, school: RosterSchool, at: number): readonly Put[] => {
-  const returned = rolled.gathering.counted.find((one) => one.school.code === school.code);
+const schoolRow = (
+  { targets }: MatrixPart,
+  school: RosterSchool,
+  returned: CountedReturn | undefined,
+  at: number,
+): readonly Put[] => {
   const standings = targets.map((target) => standingAt(target, school, returned));
   const row = headRows + at + 1;
   const area = `C${row}:${columnLetters(1 + targets.length)}${row}`;
@@ -102,8 +107,9 @@ export const matrixSheet = (rolled: RolledUp, part: MatrixPart, footer: string):
   head(["TT", "Trường", ...part.targets.map(({ target }) => numberOf(pack, target)), "Đạt", "Chưa"]);
   head(["", "", ...part.targets.map(shortDemand), "", ""]);
   page.headings(headRows - 2, 2);
+  const returns = countedByCode(gathering);
   roster.schools.forEach((school, at) => {
-    page.row(schoolRow(rolled, part, school, at));
+    page.row(schoolRow(part, school, returns.get(school.code), at));
   });
   page.line(legend, "paperFooter");
   return page.model(part.name, footer);

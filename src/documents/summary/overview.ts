@@ -2,7 +2,7 @@ import { figureKey } from "../../plan/asked/respondent";
 import { type Catalogue, measureOf } from "../../plan/catalogue";
 import { amountAsked, kindOf } from "../../plan/kinds/kinds";
 import type { SheetModel } from "../../sheet/model";
-import type { Gathering, ReturnState } from "../../returns/gather/types";
+import type { CountedReturn, Gathering, ReturnState } from "../../returns/gather/types";
 import type { RolledTarget, RolledUp } from "../../returns/roll-up";
 import { standingAt } from "../../returns/roll-up/standing";
 import { shownStatus } from "../../verdict/shown";
@@ -23,6 +23,7 @@ export interface Sources {
   readonly rolled: RolledUp;
   readonly formulas: DataFormulas;
   readonly parts: readonly MatrixPart[];
+  readonly returns: ReadonlyMap<string, CountedReturn>;
 }
 
 /** Of a task: the schools that meet it, and all that have something to meet, counted in the matrix. */
@@ -65,17 +66,11 @@ const rateContent = ({ sums }: RolledTarget, row: number): Content => {
   return { formula: `IF(E${row}=0,"",D${row}*100/E${row})`, cached: sum.d === 0 ? "" : (sum.n * 100) / sum.d };
 };
 
-const schoolCount = ({ rolled, parts }: Sources, target: RolledTarget, words: "met" | "notMet"): Put => {
-  const { roster, counted } = rolled.gathering;
+const schoolCount = ({ rolled, parts, returns }: Sources, target: RolledTarget, words: "met" | "notMet"): Put => {
+  const { roster } = rolled.gathering;
   const formula = countWords(parts, roster.schools.length, target, shortWords[words]);
   if (formula === null) return centred("");
-  const standing = roster.schools.map((school) =>
-    standingAt(
-      target,
-      school,
-      counted.find((one) => one.school.code === school.code),
-    ),
-  );
+  const standing = roster.schools.map((school) => standingAt(target, school, returns.get(school.code)));
   const cached = standing.filter((each) => each !== null && shortWords[each] === shortWords[words]).length;
   return centred({ formula, cached });
 };

@@ -8,7 +8,7 @@ import { phasesOf } from "../../intake/read";
 import type { Day, FigureKey } from "../../kernel/ids";
 import { periodWords } from "../../kernel/period";
 import { inBoth, type Text } from "../../kernel/text";
-import { askedFigures } from "../../plan/asked/asked";
+import { type AskedFigure, askedFigures } from "../../plan/asked/asked";
 import { askedCommon, dayKey } from "../../plan/asked/common";
 import type { Catalogue } from "../../plan/catalogue";
 import { levelNames, ownershipNames, type Population } from "../../plan/population";
@@ -30,7 +30,7 @@ export interface GatherJob {
   readonly day: Day;
 }
 
-export type Answers = Pick<CountedReturn, "figures" | "totals" | "reasons" | "verdicts" | "cells">;
+export type Answers = Pick<CountedReturn, "figures" | "totals" | "reasons" | "verdicts">;
 
 type School = Extract<Meta["respondent"], { viewpoint: "school" }>;
 
@@ -68,8 +68,12 @@ const numbersOf = (verdict: Verdict): SchoolVerdict => {
   return { status, stretchMet, numerator, denominator, value, gap, shortfall, bounds, pace };
 };
 
-const verdictsOf = ({ catalogue, pack, day }: GatherJob, school: School, checked: CheckedWorkbook) => {
-  const asked = askedFigures(catalogue, [pack], school);
+const verdictsOf = (
+  { pack, day }: GatherJob,
+  school: School,
+  asked: readonly AskedFigure[],
+  checked: CheckedWorkbook,
+): Answers["verdicts"] => {
   const phases = phasesOf(
     asked.flatMap(({ targets }) => targets),
     day,
@@ -80,7 +84,8 @@ const verdictsOf = ({ catalogue, pack, day }: GatherJob, school: School, checked
 
 /** What the return says of this plan alone: a form of two plans asks for more. */
 const answersOf = (job: GatherJob, school: School, checked: CheckedWorkbook, entries: EntryTexts): Answers => {
-  const own = new Set(askedFigures(job.catalogue, [job.pack], school).map(({ figure }) => figure));
+  const asked = askedFigures(job.catalogue, [job.pack], school);
+  const own = new Set(asked.map(({ figure }) => figure));
   const figures = [...checked.figures].filter(([key]) => own.has(key));
   const totals = askedCommon(job.catalogue, [job.pack], school).flatMap(({ key }) => {
     const total = checked.totals.get(key);
@@ -97,8 +102,7 @@ const answersOf = (job: GatherJob, school: School, checked: CheckedWorkbook, ent
       ...figures.flatMap(([key, { reason }]) => (reason === null ? [] : [[key, reason] as [FigureKey, string]])),
       ...totalReasons,
     ]),
-    verdicts: verdictsOf(job, school, checked),
-    cells: new Map(figures.flatMap(([key, { cell }]) => (cell === null ? [] : [[key, cell] as const]))),
+    verdicts: verdictsOf(job, school, asked, checked),
   };
 };
 

@@ -149,10 +149,15 @@ export const changesSince = (
     own.filter(({ state }) => isCounted(state)),
     ({ code }) => foldCode(code),
   );
+  const filesOf = new Map<string, Recorded[]>();
+  for (const each of recorded) {
+    const code = foldCode(each.line.code ?? "");
+    filesOf.set(code, [...(filesOf.get(code) ?? []), each]);
+  }
   return schools.flatMap((school): readonly ChangedFigure[] => {
     const before = counted.get(foldCode(school.code));
     if (before === undefined) return [];
-    const files = recorded.filter(({ line }) => foldCode(line.code ?? "") === foldCode(school.code));
+    const files = filesOf.get(foldCode(school.code)) ?? [];
     const now = files.find(({ line }) => isCounted(line.state));
     if (now !== undefined) return changesOf(before, now);
     const state = files[0] === undefined ? "chưa gửi" : stateNames[files[0].line.state];

@@ -61,8 +61,6 @@ export interface CountedReturn {
   readonly reasons: ReadonlyMap<FigureKey, string>;
   /** Every target of the plan that binds the school and is asked of it, without milestones that a later one has replaced. */
   readonly verdicts: ReadonlyMap<TargetCode, SchoolVerdict>;
-  /** Where each figure stands in its file ("Sheet!A1"). */
-  readonly cells: ReadonlyMap<FigureKey, string>;
 }
 
 /** A figure that differs from what was counted at an earlier gathering (nhat-ky.csv). */
@@ -91,3 +89,7 @@ export interface Gathering {
   readonly missing: readonly RosterSchool[];
   readonly changed: readonly ChangedFigure[];
 }
+
+/** The returns that count, by their schools' codes as the roster writes them. */
+export const countedByCode = ({ counted }: Pick<Gathering, "counted">): ReadonlyMap<string, CountedReturn> =>
+  new Map(counted.map((one) => [one.school.code, one]));

@@ -1,10 +1,6 @@
 import type { Day } from "../../kernel/ids";
-import { type Asking, askingFor, placeOfTarget } from "../../plan/asked/asked";
-import { figureKey } from "../../plan/asked/respondent";
-import { type Catalogue, measureOf } from "../../plan/catalogue";
+import { askingFor, placeOfTarget } from "../../plan/asked/asked";
 import { deadlineOn } from "../../plan/deadlines";
-import { amountAsked, kindOf, type RollUp } from "../../plan/kinds/kinds";
-import { binds } from "../../plan/population";
 import type { Pack } from "../../plan/schema/pack";
 import type { Target } from "../../plan/schema/target";
 import type { CheckedWorkbook } from "../../usecases/check-workbook";
@@ -14,66 +10,12 @@ import { shownRate } from "../../verdict/shown";
 import { taskTime } from "../../verdict/task-time";
 import { type Threshold, thresholdFor } from "../../verdict/threshold";
 import type { Verdict } from "../../verdict/verdict";
-import type { Gathering } from "../gather/types";
-import { hasOwnNumbers, ownKey } from "../roster/own-part";
 import { addedOf, judgeSums, judgeTask, type SumsCase, type SumsJudged } from "./judge";
-import { type Brought, type InScope, meets, piecesOf, schoolPieces } from "./pieces";
+import type { Brought } from "./pieces";
 import { closings, contributorsTo, gapAndRooms } from "./shortfalls";
-import { tally, type Tally } from "./tally";
+import { type Added, addedUp, isKnown, type Rolling, summed } from "./summed";
+import type { Tally } from "./tally";
 import type { Coverage, RolledTarget } from "./types";
-
-/** What a roll-up goes by. `office`: the office's own workbook, where it has one. */
-export interface Rolling {
-  readonly catalogue: Catalogue;
-  readonly gathering: Gathering;
-  readonly office: CheckedWorkbook | null;
-  readonly schools: readonly InScope[];
-}
-
-type Added = Exclude<RollUp, { readonly kind: "entered" }>;
-
-const schoolsBring = (
-  target: Target,
-  rollUp: Added,
-  asking: Asking,
-  schools: readonly InScope[],
-): readonly Brought[] => {
-  const key = figureKey(target, "school");
-  const level = rollUp.kind === "shareOfSchools" ? rollUp.atLevel : null;
-  return schools.map((school) => ({
-    school,
-    pieces:
-      rollUp.kind === "shareThatMeet"
-        ? [meets(school.returned?.verdicts.get(target.code) ?? null)]
-        : schoolPieces(rollUp.kind, level, asking, key, school),
-  }));
-};
-
-/**
- * What the office itself adds where both answer; a blank of it is as open as a school's. Where schools are counted it adds
- * nothing: an office is no school.
- */
-const officeBrings = (
-  { catalogue, gathering, office }: Rolling,
-  target: Target,
-  rollUp: Added,
-  asking: Asking,
-): Brought | null => {
-  if (target.answeredBy !== "both") return null;
-  if (rollUp.kind === "shareThatMeet") {
-    const own = office?.report.judged.find((judged) => judged.target.code === target.code);
-    return { school: null, pieces: [meets(own?.verdict ?? null)] };
-  }
-  if (rollUp.kind !== "sums" || !hasOwnNumbers(catalogue, target)) return null;
-  const figure = gathering.roster.own.get(ownKey(target));
-  return { school: null, pieces: piecesOf(rollUp.kind, null, asking, figure, () => null) };
-};
-
-/** Everything brought, part by part. */
-const tallied = (brought: readonly Brought[], parts: number): readonly Tally[] =>
-  Array.from({ length: parts }, (_, part) => tally(brought.flatMap(({ pieces }) => pieces.slice(part, part + 1))));
-
-const isKnown = ({ pieces }: Brought): boolean => pieces.every(({ known }) => known);
 
 const caseOf = ({ catalogue, gathering }: Rolling, target: Target, inForce: boolean): SumsCase => ({
   target,
@@ -135,22 +77,6 @@ const heldBack = (
   };
 };
 
-interface Summed {
-  readonly fromSchools: readonly Brought[];
-  readonly own: Brought | null;
-  readonly tallies: readonly Tally[];
-}
-
-const summed = (rolling: Rolling, target: Target, rollUp: Added): Summed => {
-  const { catalogue, schools } = rolling;
-  const asking = askingFor(catalogue, target, "school");
-  const inScope = schools.filter(({ school }) => binds(target.scope, school));
-  const fromSchools = schoolsBring(target, rollUp, asking, inScope);
-  const own = officeBrings(rolling, target, rollUp, asking);
-  const parts = rollUp.kind === "sums" ? Math.max(1, asking.totals.length) : 1;
-  return { fromSchools, own, tallies: tallied(own === null ? fromSchools : [...fromSchools, own], parts) };
-};
-
 const bySums = (rolling: Rolling, target: Target, rollUp: Added, given: SumsCase): Verdicts => {
   const { fromSchools, own, tallies } = summed(rolling, target, rollUp);
   const asked: SumsCase = rollUp.kind === "shareThatMeet" ? { ...given, question: rollUp.question } : given;
@@ -178,10 +104,9 @@ const bySums = (rolling: Rolling, target: Target, rollUp: Added, given: SumsCase
 /** Judges one target over all schools, or by the office's own figure. */
 export const rollTarget = (rolling: Rolling, target: Target, inForce: boolean): RolledTarget => {
   const { catalogue, gathering, office } = rolling;
-  const { rollUp } = kindOf(measureOf(catalogue, target), amountAsked(target));
+  const rollUp = addedUp(catalogue, target);
   const given = caseOf(rolling, target, inForce);
-  const alone = target.answeredBy === "office" || target.scope.levels.length === 0 || rollUp.kind === "entered";
-  const rolled = alone ? byOffice(given, office) : bySums(rolling, target, rollUp, given);
+  const rolled = rollUp === null ? byOffice(given, office) : bySums(rolling, target, rollUp, given);
   const { question, verdict } = rolled;
   const time = taskTime(target.deadline.obligations, gathering.day, given.range);
   return {

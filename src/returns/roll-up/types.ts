@@ -1,5 +1,5 @@
 import type { Finding } from "../../findings/finding";
-import type { Day, FigureKey } from "../../kernel/ids";
+import type { Day } from "../../kernel/ids";
 import type { Question } from "../../plan/kinds/question";
 import type { Judged } from "../../usecases/report";
 import type { Shown } from "../../verdict/shown";
@@ -68,15 +68,12 @@ export interface OwnerState {
   readonly leads: number;
   readonly states: ReadonlyMap<Shown, number>;
   readonly due: Day | null;
-  readonly overdue: number;
 }
 
 /** Everything that a gathering comes to, target by target in the plan's order. */
 export interface RolledUp {
   readonly gathering: Gathering;
   readonly targets: readonly RolledTarget[];
-  /** Totals over the schools that returned them, by the office's keys: each school's once. */
-  readonly totals: ReadonlyMap<FigureKey, number>;
   readonly together: readonly Together[];
   /** What is found in the office's own workbook about what it answers itself. */
   readonly officeFindings: readonly Finding[];
