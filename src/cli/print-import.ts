@@ -1,3 +1,4 @@
+import { noteWords } from "../authoring/import/note-words";
 import type { Draft } from "../authoring/import/draft";
 import type { Proposal } from "../authoring/import/propose/types";
 import type { Output } from "./context";
@@ -41,5 +42,5 @@ export const printImport = ({ plan, tables, proposals, notes, questions }: Draft
   for (const { code, quote, why, sure } of proposals)
     if (sure === "open") line(`  ? ${code}: ${shortened(quote)} (${why[0] ?? ""})`);
   for (const { about, text } of questions) line(`  ? ${shortened(about)}: ${text}`);
-  for (const { kind, text } of notes) line(`  - ${say(lang, `importNote.${kind}`)}: ${shortened(text)}`);
+  for (const { kind, text } of notes) line(`  - ${noteWords[kind][lang]}: ${shortened(text)}`);
 };

@@ -1,12 +1,10 @@
 import { bookOfDraft } from "../authoring/rule-sheet/from-draft";
 import type { Draft } from "../authoring/import/draft";
 import { isRuleSheet, readRuleSheet } from "../authoring/rule-sheet/read";
-import { packOfBook, type SheetPack } from "../authoring/rule-sheet/to-pack";
+import { type MadePack, packFrom, packText } from "../authoring/rule-sheet/made";
 import { ruleSheet } from "../authoring/rule-sheet/write";
 import type { Catalogue } from "../plan/catalogue";
-import { addPack } from "../plan/load";
-import { type PackProblem, sayProblem } from "../plan/problems";
-import type { Pack } from "../plan/schema/pack";
+import { sayProblem } from "../plan/problems";
 import type { SheetBlock } from "../sheet/find";
 import { openWorkbook, writeWorkbook } from "../workbook/xlsx";
 import { type ExitCode, type Output, refuse } from "./context";
@@ -27,26 +25,9 @@ export const ruleSheetIn = async (bytes: Uint8Array): Promise<readonly SheetBloc
   return isRuleSheet(blocks) ? blocks : null;
 };
 
-interface Made {
-  readonly pack: Pack | null;
-  readonly sheet: SheetPack;
-  readonly problems: readonly PackProblem[];
-}
-
-/** The pack of a rule sheet, judged as any rule file is; null while something is open. */
-function made(sheet: SheetPack, catalogue: Catalogue, file: string): Made {
-  if (sheet.problems.length > 0 || sheet.undecided.length > 0) return { pack: null, sheet, problems: [] };
-  const id = sheet.data["id"];
-  // A plan that is known already is made anew: its own measures and units are not in its way.
-  const added = addPack(catalogue, sheet.data, file);
-  if (!added.ok) return { pack: null, sheet, problems: added.refusal };
-  const pack = [...added.value.packs.values()].find((one) => one.id === id);
-  return { pack: pack ?? null, sheet, problems: [] };
-}
-
 const few = (codes: readonly string[]): string => `${codes.slice(0, 8).join(", ")}${codes.length > 8 ? ", …" : ""}`;
 
-function left({ sheet, problems }: Made, output: Output): readonly string[] {
+function left({ sheet, problems }: MadePack, output: Output): readonly string[] {
   const { lang } = output;
   const cells = sheet.problems.map(
     ({ sheet: name, line, column, message }) => `${name}, ${line === "" ? "" : `${line}, `}${column}: ${message}`,
@@ -66,7 +47,7 @@ export async function makePack(
 ): Promise<ExitCode> {
   const { book, lost } = readRuleSheet(blocks);
   if (lost.length > 0) return refuse("rule-sheet-lost", { file, what: lost.join("; ") });
-  const result = made(packOfBook(book, catalogue), catalogue, file);
+  const result = packFrom(book, catalogue, file);
   const todo = left(result, output);
   if (result.pack === null) {
     if (output.json) output.data({ file: out, written: false, left: todo });
@@ -76,7 +57,7 @@ export async function makePack(
     }
     return 1;
   }
-  await writeSafely(out, `${JSON.stringify(result.pack, null, 2)}\n`, output);
+  await writeSafely(out, packText(result.pack), output);
   if (output.json) output.data({ file: out, written: true, left: [] });
   else {
     output.line(say(output.lang, "packWritten", { file: out, targets: result.pack.targets.length }));

@@ -105,20 +105,8 @@ const words = {
   },
   importTable: { vi: "  Bảng {id} ({name}): {rows} dòng", en: "  Table {id} ({name}): {rows} rows" },
   importCounts: {
-    vi: "{all} đề xuất: {sure} chắc chắn, {look} cần xem lại, {open} còn ngỏ; {offered} số khác chỉ để chọn thêm (thường không phải chỉ tiêu).",
+    vi: "{all} đề xuất: {sure} chắc chắn, {look} cần xem lại, {open} còn mở; {offered} số khác chỉ để chọn thêm (thường không phải chỉ tiêu).",
     en: "{all} proposals: {sure} sure, {look} to look at, {open} open; {offered} other numbers are offered (by default no targets).",
-  },
-  "importNote.inserted": { vi: "phần chèn thêm (theo dõi thay đổi), đã đọc", en: "a tracked insertion, read" },
-  "importNote.deleted": { vi: "phần đã xóa (theo dõi thay đổi), không đọc", en: "a tracked deletion, not read" },
-  "importNote.hidden": { vi: "chữ ẩn, không đọc", en: "hidden text, not read" },
-  "importNote.footnote": { vi: "chú thích cuối trang, không đọc", en: "a footnote, not read" },
-  "importNote.textBox": { vi: "hộp văn bản, đọc sau đoạn chứa nó", en: "a text box, read after its paragraph" },
-  "importNote.nestedTable": { vi: "bảng nằm trong ô, đọc thành lời", en: "a table within a cell, read as words" },
-  "importNote.sign": { vi: "ký hiệu không đọc được (phông, mã)", en: "a sign that could not be read (font, code)" },
-  "importNote.heading": { vi: "tiêu đề bảng lặp lại, bỏ qua", en: "a repeated heading, left out" },
-  "importNote.torn": {
-    vi: "dòng bị ngắt trang, đã nối vào dòng trên",
-    en: "a row torn by a page, joined to the one above",
   },
   draftWritten: {
     vi: "Đã ghi bảng quy tắc để duyệt: {file}. Duyệt xong, chạy: ra-soat import {file} --out ke-hoach.json",

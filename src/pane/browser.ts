@@ -71,17 +71,27 @@ export const whileLeaving = (unsaved: () => boolean): void => {
   });
 };
 
-const xlsxType = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
-
-/** Saves bytes as a file of the user's; nothing is sent anywhere. */
-export const download = (name: string, bytes: Uint8Array): void => {
+/** Lets the browser save something under a name; nothing is sent anywhere. */
+const save = (name: string, content: Blob): void => {
   const link = document.createElement("a");
-  link.href = URL.createObjectURL(new Blob([new Uint8Array(bytes)], { type: xlsxType }));
+  link.href = URL.createObjectURL(content);
   link.download = name;
   link.click();
   setTimeout(() => {
     URL.revokeObjectURL(link.href);
   }, 60_000);
+};
+
+const xlsxType = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+
+/** Saves a workbook's bytes as a file of the user's. */
+export const download = (name: string, bytes: Uint8Array): void => {
+  save(name, new Blob([new Uint8Array(bytes)], { type: xlsxType }));
+};
+
+/** Saves a rule file's text as a file of the user's. */
+export const downloadText = (name: string, text: string): void => {
+  save(name, new Blob([text], { type: "application/json" }));
 };
 
 const shelfKey = "ra-soat-plans";

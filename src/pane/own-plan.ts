@@ -1,5 +1,8 @@
 import type { PackProblem } from "../plan/problems";
 
+/** A file the user chose, as the browser gives it. */
+export type PlanFile = Pick<File, "name" | "size" | "arrayBuffer">;
+
 /** A plan of one's own as it is remembered: the id its file gives it (any text), that file's name, and its text. */
 export interface OwnPlan {
   readonly id: string;

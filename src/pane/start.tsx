@@ -21,6 +21,7 @@ export const fetchTheRest = async (...more: readonly (() => Promise<unknown>)[])
     () => import("./views/overview"),
     () => import("./views/detail"),
     () => import("./views/form-page"),
+    () => import("./review/page"),
     () => import("../workbook/xlsx"),
     ...more,
   ];

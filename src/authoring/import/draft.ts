@@ -5,7 +5,7 @@ import type { ImportNote, SourceDocument } from "./document";
 import { outsideOf } from "./outside";
 import { type ImportUnit, UnitBook } from "./owners/units";
 import { type ImportPlan, readPlan, withMilestones } from "./plan/plan";
-import { type Desk, proposeClauses, proposeTable } from "./propose/propose";
+import { type Desk, proposeClause, type Proposed, proposeRow } from "./propose/propose";
 import type { NumberLine, PlanContext, Proposal } from "./propose/types";
 import { type ReportingDraft, reportingIn } from "./reporting";
 import type { ImportQuestion } from "./tables/rows";
@@ -45,35 +45,71 @@ const rowTexts = (tables: readonly ImportTable[]): ReadonlyMap<string, string> =
     }),
   );
 
+/** How far the reading of a document has come: rows and clauses read, of how many. */
+export interface DraftStep {
+  readonly done: number;
+  readonly all: number;
+}
+
+const together = (parts: readonly Proposed[]): Proposed => ({
+  proposals: parts.flatMap(({ proposals }) => proposals),
+  numbers: parts.flatMap(({ numbers }) => numbers),
+});
+
 /**
  * Reads a document as a plan of the given id: its tables word for word, and a rule proposed for every row and number, none
- * of which is settled. Never refuses: what cannot be read is a question.
+ * of which is settled. Never refuses: what cannot be read is a question. Row by row, so that a page stays alive meanwhile.
  */
-export function draftPlan(document: SourceDocument, id: string, catalogue: Catalogue): Draft {
+export function* draftInSteps(
+  document: SourceDocument,
+  id: string,
+  catalogue: Catalogue,
+): Generator<DraftStep, Draft, undefined> {
   const read = readPlan(document, id, catalogue);
   const found = findTables(document, read.plan.year);
   const notes: ImportNote[] = [...document.notes, ...found.notes];
   const { clauses, after } = clausesOf(found.body, notes);
   const ofClauses = clauseTables(clauses);
   const tables = [...ofClauses, ...found.tables];
-  const plan = withMilestones(read.plan, tables);
-  const desk: Desk = { plan: contextOf(plan), catalogue, book: bookFor(plan, catalogue) };
-  const ofTables = tables.map((table) => proposeTable(table, desk));
-  const proposals = ofTables.flatMap((each) => each.proposals);
   const taken = new Set(ofClauses.map((table) => table.id));
   const body = clauses.filter(({ id, section }) => id === section || !taken.has(section));
+  const plan = withMilestones(read.plan, tables);
+  const desk: Desk = { plan: contextOf(plan), catalogue, book: bookFor(plan, catalogue) };
+  const rows = tables.flatMap((table) => table.rows.map((row) => ({ table, row })));
+  const all = rows.length + body.length;
+  const ofRows: Proposed[] = [];
+  for (const { table, row } of rows) {
+    yield { done: ofRows.length, all };
+    ofRows.push(proposeRow(table, row, desk));
+  }
+  const inTables = together(ofRows);
+  const said = { rows: inTables.proposals, texts: rowTexts(tables) };
+  const ofBody: Proposed[] = [];
+  for (const clause of body) {
+    yield { done: rows.length + ofBody.length, all };
+    ofBody.push(proposeClause(clause, said, desk));
+  }
+  const inBody = together(ofBody);
   const tablesInBody = found.body.filter((block) => block.kind === "table" && !after.includes(block));
   const outside = outsideOf([...tablesInBody, ...after, ...found.rest], plan.year);
-  const ofBody = proposeClauses(body, { rows: proposals, texts: rowTexts(tables) }, desk);
   const reporting = reportingIn(body, plan.year, desk.book);
   return {
     plan,
     units: desk.book.list(),
     reporting,
     tables,
-    proposals: [...ofBody.proposals, ...proposals],
-    numbers: [...ofBody.numbers, ...ofTables.flatMap((each) => each.numbers), ...outside.numbers],
+    proposals: [...inBody.proposals, ...inTables.proposals],
+    numbers: [...inBody.numbers, ...inTables.numbers, ...outside.numbers],
     notes,
     questions: [...read.questions, ...found.questions, ...outside.questions],
   };
+}
+
+/** `draftInSteps` at one go. */
+export function draftPlan(document: SourceDocument, id: string, catalogue: Catalogue): Draft {
+  const steps = draftInSteps(document, id, catalogue);
+  for (;;) {
+    const step = steps.next();
+    if (step.done === true) return step.value;
+  }
 }

@@ -2,7 +2,7 @@
 export const guideLines: readonly (readonly [string, string])[] = [
   [
     "1. Duyệt từng dòng",
-    "Trang Chỉ tiêu: đọc Nguyên văn, so với So sánh, Mức, Đơn vị tính, Năm; sửa nếu cần rồi chọn “Đồng ý” ở cột Đã duyệt. Không phải chỉ tiêu thì chọn “Không lấy”. Dòng còn ngỏ và cần xem đứng trên cùng.",
+    "Trang Chỉ tiêu: đọc Nguyên văn, so với So sánh, Mức, Đơn vị tính, Năm; sửa nếu cần rồi chọn “Đồng ý” ở cột Đã duyệt. Không phải chỉ tiêu thì chọn “Không lấy”. Dòng còn mở và cần xem đứng trên cùng.",
   ],
   [
     "So sánh",

@@ -58,7 +58,7 @@ export const roleWords = {
   unknown: "chưa rõ",
 } as const;
 
-export const sureWords = { sure: "Chắc chắn", look: "Cần xem", open: "Còn ngỏ" } as const;
+export const sureWords = { sure: "Chắc chắn", look: "Cần xem", open: "Còn mở" } as const;
 
 /** What a person says of a proposal. */
 export const decisionWords = { taken: "Đồng ý", left: "Không lấy" } as const;

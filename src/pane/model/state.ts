@@ -2,13 +2,13 @@ import type { Day, PlanId, TargetCode } from "../../kernel/ids";
 import type { Lang, Text } from "../../kernel/text";
 import type { Finding } from "../../findings/finding";
 import type { Level } from "../../plan/schema/scope";
-import type { WrongPlan } from "../own-plan";
+import type { PlanFile, WrongPlan } from "../own-plan";
 import type { ListChoice } from "./groups";
 import type { Item } from "./item";
 
 export const themes = ["auto", "light", "dark", "contrast"] as const;
 type Theme = (typeof themes)[number];
-export type Page = "plan" | "overview" | "results" | "form";
+export type Page = "plan" | "overview" | "results" | "form" | "review";
 export type TaskName = "load" | "check" | "clear" | "template" | "open" | "plans";
 
 export interface Settings {
@@ -114,6 +114,8 @@ export interface PaneState {
   readonly rules: Rules;
   /** Rule files that could not be added, until the next attempt or until they are dismissed. */
   readonly wrongPlans: readonly WrongPlan[];
+  /** A plan's document that was brought and not yet read. */
+  readonly document: PlanFile | null;
   /** Today in Việt Nam: what the period asked about begins from, and what the day of judgement is compared with. */
   readonly today: Day;
   /** `asOf`: the day to judge by, null: the one in the workbook; `period` is as commands write it, null: the year asked (./periods). */
@@ -139,6 +141,7 @@ export const initialState = (settings: Settings, today: Day): PaneState => ({
   page: "plan",
   rules: { kind: "loading" },
   wrongPlans: [],
+  document: null,
   today,
   choice: { plans: [], asOf: null, period: null },
   task: { kind: "idle" },

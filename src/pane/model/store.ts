@@ -14,7 +14,13 @@ import {
 /** Everything that can happen to the pane. */
 type Action =
   | { readonly type: "settings"; readonly change: Partial<Settings> }
-  | { readonly type: "page"; readonly page: Page }
+  /** `keepNotice`: what was just done there is read on the next page. `document`: brought to be reviewed; null: taken. */
+  | {
+      readonly type: "page";
+      readonly page: Page;
+      readonly keepNotice?: true;
+      readonly document?: PaneState["document"];
+    }
   /** The plans there are, and the rule files that could not be added to them. */
   | { readonly type: "rules"; readonly rules: Rules; readonly wrong: readonly WrongPlan[] }
   /** What the pane learns from outside: the day, where the person is. */
@@ -51,6 +57,18 @@ const knowing = (state: PaneState, rules: Rules, wrongPlans: PaneState["wrongPla
 /** What was done was read by whoever goes on; what went wrong stays until it is dismissed. */
 const goneOn = ({ notice }: PaneState): Notice | null => (notice?.passing === true ? null : notice);
 
+const turned = (
+  state: PaneState,
+  { page, keepNotice, document = state.document }: Extract<Action, { type: "page" }>,
+): PaneState => ({
+  ...state,
+  page,
+  document,
+  open: null,
+  returnTo: null,
+  notice: keepNotice === true ? state.notice : goneOn(state),
+});
+
 /** An open item that is no longer judged closes. */
 const judged = (state: PaneState, { checked, unasked }: Extract<Action, { type: "checked" }>): PaneState => ({
   ...state,
@@ -71,7 +89,7 @@ export const reduce = (state: PaneState, action: Action): PaneState => {
     case "settings":
       return { ...state, settings: { ...state.settings, ...action.change } };
     case "page":
-      return { ...state, page: action.page, open: null, returnTo: null, notice: goneOn(state) };
+      return turned(state, action);
     case "rules":
       return knowing(state, action.rules, action.wrong);
     case "learned":

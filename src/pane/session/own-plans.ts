@@ -2,10 +2,7 @@ import { pause, stop } from "./tasks";
 import { refusalText, sayWords } from "../words/words";
 import type { Catalogue } from "../../plan/catalogue";
 import { addPackText } from "../../plan/load";
-import { type OwnPlan, textIn, type WrongPlan } from "../own-plan";
-
-/** A file the user chose, as the browser gives it. */
-export type PlanFile = Pick<File, "name" | "size" | "arrayBuffer">;
+import { type OwnPlan, type PlanFile, textIn, type WrongPlan } from "../own-plan";
 
 const megabyte = 1_000_000;
 

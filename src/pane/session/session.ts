@@ -4,12 +4,11 @@ import { parseReference } from "../../sheet/address";
 import type { Catalogue } from "../../plan/catalogue";
 import type { PaneHost } from "../host";
 import type { Store } from "../model/store";
-import type { PlanShelf, WrongPlan } from "../own-plan";
+import type { PlanFile, PlanShelf, WrongPlan } from "../own-plan";
 import type { PlansContext } from "./add-plan";
 import { following } from "./follow";
 import type { Judgement } from "./judging";
 import { createKnown, type Known, planChoices, type RulesLoader } from "./known";
-import type { PlanFile } from "./own-plans";
 import { createTasks, valueOf } from "./tasks";
 import { notice } from "../model/state";
 import { refusalText, sayWords } from "../words/words";
@@ -32,6 +31,8 @@ export interface Session {
   readonly forgetEarlier: () => Promise<void>;
   /** Writes what an entry cell can only mean in place of what stands there (usecases/repair); `cell` as below. */
   readonly repair: (cell: string) => Promise<void>;
+  /** Hands a file to the user: a new workbook in Excel, a download in a tab. */
+  readonly give: PaneHost["give"];
   /** `cell` as a report gives it: "Sheet!A1". */
   readonly goTo: (cell: string) => Promise<void>;
   readonly cancel: () => void;
@@ -134,6 +135,7 @@ export const createSession = ({ host, store, loadRules, shelf }: SessionParts): 
     forgetEarlier: fromEngine(({ forgetEarlier }) => forgetEarlier(context)),
     repair: async (cell) => (await engine()).repairCell(context, cell),
     goTo: (cell) => showCell(host, store, cell),
+    give: host.give,
     cancel: tasks.cancel,
     rules,
     judgement: () => last.judgement,

@@ -20,8 +20,12 @@ const openInto = async (tab: TabFile, session: Session, store: Store, file: File
 /** Whether it is a rule file, by what it begins with, whatever it is called: a workbook begins with the letters of a zip. */
 const isRules = async (file: File): Promise<boolean> => /^\uFEFF?\s*\{/.test(await file.slice(0, 64).text());
 
-/** Opens a workbook, or adds a plan where it is a rule file, whichever button it came by. */
+/** Opens a workbook, adds a plan where it is a rule file, reads a plan's document: whichever button it came by. */
 export const takeInto = async (tab: TabFile, session: Session, store: Store, file: File): Promise<void> => {
+  if (/\.docx?$/i.test(file.name)) {
+    store.dispatch({ type: "page", page: "review", document: file });
+    return;
+  }
   if (!/\.json$/i.test(file.name) && !(await isRules(file))) return openInto(tab, session, store, file);
   store.dispatch({ type: "page", page: "plan" });
   return session.addPlan(file);
@@ -49,7 +53,7 @@ const Chooser = ({ tab, label, primary }: { tab: TabFile; label: string; primary
   return (
     <FileButton
       label={label}
-      accept=".xlsx,.xlsm,.json"
+      accept=".xlsx,.xlsm,.json,.docx"
       primary={primary}
       onFile={(file) => void takeInto(tab, session, store, file)}
     />

@@ -2,7 +2,7 @@ import { type DragEvent, type ReactElement, useSyncExternalStore } from "react";
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { App } from "../views/app";
 import { Broken, late } from "../views/boundary";
-import { usePane, useWords } from "../views/context";
+import { usePane, usePart, useWords } from "../views/context";
 import { FileBar, takeInto } from "./file-bar";
 import { createTabFile, type TabFile } from "./file-host";
 import { askUser, browserTheme, whileLeaving } from "../browser";
@@ -35,6 +35,7 @@ const useStyles = makeStyles({
     "@media (min-width: 900px)": { gridTemplateColumns: "minmax(0, 1fr) 340px", height: "100vh" },
     "@media (min-width: 1600px)": { gridTemplateColumns: "minmax(0, 1fr) 400px" },
   },
+  whole: { minWidth: 0 },
   figures: {
     display: "flex",
     flexDirection: "column",
@@ -68,6 +69,14 @@ const TabPage = ({ tab }: { readonly tab: TabFile }): ReactElement => {
   const styles = useStyles();
   const { session, store } = usePane();
   const drop = useDrop((dropped) => void takeInto(tab, session, store, dropped));
+  // A plan's document takes the whole page: it stays the page while it is reviewed.
+  const reviews = usePart(({ page }) => page === "review");
+  if (reviews)
+    return (
+      <div className={styles.whole} {...drop}>
+        <App />
+      </div>
+    );
   return (
     <div className={styles.page} {...drop}>
       <Figures tab={tab} />

@@ -107,26 +107,48 @@ const useStyles = makeStyles({
 const Overview = late(async () => (await import("./overview")).Overview);
 const FormPage = late(async () => (await import("./form-page")).FormPage);
 
+// A plan's document is read and reviewed seldom, and takes all that authoring is.
+const ReviewPage = late(async () => (await import("../review/page")).ReviewPage);
+
 const pages = { plan: PlanPage, overview: Overview, results: ResultsPage, form: FormPage };
+
+type TabPage = keyof typeof pages;
+
+/** The pages under the tabs, with the commands of the ribbon above them. */
+const Tabbed = ({ page }: { readonly page: TabPage }): ReactElement => {
+  const styles = useStyles();
+  const Current = pages[page];
+  return (
+    <>
+      <CommandBar />
+      <BusyBar />
+      <NoticeBar />
+      <PageTabs />
+      <div id={panelId} className={styles.panel} role="tabpanel" aria-labelledby={tabId(page)}>
+        <Broken key={page}>
+          <Current />
+        </Broken>
+      </div>
+    </>
+  );
+};
 
 /** The pane itself: commands, what is going on, and one of its pages. */
 export const App = (): ReactElement => {
   const styles = useStyles();
   const page = usePart((state) => state.page);
-  const Current = pages[page];
   return (
     <div className={styles.pane}>
       <Header />
       <main className={styles.panel}>
-        <CommandBar />
-        <BusyBar />
-        <NoticeBar />
-        <PageTabs />
-        <div id={panelId} className={styles.panel} role="tabpanel" aria-labelledby={tabId(page)}>
-          <Broken key={page}>
-            <Current />
+        {page === "review" ? (
+          <Broken>
+            <NoticeBar />
+            <ReviewPage />
           </Broken>
-        </div>
+        ) : (
+          <Tabbed page={page} />
+        )}
         <Spoken />
       </main>
       <footer className={styles.foot} lang="vi">

@@ -7,7 +7,7 @@ import { FileButton } from "./controls";
 
 const useStyles = makeStyles({
   own: { display: "flex", flexDirection: "column", alignItems: "stretch", gap: tokens.spacingVerticalXS },
-  add: { display: "flex" },
+  add: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS },
   hint: { margin: 0, color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
   heading: { margin: 0, fontWeight: 600 },
   list: { listStyle: "none", margin: 0, padding: 0 },
@@ -39,7 +39,7 @@ const OwnPlanLine = ({ plan, onRemove }: OwnProps): ReactElement => {
 /** Plans of one's own: what was added, and a file to be added. */
 export const OwnPlans = (): ReactElement | null => {
   const styles = useStyles();
-  const { session } = usePane();
+  const { session, store } = usePane();
   const rules = usePart((state) => state.rules);
   const { say } = useWords();
   const heading = useId();
@@ -66,6 +66,13 @@ export const OwnPlans = (): ReactElement | null => {
         </ul>
       )}
       <div ref={adding} className={styles.add}>
+        <Button
+          onClick={() => {
+            store.dispatch({ type: "page", page: "review" });
+          }}
+        >
+          {say("addDocument")}
+        </Button>
         <FileButton label={say("addPlan")} accept=".json" onFile={(file) => void session.addPlan(file)} />
       </div>
       <p className={styles.hint}>{say("addPlanHint")}</p>

@@ -1,9 +1,10 @@
 /** Plans of one's own, added from rule files. */
 export const ownPlans = {
+  addDocument: { vi: "Thêm kế hoạch từ văn bản…", en: "Add a plan from its document…" },
   addPlan: { vi: "Thêm kế hoạch từ tệp…", en: "Add a plan from a file…" },
   addPlanHint: {
-    vi: "Tệp quy tắc .json của kế hoạch. Tệp chỉ được đọc và lưu trên máy này.",
-    en: "The plan’s rule file (.json). It is read and stored on this computer only.",
+    vi: "Văn bản Word của kế hoạch (.docx), hoặc tệp quy tắc .json. Tệp chỉ được đọc và lưu trên máy này.",
+    en: "The plan’s Word document (.docx), or its rule file (.json). It is read and stored on this computer only.",
   },
   ownPlan: { vi: "Thêm từ tệp", en: "Added here" },
   ownPlans: { vi: "Kế hoạch thêm từ tệp", en: "Plans added here" },

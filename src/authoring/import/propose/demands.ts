@@ -11,7 +11,8 @@ export interface Found {
   readonly numbers: readonly NumberLine[];
 }
 
-interface Place {
+/** Where words stand: row or clause, the plan's year, the unit that the row's own column names. */
+export interface Place {
   readonly row: string;
   readonly year: number | null;
   readonly columnUnit?: string;

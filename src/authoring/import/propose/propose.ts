@@ -7,7 +7,7 @@ import type { ImportColumn } from "../tables/roles";
 import type { ImportRow } from "../tables/rows";
 import type { ImportTable } from "../tables/tables";
 import { codesOf } from "./codes";
-import { demandsIn, rowDemands } from "./demands";
+import { demandsIn, type Place, rowDemands } from "./demands";
 import { draftMeasure, likeness } from "./measure";
 import { type Bound, boundBy, type Owners } from "./scope";
 import type { Demand, NumberLine, PlanContext, Proposal, Sureness } from "./types";
@@ -130,37 +130,33 @@ const isTaskTable = ({ columns }: ImportTable): boolean => {
   return /nhiệm vụ/iu.test(header) && !/chỉ tiêu/iu.test(header);
 };
 
-/** A proposal for every row and number of a table. */
-export function proposeTable(table: ImportTable, desk: Desk): Proposed {
-  const proposals: Proposal[] = [];
-  const numbers: NumberLine[] = [];
+/** What a section's title says: no proposal, and all of its numbers. */
+const proposeSection = (
+  row: ImportRow,
+  columns: readonly ImportColumn[],
+  place: Omit<Place, "columnUnit">,
+): Proposed => ({
+  proposals: [],
+  numbers: row.cells
+    .flatMap((cell, n) => (columns[n]?.role === "tt" ? [] : demandsIn(cell, place).numbers))
+    .map(inTitle),
+});
+
+/** A proposal for a row of a table and for each of its numbers. */
+export function proposeRow(table: ImportTable, row: ImportRow, desk: Desk): Proposed {
   const { columns } = table;
-  const textAt = columns.findIndex(({ role }) => role === "text");
-  for (const row of table.rows) {
-    const place = `${table.id}.${row.id}`;
-    if (row.kind === "section") {
-      numbers.push(
-        ...row.cells
-          .flatMap((cell, n) =>
-            columns[n]?.role === "tt" ? [] : demandsIn(cell, { row: place, year: desk.plan.year }).numbers,
-          )
-          .map(inTitle),
-      );
-      continue;
-    }
-    const found = rowDemands(row, columns, { row: place, year: desk.plan.year }, isTaskTable(table));
-    numbers.push(...found.numbers);
-    const subject: Subject = {
-      table: table.id,
-      row,
-      columns,
-      text: row.cells[textAt] ?? "",
-      owners: ownersOf(row, columns, desk.book),
-    };
-    const codes = codesOf(desk.plan.id, place, found.demands);
-    found.demands.forEach((demand, n) => proposals.push(proposalOf(demand, codes[n] ?? "", subject, desk)));
-  }
-  return { proposals, numbers };
+  const place = { row: `${table.id}.${row.id}`, year: desk.plan.year };
+  if (row.kind === "section") return proposeSection(row, columns, place);
+  const { demands, numbers } = rowDemands(row, columns, place, isTaskTable(table));
+  const subject: Subject = {
+    table: table.id,
+    row,
+    columns,
+    text: row.cells[columns.findIndex(({ role }) => role === "text")] ?? "",
+    owners: ownersOf(row, columns, desk.book),
+  };
+  const codes = codesOf(desk.plan.id, place.row, demands);
+  return { proposals: demands.map((demand, n) => proposalOf(demand, codes[n] ?? "", subject, desk)), numbers };
 }
 
 /** A number in a section's title names the section. */
@@ -186,7 +182,8 @@ function saidBy(demand: Demand, rows: readonly Proposal[], texts: ReadonlyMap<st
 /** What stands in the body text alone has no columns that say who and by when. */
 const nobody: Owners = { lead: [], implement: [], support: [], mixed: false };
 
-interface BodyText {
+/** The rows that a clause may repeat: their proposals, and their words by table and row. */
+export interface BodyText {
   readonly rows: readonly Proposal[];
   readonly texts: ReadonlyMap<string, string>;
 }
@@ -198,7 +195,11 @@ const milestoneOf = ({ heading }: Clause, planYear: number | null): { text: stri
   return found === null || heading.length > 120 || year === planYear ? null : { text: found[0], year };
 };
 
-function proposeClause(clause: Clause, { rows, texts }: BodyText, desk: Desk): Proposed {
+/**
+ * A proposal for every number of a clause of the body text that no row of a table says as well; one that a row may say is
+ * offered, by default no target.
+ */
+export function proposeClause(clause: Clause, { rows, texts }: BodyText, desk: Desk): Proposed {
   const found = [clause.heading, ...clause.paragraphs].map((text) =>
     demandsIn(text, { row: clause.id, year: desk.plan.year }),
   );
@@ -221,13 +222,4 @@ function proposeClause(clause: Clause, { rows, texts }: BodyText, desk: Desk): P
     return { ...proposal, why, sure: "look", state: "notTarget" };
   });
   return { proposals, numbers: found.flatMap((each) => each.numbers) };
-}
-
-/**
- * A proposal for every number of the body text that no row of a table says as well; one that a row may say is offered, by
- * default no target.
- */
-export function proposeClauses(clauses: readonly Clause[], body: BodyText, desk: Desk): Proposed {
-  const each = clauses.map((clause) => proposeClause(clause, body, desk));
-  return { proposals: each.flatMap(({ proposals }) => proposals), numbers: each.flatMap(({ numbers }) => numbers) };
 }

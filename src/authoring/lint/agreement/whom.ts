@@ -1,3 +1,4 @@
+import { levelNames, ownershipNames } from "../../../plan/population";
 import type { Pack } from "../../../plan/schema/pack";
 import type { Scope } from "../../../plan/schema/scope";
 import type { Target } from "../../../plan/schema/target";
@@ -24,7 +25,10 @@ const inCell = (pack: Pack, target: Target): Whom =>
       .join("; "),
   );
 
-const say = (some: readonly string[]): string => some.join(", ") || nothing;
+const names: ReadonlyMap<string, string> = new Map(Object.entries({ ...levelNames, ...ownershipNames }));
+
+/** Levels or ownership as a reader calls them. */
+const say = (some: readonly string[]): string => some.map((one) => names.get(one) ?? one).join(", ") || nothing;
 
 const differ = (some: readonly string[], others: readonly string[]): boolean =>
   some.length > 0 && [...some].sort().join("|") !== [...others].sort().join("|");

@@ -1,0 +1,119 @@
+import { judgeRow, type RowProblem } from "../../authoring/review/judge-row";
+import { type Patch, patched } from "../../authoring/review/patch";
+import type { BookLine, RuleBook } from "../../authoring/rule-sheet/book";
+import { decisionWords, operatorWords, sureWords } from "../../authoring/rule-sheet/words";
+import { type Decidable, decidables } from "../../plan/schema/target";
+import type { Catalogue } from "../../plan/catalogue";
+
+/** A proposal as it is being changed: its own fields and those of its measure. */
+export interface ProposalDraft {
+  readonly target: BookLine;
+  readonly measure: BookLine;
+}
+
+/** A number that nobody could read: whether it is a target, a task, or neither is for a person to say. */
+const isUnread = ({ why = "", operator = "" }: BookLine): boolean =>
+  operator === "" && why.startsWith("Chưa đọc được số");
+
+/** Where the comparison is not chosen yet: in no list, so that nothing is taken for an answer. */
+export const unchosen = "?";
+
+export const draftOf = (line: BookLine, measure: BookLine | undefined): ProposalDraft => ({
+  target: isUnread(line) && line["decision"] === "" ? { ...line, operator: unchosen } : line,
+  measure: measure ?? {},
+});
+
+/** The fields that differ, as a patch's line; null where none does. */
+const difference = (before: BookLine, now: BookLine): BookLine | null => {
+  const changed = Object.entries(now).filter(([key, text]) => text !== (before[key] ?? ""));
+  return changed.length === 0 ? null : Object.fromEntries(changed);
+};
+
+/** The rule's fields by the columns that hold them. */
+const decidableOf: Readonly<Record<string, Decidable>> = {
+  due: "deadline",
+  levels: "scope",
+  ...Object.fromEntries(decidables.map((one) => [one, one])),
+};
+
+const parsed = (text: string): Record<string, unknown> => {
+  try {
+    const found: unknown = JSON.parse(text);
+    return typeof found === "object" && found !== null ? { ...found } : {};
+  } catch {
+    return {};
+  }
+};
+
+/** Fields that a person means to be otherwise than the words, named in the pack's `decided`; `reading` says why. */
+function withDecided(line: BookLine, problems: readonly RowProblem[]): BookLine {
+  const fields = problems.flatMap(({ kind, field }) =>
+    kind === "differs" && field !== null ? (decidableOf[field] ?? []) : [],
+  );
+  if (fields.length === 0 || (line["reading"] ?? "").trim() === "") return line;
+  const { decided, ...other } = parsed(line["other"] ?? "");
+  const before = Array.isArray(decided) ? decidables.filter((one) => decided.includes(one)) : [];
+  return { ...line, other: JSON.stringify({ ...other, decided: [...new Set([...before, ...fields])] }) };
+}
+
+/** A proposal judged as it would be taken. */
+export interface Judged {
+  readonly problems: readonly RowProblem[];
+  /** What it would be taken as: with the fields that are meant to differ. */
+  readonly patch: Patch;
+}
+
+const lineOf = (book: RuleBook, order: string): BookLine => book.targets.find((one) => one["order"] === order) ?? {};
+
+/** Judges a proposal; where it differs from its words and a reason is given, it is judged with that reason. */
+export function judge(book: RuleBook, draft: ProposalDraft, catalogue: Catalogue): Judged {
+  const order = draft.target["order"] ?? "";
+  const id = draft.measure["id"] ?? "";
+  const ofMeasure = difference(book.measures.find((one) => one["id"] === id) ?? {}, draft.measure);
+  const withMeasure = ofMeasure === null ? {} : { measures: { [id]: ofMeasure } };
+  const next = patched(book, withMeasure);
+  const first = judgeRow(next, draft.target, catalogue);
+  const line = withDecided(draft.target, first);
+  const problems = line === draft.target ? first : judgeRow(next, line, catalogue);
+  const taken = difference(lineOf(book, order), { ...line, decision: decisionWords.taken }) ?? {};
+  return { problems, patch: { ...withMeasure, targets: { [order]: taken } } };
+}
+
+/** Whether it may be taken: nothing keeps it from being a rule, and what differs is meant. */
+export const isClear = ({ problems }: Pick<Judged, "problems">): boolean =>
+  problems.every(({ kind }) => kind === "note");
+
+/** The proposals of `orders` that are surely read, wait for a decision and have nothing wrong: taken as they stand. */
+export function approving(book: RuleBook, orders: ReadonlySet<string>, catalogue: Catalogue): Patch | null {
+  const taken = book.targets.flatMap((line): (readonly [string, BookLine])[] => {
+    const { order = "", sure = "", decision = "" } = line;
+    if (decision !== "" || sure !== sureWords.sure || !orders.has(order)) return [];
+    const judged = judge(
+      book,
+      draftOf(
+        line,
+        book.measures.find(({ id }) => id === line["measure"]),
+      ),
+      catalogue,
+    );
+    return isClear(judged) ? [[order, { decision: decisionWords.taken }]] : [];
+  });
+  return taken.length === 0 ? null : { targets: Object.fromEntries(taken) };
+}
+
+/** Leaves a proposal out. */
+export const leaving = (order: string): Patch => ({ targets: { [order]: { decision: decisionWords.left } } });
+
+/** Takes a decision back. */
+export const reopening = (order: string): Patch => ({ targets: { [order]: { decision: "" } } });
+
+/** The comparisons to choose from; a number that nobody could read has none chosen. */
+export const operatorOptions = (
+  { target }: ProposalDraft,
+  none: string,
+  choose: string,
+): readonly (readonly [value: string, label: string])[] => [
+  ...(target["operator"] === unchosen ? [[unchosen, choose] as const] : []),
+  ...Object.values(operatorWords).map((word) => [word, word] as const),
+  ["", none],
+];

@@ -1,0 +1,110 @@
+import { type ReactElement, useMemo } from "react";
+import { answeredByWords, keyOf, levelNames, ownershipNames } from "../../authoring/rule-sheet/words";
+import type { RowProblem } from "../../authoring/review/judge-row";
+import { useReview, useReviewWords } from "./context";
+import { TextField, WordField, WordsField } from "./fields";
+import { useStack } from "./looks";
+import { operatorOptions, type ProposalDraft } from "./proposal-draft";
+
+/** What the fields of a proposal work on. */
+export interface EditProps {
+  readonly draft: ProposalDraft;
+  readonly problems: readonly RowProblem[];
+  readonly onChange: (draft: ProposalDraft) => void;
+}
+
+/** The value, label and problems of a target's column. */
+export const useTargetField = ({ draft, problems, onChange }: EditProps) => {
+  return (key: string) => ({
+    value: draft.target[key] ?? "",
+    problems: problems.filter(({ field }) => field === key),
+    onChange: (value: string) => {
+      onChange({ ...draft, target: { ...draft.target, [key]: value } });
+    },
+  });
+};
+
+const units = ["%", "trường", "cơ sở giáo dục", "mức độ", "điểm", "người", "lớp", "học liệu"];
+
+/** What is asked: comparison, value, unit, stretch, year. */
+export const DemandFields = (props: EditProps): ReactElement => {
+  const styles = useStack();
+  const { t } = useReviewWords();
+  const field = useTargetField(props);
+  const targets = useReview(({ book }) => book.targets) ?? [];
+  const milestones = useMemo(() => targets.some(({ year = "" }) => year !== ""), [targets]);
+  const isTask = (props.draft.target["operator"] ?? "") === "";
+  return (
+    <div className={styles.row}>
+      <WordField
+        label={t("operator")}
+        width="medium"
+        options={operatorOptions(props.draft, t("noNumber"), t("chooseOne"))}
+        {...field("operator")}
+      />
+      {!isTask && (
+        <>
+          <TextField label={t("value")} width="narrow" {...field("value")} />
+          <TextField label={t("unit")} width="narrow" offers={{ id: "rs-units", texts: units }} {...field("unit")} />
+          <TextField label={t("stretch")} width="narrow" {...field("stretch")} />
+          {milestones && <TextField label={t("year")} width="narrow" {...field("year")} />}
+          <datalist id="rs-units">
+            {units.map((unit) => (
+              <option key={unit} value={unit} />
+            ))}
+          </datalist>
+        </>
+      )}
+    </div>
+  );
+};
+
+const answers = Object.values(answeredByWords);
+
+/** Who answers and whom it is for; an office's own figure is for no school. */
+export const WhomFields = (props: EditProps & { readonly managed: readonly string[] }): ReactElement => {
+  const styles = useStack();
+  const { t } = useReviewWords();
+  const field = useTargetField(props);
+  const office = keyOf(answeredByWords, props.draft.target["answeredBy"] ?? "") === "office";
+  return (
+    <div className={styles.row}>
+      <WordField
+        label={t("answeredBy")}
+        width="medium"
+        options={answers.map((word) => [word, word] as const)}
+        {...field("answeredBy")}
+      />
+      {!office && <WordsField label={t("levels")} options={props.managed} {...field("levels")} />}
+      {!office && <WordsField label={t("ownership")} options={Object.values(ownershipNames)} {...field("ownership")} />}
+    </div>
+  );
+};
+
+/** The levels that a plan manages, in words. */
+export const managedIn = (plan: { readonly [key: string]: string }): readonly string[] => {
+  const named = (plan["manages"] ?? "").split(";").map((part) => part.trim().toLowerCase());
+  const all = Object.values(levelNames);
+  const own = all.filter((word) => named.includes(word.toLowerCase()));
+  return own.length === 0 ? all : own;
+};
+
+/** Who leads, carries out and supports, and by when. */
+export const OwnerFields = (props: EditProps): ReactElement => {
+  const styles = useStack();
+  const { t } = useReviewWords();
+  const field = useTargetField(props);
+  return (
+    <div className={styles.row}>
+      <TextField label={t("lead")} width="half" hint={t("several")} {...field("lead")} />
+      <TextField label={t("implement")} width="half" {...field("implement")} />
+      <TextField label={t("support")} width="half" {...field("support")} />
+      <TextField
+        label={t("due")}
+        width="half"
+        hint={t("dueHint", { text: props.draft.target["deadline"] ?? "" })}
+        {...field("due")}
+      />
+    </div>
+  );
+};

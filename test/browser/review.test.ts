@@ -1,0 +1,153 @@
+import type { Page } from "playwright-core";
+import { readRuleSheet } from "../../src/authoring/rule-sheet/read";
+import { packFrom, packText } from "../../src/authoring/rule-sheet/made";
+import { addPackText } from "../../src/plan/load";
+import { openWorkbook } from "../../src/workbook/xlsx";
+import { wardPlan } from "../fixtures/word-document";
+import { violations } from "./support/axe";
+import { openInExcel } from "./support/excel";
+import { disconnect, type OpenPage, openPage } from "./support/page";
+import { catalogue } from "./support/rules";
+
+afterAll(disconnect);
+
+const docx = { name: "minh-son.docx", mimeType: "", buffer: Buffer.from(wardPlan()) };
+
+/** As a person does: by the button of the plan page, then the browser's own choice of a file. */
+const begin = async ({ page }: OpenPage): Promise<void> => {
+  await page.getByRole("button", { name: "Thêm kế hoạch từ văn bản…" }).press("Enter");
+  const [chooser] = await Promise.all([
+    page.waitForEvent("filechooser"),
+    page.getByRole("button", { name: "Chọn văn bản .docx" }).press("Enter"),
+  ]);
+  await chooser.setFiles(docx);
+  await page.getByText("Đã duyệt 0/4").first().waitFor();
+};
+
+const form = (page: Page) => page.getByRole("region", { name: /^phuong-minh-son-2027\// });
+const progress = (page: Page, words: string) => page.getByRole("status").getByText(words).waitFor();
+
+const saved = async (page: Page, button: string): Promise<{ readonly name: string; readonly bytes: Uint8Array }> => {
+  const [download] = await Promise.all([
+    page.waitForEvent("download"),
+    page.getByRole("button", { name: button }).press("Enter"),
+  ]);
+  const chunks: Buffer[] = [];
+  for await (const chunk of await download.createReadStream()) chunks.push(Buffer.from(chunk as Buffer));
+  return { name: download.suggestedFilename(), bytes: Buffer.concat(chunks) };
+};
+
+const bookIn = async (bytes: Uint8Array) => {
+  const opened = openWorkbook(bytes);
+  const read = opened.ok ? await opened.value.read([{ kind: "everything" }]) : opened;
+  if (!read.ok) throw new Error(read.refusal.code);
+  return readRuleSheet(read.value[0] ?? []).book;
+};
+
+const use = (page: Page) => page.getByRole("button", { name: "Dùng kế hoạch này" }).first();
+
+test("a ward's document becomes a plan by keyboard alone: nothing unseen, what differs needs a reason, and it is used at once", async () => {
+  const tab = await openPage("tab.html", { width: 1366 });
+  const { page } = tab;
+  await begin(tab);
+  // What is to be looked at comes first, with why; the sure ones wait for a tick as well.
+  await form(page).getByText("Rà soát hạ tầng mạng: Nhiệm vụ").waitFor();
+  await form(page).getByText("Không có cột đơn vị triển khai").waitFor();
+  expect(await use(page).getAttribute("aria-disabled")).toBe("true");
+  await form(page).press("Control+Enter");
+  await progress(page, "Đã duyệt 1/4");
+
+  // Another value than the document's is not taken without a reason.
+  const value = form(page).getByLabel("Mức", { exact: true });
+  await value.fill("60");
+  await form(page).getByText("Nguyên văn: tối thiểu 70%. Đang ghi: tối thiểu 60%.").first().waitFor();
+  await value.press("Control+Enter");
+  expect(await page.getByText("Đã duyệt 1/4").first().isVisible()).toBe(true);
+  const reason = form(page).getByLabel("Vì sao ghi khác nguyên văn");
+  await reason.fill("Công văn đính chính ngày 05/3/2027.");
+  await reason.press("Control+Enter");
+  await progress(page, "Đã duyệt 2/4");
+
+  // It is kept while it is unfinished, and taken back without limit.
+  await page.reload();
+  await page.getByRole("button", { name: "Thêm kế hoạch từ văn bản…" }).press("Enter");
+  await progress(page, "Đã duyệt 2/4");
+  await page.getByText("Đã lưu trên máy này").waitFor();
+  await page.getByRole("button", { name: "Hoàn tác" }).press("Enter");
+  await progress(page, "Đã duyệt 1/4");
+  await form(page).getByText("từ 70% trở lên").waitFor();
+  expect(await value.inputValue()).toBe("70");
+  await form(page).getByRole("button", { name: "Không phải chỉ tiêu" }).press("Enter");
+  await progress(page, "Đã duyệt 2/4");
+
+  // A trial needs something that a school answers.
+  await page.getByRole("button", { name: "Thử trên biểu mẫu" }).first().press("Enter");
+  await page.getByText("không có chỉ tiêu nào do trường trả lời").waitFor();
+  await form(page).getByText("Giáo viên được cấp chữ ký số: trên 50%").waitFor();
+  await form(page).press("Control+Enter");
+  await page
+    .getByRole("checkbox", { name: "Duyệt đề xuất phuong-minh-son-2027/PL.2", exact: true })
+    .waitFor({ state: "detached" });
+  const trial = await saved(page, "Thử trên biểu mẫu");
+  expect([trial.name, openWorkbook(trial.bytes).ok]).toEqual(["phuong-minh-son-2027-thu.xlsx", true]);
+  await form(page).press("Control+Enter");
+  await progress(page, "Đã duyệt 4/4");
+
+  // The rule sheet makes, by the command's own core, letter for letter the plan that the page makes.
+  const sheet = await saved(page, "Tải bảng quy tắc (.xlsx)");
+  const plan = await saved(page, "Tải tệp kế hoạch (.json)");
+  const made = packFrom(await bookIn(sheet.bytes), catalogue, "");
+  if (made.pack === null) throw new Error(JSON.stringify([made.sheet.problems, made.problems]));
+  const text = Buffer.from(plan.bytes).toString("utf8");
+  expect([plan.name, text]).toEqual(["phuong-minh-son-2027.json", packText(made.pack)]);
+  expect(addPackText(catalogue, text, plan.name).ok).toBe(true);
+  expect(made.pack.targets.map(({ code }) => code)).toEqual(
+    ["PL.1", "PL.2", "PL.2.A"].map((row) => `phuong-minh-son-2027/${row}`),
+  );
+
+  await use(page).press("Enter");
+  await page.getByRole("checkbox", { name: /Minh Sơn.*Thêm từ tệp/, checked: true }).waitFor();
+  await page.getByRole("main").getByRole("button", { name: "Nạp phụ lục" }).press("Enter");
+  await page.getByRole("table").waitFor();
+  expect([tab.strays, tab.errors]).toEqual([[], []]);
+  await tab.context.close();
+});
+
+test("in Excel at 320 pixels: in both languages and themes axe finds nothing, and nothing is wider than its place", async () => {
+  const excel = await openInExcel({ width: 320, calculates: false, before: "window.excelCalculates = false" });
+  const { page } = excel;
+  await begin(excel);
+  await form(page).waitFor();
+  const found: string[] = [];
+  for (const lang of ["en", "vi"]) {
+    await page.locator(`header button[lang=${lang}]`).click();
+    for (const theme of ["light", "dark"]) {
+      await page.locator("header select").selectOption(theme);
+      const wide = await page.evaluate(() => document.documentElement.scrollWidth > window.innerWidth);
+      found.push(...(wide ? [`${lang} ${theme}: wider than the pane`] : []), ...(await violations(page)));
+    }
+  }
+  expect(found).toEqual([]);
+  expect([excel.strays, excel.errors]).toEqual([[], []]);
+  await excel.context.close();
+});
+
+test("a document that cannot be read says what to do; another one does not push out the one under review unasked", async () => {
+  const tab = await openPage("tab.html", { width: 1366 });
+  const { page } = tab;
+  const choose = page.locator("section input[type=file]");
+  await choose.setInputFiles({ name: "ke-hoach.doc", mimeType: "", buffer: Buffer.from("d0cf11e0a1b11ae1", "hex") });
+  await page.getByText("(.docx)").first().waitFor();
+  await page.locator("main input[type=file]").setInputFiles(docx);
+  await progress(page, "Đã duyệt 0/4");
+  await page.getByRole("button", { name: "Quay lại" }).click();
+  await choose.setInputFiles({ ...docx, name: "khac.docx" });
+  await page.getByRole("alert").getByText("Đang duyệt dở “minh-son.docx”").waitFor();
+  await page.getByRole("button", { name: "Duyệt tiếp bản đang dở" }).click();
+  await page.getByRole("button", { name: "Xóa bản đang duyệt" }).click();
+  await page.getByRole("button", { name: "Xóa", exact: true }).click();
+  await page.getByRole("button", { name: "Chọn văn bản .docx" }).waitFor();
+  expect(await page.evaluate(() => localStorage.getItem("ra-soat-review"))).toBeNull();
+  expect(tab.errors).toEqual([]);
+  await tab.context.close();
+});
