@@ -208,7 +208,7 @@ export const ProposalForm = ({ line, measure }: FormProps): ReactElement => {
           {t("next")}
         </Button>
         <Button onClick={leave}>{t(demand === null ? "notTargetTask" : "notTarget")}</Button>
-        <span className={styles.keys}>Ctrl+Enter</span>
+        <span className={styles.keys}>{t("nextKeys")}</span>
       </div>
     </section>
   );

@@ -80,6 +80,7 @@ export const words = {
   leftOut: { vi: "Không lấy", en: "Left out" },
   tick: { vi: "Duyệt đề xuất {code}", en: "Approve proposal {code}" },
   next: { vi: "Đúng, xem mục tiếp", en: "Right, next" },
+  nextKeys: { vi: "Ctrl+Enter", en: "Ctrl+Enter" },
   task: { vi: "Nhiệm vụ", en: "Task" },
   why: { vi: "Vì sao cần xem", en: "Why it is asked" },
   operator: { vi: "So sánh", en: "Comparison" },
