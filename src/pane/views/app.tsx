@@ -137,6 +137,7 @@ const Tabbed = ({ page }: { readonly page: TabPage }): ReactElement => {
 export const App = (): ReactElement => {
   const styles = useStyles();
   const page = usePart((state) => state.page);
+  const { say } = useWords();
   return (
     <div className={styles.pane}>
       <Header />
@@ -152,7 +153,7 @@ export const App = (): ReactElement => {
         <Spoken />
       </main>
       <footer className={styles.foot} lang="vi">
-        Rà Soát {version}
+        {say("appName")} {version}
       </footer>
     </div>
   );
