@@ -104,6 +104,19 @@ const showCell = async (host: PaneHost, store: Store, cell: string): Promise<voi
   if (!gone.ok) store.dispatch({ type: "notice", notice: notice("error", refusalText(gone.refusal)) });
 };
 
+/** Begins to hear of edits and of what is selected, then looks whether the workbook is one of ours. */
+const listen = async (context: PlansContext): Promise<void> => {
+  const { host, store } = context;
+  const { liveEdits, quietCheck } = await engine();
+  const edits = liveEdits(context);
+  const follow = following(host, store);
+  const watching = await host.watch((touched) => {
+    void follow(touched);
+    void edits(touched);
+  });
+  if (watching.ok) await quietCheck(context);
+};
+
 export const createSession = ({ host, store, loadRules, shelf }: SessionParts): Session => {
   const tasks = createTasks(store);
   const known = createKnown(loadRules, shelf);
@@ -111,19 +124,9 @@ export const createSession = ({ host, store, loadRules, shelf }: SessionParts): 
   const context: PlansContext = { host, store, tasks, rules, known, last: { judgement: null, earlier: null } };
   const { last } = context;
   onDayChosen(store, () => void engine().then(({ judgeByDay }) => judgeByDay(context)));
-  const listen = async (): Promise<void> => {
-    const { liveEdits, quietCheck } = await engine();
-    const edits = liveEdits(context);
-    const follow = following(host, store);
-    const watching = await host.watch((touched) => {
-      void follow(touched);
-      void edits(touched);
-    });
-    if (watching.ok) await quietCheck(context);
-  };
   return {
     start: async () => {
-      if (await openRules(store, known)) await listen();
+      if (await openRules(store, known)) await listen(context);
     },
     load: async (beside) => (await engine()).loadPlans(context, beside),
     check: fromEngine(({ checkAll }) => checkAll(context)),
