@@ -9,6 +9,7 @@ import { realReason, withReason } from "../findings/reason";
 import type { Target } from "../plan/schema/target";
 import type { Phase } from "../verdict/milestones";
 import { checkDayNumber } from "./day-number";
+import { checkPersonalNumbers } from "./personal-number";
 import { mergeReadings } from "./repeated";
 import { checkTaskDays, type TaskSpan } from "./task-days";
 import { severityOf } from "../findings/catalogue";
@@ -105,6 +106,8 @@ export const checkFigure = (
   );
   const days = entries.flatMap(({ entry }) => checkDayNumber(entry.cells, viewpoint, what));
   const tasks = withReason(checkTaskDays(figure, at, span, what), reason);
-  const found = [...findings, ...blanks, ...tasks, ...days];
+  const evidence = figure.kind === "task" ? figure.evidence : null;
+  const persons = checkPersonalNumbers([...entries.map(({ entry }) => entry.reason), evidence], at, what);
+  const found = [...findings, ...blanks, ...tasks, ...days, ...persons];
   return { figure, at, reason: realReason(reason), findings: filed([...found, ...checkReason(reason, at, found)]) };
 };

@@ -36,6 +36,23 @@ describe("a reason", () => {
     expect(check(asked("inForce"), { cells: pair(1, 2), reason: "..." })).toMatchObject({ codes: [], ready: true });
   });
 
+  test.each(["Hỏi cô Lan 0912 345 678", "+84912.345.678", "CCCD 035188001234", "ĐT: 0226-385-1234 5"])(
+    "that holds a person's number is told: %s",
+    (reason) => {
+      expect(check(asked("inForce"), { cells: pair(1, 2), reason })).toMatchObject({
+        codes: ["personal-number"],
+        ready: true,
+      });
+    },
+  );
+
+  test.each(["Công văn số 1234/SGDĐT-VP ngày 05/09/2026", "Kinh phí 1.250.000.000 đồng", "Năm 2026 - 0912 học sinh"])(
+    "with other numbers is not: %s",
+    (reason) => {
+      expect(check(asked("inForce"), { cells: pair(1, 2), reason }).codes).toEqual([]);
+    },
+  );
+
   test("never excuses an error", () => {
     expect(check(asked("inForce"), { cells: pair(5, 2), reason: "Số đúng như vậy" })).toMatchObject({
       codes: ["numerator-above-denominator"],

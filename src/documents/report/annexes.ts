@@ -70,7 +70,7 @@ export const targetsAnnex = (catalogue: Catalogue, { gathering: { pack }, target
       column("Chỉ tiêu, nhiệm vụ", 27, true),
       column("Yêu cầu", 9),
       column("Kết quả", 12),
-      column("Còn thiếu", 9),
+      column("Cần thêm", 9),
       column("Đánh giá", 8),
       column("Trường có số liệu", 7),
       column("Đơn vị chủ trì", 12),

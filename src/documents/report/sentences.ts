@@ -38,7 +38,7 @@ const closing = ({ fewest, contributors }: RolledTarget): string => {
     all.length <= named ? all.join(", ") : `${all.slice(0, named).join(", ")} và ${all.length - named} trường khác`;
   if (fewest.length >= contributors.length) {
     const lack = contributors.map(({ school, shortfall }) => `${school} (thiếu ${paperNumber(shortfall)})`);
-    return ` ${contributors.length} trường chưa đạt${lack.length > named ? ", nhiều nhất là" : ":"} ${say(lack)}.`;
+    return ` ${contributors.length} trường chưa đạt${lack.length > named ? ", trước hết là" : ":"} ${say(lack)}.`;
   }
   const adds = fewest.map(({ school, adds: more }) => `${school} (thêm ${paperNumber(more)})`);
   return ` Ít nhất ${fewest.length} trường có thể bù đủ phần còn thiếu: ${say(adds)}.`;

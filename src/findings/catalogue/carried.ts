@@ -28,4 +28,17 @@ export const carried = {
       en: "Do not enable them unless you know what they do; ask whoever sent the file.",
     },
   },
+  "personal-number": {
+    severity: "info",
+    seen: false,
+    title: { vi: "Có số điện thoại hoặc số định danh cá nhân", en: "Telephone or identity number" },
+    message: {
+      vi: "Giải trình hoặc minh chứng của dòng {what} có dãy số giống số điện thoại hoặc số định danh cá nhân; dãy số đó sẽ đi theo tệp đến mọi nơi nhận.",
+      en: "The reason or evidence for {what} holds digits that look like a telephone or identity number; they would go with the file to everybody who receives it.",
+    },
+    suggestion: {
+      vi: "Nếu không bắt buộc thì hãy xóa dãy số đó và ghi nơi lưu hồ sơ.",
+      en: "Unless it is required, delete it and write where the document is kept instead.",
+    },
+  },
 } as const satisfies Theme;
