@@ -137,6 +137,20 @@ export function relationships(pack: Package, source: string): readonly Relations
   return found;
 }
 
+/** What a part names outside the package (another file, an address), in order. */
+export function externalTargets(pack: Package, source: string): readonly string[] {
+  const slash = source.lastIndexOf("/") + 1;
+  const part = `${source.slice(0, slash)}_rels/${source.slice(slash)}.rels`;
+  if (!pack.has(part)) return [];
+  const found: string[] = [];
+  const scan = pack.scan(part);
+  while (scan.next()) {
+    const attributes = scan.kind === "open" && scan.name === "Relationship" ? scan.attributes() : null;
+    if (attributes?.get("TargetMode") === "External") found.push(attributes.get("Target") ?? "");
+  }
+  return found;
+}
+
 /** The part that the package is about (a workbook, a document): the target of its relationship "officeDocument". */
 export const mainPart = (pack: Package): string | null =>
   relationships(pack, "").find(({ type }) => type === "officeDocument")?.target ?? null;

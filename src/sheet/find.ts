@@ -18,8 +18,8 @@ export interface SheetBlock {
   /** Rows that are hidden or filtered out, and areas merged into one cell; left out by who does not look. */
   readonly hiddenRows?: ReadonlySet<number>;
   readonly merged?: readonly Area[];
-  /** Those of them whose value comes from another file, program or web page; left out by who does not tell. */
-  readonly outsiders?: ReadonlySet<string>;
+  /** Those of them whose value comes from another file, program or web page, and from which; left out by who does not tell. */
+  readonly outsiders?: ReadonlyMap<string, string>;
 }
 
 /** The cell at a place of the sheet (row and column from 0); undefined where the block does not reach. */
@@ -40,8 +40,8 @@ export interface FoundRow {
   readonly has: (role: Role) => boolean;
   /** Whether the cell of a role holds a formula; null where that is not known. */
   readonly calculates: (role: Role) => boolean | null;
-  /** Whether that formula takes its value from outside the workbook, as far as is known. */
-  readonly fromOutside: (role: Role) => boolean;
+  /** From where outside the workbook that formula takes its value; null: from nowhere, as far as is known. */
+  readonly outside: (role: Role) => string | null;
 }
 
 /** Where a sheet's hidden row says whose it is; the cell to its right takes what a check has to say on the sheet. */
@@ -105,13 +105,13 @@ const rowsIn = (block: SheetBlock, columns: ReadonlyMap<Role, number>): readonly
     const has = (role: Role): boolean => columns.has(role);
     const calculates = (role: Role): boolean | null =>
       block.formulas === undefined ? null : block.formulas.has(`${row},${columns.get(role) ?? ""}`);
-    const fromOutside = (role: Role): boolean => block.outsiders?.has(`${row},${columns.get(role) ?? ""}`) === true;
+    const outside = (role: Role): string | null => block.outsiders?.get(`${row},${columns.get(role) ?? ""}`) ?? null;
     const keyText = textOf(cellOf("key").cell);
     const key = roleOfMark(keyText) === null ? readKey(keyText) : null;
     const codes = codesIn(textOf(cellOf("targets").cell));
     return key === null && codes.length === 0
       ? []
-      : [{ row, key, targets: codes.filter(isTargetCode), cellOf, has, calculates, fromOutside }];
+      : [{ row, key, targets: codes.filter(isTargetCode), cellOf, has, calculates, outside }];
   });
 
 /** Every entry table in the blocks, found by the marks of its hidden columns and not by place or sheet name. */

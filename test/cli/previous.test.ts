@@ -1,5 +1,6 @@
 import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import path from "node:path";
+import { withMacros } from "../fixtures/package";
 import { filledForm, type Typed } from "../support/typed-form";
 import { blocksOf, opened } from "../support/xlsx-book";
 import type { CheckJson } from "./check-json";
@@ -125,4 +126,19 @@ describe("check --previous", () => {
     expect(await run("check", second, "--previous", csv)).toMatchObject({ code: 2, out: "" });
     expect(await run("check", second, "--previous", at("khong-co"))).toMatchObject({ code: 2, out: "" });
   });
+});
+
+test("errors are told first, then queries, then notes, whoever found them and however late", async () => {
+  const now = await made("muon/q2.xlsm", "2026-Q2", [
+    [staff, "n", 60],
+    [trained, "n", "abc"],
+  ]);
+  writeFileSync(now, withMacros(bytes(now)));
+  const { json } = await against(now, first);
+  const codes = json.findings.map(({ code }) => code);
+  expect(codes).toEqual(expect.arrayContaining(["text-not-number", "total-moved", "workbook-macros"]));
+  const order = json.findings.map(({ severity }) => ["error", "query", "info"].indexOf(severity));
+  expect(order).toEqual([...order].sort());
+  const { json: none } = await against(now, third);
+  expect(none.findings.at(-1)?.severity).toBe("info");
 });

@@ -45,6 +45,45 @@ test.each([
   expect(await codesOf("formula.xlsx")).toContain(told);
 });
 
+/** A workbook with the parts of one link, to a file that lies somewhere. */
+const linkedTo = (bytes: Uint8Array, target: string): Uint8Array => {
+  const parts = Object.fromEntries(partsOf(bytes));
+  const type = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
+  const link = `<externalReferences xmlns:r="${type}"><externalReference r:id="rIdLink"/></externalReferences>`;
+  const rels = parts["xl/_rels/workbook.xml.rels"]?.replace(
+    "</Relationships>",
+    `<Relationship Id="rIdLink" Type="${type}/externalLink" Target="externalLinks/externalLink1.xml"/></Relationships>`,
+  );
+  return zipParts({
+    ...parts,
+    "xl/workbook.xml": parts["xl/workbook.xml"]?.replace("</sheets>", `</sheets>${link}`) ?? "",
+    "xl/_rels/workbook.xml.rels": rels ?? "",
+    "xl/externalLinks/externalLink1.xml": `<externalLink xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"/>`,
+    "xl/externalLinks/_rels/externalLink1.xml.rels": `<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="rId1" Type="${type}/externalLinkPath" Target="${target}" TargetMode="External"/></Relationships>`,
+  });
+};
+
+interface Told {
+  readonly findings: readonly { readonly code: string; readonly message: string }[];
+}
+
+test.each([
+  [
+    "[1]Sheet1!A1",
+    "file:///C:\\Users\\Lan\\s%E1%BB%91%20li%E1%BB%87u%20ph%C6%B0%E1%BB%9Dng.xlsx",
+    "số liệu phường.xlsx",
+  ],
+  ["[1]Sheet1!A1+[1]Sheet1!A2", "../2026/tong-hop.xlsx", "tong-hop.xlsx"],
+  ["[2]Sheet1!A1", "tong-hop.xlsx", "[2]"],
+  ["'C:\\Lan\\[so lieu.xlsx]Sheet1'!A1", "tong-hop.xlsx", "so lieu.xlsx"],
+])("a figure by the link %s to %s is told with the name of the other workbook", async (formula, target, name) => {
+  writeFileSync(at("linked.xlsx"), linkedTo(await withFormula(formula), target));
+  const { json } = await runJson<Told>("check", at("linked.xlsx"));
+  const found = json.findings.filter(({ code }) => code === "formula-from-outside");
+  expect(found.map(({ message }) => message)).toEqual([expect.stringContaining(`từ ngoài tệp: ${name} (`)]);
+  expect(found[0]?.message).not.toContain("Lan");
+});
+
 test("a form as it was made has no formula in an entry, in a school's or an officer's workbook", async () => {
   await makeForm(at("plain.xlsx"));
   await run("load", "--plan", "phu-ly-2026,tan-ky-2026", "--out", at("office.xlsx"));

@@ -103,6 +103,16 @@ describe("edits in Excel", () => {
     expect(at.statusOf(code)).toBe("met");
   });
 
+  test("a figure by a link to another workbook is told with the name of that file", async () => {
+    const at = await loaded();
+    await at.type(signed.sheet, signed.at("n"), [["='C:\\Lan\\[so lieu.xlsx]Sheet1'!A1", 52]]);
+    const { items = [], others = [] } = at.state().checked ?? {};
+    const found = [...items.flatMap(({ findings }) => findings), ...others];
+    expect(found.filter((each) => each.code === "formula-from-outside").map(({ params }) => params["source"])).toEqual([
+      "so lieu.xlsx",
+    ]);
+  });
+
   test("a sheet renamed meanwhile is judged on", async () => {
     const at = await loaded();
     at.host.book.sheet(signed.sheet).name = "Bảng của phường";

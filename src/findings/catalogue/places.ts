@@ -33,11 +33,11 @@ export const places = {
     seen: false,
     title: { vi: "Số liệu lấy từ ngoài tệp", en: "A figure from outside the file" },
     message: {
-      vi: "Ô này là công thức lấy số từ tệp khác, chương trình khác hoặc từ mạng (đang hiện “{text}”): người nhận không kiểm tra được và số có thể đổi khi mở tệp.",
-      en: "This cell is a formula that takes its value from another file, another program or the web (it shows “{text}”): whoever receives it cannot check it, and it may change when the file is opened.",
+      vi: "Ô này là công thức lấy số từ ngoài tệp: {source} (đang hiện “{text}”). Người nhận không kiểm tra được và số có thể đổi khi mở tệp.",
+      en: "This cell is a formula that takes its value from outside this file: {source} (it shows “{text}”). Whoever receives it cannot check it, and it may change when the file is opened.",
     },
     suggestion: {
-      vi: "Hãy gõ trực tiếp con số vào ô (chép ô rồi dán đặc biệt → Giá trị cũng được).",
+      vi: "Hãy nhập trực tiếp số liệu vào ô, hoặc chép ô rồi dùng Dán Đặc biệt → Giá trị.",
       en: "Type the number into the cell (or copy it and paste it as a value).",
     },
   },

@@ -8,15 +8,15 @@ const shown = "d";
 
 const ofRow = (row: FoundRow): readonly KnownFinding[] => {
   const found = (["n", "d", "day"] as const)
-    .filter((role) => row.calculates(role) === true && (role !== shown || row.fromOutside(role)))
+    .filter((role) => row.calculates(role) === true && (role !== shown || row.outside(role) !== null))
     .filter((role) => isTyped(row.cellOf(role)))
     // An error is told as such; asking for its formula as well would only advise to keep it.
-    .filter((role) => row.fromOutside(role) || row.cellOf(role).cell.type !== "error")
+    .filter((role) => row.outside(role) !== null || row.cellOf(role).cell.type !== "error")
     .map((role) => {
       const { at, cell } = row.cellOf(role);
-      return finding(row.fromOutside(role) ? "formula-from-outside" : "formula-entered", at, {
-        text: quoted(textIn(cell)),
-      });
+      const [text, source] = [quoted(textIn(cell)), row.outside(role)];
+      if (source === null) return finding("formula-entered", at, { text });
+      return finding("formula-from-outside", at, { text, source: quoted(source) });
     });
   return explainedOn(row, found);
 };

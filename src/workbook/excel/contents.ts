@@ -2,6 +2,7 @@
 import { blank, type Cell } from "../../figures/cell";
 import { formatKind, type FormatKind } from "../../files/number-formats";
 import { dayOfSerial } from "../../kernel/day";
+import { outsideSource } from "../port/outside";
 import type { Spot } from "./rectangles";
 
 /** What Excel answers for one cell; `format` is the en-US form, whatever the machine's language. */
@@ -53,10 +54,15 @@ const typeCells = (values: unknown, valueTypes: unknown, formats: unknown): read
     );
   });
 
+/** A cell with a formula, and from where outside the workbook that takes its value; null: from nowhere. */
+export interface FormulaSpot extends Spot {
+  readonly outside: string | null;
+}
+
 /** Typed cells of a range, and which of them hold formulas; rows and columns of the formulas count from the range's first. */
 export interface Contents {
   readonly cells: readonly (readonly Cell[])[];
-  readonly formulas: readonly Spot[];
+  readonly formulas: readonly FormulaSpot[];
 }
 
 /** What Excel is asked for of every cell, and nothing more. */
@@ -66,11 +72,11 @@ const asked = "values,valueTypes,numberFormat,formulas";
 const isFormula = (formula: unknown, value: unknown): boolean =>
   typeof formula === "string" && formula.startsWith("=") && formula !== value;
 
-const formulaSpots = (formulas: unknown, values: unknown): readonly Spot[] =>
+const formulaSpots = (formulas: unknown, values: unknown): readonly FormulaSpot[] =>
   (Array.isArray(formulas) ? formulas : []).flatMap((_, row) => {
     const worth = rowOf(values, row);
     return rowOf(formulas, row).flatMap((formula, column) =>
-      isFormula(formula, worth[column]) ? [{ row, column }] : [],
+      isFormula(formula, worth[column]) ? [{ row, column, outside: outsideSource(String(formula)) }] : [],
     );
   });
 
@@ -84,5 +90,5 @@ export const askContents = (range: Excel.Range): (() => Contents) => {
 };
 
 /** Cells of a range, counted from the sheet's first cell. */
-export const moved = (spots: readonly Spot[], top: number, left: number): readonly Spot[] =>
-  spots.map(({ row, column }) => ({ row: row + top, column: column + left }));
+export const moved = (spots: readonly FormulaSpot[], top: number, left: number): readonly FormulaSpot[] =>
+  spots.map(({ row, column, outside }) => ({ row: row + top, column: column + left, outside }));

@@ -3,6 +3,7 @@ import type { Area } from "../../sheet/model";
 import { blockCells, cellsIn } from "../port/model-limits";
 import type { Block } from "../port";
 import { sameSheet, type SheetInfo, type Whole } from "./places";
+import type { FormulaSpot } from "./contents";
 import type { Spot } from "./rectangles";
 
 /** The filled cells of a place, where they stand; no cells when nothing is in it. */
@@ -11,7 +12,7 @@ export interface Found extends Whole {
   readonly left: number;
   readonly cells: readonly (readonly Cell[])[];
   /** Which of them are worked out by a formula; a mark leaves those contents alone. */
-  readonly formulas: readonly Spot[];
+  readonly formulas: readonly FormulaSpot[];
 }
 
 /** What was asked for in its full shape, blanks included, as the file adapter gives it; a huge one as far as it is filled. */
@@ -28,7 +29,13 @@ const shaped = ({ asked, top, left, cells }: Found): Pick<Block, "top" | "left" 
 export const blockOf = (found: Found, sheets: readonly SheetInfo[]): Block => {
   const info = sheets.find(({ name }) => sameSheet(name, found.sheet));
   const formulas = new Set(found.formulas.map(({ row, column }) => `${row},${column}`));
-  return { sheet: info?.name ?? found.sheet, visibility: info?.visibility ?? "visible", ...shaped(found), formulas };
+  const outsiders = new Map(
+    found.formulas.flatMap(({ row, column, outside }) =>
+      outside === null ? [] : [[`${row},${column}`, outside] as const],
+    ),
+  );
+  const visibility = info?.visibility ?? "visible";
+  return { sheet: info?.name ?? found.sheet, visibility, ...shaped(found), formulas, outsiders };
 };
 
 /** What the last read saw of the workbook: its sheets, and where in the places it read there are formulas. */

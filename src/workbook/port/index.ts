@@ -26,8 +26,8 @@ export interface Block {
   /** Rows that are hidden or filtered out, and areas merged into one cell; left out by who does not look. */
   readonly hiddenRows?: ReadonlySet<number>;
   readonly merged?: readonly Area[];
-  /** Those of them whose value comes from another file, program or web page; left out by who does not tell. */
-  readonly outsiders?: ReadonlySet<string>;
+  /** Those of them whose value comes from another file, program or web page, and from which; left out by who does not tell. */
+  readonly outsiders?: ReadonlyMap<string, string>;
 }
 
 /** What marking and putting back write; nothing else of the workbook changes. A value null clears the content, style null keeps the style. */

@@ -11,6 +11,7 @@ import { encodePart } from "../../files/xml/text";
 import { packEntry, writeZip, type PackedEntry } from "../../files/zip/write";
 import { blockOf, usedArea } from "./read/blocks";
 import { readFormatKinds, type CellContext } from "./read/cell-value";
+import { linkedFiles } from "./read/links";
 import { readSheetCells, type SheetContents } from "./read/sheet-part";
 import { readWorkbookPart, type SheetPart, type WorkbookPart } from "./read/workbook-part";
 import { attempt, Refused, workbookFormats } from "./refusal";
@@ -44,11 +45,12 @@ class OpenWorkbook implements XlsxWorkbook {
     this.ending = this.book.macros ? "xlsm" : "xlsx";
     this.signed = pack.entries.some(isSignature);
     if (this.signed) this.takeSignatureOff();
-    const { styles, sharedStrings, date1904 } = this.book;
+    const { styles, sharedStrings, date1904, links } = this.book;
     this.context = {
       strings: sharedStrings === null ? [] : readSharedStrings(pack.scan(sharedStrings)),
       formats: styles === null ? [] : readFormatKinds(pack.scan(styles)),
       date1904,
+      links: linkedFiles(pack, links),
       read: { cells: 0 },
     };
     for (const sheet of this.book.sheets) this.readCells(sheet);

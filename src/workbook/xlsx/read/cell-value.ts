@@ -17,8 +17,8 @@ export interface RawCell {
   value: string | null;
   inline: string | null;
   hasFormula: boolean;
-  /** Its formula, as its XML has it, takes a value from another file, program or web page. */
-  fromOutside: boolean;
+  /** From where its formula takes a value that is not in the workbook (../../port/outside); null: from nowhere else. */
+  outside: string | null;
 }
 
 const bad = ({ part, row, column }: RawCell, text: string): Error =>
@@ -29,6 +29,8 @@ export interface CellContext {
   readonly strings: readonly string[];
   readonly formats: readonly FormatKind[];
   readonly date1904: boolean;
+  /** The files that formulas mean by [1], [2], … */
+  readonly links: readonly (string | null)[];
   /** How many cells of the file were read so far. */
   readonly read: { cells: number };
 }

@@ -6,6 +6,7 @@ import type { XmlScan } from "../../../files/xml/scan";
 import { typeCell, type CellContext, type RawCell } from "./cell-value";
 import { fileCells } from "../../port/model-limits";
 import { Refused } from "../refusal";
+import { outsideSource } from "../../port/outside";
 import { readStringItem, writtenText } from "../strings";
 
 /** The filled cells of a sheet: row by row, column by column. Cells that are only formatted are left out. */
@@ -17,8 +18,8 @@ export interface SheetContents {
   readonly formulas: ReadonlySet<string>;
   readonly hiddenRows: ReadonlySet<number>;
   readonly merged: readonly Area[];
-  /** Those of them whose value comes from another file, program or web page. */
-  readonly outsiders: ReadonlySet<string>;
+  /** Those of them whose value comes from another file, program or web page, and from which. */
+  readonly outsiders: ReadonlyMap<string, string>;
 }
 
 /** The place of a row or cell: what it states, or the next after the one before (the format lets both be left out). */
@@ -47,23 +48,16 @@ function addText(scan: XmlScan, cell: RawCell): void {
   cell.value = before + writtenText(scan, before.length);
 }
 
-/** "[1]Sheet1!A1", "'C:\\[so.xlsx]Sheet1'!A1", and functions that ask a program, a service or a cube. */
-const outside =
-  /(?:^|[^\p{L}\p{N}_.\]])\[\d+\]|\[[^[\]]*\.xl\w+\]|\b(?:DDE|RTD|WEBSERVICE|STOCKHISTORY|IMAGE|CUBE[A-Z]+)\(/iu;
-
-/** Characters of a formula that are looked through; ours have more, and never stand in a cell for entries. */
-const lookedThrough = 2000;
-
-function readFormula(scan: XmlScan, cell: RawCell): void {
+function readFormula(scan: XmlScan, cell: RawCell, { links }: CellContext): void {
   const from = scan.end;
   cell.hasFormula = true;
   if (scan.empty) return;
   scan.skip();
-  if (scan.start - from <= lookedThrough) cell.fromOutside = outside.test(scan.source.slice(from, scan.start));
+  cell.outside = outsideSource(scan.source.slice(from, scan.start), links);
 }
 
 /** Reads what is inside the <c> just opened. */
-function readContent(scan: XmlScan, cell: RawCell): void {
+function readContent(scan: XmlScan, cell: RawCell, context: CellContext): void {
   if (scan.empty) return;
   const depth = scan.depth;
   while (scan.next() && scan.depth >= depth) {
@@ -72,13 +66,13 @@ function readContent(scan: XmlScan, cell: RawCell): void {
     if (scan.name === "v") beginValue(cell);
     else if (scan.name === "is") cell.inline = readStringItem(scan);
     else {
-      if (scan.name === "f") readFormula(scan, cell);
+      if (scan.name === "f") readFormula(scan, cell, context);
       else scan.skip();
     }
   }
 }
 
-function readCell(scan: XmlScan, row: number, previous: number): RawCell {
+function readCell({ scan, context }: Reading, row: number, previous: number): RawCell {
   const attributes = scan.attributes();
   const column = columnNumber(attributes.get("r"), row, previous, scan.part);
   if (column <= previous) throw damaged(scan.part, `cell ${attributes.get("r") ?? ""} out of order`);
@@ -91,9 +85,9 @@ function readCell(scan: XmlScan, row: number, previous: number): RawCell {
     value: null,
     inline: null,
     hasFormula: false,
-    fromOutside: false,
+    outside: null,
   };
-  readContent(scan, cell);
+  readContent(scan, cell, context);
   return cell;
 }
 
@@ -103,10 +97,11 @@ interface Reading {
   readonly sheet: string;
   readonly context: CellContext;
   readonly formulas: Set<string>;
-  readonly outsiders: Set<string>;
+  readonly outsiders: Map<string, string>;
 }
 
-function readRow({ scan, sheet, context, formulas, outsiders }: Reading, row: number): Map<number, Cell> {
+function readRow(reading: Reading, row: number): Map<number, Cell> {
+  const { scan, sheet, context, formulas, outsiders } = reading;
   const cells = new Map<number, Cell>();
   if (scan.empty) return cells;
   const depth = scan.depth;
@@ -114,10 +109,10 @@ function readRow({ scan, sheet, context, formulas, outsiders }: Reading, row: nu
   while (scan.next() && scan.depth >= depth) {
     if (scan.kind !== "open" || scan.name !== "c") continue;
     if (++context.read.cells > fileCells) throw new Refused("too-many-cells", { sheet, limit: fileCells });
-    const raw = readCell(scan, row, column);
+    const raw = readCell(reading, row, column);
     column = raw.column;
     if (raw.hasFormula) formulas.add(`${row},${column}`);
-    if (raw.fromOutside) outsiders.add(`${row},${column}`);
+    if (raw.outside !== null) outsiders.set(`${row},${column}`, raw.outside);
     const cell = typeCell(raw, context);
     if (cell.type !== "blank") cells.set(column, cell);
   }
@@ -149,7 +144,7 @@ function nextRow(scan: XmlScan, before: number, hiddenRows: Set<number>): number
 export function readSheetCells(scan: XmlScan, sheet: string, context: CellContext): SheetContents {
   const rows = new Map<number, Map<number, Cell>>();
   const formulas = new Set<string>();
-  const outsiders = new Set<string>();
+  const outsiders = new Map<string, string>();
   const reading = { scan, sheet, context, formulas, outsiders };
   const hiddenRows = new Set<number>();
   const merged: Area[] = [];

@@ -19,6 +19,8 @@ export interface WorkbookPart {
   readonly date1904: boolean;
   /** Whether the file carries macros: Excel opens it under no other ending than .xlsm. */
   readonly macros: boolean;
+  /** The parts of the links to other workbooks, in the order by which formulas number them; null: named and not there. */
+  readonly links: readonly (string | null)[];
   readonly styles: string | null;
   readonly sharedStrings: string | null;
 }
@@ -27,6 +29,7 @@ interface Declared {
   sheets: { name: string; state: string; id: string }[];
   names: Map<string, string>;
   date1904: boolean;
+  links: string[];
 }
 
 function readName(scan: XmlScan, names: Map<string, string>): void {
@@ -38,7 +41,7 @@ function readName(scan: XmlScan, names: Map<string, string>): void {
 }
 
 function readDeclared(scan: XmlScan): Declared {
-  const declared: Declared = { sheets: [], names: new Map(), date1904: false };
+  const declared: Declared = { sheets: [], names: new Map(), date1904: false, links: [] };
   while (scan.next()) {
     if (scan.kind !== "open") continue;
     if (scan.atRoot && scan.name !== "workbook") throw damaged(scan.part, scan.name);
@@ -47,6 +50,8 @@ function readDeclared(scan: XmlScan): Declared {
       const attributes = scan.attributes();
       const name = attributes.get("name") ?? "";
       declared.sheets.push({ name, state: attributes.get("state") ?? "visible", id: attributes.get(":id") ?? "" });
+    } else if (scan.name === "externalReference") {
+      declared.links.push(scan.attributes().get(":id") ?? "");
     } else if (scan.name === "workbookPr") {
       declared.date1904 = /^(1|true|on)$/.test(scan.attributes().get("date1904") ?? "");
     }
@@ -97,6 +102,7 @@ export function readWorkbookPart(pack: Package): WorkbookPart {
     sheets,
     names,
     date1904,
+    links: declared.links.map((id) => byId.get(id)?.target ?? null),
     macros: contentType(pack, main)?.includes("macroEnabled") ?? false,
     styles: optional("styles"),
     sharedStrings: optional("sharedStrings"),
