@@ -129,11 +129,12 @@ describe("check --previous", () => {
 });
 
 test("errors are told first, then queries, then notes, whoever found them and however late", async () => {
-  const now = await made("muon/q2.xlsm", "2026-Q2", [
+  const plain = await made("muon/q2.xlsx", "2026-Q2", [
     [staff, "n", 60],
     [trained, "n", "abc"],
   ]);
-  writeFileSync(now, withMacros(bytes(now)));
+  const now = at("muon/q2.xlsm");
+  writeFileSync(now, withMacros(bytes(plain)));
   const { json } = await against(now, first);
   const codes = json.findings.map(({ code }) => code);
   expect(codes).toEqual(expect.arrayContaining(["text-not-number", "total-moved", "workbook-macros"]));
