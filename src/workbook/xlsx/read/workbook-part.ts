@@ -40,21 +40,25 @@ function readName(scan: XmlScan, names: Map<string, string>): void {
   if (key !== null) names.set(key, text);
 }
 
+function readSheet(scan: XmlScan): Declared["sheets"][number] {
+  const attributes = scan.attributes();
+  return {
+    name: attributes.get("name") ?? "",
+    state: attributes.get("state") ?? "visible",
+    id: attributes.get(":id") ?? "",
+  };
+}
+
 function readDeclared(scan: XmlScan): Declared {
   const declared: Declared = { sheets: [], names: new Map(), date1904: false, links: [] };
   while (scan.next()) {
     if (scan.kind !== "open") continue;
     if (scan.atRoot && scan.name !== "workbook") throw damaged(scan.part, scan.name);
     if (scan.name === "definedName") readName(scan, declared.names);
-    else if (scan.name === "sheet") {
-      const attributes = scan.attributes();
-      const name = attributes.get("name") ?? "";
-      declared.sheets.push({ name, state: attributes.get("state") ?? "visible", id: attributes.get(":id") ?? "" });
-    } else if (scan.name === "externalReference") {
-      declared.links.push(scan.attributes().get(":id") ?? "");
-    } else if (scan.name === "workbookPr") {
+    else if (scan.name === "sheet") declared.sheets.push(readSheet(scan));
+    else if (scan.name === "externalReference") declared.links.push(scan.attributes().get(":id") ?? "");
+    else if (scan.name === "workbookPr")
       declared.date1904 = /^(1|true|on)$/.test(scan.attributes().get("date1904") ?? "");
-    }
   }
   return declared;
 }
