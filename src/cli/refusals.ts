@@ -167,7 +167,7 @@ const own = {
     en: "There is no language “{text}”. Write --lang vi or --lang en.",
   },
   "rule-sheet-lost": {
-    vi: "Bảng quy tắc “{file}” đã mất trang hoặc cột: {what}. Hãy khôi phục (Ctrl+Z) hoặc tạo lại bảng, đừng đổi tên trang và tiêu đề cột.",
+    vi: "Bảng quy tắc “{file}” đã mất trang tính hoặc cột: {what}. Hãy khôi phục (Ctrl+Z) hoặc tạo lại bảng; không đổi tên trang tính và tiêu đề cột.",
     en: "The rule sheet “{file}” has lost sheets or columns: {what}. Restore them (Ctrl+Z) or make the sheet anew; keep the sheets' names and the headings.",
   },
   "bad-plan-id": {
@@ -220,7 +220,7 @@ const own = {
 const variants = {
   "not-ours": {
     vi: "Tệp này không phải biểu mẫu của Rà Soát: không có trang tính ẩn chứa thông tin của Rà Soát. Hãy dùng sổ làm việc hoặc biểu mẫu do Rà Soát tạo (lệnh load, template), hoặc chép số liệu sang đó.",
-    en: "This file is not a Rà Soát workbook: its identity sheet is missing. Use a workbook or form made by Rà Soát (commands load, template), or copy the figures into one.",
+    en: "This file is not a Rà Soát workbook: the hidden Rà Soát sheet is missing. Use a workbook or form made by Rà Soát (commands load, template), or copy the figures into one.",
   },
   "older-format": {
     vi: "Tệp này là biểu mẫu phiên bản {format} (Rà Soát 0.1), nay không còn dùng; biểu mẫu hiện nay là phiên bản {known}. Hãy tạo biểu mẫu mới (lệnh template, load) rồi nhập lại số liệu vào đó.",

@@ -48,7 +48,7 @@ const words = {
   },
   summarySkipped: {
     vi: "Bỏ qua tệp tổng hợp: {file}.",
-    en: "A summary is no return, passed over: {file}.",
+    en: "Left out, since it is a summary and no return: {file}.",
   },
   gatherHeads: {
     vi: "Mã trường|Trường|Tình trạng|Ngày nhận|Tệp",
@@ -59,7 +59,7 @@ const words = {
     vi: "{counted}/{schools} trường được tính; {missing} trường chưa gửi.",
     en: "{counted} of {schools} schools counted; {missing} sent nothing.",
   },
-  gatherMissing: { vi: "Chưa gửi: {schools}.", en: "Nothing received of: {schools}." },
+  gatherMissing: { vi: "Chưa gửi: {schools}.", en: "Nothing received from: {schools}." },
   gatherChanged: {
     vi: "Đổi sau khi đã tính (ngày {day}): {school} ({code}), {key}: {previous} → {now}",
     en: "Changed after it was counted ({day}): {school} ({code}), {key}: {previous} → {now}",
@@ -70,7 +70,10 @@ const words = {
   },
   gatherCoverage: { vi: "{counted}/{of} trường", en: "{counted} of {of} schools" },
   summaryWritten: { vi: "Đã ghi tệp tổng hợp: {file}.", en: "Summary written: {file}." },
-  gatherOffice: { vi: "Sổ của cơ quan, {cell}: {message} {suggestion}", en: "Office, {cell}: {message} {suggestion}" },
+  gatherOffice: {
+    vi: "Sổ làm việc của cơ quan, {cell}: {message} {suggestion}",
+    en: "Office, {cell}: {message} {suggestion}",
+  },
   reportWritten: { vi: "Đã ghi báo cáo Word: {file}.", en: "Word report written: {file}." },
   figuresWritten: { vi: "Đã xuất {count} dòng số liệu: {file}.", en: "{count} rows of figures exported: {file}." },
   slipsWritten: { vi: "Đã ghi {count} phiếu vào thư mục {folder}.", en: "{count} slips written into {folder}." },
@@ -89,7 +92,7 @@ const words = {
   formWritten: { vi: "Đã tạo biểu mẫu của {school}: {file}", en: "Form of {school} written: {file}" },
   previousSkipped: {
     vi: "Không so sánh được với một tệp kỳ trước. {why}",
-    en: "One earlier file could not be compared with. {why}",
+    en: "One earlier file could not be used for the comparison. {why}",
   },
   changedSince: {
     vi: "Thay đổi so với {file} ({period}), số ô: {count}.",

@@ -30,8 +30,8 @@ export const seenText = (text: string): string => without(text.replace(unseen, "
 
 const withoutSpaces = (text: string): string => text.replaceAll(" ", "");
 
-/** Signs that nobody sees, though they stand for nothing that is read: a soft hyphen, other widths of space. */
-const others = /(?! )[\s\u00ad]/u;
+/** Signs that nobody sees, though they stand for nothing that is read: a soft hyphen, other widths of space, marks of direction. */
+const others = /(?! )[\s\u00ad\u202a-\u202e\u2061-\u2069]/u;
 
 /** Whether signs that nobody sees stand inside a text, where they do not count as nothing. */
 export const hidesInside = (text: string): boolean =>
@@ -50,8 +50,12 @@ export const signNames = (text: string): string =>
     .map((sign) => `U+${(sign.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, "0")}`)
     .join(", ");
 
-/** Signs of no width at all: what stands on both sides of them is seen as one word. A soft hyphen may be seen, and is none. */
-const withoutWidth = /[\u200b-\u200e\u2060\ufeff]/gu;
+/**
+ * Signs of no width at all: what stands on both sides of them is seen as one word. A soft hyphen may be seen, and is none; nor
+ * is a mark that turns what follows round, for then something else is seen. Numbers copied from a list of contacts stand
+ * between two of the others.
+ */
+const withoutWidth = /[\u200b-\u200e\u202a\u202c\u202d\u2060-\u2064\u2066\u2068\u2069\ufeff]/gu;
 
 /** The text as the screen shows it: nothing for signs of no width, one space for any other that nobody sees, none at its ends. */
 export const plainSigns = (text: string): string => seenText(text.replace(withoutWidth, "").replace(/\s/gu, " "));

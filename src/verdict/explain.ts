@@ -94,7 +94,7 @@ const outside = ({ target, place }: Case): Text =>
         en: `The managing office reports on this target; it is no part of a school's return${clause(place)}.`,
       }
     : {
-        vi: `Chỉ tiêu không áp dụng cho cấp học hoặc loại hình của đơn vị${clause(place)}.`,
+        vi: `Chỉ tiêu không áp dụng cho cấp học hoặc loại hình của trường${clause(place)}.`,
         en: `The target does not apply to a school of this level or ownership${clause(place)}.`,
       };
 

@@ -30,7 +30,7 @@ const words = [
   ...["Có", "Cã", "Kh«ng", "khoâng", "Đã hoàn thành", "§· hoµn thµnh", "Ñang thöïc hieän", "Ch\u00ada", "Chưa làm"],
   ...["50", "0", "65,5", "1.234", "1.234.567", "20/50", "0,65", "50%", "-3", "20/11/2026", "1/2/26", "31/02/2026", "3"],
 ];
-const signs = ["", "", "\u200b", "\u00a0", "\ufeff", "\u2003", "\u00ad", "\t", " "];
+const signs = ["", "", "\u200b", "\u00a0", "\ufeff", "\u2003", "\u202d", "\u202e", "\u00ad", "\t", " "];
 
 /** What people type: a word or number, in wide digits or not, with signs that nobody sees round and inside it. */
 const typed = fc
@@ -77,6 +77,7 @@ describe("a safe repair", () => {
     ["whole", "５０", "50"],
     ["whole", "2\u200b6", "26"],
     ["whole", "26\u2003", "26"],
+    ["whole", "\u202d26\u202c", "26"],
     ["rate", "６５，５％", "65,5%"],
     ["answer", "Kh«ng", "Không"],
     ["answer", "C\u200bó", "Có"],
@@ -95,6 +96,7 @@ describe("a safe repair", () => {
     ["rate", "０，６５", "0.65% or 65%"],
     ["answer", "§· hoµn thµnh", "no answer to this question"],
     ["whole", "1O", "a letter"],
+    ["whole", "\u202e26\u202c", "seen as 62"],
     ["evidence", "Kh«ng", "free text"],
   ] as const)("%s: %j stays for whoever knows (%s)", (takes, content, why) => {
     expect([why, repairOf(takes, text(content))]).toEqual([why, null]);

@@ -46,6 +46,12 @@ describe("signs that nobody sees", () => {
     );
   });
 
+  test("marks of direction, as they come with a number copied from a list of contacts, are named", () => {
+    const reading = readWhole(at("\u202d26\u202c"));
+    const [found] = reading.kind === "invalid" ? reading.findings : [];
+    expect(found === undefined ? "" : inWords(found, "vi").message).toContain("“▯26▯” (U+202D, U+202C)");
+  });
+
   test("a no-break space between the words of an answer is the space that it looks like", () => {
     expect(readTaskStatus(at("Đã\u00a0hoàn thành"))).toMatchObject({ kind: "value", value: "done" });
     expect(readAnswer(at("C\u200bó"))).toMatchObject({ kind: "invalid", findings: [{ code: "hidden-signs" }] });

@@ -100,7 +100,7 @@ describe("a ward of 40 schools", () => {
     expect(slips.find(({ file }) => file.includes("T13"))?.text).toMatch(/tệp này ghi “21”, tệp kia ghi “22”/);
     const reminder = reminderOf(catalogue, first.gathering, aDay("2026-12-06"))?.text ?? "";
     expect(reminder.match(/^\d+\. .*$/gm)).toHaveLength(silent.length);
-    expect(reminder).toContain("Trường Mầm non số 4 (T04) – đã gửi biểu trống; thời hạn 04/12/2026, đã quá hạn");
+    expect(reminder).toContain("Trường Mầm non số 4 (T04) – đã gửi báo cáo trống; thời hạn 04/12/2026, đã quá hạn");
   });
 });
 

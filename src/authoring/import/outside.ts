@@ -33,7 +33,7 @@ export function outsideOf(blocks: readonly Block[], year: number | null): Outsid
     numbers: read.flatMap(({ numbers }) => numbers.map(kept)),
     questions: doubtful.map(({ text }) => ({
       about: text.slice(0, 160),
-      text: "Dòng này đứng ngoài phần thân và các bảng của kế hoạch nên chưa có đề xuất. Nếu có chỉ tiêu, hãy thêm ở trang Chỉ tiêu.",
+      text: "Dòng này đứng ngoài phần thân và các bảng của kế hoạch nên chưa có đề xuất. Nếu có chỉ tiêu, hãy thêm ở trang tính Chỉ tiêu.",
     })),
   };
 }

@@ -2,7 +2,7 @@
 export const guideLines: readonly (readonly [string, string])[] = [
   [
     "1. Duyệt từng dòng",
-    "Trang Chỉ tiêu: đọc Nguyên văn, so với So sánh, Mức, Đơn vị tính, Năm; sửa nếu cần rồi chọn “Đồng ý” ở cột Đã duyệt. Không phải chỉ tiêu thì chọn “Không lấy”. Dòng còn mở và cần xem đứng trên cùng.",
+    "Trang tính Chỉ tiêu: đọc Nguyên văn, so với So sánh, Mức, Đơn vị tính, Năm; sửa nếu cần rồi chọn “Đồng ý” ở cột Đã duyệt. Không phải chỉ tiêu thì chọn “Không lấy”. Dòng còn mở và cần xem đứng trên cùng.",
   ],
   [
     "So sánh",
@@ -10,7 +10,7 @@ export const guideLines: readonly (readonly [string, string])[] = [
   ],
   [
     "2. Phép đo",
-    "Cột Phép đo ghi mã của một dòng ở trang Phép đo: sửa lời ở đó cho đúng điều cần đếm. Nếu cột “Phép đo đã có gần giống” nêu một phép đo đếm cùng tử số và cùng mẫu số thì ghi mã đó vào cột Phép đo.",
+    "Cột Phép đo ghi mã của một dòng ở trang tính Phép đo: sửa lời ở đó cho đúng điều cần đếm. Nếu cột “Phép đo đã có gần giống” nêu một phép đo đếm cùng tử số và cùng mẫu số thì ghi mã đó vào cột Phép đo.",
   ],
   [
     "3. Thời hạn hiểu là",
@@ -18,7 +18,7 @@ export const guideLines: readonly (readonly [string, string])[] = [
   ],
   [
     "4. Đơn vị",
-    "Chủ trì, Triển khai, Phối hợp ghi tên đơn vị ở trang Đơn vị, cách nhau bằng dấu chấm phẩy. Một đơn vị có nhiều tên: ghi các tên khác ở cột Tên khác, mỗi dòng một tên.",
+    "Chủ trì, Triển khai, Phối hợp ghi tên đơn vị ở trang tính Đơn vị, cách nhau bằng dấu chấm phẩy. Một đơn vị có nhiều tên: ghi các tên khác ở cột Tên khác, mỗi dòng một tên.",
   ],
   [
     "5. Bảng",

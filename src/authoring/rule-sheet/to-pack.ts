@@ -70,7 +70,9 @@ function ownersIn(reader: LineReader, key: string, units: Units): string[] {
     if (found.length === 1) return [found[0]?.[0] ?? ""];
     reader.problem(
       key,
-      found.length === 0 ? `“${part}” chưa có ở trang Đơn vị` : `“${part}” là tên của nhiều đơn vị: hãy ghi mã đơn vị`,
+      found.length === 0
+        ? `“${part}” chưa có ở trang tính Đơn vị`
+        : `“${part}” là tên của nhiều đơn vị: hãy ghi mã đơn vị`,
     );
     return [];
   });
@@ -80,7 +82,7 @@ function dueIn(reader: LineReader): { text: string; obligations: readonly unknow
   const due = reader.text("due");
   const obligations = due === "" ? null : obligationsIn(due);
   if (due === "") reader.problem("due", "còn trống (không có thời hạn thì ghi “không nêu”)");
-  else if (obligations === null) reader.problem("due", `chưa hiểu “${due}”: xem trang Hướng dẫn`);
+  else if (obligations === null) reader.problem("due", `chưa hiểu “${due}”: xem trang tính Hướng dẫn`);
   return { text: reader.raw("deadline"), obligations: obligations ?? [] };
 }
 

@@ -6,7 +6,10 @@ import { say } from "../words";
 export const plans: Command = {
   name: "plans",
   usage: "ra-soat plans",
-  summary: { vi: "Các kế hoạch đang có, số dòng và số chỉ tiêu", en: "The plans known, with rows and targets" },
+  summary: {
+    vi: "Các kế hoạch có sẵn và thêm từ tệp, số dòng và số chỉ tiêu",
+    en: "The plans known, with rows and targets",
+  },
   options: [],
   takes: null,
   run: async (given, output) => {

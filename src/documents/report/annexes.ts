@@ -85,7 +85,7 @@ export const targetsAnnex = (catalogue: Catalogue, { gathering: { pack }, target
 const absences: Readonly<Record<ReturnState, string>> = {
   counted: "",
   countedWithQueries: "",
-  empty: "Biểu gửi đến chưa có số liệu",
+  empty: "Báo cáo gửi đến chưa có số liệu",
   toFix: "Số liệu gửi đến còn lỗi phải sửa",
   refused: "Tệp gửi đến không đúng biểu mẫu, kế hoạch hoặc kỳ báo cáo",
   superseded: "",

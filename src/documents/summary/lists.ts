@@ -118,7 +118,7 @@ export const callsSheet = (rolled: RolledUp, footer: string): SheetModel => {
   table(page, "II. Ít trường nhất để đạt từng chỉ tiêu chưa đạt", ["TT", "Chỉ tiêu", "Cần thêm", "Các trường"], closingRows(rolled), "Không có."); // prettier-ignore
   const suggestion = suggestionLine(rolled);
   if (suggestion !== null) page.line(suggestion, "paperTextItalic");
-  table(page, "III. Theo từng trường", ["TT", "Trường", "Số chỉ tiêu", "Còn thiếu để trường tự đạt"], schoolRows(rolled), "Không có."); // prettier-ignore
+  table(page, "III. Theo từng trường", ["TT", "Trường", "Số chỉ tiêu", "Cần thêm để trường tự đạt"], schoolRows(rolled), "Không có."); // prettier-ignore
   return page.model("Cần đôn đốc", footer);
 };
 

@@ -34,7 +34,7 @@ const noDay = invalid({
 
 /** A zero that may be an empty cell: it is not judged. */
 export const unsure: Answer = invalid({
-  vi: 'Excel trên máy này không cho biết ô được chỉ đến đang trống hay bằng 0. Hãy nối thêm &"" vào địa chỉ ô, ví dụ F7&"" thay cho F7.',
+  vi: 'Excel trên máy này không cho biết ô được dẫn đến đang trống hay bằng 0. Hãy nối thêm &"" vào địa chỉ ô, ví dụ F7&"" thay cho F7.',
   en: 'This Excel does not tell whether the cell is empty or 0. Add &"" to its address: F7&"" in place of F7.',
 });
 

@@ -44,7 +44,7 @@ export const between = {
   "same-return": {
     severity: "info",
     seen: false,
-    title: { vi: "Bản sao giống nhau", en: "An equal copy" },
+    title: { vi: "Bản sao giống nhau", en: "The same return twice" },
     message: {
       vi: "Mọi ô nhập trong tệp này giống tệp {first} (cùng mã trường {code}, cùng kỳ báo cáo).",
       en: "Every entry in this file is that of {first} (the same school, {code}, and the same period).",

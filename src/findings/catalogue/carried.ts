@@ -24,7 +24,7 @@ export const carried = {
       en: "The file carries macros (.xlsm); no form of Rà Soát does. None was run, and figures are read as they are stored.",
     },
     suggestion: {
-      vi: "Đừng bật macro nếu không biết rõ; hãy hỏi người gửi vì sao có.",
+      vi: "Không bật macro khi chưa biết rõ macro làm gì; hãy hỏi người gửi.",
       en: "Do not enable them unless you know what they do; ask whoever sent the file.",
     },
   },

@@ -80,8 +80,8 @@ export const numbers = {
     seen: true,
     title: { vi: "Ký tự toàn chiều rộng", en: "Full-width characters" },
     message: {
-      vi: "Mục “{what}”: “{text}” được gõ bằng ký tự toàn chiều rộng (bộ gõ tiếng Trung, Nhật) nên không được đọc là số.",
-      en: "“{what}”: “{text}” is typed in full-width characters (a Chinese or Japanese keyboard), which are not read as a number.",
+      vi: "Mục “{what}”: “{text}” được gõ bằng ký tự toàn chiều rộng (bộ gõ tiếng Trung, Nhật) nên không đọc được.",
+      en: "“{what}”: “{text}” is typed in full-width characters (a Chinese or Japanese keyboard), which are not read.",
     },
     suggestion: {
       vi: "Hãy chuyển sang bộ gõ thường rồi nhập lại: {plain}.",
@@ -104,8 +104,8 @@ export const numbers = {
       en: "“{what}” must be a whole number, but {value} is entered.",
     },
     suggestion: {
-      vi: "Hãy nhập số lượng đếm được, không nhập tỷ lệ phần trăm hay số lẻ.",
-      en: "Enter how many were counted, not a percentage or a fraction.",
+      vi: "Hãy nhập số đã đếm, không nhập tỷ lệ phần trăm hay số thập phân; số hàng nghìn viết liền, ví dụ 1234.",
+      en: "Enter how many were counted, not a percentage or a fraction; thousands without a separator, for example 1234.",
     },
   },
   "too-many-decimals": {

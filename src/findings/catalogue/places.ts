@@ -50,7 +50,7 @@ export const places = {
       en: "This cell is a formula that shows “{text}”; the check rests on what is shown, which may change with other cells.",
     },
     suggestion: {
-      vi: "Hãy thay công thức bằng con số (chép ô rồi dán đặc biệt → Giá trị); nếu cần giữ công thức thì ghi cách tính ở cột Giải trình.",
+      vi: "Hãy thay công thức bằng số liệu (chép ô rồi dùng Dán Đặc biệt → Giá trị); nếu cần giữ công thức thì ghi cách tính ở cột Giải trình.",
       en: "Put the number in its place (copy the cell, paste as a value); to keep the formula, say in Giải trình how it is worked out.",
     },
   },
@@ -87,7 +87,7 @@ export const places = {
     },
     suggestion: {
       vi: "Hãy xóa trang tính được chép từ tệp của kỳ khác rồi nhập vào trang tính của kỳ này, hoặc xin biểu mẫu của kỳ cần báo cáo.",
-      en: "Delete the form that was copied from another period's file and fill this period's, or ask for a template of the period you report on.",
+      en: "Delete the form that was copied from another period's file and fill this period's, or ask for a form of the period you report on.",
     },
   },
   "heading-differs": {
@@ -174,7 +174,7 @@ export const places = {
     title: { vi: "Dòng bị lệch", en: "Row mixed up" },
     message: {
       vi: "Nội dung ghi trên dòng không còn khớp với mã ẩn của dòng, nên không xác định được số liệu thuộc chỉ tiêu nào: “{text}”.",
-      en: "The words on the row no longer match its hidden key, so it is not certain which target the figures belong to: “{text}”.",
+      en: "The words on the row no longer match its hidden code, so it is not certain which target the figures belong to: “{text}”.",
     },
     suggestion: {
       vi: "Hãy hoàn tác việc sắp xếp hoặc di chuyển một phần các cột (Ctrl+Z); khi sắp xếp phải chọn cả dòng.",

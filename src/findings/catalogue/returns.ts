@@ -152,11 +152,11 @@ export const returns = {
     title: { vi: "Kết quả trên trang tính chưa cập nhật", en: "The sheet shows older results" },
     message: {
       vi: "{count} ô kết quả đang hiện khác với kết quả theo số liệu trong tệp (chương trình đã lưu tệp chưa tính lại, hoặc công thức đã bị sửa).",
-      en: "{count} result cells show something else than the figures come to (the program that saved the file did not calculate, or formulas were changed).",
+      en: "{count} result cells do not show what the figures come to (the program that saved the file did not calculate, or formulas were changed).",
     },
     suggestion: {
-      vi: "Hãy tin kết quả của lần kiểm tra này; mở tệp bằng Excel hoặc LibreOffice, tính lại rồi lưu.",
-      en: "Trust this check; open the file in Excel or LibreOffice, recalculate and save.",
+      vi: "Kết quả của lần kiểm tra này theo đúng số liệu trong tệp. Hãy mở tệp bằng Excel hoặc LibreOffice, tính lại rồi lưu.",
+      en: "This check follows the figures in the file. Open it in Excel or LibreOffice, recalculate and save.",
     },
   },
   "identity-from-rows": {
@@ -164,12 +164,12 @@ export const returns = {
     seen: false,
     title: { vi: "Nhận biết theo mã của các dòng", en: "Recognised by its rows" },
     message: {
-      vi: "Tệp không còn trang tính ẩn của Rà Soát; đơn vị được nhận biết theo mã trên các dòng: {who}.",
-      en: "The hidden Rà Soát sheet is gone; whose file it is was told by the keys of its rows: {who}.",
+      vi: "Tệp không còn trang tính ẩn của Rà Soát; trường hoặc cơ quan được nhận biết theo mã trên các dòng: {who}.",
+      en: "The hidden Rà Soát sheet is gone; whose file it is was told by the codes of its rows: {who}.",
     },
     suggestion: {
-      vi: "Hãy kiểm tra tên đơn vị và kỳ báo cáo; lần sau nên gửi nguyên tệp đã được giao.",
-      en: "Check the body and the period; next time send the file as it was handed out.",
+      vi: "Hãy kiểm tra tên trường hoặc cơ quan và kỳ báo cáo; lần sau nên gửi nguyên tệp đã được giao.",
+      en: "Check the school or office and the period; next time send the file as it was handed out.",
     },
   },
   "no-day": {
@@ -195,7 +195,7 @@ export const returns = {
     },
     suggestion: {
       vi: "Hãy khôi phục dòng đã xóa (Ctrl+Z), hoặc chép số liệu sang biểu mẫu mới.",
-      en: "Bring the deleted row back (Ctrl+Z), or copy the figures to a new template.",
+      en: "Restore the deleted row (Ctrl+Z), or copy the figures into a new form.",
     },
   },
   "superseded-milestone": {

@@ -20,11 +20,11 @@ export const plans = {
   },
   "not-ours": {
     vi: "Tệp này không phải biểu mẫu của Rà Soát: không có trang tính ẩn chứa thông tin của Rà Soát. Hãy dùng sổ làm việc hoặc biểu mẫu do Rà Soát tạo, hoặc chép số liệu sang đó.",
-    en: "This file is not a Rà Soát workbook: its identity sheet is missing. Use a workbook or form made by Rà Soát, or copy the figures into one.",
+    en: "This file is not a Rà Soát workbook: the hidden Rà Soát sheet is missing. Use a workbook or form made by Rà Soát, or copy the figures into one.",
   },
   "damaged-identity": {
     vi: "Trang tính ẩn của Rà Soát trong tệp đã bị sửa nên không biết tệp thuộc kế hoạch nào. Hãy chép số liệu sang biểu mẫu mới.",
-    en: "The file's identity sheet was changed, so its plan is not known. Copy the figures into a new template.",
+    en: "The file's hidden Rà Soát sheet was changed, so its plan is not known. Copy the figures into a new form.",
   },
   "older-format": {
     vi: "Tệp này là biểu mẫu phiên bản {format} (Rà Soát 0.1), nay không còn dùng; biểu mẫu hiện nay là phiên bản {known}. Hãy tạo biểu mẫu mới rồi nhập lại số liệu vào đó.",
@@ -48,19 +48,19 @@ export const plans = {
   },
   "no-tables": {
     vi: "Tệp không còn bảng nhập nào nhận ra được: cột mã ẩn đã bị xóa. Hãy chép số liệu sang biểu mẫu mới.",
-    en: "No entry table can be recognised in the file any more: the hidden key column is gone. Copy the figures into a new template.",
+    en: "No entry table can be recognised in the file any more: the hidden column of codes is gone. Copy the figures into a new form.",
   },
   "lost-columns": {
     vi: "Trang tính “{sheet}” mất cột: {columns}. Hãy khôi phục cột (Ctrl+Z), hoặc chép số liệu sang biểu mẫu mới.",
-    en: "The sheet “{sheet}” has lost columns: {columns}. Restore them (Ctrl+Z), or copy the figures into a new template.",
+    en: "The sheet “{sheet}” has lost columns: {columns}. Restore them (Ctrl+Z), or copy the figures into a new form.",
   },
   "doubled-columns": {
     vi: "Trang tính “{sheet}” có hai cột cùng là: {columns}, nên không biết đọc cột nào. Hãy xóa cột chép thêm, giữ cột gốc.",
     en: "The sheet “{sheet}” has two columns for: {columns}, so it is not known which to read. Delete the copied column and keep the original.",
   },
   "two-identities": {
-    vi: "Tệp có biểu mẫu của hai đơn vị khác nhau ({first}; {second}). Hãy tách mỗi đơn vị một tệp.",
-    en: "The file holds forms of two different bodies ({first}; {second}). Put each into a file of its own.",
+    vi: "Tệp có biểu mẫu của hai nơi khác nhau ({first}; {second}). Hãy tách mỗi trường, mỗi cơ quan một tệp.",
+    en: "The file holds forms of two schools or offices ({first}; {second}). Put each into a file of its own.",
   },
   "csv-not-unicode": {
     vi: "Tệp “{file}” không được lưu ở dạng Unicode nên chữ có dấu đã sai hoặc mất. Hãy mở bảng gốc bằng Excel, chọn Tệp → Lưu Như (Save As) → loại tệp “CSV UTF-8 (*.csv)” hoặc “Unicode Text (*.txt)”, rồi kiểm tra tệp mới.",

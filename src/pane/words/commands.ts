@@ -63,7 +63,7 @@ export const commands = {
   },
   notOurs: {
     vi: "Không thấy bảng nhập của Rà Soát: chưa nạp phụ lục, hoặc trang tính ẩn chứa thông tin của Rà Soát đã bị xóa. Hãy bấm Nạp phụ lục, hoặc mở biểu mẫu, sổ làm việc do Rà Soát tạo.",
-    en: "No Rà Soát tables are here: no appendix was loaded, or the hidden identity sheet was deleted. Press Load appendix, or open a form or workbook made by Rà Soát.",
+    en: "No Rà Soát tables are here: no appendix was loaded, or the hidden Rà Soát sheet was deleted. Press Load appendix, or open a form or workbook made by Rà Soát.",
   },
   newerPlan: {
     vi: "Các bảng này theo kế hoạch {plan} phiên bản {version}, mới hơn phiên bản {known} ở đây. Hãy báo cán bộ công nghệ thông tin của đơn vị cập nhật Rà Soát, hoặc thêm tệp quy tắc mới của kế hoạch bằng nút “Thêm kế hoạch từ tệp…” ở trang Kế hoạch.",

@@ -3,7 +3,7 @@ export const lists = {
   ready: { vi: "Sẵn sàng nộp", en: "Ready to submit" },
   readyWhy: {
     vi: "Không còn lỗi và không còn nội dung nào thiếu giải trình.",
-    en: "No error and no unexplained query is left.",
+    en: "No error is left, and nothing is left to explain.",
   },
   readyMaybe: { vi: "Chưa thấy nội dung nào phải sửa", en: "Nothing to correct in what was re-read" },
   readyMaybeWhy: {

@@ -21,8 +21,8 @@ export const overview = {
   },
   stepHandIn: { vi: "Sẵn sàng nộp", en: "Ready to submit" },
   stepHandInWhy: {
-    vi: "Không còn lỗi, không còn nội dung thiếu giải trình. Lưu sổ làm việc, in trang để in, ký rồi nộp; chỉ tiêu chưa đạt không cản việc nộp.",
-    en: "No error, nothing left to explain. Save the workbook, print it, sign and hand it in; targets not met do not keep it back.",
+    vi: "Không còn lỗi, không còn nội dung thiếu giải trình. Lưu sổ làm việc, in các trang tính có tên bắt đầu bằng “Bản in”, ký rồi nộp; chỉ tiêu chưa đạt không cản việc nộp.",
+    en: "No error, nothing left to explain. Save the workbook, print the sheets named “Bản in”, sign and hand it in; targets not met do not hold it back.",
   },
   moreOfThese: { vi: "và {count} mục khác cùng loại", en: "and {count} more like it" },
   goToFirst: { vi: "Đến ô {cell}", en: "Go to {cell}" },

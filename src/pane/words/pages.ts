@@ -13,7 +13,7 @@ export const pages = {
   themeDark: { vi: "Tối", en: "Dark" },
   themeContrast: { vi: "Tương phản cao", en: "High contrast" },
   firstRun: {
-    vi: "Chọn kế hoạch của đơn vị rồi bấm Nạp phụ lục: mỗi dòng chỉ tiêu có ô nhập số liệu và ô kết quả bên cạnh. Số liệu không rời khỏi máy này.",
+    vi: "Chọn kế hoạch áp dụng rồi bấm Nạp phụ lục: mỗi dòng chỉ tiêu có ô nhập số liệu và ô kết quả bên cạnh. Số liệu không rời khỏi máy này.",
     en: "Choose your plan and press Load appendix: each target gets cells for its figures and its result beside it. Figures never leave this computer.",
   },
   plans: { vi: "Kế hoạch áp dụng", en: "Plans" },

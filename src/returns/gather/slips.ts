@@ -69,7 +69,7 @@ const fileLines = (line: ReturnLine): readonly string[] => [
 
 /** Sentences that speak to the officer are said to the school in its own way. */
 const saidToSchool: Partial<Readonly<Record<ReturnState, string>>> = {
-  empty: "biểu chưa nhập số liệu nào.",
+  empty: "báo cáo chưa nhập số liệu nào.",
   toFix: "chưa được tính, vì còn nội dung phải sửa.",
   countedWithQueries: "đã nhận; còn nội dung cần làm rõ: sửa lại, hoặc ghi lý do ở cột Giải trình.",
   conflict: "trường đã gửi các báo cáo khác nhau; đề nghị cho biết báo cáo nào đúng.",
@@ -95,7 +95,7 @@ export const slipsOf = (catalogue: Catalogue, gathering: Gathering, today: Day):
       `Kỳ báo cáo: ${periodWords(period)}`,
       ...lines.flatMap(fileLines),
       "",
-      "Sửa trong chính tệp Excel đã gửi, lưu lại rồi gửi lại cả tệp. Dòng đầu của biểu ghi “SẴN SÀNG NỘP” là được.",
+      "Sửa trong chính tệp Excel đã gửi, lưu lại rồi gửi lại cả tệp. Dòng đầu của trang tính “Nhập số liệu” ghi “SẴN SÀNG NỘP” là được.",
       byWhen(dueOf(catalogue, gathering, school), today),
     ]),
   }));
@@ -111,7 +111,7 @@ export const reminderOf = (catalogue: Catalogue, gathering: Gathering, today: Da
       ({ code, state }) => state === "empty" && foldCode(code ?? "") === foldCode(school.code),
     );
     const notes = [
-      ...(empty ? ["đã gửi biểu trống"] : []),
+      ...(empty ? ["đã gửi báo cáo trống"] : []),
       ...(due === null ? [] : [`thời hạn ${vietnameseDay(due)}${due < today ? ", đã quá hạn" : ""}`]),
     ];
     return `${index + 1}. ${school.name} (${school.code})${notes.length === 0 ? "" : ` – ${notes.join("; ")}`}`;

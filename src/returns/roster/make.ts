@@ -31,7 +31,7 @@ const looks: Readonly<Record<RosterColumn, StyleName>> = {
 const columns: readonly RosterColumn[] = ["code", "name", "levels", "ownership", "receivedOn", "chosen"];
 
 const hints = (pack: Pack): Readonly<Record<RosterColumn, string>> => ({
-  code: "Mỗi trường một mã riêng, ví dụ TH-01. Biểu trường gửi về được nhận ra theo mã này.",
+  code: "Mỗi trường một mã riêng, ví dụ TH-01. Báo cáo của trường được nhận ra theo mã này.",
   name: "Tên đầy đủ của trường, như ghi trên biểu mẫu.",
   levels: `${pack.manages.map((level) => levelNames[level]).join(", ")}. Trường nhiều cấp: cách nhau bằng dấu chấm phẩy.`,
   ownership: Object.values(ownershipNames).join(" hoặc "),
@@ -102,7 +102,7 @@ const guideSheet = (pack: Pack, hasOwn: boolean): SheetModel => {
       ? [
           [
             "Phần của cơ quan",
-            "Có chỉ tiêu tính cho cả các trường và chính cơ quan quản lý: ghi phần của cơ quan ở trang này (không cộng số của các trường). Để trống thì chỉ tiêu đó còn thiếu số liệu.",
+            "Có chỉ tiêu tính cho cả các trường và chính cơ quan quản lý: ghi phần của cơ quan ở trang tính này (không cộng số của các trường). Để trống thì chỉ tiêu đó còn thiếu số liệu.",
           ] as const,
         ]
       : []),

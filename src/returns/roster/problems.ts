@@ -54,18 +54,18 @@ const words: Readonly<Record<RosterProblem["kind"], Text>> = {
   },
   "bad-day": {
     vi: "Dòng {row}: ngày nhận “{text}” không phải là một ngày. Hãy ghi ngày/tháng/năm, ví dụ 05/10/2026.",
-    en: "Row {row}: the day “{text}” is not a day. Write day/month/year, for example 05/10/2026.",
+    en: "Row {row}: “{text}” under Ngày nhận is not a date. Write day/month/year, for example 05/10/2026.",
   },
   "bad-total": {
     vi: "Dòng {row}: “{head}” ghi “{text}”, không phải số nguyên từ 0 trở lên. Hãy sửa lại, hoặc để trống.",
     en: "Row {row}: “{head}” says “{text}”, which is not a whole number from 0 up. Correct it, or leave it blank.",
   },
   "bad-own": {
-    vi: "Trang “Phần của cơ quan”, dòng {row}: “{head}” ghi “{text}”, không phải một số từ 0 trở lên. Hãy sửa lại, hoặc để trống.",
+    vi: "Trang tính “Phần của cơ quan”, dòng {row}: “{head}” ghi “{text}”, không phải một số từ 0 trở lên. Hãy sửa lại, hoặc để trống.",
     en: "Sheet “Phần của cơ quan”, row {row}: “{head}” says “{text}”, which is not a number from 0 up. Correct it, or leave it blank.",
   },
   "own-above": {
-    vi: "Trang “Phần của cơ quan”, dòng {row}: {text} lớn hơn tổng số {whole} của dòng dưới. Hãy sửa một trong hai số.",
+    vi: "Trang tính “Phần của cơ quan”, dòng {row}: {text} lớn hơn tổng số {whole} của dòng dưới. Hãy sửa một trong hai số.",
     en: "Sheet “Phần của cơ quan”, row {row}: {text} is more than the total {whole} in the row below. Correct one of the two.",
   },
 };
