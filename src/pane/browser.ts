@@ -84,9 +84,9 @@ const save = (name: string, content: Blob): void => {
 
 const xlsxType = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
-/** Saves a workbook's bytes as a file of the user's. */
-export const download = (name: string, bytes: Uint8Array): void => {
-  save(name, new Blob([new Uint8Array(bytes)], { type: xlsxType }));
+/** Saves bytes as a file of the user's: a workbook's, unless another MIME type is said. */
+export const download = (name: string, bytes: Uint8Array, type = xlsxType): void => {
+  save(name, new Blob([new Uint8Array(bytes)], { type }));
 };
 
 /** Saves a rule file's text as a file of the user's. */

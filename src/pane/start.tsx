@@ -22,6 +22,7 @@ export const fetchTheRest = async (...more: readonly (() => Promise<unknown>)[])
     () => import("./views/detail"),
     () => import("./views/form-page"),
     () => import("./review/page"),
+    () => import("./gathering"),
     () => import("../workbook/xlsx"),
     ...more,
   ];

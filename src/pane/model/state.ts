@@ -8,7 +8,7 @@ import type { Item } from "./item";
 
 export const themes = ["auto", "light", "dark", "contrast"] as const;
 type Theme = (typeof themes)[number];
-export type Page = "plan" | "overview" | "results" | "form" | "review";
+export type Page = "plan" | "overview" | "results" | "form" | "gather" | "review";
 export type TaskName = "load" | "check" | "clear" | "template" | "open" | "plans";
 
 export interface Settings {

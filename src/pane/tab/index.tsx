@@ -1,5 +1,5 @@
 import { type DragEvent, type ReactElement, useSyncExternalStore } from "react";
-import { makeStyles, tokens } from "@fluentui/react-components";
+import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { App } from "../views/app";
 import { Broken, late } from "../views/boundary";
 import { usePane, usePart, useWords } from "../views/context";
@@ -36,6 +36,12 @@ const useStyles = makeStyles({
     "@media (min-width: 1600px)": { gridTemplateColumns: "minmax(0, 1fr) 400px" },
   },
   whole: { minWidth: 0 },
+  wide: {
+    "@media (min-width: 900px)": { gridTemplateColumns: "minmax(0, 1fr)", height: "auto" },
+    "@media (min-width: 1600px)": { gridTemplateColumns: "minmax(0, 1fr)" },
+  },
+  there: { display: "contents" },
+  away: { display: "none" },
   figures: {
     display: "flex",
     flexDirection: "column",
@@ -68,7 +74,11 @@ const Figures = ({ tab }: { readonly tab: TabFile }): ReactElement => {
 const TabPage = ({ tab }: { readonly tab: TabFile }): ReactElement => {
   const styles = useStyles();
   const { session, store } = usePane();
-  const drop = useDrop((dropped) => void takeInto(tab, session, store, dropped));
+  const gathers = usePart(({ page }) => page === "gather");
+  const drop = useDrop((dropped) => {
+    // The page of returns takes what is dropped on it itself.
+    if (!gathers) void takeInto(tab, session, store, dropped);
+  });
   // A plan's document takes the whole page: it stays the page while it is reviewed.
   const reviews = usePart(({ page }) => page === "review");
   if (reviews)
@@ -78,8 +88,10 @@ const TabPage = ({ tab }: { readonly tab: TabFile }): ReactElement => {
       </div>
     );
   return (
-    <div className={styles.page} {...drop}>
-      <Figures tab={tab} />
+    <div className={mergeClasses(styles.page, gathers && styles.wide)} {...drop}>
+      <div className={gathers ? styles.away : styles.there}>
+        <Figures tab={tab} />
+      </div>
       <div className={styles.pane}>
         <App />
       </div>

@@ -25,7 +25,7 @@ const CommandBar = (): ReactElement | null => {
   const styles = useBarStyles();
   const { say } = useWords();
   // Nothing can be checked before a form is there; one whose identity was lost is checked from the results.
-  if (none && page !== "results") return null;
+  if (page === "gather" || (none && page !== "results")) return null;
   return (
     <div className={styles.bar}>
       <Button
@@ -75,6 +75,7 @@ const PageTabs = (): ReactElement => {
     { value: "overview", label: say("pageOverview") },
     { value: "results", label: results },
     { value: "form", label: say("pageForm") },
+    { value: "gather", label: say("pageGather") },
   ];
   return (
     <Tabs
@@ -106,11 +107,12 @@ const useStyles = makeStyles({
 // The form is used seldom, and knows the schema.
 const Overview = late(async () => (await import("./overview")).Overview);
 const FormPage = late(async () => (await import("./form-page")).FormPage);
+const GatherPage = late(async () => (await import("../gathering")).GatherPage);
 
 // A plan's document is read and reviewed seldom, and takes all that authoring is.
 const ReviewPage = late(async () => (await import("../review/page")).ReviewPage);
 
-const pages = { plan: PlanPage, overview: Overview, results: ResultsPage, form: FormPage };
+const pages = { plan: PlanPage, overview: Overview, results: ResultsPage, form: FormPage, gather: GatherPage };
 
 type TabPage = keyof typeof pages;
 

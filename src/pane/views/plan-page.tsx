@@ -12,6 +12,8 @@ const useStyles = makeStyles({
   pair: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalM },
   half: { flex: "1 1 130px", minWidth: 0 },
   input: { minWidth: 0, width: "100%" },
+  row: { display: "flex", flexDirection: "column", alignItems: "flex-start" },
+  hint: { margin: 0, color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
   // In sight however long the list of plans is.
   action: {
     position: "sticky",
@@ -44,6 +46,26 @@ const DayField = (): ReactElement => {
   );
 };
 
+/** The other work that begins here: many schools' returns at once. */
+const GatherRow = (): ReactElement => {
+  const styles = useStyles();
+  const { store } = usePane();
+  const { say } = useWords();
+  return (
+    <div className={styles.row}>
+      <Button
+        appearance="subtle"
+        onClick={() => {
+          store.dispatch({ type: "page", page: "gather" });
+        }}
+      >
+        {say("gatherRow")}
+      </Button>
+      <p className={styles.hint}>{say("gatherRowHint")}</p>
+    </div>
+  );
+};
+
 /** What is judged, on which day; and the plan's tables into the workbook. */
 export const PlanPage = (): ReactElement => {
   const styles = useStyles();
@@ -60,6 +82,7 @@ export const PlanPage = (): ReactElement => {
       {first && <p className={styles.intro}>{say("firstRun")}</p>}
       <PlanPicker />
       <OwnPlans />
+      <GatherRow />
       <div className={styles.pair}>
         <div className={styles.half}>
           <PeriodField />

@@ -4,7 +4,7 @@ import type { Shown } from "../../verdict/shown";
 import { colour, families } from "./status-colours";
 
 /** Drawn, since the characters look different in every font. */
-const shapes: Readonly<Record<Shown, string>> = {
+export const statusShapes: Readonly<Record<Shown, string>> = {
   notMet: "M3.5 3.5l9 9M12.5 3.5l-9 9",
   invalid: "M8 2L15 14H1zM8 6.5v3.5M8 11.6v.8",
   missing: "M8 2.75a5.25 5.25 0 1 0 .01 0z",
@@ -31,7 +31,7 @@ export const StatusIcon = ({ status }: { readonly status: Shown }): ReactElement
   return (
     <svg className={mergeClasses(styles.icon, family[families[status]])} viewBox="0 0 16 16" aria-hidden="true">
       <path
-        d={shapes[status]}
+        d={statusShapes[status]}
         fill={status === "stretchMet" ? "currentColor" : "none"}
         stroke="currentColor"
         strokeWidth="1.8"

@@ -5,6 +5,12 @@ export const pages = {
   pagePlan: { vi: "Kế hoạch", en: "Plan" },
   pageResults: { vi: "Kết quả", en: "Results" },
   pageForm: { vi: "Biểu mẫu", en: "Form" },
+  pageGather: { vi: "Tổng hợp", en: "Summary" },
+  gatherRow: { vi: "Tổng hợp báo cáo của các trường", en: "Gather the schools’ returns" },
+  gatherRowHint: {
+    vi: "Chọn cả thư mục báo cáo: trường nào chưa gửi, cần sửa, chỉ tiêu nào đạt.",
+    en: "A whole folder at once: who has not sent, what to correct, which targets are met.",
+  },
   pagesLabel: { vi: "Các trang của ngăn", en: "Pages of the pane" },
   settings: { vi: "Ngôn ngữ và giao diện", en: "Language and theme" },
   theme: { vi: "Giao diện", en: "Theme" },

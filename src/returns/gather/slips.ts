@@ -14,6 +14,8 @@ export interface Slip {
   /** A name that every system takes, with its ending. */
   readonly file: string;
   readonly text: string;
+  /** The school that it is for; null: all of them. */
+  readonly code: string | null;
 }
 
 /** States that a school can do something about. */
@@ -88,6 +90,7 @@ export const slipsOf = (catalogue: Catalogue, gathering: Gathering, today: Day):
   );
   return asked.map(({ school, lines }, index) => ({
     file: `${stems[index] ?? ""}.txt`,
+    code: school.code,
     text: document([
       "PHIẾU ĐỀ NGHỊ SỬA BÁO CÁO",
       `Kính gửi: ${school.name} (mã trường ${school.code})`,
@@ -118,6 +121,7 @@ export const reminderOf = (catalogue: Catalogue, gathering: Gathering, today: Da
   });
   return {
     file: "Nhac gui bao cao.txt",
+    code: null,
     text: document([
       `CÁC TRƯỜNG CHƯA GỬI BÁO CÁO (${missing.length}/${roster.schools.length} trường, đến ngày ${vietnameseDay(today)})`,
       `Kế hoạch: ${pack.title}`,

@@ -186,3 +186,24 @@ export const readRoster = (
   const unused = heads.texts.filter((text) => text !== "" && !known.has(foldName(text)));
   return success({ roster: { schools, own: own.own }, unused });
 };
+
+/** Whether a workbook is a roster, by its headings; with or without mistakes in it. */
+export const isRoster = (blocks: readonly SheetBlock[]): boolean => findHeads(blocks) !== null;
+
+/** Where a roster holds what the officer decides: its sheet, and the columns of days and of chosen files; null: it has none. */
+export interface DecidedPlaces {
+  readonly sheet: string;
+  readonly receivedOn: number | null;
+  readonly chosen: number | null;
+}
+
+/** The places of what the officer decides, in a workbook that is a roster; null: it is none. Columns count from 0. */
+export const decidedPlaces = (blocks: readonly SheetBlock[]): DecidedPlaces | null => {
+  const heads = findHeads(blocks);
+  if (heads === null) return null;
+  const at = (column: RosterColumn): number | null => {
+    const found = heads.columns.get(foldName(rosterHeads[column]));
+    return found === undefined ? null : heads.block.left + found;
+  };
+  return { sheet: heads.block.sheet, receivedOn: at("receivedOn"), chosen: at("chosen") };
+};

@@ -1,0 +1,95 @@
+import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import type { ReactElement } from "react";
+import { detailOf } from "../../returns/calls";
+import { foldCode } from "../../returns/names";
+import { slipsOf } from "../../returns/gather/slips";
+import { usePart } from "../views/context";
+import { Block } from "../views/overview/block";
+import { families } from "../views/status-colours";
+import { StatusIcon, useFamilyStyles } from "../views/status-icon";
+import { stateSigns, stateWords } from "./marks";
+import type { CallShown, PageShown } from "./shown";
+import type { Done } from "./state";
+import { CopyButton } from "./top";
+import { useGatherWords } from "./words";
+
+const useStyles = makeStyles({
+  list: { listStyle: "none", margin: 0, padding: 0, display: "flex", flexDirection: "column", gap: "12px" },
+  call: { display: "grid", gridTemplateColumns: "16px minmax(0, 1fr) auto", columnGap: "8px" },
+  icon: { paddingTop: "2px" },
+  name: { fontWeight: 600, overflowWrap: "anywhere" },
+  code: { fontSize: tokens.fontSizeBase200, lineHeight: "20px", color: tokens.colorNeutralForeground2 },
+  why: {
+    gridColumn: "2 / 4",
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+    overflowWrap: "anywhere",
+  },
+  act: { gridColumn: "2 / 4", marginTop: "4px" },
+  none: { margin: 0, color: tokens.colorNeutralForeground2 },
+});
+
+const capital = (words: string): string => words.slice(0, 1).toLocaleUpperCase("vi") + words.slice(1);
+
+const useDistance = (): ((days: number | null) => string | null) => {
+  const { say } = useGatherWords();
+  return (days) => {
+    if (days === null) return null;
+    if (days === 0) return say("dueToday");
+    return days > 0 ? say("daysLate", { count: days }) : say("daysLeft", { count: -days });
+  };
+};
+
+const OneCall = ({ done, call }: { readonly done: Done; readonly call: CallShown }): ReactElement => {
+  const styles = useStyles();
+  const family = useFamilyStyles();
+  const today = usePart((state) => state.today);
+  const { lang, say } = useGatherWords();
+  const distance = useDistance()(call.daysLate);
+  const sign = stateSigns[call.state];
+  const silent = call.state === "missing" || call.state === "empty";
+  const why = silent ? distance : detailOf(call)[lang];
+  const words = capital(say(stateWords[call.state]));
+  const slip = (): string =>
+    slipsOf(done.catalogue, done.rolled.gathering, today).find(
+      ({ code }) => code !== null && foldCode(code) === foldCode(call.code),
+    )?.text ?? "";
+  return (
+    <li className={styles.call}>
+      <span className={styles.icon}>
+        <StatusIcon status={sign} />
+      </span>
+      <span className={styles.name} lang="vi">
+        {call.school}
+      </span>
+      <span className={styles.code}>{call.code}</span>
+      <span className={mergeClasses(styles.why, family[families[sign]])}>
+        {why === null ? words : `${words}${silent ? ", " : ": "}${why}`}
+      </span>
+      {call.state !== "missing" && (
+        <span className={styles.act}>
+          <CopyButton label={say("copySlip")} aria={say("copySlipOf", { school: call.school })} text={slip} />
+        </span>
+      )}
+    </li>
+  );
+};
+
+/** Whom to call: who has not sent before who has something to correct, each with why and where. */
+export const Calls = ({ done, shown: { calls } }: { readonly done: Done; readonly shown: PageShown }): ReactElement => {
+  const styles = useStyles();
+  const { say } = useGatherWords();
+  return (
+    <Block title={say("calls")} aside={String(calls.length)}>
+      {calls.length === 0 ? (
+        <p className={styles.none}>{say("noCalls")}</p>
+      ) : (
+        <ul className={styles.list}>
+          {calls.map((call) => (
+            <OneCall key={`${call.code} ${call.file ?? ""}`} done={done} call={call} />
+          ))}
+        </ul>
+      )}
+    </Block>
+  );
+};

@@ -1,0 +1,104 @@
+import { Button, makeStyles, Radio, RadioGroup, tokens } from "@fluentui/react-components";
+import { type ReactElement, useState } from "react";
+import { foldCode } from "../../returns/names";
+import type { ReturnLine } from "../../returns/gather/types";
+import { sayDay } from "../words/say";
+import { Card } from "./asking";
+import type { Done } from "./state";
+import { useGathered, useGatherer } from "./use-gatherer";
+import { useGatherWords } from "./words";
+
+const useStyles = makeStyles({
+  words: { margin: 0 },
+  small: {
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+    color: tokens.colorNeutralForeground2,
+  },
+  list: { margin: 0, paddingLeft: "20px" },
+  act: { alignSelf: "flex-start" },
+});
+
+/** How many cells are named one by one. */
+const atOnce = 8;
+
+/** Where a file says other things than the school's first. */
+const Differences = ({ line }: { readonly line: ReturnLine }): ReactElement | null => {
+  const styles = useStyles();
+  const { say } = useGatherWords();
+  const { differences, file } = line;
+  if (differences.length === 0) return null;
+  const text = (words: string): string => (words === "" ? say("blankText") : words);
+  return (
+    <div className={styles.small}>
+      {`${file}: ${say("conflictDiffer", { count: differences.length })}`}
+      <ul className={styles.list}>
+        {differences.slice(0, atOnce).map(({ key, cells, texts }) => (
+          <li key={key}>{say("conflictCell", { cell: cells[1], own: text(texts[1]), first: text(texts[0]) })}</li>
+        ))}
+        {differences.length > atOnce && <li>…</li>}
+      </ul>
+    </div>
+  );
+};
+
+const Conflict = ({ lines }: { readonly lines: readonly ReturnLine[] }): ReactElement | null => {
+  const styles = useStyles();
+  const gatherer = useGatherer();
+  const entries = useGathered((state) => state.entries);
+  const { lang, say } = useGatherWords();
+  const [file, setFile] = useState("");
+  const [first] = lines;
+  if (first === undefined) return null;
+  const code = first.code ?? "";
+  const title = say("conflictTitle", { code: `${first.school ?? ""} (${code})`, count: lines.length });
+  const dayOf = (name: string): string => {
+    const day = entries.find(({ picked }) => picked.name === name)?.picked.modified;
+    return day === undefined ? name : `${name} (${say("fileDated", { day: sayDay(day, lang) })})`;
+  };
+  return (
+    <Card title={title}>
+      <p className={styles.words}>{lines.length > 1 ? say("conflictWhy") : first.why[lang]}</p>
+      <RadioGroup
+        aria-label={title}
+        value={file}
+        onChange={(_, { value }) => {
+          setFile(value);
+        }}
+      >
+        {lines.map((line) => (
+          <Radio key={line.file} value={line.file} label={dayOf(line.file)} />
+        ))}
+      </RadioGroup>
+      {lines.map((line) => (
+        <Differences key={line.file} line={line} />
+      ))}
+      <Button
+        className={styles.act}
+        disabledFocusable={file === ""}
+        onClick={() => {
+          if (file !== "") void gatherer.correct([[code, { chosen: file }]]);
+        }}
+      >
+        {say("conflictUse")}
+      </Button>
+    </Card>
+  );
+};
+
+/** Two different returns of one school stop it until the officer chooses the one that counts. */
+export const Conflicts = ({ done }: { readonly done: Done }): ReactElement => {
+  const bySchool = new Map<string, ReturnLine[]>();
+  for (const line of done.rolled.gathering.returns) {
+    if (line.state !== "conflict") continue;
+    const key = foldCode(line.code ?? "");
+    bySchool.set(key, [...(bySchool.get(key) ?? []), line]);
+  }
+  return (
+    <>
+      {[...bySchool].map(([key, lines]) => (
+        <Conflict key={key} lines={lines} />
+      ))}
+    </>
+  );
+};

@@ -1,0 +1,77 @@
+import type { Attempt } from "../../findings/refusals";
+import { vietnameseDay } from "../../kernel/day";
+import type { Catalogue } from "../../plan/catalogue";
+import type { Pack } from "../../plan/schema/pack";
+import { foldCode } from "../../returns/names";
+import { type DecidedPlaces, decidedPlaces } from "../../returns/roster/read";
+import type { RosterSchool } from "../../returns/types";
+import type { Change } from "../../workbook/port";
+import { pause } from "../session/tasks";
+import { bytesOf } from "./sorting";
+import type { Done, Entry, GatherState } from "./state";
+
+/** A file made for the user, under a name that every system takes. */
+export interface MadeFile {
+  readonly name: string;
+  readonly bytes: Uint8Array;
+}
+
+/** The summary workbook, as the command writes it. What makes it comes when it is first asked for. */
+export const summaryFile = async ({ catalogue, rolled }: Done): Promise<MadeFile> => {
+  const [{ summaryWorkbook }, { writeWorkbook }] = await Promise.all([
+    import("../../documents/summary"),
+    import("../../workbook/xlsx"),
+  ]);
+  await pause();
+  const model = summaryWorkbook(catalogue, rolled);
+  await pause();
+  const { pack, period } = rolled.gathering;
+  return { name: `tong-hop-${pack.id}-${period}.xlsx`, bytes: await writeWorkbook(model) };
+};
+
+/** An empty roster for the schools of a plan. */
+export const emptyRosterFile = async (catalogue: Catalogue, pack: Pack): Promise<MadeFile> => {
+  const [{ emptyRoster }, { writeWorkbook }] = await Promise.all([
+    import("../../returns/roster/make"),
+    import("../../workbook/xlsx"),
+  ]);
+  return { name: `danh-sach-truong-${pack.id}.xlsx`, bytes: await writeWorkbook(emptyRoster(catalogue, pack)) };
+};
+
+const changesIn = (
+  places: DecidedPlaces,
+  { code, row }: RosterSchool,
+  { corrections }: GatherState,
+): readonly Change[] => {
+  const { receivedOn, chosen } = corrections.get(foldCode(code)) ?? {};
+  const cell = (column: number | null, value: string | undefined): readonly Change[] =>
+    column === null || value === undefined
+      ? []
+      : [{ kind: "cell", sheet: places.sheet, row: row - 1, column, value, style: null }];
+  return [
+    ...cell(places.receivedOn, receivedOn === undefined ? undefined : vietnameseDay(receivedOn)),
+    ...cell(places.chosen, chosen),
+  ];
+};
+
+/**
+ * The roster with what was decided on this page written into it ("Ngày nhận", "Tệp được tính"), all else as it is; a
+ * refusal where it cannot be read any more.
+ */
+export const rosterFile = async (entry: Entry, { rolled }: Done, state: GatherState): Promise<Attempt<MadeFile>> => {
+  const places = entry.sorted?.kind === "roster" ? decidedPlaces(entry.sorted.blocks) : null;
+  const bytes = await bytesOf(entry.picked);
+  if (!bytes.ok) return bytes;
+  const { openWorkbook } = await import("../../workbook/xlsx");
+  const opened = openWorkbook(bytes.value);
+  if (!opened.ok) return opened;
+  const changes =
+    places === null ? [] : rolled.gathering.roster.schools.flatMap((school) => changesIn(places, school, state));
+  const applied = await opened.value.apply(changes);
+  if (!applied.ok) return applied;
+  const name = entry.picked.name.split("/").at(-1) ?? entry.picked.name;
+  return {
+    ok: true,
+    value: { name: name.replace(/(\.xls[xm])?$/i, (end) => `-da-ghi${end || ".xlsx"}`), bytes: opened.value.save() },
+  };
+};

@@ -1,0 +1,75 @@
+import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import type { ReactElement } from "react";
+import type { Day } from "../../kernel/ids";
+import { foldCode } from "../../returns/names";
+import { Block } from "../views/overview/block";
+import { sayDay } from "../words/say";
+import type { Done, Entry } from "./state";
+import { useGathered, useGatherer } from "./use-gatherer";
+import { useGatherWords } from "./words";
+
+const useStyles = makeStyles({
+  words: { margin: 0 },
+  list: { margin: 0, paddingLeft: "20px", fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200 },
+  act: { alignSelf: "flex-start" },
+});
+
+/** For schools without a day received, the date of the file that counts (else of the first): no more than a proposal. */
+const proposedDays = (
+  { rolled: { gathering } }: Done,
+  entries: readonly Entry[],
+): readonly (readonly [string, Day])[] => {
+  const dates = new Map(entries.map(({ picked }) => [picked.name, picked.modified]));
+  return gathering.roster.schools.flatMap(({ code, receivedOn }) => {
+    if (receivedOn !== null) return [];
+    const own = gathering.returns.filter(
+      (line) => foldCode(line.code ?? "") === foldCode(code) && line.state !== "empty",
+    );
+    const counted = gathering.counted.find(({ school }) => foldCode(school.code) === foldCode(code))?.file;
+    const day = dates.get(counted ?? own[0]?.file ?? "");
+    return day === undefined ? [] : [[code, day] as const];
+  });
+};
+
+/** The files' own dates as days received, taken only when the officer says so; lateness rests on them. */
+export const ReceivedDays = ({ done }: { readonly done: Done }): ReactElement | null => {
+  const styles = useStyles();
+  const gatherer = useGatherer();
+  const entries = useGathered((state) => state.entries);
+  const { say } = useGatherWords();
+  const proposed = proposedDays(done, entries);
+  if (proposed.length === 0) return null;
+  return (
+    <Block title={say("receivedTitle")}>
+      <p className={styles.words}>{say("receivedPropose", { count: proposed.length })}</p>
+      <Button
+        className={styles.act}
+        onClick={() => void gatherer.correct(proposed.map(([code, receivedOn]) => [code, { receivedOn }] as const))}
+      >
+        {say("receivedUse")}
+      </Button>
+    </Block>
+  );
+};
+
+/** Figures that are not what was counted at an earlier gathering, as the journal remembers it. */
+export const Changes = ({ done }: { readonly done: Done }): ReactElement | null => {
+  const styles = useStyles();
+  const { lang, say } = useGatherWords();
+  const { changed } = done.rolled.gathering;
+  if (changed.length === 0) return null;
+  return (
+    <Block title={say("changes")} aside={String(changed.length)}>
+      <ul className={styles.list}>
+        {changed.map(({ code, school, key, previous, now, countedOn }) => {
+          const params = { code, school, previous: previous || "…", now: now || "…", day: sayDay(countedOn, lang) };
+          return (
+            <li key={`${code} ${key}`}>
+              {key === "" ? say("changeGone", params) : say("changeLine", { ...params, key })}
+            </li>
+          );
+        })}
+      </ul>
+    </Block>
+  );
+};

@@ -1,0 +1,159 @@
+import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import { type FocusEvent, type ReactElement, useState } from "react";
+import { makeTabStop, onGridKey } from "./grid-keys";
+import { useStages } from "./stages";
+import type { PageShown, SchoolShown, TargetShown } from "./shown";
+import { isMapped, TargetRow } from "./table-row";
+import { useGatherWords } from "./words";
+
+const useStyles = makeStyles({
+  scroll: { overflowX: "auto", minWidth: 0 },
+  table: { borderCollapse: "collapse", tableLayout: "fixed" },
+  head: {
+    padding: "6px 4px",
+    backgroundColor: tokens.colorNeutralBackground3,
+    borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
+    borderBottom: `1px solid ${tokens.colorNeutralStroke1}`,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+    fontWeight: 600,
+    textAlign: "start",
+    whiteSpace: "nowrap",
+  },
+  right: { textAlign: "end" },
+  group: { paddingLeft: "8px" },
+  told: {
+    margin: 0,
+    minHeight: "20px",
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: "20px",
+    color: tokens.colorNeutralForeground2,
+  },
+});
+
+/** Widths of the columns before the map, in pixels. */
+const widths = [40, 156, 108, 60, 84, 44, 118];
+const [cellWidth, firstWidth, wideGroup] = [11, 18, 120];
+
+const widthOf = ({ groups }: PageShown, mapped: boolean): number => {
+  const map = groups.map(({ schools }) => (mapped ? firstWidth + (schools.length - 1) * cellWidth : wideGroup));
+  return [...widths, ...map].reduce((sum, width) => sum + width, 0);
+};
+
+const Columns = ({ shown, mapped }: { readonly shown: PageShown; readonly mapped: boolean }): ReactElement => (
+  <colgroup>
+    {widths.map((width, at) => (
+      <col key={at} style={{ width }} />
+    ))}
+    {shown.groups.map(({ title, schools }) =>
+      mapped ? (
+        schools.map(({ school }, at) => <col key={school.code} style={{ width: at === 0 ? firstWidth : cellWidth }} />)
+      ) : (
+        <col key={title} style={{ width: wideGroup }} />
+      ),
+    )}
+  </colgroup>
+);
+
+const Heads = ({ shown, mapped }: { readonly shown: PageShown; readonly mapped: boolean }): ReactElement => {
+  const styles = useStyles();
+  const { say } = useGatherWords();
+  const right = mergeClasses(styles.head, styles.right);
+  return (
+    <thead>
+      <tr>
+        <th scope="col" className={styles.head}>
+          {say("number")}
+        </th>
+        <th scope="col" className={styles.head}>
+          {say("target")}
+        </th>
+        <th scope="col" className={styles.head}>
+          {say("againstTarget")}
+        </th>
+        <th scope="col" className={right}>
+          {say("valueSoFar")}
+        </th>
+        <th scope="col" className={right}>
+          {say("demand")}
+        </th>
+        <th scope="col" className={right}>
+          {say("coverage")}
+        </th>
+        <th scope="col" className={styles.head}>
+          {say("result")}
+        </th>
+        {shown.groups.map(({ title, schools }) => (
+          <th
+            key={title}
+            scope="colgroup"
+            colSpan={mapped ? schools.length : 1}
+            className={mergeClasses(styles.head, styles.group)}
+            title={title}
+            lang="vi"
+          >
+            {mapped && schools.length < 5 ? "" : title}
+          </th>
+        ))}
+      </tr>
+    </thead>
+  );
+};
+
+/** So many rows are drawn at a time: between them the page stays alive. */
+const rowsAtOnce = 5;
+
+interface Props {
+  readonly shown: PageShown;
+  readonly chosen: string;
+  readonly onChoose: (target: TargetShown) => void;
+  readonly onSchool: (school: SchoolShown, from: HTMLElement) => void;
+}
+
+/**
+ * One row a target: its bar, its figures, its verdict, and the map of all schools in the same row. A grid: one stop of Tab,
+ * arrows move, Enter shows the row or the school; what has the focus is said above it.
+ */
+export const TargetTable = ({ shown, chosen, onChoose, onSchool }: Props): ReactElement => {
+  const styles = useStyles();
+  const { say } = useGatherWords();
+  const [told, setTold] = useState("");
+  const mapped = isMapped(shown);
+  const drawn = useStages(shown.targets.length, rowsAtOnce);
+  const tell = ({ currentTarget, target }: FocusEvent<HTMLTableSectionElement>): void => {
+    if (!(target instanceof HTMLElement)) return;
+    makeTabStop(currentTarget, target);
+    setTold(target.title);
+  };
+  return (
+    <>
+      <p className={styles.told} aria-hidden="true" data-told="">
+        {told === "" ? say("mapHint") : told}
+      </p>
+      <div className={styles.scroll}>
+        <table
+          role="grid"
+          aria-label={say("targets", { count: shown.targets.length })}
+          className={styles.table}
+          style={{ width: widthOf(shown, mapped) }}
+        >
+          <Columns shown={shown} mapped={mapped} />
+          <Heads shown={shown} mapped={mapped} />
+          <tbody onKeyDown={onGridKey} onFocus={tell}>
+            {shown.targets.slice(0, drawn).map((target, at) => (
+              <TargetRow
+                key={target.rolled.target.code}
+                target={target}
+                shown={shown}
+                first={at === 0}
+                chosen={target.rolled.target.code === chosen}
+                onChoose={onChoose}
+                onSchool={onSchool}
+              />
+            ))}
+          </tbody>
+        </table>
+      </div>
+    </>
+  );
+};
