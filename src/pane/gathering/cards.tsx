@@ -17,14 +17,7 @@ const useStyles = makeStyles({
     borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
   },
   head: { display: "flex", gap: "8px", alignItems: "baseline", justifyContent: "space-between" },
-  name: {
-    display: "-webkit-box",
-    WebkitBoxOrient: "vertical",
-    WebkitLineClamp: 2,
-    overflow: "hidden",
-    overflowWrap: "anywhere",
-    minWidth: 0,
-  },
+  name: { overflowWrap: "anywhere", minWidth: 0 },
   value: { fontWeight: 600, fontSize: tokens.fontSizeBase400, fontVariantNumeric: "tabular-nums" },
   small: {
     fontSize: tokens.fontSizeBase200,
@@ -36,6 +29,12 @@ const useStyles = makeStyles({
   more: { alignSelf: "flex-start" },
 });
 
+/** So many letters of a name tell it from the others; the whole words are a pointer's rest away. */
+const mostLetters = 64;
+
+const inShort = (name: string): string =>
+  name.length <= mostLetters ? name : `${name.slice(0, name.lastIndexOf(" ", mostLetters))}…`;
+
 const TargetCard = ({ target }: { readonly target: TargetShown }): ReactElement => {
   const styles = useStyles();
   const { lang, say } = useGatherWords();
@@ -46,7 +45,11 @@ const TargetCard = ({ target }: { readonly target: TargetShown }): ReactElement 
   return (
     <li className={styles.card} data-target={own.code}>
       <div className={styles.head}>
-        <span className={styles.name} lang="vi" title={own.source.quote}>{`${target.number}. ${target.name}`}</span>
+        <span
+          className={styles.name}
+          lang="vi"
+          title={own.source.quote}
+        >{`${target.number}. ${inShort(target.name)}`}</span>
         <span className={styles.value}>{valueWords(target, lang) ?? "–"}</span>
       </div>
       <span className={styles.small}>

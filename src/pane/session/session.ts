@@ -36,8 +36,6 @@ export interface Session {
   /** `cell` as a report gives it: "Sheet!A1". */
   readonly goTo: (cell: string) => Promise<void>;
   readonly cancel: () => void;
-  /** Hands a new workbook to the user under that file name. */
-  readonly give: PaneHost["give"];
   readonly rules: () => Promise<Catalogue>;
   /** What the last judgement saw; for the tab's table. */
   readonly judgement: () => Judgement | null;
@@ -142,7 +140,6 @@ export const createSession = ({ host, store, loadRules, shelf }: SessionParts): 
     goTo: (cell) => showCell(host, store, cell),
     give: host.give,
     cancel: tasks.cancel,
-    give: host.give,
     rules,
     judgement: () => last.judgement,
     open: (opening) =>
