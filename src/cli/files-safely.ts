@@ -84,16 +84,15 @@ const same =
   (old) =>
     Buffer.from(bytes).equals(old);
 
+/** What is to be written, of what stands there now (null: nothing does). */
+type Content = (old: Uint8Array | null) => Uint8Array | string;
+
 /** Puts the finished content in the file's place; gives the name under which the older one is kept, if it is. */
-const putInPlace = async (
-  file: string,
-  bytes: Uint8Array | string,
-  replaceable: Replaceable,
-): Promise<string | null> => {
-  const beside = await writeBeside(file, bytes);
+const putInPlace = async (file: string, content: Content, replaceable: Replaceable): Promise<string | null> => {
+  const old = (await exists(file)) ? await readBytes(file) : null;
+  const beside = await writeBeside(file, content(old));
   try {
-    const found = await stat(file).catch(() => null);
-    const isKept = found !== null && found.size > 0 && !(await replaceable(await readBytes(file)));
+    const isKept = old !== null && old.length > 0 && !(await replaceable(old));
     const kept = isKept ? await keep(file) : null;
     await rename(beside, file);
     await syncFolder(path.dirname(file));
@@ -104,30 +103,24 @@ const putInPlace = async (
   }
 };
 
-/**
- * Writes a file that a user asked for, and the folders above it that are missing. Whatever happens on the way (a full disk,
- * the process killed, a second process that writes the same file), the name holds the older file or the new one, whole. An
- * older file that is not `replaceable` (left out: any that differs) is kept under another name, which is said.
- * Refusals: the name, `is-a-folder`, `disk-full`, `disk-read-only`, `output-busy`, `cannot-write` with the system's code.
- */
-export const writeSafely = async (
+const writeInPlace = async (
   named: string,
-  bytes: Uint8Array | string,
+  content: Content,
   output: Pick<Output, "lang" | "problem">,
-  replaceable: Replaceable = same(bytes),
+  replaceable: Replaceable,
 ): Promise<void> => {
   const found = await stat(named).catch(() => null);
   if (found?.isDirectory() === true) refuse("is-a-folder", { file: named });
   try {
     // A pipe or a device takes what comes; there is nothing beside it.
     if (found?.isFile() === false) {
-      await writeFile(named, bytes);
+      await writeFile(named, content(null));
       return;
     }
     refuseOddName(named);
     await makeFolder(path.dirname(path.resolve(named)));
     const file = found === null ? path.resolve(named) : await realpath(named);
-    const kept = await alone(file, () => putInPlace(file, bytes, replaceable));
+    const kept = await alone(file, () => putInPlace(file, content, replaceable));
     if (kept !== null)
       output.problem(
         say(output.lang, "oldKept", { file: named, kept: path.join(path.dirname(named), path.basename(kept)) }),
@@ -136,3 +129,23 @@ export const writeSafely = async (
     refuseWriting(named, error);
   }
 };
+
+/**
+ * Writes a file that a user asked for, and the folders above it that are missing. Whatever happens on the way (a full disk,
+ * the process killed, a second process that writes the same file), the name holds the older file or the new one, whole. An
+ * older file that is not `replaceable` (left out: any that differs) is kept under another name, which is said.
+ * Refusals: the name, `is-a-folder`, `disk-full`, `disk-read-only`, `output-busy`, `cannot-write` with the system's code.
+ */
+export const writeSafely = (
+  named: string,
+  bytes: Uint8Array | string,
+  output: Pick<Output, "lang" | "problem">,
+  replaceable: Replaceable = same(bytes),
+): Promise<void> => writeInPlace(named, () => bytes, output, replaceable);
+
+/**
+ * The same of a file that several processes add to: what is written is made of what stands there while no other process
+ * writes it, and takes its place.
+ */
+export const amendSafely = (named: string, content: Content, output: Pick<Output, "lang" | "problem">): Promise<void> =>
+  writeInPlace(named, content, output, () => true);

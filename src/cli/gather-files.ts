@@ -3,13 +3,13 @@ import { readFile, stat } from "node:fs/promises";
 import path from "node:path";
 import { isSummary } from "../documents/summary/mark";
 import { type Attempt, refused } from "../findings/refusals";
-import { emptyJournal, type Journal, readJournal } from "../returns/gather/journal";
+import { emptyJournal, type Journal, readJournal, withRecords } from "../returns/gather/journal";
 import type { Source } from "../returns/gather";
 import type { SheetBlock } from "../sheet/find";
 import { openWorkbook } from "../workbook/xlsx";
 import { type Output, refuse, Refused } from "./context";
 import { codeOf, readBytes } from "./files";
-import { writeSafely } from "./files-safely";
+import { amendSafely } from "./files-safely";
 import { filesIn, type InputFile } from "./input-files";
 import { say } from "./words";
 
@@ -92,9 +92,17 @@ export const journalFrom = async (file: string, output: Output): Promise<Journal
   return read.value;
 };
 
-/** Puts the journal with its new records in the place of the older one, whole at every moment; nothing where it is the same. */
+/**
+ * Adds a gathering's records to the journal, whole at every moment; nothing where there are none. Records that another
+ * process has added since `before` was read stay, and one that it wrote as well is not written twice.
+ */
 export const saveJournal = async (file: string, before: Journal, text: string, output: Output): Promise<void> => {
   if (text === before.text && before.entries.length > 0 && !before.torn) return;
-  const kept = new TextEncoder().encode(before.text);
-  await writeSafely(path.resolve(file), text, output, (old) => Buffer.from(old).subarray(0, kept.length).equals(kept));
+  const own = text.slice(before.text.length);
+  const add = (old: Uint8Array | null): string => {
+    if (old === null) return text;
+    const now = readJournal(new TextDecoder("utf-8", { ignoreBOM: true }).decode(old));
+    return now.ok ? withRecords(now.value, before, own) : refuse("journal-other", { file });
+  };
+  await amendSafely(path.resolve(file), add, output);
 };

@@ -210,3 +210,14 @@ export const appended = (
   });
   return journal.text + news.map((each) => recordOf(each, gathered, changed)).join("");
 };
+
+/**
+ * The journal as it stands `now`, with records that were made over what stood there `before`; what another gathering has
+ * added in between is kept, and a record that it made too is not written twice.
+ */
+export const withRecords = (now: Journal, before: Journal, records: string): string => {
+  const between = now.text.startsWith(before.text) ? now.text.slice(before.text.length) : "";
+  const known = new Set(between.split(end));
+  const news = records.split(end).filter((line) => line !== "" && !known.has(line));
+  return now.text + news.map((line) => line + end).join("");
+};
