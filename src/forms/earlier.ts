@@ -6,7 +6,13 @@ import type { SheetCell, SheetModel } from "../sheet/model";
 import { confirmationWords } from "../sheet/proposal";
 
 /** What stood in an earlier return, cell by cell, under the keys of its entries (sheet/keys): a number, or a text. */
-export type Earlier = ReadonlyMap<string, string | number>;
+export interface Earlier {
+  /** Its period; null: not known. */
+  readonly period: string | null;
+  readonly entries: ReadonlyMap<string, string | number>;
+}
+
+export const nothingEarlier: Earlier = { period: null, entries: new Map() };
 
 type Laid = Pick<SheetModel, "columns" | "rows" | "cells" | "merges" | "validations">;
 
@@ -28,7 +34,7 @@ const proposal = (row: number, previous: number, confirmed: number): SheetCell["
  * A form with what stood in the earlier return beside its entries ("Kỳ trước"), where nobody types. A total that was given
  * is proposed: its entry takes the earlier number once "Xác nhận" is ticked, and is blank before that.
  */
-export const withEarlier = (laid: Laid, { columns }: EntryFrame, earlier: Earlier): Laid => {
+export const withEarlier = (laid: Laid, { columns }: EntryFrame, { entries }: Earlier): Laid => {
   const at = (role: "key" | "n" | "previous" | "confirmed"): number =>
     columns.find((each) => each.role === role)?.column ?? -1;
   const keys = new Map(
@@ -36,10 +42,10 @@ export const withEarlier = (laid: Laid, { columns }: EntryFrame, earlier: Earlie
       column === at("key") && content?.type === "text" ? [[row, content.text] as const] : [],
     ),
   );
-  const proposed = new Set([...keys].flatMap(([row, key]) => (isProposed(key, earlier.get(key) ?? "") ? [row] : [])));
+  const proposed = new Set([...keys].flatMap(([row, key]) => (isProposed(key, entries.get(key) ?? "") ? [row] : [])));
   const cells = laid.cells.map((cell): SheetCell => {
     const { row, column } = cell;
-    const value = earlier.get(keys.get(row) ?? "");
+    const value = entries.get(keys.get(row) ?? "");
     if (value === undefined) return cell;
     if (column === at("previous")) return { ...cell, content: shown(value) };
     if (!proposed.has(row)) return cell;

@@ -5,7 +5,7 @@ import { type AskedTable, figuresIn } from "../plan/asked/asked";
 import type { AskedCommon } from "../plan/asked/common";
 import type { Catalogue } from "../plan/catalogue";
 import type { Pack } from "../plan/schema/pack";
-import { type Earlier, withEarlier } from "./earlier";
+import { type Earlier, nothingEarlier, withEarlier } from "./earlier";
 import { putCommon, putCommonHeading } from "./common-rows";
 import { collected, putHeaders, putMarks, putReadyMark } from "./entry-frame";
 import { formWidths, putFormSection, putTable, tableHeading } from "./form-rows";
@@ -78,7 +78,7 @@ export const formSheet = (catalogue: Catalogue, content: FormContent, meta: Scho
   const made = withEarlier(
     collected(grid, [formWidths.tt, formWidths.text], frame),
     frame,
-    content.earlier ?? new Map(),
+    content.earlier ?? nothingEarlier,
   );
   const model: SheetModel = {
     name: "Nhập số liệu",

@@ -120,7 +120,9 @@ export const schoolWorkbook = (
   day: Day,
   earlier: Earlier | null = null,
 ): WorkbookModel => {
-  const meta = { format: formatVersion, plans: plansOf(packs), respondent, period };
+  const previous = earlier?.period ?? null;
+  const plain = { format: formatVersion, plans: plansOf(packs), respondent, period };
+  const meta = previous === null ? plain : { ...plain, previous };
   const tables = askedTables(catalogue, packs, respondent);
   const common = askedCommon(catalogue, packs, respondent);
   const form = formSheet(catalogue, { packs, tables, common, day, earlier }, meta);

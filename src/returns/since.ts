@@ -1,14 +1,11 @@
 import type { KnownFigure } from "../intake/read";
-import type { Figure } from "../figures/figure";
 import { finding, type KnownFinding } from "../findings/make";
-import { planOf } from "../kernel/code";
-import { daysBetween, yearOf } from "../kernel/day";
-import type { Day, FigureKey } from "../kernel/ids";
-import { parsePeriod, periodDays, periodWords } from "../kernel/period";
-import { type AskedFigure, askedFigures } from "../plan/asked/asked";
+import { amountsOf, type EarlierNumbers, isSince } from "../checks/since";
+import type { FigureKey } from "../kernel/ids";
+import { periodWords } from "../kernel/period";
+import type { Catalogue } from "../plan/catalogue";
+import { sinceEarlier } from "../usecases/since";
 import { dayKey } from "../plan/asked/common";
-import { type Catalogue, measureOf } from "../plan/catalogue";
-import type { Pack } from "../plan/schema/pack";
 import type { CheckedWorkbook } from "../usecases/check-workbook";
 import { latestBefore } from "../usecases/earlier";
 import { worstFirst } from "../usecases/told";
@@ -86,97 +83,26 @@ export const changesSince = (now: KeptReturn, { earlier, corrected }: Before): C
   return { from, correction: corrected !== null, cells: corrected === null ? all.filter(isFigure) : all };
 };
 
-/** The amounts of a figure that may add up, part by part; null: not known. */
-const amountsOf = (figure: Figure): readonly (number | null)[] => {
-  switch (figure.kind) {
-    case "share":
-    case "openShare":
-      return [figure.n];
-    case "shares":
-      return figure.parts.map((part) => (part.kind === "missing" ? null : part.n));
-    case "count":
-    case "quantity":
-      return [figure.value];
-    default:
-      return [];
-  }
-};
-
-const endOf = (period: string): Day | null => {
-  const read = parsePeriod(period);
-  return read === null ? null : periodDays(read).to;
-};
-
-/** Whether two periods lie in one year of a plan: the plan's own, or of a plan for several the calendar's. */
-const inOneYear = ({ effectiveFrom, effectiveTo }: Pack, one: Day, other: Day): boolean => {
-  if (one < effectiveFrom || other > effectiveTo) return false;
-  return daysBetween(effectiveFrom, effectiveTo) <= 366 || yearOf(one) === yearOf(other);
-};
-
-const isCumulative = (catalogue: Catalogue, { targets: [target] }: AskedFigure): boolean => {
-  const measure = target === undefined ? null : measureOf(catalogue, target);
-  return measure !== null && "cumulative" in measure && measure.cumulative === true;
-};
-
-/** A cumulative figure that fell within the plan's year, at its own row. */
-const fallen = (
-  asked: AskedFigure,
-  now: KnownFigure | undefined,
-  then: KnownFigure | undefined,
-  earlier: KeptReturn,
-): readonly KnownFinding[] => {
-  if (now === undefined || then === undefined) return [];
-  const [amounts, before] = [amountsOf(now.figure), amountsOf(then.figure)];
-  const target = asked.targets[0]?.code ?? null;
-  return amounts.flatMap((value, part): readonly KnownFinding[] => {
-    const previous = before[part] ?? null;
-    if (value === null || previous === null || value >= previous) return [];
-    const what = (asked.question.kind === "share" ? asked.question.parts[part]?.numerator : null) ?? asked.called;
-    const place = `${then.cell ?? "?"}, ${earlier.file}`;
-    const params = { what, value, previous, period: periodWords(earlier.period), place };
-    return [{ ...finding("figure-fell", now.cell, params), target, reason: now.reason }];
-  });
-};
-
-/** A total that moved by more than a quarter: |new − old| × 4 > old > 0. */
-const moved = ({ totals }: CheckedWorkbook, earlier: KeptReturn): readonly KnownFinding[] =>
-  [...totals].flatMap(
-    ([
-      key,
-      {
-        given: [now],
-      },
-    ]): readonly KnownFinding[] => {
-      const then = earlier.totals.get(key);
-      if (now === undefined || then === undefined || then.value <= 0) return [];
-      if (Math.abs(now.value - then.value) * 4 <= then.value) return [];
-      const { what, value, target, reason } = now;
-      const place = `${then.at}, ${earlier.file}`;
-      const params = { what, value, previous: then.value, period: periodWords(earlier.period), place };
-      return [{ ...finding("total-moved", now.at, params), target, reason }];
-    },
-  );
+/** What a kept return gives to compare with. */
+const numbersOf = ({ file, period, totals, figures }: KeptReturn): EarlierNumbers => ({
+  period,
+  file,
+  total: (key) => totals.get(key) ?? null,
+  amounts: (figure) => {
+    const then = figures.get(figure);
+    return then === undefined ? null : { at: then.cell, values: amountsOf(then.figure) };
+  },
+});
 
 /**
- * What does not go with the last earlier return (READING-RULES "Findings"): queries at their own rows, which change no
- * verdict; none of a correction of the same period, which has none earlier.
+ * What does not go with the last earlier return (checks/since); none of a correction of the same period, which has none
+ * earlier.
  */
-export const checkSince = (
+const checkSince = (
   catalogue: Catalogue,
   checked: CheckedWorkbook,
   earlier: KeptReturn | null,
-): readonly KnownFinding[] => {
-  if (earlier === null) return [];
-  const { meta, packs } = checked.recognised;
-  const [then, now] = [endOf(earlier.period), endOf(meta.period)];
-  const fell = askedFigures(catalogue, packs, meta.respondent).flatMap((asked) => {
-    const pack = packs.find(({ id }) => asked.targets.some(({ code }) => planOf(code) === id));
-    const inYear = pack !== undefined && then !== null && now !== null && inOneYear(pack, then, now);
-    if (!inYear || asked.enteredAt !== null || !isCumulative(catalogue, asked)) return [];
-    return fallen(asked, checked.figures.get(asked.figure), earlier.figures.get(asked.figure), earlier);
-  });
-  return [...moved(checked, earlier), ...fell];
-};
+): readonly KnownFinding[] => (earlier === null ? [] : sinceEarlier(catalogue, checked, numbersOf(earlier)));
 
 /** A checked workbook with what does not go with its earlier return, and what changed since; null: nothing was compared. */
 export interface HeldSince {
@@ -196,6 +122,8 @@ export const heldSince = (
   const missing =
     changes === null ? [finding("no-earlier-return", null, { period: periodWords(now.period), where })] : [];
   const { report } = checked;
-  const findings = worstFirst([...report.findings, ...checkSince(catalogue, checked, before.earlier), ...missing]);
+  // What the form itself shows of an earlier return gives way to that return.
+  const own = before.earlier === null ? report.findings : report.findings.filter(({ code }) => !isSince(code));
+  const findings = worstFirst([...own, ...checkSince(catalogue, checked, before.earlier), ...missing]);
   return { checked: { ...checked, report: { ...report, findings } }, changes };
 };

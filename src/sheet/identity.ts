@@ -19,6 +19,8 @@ export interface Meta {
         readonly code: string;
       };
   readonly period: string;
+  /** The period of the return from which a form shows what stood there; left out where it was made from none. */
+  readonly previous?: string;
 }
 
 export const formatVersion = 2;
@@ -27,8 +29,19 @@ export const metaSheetName = "_rasoat";
 export const metaName = "RASOAT_META";
 const magic = "RASOAT";
 
-/** What the sheet says, one a row from the top; the last four of a school alone. */
-const keys = [magic, "format", "plans", "viewpoint", "period", "levels", "ownership", "school", "code"] as const;
+/** What the sheet says, one a row from the top; from the levels on of a school alone. */
+const keys = [
+  magic,
+  "format",
+  "plans",
+  "viewpoint",
+  "period",
+  "levels",
+  "ownership",
+  "school",
+  "code",
+  "previous",
+] as const;
 
 const rowOf = (key: (typeof keys)[number]): number => keys.indexOf(key);
 
@@ -46,6 +59,7 @@ const pairsOf = (meta: Meta): readonly (readonly [(typeof keys)[number], string]
         ["code", meta.respondent.code],
       ] as const)
     : []),
+  ...(meta.previous === undefined ? [] : ([["previous", meta.previous]] as const)),
 ];
 
 export const metaSheet = (meta: Meta): SheetModel => {
@@ -103,7 +117,9 @@ export const readMeta = (blocks: readonly { readonly cells: readonly (readonly C
   const plans = plansOf(value("plans"));
   const respondent = respondentOf(value);
   if (plans === null || respondent === null || format !== formatVersion) return { kind: "damaged" };
-  return { kind: "read", meta: { format, plans, respondent, period: value("period") } };
+  const previous = value("previous");
+  const meta = { format, plans, respondent, period: value("period"), ...(previous !== "" && { previous }) };
+  return { kind: "read", meta };
 };
 
 /**

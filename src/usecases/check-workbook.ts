@@ -22,6 +22,7 @@ import { headingsThatDiffer } from "../intake/workbook/heading";
 import { movedRows } from "../intake/workbook/moved";
 import { enteredFormulas } from "../intake/workbook/entered-formulas";
 import { strayFindings } from "../intake/workbook/strays";
+import { sinceShown } from "./since";
 import { told } from "./told";
 
 /** A workbook checked: what to tell, and what marking needs to find the rows again. */
@@ -60,6 +61,14 @@ const inLines = (
   return told([...folded, ...outOfSight(folded, blocks)]);
 };
 
+/** A figure whose row is mixed up is none. */
+const withoutMoved = (read: WorkbookRead["figures"], moved: ReturnType<typeof movedRows>): WorkbookRead["figures"] => {
+  const figures = new Map(read);
+  for (const { figure } of moved)
+    figures.set(figure, { figure: invalid, cell: read.get(figure)?.cell ?? null, reason: null });
+  return figures;
+};
+
 /**
  * Checks a filled workbook or return of ours. `blocks` are the used ranges of all its sheets; `asOf` the day to judge it by
  * (ISO), null: the one that stands in it; `said` what is
@@ -86,9 +95,7 @@ export const checkWorkbook = (
   const timing = { day, phases, packs, asksProof: true };
   const read = readEntries(asked, common, timing, respondent, tables);
   const moved = movedRows(asked, tables);
-  const figures = new Map(read.figures);
-  for (const { figure } of moved)
-    figures.set(figure, { figure: invalid, cell: read.figures.get(figure)?.cell ?? null, reason: null });
+  const figures = withoutMoved(read.figures, moved);
   const judged = judgeFigures({ packs, respondent, day, phases }, asked, figures);
   const found = [
     ...own.findings,
@@ -96,6 +103,7 @@ export const checkWorkbook = (
     ...missingFormulas(tables),
     ...read.findings,
     ...checkContained(askedContained(catalogue, packs, respondent), numbersIn(read)),
+    ...sinceShown(catalogue, tables, { recognised: recognised.value, totals: read.common.totals, figures }),
     ...otherEditions(meta, packs),
     ...foreignForms(meta, tables),
     ...headingsThatDiffer(recognised.value, blocks),

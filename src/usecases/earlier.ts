@@ -42,13 +42,13 @@ const contentOf = (cell: Cell): string | number | null => {
  * stood in its other entries.
  */
 export const earlierOf = ({ recognised, totals }: Pick<CheckedWorkbook, "recognised" | "totals">): Earlier => {
-  const earlier = new Map<string, string | number>();
+  const entries = new Map<string, string | number>();
   for (const row of recognised.tables.flatMap(({ rows }) => rows)) {
     if (row.key === null || row.key.figure === dayKey) continue;
     const key = writeKey(row.key);
     const figure = totals.get(row.key.figure)?.figure;
     const content = figure?.kind === "count" ? figure.value : contentOf(row.cellOf("n").cell);
-    if (content !== null && !earlier.has(key)) earlier.set(key, content);
+    if (content !== null && !entries.has(key)) entries.set(key, content);
   }
-  return earlier;
+  return { period: recognised.meta.period, entries };
 };

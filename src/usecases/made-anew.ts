@@ -1,3 +1,4 @@
+import { nothingEarlier } from "../forms/earlier";
 import { officeWorkbook, schoolWorkbook } from "../forms/workbooks";
 import type { Catalogue } from "../plan/catalogue";
 import type { FoundTable } from "../sheet/find";
@@ -16,7 +17,7 @@ export const madeAnew = (
   const day = ownDay ?? report.asOf ?? packs[0]?.effectiveTo ?? null;
   if (day === null) return null;
   if (meta.respondent.viewpoint === "office") return officeWorkbook(catalogue, packs, meta.period, day);
-  const earlier = showsEarlier(tables) ? new Map() : null;
+  const earlier = showsEarlier(tables) ? nothingEarlier : null;
   return schoolWorkbook(catalogue, packs, meta.respondent, meta.period, day, earlier);
 };
 

@@ -1,8 +1,9 @@
 import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { findTables } from "../../src/sheet/find";
-import { filledForm } from "../support/typed-form";
+import { filledForm, type Typed } from "../support/typed-form";
 import { blocksOf, opened } from "../support/xlsx-book";
 import { describeWithValidator, validateXlsx } from "../support/validate-xlsx";
+import type { CheckJson } from "./check-json";
 import { makeForm, primary, run, runJson, scratch } from "./run";
 
 const at = scratch();
@@ -65,6 +66,54 @@ test("an office's workbook is no school's return", async () => {
   const ran = await run("template", "--from", at("office.xlsx"), ...primary, "--period", "2027", "--out", next);
   expect(ran).toMatchObject({ code: 2 });
   expect(ran.err).toContain("không phải báo cáo của trường");
+});
+
+describe("what such a form shows of its last period is asked about as that return would be", () => {
+  const staff = "total.can-bo-quan-ly-giao-vien-nhan-vien";
+  const trained = "can-bo-giao-vien-nhan-vien-duoc-tap-huan-tren-nen-tang-so";
+  const codes = ["total-moved", "figure-fell"];
+  const filled = async (file: string, typed: readonly Typed[]) => {
+    writeFileSync(file, await filledForm(new Uint8Array(readFileSync(file)), typed));
+  };
+  const found = async (...more: readonly string[]) => {
+    const { json } = await runJson<CheckJson>("check", at("q2.xlsx"), ...more);
+    return json.findings.filter(({ code }) => codes.includes(code));
+  };
+  beforeAll(async () => {
+    await makeForm(at("q1.xlsx"), "--period", "2026-Q1");
+    await filled(at("q1.xlsx"), [[staff, "n", 40], [trained, "n", 30]]); // prettier-ignore
+    await run("template", "--from", at("q1.xlsx"), "--period", "2026-Q2", "--out", at("q2.xlsx"));
+    await filled(at("q2.xlsx"), [[staff, "n", 52], [trained, "n", 28]]); // prettier-ignore
+  });
+
+  test("without the file at hand: each query at its own row names the cell of the column", async () => {
+    const own = await found();
+    expect(own.map(({ code, severity }) => [code, severity])).toEqual([
+      ["total-moved", "query"],
+      ["figure-fell", "query"],
+    ]);
+    expect(own[0]?.message).toMatch(/là 52, còn ở kỳ trước \(Quý I năm 2026\) là 40 \(ô 'Nhập số liệu'!\w+\)/);
+  });
+
+  test("with the file at hand each is asked once, and names the file", async () => {
+    const since = await found("--previous", at("q1.xlsx"));
+    expect(since.map(({ code }) => code)).toEqual(codes);
+    expect(since[0]?.message).toContain("q1.xlsx");
+  });
+
+  test("a total confirmed as it was, and a figure that rose, are not asked about", async () => {
+    await filled(at("q2.xlsx"), [[staff, "n", 40], [trained, "n", 31]]); // prettier-ignore
+    expect(await found()).toEqual([]);
+  });
+
+  test("the marked copy says on its readiness line what its formulas do not see", async () => {
+    await filled(at("q2.xlsx"), [[staff, "n", 60]]);
+    await run("check", at("q2.xlsx"), "--out", at("q2-marked.xlsx"));
+    const texts = (await blocksOf(opened(new Uint8Array(readFileSync(at("q2-marked.xlsx")))))).flatMap(({ cells }) =>
+      cells.flat().flatMap((cell) => (cell.type === "text" ? [cell.text] : [])),
+    );
+    expect(texts.some((text) => text.includes("Tổng số thay đổi nhiều"))).toBe(true);
+  });
 });
 
 describeWithValidator("a form with proposals", () => {
