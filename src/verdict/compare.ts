@@ -53,8 +53,9 @@ const compile = (engine: Engine, rule: Rule): Judge => {
       throw new Error(`Rule ${rule.name} is not a plain comparison`);
     return operatorOf(engine, condition.operator);
   });
-  if (steps.length === 0) throw new Error(`Rule ${rule.name} compares nothing`);
-  return (attained, required) => steps.every((step) => step.evaluate(attained, required));
+  const [step] = steps;
+  if (step === undefined || steps.length > 1) throw new Error(`Rule ${rule.name} is not one comparison`);
+  return (attained, required) => step.evaluate(attained, required);
 };
 
 const rules = newRules();

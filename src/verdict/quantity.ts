@@ -91,7 +91,10 @@ const leastOfShare = (d: number, operator: Operator, threshold: number): number 
 export const shortfallAt = (quantity: Quantity, operator: Operator, threshold: number): number | null => {
   const step = quantity.kind === "share" ? 1 : numbers[quantity.kind].step;
   if (step === null) return null;
-  if (holdsAt(quantity, operator, threshold)) return 0;
+  return holdsAt(quantity, operator, threshold) ? 0 : lackingAt(quantity, operator, threshold, step);
+};
+
+const lackingAt = (quantity: Quantity, operator: Operator, threshold: number, step: number): number | null => {
   if (quantity.kind === "share") {
     const needed = leastOfShare(quantity.d, operator, threshold);
     return needed === null || needed < quantity.n || needed > quantity.d ? null : needed - quantity.n;
