@@ -136,16 +136,20 @@ export const examine = (job: GatherJob, read: Attempt<readonly SheetBlock[]>): E
   const entries = entryTexts(recognised.tables);
   const blocking = report.findings.filter(blocks);
   const errors = blocking.filter((found) => severityOf(found.code) === "error").length;
-  return {
-    kind: "fit",
+  // Texts of a file are pieces of its whole XML, which would stay with them: what is kept is copied.
+  const kept = structuredClone({
     code: respondent.code,
     school: respondent.school,
-    population: { levels: respondent.levels, ownership: respondent.ownership },
     entries,
+    answers: answersOf(job, respondent, checked.value, entries),
+  });
+  return {
+    kind: "fit",
+    ...kept,
+    population: { levels: respondent.levels, ownership: respondent.ownership },
     empty: isEmpty(entries),
     errors,
     queries: blocking.length - errors,
     blocking,
-    answers: answersOf(job, respondent, checked.value, entries),
   };
 };
