@@ -56,7 +56,7 @@ export interface Before {
 }
 
 /** Among the returns of many the one before this; of several for one period the last in their order. */
-export const beforeOf = (now: KeptReturn, known: readonly KeptReturn[]): Before => {
+const beforeOf = (now: KeptReturn, known: readonly KeptReturn[]): Before => {
   const own = known.filter(({ body }) => body === now.body);
   const alike = own.filter(({ plans }) => plans.some((plan) => now.plans.includes(plan)));
   return {
@@ -76,7 +76,7 @@ export interface Changes {
 const isFigure = ({ key }: Difference): boolean => key !== dayKey && !key.endsWith(" confirmed");
 
 /** The changes since the return that this one corrects, else since the last earlier one; null: there is neither. */
-export const changesSince = (now: KeptReturn, { earlier, corrected }: Before): Changes | null => {
+const changesSince = (now: KeptReturn, { earlier, corrected }: Before): Changes | null => {
   const from = corrected ?? earlier;
   if (from === null) return null;
   const all = differences(from.entries, now.entries);

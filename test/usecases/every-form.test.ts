@@ -24,6 +24,13 @@ const judgedCodes = (plans: readonly Pack[], binds: (target: Pack["targets"][num
 const codes = (result: ReturnType<typeof checked>): readonly string[] =>
   result.report.judged.map(({ target }) => target.code);
 
+/** One total, one cell: as a form is made nothing can contradict it but a copy. */
+const expectTotalsOnce = (result: ReturnType<typeof checked>): void => {
+  const rows = result.recognised.tables.flatMap((table) => table.rows);
+  const totals = rows.flatMap(({ key }) => (key?.figure.startsWith("total.") === true ? [key.figure] : []));
+  expect(new Set(totals).size).toBe(totals.length);
+};
+
 describe("an empty form of every plan, level and ownership", () => {
   test.each(everySchool)(
     "%s, %s, %s: asks what binds the school, and finds nothing but blanks",
@@ -33,6 +40,7 @@ describe("an empty form of every plan, level and ownership", () => {
       const respondent = { viewpoint: "school", levels: [level], ownership } as const;
       expect([...codes(result)].sort()).toEqual(judgedCodes(plans, (target) => isAsked(target, respondent)).sort());
       expect(foundIn(result)).toEqual([]);
+      expectTotalsOnce(result);
       const statuses = new Set(result.report.judged.map(({ verdict }) => verdict.status));
       for (const status of statuses) expect(["missing", "notDue", "notApplicable"]).toContain(status);
       expect(statuses).toContain("missing");
@@ -46,6 +54,7 @@ describe("an empty form of every plan, level and ownership", () => {
       const result = checked(await written(officeModel(plans)));
       expect([...codes(result)].sort()).toEqual(judgedCodes(plans, () => true).sort());
       expect(foundIn(result)).toEqual([]);
+      expectTotalsOnce(result);
     },
   );
 
@@ -53,6 +62,7 @@ describe("an empty form of every plan, level and ownership", () => {
     const result = checked(await written(officeModel(allPlans)));
     expect([...codes(result)].sort()).toEqual(judgedCodes(allPlans, () => true).sort());
     expect(new Set(codes(result)).size).toBe(codes(result).length);
+    expectTotalsOnce(result);
     expect(foundIn(result)).toEqual([]);
   });
 });
