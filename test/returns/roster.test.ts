@@ -198,7 +198,7 @@ describe("the sheet for the office's own part", () => {
   test("more than its total is refused with its row", async () => {
     const read = readRoster(catalogue, plans, await filled([6, 5]));
     expect(read.ok ? [] : read.refusal.map((problem) => sayRosterProblem(problem, "vi"))).toEqual([
-      "Trang “Phần của cơ quan”, dòng 2: 6 lớn hơn tổng số 5 của dòng dưới. Hãy sửa một trong hai số.",
+      "Trang tính “Phần của cơ quan”, dòng 2: 6 lớn hơn tổng số 5 của dòng dưới. Hãy sửa một trong hai số.",
     ]);
   });
 
