@@ -1,5 +1,5 @@
-import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
-import type { ReactElement } from "react";
+import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import { type ReactElement, useState } from "react";
 import { detailOf } from "../../returns/calls";
 import { foldCode } from "../../returns/names";
 import { slipsOf } from "../../returns/gather/slips";
@@ -26,6 +26,7 @@ const useStyles = makeStyles({
     overflowWrap: "anywhere",
   },
   act: { gridColumn: "2 / 4", marginTop: "4px" },
+  more: { alignSelf: "flex-start" },
   none: { margin: 0, color: tokens.colorNeutralForeground2 },
 });
 
@@ -75,20 +76,37 @@ const OneCall = ({ done, call }: { readonly done: Done; readonly call: CallShown
   );
 };
 
+/** So many stand there at first: what is below them is not to be pushed out of sight. */
+const atFirst = 6;
+
 /** Whom to call: who has not sent before who has something to correct, each with why and where. */
 export const Calls = ({ done, shown: { calls } }: { readonly done: Done; readonly shown: PageShown }): ReactElement => {
   const styles = useStyles();
   const { say } = useGatherWords();
+  const [all, setAll] = useState(false);
+  const left = calls.length - atFirst;
   return (
     <Block title={say("calls")} aside={String(calls.length)}>
       {calls.length === 0 ? (
         <p className={styles.none}>{say("noCalls")}</p>
       ) : (
         <ul className={styles.list}>
-          {calls.map((call) => (
+          {calls.slice(0, all ? calls.length : atFirst).map((call) => (
             <OneCall key={`${call.code} ${call.file ?? ""}`} done={done} call={call} />
           ))}
         </ul>
+      )}
+      {left > 0 && (
+        <Button
+          className={styles.more}
+          size="small"
+          aria-expanded={all}
+          onClick={() => {
+            setAll(!all);
+          }}
+        >
+          {all ? say("fewerTargets") : say("moreCalls", { count: left })}
+        </Button>
       )}
     </Block>
   );

@@ -11,6 +11,7 @@ import { Calls } from "./calls";
 import { TargetCards } from "./cards";
 import { Chooser, DropPlace, FirstChoice } from "./choosing";
 import { rosterFile, summaryFile } from "./files";
+import { CopyPicture } from "./copy-picture-button";
 import { Conflicts } from "./conflicts";
 import { Changes, ReceivedDays } from "./received";
 import { rosterIn } from "./outcome";
@@ -143,6 +144,7 @@ const Narrow = ({ done, shown }: { readonly done: Done; readonly shown: PageShow
       <Pays done={done} shown={shown} />
       <Block title={say("targets", { count: shown.targets.length })}>
         <TargetStack shown={shown} />
+        <CopyPicture done={done} shown={shown} />
         <TargetCards shown={shown} />
       </Block>
       <Calls done={done} shown={shown} />

@@ -16,9 +16,9 @@ export const isMapped = ({ groups }: PageShown): boolean =>
   groups.reduce((sum, { schools }) => sum + schools.length, 0) <= mostCells;
 
 const useStyles = makeStyles({
-  row: { height: "29px", "&:hover": { backgroundColor: tokens.colorNeutralBackground1Hover } },
+  row: { height: "29px" },
   chosen: {
-    backgroundColor: tokens.colorNeutralBackground1Selected,
+    backgroundColor: tokens.colorBrandBackground2,
     boxShadow: `inset 3px 0 0 ${tokens.colorCompoundBrandStroke}`,
   },
   cell: {

@@ -1,6 +1,7 @@
 import { makeStyles } from "@fluentui/react-components";
 import { type ReactElement, useCallback, useMemo, useRef, useState } from "react";
 import { Calls } from "./calls";
+import { CopyPicture } from "./copy-picture-button";
 import { Legend } from "./legend";
 import { ChosenSchool, ChosenTarget, Owners } from "./rail";
 import { nearestFirst, type PageShown, type SchoolShown, type TargetShown } from "./shown";
@@ -60,6 +61,7 @@ export const Wide = ({ done, shown }: Props): ReactElement => {
         <div className={styles.left}>
           <SchoolCounts shown={shown} />
           <TargetStack shown={shown} />
+          <CopyPicture done={done} shown={shown} />
         </div>
         <Pays done={done} shown={shown} />
       </div>

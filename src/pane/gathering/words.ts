@@ -1,4 +1,4 @@
-import type { Text } from "../../kernel/text";
+import type { Lang, Text } from "../../kernel/text";
 import { fill } from "../../findings/template";
 import { useWords } from "../views/context";
 import type { ParamsIn } from "../words/words";
@@ -73,7 +73,7 @@ export const gatherWords = {
   allCounted: { vi: "Đã thu đủ báo cáo của {count} trường.", en: "The returns of all {count} schools are counted." },
   copyReminder: { vi: "Sao chép lời nhắc ({count})", en: "Copy the reminder ({count})" },
   copySlip: { vi: "Sao chép phiếu", en: "Copy slip" },
-  copySlipOf: { vi: "Sao chép phiếu đề nghị sửa của {school}", en: "Copy the slip for {school}" },
+  copySlipOf: { vi: "Sao chép phiếu đề nghị sửa của {school}", en: "Copy slip: {school}" },
   copyPicture: { vi: "Sao chép ảnh", en: "Copy as a picture" },
   copied: { vi: "Đã sao chép. Dán (Ctrl+V) vào tin nhắn hoặc thư.", en: "Copied. Paste it (Ctrl+V) into a message." },
   copyFailed: {
@@ -130,6 +130,7 @@ export const gatherWords = {
   },
   mapAtTarget: { vi: "Dòng {number}. {school}: {state}", en: "Row {number}. {school}: {state}" },
   calls: { vi: "Cần liên hệ", en: "To contact" },
+  moreCalls: { vi: "Xem {count} trường khác", en: "Show {count} more schools" },
   noCalls: { vi: "Không có trường nào phải liên hệ.", en: "No school has to be contacted." },
   daysLate: { vi: "quá hạn {count} ngày", en: "{count} days late" },
   daysLeft: { vi: "còn {count} ngày", en: "{count} days left" },
@@ -222,10 +223,16 @@ export type GatherWord = keyof typeof gatherWords;
 
 export type GatherSay = <K extends GatherWord>(key: K, ...params: ParamsIn<(typeof gatherWords)[K]["vi"]>) => string;
 
+/** The page's words in one language. */
+export const sayIn =
+  (lang: Lang): GatherSay =>
+  (key, ...params) =>
+    fill(gatherWords[key], params[0] ?? {}, lang);
+
 /** The page's words in the language chosen, and that language. */
-export const useGatherWords = (): { readonly lang: "vi" | "en"; readonly say: GatherSay } => {
+export const useGatherWords = (): { readonly lang: Lang; readonly say: GatherSay } => {
   const { lang } = useWords();
-  return { lang, say: (key, ...params) => fill(gatherWords[key], params[0] ?? {}, lang) };
+  return { lang, say: sayIn(lang) };
 };
 
 /** What a screen reader and a notice need outside of a view. */
