@@ -3,7 +3,7 @@ import type { RolledUp } from "../../returns/roll-up";
 import type { SheetBlock } from "../../sheet/find";
 
 /** What a summary says of itself, very hidden: by its first cell it is told from a return, and a later one reads it. */
-export const summaryMark = "RASOAT-TONG-HOP";
+const summaryMark = "RASOAT-TONG-HOP";
 const markName = "_tonghop";
 
 /** Whether a workbook is a summary, and so no return. */

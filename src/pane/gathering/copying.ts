@@ -23,7 +23,7 @@ const copiedByCommand = (text: string): boolean => {
 };
 
 /** Puts a text on the clipboard; resolves to whether it is there. */
-export const copyText = async (text: string): Promise<boolean> => {
+const copyText = async (text: string): Promise<boolean> => {
   try {
     await navigator.clipboard.writeText(text);
     return true;

@@ -12,7 +12,7 @@ export interface Picked {
   readonly bytes: () => Promise<Uint8Array>;
 }
 
-export const pickedFrom = (file: File, name: string): Picked => ({
+const pickedFrom = (file: File, name: string): Picked => ({
   name,
   size: file.size,
   modified: todayInVietnam(new Date(file.lastModified)),

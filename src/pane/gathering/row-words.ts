@@ -19,7 +19,7 @@ const inUnit = (value: number, unit: string, lang: Lang): string => {
 };
 
 /** "có thể từ 48,7% đến 54,8%"; null where nothing is open. */
-export const possibleWords = ({ rolled }: TargetShown, lang: Lang, say: GatherSay): string | null => {
+const possibleWords = ({ rolled }: TargetShown, lang: Lang, say: GatherSay): string | null => {
   const { bounds } = rolled.verdict;
   if (bounds === null) return null;
   const unit = thresholdFor(rolled.target, rolled.question)?.unit ?? "";

@@ -14,7 +14,7 @@ const neutral = {
   known: "var(--rsStillFill)",
 } as const;
 
-export const themePaint: Paint = (name) =>
+const themePaint: Paint = (name) =>
   name === "ground" || name === "line" || name === "ink" || name === "known" ? neutral[name] : colour(name);
 
 const fills: Readonly<Record<Shown, Parameters<Paint>[0]>> = {

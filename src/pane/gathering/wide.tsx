@@ -33,6 +33,21 @@ interface Props {
   readonly shown: PageShown;
 }
 
+/** How schools and targets stand, and what to do first. */
+const Top = ({ done, shown }: Props): ReactElement => {
+  const styles = useStyles();
+  return (
+    <div className={styles.top}>
+      <div className={styles.left}>
+        <SchoolCounts shown={shown} />
+        <TargetStack shown={shown} />
+        <CopyPicture done={done} shown={shown} />
+      </div>
+      <Pays done={done} shown={shown} />
+    </div>
+  );
+};
+
 /** The page where there is room: the table with its map, and beside it whom to call and what closes a gap. */
 export const Wide = ({ done, shown }: Props): ReactElement => {
   const styles = useStyles();
@@ -57,14 +72,7 @@ export const Wide = ({ done, shown }: Props): ReactElement => {
   };
   return (
     <>
-      <div className={styles.top}>
-        <div className={styles.left}>
-          <SchoolCounts shown={shown} />
-          <TargetStack shown={shown} />
-          <CopyPicture done={done} shown={shown} />
-        </div>
-        <Pays done={done} shown={shown} />
-      </div>
+      <Top done={done} shown={shown} />
       <div className={styles.main}>
         <div className={styles.table}>
           <TargetTable shown={shown} chosen={chosen?.rolled.target.code ?? ""} onChoose={choose} onSchool={open} />

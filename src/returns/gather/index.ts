@@ -33,7 +33,7 @@ export interface Gathered {
 }
 
 /** One file read and examined; of the workbook nothing is kept. null: it is no return by its nature. */
-export const examineSource = async (job: GatherJob, { name, read }: Source): Promise<ExaminedFile | null> => {
+const examineSource = async (job: GatherJob, { name, read }: Source): Promise<ExaminedFile | null> => {
   const found = await read();
   return found === null ? null : { file: name, sha256: found.sha256, examined: examine(job, found.blocks) };
 };
