@@ -120,8 +120,8 @@ const ofNumber = (figure: Figure, { kind, noun }: NumberQuestion): Outcome => {
 };
 
 const ofQuestion = (question: Question, figure: Figure, threshold: Threshold | null): Outcome => {
-  if (isNumber(question)) return ofNumber(figure, question);
   if (figure.kind === noObject) return question.kind === "share" ? invalid : { kind: "none", why: noObject };
+  if (isNumber(question)) return ofNumber(figure, question);
   switch (question.kind) {
     case "share":
       return question.parts.length > 1
