@@ -27,6 +27,9 @@ describe("the pane's words", () => {
 });
 
 /** Options, commands and the command's own name: nobody in Excel or in a browser has them. */
+/** A colour of the theme, as a style names it. */
+const isColour = (text: string): boolean => /^var\(--\w+\)$/.test(text);
+
 const commandAdvice = new RegExp(
   [
     /(^|[\s“(])--[a-z]/,
@@ -71,7 +74,7 @@ describe("what the pane and Excel can say", () => {
     const wrong = shared.filter(([, { vi, en }]) => commandAdvice.test(vi) || commandAdvice.test(en));
     expect(wrong.map(([key]) => key)).toEqual([]);
     const told = sources.flatMap((file) => wordsIn(file).quoted.filter((text) => commandAdvice.test(text)));
-    expect(told).toEqual([]);
+    expect(told.filter((text) => !isColour(text))).toEqual([]);
   });
 
   test("is said in both languages: no view has words of its own between its tags", () => {
