@@ -14,6 +14,7 @@ import { askedCommon } from "../plan/asked/common";
 import { askedContained } from "../plan/asked/contained";
 import { formatVersion, type Meta, metaSheet, metaSheetName, metaName } from "../sheet/identity";
 import { judgedSheets } from "../native";
+import { wordsSheet } from "../native/words";
 import { paged } from "./pages";
 import { type Judging, judgingOf } from "./paper/judging";
 import { officePapers } from "./paper/office";
@@ -61,13 +62,13 @@ const workbookOf = (
   papers: (judging: Judging) => readonly SheetModel[],
 ): WorkbookModel => {
   const contained = askedContained(catalogue, packs, meta.respondent);
-  const judged = judgedSheets(figuresOf(tables), contained, packs, drafts, day, languageCell);
+  const judged = judgedSheets(figuresOf(tables), contained, packs, drafts, day);
   const judging = judgingOf(
     judged,
     drafts.flatMap(({ commonRows }) => commonRows.map(({ common }) => common)),
   );
   const shown = [...judged.sheets, ...(judging === null ? [] : papers(judging)), guide];
-  return withNames(title, [...shown.map(paged), judged.words, metaSheet(meta)], drafts);
+  return withNames(title, [...shown.map(paged), wordsSheet(shown, languageCell), metaSheet(meta)], drafts);
 };
 
 /**

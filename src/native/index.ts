@@ -12,7 +12,6 @@ import { ground, type NativePlace } from "./place";
 import { type Placed, withFormulas } from "./sheet";
 import type { NativeLine, NativeRow, NativeWhole } from "./spec";
 import type { Counted, Totals } from "./summary";
-import { wordsSheet } from "./words";
 
 const placeOf = ({ model, frame, top, bottom }: Draft, day: Day): NativePlace => ({
   prefix: `${sheetPrefix(model.name)}!`,
@@ -130,18 +129,15 @@ const placesOf = (placed: readonly { readonly draft: Draft; readonly place: Nati
     ]),
   );
 
-/** The sheets with their formulas; of those, where everything stands; whether the blank form has anything to explain. */
+/** The sheets with their formulas (whose words ./words has); of those, where everything stands; whether the blank form has anything to explain. */
 export interface Judged {
   readonly sheets: readonly SheetModel[];
-  readonly words: SheetModel;
   readonly placed: readonly Placed[];
   readonly openAtFirst: boolean;
 }
 
 /**
- * The sheets with native formulas that judge them as the engine does on the day that stands in them, and the sheet of words
- * that these formulas show. `asked` are the figures of all drafts, `contained` what totals contain of their numbers; `day` stands there from the start; `languageCell` is
- * where the language is chosen, as a formula names it.
+ * The sheets with native formulas that judge them as the engine does on the day that stands in them. `asked` are the figures of all drafts, `contained` what totals contain of their numbers; `day` stands there from the start.
  */
 export const judgedSheets = (
   asked: readonly AskedFigure[],
@@ -149,7 +145,6 @@ export const judgedSheets = (
   packs: readonly Pack[],
   drafts: readonly Draft[],
   day: Day,
-  languageCell: string,
 ): Judged => {
   const common = drafts.flatMap(({ commonRows }) => commonRows.map((row) => row.common));
   const context = contextFor(
@@ -172,7 +167,6 @@ export const judgedSheets = (
   };
   return {
     sheets: sheets.map((sheet) => withFormulas(sheet, totals)),
-    words: wordsSheet(languageCell),
     placed: sheets,
     openAtFirst: totals.sheets.some(({ counted }) => counted.blanks > 0),
   };

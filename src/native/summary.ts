@@ -203,7 +203,8 @@ export const summaryCells = (
   return {
     cells: [
       ...groundOf(totals, place),
-      helperCell(groundRow, groundColumn(place, "standing"), standing(totals, first, place, notice)),
+      // Remembered, since the line's colour hangs on it.
+      cell(groundRow, groundColumn(place, "standing"), standing(totals, first, place, notice), "key"),
       ...dayCells(totals, place),
       cell(top, left, { ...shown, formula: unlessTorn(place, shown.formula, tornText) }, "summary"),
       ...covered(textSpan, "summary"),

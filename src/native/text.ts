@@ -37,13 +37,11 @@ export const cell = (row: number, column: number, native: Native, style: StyleNa
 });
 
 /**
- * A step; one that is the same on every day is a plain number. A number is not remembered: LibreOffice works texts of
- * our files out anew when it opens them, but believes every number that stands in one, however stale it is by then.
+ * A step; one that is the same on every day is a plain number. What it gives is not remembered: nobody sees it, and
+ * LibreOffice believes every number that stands in a file of ours, however stale it is by then.
  */
-export const helperCell = (row: number, column: number, native: Native): SheetCell => {
-  const { formula, blank } = native;
+export const helperCell = (row: number, column: number, { formula, blank }: Native): SheetCell => {
   if (formula === String(blank))
     return { row, column, content: { type: "number", value: Number(blank) }, style: "key" };
-  if (typeof blank === "string") return cell(row, column, native, "key");
-  return { row, column, content: { type: "formula", formula, cached: null }, style: "key" };
+  return { row, column, content: formula === '""' ? null : { type: "formula", formula, cached: null }, style: "key" };
 };

@@ -46,10 +46,14 @@ export const word = (key: Phrase): string => spot(rowOf(key), shownColumn);
 /** The cell that holds a column's heading in the language chosen. */
 export const headerWord = (head: Head): string => spot(rowOf(`header ${head}`), shownColumn);
 
+const isProblem = (key: string): boolean => /^I.$/.test(key);
+/** The problem codes stand together. */
+const problemRows = lines.flatMap(({ key }, index) => (isProblem(key) ? [firstRow + index] : []));
+
 /** The phrase of a problem code that a cell holds. */
 export const wordFor = (code: string): string => {
-  const last = firstRow + lines.length - 1;
-  return `INDEX(${span(shownColumn, firstRow, last)},MATCH(${code},${span(keyColumn, firstRow, last)},0))`;
+  const [first, last] = [Math.min(...problemRows), Math.max(...problemRows)];
+  return `INDEX(${span(shownColumn, first, last)},MATCH(${code},${span(keyColumn, first, last)},0))`;
 };
 
 /** The statuses in the language chosen, in the order of `shownStatuses`. */
@@ -73,9 +77,26 @@ const text = (row: number, column: number, content: string): SheetCell => ({
   style: "key",
 });
 
-/** The very hidden sheet of all words in both languages; `languageCell` is where VI or EN is chosen. */
-export const wordsSheet = (languageCell: string): SheetModel =>
-  hiddenSheet(
+const named = new RegExp(`${wordsSheetName}!\\$[A-Z]+\\$(\\d+)(?::\\$[A-Z]+\\$(\\d+))?`, "g");
+
+/** The rows of words that formulas of these sheets name. */
+const rowsNamed = (sheets: readonly SheetModel[]): ReadonlySet<number> => {
+  const rows = new Set<number>();
+  for (const { content } of sheets.flatMap(({ cells }) => cells)) {
+    if (content?.type !== "formula") continue;
+    for (const [, first, last = first] of content.formula.matchAll(named))
+      for (let row = Number(first) - 1; row < Number(last); row += 1) rows.add(row);
+  }
+  return rows;
+};
+
+/**
+ * The very hidden sheet of the words that these sheets show, in both languages, each at its place; `languageCell` is where
+ * VI or EN is chosen. What its formulas come to is not remembered: nobody sees it.
+ */
+export const wordsSheet = (sheets: readonly SheetModel[], languageCell: string): SheetModel => {
+  const used = rowsNamed(sheets);
+  return hiddenSheet(
     wordsSheetName,
     [16, 50, 50, 50],
     [
@@ -90,13 +111,15 @@ export const wordsSheet = (languageCell: string): SheetModel =>
       ...lines.flatMap(({ key, words }, index): readonly SheetCell[] => {
         const row = firstRow + index;
         const shown = `IF($B$1="en",${cellName(row, 2)},${cellName(row, 1)})`;
+        if (!used.has(row)) return [];
         return [
-          text(row, keyColumn, key),
+          ...(isProblem(key) ? [text(row, keyColumn, key)] : []),
           ...(["vi", "en"] as const).flatMap((lang, at) =>
             words[lang] === "" ? [] : [text(row, 1 + at, words[lang])],
           ),
-          { row, column: shownColumn, content: { type: "formula", formula: shown, cached: words.vi }, style: "key" },
+          { row, column: shownColumn, content: { type: "formula", formula: shown, cached: null }, style: "key" },
         ];
       }),
     ],
   );
+};

@@ -28,7 +28,7 @@ const check = async (...args: readonly string[]): Promise<CheckJson> =>
 const asValues = async (file: string): Promise<Uint8Array> => {
   const parts = partsOf(await readFile(file));
   const name = "xl/worksheets/sheet1.xml";
-  const plain = (parts.get(name) ?? "").replace(/<f[ >][^<]*<\/f>|<f\/>/g, "");
+  const plain = (parts.get(name) ?? "").replace(/<f(?: [^>]*)?(?:\/>|>[^<]*<\/f>)/g, "");
   return zipParts(Object.fromEntries([...parts].map(([part, text]) => [part, part === name ? plain : text])));
 };
 

@@ -84,7 +84,7 @@ const frozen = (bytes: Uint8Array): Uint8Array =>
       [...partsOf(bytes)].map(([name, text]) => [
         name,
         /worksheets\/sheet\d+\.xml$/.test(name)
-          ? text.replace(/<f>[^<]*<\/f>/g, "").replace(/<f [^>]*>[^<]*<\/f>/g, "")
+          ? text.replace(/<f(?: [^>]*)?(?:\/>|>[^<]*<\/f>)/g, "")
           : text,
       ]),
     ),

@@ -15,9 +15,12 @@ export interface PackedEntry {
 /** 1 January 1980, zip's first day: our own files carry no clock, so that the same model gives the same bytes. */
 const noTime = 0x00210000;
 
+/** Parts up to this size are packed as small as they go; what a large one would gain is not worth the wait. */
+const small = 1_000_000;
+
 /** Packs a part we wrote ourselves. */
 export function packEntry(name: string, part: Uint8Array, time = noTime): PackedEntry {
-  const packed = deflateSync(part, { level: 6 });
+  const packed = deflateSync(part, { level: part.length <= small ? 9 : 6 });
   const stored = packed.length >= part.length;
   return { name, method: stored ? 0 : 8, crc: crc32(part), size: part.length, packed: stored ? part : packed, time };
 }

@@ -5,6 +5,7 @@ import { styles } from "../../../sheet/styles";
 import type { Wanted } from "../../port/changes";
 import type { CellMark } from "./cell-xml";
 import { sheetEdits } from "./sheet-edit";
+import { withoutOrphans } from "./shared-formulas";
 import { indexSheet, type ColumnSpan, type RowSpan, type SheetIndex } from "./sheet-index";
 import type { StylesPart } from "./styles-part";
 import { splice } from "./xml-edit";
@@ -69,5 +70,7 @@ export function markSheet(source: string, part: string, changes: readonly Wanted
     }
     if (own.size > 0) marks.set(row, own);
   }
-  return splice(source, sheetEdits(index, marks, part));
+  const whole = withoutOrphans(source, index, marks, part);
+  const own = whole === source ? index : indexSheet(whole, part, new Set(wanted.keys()));
+  return splice(whole, sheetEdits(own, marks, part));
 }

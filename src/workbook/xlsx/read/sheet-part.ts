@@ -48,16 +48,20 @@ function addText(scan: XmlScan, cell: RawCell): void {
   cell.value = before + writtenText(scan, before.length);
 }
 
-function readFormula(scan: XmlScan, cell: RawCell, { links }: CellContext): void {
+function readFormula(scan: XmlScan, cell: RawCell, { context: { links }, shared }: Reading): void {
   const from = scan.end;
+  const group = scan.attributes().get("si");
   cell.hasFormula = true;
+  cell.outside = group === undefined ? null : (shared.get(group) ?? null);
   if (scan.empty) return;
   scan.skip();
   cell.outside = outsideSource(scan.source.slice(from, scan.start), links);
+  if (group !== undefined) shared.set(group, cell.outside);
 }
 
 /** Reads what is inside the <c> just opened. */
-function readContent(scan: XmlScan, cell: RawCell, context: CellContext): void {
+function readContent(reading: Reading, cell: RawCell): void {
+  const { scan } = reading;
   if (scan.empty) return;
   const depth = scan.depth;
   while (scan.next() && scan.depth >= depth) {
@@ -66,13 +70,14 @@ function readContent(scan: XmlScan, cell: RawCell, context: CellContext): void {
     if (scan.name === "v") beginValue(cell);
     else if (scan.name === "is") cell.inline = readStringItem(scan);
     else {
-      if (scan.name === "f") readFormula(scan, cell, context);
+      if (scan.name === "f") readFormula(scan, cell, reading);
       else scan.skip();
     }
   }
 }
 
-function readCell({ scan, context }: Reading, row: number, previous: number): RawCell {
+function readCell(reading: Reading, row: number, previous: number): RawCell {
+  const { scan } = reading;
   const attributes = scan.attributes();
   const column = columnNumber(attributes.get("r"), row, previous, scan.part);
   if (column <= previous) throw damaged(scan.part, `cell ${attributes.get("r") ?? ""} out of order`);
@@ -87,7 +92,7 @@ function readCell({ scan, context }: Reading, row: number, previous: number): Ra
     hasFormula: false,
     outside: null,
   };
-  readContent(scan, cell, context);
+  readContent(reading, cell);
   return cell;
 }
 
@@ -98,6 +103,8 @@ interface Reading {
   readonly context: CellContext;
   readonly formulas: Set<string>;
   readonly outsiders: Map<string, string>;
+  /** Of formulas that stand once for several cells, by their number, where they take their values from; null: from inside. */
+  readonly shared: Map<string, string | null>;
 }
 
 function readRow(reading: Reading, row: number): Map<number, Cell> {
@@ -145,7 +152,7 @@ export function readSheetCells(scan: XmlScan, sheet: string, context: CellContex
   const rows = new Map<number, Map<number, Cell>>();
   const formulas = new Set<string>();
   const outsiders = new Map<string, string>();
-  const reading = { scan, sheet, context, formulas, outsiders };
+  const reading = { scan, sheet, context, formulas, outsiders, shared: new Map<string, string | null>() };
   const hiddenRows = new Set<number>();
   const merged: Area[] = [];
   const { part } = scan;

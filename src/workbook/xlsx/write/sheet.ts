@@ -7,8 +7,9 @@ import { dayFormat, styles } from "../../../sheet/styles";
 import { serialOfDay } from "../../../kernel/day";
 import { plainText } from "../../../files/xml/text";
 import { encodeString } from "../strings";
+import { placedFormulas, type Shared, sharedFormulas } from "./shared-formulas";
 import { cellStyle } from "./style";
-import { conditionalRule, dataValidation } from "./validation";
+import { conditionalRule, dataValidations } from "./validation";
 
 type WriteSheet = WriteOptions["sheets"][number];
 
@@ -26,7 +27,16 @@ function dayCell(day: Day, style: Style): Partial<Cell> {
   };
 }
 
-function content(cell: SheetCell): Partial<Cell> {
+const sharedCell = (formula: string, { index, area }: Shared): Partial<Cell> => ({
+  formulaType: "shared",
+  formulaSharedIndex: index,
+  ...(area === null ? { formula: "" } : { formula, formulaRef: area }),
+});
+
+/** A formula as a file holds it. */
+const written = (formula: string): string => plainText(formula).replace(/^=/, "");
+
+function content(cell: SheetCell, shared: Shared | undefined): Partial<Cell> {
   const { content } = cell;
   switch (content?.type) {
     case undefined:
@@ -40,20 +50,24 @@ function content(cell: SheetCell): Partial<Cell> {
     case "formula": {
       const cached = typeof content.cached === "string" ? encodeString(content.cached) : content.cached;
       return {
-        formula: plainText(content.formula).replace(/^=/, ""),
+        ...(shared === undefined
+          ? { formula: written(content.formula) }
+          : sharedCell(written(content.formula), shared)),
         ...(cached !== null && { formulaResult: cached }),
       };
     }
   }
 }
 
-const cellsOf = (sheet: SheetModel): Map<string, Partial<Cell>> =>
-  new Map(
-    sheet.cells.map((cell) => [
-      `${cell.row},${cell.column}`,
-      { style: cellStyle(styles[cell.style]), ...content(cell) },
-    ]),
+const cellsOf = (sheet: SheetModel): Map<string, Partial<Cell>> => {
+  const shared = sharedFormulas(placedFormulas(sheet.cells, written));
+  return new Map(
+    sheet.cells.map((cell) => {
+      const at = `${cell.row},${cell.column}`;
+      return [at, { style: cellStyle(styles[cell.style]), ...content(cell, shared.get(at)) }];
+    }),
   );
+};
 
 const rowsOf = (sheet: SheetModel) =>
   new Map(
@@ -127,7 +141,7 @@ export const writeSheet = (sheet: SheetModel): WriteSheet => ({
     endRow: bottom,
     endCol: right,
   })),
-  dataValidations: sheet.validations.map(dataValidation),
+  dataValidations: dataValidations(sheet.validations),
   conditionalRules: sheet.conditionalFormats.map(conditionalRule),
   ...frozen(sheet),
   ...(sheet.print !== null && printOf(sheet.print)),

@@ -26,7 +26,7 @@ function ruleOf({ rule, area }: Validation): Pick<DataValidation, "type" | "oper
 }
 
 /** A data validation with its hint and error text. */
-export const dataValidation = (validation: Validation): DataValidation => {
+const dataValidation = (validation: Validation): DataValidation => {
   const { area, onError, prompt, error } = validation;
   return {
     ...ruleOf(validation),
@@ -40,6 +40,18 @@ export const dataValidation = (validation: Validation): DataValidation => {
     errorTitle: fit(error.title, most.title),
     errorMessage: fit(error.text, most.error),
   };
+};
+
+/** Those that say the same of several areas are written once. One by a formula says it from its own first cell, and stays. */
+export const dataValidations = (validations: readonly Validation[]): DataValidation[] => {
+  const written = new Map<string, DataValidation>();
+  for (const validation of validations) {
+    const { range, ...rest } = dataValidation(validation);
+    const said = JSON.stringify(rest.type === "custom" ? [rest, range] : rest);
+    const before = written.get(said);
+    written.set(said, { ...rest, range: before === undefined ? range : `${before.range} ${range}` });
+  }
+  return [...written.values()];
 };
 
 /** A conditional format by a formula; earlier ones in the sheet take precedence. */

@@ -42,8 +42,21 @@ const orderFonts = (styles: string): string =>
     return `<font>${sortFontParts(parts)}</font>`;
   });
 
+/** Columns beside each other that are alike, written once: the library writes each by itself. */
+const joinColumns = (xml: string): string =>
+  xml.replace(/<cols>(.*?)<\/cols>/s, (_, inner: string) => {
+    const joined: { min: string; max: string; look: string }[] = [];
+    for (const [, min = "", max = "", look = ""] of inner.matchAll(/<col min="(\d+)" max="(\d+)"([^>]*)\/>/g)) {
+      const last = joined.at(-1);
+      if (last?.look === look && Number(last.max) + 1 === Number(min)) last.max = max;
+      else joined.push({ min, max, look });
+    }
+    return `<cols>${joined.map(({ min, max, look }) => `<col min="${min}" max="${max}"${look}/>`).join("")}</cols>`;
+  });
+
 /** What the library cannot say of a sheet: heights that programs may change, and that a paper's pages count from 1. */
-const mendSheet = ({ rows, print }: SheetModel, xml: string): string => {
+const mendSheet = ({ rows, print }: SheetModel, whole: string): string => {
+  const xml = joinColumns(whole);
   const growing = new Set(rows.filter(({ grows }) => grows === true).map(({ row }) => String(row + 1)));
   const heights = xml.replace(/(<row r="(\d+)" ht="[^"]*") customHeight="1"/g, (found, kept: string, row: string) =>
     growing.has(row) ? kept : found,
