@@ -3,6 +3,7 @@ import type { Draft } from "../sheet/draft";
 import type { SheetCell, SheetModel } from "../sheet/model";
 import type { StyleName } from "../sheet/styles";
 import { commonCells, type NativeCommon } from "./common";
+import { withLocalWords } from "./local-words";
 import { helperColumn, type NativePlace, RowCells } from "./place";
 import { type NativeCells, type NativeRole, nativeCells, nativeRoles } from "./row";
 import { type Measured, type NativeRow, shapes } from "./spec";
@@ -18,6 +19,8 @@ export interface Placed {
 }
 
 const numberStyles = { value: "resultNumber", gap: "resultNumber", shortfall: "resultWhole" } as const;
+
+const isUnseen = (role: NativeRole): boolean => role in numberStyles;
 
 const resultStyle = (role: NativeRole, measured: Measured | null): StyleName => {
   if (role === "of") return "fromTotal";
@@ -45,6 +48,8 @@ const cellsOf = (
     ...nativeRoles.flatMap((role) => {
       const column = resultColumn(place, role, ofTotal);
       const native = filled.get(role) ?? { formula: '""', blank: "" };
+      // Nobody sees these columns: without anything to hold they need no cell.
+      if (native.formula === '""' && isUnseen(role)) return [];
       return column === null ? [] : [cell(row, column, native, resultStyle(role, measured))];
     }),
   ];
@@ -63,7 +68,7 @@ const rowCells = (place: NativePlace, layout: Layout, row: NativeRow): readonly 
 export const withFormulas = ({ draft, place, rows, common }: Placed, totals: Totals): SheetModel => {
   const { model } = draft;
   const summary = summaryCells(draft, place, totals);
-  return {
+  const whole: SheetModel = {
     ...model,
     cells: [
       ...model.cells,
@@ -74,4 +79,5 @@ export const withFormulas = ({ draft, place, rows, common }: Placed, totals: Tot
     merges: [...model.merges, ...summary.merges],
     conditionalFormats: [...model.conditionalFormats, ...statusFormats(place), ...summaryFormats(draft, place)],
   };
+  return withLocalWords(whole, place);
 };

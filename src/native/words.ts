@@ -3,6 +3,7 @@ import type { Text } from "../kernel/text";
 import { shownStatuses } from "../verdict/shown";
 import { cellName, columnLetters } from "../sheet/address";
 import { type Phrase, phrases } from "./phrases";
+import { quoted } from "./text";
 import { type Head, heads, statusText } from "../sheet/labels";
 
 interface Line {
@@ -24,7 +25,6 @@ const lines: readonly Line[] = [
 
 /** The hidden sheet from which formulas take their words, by their places. */
 export const wordsSheetName = "_rasoat_nhan";
-const keyColumn = 0;
 const shownColumn = 3;
 /** Lines begin below the language's own cell and the headings. */
 const firstRow = 2;
@@ -47,14 +47,16 @@ export const word = (key: Phrase): string => spot(rowOf(key), shownColumn);
 export const headerWord = (head: Head): string => spot(rowOf(`header ${head}`), shownColumn);
 
 const isProblem = (key: string): boolean => /^I.$/.test(key);
-/** The problem codes stand together. */
-const problemRows = lines.flatMap(({ key }, index) => (isProblem(key) ? [firstRow + index] : []));
+/** The problem codes stand together; each is told by its second letter. */
+const problems = lines.flatMap(({ key }, index) =>
+  isProblem(key) ? [{ letter: key.slice(1), row: firstRow + index }] : [],
+);
+const problemRows = problems.map(({ row }) => row);
+const problemLetters = quoted(problems.map(({ letter }) => letter).join(""));
 
 /** The phrase of a problem code that a cell holds. */
-export const wordFor = (code: string): string => {
-  const [first, last] = [Math.min(...problemRows), Math.max(...problemRows)];
-  return `INDEX(${span(shownColumn, first, last)},MATCH(${code},${span(keyColumn, first, last)},0))`;
-};
+export const wordFor = (code: string): string =>
+  `INDEX(${span(shownColumn, Math.min(...problemRows), Math.max(...problemRows))},FIND(RIGHT(${code}),${problemLetters}))`;
 
 /** The statuses in the language chosen, in the order of `shownStatuses`. */
 export const statusRange = span(shownColumn, firstRow, firstRow + shownStatuses.length - 1);
@@ -77,14 +79,18 @@ const text = (row: number, column: number, content: string): SheetCell => ({
   style: "key",
 });
 
-const named = new RegExp(`${wordsSheetName}!\\$[A-Z]+\\$(\\d+)(?::\\$[A-Z]+\\$(\\d+))?`, "g");
+/** A word or a range of words as formulas name it, from its first row to its last. */
+export const namedWords = new RegExp(`${wordsSheetName}!\\$[A-Z]+\\$(\\d+)(?::\\$[A-Z]+\\$(\\d+))?`, "g");
+
+/** The word in a row of the sheet, from 0, in the language chosen. */
+export const wordAt = (row: number): string => spot(row, shownColumn);
 
 /** The rows of words that formulas of these sheets name. */
 const rowsNamed = (sheets: readonly SheetModel[]): ReadonlySet<number> => {
   const rows = new Set<number>();
   for (const { content } of sheets.flatMap(({ cells }) => cells)) {
     if (content?.type !== "formula") continue;
-    for (const [, first, last = first] of content.formula.matchAll(named))
+    for (const [, first, last = first] of content.formula.matchAll(namedWords))
       for (let row = Number(first) - 1; row < Number(last); row += 1) rows.add(row);
   }
   return rows;
@@ -108,12 +114,11 @@ export const wordsSheet = (sheets: readonly SheetModel[], languageCell: string):
         style: "key",
       },
       ...["", "vi", "en", ""].flatMap((heading, column) => (heading === "" ? [] : [text(1, column, heading)])),
-      ...lines.flatMap(({ key, words }, index): readonly SheetCell[] => {
+      ...lines.flatMap(({ words }, index): readonly SheetCell[] => {
         const row = firstRow + index;
         const shown = `IF($B$1="en",${cellName(row, 2)},${cellName(row, 1)})`;
         if (!used.has(row)) return [];
         return [
-          ...(isProblem(key) ? [text(row, keyColumn, key)] : []),
           ...(["vi", "en"] as const).flatMap((lang, at) =>
             words[lang] === "" ? [] : [text(row, 1 + at, words[lang])],
           ),

@@ -83,9 +83,7 @@ const frozen = (bytes: Uint8Array): Uint8Array =>
     Object.fromEntries(
       [...partsOf(bytes)].map(([name, text]) => [
         name,
-        /worksheets\/sheet\d+\.xml$/.test(name)
-          ? text.replace(/<f(?: [^>]*)?(?:\/>|>[^<]*<\/f>)/g, "")
-          : text,
+        /worksheets\/sheet\d+\.xml$/.test(name) ? text.replace(/<f(?: [^>]*)?(?:\/>|>[^<]*<\/f>)/g, "") : text,
       ]),
     ),
   );

@@ -1,4 +1,4 @@
-import { deflateSync } from "fflate";
+import { deflateRaw } from "pako/browser/deflate";
 import { crc32, signature } from "./entry";
 
 /** An entry ready to be written: packed bytes as they are to stand in the file. */
@@ -20,7 +20,7 @@ const small = 1_000_000;
 
 /** Packs a part we wrote ourselves. */
 export function packEntry(name: string, part: Uint8Array, time = noTime): PackedEntry {
-  const packed = deflateSync(part, { level: part.length <= small ? 9 : 6 });
+  const packed = deflateRaw(part, { level: part.length <= small ? 9 : 6, memLevel: 9 });
   const stored = packed.length >= part.length;
   return { name, method: stored ? 0 : 8, crc: crc32(part), size: part.length, packed: stored ? part : packed, time };
 }

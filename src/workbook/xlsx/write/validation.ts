@@ -42,14 +42,22 @@ const dataValidation = (validation: Validation): DataValidation => {
   };
 };
 
-/** Those that say the same of several areas are written once. One by a formula says it from its own first cell, and stays. */
+/**
+ * Those that say the same of several areas are written once. One by a formula says it from the first cell of its first area:
+ * so the areas of one column go together, from the top.
+ */
 export const dataValidations = (validations: readonly Validation[]): DataValidation[] => {
   const written = new Map<string, DataValidation>();
-  for (const validation of validations) {
+  for (const validation of [...validations].sort((a, b) => a.area.top - b.area.top || a.area.left - b.area.left)) {
     const { range, ...rest } = dataValidation(validation);
-    const said = JSON.stringify(rest.type === "custom" ? [rest, range] : rest);
+    const { rule, area } = validation;
+    const isByFormula = rule.type === "dayOrText";
+    const said = JSON.stringify([
+      { ...rest, ...(isByFormula && { formula1: "" }) },
+      isByFormula ? [rule, area.left, area.right] : null,
+    ]);
     const before = written.get(said);
-    written.set(said, { ...rest, range: before === undefined ? range : `${before.range} ${range}` });
+    written.set(said, before === undefined ? { ...rest, range } : { ...before, range: `${before.range} ${range}` });
   }
   return [...written.values()];
 };

@@ -70,6 +70,7 @@ const mendSheet = ({ rows, print }: SheetModel, whole: string): string => {
 const mendsOf = (sheets: readonly SheetModel[]): ReadonlyMap<string, (xml: string) => string> =>
   new Map([
     ["xl/styles.xml", orderFonts],
+    ...withoutTheme,
     // The program named in a file's properties is ours, not the library's.
     ["docProps/app.xml", (xml) => xml.replace(">hucre<", ">Rà Soát<")],
     ...sheets.map((sheet, index): [string, (xml: string) => string] => [
@@ -78,6 +79,14 @@ const mendsOf = (sheets: readonly SheetModel[]): ReadonlyMap<string, (xml: strin
     ]),
   ]);
 
+/** A theme's colours and fonts: our looks name their own, and a file without one is opened with the program's. */
+const theme = "xl/theme/theme1.xml";
+
+const withoutTheme: readonly (readonly [string, (xml: string) => string])[] = [
+  ["[Content_Types].xml", (xml) => xml.replace(/<Override PartName="\/xl\/theme\/theme1\.xml"[^>]*\/>/, "")],
+  ["xl/_rels/workbook.xml.rels", (xml) => xml.replace(/<Relationship [^>]*Target="theme\/theme1\.xml"[^>]*\/>/, "")],
+];
+
 /** Our files carry no clock: one model gives the same bytes on any day and machine. */
 const noDate = new Date(Date.UTC(2026, 0, 1));
 
@@ -85,7 +94,8 @@ const noDate = new Date(Date.UTC(2026, 0, 1));
 function repack(bytes: Uint8Array, mends: ReturnType<typeof mendsOf>): Uint8Array {
   const encoder = new TextEncoder();
   const decoder = new TextDecoder();
-  const entries = readDirectory(bytes).map((entry) => {
+  const kept = readDirectory(bytes).filter(({ name }) => name !== theme);
+  const entries = kept.map((entry) => {
     const part = readPart(bytes, entry);
     const mend = mends.get(entry.name);
     return packEntry(entry.name, mend === undefined ? part : encoder.encode(mend(decoder.decode(part))));
