@@ -59,6 +59,8 @@ export interface FoundTable {
   readonly owner: FoundOwner | null;
   /** The row of the line that says how far the workbook is; null where its mark is gone. */
   readonly readyRow: number | null;
+  /** Whether that line is worked out by a formula; null where that is not known, or the line not found. */
+  readonly readyCalculates: boolean | null;
 }
 
 const textOf = (cell: Cell): string => (cell.type === "text" ? cell.text.trim() : "");
@@ -118,15 +120,9 @@ const rowsIn = (block: SheetBlock, columns: ReadonlyMap<Role, number>): readonly
 export const findTables = (blocks: readonly SheetBlock[]): readonly FoundTable[] =>
   blocks.flatMap((block) => {
     const columns = columnsIn(block);
-    return columns.has("key")
-      ? [
-          {
-            sheet: block.sheet,
-            columns,
-            rows: rowsIn(block, columns),
-            owner: ownerFound(block),
-            readyRow: readyRowIn(block, columns),
-          },
-        ]
-      : [];
+    if (!columns.has("key")) return [];
+    const [owner, readyRow] = [ownerFound(block), readyRowIn(block, columns)];
+    const known = owner !== null && readyRow !== null && block.formulas !== undefined;
+    const readyCalculates = known ? block.formulas.has(`${readyRow},${owner.column}`) : null;
+    return [{ sheet: block.sheet, columns, rows: rowsIn(block, columns), owner, readyRow, readyCalculates }];
   });

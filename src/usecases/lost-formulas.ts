@@ -1,5 +1,5 @@
 import { finding, type KnownFinding } from "../findings/make";
-import { frozenRows } from "../intake/workbook/frozen";
+import { isFrozen } from "../intake/workbook/frozen";
 import { wordsSheetName } from "../native/words";
 import type { Catalogue } from "../plan/catalogue";
 import { cellAddress } from "../sheet/address";
@@ -98,7 +98,7 @@ export const missingSteps = (
   checked: CheckedWorkbook,
   blocks: readonly SheetBlock[],
 ): readonly KnownFinding[] => {
-  if (checked.recognised.tables.some((table) => frozenRows(table).length > 0)) return [];
+  if (checked.recognised.tables.some(isFrozen)) return [];
   const lost = lostSteps(catalogue, checked, blocks);
   const [first] = lost;
   return first === undefined

@@ -1,6 +1,6 @@
 import { serialOfDay } from "../kernel/day";
 import type { Day } from "../kernel/ids";
-import { frozenRows } from "../intake/workbook/frozen";
+import { isFrozen } from "../intake/workbook/frozen";
 import { dayKey } from "../plan/asked/common";
 import type { Catalogue } from "../plan/catalogue";
 import type { FoundTable, SheetBlock } from "../sheet/find";
@@ -116,7 +116,7 @@ export const restoreFormulas = (
   const { tables } = checked.recognised;
   const lostOf = lostSteps(catalogue, checked, blocks);
   const frozen = tables.filter(
-    (table) => frozenRows(table).length > 0 || lostOf.some((lost) => lost.table.sheet === table.sheet),
+    (table) => isFrozen(table) || lostOf.some((lost) => lost.table.sheet === table.sheet),
   );
   const made = newDay || frozen.length > 0 ? madeAnew(catalogue, checked) : null;
   const words = made === null ? null : wordsOf(made, blocks);

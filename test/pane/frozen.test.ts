@@ -69,4 +69,29 @@ describe("formulas over which values were pasted", () => {
     await at.type(place.sheet, place.at("n"), [[26, 52]]);
     expect(String(status().content?.value)).toContain("✘ Chưa đạt: 50%");
   });
+
+  test("in Excel: so do a hidden step on the way to a result, a shown total, and the line that sums up", async () => {
+    const plans = ["phu-ly-2026"];
+    const at = await loadedDesk(...plans);
+    const place = officePlace(plans, "phu-ly-2026/PL.4");
+    const { grid } = at.host.book.sheet(place.sheet);
+    const calculating = (row: number): readonly number[] =>
+      Array.from({ length: 100 }, (_, column) => column).filter((column) => grid.cell(row, column).formula !== null);
+    const last = calculating(place.row).at(-1) ?? -1;
+    expect(last).toBeGreaterThan(place.column("targets"));
+    const rows = Array.from({ length: 30 }, (_, index) => place.row - 2 + index);
+    const shared = rows.find((row) => grid.cell(row, place.column("d")).formula !== null) ?? -1;
+    expect(shared).toBeGreaterThan(0);
+    const line = [0, 1, 2, 3].find((row) => String(grid.cell(row, 0).content?.value).includes("SẴN SÀNG")) ?? -1;
+    const pasted = [[place.row, last], [shared, place.column("d")], [line, 0]] as const; // prettier-ignore
+    for (const [row, column] of pasted) {
+      const made = grid.cell(row, column).formula;
+      expect(made).not.toBeNull();
+      await at.type(place.sheet, cellName(row, column), [[52]]);
+      expect(grid.cell(row, column).formula).toBeNull();
+      await at.session.check();
+      expect(at.said()).toContain("Đã khôi phục 1 công thức bị dán đè.");
+      expect(grid.cell(row, column).formula).toBe(made);
+    }
+  });
 });

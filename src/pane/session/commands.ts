@@ -41,6 +41,20 @@ export const judgeAll = async (
   return judged.value;
 };
 
+/**
+ * What was judged, with a word on steps that were pasted over on the way to a result which itself still calculates. What
+ * makes forms anew, to know where formulas belong, is loaded with the first whole check.
+ */
+const withLostSteps = async (catalogue: Catalogue, judgement: Judgement, still: Still): Promise<Judgement> => {
+  const { checked, blocks } = judgement;
+  const { missingSteps } = await import("../../usecases/lost-formulas");
+  await still();
+  const found = missingSteps(catalogue, checked, blocks);
+  if (found.length === 0) return judgement;
+  const { report } = checked;
+  return { ...judgement, checked: { ...checked, report: { ...report, findings: [...report.findings, ...found] } } };
+};
+
 const nothingLost: Restored = { changes: [], count: 0, moved: [] };
 
 /** Formulas over which values were pasted, as they were made. What makes forms anew is loaded only then. */
@@ -68,8 +82,9 @@ const pageAfter = ({ kind }: LiveContext["host"], page: Page): Page =>
 export const checkAll = async (context: LiveContext): Promise<void> => {
   const { host, store, tasks, rules, last } = context;
   await tasks.run("check", async (still) => {
-    const judgement = await judgeAll(context, store.state().choice.asOf, still);
     const catalogue = await rules();
+    const judged = await judgeAll(context, store.state().choice.asOf, still);
+    const judgement = await withLostSteps(catalogue, judged, still);
     const checked = shownAs(catalogue, judgement, true);
     store.dispatch({ type: "checked", checked });
     store.dispatch({ type: "page", page: pageAfter(host, store.state().page) });

@@ -72,7 +72,9 @@ export const withoutSentences = (model: WorkbookModel): WorkbookModel => ({
       const columns = columnsOf(sheet);
       const [step, of, targets] = [columns.get("step"), columns.get("of"), columns.get("targets") ?? Infinity];
       const problem = helperColumn({ helpers: targets + 1 }, "problem");
-      const idle = ({ column, content, style }: SheetCell): boolean =>
+      // Row 0 holds words that the others take from there.
+      const idle = ({ row, column, content, style }: SheetCell): boolean =>
+        row > 0 &&
         content?.type === "formula" &&
         (column === step || column === of || column === problem || style.startsWith("header"));
       return { ...sheet, cells: sheet.cells.map((cell) => (idle(cell) ? { ...cell, content: null } : cell)) };

@@ -125,7 +125,10 @@ export const mutants: readonly Mutant[] = [
 ]; // prettier-ignore
 
 /** The workbook without the guard, and how many formulas that changed. */
-export const mutated = ({ find, put }: Mutant, model: WorkbookModel): { model: WorkbookModel; changed: number } => {
+export const mutated = (
+  { find, put }: Pick<Mutant, "find" | "put">,
+  model: WorkbookModel,
+): { model: WorkbookModel; changed: number } => {
   let changed = 0;
   const sheets = model.sheets.map((sheet) => ({
     ...sheet,

@@ -1,3 +1,5 @@
+import { readFileSync } from "node:fs";
+import { aDay } from "../../support/ids";
 import { asRead } from "./as-read";
 import { blocks } from "../../../src/checks/ready";
 import { parseReference } from "../../../src/sheet/address";
@@ -11,6 +13,7 @@ import { typedSheets } from "./calculators";
 import { checkedByEngine, rowKey } from "./engine";
 import { blank, number } from "./entries";
 import { columnsOf } from "./filled";
+import { mutated } from "./mutants";
 import type { PlanRow } from "./plan";
 import { asFormulasSay } from "./real/sentences";
 
@@ -84,31 +87,60 @@ const edgeBook = (): CaseBook => {
   });
 };
 
+/** Shares on either side of their threshold, blank, and one of a later year, each with its deadline in words. */
+const dueBook = (): CaseBook => {
+  const deadline = { text: "Tháng 5/2026", obligations: [{ type: "date" as const, lastDay: aDay("2026-05-31") }] };
+  const demand = { operator: "greaterThanInclusive", value: 50, unit: "%", deadline } as const;
+  const row = (year?: number): PlanRow => ({
+    measure: { kind: "share", ...words },
+    sameAs: null,
+    targets: [{ ...demand, ...(year !== undefined && { year }) }],
+  });
+  const numbers = [10, 90, null, 10];
+  return bookOf([row(), row(), row(), row(2030)], "school", ({ figure, role }) => {
+    const n = numbers[Number(figure.replace("do-", "")) - 1] ?? null;
+    if (n === null || (role !== "n" && role !== "d")) return blank;
+    return number(role === "n" ? n : 100);
+  });
+};
+
 const books = [
+  dueBook(),
   edgeBook(),
   ...Array.from({ length: 12 }, (_, index) =>
     randomBook(seed + 9000 + index, 60, index % 2 === 0 ? "school" : "office"),
   ),
 ];
 
+/** What engine and formulas say on each row where nothing blocks. */
+const pairsOf = async (all: readonly CaseBook[]) => {
+  const answers = await saidByFormulas(all);
+  return all.flatMap((book, index) => {
+    const { steps, blocked } = saidByEngine(book);
+    return stepCells(book).flatMap(({ sheet, row, column }, place) => {
+      const shown = answers[index]?.[place];
+      const engine = steps.get(`${rowKey(sheet, row)}:${column}`);
+      if (blocked.has(rowKey(sheet, row)) || typeof engine !== "string") return [];
+      return [
+        {
+          at: `${index} ${rowKey(sheet, row)}`,
+          engine: asFormulasSay(engine),
+          formula: shown?.type === "text" ? asRead(shown.text) : null,
+        },
+      ];
+    });
+  });
+};
+
+/** Guards of what is said alone: a status shows none of them. */
+const guards = [
+  { guard: "a deadline is told of what is still to be done", find: /(IF\()OR\((\$[A-Z]+\d+)=2,\2=7\),/g, put: "$1FALSE," },
+  { guard: "a deadline is told of nothing else", find: /(IF\()OR\((\$[A-Z]+\d+)=2,\2=7\),/g, put: "$1TRUE," },
+] as const; // prettier-ignore
+
 describe("what formulas say is to be done", () => {
   test("is what the engine says, on made-up plans of every kind, wherever nothing blocks", async () => {
-    const answers = await saidByFormulas(books);
-    const pairs = books.flatMap((book, index) => {
-      const { steps, blocked } = saidByEngine(book);
-      return stepCells(book).flatMap(({ sheet, row, column }, place) => {
-        const shown = answers[index]?.[place];
-        const engine = steps.get(`${rowKey(sheet, row)}:${column}`);
-        if (blocked.has(rowKey(sheet, row)) || typeof engine !== "string") return [];
-        return [
-          {
-            at: `${index} ${rowKey(sheet, row)}`,
-            engine: asFormulasSay(engine),
-            formula: shown?.type === "text" ? asRead(shown.text) : null,
-          },
-        ];
-      });
-    });
+    const pairs = await pairsOf(books);
     expect(pairs.filter(({ engine, formula }) => engine !== formula)).toEqual([]);
     const said = pairs.map(({ engine }) => engine).join("\n");
     for (const words of [
@@ -118,7 +150,22 @@ describe("what formulas say is to be done", () => {
       /^Đã có giải trình/m,
       /^Cần giảm .* cán bộ\.$/m,
       /mức phấn đấu/,
+      /Thời hạn: /,
     ])
       expect(said).toMatch(words);
   }, 300_000);
+
+  test.each(guards)(
+    "differs when this is not so: $guard",
+    async (guard) => {
+      const [first] = books;
+      if (first === undefined) throw new Error("No book");
+      const { model, changed } = mutated(guard, first.model);
+      expect(changed).toBeGreaterThan(0);
+      const pairs = await pairsOf([{ ...first, model }]);
+      expect(pairs.filter(({ engine, formula }) => engine !== formula).length).toBeGreaterThan(0);
+      expect(readFileSync("docs/decisions/0007-native-formulas.md", "utf8")).toContain(guard.guard);
+    },
+    300_000,
+  );
 });
