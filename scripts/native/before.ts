@@ -1,20 +1,20 @@
 /**
  * npm run native:before [-- COMMIT]: the forms now beside those of an earlier commit, by default the last of the first
- * format: cells to fill (Giải trình apart), size, and how long LibreOffice takes to open each, the quickest of three by
- * turns. The earlier forms are made by that commit's own command, in a worktree that is taken away again.
+ * format: cells to fill (Giải trình apart), size, and how long LibreOffice takes to open each, the quickest of several by
+ * turns; and how long it takes to open the same number of sheets with nothing on them. The earlier forms are made by that commit's own command, in a worktree that is taken away again.
  */
 import { execFileSync } from "node:child_process";
-import { mkdtempSync, readFileSync, rmSync, symlinkSync } from "node:fs";
+import { mkdtempSync, readFileSync, writeFileSync, rmSync, symlinkSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
-import { strFromU8, unzipSync } from "fflate";
+import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
 import { findTables } from "../../src/sheet/find";
 import { columnLetters } from "../../src/sheet/address";
 import { libreOfficeJobs } from "../../test/support/libreoffice";
 import { blocksOf, opened } from "../../test/support/xlsx-book";
 
 const lastOfFormat1 = "5ccdada";
-const rounds = 3;
+const rounds = 5;
 const root = path.join(import.meta.dirname, "../..");
 
 const allPlans = "phu-ly-2026,tan-ky-2026,hai-phong-2026,tay-ninh-2026,le-chan-2026";
@@ -64,12 +64,27 @@ const made = async (tree: string, args: readonly string[], file: string): Promis
   return { file, entries: await entriesIn(bytes), size: bytes.length };
 };
 
-/** Seconds, the quickest of several; both by turns in one LibreOffice, so that neither meets another machine. */
-const openingTimes = async (pair: readonly Made[]): Promise<readonly number[]> => {
-  const inputs = Array.from({ length: rounds }, () => pair.map(({ file }) => file)).flat();
+/** The same workbook with nothing on its sheets: what their number alone costs. */
+const emptied = ({ file }: Made): string => {
+  const parts = Object.entries(unzipSync(new Uint8Array(readFileSync(file)))).map(([name, part]) => {
+    if (!name.startsWith("xl/worksheets/sheet")) return [name, part] as const;
+    const bare = strFromU8(part).replace(
+      /<sheetPr>.*<\/worksheet>|<dimension .*<\/worksheet>/s,
+      "<sheetData/></worksheet>",
+    );
+    return [name, strToU8(bare)] as const;
+  });
+  const empty = file.replace(/\.xlsx$/, "-empty.xlsx");
+  writeFileSync(empty, zipSync(Object.fromEntries(parts)));
+  return empty;
+};
+
+/** Seconds, the quickest of several; by turns in one LibreOffice, so that neither meets another machine. */
+const openingTimes = async (files: readonly string[]): Promise<readonly number[]> => {
+  const inputs = Array.from({ length: rounds }, () => files).flat();
   const shown = await libreOfficeJobs(inputs.map((input) => ({ input, steps: [{ op: "openingTime" }] })));
   const seconds = shown.map(([first]) => (first?.type === "number" ? first.value : Infinity));
-  return pair.map((_, at) => Math.min(...seconds.filter((_second, index) => index % pair.length === at)));
+  return files.map((_, at) => Math.min(...seconds.filter((_second, index) => index % files.length === at)));
 };
 
 const folder = mkdtempSync(path.join(tmpdir(), "native-before-"));
@@ -85,12 +100,13 @@ try {
       await made(tree, args, path.join(folder, `${index}-before.xlsx`)),
       await made(root, args, path.join(folder, `${index}-now.xlsx`)),
     ];
-    const times = await openingTimes(pair);
+    const times = await openingTimes([...pair.map(({ file }) => file), ...pair.map(emptied)]);
     const both = (each: (one: Made, at: number) => string): string => pair.map(each).join(" → ");
     const entries = both((one) => String(one.entries));
     const sizes = both(({ size }) => `${(size / 1000).toFixed(0)} kB`);
     const opening = both((_, at) => `${times[at]?.toFixed(2) ?? "?"} s`);
-    process.stdout.write(`${name}: entries ${entries}; ${sizes}; opened in ${opening}\n`);
+    const bare = both((_, at) => `${times[pair.length + at]?.toFixed(2) ?? "?"} s`);
+    process.stdout.write(`${name}: entries ${entries}; ${sizes}; opened in ${opening}, its empty sheets in ${bare}\n`);
   }
 } finally {
   git("worktree", "remove", "--force", tree);
