@@ -11,7 +11,7 @@ import { statusName } from "../words/say";
 import { refusalText, text, words } from "../words/words";
 import { judgeBlocks, type Judgement, shownAs } from "./judging";
 import type { LiveContext } from "./live";
-import { type Still, stop, valueOf } from "./tasks";
+import { pause, type Still, stop, valueOf } from "./tasks";
 
 const doneCheck = ({ items }: Checked): Text =>
   inBoth((lang) => {
@@ -48,6 +48,7 @@ export const judgeAll = async (
 const withLostSteps = async (catalogue: Catalogue, judgement: Judgement, still: Still): Promise<Judgement> => {
   const { checked, blocks } = judgement;
   const { missingSteps } = await import("../../usecases/lost-formulas");
+  await pause();
   await still();
   const found = missingSteps(catalogue, checked, blocks);
   if (found.length === 0) return judgement;
@@ -84,10 +85,13 @@ export const checkAll = async (context: LiveContext): Promise<void> => {
   await tasks.run("check", async (still) => {
     const catalogue = await rules();
     const judged = await judgeAll(context, store.state().choice.asOf, still);
-    const judgement = await withLostSteps(catalogue, judged, still);
-    const checked = shownAs(catalogue, judgement, true);
-    store.dispatch({ type: "checked", checked });
+    const first = shownAs(catalogue, judged, true);
+    store.dispatch({ type: "checked", checked: first });
     store.dispatch({ type: "page", page: pageAfter(host, store.state().page) });
+    // Only once the results are on the screen: it lays the whole workbook out anew.
+    const judgement = await withLostSteps(catalogue, judged, still);
+    const checked = judgement === judged ? first : shownAs(catalogue, judgement, true);
+    if (judgement !== judged) store.dispatch({ type: "checked", checked });
     const lost = await lostFormulas(catalogue, judgement);
     // Marks that a protected sheet refuses are written as soon as it lets them: the results are here all the same.
     last.judgement = { ...judgement, marks: [] };
