@@ -115,9 +115,7 @@ export const restoreFormulas = (
 ): Restored => {
   const { tables } = checked.recognised;
   const lostOf = lostSteps(catalogue, checked, blocks);
-  const frozen = tables.filter(
-    (table) => isFrozen(table) || lostOf.some((lost) => lost.table.sheet === table.sheet),
-  );
+  const frozen = tables.filter((table) => isFrozen(table) || lostOf.some((lost) => lost.table.sheet === table.sheet));
   const made = newDay || frozen.length > 0 ? madeAnew(catalogue, checked) : null;
   const words = made === null ? null : wordsOf(made, blocks);
   if (made === null || words === null) return { ...nothing, moved: frozen.map(({ sheet }) => sheet) };

@@ -8,7 +8,7 @@ const showsResult = ({ key, targets }: FoundRow): boolean =>
   targets.length > 0 || key?.figure === dayKey || key?.figure.startsWith("total.") === true;
 
 /** Rows whose result's formula is gone; none where the reader does not tell formulas from values. */
-export const frozenRows = ({ rows }: FoundTable): readonly FoundRow[] =>
+const frozenRows = ({ rows }: FoundTable): readonly FoundRow[] =>
   rows.filter((row) => showsResult(row) && row.calculates("status") === false);
 
 /** The line that says how far the workbook is, where its formula is gone. */
