@@ -2,6 +2,7 @@ import { asRefused, type Command, type ExitCode, type Output, refuse, type Refus
 import { check } from "./commands/check";
 import { consolidate } from "./commands/consolidate";
 import { deadlines } from "./commands/deadlines";
+import { diff } from "./commands/diff";
 import { exportPlan } from "./commands/export";
 import { importPlan } from "./commands/import";
 import { lint } from "./commands/lint";
@@ -27,6 +28,7 @@ const commands: readonly Command[] = [
   importPlan,
   exportPlan,
   lint,
+  diff,
   load,
   roster,
   template,

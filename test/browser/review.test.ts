@@ -63,6 +63,10 @@ test("a ward's document becomes a plan by keyboard alone: nothing unseen, what d
   await form(page).getByText("Nguyên văn: tối thiểu 70%. Đang ghi: tối thiểu 60%.").first().waitFor();
   await value.press("Control+Enter");
   expect(await page.getByText("Đã duyệt 1/4").first().isVisible()).toBe(true);
+  // A unit that the document does not name is added where it is written.
+  await form(page).getByLabel("Đơn vị chủ trì").fill("Tổ Công nghệ");
+  await form(page).getByRole("button", { name: "Thêm đơn vị “Tổ Công nghệ”" }).press("Enter");
+  await form(page).getByRole("button", { name: "Thêm đơn vị" }).waitFor({ state: "detached" });
   const reason = form(page).getByLabel("Vì sao ghi khác nguyên văn");
   await reason.fill("Công văn đính chính ngày 05/3/2027.");
   await reason.press("Control+Enter");

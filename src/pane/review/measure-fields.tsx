@@ -103,7 +103,7 @@ export const LikeMeasures = ({ draft, onChange }: EditProps): ReactElement | nul
             size="small"
             aria-label={`${t("useMeasure")}: ${words}`}
             onClick={() => {
-              onChange({ measure: {}, target: { ...draft.target, measure: id } });
+              onChange({ ...draft, measure: {}, target: { ...draft.target, measure: id } });
             }}
           >
             {t("useMeasure")}

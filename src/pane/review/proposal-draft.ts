@@ -9,6 +9,8 @@ import type { Catalogue } from "../../plan/catalogue";
 export interface ProposalDraft {
   readonly target: BookLine;
   readonly measure: BookLine;
+  /** Units that it names and that the plan did not have yet, by id. */
+  readonly units: Readonly<Record<string, BookLine>>;
 }
 
 /** A number that nobody could read: whether it is a target, a task, or neither is for a person to say. */
@@ -21,6 +23,7 @@ export const unchosen = "?";
 export const draftOf = (line: BookLine, measure: BookLine | undefined): ProposalDraft => ({
   target: isUnread(line) && line["decision"] === "" ? { ...line, operator: unchosen } : line,
   measure: measure ?? {},
+  units: {},
 });
 
 /** The fields that differ, as a patch's line; null where none does. */
@@ -70,13 +73,13 @@ export function judge(book: RuleBook, draft: ProposalDraft, catalogue: Catalogue
   const order = draft.target["order"] ?? "";
   const id = draft.measure["id"] ?? "";
   const ofMeasure = difference(book.measures.find((one) => one["id"] === id) ?? {}, draft.measure);
-  const withMeasure = ofMeasure === null ? {} : { measures: { [id]: ofMeasure } };
-  const next = patched(book, withMeasure);
+  const others: Patch = { units: draft.units, ...(ofMeasure !== null && { measures: { [id]: ofMeasure } }) };
+  const next = patched(book, others);
   const first = judgeRow(next, draft.target, catalogue);
   const line = withDecided(draft.target, first);
   const problems = line === draft.target ? first : judgeRow(next, line, catalogue);
   const taken = difference(lineOf(book, order), { ...line, decision: decisionWords.taken }) ?? {};
-  return { problems, patch: { ...withMeasure, targets: { [order]: taken } } };
+  return { problems, patch: { ...others, targets: { [order]: taken } } };
 }
 
 /** Whether it may be taken: nothing keeps it from being a rule, and what differs is meant. */

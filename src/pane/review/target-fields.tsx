@@ -1,4 +1,7 @@
+import { Button } from "@fluentui/react-components";
 import { type ReactElement, useMemo } from "react";
+import { slugOf } from "../../authoring/import/owners/units";
+import type { BookLine } from "../../authoring/rule-sheet/book";
 import { answeredByWords, keyOf, levelNames, ownershipNames } from "../../authoring/rule-sheet/words";
 import type { RowProblem } from "../../authoring/review/judge-row";
 import { useReview, useReviewWords } from "./context";
@@ -89,6 +92,44 @@ export const managedIn = (plan: { readonly [key: string]: string }): readonly st
   return own.length === 0 ? all : own;
 };
 
+const nameOf = ({ name = "" }: BookLine): string => name.toLowerCase();
+
+/** Names of units that the plan does not have yet: one press each adds them. */
+const NewUnits = ({ draft, onChange }: EditProps): ReactElement | null => {
+  const styles = useStack();
+  const { t } = useReviewWords();
+  const issuer = useReview(({ book }) => book.plan["issuerId"] ?? "") ?? "";
+  const units = useReview(({ book }) => book.units) ?? [];
+  const known = new Set(
+    [...units, ...Object.values(draft.units)].flatMap((unit) => [
+      nameOf(unit),
+      unit["id"] ?? "",
+      ...(unit["aliases"] ?? "").toLowerCase().split("\n"),
+    ]),
+  );
+  const named = ["lead", "implement", "support"].flatMap((key) => (draft.target[key] ?? "").split(";"));
+  const unknown = [...new Set(named.map((name) => name.trim()))].filter(
+    (name) => name !== "" && slugOf(name) !== "" && !known.has(name.toLowerCase()),
+  );
+  if (unknown.length === 0) return null;
+  return (
+    <div className={styles.row}>
+      {unknown.map((name) => (
+        <Button
+          key={name}
+          size="small"
+          onClick={() => {
+            const id = `${issuer}/${slugOf(name)}`;
+            onChange({ ...draft, units: { ...draft.units, [id]: { id, name, aliases: "" } } });
+          }}
+        >
+          {t("addUnit", { name })}
+        </Button>
+      ))}
+    </div>
+  );
+};
+
 /** Who leads, carries out and supports, and by when. */
 export const OwnerFields = (props: EditProps): ReactElement => {
   const styles = useStack();
@@ -99,6 +140,7 @@ export const OwnerFields = (props: EditProps): ReactElement => {
       <TextField label={t("lead")} width="half" hint={t("several")} {...field("lead")} />
       <TextField label={t("implement")} width="half" {...field("implement")} />
       <TextField label={t("support")} width="half" {...field("support")} />
+      <NewUnits {...props} />
       <TextField
         label={t("due")}
         width="half"

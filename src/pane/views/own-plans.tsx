@@ -65,7 +65,7 @@ export const OwnPlans = (): ReactElement | null => {
           ))}
         </ul>
       )}
-      <div ref={adding} className={styles.add}>
+      <div className={styles.add}>
         <Button
           onClick={() => {
             store.dispatch({ type: "page", page: "review" });
@@ -73,7 +73,9 @@ export const OwnPlans = (): ReactElement | null => {
         >
           {say("addDocument")}
         </Button>
-        <FileButton label={say("addPlan")} accept=".json" onFile={(file) => void session.addPlan(file)} />
+        <div ref={adding}>
+          <FileButton label={say("addPlan")} accept=".json" onFile={(file) => void session.addPlan(file)} />
+        </div>
       </div>
       <p className={styles.hint}>{say("addPlanHint")}</p>
     </div>

@@ -91,7 +91,8 @@ export function likeness(one: string, other: string): number {
   return (2 * both) / (first.size + second.size);
 }
 
-const mainWords = (measure: Measure): string => {
+/** The words of what a measure counts. */
+export const mainWords = (measure: Measure): string => {
   if (measure.kind === "share") return measure.numerator;
   if (measure.kind === "shares") return measure.parts.map(({ numerator }) => numerator).join(" ");
   return measure.question;
