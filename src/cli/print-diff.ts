@@ -1,9 +1,9 @@
-import type { Edition, PlanDiff } from "../authoring/diff";
+import type { Edition, Pair, PlanDiff } from "../authoring/diff";
+import { fill } from "../findings/template";
 import type { Text } from "../kernel/text";
 import { wordTarget } from "../plan/say";
 import type { Target } from "../plan/schema/target";
 import type { Output } from "./context";
-import { say } from "./words";
 
 /** A target's fields as a reader calls them. */
 const fieldWords: Readonly<Record<PlanDiff["changed"][number]["fields"][number]["field"], Text>> = {
@@ -46,33 +46,50 @@ const rowOf = ({ code }: Target): string => code.slice(code.indexOf("/") + 1);
 const lineOf = (target: Target, output: Output): string =>
   `  ${rowOf(target)}: ${shortened(target.source.quote)} [${wordTarget(target)[output.lang]}]`;
 
+const texts = {
+  other: {
+    vi: "Hai kế hoạch của hai cơ quan khác nhau ({old}; {now}): kết quả so sánh chỉ để tham khảo.",
+    en: "The plans are of two different bodies ({old}; {now}): take the comparison as a hint only.",
+  },
+  counts: {
+    vi: "Giữ nguyên {same}, thay đổi {changed}, mới {added}, không còn {gone} chỉ tiêu, nhiệm vụ; {measures} phép đo được giữ lại.",
+    en: "Targets unchanged: {same}, changed: {changed}, new: {added}, gone: {gone}; measures kept: {measures}.",
+  },
+  changed: { vi: "Thay đổi:", en: "Changed:" },
+  added: { vi: "Mới:", en: "New:" },
+  gone: { vi: "Không còn:", en: "Gone:" },
+} as const satisfies Readonly<Record<string, Text>>;
+
+const listOf = (head: Text, targets: readonly Target[], output: Output): readonly string[] =>
+  targets.length === 0 ? [] : [head[output.lang], ...targets.map((target) => lineOf(target, output))];
+
+const placesOf = ({ old, now }: Pair): string =>
+  rowOf(old) === rowOf(now) ? rowOf(now) : `${rowOf(old)} → ${rowOf(now)}`;
+
+const changesOf = (changed: PlanDiff["changed"], { lang }: Output): readonly string[] =>
+  changed.flatMap((pair) => [
+    `  ${placesOf(pair)}: ${shortened(pair.now.source.quote)}`,
+    ...pair.fields.map(
+      ({ field, old, now }) => `      ${fieldWords[field][lang]}: ${shortened(old || "–")} → ${shortened(now || "–")}`,
+    ),
+  ]);
+
 /** What the new edition keeps, changes, adds and drops, for a person at a terminal. */
-export function printDiff(old: Edition, now: Edition, found: PlanDiff, output: Output, none: boolean): void {
+export function printDiff(old: Edition, now: Edition, found: PlanDiff, output: Output): void {
   const { lang, line } = output;
-  line(say(lang, "diffHead", { old: nameOf(old), now: nameOf(now) }));
-  if (old.pack.issuer.id !== now.pack.issuer.id)
-    line(say(lang, "diffOther", { old: old.pack.issuer.name, now: now.pack.issuer.name }));
   const { same, changed, added, gone, measuresKept } = found;
-  line(
-    say(lang, "diffCounts", {
-      same: same.length,
-      changed: changed.length,
-      added: added.length,
-      gone: gone.length,
-      measures: measuresKept,
-    }),
-  );
-  if (none) return;
-  if (changed.length > 0) line(say(lang, "diffChanged"));
-  for (const { old: was, now: is, fields } of changed) {
-    line(`  ${rowOf(was) === rowOf(is) ? rowOf(is) : `${rowOf(was)} → ${rowOf(is)}`}: ${shortened(is.source.quote)}`);
-    for (const { field, old: before, now: after } of fields)
-      line(`      ${fieldWords[field][lang]}: ${shortened(before || "–")} → ${shortened(after || "–")}`);
-  }
-  if (added.length > 0) line(say(lang, "diffAdded"));
-  for (const target of added) line(lineOf(target, output));
-  if (gone.length > 0) line(say(lang, "diffGone"));
-  for (const target of gone) line(lineOf(target, output));
+  line(`${nameOf(old)} → ${nameOf(now)}`);
+  if (old.pack.issuer.id !== now.pack.issuer.id)
+    line(fill(texts.other, { old: old.pack.issuer.name, now: now.pack.issuer.name }, lang));
+  const counts = { same: same.length, changed: changed.length, added: added.length, gone: gone.length };
+  line(fill(texts.counts, { ...counts, measures: measuresKept }, lang));
+  const lines = [
+    ...(changed.length === 0 ? [] : [texts.changed[lang]]),
+    ...changesOf(changed, output),
+    ...listOf(texts.added, added, output),
+    ...listOf(texts.gone, gone, output),
+  ];
+  for (const text of lines) line(text);
 }
 
 const nameOf = ({ pack }: Edition): string => `${pack.id} ${pack.version}`;

@@ -128,18 +128,6 @@ const words = {
     vi: "{count} dòng chế độ báo cáo chưa đủ nơi gửi, nơi nhận nên không được lấy.",
     en: "{count} reporting duties lack who or to whom and were left out.",
   },
-  diffHead: { vi: "{old} → {now}", en: "{old} → {now}" },
-  diffOther: {
-    vi: "Hai kế hoạch của hai cơ quan khác nhau ({old}; {now}): kết quả so sánh chỉ để tham khảo.",
-    en: "The plans are of two different bodies ({old}; {now}): take the comparison as a hint only.",
-  },
-  diffCounts: {
-    vi: "Giữ nguyên {same}, thay đổi {changed}, mới {added}, không còn {gone} chỉ tiêu, nhiệm vụ; {measures} phép đo được giữ lại.",
-    en: "Targets unchanged: {same}, changed: {changed}, new: {added}, gone: {gone}; measures kept: {measures}.",
-  },
-  diffChanged: { vi: "Thay đổi:", en: "Changed:" },
-  diffAdded: { vi: "Mới:", en: "New:" },
-  diffGone: { vi: "Không còn:", en: "Gone:" },
   oldKept: {
     vi: "“{file}” đã có và khác với tệp sắp ghi: tệp cũ được giữ lại với tên “{kept}”.",
     en: "“{file}” was already there and is different: the older file is kept as “{kept}”.",

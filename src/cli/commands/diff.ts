@@ -1,4 +1,4 @@
-import { diffPlans, type Edition, type PlanDiff } from "../../authoring/diff";
+import { diffPlans, type Edition } from "../../authoring/diff";
 import { addPackText } from "../../plan/load";
 import { packNamed } from "../../plan/catalogue";
 import { sayProblem } from "../../plan/problems";
@@ -22,9 +22,6 @@ async function editionOf(name: string, given: Given, output: Output): Promise<Ed
   return pack === undefined ? refuse("unknown-plan", { plan: name }) : { pack, catalogue: added.value };
 }
 
-const nothingChanged = ({ changed, added, gone }: PlanDiff): boolean =>
-  changed.length + added.length + gone.length === 0;
-
 /** `ra-soat diff OLD NEW`: two editions of a body's plan, by id or rule file: what is new, changed, gone, row by row. */
 export const diff: Command = {
   name: "diff",
@@ -43,7 +40,7 @@ export const diff: Command = {
     const [before, after] = [await editionOf(old, given, output), await editionOf(now, given, output)];
     const found = diffPlans(before, after);
     if (output.json) output.data(diffJson(before, after, found));
-    else printDiff(before, after, found, output, nothingChanged(found));
+    else printDiff(before, after, found, output);
     return 0;
   },
 };
