@@ -32,7 +32,7 @@ const isColour = (text: string): boolean => /^var\(--\w+\)$/.test(text);
 
 const commandAdvice = new RegExp(
   [
-    /(^|[\s“(])--[a-z]/,
+    /(^|[\s“]|(?<!var)\()--[a-z]/,
     /ra-soat [a-z<]/,
     /\blệnh (check|load|template|plans|rules|read|lint|deadlines)\b/,
     /\bcommands? (line|load|check)\b/,

@@ -114,6 +114,19 @@ export function isPast(reading: Reading, amount: Amount, planYear: number | null
   return pastBehind(reading, amount, planYear) !== null;
 }
 
+const asksStill = new Set(["phải", "cần", "phấn", "sẽ", "khi", "nếu", "sau", "mà", "số"]);
+
+/** "91,6% học sinh đã sử dụng học bạ số": of things that are so already, with no word of a goal before it in its clause. */
+export function isDoneBehind(reading: Reading, { number, to }: Amount): boolean {
+  for (let at = number - 1; at >= 0 && !endsClause(reading.tokens, at); at -= 1)
+    if (goals.at(reading.tokens, at) !== null) return false;
+  for (let at = to; at < to + reach && !isPause(reading.tokens, at) && at < reading.tokens.length; at += 1) {
+    if (asksStill.has(reading.key(at))) return false;
+    if (reading.key(at) === "đã") return true;
+  }
+  return false;
+}
+
 /** "đã triển khai tại 85% trường": done already, with no word of a goal between. */
 export function isDone(reading: Reading, from: number): boolean {
   for (let at = from - 1; at >= from - 4 && at >= 0 && !isPause(reading.tokens, at); at -= 1) {

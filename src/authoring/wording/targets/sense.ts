@@ -3,7 +3,7 @@ import { Phrases } from "../text/phrases";
 import { around, type AsideWhy, endsClause, isPause } from "../text/reading";
 import { type Candidate, isPercentColumn, type PhraseContext } from "./candidates";
 import { changesBy, isDenied, isRelative } from "./denials";
-import { isDone, isPast } from "./history";
+import { isDone, isDoneBehind, isPast } from "./history";
 import { isPopulation } from "./told";
 
 const openers = new Set(["(", ":", "-", ")"]);
@@ -50,7 +50,8 @@ function setAside(context: PhraseContext, candidate: Candidate): Sense | null {
 
 const pastOf = ({ reading, year }: PhraseContext, { amount, approach }: Candidate): "past" | "result" | null => {
   if (isPast(reading, amount, year) || approach.marks.has("past")) return "past";
-  return approach.marks.has("result") || isDone(reading, amount.from) ? "result" : null;
+  if (approach.marks.has("result") || isDone(reading, amount.from)) return "result";
+  return amount.kind === "percent" && approach.operator === null && isDoneBehind(reading, amount) ? "result" : null;
 };
 
 /** READING-RULES "Which numbers are targets", for one number. */
