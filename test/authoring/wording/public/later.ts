@@ -5,7 +5,7 @@ const result = (...words: readonly string[]): readonly string[] => words.map((on
 
 /**
  * Phrases written down with their reading before the parser ever read them, after all before had been mended: at that first
- * reading 44 of 50 were right and 3 wrong. What is so already behind a percent ("91,6% học sinh đã …") is mended since.
+ * reading 40 of 46 were right and 3 wrong. What is so already behind a percent ("91,6% học sinh đã …") is mended since.
  */
 export const later: readonly PublicPhrase[] = [
   ...from(
@@ -65,6 +65,11 @@ export const later: readonly PublicPhrase[] = [
       [">75 %"],
     ],
     ["Tỷ lệ dân số có hồ sơ sức khỏe điện tử trên 80%", [">80 %"]],
+    ["Tỷ lệ dân số trưởng thành sử dụng nền tảng hỗ trợ tư vấn khám, chữa bệnh từ xa trên 30%", [">30 %"]],
+    [
+      "100% bộ, ngành, địa phương triển khai các hoạt động thúc đẩy chuyển đổi số, thanh toán không dùng tiền mặt trong các cơ sở giáo dục, y tế",
+      ["=100 %"],
+    ],
     [
       "tỷ lệ hệ thống thông tin của cơ quan nhà nước hoàn thành phê duyệt cấp độ an toàn hệ thống thông tin trên 80%",
       [">80 %"],
@@ -73,23 +78,8 @@ export const later: readonly PublicPhrase[] = [
   ...from(
     "vneconomy.vn, kế hoạch của Chính phủ về giáo dục phổ thông đến năm 2030",
     2025,
-    [
-      "Tỷ lệ huy động trẻ đến trường đạt 38% trẻ em trong độ tuổi nhà trẻ và 97% trẻ em trong độ tuổi mẫu giáo",
-      ["≥38 %", "≥97 %"],
-    ],
-    ["phấn đấu có 99,5% trẻ em mầm non đến trường được học 2 buổi/ngày", ["≥99.5 %"]],
-    [
-      "phấn đấu tỷ lệ trường mầm non dân lập, tư thục đạt 30%, số trẻ em theo học tại các cơ sở giáo dục mầm non dân lập, tư thục đạt 35%",
-      ["≥30 %", "≥35 %"],
-    ],
-    ["75% các tỉnh, thành phố trực thuộc trung ương đạt chuẩn phổ cập giáo dục tiểu học mức độ 3", ["≥75 %"]],
     ["40% các tỉnh, thành phố trực thuộc trung ương đạt chuẩn phổ cập giáo dục trung học cơ sở mức độ 3", ["≥40 %"]],
-    ["Tỷ lệ đi học đúng độ tuổi cấp tiểu học đạt 99,5%, cấp trung học cơ sở đạt 97%", ["≥99.5 %", "≥97 %"]],
-    [
-      "tỷ lệ hoàn thành cấp tiểu học đúng độ tuổi đạt 99,7%, trung học cơ sở đạt 99% và hoàn thành cấp trung học phổ thông đạt 95%",
-      ["≥99.7 %", "≥99 %", "≥95 %"],
-    ],
-    ["100% học sinh tiểu học được học 2 buổi/ngày", ["=100 %"]],
+    ["60% các tỉnh, thành phố trực thuộc trung ương đạt chuẩn phổ cập giáo dục trung học cơ sở mức độ 2", ["≥60 %"]],
     ["Phấn đấu 100% giáo viên phổ thông đạt chuẩn trình độ được đào tạo theo quy định của Luật Giáo dục", ["=100 %"]],
   ),
   ...from("vtcnews.vn, phổ cập giáo dục mầm non", 2025, [
