@@ -30,7 +30,7 @@ export interface FieldProps {
 type Told = { readonly validationMessage: string; readonly validationState: "error" | "warning" } | object;
 
 /** What is wrong with a field: what keeps it from being a rule first, then where it differs from the words. */
-export const toldOf = (problems: readonly RowProblem[], lang: keyof Text): Told => {
+const toldOf = (problems: readonly RowProblem[], lang: keyof Text): Told => {
   const first = problems.find(({ kind }) => kind === "error") ?? problems[0];
   if (first === undefined) return {};
   return {

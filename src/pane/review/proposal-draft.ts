@@ -18,7 +18,7 @@ const isUnread = ({ why = "", operator = "" }: BookLine): boolean =>
   operator === "" && why.startsWith("Chưa đọc được số");
 
 /** Where the comparison is not chosen yet: in no list, so that nothing is taken for an answer. */
-export const unchosen = "?";
+const unchosen = "?";
 
 export const draftOf = (line: BookLine, measure: BookLine | undefined): ProposalDraft => ({
   target: isUnread(line) && line["decision"] === "" ? { ...line, operator: unchosen } : line,
