@@ -26,10 +26,10 @@ describe("the pane's words", () => {
   });
 });
 
-/** Options, commands and the command's own name: nobody in Excel or in a browser has them. */
 /** A colour of the theme, as a style names it. */
 const isColour = (text: string): boolean => /^var\(--\w+\)$/.test(text);
 
+/** Options, commands and the command's own name: nobody in Excel or in a browser has them. */
 const commandAdvice = new RegExp(
   [
     /(^|[\s“]|(?<!var)\()--[a-z]/,
