@@ -106,9 +106,3 @@ export const figureWords = ({ sums, verdict, rate }: RolledTarget): string => {
   const share = `${inFull(sum.n)}/${inFull(sum.d)}`;
   return verdict.value === null || rate === null ? share : `${share}\n${rate.vi}`;
 };
-
-/** The same with what is still possible where something is missing: "26/40; có thể 45–78%". */
-export const resultWords = (rolled: RolledTarget): string => {
-  const possible = boundsWords(rolled);
-  return figureWords(rolled) + (possible === "" ? "" : `\n(có thể ${possible})`);
-};
