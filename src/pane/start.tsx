@@ -24,6 +24,11 @@ export const fetchTheRest = async (...more: readonly (() => Promise<unknown>)[])
     () => import("./review/page"),
     () => import("./gathering"),
     () => import("../workbook/xlsx"),
+    () => import("../usecases/lost-formulas"),
+    () => import("../usecases/restore"),
+    () => import("../documents/summary"),
+    () => import("../returns/roster/make"),
+    () => import("./session/own-plans"),
     ...more,
   ];
   for (const fetchOne of rest) {

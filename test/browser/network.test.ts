@@ -7,10 +7,18 @@ afterAll(disconnect);
 const give = ({ page }: OpenPage, name: string, buffer: Buffer): Promise<void> =>
   page.locator("input[accept*=xlsx]").setInputFiles({ name, mimeType: "", buffer });
 
+/** Waits until the page has asked for all its parts: nothing more comes for a second and a half. */
+const everythingAsked = async ({ page }: OpenPage): Promise<void> => {
+  for (let before = -1, now = 0; now !== before || now <= 12;) {
+    before = now;
+    await page.waitForTimeout(1_500);
+    now = await page.evaluate(() => performance.getEntriesByType("resource").length);
+  }
+};
+
 test("loaded once, the tab needs no network: a file, a detail, a form, the file back", async () => {
   const tab = await openPage("tab.html");
-  await tab.page.waitForFunction(() => performance.getEntriesByType("resource").length > 12);
-  await tab.page.waitForTimeout(500);
+  await everythingAsked(tab);
   const before = tab.asked.length;
   await tab.context.unroute(/^https?:/);
   await tab.context.route(/^https?:/, (route) => route.abort());

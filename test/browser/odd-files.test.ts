@@ -20,11 +20,6 @@ const zipped = (files: Readonly<Record<string, string>>): Buffer =>
 const files: readonly (readonly [name: string, bytes: Buffer, says: RegExp])[] = [
   ["so-lieu.xls", compound("Workbook"), /\.xls/],
   ["mat-khau.xlsx", compound("EncryptedPackage"), /mật khẩu/],
-  [
-    "van-ban.docx",
-    zipped({ "[Content_Types].xml": "<Types/>", "word/document.xml": "<w:document/>" }),
-    /Word|không phải/,
-  ],
   ["trang.xlsx", Buffer.from("<html><table></table></html>"), /\.xlsx/],
   ["rong.xlsx", Buffer.alloc(0), /trống|rỗng|không/i],
   ["lon.xlsx", Buffer.alloc(10_000_000, 7), /không/],
@@ -46,6 +41,15 @@ describe("files that are no return", () => {
       expect(text).toMatch(/Hãy|hãy/);
       await tab.page.getByRole("button", { name: "Đóng thông báo" }).click();
     }
+    // A Word file is taken for a plan's document; the way back leads to the file that was open.
+    await give(
+      tab,
+      "van-ban.docx",
+      zipped({ "[Content_Types].xml": "<Types/>", "word/document.xml": "<w:document/>" }),
+    );
+    await tab.page.getByText(/Văn bản bị hỏng.*Hãy/).waitFor();
+    await tab.page.getByRole("button", { name: "Quay lại" }).click();
+    await tab.page.getByRole("table").waitFor();
     expect(await tab.page.getByText("bao-cao.xlsx", { exact: true }).count()).toBe(1);
     expect(await tab.page.getByRole("table").count()).toBe(1);
     expect(tab.errors).toEqual([]);

@@ -33,8 +33,8 @@ export const carried = {
     seen: false,
     title: { vi: "Có số điện thoại hoặc số định danh cá nhân", en: "Telephone or identity number" },
     message: {
-      vi: "Giải trình hoặc minh chứng của dòng {what} có dãy số giống số điện thoại hoặc số định danh cá nhân; dãy số đó sẽ đi theo tệp đến mọi nơi nhận.",
-      en: "The reason or evidence for {what} holds digits that look like a telephone or identity number; they would go with the file to everybody who receives it.",
+      vi: "Lý do hoặc minh chứng của mục “{what}” có dãy số giống số điện thoại hoặc số định danh cá nhân; dãy số đó sẽ đi theo tệp đến mọi nơi nhận.",
+      en: "The reason or evidence for “{what}” holds digits that look like a telephone or identity number; they would go with the file to everybody who receives it.",
     },
     suggestion: {
       vi: "Nếu không bắt buộc thì hãy xóa dãy số đó và ghi nơi lưu hồ sơ.",

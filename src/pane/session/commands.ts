@@ -86,15 +86,16 @@ export const checkAll = async (context: LiveContext): Promise<void> => {
     const catalogue = await rules();
     const judged = await judgeAll(context, store.state().choice.asOf, still);
     const first = shownAs(catalogue, judged, true);
+    // Marks that a protected sheet refuses are written as soon as it lets them: the results are here all the same.
+    last.judgement = { ...judged, marks: [] };
     store.dispatch({ type: "checked", checked: first });
     store.dispatch({ type: "page", page: pageAfter(host, store.state().page) });
     // Only once the results are on the screen: it lays the whole workbook out anew.
     const judgement = await withLostSteps(catalogue, judged, still);
     const checked = judgement === judged ? first : shownAs(catalogue, judgement, true);
+    last.judgement = { ...judgement, marks: [] };
     if (judgement !== judged) store.dispatch({ type: "checked", checked });
     const lost = await lostFormulas(catalogue, judgement);
-    // Marks that a protected sheet refuses are written as soon as it lets them: the results are here all the same.
-    last.judgement = { ...judgement, marks: [] };
     valueOf(await host.mark([...lost.changes, ...judgement.marks]));
     last.judgement = judgement;
     return { ...notice(toneOf(checked), withFormulas(doneCheck(checked), lost)), passing: true };

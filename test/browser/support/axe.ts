@@ -32,6 +32,14 @@ const structure = (page: Page): Promise<string> =>
     return `${window.innerWidth} ${copy.outerHTML}`;
   });
 
+/** Colours of a theme just chosen run into their places; what is on the way is no look of the page. */
+const settledColours = (page: Page): Promise<unknown> =>
+  page.evaluate(() =>
+    Promise.allSettled(
+      document.getAnimations().flatMap((each) => (each instanceof CSSTransition ? [each.finished] : [])),
+    ),
+  );
+
 /** Structures in which axe has found nothing, by all of its rules. */
 const faultless = new Set<string>();
 
@@ -42,6 +50,7 @@ const faultless = new Set<string>();
 export const violations = async (page: Page): Promise<readonly string[]> => {
   // Evaluated by the debugger, which the page's content policy does not hold.
   if (!(await page.evaluate("'axe' in window"))) await page.evaluate(source);
+  await settledColours(page);
   const standing = await structure(page);
   const rules = faultless.has(standing) ? { runOnly: ofLooks } : {};
   const options = JSON.stringify({ resultTypes: ["violations"], ...rules });

@@ -70,7 +70,7 @@ export const strange: readonly (readonly [Measure, Parameters<typeof strangeBook
 export const seed = 20_261_122;
 
 /** How many rows at random: in npm test, and in npm run native, with the other cases more than 20,000. */
-export const randomRows = { quick: 400, full: 7_500 } as const;
+export const randomRows = { quick: 700, full: 7_500 } as const;
 
 /** Rows in a book at random: larger ones, whose rows refer to one another, take IronCalc out of all proportion longer. */
 const rowsInBook = 100;
@@ -83,7 +83,7 @@ const share = <T>(items: readonly T[], which: Which, turns: number): readonly T[
 
 const bySort = (rows: number, which: Which): Readonly<Record<string, readonly CaseBook[]>> => ({
   corpus: corpusBooks(),
-  boundaries: share(chunks(boundaries(shareDemands(builtinPlans()), 200), 1000), which, 16).map(boundaryBook),
+  boundaries: share(chunks(boundaries(shareDemands(builtinPlans()), 200), 1000), which, 12).map(boundaryBook),
   "boundaries of the largest totals": share([largestTotals()], which, 4).map(boundaryBook),
   "tasks in time": share(
     taskDays.map((day, index) => () => taskBook(seed + index, day)),

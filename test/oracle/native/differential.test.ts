@@ -6,7 +6,7 @@ import { casesIn, differing, judged } from "./differing";
 import type { Judgement } from "./engine";
 import { byLibreOffice, type Locale } from "./libreoffice";
 
-// npm run native gives all boundaries to all of them; here another sixteenth has its turn in every run,
+// npm run native gives all boundaries to all of them; here another twelfth has its turn in every run,
 // and of the two computers with LibreOffice the one or the other.
 const books = allBooks(randomRows.quick, "in turn");
 const judgements = judged(books);
