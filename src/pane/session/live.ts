@@ -1,4 +1,4 @@
-import type { Block, Change, RangeRef } from "../../workbook/port";
+import type { Block, RangeRef } from "../../workbook/port";
 import type { Edited, PaneHost } from "../host";
 import type { KeptReturn } from "../../returns/since";
 import type { Catalogue } from "../../plan/catalogue";
@@ -129,10 +129,25 @@ const unheard = async (host: PaneHost, { blocks }: Judgement, left: readonly Edi
 const isSame = (blocks: Judgement["blocks"], others: Judgement["blocks"]): boolean =>
   blocks.length === others.length && blocks.every((block, index) => block === others[index]);
 
-/** Marks of a tab lie over its table and cannot be taken back; in Excel anybody may change them. */
-const toWrite = ({ host }: LiveContext, read: Reread, before: Judgement, after: Judgement): readonly Change[] => {
-  const put = host.kind === "tab" || onlyMarksMoved(before.blocks, read.blocks, after.marks);
-  return marksToWrite(before.marks, after.marks, put ? [] : read.fresh);
+/** Shows what an edit made of the judgement before, and writes the marks that say otherwise. */
+const shownAndMarked = async (
+  { host, store, last }: LiveContext,
+  catalogue: Catalogue,
+  read: Reread,
+  before: Judgement,
+  after: Judgement,
+): Promise<void> => {
+  const inTab = host.kind === "tab";
+  // Of an edit that the check before has read already the marks alone are new: what that check said holds on.
+  const put = !inTab && onlyMarksMoved(before.blocks, read.blocks, after.marks);
+  last.judgement = after;
+  const checked = shownAs(catalogue, after, read.whole);
+  store.dispatch({ type: "checked", checked, ...(!put && { unasked: true }) });
+  // Marks of a tab lie over its table and cannot be taken back; in Excel anybody may change them.
+  const marks = marksToWrite(before.marks, after.marks, put || inTab ? [] : read.fresh);
+  const marked = marks.length === 0 ? { ok: true } : await host.mark(marks);
+  // What could not be written is not on the sheet: the next edit tries again.
+  if (!marked.ok) last.judgement = { ...after, marks: before.marks };
 };
 
 /**
@@ -155,12 +170,7 @@ const afterEdits = async (context: LiveContext, edited: readonly Edited[]): Prom
   if (!after.ok) return;
   // A check, or another day chosen meanwhile, did not see this edit.
   if (last.judgement !== before) return afterEdits(context, edited);
-  last.judgement = after.value;
-  store.dispatch({ type: "checked", checked: shownAs(catalogue, after.value, read.whole), unasked: true });
-  const marks = toWrite(context, read, before, after.value);
-  const marked = marks.length === 0 ? { ok: true } : await host.mark(marks);
-  // What could not be written is not on the sheet: the next edit tries again.
-  if (!marked.ok) last.judgement = { ...after.value, marks: before.marks };
+  return shownAndMarked(context, catalogue, read, before, after.value);
 };
 
 /** Edits one after the other; those that come while one is judged are judged together. */
