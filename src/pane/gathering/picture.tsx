@@ -1,6 +1,7 @@
 import type { ReactElement } from "react";
 import { vietnameseDay } from "../../kernel/day";
 import { periodWords } from "../../kernel/period";
+import { chartOrder } from "../model/groups";
 import type { Shown } from "../../verdict/shown";
 import { shownNames } from "../../verdict/shown";
 import { families, type Family, statusColours } from "../views/status-colours";
@@ -79,23 +80,12 @@ const Row = ({ target, y, say, fit }: RowProps): ReactElement => {
   );
 };
 
-const order: readonly Shown[] = [
-  "notMet",
-  "invalid",
-  "missing",
-  "undecided",
-  "met",
-  "stretchMet",
-  "notDue",
-  "notApplicable",
-];
-
 /** How all targets stand, as one picture for a message: in Vietnamese, as who gets it reads it. */
 export const Picture = ({ done, shown, say, fit }: PictureProps): ReactElement => {
   const { pack, period, day, roster } = done.rolled.gathering;
   const { counted, toFix, notSent } = shown.counts;
   const schools = `${roster.schools.length} trường: ${counted} đã tính, ${toFix} cần sửa, ${notSent} chưa gửi`;
-  const statuses = order.flatMap((status) => {
+  const statuses = chartOrder.flatMap((status) => {
     const count = shown.statuses.get(status) ?? 0;
     return count === 0 ? [] : [`${count} ${shownNames[status].vi.toLocaleLowerCase("vi")}`];
   });

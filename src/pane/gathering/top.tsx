@@ -1,6 +1,7 @@
 import { Button, makeStyles, mergeClasses, Textarea, tokens } from "@fluentui/react-components";
 import { type ReactElement, type ReactNode, useState } from "react";
 import { messageOf } from "../../returns/gather/message";
+import { chartOrder } from "../model/groups";
 import type { Shown } from "../../verdict/shown";
 import { usePane, usePart } from "../views/context";
 import { families } from "../views/status-colours";
@@ -147,24 +148,12 @@ export const Bar = ({ children }: { readonly children: ReactNode }): ReactElemen
   <div className={useTextStyles().bar}>{children}</div>
 );
 
-/** In the order of charts. */
-const order: readonly Shown[] = [
-  "notMet",
-  "invalid",
-  "missing",
-  "undecided",
-  "met",
-  "stretchMet",
-  "notDue",
-  "notApplicable",
-];
-
 /** How the targets stand over all schools: one bar, and its counts in words. */
 export const TargetStack = ({ shown: { statuses } }: { readonly shown: PageShown }): ReactElement => (
   <>
     <Stack counts={statuses} />
     <div className={useTextStyles().legend}>
-      {order.map((status) => {
+      {chartOrder.map((status) => {
         const count = statuses.get(status) ?? 0;
         return count === 0 ? null : <StatusWords key={status} status={status} count={count} />;
       })}

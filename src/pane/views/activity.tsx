@@ -11,6 +11,7 @@ import {
 } from "@fluentui/react-components";
 import type { TaskName } from "../model/state";
 import { usePane, usePart, useWords } from "./context";
+import { Heard } from "./heard";
 import { KeptFocus } from "./kept-focus";
 
 /** Scrolls an element into sight when something new is said in it: whoever pressed a button further down would miss it. */
@@ -129,17 +130,6 @@ export const NoticeBar = (): ReactElement | null => {
   );
 };
 
-const useSpokenStyles = makeStyles({
-  spoken: {
-    position: "absolute",
-    width: "1px",
-    height: "1px",
-    overflow: "hidden",
-    clipPath: "inset(50%)",
-    whiteSpace: "nowrap",
-  },
-});
-
 /** What a screen reader hears as it happens: the task begun, then what it came to, then how ready the figures are. */
 export const Spoken = (): ReactElement => {
   const task = usePart((state) => state.task);
@@ -154,9 +144,5 @@ export const Spoken = (): ReactElement => {
         ? say(whole ? "ready" : "readyMaybe")
         : say("notReadyWhy", { count: blocking });
   const heard = task.kind === "running" ? say(taskKeys[task.what]) : `${notice?.text[lang] ?? ""} ${ready}`;
-  return (
-    <div className={useSpokenStyles().spoken} role="status" aria-live="polite">
-      {heard}
-    </div>
-  );
+  return <Heard words={heard} />;
 };

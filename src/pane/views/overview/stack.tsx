@@ -1,5 +1,6 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import type { ReactElement } from "react";
+import { chartOrder } from "../../model/groups";
 import type { Shown } from "../../../verdict/shown";
 import { statusName } from "../../words/say";
 import { useWords } from "../context";
@@ -37,18 +38,6 @@ const useStyles = makeStyles({
   plate: { backgroundColor: tokens.colorNeutralBackground1, padding: "0 3px" },
 });
 
-/** Always in this order, so that bars can be compared. */
-const order: readonly Shown[] = [
-  "notMet",
-  "invalid",
-  "missing",
-  "undecided",
-  "met",
-  "stretchMet",
-  "notDue",
-  "notApplicable",
-];
-
 /** Narrower parts have no room for their count; it is in the words all the same. */
 const narrowest = 0.06;
 
@@ -62,7 +51,7 @@ interface Props {
 export const Stack = ({ counts, bare = false }: Props): ReactElement => {
   const styles = useStyles();
   const { lang } = useWords();
-  const there = order.flatMap((status) => {
+  const there = chartOrder.flatMap((status) => {
     const count = counts.get(status) ?? 0;
     return count === 0 ? [] : [{ status, count }];
   });
