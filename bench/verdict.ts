@@ -1,10 +1,7 @@
 /**
  * What judging real plans costs: every target with a number that binds a primary school, for many schools, by the product,
  * by closures compiled for the purpose, and by json-rules-engine's own run. Interleaved rounds of one process, medians.
- * npm run bench writes bench/RESULTS.md.
  */
-import { writeFileSync } from "node:fs";
-import os from "node:os";
 import { Engine, type RuleProperties } from "json-rules-engine";
 import { loadBuiltin } from "../src/plan/builtin";
 import { askedFigures, placeOfTarget } from "../src/plan/asked/asked";
@@ -15,6 +12,7 @@ import { planOf } from "../src/kernel/code";
 import { judge } from "../src/verdict/judge";
 import type { Case } from "../src/verdict/verdict";
 import { holdsAt } from "../src/verdict/quantity";
+import { median, table } from "./table";
 import { aDay } from "../test/support/ids";
 
 const rounds = 9;
@@ -108,7 +106,7 @@ const measured = async (): Promise<ReadonlyMap<string, number>> => {
       // The first two rounds warm up.
       if (round > 1) times.get(name)?.push(((performance.now() - begun) * 1000) / judgings.length);
     }
-  return new Map([...times].map(([name, all]) => [name, all.sort((a, b) => a - b)[Math.floor(all.length / 2)] ?? 0]));
+  return new Map([...times].map(([name, all]) => [name, median(all)]));
 };
 
 const limits: Readonly<Record<string, string>> = {
@@ -116,23 +114,24 @@ const limits: Readonly<Record<string, string>> = {
   "a verdict, its sentence not read": "≤ 10",
 };
 
-const times = await measured();
-const base = times.get("closures") ?? Number.NaN;
-const run = times.get("json-rules-engine, run per school") ?? Number.NaN;
-const rows = [...times].map(
-  ([name, time]) =>
-    `| ${name} | ${time.toFixed(3)} | ${(time / base).toFixed(1)} × | ${limits[name] ?? ""} | ${(run / time).toFixed(1)} × |`,
-);
-const content = [
-  "# What judging costs",
-  "",
-  `Written by \`npm run bench\` on ${new Date().toISOString().slice(0, 10)}: ${os.cpus()[0]?.model ?? "?"}, ${os.cpus().length} cores, load ${os.loadavg()[0]?.toFixed(1) ?? "?"}, Node ${process.version}.`,
-  `${schools.length} schools × ${compiled.length} targets of the built-in plans that bind a public primary school and ask one share; medians of ${rounds} interleaved rounds.`,
-  "",
-  "| what | µs a judging | against closures | limit | json-rules-engine's run against it |",
-  "| --- | --- | --- | --- | --- |",
-  ...rows,
-  "",
-].join("\n");
-writeFileSync("bench/RESULTS.md", content);
-console.log(content);
+/** A table of microseconds a judging, against closures and against json-rules-engine's own run. */
+export const verdict = async (): Promise<readonly string[]> => {
+  const times = await measured();
+  const base = times.get("closures") ?? Number.NaN;
+  const run = times.get("json-rules-engine, run per school") ?? Number.NaN;
+  return [
+    "## Judging",
+    `${schools.length} schools × ${compiled.length} targets of the built-in plans that bind a public primary school and ask one share; medians of ${rounds} interleaved rounds.`,
+    "",
+    ...table(
+      ["what", "µs a judging", "against closures", "limit", "json-rules-engine's run against it"],
+      [...times].map(([name, time]) => [
+        name,
+        time.toFixed(3),
+        `${(time / base).toFixed(1)} ×`,
+        limits[name] ?? "",
+        `${(run / time).toFixed(1)} ×`,
+      ]),
+    ),
+  ];
+};

@@ -1,7 +1,7 @@
 // npm run release: builds dist/ (not with `-- --built`) and lays a release out in out/release: the command for people without Node,
 // the pages for a server, officers' workbooks, the guides, licences and checksums. What could not be made is said.
 import { spawnSync } from "node:child_process";
-import { chmodSync, copyFileSync, cpSync, mkdirSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
+import { copyFileSync, cpSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { makeCommand, nodeLicence } from "./release/command.mjs";
 import { makeGuides } from "./release/guides.mjs";
@@ -15,6 +15,13 @@ const run = (command, args, options = {}) => {
   const { status, stdout, error } = spawnSync(command, args, { encoding: "utf8", stdio: "pipe", ...options });
   if (status !== 0) throw new Error(`${command} ${args.join(" ")}: ${error?.message ?? `exit ${status}`}`);
   return stdout;
+};
+
+/** The whole command in one file: what dist/cli/ra-soat.js starts. */
+const builtCommand = () => {
+  const [file, ...others] = readdirSync("dist/cli").filter((name) => /^command\..*\.js$/.test(name));
+  if (file === undefined || others.length > 0) throw new Error("dist/cli holds no command, or several");
+  return path.join("dist/cli", file);
 };
 
 /** Officers' workbooks, one a plan, by the very command of the release. */
@@ -47,9 +54,8 @@ const main = async () => {
   rmSync(out, { recursive: true, force: true });
   mkdirSync(path.join(out, "ra-soat"), { recursive: true });
   const command = path.join(out, "ra-soat", "ra-soat");
-  await makeCommand("dist/cli/ra-soat.js", command);
-  copyFileSync("dist/cli/ra-soat.js", `${command}.js`);
-  chmodSync(`${command}.js`, 0o755);
+  await makeCommand(builtCommand(), command);
+  cpSync("dist/cli", path.dirname(command), { recursive: true });
   cpSync("dist/pane", path.join(out, "trang"), { recursive: true });
   makeWorkbooks(command);
   makeGuides(path.join(out, "huong-dan"), skipped);

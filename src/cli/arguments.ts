@@ -35,7 +35,7 @@ const valueFor = (option: Option, inline: string | undefined, next: () => string
   return value;
 };
 
-const parse = (command: Command, args: readonly string[]): Parsed => {
+const parse = (name: string, command: Command, args: readonly string[]): Parsed => {
   const options = [...command.options, ...common];
   const values = new Map<string, string[]>();
   const files: string[] = [];
@@ -47,7 +47,7 @@ const parse = (command: Command, args: readonly string[]): Parsed => {
     else {
       const match = /^--([a-z-]+)(?:=([\s\S]*))?$/.exec(arg);
       const option = options.find((candidate) => candidate.name === match?.[1]);
-      if (option === undefined) return refuse("unknown-option", { command: command.name, option: arg });
+      if (option === undefined) return refuse("unknown-option", { command: name, option: arg });
       values.set(option.name, [...(values.get(option.name) ?? []), valueFor(option, match?.[2], () => rest.shift())]);
     }
   }
@@ -55,11 +55,10 @@ const parse = (command: Command, args: readonly string[]): Parsed => {
 };
 
 /** Reads the words after the command's name; a word it does not know is refused, never ignored. */
-export const readArguments = (command: Command, args: readonly string[]): Given => {
-  const { values, files } = parse(command, args);
+export const readArguments = (name: string, command: Command, args: readonly string[]): Given => {
+  const { values, files } = parse(name, command, args);
   const [extra] = files;
-  if (command.takes === null && extra !== undefined)
-    refuse("unexpected-argument", { command: command.name, text: extra });
+  if (command.takes === null && extra !== undefined) refuse("unexpected-argument", { command: name, text: extra });
   return {
     text: (name) => values.get(name)?.at(-1)?.normalize("NFC") ?? null,
     flag: (name) => values.has(name),

@@ -64,7 +64,6 @@ export interface Output {
 }
 
 export interface Command {
-  readonly name: string;
   readonly usage: string;
   readonly summary: Text;
   readonly options: readonly Option[];

@@ -1,18 +1,4 @@
 import { asRefused, type Command, type ExitCode, type Output, refuse, type Refused, sentenceOf } from "./context";
-import { check } from "./commands/check";
-import { consolidate } from "./commands/consolidate";
-import { deadlines } from "./commands/deadlines";
-import { diff } from "./commands/diff";
-import { exportPlan } from "./commands/export";
-import { importPlan } from "./commands/import";
-import { lint } from "./commands/lint";
-import { load } from "./commands/load";
-import { plans } from "./commands/plans";
-import { read } from "./commands/read";
-import { roster } from "./commands/roster";
-import { rules } from "./commands/rules";
-import { sql } from "./commands/sql";
-import { template } from "./commands/template";
 import type { Lang } from "../kernel/text";
 import { version } from "../kernel/version";
 import { common, readArguments } from "./arguments";
@@ -20,23 +6,26 @@ import { plainForPeople, plainJson } from "./plain";
 import { overwrite, progressOn } from "./progress";
 import { say } from "./words";
 
-/** Every command, in the order in which the help lists them. */
-const commands: readonly Command[] = [
-  plans,
-  rules,
-  read,
-  importPlan,
-  exportPlan,
-  lint,
-  diff,
-  load,
-  roster,
-  template,
-  check,
-  consolidate,
-  sql,
-  deadlines,
-];
+/**
+ * Every command by its name, in the order in which the help lists them. A command's own code is read when it is asked for,
+ * so that none waits for the others'.
+ */
+const commands: ReadonlyMap<string, () => Promise<Command>> = new Map([
+  ["plans", async () => (await import("./commands/plans")).plans],
+  ["rules", async () => (await import("./commands/rules")).rules],
+  ["read", async () => (await import("./commands/read")).read],
+  ["import", async () => (await import("./commands/import")).importPlan],
+  ["export", async () => (await import("./commands/export")).exportPlan],
+  ["lint", async () => (await import("./commands/lint")).lint],
+  ["diff", async () => (await import("./commands/diff")).diff],
+  ["load", async () => (await import("./commands/load")).load],
+  ["roster", async () => (await import("./commands/roster")).roster],
+  ["template", async () => (await import("./commands/template")).template],
+  ["check", async () => (await import("./commands/check")).check],
+  ["consolidate", async () => (await import("./commands/consolidate")).consolidate],
+  ["sql", async () => (await import("./commands/sql")).sql],
+  ["deadlines", async () => (await import("./commands/deadlines")).deadlines],
+]);
 
 /** Where the process writes; tests give their own. */
 interface Streams {
@@ -63,8 +52,9 @@ const langIn = (args: readonly string[]): Lang | null => {
   return text === "vi" || text === "en" ? text : null;
 };
 
-const usage = (lang: Lang): string => {
-  const lines = commands.map((command) => `  ${command.name.padEnd(12)} ${command.summary[lang]}`);
+const usage = async (lang: Lang): Promise<string> => {
+  const lines: string[] = [];
+  for (const [name, read] of commands) lines.push(`  ${name.padEnd(12)} ${(await read()).summary[lang]}`);
   return [say(lang, "usage"), "", ...lines, "", say(lang, "exitCodes")].join("\n");
 };
 
@@ -106,11 +96,11 @@ const outputTo = (streams: PlainStreams, lang: Lang, json: boolean): Output => {
   };
 };
 
-const commandNames = (): string => commands.map((candidate) => candidate.name).join(", ");
+const commandNames = (): string => [...commands.keys()].join(", ");
 
-const commandNamed = (name: string): Command => {
-  const command = commands.find((candidate) => candidate.name === name);
-  return command ?? refuse("unknown-command", { command: name, commands: commandNames() });
+const commandNamed = (name: string): Promise<Command> => {
+  const read = commands.get(name);
+  return read?.() ?? refuse("unknown-command", { command: name, commands: commandNames() });
 };
 
 const takesValue = (arg: string): boolean =>
@@ -133,16 +123,16 @@ const run = async (args: readonly string[], streams: PlainStreams, lang: Lang, j
   }
   if (langIn(args) === null) return refuse("unknown-language", { text: langGiven(args) });
   if (name === "help" || (name === undefined && rest.includes("--help"))) {
-    streams.out(`${usage(lang)}\n`);
+    streams.out(`${await usage(lang)}\n`);
     return 0;
   }
   if (name === undefined) return refuse("missing-command", { commands: commandNames() });
-  const command = commandNamed(name);
+  const command = await commandNamed(name);
   if (rest.includes("--help")) {
     streams.out(`${usageOf(command, lang)}\n`);
     return 0;
   }
-  return command.run(readArguments(command, rest), outputTo(streams, lang, json));
+  return command.run(readArguments(name, command, rest), outputTo(streams, lang, json));
 };
 
 /** The one way out: whatever a file, a name or a message holds, none of it reaches a terminal or a log to be obeyed. */

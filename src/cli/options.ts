@@ -1,7 +1,6 @@
 import type { Day } from "../kernel/ids";
 import { loadBuiltin } from "../plan/builtin";
 import { type Catalogue, packNamed } from "../plan/catalogue";
-import { addPackText } from "../plan/load";
 import { type Loaded, sayProblem } from "../plan/problems";
 import type { Pack } from "../plan/schema/pack";
 import { listed } from "./arguments";
@@ -20,6 +19,7 @@ const orRefuse = (loaded: Loaded<Catalogue>, file: string, output: Output): Cata
 export const catalogueFor = async (given: Given, output: Output): Promise<Catalogue> => {
   let catalogue = orRefuse(loadBuiltin(), "rules/", output);
   for (const file of given.all("rules")) {
+    const { addPackText } = await import("../plan/load");
     catalogue = orRefuse(addPackText(catalogue, await readText(file), file), file, output);
   }
   return catalogue;

@@ -105,7 +105,6 @@ const printChecked = (
  * several files into a folder.
  */
 export const check: Command = {
-  name: "check",
   usage: "ra-soat check bao-cao.xlsx --out da-danh-dau.xlsx",
   summary: {
     vi: "Kiểm tra các tệp đã nhập số liệu, hoặc mọi tệp trong thư mục, và ghi kết quả vào tệp mới",

@@ -50,7 +50,6 @@ const officeFrom = async (
  * file, and judges every target over all schools. The journal in the folder remembers what was counted.
  */
 export const consolidate: Command = {
-  name: "consolidate",
   usage:
     "ra-soat consolidate bao-cao-nhan-duoc --roster danh-sach.xlsx --plan phu-ly-2026 --period 2026 --out tong-hop.xlsx",
   summary: { vi: "Tổng hợp báo cáo của các trường", en: "Gather the returns of all schools and add them up" },

@@ -135,7 +135,6 @@ const print = (duties: readonly DutyOn[], day: Day, output: Output): void => {
 
 /** `ra-soat deadlines --plan ID | FILE`: the next obligations by owner; `--ics` writes them as a calendar. */
 export const deadlines: Command = {
-  name: "deadlines",
   usage: "ra-soat deadlines --plan phu-ly-2026 --within 30 --ics han.ics",
   summary: { vi: "Thời hạn sắp tới theo đơn vị chủ trì", en: "The next deadlines by lead unit" },
   options,

@@ -24,7 +24,6 @@ async function editionOf(name: string, given: Given, output: Output): Promise<Ed
 
 /** `ra-soat diff OLD NEW`: two editions of a body's plan, by id or rule file: what is new, changed, gone, row by row. */
 export const diff: Command = {
-  name: "diff",
   usage: "ra-soat diff phu-ly-2026 phu-ly-2027.json",
   summary: {
     vi: "So sánh hai phiên bản kế hoạch của một cơ quan: chỉ tiêu mới, thay đổi, không còn",

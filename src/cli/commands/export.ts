@@ -14,7 +14,6 @@ const options: readonly Option[] = [
 
 /** `ra-soat export --plan ID --out DRAFT.xlsx`: a plan's rules as a sheet to review and change. */
 export const exportPlan: Command = {
-  name: "export",
   usage: "ra-soat export --plan phu-ly-2026 --out quy-tac.xlsx",
   summary: {
     vi: "Ghi quy tắc của một kế hoạch ra bảng Excel để xem, sửa",

@@ -50,7 +50,6 @@ const draftOf = (bytes: Uint8Array, file: string, id: string, catalogue: Catalog
  * number; `ra-soat import DRAFT.xlsx --out PLAN.json`: the pack of a reviewed rule sheet.
  */
 export const importPlan: Command = {
-  name: "import",
   usage: "ra-soat import ke-hoach.docx --id phuong-x-2026 --out quy-tac.xlsx",
   summary: {
     vi: "Đọc văn bản kế hoạch (.docx), đề xuất quy tắc cho từng dòng, từng số; lập tệp kế hoạch từ bảng đã duyệt",

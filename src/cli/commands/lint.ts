@@ -40,7 +40,6 @@ const options: readonly Option[] = [
 
 /** `ra-soat lint [FILE…]`: the rules looked at as a whole, or a file of one's own beside them. */
 export const lint: Command = {
-  name: "lint",
   usage: "ra-soat lint [ke-hoach.json] [--table [--out soat.xlsx]]",
   summary: {
     vi: "Tìm lỗi, mâu thuẫn, chỉ tiêu trùng hoặc không thể đạt trong quy tắc",

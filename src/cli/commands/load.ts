@@ -21,7 +21,6 @@ const options: readonly Option[] = [
 
 /** `ra-soat load --plan ID --out FILE.xlsx`: the officer's workbook, as the add-in would load it. */
 export const load: Command = {
-  name: "load",
   usage: "ra-soat load --plan phu-ly-2026 --out phu-luc.xlsx",
   summary: {
     vi: "Tạo sổ làm việc có đủ các phụ lục của kế hoạch",

@@ -4,7 +4,6 @@ import { say } from "../words";
 
 /** `ra-soat plans`: the plans known, with rows and targets. */
 export const plans: Command = {
-  name: "plans",
   usage: "ra-soat plans",
   summary: {
     vi: "Các kế hoạch có sẵn và thêm từ tệp, số dòng và số chỉ tiêu",

@@ -50,7 +50,6 @@ const printReading = (phrase: string, reading: PhraseReading, output: Output): v
 
 /** `ra-soat read "PHRASE"`: how the wording parser reads a phrase; what it cannot place it says. */
 export const read: Command = {
-  name: "read",
   usage: `ra-soat read ${example} --year 2026`,
   summary: { vi: "Đọc một cụm từ của kế hoạch thành quy tắc", en: "Read a plan's phrase into a rule" },
   options,

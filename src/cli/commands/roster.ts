@@ -18,7 +18,6 @@ const options: readonly Option[] = [
 
 /** `ra-soat roster --plan ID --out FILE.xlsx`: an empty roster of the schools that are to report. */
 export const roster: Command = {
-  name: "roster",
   usage: "ra-soat roster --plan phu-ly-2026 --out danh-sach.xlsx",
   summary: { vi: "Tạo danh sách trường để nhập", en: "Write an empty roster of schools to fill" },
   options,

@@ -31,7 +31,6 @@ const asJson = (catalogue: Catalogue, target: Target) => ({
 
 /** `ra-soat rules --plan ID`: every target of a plan, as it is codified. */
 export const rules: Command = {
-  name: "rules",
   usage: "ra-soat rules --plan phu-ly-2026",
   summary: { vi: "Danh sách chỉ tiêu của một kế hoạch", en: "A plan's targets" },
   options,

@@ -15,7 +15,6 @@ const options: readonly Option[] = [
 
 /** `ra-soat sql --plan ID`: the query that adds up and judges many exported files at once. */
 export const sql: Command = {
-  name: "sql",
   usage: "ra-soat sql --plan phu-ly-2026 > tong-hop.sql",
   summary: {
     vi: "Câu truy vấn SQL cộng và đánh giá số liệu của nhiều tệp consolidate --export",

@@ -103,7 +103,6 @@ const oneForm = async (catalogue: Catalogue, given: Given, output: Output): Prom
 
 /** `ra-soat template …`: a school's return for its level and ownership, with only what binds it. */
 export const template: Command = {
-  name: "template",
   usage:
     'ra-soat template --plan phu-ly-2026 --level tieu-hoc --ownership public --school "Trường Tiểu học Minh Khai" --code TH01 --period 2026 --out bieu-mau.xlsx',
   summary: {
