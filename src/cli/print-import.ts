@@ -39,8 +39,8 @@ export const printImport = ({ plan, tables, proposals, notes, questions }: Draft
       offered,
     }),
   );
-  for (const { code, quote, why, sure } of proposals)
-    if (sure === "open") line(`  ? ${code}: ${shortened(quote)} (${why[0] ?? ""})`);
+  for (const { code, quote, why, sure, state } of proposals)
+    if (sure === "open" && state !== "notTarget") line(`  ? ${code}: ${shortened(quote)} (${why[0] ?? ""})`);
   for (const { about, text } of questions) line(`  ? ${shortened(about)}: ${text}`);
   for (const { kind, text } of notes) line(`  - ${noteWords[kind][lang]}: ${shortened(text)}`);
 };

@@ -1,6 +1,7 @@
 import type { Catalogue } from "../../plan/catalogue";
 import { packNamed } from "../../plan/catalogue";
 import { clausesOf, clauseTables } from "./clauses";
+import { describing } from "./describing";
 import type { ImportNote, SourceDocument } from "./document";
 import { outsideOf } from "./outside";
 import { type ImportUnit, UnitBook } from "./owners/units";
@@ -27,6 +28,7 @@ const contextOf = (plan: ImportPlan): PlanContext => ({
   id: plan.id,
   document: plan.title ?? plan.id,
   year: plan.year,
+  lastYear: plan.effectiveTo === null ? plan.year : Number(plan.effectiveTo.slice(0, 4)),
   manages: plan.manages,
   isSchool: plan.level === "school",
   isPrivate: /tư thục|dân lập|ngoài công lập|quốc tế/iu.test(plan.issuer ?? ""),
@@ -73,8 +75,9 @@ export function* draftInSteps(
   const tables = [...ofClauses, ...found.tables];
   const taken = new Set(ofClauses.map((table) => table.id));
   const body = clauses.filter(({ id, section }) => id === section || !taken.has(section));
+  const describes = describing(clauses);
   const plan = withMilestones(read.plan, tables);
-  const desk: Desk = { plan: contextOf(plan), catalogue, book: bookFor(plan, catalogue) };
+  const desk: Desk = { plan: contextOf(read.plan), catalogue, book: bookFor(plan, catalogue) };
   const rows = tables.flatMap((table) => table.rows.map((row) => ({ table, row })));
   const all = rows.length + body.length;
   const ofRows: Proposed[] = [];
@@ -87,7 +90,7 @@ export function* draftInSteps(
   const ofBody: Proposed[] = [];
   for (const clause of body) {
     yield { done: rows.length + ofBody.length, all };
-    ofBody.push(proposeClause(clause, said, desk));
+    ofBody.push(proposeClause(clause, { ...said, describes: describes.has(clause.id) }, desk));
   }
   const inBody = together(ofBody);
   const tablesInBody = found.body.filter((block) => block.kind === "table" && !after.includes(block));

@@ -108,16 +108,17 @@ function findTargets(times: Times, columnUnit: string | null): readonly FoundTar
   readNames(reading);
   readFrequencies(reading);
   readTimes(times);
-  readRatios(reading);
+  readRatios(reading, context.year);
   const candidates = findCandidates(reading);
+  const brackets = bracketsOf(reading);
   return readTargets({
     reading,
     times,
     year: context.year,
     columnUnit,
     candidates,
-    details: breakdowns(reading, candidates, bracketsOf(reading)),
-    distributed: distributed(reading, candidates),
+    details: breakdowns(reading, candidates, brackets),
+    distributed: distributed(reading, candidates, brackets),
   });
 }
 

@@ -4,6 +4,7 @@ import type { Pack } from "../../../plan/schema/pack";
 import { oneLine, type SourceDocument } from "../document";
 import type { ImportQuestion } from "../tables/rows";
 import type { ImportTable } from "../tables/tables";
+import { letterheadIn } from "./letterhead";
 
 /** The plan itself as far as its document says it; null where a person has to say it. */
 export interface ImportPlan {
@@ -41,6 +42,13 @@ function titleOf(lines: readonly string[]): string | null {
   }
   const text = title.join(" ");
   return text === "" ? null : `Kế hoạch ${text}`;
+}
+
+/** The first year of the school year that a plan is for ("năm học 2026 - 2027", id "…-2026-2027"); null for any other. */
+function schoolYearOf(title: string | null, id: string): number | null {
+  const [, first, last] =
+    /năm học (20\d\d) ?[-–/] ?(20\d\d)/iu.exec(title ?? "") ?? /(?:^|-)(20\d\d)-(20\d\d)$/u.exec(id) ?? [];
+  return Number(last) === Number(first) + 1 ? Number(first) : null;
 }
 
 function yearOf(title: string | null, id: string, lines: readonly string[]): number | null {
@@ -118,6 +126,14 @@ const aboveOf = (
   return null;
 };
 
+/** A plan runs its calendar year; one of a school year from 1 September to 31 August (READING-RULES "Deadlines"). */
+const termOf = (year: number | null, isSchoolYear: boolean): Pick<ImportPlan, "effectiveFrom" | "effectiveTo"> => {
+  if (year === null) return { effectiveFrom: null, effectiveTo: null };
+  return isSchoolYear
+    ? { effectiveFrom: `${year}-09-01`, effectiveTo: `${year + 1}-08-31` }
+    : { effectiveFrom: `${year}-01-01`, effectiveTo: `${year}-12-31` };
+};
+
 /** What a document says of the plan as a whole, with a question for whatever it leaves open. `id` is given by a person. */
 export function readPlan(
   document: SourceDocument,
@@ -126,20 +142,22 @@ export function readPlan(
 ): { plan: ImportPlan; questions: readonly ImportQuestion[] } {
   const lines = paragraphsOf(document);
   const title = titleOf(lines);
-  const year = yearOf(title, id, lines);
-  const issuer = issuerOf(lines, title);
+  const schoolYear = schoolYearOf(title, id);
+  const year = schoolYear ?? yearOf(title, id, lines);
+  const said = issuerOf(lines, title);
+  const issuer = said ?? letterheadIn(lines);
   const level = levelOf(issuer, title);
   const manages = managesOf(level, issuer);
   const under = aboveOf(catalogue, level, year, lines);
   const issuerId = id.replace(/-20\d\d(?:-20\d\d)?$/u, "");
   const plan: ImportPlan = {
     ...{ id, version: "1.0.0", title, issuer, issuerId, level, manages, year, under },
-    effectiveFrom: year === null ? null : `${year}-01-01`,
-    effectiveTo: year === null ? null : `${year}-12-31`,
+    ...termOf(year, schoolYear !== null),
   };
   const open: readonly (readonly [boolean, string, string])[] = [
     [title === null, "title", "Tên kế hoạch là gì?"],
     [issuer === null, "issuer", "Cơ quan nào ban hành kế hoạch?"],
+    [said === null && issuer !== null, "issuer", `Tên cơ quan ban hành có đúng là “${issuer ?? ""}” không?`],
     [level === null, "level", "Kế hoạch của phường, xã, sở hay của một trường?"],
     [manages.length === 0, "manages", "Kế hoạch áp dụng cho những cấp học nào?"],
     [year === null, "year", "Kế hoạch của năm nào?"],
@@ -152,5 +170,7 @@ export function readPlan(
 export const withMilestones = (plan: ImportPlan, tables: readonly ImportTable[]): ImportPlan => {
   const years = tables.flatMap(({ columns }) => columns.flatMap(({ year }) => (year === undefined ? [] : [year])));
   const last = Math.max(plan.year ?? 0, ...years);
-  return plan.year === null || last <= plan.year ? plan : { ...plan, effectiveTo: `${last}-12-31` };
+  return plan.year === null || `${last}-12-31` <= (plan.effectiveTo ?? "")
+    ? plan
+    : { ...plan, effectiveTo: `${last}-12-31` };
 };

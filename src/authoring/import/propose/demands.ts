@@ -1,5 +1,6 @@
 import { withoutEnd } from "../../../kernel/trim";
 import { examinePhrase, type PhraseTarget } from "../../wording";
+import { readNumeral } from "../../wording/text/numbers";
 import type { NumberUse } from "../../wording/used";
 import type { ImportColumn } from "../tables/roles";
 import type { ImportRow } from "../tables/rows";
@@ -11,10 +12,11 @@ export interface Found {
   readonly numbers: readonly NumberLine[];
 }
 
-/** Where words stand: row or clause, the plan's year, the unit that the row's own column names. */
+/** Where words stand: row or clause, the plan's year and its last, the unit that the row's own column names. */
 export interface Place {
   readonly row: string;
   readonly year: number | null;
+  readonly lastYear?: number | null;
   readonly columnUnit?: string;
 }
 
@@ -75,9 +77,16 @@ const quoteOf = (text: string, use: NumberUse | undefined, only: boolean): strin
     ? text.replace(/^[-+•]\s+/u, "")
     : partAround(text, use.from, use.to);
 
-const unreadDemand = (quote: string, cell: string | null, use: NumberUse, year: number | null): Demand => ({
-  ...{ quote, cell, operator: null, value: null, unit: null, stretch: null, year, scope: null },
-  ...{ unread: use.text, task: false, milestone: null },
+/** A percent whose sense nobody could tell: how much is known, only the comparison is left to a person. */
+const percentOf = (text: string, use: NumberUse): Pick<Demand, "value" | "unit"> => {
+  const numeral = /^ ?%/u.test(text.slice(use.to)) ? readNumeral(use.text) : null;
+  if (numeral === null || numeral.kind === "unclear" || numeral.value > 100) return { value: null, unit: null };
+  return { value: numeral.value, unit: "%" };
+};
+
+const unreadDemand = (text: string, use: NumberUse, only: boolean): Demand => ({
+  ...{ quote: quoteOf(text, use, only), cell: null, operator: null, ...percentOf(text, use) },
+  ...{ stretch: null, year: null, scope: null, unread: use.text, task: false, milestone: null },
   why: [`Chưa đọc được số “${use.text}”: là chỉ tiêu gì, hay không phải chỉ tiêu?`],
 });
 
@@ -93,7 +102,7 @@ export function demandsIn(text: string, place: Place): Found {
   const said = new Set<number>();
   let before = 0;
   for (const use of numbers) {
-    if (use.used === "unread") demands.push(unreadDemand(quoteOf(examined.text, use, only), null, use, null));
+    if (use.used === "unread") demands.push(unreadDemand(examined.text, use, only));
     if (use.target !== null && !said.has(use.target)) {
       said.add(use.target);
       const target = targets[use.target];
@@ -101,14 +110,17 @@ export function demandsIn(text: string, place: Place): Found {
     }
     before = use.to;
   }
-  return { demands: withoutOwnYear(demands, place.year), numbers: numbers.map((use) => lineOf(place.row, use)) };
+  return {
+    demands: withoutOwnYear(demands, place.lastYear ?? place.year),
+    numbers: numbers.map((use) => lineOf(place.row, use)),
+  };
 }
 
-/** A year beside a number is a milestone where others stand beside it, or where it is ahead of the plan's. */
-const withoutOwnYear = (demands: readonly Demand[], planYear: number | null): readonly Demand[] => {
+/** A year beside a number is a milestone where others stand beside it, or where it is ahead of the plan's last. */
+const withoutOwnYear = (demands: readonly Demand[], lastYear: number | null): readonly Demand[] => {
   const several = new Set(demands.map(({ year }) => year)).size > 1;
   return demands.map((demand) =>
-    several || (demand.year ?? 0) > (planYear ?? 9999) ? demand : { ...demand, year: null },
+    several || (demand.year ?? 0) > (lastYear ?? 9999) ? demand : { ...demand, year: null },
   );
 };
 
@@ -175,14 +187,14 @@ const unitIn = (columns: readonly ImportColumn[], row: ImportRow): string =>
 const asMeasure = (line: NumberLine): NumberLine =>
   line.used === "target" ? { ...line, used: "measure", why: null } : line;
 
-const asTask = (found: Found): Found => ({
-  demands: found.demands.map((demand) => ({
-    ...demand,
-    task: true,
-    why: [...demand.why, "Số nằm trong bảng nhiệm vụ: thường không phải chỉ tiêu."],
-  })),
-  numbers: found.numbers.map((line) => (line.used === "target" ? { ...line, used: "aside", why: "task" } : line)),
+/** Demands that are offered, by default no target, and why. */
+export const asOffered = (found: Found, why: string, reason: "task" | "population"): Found => ({
+  demands: found.demands.map((demand) => ({ ...demand, task: true, why: [...demand.why, why] })),
+  numbers: found.numbers.map((line) => (line.used === "target" ? { ...line, used: "aside", why: reason } : line)),
 });
+
+const asTask = (found: Found): Found =>
+  asOffered(found, "Số nằm trong bảng nhiệm vụ: thường không phải chỉ tiêu.", "task");
 
 const join = (founds: readonly Found[]): Found => ({
   demands: founds.flatMap(({ demands }) => demands),

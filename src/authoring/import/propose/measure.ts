@@ -64,7 +64,7 @@ function draftKind(demand: Demand, catalogue: Catalogue): Measure {
   const words = withoutNumber(demand.quote);
   const text = words === "" ? demand.quote : words;
   const unit = demand.unit ?? "";
-  if (demand.operator === null) return { kind: "qualitative", question: upperFirst(text) };
+  if (demand.operator === null && demand.value === null) return { kind: "qualitative", question: upperFirst(text) };
   if (unit === "%") return draftShare(text, catalogue);
   if (/^(?:mức|mức độ|cấp độ)$/u.test(unit)) return { kind: "level", question: upperFirst(text) };
   if (facility.test(unit)) return { kind: "facilityCount", question: `${upperFirst(text)}?` };

@@ -7,7 +7,7 @@ import type { ImportColumn } from "../tables/roles";
 import type { ImportRow } from "../tables/rows";
 import type { ImportTable } from "../tables/tables";
 import { codesOf } from "./codes";
-import { demandsIn, type Place, rowDemands } from "./demands";
+import { asOffered, demandsIn, type Found, type Place, rowDemands } from "./demands";
 import { draftMeasure, likeness } from "./measure";
 import { type Bound, boundBy, type Owners } from "./scope";
 import type { Demand, NumberLine, PlanContext, Proposal, Sureness } from "./types";
@@ -145,7 +145,8 @@ const proposeSection = (
 /** A proposal for a row of a table and for each of its numbers. */
 export function proposeRow(table: ImportTable, row: ImportRow, desk: Desk): Proposed {
   const { columns } = table;
-  const place = { row: `${table.id}.${row.id}`, year: desk.plan.year };
+  const { year, lastYear } = desk.plan;
+  const place = { row: `${table.id}.${row.id}`, year, lastYear };
   if (row.kind === "section") return proposeSection(row, columns, place);
   const { demands, numbers } = rowDemands(row, columns, place, isTaskTable(table));
   const subject: Subject = {
@@ -186,6 +187,24 @@ const nobody: Owners = { lead: [], implement: [], support: [], mixed: false };
 export interface BodyText {
   readonly rows: readonly Proposal[];
   readonly texts: ReadonlyMap<string, string>;
+  /** The clause tells how things are. */
+  readonly describes: boolean;
+}
+
+/** What the lines of a clause ask for. */
+function clauseDemands(
+  { id, heading, paragraphs }: Clause,
+  describes: boolean,
+  { year, lastYear }: PlanContext,
+): Found {
+  const lines = [heading, ...paragraphs].map((text) => demandsIn(text, { row: id, year, lastYear }));
+  const found = {
+    demands: lines.flatMap(({ demands }) => demands),
+    numbers: lines.flatMap(({ numbers }) => numbers),
+  };
+  return describes
+    ? asOffered(found, "Mục này nói về tình hình hoặc lịch làm việc: số thường không phải chỉ tiêu.", "population")
+    : found;
 }
 
 /** The milestone that a clause's heading sets for all below it: "a) Chỉ tiêu đến năm 2030". */
@@ -199,14 +218,12 @@ const milestoneOf = ({ heading }: Clause, planYear: number | null): { text: stri
  * A proposal for every number of a clause of the body text that no row of a table says as well; one that a row may say is
  * offered, by default no target.
  */
-export function proposeClause(clause: Clause, { rows, texts }: BodyText, desk: Desk): Proposed {
-  const found = [clause.heading, ...clause.paragraphs].map((text) =>
-    demandsIn(text, { row: clause.id, year: desk.plan.year }),
-  );
+export function proposeClause(clause: Clause, { rows, texts, describes }: BodyText, desk: Desk): Proposed {
+  const found = clauseDemands(clause, describes, desk.plan);
   const milestone = milestoneOf(clause, desk.plan.year);
-  const demands = found
-    .flatMap((each) => each.demands)
-    .map((demand) => (milestone === null ? demand : { ...demand, year: milestone.year, milestone: milestone.text }));
+  const demands = found.demands.map((demand) =>
+    milestone === null ? demand : { ...demand, year: milestone.year, milestone: milestone.text },
+  );
   // A code has a year only in a table of milestones (READING-RULES "Codes").
   const codes = codesOf(
     desk.plan.id,
@@ -221,5 +238,5 @@ export function proposeClause(clause: Clause, { rows, texts }: BodyText, desk: D
     const why = [...proposal.why, `Có thể trùng với dòng ${said} của phụ lục.`];
     return { ...proposal, why, sure: "look", state: "notTarget" };
   });
-  return { proposals, numbers: found.flatMap((each) => each.numbers) };
+  return { proposals, numbers: found.numbers };
 }

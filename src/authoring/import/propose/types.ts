@@ -60,6 +60,8 @@ export interface PlanContext {
   readonly id: string;
   readonly document: string;
   readonly year: number | null;
+  /** The year in which it ends, its tables' milestones apart: of a school year the second. */
+  readonly lastYear: number | null;
   readonly manages: readonly Level[];
   /** Of one school, which is private. */
   readonly isSchool: boolean;

@@ -40,12 +40,12 @@ const mostLeads = 8;
 const gradeHeads = new Set(["loại", "mức", "hạng", "xếp", "giá", "luyện", "lực", "kiểm", "sinh", "viên", "trẻ", "tập"]);
 const failing = new Set(["chưa", "không"]);
 
-/** "xếp loại chưa đạt dưới 2%", "học sinh không đạt dưới 1%": the grade stands behind its noun, compared. */
+/** "xếp loại chưa đạt dưới 2%", "Chưa đạt dưới 1%": the grade is compared behind its noun, or has a ceiling. */
 const isGrade = (reading: Reading, from: number, operator: Operator | null): boolean =>
   operator !== null &&
   failing.has(reading.key(from)) &&
   reading.key(from + 1) === "đạt" &&
-  gradeHeads.has(reading.key(from - 1));
+  ((reading.key(from) === "chưa" && operator.startsWith("less")) || gradeHeads.has(reading.key(from - 1)));
 
 const resultHeads = new Set(["trả", "có", "giá", "bố", "cáo", "nhận", "khai"]);
 

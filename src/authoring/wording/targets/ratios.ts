@@ -1,5 +1,5 @@
 import { countedAt, readNumeral, spelledNumber } from "../text/numbers";
-import { endsClause, type Reading } from "../text/reading";
+import { endsClause, reach, type Reading } from "../text/reading";
 import { leads } from "./leads";
 
 const perWords = new Set(["mỗi", "trong", "một"]);
@@ -76,13 +76,30 @@ function percentBeside(reading: Reading, at: number): number | null {
   return null;
 }
 
-/** "361/362 học sinh (99,72%)": sets the fraction and its percent aside as a result; whether it is one. */
-function readResult(reading: Reading, at: number): boolean {
+const yearForm = /^20\d\d$/u;
+
+/** "Tốt nghiệp năm 2027: 185/185 (100%)": what a year after the plan's first dates, outside brackets, is no result. */
+function isAhead(reading: Reading, at: number, planYear: number | null): boolean {
+  if (planYear === null) return false;
+  let ahead = false;
+  for (let from = at - 1; from >= Math.max(0, at - reach) && !endsClause(reading.tokens, from); from -= 1) {
+    if (reading.key(from) === "(") return false;
+    const until = reading.key(from - 1) === "-" && yearForm.test(reading.key(from - 2));
+    const year = Number(reading.key(until ? from - 2 : from));
+    if (yearForm.test(reading.key(from)) && reading.role(from) === "time") ahead ||= year > planYear;
+    if (until) from -= 2;
+  }
+  return ahead;
+}
+
+/** "361/362 học sinh (99,72%)": sets the fraction and its percent aside as a result; of a year ahead, the percent is set. */
+function readResult(reading: Reading, at: number, planYear: number | null): boolean {
   const fraction = reading.key(at + 1) === "/" && isDigits(reading, at) && isDigits(reading, at + 2);
   const percent = fraction && reading.isFree(at, at + 3) ? percentBeside(reading, at) : null;
   if (percent === null || !reading.isFree(percent, percent + 2)) return false;
-  reading.setAside(at, at + 3, "result");
-  reading.setAside(percent, percent + 2, "result");
+  const ahead = isAhead(reading, at, planYear);
+  reading.setAside(at, at + 3, ahead ? "detail" : "result");
+  if (!ahead) reading.setAside(percent, percent + 2, "result");
   return true;
 }
 
@@ -101,13 +118,24 @@ export function readFrequencies(reading: Reading): void {
   });
 }
 
-/** Sets results aside and marks other fractions and ratios as unread: a plan's threshold is a percent or a count. */
-export function readRatios(reading: Reading): void {
+/** "6h30", "6h30 - 6h45 (15 phút)": an hour of the day beside no date sets nothing, nor how long it lasts. */
+function readClock(reading: Reading, at: number): void {
+  const next = reading.tokens[at + 1];
+  const hour = isDigits(reading, at) && next?.glued === true && /^h\d{0,2}$/u.test(next.key);
+  if (!hour || !reading.isFree(at, at + 2)) return;
+  reading.setAside(at, at + 2, "detail");
+  const long = reading.key(at + 2) === "(" ? countedAt(reading.tokens, at + 4) : null;
+  if (long?.value === "span" && reading.key(long.to) === ")") reading.setAside(at + 3, long.to, "detail");
+}
+
+/** Sets results and hours aside and marks other fractions and ratios as unread: a plan's threshold is a percent or a count. */
+export function readRatios(reading: Reading, planYear: number | null): void {
   reading.tokens.forEach((_, at) => {
     if (reading.key(at) === "nửa" && halfLeads.has(reading.key(at - 1)) && reading.isFree(at)) {
       reading.claim(at - 1, at + 1, "unread");
     }
-    if (readResult(reading, at)) return;
+    if (readResult(reading, at, planYear)) return;
+    readClock(reading, at);
     claimRatio(reading, at, fractionEnd(reading, at) ?? periodEnd(reading, at) ?? ratioEnd(reading, at));
   });
 }

@@ -67,6 +67,19 @@ const ofClass = ({ reading }: PhraseContext, { amount: { number } }: Candidate):
   reading.role(number - 2) === "named" &&
   ["khối", "lớp"].includes(reading.key(number - 3));
 
+/** How far the ends of a bracket of counts are looked for. */
+const near = 14;
+
+/** "Cấp THCS (39 lớp - 1.613 học sinh):": how many what a line is headed with has, in brackets before its colon. */
+const inHead = ({ reading }: PhraseContext, { amount: { from, to } }: Candidate): boolean => {
+  let open = from - 1;
+  while (open > 0 && from - open < near && reading.key(open) !== "(") open -= 1;
+  let close = to;
+  while (close - to < near && close < reading.tokens.length && reading.key(close) !== ")") close += 1;
+  const head = reading.key(open) === "(" && reading.key(close) === ")" && reading.key(close + 1) === ":";
+  return head && !hasGoal(reading, 0, close);
+};
+
 /** Whether a bare count tells how many there are ("toàn trường có 53 lớp", "gồm 27 đơn vị", "đối với 25 học sinh …"). */
 export function isPopulation(context: PhraseContext, candidate: Candidate): boolean {
   const { amount, approach } = candidate;
@@ -81,7 +94,7 @@ const isLed = (context: PhraseContext, candidate: Candidate): boolean => {
   const { reading } = context;
   const { amount, approach } = candidate;
   const led = there.before(reading.tokens, amount.from) ?? there.before(reading.tokens, approach.from);
-  return led !== null || owned(reading, amount) || ofClass(context, candidate);
+  return led !== null || owned(reading, amount) || ofClass(context, candidate) || inHead(context, candidate);
 };
 
 /** A number in a clause that speaks of the whole ("toàn trường", "tổng số", "biên chế"), with no goal before it. */
@@ -119,6 +132,10 @@ const grades = new Phrases(
   Phrases.of(true, "tốt|khá|giỏi|yếu|kém|trung bình|xuất sắc|chưa đạt|hoàn thành tốt|chưa hoàn thành|hht|htt|cht"),
 );
 const behind = new Phrases(Phrases.of(true, "tốt|khá|giỏi|yếu|kém|trung bình|xuất sắc|chưa đạt"));
+/** In brackets these are grades as well: "100% đạt chuẩn trở lên (70% Tốt, 25% Khá, 5% Đạt)". */
+const bracketed = new Phrases(
+  Phrases.of(true, "đạt|hoàn thành|hoàn thành tốt|hoàn thành xuất sắc|lao động xuất sắc|lao động tiên tiến|không đạt"),
+);
 
 /** "Tốt 36%", "Khá: 45%", "36% tốt": a share that a grade's name stands beside. */
 const isGraded = ({ tokens }: Reading, { amount, approach }: Candidate): boolean =>
@@ -127,9 +144,17 @@ const isGraded = ({ tokens }: Reading, { amount, approach }: Candidate): boolean
     grades.before(tokens, amount.from) !== null ||
     behind.at(tokens, amount.to) !== null);
 
+/** Whether a share in brackets stands beside what is a grade there. */
+const isBracketed = ({ tokens }: Reading, { amount }: Candidate, brackets: Brackets): boolean =>
+  amount.kind === "percent" && brackets[amount.number] != null && bracketed.at(tokens, amount.to) !== null;
+
 /** "Tốt 36%; Khá 45%; Đạt 19%": the shares of a distribution over grades, which sets nothing. */
-export function distributed(reading: Reading, candidates: readonly Candidate[]): ReadonlySet<Candidate> {
-  const graded = candidates.filter((one) => isGraded(reading, one));
+export function distributed(
+  reading: Reading,
+  candidates: readonly Candidate[],
+  brackets: Brackets,
+): ReadonlySet<Candidate> {
+  const graded = candidates.filter((one) => isGraded(reading, one) || isBracketed(reading, one, brackets));
   if (graded.length < 2) return new Set();
   const rest = candidates.filter(
     ({ amount, approach }) =>

@@ -48,7 +48,7 @@ type Counted = "subject" | "means" | "span" | "money" | "frequency";
 const nouns = new Phrases<Counted>([
   ...Phrases.of<Counted>(
     "subject",
-    "cán bộ|cán bộ quản lý|giáo viên|nhà giáo|nhân viên|viên chức|công chức|cbql|gv|hs|cbgvnv",
+    "cán bộ|cán bộ quản lý|giáo viên|nhà giáo|nhân viên|viên chức|công chức|cbql|gv|hs|cbgvnv|cá nhân|tập thể",
   ),
   ...Phrases.of<Counted>(
     "subject",

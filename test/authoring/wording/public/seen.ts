@@ -149,4 +149,37 @@ export const seen: readonly PublicPhrase[] = [
       { unread: ["khoảng 50%"] },
     ],
   ),
+  ...from(
+    "Trường THCS và THPT Đốc Binh Kiều (Đồng Tháp), Kế hoạch số 34 năm học 2026-2027",
+    2026,
+    [
+      "Tốt nghiệp THPT năm 2027: 185/185 học sinh (tỉ lệ 100%)",
+      ["=100 %"],
+      { by: ["2027-12-31"], aside: ["detail: 185/185"] },
+    ],
+    ["Tỷ lệ học sinh đỗ Đại học: Đạt trên 75%", [">75 %"]],
+    ["Tuyển sinh vào các trường nghề: 10% học sinh tốt nghiệp THCS", ["≥10 %"]],
+    [
+      "Chuẩn nghề nghiệp: 100% giáo viên đạt chuẩn trở lên (70% Tốt, 25% Khá, 5% Đạt)",
+      ["=100 %"],
+      { unread: ["70%", "25%", "5%"] },
+    ],
+    [
+      "100% hoàn thành nhiệm vụ trở lên (20% Hoàn thành xuất sắc nhiệm vụ, 80% Hoàn thành tốt nhiệm vụ)",
+      ["=100 %"],
+      { unread: ["20%", "80%"] },
+    ],
+    ["Chưa đạt dưới 0,94% (5 HS)", ["<0.94 %"]],
+    ["06 cá nhân được tặng Bằng khen của UBND tỉnh", ["≥6 cá nhân"]],
+    ["Cấp THCS (39 lớp - 1.613 học sinh):", [], { aside: pop("39 lớp", "1.613 học sinh") }],
+    ["6h30 - 6h45 (15 phút): Vệ sinh trường, lớp", [], { aside: ["detail: 6h30", "detail: 6h45", "detail: 15 phút"] }],
+    ["Mỗi tổ phấn đấu đạt tối thiểu 40% số sáng kiến so với số lượng giáo viên trong tổ", ["≥40 %"]],
+    ["Hiệu trưởng: dự giờ ít nhất 10% giáo viên/học kỳ", ["≥10 %"]],
+    [
+      "dự giờ 100% giáo viên trong tổ ở điểm trường công tác, ít nhất 30% giáo viên ở 2 điểm còn lại",
+      ["=100 %", "≥30 %"],
+    ],
+    ["Giáo viên dự giờ đồng nghiệp: ít nhất 04 tiết/học kỳ", [], { unread: ["ít nhất 04 tiết/học kỳ"] }],
+    ["Phấn đấu kết nạp 02 học sinh vào Đảng Cộng sản Việt Nam", ["≥2 học sinh"]],
+  ),
 ];
