@@ -51,6 +51,15 @@ export const consolidateOptions: readonly Option[] = [
     },
   },
   {
+    name: "previous",
+    type: "string",
+    example: "tong-hop-quy-2.xlsx",
+    help: {
+      vi: "sổ tổng hợp kỳ trước, để nêu thay đổi theo chỉ tiêu và theo trường",
+      en: "the last summary, to tell what changed by target and by school",
+    },
+  },
+  {
     name: "export",
     type: "string",
     example: "so-lieu.parquet",

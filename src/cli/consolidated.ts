@@ -14,6 +14,7 @@ import { rolledJson } from "../returns/roll-up/json";
 import type { CheckedWorkbook } from "../usecases/check-workbook";
 import { writeWorkbook } from "../workbook/xlsx";
 import { type Given, type Output, refuse } from "./context";
+import { type SinceFile, sinceJson } from "./earlier-summary";
 import { writeSafely } from "./files-safely";
 import { writeBook } from "./new-file";
 import { today } from "./options";
@@ -64,11 +65,12 @@ const writeSlips = async (
 const writeSummary = async (
   { catalogue }: Asked,
   rolled: RolledUp,
+  since: SinceFile | null,
   file: string | null,
   output: Output,
 ): Promise<void> => {
   if (file === null) return;
-  await writeBook(file, await writeWorkbook(summaryWorkbook(catalogue, rolled)), output);
+  await writeBook(file, await writeWorkbook(summaryWorkbook(catalogue, rolled, since)), output);
   if (!output.json) output.line(say(output.lang, "summaryWritten", { file }));
 };
 
@@ -103,21 +105,29 @@ const writeExport = async (
 export const writeOutputs = async (
   asked: Asked,
   rolled: RolledUp,
+  since: SinceFile | null,
   office: CheckedWorkbook | null,
   files: Outputs,
   output: Output,
 ): Promise<void> => {
-  await writeSummary(asked, rolled, files.out, output);
+  await writeSummary(asked, rolled, since, files.out, output);
   await writeReport(asked, rolled, files.report, output);
   await writeExport(asked, rolled, office, files.exported, output);
   if (files.slips !== null) await writeSlips(asked, rolled.gathering, files.slips, output);
 };
 
 /** CONTRACTS "consolidate --json". */
-export const consolidatedJson = ({ catalogue }: Asked, folder: string, rolled: RolledUp, output: Output): object => {
+export const consolidatedJson = (
+  { catalogue }: Asked,
+  folder: string,
+  rolled: RolledUp,
+  since: SinceFile | null,
+  output: Output,
+): object => {
   const { returns, missing, changed } = rolled.gathering;
   return {
     ...rolledJson(catalogue, folder, rolled, output.lang),
+    previous: since === null ? null : sinceJson(since),
     returns: returns.map(({ file, code, school, state, why, receivedOn, late }) => ({
       file,
       code,

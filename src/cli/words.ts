@@ -74,6 +74,13 @@ const words = {
     vi: "Sổ làm việc của cơ quan, {cell}: {message} {suggestion}",
     en: "Office, {cell}: {message} {suggestion}",
   },
+  sinceHead: {
+    vi: "So với kỳ trước ({period}, tính đến ngày {day}):",
+    en: "Since the last summary ({period}, as of {day}):",
+  },
+  sinceReached: { vi: "đạt thêm {codes}", en: "now meets {codes}" },
+  sinceLost: { vi: "không còn đạt {codes}", en: "no longer meets {codes}" },
+  sinceNothing: { vi: "  Không có thay đổi.", en: "  Nothing has changed." },
   reportWritten: { vi: "Đã ghi báo cáo Word: {file}.", en: "Word report written: {file}." },
   figuresWritten: { vi: "Đã xuất {count} dòng số liệu: {file}.", en: "{count} rows of figures exported: {file}." },
   slipsWritten: { vi: "Đã ghi {count} phiếu vào thư mục {folder}.", en: "{count} slips written into {folder}." },

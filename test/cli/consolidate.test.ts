@@ -137,6 +137,46 @@ test("the Word report is written beside the summary; one that the officer has wr
   expect([other.code, other.json.error.code]).toEqual([2, "not-docx"]);
 });
 
+test("held against the last summary, what changed is told by target and by school, and a summary that is none of it is refused by name", async () => {
+  if (a === undefined) throw new Error("no school");
+  const summary = at("ky-truoc.xlsx", readFileSync(at("du/tong-hop.xlsx")));
+  mkdirSync(at("sau"));
+  for (const file of ["a.xlsx", "b.xlsx"]) writeFileSync(at(`sau/${file}`), readFileSync(at(`du/${file}`)));
+  at("sau/a.xlsx", await filledReturn(a, 2, { [signed]: 10 }));
+  const args = ["consolidate", at("sau"), "--roster", at("hai.xlsx"), "--as-of", "2026-12-02", "--previous"];
+  interface Since {
+    readonly previous: {
+      readonly file: string;
+      readonly asOf: string;
+      readonly targets: readonly { readonly code: string; readonly change: number | null }[];
+      readonly schools: readonly { readonly code: string; readonly lost: readonly string[] }[];
+    };
+  }
+  const { json } = await runJson<Since>(...args, summary, "--out", at("ky-nay.xlsx"));
+  expect(json.previous).toMatchObject({ file: summary, period: "2026", asOf: "2026-12-01" });
+  const changed = json.previous.targets.filter(({ change }) => change !== null && change !== 0);
+  expect(changed).toEqual([
+    {
+      code: "phu-ly-2026/PL.4",
+      previous: { status: "met", numerator: 52, denominator: 66, value: 5200 / 66, schools: { counted: 2, of: 2 } },
+      now: { status: "met", value: 4000 / 66 },
+      change: -18.18,
+    },
+  ]);
+  expect(json.previous.schools.map(({ code, lost }) => [code, lost])).toEqual([
+    ["A", ["phu-ly-2026/PL.4"]],
+    ["B", []],
+  ]);
+  const { out } = await run(...args, at("ky-nay.xlsx"));
+  expect(out).toContain("So với kỳ trước (năm 2026, tính đến ngày 02/12/2026):\n  Không có thay đổi.");
+  const words = await run(...args, summary);
+  expect(words.out).toContain("phu-ly-2026/PL.4: 78,79 → 60,61 (-18,18) · Đạt");
+  expect(words.out).toContain("Trường Tiểu học A (A): không còn đạt phu-ly-2026/PL.4");
+  const wrong = await runJson<{ error: { code: string; message: string } }>(...args, at("sau/a.xlsx"));
+  expect([wrong.code, wrong.json.error.code]).toEqual([2, "summary-none"]);
+  expect(wrong.json.error.message).toContain("sau/a.xlsx");
+});
+
 test("figures are exported as CSV and as Parquet, with the schools of which nothing counts", async () => {
   const [csv, parquet] = [at("so-lieu.csv"), at("so-lieu.parquet")];
   const { out } = await run(...command("--export", csv));

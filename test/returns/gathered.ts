@@ -186,3 +186,16 @@ export const anySchools = (pack: Pack): fc.Arbitrary<readonly Filled[]> =>
       ),
     ),
   );
+
+/** What is there today: nothing of a school that has not come, and without the figures still blank. */
+export const today = (schools: readonly Filled[]): ReadonlyMap<string, Figures> =>
+  new Map(
+    schools
+      .filter(({ came }) => came)
+      .map(({ school, figures: all, blank }) => [
+        school.code,
+        new Map(
+          [...all].map(([key, figure]): [FigureKey, Figure] => [key, blank.has(key) ? { kind: "missing" } : figure]),
+        ),
+      ]),
+  );

@@ -6,7 +6,7 @@ import { rollUp, type RolledTarget, type RolledUp } from "../../src/returns/roll
 import { rolledJson } from "../../src/returns/roll-up/json";
 import { freshSeed, whole } from "../support/turns";
 import { allPlans, catalogue, packs } from "../usecases/forms";
-import { aKey, anySchools, aSchool, type Figures, type Filled, gathering } from "./gathered";
+import { aKey, anySchools, aSchool, type Figures, type Filled, gathering, today } from "./gathered";
 
 const [phuLy] = packs("phu-ly-2026");
 if (phuLy === undefined) throw new Error("no plan");
@@ -109,19 +109,6 @@ test("who holds it back comes first, and the fewest schools that close the gap a
     ["A", 2],
   ]);
 });
-
-/** What is there today: nothing of a school that has not come, and without the figures still blank. */
-const today = (schools: readonly Filled[]): ReadonlyMap<string, Figures> =>
-  new Map(
-    schools
-      .filter(({ came }) => came)
-      .map(({ school, figures: all, blank }) => [
-        school.code,
-        new Map(
-          [...all].map(([key, figure]): [FigureKey, Figure] => [key, blank.has(key) ? { kind: "missing" } : figure]),
-        ),
-      ]),
-  );
 
 const inTheEnd = (schools: readonly Filled[]): ReadonlyMap<string, Figures> =>
   new Map(schools.map(({ school, figures: all }) => [school.code, all]));

@@ -9,6 +9,7 @@ import { needed } from "../arguments";
 import { consolidateOptions as options } from "../consolidate-options";
 import { type Asked, consolidatedJson, outputsOf, writeOutputs } from "../consolidated";
 import { type Command, type Given, type Output, refuse, Refused } from "../context";
+import { printSince, sinceFile } from "../earlier-summary";
 import { journalFrom, journalName, saveJournal, sourcesIn } from "../gather-files";
 import { asOf, catalogueFor, plansNamed, today } from "../options";
 import { printGathering } from "../print-gathering";
@@ -63,8 +64,10 @@ export const consolidate: Command = {
     const journalFile = given.text("journal") ?? path.join(folder, journalName);
     const outputs = outputsOf(given);
     const office = given.text("office");
+    const previous = given.text("previous");
     const beside = [
       rosterFile,
+      previous,
       journalFile,
       office,
       outputs.out,
@@ -80,11 +83,13 @@ export const consolidate: Command = {
     const gathered = await gather(asked, roster, sources, journal, today(), output);
     if (gathered === null) return 2;
     const rolled = rollUp(asked.catalogue, gathered.gathering, own);
+    const since = await sinceFile(asked.catalogue, rolled, previous);
     if (!output.json) printGathering(rolled, output);
-    await writeOutputs(asked, rolled, own, outputs, output);
+    if (since !== null && !output.json) printSince(since, output);
+    await writeOutputs(asked, rolled, since, own, outputs, output);
     await saveJournal(journalFile, journal, gathered.journal, output);
     // Written last: what could not be written is told in its place.
-    if (output.json) output.data(consolidatedJson(asked, outputs.out ?? folder, rolled, output));
+    if (output.json) output.data(consolidatedJson(asked, outputs.out ?? folder, rolled, since, output));
     return isComplete(rolled) ? 0 : 1;
   },
 };

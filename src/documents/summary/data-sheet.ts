@@ -10,7 +10,7 @@ import type { FigureLine } from "./figures";
 /** "Số liệu theo trường": every figure by school and key. The other sheets calculate from it, and a later one reads it. */
 const dataName = "Số liệu theo trường";
 
-const dataHeads = ["Mã trường", "Tên trường", "Cấp học", "Loại hình", "Mã số liệu", "Nội dung", "Tử số hoặc giá trị", "Mẫu số", "Câu trả lời", "Được tính"] as const; // prettier-ignore
+export const dataHeads = ["Mã trường", "Tên trường", "Cấp học", "Loại hình", "Mã số liệu", "Nội dung", "Tử số hoặc giá trị", "Mẫu số", "Câu trả lời", "Được tính"] as const; // prettier-ignore
 const widths = [14, 34, 18, 14, 34, 60, 12, 12, 18, 10];
 const [keyColumn, n, d, counts, populations] = [4, 6, 7, 9, 10];
 
@@ -67,13 +67,18 @@ const number = (row: number, column: number, value: number | null): SheetCell =>
   style: "bodyCenter",
 });
 
+/** Who a school is, as the first columns say it. */
+export const schoolTexts = ({ code, name, levels, ownership }: FigureLine["school"]): readonly string[] => [
+  code,
+  name,
+  levels.map((level) => levelNames[level]).join("; "),
+  ownershipNames[ownership],
+];
+
 const lineCells = (line: FigureLine, row: number, scopes: readonly Populated[]): readonly SheetCell[] => {
   const { school } = line;
   return [
-    text(row, 0, school.code, "body"),
-    text(row, 1, school.name, "body"),
-    text(row, 2, school.levels.map((level) => levelNames[level]).join("; "), "body"),
-    text(row, 3, ownershipNames[school.ownership], "body"),
+    ...schoolTexts(school).map((words, column) => text(row, column, words, "body")),
     text(row, 4, line.key, "body"),
     text(row, 5, line.words, "body"),
     number(row, n, line.n),

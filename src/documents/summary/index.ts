@@ -8,16 +8,22 @@ import { appendixSheets } from "./appendix";
 import { dataFormulas, dataSheet } from "./data-sheet";
 import { figureLines } from "./figures";
 import { callsSheet, ownersSheet, reasonsSheet, receivedSheet } from "./lists";
-import { markSheet } from "./mark";
+import { markSheet } from "./mark-sheet";
 import { matrixParts, matrixSheet } from "./matrix";
 import { overviewSheet } from "./overview";
+import type { SinceSummary } from "./since/compare";
+import { sinceSheets } from "./since/sheet";
 
 /**
  * The summary of one plan and one period, to be read and to be printed: overview, schools by targets, whom to call, owners,
  * the plan's tables with results, reasons, how returns came, and the figures by school from which the sums are calculated.
- * Very hidden it says what it is, so that a gathering does not take it for a return. Pure.
+ * `since`: an earlier summary that it is held against, shown on sheets of their own. Very hidden it says what it is, so that a gathering does not take it for a return. Pure.
  */
-export const summaryWorkbook = (catalogue: Catalogue, rolled: RolledUp): WorkbookModel => {
+export const summaryWorkbook = (
+  catalogue: Catalogue,
+  rolled: RolledUp,
+  since: SinceSummary | null = null,
+): WorkbookModel => {
   const { pack, period } = rolled.gathering;
   const lines = figureLines(catalogue, rolled.gathering);
   const parts = matrixParts(rolled);
@@ -31,6 +37,7 @@ export const summaryWorkbook = (catalogue: Catalogue, rolled: RolledUp): Workboo
   };
   const sheets = [
     overviewSheet(sources, footerOf("Tổng quan")),
+    ...(since === null ? [] : sinceSheets(rolled, since, footerOf)),
     ...parts.map((part) => matrixSheet(rolled, part, footerOf("Trường × chỉ tiêu"))),
     callsSheet(rolled, footerOf("Cần đôn đốc")),
     ownersSheet(rolled, footerOf("Theo đơn vị chủ trì")),
@@ -40,7 +47,7 @@ export const summaryWorkbook = (catalogue: Catalogue, rolled: RolledUp): Workboo
   ];
   return {
     title: `Tổng hợp – ${pack.title}`,
-    sheets: [...sheets.map(paged), dataSheet(rolled, lines), markSheet(rolled)],
+    sheets: [...sheets.map(paged), dataSheet(rolled, lines), markSheet(rolled, lines)],
     names: [],
   };
 };

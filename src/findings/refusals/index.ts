@@ -6,6 +6,7 @@ import { fill } from "../template";
 import { documents } from "./documents";
 import { excel } from "./excel";
 import { plans } from "./plans";
+import { summary } from "./summary";
 import { workbook } from "./workbook";
 
 /**
@@ -17,6 +18,7 @@ export const refusals = {
   ...plans,
   ...workbook,
   ...documents,
+  ...summary,
   ...excel,
   ...pane,
 } as const satisfies Readonly<Record<string, Text>>;

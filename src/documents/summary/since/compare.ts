@@ -1,0 +1,147 @@
+import { type Attempt, refused } from "../../../findings/refusals";
+import { vietnameseDay } from "../../../kernel/day";
+import type { Day, TargetCode } from "../../../kernel/ids";
+import { periodWords } from "../../../kernel/period";
+import type { Catalogue } from "../../../plan/catalogue";
+import { type CountedReturn, countedByCode, type Gathering } from "../../../returns/gather/types";
+import { foldCode } from "../../../returns/names";
+import { rollUp, type RolledTarget, type RolledUp } from "../../../returns/roll-up";
+import { isBefore } from "../../../usecases/earlier";
+import { type Shown, shownStatus } from "../../../verdict/shown";
+import type { EarlierSummary, EarlierTarget } from "./read";
+import { gatheredThen } from "./then";
+
+/** A target then and now; `before` null: the earlier summary did not judge it. */
+export interface TargetSince {
+  readonly now: RolledTarget;
+  readonly before: (EarlierTarget & Pick<RolledTarget, "coverage">) | null;
+  /** Now less then, in points or units, of what is shown with two decimals; null where either has no value. */
+  readonly change: number | null;
+}
+
+/** How many targets a school met, of how many that it was asked and that apply to it. */
+interface Met {
+  readonly met: number;
+  readonly of: number;
+}
+
+/** A school then and now; null: nothing of it counted. */
+export interface SchoolSince {
+  readonly code: string;
+  readonly school: string;
+  readonly before: Met | null;
+  readonly now: Met | null;
+  /** Met now and not then, and the other way round, where the school was judged both times. */
+  readonly reached: readonly TargetCode[];
+  readonly lost: readonly TargetCode[];
+}
+
+/** A summary held against an earlier one. */
+export interface SinceSummary {
+  readonly period: string;
+  readonly day: Day;
+  readonly targets: readonly TargetSince[];
+  /** The roster's schools, then those that are on it no more. */
+  readonly schools: readonly SchoolSince[];
+}
+
+export const isMet = (shown: Shown | undefined): boolean => shown === "met" || shown === "stretchMet";
+
+type Standings = ReadonlyMap<TargetCode, Shown>;
+
+const standingsOf = (returned: CountedReturn | undefined): Standings | null =>
+  returned === undefined
+    ? null
+    : new Map([...returned.verdicts].map(([code, verdict]) => [code, shownStatus(verdict)]));
+
+const metOf = (standings: Standings | null): Met | null => {
+  if (standings === null) return null;
+  const all = [...standings.values()].filter((shown) => shown !== "notApplicable");
+  return { met: all.filter(isMet).length, of: all.length };
+};
+
+const schoolSince = (
+  { code, name }: { readonly code: string; readonly name: string },
+  then: CountedReturn | undefined,
+  returned: CountedReturn | undefined,
+): SchoolSince => {
+  const [before, now] = [standingsOf(then), standingsOf(returned)];
+  const both = [...(now ?? [])].filter(([target]) => before?.has(target) === true);
+  return {
+    code,
+    school: name,
+    before: metOf(before),
+    now: metOf(now),
+    reached: both.flatMap(([target, shown]) => (isMet(shown) && !isMet(before?.get(target)) ? [target] : [])),
+    lost: both.flatMap(([target, shown]) => (!isMet(shown) && isMet(before?.get(target)) ? [target] : [])),
+  };
+};
+
+const schoolsSince = (now: Gathering, then: Gathering): readonly SchoolSince[] => {
+  const countedNow = countedByCode(now);
+  const countedThen = new Map(then.counted.map((one) => [foldCode(one.school.code), one]));
+  const listed = new Set(now.roster.schools.map(({ code }) => foldCode(code)));
+  const gone = then.roster.schools.filter(({ code }) => !listed.has(foldCode(code)));
+  return [
+    ...now.roster.schools.map((school) =>
+      schoolSince(school, countedThen.get(foldCode(school.code)), countedNow.get(school.code)),
+    ),
+    ...gone.map((school) => schoolSince(school, countedThen.get(foldCode(school.code)), undefined)),
+  ];
+};
+
+const hundredths = (value: number): number => Math.round(value * 100);
+
+const targetSince = (
+  now: RolledTarget,
+  { targets }: EarlierSummary,
+  coverages: ReadonlyMap<TargetCode, RolledTarget["coverage"]>,
+): TargetSince => {
+  const earlier = targets.get(now.target.code) ?? null;
+  if (earlier === null) return { now, before: null, change: null };
+  const { value } = now.verdict;
+  const change =
+    value === null || earlier.value === null ? null : (hundredths(value) - hundredths(earlier.value)) / 100;
+  return { now, before: { ...earlier, coverage: coverages.get(now.target.code) ?? null }, change };
+};
+
+/** Why an earlier summary is not of the same plan and schools, or not earlier; null: it is. */
+const unfit = (earlier: EarlierSummary, { pack, period, day, roster }: Gathering): Attempt<never> | null => {
+  if (earlier.plan !== pack.id) return refused("summary-other-plan", { own: earlier.plan, plan: pack.id });
+  const own = new Set(roster.schools.map(({ code }) => foldCode(code)));
+  if (!earlier.schools.some(({ code }) => own.has(foldCode(code)))) {
+    const schools = earlier.schools.slice(0, 3).map(({ name, code }) => `${name} (${code})`);
+    return refused("summary-other-schools", { schools: schools.join("; ") || "–" });
+  }
+  const sooner = earlier.period === period ? earlier.day <= day : isBefore(earlier.period, period);
+  if (sooner) return null;
+  return refused("summary-not-before", { period: periodWords(earlier.period), day: vietnameseDay(earlier.day) });
+};
+
+/**
+ * A summary held against an earlier one of the same plan and schools: an earlier period's, or the same period's as it was
+ * gathered before. Verdicts over all schools are those that the earlier summary says; how each school stood is judged anew
+ * by its figures there, on that summary's day and by the plan as it is now. Pure. Refused: another plan's
+ * (`summary-other-plan`), other schools' (`summary-other-schools`), one that is not earlier (`summary-not-before`).
+ */
+export const sinceSummary = (
+  catalogue: Catalogue,
+  { gathering, targets }: RolledUp,
+  earlier: EarlierSummary,
+): Attempt<SinceSummary> => {
+  const refusal = unfit(earlier, gathering);
+  if (refusal !== null) return refusal;
+  const then = gatheredThen(catalogue, gathering.pack, earlier);
+  const rolled = rollUp(catalogue, then, null);
+  const coverages = new Map(rolled.targets.map(({ target, coverage }) => [target.code, coverage]));
+  const { period, day } = earlier;
+  return {
+    ok: true,
+    value: {
+      period,
+      day,
+      targets: targets.map((now) => targetSince(now, earlier, coverages)),
+      schools: schoolsSince(gathering, then),
+    },
+  };
+};
