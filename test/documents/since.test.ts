@@ -40,6 +40,8 @@ test.each(inTurn(allPlans, 2).map((plan) => [plan.id, plan] as const))(
       expect(shown).toEqual(
         rolled.targets.map(({ target, sums, verdict }) => [target.code, sums[0]?.n ?? verdict.numerator, verdict.value, shownStatus(verdict)]), // prettier-ignore
       );
+      // Schools that are asked nothing have no line; where none is asked, nothing can be compared.
+      if (read.value.schools.length === 0) continue;
       const since = sinceSummary(catalogue, rolled, read.value);
       if (!since.ok) throw new Error(since.refusal.code);
       expect(since.value.targets.filter(({ change }) => change !== null && change !== 0)).toEqual([]);

@@ -15,7 +15,9 @@ const shareIn = (line: EarlierLine | undefined): ShareFigure => {
 
 const sharesIn = (key: string, count: number, lines: Lines): Figure => {
   const parts = Array.from({ length: count }, (_, at) => shareIn(lines.get(count > 1 ? `${key}#${at + 1}` : key)));
-  return parts.length === 1 ? (parts[0] ?? missing) : { kind: "shares", parts };
+  const [only, ...more] = parts;
+  if (only === undefined || parts.every(({ kind }) => kind === "missing")) return missing;
+  return more.length === 0 ? only : { kind: "shares", parts };
 };
 
 const answerIn = (words: string | undefined): boolean | typeof noObject | null =>
