@@ -13,6 +13,8 @@
  *   way, X no or not started, N no object as well);
  *   open: 1 when it is to be explained; ratio: of a part of several, its percent
  * - beyond: the first of the totals that contain the row's own number and that it exceeds, in words; "": none
+ * - twice: of a total that stands on an earlier row as well, what that says where it is another number, else ""; of a line how many
+ *   of its copies say something else
  * - whole: on the first of several lines, what they come to together (W: a quantity that a part still missing may
  *   change); lowOver, lowUnder and highOver, highUnder: its lowest and its highest part
  * - state, over, under: the figure that the row shows, its own or one entered elsewhere; of parts the lowest, and in
@@ -23,7 +25,8 @@
  * - shown: which of the row's targets stands on it; ruling: the number of its status among the words; pace: how much a
  *   year is needed to reach a later milestone
  * - problem: what is wrong or missing on the line, in words
- * - entered: on the first row of a figure or a total: F filled, Q filled and to be explained, B blank and to be explained, P blank and fine, E wrong, S stray
+ * - entered: on the first row of a figure or a total: F filled, Q filled and to be explained, B blank and to be explained, P blank and fine, E wrong, S stray; on a
+ *   later row of the same total S wrong, D to be explained, "" nothing
  */
 export const helpers = [
   "id",
@@ -49,6 +52,7 @@ export const helpers = [
   "open",
   "ratio",
   "beyond",
+  "twice",
   "whole",
   "lowOver",
   "lowUnder",

@@ -2,6 +2,7 @@ import { dayInWords as dayInWordsOf, yearOf } from "../kernel/day";
 import type { AskedCommon } from "../plan/asked/common";
 import { beyondCell, beyondWords, isBeyond } from "./beyond";
 import type { Helper } from "./columns";
+import { isLater, isOther, otherTotal, otherWords } from "./copied";
 import { isDue } from "./phase";
 import { lookUp, type NativePlace, type RowCells, typedOn } from "./place";
 import { dayInWords } from "./day-words";
@@ -52,6 +53,7 @@ const totalProblem = (cells: RowCells, wholes: NativeCommon["wholes"]): Native =
         [open(`${n}="U"`), bothWays('""', n, cells.helper("nText"))],
         [open(`${cells.helper("line")}="N"`), word("nothing")],
         ...(wholes.length > 0 ? [[open(isBeyond(cells)), beyondWords(cells)] as const] : []),
+        [open(isOther(cells)), otherWords(cells)],
       ],
       '""',
     ),
@@ -61,11 +63,20 @@ const totalProblem = (cells: RowCells, wholes: NativeCommon["wholes"]): Native =
 
 const totalEntered = (cells: RowCells, { dueFrom, wholes }: NativeCommon): Native => {
   const line = cells.helper("line");
-  const open = or(`${line}="U"`, `${line}="N"`, ...(wholes.length > 0 ? [isBeyond(cells)] : []));
+  const beyond = wholes.length > 0 ? [isBeyond(cells)] : [];
+  const open = or(`${line}="U"`, `${line}="N"`, ...beyond);
   const settled = or(explained(cells), `NOT(${isDue(cells, dueFrom)})`);
+  const later = firstOf(
+    [
+      [`${line}="I"`, '"S"'],
+      [`AND(${or(`${line}="U"`, ...beyond, isOther(cells))},NOT(${explained(cells)}))`, '"D"'],
+    ],
+    '""',
+  );
   return {
     formula: firstOf(
       [
+        [isLater(cells), later],
         [`${line}="I"`, '"E"'],
         [`${line}="M"`, iff(settled, '"P"', '"B"')],
         [`AND(${open},NOT(${explained(cells)}))`, '"Q"'],
@@ -85,6 +96,7 @@ const totalCells = (cells: RowCells, row: NativeCommon, usedBy: string): NativeC
     ...countSteps(cells),
     ["line", totalLine(cells.helper("n"))],
     ...(wholes.length > 0 ? [["beyond", beyondCell(cells, "n", wholes)] as const] : []),
+    ["twice", otherTotal(cells, id)],
     ["problem", totalProblem(cells, wholes)],
     ["entered", totalEntered(cells, row)],
   ];

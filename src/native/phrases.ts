@@ -61,6 +61,15 @@ export const phrases = {
     vi: "; kiểm tra cả hai số, hoặc ghi lý do ở cột Giải trình.",
     en: "; check both, or give a reason in Giải trình.",
   },
+  other: { vi: "Ở dòng khác, mục này là ", en: "On another row this is " },
+  otherEnd: {
+    vi: "; hãy ghi cùng một số, hoặc ghi lý do ở cột Giải trình.",
+    en: "; enter one and the same number, or give a reason in Giải trình.",
+  },
+  twice: {
+    vi: "Dòng này có bản sao ghi số liệu khác; hãy giữ lại một dòng, xóa dòng kia.",
+    en: "A copy of this row says something else; keep one of them and delete the other.",
+  },
   noObject: {
     vi: "Không áp dụng: ghi lý do ở cột Giải trình.",
     en: "Not applicable: give a reason in Giải trình.",

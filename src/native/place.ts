@@ -76,7 +76,7 @@ const overLines = ({ top, bottom }: NativePlace, column: number): string => {
 export const rangeOf = (place: NativePlace, helper: Helper): string => overLines(place, helperColumn(place, helper));
 
 /** The helper's cell on the line with this number, on any sheet (`from`: the one that asks); #N/A when that line is gone. */
-export const lookUp = (place: NativePlace, helper: Helper, id: number, from: NativePlace): string => {
+export const lookUp = (place: NativePlace, helper: Helper, id: number, from: Pick<NativePlace, "prefix">): string => {
   const prefix = place.prefix === from.prefix ? "" : place.prefix;
   return `INDEX(${prefix}${rangeOf(place, helper)},MATCH(${id},${prefix}${rangeOf(place, "id")},0))`;
 };

@@ -1,5 +1,6 @@
 import type { Input } from "../plan/kinds/question";
 import { beyondWords, isBeyond } from "./beyond";
+import { differs } from "./copied";
 import { lookUp, type RowCells } from "./place";
 import { countLines } from "./several-lines";
 import { dayQueries } from "./task-days";
@@ -156,6 +157,11 @@ const cellProblems: Problems = (cells, _row, { id, takes, wholes }) => {
 
 /** What is wrong or missing on a row, in words; "" when nothing is. */
 export const problemCell = (cells: RowCells, row: NativeRow, line: NativeLine): Native => ({
-  formula: firstOf(leads(line) ? problems[line.input](cells, row, line) : cellProblems(cells, row, line), '""'),
+  formula: firstOf(
+    leads(line)
+      ? [[differs(cells), word("twice")] as const, ...problems[line.input](cells, row, line)]
+      : cellProblems(cells, row, line),
+    '""',
+  ),
   blank: "",
 });

@@ -5,6 +5,7 @@ import { paceCell, rulingCells } from "./ruling";
 import type { Role } from "../sheet/roles";
 import type { Helper } from "./columns";
 import { beyondCell } from "./beyond";
+import { otherLines } from "./copied";
 import { dayFirst, dayReading, daySerial, dayText, evidenceReading } from "./day-reading";
 import { lookUp, type RowCells } from "./place";
 import { answer, level, smallText, taskStatus } from "./choices";
@@ -176,6 +177,7 @@ const lineSteps = (cells: RowCells, row: NativeRow): Helpers => {
       ? [
           ...gatheredSteps(cells, line),
           ...beyondSteps(cells, line),
+          ["twice", otherLines(cells, line)] as const,
           ["line", lineState(cells, line)] as const,
           ...(line.input === "task" ? [["dOpen", taskDays(cells, figure, line)] as const] : []),
           ["open", openLine(cells, line)] as const,

@@ -2,6 +2,7 @@ import { yearOf } from "../kernel/day";
 import type { Helper } from "./columns";
 import { lookUp, type RowCells } from "./place";
 import { isDue } from "./phase";
+import { differs, isLater } from "./copied";
 import { seenCell } from "./seen";
 import type { NativeFigure, NativeLine, NativeRow } from "./spec";
 import { isBeyond } from "./beyond";
@@ -66,22 +67,24 @@ const taskState = (status: string, day: string, evidence: string): string =>
     '"U"',
   );
 
-/** The state of what one line holds. */
-export const lineState = (cells: RowCells, { input, total }: NativeLine): Native => {
+const ownState = (cells: RowCells, { input, total }: NativeLine): string => {
   const [n, d] = [cells.helper("n"), cells.helper("d")];
-  if (input === "pair") return { formula: total === null ? pairState(n, d) : totalState(n, d), blank: "M" };
-  if (input === "task") return { formula: taskState(n, d, cells.helper("nText")), blank: "M" };
-  return {
-    formula: firstOf(
-      [
-        [`ISNUMBER(${n})`, '"V"'],
-        [`${n}=""`, '"M"'],
-      ],
-      `LEFT(${n})`,
-    ),
-    blank: "M",
-  };
+  if (input === "pair") return total === null ? pairState(n, d) : totalState(n, d);
+  if (input === "task") return taskState(n, d, cells.helper("nText"));
+  return firstOf(
+    [
+      [`ISNUMBER(${n})`, '"V"'],
+      [`${n}=""`, '"M"'],
+    ],
+    `LEFT(${n})`,
+  );
 };
+
+/** The state of what one line holds; of copies that say different things none counts. */
+export const lineState = (cells: RowCells, line: NativeLine): Native => ({
+  formula: iff(differs(cells), '"I"', ownState(cells, line)),
+  blank: "M",
+});
 
 /** The percent that one part of several comes to. */
 export const ratio = (cells: RowCells): Native => ({
@@ -179,6 +182,8 @@ export const enteredCell = (cells: RowCells, row: NativeRow): Native => {
   const due = isDue(cells, figure.dueFrom);
   const formula = firstOf(
     [
+      // Of several rows of one figure the first is counted.
+      [isLater(cells), '""'],
       ...(missing === null ? [] : [[missing, '"E"'] as const]),
       [`${state}="I"`, '"E"'],
       [

@@ -43,14 +43,14 @@ const countCells = (
   return {
     filled: { formula: joined(`${count("F")}+${count("Q")}`, "filled"), blank: 0 },
     wrong: { formula: joined(`${count("E")}+${count("S")}+MAX(0,${asked}-(${all}))`, "wrong"), blank: 0 },
-    open: { formula: joined(`${count("Q")}+${count("B")}`, "open"), blank: blanks },
+    open: { formula: joined(`${count("Q")}+${count("B")}+${count("D")}`, "open"), blank: blanks },
   };
 };
 
 /** The number of the first row of the sheet on which something is to be handled, as Excel counts; 0: none. */
 const rowCell = (place: NativePlace): Native => {
   const entered = rangeOf(place, "entered");
-  const first = ["E", "S", "Q", "B"].map((letter) => `IFERROR(MATCH("${letter}",${entered},0),1E7)`).join(",");
+  const first = ["E", "S", "Q", "B", "D"].map((letter) => `IFERROR(MATCH("${letter}",${entered},0),1E7)`).join(",");
   return { formula: `IF(MIN(${first})<1E7,MIN(${first})+${place.top},0)`, blank: 0 };
 };
 

@@ -14,6 +14,7 @@ import {
 import { taskDays } from "./deadlines";
 import { withoutSentences } from "./calculators";
 import { corpusBooks } from "./corpus";
+import { copiesBook } from "./copied";
 import { freshSeed, inTurn } from "../../support/turns";
 import { shareMeasure } from "./plan";
 import { relationsBooks } from "./relations";
@@ -91,6 +92,7 @@ const bySort = (rows: number, which: Which): Readonly<Record<string, readonly Ca
     8,
   ).map((made) => made()),
   relations: share(relationsBooks, which, 4).map((made) => made()),
+  copies: (["school", "office"] as const).map(copiesBook),
   "strange contents": share(
     strange.map(
       ([measure, demand], index) =>

@@ -14,6 +14,7 @@ import {
 } from "./books";
 import { byIronCalc, type Shown, withoutSentences } from "./calculators";
 import { disagreements } from "./compare";
+import { copiesBook } from "./copied";
 import { blank, text } from "./entries";
 import { bookOfLost, completionsBook, milestonesOn, plainBook, totalsBook } from "./guarded";
 import { judgedByEngine } from "./engine";
@@ -53,6 +54,7 @@ const makes: Readonly<Record<Mutant["on"], () => CaseBook>> = {
   totals: () => totalsBook(),
   relations: () => relationsBook("school"),
   relationsInOffice: () => relationsBook("office"),
+  copies: () => copiesBook("school"),
   lastDay: () => milestonesOn("2029-12-31"),
   firstDay: () => milestonesOn("2030-01-01"),
   noDay: () => milestonesOn("2026-11-22", blank),

@@ -22,6 +22,7 @@ export interface Mutant {
     | "totals"
     | "relations"
     | "relationsInOffice"
+    | "copies"
     | "lastDay"
     | "firstDay"
     | "noDay"
@@ -96,7 +97,7 @@ export const mutants: readonly Mutant[] = [
   { guard: "a day beside what was not begun is asked about", on: "completions", find: /="D"\),"X"/g, put: '="Z"),"X"' },
   { guard: "later milestones are not due", on: "milestones", find: /,1,7\)/g, put: ",1,2)" },
   { guard: "what fails in force stands first", on: "milestones", find: /^IF\(NOT\(/g, put: "IF(AND(FALSE," },
-  { guard: "a total that is blank or wrong leaves its rows undecided", on: "totals", find: /="","M","U"\)\)\)$/g, put: '="","M","I")))' },
+  { guard: "a total that is blank or wrong leaves its rows undecided", on: "totals", find: /="","M","U"\)\)\)\)$/g, put: '="","M","I"))))' },
   { guard: "nothing of a total of nothing", on: "totals", find: new RegExp(`${cell}=0,IF\\(OR\\(`, "g"), put: "FALSE,IF(OR(" },
   { guard: "something of a total of nothing", on: "totals", find: /,"N","I"\)/g, put: ',"N","N")' },
   { guard: "no number above its total", on: "totals", find: new RegExp(`${cell}>${cell},"I","V"`, "g"), put: 'FALSE,"I","V"' },
@@ -106,6 +107,10 @@ export const mutants: readonly Mutant[] = [
   { guard: "every total that contains a number is asked about", on: "relations", find: new RegExp(`,IF\\(IFERROR\\(${cell}>INDEX`, "g"), put: ",IF(IFERROR(0*$1>INDEX" },
   { guard: "a part above its whole is open until it is explained", on: "relationsInOffice", find: new RegExp(`,${cell}<>""\\),1,0\\)`, "g"), put: ",FALSE),1,0)" },
   { guard: "a total above one that contains it is to be explained at its own row", on: "relations", find: new RegExp(`="N",${cell}<>""\\),NOT`, "g"), put: '="N"),NOT' },
+  { guard: "a total that stands twice with two numbers is asked about", on: "copies", find: new RegExp(`IF\\(${cell}<>INDEX\\(`, "g"), put: "IF(0*$1<>0*INDEX(" },
+  { guard: "copies of a row that say different things leave none", on: "copies", find: new RegExp(`^IF\\(${cell}>0,"I",`, "g"), put: 'IF(FALSE,"I",' },
+  { guard: "copies of the row of a denominator count as well", on: "copies", find: /\+IF\(\$[A-Z]+\d+="",0,IF\(COUNTIF.*$/g, put: "" },
+  { guard: "a row that stands twice is counted once", on: "copies", find: /<=ROW\(\)/g, put: "<0*ROW()" },
   { guard: "a figure whose second row is gone is missing", on: "lost", find: /="G","M"/g, put: '="Z","M"' },
   { guard: "a figure whose row is gone counts as wrong", on: "lost", find: /="G","E"/g, put: '="Z","E"' },
   { guard: "a figure that is gone as a whole counts as wrong", on: "lost", find: /MAX\(0,\d+-\(.*?\)\)\)/g, put: "0" },

@@ -9,7 +9,7 @@ import { describeWithLibreOffice, libreOfficeJobs, type Step } from "../../suppo
 import { blocksOf, opened } from "../../support/xlsx-book";
 import { asRead } from "../native/as-read";
 import { fillAndVary, sheet, signed } from "./filled";
-import { asLine, type Habit, habits, network, ready } from "./habits";
+import { asLine, type Habit, habits, keptCopy, network, pupilsTotal, ready } from "./habits";
 
 let filled: Awaited<ReturnType<typeof fillAndVary>>;
 const file = (name: string): string => filled.at(`${name.replaceAll("/", "-")}.xlsx`);
@@ -116,6 +116,14 @@ describeWithLibreOffice("what people do to a form, in LibreOffice", () => {
     expect(codesOf(await checkOf(marked))).toEqual(["numerator-above-denominator"]);
     expect(await rowIn(again, signed)).toBe("✘ Chưa đạt\n38,46%");
     expect(await readinessIn(again)).toBe("✔ SẴN SÀNG NỘP: đã nhập 21/21 mục");
+  });
+
+  test("a copy of the sheet that is kept: its row says that the other sheet says something else", async () => {
+    const { name } = habits.find(({ answer: { found } }) => found.includes("sheet-copied-differs")) ?? { name: "" };
+    const copy = findTables(await blocksIn(name)).find((table) => table.sheet === keptCopy);
+    const row = copy?.rows.find(({ key }) => key !== null && writeKey(key) === pupilsTotal);
+    const { cell } = row?.cellOf("step") ?? {};
+    expect(cell?.type === "text" ? asRead(cell.text) : "").toContain("Ở dòng khác, mục này là 960");
   });
 
   test("saved as .ods: refused with how to save it anew", async () => {

@@ -172,7 +172,45 @@ const others: readonly Habit[] = [
   },
 ];
 
-export const habits: readonly Habit[] = [...pasted, ...sortings, ...others];
+export const pupilsTotal = "total.hoc-sinh-pho-thong";
+export const keptCopy = "Bản nháp";
+
+/** A row's copy stands below it, or below the other rows of its figure. */
+const twice = (form: Return, key: string, behind: string, value: number): readonly Step[] => [
+  { op: "unmerge", sheet, area: `A${form.rowOf(key) + 1}:C${form.rowOf(behind) + 1}` },
+  { op: "copyRows", sheet, row: form.rowOf(key), count: 1, to: form.rowOf(behind) + 1 },
+  set(form.rowOf(behind) + 1, form.columnOf("n"), value),
+];
+
+const copies: readonly Habit[] = [
+  here("a total's row copied below itself, with another number", (form) => twice(form, pupilsTotal, pupilsTotal, 690), {
+    readiness: `${notReady}21/21 mục · số lỗi: 0 · cần làm rõ: 1`,
+    row: met,
+    found: ["totals-differ"],
+    says: "names both cells; the rows that divide by the total go by its first row; not ready",
+  }),
+  here("a figure's row copied below it, with another number", (form) => twice(form, signed, `${signed}.d`, 29), {
+    readiness: `${notReady}20/21 mục · số lỗi: 1 · cần làm rõ: 0`,
+    row: "⚠ Số liệu không hợp lệ",
+    found: ["duplicate-entry"],
+    says: "neither of the two numbers counts; not ready",
+  }),
+  here(
+    "a copy of the sheet kept in the file, and a total typed over in it",
+    (form) => [
+      { op: "copySheet", sheet, name: keptCopy },
+      { op: "set", sheet: keptCopy, address: at(form, pupilsTotal), value: 690 },
+    ],
+    {
+      readiness: complete,
+      row: met,
+      found: ["sheet-copied-differs", "totals-differ"],
+      says: "names the copy and the cell that differs, and the total that has two values; not ready. The copy's own row says so too, the first sheet cannot know of it",
+    },
+  ),
+];
+
+export const habits: readonly Habit[] = [...pasted, ...sortings, ...copies, ...others];
 
 /** What a line of docs/habits.md says. */
 export const asLine = ({ name, answer: { readiness, row, says } }: Pick<Habit, "name" | "answer">): string =>

@@ -23,7 +23,7 @@ export const functionsIn = (formula: string): readonly string[] =>
 export const ofExcel2007: readonly string[] = [
   "ABS", "AND", "CHAR", "CHOOSE", "COUNT", "COUNTIF", "COUNTIFS", "DATE", "DAY", "EXACT", "FIND", "IF", "IFERROR", "INDEX", "INDIRECT", "INT",
   "ISBLANK", "ISERROR", "ISLOGICAL", "ISNUMBER", "ISTEXT", "LEFT", "LEN", "LOWER", "MATCH", "MAX", "MID", "MIN",
-  "MONTH", "NOT", "OR", "PROPER", "REPT", "RIGHT", "ROUND", "SUBSTITUTE", "TEXT", "TRIM", "UPPER", "VALUE",
+  "MONTH", "NOT", "OR", "PROPER", "REPT", "RIGHT", "ROUND", "ROW", "SUBSTITUTE", "TEXT", "TRIM", "UPPER", "VALUE",
   "YEAR",
 ]; // prettier-ignore
 
