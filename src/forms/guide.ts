@@ -139,7 +139,12 @@ export const guideSheet = (catalogue: Catalogue, packs: readonly Pack[], reader:
     cells: grid.cells,
     merges: grid.merges,
     freeze: null,
-    print: { landscape: false, repeatRows: null, area: null, page: { kind: "work", header: null } },
+    print: {
+      landscape: false,
+      repeatRows: null,
+      area: { top: 0, left: 0, bottom: next - 1, right: 1 },
+      page: { kind: "work", header: null },
+    },
     validations: grid.validations,
     conditionalFormats: [],
     protected: true,

@@ -3,7 +3,7 @@ import { plainText } from "../../../files/xml/text";
 import { readDirectory, readPart } from "../../../files/zip/read";
 import { packEntry, writeZip } from "../../../files/zip/write";
 import { absoluteArea, sheetPrefix } from "../../../sheet/address";
-import type { SheetModel, WorkbookModel } from "../../../sheet/model";
+import type { Area, SheetModel, WorkbookModel } from "../../../sheet/model";
 import { defaultFont } from "../../../sheet/style";
 import { checkModel } from "../../port/check-model";
 import { sortFontParts } from "../mark/looks";
@@ -11,28 +11,35 @@ import { writeSheet } from "./sheet";
 
 type NamedRange = NonNullable<WriteOptions["namedRanges"]>[number];
 
-/** What is printed and which rows head every page are names that Excel reserves, each in its sheet's scope. */
-function printNames({ name, print }: SheetModel): NamedRange[] {
-  if (print === null) return [];
-  const { area, repeatRows } = print;
-  return [
-    ...(area === null ? [] : [{ name: "_xlnm.Print_Area", scope: name, range: absoluteArea(name, area) }]),
-    ...(repeatRows === null
-      ? []
-      : [
-          {
-            name: "_xlnm.Print_Titles",
-            scope: name,
-            range: `${sheetPrefix(name)}!$${repeatRows.from + 1}:$${repeatRows.to + 1}`,
-          },
-        ]),
-  ];
+const extentOf = ({ cells }: SheetModel): Area => ({
+  top: 0,
+  left: 0,
+  bottom: cells.reduce((most, { row }) => Math.max(most, row), 0),
+  right: cells.reduce((most, { column }) => Math.max(most, column), 0),
+});
+
+/**
+ * What is printed of a sheet, a name that Excel reserves in its sheet's scope. Sheets that nobody sees have one too: while
+ * LibreOffice reads these names, a sheet without one is paged over all its million rows, once for each name of any sheet.
+ */
+function printArea(sheet: SheetModel): NamedRange[] {
+  const { name, print, visibility } = sheet;
+  const area = print?.area ?? (visibility === "visible" ? null : extentOf(sheet));
+  return area === null ? [] : [{ name: "_xlnm.Print_Area", scope: name, range: absoluteArea(name, area) }];
 }
 
-/** Every defined name of the workbook. */
+/** Which rows head every page of a sheet: a reserved name as well. */
+function printTitles({ name, print }: SheetModel): NamedRange[] {
+  const rows = print?.repeatRows ?? null;
+  const range = (from: number, to: number): string => `${sheetPrefix(name)}!$${from + 1}:$${to + 1}`;
+  return rows === null ? [] : [{ name: "_xlnm.Print_Titles", scope: name, range: range(rows.from, rows.to) }];
+}
+
+/** Every defined name of the workbook; areas before headings, which is the quicker order for LibreOffice (see printArea). */
 const definedNames = (model: WorkbookModel): NamedRange[] => [
   ...model.names.map(({ name, sheet, area }) => ({ name, range: absoluteArea(sheet, area) })),
-  ...model.sheets.flatMap(printNames),
+  ...model.sheets.flatMap(printArea),
+  ...model.sheets.flatMap(printTitles),
 ];
 
 /** The library writes a font's colour before its size; Microsoft's schema wants them the other way round. */
