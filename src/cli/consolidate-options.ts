@@ -60,6 +60,15 @@ export const consolidateOptions: readonly Option[] = [
     },
   },
   {
+    name: "above",
+    type: "string",
+    example: "bao-cao-gui-so.xlsx",
+    help: {
+      vi: "báo cáo gửi cấp trên: sổ của kế hoạch cấp trên, điền từ báo cáo của các trường",
+      en: "the return to the plan above: its workbook, filled from the schools' returns",
+    },
+  },
+  {
     name: "export",
     type: "string",
     example: "so-lieu.parquet",

@@ -14,6 +14,7 @@ import { rolledJson } from "../returns/roll-up/json";
 import type { CheckedWorkbook } from "../usecases/check-workbook";
 import { writeWorkbook } from "../workbook/xlsx";
 import { type Given, type Output, refuse } from "./context";
+import { aboveJson, type AboveReturn, printAbove, writeAbove } from "./above-return";
 import { type SinceFile, sinceJson } from "./earlier-summary";
 import { writeSafely } from "./files-safely";
 import { writeBook } from "./new-file";
@@ -24,6 +25,8 @@ import { say } from "./words";
 export interface Asked {
   readonly catalogue: Catalogue;
   readonly pack: Pack;
+  /** The plan above, where a return to it was asked for. */
+  readonly above: Pack | null;
   readonly period: string;
   readonly day: Day;
 }
@@ -33,6 +36,7 @@ interface Outputs {
   readonly out: string | null;
   readonly report: string | null;
   readonly exported: string | null;
+  readonly above: string | null;
   readonly slips: string | null;
 }
 
@@ -45,7 +49,7 @@ export const outputsOf = (given: Given): Outputs => {
   if (report !== null && !/\.docx$/i.test(report)) refuse("not-docx", { file: report });
   const exported = given.text("export");
   if (exported !== null && !/\.(?:csv|parquet)$/i.test(exported)) refuse("not-export", { file: exported });
-  return { out: given.text("out"), report, exported, slips: given.text("slips") };
+  return { out: given.text("out"), report, exported, above: given.text("above"), slips: given.text("slips") };
 };
 
 /** The slips of schools that have something to correct, and the reminder, as files of a folder. */
@@ -101,7 +105,20 @@ const writeExport = async (
   if (!output.json) output.line(say(output.lang, "figuresWritten", { count: rows.length, file }));
 };
 
-/** Everything that was asked for, one file after the other. */
+/** The return to the plan above; nothing where no file was named. */
+const writeReturn = async (
+  { catalogue, above }: Asked,
+  rolled: RolledUp,
+  file: string | null,
+  output: Output,
+): Promise<AboveReturn | null> => {
+  if (file === null || above === null) return null;
+  const written = await writeAbove(catalogue, rolled, above, file, output);
+  if (!output.json) printAbove(written, output);
+  return written;
+};
+
+/** Everything that was asked for, one file after the other; gives the return to the plan above. */
 export const writeOutputs = async (
   asked: Asked,
   rolled: RolledUp,
@@ -109,11 +126,13 @@ export const writeOutputs = async (
   office: CheckedWorkbook | null,
   files: Outputs,
   output: Output,
-): Promise<void> => {
+): Promise<AboveReturn | null> => {
   await writeSummary(asked, rolled, since, files.out, output);
   await writeReport(asked, rolled, files.report, output);
   await writeExport(asked, rolled, office, files.exported, output);
+  const above = await writeReturn(asked, rolled, files.above, output);
   if (files.slips !== null) await writeSlips(asked, rolled.gathering, files.slips, output);
+  return above;
 };
 
 /** CONTRACTS "consolidate --json". */
@@ -121,13 +140,14 @@ export const consolidatedJson = (
   { catalogue }: Asked,
   folder: string,
   rolled: RolledUp,
-  since: SinceFile | null,
+  { since, above }: { readonly since: SinceFile | null; readonly above: AboveReturn | null },
   output: Output,
 ): object => {
   const { returns, missing, changed } = rolled.gathering;
   return {
     ...rolledJson(catalogue, folder, rolled, output.lang),
     previous: since === null ? null : sinceJson(since),
+    above: above === null ? null : aboveJson(above, output),
     returns: returns.map(({ file, code, school, state, why, receivedOn, late }) => ({
       file,
       code,

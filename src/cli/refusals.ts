@@ -142,6 +142,10 @@ const own = {
     vi: "Các báo cáo trong thư mục không cùng một loại ({found}). Hãy ghi rõ tùy chọn “--{option}”.",
     en: "The returns in the folder differ ({found}). Say which with the option “--{option}”.",
   },
+  "no-plan-above": {
+    vi: "Kế hoạch “{plan}” không ghi kế hoạch cấp trên, nên không có báo cáo để gửi lên. Hãy bỏ --above.",
+    en: "The plan “{plan}” names no plan above it, so there is no return to hand up. Leave --above out.",
+  },
   "office-is-school": {
     vi: "“{file}” là báo cáo của trường, không phải sổ làm việc của cơ quan. Hãy chọn tệp do lệnh load tạo.",
     en: "“{file}” is a school's return, not the office's workbook. Choose the one that the command load made.",

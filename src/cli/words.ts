@@ -81,6 +81,10 @@ const words = {
   sinceReached: { vi: "đạt thêm {codes}", en: "now meets {codes}" },
   sinceLost: { vi: "không còn đạt {codes}", en: "no longer meets {codes}" },
   sinceNothing: { vi: "  Không có thay đổi.", en: "  Nothing has changed." },
+  aboveWritten: {
+    vi: "Đã ghi báo cáo gửi cấp trên: {file} (kế hoạch {plan}): điền {filled}/{total} nội dung từ báo cáo của các trường.",
+    en: "Return to the plan above written: {file} ({plan}): {filled} of {total} filled from the schools' returns.",
+  },
   reportWritten: { vi: "Đã ghi báo cáo Word: {file}.", en: "Word report written: {file}." },
   figuresWritten: { vi: "Đã xuất {count} dòng số liệu: {file}.", en: "{count} rows of figures exported: {file}." },
   slipsWritten: { vi: "Đã ghi {count} phiếu vào thư mục {folder}.", en: "{count} slips written into {folder}." },

@@ -9,6 +9,7 @@ import { needed } from "../arguments";
 import { consolidateOptions as options } from "../consolidate-options";
 import { type Asked, consolidatedJson, outputsOf, writeOutputs } from "../consolidated";
 import { type Command, type Given, type Output, refuse, Refused } from "../context";
+import { planAbove } from "../above-return";
 import { printSince, sinceFile } from "../earlier-summary";
 import { journalFrom, journalName, saveJournal, sourcesIn } from "../gather-files";
 import { asOf, catalogueFor, plansNamed, today } from "../options";
@@ -25,7 +26,10 @@ const askedOf = async (given: Given, sources: readonly Source[], output: Output)
   if (period === null) return refuse("missing-option", { option: "period", example: "2026-Q3" });
   const taken = periodFor([pack], period);
   if (!taken.ok) throw new Refused(taken.refusal);
-  return { catalogue, pack, period, day: asOf(given) ?? today() };
+  const above = given.text("above") === null ? null : planAbove(catalogue, pack);
+  const takenAbove = above === null ? taken : periodFor([above], period);
+  if (!takenAbove.ok) throw new Refused(takenAbove.refusal);
+  return { catalogue, pack, above, period, day: asOf(given) ?? today() };
 };
 
 /** The office's own workbook, judged on the gathering's day; null: none was named. */
@@ -73,11 +77,17 @@ export const consolidate: Command = {
       outputs.out,
       outputs.report,
       outputs.exported,
+      outputs.above,
       outputs.slips,
     ].filter((each) => each !== null);
     const sources = await sourcesIn(folder, beside, output);
     const asked = await askedOf(given, sources, output);
-    const roster = await rosterFrom(asked.catalogue, [asked.pack], rosterFile, output);
+    const roster = await rosterFrom(
+      asked.catalogue,
+      [asked.pack, ...(asked.above === null ? [] : [asked.above])],
+      rosterFile,
+      output,
+    );
     const own = await officeFrom(asked, office);
     const journal = await journalFrom(journalFile, output);
     const gathered = await gather(asked, roster, sources, journal, today(), output);
@@ -86,10 +96,10 @@ export const consolidate: Command = {
     const since = await sinceFile(asked.catalogue, rolled, previous);
     if (!output.json) printGathering(rolled, output);
     if (since !== null && !output.json) printSince(since, output);
-    await writeOutputs(asked, rolled, since, own, outputs, output);
+    const above = await writeOutputs(asked, rolled, since, own, outputs, output);
     await saveJournal(journalFile, journal, gathered.journal, output);
     // Written last: what could not be written is told in its place.
-    if (output.json) output.data(consolidatedJson(asked, outputs.out ?? folder, rolled, since, output));
+    if (output.json) output.data(consolidatedJson(asked, outputs.out ?? folder, rolled, { since, above }, output));
     return isComplete(rolled) ? 0 : 1;
   },
 };

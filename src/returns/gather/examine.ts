@@ -28,6 +28,8 @@ export interface GatherJob {
   readonly pack: Pack;
   readonly period: string;
   readonly day: Day;
+  /** The plan above, where what returns say of it is wanted as well. */
+  readonly above?: Pack | null;
 }
 
 export type Answers = Pick<CountedReturn, "figures" | "totals" | "reasons" | "verdicts">;
@@ -54,6 +56,8 @@ export interface Fit {
   readonly queries: number;
   readonly blocking: readonly Finding[];
   readonly answers: Answers;
+  /** What it says of the plan above, as far as its form asks; null: nothing was asked for. */
+  readonly above: Answers | null;
 }
 
 export type Examined = Unfit | Fit;
@@ -69,7 +73,7 @@ const numbersOf = (verdict: Verdict): SchoolVerdict => {
 };
 
 const verdictsOf = (
-  { pack, day }: GatherJob,
+  { pack, day }: Pick<GatherJob, "pack" | "day">,
   school: School,
   asked: readonly AskedFigure[],
   checked: CheckedWorkbook,
@@ -83,7 +87,12 @@ const verdictsOf = (
 };
 
 /** What the return says of this plan alone: a form of two plans asks for more. */
-const answersOf = (job: GatherJob, school: School, checked: CheckedWorkbook, entries: EntryTexts): Answers => {
+const answersOf = (
+  job: Pick<GatherJob, "catalogue" | "pack" | "day">,
+  school: School,
+  checked: CheckedWorkbook,
+  entries: EntryTexts,
+): Answers => {
   const asked = askedFigures(job.catalogue, [job.pack], school);
   const own = new Set(asked.map(({ figure }) => figure));
   const figures = [...checked.figures].filter(([key]) => own.has(key));
@@ -142,6 +151,7 @@ export const examine = (job: GatherJob, read: Attempt<readonly SheetBlock[]>): E
     school: respondent.school,
     entries,
     answers: answersOf(job, respondent, checked.value, entries),
+    above: job.above == null ? null : answersOf({ ...job, pack: job.above }, respondent, checked.value, entries),
   });
   return {
     kind: "fit",

@@ -166,7 +166,8 @@ const settleSchool = (school: RosterSchool, files: readonly FitFile[], due: Day 
   const counts = lines.find(({ state }) => state === "counted" || state === "countedWithQueries");
   if (choice?.kind !== "one" || counts === undefined) return { lines, counted: null };
   const state = counts.state === "counted" ? "counted" : "countedWithQueries";
-  return { lines, counted: { school, file: counts.file, state, ...choice.file.examined.answers } };
+  const { answers, above } = choice.file.examined;
+  return { lines, counted: { school, file: counts.file, state, ...answers, above } };
 };
 
 /** Nothing was received of a school of which no file came, or empty ones alone. */

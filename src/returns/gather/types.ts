@@ -61,6 +61,8 @@ export interface CountedReturn {
   readonly reasons: ReadonlyMap<FigureKey, string>;
   /** Every target of the plan that binds the school and is asked of it, without milestones that a later one has replaced. */
   readonly verdicts: ReadonlyMap<TargetCode, SchoolVerdict>;
+  /** The same of the plan above, as far as its form asks, where that was wanted. */
+  readonly above?: Omit<CountedReturn, "school" | "file" | "state" | "above"> | null;
 }
 
 /** A figure that differs from what was counted at an earlier gathering (nhat-ky.csv). */

@@ -1,0 +1,48 @@
+import type { Text } from "../../kernel/text";
+import type { AboveWhy } from "./fill";
+
+/** Where a figure of the return to the plan above comes from, or why its cell is blank and what to do. */
+export const whyWords = (why: AboveWhy): Text => {
+  switch (why.kind) {
+    case "filled":
+      return {
+        vi: `Cộng từ báo cáo của ${why.of} trường${why.own ? " và phần của cơ quan" : ""}.`,
+        en: `The sum of ${why.of} schools' returns${why.own ? " and the office's own part" : ""}.`,
+      };
+    case "office":
+      return {
+        vi: "Để trống: cơ quan tự nhập, không cộng từ báo cáo của trường.",
+        en: "Blank: the office enters it itself; it is no sum of the schools'.",
+      };
+    case "notAsked":
+      return {
+        vi: "Để trống: biểu mẫu của trường không hỏi nội dung này. Kỳ sau giao biểu của cả hai kế hoạch (template --above).",
+        en: "Blank: the schools' forms do not ask for it. Next time send forms of both plans (template --above).",
+      };
+    case "partial":
+      return {
+        vi: `Để trống: mới có số liệu của ${why.counted}/${why.of} trường.`,
+        en: `Blank: only ${why.counted} of ${why.of} schools have given it.`,
+      };
+    case "ownPart":
+      return {
+        vi: "Để trống: chưa có phần của chính cơ quan (trang tính “Phần của cơ quan” của danh sách trường).",
+        en: "Blank: the office's own part is not entered (the roster's sheet “Phần của cơ quan”).",
+      };
+    case "noObject":
+      return {
+        vi: `Để trống: ${why.schools} trường không có nội dung này, mà mẫu số ở đây là mọi trường. Cơ quan xem và tự nhập.`,
+        en: `Blank: ${why.schools} schools have nothing of the kind, and the form divides by all schools. Enter it yourself.`,
+      };
+    case "noSchool":
+      return {
+        vi: "Để trống: danh sách không có trường nào thuộc đối tượng áp dụng.",
+        en: "Blank: the roster has no school that it applies to.",
+      };
+    case "totals":
+      return {
+        vi: "Để trống: các dòng dùng chung một tổng số cho ra tổng khác nhau. Cơ quan xem và tự nhập.",
+        en: "Blank: rows that share a total would give it different values. Enter it yourself.",
+      };
+  }
+};
