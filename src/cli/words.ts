@@ -1,5 +1,6 @@
 import path from "node:path";
 import { formulasMoved } from "../usecases/restored-words";
+import { gatheringWords } from "./gathering-words";
 import type { Day } from "../kernel/ids";
 import { vietnameseDay } from "../kernel/day";
 import { fill, type Placeholders } from "../findings/template";
@@ -12,6 +13,7 @@ import { deadlineWords } from "../usecases/words";
 
 /** Everything that the command says of its own, in both languages; what it refuses stands in cli/refusals. */
 const words = {
+  ...gatheringWords,
   usage: { vi: "Cách dùng: ra-soat <lệnh> [tùy chọn]", en: "Usage: ra-soat <command> [options]" },
   exitCodes: {
     vi: "Mã kết thúc: 0 xong; 1 xong nhưng còn nội dung chưa sẵn sàng; 2 không thực hiện được.",
@@ -42,52 +44,6 @@ const words = {
     vi: "{total} tệp: {ready} sẵn sàng nộp, {notReady} chưa sẵn sàng, {refused} không đọc được.",
     en: "{total} files: {ready} ready, {notReady} not ready, {refused} unreadable.",
   },
-  journalTorn: {
-    vi: "{file}: dòng cuối ghi dở đã được bỏ.",
-    en: "{file}: its last line was not finished and is dropped.",
-  },
-  summarySkipped: {
-    vi: "Bỏ qua tệp tổng hợp: {file}.",
-    en: "Left out, since it is a summary and no return: {file}.",
-  },
-  gatherHeads: {
-    vi: "Mã trường|Trường|Tình trạng|Ngày nhận|Tệp",
-    en: "Code|School|State|Received|File",
-  },
-  gatherLate: { vi: " (gửi muộn)", en: " (late)" },
-  gatherCount: {
-    vi: "{counted}/{schools} trường được tính; {missing} trường chưa gửi.",
-    en: "{counted} of {schools} schools counted; {missing} sent nothing.",
-  },
-  gatherMissing: { vi: "Chưa gửi: {schools}.", en: "Nothing received from: {schools}." },
-  gatherChanged: {
-    vi: "Đổi sau khi đã tính (ngày {day}): {school} ({code}), {key}: {previous} → {now}",
-    en: "Changed after it was counted ({day}): {school} ({code}), {key}: {previous} → {now}",
-  },
-  gatherGone: {
-    vi: "Đã tính ngày {day}, nay không còn: {school} ({code}), tệp {previous}: {now}",
-    en: "Counted on {day}, and no more: {school} ({code}), file {previous}: {now}",
-  },
-  gatherCoverage: { vi: "{counted}/{of} trường", en: "{counted} of {of} schools" },
-  summaryWritten: { vi: "Đã ghi tệp tổng hợp: {file}.", en: "Summary written: {file}." },
-  gatherOffice: {
-    vi: "Sổ làm việc của cơ quan, {cell}: {message} {suggestion}",
-    en: "Office, {cell}: {message} {suggestion}",
-  },
-  sinceHead: {
-    vi: "So với kỳ trước ({period}, tính đến ngày {day}):",
-    en: "Since the last summary ({period}, as of {day}):",
-  },
-  sinceReached: { vi: "đạt thêm {codes}", en: "now meets {codes}" },
-  sinceLost: { vi: "không còn đạt {codes}", en: "no longer meets {codes}" },
-  sinceNothing: { vi: "  Không có thay đổi.", en: "  Nothing has changed." },
-  aboveWritten: {
-    vi: "Đã ghi báo cáo gửi cấp trên: {file} (kế hoạch {plan}): điền {filled}/{total} nội dung từ báo cáo của các trường.",
-    en: "Return to the plan above written: {file} ({plan}): {filled} of {total} filled from the schools' returns.",
-  },
-  reportWritten: { vi: "Đã ghi báo cáo Word: {file}.", en: "Word report written: {file}." },
-  figuresWritten: { vi: "Đã xuất {count} dòng số liệu: {file}.", en: "{count} rows of figures exported: {file}." },
-  slipsWritten: { vi: "Đã ghi {count} phiếu vào thư mục {folder}.", en: "{count} slips written into {folder}." },
   rosterWritten: {
     vi: "Đã tạo danh sách trống: {file}. Hãy ghi mỗi trường một dòng, rồi tạo biểu mẫu bằng lệnh template --roster.",
     en: "Empty roster written: {file}. Write a line for each school, then make the forms with template --roster.",
