@@ -3,7 +3,7 @@
 import { spawnSync } from "node:child_process";
 import { copyFileSync, cpSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
 import path from "node:path";
-import { makeCommand, nodeLicence } from "./release/command.mjs";
+import { makeCommand, nodeLicence, windowsNode } from "./release/command.mjs";
 import { makeGuides } from "./release/guides.mjs";
 import { filesBelow, sums } from "./release/sums.mjs";
 
@@ -37,7 +37,10 @@ const makeWorkbooks = (command) => {
 const readMe = (commandFile) => `Rà Soát ${version}
 
 ra-soat/        lệnh cho máy không có Node (Linux x64): ./ra-soat/${commandFile} --help
-                máy có Node 20.19 trở lên (cả Windows): node ra-soat/ra-soat.js --help
+                trên Windows 64 bit: ra-soat\\ra-soat.exe --help (chưa chạy thử trên Windows; tệp không có chữ ký số,
+                Windows có thể hỏi trước khi chạy)
+                máy có Node 20.19 trở lên: node ra-soat/ra-soat.js --help
+tab.html        trang cho trình duyệt trong một tệp, mở thẳng từ máy hoặc USB, không cần mạng
 trang/          trang web cho máy chủ https, và ngăn trong Excel: huong-dan/deploy.md
                 (manifest.xml ghi địa chỉ lúc dựng: đặt RA_SOAT_BASE_URL trước khi chạy npm run release)
 so-lam-viec/    sổ làm việc của từng kế hoạch, mở bằng Excel hoặc LibreOffice
@@ -55,16 +58,18 @@ const main = async () => {
   mkdirSync(path.join(out, "ra-soat"), { recursive: true });
   const command = path.join(out, "ra-soat", "ra-soat");
   await makeCommand(builtCommand(), command);
+  const windows = windowsNode("out/release-node");
+  if (windows === null)
+    skipped.push("lệnh một tệp cho Windows: không tải được Node cho Windows; dùng Node và ra-soat.js");
+  else await makeCommand(builtCommand(), `${command}.exe`, windows);
   cpSync("dist/cli", path.dirname(command), { recursive: true });
   cpSync("dist/pane", path.join(out, "trang"), { recursive: true });
+  copyFileSync("dist/pane/mot-tep/tab.html", path.join(out, "tab.html"));
   makeWorkbooks(command);
   makeGuides(path.join(out, "huong-dan"), skipped);
   for (const file of ["THIRD-PARTY.md", "LICENSE", "CHANGELOG.md"]) copyFileSync(file, path.join(out, file));
   copyFileSync(nodeLicence(), path.join(out, "NODE-LICENSE.txt"));
-  skipped.push(
-    "lệnh một tệp cho Windows: chưa làm; trên Windows dùng Node và ra-soat.js",
-    "biểu mẫu trường làm sẵn: tên, mã trường và kỳ chưa phải ô nhập; tạo bằng lệnh template",
-  );
+  skipped.push("biểu mẫu trường làm sẵn: tên, mã trường và kỳ chưa phải ô nhập; tạo bằng lệnh template");
   writeFileSync(path.join(out, "DOC-TRUOC.txt"), readMe("ra-soat"));
   writeFileSync(path.join(out, "SHA256SUMS"), sums(out));
   for (const file of filesBelow(out))
