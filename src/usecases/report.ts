@@ -16,6 +16,8 @@ export interface Judged {
   readonly cell: string | null;
   readonly deadline: DeadlineOn;
   readonly step: Text;
+  /** What was answered to a question or of a task, in its words (verdict/answer); null of numbers. */
+  readonly answer: string | null;
   /** The figure as it is shown beside the status; null where nothing is compared. */
   readonly rate: Text | null;
 }
@@ -34,7 +36,7 @@ export interface Report {
   readonly findings: readonly Finding[];
 }
 
-const verdictJson = (catalogue: Catalogue, { target, verdict, cell, deadline }: Judged, lang: Lang) => ({
+const verdictJson = (catalogue: Catalogue, { target, verdict, cell, deadline, answer }: Judged, lang: Lang) => ({
   code: target.code,
   year: target.year ?? null,
   scope: target.scope,
@@ -43,6 +45,7 @@ const verdictJson = (catalogue: Catalogue, { target, verdict, cell, deadline }: 
   numerator: verdict.numerator,
   denominator: verdict.denominator,
   value: verdict.value,
+  answer,
   target: { operator: target.operator, value: target.value, unit: target.unit },
   gap: verdict.gap,
   shortfall: verdict.shortfall,

@@ -6,6 +6,7 @@ import { type AskedFigure, placeOfTarget } from "../plan/asked/asked";
 import { deadlineOn } from "../plan/deadlines";
 import type { Pack } from "../plan/schema/pack";
 import type { DeadlineOn } from "../plan/deadlines/deadline-on";
+import { answerOf } from "../verdict/answer";
 import { judge } from "../verdict/judge";
 import { timeAsked } from "../verdict/task-time";
 import { shownRate } from "../verdict/shown";
@@ -58,6 +59,7 @@ export const judgeFigures = (
           cell,
           deadline: day === null ? undatedDeadline : deadlineOn(target.deadline, day, verdict.status, range),
           step: nextStep(verdict, { target, question, reason: reason !== null, time }),
+          answer: answerOf(figure),
           rate: shownRate(question, verdict, thresholdFor(target, question)?.value ?? null),
         },
       ];

@@ -13,6 +13,7 @@ const verdictKeys = [
     "numerator",
     "denominator",
     "value",
+    "answer",
     "target",
     "gap",
     "shortfall",

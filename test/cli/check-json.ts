@@ -26,6 +26,7 @@ export interface VerdictJson {
   readonly numerator: number | null;
   readonly denominator: number | null;
   readonly value: number | null;
+  readonly answer: string | null;
   readonly gap: number | null;
   readonly shortfall: number | null;
   readonly bounds: { readonly lower: number; readonly upper: number } | null;

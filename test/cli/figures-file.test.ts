@@ -133,4 +133,29 @@ describe("a figures file", () => {
     expect(found(json)).toEqual([["unread-value", `${file}:2`]]);
     expect(code).toBe(0);
   });
+
+  test("gives back what was answered in the words of the forms' lists, and null of a number", async () => {
+    const { json } = await check(
+      lines(
+        "phu-ly-2026/PL.4,27,52,,",
+        "phu-ly-2026/II.1,,,2,",
+        "phu-ly-2026/PL.8,,,khong,",
+        "phu-ly-2026/PL.13,,,khong-ap-dung,Trường không thu học phí",
+        ...[1, 2, 3].map((item) => `phu-ly-2026/PL.1#${item},,,co,`),
+        "phu-ly-2026/PL.3,,,dang-thuc-hien,",
+        "phu-ly-2026/PL.14,,,xong,",
+        "phu-ly-2026/PL.12,,,,",
+      ),
+    );
+    expect(Object.fromEntries(json.verdicts.map(({ code, answer }) => [code.split("/")[1], answer]))).toEqual({
+      "PL.4": null,
+      "II.1": null,
+      "PL.8": "Không",
+      "PL.13": "Không áp dụng",
+      "PL.1": "Có",
+      "PL.3": "Đang thực hiện",
+      "PL.14": "Đã hoàn thành",
+      "PL.12": null,
+    });
+  });
 });

@@ -1,11 +1,11 @@
-import type { Figure, ShareFigure } from "../../figures/figure";
-import { taskAnswers } from "../../figures/answers";
+import { type Figure, noObject, type ShareFigure } from "../../figures/figure";
 import type { FigureKey } from "../../kernel/ids";
 import { type AskedFigure, askedFigures } from "../../plan/asked/asked";
 import { askedCommon } from "../../plan/asked/common";
 import type { Catalogue } from "../../plan/catalogue";
 import type { CountedReturn, Gathering } from "../../returns/gather/types";
 import type { RosterSchool } from "../../returns/types";
+import { answerOf } from "../../verdict/answer";
 import { outcomeOf } from "../../verdict/outcome";
 
 /**
@@ -36,29 +36,27 @@ const partsOf = (figure: Figure | undefined): readonly ShareFigure[] => {
   return figure?.kind === "share" || figure?.kind === "openShare" || figure?.kind === "missing" ? [figure] : [];
 };
 
-const yesWords = (yes: boolean): string => (yes ? "Có" : "Không");
-const noObjectWords = "Không áp dụng";
+const answerIn = (figure: Figure | undefined): string => (figure === undefined ? null : answerOf(figure)) ?? "";
 
 const itemLines = (key: string, items: readonly string[], figure: Figure | undefined): readonly Line[] =>
   items.map((words, at) => {
     const own = figure?.kind === "items" ? (figure.answers[at] ?? null) : null;
-    const answer = own === null ? "" : own === "noObject" ? noObjectWords : yesWords(own);
+    const answer = answerIn({ kind: "items", answers: [own] });
     return { key: `${key}#${at + 1}`, words, n: null, d: null, answer, counts: false };
   });
 
 const answerLine = (asked: AskedFigure, figure: Figure | undefined): Line => {
-  const base = { key: asked.figure, words: asked.called };
-  if (figure?.kind === "noObject") return { ...base, n: 0, d: 0, answer: noObjectWords, counts: true };
+  const base = { key: asked.figure, words: asked.called, answer: answerIn(figure) };
+  if (figure?.kind === noObject) return { ...base, n: 0, d: 0, counts: true };
   const outcome = figure === undefined || figure.kind === "answer" ? null : outcomeOf(asked.question, figure, null);
   const yes = figure?.kind === "answer" ? figure.yes : outcome?.kind === "answered" ? outcome.yes : null;
-  if (yes === null) return { ...base, n: null, d: null, answer: "", counts: false };
-  return { ...base, n: yes ? 1 : 0, d: 1, answer: yesWords(yes), counts: true };
+  return yes === null ? { ...base, n: null, d: null, counts: false } : { ...base, n: yes ? 1 : 0, d: 1, counts: true };
 };
 
 const numberLine = (asked: AskedFigure, figure: Figure | undefined): Line => {
   const value = figure !== undefined && "value" in figure ? figure.value : null;
-  const base = { key: asked.figure, words: asked.called, answer: "" };
-  if (figure?.kind === "noObject") return { ...base, n: null, d: 0, answer: noObjectWords, counts: true };
+  const base = { key: asked.figure, words: asked.called, answer: answerIn(figure) };
+  if (figure?.kind === noObject) return { ...base, n: null, d: 0, counts: true };
   return { ...base, n: value, d: value === null ? null : 1, counts: value !== null };
 };
 
@@ -73,10 +71,8 @@ const linesOf = (asked: AskedFigure, figure: Figure | undefined): readonly Line[
     case "answer":
       return [answerLine(asked, figure), ...itemLines(key, question.items, figure)];
     case "task": {
-      const status = figure?.kind === "task" ? figure.status : null;
-      const answer = taskAnswers.find(({ value }) => value === status)?.word ?? "";
-      const out = figure?.kind === "noObject" ? noObjectWords : answer;
-      return [{ key, words: asked.called, n: null, d: null, answer: out, counts: out !== "" }];
+      const answer = answerIn(figure);
+      return [{ key, words: asked.called, n: null, d: null, answer, counts: answer !== "" }];
     }
     default:
       return [numberLine(asked, figure)];

@@ -31,7 +31,7 @@ const rangeOf = (pack: Pack): { readonly from: Day; readonly to: Day } => ({
   to: pack.effectiveTo,
 });
 
-type Verdicts = Pick<RolledTarget, "question" | "verdict" | "cell" | "decided" | "sums"> &
+type Verdicts = Pick<RolledTarget, "question" | "verdict" | "cell" | "answer" | "decided" | "sums"> &
   Pick<RolledTarget, "coverage" | "decidedByReturns" | "contributors" | "gap" | "fewest">;
 
 /** What the office answers alone is judged by its own workbook, whose check knows rows that were moved apart. */
@@ -42,6 +42,7 @@ const byOffice = (given: SumsCase, office: CheckedWorkbook | null): Verdicts => 
     question: given.question,
     verdict,
     cell: own?.cell ?? null,
+    answer: own?.answer ?? null,
     decided: false,
     sums: [],
     coverage: null,
@@ -93,6 +94,7 @@ const bySums = (rolling: Rolling, target: Target, rollUp: Added, given: SumsCase
     question: asked.question,
     verdict,
     cell: null,
+    answer: null,
     decided,
     sums: tallies.map(({ n, d }) => ({ n, d: shares ? d : null })),
     coverage,
