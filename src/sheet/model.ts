@@ -44,6 +44,27 @@ export interface ConditionalFormat {
   readonly style: StyleName;
 }
 
+/**
+ * Stacked bars lying across, drawn over the cells of `place`; written to files. Every number comes from the sheet's cells:
+ * a bar for each cell of `labels`, and in it a segment for each series, which has a cell for each bar.
+ */
+export interface StackedBars {
+  /** What it shows, for who cannot see it. */
+  readonly words: string;
+  readonly place: Area;
+  readonly labels: Area;
+  readonly series: readonly Segment[];
+}
+
+/** A segment of every bar: its fill and the count's ink as RGB; hatched where a printer without colours must tell it. */
+export interface Segment {
+  readonly name: string;
+  readonly values: Area;
+  readonly fill: string;
+  readonly ink: string;
+  readonly hatch: "none" | "upright" | "slanted" | "hollow";
+}
+
 /** How a sheet comes onto paper: A4, all columns side by side. */
 export interface Print {
   readonly landscape: boolean;
@@ -84,6 +105,9 @@ export interface SheetModel {
   readonly conditionalFormats: readonly ConditionalFormat[];
   /** Protected without a password: only cells whose style is unlocked can be edited. */
   readonly protected: boolean;
+  /** A table that is filtered from its last heading row. */
+  readonly filter?: Area | null;
+  readonly charts?: readonly StackedBars[];
 }
 
 export interface WorkbookModel {

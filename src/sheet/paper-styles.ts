@@ -37,6 +37,7 @@ export const paperStyles = {
   // The table.
   paperHead: { ...cellCentred, bold: true, fill: "E7E7E7" },
   paperHeadSmall: { ...cellCentred, size: 10, bold: true, fill: "E7E7E7" },
+  paperHeadTop: { ...cellCentred, vertical: "top", size: 10, bold: true, fill: "E7E7E7" },
   paperSection: { ...cell, horizontal: "left", bold: true },
   paperSectionId: { ...cellCentred, bold: true },
   paperCell: { ...cell, horizontal: "left" },
@@ -44,6 +45,9 @@ export const paperStyles = {
   // The number is a percent already.
   paperPercent: { ...cellCentred, numberFormat: "0.00" },
   paperCellSmall: small,
+  // A long list of figures, in the smallest size of a paper.
+  paperData: { ...cell, horizontal: "left", size: 10 },
+  paperDataCenter: { ...cellCentred, size: 10 },
   paperBold: { ...cellCentred, bold: true },
   paperBoldLeft: { ...cell, horizontal: "left", bold: true },
   paperCount: { ...cellCentred, size: 13, bold: true },

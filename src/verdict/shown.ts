@@ -10,6 +10,18 @@ export type Shown = Status | "stretchMet";
 
 export const shownStatuses: readonly Shown[] = [...statuses, "stretchMet"];
 
+/** Charts always go in this order, so that bars can be compared. */
+export const chartOrder: readonly Shown[] = [
+  "notMet",
+  "invalid",
+  "missing",
+  "undecided",
+  "met",
+  "stretchMet",
+  "notDue",
+  "notApplicable",
+];
+
 export const shownStatus = ({ status, stretchMet }: Pick<Verdict, "status" | "stretchMet">): Shown =>
   status === "met" && stretchMet === true ? "stretchMet" : status;
 

@@ -1,6 +1,10 @@
+import { unzipSync } from "fflate";
 import { summaryWorkbook } from "../../src/documents/summary";
 import { rollUp } from "../../src/returns/roll-up";
-import type { SheetModel } from "../../src/sheet/model";
+import type { SheetCell, SheetModel } from "../../src/sheet/model";
+import { heightFor } from "../../src/sheet/heights";
+import { fontOf, pixelsPerCharacter, type Style } from "../../src/sheet/style";
+import { styles } from "../../src/sheet/styles";
 import { writeWorkbook } from "../../src/workbook/xlsx";
 import { inTurn } from "../support/turns";
 import { describeWithValidator, validateXlsx } from "../support/validate-xlsx";
@@ -24,9 +28,9 @@ const wordsOf = ({ cells }: SheetModel): string =>
 test("it has every sheet that an officer looks for, and says in its first hidden cell that it is no return", async () => {
   expect(model.sheets.map(({ name }) => name)).toEqual([
     "Tổng quan",
+    "Kết quả chỉ tiêu",
     "Trường × chỉ tiêu",
     "Cần đôn đốc",
-    "Theo đơn vị chủ trì",
     "KQ Phụ lục",
     "Giải trình",
     "Tình hình gửi",
@@ -39,15 +43,15 @@ test("it has every sheet that an officer looks for, and says in its first hidden
 
 test("a school that has not sent is called, stands as missing in the matrix, and is counted in no share", () => {
   expect(wordsOf(sheet("Cần đôn đốc"))).toContain("Trường Tiểu học Quang Trung (TH-03)");
-  expect(wordsOf(sheet("Tổng quan"))).toContain("Chưa gửi: 1");
-  expect(wordsOf(sheet("Tổng quan"))).toContain("6/7");
+  expect(wordsOf(sheet("Tổng quan"))).toContain("Chưa gửi: Trường Tiểu học Quang Trung (TH-03).");
+  expect(wordsOf(sheet("Kết quả chỉ tiêu"))).toContain("6/7");
   const row = sheet("Trường × chỉ tiêu").cells.find(
-    ({ content }) => content?.type === "text" && content.text.includes("TH-03"),
+    ({ content }) => content?.type === "text" && content.text === "TH-03",
   )?.row;
   const words = sheet("Trường × chỉ tiêu").cells.flatMap(({ row: at, content }) =>
     at === row && content?.type === "text" ? [content.text] : [],
   );
-  expect(new Set(words.slice(1))).toEqual(new Set(["Thiếu"]));
+  expect(new Set(words.slice(2))).toEqual(new Set(["Thiếu"]));
 });
 
 test("a school's reason stands beside the words that it explains", () => {
@@ -58,6 +62,67 @@ test("the plan's rows stand word for word in the sheet of results", () => {
   const words = new Set(wordsOf(sheet("KQ Phụ lục")).split("\n"));
   for (const { cells } of phuLy.tables[0]?.rows ?? [])
     if (!(cells[1] ?? "").includes("\n")) expect(words).toContain(cells[1]);
+});
+
+const numberAt = ({ cells }: SheetModel, row: number, column: number): number => {
+  const found = cells.find((cell) => cell.row === row && cell.column === column)?.content;
+  return found?.type === "formula" ? Number(found.cached) : NaN;
+};
+
+test("the overview's bars stand over cells that count every target once, in words, by section and by owner", async () => {
+  const overview = sheet("Tổng quan");
+  const [sections, owners] = overview.charts ?? [];
+  if (sections === undefined || owners === undefined) throw new Error("no charts");
+  const counted = ({ series }: typeof sections): number =>
+    series
+      .flatMap(({ values }) =>
+        Array.from({ length: values.bottom - values.top + 1 }, (_, at) =>
+          numberAt(overview, values.top + at, values.left),
+        ),
+      )
+      .reduce((sum, count) => sum + count, 0);
+  expect(counted(sections)).toBe(rolled.targets.length);
+  expect(counted(owners)).toBe(rolled.owners.reduce((sum, { leads }) => sum + leads, 0));
+  const parts = unzipSync(await writeWorkbook(model));
+  const chart = new TextDecoder().decode(parts["xl/charts/chart1.xml"]);
+  for (const { name, values } of sections.series) {
+    expect(chart).toContain(`<c:v>${name}</c:v>`);
+    expect(chart).toContain(`'Tổng quan'!$${String.fromCharCode(65 + values.left)}$${values.top + 1}:`);
+  }
+});
+
+const styleOf = (name: SheetCell["style"]): Style => styles[name];
+
+/** Cells of a sheet whose words need more height than their row has; of merged cells a little less width is counted on. */
+const cutWords = ({ cells, rows, columns, merges }: SheetModel): readonly string[] => {
+  const heights = new Map(rows.map(({ row, height }) => [row, height ?? 0]));
+  const wide = new Map(merges.map((merge) => [`${merge.top},${merge.left}`, merge.right]));
+  return cells.flatMap(({ row, column, content, style }) => {
+    if (content?.type !== "text" || styleOf(style).wrap !== true) return [];
+    const right = wide.get(`${row},${column}`) ?? column;
+    const px = columns.slice(column, right + 1).reduce((sum, { width }) => sum + width * pixelsPerCharacter, 0);
+    return (heights.get(row) ?? 0) >= heightFor([{ text: content.text, px, style }], 0) ? [] : [content.text];
+  });
+};
+
+test("on paper nothing is smaller than 10 points, every list repeats its headings, and every row is as high as its words", () => {
+  for (const own of model.sheets.filter(({ visibility }) => visibility === "visible")) {
+    const smallest = Math.min(...own.cells.map(({ style }) => fontOf(styleOf(style)).size));
+    expect({ sheet: own.name, small: smallest < 10, cut: cutWords(own) }).toEqual({
+      sheet: own.name,
+      small: false,
+      cut: [],
+    });
+    if (own.name !== "Tổng quan") expect([own.name, own.print?.repeatRows]).toEqual([own.name, expect.anything()]);
+  }
+});
+
+test("lists are filtered from their last heading row down to their last line", () => {
+  for (const name of ["Kết quả chỉ tiêu", "Trường × chỉ tiêu", "Tình hình gửi", "Giải trình", "Số liệu theo trường"]) {
+    const { filter, freeze } = sheet(name);
+    expect([name, (filter?.top ?? 0) + 1]).toEqual([name, freeze?.rows]);
+  }
+  expect(sheet("Trường × chỉ tiêu").filter?.bottom).toBe(3 + rolled.gathering.roster.schools.length);
 });
 
 describeWithValidator("by Microsoft's own validator", () => {

@@ -4,7 +4,7 @@ import path from "node:path";
 import { summaryWorkbook } from "../../src/documents/summary";
 import { rollUp } from "../../src/returns/roll-up";
 import { areaName } from "../../src/sheet/address";
-import type { SheetModel } from "../../src/sheet/model";
+import type { SheetModel, WorkbookModel } from "../../src/sheet/model";
 import { writeWorkbook } from "../../src/workbook/xlsx";
 import { describeWithLibreOffice, libreOfficeJobs } from "../support/libreoffice";
 import { freshSeed } from "../support/turns";
@@ -50,6 +50,53 @@ const calculated = async (plan: string): Promise<readonly Calculated[]> => {
     );
   });
 };
+
+/** A number that counts in the first target whose sum is over schools, and where its sum stands. */
+const followed = (model: WorkbookModel) => {
+  const named = (name: string): SheetModel => {
+    const found = model.sheets.find((each) => each.name === name);
+    if (found === undefined) throw new Error(`no sheet ${name}`);
+    return found;
+  };
+  const [data, results] = [named("Số liệu theo trường"), named("Kết quả chỉ tiêu")];
+  const sum = results.cells.find(({ content }) => content?.type === "formula" && content.formula.startsWith("SUMIFS"));
+  const key = sum?.content?.type === "formula" ? /,"([^"]+)"/.exec(sum.content.formula)?.[1] : undefined;
+  const line = data.cells.find(({ content, row }) => {
+    const is = (column: number, value: number): boolean =>
+      data.cells.some((cell) => cell.row === row && cell.column === column && cell.content?.type === "number" && cell.content.value === value); // prettier-ignore
+    return content?.type === "text" && content.text === key && is(6, 1) && is(10, 1);
+  });
+  if (sum?.content?.type !== "formula" || line === undefined) throw new Error("nothing to follow");
+  return { before: Number(sum.content.cached), sum: sum.row + 1, line: line.row + 1 };
+};
+
+describeWithLibreOffice("A figure that somebody changes in the summary", () => {
+  test("goes into its sum and share, and the verdict beside it says that it was not judged by them", async () => {
+    const [pack] = packs("phu-ly-2026");
+    if (pack === undefined) throw new Error("no plan");
+    const model = summaryWorkbook(catalogue, rollUp(catalogue, aWard(pack, ["TH-02"]), null));
+    const { before, sum, line } = followed(model);
+    const input = path.join(folder, "doi.xlsx");
+    await writeFile(input, await writeWorkbook(model));
+    const [shown = []] = await libreOfficeJobs([
+      {
+        input,
+        steps: [
+          { op: "set", sheet: "Số liệu theo trường", address: `D${line}`, value: 1000 },
+          { op: "calculate" },
+          { op: "values", sheet: "Kết quả chỉ tiêu", area: `D${sum}:H${sum}` },
+          { op: "values", sheet: "KQ Phụ lục", area: "A1:E60" },
+        ],
+      },
+    ]);
+    const [results, appendix] = shown.map((each) => (each.type === "values" ? each.rows : []));
+    const [n, d, rate, , verdict] = results?.[0] ?? [];
+    expect(Number(n)).toBeGreaterThan(before);
+    expect(Number(rate)).toBeCloseTo((Number(n) * 100) / Number(d), 9);
+    expect(verdict).toBe("Tổng hợp lại");
+    expect(appendix?.flat()).toContain("Tổng hợp lại");
+  });
+});
 
 describeWithLibreOffice("LibreOffice, over the figures by school", () => {
   test.each(["phu-ly-2026", "tay-ninh-2026", "hai-phong-2026"])(

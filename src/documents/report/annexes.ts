@@ -1,11 +1,11 @@
 import { capital } from "../../forms/paper/words";
 import { type Catalogue, unitNames } from "../../plan/catalogue";
-import type { Pack, Row } from "../../plan/schema/pack";
-import type { Target } from "../../plan/schema/target";
+import type { Row } from "../../plan/schema/pack";
 import { countedByCode, type ReturnLine, type ReturnState } from "../../returns/gather/types";
 import type { RolledUp } from "../../returns/roll-up";
 import { standingAt } from "../../returns/roll-up/standing";
 import type { RosterSchool } from "../../returns/types";
+import { sectionOf, sectionTexts } from "../summary/sections";
 import { coverageWords, decidedNote, demandOf, numberOf, verdictWords } from "../summary/words";
 import { figuresOf, lacking, possible } from "./sentences";
 
@@ -32,27 +32,16 @@ export interface Annex {
 const column = (head: string, share: number, text = false): AnnexColumn => ({ head, share, text });
 const row = (...cells: readonly string[]): AnnexRow => ({ kind: "row", cells });
 
-/** The heading of the plan under which a target's row stands; null: it has none. */
-const sectionOf = (pack: Pack, { source }: Target): Row | null => {
-  const rows = pack.tables.find(({ id }) => id === source.table)?.rows ?? [];
-  const at = rows.findIndex(({ id }) => id === source.row);
-  return rows.slice(0, Math.max(0, at)).findLast(({ kind }) => kind === "section") ?? null;
-};
-
-const sectionRow = (pack: Pack, section: Row, { source }: Target): AnnexRow => {
-  const columns = pack.tables.find(({ id }) => id === source.table)?.columns ?? [];
-  const at = (role: string): string => section.cells[columns.findIndex((each) => each.role === role)] ?? "";
-  const words = at("text") || section.cells.filter((cell) => cell !== at("tt")).join(" ");
-  return { kind: "section", id: at("tt"), words };
-};
-
 /** Annex I: every target with what is asked and what came of it, under the plan's own headings. */
 export const targetsAnnex = (catalogue: Catalogue, { gathering: { pack }, targets }: RolledUp): Annex => {
   let under: Row | null = null;
   const rows = targets.flatMap((rolled): readonly AnnexRow[] => {
     const { target } = rolled;
     const section = sectionOf(pack, target);
-    const head = section === null || section === under ? [] : [sectionRow(pack, section, target)];
+    const head =
+      section === null || section === under
+        ? []
+        : [{ kind: "section" as const, ...sectionTexts(pack, section, target) }];
     under = section;
     const range = possible(rolled);
     const result = figuresOf(rolled) + (range === null ? "" : `\n(có thể ${range})`);

@@ -2,12 +2,11 @@ import { capital, planLine } from "../../forms/paper/words";
 import { vietnameseDay } from "../../kernel/day";
 import { periodWords } from "../../kernel/period";
 import { sayNumber } from "../../kernel/numbers";
-import { type Catalogue, unitNames } from "../../plan/catalogue";
-import { deadlineOn } from "../../plan/deadlines";
-import { schoolReports } from "../../plan/reporting";
+import type { Catalogue } from "../../plan/catalogue";
 import type { Pack } from "../../plan/schema/pack";
 import type { RolledTarget, RolledUp } from "../../returns/roll-up";
 import { type Shown, shownNames, shownStatus } from "../../verdict/shown";
+import { ownDuty, type OwnDuty } from "../summary/duty";
 import { reasonsOf } from "../summary/reasons";
 import { numberOf, schoolsWith } from "../summary/words";
 import { absentAnnex, type Annex, schoolsAnnex, targetsAnnex } from "./annexes";
@@ -35,10 +34,6 @@ export interface ReportContent {
   readonly annexes: readonly Annex[];
 }
 
-/** To whom the office itself reports by the plan, and by when; null where the plan does not say. */
-const dutyOf = (catalogue: Catalogue, pack: Pack) =>
-  pack.reporting.find(({ who }) => !schoolReports(catalogue, who, { levels: pack.manages })) ?? null;
-
 const text = (words: string): Block => ({ kind: "text", text: words });
 const section = (words: string): Block => ({ kind: "section", text: words });
 const part = (words: string): Block => ({ kind: "part", text: words });
@@ -52,14 +47,8 @@ const opening = ({ gathering: { pack, period, day } }: RolledUp): string =>
   `Thực hiện ${planNamed(pack)}, ${pack.issuer.name} báo cáo kết quả thực hiện như sau (kỳ báo cáo: ${periodWords(period)}; số liệu tính đến ngày ${vietnameseDay(day)}):`;
 
 /** What is at hand beside the day of the report: by when the plan wants it; null where it does not say. */
-const dueNote = (catalogue: Catalogue, { gathering: { pack, day } }: RolledUp): string | null => {
-  const duty = dutyOf(catalogue, pack);
-  const range = { from: pack.effectiveFrom, to: pack.effectiveTo };
-  const due = duty === null ? null : deadlineOn(duty.deadline, day, "missing", range).due;
-  return due === null
-    ? null
-    : `Theo kế hoạch, báo cáo gửi chậm nhất ngày ${vietnameseDay(due)} (${duty?.deadline.text ?? ""}).`;
-};
+const dueNote = (duty: OwnDuty | null): string | null =>
+  duty?.due == null ? null : `Theo kế hoạch, báo cáo gửi chậm nhất ngày ${vietnameseDay(duty.due)} (${duty.text}).`;
 
 const receivedText = ({ gathering }: RolledUp): string => {
   const { roster, counted, missing } = gathering;
@@ -98,7 +87,9 @@ const blocksOf = (catalogue: Catalogue, rolled: RolledUp): readonly Block[] => {
   const { pack } = rolled.gathering;
   const standing = (...shown: readonly Shown[]) =>
     rolled.targets.filter(({ verdict }) => shown.includes(shownStatus(verdict)));
-  const reasons = reasonsOf(catalogue, rolled).map(({ school, words, reason }) => `${school}: ${words} – ${reason}`);
+  const reasons = reasonsOf(catalogue, rolled).map(
+    ({ code, school, words, reason }) => `${school} (${code}): ${words} – ${reason}`,
+  );
   return [
     text(opening(rolled)),
     part("I. TÌNH HÌNH GỬI BÁO CÁO CỦA CÁC CƠ SỞ GIÁO DỤC"),
@@ -123,16 +114,16 @@ const blocksOf = (catalogue: Catalogue, rolled: RolledUp): readonly Block[] => {
 /** What the report of one plan and period says. III to V are the officer's; the schools' reasons lie beside III as a note. */
 export const reportContent = (catalogue: Catalogue, rolled: RolledUp): ReportContent => {
   const { pack, day } = rolled.gathering;
-  const duty = dutyOf(catalogue, pack);
+  const duty = ownDuty(catalogue, pack, day);
   const committee = pack.level === "ward" || pack.level === "commune";
   return {
     issuer: pack.issuer.name,
     parent: committee ? null : reportWords.openBody,
     short: committee ? reportWords.committeeShort : null,
     year: day.slice(0, 4),
-    due: dueNote(catalogue, rolled),
+    due: dueNote(duty),
     subject: `Kết quả thực hiện ${pack.title}`,
-    to: duty === null ? [reportWords.openBody] : unitNames(catalogue, duty.to),
+    to: duty === null ? [reportWords.openBody] : duty.to,
     blocks: blocksOf(catalogue, rolled),
     annexes: [targetsAnnex(catalogue, rolled), absentAnnex(rolled), schoolsAnnex(rolled)],
   };

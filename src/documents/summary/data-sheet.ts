@@ -2,6 +2,8 @@ import { populationKey } from "../../plan/asked/respondent";
 import { binds, levelNames, ownershipNames } from "../../plan/population";
 import type { Scope } from "../../plan/schema/scope";
 import { columnLetters, sheetPrefix } from "../../sheet/address";
+import { heightFor } from "../../sheet/heights";
+import { pixelsPerCharacter } from "../../sheet/style";
 import type { SheetCell, SheetModel } from "../../sheet/model";
 import type { StyleName } from "../../sheet/styles";
 import type { RolledUp } from "../../returns/roll-up";
@@ -11,8 +13,14 @@ import type { FigureLine } from "./figures";
 const dataName = "Số liệu theo trường";
 
 export const dataHeads = ["Mã trường", "Tên trường", "Cấp học", "Loại hình", "Mã số liệu", "Nội dung", "Tử số hoặc giá trị", "Mẫu số", "Câu trả lời", "Được tính"] as const; // prettier-ignore
-const widths = [14, 34, 18, 14, 34, 60, 12, 12, 18, 10];
-const [keyColumn, n, d, counts, populations] = [4, 6, 7, 9, 10];
+/** Where each of the headings stands, from the left: what is printed first. */
+const [code, name, level, owner, keyColumn, words, n, d, answer, counts] = [0, 1, 7, 8, 9, 2, 3, 4, 5, 6] as const;
+const places = [code, name, level, owner, keyColumn, words, n, d, answer, counts];
+const populations = places.length;
+/** Pixels by place; the first seven come onto paper, as wide as it is. */
+const pixels = [76, 184, 412, 72, 60, 76, 52, 140, 100, 360];
+const printed = 7;
+const px = (column: number): number => pixels[column] ?? 150;
 
 /** The row of the headings, from 0. */
 const dataTop = 2;
@@ -64,7 +72,7 @@ const number = (row: number, column: number, value: number | null): SheetCell =>
   row,
   column,
   content: value === null ? null : { type: "number", value },
-  style: "bodyCenter",
+  style: "paperDataCenter",
 });
 
 /** Who a school is, as the first columns say it. */
@@ -78,44 +86,72 @@ export const schoolTexts = ({ code, name, levels, ownership }: FigureLine["schoo
 const lineCells = (line: FigureLine, row: number, scopes: readonly Populated[]): readonly SheetCell[] => {
   const { school } = line;
   return [
-    ...schoolTexts(school).map((words, column) => text(row, column, words, "body")),
-    text(row, 4, line.key, "body"),
-    text(row, 5, line.words, "body"),
+    ...[code, name, level, owner].map((at, which) => text(row, at, schoolTexts(school)[which] ?? "", "paperData")),
+    text(row, keyColumn, line.key, "paperData"),
+    text(row, words, line.words, "paperData"),
     number(row, n, line.n),
     number(row, d, line.d),
-    text(row, 8, line.answer, "bodyCenter"),
+    text(row, answer, line.answer, "paperDataCenter"),
     number(row, counts, line.counts ? 1 : 0),
     ...scopes.map(({ scope }, at) => number(row, populations + at, binds(scope, school) ? 1 : 0)),
   ];
 };
 
 const note =
-  "Mỗi dòng là một số liệu của một trường, như trường đã báo cáo. Trang tính “Tổng quan” cộng từ các dòng có “Được tính” bằng 1; các cột bên phải cho biết trường thuộc phạm vi nào của chỉ tiêu. Không sửa trang tính này.";
+  "Mỗi dòng là một số liệu của một trường, như trường đã báo cáo. Trang tính “Kết quả chỉ tiêu” cộng từ các dòng có “Được tính” bằng 1; các cột bên phải cho biết trường thuộc phạm vi nào của chỉ tiêu. Không sửa trang tính này.";
 
-export const dataSheet = (rolled: RolledUp, lines: readonly FigureLine[]): SheetModel => {
+/** As high as its words need; lines of one thing asked and one school's name are measured once. */
+const heights = (): ((line: FigureLine) => number) => {
+  const known = new Map<string, number>();
+  const height = (text: string, column: number): number => {
+    const at = `${column} ${text}`;
+    const own = known.get(at) ?? heightFor([{ text, px: px(column), style: "paperData" }], 16.5);
+    known.set(at, own);
+    return own;
+  };
+  return ({ words: said, school, key }) =>
+    Math.max(height(said, words), height(school.name, name), height(school.code, code), height(key, keyColumn));
+};
+
+/** "Thuộc phạm vi: Mầm non, Tiểu học; Công lập": a population as the heading of its column. */
+const scopeHead = ({ levels, ownership }: Scope): string => {
+  const [owned, ...more] = ownership;
+  const only = owned === undefined || more.length > 0 ? "" : `; ${ownershipNames[owned]}`;
+  return `Thuộc phạm vi: ${levels.map((each) => levelNames[each]).join(", ")}${only}`;
+};
+
+export const dataSheet = (rolled: RolledUp, lines: readonly FigureLine[], footer: string): SheetModel => {
   const scopes = populationsOf(rolled);
-  const heads = [...dataHeads, ...scopes.map(({ key }) => key)];
+  const heightOf = heights();
+  const width = pixels.slice(0, printed).reduce((sum, own) => sum + own, 0);
   return {
     name: dataName,
     visibility: "visible",
-    columns: [...widths, ...scopes.map(() => 14)].map((width) => ({ width, hidden: false })),
-    rows: [{ row: dataTop, height: 36 }],
+    columns: [...pixels, ...scopes.map(() => px(populations))].map((own) => ({ width: own / pixelsPerCharacter, hidden: false })), // prettier-ignore
+    rows: [
+      { row: 0, height: 24 },
+      { row: 1, height: heightFor([{ text: note, px: width, style: "paperFooter" }]) },
+      { row: dataTop, height: 48 },
+      ...lines.map((line, at) => ({ row: dataTop + 1 + at, height: heightOf(line) })),
+    ],
     cells: [
-      text(0, 0, "SỐ LIỆU THEO TRƯỜNG", "paperHeading"),
+      text(0, 0, "SỐ LIỆU THEO TRƯỜNG", "paperTitle"),
       text(1, 0, note, "paperFooter"),
-      ...heads.map((head, column) => text(dataTop, column, head, "header")),
+      ...dataHeads.map((head, at) => text(dataTop, places[at] ?? at, head, "paperHeadSmall")),
+      ...scopes.map(({ scope }, at) => text(dataTop, populations + at, scopeHead(scope), "paperHeadSmall")),
       ...lines.flatMap((line, at) => lineCells(line, dataTop + 1 + at, scopes)),
     ],
-    merges: [{ top: 1, left: 0, bottom: 1, right: 8 }],
+    merges: [0, 1].map((row) => ({ top: row, left: 0, bottom: row, right: printed - 1 })),
     freeze: { rows: dataTop + 1, columns: 2 },
     print: {
       landscape: true,
       repeatRows: { from: dataTop, to: dataTop },
-      area: null,
-      page: { kind: "work", header: null },
+      area: { top: 0, left: 0, bottom: dataTop + Math.max(1, lines.length), right: printed - 1 },
+      page: { kind: "paper", footer },
     },
     validations: [],
     conditionalFormats: [],
     protected: true,
+    filter: lines.length === 0 ? null : { top: dataTop, left: 0, bottom: dataTop + lines.length, right: populations + scopes.length - 1 }, // prettier-ignore
   };
 };

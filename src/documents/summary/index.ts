@@ -7,17 +7,20 @@ import type { RolledUp } from "../../returns/roll-up";
 import { appendixSheets } from "./appendix";
 import { dataFormulas, dataSheet } from "./data-sheet";
 import { figureLines } from "./figures";
-import { callsSheet, ownersSheet, reasonsSheet, receivedSheet } from "./lists";
+import { callsSheet } from "./calls";
+import { reasonsSheet, receivedSheet } from "./lists";
 import { markSheet } from "./mark-sheet";
 import { matrixParts, matrixSheet } from "./matrix";
 import { overviewSheet } from "./overview";
+import { resultPlaces, resultsSheet } from "./results";
 import type { SinceSummary } from "./since/compare";
 import { sinceSheets } from "./since/sheet";
 
 /**
- * The summary of one plan and one period, to be read and to be printed: overview, schools by targets, whom to call, owners,
- * the plan's tables with results, reasons, how returns came, and the figures by school from which the sums are calculated.
- * `since`: an earlier summary that it is held against, shown on sheets of their own. Very hidden it says what it is, so that a gathering does not take it for a return. Pure.
+ * The summary of one plan and one period, to be read and to be printed: overview with charts, results, schools by targets, whom
+ * to call, the plan's tables with results, reasons, how returns came, and the figures by school from which the sums are calculated.
+ * `since`: an earlier summary that it is held against, shown on sheets of their own. Very hidden it says what it is, so that a
+ * gathering does not take it for a return. Pure.
  */
 export const summaryWorkbook = (
   catalogue: Catalogue,
@@ -35,19 +38,20 @@ export const summaryWorkbook = (
     parts,
     returns: countedByCode(rolled.gathering),
   };
+  const places = resultPlaces(rolled);
   const sheets = [
-    overviewSheet(sources, footerOf("Tổng quan")),
+    overviewSheet({ catalogue, rolled, places }, footerOf("Tổng quan")),
+    resultsSheet(sources, footerOf("Kết quả chỉ tiêu")),
     ...(since === null ? [] : sinceSheets(rolled, since, footerOf)),
     ...parts.map((part) => matrixSheet(rolled, part, footerOf("Trường × chỉ tiêu"))),
     callsSheet(rolled, footerOf("Cần đôn đốc")),
-    ownersSheet(rolled, footerOf("Theo đơn vị chủ trì")),
-    ...appendixSheets(rolled, footerOf("Phụ lục và kết quả")),
+    ...appendixSheets(rolled, places, footerOf("Phụ lục và kết quả")),
     reasonsSheet(catalogue, rolled, footerOf("Giải trình")),
     receivedSheet(rolled, footerOf("Tình hình gửi")),
   ];
   return {
     title: `Tổng hợp – ${pack.title}`,
-    sheets: [...sheets.map(paged), dataSheet(rolled, lines), markSheet(rolled, lines)],
+    sheets: [...sheets.map(paged), dataSheet(rolled, lines, footerOf("Số liệu theo trường")), markSheet(rolled, lines)],
     names: [],
   };
 };

@@ -6,13 +6,14 @@ import { standingAt } from "../../returns/roll-up/standing";
 import type { RosterSchool } from "../../returns/types";
 import { thresholdFor } from "../../verdict/threshold";
 import type { Shown } from "../../verdict/shown";
-import { centred, Page, put, type Put } from "./page";
+import type { StyleName } from "../../sheet/styles";
+import { codeWidth } from "./code-width";
+import { Page, paperWidth, put, type Put, type Wide } from "./page";
 import { asOf, numberOf, shortWords, smallStyles } from "./words";
 
 /** PAPER "Summary": so many columns of one short word stand beside the schools' names on a page. */
 const perSheet = 18;
-const [numberWidth, word, counted] = [28, 37, 40];
-const nameWidth = 932 - numberWidth - perSheet * word - 2 * counted;
+const [word, counted] = [37, 38];
 const headRows = 4;
 
 /** A sheet of the matrix: its targets, and how the schools of a status are counted in a target's column. */
@@ -83,8 +84,9 @@ const schoolRow = (
       "paperBold",
     );
   return [
-    centred(at + 1),
-    put(`${school.name} (${school.code})`),
+    put(school.code),
+    // Every name begins so; without it most stand on one line.
+    put(school.name.replace(/^Trường\s+/u, "")),
     ...standings.map(cellOf),
     count(shortWords.met, ["met", "stretchMet"]),
     count(shortWords.notMet, ["notMet"]),
@@ -92,25 +94,65 @@ const schoolRow = (
 };
 
 const legend =
-  "Chưa: chưa đạt · Thiếu: thiếu số liệu, chưa gửi hoặc chưa được tính · C.xđ: chưa xác định · C.hạn: chưa đến hạn · K.h.lệ: số liệu không hợp lệ · “–”: không áp dụng. Tên đầy đủ của từng chỉ tiêu: trang tính “Tổng quan”.";
+  "Chưa: chưa đạt · Thiếu: thiếu số liệu, chưa gửi hoặc chưa được tính · C.xđ: chưa xác định · C.hạn: chưa đến hạn · K.h.lệ: số liệu không hợp lệ · “–”: không áp dụng. Tên đầy đủ của từng chỉ tiêu: trang tính “Kết quả chỉ tiêu”.";
+
+/** Under the schools: how many meet each target, do not, and are not known. */
+const countRows = ({ targets }: MatrixPart, schools: number, standings: readonly (readonly (Shown | null)[])[]) => {
+  const row = (words: string, counts: readonly Shown[]): readonly Wide[] => [
+    { ...put(words, "paperBoldLeft"), to: 1 },
+    ...targets.map((_, at): Wide => {
+      const column = columnLetters(2 + at);
+      const area = `${column}$${headRows + 1}:${column}$${headRows + schools}`;
+      const names = [...new Set(counts.map((shown) => shortWords[shown]))];
+      const cached = standings.filter((own) => counts.includes(own[at] ?? "notApplicable")).length;
+      const formula = names.map((name) => `COUNTIF(${area},"${name}")`).join("+");
+      return { ...put({ formula, cached }, "paperBold"), to: 2 + at };
+    }),
+    ...[0, 1].map((at): Wide => ({ ...put("", "paperCell"), to: 2 + targets.length + at })),
+  ];
+  return [
+    row("Số trường đạt", ["met", "stretchMet"]),
+    row("Số trường chưa đạt", ["notMet"]),
+    row("Thiếu số liệu, chưa rõ", ["missing", "invalid", "undecided"]),
+  ];
+};
 
 /** One sheet of "Trường × chỉ tiêu". */
 export const matrixSheet = (rolled: RolledUp, part: MatrixPart, footer: string): SheetModel => {
   const { gathering } = rolled;
   const { pack, roster } = gathering;
-  const page = new Page([numberWidth, nameWidth, ...part.targets.map(() => word), counted, counted]);
+  const codes = codeWidth(
+    roster.schools.map(({ code }) => code),
+    84,
+  );
+  const name = paperWidth - codes - perSheet * word - 2 * counted;
+  const page = new Page([codes, name, ...part.targets.map(() => word), counted, counted]);
   page.line("KẾT QUẢ THEO TRƯỜNG VÀ CHỈ TIÊU", "paperTitle", 24);
   page.line(`${asOf(gathering)} · ${gathering.counted.length}/${roster.schools.length} trường được tính`, "paperPlan");
-  const head = (cells: readonly string[]): void => {
-    page.row(cells.map((words) => put(words, "paperHeadSmall")));
+  // The second heading row is the one that is filtered: the words stand above the buttons.
+  const head = (cells: readonly string[], style: StyleName, least: number): void => {
+    page.row(
+      cells.map((words) => put(words, style)),
+      least,
+    );
   };
-  head(["TT", "Trường", ...part.targets.map(({ target }) => numberOf(pack, target)), "Đạt", "Chưa"]);
-  head(["", "", ...part.targets.map(shortDemand), "", ""]);
+  head(
+    ["Mã", "Trường", ...part.targets.map(({ target }) => numberOf(pack, target)), "Đạt", "Chưa"],
+    "paperHeadSmall",
+    18,
+  );
+  head(["", "", ...part.targets.map(shortDemand), "", ""], "paperHeadTop", 33);
   page.headings(headRows - 2, 2);
   const returns = countedByCode(gathering);
   roster.schools.forEach((school, at) => {
     page.row(schoolRow(part, school, returns.get(school.code), at));
   });
+  page.filtered();
+  const standings = roster.schools.map((school) =>
+    part.targets.map((target) => standingAt(target, school, returns.get(school.code))),
+  );
+  for (const row of countRows(part, Math.max(1, roster.schools.length), standings)) page.wide(row);
+  page.together(3);
   page.line(legend, "paperFooter");
   return page.model(part.name, footer);
 };

@@ -1,96 +1,20 @@
-import { figureKey } from "../../plan/asked/respondent";
-import { type Catalogue, measureOf } from "../../plan/catalogue";
-import { amountAsked, kindOf } from "../../plan/kinds/kinds";
-import type { SheetModel } from "../../sheet/model";
-import type { CountedReturn, Gathering, ReturnState } from "../../returns/gather/types";
+import { capital } from "../../forms/paper/words";
+import { vietnameseDay, daysBetween } from "../../kernel/day";
+import { type Catalogue, unitNames } from "../../plan/catalogue";
+import type { Gathering, ReturnState } from "../../returns/gather/types";
 import type { RolledTarget, RolledUp } from "../../returns/roll-up";
-import { standingAt } from "../../returns/roll-up/standing";
+import type { SheetModel } from "../../sheet/model";
 import { shownStatus } from "../../verdict/shown";
-import type { DataFormulas } from "./data-sheet";
-import { countWords, type MatrixPart } from "./matrix";
-import { centred, type Content, Page, paperWidth, put, type Put } from "./page";
-import { asOf, boundsWords, coverageWords, decidedNote, demandOf, numberOf, schoolsWith, shortWords, stateWords, statusStyles, verdictWords } from "./words"; // prettier-ignore
+import { ownDuty } from "./duty";
+import { Page, put, type Wide } from "./page";
+import type { ResultPlaces } from "./results";
+import { groupOf } from "./sections";
+import { statusTable, statusWidths } from "./status-table";
+import { asOf, numberOf, schoolsWith, stateWords } from "./words";
 
-const heads = ["TT", "Chỉ tiêu, nhiệm vụ", "Yêu cầu", "Số đạt", "Tổng số", "Tỷ lệ (%)", "Có thể từ–đến", "Đánh giá", "Trường có số liệu", "Trường đạt", "Trường chưa đạt"]; // prettier-ignore
-const own = [38, 0, 84, 52, 58, 56, 84, 84, 64, 64, 64];
-const widths = own.map((px, at) => (at === 1 ? paperWidth - own.reduce((sum, each) => sum + each, 0) : px));
 /** Behind this column the right half of the head begins. */
-const split = 2;
-
-/** What the sums of a sheet are written from. */
-export interface Sources {
-  readonly catalogue: Catalogue;
-  readonly rolled: RolledUp;
-  readonly formulas: DataFormulas;
-  readonly parts: readonly MatrixPart[];
-  readonly returns: ReadonlyMap<string, CountedReturn>;
-}
-
-/** Of a task: the schools that meet it, and all that have something to meet, counted in the matrix. */
-const taskFormulas = ({ rolled, parts }: Sources, target: RolledTarget): readonly [string, string] | null => {
-  const schools = rolled.gathering.roster.schools.length;
-  const count = (words: string): string | null => countWords(parts, schools, target, words);
-  const [met, notMet, notDue] = [shortWords.met, shortWords.notMet, shortWords.notDue].map(count);
-  return met == null || notMet == null || notDue == null ? null : [met, `${met}+${notMet}+${notDue}`];
-};
-
-/** The formulas of n and d; null where they are not a sum over schools alone (the office's own part, several parts). */
-const sumFormulas = (sources: Sources, rolled: RolledTarget): readonly [string, string | null] | null => {
-  const { target, sums, coverage } = rolled;
-  const { rollUp } = kindOf(measureOf(sources.catalogue, target), amountAsked(target));
-  if (coverage === null || coverage.own !== null || sums.length !== 1) return null;
-  const key = figureKey(target, "school");
-  const { sumN, sumD, atLevel } = sources.formulas;
-  if (rollUp.kind === "shareThatMeet") return taskFormulas(sources, rolled);
-  if (rollUp.kind === "shareOfSchools" && rollUp.atLevel !== null)
-    return [atLevel(key, target.scope, rollUp.atLevel), sumD(key, target.scope)];
-  return [sumN(key, target.scope), sums[0]?.d == null ? null : sumD(key, target.scope)];
-};
-
-const sumContents = (sources: Sources, rolled: RolledTarget): readonly [Content, Content] => {
-  const [sum] = rolled.sums;
-  const { numerator, denominator, value } = rolled.verdict;
-  if (sum === undefined) return [numerator ?? (denominator === null ? (value ?? "") : ""), denominator ?? ""];
-  if (rolled.sums.length > 1)
-    return [rolled.sums.map(({ n }) => n).join("; "), rolled.sums.map(({ d }) => d ?? "").join("; ")];
-  const formulas = sumFormulas(sources, rolled);
-  if (formulas === null) return [sum.n, sum.d ?? ""];
-  const [n, d] = formulas;
-  return [{ formula: n, cached: sum.n }, d === null || sum.d === null ? "" : { formula: d, cached: sum.d }];
-};
-
-/** The rate beside its parts, as a formula over them. */
-const rateContent = ({ sums }: RolledTarget, row: number): Content => {
-  const [sum, ...more] = sums;
-  if (sum?.d == null || more.length > 0) return "";
-  return { formula: `IF(E${row}=0,"",D${row}*100/E${row})`, cached: sum.d === 0 ? "" : (sum.n * 100) / sum.d };
-};
-
-const schoolCount = ({ rolled, parts, returns }: Sources, target: RolledTarget, words: "met" | "notMet"): Put => {
-  const { roster } = rolled.gathering;
-  const formula = countWords(parts, roster.schools.length, target, shortWords[words]);
-  if (formula === null) return centred("");
-  const standing = roster.schools.map((school) => standingAt(target, school, returns.get(school.code)));
-  const cached = standing.filter((each) => each !== null && shortWords[each] === shortWords[words]).length;
-  return centred({ formula, cached });
-};
-
-const targetRow = (sources: Sources, rolled: RolledTarget, row: number): readonly Put[] => {
-  const [n, d] = sumContents(sources, rolled);
-  return [
-    centred(numberOf(sources.rolled.gathering.pack, rolled.target)),
-    put(rolled.target.source.quote),
-    centred(demandOf(rolled)),
-    centred(n),
-    centred(d),
-    put(rateContent(rolled, row), "paperPercent"),
-    put(boundsWords(rolled), "paperCellSmall"),
-    put(verdictWords(rolled), statusStyles[shownStatus(rolled.verdict)]),
-    centred(coverageWords(rolled) || "cơ quan"),
-    schoolCount(sources, rolled, "met"),
-    schoolCount(sources, rolled, "notMet"),
-  ];
-};
+const split = 3;
+const last = statusWidths.length - 1;
 
 /** "Tình hình gửi": how many schools are in each state; a file replaced or unknown is none's. */
 const stateCounts = (gathering: Gathering): readonly (readonly [string, number])[] => {
@@ -104,35 +28,138 @@ const stateCounts = (gathering: Gathering): readonly (readonly [string, number])
     of("countedWithQueries"),
     of("toFix"),
     of("conflict"),
+    of("empty"),
+    of("refused"),
     [stateWords("missing"), gathering.missing.length],
     ["Gửi muộn", schoolsWith(gathering, ({ late }) => late === true)],
   ];
 };
 
-const statesLine = (gathering: Gathering): string =>
-  stateCounts(gathering)
-    .map(([words, count]) => `${words}: ${count}`)
-    .join(" · ");
+/** The first column, then one each but for the last, which takes what is left. */
+const statesTable = (page: Page, gathering: Gathering): void => {
+  const counts = stateCounts(gathering);
+  const to = (at: number): number => (at === counts.length - 1 ? last : at === 0 ? 1 : at + 1);
+  page.wide(counts.map(([words], at): Wide => ({ ...put(words, "paperHeadSmall"), to: to(at) })));
+  page.wide(counts.map(([, count], at): Wide => ({ ...put(count, "paperCount"), to: to(at) })));
+};
 
-/** "Tổng quan": how returns stand, then every target with its sums, verdict and schools. */
+const named = 6;
+
+/** "Chưa gửi: Trường A (TH-01), …": which schools the counts speak of, as many as one line holds. */
+const namesLine = ({ missing, returns }: Gathering): string => {
+  const say = (words: string, names: readonly string[]): readonly string[] =>
+    names.length === 0
+      ? []
+      : [`${words}: ${names.slice(0, named).join("; ")}${names.length > named ? ` và ${names.length - named} trường khác` : ""}.`]; // prettier-ignore
+  const of = (state: ReturnState): readonly string[] => [
+    ...new Set(returns.flatMap((line) => (line.state === state && line.code !== null ? [`${line.school ?? ""} (${line.code})`] : []))), // prettier-ignore
+  ];
+  return [
+    ...say(stateWords("missing"), missing.map(({ name, code }) => `${name} (${code})`)), // prettier-ignore
+    ...say(stateWords("toFix"), of("toFix")),
+    ...say(stateWords("conflict"), of("conflict")),
+  ].join(" ");
+};
+
+const distance = (day: Gathering["day"], due: Gathering["day"]): string => {
+  const days = daysBetween(day, due);
+  return days < 0 ? `quá ${-days} ngày` : days === 0 ? "hôm nay" : `còn ${days} ngày`;
+};
+
+interface Due {
+  readonly due: Gathering["day"];
+  readonly words: string;
+  readonly unit: string;
+}
+
+/** The days that are ahead or were missed: of what is not reached yet, and the plan's own report. */
+const duesOf = (catalogue: Catalogue, { gathering, targets }: RolledUp): readonly Due[] => {
+  const { pack, day } = gathering;
+  const duty = ownDuty(catalogue, pack, day);
+  const own: readonly Due[] =
+    duty?.due == null ? [] : [{ due: duty.due, words: `Gửi báo cáo đến ${duty.to.join(", ")}`, unit: pack.issuer.name }]; // prettier-ignore
+  const open = targets.flatMap(({ target, verdict, deadline }: RolledTarget): readonly Due[] => {
+    const shown = shownStatus(verdict);
+    if (deadline.due === null || shown === "met" || shown === "stretchMet" || shown === "notApplicable") return [];
+    const words = `${numberOf(pack, target)}. ${capital(target.source.quote)}`;
+    return [{ due: deadline.due, words, unit: unitNames(catalogue, target.lead).join("; ") }];
+  });
+  return [...own, ...open].sort((a, b) => (a.due < b.due ? -1 : a.due > b.due ? 1 : 0));
+};
+
+const shownDues = 12;
+
+const duesTable = (page: Page, dues: readonly Due[], day: Gathering["day"]): void => {
+  const ends = [5, 8, 9, last];
+  const row = (cells: readonly Omit<Wide, "to">[]): void => {
+    page.wide(cells.map((cell, at) => ({ ...cell, to: ends[at] ?? last })));
+  };
+  row(["Việc, chỉ tiêu chưa đạt", "Đơn vị chủ trì", "Thời hạn", "Còn lại"].map((head) => put(head, "paperHeadSmall")));
+  page.together(2);
+  for (const { due, words, unit } of dues.slice(0, shownDues))
+    row([put(words), put(unit), put(vietnameseDay(due), "paperCellSmall"), put(distance(day, due), "paperCellSmall")]);
+  if (dues.length > shownDues) page.line(`Và ${dues.length - shownDues} chỉ tiêu khác.`, "paperTextItalic");
+};
+
+interface Sources {
+  readonly catalogue: Catalogue;
+  readonly rolled: RolledUp;
+  readonly places: ResultPlaces;
+}
+
+const groupsTable = (page: Page, { rolled, places }: Sources): void => {
+  const { gathering, targets } = rolled;
+  const grouped = targets.map((each) => ({ each, group: groupOf(gathering.pack, each.target) }));
+  const bars = [...new Set(grouped.map(({ group }) => group))].map((name) => ({
+    name,
+    due: null,
+    of: grouped.flatMap(({ each, group }) => (group === name ? [each] : [])),
+  }));
+  const matches = (cell: string): string => `(${places.groups}=${cell})`;
+  statusTable(page, { rolled, places, head: "Nhóm nội dung", matches, bars });
+};
+
+const ownersTable = (page: Page, { catalogue, rolled, places }: Sources): void => {
+  const bars = rolled.owners.map(({ unit, due }) => ({
+    name: unit,
+    due: due === null ? "" : vietnameseDay(due),
+    of: rolled.targets.filter(({ target }) => unitNames(catalogue, target.lead).includes(unit)),
+  }));
+  const matches = (cell: string): string => `ISNUMBER(FIND("; "&${cell}&"; ","; "&${places.leads}&"; "))`;
+  statusTable(page, { rolled, places, head: "Đơn vị chủ trì", matches, bars });
+};
+
+/** "Tổng quan": how returns stand, what the targets come to by section and by owner, in numbers and as bars, and what is due. */
 export const overviewSheet = (sources: Sources, footer: string): SheetModel => {
-  const { rolled } = sources;
-  const { gathering } = rolled;
-  const page = new Page(widths);
+  const { gathering, pays, targets, owners } = sources.rolled;
+  const page = new Page(statusWidths);
   page.head(gathering.pack.issuer.name, split);
   page.line("TỔNG HỢP KẾT QUẢ THỰC HIỆN CÁC CHỈ TIÊU", "paperTitle", 24);
   page.line(gathering.pack.title, "paperSubject");
   page.line(asOf(gathering), "paperPlan");
-  page.line("1. Tình hình gửi báo cáo", "paperHeading");
-  page.line(statesLine(gathering), "paperText");
-  const { returns, decides } = rolled.pays;
-  if (decides > 0)
-    page.line(`Thu đủ ${returns} báo cáo còn lại thì kết luận được ${decides} chỉ tiêu chưa xác định.`, "paperText");
-  page.line(`2. Kết quả ${rolled.targets.length} chỉ tiêu, nhiệm vụ`, "paperHeading");
-  page.row(heads.map((head) => put(head, "paperHeadSmall")));
-  page.headings(page.next - 1);
-  for (const target of rolled.targets) page.row(targetRow(sources, target, page.next + 1));
-  if (rolled.targets.some(({ decided }) => decided)) page.line(decidedNote, "paperFooter");
+  let part = 0;
+  const heading = (words: string): void => {
+    part += 1;
+    page.line(`${part}. ${words}`, "paperHeading");
+    page.stays();
+  };
+  heading("Tình hình gửi báo cáo");
+  statesTable(page, gathering);
+  const names = namesLine(gathering);
+  if (names !== "") page.line(names, "paperText");
+  if (pays.decides > 0)
+    page.line(`Thu đủ ${pays.returns} báo cáo còn lại thì kết luận được ${pays.decides} chỉ tiêu chưa xác định.`, "paperHeading"); // prettier-ignore
+  heading(`Kết quả ${targets.length} chỉ tiêu, nhiệm vụ theo nhóm nội dung`);
+  groupsTable(page, sources);
+  if (owners.length > 0) {
+    heading("Theo đơn vị chủ trì");
+    ownersTable(page, sources);
+  }
+  const dues = duesOf(sources.catalogue, sources.rolled);
+  if (dues.length > 0) {
+    heading("Thời hạn");
+    duesTable(page, dues, gathering.day);
+  }
   page.space();
   page.signatures(split);
   return page.model("Tổng quan", footer);

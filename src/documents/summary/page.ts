@@ -1,7 +1,7 @@
 import { Grid } from "../../forms/grid";
 import { ruleFor } from "../../forms/paper/words";
 import { heightFor, type Measured } from "../../sheet/heights";
-import type { SheetModel } from "../../sheet/model";
+import type { Area, SheetCell, SheetModel, StackedBars } from "../../sheet/model";
 import { pixelsPerCharacter } from "../../sheet/style";
 import type { StyleName } from "../../sheet/styles";
 
@@ -16,7 +16,22 @@ export interface Put {
 export const put = (content: Content, style: StyleName = "paperCell"): Put => ({ content, style });
 export const centred = (content: Content): Put => put(content, "paperCellCenter");
 
+/** A cell that covers the columns up to `to`. */
+export type Wide = Put & { readonly to: number };
+
 const textOf = (content: Content): string => (typeof content === "object" ? String(content.cached) : String(content));
+
+const written = (content: Content): SheetCell["content"] => {
+  if (typeof content === "object") return { type: "formula", ...content };
+  if (typeof content === "number") return { type: "number", value: content };
+  return content === "" ? null : { type: "text", text: content };
+};
+
+/** What a page across holds behind its headings, in points. */
+const pagePoints = 430;
+
+/** Rows that a chart lies over are so high, in points. */
+const chartRow = 15;
 
 /** The paper between margins of 30 and 15 mm; two in a hundred are left to the printer (PAPER). */
 export const paperWidth = 932;
@@ -29,17 +44,25 @@ export class Page {
   private readonly grid = new Grid();
   private heads: { readonly from: number; readonly to: number } | null = null;
   private frozenColumns = 0;
+  private lastFiltered: number | null = null;
+  private readonly charts: StackedBars[] = [];
   /** The row that comes next, from 0. */
   next = 0;
 
-  constructor(private readonly widths: readonly number[]) {}
+  /** `printed`: so many columns come onto paper; those behind are for the screen. */
+  constructor(
+    private readonly widths: readonly number[],
+    private readonly printed: number = widths.length,
+  ) {}
 
+  /** Programs round every column of merged cells for itself: a little less room is counted on there. */
   private width(left: number, right: number): number {
-    return this.widths.slice(left, right + 1).reduce((sum, px) => sum + px, 0);
+    const px = this.widths.slice(left, right + 1).reduce((sum, own) => sum + own, 0);
+    return right > left ? px * 0.97 : px;
   }
 
   private get last(): number {
-    return this.widths.length - 1;
+    return this.printed - 1;
   }
 
   /** One text over the whole width. */
@@ -74,22 +97,40 @@ export class Page {
     this.halves(split, ["", "paperNumber"], ["……………………, ngày       tháng       năm          ", "paperPlaceDay"]);
   }
 
-  /** A row of the table; given `heading` it stands on top of every page. */
+  /** A row of the table. */
   row(cells: readonly Put[], least = 18): void {
-    const measured = cells.map(({ content, style }, column): Measured => {
-      const value =
-        typeof content === "object"
-          ? { type: "formula" as const, ...content }
-          : typeof content === "number"
-            ? { type: "number" as const, value: content }
-            : content === ""
-              ? null
-              : { type: "text" as const, text: content };
-      this.grid.cells.push({ row: this.next, column, content: value, style });
-      return { text: textOf(content), px: this.widths[column] ?? 0, style };
-    });
+    this.wide(
+      cells.map((cell, to) => ({ ...cell, to })),
+      least,
+    );
+  }
+
+  /** A row of cells that cover several columns each. */
+  wide(cells: readonly Wide[], least = 18): void {
+    let left = 0;
+    const measured: Measured[] = [];
+    for (const { content, style, to } of cells) {
+      this.grid.cells.push({ row: this.next, column: left, content: written(content), style });
+      for (let column = left + 1; column <= to; column += 1) this.grid.empty(this.next, column, style);
+      if (to > left) this.grid.merges.push({ top: this.next, left, bottom: this.next, right: to });
+      measured.push({ text: textOf(content), px: this.width(left, to), style });
+      left = to + 1;
+    }
     this.grid.height(this.next, heightFor(measured, least));
     this.next += 1;
+  }
+
+  /** A chart over the whole width, over so many points. */
+  chart(points: number, of: (place: Area) => StackedBars): void {
+    const [top, rows] = [this.next, Math.ceil(points / chartRow)];
+    for (let row = 0; row < rows; row += 1) this.space(chartRow);
+    this.together(rows);
+    this.charts.push(of({ top, left: 0, bottom: this.next - 1, right: this.last }));
+  }
+
+  /** The rows behind the headings, to the last, can be filtered. */
+  filtered(): void {
+    if (this.heads !== null) this.lastFiltered = this.next - 1;
   }
 
   /** The rows from one on to the last stand on top of every page, and stay in view with the first columns. */
@@ -101,6 +142,14 @@ export class Page {
   /** The last rows stay on one page. */
   together(rows: number): void {
     this.grid.together(this.next - rows, this.next - 1);
+  }
+
+  /** The rows from one on stay on one page, where a page has room for them. */
+  block(from: number): void {
+    const heights = new Map(this.grid.rows.map(({ row, height }) => [row, height ?? 0]));
+    const rows = Array.from({ length: this.next - from }, (_, at) => from + at);
+    const points = rows.reduce((sum, row) => sum + (heights.get(row) ?? 0), 0);
+    if (points <= pagePoints) this.together(rows.length);
   }
 
   /** The last row stays on the page of the one that comes. */
@@ -127,8 +176,16 @@ export class Page {
     this.together(this.next - top);
   }
 
-  model(name: string, footer: string, landscape = true): SheetModel {
+  /** From the last heading row to the table's last; null: nothing to filter. */
+  private get filter(): Area | null {
+    if (this.heads === null || this.lastFiltered === null || this.lastFiltered === this.heads.to) return null;
+    return { top: this.heads.to, left: 0, bottom: this.lastFiltered, right: this.widths.length - 1 };
+  }
+
+  model(name: string, footer: string): SheetModel {
     const frozen = this.heads === null ? null : { rows: this.heads.to + 1, columns: this.frozenColumns };
+    const area =
+      this.printed === this.widths.length ? null : { top: 0, left: 0, bottom: this.next - 1, right: this.last };
     return {
       name,
       visibility: "visible",
@@ -137,10 +194,12 @@ export class Page {
       cells: this.grid.cells,
       merges: this.grid.merges,
       freeze: frozen,
-      print: { landscape, repeatRows: this.heads, area: null, page: { kind: "paper", footer } },
+      print: { landscape: true, repeatRows: this.heads, area, page: { kind: "paper", footer } },
       validations: [],
       conditionalFormats: [],
       protected: false,
+      filter: this.filter,
+      charts: this.charts,
     };
   }
 }

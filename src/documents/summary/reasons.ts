@@ -7,7 +7,7 @@ import type { RolledUp } from "../../returns/roll-up";
 export const reasonsOf = (
   catalogue: Catalogue,
   { gathering }: RolledUp,
-): readonly { readonly school: string; readonly words: string; readonly reason: string }[] =>
+): readonly { readonly code: string; readonly school: string; readonly words: string; readonly reason: string }[] =>
   gathering.counted.flatMap(({ school, reasons }) => {
     const respondent = { viewpoint: "school", ...school } as const;
     const words = new Map<string, string>([
@@ -17,7 +17,8 @@ export const reasonsOf = (
       ),
     ]);
     return [...reasons].map(([key, reason]) => ({
-      school: `${school.name} (${school.code})`,
+      code: school.code,
+      school: school.name,
       words: words.get(key) ?? key,
       reason,
     }));

@@ -81,11 +81,13 @@ export const verdictWords = ({ verdict, decided }: Pick<RolledTarget, "verdict" 
 
 export const decidedNote = "(*) Số liệu của các trường còn thiếu không làm thay đổi kết quả này.";
 
-/** "45–78%": what is possible while something is missing; "" where nothing is. */
+/** "45–78%": what is possible while something is missing; "" where nothing is, or anything (0–100%). */
 export const boundsWords = ({ verdict, question }: Pick<RolledTarget, "verdict" | "question">): string => {
   const { bounds } = verdict;
   if (bounds === null) return "";
-  const unit = question.kind === "share" || question.kind === "rate" ? "%" : "";
+  const isShare = question.kind === "share" || question.kind === "rate";
+  if (isShare && bounds.lower <= 0 && bounds.upper >= 100) return "";
+  const unit = isShare ? "%" : "";
   return `${sayNumber(bounds.lower, "vi")}–${sayNumber(bounds.upper, "vi")}${unit}`;
 };
 

@@ -32,17 +32,7 @@ export const statusOrder: readonly Shown[] = [
   "notApplicable",
 ];
 
-/** Charts always go in this order, so that bars can be compared. */
-export const chartOrder: readonly Shown[] = [
-  "notMet",
-  "invalid",
-  "missing",
-  "undecided",
-  "met",
-  "stretchMet",
-  "notDue",
-  "notApplicable",
-];
+export { chartOrder } from "../../verdict/shown";
 
 /** `key` is a status, a unit's name (empty: none stated) or a section's key. */
 export interface Group {

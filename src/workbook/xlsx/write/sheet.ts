@@ -1,12 +1,14 @@
 import type { Day } from "../../../kernel/ids";
 import type { Cell, WriteOptions } from "hucre/xlsx";
 import type { Print, SheetCell, SheetModel } from "../../../sheet/model";
+import { areaName } from "../../../sheet/address";
 import { pageSetup } from "../../../sheet/page";
 import type { Style } from "../../../sheet/style";
 import { dayFormat, styles } from "../../../sheet/styles";
 import { serialOfDay } from "../../../kernel/day";
 import { plainText } from "../../../files/xml/text";
 import { encodeString } from "../strings";
+import { chartOf } from "./chart";
 import { placedFormulas, type Shared, sharedFormulas } from "./shared-formulas";
 import { cellStyle } from "./style";
 import { conditionalRule, dataValidations } from "./validation";
@@ -127,6 +129,9 @@ const protection = {
   formatRows: true,
 };
 
+/** A filter works on a protected sheet where its protection says so. */
+const protectedAs = ({ filter }: SheetModel) => (filter == null ? protection : { ...protection, autoFilter: true });
+
 /** One sheet in the writer's terms. */
 export const writeSheet = (sheet: SheetModel): WriteSheet => ({
   name: sheet.name,
@@ -145,5 +150,7 @@ export const writeSheet = (sheet: SheetModel): WriteSheet => ({
   conditionalRules: sheet.conditionalFormats.map(conditionalRule),
   ...frozen(sheet),
   ...(sheet.print !== null && printOf(sheet.print)),
-  ...(sheet.protected && { protection }),
+  ...(sheet.filter != null && { autoFilter: { range: areaName(sheet.filter) } }),
+  ...(sheet.charts !== undefined && { charts: sheet.charts.map((chart) => chartOf(sheet.name, chart)) }),
+  ...(sheet.protected && { protection: protectedAs(sheet) }),
 });

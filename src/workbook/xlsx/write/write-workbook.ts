@@ -7,6 +7,7 @@ import type { Area, SheetModel, WorkbookModel } from "../../../sheet/model";
 import { defaultFont } from "../../../sheet/style";
 import { checkModel } from "../../port/check-model";
 import { sortFontParts } from "../mark/looks";
+import { chartMends } from "./chart";
 import { writeSheet } from "./sheet";
 
 type NamedRange = NonNullable<WriteOptions["namedRanges"]>[number];
@@ -78,6 +79,7 @@ const mendsOf = (sheets: readonly SheetModel[]): ReadonlyMap<string, (xml: strin
   new Map([
     ["xl/styles.xml", orderFonts],
     ...withoutTheme,
+    ...chartMends(sheets),
     // The program named in a file's properties is ours, not the library's.
     ["docProps/app.xml", (xml) => xml.replace(">hucre<", ">Rà Soát<")],
     ...sheets.map((sheet, index): [string, (xml: string) => string] => [

@@ -1,0 +1,113 @@
+import { capital } from "../../forms/paper/words";
+import { sayNumber } from "../../kernel/numbers";
+import { nounOf } from "../../plan/kinds/question";
+import type { SheetModel } from "../../sheet/model";
+import { callsOf, detailOf } from "../../returns/calls";
+import type { RolledTarget, RolledUp } from "../../returns/roll-up";
+import { centred, Page, put, type Put } from "./page";
+import { asOf, coverageWords, demandOf, numberOf, stateWords } from "./words";
+
+/** One heading for the three parts, so that it can stand on every page. */
+const heads = ["TT", "Trường, chỉ tiêu", "Tình trạng, cần thêm", "Lý do, việc cần làm"];
+const widths = [44, 300, 128, 460];
+
+/** Whom to call, and what is wrong. */
+const callRows = ({ gathering }: RolledUp): readonly (readonly Put[])[] =>
+  callsOf(gathering).map((call, at) => [
+    centred(at + 1),
+    put(`${call.school} (${call.code})`),
+    centred(stateWords(call.state)),
+    put(detailOf(call).vi),
+  ]);
+
+/** So many schools are named in one cell. */
+const namedInCell = 8;
+
+const firstOf = (all: readonly string[], most = namedInCell): string =>
+  all.length <= most ? all.join("; ") : `${all.slice(0, most).join("; ")}; và ${all.length - most} trường khác`;
+
+/** Who closes a gap: where it takes every school that lacks something, those that lack most. */
+const closers = ({ fewest, contributors }: RolledTarget): string => {
+  const all = fewest ?? [];
+  const names = all.map(({ school, code, adds }) => `${school} (${code}): thêm ${sayNumber(adds, "vi")}`);
+  if (all.length < contributors.length || all.length <= namedInCell) return `${all.length} trường: ${firstOf(names)}.`;
+  return `Cả ${all.length} trường chưa đạt, thiếu nhiều nhất là ${firstOf(names, 4)} (mục III).`;
+};
+
+const closingRows = ({ gathering, targets }: RolledUp): readonly (readonly Put[])[] =>
+  targets.flatMap((rolled): readonly (readonly Put[])[] => {
+    const { target, fewest, gap, decided } = rolled;
+    if (fewest === null || fewest.length === 0 || gap === null) return [];
+    const certain = decided ? "; báo cáo còn thiếu không làm thay đổi" : "";
+    return [
+      [
+        centred(numberOf(gathering.pack, target)),
+        put(`${capital(target.source.quote)} – yêu cầu: ${demandOf(rolled)}`),
+        centred(`${sayNumber(gap.need, "vi")} ${nounOf(rolled.question)}`),
+        put(`${closers(rolled)} Tính trên ${coverageWords(rolled)} trường${certain}.`),
+      ],
+    ];
+  });
+
+const schoolRows = ({ gathering, targets }: RolledUp): readonly (readonly Put[])[] => {
+  const lacking = new Map<string, string[]>();
+  for (const { target, question, contributors } of targets)
+    for (const { code, shortfall } of contributors) {
+      const words = `${numberOf(gathering.pack, target)}: thiếu ${sayNumber(shortfall, "vi")} ${nounOf(question)}`;
+      lacking.set(code, [...(lacking.get(code) ?? []), words]);
+    }
+  const rows = gathering.roster.schools.flatMap((school) => {
+    const lacks = lacking.get(school.code) ?? [];
+    return lacks.length === 0 ? [] : [[`${school.name} (${school.code})`, lacks] as const];
+  });
+  return rows.map(([name, lacks], at) => [
+    centred(at + 1),
+    put(name),
+    centred(`${lacks.length} chỉ tiêu`),
+    put(lacks.join("; ")),
+  ]);
+};
+
+const suggestionOf = ({ gathering, together }: RolledUp): string | null => {
+  const found = together.find(({ exact }) => !exact);
+  if (found === undefined || found.schools.length === 0) return null;
+  const codes = new Set<string>(found.targets);
+  const named = gathering.pack.targets
+    .filter(({ code }) => codes.has(code))
+    .map((target) => numberOf(gathering.pack, target));
+  const schools = firstOf(found.schools.map(({ school }) => `${school.name} (${school.code})`));
+  return `Gợi ý (không chắc là ít trường nhất) để cùng đạt các chỉ tiêu ${named.join(", ")}: ${schools}.`;
+};
+
+const part = (page: Page, number: string, title: string, rows: readonly (readonly Put[])[]): void => {
+  page.wide([
+    { ...put(number, "paperSectionId"), to: 0 },
+    { ...put(title, "paperSection"), to: 3 },
+  ]);
+  page.stays();
+  if (rows.length === 0)
+    page.wide([
+      { ...put("", "paperCell"), to: 0 },
+      { ...put("Không có."), to: 3 },
+    ]);
+  for (const row of rows) page.row(row);
+};
+
+/** "Cần đôn đốc": who has not sent or must correct, the fewest schools that close each gap, and what each school lacks. */
+export const callsSheet = (rolled: RolledUp, footer: string): SheetModel => {
+  const page = new Page(widths);
+  page.line("CÁC TRƯỜNG CẦN ĐÔN ĐỐC", "paperTitle", 24);
+  page.line(asOf(rolled.gathering), "paperPlan");
+  page.row(heads.map((head) => put(head, "paperHead")));
+  page.headings(page.next - 1);
+  part(page, "I", "Chưa gửi hoặc cần sửa", callRows(rolled));
+  part(page, "II", "Ít trường nhất để đạt từng chỉ tiêu chưa đạt", closingRows(rolled));
+  const suggestion = suggestionOf(rolled);
+  if (suggestion !== null)
+    page.wide([
+      { ...put("", "paperCell"), to: 0 },
+      { ...put(suggestion), to: 3 },
+    ]);
+  part(page, "III", "Theo từng trường: cần thêm để trường tự đạt", schoolRows(rolled));
+  return page.model("Cần đôn đốc", footer);
+};

@@ -1,0 +1,163 @@
+import { capital } from "../../forms/paper/words";
+import { figureKey } from "../../plan/asked/respondent";
+import { type Catalogue, measureOf, unitNames } from "../../plan/catalogue";
+import { amountAsked, kindOf } from "../../plan/kinds/kinds";
+import { absoluteArea, cellName, sheetPrefix } from "../../sheet/address";
+import type { SheetModel } from "../../sheet/model";
+import type { CountedReturn } from "../../returns/gather/types";
+import type { RolledTarget, RolledUp } from "../../returns/roll-up";
+import { standingAt } from "../../returns/roll-up/standing";
+import { shownStatus } from "../../verdict/shown";
+import type { DataFormulas } from "./data-sheet";
+import { countWords, type MatrixPart } from "./matrix";
+import { centred, type Content, Page, paperWidth, put, type Put } from "./page";
+import { groupOf } from "./sections";
+import { asOf, boundsWords, coverageWords, decidedNote, demandOf, numberOf, shortWords, statusStyles, verdictWords } from "./words"; // prettier-ignore
+
+/** "Kết quả chỉ tiêu": every target with its sums, from which the sheets before and behind it take theirs. */
+const sheetName = "Kết quả chỉ tiêu";
+
+const heads = ["TT", "Chỉ tiêu, nhiệm vụ", "Yêu cầu", "Số đạt", "Tổng số", "Tỷ lệ (%)", "Có thể từ–đến", "Đánh giá", "Trường có số liệu", "Trường đạt", "Trường chưa đạt", "Đơn vị chủ trì", "Nhóm nội dung"]; // prettier-ignore
+const own = [38, 0, 78, 52, 54, 56, 80, 80, 60, 56, 56];
+/** The last two are for filtering and for the overview's counts; they are not printed. */
+const unprinted = [240, 300];
+const widths = [...own.map((px, at) => (at === 1 ? paperWidth - own.reduce((sum, each) => sum + each, 0) : px)), ...unprinted]; // prettier-ignore
+/** Title and day stand above the headings. */
+const headRows = 3;
+const [n, d, verdictAt, leadAt, groupAt] = [3, 4, 7, 11, 12];
+
+/** What the sums of a sheet are written from. */
+export interface Sources {
+  readonly catalogue: Catalogue;
+  readonly rolled: RolledUp;
+  readonly formulas: DataFormulas;
+  readonly parts: readonly MatrixPart[];
+  readonly returns: ReadonlyMap<string, CountedReturn>;
+}
+
+/** Said in place of a verdict whose figures were changed in the sheet: it was not judged by these. */
+export const staleWords = "Tổng hợp lại";
+
+/** Of a task: the schools that meet it, and all that have something to meet, counted in the matrix. */
+const taskFormulas = ({ rolled, parts }: Sources, target: RolledTarget): readonly [string, string] | null => {
+  const schools = rolled.gathering.roster.schools.length;
+  const count = (words: string): string | null => countWords(parts, schools, target, words);
+  const [met, notMet, notDue] = [shortWords.met, shortWords.notMet, shortWords.notDue].map(count);
+  return met == null || notMet == null || notDue == null ? null : [met, `${met}+${notMet}+${notDue}`];
+};
+
+/** The formulas of n and d; null where they are not a sum over schools alone (the office's own part, several parts). */
+const sumFormulas = (sources: Sources, rolled: RolledTarget): readonly [string, string | null] | null => {
+  const { target, sums, coverage } = rolled;
+  const { rollUp } = kindOf(measureOf(sources.catalogue, target), amountAsked(target));
+  if (coverage === null || coverage.own !== null || sums.length !== 1) return null;
+  const key = figureKey(target, "school");
+  const { sumN, sumD, atLevel } = sources.formulas;
+  if (rollUp.kind === "shareThatMeet") return taskFormulas(sources, rolled);
+  if (rollUp.kind === "shareOfSchools" && rollUp.atLevel !== null)
+    return [atLevel(key, target.scope, rollUp.atLevel), sumD(key, target.scope)];
+  return [sumN(key, target.scope), sums[0]?.d == null ? null : sumD(key, target.scope)];
+};
+
+const sumContents = (sources: Sources, rolled: RolledTarget): readonly [Content, Content] => {
+  const [sum] = rolled.sums;
+  const { numerator, denominator, value } = rolled.verdict;
+  if (sum === undefined) return [numerator ?? (denominator === null ? (value ?? "") : ""), denominator ?? ""];
+  if (rolled.sums.length > 1)
+    return [rolled.sums.map(({ n }) => n).join("; "), rolled.sums.map(({ d }) => d ?? "").join("; ")];
+  const formulas = sumFormulas(sources, rolled);
+  if (formulas === null) return [sum.n, sum.d ?? ""];
+  const [ofN, ofD] = formulas;
+  return [{ formula: ofN, cached: sum.n }, ofD === null || sum.d === null ? "" : { formula: ofD, cached: sum.d }];
+};
+
+/** The rate beside its parts, as a formula over them. */
+const rateContent = ({ sums }: RolledTarget, row: number): Content => {
+  const [sum, ...more] = sums;
+  if (sum?.d == null || more.length > 0) return "";
+  return { formula: `IF(E${row}=0,"",D${row}*100/E${row})`, cached: sum.d === 0 ? "" : (sum.n * 100) / sum.d };
+};
+
+/**
+ * The verdict as it was judged, as long as the sums are those that it was judged by: whoever changes a figure in the file sees
+ * at once that the verdict is no longer that of the figures beside it.
+ */
+const verdictContent = (target: RolledTarget, contents: readonly Content[], row: number): Content => {
+  const said = verdictWords(target);
+  const same = contents.flatMap((content, at) =>
+    typeof content === "object" && content.cached !== ""
+      ? [`${cellName(row - 1, [n, d][at] ?? n)}=${content.cached}`]
+      : [],
+  );
+  return same.length === 0 ? said : { formula: `IF(AND(${same.join(",")}),"${said}","${staleWords}")`, cached: said };
+};
+
+const schoolCount = ({ rolled, parts, returns }: Sources, target: RolledTarget, words: "met" | "notMet"): Put => {
+  const { roster } = rolled.gathering;
+  const formula = countWords(parts, roster.schools.length, target, shortWords[words]);
+  if (formula === null) return centred("");
+  const standing = roster.schools.map((school) => standingAt(target, school, returns.get(school.code)));
+  const cached = standing.filter((each) => each !== null && shortWords[each] === shortWords[words]).length;
+  return centred({ formula, cached });
+};
+
+const targetRow = (sources: Sources, rolled: RolledTarget, row: number): readonly Put[] => {
+  const [met, all] = sumContents(sources, rolled);
+  const { pack } = sources.rolled.gathering;
+  return [
+    centred(numberOf(pack, rolled.target)),
+    put(capital(rolled.target.source.quote)),
+    centred(demandOf(rolled)),
+    centred(met),
+    centred(all),
+    put(rateContent(rolled, row), "paperPercent"),
+    put(boundsWords(rolled), "paperCellSmall"),
+    put(verdictContent(rolled, [met, all], row), statusStyles[shownStatus(rolled.verdict)]),
+    centred(coverageWords(rolled) || "cơ quan"),
+    schoolCount(sources, rolled, "met"),
+    schoolCount(sources, rolled, "notMet"),
+    put(unitNames(sources.catalogue, rolled.target.lead).join("; ")),
+    put(groupOf(pack, rolled.target)),
+  ];
+};
+
+/** "Kết quả chỉ tiêu": every target with sums that are counted from the schools' figures, verdict and schools. */
+export const resultsSheet = (sources: Sources, footer: string): SheetModel => {
+  const { rolled } = sources;
+  const page = new Page(widths, own.length);
+  page.line(`KẾT QUẢ ${rolled.targets.length} CHỈ TIÊU, NHIỆM VỤ`, "paperTitle", 24);
+  page.line(asOf(rolled.gathering), "paperPlan");
+  page.row(heads.map((head) => put(head, "paperHeadSmall")));
+  page.headings(page.next - 1, 2);
+  for (const target of rolled.targets) page.row(targetRow(sources, target, page.next + 1));
+  page.filtered();
+  if (rolled.targets.some(({ decided }) => decided)) page.line(decidedNote, "paperFooter");
+  const model = page.model(sheetName, footer);
+  const verdicts = { top: headRows, left: verdictAt, bottom: headRows + rolled.targets.length - 1, right: verdictAt };
+  const stale = `${cellName(headRows, verdictAt)}="${staleWords}"`;
+  return { ...model, conditionalFormats: [{ area: verdicts, formula: stale, style: "paperInvalid" }] };
+};
+
+/** Where the overview and the plan's tables find a target's sums, verdict, lead units and group. */
+export interface ResultPlaces {
+  readonly verdicts: string;
+  readonly leads: string;
+  readonly groups: string;
+  /** The cells of one target: 'Kết quả chỉ tiêu'!D5, E5, H5; null: it is not on the sheet. */
+  readonly of: (target: RolledTarget) => { readonly n: string; readonly d: string; readonly verdict: string } | null;
+}
+
+export const resultPlaces = ({ targets }: RolledUp): ResultPlaces => {
+  const column = (at: number): string =>
+    absoluteArea(sheetName, { top: headRows, left: at, bottom: headRows + Math.max(1, targets.length) - 1, right: at });
+  return {
+    verdicts: column(verdictAt),
+    leads: column(leadAt),
+    groups: column(groupAt),
+    of: (target) => {
+      const at = targets.indexOf(target);
+      const cell = (columnAt: number): string => `${sheetPrefix(sheetName)}!${cellName(headRows + at, columnAt)}`;
+      return at < 0 ? null : { n: cell(n), d: cell(d), verdict: cell(verdictAt) };
+    },
+  };
+};
