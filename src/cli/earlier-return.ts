@@ -20,7 +20,7 @@ export interface EarlierReturn {
 }
 
 /** A school's return in a file; an office's workbook is refused (`from-office`), and what cannot be read. */
-const returnIn = async (catalogue: Catalogue, file: string): Promise<EarlierReturn> => {
+export const returnIn = async (catalogue: Catalogue, file: string): Promise<EarlierReturn> => {
   const checked = checkWorkbook(catalogue, await blocksOfFile(file), null);
   if (!checked.ok) throw new Refused(checked.refusal, file);
   const { respondent, period } = checked.value.recognised.meta;

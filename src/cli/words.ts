@@ -52,6 +52,14 @@ const words = {
     vi: "{file}: các cột không dùng đến: {heads}.",
     en: "{file}: columns that are not used: {heads}.",
   },
+  earlierNone: {
+    vi: "Không có báo cáo trước {period}, biểu mẫu để trống cột “Kỳ trước”: {schools}.",
+    en: "No return before {period}, so nothing is carried over: {schools}.",
+  },
+  earlierDiffering: {
+    vi: "Có nhiều báo cáo khác nhau trước {period}, chưa chọn ở cột “Tệp được tính” nên không mang số liệu sang: {schools}.",
+    en: "Several different returns before {period} and none chosen under “Tệp được tính”, so nothing is carried over: {schools}.",
+  },
   formsWritten: {
     vi: "Đã tạo {count}/{total} biểu mẫu trong thư mục {folder}.",
     en: "Wrote {count} of {total} forms into the folder {folder}.",

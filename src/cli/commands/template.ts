@@ -6,7 +6,7 @@ import { earlierOf } from "../../usecases/earlier";
 import { makeSchool } from "../../usecases/make";
 import { writeWorkbook } from "../../workbook/xlsx";
 import { needed } from "../arguments";
-import { type Command, type ExitCode, type Given, type Option, type Output, refuse, Refused } from "../context";
+import { type Command, type ExitCode, type Given, type Option, type Output, Refused } from "../context";
 import { returnBefore } from "../earlier-return";
 import { writeBook } from "../new-file";
 import { catalogueFor, levelsIn, ownershipIn, plansNamed, schoolOptions } from "../options";
@@ -115,9 +115,9 @@ export const template: Command = {
     const catalogue = await catalogueFor(given, output);
     const roster = given.text("roster");
     if (roster === null) return oneForm(catalogue, given, output);
-    if (given.text("from") !== null) refuse("option-not-with", { option: "from", other: "roster" });
     const need = (name: string): string => needed(given, { options }, name);
     const packs = packsIn(catalogue, given, need("plan"));
-    return templatesFor(given, { catalogue, packs, roster, period: need("period"), out: need("out") }, output);
+    const [period, from, out] = [need("period"), given.text("from"), need("out")];
+    return templatesFor(given, { catalogue, packs, roster, period, from, out }, output);
   },
 };

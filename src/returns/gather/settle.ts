@@ -88,7 +88,7 @@ const unknownLine = ({ file, sha256, examined }: FitFile): ReturnLine => ({
 });
 
 /** Whether a roster's "Tệp được tính" means this file: by its whole name under the folder, or by its own name alone. */
-const isChosen = (chosen: string, file: string): boolean => {
+export const isChosen = (chosen: string, file: string): boolean => {
   const [wanted, whole] = [chosen.replaceAll("\\", "/"), file].map(foldName);
   return wanted !== undefined && (whole === wanted || whole?.endsWith(`/${wanted}`) === true);
 };
