@@ -66,10 +66,10 @@ test("with last period's folder each form shows its school's last figures, total
   }
   const ran = await runJson<readonly Sent[]>(...send(roster, "--from", at("quy-1"), "--out", at("quy-3")));
   expect(ran.json.map(({ code, from }) => [code, from])).toEqual([
-    ["A", "a.xlsx"],
+    ["A", at("quy-1/a.xlsx")],
     ["B", null],
     ["C", null],
-    ["D", "d2.xlsx"],
+    ["D", at("quy-1/d2.xlsx")],
   ]);
   expect(ran.err).toContain("cột “Kỳ trước”: Trường Tiểu học B (B).");
   expect(ran.err).toMatch(/khác nhau trước Quý III năm 2026, .*: Trường Tiểu học C \(C\)\./);
