@@ -3,6 +3,7 @@ import type { Page } from "playwright-core";
 import { makeOffice } from "../../src/usecases/make";
 import { openInExcel, type } from "../../test/browser/support/excel";
 import { takeLongTasks, watchTasks } from "./watch-tasks";
+import { clearMarks } from "../../test/browser/support/more";
 import { disconnect } from "../../test/browser/support/page";
 import { placeOf } from "../../test/browser/support/places";
 import { catalogue, pack } from "../../test/browser/support/rules";
@@ -41,7 +42,7 @@ const steps: Readonly<Record<string, (page: Page) => Promise<unknown>>> = {
     await page.waitForTimeout(100);
   },
   clear: async (page) => {
-    await press(page, "Xóa đánh dấu");
+    await clearMarks(page);
     await page.getByText("Đã xóa đánh dấu").first().waitFor();
   },
 };

@@ -159,6 +159,9 @@ export const entryColumns = (
   { tasks, earlier, narrow }: { tasks: boolean; earlier: boolean; narrow: boolean },
 ): readonly EntryColumn[] => (layout === "lines" ? inLines(earlier) : inTable(tasks, narrow));
 
+/** What the name of every sheet to be signed begins with. */
+export const paperName = "Bản in";
+
 /** What stands above every page of a work sheet: the paper to sign is another. */
 export const workHeader = "BẢN LÀM VIỆC – không ký. Để in và ký, hãy dùng trang tính “Bản in”.";
 

@@ -1,4 +1,5 @@
 import { countingScript, drawnBy, namedPages } from "./support/drawn";
+import { closeMore, openMore, setLive } from "./support/more";
 import { disconnect, type OpenPage, openPage } from "./support/page";
 import { placeOf } from "./support/places";
 import { filled, form } from "./support/returns";
@@ -25,7 +26,7 @@ const rowOfTable = { Row: 1, Cell: 13, EntryCell: 2, TypedEntry: 2, MarkCell: 7 
 const roundTheRows = { Figures: 1, FileBar: 1, SheetPanel: 1, SheetTable: 1, Pager: 1 };
 
 /** What must rest while somebody types: the rest of the pane, and nearly all rows. */
-const restful = ["App", "Header", "Settings", "CommandBar", "PlanPage", "BusyBar", "Tabs", "TabPage"];
+const restful = ["App", "Header", "Settings", "PlanPage", "BusyBar", "Tabs", "TabPage"];
 
 describe("only what shows the change is drawn again", () => {
   let tab: OpenPage;
@@ -35,7 +36,6 @@ describe("only what shows the change is drawn again", () => {
   afterAll(() => tab.context.close());
 
   const cell = () => tab.page.locator(`[data-at="${signed.row},${signed.column("n")}"]`);
-  const live = () => tab.page.getByRole("switch");
 
   test("for a key pressed in an entry cell: that cell", async () => {
     await cell().click();
@@ -52,8 +52,10 @@ describe("only what shows the change is drawn again", () => {
     await tab.page.getByRole("searchbox").fill("");
   });
 
-  test("for the live check switched off: the bar of its switch", async () => {
-    expect(await drawnBy(tab.page, () => live().click())).toEqual({ CommandBar: 1 });
+  test("for the live check switched off: its switch", async () => {
+    await openMore(tab.page);
+    expect(await drawnBy(tab.page, () => tab.page.getByRole("switch").click())).toEqual({ Live: 1 });
+    await closeMore(tab.page);
   });
 
   test("for a figure entered and not judged: its row, and the bar that counts corrections", async () => {
@@ -64,7 +66,7 @@ describe("only what shows the change is drawn again", () => {
   });
 
   test("for a figure judged: its row and its target, besides what counts the results", async () => {
-    await live().click();
+    await setLive(tab.page, true);
     await cell().fill("9");
     const drawn = await drawnBy(tab.page, async () => {
       await tab.page.keyboard.press("Enter");

@@ -2,6 +2,7 @@ import { asRead } from "../oracle/native/as-read";
 import { aDay } from "../support/ids";
 import { makeOffice } from "../../src/usecases/make";
 import { openInExcel, picture, shownAt, select, tripCount, type } from "./support/excel";
+import { clearMarks, setLive } from "./support/more";
 import { disconnect, type OpenPage } from "./support/page";
 import { placeOf } from "./support/places";
 import { catalogue, pack } from "./support/rules";
@@ -73,7 +74,7 @@ describe("the pane in Excel, with the real office.js", () => {
     const excel = await openInExcel();
     await load(excel);
     const { page } = excel;
-    await page.getByRole("switch", { name: /Tự động kiểm tra/ }).uncheck();
+    await setLive(page, false);
     await type(page, signed.sheet, signed.at("n"), [[26, 52]]);
     const typed = await picture(page, signed.sheet);
     await page.getByRole("button", { name: "Kiểm tra", exact: true }).click();
@@ -91,7 +92,7 @@ describe("the pane in Excel, with the real office.js", () => {
     const goal = { sheet: signed.sheet, address: `'${signed.sheet}'!${signed.at("n")}` };
     await page.waitForFunction((address) => excelHost.book.active?.address === address, goal.address);
     expect(await page.evaluate(() => excelHost.book.active)).toEqual(goal);
-    await page.getByRole("button", { name: "Xóa đánh dấu" }).click();
+    await clearMarks(page);
     await page.getByText("Đã xóa đánh dấu").first().waitFor();
     expect(await picture(page, signed.sheet)).toEqual(typed);
     expect(excel.errors).toEqual([]);

@@ -7,6 +7,7 @@ import { readRoster } from "../../src/returns/roster/read";
 import { wardFiles, type WardFile } from "../returns/planted";
 import { violations } from "./support/axe";
 import { openInExcel } from "./support/excel";
+import { setLang, setTheme } from "./support/more";
 import { disconnect, type OpenPage, openPage } from "./support/page";
 import { catalogue, pack } from "./support/rules";
 
@@ -52,13 +53,13 @@ const downloaded = async ({ page }: OpenPage, button: string): Promise<{ name: s
 const dressed = async (page: Page, name: string): Promise<readonly string[]> => {
   const found: string[] = [];
   for (const theme of ["light", "dark", "contrast"]) {
-    await page.locator("header select").selectOption(theme);
+    await setTheme(page, theme);
     await page.screenshot({ path: `${screens}/${name}-${theme}.png`, fullPage: true });
     found.push(...(await violations(page)).map((each) => `${name} ${theme}: ${each}`));
     const wide = await page.evaluate(() => document.documentElement.scrollWidth > window.innerWidth);
     if (wide) found.push(`${name} ${theme}: wider than the window`);
   }
-  await page.locator("header select").selectOption("light");
+  await setTheme(page, "light");
   return found;
 };
 
@@ -178,7 +179,7 @@ describe("the page of returns", () => {
     const { page, context } = await openPage("tab.html", { width: 1366, height: 900 });
     await gathered(page);
     const found = [...(await dressed(page, "gather-vi"))];
-    await page.locator("header button[lang=en]").click();
+    await setLang(page, "en");
     found.push(...(await dressed(page, "gather-en")));
     await context.close();
     const excel = await openInExcel({ width: 320, height: 720 });

@@ -77,6 +77,8 @@ describe("by keyboard alone", () => {
     await tabTo(page, /Đến ô/);
     await page.keyboard.press("Enter");
     await page.waitForFunction((cell) => excelHost.book.active?.address.endsWith(`!${cell}`) === true, signed.at("n"));
+    await tabTo(page, /Lệnh khác/);
+    await page.keyboard.press("Enter");
     await tabTo(page, /^\s*Xóa đánh dấu$/);
     await page.keyboard.press("Enter");
     await spoken(page).getByText("Đã xóa đánh dấu").waitFor({ state: "attached" });
@@ -118,9 +120,10 @@ describe("by keyboard alone", () => {
     await page.keyboard.press("Enter");
     await page.getByText("Đã nạp phụ lục").first().waitFor();
     await page.waitForFunction(() => document.querySelector("#rs-tab-results div") !== null);
-    await page.locator("#rs-tab-plan").focus();
+    await page.locator("#rs-tab-overview[aria-selected=true]").focus();
+    await page.keyboard.press("ArrowLeft");
+    expect(await page.locator("#rs-tab-plan").getAttribute("aria-selected")).toBe("true");
     await page.keyboard.press("ArrowRight");
-    expect(await page.locator("#rs-tab-overview").getAttribute("aria-selected")).toBe("true");
     await page.keyboard.press("ArrowRight");
     expect(await page.locator("#rs-tab-results").getAttribute("aria-selected")).toBe("true");
     await tabTo(page, /19 dòng chưa có số liệu/);
@@ -139,6 +142,24 @@ describe("by keyboard alone", () => {
     await page.keyboard.press("Enter");
     await page.waitForFunction(() => document.activeElement?.hasAttribute("data-row") === true);
     expect(await page.evaluate(() => document.activeElement?.getAttribute("data-code"))).toBe(code);
+    await context.close();
+  });
+
+  test("Escape closes a detail and the commands behind ⋯, with the focus back where it was", async () => {
+    const { page, context } = await openInExcel();
+    await checkedByKey(page);
+    await page.keyboard.press("Enter");
+    await page.locator("[data-row]").first().focus();
+    await page.keyboard.press("Enter");
+    await page.waitForFunction(() => document.activeElement?.tagName === "H2");
+    await page.keyboard.press("Escape");
+    await page.waitForFunction(() => document.activeElement?.hasAttribute("data-row") === true);
+    await tabTo(page, /Lệnh khác/);
+    await page.keyboard.press("Enter");
+    await tabTo(page, /Tự động kiểm tra/);
+    await page.keyboard.press("Escape");
+    expect(await page.getByRole("switch").count()).toBe(0);
+    expect(await focused(page)).toContain("Lệnh khác");
     await context.close();
   });
 });

@@ -4,6 +4,7 @@ import type { Page } from "playwright-core";
 import { makeOffice } from "../../src/usecases/make";
 import { violations } from "./support/axe";
 import { openInExcel, type } from "./support/excel";
+import { setLang, setTheme } from "./support/more";
 import { disconnect, openPage } from "./support/page";
 import { placeOf } from "./support/places";
 import { filled } from "./support/returns";
@@ -17,12 +18,6 @@ afterAll(disconnect);
 
 const langs = ["vi", "en"] as const;
 const themes = ["light", "dark", "contrast"] as const;
-
-const setTheme = (page: Page, theme: string) => page.locator("header select").selectOption(theme);
-const setLang = async (page: Page, lang: string): Promise<void> => {
-  const other = page.locator(`header button[lang=${lang}]`);
-  if ((await other.count()) > 0) await other.click();
-};
 
 /** Nothing wider than its place: no word is cut, nothing has to be scrolled sideways. */
 const overflowing = (page: Page): Promise<readonly string[]> =>

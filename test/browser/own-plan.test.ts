@@ -7,6 +7,7 @@ import { addPackText } from "../../src/plan/load";
 import { makeOffice } from "../../src/usecases/make";
 import { violations } from "./support/axe";
 import { openInExcel, shownAt, type } from "./support/excel";
+import { setLang } from "./support/more";
 import { disconnect, type OpenPage, openPage } from "./support/page";
 import { placeOf } from "./support/places";
 import { catalogue } from "./support/rules";
@@ -43,7 +44,9 @@ test("in Excel: a plan from a file is loaded and judged, under the policy as bui
   await page.getByRole("main").getByRole("button", { name: "Nạp phụ lục" }).click();
   await page.getByText("Đã nạp phụ lục").first().waitFor();
   await page.waitForFunction(() => document.querySelector("[role=tab][id=rs-tab-results] div") !== null);
+  await page.getByRole("tab", { name: "Kế hoạch" }).click();
   await page.getByLabel("Đánh giá theo ngày khác").fill("2027-12-01");
+  await page.getByRole("tab", { name: "Tổng quan" }).click();
   await type(page, place.sheet, place.at("n"), [[1, 20]]);
   await page.getByRole("button", { name: "Kiểm tra", exact: true }).click();
   await page.getByText("thêm từ tệp").first().waitFor();
@@ -67,7 +70,7 @@ test("in Excel: a wrong file's problems are listed with their places in both lan
     expect.stringMatching(/^Dòng \d+ · targets\[\d+\]\.operator/),
   ]);
   expect(await violations(page)).toEqual([]);
-  await page.locator("header button[lang=en]").click();
+  await setLang(page, "en");
   await page.getByRole("heading", { name: "To fix in the file “minh-son.json”" }).waitFor();
   expect(await page.getByRole("checkbox").count()).toBe(5);
   expect([excel.strays, excel.errors]).toEqual([[], []]);

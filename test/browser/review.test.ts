@@ -6,6 +6,7 @@ import { openWorkbook } from "../../src/workbook/xlsx";
 import { wardPlan } from "../fixtures/word-document";
 import { violations } from "./support/axe";
 import { openInExcel } from "./support/excel";
+import { setLang, setTheme } from "./support/more";
 import { disconnect, type OpenPage, openPage } from "./support/page";
 import { catalogue } from "./support/rules";
 
@@ -124,9 +125,9 @@ test("in Excel at 320 pixels: in both languages and themes axe finds nothing, an
   await form(page).waitFor();
   const found: string[] = [];
   for (const lang of ["en", "vi"]) {
-    await page.locator(`header button[lang=${lang}]`).click();
+    await setLang(page, lang);
     for (const theme of ["light", "dark"]) {
-      await page.locator("header select").selectOption(theme);
+      await setTheme(page, theme);
       const wide = await page.evaluate(() => document.documentElement.scrollWidth > window.innerWidth);
       found.push(...(wide ? [`${lang} ${theme}: wider than the pane`] : []), ...(await violations(page)));
     }

@@ -1,3 +1,4 @@
+import { clearMarks } from "./support/more";
 import { disconnect, openPage, type OpenPage } from "./support/page";
 import { filled } from "./support/returns";
 
@@ -51,7 +52,7 @@ describe("what was typed in the tab is not lost", () => {
     await cell.fill("11");
     await cell.press("Enter");
     await tab.page.getByText("1 ô đã sửa").waitFor();
-    await tab.page.getByRole("button", { name: "Xóa đánh dấu" }).click();
+    await clearMarks(tab.page);
     await tab.page.getByText("Đã xóa đánh dấu").first().waitFor();
     expect(await cell.inputValue()).toBe("11");
     expect(await tab.page.locator("table").getByText("Chưa đạt").count()).toBe(0);

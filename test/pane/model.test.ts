@@ -112,6 +112,7 @@ describe("the state", () => {
       judgedBy: [],
       since: null,
       whole: true,
+      paper: null,
       repairs: new Map(),
     };
     const id = items[0]?.id ?? null;

@@ -7,11 +7,10 @@ import { plainFrame } from "./frame";
 import { openParent } from "./head";
 import { type Judging, yearsOf } from "./judging";
 import { reasonsSheet } from "./reasons";
+import { paperName } from "../../sheet/labels";
 import type { PaperLine } from "./rows";
 import { paperSheet } from "./sheet";
 import { capital, periodOnPaper, planLine } from "./words";
-
-const schoolPaperName = "Bản in";
 
 /** Whose report it is. */
 interface School {
@@ -82,7 +81,7 @@ export const schoolPapers = (
   const frame = plainFrame(figures.map(({ id }) => id));
   const footer = `${school.school} – mã trường ${school.code} – kỳ báo cáo: ${periodOnPaper(school.period)}`;
   const sheet = paperSheet({
-    name: schoolPaperName,
+    name: paperName,
     head: {
       parent: parentOf(packs, school),
       body: school.school,
@@ -103,6 +102,6 @@ export const schoolPapers = (
     footer,
   });
   const top = (sheet.print?.repeatRows?.to ?? 0) + 1;
-  const source = { name: schoolPaperName, called: "", frame, top, bottom: top + lines.length - 1 };
+  const source = { name: paperName, called: "", frame, top, bottom: top + lines.length - 1 };
   return [sheet, reasonsSheet([source], school.school, footer)];
 };

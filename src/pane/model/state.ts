@@ -63,6 +63,8 @@ export interface Checked {
   /** What it was judged by, in the order of `plans`. */
   readonly judgedBy: readonly JudgedBy[];
   readonly whole: boolean;
+  /** The first cell of the first sheet to be printed and signed; null: none is there. */
+  readonly paper: string | null;
   /** What changed since the earlier return that was chosen; null: none is. */
   readonly since: Since | null;
   /** Entry cells with one possible reading, by their addresses. */
@@ -127,6 +129,8 @@ export interface PaneState {
   readonly list: ListChoice & { readonly shown: number; readonly blanks: boolean };
   /** The row of the workbook that is selected; null: none that is known. */
   readonly selected: SelectedRow | null;
+  /** Cells to which the table of a tab still leads, so that its button is the next step; 0 where there is no table. */
+  readonly asking: number;
   /** The item whose detail is open, by its code. */
   readonly open: TargetCode | null;
   /** The item whose detail was closed last: where the focus goes back to. */
@@ -149,6 +153,7 @@ export const initialState = (settings: Settings, today: Day): PaneState => ({
   checked: null,
   list: { group: "status", filter: "all", search: "", within: null, shown: rowsAtOnce, blanks: false },
   selected: null,
+  asking: 0,
   open: null,
   returnTo: null,
 });

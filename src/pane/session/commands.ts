@@ -76,7 +76,7 @@ const withFormulas = (said: Text, { count, moved }: Restored): Text =>
   );
 
 /** Whoever looks at the list goes on looking at it; a tab has its table beside the list. */
-const pageAfter = ({ kind }: LiveContext["host"], page: Page): Page =>
+export const pageAfter = ({ kind }: LiveContext["host"], page: Page): Page =>
   kind === "tab" || page === "results" ? "results" : "overview";
 
 /** "Kiểm tra": re-reads everything, marks every row, puts lost formulas back, shows the results. Two trips. */

@@ -4,6 +4,8 @@ import type { Attempt } from "../../findings/refusals";
 import { blocks as blocksReturn } from "../../checks/ready";
 import { type Catalogue, packNamed } from "../../plan/catalogue";
 import { type CheckedWorkbook, checkWorkbook } from "../../usecases/check-workbook";
+import { paperName } from "../../sheet/labels";
+import { cellAddress } from "../../sheet/address";
 import { inBoth } from "../../kernel/text";
 import { repairsFor, sayRepair } from "../../usecases/repair";
 import { marksFor } from "../../usecases/marks";
@@ -65,8 +67,14 @@ const sinceOf = ({ from, correction, cells }: Changes, findings: readonly Findin
   findings: findings.filter(({ code }) => code === "total-moved" || code === "figure-fell"),
 });
 
+/** The first sheet to be printed, under the name it was made with. */
+const paperIn = (blocks: readonly Block[]): string | null => {
+  const paper = blocks.find(({ sheet }) => sheet.startsWith(paperName));
+  return paper === undefined ? null : cellAddress(paper.sheet, 0, 0);
+};
+
 /** The judgement as the pane shows it. */
-export const shownAs = (catalogue: Catalogue, { checked, changes }: Judgement, whole: boolean): Checked => {
+export const shownAs = (catalogue: Catalogue, { blocks, checked, changes }: Judgement, whole: boolean): Checked => {
   const { report, ownDay } = checked;
   return {
     ...itemsOf(catalogue, report),
@@ -79,6 +87,7 @@ export const shownAs = (catalogue: Catalogue, { checked, changes }: Judgement, w
       return pack === null ? [] : [{ id, issuer: pack.issuer.name, version: pack.version }];
     }),
     whole,
+    paper: paperIn(blocks),
     since: changes === null ? null : sinceOf(changes, report.findings),
     repairs: new Map(
       repairsFor(catalogue, checked).map((repair) => [

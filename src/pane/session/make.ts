@@ -7,7 +7,7 @@ import { makeOffice, makeSchool } from "../../usecases/make";
 import { yearAsked } from "../model/periods";
 import { notice, type PaneState } from "../model/state";
 import { refusalText, sayWords, words } from "../words/words";
-import { quietCheck } from "./commands";
+import { pageAfter, quietCheck } from "./commands";
 import type { LiveContext } from "./live";
 import { stop, Stopped, valueOf } from "./tasks";
 import type { Level, Ownership } from "../../plan/schema/scope";
@@ -55,6 +55,10 @@ export const loadPlans = async (context: LiveContext, beside: boolean): Promise<
   if (!done) return;
   store.dispatch({ type: "choice", change: { asOf: null } });
   await quietCheck(context);
+  // What is there now is to be filled: its overview says where to begin, with what was done above it.
+  const { checked, page } = store.state();
+  if (checked !== null && page === "plan")
+    store.dispatch({ type: "page", page: pageAfter(host, page), keepNotice: true });
 };
 
 /** A school, as its form asks for it. */

@@ -6,7 +6,9 @@ import type { TabFile } from "./file-host";
 import { download } from "../browser";
 import { notice } from "../model/state";
 import { refusalText } from "../words/words";
-import { usePane, useWords } from "../views/context";
+import { usePane, usePart, useWords } from "../views/context";
+import { Icon } from "../views/icons";
+import { isReadyToHandIn } from "../views/lead";
 import { FileButton } from "../views/controls";
 import { correctedCells, type OpenFile } from "./file-state";
 
@@ -54,6 +56,7 @@ const Chooser = ({ tab, label, primary }: { tab: TabFile; label: string; primary
     <FileButton
       label={label}
       accept=".xlsx,.xlsm,.json,.docx"
+      icon="open"
       primary={primary}
       onFile={(file) => void takeInto(tab, session, store, file)}
     />
@@ -87,20 +90,34 @@ const OpenBar = memo(function OpenBar({ tab, name, made, marked, corrected }: Op
   const styles = useStyles();
   const { say } = useWords();
   const save = useSaving(tab);
+  const ready = usePart(isReadyToHandIn);
+  const unknown = usePart(({ checked, task }) => checked === null && task.kind === "idle");
+  // What is handed in is the file with what was typed here; where nothing was, the one with its marks.
+  const own = corrected > 0 || made;
   return (
     <div className={styles.bar}>
       <span className={styles.name}>{name}</span>
-      <Chooser tab={tab} label={say("openAnother")} primary={false} />
-      <Button disabledFocusable={!marked} onClick={() => void save(true)}>
+      <Chooser tab={tab} label={say("openAnother")} primary={unknown} />
+      <Button
+        appearance={ready && !own && marked ? "primary" : "secondary"}
+        icon={<Icon name="save" />}
+        disabledFocusable={!marked}
+        onClick={() => void save(true)}
+      >
         {say("saveMarked")}
       </Button>
-      <Button disabledFocusable={corrected === 0 && !made} onClick={() => void save(false)}>
+      <Button
+        appearance={ready && own ? "primary" : "secondary"}
+        icon={<Icon name="save" />}
+        disabledFocusable={!own}
+        onClick={() => void save(false)}
+      >
         {say(made ? "saveMade" : "saveCorrected")}
       </Button>
       {corrected > 0 && (
         <>
           <span className={styles.words}>{say("corrections", { count: corrected })}</span>
-          <Button appearance="subtle" onClick={() => void tab.undo()}>
+          <Button appearance="subtle" icon={<Icon name="undo" />} onClick={() => void tab.undo()}>
             {say("undo")}
           </Button>
         </>
@@ -113,13 +130,14 @@ const OpenBar = memo(function OpenBar({ tab, name, made, marked, corrected }: Op
 export const FileBar = ({ tab, file }: { readonly tab: TabFile; readonly file: OpenFile | null }): ReactElement => {
   const styles = useStyles();
   const { say } = useWords();
+  const chosen = usePart(({ choice }) => choice.plans.length > 0);
   if (file !== null) {
     const { name, made, marks } = file;
     return <OpenBar tab={tab} name={name} made={made} marked={marks.size > 0} corrected={correctedCells(file)} />;
   }
   return (
     <div className={styles.first}>
-      <Chooser tab={tab} label={say("chooseFile")} primary />
+      <Chooser tab={tab} label={say("chooseFile")} primary={!chosen} />
       <p className={styles.words}>{say("dropHere")}</p>
       <p className={styles.words}>{say("stays")}</p>
     </div>

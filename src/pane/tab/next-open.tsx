@@ -1,6 +1,8 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { type ReactElement, useCallback, useEffect, useRef } from "react";
-import { useWords } from "../views/context";
+import { usePane, usePart, useWords } from "../views/context";
+import { Icon } from "../views/icons";
+import { isReadyToHandIn } from "../views/lead";
 import type { TabFile } from "./file-host";
 import type { OpenFile } from "./file-state";
 import { narrow } from "./looks";
@@ -78,6 +80,19 @@ const useKeys = (go: (step: 1 | -1) => void): void => {
   }, [go]);
 };
 
+/** Tells the pane how many cells the table still leads to: none once all may be handed in, blanks with a reason or not. */
+const useAsking = (open: number): boolean => {
+  const { store } = usePane();
+  const asking = usePart(isReadyToHandIn) ? 0 : open;
+  useEffect(() => {
+    store.dispatch({ type: "learned", change: { asking } });
+    return () => {
+      store.dispatch({ type: "learned", change: { asking: 0 } });
+    };
+  }, [store, asking]);
+  return asking > 0;
+};
+
 /** How much is entered, and the way to what is not: by button, or by F8 and Shift+F8 from anywhere on the page. */
 export const NextOpen = (props: Props): ReactElement => {
   const styles = useStyles();
@@ -87,6 +102,7 @@ export const NextOpen = (props: Props): ReactElement => {
   const go = useGoing(props);
   useOpening(props);
   useKeys(go);
+  const leads = useAsking(open);
   return (
     <div className={styles.bar} role="group" aria-label={say("entriesLabel")}>
       <span className={styles.count}>{say("enteredCount", { filled: cells.length - open, asked: cells.length })}</span>
@@ -96,16 +112,16 @@ export const NextOpen = (props: Props): ReactElement => {
         <>
           <Button
             className={styles.back}
+            icon={<Icon name="back" />}
             aria-label={say("previousEntry")}
             aria-keyshortcuts="Shift+F8"
             onClick={() => {
               go(-1);
             }}
-          >
-            ‹
-          </Button>
+          />
           <Button
-            appearance="primary"
+            appearance={leads ? "primary" : "secondary"}
+            icon={<Icon name="on" />}
             aria-keyshortcuts="F8"
             onClick={() => {
               go(1);

@@ -1,4 +1,4 @@
-import { Button, CounterBadge, makeStyles, Switch, tokens } from "@fluentui/react-components";
+import { CounterBadge, makeStyles, tokens } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 import { version } from "../../kernel/version";
 import { usePane, usePart, useWords } from "./context";
@@ -9,45 +9,6 @@ import { BusyBar, NoticeBar, Spoken } from "./activity";
 import { Header } from "./header";
 import { PlanPage } from "./plan-page";
 import { ResultsPage } from "./results-page";
-
-const useBarStyles = makeStyles({
-  bar: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS, alignItems: "center" },
-});
-
-/** The commands of the ribbon, for whoever stays in the pane. */
-const CommandBar = (): ReactElement | null => {
-  const { session, store } = usePane();
-  const live = usePart(({ settings }) => settings.live);
-  const busy = usePart(({ task }) => task.kind === "running");
-  const none = usePart(({ checked }) => checked === null);
-  const page = usePart((state) => state.page);
-  const reads = usePart(({ open }) => open !== null);
-  const styles = useBarStyles();
-  const { say } = useWords();
-  // Nothing can be checked before a form is there; one whose identity was lost is checked from the results.
-  if (page === "gather" || (none && page !== "results")) return null;
-  return (
-    <div className={styles.bar}>
-      <Button
-        appearance={page === "results" && !none && !reads ? "primary" : "secondary"}
-        disabledFocusable={busy}
-        onClick={() => void session.check()}
-      >
-        {say("check")}
-      </Button>
-      <Button disabledFocusable={busy} onClick={() => void session.clear()}>
-        {say("clear")}
-      </Button>
-      <Switch
-        label={say("live")}
-        checked={live}
-        onChange={(_, { checked }) => {
-          store.dispatch({ type: "settings", change: { live: checked } });
-        }}
-      />
-    </div>
-  );
-};
 
 const panelId = "rs-page";
 const idPrefix = "rs-tab-";
@@ -116,16 +77,15 @@ const pages = { plan: PlanPage, overview: Overview, results: ResultsPage, form: 
 
 type TabPage = keyof typeof pages;
 
-/** The pages under the tabs, with the commands of the ribbon above them. */
+/** The pages under the tabs. */
 const Tabbed = ({ page }: { readonly page: TabPage }): ReactElement => {
   const styles = useStyles();
   const Current = pages[page];
   return (
     <>
-      <CommandBar />
+      <PageTabs />
       <BusyBar />
       <NoticeBar />
-      <PageTabs />
       <div id={panelId} className={styles.panel} role="tabpanel" aria-labelledby={tabId(page)}>
         <Broken key={page}>
           <Current />
@@ -135,7 +95,7 @@ const Tabbed = ({ page }: { readonly page: TabPage }): ReactElement => {
   );
 };
 
-/** The pane itself: commands, what is going on, and one of its pages. */
+/** The pane itself: what is going on, and one of its pages. */
 export const App = (): ReactElement => {
   const styles = useStyles();
   const page = usePart((state) => state.page);

@@ -1,5 +1,6 @@
 import { Button, Field, makeStyles, Select } from "@fluentui/react-components";
 import { type ReactElement, useRef } from "react";
+import { Icon, type IconName } from "./icons";
 
 const useChoiceStyles = makeStyles({
   field: { minWidth: 0 },
@@ -45,11 +46,12 @@ interface FileButtonProps {
   /** The endings offered: ".xlsx,.xlsm". */
   readonly accept: string;
   readonly primary?: boolean;
+  readonly icon?: IconName;
   readonly onFile: (file: File) => void;
 }
 
 /** A button that lets the user choose a file; the same one may be chosen twice. */
-export const FileButton = ({ label, accept, primary = false, onFile }: FileButtonProps): ReactElement => {
+export const FileButton = ({ label, accept, primary = false, icon, onFile }: FileButtonProps): ReactElement => {
   const styles = useFileStyles();
   const input = useRef<HTMLInputElement>(null);
   return (
@@ -65,7 +67,11 @@ export const FileButton = ({ label, accept, primary = false, onFile }: FileButto
           event.target.value = "";
         }}
       />
-      <Button appearance={primary ? "primary" : "secondary"} onClick={() => input.current?.click()}>
+      <Button
+        appearance={primary ? "primary" : "secondary"}
+        icon={icon === undefined ? null : <Icon name={icon} />}
+        onClick={() => input.current?.click()}
+      >
         {label}
       </Button>
     </>

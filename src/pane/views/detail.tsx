@@ -3,6 +3,9 @@ import { type ReactElement, type ReactNode, useEffect, useRef } from "react";
 import type { Item } from "../model/item";
 import { sayDeadline, sayFigures } from "../words/say";
 import { usePane, useWords } from "./context";
+import { onEscape } from "./escape";
+import { Icon } from "./icons";
+import { LeadButton } from "./next-action";
 import { FindingList } from "./finding-list";
 import { StatusBadge } from "./status-badge";
 
@@ -96,17 +99,15 @@ const Commands = ({ item }: { readonly item: Item }): ReactElement => {
   return (
     <div className={useStyles().bar}>
       <Button
-        size="small"
+        icon={<Icon name="back" />}
         onClick={() => {
           store.dispatch({ type: "open", id: null });
         }}
       >
-        {`← ${say("back")}`}
+        {say("back")}
       </Button>
       {cell !== null && (
-        <Button size="small" appearance="primary" onClick={() => void session.goTo(cell)}>
-          {say("goToCell", { cell })}
-        </Button>
+        <LeadButton icon="cell" words={say("goToCell", { cell })} run={() => void session.goTo(cell)} />
       )}
     </div>
   );
@@ -121,8 +122,12 @@ export const Detail = ({ item }: { readonly item: Item }): ReactElement => {
     heading.current?.focus();
   }, []);
   const { verdict, target, step } = item.judged;
+  const { store } = usePane();
+  const close = (): void => {
+    store.dispatch({ type: "open", id: null });
+  };
   return (
-    <article className={styles.detail}>
+    <article className={styles.detail} onKeyDown={onEscape(close)}>
       <Commands item={item} />
       <h2 className={styles.title} ref={heading} tabIndex={-1} lang="vi">
         {item.title}

@@ -24,6 +24,12 @@ const intents = { error: "error", query: "warning", info: "info" } as const;
 /** What says that a cell cannot be read as it stands, though it may have one possible reading. */
 const repairable: readonly string[] = ["wide-signs", "hidden-signs", "old-font-answer", "old-font-text"];
 
+/** Whether one of these findings stands in a cell that has one possible reading, which a button writes there. */
+export const useRepairs = (findings: readonly Finding[]): boolean => {
+  const repairs = usePart(({ checked }) => checked?.repairs);
+  return findings.some(({ code, cell }) => cell !== null && repairable.includes(code) && repairs?.has(cell) === true);
+};
+
 const RepairButton = ({ cell }: { readonly cell: string }): ReactElement | null => {
   const { session } = usePane();
   const { say } = useWords();
@@ -31,7 +37,7 @@ const RepairButton = ({ cell }: { readonly cell: string }): ReactElement | null 
   const busy = usePart(({ task }) => task.kind === "running");
   if (repair === undefined) return null;
   return (
-    <Button size="small" appearance="primary" disabledFocusable={busy} onClick={() => void session.repair(cell)}>
+    <Button size="small" disabledFocusable={busy} onClick={() => void session.repair(cell)}>
       {say("repairTo", { after: repair.after })}
     </Button>
   );

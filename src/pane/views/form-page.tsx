@@ -3,6 +3,8 @@ import { Button, Checkbox, Field, Input, makeStyles, tokens } from "@fluentui/re
 import { type ReactElement, useState } from "react";
 import { type Level, levels as allLevels, type Ownership, ownerships } from "../../plan/schema/scope";
 import { Choice } from "./controls";
+import { Icon } from "./icons";
+import { useLead } from "./lead";
 import { usePane, usePart, useWords } from "./context";
 import { PeriodField } from "./period-field";
 import { PlanPicker } from "./plan-picker";
@@ -84,6 +86,7 @@ export const FormPage = (): ReactElement => {
   const [ownership, setOwnership] = useState<Ownership>("public");
   const [asked, setAsked] = useState(false);
   const offered = useLevelsOffered();
+  const lead = useLead();
   const chosen = levels.filter((level) => offered.includes(level));
   const complete = school.trim() !== "" && code.trim() !== "" && chosen.length > 0;
   const make = (): void => {
@@ -104,7 +107,7 @@ export const FormPage = (): ReactElement => {
         value={ownership}
         onChange={setOwnership}
       />
-      <Button className={styles.action} appearance="primary" onClick={make}>
+      <Button className={styles.action} appearance={lead} icon={<Icon name="form" />} onClick={make}>
         {say("makeTemplate")}
       </Button>
     </div>

@@ -1,72 +1,93 @@
-import { Button, makeStyles, Select, tokens } from "@fluentui/react-components";
-import type { ReactElement } from "react";
-import { themes } from "../model/state";
-import { usePane, usePart, useWords } from "./context";
+import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { type ReactElement, useEffect, useRef, useState } from "react";
+import { useWords } from "./context";
+import { onEscape } from "./escape";
+import { Icon } from "./icons";
+import { MoreCommands } from "./more-commands";
 
 const useStyles = makeStyles({
-  header: {
-    display: "flex",
-    flexWrap: "wrap",
-    alignItems: "center",
-    columnGap: tokens.spacingHorizontalS,
-    rowGap: tokens.spacingVerticalXS,
+  header: { position: "relative", display: "flex", alignItems: "center", gap: tokens.spacingHorizontalS },
+  sign: { width: "20px", height: "20px", flexShrink: 0 },
+  name: {
+    flexGrow: 1,
+    minWidth: 0,
+    margin: 0,
+    fontSize: tokens.fontSizeBase400,
+    lineHeight: tokens.lineHeightBase400,
+    fontWeight: 600,
   },
-  words: { flex: "1 1 90px", minWidth: 0 },
-  name: { margin: 0, fontSize: tokens.fontSizeBase500, lineHeight: tokens.lineHeightBase500, fontWeight: 600 },
-  tagline: { flexBasis: "100%", margin: 0, fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2 },
-  settings: { display: "flex", gap: tokens.spacingHorizontalXS, alignItems: "center" },
+  more: {
+    position: "absolute",
+    top: "100%",
+    right: 0,
+    zIndex: 10,
+    boxSizing: "border-box",
+    width: "min(100%, 300px)",
+    padding: tokens.spacingHorizontalM,
+    border: `1px solid ${tokens.colorNeutralStroke1}`,
+    borderRadius: tokens.borderRadiusMedium,
+    backgroundColor: tokens.colorNeutralBackground1,
+  },
 });
 
-const themeKeys = { auto: "themeAuto", light: "themeLight", dark: "themeDark", contrast: "themeContrast" } as const;
+const Sign = (): ReactElement => (
+  <svg className={useStyles().sign} viewBox="0 0 20 20" aria-hidden="true">
+    <rect width="20" height="20" rx="4" fill="#0F6CBD" />
+    <path d="M5 10.4l3.2 3.3L15 6.6" fill="none" stroke="#FFFFFF" strokeWidth="2.2" strokeLinecap="round" />
+  </svg>
+);
 
-const Settings = (): ReactElement => {
-  const { store } = usePane();
-  const chosen = usePart(({ settings }) => settings.theme);
-  const { lang, say } = useWords();
-  const other = lang === "vi" ? "en" : "vi";
+/** The less used commands behind one button. Escape closes them with the focus back on it; so does a press elsewhere, without. */
+const More = (): ReactElement => {
+  const styles = useStyles();
+  const { say } = useWords();
+  const [open, setOpen] = useState(false);
+  const place = useRef<HTMLDivElement>(null);
+  const close = (): void => {
+    setOpen(false);
+    place.current?.querySelector("button")?.focus();
+  };
+  useEffect(() => {
+    if (!open) return undefined;
+    const onPress = (event: PointerEvent): void => {
+      if (event.target instanceof Node && place.current?.contains(event.target) !== true) setOpen(false);
+    };
+    document.addEventListener("pointerdown", onPress);
+    return () => {
+      document.removeEventListener("pointerdown", onPress);
+    };
+  }, [open]);
   return (
-    <div className={useStyles().settings} role="group" aria-label={say("settings")}>
-      <Select
-        size="small"
-        aria-label={say("theme")}
-        value={chosen}
-        onChange={(_, { value }) => {
-          const theme = themes.find((known) => known === value);
-          if (theme !== undefined) store.dispatch({ type: "settings", change: { theme } });
-        }}
-      >
-        {themes.map((theme) => (
-          <option key={theme} value={theme}>
-            {say(themeKeys[theme])}
-          </option>
-        ))}
-      </Select>
+    <div ref={place} onKeyDown={open ? onEscape(close) : undefined} role="presentation">
       <Button
-        size="small"
         appearance="subtle"
-        lang={other}
+        icon={<Icon name="more" />}
+        aria-label={say("moreCommands")}
+        aria-expanded={open}
         onClick={() => {
-          store.dispatch({ type: "settings", change: { lang: other } });
+          setOpen(!open);
         }}
-      >
-        {other === "en" ? "English" : "Tiếng Việt"}
-      </Button>
+      />
+      {open && (
+        <div className={styles.more} role="group" aria-label={say("moreCommands")}>
+          <MoreCommands onDone={close} />
+        </div>
+      )}
     </div>
   );
 };
 
+/** Whose page it is, and behind "⋯" what is not the next step. */
 export const Header = (): ReactElement => {
   const styles = useStyles();
   const { say } = useWords();
   return (
     <header className={styles.header}>
-      <div className={styles.words}>
-        <h1 className={styles.name} lang="vi">
-          {say("appName")}
-        </h1>
-      </div>
-      <Settings />
-      <p className={styles.tagline}>{say("tagline")}</p>
+      <Sign />
+      <h1 className={styles.name} lang="vi">
+        {say("appName")}
+      </h1>
+      <More />
     </header>
   );
 };

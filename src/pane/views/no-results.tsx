@@ -1,5 +1,6 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import type { ReactElement } from "react";
+import { Icon } from "./icons";
 import { usePane, useWords } from "./context";
 
 const useStyles = makeStyles({
@@ -20,6 +21,7 @@ export const NoResults = (): ReactElement => {
       {kind === "excel" && (
         <Button
           appearance="primary"
+          icon={<Icon name="load" />}
           onClick={() => {
             store.dispatch({ type: "page", page: "plan" });
           }}

@@ -4,6 +4,7 @@ import { type ReactElement, useId, useRef } from "react";
 import type { PlanChoice } from "../model/state";
 import { usePane, usePart, useWords } from "./context";
 import { FileButton } from "./controls";
+import { Icon } from "./icons";
 
 const useStyles = makeStyles({
   own: { display: "flex", flexDirection: "column", alignItems: "stretch", gap: tokens.spacingVerticalXS },
@@ -67,6 +68,7 @@ export const OwnPlans = (): ReactElement | null => {
       )}
       <div className={styles.add}>
         <Button
+          icon={<Icon name="add" />}
           onClick={() => {
             store.dispatch({ type: "page", page: "review" });
           }}
@@ -74,7 +76,7 @@ export const OwnPlans = (): ReactElement | null => {
           {say("addDocument")}
         </Button>
         <div ref={adding}>
-          <FileButton label={say("addPlan")} accept=".json" onFile={(file) => void session.addPlan(file)} />
+          <FileButton label={say("addPlan")} accept=".json" icon="open" onFile={(file) => void session.addPlan(file)} />
         </div>
       </div>
       <p className={styles.hint}>{say("addPlanHint")}</p>

@@ -1,7 +1,10 @@
 import { isDay } from "../../kernel/day";
 import { Button, Field, Input, makeStyles, tokens } from "@fluentui/react-components";
 import type { ReactElement } from "react";
+import { shortName } from "../words/plan-name";
 import { usePane, usePart, useWords } from "./context";
+import { Icon } from "./icons";
+import { useLead } from "./lead";
 import { OwnPlans } from "./own-plans";
 import { PeriodField } from "./period-field";
 import { PlanPicker } from "./plan-picker";
@@ -22,6 +25,10 @@ const useStyles = makeStyles({
     borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
     paddingTop: tokens.spacingVerticalS,
     paddingBottom: tokens.spacingVerticalM,
+    display: "flex",
+    flexDirection: "column",
+    gap: tokens.spacingVerticalXS,
+    alignItems: "flex-start",
     backgroundColor: tokens.colorNeutralBackground1,
   },
 });
@@ -55,6 +62,7 @@ const GatherRow = (): ReactElement => {
     <div className={styles.row}>
       <Button
         appearance="subtle"
+        icon={<Icon name="gather" />}
         onClick={() => {
           store.dispatch({ type: "page", page: "gather" });
         }}
@@ -66,12 +74,43 @@ const GatherRow = (): ReactElement => {
   );
 };
 
+/** The plans' tables into the workbook: named after what was chosen, and nothing before that. */
+const Load = (): ReactElement => {
+  const styles = useStyles();
+  const { session, kind } = usePane();
+  const busy = usePart(({ task }) => task.kind === "running");
+  const rules = usePart((state) => state.rules);
+  const chosen = usePart(({ choice }) => choice.plans);
+  const lead = useLead();
+  const { say } = useWords();
+  const known = rules.kind === "ready" ? rules.plans : [];
+  const [first, ...more] = known.filter(({ id }) => chosen.includes(id));
+  const one = first === undefined ? "" : shortName(first.issuer, []);
+  const words =
+    more.length > 0
+      ? say("loadMany", { count: more.length + 1 })
+      : first === undefined
+        ? say("load")
+        : say("loadOf", { plan: one });
+  return (
+    <div className={styles.action}>
+      <Button
+        appearance={first === undefined && kind === "tab" ? "secondary" : lead}
+        icon={<Icon name="load" />}
+        disabledFocusable={busy || first === undefined}
+        onClick={() => void session.load(false)}
+      >
+        {words}
+      </Button>
+      <p className={styles.hint}>{say(first === undefined ? "loadNone" : "loadWhat")}</p>
+    </div>
+  );
+};
+
 /** What is judged, on which day; and the plan's tables into the workbook. */
 export const PlanPage = (): ReactElement => {
   const styles = useStyles();
-  const { session } = usePane();
   const first = usePart(({ checked }) => checked === null);
-  const busy = usePart(({ task }) => task.kind === "running");
   const wrongPlans = usePart((state) => state.wrongPlans);
   const { say } = useWords();
   return (
@@ -91,11 +130,7 @@ export const PlanPage = (): ReactElement => {
           <DayField />
         </div>
       </div>
-      <div className={styles.action}>
-        <Button appearance="primary" disabledFocusable={busy} onClick={() => void session.load(false)}>
-          {say("load")}
-        </Button>
-      </div>
+      <Load />
     </>
   );
 };

@@ -15,6 +15,8 @@ import { FindingList } from "./finding-list";
 import { Filters } from "./filters";
 import { late } from "./boundary";
 import { JudgedBy } from "./judged-by";
+import { CheckButton } from "./check-button";
+import { NextAction } from "./next-action";
 import { NoResults } from "./no-results";
 import { ResultList } from "./result-list";
 
@@ -23,7 +25,7 @@ const useReadinessStyles = makeStyles({ body: { overflowWrap: "anywhere" }, titl
 /** Whether the return can be handed in. Only a full reading says yes; after an edit the yes waits for one. */
 const Readiness = ({ checked }: { readonly checked: Checked }): ReactElement => {
   const styles = useReadinessStyles();
-  const { session, store } = usePane();
+  const { store } = usePane();
   const { lang, say } = useWords();
   const ready = checked.blocking === 0;
   const today = usePart((state) => state.today);
@@ -49,11 +51,6 @@ const Readiness = ({ checked }: { readonly checked: Checked }): ReactElement => 
             {say("showBlocking")}
           </Button>
         )}
-        {!checked.whole && (
-          <Button size="small" onClick={() => void session.check()}>
-            {say("readAgain")}
-          </Button>
-        )}
       </MessageBarActions>
     </MessageBar>
   );
@@ -61,7 +58,24 @@ const Readiness = ({ checked }: { readonly checked: Checked }): ReactElement => 
 
 const Detail = late(async () => (await import("./detail")).Detail);
 
-const useStyles = makeStyles({ others: { fontSize: tokens.fontSizeBase300, fontWeight: 600, margin: 0 } });
+const useStyles = makeStyles({
+  others: { fontSize: tokens.fontSizeBase300, fontWeight: 600, margin: 0 },
+  check: { display: "flex", justifyContent: "flex-end" },
+  // In sight however long the list is.
+  foot: {
+    position: "sticky",
+    bottom: 0,
+    zIndex: 1,
+    display: "flex",
+    flexWrap: "wrap",
+    gap: tokens.spacingHorizontalS,
+    alignItems: "center",
+    borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
+    padding: `${tokens.spacingVerticalS} 0`,
+    backgroundColor: tokens.colorNeutralBackground1,
+    ":empty": { display: "none" },
+  },
+});
 
 /** How ready the figures are, then the targets in a list, or one of them in full. */
 export const ResultsPage = (): ReactElement => {
@@ -76,6 +90,9 @@ export const ResultsPage = (): ReactElement => {
   }
   return (
     <>
+      <div className={styles.check}>
+        <CheckButton />
+      </div>
       <Readiness checked={checked} />
       {checked.others.length > 0 && (
         <section>
@@ -86,6 +103,9 @@ export const ResultsPage = (): ReactElement => {
       <Filters items={checked.items} />
       <ResultList items={checked.items} />
       <JudgedBy plans={checked.judgedBy} />
+      <div className={styles.foot}>
+        <NextAction checked={checked} />
+      </div>
     </>
   );
 };

@@ -25,6 +25,8 @@ export const pages = {
   plans: { vi: "Kế hoạch áp dụng", en: "Plans" },
   withAbove: { vi: "Cấp trên: {plan}", en: "Under: {plan}" },
   targetsCount: { vi: "{count} chỉ tiêu", en: "{count} targets" },
+  yearOf: { vi: "năm {year}", en: "year {year}" },
+  versionOf: { vi: "phiên bản {version}", en: "version {version}" },
   day: { vi: "Đánh giá theo ngày khác", en: "Judge as of another day" },
   dayHint: {
     vi: "Để trống: theo ngày đánh giá ghi trong tệp. Kết quả được đánh giá lại ngay.",

@@ -2,6 +2,7 @@ import { makeStyles, tokens } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 import { sayAsOf } from "../../words/say";
 import { usePart, useWords } from "../context";
+import { CheckButton } from "../check-button";
 import { JudgedBy } from "../judged-by";
 import { NoResults } from "../no-results";
 import { Bars } from "./bars";
@@ -11,7 +12,8 @@ import { NextStepCard } from "./next-step-card";
 import { Since } from "./since";
 
 const useStyles = makeStyles({
-  head: { display: "flex", flexDirection: "column", gap: "2px" },
+  head: { display: "flex", flexWrap: "wrap", gap: "8px", alignItems: "flex-start" },
+  of: { display: "flex", flexDirection: "column", gap: "2px", flex: "1 1 160px", minWidth: 0 },
   day: { margin: 0, fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2 },
 });
 
@@ -26,8 +28,11 @@ export const Overview = (): ReactElement => {
   return (
     <>
       <div className={styles.head}>
-        <JudgedBy plans={judgedBy} />
-        <p className={styles.day}>{`${sayAsOf(checked, today, lang).join(". ")}.`}</p>
+        <div className={styles.of}>
+          <JudgedBy plans={judgedBy} />
+          <p className={styles.day}>{`${sayAsOf(checked, today, lang).join(". ")}.`}</p>
+        </div>
+        <CheckButton />
       </div>
       <NextStepCard checked={checked} />
       <Counters items={items} />

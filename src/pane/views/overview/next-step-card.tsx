@@ -5,6 +5,7 @@ import { describe } from "../../../findings/describe";
 import { cellOf, firstStep, type Step } from "../../model/overview";
 import type { Checked } from "../../model/state";
 import { type Say, usePane, useWords } from "../context";
+import { NextAction } from "../next-action";
 import { colour } from "../status-colours";
 
 const useStyles = makeStyles({
@@ -63,46 +64,21 @@ const wordsOf = (step: Step, lang: Lang, say: Say): string => {
   }
 };
 
-const Act = ({ step }: { readonly step: Step }): ReactElement | null => {
-  const { session, store } = usePane();
+/** Reads the row in full, where the step is one row's. */
+const InDetail = ({ step }: { readonly step: Step }): ReactElement | null => {
+  const { store } = usePane();
   const { say } = useWords();
-  if (step.kind === "handIn") return null;
-  if (step.kind === "confirm")
-    return (
-      <Button appearance="primary" onClick={() => void session.check()}>
-        {say("readAgain")}
-      </Button>
-    );
-  if (step.kind === "explain")
-    return (
-      <Button
-        appearance="primary"
-        onClick={() => {
-          store.dispatch({ type: "list", change: { filter: "blocking", search: "", within: null } });
-          store.dispatch({ type: "page", page: "results" });
-        }}
-      >
-        {say("showThese")}
-      </Button>
-    );
-  const { item } = step;
-  const cell = cellOf(item);
+  if (!("item" in step) || cellOf(step.item) === null) return null;
+  const { id } = step.item;
   return (
-    <>
-      {cell !== null && (
-        <Button appearance="primary" onClick={() => void session.goTo(cell)}>
-          {say("goToFirst", { cell })}
-        </Button>
-      )}
-      <Button
-        onClick={() => {
-          store.dispatch({ type: "page", page: "results" });
-          store.dispatch({ type: "open", id: item.id });
-        }}
-      >
-        {say("readDetail")}
-      </Button>
-    </>
+    <Button
+      onClick={() => {
+        store.dispatch({ type: "page", page: "results" });
+        store.dispatch({ type: "open", id });
+      }}
+    >
+      {say("readDetail")}
+    </Button>
   );
 };
 
@@ -118,7 +94,8 @@ export const NextStepCard = ({ checked }: { readonly checked: Checked }): ReactE
       <h2 className={styles.title}>{say(titles[step.kind])}</h2>
       <p className={styles.words}>{wordsOf(step, lang, say)}</p>
       <div className={styles.bar}>
-        <Act step={step} />
+        <NextAction checked={checked} />
+        <InDetail step={step} />
         {more > 0 && step.kind !== "fill" && (
           <span className={styles.small}>{say("moreOfThese", { count: more })}</span>
         )}
