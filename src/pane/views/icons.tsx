@@ -1,5 +1,5 @@
 import { makeStyles } from "@fluentui/react-components";
-import type { ReactElement } from "react";
+import { memo, type ReactElement } from "react";
 
 /** Drawn on 16 × 16 in strokes: the characters of fonts differ, and no picture is fetched. */
 const shapes = {
@@ -26,7 +26,7 @@ export type IconName = keyof typeof shapes;
 const useStyles = makeStyles({ icon: { width: "16px", height: "16px", flexShrink: 0, display: "block" } });
 
 /** The sign of a command, in the colour of its words, which stand beside it or are its label. */
-export const Icon = ({ name }: { readonly name: IconName }): ReactElement => {
+export const Icon = memo(function Icon({ name }: { readonly name: IconName }): ReactElement {
   const styles = useStyles();
   return (
     <svg className={styles.icon} viewBox="0 0 16 16" aria-hidden="true">
@@ -40,4 +40,4 @@ export const Icon = ({ name }: { readonly name: IconName }): ReactElement => {
       />
     </svg>
   );
-};
+});
