@@ -92,6 +92,21 @@ const Clause = ({ item }: { readonly item: Item }): ReactElement => {
   );
 };
 
+/** How a wording that leaves a choice was read; nothing where it leaves none. */
+const Reading = ({ item }: { readonly item: Item }): ReactElement | null => {
+  const styles = useStyles();
+  const { say } = useWords();
+  const { reading } = item.judged.target;
+  if (reading === undefined) return null;
+  return (
+    <Part title={say("reading")}>
+      <p className={styles.words} lang="vi">
+        {reading}
+      </p>
+    </Part>
+  );
+};
+
 const Commands = ({ item }: { readonly item: Item }): ReactElement => {
   const { session, store } = usePane();
   const { say } = useWords();
@@ -121,7 +136,7 @@ export const Detail = ({ item }: { readonly item: Item }): ReactElement => {
   useEffect(() => {
     heading.current?.focus();
   }, []);
-  const { verdict, target, step } = item.judged;
+  const { verdict, step } = item.judged;
   const { store } = usePane();
   const close = (): void => {
     store.dispatch({ type: "open", id: null });
@@ -150,13 +165,7 @@ export const Detail = ({ item }: { readonly item: Item }): ReactElement => {
       <Part title={say("clause")}>
         <Clause item={item} />
       </Part>
-      {target.reading !== undefined && (
-        <Part title={say("reading")}>
-          <p className={styles.words} lang="vi">
-            {target.reading}
-          </p>
-        </Part>
-      )}
+      <Reading item={item} />
     </article>
   );
 };
