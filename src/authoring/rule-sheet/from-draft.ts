@@ -3,7 +3,7 @@ import type { Measure, Measures } from "../../plan/schema/measure";
 import type { Units } from "../../plan/schema/target";
 import type { Draft } from "../import/draft";
 import { slugOf } from "../import/owners/units";
-import type { Proposal } from "../import/propose/types";
+import { type Proposal, unreadWhy } from "../import/propose/types";
 import type { ImportTable } from "../import/tables/tables";
 import { type BookLine, type RuleBook, tableParts } from "./book";
 import { measureLines, scopeWords, unitLine, unitNamer } from "./from-pack";
@@ -66,6 +66,15 @@ const urgency = ({ sure, state }: Proposal): number => {
   return { open: 0, look: 1, sure: 2 }[sure];
 };
 
+/** A number whose words do not say what it asks: that the comparison was chosen by a person stands in the rule. */
+const leftToAPerson = ({ operator, why }: Proposal): { reading: string; other?: string } =>
+  operator === null && why[0]?.startsWith(unreadWhy) === true
+    ? {
+        reading: "Văn bản không nói rõ con số này phải đạt thế nào: cách so sánh do người duyệt chọn.",
+        other: JSON.stringify({ decided: ["operator"] }),
+      }
+    : { reading: "" };
+
 function targetLine(
   proposal: Proposal,
   order: number,
@@ -92,7 +101,7 @@ function targetLine(
     due: deadline.obligations.length === 0 ? "" : obligationWords(deadline.obligations),
     measure,
     like: proposal.like.map(({ id, why: words }) => `${id}: ${words}`).join("\n"),
-    reading: "",
+    ...leftToAPerson(proposal),
     table: source.table,
     row: source.row ?? "",
     document: source.document,
@@ -130,15 +139,21 @@ export function bookOfDraft(draft: Draft, catalogue: Catalogue): RuleBook {
   const named = unitNamer(units);
   const { ids, measures } = nameMeasures(draft.proposals, catalogue);
   const known = { measures, totals: catalogue.totals };
-  const lines = draft.proposals.map((proposal, at) => ({
-    urgency: urgency(proposal),
-    line: targetLine(proposal, at + 1, ids[at] ?? "", named),
-  }));
+  const lines = draft.proposals
+    .map((proposal, at) => ({
+      urgency: urgency(proposal),
+      line: targetLine(proposal, at + 1, ids[at] ?? "", named),
+    }))
+    .sort((one, other) => one.urgency - other.urgency)
+    .map(({ line }) => line);
   return {
     plan: planLine(draft),
     tables: draft.tables.flatMap(tableLines),
-    targets: lines.sort((one, other) => one.urgency - other.urgency).map(({ line }) => line),
-    measures: measureLines(ids, known),
+    targets: lines,
+    measures: measureLines(
+      lines.map(({ measure = "" }) => measure),
+      known,
+    ),
     units: Object.entries(units).map(([id, { name, aliases }]) => unitLine(id, name, aliases ?? [])),
     reporting: draft.reporting.map(({ who, to, deadline, source }) => ({
       ...{ who: named(who), to: named(to), deadline: deadline.text, due: obligationWords(deadline.obligations) },

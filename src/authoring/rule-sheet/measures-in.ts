@@ -25,12 +25,17 @@ const columns = ["words", "denominator", "total", "short", "partOf"] as const;
 const partsIn = (reader: LineReader): Record<string, unknown>[] =>
   reader.lines("words").map((_, n) => divided(columns.map((key) => reader.lines(key)[n] ?? "")));
 
+const shareIn = (reader: LineReader): Record<string, unknown> => {
+  if (reader.text("total") === "") reader.needed("denominator");
+  return divided(columns.map((key) => (key === "short" ? reader.needed(key) : reader.raw(key))));
+};
+
 function fieldsOf(kind: keyof typeof kindWords, reader: LineReader): Record<string, unknown> {
   const question = reader.needed("words");
   const atLeast = reader.number("atLeast");
   switch (kind) {
     case "share":
-      return divided(columns.map((key) => (key === "short" ? reader.needed(key) : reader.raw(key))));
+      return shareIn(reader);
     case "shares":
       return { parts: partsIn(reader) };
     case "checklist":
@@ -61,13 +66,18 @@ const totalIn = (reader: LineReader): Record<string, unknown> => {
   };
 };
 
-/** The measures and totals of a rule sheet, by id; the schema judges them. */
-export function measuresIn(lines: readonly BookLine[], problems: SheetProblem[]) {
+/** The totals of a rule sheet and those of its measures that are wanted, by id; the schema judges them. */
+export function measuresIn(
+  lines: readonly BookLine[],
+  problems: SheetProblem[],
+  wanted: (id: string) => boolean = () => true,
+) {
   const measures: Record<string, unknown> = {};
   const totals: Record<string, unknown> = {};
   for (const line of lines) {
     const reader = new LineReader(bookSheets.measures, line, line["id"] ?? "", problems);
     const id = reader.needed("id");
+    if (!wanted(id) && reader.text("kind") !== totalWord.total) continue;
     const kind = reader.word("kind", { ...kindWords, ...totalWord });
     const sharing = reader.raw("sharing");
     if (kind === "total") totals[id] = totalIn(reader);

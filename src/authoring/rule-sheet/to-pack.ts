@@ -242,11 +242,10 @@ export function packOfBook(book: RuleBook, catalogue: Catalogue): SheetPack {
   const units = unitsIn(book.units, problems);
   const { targets, undecided } = targetsIn(book.targets, units, problems);
   const duties = reporting(book.reporting, units, problems);
-  const { measures, totals } = measuresIn(book.measures, problems);
   const used = new Set(targets.map(({ measure }) => measure));
-  const taken = Object.fromEntries(Object.entries(measures).filter(([id]) => used.has(id)));
+  const { measures, totals } = measuresIn(book.measures, problems, (id) => used.has(id));
   const own = {
-    measures: ownOf(taken, catalogue.measures),
+    measures: ownOf(measures, catalogue.measures),
     totals: ownOf(totals, catalogue.totals),
     units: ownOf(units, catalogue.units),
   };

@@ -260,3 +260,22 @@ describe("a school's plan of a school year, with no table and half of it about h
     expect([good?.operator, good?.value, good?.unit, good?.sure]).toEqual([null, 36.04, "%", "open"]);
   });
 });
+
+test("a share whose words do not say of what it is a part has no denominator of its own making", () => {
+  const told = planOf([
+    ["TT", "Chỉ tiêu", "Chủ trì"],
+    ["1", "Trên 75% học sinh đỗ Đại học", "Nhà trường"],
+    ["2", "100% đề kiểm tra có ma trận", "Nhà trường"],
+    ["3", "Chuẩn nghề nghiệp: 100% giáo viên đạt chuẩn trở lên (70% Tốt, 25% Khá, 5% Đạt)", "Nhà trường"],
+  ]);
+  const [alone, divided, whole, ...graded] = told.proposals.map(({ measure, sure, why }) => ({ measure, sure, why }));
+  expect(alone?.measure).toEqual({ kind: "share", numerator: "Số học sinh đỗ Đại học", short: "học sinh" });
+  expect([alone?.sure, alone?.why.some((text) => text.includes("mẫu số"))]).toEqual(["open", true]);
+  expect(divided?.measure).toMatchObject({ denominator: "Tổng số đề kiểm tra" });
+  expect(whole?.measure).toMatchObject({ numerator: "Số giáo viên đạt chuẩn trở lên", total: "giao-vien" });
+  expect(graded.map(({ measure }) => measure)).toMatchObject([
+    { numerator: "Số giáo viên đạt chuẩn trở lên (Tốt; Chuẩn nghề nghiệp)" },
+    { numerator: "Số giáo viên đạt chuẩn trở lên (Khá; Chuẩn nghề nghiệp)" },
+    { numerator: "Số giáo viên đạt chuẩn trở lên (Đạt; Chuẩn nghề nghiệp)" },
+  ]);
+});

@@ -92,6 +92,15 @@ test("a difference passes only where `decided` names its field and `reading` say
   expect(row(cells, wrong, { reading: "Theo đính chính.", decided: ["value"] })).toEqual([]);
 });
 
+test("of a number that stands in the words unread a person says the comparison, never how much it is", () => {
+  const cells = ["Xếp loại: Tốt 36%; Khá 45%", "Phòng", ""];
+  const chosen = { reading: "Do người duyệt chọn.", decided: ["operator" as const] };
+  const at = (value: number): Partial<Target> => ({ operator: "greaterThanInclusive", value });
+  expect(row(cells, at(36)).some((text) => text.startsWith("operator: "))).toBe(true);
+  expect(row(cells, at(36), chosen).filter((text) => text.includes("tối thiểu 36%"))).toEqual([]);
+  expect(row(cells, at(63), chosen).some((text) => text.startsWith("value: "))).toBe(true);
+});
+
 test("numbers of a row that no target asks, or that cannot be read, are named", () => {
   expect(row(["Trên 50% giáo viên; đạt 30% học sinh", "Phòng", ""], over)).toEqual(["value: tối thiểu 30% <> –"]);
   expect(row(["Trên 50% giáo viên, họp 02 lần/tháng", "Phòng", ""], over)).toEqual(["value: 02 lần/tháng <> –"]);

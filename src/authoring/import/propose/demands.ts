@@ -4,7 +4,7 @@ import { readNumeral } from "../../wording/text/numbers";
 import type { NumberUse } from "../../wording/used";
 import type { ImportColumn } from "../tables/roles";
 import type { ImportRow } from "../tables/rows";
-import type { Demand, NumberLine } from "./types";
+import { type Demand, type NumberLine, unreadWhy } from "./types";
 
 /** What a row's cells or a clause's text ask for, and where each of its numbers went. */
 export interface Found {
@@ -18,6 +18,8 @@ export interface Place {
   readonly year: number | null;
   readonly lastYear?: number | null;
   readonly columnUnit?: string;
+  /** The line above that ends with a colon and speaks of this one: "Khối 10-12 (530 học sinh):". */
+  readonly under?: string;
 }
 
 interface Examined {
@@ -84,10 +86,21 @@ const percentOf = (text: string, use: NumberUse): Pick<Demand, "value" | "unit">
   return { value: numeral.value, unit: "%" };
 };
 
+const headOf = /^(?:[-+•] )?([^:;,%\d]{2,40}): /u;
+
+/** What belongs to one of several numbers of a line alone: the words behind it up to the next comma, and its heads. */
+function ownOf(text: string, use: NumberUse, only: boolean, under: string | undefined): Pick<Demand, "own"> {
+  if (only) return {};
+  const words = /^ ?%? ?([^,;()%]*)/u.exec(text.slice(use.to))?.[1] ?? "";
+  const head = headOf.exec(text)?.[1];
+  const heads = [under?.replace(/\([^()]*\)/gu, ""), head].flatMap((one) => (one === undefined ? [] : [one]));
+  return { own: { words: words.trim(), under: heads.map((one) => withoutEnd(one.replace(/^[-+•] /u, ""), " :")) } };
+}
+
 const unreadDemand = (text: string, use: NumberUse, only: boolean): Demand => ({
   ...{ quote: quoteOf(text, use, only), cell: null, operator: null, ...percentOf(text, use) },
   ...{ stretch: null, year: null, scope: null, unread: use.text, task: false, milestone: null },
-  why: [`Chưa đọc được số “${use.text}”: là chỉ tiêu gì, hay không phải chỉ tiêu?`],
+  why: [`${unreadWhy} “${use.text}”: là chỉ tiêu gì, hay không phải chỉ tiêu?`],
 });
 
 /** The targets and unread numbers of a text, in the order in which they stand. */
@@ -102,11 +115,14 @@ export function demandsIn(text: string, place: Place): Found {
   const said = new Set<number>();
   let before = 0;
   for (const use of numbers) {
-    if (use.used === "unread") demands.push(unreadDemand(examined.text, use, only));
+    if (use.used === "unread")
+      demands.push({ ...unreadDemand(examined.text, use, only), ...ownOf(examined.text, use, only, place.under) });
     if (use.target !== null && !said.has(use.target)) {
       said.add(use.target);
       const target = targets[use.target];
-      if (target !== undefined) demands.push(demandOf(target, use, { text: examined.text, only, before }));
+      const own = ownOf(examined.text, use, only, place.under);
+      if (target !== undefined)
+        demands.push({ ...demandOf(target, use, { text: examined.text, only, before }), ...own });
     }
     before = use.to;
   }
@@ -118,7 +134,7 @@ export function demandsIn(text: string, place: Place): Found {
 
 /** A year beside a number is a milestone where others stand beside it, or where it is ahead of the plan's last. */
 const withoutOwnYear = (demands: readonly Demand[], lastYear: number | null): readonly Demand[] => {
-  const several = new Set(demands.map(({ year }) => year)).size > 1;
+  const several = new Set(demands.flatMap(({ year }) => year ?? [])).size > 1;
   return demands.map((demand) =>
     several || (demand.year ?? 0) > (lastYear ?? 9999) ? demand : { ...demand, year: null },
   );

@@ -1,39 +1,15 @@
-import { withoutEnd } from "../../../kernel/trim";
 import type { Catalogue } from "../../../plan/catalogue";
 import type { Measure } from "../../../plan/schema/measure";
+import { type Counted, countedIn, lowerFirst, upperFirst } from "./counted";
 import type { Demand, LikeMeasure } from "./types";
 
-/** A text without the demand: comparison, number and what follows the part. */
-const withoutNumber = (quote: string): string =>
-  withoutEnd(
-    quote
-      .replace(/^[-+•*\s]+|^[a-zđ]\)\s+/u, "")
-      .replace(
-        /(?:(?:(?:phấn|phần) đấu|bảo đảm|đảm bảo|đạt) )?(?:(?:tối thiểu|ít nhất|trên|từ|không dưới|đạt|hơn) )?(?:[≥≤<>] ?)?(?<!\d)\d{1,3}(?:[.,]\d{1,2})? ?%(?: trở lên)?(?: (?:số|các|tổng số)(?!\p{L}))?/giu,
-        " ",
-      )
-      .replace(/^(?:\s*(?:tỷ lệ|tỉ lệ|số lượng|có))\s+/iu, "")
-      .replace(/\s+/gu, " ")
-      .trim(),
-    " .,;:",
-  );
-
 const facility = /^(?:các\s+)?(?:cơ sở giáo dục|trường(?: học)?|nhà trường|đơn vị|csgd|cơ sở)(?![\p{L}])/iu;
-const predicate =
-  /\s(?=(?:được|đã|có|sử dụng|thực hiện|triển khai|ứng dụng|tham gia|hoàn thành|đạt|làm chủ|tổ chức|áp dụng|đăng ký|xử lý|ban hành|duy trì|trong|tại|kết nối|sẵn sàng|xây dựng|thí điểm|hài lòng|cập nhật)(?!\p{L}))/iu;
-
-const lowerFirst = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1);
-const upperFirst = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
-
-/** The noun that is counted, and all that is said of it. */
-const counted = (words: string): string => withoutEnd(words.split(predicate)[0] ?? words, " (,.;").trim();
-
 const shortOf = (noun: string): string => {
   const known =
     /(?:giáo viên|nhà giáo|học sinh|cán bộ quản lý|cán bộ|nhân viên|hồ sơ|văn bản|học liệu|phòng học|cơ sở giáo dục|trường|giao dịch|dữ liệu|người dân)/iu.exec(
       noun,
     )?.[0];
-  return lowerFirst(known ?? noun.split(" ").slice(0, 4).join(" "));
+  return lowerFirst(known ?? noun.split(" ").slice(0, 6).join(" "));
 };
 
 function totalFor(noun: string, catalogue: Catalogue): string | null {
@@ -46,30 +22,36 @@ function totalFor(noun: string, catalogue: Catalogue): string | null {
 }
 
 /** A share of schools is a yes or no of each, or its level; any other share counts what its words name. */
-function draftShare(text: string, catalogue: Catalogue): Measure {
+function draftShare({ words: text, noun, divides }: Counted, catalogue: Catalogue): Measure {
   if (/hài lòng/iu.test(text)) return { kind: "rate", question: upperFirst(text) };
   if (facility.test(text)) {
     const level = /mức(?: độ)? ([123]) trở lên/iu.exec(text)?.[1];
     if (level === undefined) return { kind: "yesNo", question: `${upperFirst(text)}?` };
     return { kind: "level", question: upperFirst(text), atLeast: Number(level) };
   }
-  const noun = counted(text);
-  const total = totalFor(noun, catalogue);
-  const said = noun === text ? text : `${lowerFirst(noun)} ${text.slice(noun.length).trim()}`;
-  const divisor = total === null ? { denominator: `Tổng số ${lowerFirst(noun)}` } : { total };
+  const total = divides ? totalFor(noun, catalogue) : null;
+  const said = divides ? `${lowerFirst(noun)} ${text.slice(noun.length).trim()}` : text;
+  // Where nothing is said of the noun, it would be divided by itself: of what it is a part is for a person to say.
+  const whole = divides ? { denominator: `Tổng số ${lowerFirst(noun)}` } : {};
+  const divisor = total === null ? whole : { total };
   return { kind: "share", numerator: `Số ${lowerFirst(said)}`, ...divisor, short: shortOf(noun) };
 }
 
+/** A share that lacks what it is divided by. */
+export const lacksDivisor = (measure: Measure): boolean =>
+  measure.kind === "share" && measure.total === undefined && measure.denominator === undefined;
+
 function draftKind(demand: Demand, catalogue: Catalogue): Measure {
-  const words = withoutNumber(demand.quote);
-  const text = words === "" ? demand.quote : words;
+  const counted = countedIn(demand);
+  const text = counted.words;
   const unit = demand.unit ?? "";
   if (demand.operator === null && demand.value === null) return { kind: "qualitative", question: upperFirst(text) };
-  if (unit === "%") return draftShare(text, catalogue);
+  if (unit === "%") return draftShare(counted, catalogue);
   if (/^(?:mức|mức độ|cấp độ)$/u.test(unit)) return { kind: "level", question: upperFirst(text) };
   if (facility.test(unit)) return { kind: "facilityCount", question: `${upperFirst(text)}?` };
-  if (/điểm|đồng|ha|m2|mbps|gb/iu.test(unit))
-    return { kind: "quantity", question: upperFirst(text), unit, upward: "sum" };
+  // Marks of several schools do not add up.
+  if (/^điểm$/iu.test(unit)) return { kind: "quantity", question: upperFirst(text), unit, upward: "entered" };
+  if (/đồng|ha|m2|mbps|gb/iu.test(unit)) return { kind: "quantity", question: upperFirst(text), unit, upward: "sum" };
   return { kind: "count", question: upperFirst(text), short: unit === "" ? shortOf(text) : unit };
 }
 

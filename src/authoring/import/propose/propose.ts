@@ -8,7 +8,7 @@ import type { ImportRow } from "../tables/rows";
 import type { ImportTable } from "../tables/tables";
 import { codesOf } from "./codes";
 import { asOffered, demandsIn, type Found, type Place, rowDemands } from "./demands";
-import { draftMeasure, likeness } from "./measure";
+import { draftMeasure, lacksDivisor, likeness } from "./measure";
 import { type Bound, boundBy, type Owners } from "./scope";
 import type { Demand, NumberLine, PlanContext, Proposal, Sureness } from "./types";
 
@@ -83,18 +83,21 @@ function reasonsFor(
   demand: Demand,
   due: Due,
   bound: Bound,
-  { owners, columns }: Subject,
+  { owners, columns, undivided }: Subject & { readonly undivided: boolean },
 ): { open: boolean; why: readonly string[] } {
   const unitless = demand.operator !== null && demand.unit === null;
   const why = [
     ...demand.why,
     ...(unitless ? ["Số này chưa rõ đơn vị tính."] : []),
+    ...(undivided ? ["Chưa rõ mẫu số: tỷ lệ này tính trên tổng số nào? Hãy ghi ở phép đo."] : []),
     ...due.why,
     ...bound.why,
     ...(owners.lead.length === 0 ? ["Không có cột đơn vị chủ trì."] : []),
     ...headless(columns),
   ];
-  return { open: due.open || demand.unread !== null || unitless, why };
+  // What is only offered asks nothing: it stays out where nobody looks at it.
+  const open = due.open || demand.unread !== null || unitless || undivided;
+  return { open: open && !demand.task, why };
 }
 
 const sureness = (open: boolean, why: readonly string[]): Sureness => {
@@ -108,7 +111,8 @@ function proposalOf(demand: Demand, code: string, subject: Subject, desk: Desk):
   const { quote, cell, operator, value, unit, stretch, year } = demand;
   const bound = boundBy(demand, subject.text, owners, book, plan);
   const due = dueOf(row, columns, demand, plan.year);
-  const { open, why } = reasonsFor(demand, due, bound, subject);
+  const drafted = draftMeasure(demand, catalogue);
+  const { open, why } = reasonsFor(demand, due, bound, { ...subject, undivided: lacksDivisor(drafted.measure) });
   const source = { document: plan.document, table, row: row?.id ?? null, quote };
   return {
     code,
@@ -117,7 +121,7 @@ function proposalOf(demand: Demand, code: string, subject: Subject, desk: Desk):
     ...{ scope: bound.scope, answeredBy: bound.answeredBy },
     ...{ lead: owners.lead, implement: owners.implement, support: owners.support },
     deadline: { text: due.text, obligations: due.obligations },
-    ...draftMeasure(demand, catalogue),
+    ...drafted,
     source: cell === null ? source : { ...source, cell },
     ...{ sure: sureness(open, why), why },
     state: demand.task ? "notTarget" : "undecided",
@@ -191,13 +195,21 @@ export interface BodyText {
   readonly describes: boolean;
 }
 
+/** The nearest line above of a higher rank that ends with a colon: "- Khối 10-12:" above "+ Học tập: …". */
+function headAbove(lines: readonly string[], n: number): { under?: string } {
+  if (lines[n]?.startsWith("+") !== true) return {};
+  const head = lines.slice(0, n).findLast((line) => !line.startsWith("+"));
+  return head?.endsWith(":") === true ? { under: head } : {};
+}
+
 /** What the lines of a clause ask for. */
 function clauseDemands(
   { id, heading, paragraphs }: Clause,
   describes: boolean,
   { year, lastYear }: PlanContext,
 ): Found {
-  const lines = [heading, ...paragraphs].map((text) => demandsIn(text, { row: id, year, lastYear }));
+  const texts = [heading, ...paragraphs];
+  const lines = texts.map((text, n) => demandsIn(text, { row: id, year, lastYear, ...headAbove(texts, n) }));
   const found = {
     demands: lines.flatMap(({ demands }) => demands),
     numbers: lines.flatMap(({ numbers }) => numbers),

@@ -13,6 +13,9 @@ export interface LikeMeasure {
   readonly why: string;
 }
 
+/** How the reason begins of a proposal whose number nobody could read: what it asks is for a person to say. */
+export const unreadWhy = "Chưa đọc được số";
+
 /** A rule proposed for one number or one row of a plan; nothing in it is settled before a person ticks it. */
 export interface Proposal {
   readonly code: string;
@@ -71,6 +74,8 @@ export interface PlanContext {
 /** A demand as the words give it, before it has owners, a code and a measure. */
 export interface Demand {
   readonly quote: string;
+  /** Of several demands of one line: the words that are this one's alone, and what the line and those above it speak of. */
+  readonly own?: { readonly words: string; readonly under: readonly string[] };
   readonly cell: string | null;
   readonly operator: Operator | null;
   readonly value: number | null;

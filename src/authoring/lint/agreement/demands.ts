@@ -2,6 +2,7 @@ import { wordTarget } from "../../../plan/say";
 import type { Pack } from "../../../plan/schema/pack";
 import type { Target } from "../../../plan/schema/target";
 import { examinePhrase, normaliseWording } from "../../wording";
+import { readNumeral } from "../../wording/text/numbers";
 import { type Difference, nothing } from "./difference";
 import { isTaskTable, placeOf, unitOf } from "./place";
 
@@ -13,6 +14,8 @@ export interface Group {
   readonly words: string;
   /** What the parser reads in the words, in order. */
   readonly read: readonly Read[];
+  /** Numbers of the words of which the parser could not tell what they ask. */
+  readonly unread: readonly number[];
 }
 
 const keyOf = ({ source, year }: Target): string =>
@@ -29,12 +32,16 @@ export function groupsOf(pack: Pack): readonly Group[] {
     const unit = first.source.cell === undefined ? undefined : unitOf(place);
     const words = first.source.cell ?? first.source.quote;
     const task = isTaskTable(place.table);
-    const { targets: read } = examinePhrase(words, {
+    const { targets: read, numbers } = examinePhrase(words, {
       year: pack.year,
       task,
       ...(unit === undefined ? {} : { columnUnit: unit }),
     });
-    return [{ targets, words: normaliseWording(words), read }];
+    const unread = numbers.flatMap(({ text, used }) => {
+      const numeral = readNumeral(text);
+      return used !== "unread" || numeral.kind === "unclear" ? [] : [numeral.value];
+    });
+    return [{ targets, words: normaliseWording(words), read, unread }];
   });
 }
 
@@ -72,7 +79,9 @@ const stretchOf = ({ stretch }: { readonly stretch?: number | undefined }): stri
 /** Operator, value, unit and stretch, each against what its own words say. */
 export function demandDifferences(group: Group, { target, read }: Matched): readonly Difference[] {
   const rule = wordTarget(target).vi;
-  if (read === null) return [{ target, field: "value", words: group.words, rule }];
+  // The number stands there, but not what it asks: that alone is a person's to say.
+  const stands = target.value !== null && group.unread.includes(target.value);
+  if (read === null) return [{ target, field: stands ? "operator" : "value", words: group.words, rule }];
   return fields.flatMap((field): Difference[] => {
     if (same(read, target, field)) return [];
     if (field === "stretch") return [{ target, field, words: stretchOf(read), rule: stretchOf(target) }];

@@ -1,0 +1,68 @@
+import { withoutEnd } from "../../../kernel/trim";
+import type { Demand } from "./types";
+
+/** What a demand's words count, without how much of it: the words, and the noun that they begin with. */
+export interface Counted {
+  readonly words: string;
+  readonly noun: string;
+  /** Of whom or what the noun is a part can be told from the words: something is said of the noun. */
+  readonly divides: boolean;
+}
+
+const demand =
+  /(?:(?:(?:phấn|phần) đấu|bảo đảm|đảm bảo|đạt) )?(?:(?:tối thiểu|ít nhất|trên|từ|không dưới|đạt|hơn|dưới|không quá) )?(?:[≥≤<>] ?)?(?<!\d)\d{1,3}(?:[.,]\d{1,2})? ?%(?: trở lên)?(?: (?:số|các|tổng số)(?!\p{L}))?/giu;
+
+const tidy = (text: string): string => withoutEnd(text.replace(/\s+/gu, " ").trim(), " .,;:");
+
+/** A text without the demand: comparison, number, worked-out fractions, breakdowns in brackets. */
+const withoutNumber = (text: string): string =>
+  tidy(
+    text
+      .replace(/^[-+•*\s]+|^[a-zđ]\)\s+/u, "")
+      .replace(/\([^()]*\)/gu, (bracket) => (/\d/u.test(bracket) ? " " : bracket))
+      .replace(/(?<!\d)\d{1,5}\/\d{1,5}(?![\d/])/gu, " ")
+      .replace(demand, " ")
+      .replace(/^(?:\s*(?:tỷ lệ|tỉ lệ|số lượng|có))\s+/iu, ""),
+  );
+
+const predicate =
+  /\s(?=(?:được|đã|có|sử dụng|thực hiện|triển khai|ứng dụng|tham gia|hoàn thành|đạt|làm chủ|tổ chức|áp dụng|đăng ký|xử lý|ban hành|duy trì|trong|tại|kết nối|sẵn sàng|xây dựng|thí điểm|hài lòng|cập nhật|đổi mới|biết)(?!\p{L}))/iu;
+const people =
+  /^(?:các\s+)?(?:giáo viên|nhà giáo|học sinh|học viên|cán bộ|nhân viên|viên chức|trẻ|đảng viên)(?!\p{L})/iu;
+
+/** "GDMN", "CB-GV-NV" stay as they are. */
+export const lowerFirst = (text: string): string =>
+  /^\p{Lu}[\p{Lu}\d-]/u.test(text) ? text : text.charAt(0).toLowerCase() + text.slice(1);
+export const upperFirst = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+
+const nounOf = (words: string): string => tidy(withoutEnd(words.split(predicate)[0] ?? words, " (,.;"));
+
+/** The sentence of a paragraph that a percent stands in; the paragraph where it has but one, or none has a percent. */
+const sentenceWith = (quote: string): string =>
+  quote.split(/(?<=[\p{Ll}\d)][.!?])\s+(?=\p{Lu}|\d)/u).find((sentence) => sentence.includes("%")) ?? quote;
+
+/** "Tốt nghiệp THPT năm 2027: học sinh" says of the noun what stands before the colon; else what follows it is meant. */
+function withoutHead(words: string): string {
+  const [, head = "", rest = ""] = /^([^:]{3,80}):\s+(\S.*)$/u.exec(words) ?? [];
+  if (rest === "" || !people.test(rest)) return words;
+  return nounOf(rest) === rest && rest.length < 30 ? `${rest} ${lowerFirst(tidy(head))}` : rest;
+}
+
+/** Of several demands of a line: the noun where the demand's own words name one, else they tell it from the others. */
+function withOwn(words: string, { words: own, under }: NonNullable<Demand["own"]>): string {
+  const bare = tidy(own);
+  if (people.test(words) && people.test(bare) && nounOf(bare) !== bare) return bare;
+  const missing = under.filter((head) => !words.toLowerCase().includes(head.toLowerCase()));
+  const beside = bare === "" || words.toLowerCase().endsWith(bare.toLowerCase()) ? [] : [bare];
+  const told = [...beside, ...missing];
+  return told.length === 0 ? words : `${words} (${told.join("; ")})`;
+}
+
+/** What a demand counts. */
+export function countedIn({ quote, own }: Pick<Demand, "quote" | "own">): Counted {
+  const bare = withoutNumber(sentenceWith(quote));
+  const common = withoutHead(bare === "" ? tidy(quote) : bare);
+  const words = own === undefined ? common : withOwn(common, own);
+  const noun = nounOf(words);
+  return { words, noun, divides: noun !== words && !noun.startsWith("(") && nounOf(common) !== common };
+}
