@@ -15,8 +15,7 @@ export interface ProposalDraft {
 }
 
 /** A number that nobody could read: whether it is a target, a task, or neither is for a person to say. */
-const isUnread = ({ why = "", operator = "" }: BookLine): boolean =>
-  operator === "" && why.startsWith(unreadWhy);
+const isUnread = ({ why = "", operator = "" }: BookLine): boolean => operator === "" && why.startsWith(unreadWhy);
 
 /** Where the comparison is not chosen yet: in no list, so that nothing is taken for an answer. */
 const unchosen = "?";
