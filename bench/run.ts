@@ -2,12 +2,14 @@
 // and print them.
 import { writeFileSync } from "node:fs";
 import os from "node:os";
+import { opening } from "./opening";
 import { start } from "./start";
 import { verdict } from "./verdict";
 import { wording } from "./wording";
 
 const parts: Readonly<Record<string, () => readonly string[] | Promise<readonly string[]>>> = {
   verdict,
+  opening,
   start,
   wording,
 };
