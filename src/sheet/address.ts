@@ -17,8 +17,10 @@ export function columnLetters(column: number): string {
 /** "A" is 0; null when the letters name no column that Excel has. */
 export function columnIndex(letters: string): number | null {
   if (!/^[A-Za-z]{1,3}$/.test(letters)) return null;
-  const index = Array.from(letters.toUpperCase()).reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1;
-  return index <= maxColumn ? index : null;
+  let index = 0;
+  // The low five bits of a letter's code are its place in the alphabet, of either case.
+  for (let at = 0; at < letters.length; at += 1) index = index * 26 + (letters.charCodeAt(at) & 31);
+  return index - 1 <= maxColumn ? index - 1 : null;
 }
 
 /** (11, 5) is "F12". */

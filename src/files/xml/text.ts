@@ -1,3 +1,4 @@
+import { decodeText, encodingOf } from "../decode";
 import { damaged } from "../problem";
 
 const named: ReadonlyMap<string, string> = new Map([
@@ -48,14 +49,9 @@ export const plainText = (text: string): string => text.replace(/\r\n?/g, "\n").
 
 /** The bytes of an XML part as a string: UTF-8, or UTF-16 with its mark. */
 export function decodePart(bytes: Uint8Array, part: string): string {
-  const [first, second] = bytes;
-  const encoding =
-    first === 0xff && second === 0xfe ? "utf-16le" : first === 0xfe && second === 0xff ? "utf-16be" : "utf-8";
-  try {
-    return new TextDecoder(encoding, { fatal: true }).decode(bytes);
-  } catch {
-    throw damaged(part, `not ${encoding}`);
-  }
+  const text = decodeText(bytes);
+  if (text === null) throw damaged(part, `not ${encodingOf(bytes)}`);
+  return text;
 }
 
 /** A part as bytes: always UTF-8, and its declaration says so. */

@@ -1,3 +1,5 @@
+import { crc32InNode } from "../in-node";
+
 /** One entry of a zip file as its central directory declares it; sizes in bytes. */
 export interface ZipEntry {
   readonly name: string;
@@ -26,9 +28,12 @@ const table = Uint32Array.from({ length: 256 }, (_, index) => {
   return value;
 });
 
-/** CRC-32 of a part as zip stores it, unsigned: the only thing that tells a flipped byte from a figure. */
-export function crc32(bytes: Uint8Array): number {
+/** `crc32` as a script, for a host that has none of its own. */
+export function crc32Anywhere(bytes: Uint8Array): number {
   let crc = 0xffffffff;
   for (const byte of bytes) crc = (table[(crc ^ byte) & 0xff] ?? 0) ^ (crc >>> 8);
   return (crc ^ 0xffffffff) >>> 0;
 }
+
+/** CRC-32 of a part as zip stores it, unsigned: the only thing that tells a flipped byte from a figure. */
+export const crc32 = crc32InNode ?? crc32Anywhere;

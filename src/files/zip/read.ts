@@ -1,4 +1,5 @@
 import { Inflate, inflateSync } from "fflate";
+import { inflateInNode } from "../in-node";
 import { damaged, limits, tooLarge, Unreadable } from "../problem";
 import { crc32, signature, type ZipEntry } from "./entry";
 
@@ -123,12 +124,14 @@ function inflateGuarded(packed: Uint8Array, size: number, name: string): Uint8Ar
   return out;
 }
 
+/** A part unpacked by a script, for a host that cannot itself. */
+export const inflateAnywhere = (packed: Uint8Array, size: number, name: string): Uint8Array =>
+  packed.length <= step ? inflateSync(packed, { out: new Uint8Array(size) }) : inflateGuarded(packed, size, name);
+
 function unpack(packed: Uint8Array, { method, size, name }: ZipEntry): Uint8Array {
   if (method === 0) return packed;
   if (method !== 8) throw damaged(name, `compression method ${method}`);
-  return packed.length <= step
-    ? inflateSync(packed, { out: new Uint8Array(size) })
-    : inflateGuarded(packed, size, name);
+  return inflateInNode === null ? inflateAnywhere(packed, size, name) : inflateInNode(packed, size);
 }
 
 /** The bytes of one part; refused when its length or its CRC-32 is not what the package declares. */

@@ -1,0 +1,27 @@
+/**
+ * What Node does faster than any script: unpacking, packing, checksums, UTF-8. Null in a browser, which has none of it at
+ * once and takes the scripts beside each use; both give the same (test/files/in-node.test.ts).
+ */
+const host: { readonly process?: Partial<Pick<NodeJS.Process, "getBuiltinModule">> } = globalThis;
+
+const zlib = host.process?.getBuiltinModule?.("node:zlib") ?? null;
+const buffer = host.process?.getBuiltinModule?.("node:buffer") ?? null;
+
+/** A part of `size` bytes; throws what zlib throws where the packed bytes are damaged or swell to more. */
+export const inflateInNode =
+  zlib === null
+    ? null
+    : (packed: Uint8Array, size: number): Uint8Array =>
+        zlib.inflateRawSync(packed, { maxOutputLength: Math.max(size, 1), chunkSize: Math.max(64, size) });
+
+export const crc32InNode = zlib === null ? null : (bytes: Uint8Array): number => zlib.crc32(bytes);
+
+/** UTF-8 without its mark; null where the bytes are none. */
+export const utf8InNode =
+  buffer === null
+    ? null
+    : (bytes: Uint8Array): string | null => {
+        if (!buffer.isUtf8(bytes)) return null;
+        const marked = bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf;
+        return buffer.Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString("utf8", marked ? 3 : 0);
+      };
