@@ -19,4 +19,13 @@ export interface LocatedCell {
   readonly cell: Cell;
 }
 
+/**
+ * From where outside its workbook a formula takes its value. `workbook`: from cells of other files, by name, as they were when
+ * the file was saved; `live`: from a program or the web, by the function that asks, or from what cannot be told.
+ */
+export interface Outside {
+  readonly kind: "workbook" | "live";
+  readonly source: string;
+}
+
 export const blank: Cell = { type: "blank" };

@@ -101,7 +101,7 @@ const ruled = (first: NativePlace, notice: string): string =>
 
 /** Said in both languages, since the words sheet stayed behind. */
 const tornText = quoted(
-  "✘ CHƯA KIỂM TRA ĐƯỢC: trang này đã tách khỏi tệp của nó · Not checked: taken out of its workbook",
+  "✘ CHƯA KIỂM TRA ĐƯỢC: trang tính này đã tách khỏi tệp của nó · Not checked: taken out of its workbook",
 );
 
 const unlessTorn = (place: NativePlace, otherwise: string, torn: string): string =>

@@ -1,6 +1,6 @@
 import { isTargetCode } from "../kernel/code";
 import type { TargetCode } from "../kernel/ids";
-import { blank, type Cell, type LocatedCell } from "../figures/cell";
+import { blank, type Cell, type LocatedCell, type Outside } from "../figures/cell";
 import { cellAddress } from "./address";
 import { type Owner, ownerIn } from "./identity";
 import { type EntryKey, readKey, readyKey } from "./keys";
@@ -19,7 +19,7 @@ export interface SheetBlock {
   readonly hiddenRows?: ReadonlySet<number>;
   readonly merged?: readonly Area[];
   /** Those of them whose value comes from another file, program or web page, and from which; left out by who does not tell. */
-  readonly outsiders?: ReadonlyMap<string, string>;
+  readonly outsiders?: ReadonlyMap<string, Outside>;
 }
 
 /** The cell at a place of the sheet (row and column from 0); undefined where the block does not reach. */
@@ -41,7 +41,7 @@ export interface FoundRow {
   /** Whether the cell of a role holds a formula; null where that is not known. */
   readonly calculates: (role: Role) => boolean | null;
   /** From where outside the workbook that formula takes its value; null: from nowhere, as far as is known. */
-  readonly outside: (role: Role) => string | null;
+  readonly outside: (role: Role) => Outside | null;
 }
 
 /** Where a sheet's hidden row says whose it is; the cell to its right takes what a check has to say on the sheet. */
@@ -107,7 +107,7 @@ const rowsIn = (block: SheetBlock, columns: ReadonlyMap<Role, number>): readonly
     const has = (role: Role): boolean => columns.has(role);
     const calculates = (role: Role): boolean | null =>
       block.formulas === undefined ? null : block.formulas.has(`${row},${columns.get(role) ?? ""}`);
-    const outside = (role: Role): string | null => block.outsiders?.get(`${row},${columns.get(role) ?? ""}`) ?? null;
+    const outside = (role: Role): Outside | null => block.outsiders?.get(`${row},${columns.get(role) ?? ""}`) ?? null;
     const keyText = textOf(cellOf("key").cell);
     const key = roleOfMark(keyText) === null ? readKey(keyText) : null;
     const codes = codesIn(textOf(cellOf("targets").cell));

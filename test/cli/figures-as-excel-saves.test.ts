@@ -81,6 +81,7 @@ describe("is spoken to in lines and columns", () => {
     "code-of-two-schools",
     "formula-entered",
     "formula-from-outside",
+    "figure-linked",
     "formulas-missing",
     "results-stale",
     "returned-twice",

@@ -36,7 +36,9 @@ test.each([
   ["20+6", "query formula-entered"],
   ["Sheet2!A1", "query formula-entered"],
   ["[1]Sheet1!A1", "error formula-from-outside"],
-  ["'[so lieu.xlsx]Sheet1'!A1", "error formula-from-outside"],
+  ["'[so lieu.xlsx]Sheet1'!A1", "info figure-linked"],
+  ["'[so lieu.xlsx]Sheet1'!A1+WEBSERVICE(&quot;http://a.vn&quot;)", "error formula-from-outside"],
+  ["WinWord|'so lieu.doc'!Muc", "error formula-from-outside"],
   ["WEBSERVICE(&quot;http://a.vn&quot;)", "error formula-from-outside"],
   ["[1]!'!A0'", "error formula-from-outside"],
   ["SUM(Bang1[Cot])", "query formula-entered"],
@@ -64,7 +66,7 @@ const linkedTo = (bytes: Uint8Array, target: string): Uint8Array => {
 };
 
 interface Told {
-  readonly findings: readonly { readonly code: string; readonly message: string }[];
+  readonly findings: readonly (Checked["findings"][number] & { readonly message: string })[];
 }
 
 test.each([
@@ -74,14 +76,28 @@ test.each([
     "số liệu phường.xlsx",
   ],
   ["[1]Sheet1!A1+[1]Sheet1!A2", "../2026/tong-hop.xlsx", "tong-hop.xlsx"],
-  ["[2]Sheet1!A1", "tong-hop.xlsx", "[2]"],
   ["'C:\\Lan\\[so lieu.xlsx]Sheet1'!A1", "tong-hop.xlsx", "so lieu.xlsx"],
-])("a figure by the link %s to %s is told with the name of the other workbook", async (formula, target, name) => {
+])(
+  "a figure by the link %s to %s counts as it was saved, and a note names the other workbook",
+  async (formula, target, name) => {
+    writeFileSync(at("linked.xlsx"), linkedTo(await withFormula(formula), target));
+    const { json } = await runJson<Told>("check", at("linked.xlsx"));
+    const [found, ...more] = json.findings.filter(({ code }) => code === "figure-linked");
+    expect([found?.severity, more]).toEqual(["info", []]);
+    expect(found?.message).toContain(`từ tệp khác: ${name}. Kết quả kiểm tra dựa vào số “5” đã lưu`);
+    expect(found?.message).not.toContain("Lan");
+    expect(json.findings.filter(({ cell }) => cell === found?.cell)).toEqual([found]);
+  },
+);
+
+test.each([
+  ["[2]Sheet1!A1", "tong-hop.xlsx", "[2]"],
+  ["[1]!Muc", "../bao-cao.docx", "bao-cao.docx"],
+])("a figure by the link %s to %s, which is no workbook, is an error", async (formula, target, name) => {
   writeFileSync(at("linked.xlsx"), linkedTo(await withFormula(formula), target));
   const { json } = await runJson<Told>("check", at("linked.xlsx"));
   const found = json.findings.filter(({ code }) => code === "formula-from-outside");
   expect(found.map(({ message }) => message)).toEqual([expect.stringContaining(`từ ngoài tệp: ${name} (`)]);
-  expect(found[0]?.message).not.toContain("Lan");
 });
 
 test("a form as it was made has no formula in an entry, in a school's or an officer's workbook", async () => {

@@ -108,7 +108,7 @@ describe("edits in Excel", () => {
     await at.type(signed.sheet, signed.at("n"), [["='C:\\Lan\\[so lieu.xlsx]Sheet1'!A1", 52]]);
     const { items = [], others = [] } = at.state().checked ?? {};
     const found = [...items.flatMap(({ findings }) => findings), ...others];
-    expect(found.filter((each) => each.code === "formula-from-outside").map(({ params }) => params["source"])).toEqual([
+    expect(found.filter((each) => each.code === "figure-linked").map(({ params }) => params["source"])).toEqual([
       "so lieu.xlsx",
     ]);
   });

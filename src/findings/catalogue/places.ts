@@ -41,6 +41,19 @@ export const places = {
       en: "Type the number into the cell (or copy it and paste it as a value).",
     },
   },
+  "figure-linked": {
+    severity: "info",
+    seen: false,
+    title: { vi: "Số liệu liên kết từ tệp Excel khác", en: "A figure linked from another workbook" },
+    message: {
+      vi: "Ô này lấy số từ tệp khác: {source}. Kết quả kiểm tra dựa vào số “{text}” đã lưu trong báo cáo, chưa đối chiếu với tệp đó.",
+      en: "This cell takes its figure from another workbook: {source}. The check rests on “{text}”, as it was saved here; that file was not looked at.",
+    },
+    suggestion: {
+      vi: "Nếu số đúng thì không cần xử lý. Để số không thay đổi về sau, hãy chép ô rồi dùng Dán Đặc biệt → Giá trị.",
+      en: "If the number is right, there is nothing to do. To keep it from changing later, copy the cell and paste it as a value.",
+    },
+  },
   "formula-entered": {
     severity: "query",
     seen: false,

@@ -14,9 +14,10 @@ const ofRow = (row: FoundRow): readonly KnownFinding[] => {
     .filter((role) => row.outside(role) !== null || row.cellOf(role).cell.type !== "error")
     .map((role) => {
       const { at, cell } = row.cellOf(role);
-      const [text, source] = [quoted(textIn(cell)), row.outside(role)];
-      if (source === null) return finding("formula-entered", at, { text });
-      return finding("formula-from-outside", at, { text, source: quoted(source) });
+      const [text, outside] = [quoted(textIn(cell)), row.outside(role)];
+      if (outside === null) return finding("formula-entered", at, { text });
+      const params = { text, source: quoted(outside.source) };
+      return finding(outside.kind === "workbook" ? "figure-linked" : "formula-from-outside", at, params);
     });
   return explainedOn(row, found);
 };

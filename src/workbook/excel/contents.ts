@@ -1,5 +1,5 @@
 /// <reference types="office-js" />
-import { blank, type Cell } from "../../figures/cell";
+import { blank, type Cell, type Outside } from "../../figures/cell";
 import { formatKind, type FormatKind } from "../../files/number-formats";
 import { dayOfSerial } from "../../kernel/day";
 import { outsideSource } from "../port/outside";
@@ -56,7 +56,7 @@ const typeCells = (values: unknown, valueTypes: unknown, formats: unknown): read
 
 /** A cell with a formula, and from where outside the workbook that takes its value; null: from nowhere. */
 export interface FormulaSpot extends Spot {
-  readonly outside: string | null;
+  readonly outside: Outside | null;
 }
 
 /** Typed cells of a range, and which of them hold formulas; rows and columns of the formulas count from the range's first. */

@@ -1,5 +1,5 @@
 import type { Attempt } from "../../findings/refusals";
-import type { Cell } from "../../figures/cell";
+import type { Cell, Outside } from "../../figures/cell";
 import type { Area } from "../../sheet/model";
 import type { StyleName } from "../../sheet/styles";
 
@@ -27,7 +27,7 @@ export interface Block {
   readonly hiddenRows?: ReadonlySet<number>;
   readonly merged?: readonly Area[];
   /** Those of them whose value comes from another file, program or web page, and from which; left out by who does not tell. */
-  readonly outsiders?: ReadonlyMap<string, string>;
+  readonly outsiders?: ReadonlyMap<string, Outside>;
 }
 
 /** What marking and putting back write; nothing else of the workbook changes. A value null clears the content, style null keeps the style. */

@@ -1,9 +1,11 @@
-/** "[1]Sheet1!A1", "'C:\\[so.xlsx]Sheet1'!A1", and functions that ask a program, a service or a cube. */
+import type { Outside } from "../../figures/cell";
+
+/** "[1]Sheet1!A1", "'C:\\[so.xlsx]Sheet1'!A1", functions that ask a program, a service or a cube, and "WinWord|'so.doc'!Muc". */
 const outside =
-  /(?:^|[^\p{L}\p{N}_.\]])\[(\d+)\]|\[([^[\]]*\.xl\w+)\]|\b(DDE|RTD|WEBSERVICE|STOCKHISTORY|IMAGE|CUBE[A-Z]+)\(/giu;
+  /(?:^|[^\p{L}\p{N}_.\]])\[(\d+)\]|\[([^[\]]*\.xl\w+)\]|\b(DDE|RTD|WEBSERVICE|STOCKHISTORY|IMAGE|CUBE[A-Z]+)\(|\b([A-Z]\w{0,40})\|/giu;
 
 /** One of which every such formula has: most formulas are told by them at once. */
-const hints = ["[", "DDE", "RTD", "WEBSERVICE", "STOCKHISTORY", "IMAGE", "CUBE"];
+const hints = ["[", "DDE", "RTD", "WEBSERVICE", "STOCKHISTORY", "IMAGE", "CUBE", "|"];
 
 /** Characters of a formula that are looked through; ours have more, and never stand in a cell for entries. */
 const lookedThrough = 2000;
@@ -11,18 +13,29 @@ const lookedThrough = 2000;
 /** How many sources of one formula are named. */
 const named = 3;
 
+/** A file of cells, by its name; what a link leads to besides is a program's document. */
+const ofCells = /\.(xl\w+|ods|csv)$/i;
+
+const sourceOf = ([, number, file, called, program]: RegExpMatchArray, links: readonly (string | null)[]): Outside => {
+  if (called !== undefined) return { kind: "live", source: called.toUpperCase() };
+  if (program !== undefined) return { kind: "live", source: program };
+  const name = file ?? links[Number(number) - 1] ?? null;
+  if (name === null) return { kind: "live", source: `[${number ?? "?"}]` };
+  return { kind: ofCells.test(name) ? "workbook" : "live", source: name };
+};
+
 /**
- * From where, outside the workbook, a formula takes its value, by name: another workbook's file, or the function that asks a
- * program or the web. `links` are the files that the formula means by [1], [2], …; null: nothing from outside.
+ * From where, outside the workbook, a formula takes its value. `links` are the files that the formula means by [1], [2], …;
+ * null: nothing from outside. Of several sources the first few are named; one that is live makes it live.
  */
-export const outsideSource = (formula: string, links: readonly (string | null)[] = []): string | null => {
+export const outsideSource = (formula: string, links: readonly (string | null)[] = []): Outside | null => {
   if (formula.length > lookedThrough) return null;
   const upper = formula.toUpperCase();
   if (!hints.some((hint) => upper.includes(hint))) return null;
-  const sources = [...formula.matchAll(outside)].map(
-    ([, number, file, called]) => file ?? called?.toUpperCase() ?? links[Number(number) - 1] ?? `[${number ?? "?"}]`,
-  );
-  return sources.length === 0 ? null : [...new Set(sources)].slice(0, named).join(", ");
+  const sources = [...formula.matchAll(outside)].map((match) => sourceOf(match, links));
+  if (sources.length === 0) return null;
+  const kind = sources.some((each) => each.kind === "live") ? "live" : "workbook";
+  return { kind, source: [...new Set(sources.map(({ source }) => source))].slice(0, named).join(", ") };
 };
 
 /** "file:///C:\\Lan\\so%20lieu.xlsx" is "so lieu.xlsx": where it lies is nobody else's business. */

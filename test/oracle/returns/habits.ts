@@ -121,7 +121,7 @@ const pasted: readonly Habit[] = [
     says: "two figures above their totals, one blank, two where none belong; not ready",
   }),
   here("the sheet copied into another workbook", () => [{ op: "copyAway", sheet }], {
-    readiness: "✘ CHƯA KIỂM TRA ĐƯỢC: trang này đã tách khỏi tệp của nó · Not checked: taken out of its workbook",
+    readiness: "✘ CHƯA KIỂM TRA ĐƯỢC: trang tính này đã tách khỏi tệp của nó · Not checked: taken out of its workbook",
     row: met,
     found: ["identity-from-rows"],
     says: "whose it is was told by its rows; the same verdicts",

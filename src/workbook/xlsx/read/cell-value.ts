@@ -1,4 +1,4 @@
-import { blank, type Cell } from "../../../figures/cell";
+import { blank, type Cell, type Outside } from "../../../figures/cell";
 import { cellName } from "../../../sheet/address";
 import { builtInKind, formatKind, type FormatKind } from "../../../files/number-formats";
 import { damaged } from "../../../files/problem";
@@ -18,7 +18,7 @@ export interface RawCell {
   inline: string | null;
   hasFormula: boolean;
   /** From where its formula takes a value that is not in the workbook (../../port/outside); null: from nowhere else. */
-  outside: string | null;
+  outside: Outside | null;
 }
 
 const bad = ({ part, row, column }: RawCell, text: string): Error =>

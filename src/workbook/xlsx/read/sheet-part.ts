@@ -1,4 +1,4 @@
-import type { Cell } from "../../../figures/cell";
+import type { Cell, Outside } from "../../../figures/cell";
 import { columnIndex, maxColumn, maxRow, parseLocal } from "../../../sheet/address";
 import type { Area } from "../../../sheet/model";
 import { damaged } from "../../../files/problem";
@@ -19,7 +19,7 @@ export interface SheetContents {
   readonly hiddenRows: ReadonlySet<number>;
   readonly merged: readonly Area[];
   /** Those of them whose value comes from another file, program or web page, and from which. */
-  readonly outsiders: ReadonlyMap<string, string>;
+  readonly outsiders: ReadonlyMap<string, Outside>;
 }
 
 /** The place of a row or cell: what it states, or the next after the one before (the format lets both be left out). */
@@ -102,9 +102,9 @@ interface Reading {
   readonly sheet: string;
   readonly context: CellContext;
   readonly formulas: Set<string>;
-  readonly outsiders: Map<string, string>;
+  readonly outsiders: Map<string, Outside>;
   /** Of formulas that stand once for several cells, by their number, where they take their values from; null: from inside. */
-  readonly shared: Map<string, string | null>;
+  readonly shared: Map<string, Outside | null>;
 }
 
 function readRow(reading: Reading, row: number): Map<number, Cell> {
@@ -151,8 +151,8 @@ function nextRow(scan: XmlScan, before: number, hiddenRows: Set<number>): number
 export function readSheetCells(scan: XmlScan, sheet: string, context: CellContext): SheetContents {
   const rows = new Map<number, Map<number, Cell>>();
   const formulas = new Set<string>();
-  const outsiders = new Map<string, string>();
-  const reading = { scan, sheet, context, formulas, outsiders, shared: new Map<string, string | null>() };
+  const outsiders = new Map<string, Outside>();
+  const reading = { scan, sheet, context, formulas, outsiders, shared: new Map<string, Outside | null>() };
   const hiddenRows = new Set<number>();
   const merged: Area[] = [];
   const { part } = scan;
