@@ -83,7 +83,7 @@ const laterStep = (cells: RowCells, { figure, targets }: NativeRow): string => {
   if (targets?.some(({ year }) => year !== null) !== true || !isQuantity(figure)) return word("later");
   const pace = cells.helper("pace");
   const yearly = join(iff(`${pace}<0`, word("paceDown"), word("paceUp")), size(pace), unitOf(figure), word("yearly"));
-  return iff(`ISNUMBER(${pace})`, iff(`${pace}=0`, word("later"), yearly), word("later"));
+  return iff(`ISNUMBER(${pace})`, iff(`ROUND(${pace},9)=0`, word("later"), yearly), word("later"));
 };
 
 /** What another body judges needs nothing but its figure here. */

@@ -1,4 +1,4 @@
-import { gapUnit, sayShortfall, sayThreshold } from "./words";
+import { gapUnit, sayShortfall, sayThreshold, toldPace } from "./words";
 import type { Case, Ruling } from "./verdict";
 import type { Question } from "../plan/kinds/question";
 import { type Lang, onDemand, say, type Text } from "../kernel/text";
@@ -68,9 +68,10 @@ const laterTail = ({ given, ruling, outcome }: Reasoning, lang: Lang): string =>
   if (outcome.kind === "task" && given.inForce) return say(lang, "; còn thời gian thực hiện", "; there is time left");
   const year = given.target.year === undefined ? "" : ` ${given.target.year}`;
   const due = say(lang, `; mốc${year} chưa đến hạn`, `; the milestone${year} is not due yet`);
-  if (ruling.pace === null || ruling.pace === 0 || outcome.kind !== "measured") return due;
-  const pace = `${sayNumber(Math.abs(ruling.pace), lang)} ${gapUnit(outcome, lang)}`;
-  if (ruling.pace < 0) return due + say(lang, `; mỗi năm cần giảm bình quân ${pace}`, `; down ${pace} a year needed`);
+  const yearly = toldPace(ruling.pace);
+  if (yearly === null || outcome.kind !== "measured") return due;
+  const pace = `${sayNumber(Math.abs(yearly), lang)} ${gapUnit(outcome, lang)}`;
+  if (yearly < 0) return due + say(lang, `; mỗi năm cần giảm bình quân ${pace}`, `; down ${pace} a year needed`);
   return due + say(lang, `; mỗi năm cần tăng bình quân ${pace}`, `; up ${pace} a year needed`);
 };
 

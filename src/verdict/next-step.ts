@@ -1,4 +1,4 @@
-import { sayBeyond, unitOf } from "./words";
+import { sayBeyond, toldPace, unitOf } from "./words";
 import { sayNumber } from "../kernel/numbers";
 import { type Lang, onDemand, type Text } from "../kernel/text";
 import { isNumber, type NumberKind, type Question, nounOf } from "../plan/kinds/question";
@@ -51,14 +51,15 @@ const lacking = (verdict: Verdict, given: StepCase): Text => {
   });
 };
 
-const notDue = ({ pace }: Verdict, question: Question): Text =>
-  // Exactly at what must be exceeded nothing can be told a year.
-  pace === null || pace === 0
+const notDue = (verdict: Verdict, question: Question): Text => {
+  const pace = toldPace(verdict.pace);
+  return pace === null
     ? words.later
     : onDemand((lang) => {
         const size = `${sayNumber(Math.abs(pace), lang)} ${unit(question, lang)}`;
         return words[pace < 0 ? "paceDown" : "paceUp"][lang] + size + words.yearly[lang];
       });
+};
 
 /** "Việc cần làm": one sentence on what to do about a verdict. */
 export const nextStep = (verdict: Verdict, given: StepCase): Text => {

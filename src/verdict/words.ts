@@ -1,6 +1,6 @@
 import { type Lang, say, type Text } from "../kernel/text";
 import type { Operator } from "../plan/schema/target";
-import { sayNumber } from "../kernel/numbers";
+import { roundedTo, sayNumber } from "../kernel/numbers";
 import type { NumberKind } from "../plan/kinds/question";
 import type { Measured } from "./outcome";
 
@@ -41,6 +41,10 @@ export const unitOf = (kind: NumberKind | "share", noun: string, lang: Lang): st
 
 /** The unit of a measured outcome's gap. */
 export const gapUnit = ({ quantity, noun }: Measured, lang: Lang): string => unitOf(quantity.kind, noun, lang);
+
+/** A pace that can be told: null exactly at a threshold that must be passed, and where nine decimals would still say 0. */
+export const toldPace = (pace: number | null): number | null =>
+  pace === null || roundedTo(pace, 9) === 0 ? null : pace;
 
 /** A threshold that is to be passed, not only reached. */
 export interface Edge {

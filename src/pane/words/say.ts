@@ -5,7 +5,7 @@ import type { Judged } from "../../usecases/report";
 import type { Checked } from "../model/state";
 import { sayNumber } from "../../kernel/numbers";
 import { shownNames } from "../../verdict/shown";
-import { sayAmount, sayBeyond } from "../../verdict/words";
+import { sayAmount, sayBeyond, toldPace } from "../../verdict/words";
 import type { Shown } from "../../verdict/shown";
 import { text } from "./words";
 
@@ -61,7 +61,8 @@ export const sayFigures = (
   readonly entered: string | null;
 } => {
   const { verdict, target } = judged;
-  const { value, gap, shortfall, pace, numerator, denominator } = verdict;
+  const { value, gap, shortfall, numerator, denominator } = verdict;
+  const pace = toldPace(verdict.pace);
   const percent = target.unit === "%";
   return {
     entered:
