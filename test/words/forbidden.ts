@@ -26,7 +26,7 @@ export const forbidden: readonly Forbidden[] = [
   { word: /đọc được hai cách|viết (không )?đúng|có thật|dùng được không/u, use: "hợp lệ; có thể hiểu theo hai cách" },
   { word: /người (phụ trách (công|CNTT)|cung cấp)/u, use: "cán bộ công nghệ thông tin của đơn vị" },
   { word: /bị cụt|khai báo lạ|trơ trọi|không sao(?!\p{L})/u, use: "không đầy đủ, không thường gặp" },
-  { word: /nhiều nhất/u, use: "tối đa" },
+  { word: /(?<!thiếu )nhiều nhất/u, use: "tối đa" },
   { word: /ràng buộc/iu, use: "áp dụng cho" },
   { word: /(?<!\p{L})bạn(?!\p{L})/iu, use: "(no address)" },
   { word: /số liệu sai/iu, use: "số liệu không hợp lệ" },
