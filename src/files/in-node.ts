@@ -14,7 +14,7 @@ export const inflateInNode =
     : (packed: Uint8Array, size: number): Uint8Array =>
         zlib.inflateRawSync(packed, { maxOutputLength: Math.max(size, 1), chunkSize: Math.max(64, size) });
 
-export const crc32InNode = zlib === null ? null : (bytes: Uint8Array): number => zlib.crc32(bytes);
+export const crc32InNode = zlib === null ? null : (bytes: Uint8Array, before = 0): number => zlib.crc32(bytes, before);
 
 /** UTF-8 without its mark; null where the bytes are none. */
 export const utf8InNode =

@@ -91,6 +91,18 @@ export interface SheetRow {
   readonly keepWithNext?: boolean;
 }
 
+/**
+ * Many rows under a sheet's other cells, each made when the file is written and not held: `count` of them from `top` on, with
+ * texts and numbers alone. `styles` are those of their columns, which every cell of a column has.
+ */
+export interface ManyRows {
+  readonly top: number;
+  readonly count: number;
+  readonly styles: readonly StyleName[];
+  /** The contents by column (null: blank) and the height in points of one of the rows, from 0. */
+  readonly row: (at: number) => { readonly height: number; readonly contents: readonly (string | number | null)[] };
+}
+
 export interface SheetModel {
   readonly name: string;
   readonly visibility: "visible" | "hidden" | "veryHidden";
@@ -108,6 +120,8 @@ export interface SheetModel {
   /** A table that is filtered from its last heading row. */
   readonly filter?: Area | null;
   readonly charts?: readonly StackedBars[];
+  /** Rows that only a file has (workbook/xlsx). */
+  readonly many?: ManyRows;
 }
 
 export interface WorkbookModel {

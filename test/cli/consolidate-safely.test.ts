@@ -1,4 +1,5 @@
 import { spawnSync } from "node:child_process";
+import { createHash } from "node:crypto";
 import { cpSync, readdirSync, readFileSync, writeFileSync, mkdirSync } from "node:fs";
 import path from "node:path";
 import { journalFrom, saveJournal } from "../../src/cli/gather-files";
@@ -18,14 +19,32 @@ const silent = { lang: "vi", json: true, line: () => undefined, problem: () => u
 const argsIn = (folder: string): readonly string[] => [
   ...["consolidate", path.join(folder, "nop"), "--roster", at("hai.xlsx"), "--plan", "phu-ly-2026", "--period", "2026"],
   ...["--as-of", "2026-12-01", "--out", path.join(folder, "tong-hop.xlsx")],
+  ...["--report", path.join(folder, "bao-cao.docx"), "--export", path.join(folder, "so-lieu.parquet")],
 ];
 /** More than the command has steps that change the disk. */
-const steps = 25;
+const steps = 60;
 
-const files = (folder: string) => ({
-  summary: readFileSync(path.join(folder, "tong-hop.xlsx")),
-  journal: readFileSync(path.join(folder, "nop/nhat-ky.csv"), "utf8"),
-});
+const written = ["tong-hop.xlsx", "bao-cao.docx", "so-lieu.parquet", "nop/nhat-ky.csv"] as const;
+
+/** What every file that the command writes holds. */
+const files = (folder: string): readonly string[] =>
+  written.map((file) =>
+    createHash("sha256")
+      .update(readFileSync(path.join(folder, file)))
+      .digest("hex"),
+  );
+
+const journalIn = (folder: string): string => readFileSync(path.join(folder, "nop/nhat-ky.csv"), "utf8");
+
+/** What the files of a folder hold, under whatever names they are kept. */
+const heldIn = (folder: string): readonly string[] =>
+  readdirSync(folder, { withFileTypes: true })
+    .filter((each) => each.isFile())
+    .map(({ name }) =>
+      createHash("sha256")
+        .update(readFileSync(path.join(folder, name)))
+        .digest("hex"),
+    );
 
 /** A folder that was gathered once, and in which one return has changed and one has come since. */
 beforeAll(async () => {
@@ -44,14 +63,15 @@ beforeAll(async () => {
   await run(...argsIn(at("xong")));
 });
 
-test("killed before any step that changes the disk, journal and summary are as before or finished, and the next run finishes them", async () => {
+test("killed before any step that changes the disk, journal, summary, report and export are each as before or finished, and the next run finishes them", async () => {
   const [before, finished] = [files(at("dau")), files(at("xong"))];
-  expect(finished.journal.startsWith(before.journal)).toBe(true);
-  expect(finished.journal.split("\r\n").length).toBe(before.journal.split("\r\n").length + 2);
-  expect(finished.summary.equals(before.summary)).toBe(false);
+  const [journal, journalThen] = [journalIn(at("dau")), journalIn(at("xong"))];
+  expect(journalThen.startsWith(journal)).toBe(true);
+  expect(journalThen.split("\r\n").length).toBe(journal.split("\r\n").length + 2);
+  for (const [which, own] of before.entries()) expect([written[which], own]).not.toEqual([written[which], finished[which]]); // prettier-ignore
   const own = inTurn(
     Array.from({ length: steps }, (_, step) => step + 1),
-    8,
+    16,
   );
   const preload = path.join(__dirname, "killed.mjs");
   for (const step of own) {
@@ -61,14 +81,13 @@ test("killed before any step that changes the disk, journal and summary are as b
       env: { ...process.env, KILL_AT: String(step) },
     });
     const left = files(folder);
-    expect([before.journal, finished.journal]).toContain(left.journal);
-    expect([before.summary, finished.summary].some((each) => each.equals(left.summary))).toBe(true);
-    const kept = readdirSync(folder, { withFileTypes: true }).filter((each) => each.isFile());
-    expect(kept.some(({ name }) => readFileSync(path.join(folder, name)).equals(before.summary))).toBe(true);
+    for (const [which, each] of left.entries()) expect([step, written[which], [before[which], finished[which]].includes(each)]).toEqual([step, written[which], true]); // prettier-ignore
+    // What the officer had stays, under its own name or as the older file.
+    expect(heldIn(folder)).toEqual(expect.arrayContaining(before.slice(0, 3)));
     await run(...argsIn(folder));
     expect(files(folder)).toEqual(finished);
     // The last comes after the end; most are kills in the middle.
-    expect([step, ran.signal]).toEqual([step, step < 15 ? "SIGKILL" : step === steps ? null : ran.signal]);
+    expect([step, ran.signal]).toEqual([step, step < 40 ? "SIGKILL" : step === steps ? null : ran.signal]);
     if (ran.signal === null) expect(left).toEqual(finished);
   }
 });

@@ -30,9 +30,15 @@ const line = (code: string, school: string): ReturnLine => ({
   differences: [],
 });
 
-/** A ward's gathering: seven schools with figures at random (the same for one seed); `absent` have sent nothing. */
+/**
+ * A ward's gathering: seven schools with figures at random (the same for one seed); `absent` have sent nothing. Of a plan
+ * that manages none of their levels all are of its lowest.
+ */
 export const aWard = (pack: Pack, absent: readonly string[], seed = 7): Gathering => {
-  const schools = names.map(([code, name, level]) => aSchool(code, { name, levels: [level] }));
+  const [lowest = "tieu-hoc"] = pack.manages;
+  const schools = names.map(([code, name, own]) =>
+    aSchool(code, { name, levels: [pack.manages.includes(own) ? own : lowest] }),
+  );
   const returns = new Map(
     schools
       .filter(({ code }) => !absent.includes(code))

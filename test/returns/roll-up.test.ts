@@ -1,6 +1,9 @@
 import fc from "fast-check";
 import type { Figure } from "../../src/figures/figure";
 import type { FigureKey } from "../../src/kernel/ids";
+import { askingFor } from "../../src/plan/asked/asked";
+import { figureKey } from "../../src/plan/asked/respondent";
+import { binds } from "../../src/plan/population";
 import { isNumber } from "../../src/plan/kinds/question";
 import { rollUp, type RolledTarget, type RolledUp } from "../../src/returns/roll-up";
 import { rolledJson } from "../../src/returns/roll-up/json";
@@ -139,6 +142,31 @@ test("filling the missing returns in any way never leaves the bounds and never o
         if (verdict.bounds === null || end.value === null) continue;
         expect(end.value).toBeGreaterThanOrEqual(verdict.bounds.lower - 1e-9);
         expect(end.value).toBeLessThanOrEqual(verdict.bounds.upper + 1e-9);
+      }
+    }),
+    run,
+  );
+});
+
+test("a school's total counts once in every sum that divides by it, however many figures and plans ask for it", () => {
+  const all = withPlan.filter(({ schools }) => schools.some(({ came }) => came));
+  fc.assert(
+    fc.property(all, ({ plan, schools }) => {
+      const now = rolledOf(plan, schools, today(schools));
+      const came = schools.filter(({ came: has }) => has);
+      for (const { target: one, sums, coverage } of now.targets) {
+        if (coverage === null || coverage.own !== null) continue;
+        const key = figureKey(one, "school");
+        const inScope = came.filter(({ school }) => binds(one.scope, school));
+        for (const [part, total] of askingFor(catalogue, one, "school").totals.entries()) {
+          if (total === null) continue;
+          const known = inScope.filter(({ figures: own, blank }) => own.has(key) && !blank.has(key));
+          const sizes = known.map(({ figures: own }): number => {
+            const size = own.get(total);
+            return size?.kind === "count" ? size.value : 0;
+          });
+          expect([one.code, part, sums[part]?.d]).toEqual([one.code, part, sizes.reduce((sum, size) => sum + size, 0)]);
+        }
       }
     }),
     run,

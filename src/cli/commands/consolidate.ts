@@ -1,10 +1,10 @@
 import path from "node:path";
 import { periodFor } from "../../plan/periods";
-import { gather, type Source } from "../../returns/gather";
+import { gather } from "../../returns/gather";
 import { rollUp } from "../../returns/roll-up";
 import { isComplete } from "../../returns/roll-up/json";
 import { type CheckedWorkbook, checkWorkbook } from "../../usecases/check-workbook";
-import { saidOrAgreed } from "../agreed";
+import { type Agreed, saidOrAgreed } from "../agreed";
 import { needed } from "../arguments";
 import { consolidateOptions as options } from "../consolidate-options";
 import { type Asked, consolidatedJson, outputsOf, writeOutputs } from "../consolidated";
@@ -17,10 +17,9 @@ import { printGathering } from "../print-gathering";
 import { rosterFrom } from "../roster-file";
 import { blocksOfFile } from "../workbook-file";
 
-/** Of which plan and period: as it is said, else as all the returns that can be read say. */
-const askedOf = async (given: Given, sources: readonly Source[], output: Output): Promise<Asked> => {
+/** Of which plan and period: as it is said, else as the returns say. */
+const askedOf = async (given: Given, { plan, period }: Agreed, output: Output): Promise<Asked> => {
   const catalogue = await catalogueFor(given, output);
-  const { plan, period } = await saidOrAgreed(sources, { plan: given.text("plan"), period: given.text("period") });
   const [pack, ...more] = plansNamed(catalogue, plan ?? needed(given, { options }, "plan"));
   if (pack === undefined || more.length > 0) return refuse("one-plan", { command: "consolidate" });
   if (period === null) return refuse("missing-option", { option: "period", example: "2026-Q3" });
@@ -81,7 +80,8 @@ export const consolidate: Command = {
       outputs.slips,
     ].filter((each) => each !== null);
     const sources = await sourcesIn(folder, beside, output);
-    const asked = await askedOf(given, sources, output);
+    const agreed = await saidOrAgreed(sources, { plan: given.text("plan"), period: given.text("period") });
+    const asked = await askedOf(given, agreed, output);
     const roster = await rosterFrom(
       asked.catalogue,
       [asked.pack, ...(asked.above === null ? [] : [asked.above])],
@@ -90,8 +90,9 @@ export const consolidate: Command = {
     );
     const own = await officeFrom(asked, office);
     const journal = await journalFrom(journalFile, output);
-    const gathered = await gather(asked, roster, sources, journal, today(), output);
+    const gathered = await gather(asked, roster, agreed.sources, journal, today(), output);
     if (gathered === null) return 2;
+    agreed.confirm();
     const rolled = rollUp(asked.catalogue, gathered.gathering, own);
     const since = await sinceFile(asked.catalogue, rolled, previous);
     if (!output.json) printGathering(rolled, output);

@@ -4,7 +4,7 @@ import type { Scope } from "../../plan/schema/scope";
 import { columnLetters, sheetPrefix } from "../../sheet/address";
 import { heightFor } from "../../sheet/heights";
 import { pixelsPerCharacter } from "../../sheet/style";
-import type { SheetCell, SheetModel } from "../../sheet/model";
+import type { ManyRows, SheetCell, SheetModel } from "../../sheet/model";
 import type { StyleName } from "../../sheet/styles";
 import type { RolledUp } from "../../returns/roll-up";
 import type { FigureLine } from "./figures";
@@ -68,13 +68,6 @@ const text = (row: number, column: number, words: string, style: StyleName): She
   style,
 });
 
-const number = (row: number, column: number, value: number | null): SheetCell => ({
-  row,
-  column,
-  content: value === null ? null : { type: "number", value },
-  style: "paperDataCenter",
-});
-
 /** Who a school is, as the first columns say it. */
 export const schoolTexts = ({ code, name, levels, ownership }: FigureLine["school"]): readonly string[] => [
   code,
@@ -83,18 +76,39 @@ export const schoolTexts = ({ code, name, levels, ownership }: FigureLine["schoo
   ownershipNames[ownership],
 ];
 
-const lineCells = (line: FigureLine, row: number, scopes: readonly Populated[]): readonly SheetCell[] => {
+/** The looks of the columns, a population's mark in the last ones. */
+const stylesFor = (scopes: readonly Populated[]): readonly StyleName[] => {
+  const centred: readonly number[] = [n, d, answer, counts];
+  const own = places.map((_, at): StyleName => (centred.includes(at) ? "paperDataCenter" : "paperData")); // prettier-ignore
+  return [...own, ...scopes.map((): StyleName => "paperDataCenter")];
+};
+
+const contentsOf = (line: FigureLine, scopes: readonly Populated[]): readonly (string | number | null)[] => {
   const { school } = line;
-  return [
-    ...[code, name, level, owner].map((at, which) => text(row, at, schoolTexts(school)[which] ?? "", "paperData")),
-    text(row, keyColumn, line.key, "paperData"),
-    text(row, words, line.words, "paperData"),
-    number(row, n, line.n),
-    number(row, d, line.d),
-    text(row, answer, line.answer, "paperDataCenter"),
-    number(row, counts, line.counts ? 1 : 0),
-    ...scopes.map(({ scope }, at) => number(row, populations + at, binds(scope, school) ? 1 : 0)),
-  ];
+  const contents: (string | number | null)[] = places.map(() => null);
+  schoolTexts(school).forEach((said, which) => (contents[[code, name, level, owner][which] ?? code] = said));
+  contents[keyColumn] = line.key;
+  contents[words] = line.words;
+  contents[n] = line.n;
+  contents[d] = line.d;
+  contents[answer] = line.answer;
+  contents[counts] = line.counts ? 1 : 0;
+  return [...contents, ...scopes.map(({ scope }) => (binds(scope, school) ? 1 : 0))];
+};
+
+/** Every line as a row, made when it is written: of a province's schools there are a hundred thousand. */
+const manyRows = (lines: readonly FigureLine[], scopes: readonly Populated[]): ManyRows => {
+  const heightOf = heights();
+  return {
+    top: dataTop + 1,
+    count: lines.length,
+    styles: stylesFor(scopes),
+    row: (at) => {
+      const line = lines[at];
+      if (line === undefined) throw new Error(`no line ${at}`);
+      return { height: heightOf(line), contents: contentsOf(line, scopes) };
+    },
+  };
 };
 
 const note =
@@ -122,7 +136,6 @@ const scopeHead = ({ levels, ownership }: Scope): string => {
 
 export const dataSheet = (rolled: RolledUp, lines: readonly FigureLine[], footer: string): SheetModel => {
   const scopes = populationsOf(rolled);
-  const heightOf = heights();
   const width = pixels.slice(0, printed).reduce((sum, own) => sum + own, 0);
   return {
     name: dataName,
@@ -132,14 +145,12 @@ export const dataSheet = (rolled: RolledUp, lines: readonly FigureLine[], footer
       { row: 0, height: 24 },
       { row: 1, height: heightFor([{ text: note, px: width, style: "paperFooter" }]) },
       { row: dataTop, height: 48 },
-      ...lines.map((line, at) => ({ row: dataTop + 1 + at, height: heightOf(line) })),
     ],
     cells: [
       text(0, 0, "SỐ LIỆU THEO TRƯỜNG", "paperTitle"),
       text(1, 0, note, "paperFooter"),
       ...dataHeads.map((head, at) => text(dataTop, places[at] ?? at, head, "paperHeadSmall")),
       ...scopes.map(({ scope }, at) => text(dataTop, populations + at, scopeHead(scope), "paperHeadSmall")),
-      ...lines.flatMap((line, at) => lineCells(line, dataTop + 1 + at, scopes)),
     ],
     merges: [0, 1].map((row) => ({ top: row, left: 0, bottom: row, right: printed - 1 })),
     freeze: { rows: dataTop + 1, columns: 2 },
@@ -152,6 +163,7 @@ export const dataSheet = (rolled: RolledUp, lines: readonly FigureLine[], footer
     validations: [],
     conditionalFormats: [],
     protected: true,
+    many: manyRows(lines, scopes),
     filter: lines.length === 0 ? null : { top: dataTop, left: 0, bottom: dataTop + lines.length, right: populations + scopes.length - 1 }, // prettier-ignore
   };
 };

@@ -1,11 +1,12 @@
 import { type Figure, noObject, type ShareFigure } from "../../figures/figure";
 import type { FigureKey } from "../../kernel/ids";
-import { type AskedFigure, askedFigures } from "../../plan/asked/asked";
-import { askedCommon } from "../../plan/asked/common";
+import type { AskedFigure } from "../../plan/asked/asked";
+import type { AskedCommon } from "../../plan/asked/common";
 import type { Catalogue } from "../../plan/catalogue";
 import type { CountedReturn, Gathering } from "../../returns/gather/types";
 import type { RosterSchool } from "../../returns/types";
 import { answerOf } from "../../verdict/answer";
+import { askedBy } from "./asked-by";
 import { outcomeOf } from "../../verdict/outcome";
 
 /**
@@ -79,13 +80,8 @@ const linesOf = (asked: AskedFigure, figure: Figure | undefined): readonly Line[
   }
 };
 
-const totalLines = (
-  catalogue: Catalogue,
-  { pack }: Gathering,
-  school: RosterSchool,
-  returned: CountedReturn | null,
-): readonly Line[] =>
-  askedCommon(catalogue, [pack], { viewpoint: "school", ...school }).flatMap((common): readonly Line[] => {
+const totalLines = (asked: readonly AskedCommon[], returned: CountedReturn | null): readonly Line[] =>
+  asked.flatMap((common): readonly Line[] => {
     if (common.kind === "day") return [];
     const figure = returned?.totals.get(common.key);
     const n = figure?.kind === "count" ? figure.value : null;
@@ -101,12 +97,13 @@ const once = (asked: readonly AskedFigure[]): readonly AskedFigure[] => {
 /** Everything that the plan asks of the roster's schools, and what each returned: blank where nothing of it counts. */
 export const figureLines = (catalogue: Catalogue, gathering: Gathering): readonly FigureLine[] => {
   const returned = new Map(gathering.counted.map((one) => [one.school.code, one]));
+  const asked = askedBy(catalogue, gathering.pack);
   return gathering.roster.schools.flatMap((school) => {
     const own = returned.get(school.code) ?? null;
-    const asked = once(askedFigures(catalogue, [gathering.pack], { viewpoint: "school", ...school }));
+    const { figures, common } = asked(school);
     const lines = [
-      ...totalLines(catalogue, gathering, school, own),
-      ...asked.flatMap((each) => linesOf(each, own?.figures.get(each.figure))),
+      ...totalLines(common, own),
+      ...once(figures).flatMap((each) => linesOf(each, own?.figures.get(each.figure))),
     ];
     return lines.map((line) => ({ ...line, school }));
   });

@@ -29,11 +29,11 @@ const table = Uint32Array.from({ length: 256 }, (_, index) => {
 });
 
 /** `crc32` as a script, for a host that has none of its own. */
-export function crc32Anywhere(bytes: Uint8Array): number {
-  let crc = 0xffffffff;
+export function crc32Anywhere(bytes: Uint8Array, before = 0): number {
+  let crc = before ^ 0xffffffff;
   for (const byte of bytes) crc = (table[(crc ^ byte) & 0xff] ?? 0) ^ (crc >>> 8);
   return (crc ^ 0xffffffff) >>> 0;
 }
 
-/** CRC-32 of a part as zip stores it, unsigned: the only thing that tells a flipped byte from a figure. */
+/** CRC-32 of a part as zip stores it, unsigned: the only thing that tells a flipped byte from a figure; `before`: of the pieces before. */
 export const crc32 = crc32InNode ?? crc32Anywhere;

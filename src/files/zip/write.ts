@@ -1,4 +1,4 @@
-import { deflateRaw } from "pako/browser/deflate";
+import { Deflate, deflateRaw } from "pako/browser/deflate";
 import { crc32, signature } from "./entry";
 
 /** An entry ready to be written: packed bytes as they are to stand in the file. */
@@ -23,6 +23,23 @@ export function packEntry(name: string, part: Uint8Array, time = noTime): Packed
   const packed = deflateRaw(part, { level: part.length <= small ? 9 : 6, memLevel: 9 });
   const stored = packed.length >= part.length;
   return { name, method: stored ? 0 : 8, crc: crc32(part), size: part.length, packed: stored ? part : packed, time };
+}
+
+/** Packs a part that comes in pieces, none of which is held once it is packed. */
+export function packPieces(name: string, pieces: Iterable<Uint8Array>, time = noTime): PackedEntry {
+  const deflate = new Deflate({ raw: true, level: 6, memLevel: 9 });
+  const packed: Uint8Array[] = [];
+  deflate.onData = (chunk) => {
+    packed.push(chunk);
+  };
+  let [size, crc] = [0, 0];
+  for (const piece of pieces) {
+    deflate.push(piece);
+    crc = crc32(piece, crc);
+    size += piece.length;
+  }
+  deflate.push(new Uint8Array(), true);
+  return { name, method: 8, crc, size, packed: concat(packed), time };
 }
 
 const utf8Names = 0x0800;

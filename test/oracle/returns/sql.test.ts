@@ -12,7 +12,7 @@ import { rollUp } from "../../../src/returns/roll-up";
 import { anySchools, type Filled, gathering } from "../../returns/gathered";
 import { engineLines, queryLines } from "../../returns/sql-lines";
 import { describeWithDuckDb, inDuckDb } from "../../support/duckdb";
-import { catalogue, day, packs } from "../../usecases/forms";
+import { allPlans, catalogue, day, packs } from "../../usecases/forms";
 
 /** Returns of some schools, whole or with blanks, and none of others. */
 const gathered = (plan: string, schools: readonly Filled[]): Gathering => {
@@ -36,7 +36,7 @@ afterAll(() => {
 });
 
 describeWithDuckDb("the query over exported files, run in DuckDB", () => {
-  test.each(["phu-ly-2026", "tan-ky-2026", "hai-phong-2026", "tay-ninh-2026"])(
+  test.each(allPlans.map(({ id }) => id))(
     "%s: sums, schools and verdicts are the engine's, from Parquet and from CSV",
     async (plan) => {
       const [pack] = packs(plan);

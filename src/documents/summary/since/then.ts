@@ -1,26 +1,14 @@
 import { phasesOf, type KnownFigure } from "../../../intake/read";
 import type { FigureKey } from "../../../kernel/ids";
-import { type AskedFigure, askedFigures } from "../../../plan/asked/asked";
+import type { AskedFigure } from "../../../plan/asked/asked";
 import type { Catalogue } from "../../../plan/catalogue";
-import type { Population } from "../../../plan/population";
 import type { Pack } from "../../../plan/schema/pack";
-import { levels } from "../../../plan/schema/scope";
 import type { CountedReturn, Gathering } from "../../../returns/gather/types";
 import type { RosterSchool } from "../../../returns/types";
 import { judgeFigures } from "../../../usecases/verdicts";
+import { askedBy } from "../asked-by";
 import { figureIn } from "./figures";
 import type { EarlierSchool, EarlierSummary } from "./read";
-
-/** What is asked of a population, worked out once for each. */
-const askedBy = (catalogue: Catalogue, pack: Pack): ((school: Population) => readonly AskedFigure[]) => {
-  const known = new Map<string, readonly AskedFigure[]>();
-  return ({ levels: own, ownership }) => {
-    const key = `${levels.filter((level) => own.includes(level)).join("+")}:${ownership}`;
-    const asked = known.get(key) ?? askedFigures(catalogue, [pack], { viewpoint: "school", levels: own, ownership });
-    known.set(key, asked);
-    return asked;
-  };
-};
 
 /** What of a school counted then, judged on that day; null: nothing of it did. */
 const countedThen = (
@@ -62,7 +50,7 @@ export const gatheredThen = (catalogue: Catalogue, pack: Pack, earlier: EarlierS
   const all = earlier.schools.map((own, row) => {
     const { code, name, levels: of, ownership } = own;
     const school: RosterSchool = { code, name, levels: of, ownership, receivedOn: null, chosen: null, totals: new Map(), row }; // prettier-ignore
-    return { school, returned: countedThen(own, school, asked(school), { pack, day }) };
+    return { school, returned: countedThen(own, school, asked(school).figures, { pack, day }) };
   });
   return {
     pack,

@@ -10,6 +10,7 @@ import { plainText } from "../../../files/xml/text";
 import { encodeString } from "../strings";
 import { chartOf } from "./chart";
 import { placedFormulas, type Shared, sharedFormulas } from "./shared-formulas";
+import { sampleCells } from "./many-rows";
 import { cellStyle } from "./style";
 import { conditionalRule, dataValidations } from "./validation";
 
@@ -64,7 +65,7 @@ function content(cell: SheetCell, shared: Shared | undefined): Partial<Cell> {
 const cellsOf = (sheet: SheetModel): Map<string, Partial<Cell>> => {
   const shared = sharedFormulas(placedFormulas(sheet.cells, written));
   return new Map(
-    sheet.cells.map((cell) => {
+    [...sheet.cells, ...sampleCells(sheet)].map((cell) => {
       const at = `${cell.row},${cell.column}`;
       return [at, { style: cellStyle(styles[cell.style]), ...content(cell, shared.get(at)) }];
     }),

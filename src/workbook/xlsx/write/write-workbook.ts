@@ -1,13 +1,14 @@
 import { writeXlsx, type WriteOptions } from "hucre/xlsx";
 import { plainText } from "../../../files/xml/text";
 import { readDirectory, readPart } from "../../../files/zip/read";
-import { packEntry, writeZip } from "../../../files/zip/write";
+import { packEntry, packPieces, writeZip } from "../../../files/zip/write";
 import { absoluteArea, sheetPrefix } from "../../../sheet/address";
 import type { Area, SheetModel, WorkbookModel } from "../../../sheet/model";
 import { defaultFont } from "../../../sheet/style";
 import { checkModel } from "../../port/check-model";
 import { sortFontParts } from "../mark/looks";
 import { chartMends } from "./chart";
+import { withManyRows } from "./many-rows";
 import { writeSheet } from "./sheet";
 
 type NamedRange = NonNullable<WriteOptions["namedRanges"]>[number];
@@ -74,6 +75,8 @@ const mendSheet = ({ rows, print }: SheetModel, whole: string): string => {
     : heights;
 };
 
+const sheetPart = (index: number): string => `xl/worksheets/sheet${index + 1}.xml`;
+
 /** Puts right what the library writes otherwise than we want, by the part's name. */
 const mendsOf = (sheets: readonly SheetModel[]): ReadonlyMap<string, (xml: string) => string> =>
   new Map([
@@ -83,7 +86,7 @@ const mendsOf = (sheets: readonly SheetModel[]): ReadonlyMap<string, (xml: strin
     // The program named in a file's properties is ours, not the library's.
     ["docProps/app.xml", (xml) => xml.replace(">hucre<", ">Rà Soát<")],
     ...sheets.map((sheet, index): [string, (xml: string) => string] => [
-      `xl/worksheets/sheet${index + 1}.xml`,
+      sheetPart(index),
       (xml) => mendSheet(sheet, xml),
     ]),
   ]);
@@ -100,14 +103,21 @@ const withoutTheme: readonly (readonly [string, (xml: string) => string])[] = [
 const noDate = new Date(Date.UTC(2026, 0, 1));
 
 /** Packs again without the machine's own deflate, and mends what the library writes otherwise than we want. */
-function repack(bytes: Uint8Array, mends: ReturnType<typeof mendsOf>): Uint8Array {
+function repack(bytes: Uint8Array, sheets: readonly SheetModel[]): Uint8Array {
+  const mends = mendsOf(sheets);
+  const many = new Map(sheets.map((sheet, index) => [sheetPart(index), sheet.many]));
   const encoder = new TextEncoder();
   const decoder = new TextDecoder();
   const kept = readDirectory(bytes).filter(({ name }) => name !== theme);
   const entries = kept.map((entry) => {
     const part = readPart(bytes, entry);
     const mend = mends.get(entry.name);
-    return packEntry(entry.name, mend === undefined ? part : encoder.encode(mend(decoder.decode(part))));
+    if (mend === undefined) return packEntry(entry.name, part);
+    const text = mend(decoder.decode(part));
+    const rows = many.get(entry.name);
+    return rows === undefined || rows.count === 0
+      ? packEntry(entry.name, encoder.encode(text))
+      : packPieces(entry.name, withManyRows(text, rows));
   });
   return writeZip(entries);
 }
@@ -125,5 +135,5 @@ export async function writeWorkbook(model: WorkbookModel): Promise<Uint8Array> {
     defaultFont,
     activeSheet: model.sheets.findIndex(({ visibility }) => visibility === "visible"),
   });
-  return repack(bytes, mendsOf(model.sheets));
+  return repack(bytes, model.sheets);
 }
