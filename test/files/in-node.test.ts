@@ -33,6 +33,10 @@ describe("what Node does itself", () => {
     fc.assert(
       fc.property(someBytes, (bytes) => {
         expect(crc32(bytes)).toBe(crc32Anywhere(bytes));
+        const half = bytes.length >> 1;
+        const pieces = [bytes.subarray(0, half), bytes.subarray(half)] as const;
+        expect(crc32(pieces[1], crc32(pieces[0]))).toBe(crc32(bytes));
+        expect(crc32Anywhere(pieces[1], crc32Anywhere(pieces[0]))).toBe(crc32(bytes));
         const packed = deflateRawSync(bytes);
         const [here, there] = [inflateInNode?.(packed, bytes.length), inflateAnywhere(packed, bytes.length, "part")];
         expect([...(here ?? [])]).toEqual([...there]);
