@@ -98,7 +98,8 @@ export const checkFigures = (context: FiguresContext, lines: readonly FiguresLin
   const counted = lines.filter((line) => !isTotalLine(line));
   const spoken = spokenLines(catalogue, all, counted, viewpoint);
   const wrong = spoken.filter(({ targets }) => targets.length === 0).map(({ split }) => split.line);
-  const targets = all.filter((target) => spoken.some((line) => line.targets.includes(target)));
+  const spokenOf = new Set(spoken.flatMap((line) => line.targets));
+  const targets = all.filter((target) => spokenOf.has(target));
   const asked = askedFor(catalogue, viewpoint, targets);
   const phases = phasesFor(respondent, all, day);
   const totals = totalsIn(context, lines.filter(isTotalLine), { all, targets, phases });

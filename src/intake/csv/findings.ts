@@ -44,9 +44,10 @@ export const namingColumns = (
   findings: readonly Finding[],
   lines: readonly SpokenLine[],
   viewpoint: Viewpoint,
-): readonly Finding[] =>
-  findings.map((found) => {
-    const spoken = lines.find(({ split }) => split.line.at === found.cell);
+): readonly Finding[] => {
+  const at = new Map(lines.map((line) => [line.split.line.at, line] as const));
+  return findings.map((found) => {
+    const spoken = found.cell === null ? undefined : at.get(found.cell);
     const [target] = spoken?.targets ?? [];
     const counted = viewpoint === "office" && ["not-yes-no", "not-a-level"].includes(found.code);
     if ((found.code !== "wrong-shape" && !counted) || spoken === undefined || target === undefined) return found;
@@ -54,3 +55,4 @@ export const namingColumns = (
     const params = { what: called, columns: columnsOf(question, spoken.split.code) };
     return { ...finding("wrong-columns", found.cell, params), target: found.target, reason: found.reason };
   });
+};
