@@ -42,6 +42,7 @@ const messagesIn = (file: string): readonly Message[] => {
     const line = source.getLineAndCharacterOfPosition(node.getStart()).line + 1;
     if (vi !== null && en !== null && first !== undefined) {
       paired.add(first);
+      if (second !== undefined) paired.add(second);
       found.push({ file, line, vi, en });
     } else if (!paired.has(node)) {
       const own = wordsOf(node);

@@ -7,6 +7,7 @@ import { type Catalogue, unitNames } from "../plan/catalogue";
 import { blocks } from "../checks/ready";
 import type { Judged, Report } from "../usecases/report";
 import { shownIcons, shownNames, shownStatus } from "../verdict/shown";
+import { unitOf } from "../verdict/words";
 import type { Output } from "./context";
 import { today } from "./options";
 import { say, sayDay, sayDeadline, sayPlace, severityWords } from "./words";
@@ -16,16 +17,21 @@ const statusName = ({ verdict }: Judged, lang: Lang): string => shownNames[shown
 /** "-1,11" in Vietnamese, "-1.11" in English; a dash where the number has no meaning. */
 const number = (value: number | null, lang: Lang): string => (value === null ? "–" : plainNumber(value, lang));
 
+/** A gap and what it is counted in: "-0,1 điểm phần trăm". */
+const gapOf = ({ verdict, target }: Judged, lang: Lang): string => {
+  const gap = shownGap(verdict.gap);
+  if (gap === null) return number(gap, lang);
+  return `${number(gap, lang)} ${target.unit === "%" ? unitOf("share", "", lang) : (target.unit ?? "")}`.trim();
+};
+
 const printVerdict = (catalogue: Catalogue, judged: Judged, output: Output): void => {
   const { lang } = output;
   output.line(
     `${shownIcons[shownStatus(judged.verdict)]} ${judged.target.code}  ${statusName(judged, lang)}${judged.cell === null ? "" : `  [${sayPlace(lang, judged.cell)}]`}`,
   );
   output.line(`    ${judged.verdict.explanation[lang]}`);
-  const { gap, shortfall } = judged.verdict;
-  output.line(
-    `    ${say(lang, "gap")}: ${number(shownGap(gap), lang)} · ${say(lang, "short")}: ${number(shortfall, lang)}`,
-  );
+  const short = number(judged.verdict.shortfall, lang);
+  output.line(`    ${say(lang, "gap")}: ${gapOf(judged, lang)} · ${say(lang, "short")}: ${short}`);
   output.line(
     `    ${say(lang, "lead")}: ${unitNames(catalogue, judged.target.lead).join("; ")} · ${say(lang, "due")}: ${sayDeadline(lang, judged.target.deadline.text, judged.deadline)}`,
   );

@@ -1,5 +1,5 @@
 import type { Lang, Text } from "../kernel/text";
-import type { Finding, Severity } from "./finding";
+import type { Finding, FindingParams, Severity } from "./finding";
 import type { CatalogueEntry } from "./catalogue/entry";
 import { catalogue, isFindingCode, severityOf } from "./catalogue";
 import { fill } from "./template";
@@ -12,8 +12,20 @@ export interface Described {
   readonly suggestion: string;
 }
 
+/** What sentences call the places that they name. */
+const placeParams: readonly string[] = ["first", "second", "place"];
+
 /** FILE:LINE, where a figures file speaks; a workbook's places name a cell ("Sheet!A1"). */
 const isLine = (place: string | null): boolean => place !== null && /:\d+$/.test(place) && !/![A-Z]+\d+$/.test(place);
+
+/** The lines that a sentence names beside its own stand in the same file. */
+const inLines = (params: FindingParams, lang: Lang): FindingParams =>
+  Object.fromEntries(
+    Object.entries(params).map(([name, value]) => {
+      const [, line] = placeParams.includes(name) ? (/:(\d+)$/.exec(String(value)) ?? []) : [];
+      return [name, line === undefined ? value : `${lang === "vi" ? "dòng" : "line"} ${line}`];
+    }),
+  );
 
 /** A figures file has its reasons in the column of that name. */
 const inColumns = (sentence: string): string => sentence.replaceAll("“Giải trình”", "“reason”");
@@ -25,7 +37,8 @@ export const describe = ({ code, params, cell }: Finding, lang: Lang): Described
   const entry: CatalogueEntry = catalogue[code];
   const line = isLine(cell);
   const own = line ? entry.inFile : undefined;
-  const say = (text: Text): string => (line ? inColumns(fill(text, params, lang)) : fill(text, params, lang));
+  const say = (text: Text): string =>
+    line ? inColumns(fill(text, inLines(params, lang), lang)) : fill(text, params, lang);
   return {
     code,
     severity,

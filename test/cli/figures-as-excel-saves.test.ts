@@ -111,6 +111,15 @@ describe("is spoken to in lines and columns", () => {
     expect(out).toContain("Hãy ghi 20 ở cột numerator và 50 ở cột denominator.");
   });
 
+  test("two lines that give one total differently name each other as lines", async () => {
+    const total = "total.hoc-sinh-pho-thong";
+    const file = at("m.csv", [lines[0], `${total},,,960,`, `${total},,,961,`].join("\n"));
+    const { out } = await run("check", file, "--plan", "phu-ly-2026", ...primary, "--as-of", "2026-11-22");
+    expect(out).toContain(
+      "Cần làm rõ, m.csv, dòng 3: Mục “Tổng số học sinh phổ thông của trường” ở đây là 961 nhưng ở dòng 2 là 960.",
+    );
+  });
+
   test("an office that answers Có where it counts its schools is told the two columns", async () => {
     const file = at("l.csv", [lines[0], "phu-ly-2026/PL.8,,,5,"].join("\n"));
     const { json } = await runJson<CheckJson>("check", file, "--plan", "phu-ly-2026", "--as-of", "2026-11-22");

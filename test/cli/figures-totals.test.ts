@@ -106,7 +106,8 @@ describe("one total given twice", () => {
     const { json, file } = await primary(`${total},,,52,`, `${trained},50,50,,`, `${skilled},50,,,`);
     expect(found(json)).toEqual([["totals-differ", `${file}:3`]]);
     expect(json.findings[0]).toMatchObject({ target: trained, severity: "query" });
-    expect(json.findings[0]?.message).toContain(`${file}:2`);
+    expect(json.findings[0]).toMatchObject({ related: [`${file}:2`] });
+    expect(json.findings[0]?.message).toContain("ở dòng 2 là 52");
     expect(numbers(json)).toEqual([
       [50, 50],
       [50, 52],

@@ -79,7 +79,7 @@ test("lint of a file whose number is not the one in its words exits 1 and shows 
   const { code, json } = await runJson<Lint>("lint", at("differs.json", wrong));
   expect(code).toBe(1);
   expect(json.findings.filter(({ severity }) => severity === "error")).toMatchObject([
-    { code: "differs-from-words", field: "value", words: "tối thiểu 85%", rule: "tối thiểu 58%" },
+    { code: "differs-from-words", field: "value", words: "từ 85% trở lên", rule: "từ 58% trở lên" },
   ]);
 });
 

@@ -30,7 +30,7 @@ const yearIn = (given: Given): { year?: number } => {
 
 const phrasesIn = async (given: Given): Promise<readonly string[]> => {
   const file = given.text("file");
-  if (file === null) return given.files;
+  if (file === null) return given.files.filter((phrase) => phrase.trim() !== "");
   const lines = (await readText(file)).replace(/^\uFEFF/, "").split(/\r\n|\n|\r/);
   return lines.at(-1) === "" ? lines.slice(0, -1) : lines;
 };

@@ -5,7 +5,7 @@ export const lines = {
   "wrong-columns": {
     severity: "error",
     seen: false,
-    title: { vi: "Sai cột", en: "Wrong columns" },
+    title: { vi: "Không đúng cột", en: "Not in its columns" },
     message: {
       vi: "Mục “{what}” ghi không đúng cột mà chỉ tiêu yêu cầu.",
       en: "“{what}” is not in the columns that the target asks for.",

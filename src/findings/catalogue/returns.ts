@@ -103,7 +103,7 @@ export const returns = {
   "wrong-shape": {
     severity: "error",
     seen: false,
-    title: { vi: "Sai dạng số liệu", en: "Wrong kind of figure" },
+    title: { vi: "Không đúng dạng số liệu", en: "Not the kind of figure asked for" },
     message: {
       vi: "Mục “{what}” không đúng dạng mà chỉ tiêu yêu cầu.",
       en: "“{what}” is not of the kind that the target asks for.",
@@ -214,7 +214,7 @@ export const returns = {
     title: { vi: "Biểu mẫu theo phiên bản quy tắc khác", en: "A form of another edition of the rules" },
     message: {
       vi: "Biểu mẫu được tạo theo phiên bản khác của kế hoạch {plan} (phiên bản {version}); kết quả được đánh giá theo phiên bản đang dùng (phiên bản {known}).",
-      en: "The form was made by another edition of the plan {plan} (version {version}); it is judged by the one in use (version {known}).",
+      en: "The form follows another edition of the plan {plan} (version {version}); it is judged by the one in use (version {known}).",
     },
     suggestion: {
       vi: "Nếu nội dung cần nhập đã thay đổi thì hãy tạo biểu mẫu mới và chép số liệu sang.",

@@ -80,7 +80,7 @@ test("“đạt trên 50%” beside a value of 40 is an error that sets both sid
   const cells = ["Tỷ lệ giáo viên đạt trên 50%", "Phòng", ""];
   expect(row(cells, over)).toEqual([]);
   expect(row(cells, { ...over, value: 40 })).toEqual(["value: trên 50% <> trên 40%"]);
-  expect(row(cells, { ...over, operator: "greaterThanInclusive" })).toEqual(["operator: trên 50% <> tối thiểu 50%"]);
+  expect(row(cells, { ...over, operator: "greaterThanInclusive" })).toEqual(["operator: trên 50% <> từ 50% trở lên"]);
 });
 
 test("a difference passes only where `decided` names its field and `reading` says why", () => {
@@ -102,7 +102,7 @@ test("of a number that stands in the words unread a person says the comparison, 
 });
 
 test("numbers of a row that no target asks, or that cannot be read, are named", () => {
-  expect(row(["Trên 50% giáo viên; đạt 30% học sinh", "Phòng", ""], over)).toEqual(["value: tối thiểu 30% <> –"]);
+  expect(row(["Trên 50% giáo viên; đạt 30% học sinh", "Phòng", ""], over)).toEqual(["value: từ 30% trở lên <> –"]);
   expect(row(["Trên 50% giáo viên, họp 02 lần/tháng", "Phòng", ""], over)).toEqual(["value: 02 lần/tháng <> –"]);
 });
 
