@@ -18,7 +18,7 @@ const inPage = (script) => {
 };
 
 class Alone {
-  /** @param {{ to: string, budget: number, page: (parts: { style: string, script: string, icon: string, notices: string, hash: (text: string) => string }) => string }} options `budget`: bytes after gzip */
+  /** @param {{ to: string, budget: number, without: readonly string[], page: (parts: { style: string, script: string, icon: string, notices: string, hash: (text: string) => string }) => string }} options `budget`: bytes after gzip; `without`: groups of chunks that the one file has no room for */
   constructor(options) {
     this.options = options;
   }
@@ -35,7 +35,8 @@ class Alone {
   emit(compilation, read) {
     const group = compilation.entrypoints.get(entry);
     // What is loaded later stands first: it waits in the page until the entry, which is last, starts it.
-    const later = group.getEntrypointChunk().getAllAsyncChunks();
+    const leftOut = (chunk) => [...chunk.groupsIterable].every(({ name: own }) => this.options.without.includes(own));
+    const later = [...group.getEntrypointChunk().getAllAsyncChunks()].filter((chunk) => !leftOut(chunk));
     const files = [...later, ...group.chunks].flatMap(({ files: own }) => [...own]);
     const own = group.getEntrypointChunk().files.values().next().value;
     const ordered = [...new Set(files)].filter((file) => file.endsWith(".js") && file !== own);

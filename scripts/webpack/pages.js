@@ -27,7 +27,7 @@ const tabTitle = "Rà Soát – đối chiếu số liệu với chỉ tiêu";
 const alonePage = ({ style, script, icon, notices, hash }) => {
   const rules = { "script-src": hash(script), "style-src": `${hash(style)} ${emptyStyle}`, "img-src": "data:" };
   return `<!doctype html>
-<html lang="vi">
+<html lang="vi" data-one-file>
   <head>
     <meta charset="utf-8" />
     <meta http-equiv="Content-Security-Policy" content="${policy(rules)}" />

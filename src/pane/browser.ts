@@ -46,6 +46,9 @@ export const saveSettings = (settings: Settings): void => {
 /** Today in Việt Nam (UTC+7), whatever the machine's own zone. */
 export const today = (): Day => todayInVietnam(new Date());
 
+/** Whether the page is the one file that loads nothing: what it has no room for is not there. */
+export const inOneFile = (): boolean => document.documentElement.dataset["oneFile"] !== undefined;
+
 /** The browser's own light or dark. */
 export const browserTheme = (): Surroundings => {
   const query = window.matchMedia("(prefers-color-scheme: dark)");

@@ -1,6 +1,7 @@
 import type { ReactNode } from "react";
 import { createRoot } from "react-dom/client";
-import { browserShelf, savedSettings, saveSettings, today } from "./browser";
+import { browserShelf, inOneFile, savedSettings, saveSettings, today } from "./browser";
+import { loadReport } from "./gathering/load-report";
 import type { PaneHost } from "./host";
 import { initialState } from "./model/state";
 import { createStore, type Store } from "./model/store";
@@ -27,6 +28,8 @@ export const fetchTheRest = async (...more: readonly (() => Promise<unknown>)[])
     () => import("../usecases/lost-formulas"),
     () => import("../usecases/restore"),
     () => import("../documents/summary"),
+    ...(inOneFile() ? [] : [loadReport]),
+    () => import("../documents/letters"),
     () => import("../returns/roster/make"),
     () => import("./session/own-plans"),
     ...more,

@@ -1,6 +1,7 @@
 import { mkdirSync, mkdtempSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
+import { unzipSync } from "fflate";
 import type { Page } from "playwright-core";
 import { openWorkbook } from "../../src/workbook/xlsx";
 import { readRoster } from "../../src/returns/roster/read";
@@ -95,6 +96,14 @@ describe("the page of returns", () => {
 
     const summary = await downloaded(tab, "Tải sổ tổng hợp");
     expect([summary.name, openWorkbook(summary.bytes).ok]).toEqual(["tong-hop-phu-ly-2026-2026.xlsx", true]);
+    const report = await downloaded(tab, "Tạo báo cáo Word");
+    expect(report.name).toBe("bao-cao-phu-ly-2026-2026.docx");
+    const words = new TextDecoder().decode(unzipSync(report.bytes)["word/document.xml"]).replace(/<[^>]+>/g, "");
+    expect(words).toContain("Tổng số cơ sở giáo dục phải báo cáo: 40");
+    const letters = unzipSync((await downloaded(tab, "Tải phiếu đề nghị sửa và danh sách nhắc")).bytes);
+    expect(Object.keys(letters)).toEqual(
+      expect.arrayContaining([expect.stringContaining("T17"), "Nhac gui bao cao.txt"]),
+    );
     const journal = new TextDecoder().decode((await downloaded(tab, "Tải nhật ký")).bytes);
     expect(journal).toContain("T13 sửa.xlsx");
     expect(tab.strays).toEqual([]);

@@ -98,12 +98,12 @@ export const absentAnnex = ({ gathering: { roster, counted, missing, returns } }
     .map(({ code, name }, at) => {
       const state = worstOf(filesOf.get(code) ?? []);
       const words = silent.has(code) ? "Chưa gửi" : "Đã gửi, chưa được tính";
-      return row(String(at + 1), `${name} (${code})`, words, state === null ? "" : absences[state]);
+      return row(String(at + 1), code, name, words, state === null ? "" : absences[state]);
     });
   return {
     title: "Các cơ sở giáo dục chưa gửi hoặc chưa được tính",
     landscape: false,
-    columns: [column("TT", 7), column("Trường", 38, true), column("Tình trạng", 20), column("Ghi chú", 35, true)],
+    columns: [column("TT", 7), column("Mã trường", 13), column("Trường", 30, true), column("Tình trạng", 19), column("Ghi chú", 31, true)], // prettier-ignore
     rows,
     note: null,
   };
@@ -115,7 +115,7 @@ export const schoolsAnnex = ({ gathering, targets }: RolledUp): Annex => {
   const returns = countedByCode(gathering);
   const rowOf = (school: RosterSchool, at: number): AnnexRow => {
     const returned = returns.get(school.code);
-    const head = [String(at + 1), `${school.name} (${school.code})`];
+    const head = [String(at + 1), school.code, school.name];
     if (returned === undefined) return row(...head, "–", "–", "–", "Chưa có số liệu được tính");
     const own = targets.flatMap((rolled) => {
       const standing = rolled.coverage === null ? null : standingAt(rolled, school, returned);
@@ -131,11 +131,12 @@ export const schoolsAnnex = ({ gathering, targets }: RolledUp): Annex => {
     landscape: false,
     columns: [
       column("TT", 7),
-      column("Trường", 37, true),
-      column("Đạt", 9),
-      column("Chưa đạt", 9),
-      column("Chưa kết luận", 10),
-      column("Chỉ tiêu chưa đạt", 28, true),
+      column("Mã trường", 13),
+      column("Trường", 29, true),
+      column("Đạt", 8),
+      column("Chưa đạt", 8),
+      column("Chưa kết luận", 9),
+      column("Chỉ tiêu chưa đạt", 26, true),
     ],
     rows: roster.schools.map(rowOf),
     note: null,

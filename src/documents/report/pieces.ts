@@ -36,18 +36,19 @@ export const lineOf = (
   children: readonly ParagraphChild[],
   size: number,
   align: Align = "centre",
-  after = 0,
+  { after = 0, keepNext = false }: { readonly after?: number; readonly keepNext?: boolean } = {},
 ): Paragraph =>
   new Paragraph({
     alignment: alignments[align],
     spacing: { line: 240, lineRule: LineRuleType.AUTO, after: twips(after) },
+    keepNext,
     run: { size: halfPoints(size) },
     children: [...children],
   });
 
 /** A line of one look. */
 export const line = (text: string, look: Look, align: Align = "centre", after = 0): Paragraph =>
-  lineOf([run(text, look)], look.size, align, after);
+  lineOf([run(text, look)], look.size, align, { after });
 
 /** Room between two blocks, in points. */
 export const gap = (points: number): Paragraph =>
@@ -112,13 +113,16 @@ export const halves = (
     ],
   });
 
-const cell = (text: string, width: number, bold: boolean, align: Align, span = 1): TableCell =>
+/** `span`: so many columns of a heading, whose row stays on the page of the next one; null: a cell of a row. */
+const cell = (text: string, width: number, bold: boolean, align: Align, span: number | null = null): TableCell =>
   new TableCell({
     width: { size: mm(width), type: WidthType.DXA },
-    ...(span > 1 && { columnSpan: span }),
+    ...(span !== null && span > 1 && { columnSpan: span }),
     verticalAlign: VerticalAlignTable.CENTER,
     margins: { left: 60, right: 60, top: 20, bottom: 20 },
-    children: text.split("\n").map((each) => line(each, { size: annex.table, bold }, align)),
+    children: text
+      .split("\n")
+      .map((each) => lineOf([run(each, { size: annex.table, bold })], annex.table, align, { keepNext: span !== null })),
   });
 
 /** An annex's table with lines, its heads on every page. */
@@ -137,7 +141,7 @@ export const grid = ({ columns, rows, landscape }: Annex): Table => {
       children:
         row.kind === "section"
           ? [
-              cell(row.id, widths[0] ?? 0, true, "centre"),
+              cell(row.id, widths[0] ?? 0, true, "centre", 1),
               cell(row.words, breadth - (widths[0] ?? 0), true, "left", columns.length - 1),
             ]
           : row.cells.map((text, at) =>

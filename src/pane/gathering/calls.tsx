@@ -7,7 +7,9 @@ import { usePart } from "../views/context";
 import { Block } from "../views/overview/block";
 import { families } from "../views/status-colours";
 import { StatusIcon, useFamilyStyles } from "../views/status-icon";
+import { lettersFile } from "./files";
 import { stateSigns, stateWords } from "./marks";
+import { SaveButton } from "./saving";
 import type { CallShown, PageShown } from "./shown";
 import type { Done } from "./state";
 import { CopyButton } from "./top";
@@ -76,6 +78,17 @@ const OneCall = ({ done, call }: { readonly done: Done; readonly call: CallShown
   );
 };
 
+/** The slips and the reminder as files, to be sent one by one. */
+const SaveLetters = ({ done }: { readonly done: Done }): ReactElement => {
+  const today = usePart((state) => state.today);
+  const { say } = useGatherWords();
+  const make = async () => {
+    const value = await lettersFile(done, today);
+    return value === null ? null : ({ ok: true, value } as const);
+  };
+  return <SaveButton plain label={say("saveLetters")} make={make} />;
+};
+
 /** So many stand there at first: what is below them is not to be pushed out of sight. */
 const atFirst = 6;
 
@@ -108,6 +121,7 @@ export const Calls = ({ done, shown: { calls } }: { readonly done: Done; readonl
           {all ? say("fewerTargets") : say("moreCalls", { count: left })}
         </Button>
       )}
+      {calls.length > 0 && <SaveLetters done={done} />}
     </Block>
   );
 };

@@ -1,5 +1,6 @@
 import type { Attempt } from "../../findings/refusals";
 import { vietnameseDay } from "../../kernel/day";
+import type { Day } from "../../kernel/ids";
 import type { Catalogue } from "../../plan/catalogue";
 import type { Pack } from "../../plan/schema/pack";
 import { foldCode } from "../../returns/names";
@@ -7,17 +8,21 @@ import { type DecidedPlaces, decidedPlaces } from "../../returns/roster/read";
 import type { RosterSchool } from "../../returns/types";
 import type { Change } from "../../workbook/port";
 import { pause } from "../session/tasks";
+import { loadReport } from "./load-report";
 import { bytesOf } from "./sorting";
 import type { Done, Entry, GatherState } from "./state";
 
-/** A file made for the user, under a name that every system takes. */
+/** A file made for the user, under a name that every system takes; a workbook is what Excel itself can open. */
 export interface MadeFile {
   readonly name: string;
   readonly bytes: Uint8Array;
 }
 
+const ofWhat = ({ rolled: { gathering } }: Done): string => `${gathering.pack.id}-${gathering.period}`;
+
 /** The summary workbook, as the command writes it. What makes it comes when it is first asked for. */
-export const summaryFile = async ({ catalogue, rolled }: Done): Promise<MadeFile> => {
+export const summaryFile = async (done: Done): Promise<MadeFile> => {
+  const { catalogue, rolled } = done;
   const [{ summaryWorkbook }, { writeWorkbook }] = await Promise.all([
     import("../../documents/summary"),
     import("../../workbook/xlsx"),
@@ -25,8 +30,21 @@ export const summaryFile = async ({ catalogue, rolled }: Done): Promise<MadeFile
   await pause();
   const model = summaryWorkbook(catalogue, rolled);
   await pause();
-  const { pack, period } = rolled.gathering;
-  return { name: `tong-hop-${pack.id}-${period}.xlsx`, bytes: await writeWorkbook(model) };
+  return { name: `tong-hop-${ofWhat(done)}.xlsx`, bytes: await writeWorkbook(model) };
+};
+
+/** The Word report, as the command writes it. What makes it comes when it is first asked for. */
+export const reportFile = async (done: Done): Promise<MadeFile> => {
+  const { reportDocument } = await loadReport();
+  await pause();
+  return { name: `bao-cao-${ofWhat(done)}.docx`, bytes: await reportDocument(done.catalogue, done.rolled) };
+};
+
+/** The slips and the reminder in one archive; null: nobody is to be written to. */
+export const lettersFile = async (done: Done, today: Day): Promise<MadeFile | null> => {
+  const { lettersArchive } = await import("../../documents/letters");
+  const bytes = lettersArchive(done.catalogue, done.rolled.gathering, today);
+  return bytes === null ? null : { name: `phieu-va-nhac-${ofWhat(done)}.zip`, bytes };
 };
 
 /** An empty roster for the schools of a plan. */

@@ -2,15 +2,16 @@ import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { type ReactElement, useMemo, useSyncExternalStore } from "react";
 import { periodWords } from "../../kernel/period";
 import { daysBetween } from "../../kernel/day";
+import { inOneFile } from "../browser";
+import { notice } from "../model/state";
 import { usePane, usePart } from "../views/context";
 import { Block } from "../views/overview/block";
 import { sayDay } from "../words/say";
 import { AskedFields, Hindrance } from "./asking";
-import { download } from "../browser";
 import { Calls } from "./calls";
 import { TargetCards } from "./cards";
 import { Chooser, DropPlace, FirstChoice } from "./choosing";
-import { rosterFile, summaryFile } from "./files";
+import { reportFile, rosterFile, summaryFile } from "./files";
 import { CopyPicture } from "./copy-picture-button";
 import { Conflicts } from "./conflicts";
 import { Changes, ReceivedDays } from "./received";
@@ -25,7 +26,7 @@ import type { Done } from "./state";
 import { Bar, Pays, SchoolCounts, TargetStack } from "./top";
 import { useGathered, useGatherer } from "./use-gatherer";
 import { Wide } from "./wide";
-import { useGatherWords } from "./words";
+import { gatherText, useGatherWords } from "./words";
 
 const useStyles = makeStyles({
   head: { display: "flex", flexDirection: "column", gap: "2px" },
@@ -99,14 +100,38 @@ const SaveRoster = ({ done }: { readonly done: Done }): ReactElement | null => {
 /** What was counted today, to be given to the page again next time: then it tells what changed. */
 const SaveJournal = ({ done }: { readonly done: Done }): ReactElement => {
   const { say } = useGatherWords();
+  const bytes = (): Uint8Array => new TextEncoder().encode(done.journal);
   return (
-    <Button
-      onClick={() => {
-        download("nhat-ky.csv", new TextEncoder().encode(done.journal), "text/csv");
-      }}
-    >
-      {say("saveJournal")}
-    </Button>
+    <SaveButton
+      plain
+      label={say("saveJournal")}
+      make={() => Promise.resolve({ ok: true, value: { name: "nhat-ky.csv", bytes: bytes() } })}
+    />
+  );
+};
+
+/** The Word report; the page of one file says where it is to be had. */
+const SaveReport = ({ done }: { readonly done: Done }): ReactElement => {
+  const { store } = usePane();
+  const { say } = useGatherWords();
+  const make = async () => {
+    if (!inOneFile()) return { ok: true, value: await reportFile(done) } as const;
+    store.dispatch({ type: "notice", notice: notice("warning", gatherText("noReportHere")) });
+    return null;
+  };
+  return <SaveButton plain label={say("saveReport")} make={make} />;
+};
+
+/** What is handed up, and what is kept. */
+const Files = ({ done }: { readonly done: Done }): ReactElement => {
+  const { say } = useGatherWords();
+  return (
+    <>
+      <SaveButton label={say("saveSummary")} make={async () => ({ ok: true, value: await summaryFile(done) })} />
+      <SaveReport done={done} />
+      <SaveRoster done={done} />
+      <SaveJournal done={done} />
+    </>
   );
 };
 
@@ -117,11 +142,7 @@ const Commands = ({ done }: { readonly done: Done | null }): ReactElement => {
   const { say } = useGatherWords();
   return (
     <Bar>
-      {done !== null && (
-        <SaveButton label={say("saveSummary")} make={async () => ({ ok: true, value: await summaryFile(done) })} />
-      )}
-      {done !== null && <SaveRoster done={done} />}
-      {done !== null && kind === "tab" && <SaveJournal done={done} />}
+      {done !== null && <Files done={done} />}
       <Chooser label={say("addFiles")} />
       {kind === "tab" && <Chooser label={say("chooseFolder")} folder />}
       <Button

@@ -86,6 +86,16 @@ export const gatherWords = {
   },
   textToCopy: { vi: "Nội dung để sao chép", en: "Text to copy" },
   saveSummary: { vi: "Tải sổ tổng hợp", en: "Download the summary" },
+  saveReport: { vi: "Tạo báo cáo Word", en: "Make the Word report" },
+  noReportHere: {
+    vi: "Bản một tệp không tạo được báo cáo Word. Hãy mở Rà Soát từ địa chỉ web hoặc từ thư mục đầy đủ, hoặc dùng lệnh consolidate --report.",
+    en: "The page of one file cannot make the Word report. Open Rà Soát from its web address or its whole folder, or use consolidate --report.",
+  },
+  saveLetters: { vi: "Tải phiếu đề nghị sửa và danh sách nhắc", en: "Download the slips and the reminder" },
+  downloadedInExcel: {
+    vi: "Đã tạo “{file}”. Nếu Excel không tải tệp về máy được, hãy mở Rà Soát trong trình duyệt và chọn lại các tệp.",
+    en: "“{file}” is made. Where Excel does not download it, open Rà Soát in a browser and choose the files there.",
+  },
   saveJournal: { vi: "Tải nhật ký", en: "Download the journal" },
   saveRoster: { vi: "Tải danh sách đã ghi", en: "Download the roster" },
   saving: { vi: "Đang tạo tệp…", en: "Making the file…" },

@@ -4,7 +4,7 @@ import type { Print, SheetCell, SheetModel } from "../../../sheet/model";
 import { areaName } from "../../../sheet/address";
 import { pageSetup } from "../../../sheet/page";
 import type { Style } from "../../../sheet/style";
-import { dayFormat, styles } from "../../../sheet/styles";
+import { dayFormat, type StyleName, styles } from "../../../sheet/styles";
 import { serialOfDay } from "../../../kernel/day";
 import { plainText } from "../../../files/xml/text";
 import { encodeString } from "../strings";
@@ -62,12 +62,20 @@ function content(cell: SheetCell, shared: Shared | undefined): Partial<Cell> {
   }
 }
 
+/** A look in the writer's terms, made once: a sheet has tens of thousands of cells and a few dozen looks. */
+const looks = new Map<StyleName, ReturnType<typeof cellStyle>>();
+const lookOf = (name: StyleName): ReturnType<typeof cellStyle> => {
+  const look = looks.get(name) ?? cellStyle(styles[name]);
+  looks.set(name, look);
+  return look;
+};
+
 const cellsOf = (sheet: SheetModel): Map<string, Partial<Cell>> => {
   const shared = sharedFormulas(placedFormulas(sheet.cells, written));
   return new Map(
     [...sheet.cells, ...sampleCells(sheet)].map((cell) => {
       const at = `${cell.row},${cell.column}`;
-      return [at, { style: cellStyle(styles[cell.style]), ...content(cell, shared.get(at)) }];
+      return [at, { style: lookOf(cell.style), ...content(cell, shared.get(at)) }];
     }),
   );
 };
