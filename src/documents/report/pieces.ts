@@ -1,4 +1,4 @@
-import { AlignmentType, BorderStyle, convertMillimetersToTwip, LineRuleType, PageOrientation, Paragraph, type ParagraphChild, Table, TableCell, TableLayoutType, TableRow, TextRun, VerticalAlignTable, WidthType } from "docx"; // prettier-ignore
+import { AlignmentType, BorderStyle, LineRuleType, PageOrientation, Paragraph, type ParagraphChild, Table, TableCell, TableLayoutType, TableRow, TextRun, VerticalAlignTable, WidthType } from "docx"; // prettier-ignore
 import { textWidth } from "../../sheet/text-width";
 import type { Annex, AnnexRow } from "./annexes";
 import { layout } from "./layout";
@@ -13,7 +13,7 @@ const breadthAcross = page.height - page.left - page.right;
 /** Half-points and twentieths of a point, as the format counts. */
 const halfPoints = (points: number): number => Math.round(points * 2);
 const twips = (points: number): number => Math.round(points * 20);
-const mm = (length: number): number => Math.round(convertMillimetersToTwip(length));
+const mm = (length: number): number => Math.round((length * 1440) / 25.4);
 
 export interface Look {
   readonly size: number;
