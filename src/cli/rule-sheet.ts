@@ -1,6 +1,6 @@
 import { bookOfDraft } from "../authoring/rule-sheet/from-draft";
 import type { Draft } from "../authoring/import/draft";
-import { isRuleSheet, readRuleSheet } from "../authoring/rule-sheet/read";
+import { readRuleSheet } from "../authoring/rule-sheet/read";
 import { type MadePack, packFrom, packText } from "../authoring/rule-sheet/made";
 import { ruleSheet } from "../authoring/rule-sheet/write";
 import type { Catalogue } from "../plan/catalogue";
@@ -17,12 +17,11 @@ export const writeDraft = async (draft: Draft, catalogue: Catalogue, file: strin
   await writeBook(file, await writeWorkbook(ruleSheet(bookOfDraft(draft, catalogue))), output);
 };
 
-/** The blocks of a rule sheet; null where the bytes are any other file. */
-export const ruleSheetIn = async (bytes: Uint8Array): Promise<readonly SheetBlock[] | null> => {
+/** All that stands in a workbook; null where the bytes are any other file. */
+export const sheetsIn = async (bytes: Uint8Array): Promise<readonly SheetBlock[] | null> => {
   const opened = openWorkbook(bytes);
   const read = opened.ok ? await opened.value.read([{ kind: "everything" }]) : opened;
-  const blocks = read.ok ? (read.value[0] ?? []) : [];
-  return isRuleSheet(blocks) ? blocks : null;
+  return read.ok ? (read.value[0] ?? []) : null;
 };
 
 const few = (codes: readonly string[]): string => `${codes.slice(0, 8).join(", ")}${codes.length > 8 ? ", …" : ""}`;

@@ -25,6 +25,17 @@ const begin = async ({ page }: OpenPage): Promise<void> => {
   await page.getByText("Đã duyệt 0/4").first().waitFor();
 };
 
+/** Puts something on the clipboard of the page and pastes it into the field in hand. */
+const paste = (page: Page, kind: string, text: string) =>
+  page.getByLabel("Hoặc dán bảng đã sao chép").evaluate(
+    (field, [type, words]) => {
+      const data = new DataTransfer();
+      data.setData(type ?? "", words ?? "");
+      field.dispatchEvent(new ClipboardEvent("paste", { clipboardData: data, bubbles: true, cancelable: true }));
+    },
+    [kind, text],
+  );
+
 const form = (page: Page) => page.getByRole("region", { name: /^phuong-minh-son-2027\// });
 const progress = (page: Page, words: string) => page.getByRole("status").getByText(words).waitFor();
 
@@ -155,4 +166,25 @@ test("a document that cannot be read says what to do; another one does not push 
   expect(await page.evaluate(() => localStorage.getItem("ra-soat-review"))).toBeNull();
   expect(tab.errors).toEqual([]);
   await tab.context.close();
+});
+
+test("a table copied in Word is pasted and read, never shown as it was; what is no plan is said beside it", async () => {
+  const tab = await openPage("tab.html", { width: 1366 });
+  const { page } = tab;
+  await page.getByRole("button", { name: "Thêm kế hoạch từ văn bản…" }).press("Enter");
+  await page.getByLabel("Hoặc dán bảng đã sao chép").waitFor();
+  await paste(page, "text/plain", "một dòng chữ");
+  await page.getByText("Không tìm thấy bảng hay mục nào của kế hoạch").waitFor();
+  expect(await violations(page)).toEqual([]);
+  const cells = (name: string, words: readonly string[]): string =>
+    `<tr>${words.map((word) => `<${name}>${word}</${name}>`).join("")}</tr>`;
+  const table = [
+    cells("th", ["TT", "Chỉ tiêu", "Chủ trì", "Thời hạn"]),
+    cells("td", ["1", "Trên 50% giáo viên có chữ ký số<script>document.title = 'x'</script>", "Nhà trường", "Quý III"]),
+    cells("td", ["2", "Học bạ số <img src=x onerror=\"document.title = 'x'\">", "Nhà trường", "Tháng 12"]),
+  ];
+  await paste(page, "text/html", `<!--StartFragment--><table>${table.join("")}</table>`);
+  await page.getByText("Đã duyệt 0/2").first().waitFor();
+  expect(await page.locator("script, img", { hasText: "x" }).count()).toBe(0);
+  expect(await page.title()).not.toBe("x");
 });

@@ -47,12 +47,28 @@ test("a plan goes out as a rule sheet and comes back as the same file", async ()
   expect(builtin.ok && addPackText(builtin.value, text, out).ok).toBe(true);
 });
 
+test("a saved web page and a text with tabs are read like a document", async () => {
+  const rows = [
+    ["TT", "Chỉ tiêu", "Chủ trì"],
+    ["1", "Trên 50% giáo viên có chữ ký số", "Nhà trường"],
+  ];
+  const html = rows.map((cells) => `<tr>${cells.map((cell) => `<td>${cell}</td>`).join("")}</tr>`).join("");
+  for (const file of [
+    at("bang.html", `<html><table>${html}</table></html>`),
+    at("bang.txt", rows.map((cells) => cells.join("\t")).join("\n")),
+  ]) {
+    const { json } = await runJson<{ proposals: { code: string; value: number }[] }>("import", file, "--id", "a-2027");
+    expect(json.proposals.map(({ code, value }) => [code, value])).toEqual([["a-2027/PL.1", 50]]);
+  }
+});
+
 test.each([
   [["import"], "missing-file"],
   [["import", plan], "missing-option"],
   [["import", plan, "--id", "Minh Sơn"], "bad-plan-id"],
   [["import", at("scan.pdf", "%PDF-1.7 x"), "--id", "a-2027"], "document-pdf"],
-  [["import", at("ghi-chu.docx", "chỉ là chữ"), "--id", "a-2027"], "document-unknown"],
+  [["import", at("ghi-chu.docx", "chỉ là chữ"), "--id", "a-2027"], "document-no-plan"],
+  [["import", at("la.docx", new Uint8Array([1, 2, 3, 4])), "--id", "a-2027"], "document-unknown"],
 ])("%j is refused with a sentence", async (args, code) => {
   const ran = await runJson<{ error: { code: string; message: string } }>(...args);
   expect([ran.code, ran.json.error.code]).toEqual([2, code]);

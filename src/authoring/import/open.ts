@@ -1,8 +1,13 @@
 import type { Attempt, Refusal, RefusalCode } from "../../findings/refusals";
 import { type FileProblem, problemOf, reading } from "../../files/problem";
-import type { FileFormat } from "../../files/sniff";
+import { decodeText } from "../../files/decode";
+import { fileFormat, type FileFormat } from "../../files/sniff";
+import type { SheetBlock } from "../../sheet/find";
 import type { SourceDocument } from "./document";
 import { readDocx } from "./docx/read";
+import { readHtml } from "./web/html";
+import { readPlainText } from "./web/text";
+import { documentOfSheets } from "./web/workbook";
 
 /** What a person does about a file that no plan can be read from; the rest is no document at all. */
 const byFormat: Partial<Record<FileFormat, RefusalCode>> = {
@@ -40,9 +45,23 @@ function refusalOf(problem: FileProblem): Refusal {
   }
 }
 
-/** A plan's document as text and tables, whatever its name says; a file that cannot be read is refused with what to do. */
-export const openDocument = (bytes: Uint8Array): Attempt<SourceDocument> =>
-  reading(
-    () => readDocx(bytes),
-    (error) => refusalOf(problemOf(error)),
-  );
+const guarded = (read: () => SourceDocument): Attempt<SourceDocument> =>
+  reading(read, (error) => refusalOf(problemOf(error)));
+
+/**
+ * A plan's document as text and tables, whatever its name says: a Word file, a saved or pasted web page, plain text with
+ * tabs. A file that cannot be read is refused with what to do.
+ */
+export function openDocument(bytes: Uint8Array): Attempt<SourceDocument> {
+  const format = fileFormat(bytes);
+  if (format !== "html" && format !== "text") return guarded(() => readDocx(bytes));
+  const text = decodeText(bytes);
+  if (text === null) return { ok: false, refusal: { code: "document-encoding", params: {} } };
+  return guarded(() => (format === "html" ? readHtml(text) : readPlainText(text)));
+}
+
+/** A workbook's sheets as a plan's document; a workbook of Rà Soát's own making is none. */
+export const openSheets = (blocks: readonly SheetBlock[]): Attempt<SourceDocument> =>
+  blocks.some(({ sheet }) => sheet.startsWith("rs_"))
+    ? { ok: false, refusal: { code: "document-ours", params: {} } }
+    : { ok: true, value: documentOfSheets(blocks) };

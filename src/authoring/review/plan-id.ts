@@ -13,7 +13,8 @@ const bodyOf = (issuer: string, catalogue: Catalogue): string => {
 
 /** An id for a plan that nobody has given one: its issuer and its year, "phuong-minh-son-2027". */
 export function proposedId(document: SourceDocument, catalogue: Catalogue): string {
-  const { issuer, year } = readPlan(document, "ke-hoach", catalogue).plan;
+  const { issuer, year, effectiveFrom } = readPlan(document, "ke-hoach", catalogue).plan;
   const body = issuer === null ? "" : bodyOf(issuer, catalogue);
-  return `${body === "" ? "ke-hoach" : body}${year === null ? "" : `-${year}`}`;
+  const years = year !== null && effectiveFrom === `${year}-09-01` ? `-${year}-${year + 1}` : `-${year ?? ""}`;
+  return `${body === "" ? "ke-hoach" : body}${year === null ? "" : years}`;
 }

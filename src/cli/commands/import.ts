@@ -1,5 +1,8 @@
 import { type Draft, draftPlan } from "../../authoring/import/draft";
-import { openDocument } from "../../authoring/import/open";
+import type { SourceDocument } from "../../authoring/import/document";
+import { openDocument, openSheets } from "../../authoring/import/open";
+import { isRuleSheet } from "../../authoring/rule-sheet/read";
+import type { Attempt } from "../../findings/refusals";
 import { isPlanId } from "../../kernel/ids";
 import type { Catalogue } from "../../plan/catalogue";
 import { needed } from "../arguments";
@@ -7,7 +10,7 @@ import { type Command, type Given, type Option, Refused, refuse } from "../conte
 import { readBytes } from "../files";
 import { catalogueFor } from "../options";
 import { importJson, printImport } from "../print-import";
-import { makePack, ruleSheetIn, writeDraft } from "../rule-sheet";
+import { makePack, sheetsIn, writeDraft } from "../rule-sheet";
 import { say } from "../words";
 
 const options: readonly Option[] = [
@@ -37,8 +40,7 @@ const planIdIn = (given: Given): string => {
   return isId ? id : refuse("bad-plan-id", { text: id });
 };
 
-const draftOf = (bytes: Uint8Array, file: string, id: string, catalogue: Catalogue): Draft => {
-  const opened = openDocument(bytes);
+const draftOf = (opened: Attempt<SourceDocument>, file: string, id: string, catalogue: Catalogue): Draft => {
   if (!opened.ok) throw new Refused(opened.refusal, file);
   const draft = draftPlan(opened.value, id, catalogue);
   if (draft.proposals.length === 0) throw new Refused({ code: "document-no-plan", params: {} }, file);
@@ -46,14 +48,14 @@ const draftOf = (bytes: Uint8Array, file: string, id: string, catalogue: Catalog
 };
 
 /**
- * `ra-soat import FILE.docx --id ID [--out DRAFT.xlsx]`: a plan's tables and clauses, and a rule proposed for every row and
+ * `ra-soat import FILE.docx|.xlsx|.html|.txt --id ID [--out DRAFT.xlsx]`: a plan's tables and clauses, and a rule proposed for every row and
  * number; `ra-soat import DRAFT.xlsx --out PLAN.json`: the pack of a reviewed rule sheet.
  */
 export const importPlan: Command = {
   usage: "ra-soat import ke-hoach.docx --id phuong-x-2026 --out quy-tac.xlsx",
   summary: {
-    vi: "Đọc văn bản kế hoạch (.docx), đề xuất quy tắc cho từng dòng, từng số; lập tệp kế hoạch từ bảng đã duyệt",
-    en: "Read a plan's document (.docx) and propose a rule for every row and number; make the plan of a reviewed sheet",
+    vi: "Đọc văn bản kế hoạch (.docx; bảng .xlsx, .html, .txt), đề xuất quy tắc cho từng dòng, từng số; lập tệp kế hoạch từ bảng đã duyệt",
+    en: "Read a plan's document (.docx; tables as .xlsx, .html, .txt) and propose a rule for every row and number; make the plan of a reviewed sheet",
   },
   options,
   takes: "ke-hoach.docx",
@@ -63,9 +65,11 @@ export const importPlan: Command = {
     if (file === undefined) return refuse("missing-file", { command: "import", example: "ke-hoach.docx" });
     if (more.length > 0) return refuse("unexpected-argument", { command: "import", text: more[0] ?? "" });
     const bytes = await readBytes(file);
-    const blocks = await ruleSheetIn(bytes);
-    if (blocks !== null) return makePack({ blocks, file, out: needed(given, { options }, "out") }, catalogue, output);
-    const draft = draftOf(bytes, file, planIdIn(given), catalogue);
+    const blocks = await sheetsIn(bytes);
+    if (blocks !== null && isRuleSheet(blocks))
+      return makePack({ blocks, file, out: needed(given, { options }, "out") }, catalogue, output);
+    const id = planIdIn(given);
+    const draft = draftOf(blocks === null ? openDocument(bytes) : openSheets(blocks), file, id, catalogue);
     const out = given.text("out");
     if (out !== null) await writeDraft(draft, catalogue, out, output);
     if (output.json) output.data(importJson(draft));

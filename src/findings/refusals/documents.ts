@@ -3,8 +3,8 @@ import type { Text } from "../../kernel/text";
 /** Documents from which no plan can be read. */
 export const documents = {
   "document-pdf": {
-    vi: "Tệp là PDF, chưa đọc được thành kế hoạch. Hãy dùng bản Word (.docx) của kế hoạch; nếu chỉ có PDF thì mở bằng Word, kiểm tra lại các bảng rồi lưu thành .docx.",
-    en: "The file is a PDF, which cannot be read as a plan yet. Use the plan's Word file (.docx); if there is only a PDF, open it in Word, check its tables and save it as .docx.",
+    vi: "Tệp là PDF, chưa đọc được thành kế hoạch. Hãy dùng bản Word (.docx) của kế hoạch. Nếu chỉ có PDF: mở bằng Word, kiểm tra lại các bảng rồi lưu thành .docx; PDF chụp từ giấy thì không có chữ để đọc, hãy xin bản Word của nơi ban hành.",
+    en: "The file is a PDF, which cannot be read as a plan yet. Use the plan's Word file (.docx). If there is only a PDF, open it in Word, check its tables and save it as .docx; a PDF scanned from paper has no words to read: ask the issuer for the Word file.",
   },
   "document-picture": {
     vi: "Tệp là hình ảnh nên không có chữ để đọc. Hãy dùng bản Word (.docx) của kế hoạch.",
@@ -23,8 +23,16 @@ export const documents = {
     en: "The file is an archive. Unpack it and choose the Word document (.docx) inside.",
   },
   "document-unknown": {
-    vi: "Tệp không phải văn bản Word (.docx), mặc dù tên tệp có đuôi .docx. Hãy chọn tệp Word của kế hoạch.",
-    en: "The file is not a Word document (.docx), although its name ends in .docx. Choose the plan's Word file.",
+    vi: "Tệp không phải văn bản Word (.docx), bảng Excel (.xlsx), trang web (.html) hay văn bản thuần (.txt). Hãy chọn tệp Word của kế hoạch, hoặc sao chép bảng rồi dán vào trang Thêm kế hoạch.",
+    en: "The file is not a Word document (.docx), an Excel table (.xlsx), a web page (.html) or plain text (.txt). Choose the plan's Word file, or copy its table and paste it on the page Add a plan.",
+  },
+  "document-encoding": {
+    vi: "Chữ trong tệp không ở mã Unicode nên không đọc, để khỏi sai chữ. Hãy mở tệp, chọn Lưu Như (Save As) với mã UTF-8, hoặc dùng bản Word (.docx).",
+    en: "The text of the file is not Unicode; it is not read, so that no letter goes wrong. Open it and save it as UTF-8 (Save As), or use the Word file (.docx).",
+  },
+  "document-ours": {
+    vi: "Tệp là biểu mẫu hoặc sổ làm việc do Rà Soát tạo, không phải văn bản kế hoạch. Hãy chọn văn bản Word (.docx) của kế hoạch hoặc bảng quy tắc đang duyệt.",
+    en: "The file is a form or workbook made by Rà Soát, not a plan's document. Choose the plan's Word file (.docx) or a rule sheet under review.",
   },
   "document-damaged": {
     vi: "Văn bản bị hỏng ở phần “{part}” ({reason}) nên không đọc, vì có thể thiếu chữ. Hãy mở bằng Word, lưu lại rồi nạp lại.",

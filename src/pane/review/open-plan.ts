@@ -1,11 +1,12 @@
 import { draftInSteps, type DraftStep, type Draft } from "../../authoring/import/draft";
-import { openDocument } from "../../authoring/import/open";
+import { openDocument, openSheets } from "../../authoring/import/open";
 import { proposedId } from "../../authoring/review/plan-id";
 import { bookOfDraft } from "../../authoring/rule-sheet/from-draft";
 import { isRuleSheet, readRuleSheet } from "../../authoring/rule-sheet/read";
 import type { Attempt } from "../../findings/refusals";
 import type { Text } from "../../kernel/text";
 import type { Catalogue } from "../../plan/catalogue";
+import type { SheetBlock } from "../../sheet/find";
 import { openWorkbook } from "../../workbook/xlsx";
 import type { PlanFile } from "../own-plan";
 import { pause } from "../session/tasks";
@@ -38,18 +39,21 @@ async function drafted(
   }
 }
 
-/** A rule sheet that was begun here or by the command, as its person left it. */
-async function fromRuleSheet(file: string, bytes: Uint8Array): Promise<OpenedPlan | null> {
+/** All that stands in a workbook; null where the bytes are any other file. */
+async function sheetsIn(bytes: Uint8Array): Promise<readonly SheetBlock[] | null> {
   const opened = openWorkbook(bytes);
   const read = opened.ok ? await opened.value.read([{ kind: "everything" }]) : opened;
-  const blocks = read.ok ? (read.value[0] ?? []) : [];
-  if (!isRuleSheet(blocks)) return null;
+  return read.ok ? (read.value[0] ?? []) : null;
+}
+
+/** A rule sheet that was begun here or by the command, as its person left it. */
+function fromRuleSheet(file: string, blocks: readonly SheetBlock[]): OpenedPlan {
   const { book, lost } = readRuleSheet(blocks);
   if (lost.length > 0) return refused(sayReview("sheetLost", { file, what: lost.join("; ") }));
   return { ok: true, source: { file, book, numbers: [], questions: [], notes: [] } };
 }
 
-/** Reads a plan's document (.docx), or a rule sheet (.xlsx) of unfinished work; `onStep` hears how far it has come. */
+/** Reads a plan's document (Word, a table of Excel, a web page, plain text), or a rule sheet of unfinished work; `onStep` hears how far it has come. */
 export async function openPlan(
   file: PlanFile,
   catalogue: Catalogue,
@@ -62,9 +66,9 @@ export async function openPlan(
     return refused(sayReview("unreadable", { file: file.name, what: error instanceof Error ? error.name : "?" }));
   }
   await pause();
-  const sheet = await fromRuleSheet(file.name, bytes);
-  if (sheet !== null) return sheet;
-  const opened = openDocument(bytes);
+  const blocks = await sheetsIn(bytes);
+  if (blocks !== null && isRuleSheet(blocks)) return fromRuleSheet(file.name, blocks);
+  const opened = blocks === null ? openDocument(bytes) : openSheets(blocks);
   if (!opened.ok) return refusal(opened);
   await pause();
   const id = proposedId(opened.value, catalogue);

@@ -1,5 +1,13 @@
-import { makeStyles, MessageBar, MessageBarBody, ProgressBar, tokens } from "@fluentui/react-components";
-import type { DragEvent, ReactElement } from "react";
+import {
+  Field,
+  makeStyles,
+  MessageBar,
+  MessageBarBody,
+  ProgressBar,
+  Textarea,
+  tokens,
+} from "@fluentui/react-components";
+import type { ClipboardEvent, DragEvent, ReactElement } from "react";
 import { FileButton } from "../views/controls";
 import { useReviewWords } from "./context";
 import type { DeskState } from "./desk";
@@ -17,6 +25,31 @@ const useStyles = makeStyles({
     textAlign: "center",
   },
 });
+
+/** What was copied, as a file of its kind: the table as it stood where it was copied from, else its plain words. */
+function pastedFile(data: DataTransfer): File | null {
+  const [file] = data.files;
+  if (file !== undefined && /\.(?:docx|xlsx)$/iu.test(file.name)) return file;
+  const html = data.getData("text/html");
+  if (html !== "") return new File([`<html>${html}`], "noi-dung-da-dan.html", { type: "text/html" });
+  const text = data.getData("text/plain");
+  return text.trim() === "" ? null : new File([text], "noi-dung-da-dan.txt", { type: "text/plain" });
+}
+
+/** Where a table copied in Word, Excel or a browser is pasted; what comes is read, never shown as it was. */
+const Paste = ({ onFile }: Pick<StartProps, "onFile">): ReactElement => {
+  const { t } = useReviewWords();
+  const paste = (event: ClipboardEvent): void => {
+    event.preventDefault();
+    const file = pastedFile(event.clipboardData);
+    if (file !== null) onFile(file);
+  };
+  return (
+    <Field label={t("paste")} hint={t("pasteHint")}>
+      <Textarea value="" onPaste={paste} placeholder={t("pasteHere")} rows={2} />
+    </Field>
+  );
+};
 
 interface StartProps {
   readonly state: Exclude<DeskState, { kind: "open" }>;
@@ -59,11 +92,12 @@ export const Start = ({ state, onFile }: StartProps): ReactElement => {
           event.preventDefault();
         }}
       >
-        <FileButton label={t("choose")} accept=".docx,.xlsx" primary onFile={onFile} />
+        <FileButton label={t("choose")} accept=".docx,.xlsx,.html,.htm,.txt" primary onFile={onFile} />
         <p className={stack.quiet}>{t("dropHere")}</p>
         <p className={stack.quiet}>{t("example")}</p>
         <p className={stack.quiet}>{t("stays")}</p>
       </div>
+      <Paste onFile={onFile} />
     </div>
   );
 };

@@ -13,12 +13,18 @@ export const words = {
   },
   choose: { vi: "Chọn văn bản .docx", en: "Choose a .docx file" },
   dropHere: {
-    vi: "hoặc kéo thả tệp vào đây. Bảng quy tắc .xlsx đang duyệt dở cũng mở được.",
-    en: "or drop it here. A rule sheet (.xlsx) begun earlier can be opened too.",
+    vi: "hoặc kéo thả tệp vào đây. Phụ lục là bảng Excel (.xlsx), trang web đã lưu (.html) và bảng quy tắc đang duyệt dở cũng mở được.",
+    en: "or drop it here. A table of targets in Excel (.xlsx), a saved web page (.html) and a rule sheet begun earlier can be opened too.",
   },
   example: {
     vi: "Ví dụ: kế hoạch chuyển đổi số năm của phường, xã, Sở hoặc của một trường, có phụ lục chỉ tiêu, nhiệm vụ.",
     en: "For example: the yearly digital transformation plan of a ward, commune, department or school, with its table of targets.",
+  },
+  paste: { vi: "Hoặc dán bảng đã sao chép", en: "Or paste a copied table" },
+  pasteHere: { vi: "Bấm vào đây rồi nhấn Ctrl+V", en: "Click here and press Ctrl+V" },
+  pasteHint: {
+    vi: "Bảng sao chép từ Word, Excel hoặc trang web. Tên kế hoạch, cơ quan ban hành và năm thì nhập sau khi đọc xong.",
+    en: "A table copied in Word, Excel or a web page. The plan’s name, issuer and year are entered once it is read.",
   },
   stays: {
     vi: "Tệp được đọc ngay trên máy này, không gửi đi đâu.",
