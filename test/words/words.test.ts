@@ -1,3 +1,4 @@
+import { readFileSync } from "node:fs";
 import measures from "../../rules/measures.json";
 import { allMessages } from "../../scripts/messages-found";
 import { forbidden, forbiddenInEnglish } from "./forbidden";
@@ -20,6 +21,23 @@ describe("the glossary's forbidden words are in no sentence that a user can meet
       .map(({ file, line, en }) => `${file}:${line} ${en ?? ""}`);
     expect({ use, found }).toEqual({ use, found: [] });
   });
+});
+
+/** Pages for those who use the product, or write its rules. */
+const pages = ["docs/huong-dan-su-dung.md", "docs/rule-keeping.md"];
+
+test.each(pages)("nor in %s, but where a file or a finding is quoted by its name", (page) => {
+  const lines = readFileSync(page, "utf8")
+    .replace(/`[^`]*`/g, "")
+    .split("\n");
+  // A comment on a plan is "nhận xét".
+  const found = lines.flatMap((line, index) =>
+    forbidden
+      .filter(({ word }) => word.test(line.replaceAll("nhận xét", "")))
+      .map(({ use }) => `${page}:${index + 1} ${use}`),
+  );
+  expect(lines.length).toBeGreaterThan(30);
+  expect(found).toEqual([]);
 });
 
 describe("a question", () => {
