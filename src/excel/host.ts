@@ -1,6 +1,6 @@
 /// <reference types="office-js" />
 import { download } from "../pane/browser";
-import type { PaneHost } from "../pane/host";
+import type { Given, PaneHost } from "../pane/host";
 import { excelWorkbook, goTo, loadModel, watch } from "../workbook/excel";
 
 const base64 = (bytes: Uint8Array): Promise<string> =>
@@ -16,13 +16,19 @@ const base64 = (bytes: Uint8Array): Promise<string> =>
     reader.readAsDataURL(new Blob([new Uint8Array(bytes)]));
   });
 
+/** Where a pane's link downloads nothing, so that a file must not be promised. */
+const withoutDownloads: readonly unknown[] = ["Mac", "iOS"];
+
 /** A new workbook in a window of its own; where Excel cannot do that, a file to save. */
-const give = async (name: string, bytes: Uint8Array): Promise<void> => {
+const give = async (name: string, bytes: Uint8Array): Promise<Given> => {
   const text = await base64(bytes);
   try {
     await Excel.createWorkbook(text);
-  } catch {
+    return "opened";
+  } catch (error) {
+    if (withoutDownloads.includes(Office.context.platform)) throw error;
     download(name, bytes);
+    return "downloaded";
   }
 };
 

@@ -26,6 +26,11 @@ export interface PaneHost {
   readonly goTo: (sheet: string, row: number, column: number) => Promise<Attempt<null>>;
   /** Tells of edits by people and of cells they select or leave, once for all within one debounce; own writes do not count. */
   readonly watch: (listener: (edited: readonly Edited[]) => void) => Promise<Attempt<null>>;
-  /** Hands a new workbook to the user under that file name. */
-  readonly give: (name: string, bytes: Uint8Array) => Promise<void>;
+  /**
+   * Hands a new workbook to the user: opened in a window of its own, where it has no name yet, or as a file of that name.
+   * Throws where this host can do neither.
+   */
+  readonly give: (name: string, bytes: Uint8Array) => Promise<Given>;
 }
+
+export type Given = "opened" | "downloaded";

@@ -17,7 +17,7 @@ describe("what was typed in the tab is not lost", () => {
     return seen;
   };
 
-  test("leaving the page, opening another file or loading a plan asks first; after saving it does not", async () => {
+  test("leaving the page or closing the file asks first; another file opens beside it; after saving nothing is asked", async () => {
     const tab = await openPage("tab.html");
     const seen = dialogs(tab, false);
     await give(tab, "bao-cao.xlsx", await filled({ "phu-ly-2026/PL.4": [10, 20] }));
@@ -30,16 +30,23 @@ describe("what was typed in the tab is not lost", () => {
     await tab.page.waitForTimeout(300);
     expect(seen).toEqual(["beforeunload"]);
     await tab.page.getByText("1 ô đã sửa").waitFor();
-    await give(tab, "khac.xlsx", await filled({}));
+    const close = tab.page.getByRole("button", { name: "Đóng tệp" });
+    await close.click();
     await tab.page.getByText("Đã giữ lại tệp đang mở").first().waitFor();
     expect(seen).toEqual(["beforeunload", "confirm"]);
+    await give(tab, "khac.xlsx", await filled({}));
+    const own = tab.page.getByRole("list", { name: "Các tệp đang mở" }).getByRole("button", { name: "bao-cao.xlsx" });
+    await own.getByText(/còn \d+ nội dung · chưa tải về máy/).waitFor();
+    await own.click();
+    await tab.page.getByText("1 ô đã sửa").waitFor();
     expect(await cell.inputValue()).toBe("11");
     const [saved] = await Promise.all([
       tab.page.waitForEvent("download"),
       tab.page.getByRole("button", { name: "Tải tệp đã sửa" }).click(),
     ]);
     expect(saved.suggestedFilename()).toBe("bao-cao-da-sua.xlsx");
-    await give(tab, "khac.xlsx", await filled({}));
+    await close.click();
+    await own.waitFor({ state: "detached" });
     await tab.page.getByText("khac.xlsx").waitFor();
     expect(seen).toHaveLength(2);
     await tab.context.close();

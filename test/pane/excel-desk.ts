@@ -21,6 +21,8 @@ export interface ExcelDesk extends Omit<Desk, "tab"> {
   readonly said: () => string;
   /** Types on a sheet and waits for one debounce and what follows it. */
   readonly type: (sheet: string, address: string, values: readonly (readonly unknown[])[]) => Promise<void>;
+  /** The workbooks handed to the person, the last one last. */
+  readonly given: readonly Uint8Array[];
   /** Everything on every sheet. */
   readonly picture: () => unknown;
 }
@@ -55,8 +57,12 @@ export const leave = async (): Promise<void> => {
   for (const { stop } of watches.splice(0)) await stop();
 };
 
-const leavable = (): PaneHost => ({
+const leavable = (given: Uint8Array[]): PaneHost => ({
   ...excelHost(),
+  give: (_, bytes) => {
+    given.push(bytes);
+    return Promise.resolve("opened");
+  },
   watch: async (listener) => {
     const watching = await watch(listener);
     if (watching.ok) watches.push(watching.value);
@@ -68,9 +74,10 @@ const leavable = (): PaneHost => ({
 export const excelDesk = async (): Promise<ExcelDesk> => {
   const host = newExcel();
   host.calculator = startCalculator();
+  const given: Uint8Array[] = [];
   const store = createStore(initialState({ lang: "vi", theme: "auto", live: true }, day));
   const session = createSession({
-    host: leavable(),
+    host: leavable(given),
     store,
     loadRules: () => Promise.resolve(catalogue),
     shelf: memoryShelf(),
@@ -88,6 +95,7 @@ export const excelDesk = async (): Promise<ExcelDesk> => {
       host.type(sheet, address, values);
       await settled();
     },
+    given,
     picture: () => host.book.sheets.map(({ name, protection, grid }) => [name, protection, grid.picture()]),
   };
 };

@@ -74,7 +74,7 @@ describe("what is typed into a file in the tab", () => {
     expect(seen).toEqual([false, true, true, false, true]);
   });
 
-  test("is never lost to another file or a plan unless the user says so; a file that cannot be opened asks nothing", async () => {
+  test("stays beside another file or a plan, each with its own; closed it asks before anything is lost", async () => {
     const asked: string[] = [];
     const answer = { may: false };
     const tab = await opened(() => {
@@ -84,14 +84,23 @@ describe("what is typed into a file in the tab", () => {
     await tab.correct(figure("n", 26));
     expect((await tab.open("anh.xlsx", new Uint8Array([1, 2, 3]))).ok).toBe(false);
     expect(asked).toEqual([]);
-    expect(await tab.open("khac.xlsx", await writeWorkbook(model))).toMatchObject({
-      refusal: { code: "corrections-kept" },
-    });
-    expect(await tab.host.load(model, false)).toMatchObject({ refusal: { code: "corrections-kept" } });
-    expect([tab.file()?.name, tab.file()?.corrections.length]).toEqual(["bao-cao.xlsx", 1]);
+    const bytes = await writeWorkbook(model);
+    const first = tab.file()?.id ?? 0;
+    const openings = [
+      () => tab.open("khac.xlsx", bytes),
+      () => tab.host.load(model, false),
+      () => tab.open("khac.xlsx", bytes),
+    ];
+    for (const opening of openings) expect((await opening()).ok).toBe(true);
+    expect(tab.files().map(({ name }) => name)).toEqual(["bao-cao.xlsx", "khac.xlsx", "phu-luc.xlsx"]);
+    expect([tab.file()?.name, asked]).toEqual(["khac.xlsx", []]);
+    await tab.show(first);
+    expect(tab.file()?.corrections.length).toBe(1);
+    expect(await tab.close()).toMatchObject({ refusal: { code: "corrections-kept" } });
+    expect([tab.file()?.name, asked.length, tab.unsaved()]).toEqual(["bao-cao.xlsx", 1, true]);
     answer.may = true;
-    expect((await tab.open("khac.xlsx", await writeWorkbook(model))).ok).toBe(true);
-    expect([tab.file()?.name, tab.unsaved(), asked.length]).toEqual(["khac.xlsx", false, 3]);
+    expect((await tab.close()).ok).toBe(true);
+    expect([tab.files().map(({ name }) => name), tab.unsaved()]).toEqual([["khac.xlsx", "phu-luc.xlsx"], false]);
   });
 });
 

@@ -1,5 +1,8 @@
 import { aPlan } from "../support/ids";
+import { checkWorkbook } from "../../src/usecases/check-workbook";
+import { openWorkbook } from "../../src/workbook/xlsx";
 import { excelDesk, leave, loadedDesk, officePlace } from "./excel-desk";
+import { catalogue } from "./support";
 
 afterEach(leave);
 
@@ -45,6 +48,32 @@ describe("a workbook that is not as it was", () => {
     await at.type(signed.sheet, signed.at("n"), [[26, 52]]);
     await at.session.check();
     expect([at.said().slice(0, 20), at.statusOf(code)]).toEqual(["Đã kiểm tra 19 chỉ t", "notMet"]);
+  });
+
+  test("another plan joins it in a new workbook with all that was entered, and this one stays as it is", async () => {
+    const at = await loaded();
+    const explained = officePlace(["phu-ly-2026"], "phu-ly-2026/PL.7");
+    await at.type(signed.sheet, signed.at("n"), [[26, 52]]);
+    await at.type(explained.sheet, explained.at("reason"), [["Chưa khảo sát"]]);
+    const before = at.picture();
+    at.store.dispatch({ type: "choice", change: { plans: [aPlan("tan-ky-2026")] } });
+    await at.session.load(false);
+    expect(at.state().notice?.offer).toBe("loadTogether");
+    await at.session.loadTogether();
+    expect(at.said()).toMatch(/có phụ lục của .*Phủ Lý, .*Tân Kỳ, đã chép sang \d+ ô/);
+    expect(at.said()).not.toContain("chưa chép được");
+    expect(at.picture()).toEqual(before);
+    const book = openWorkbook(at.given[0] ?? new Uint8Array());
+    const read = book.ok ? await book.value.read([{ kind: "everything" }]) : book;
+    const checked = checkWorkbook(catalogue, read.ok ? (read.value[0] ?? []) : [], null);
+    if (!checked.ok) throw new Error(checked.refusal.code);
+    const { plans, judged } = checked.value.report;
+    expect(plans).toEqual(["phu-ly-2026", "tan-ky-2026"]);
+    const of = (sought: string) => judged.find(({ target }) => target.code === sought)?.verdict;
+    expect([of(code)?.status, of(code)?.numerator, of(code)?.denominator]).toEqual(["notMet", 26, 52]);
+    expect(checked.value.report.findings.find(({ target }) => target === "phu-ly-2026/PL.7")?.reason).toBe(
+      "Chưa khảo sát",
+    );
   });
 
   test("two plans ticked together stand in one workbook, load in three trips and are judged together", async () => {

@@ -19,7 +19,7 @@ export const pane = {
     en: "No file is open. Choose an .xlsx file with figures, or load a plan’s appendix.",
   },
   "corrections-kept": {
-    vi: "Đã giữ lại tệp đang mở cùng các ô đã sửa; tệp mới chưa được mở. Hãy tải tệp đã sửa về máy, rồi mở tệp mới.",
-    en: "The open file and its corrected cells are kept; the new file was not opened. Download the corrected file, then open the new one.",
+    vi: "Đã giữ lại tệp đang mở cùng các ô đã sửa. Hãy tải tệp đã sửa về máy, rồi đóng tệp.",
+    en: "The open file and its corrected cells are kept. Download the corrected file, then close it.",
   },
 } as const satisfies Readonly<Record<string, Text>>;

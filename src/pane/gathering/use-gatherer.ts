@@ -7,7 +7,8 @@ import type { GatherState } from "./state";
 /** One for each pane: what was gathered stays while other pages are looked at. */
 const gatherers = new WeakMap<Pane["session"], Gatherer>();
 
-const gathererOf = ({ session, store }: Pane): Gatherer => {
+/** The gatherer of a pane; made when it is first asked for. */
+export const gathererOf = ({ session, store }: Pane): Gatherer => {
   const known = gatherers.get(session);
   if (known !== undefined) return known;
   const made = new Gatherer({

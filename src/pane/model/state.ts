@@ -91,7 +91,7 @@ export interface Notice {
   readonly tone: "success" | "warning" | "error" | "info";
   readonly text: Text;
   /** What the notice offers to do. */
-  readonly offer: "loadBeside" | "markAgain" | null;
+  readonly offer: "loadBeside" | "loadTogether" | "markAgain" | null;
   /** Says what was done or found just then: read once, and untrue after the next edit. Others stay until they are dismissed. */
   readonly passing: boolean;
 }

@@ -75,9 +75,9 @@ const withFormulas = (said: Text, { count, moved }: Restored): Text =>
     ].join(" "),
   );
 
-/** Whoever looks at the list goes on looking at it; a tab has its table beside the list. */
+/** Whoever looks at the list goes on looking at it; so does whoever has a tab's table beside it, unless at the overview. */
 export const pageAfter = ({ kind }: LiveContext["host"], page: Page): Page =>
-  kind === "tab" || page === "results" ? "results" : "overview";
+  page === "results" || (kind === "tab" && page !== "overview") ? "results" : "overview";
 
 /** "Kiểm tra": re-reads everything, marks every row, puts lost formulas back, shows the results. Two trips. */
 export const checkAll = async (context: LiveContext): Promise<void> => {

@@ -33,10 +33,8 @@ const refuseOtherPlans = async ({ host }: LiveContext, catalogue: Catalogue, pac
   if (there.kind !== "read") return;
   const plans = there.meta.plans.map(({ id }) => id);
   if (plans.length === packs.length && packs.every(({ id }) => plans.includes(id))) return;
-  stop(
-    "warning",
-    sayWords("otherPlans", { plans: plans.map((id) => catalogue.packs.get(id)?.issuer.name ?? id).join(", ") }),
-  );
+  const names = plans.map((id) => catalogue.packs.get(id)?.issuer.name ?? id).join(", ");
+  throw new Stopped(notice("warning", sayWords("otherPlans", { plans: names }), "loadTogether"));
 };
 
 /** "Nạp phụ lục": the plans' tables into the workbook; at most three trips. */
@@ -87,7 +85,7 @@ export const makeForm = async ({ host, store, tasks, rules }: LiveContext, choic
     const bytes = await writeWorkbook(made.value);
     await still();
     const file = fileNameFor(choice.school);
-    await host.give(file, bytes);
-    return notice("success", sayWords("doneTemplate", { file }));
+    const given = await host.give(file, bytes);
+    return notice("success", sayWords(given === "opened" ? "openedTemplate" : "doneTemplate", { file }));
   });
 };

@@ -20,6 +20,8 @@ export interface Session {
   /** Opens the rules, begins to listen to edits, and looks whether the open workbook is one of ours. */
   readonly start: () => Promise<void>;
   readonly load: (beside: boolean) => Promise<void>;
+  /** A new workbook with the plans of this one and those chosen, and with what was entered in this one. */
+  readonly loadTogether: () => Promise<void>;
   readonly check: () => Promise<void>;
   readonly clear: () => Promise<void>;
   readonly makeForm: (choice: FormChoice) => Promise<void>;
@@ -32,7 +34,7 @@ export interface Session {
   /** Writes what an entry cell can only mean in place of what stands there (usecases/repair); `cell` as below. */
   readonly repair: (cell: string) => Promise<void>;
   /** Hands a file to the user: a new workbook in Excel, a download in a tab. */
-  readonly give: PaneHost["give"];
+  readonly give: (name: string, bytes: Uint8Array) => Promise<void>;
   /** `cell` as a report gives it: "Sheet!A1". */
   readonly goTo: (cell: string) => Promise<void>;
   readonly cancel: () => void;
@@ -129,6 +131,7 @@ export const createSession = ({ host, store, loadRules, shelf }: SessionParts): 
       if (await openRules(store, known)) await listen(context);
     },
     load: async (beside) => (await engine()).loadPlans(context, beside),
+    loadTogether: fromEngine(({ loadTogether }) => loadTogether(context)),
     check: fromEngine(({ checkAll }) => checkAll(context)),
     clear: fromEngine(({ clearAll }) => clearAll(context)),
     makeForm: async (choice) => (await engine()).makeForm(context, choice),
@@ -138,7 +141,7 @@ export const createSession = ({ host, store, loadRules, shelf }: SessionParts): 
     forgetEarlier: fromEngine(({ forgetEarlier }) => forgetEarlier(context)),
     repair: async (cell) => (await engine()).repairCell(context, cell),
     goTo: (cell) => showCell(host, store, cell),
-    give: host.give,
+    give: async (name, bytes) => void (await host.give(name, bytes)),
     cancel: tasks.cancel,
     rules,
     judgement: () => last.judgement,

@@ -1,7 +1,5 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { memo, type ReactElement } from "react";
-import type { Store } from "../model/store";
-import type { Session } from "../session/session";
 import type { TabFile } from "./file-host";
 import { download } from "../browser";
 import { notice } from "../model/state";
@@ -9,29 +7,10 @@ import { refusalText } from "../words/words";
 import { usePane, usePart, useWords } from "../views/context";
 import { Icon } from "../views/icons";
 import { isReadyToHandIn } from "../views/lead";
-import { FileButton } from "../views/controls";
+import { FilesButton } from "../views/controls";
 import { correctedCells, type OpenFile } from "./file-state";
-
-/** Opens a file of the user's and checks it at once; a refusal is shown as of any command. */
-const openInto = async (tab: TabFile, session: Session, store: Store, file: File): Promise<void> => {
-  const opened = await session.open(async () => tab.open(file.name, new Uint8Array(await file.arrayBuffer())));
-  if (opened) await session.check();
-  else store.dispatch({ type: "page", page: "results" });
-};
-
-/** Whether it is a rule file, by what it begins with, whatever it is called: a workbook begins with the letters of a zip. */
-const isRules = async (file: File): Promise<boolean> => /^\uFEFF?\s*\{/.test(await file.slice(0, 64).text());
-
-/** Opens a workbook, adds a plan where it is a rule file, reads a plan's document: whichever button it came by. */
-export const takeInto = async (tab: TabFile, session: Session, store: Store, file: File): Promise<void> => {
-  if (/\.docx?$/i.test(file.name)) {
-    store.dispatch({ type: "page", page: "review", document: file });
-    return;
-  }
-  if (!/\.json$/i.test(file.name) && !(await isRules(file))) return openInto(tab, session, store, file);
-  store.dispatch({ type: "page", page: "plan" });
-  return session.addPlan(file);
-};
+import { OpenFiles } from "./open-files";
+import { closeFile, takeAll, type TabDesk } from "./taking";
 
 const useStyles = makeStyles({
   first: {
@@ -49,19 +28,17 @@ const useStyles = makeStyles({
   name: { fontWeight: 600, overflowWrap: "anywhere" },
 });
 
-/** A button that lets the user choose a workbook. */
-const Chooser = ({ tab, label, primary }: { tab: TabFile; label: string; primary: boolean }): ReactElement => {
-  const { session, store } = usePane();
-  return (
-    <FileButton
-      label={label}
-      accept=".xlsx,.xlsm,.json,.docx"
-      icon="open"
-      primary={primary}
-      onFile={(file) => void takeInto(tab, session, store, file)}
-    />
-  );
-};
+/** A button that lets the user choose files, of whatever kind. */
+const Chooser = ({ desk, label, primary }: { desk: TabDesk; label: string; primary: boolean }): ReactElement => (
+  <FilesButton
+    label={label}
+    accept=".xlsx,.xlsm,.json,.docx"
+    icon="open"
+    primary={primary}
+    several
+    onFiles={(files) => void takeAll(desk, files)}
+  />
+);
 
 /** "bao-cao.xlsx" → "bao-cao-da-danh-dau.xlsx"; a file of the user's is never offered under its own name. */
 export const savedName = ({ name, made }: Pick<OpenFile, "name" | "made">, marked: boolean): string => {
@@ -81,14 +58,15 @@ const useSaving = (tab: TabFile): ((marked: boolean) => Promise<void>) => {
 };
 
 interface OpenProps extends Pick<OpenFile, "name" | "made"> {
-  readonly tab: TabFile;
+  readonly desk: TabDesk;
   readonly marked: boolean;
   readonly corrected: number;
 }
 
-const OpenBar = memo(function OpenBar({ tab, name, made, marked, corrected }: OpenProps): ReactElement {
+const OpenBar = memo(function OpenBar({ desk, name, made, marked, corrected }: OpenProps): ReactElement {
   const styles = useStyles();
   const { say } = useWords();
+  const { tab } = desk;
   const save = useSaving(tab);
   const ready = usePart(isReadyToHandIn);
   const unknown = usePart(({ checked, task }) => checked === null && task.kind === "idle");
@@ -97,7 +75,13 @@ const OpenBar = memo(function OpenBar({ tab, name, made, marked, corrected }: Op
   return (
     <div className={styles.bar}>
       <span className={styles.name}>{name}</span>
-      <Chooser tab={tab} label={say("openAnother")} primary={unknown} />
+      <Button
+        appearance="subtle"
+        icon={<Icon name="close" />}
+        aria-label={say("closeFile")}
+        onClick={() => void closeFile(desk)}
+      />
+      <Chooser desk={desk} label={say("openAnother")} primary={unknown} />
       <Button
         appearance={ready && !own && marked ? "primary" : "secondary"}
         icon={<Icon name="save" />}
@@ -126,18 +110,29 @@ const OpenBar = memo(function OpenBar({ tab, name, made, marked, corrected }: Op
   );
 });
 
-/** Where a file comes in and goes out. */
-export const FileBar = ({ tab, file }: { readonly tab: TabFile; readonly file: OpenFile | null }): ReactElement => {
+interface Props {
+  readonly desk: TabDesk;
+  readonly files: readonly OpenFile[];
+  readonly file: OpenFile | null;
+}
+
+/** Where files come in and go out. */
+export const FileBar = ({ desk, files, file }: Props): ReactElement => {
   const styles = useStyles();
   const { say } = useWords();
   const chosen = usePart(({ choice }) => choice.plans.length > 0);
   if (file !== null) {
     const { name, made, marks } = file;
-    return <OpenBar tab={tab} name={name} made={made} marked={marks.size > 0} corrected={correctedCells(file)} />;
+    return (
+      <>
+        <OpenFiles desk={desk} files={files} file={file} />
+        <OpenBar desk={desk} name={name} made={made} marked={marks.size > 0} corrected={correctedCells(file)} />
+      </>
+    );
   }
   return (
     <div className={styles.first}>
-      <Chooser tab={tab} label={say("chooseFile")} primary={!chosen} />
+      <Chooser desk={desk} label={say("chooseFile")} primary={!chosen} />
       <p className={styles.words}>{say("dropHere")}</p>
       <p className={styles.words}>{say("stays")}</p>
     </div>

@@ -2,7 +2,7 @@ import type { Attempt } from "../../findings/refusals";
 import type { Change } from "../../workbook/port";
 import type { XlsxWorkbook } from "../../workbook/xlsx";
 import type { Edited, PaneHost } from "../host";
-import { isRepeated, isUnsaved, type OpenFile, withMarks } from "./file-state";
+import { type Found, isRepeated, isSame, isUnsaved, nameApart, type OpenFile, withMarks } from "./file-state";
 import { download } from "../browser";
 
 const files = () => import("../../workbook/xlsx");
@@ -25,24 +25,31 @@ const rebuilt = async (original: Uint8Array, changes: readonly Change[]): Promis
   return applied.ok ? opened : applied;
 };
 
-/** The one file that is open, told to whoever shows it. What changes the file is done in turn, so that nothing typed is lost. */
+/**
+ * The files that are open, one of them shown, told to whoever shows them. What changes a file is done in turn, so that
+ * nothing typed is lost.
+ */
 class Holder {
-  private now: Held | null = null;
+  private all: readonly Held[] = [];
+  private shown: number | null = null;
+  private ids = 0;
   private turn: Promise<unknown> = Promise.resolve();
   private waiting = 0;
   private readonly listeners = new Set<() => void>();
+  /** The files in the order they were opened; a new list whenever one of them is another. */
+  list: readonly OpenFile[] = [];
   edited: (edits: readonly Edited[]) => void = () => undefined;
 
   /** `mayLose` asks the user before corrections that are in no file would be lost. */
   constructor(private readonly mayLose: () => boolean) {}
 
   get held(): Held | null {
-    return this.now;
+    return this.all.find(({ file }) => file.id === this.shown) ?? null;
   }
 
-  /** Something typed is still on its way into the file, or in no file on disk. */
+  /** Something typed is still on its way into a file, or in no file on disk. */
   get unsaved(): boolean {
-    return this.waiting > 0 || (this.now !== null && isUnsaved(this.now.file));
+    return this.waiting > 0 || this.list.some(isUnsaved);
   }
 
   readonly subscribe = (listener: () => void): (() => void) => {
@@ -52,32 +59,75 @@ class Holder {
     };
   };
 
-  /** Another state of the file that is open now. */
-  put(change: (file: OpenFile) => OpenFile, book = this.now?.book): Attempt<null> {
-    if (this.now === null || book === undefined) return noFile;
-    this.now = { file: change(this.now.file), book };
+  private tell(all: readonly Held[]): Attempt<null> {
+    this.all = all;
+    this.list = all.map(({ file }) => file);
     for (const listener of this.listeners) listener();
     return done;
   }
 
+  /** Another state of the file that is shown now. */
+  put(change: (file: OpenFile) => OpenFile, book = this.held?.book): Attempt<null> {
+    if (this.held === null || book === undefined) return noFile;
+    return this.tell(this.all.map((each) => (each.file.id === this.shown ? { file: change(each.file), book } : each)));
+  }
+
+  /** Beside those that are open; one that is open already as it came is shown with what was typed into it. */
   open(name: string, original: Uint8Array, made: boolean): Promise<Attempt<null>> {
     return this.inTurn(async () => {
+      const there = this.list.find((file) => isSame(file, name, original));
+      if (there !== undefined) return this.toFront(there.id);
       const book = await rebuilt(original, []);
       if (!book.ok) return book;
       const read = await book.value.read([{ kind: "everything" }]);
       if (!read.ok) return read;
-      if (this.now !== null && isUnsaved(this.now.file) && !this.mayLose()) return kept;
-      const file = { name, original, made, blocks: read.value[0] ?? [], corrections: [], taken: null, goal: null };
-      this.now = { file: { ...file, marks: new Map() }, book: book.value };
-      return this.put((same) => same);
+      this.ids += 1;
+      const file: OpenFile = {
+        id: this.ids,
+        name: nameApart(name, this.list),
+        original,
+        made,
+        blocks: read.value[0] ?? [],
+        corrections: [],
+        taken: null,
+        marks: new Map(),
+        goal: null,
+        found: null,
+      };
+      this.shown = file.id;
+      return this.tell([...this.all, { file, book: book.value }]);
+    });
+  }
+
+  show(id: number): Promise<Attempt<null>> {
+    return this.inTurn(() => Promise.resolve(this.toFront(id)));
+  }
+
+  private toFront(id: number): Attempt<null> {
+    this.shown = id;
+    // Shown again it opens at its first open cell again.
+    return this.put((file) => ({ ...file, goal: null }));
+  }
+
+  /** Takes the file that is shown off the page; the one before it is shown then. */
+  close(): Promise<Attempt<null>> {
+    return this.inTurn(() => {
+      const { held } = this;
+      if (held === null) return Promise.resolve(noFile);
+      if (isUnsaved(held.file) && !this.mayLose()) return Promise.resolve(kept);
+      const at = this.all.indexOf(held);
+      const rest = this.all.filter((each) => each !== held);
+      this.shown = rest[Math.max(0, at - 1)]?.file.id ?? null;
+      return Promise.resolve(this.tell(rest));
     });
   }
 
   async correct(change: Change): Promise<Attempt<null>> {
     this.waiting += 1;
     const corrected = await this.inTurn(async () => {
-      if (this.now === null) return noFile;
-      const { book, file } = this.now;
+      const { held } = this;
+      if (held === null) return noFile;
+      const { book, file } = held;
       if (isRepeated(file, change)) return done;
       const applied = await book.apply([change]);
       return applied.ok ? this.recorrected(book, [...file.corrections, change]) : applied;
@@ -88,10 +138,10 @@ class Holder {
 
   undo(): Promise<Attempt<null>> {
     return this.inTurn(async () => {
-      if (this.now === null) return noFile;
-      const { file } = this.now;
-      const corrections = file.corrections.slice(0, -1);
-      const book = await rebuilt(file.original, corrections);
+      const { held } = this;
+      if (held === null) return noFile;
+      const corrections = held.file.corrections.slice(0, -1);
+      const book = await rebuilt(held.file.original, corrections);
       return book.ok ? this.recorrected(book.value, corrections) : book;
     });
   }
@@ -99,8 +149,9 @@ class Holder {
   /** The file as opened with the corrections, and with the marks when asked; from then on they count as taken away. */
   saved(marked: boolean): Promise<Attempt<Uint8Array>> {
     return this.inTurn(async (): Promise<Attempt<Uint8Array>> => {
-      if (this.now === null) return noFile;
-      const { original, corrections, marks } = this.now.file;
+      const { held } = this;
+      if (held === null) return noFile;
+      const { original, corrections, marks } = held.file;
       const book = await rebuilt(original, [...corrections, ...(marked ? marks.values() : [])]);
       if (!book.ok) return book;
       this.put((file) => ({ ...file, taken: corrections }));
@@ -124,12 +175,19 @@ class Holder {
   }
 }
 
-/** The file in the tab: the pane's host, and what only a tab can do with it. */
+/** The files in the tab: the pane's host over the one that is shown, and what only a tab can do with them. */
 export interface TabFile {
   readonly host: PaneHost;
+  /** The one that is shown. */
   readonly file: () => OpenFile | null;
+  readonly files: () => readonly OpenFile[];
   readonly subscribe: (listener: () => void) => () => void;
   readonly open: (name: string, bytes: Uint8Array) => Promise<Attempt<null>>;
+  readonly show: (id: number) => Promise<Attempt<null>>;
+  /** Takes the one that is shown off the page, unless something typed into it would be lost. */
+  readonly close: () => Promise<Attempt<null>>;
+  /** Remembers beside the file that is shown what a check found of it. */
+  readonly found: (found: Found) => void;
   /** Changes one entry cell; the pane hears of it as of an edit in Excel. */
   readonly correct: (change: Change) => Promise<Attempt<null>>;
   readonly undo: () => Promise<Attempt<null>>;
@@ -152,18 +210,24 @@ const hostOf = (holder: Holder): PaneHost => ({
   },
   give: (name, bytes) => {
     download(name, bytes);
-    return Promise.resolve();
+    return Promise.resolve("downloaded");
   },
 });
 
-/** `mayLose` asks the user whether another file may take the place of one with corrections that were never saved. */
+/** `mayLose` asks the user whether a file with corrections that were never saved may be closed. */
 export const createTabFile = (mayLose: () => boolean): TabFile => {
   const holder = new Holder(mayLose);
   return {
     host: hostOf(holder),
     file: () => holder.held?.file ?? null,
+    files: () => holder.list,
     subscribe: holder.subscribe,
     open: (name, bytes) => holder.open(name, bytes, false),
+    show: (id) => holder.show(id),
+    close: () => holder.close(),
+    found: (found) => {
+      holder.put((file) => ({ ...file, found }));
+    },
     correct: (change) => holder.correct(change),
     undo: () => holder.undo(),
     saved: (marked) => holder.saved(marked),

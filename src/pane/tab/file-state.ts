@@ -7,8 +7,15 @@ interface Goal {
   readonly column: number;
 }
 
-/** The file held by the tab. `original` is never changed: what is saved is made from it anew. */
+/** How a file stood when it was checked last. */
+export interface Found {
+  readonly blocking: number;
+  readonly whole: boolean;
+}
+
+/** A file held by the tab. `original` is never changed: what is saved is made from it anew. */
 export interface OpenFile {
+  readonly id: number;
   readonly name: string;
   readonly original: Uint8Array;
   /** Made here, from a plan: not on the user's disk until it is saved. */
@@ -21,7 +28,24 @@ export interface OpenFile {
   /** Result cells as they are shown over the table, by place. */
   readonly marks: ReadonlyMap<string, Change>;
   readonly goal: Goal | null;
+  /** null: never checked, or none of ours. */
+  readonly found: Found | null;
 }
+
+/** Whether the file that came is the one that is open, byte for byte. */
+export const isSame = (file: OpenFile, name: string, bytes: Uint8Array): boolean =>
+  file.name === name &&
+  file.original.length === bytes.length &&
+  file.original.every((byte, index) => byte === bytes[index]);
+
+/** "bao-cao.xlsx" beside another of that name is "bao-cao (2).xlsx". */
+export const nameApart = (name: string, others: readonly OpenFile[]): string => {
+  const taken = new Set(others.map((other) => other.name));
+  for (let number = 1; ; number += 1) {
+    const own = number === 1 ? name : name.replace(/(\.[^.]*)?$/, (end) => ` (${number})${end}`);
+    if (!taken.has(own)) return own;
+  }
+};
 
 export const placeKey = ({ sheet, row, column }: Goal): string => `${sheet}\u0000${row},${column}`;
 

@@ -118,6 +118,11 @@ export const NoticeBar = (): ReactElement | null => {
                 {say("loadBeside")}
               </Button>
             )}
+            {notice.offer === "loadTogether" && (
+              <Button size="small" onClick={() => void session.loadTogether()}>
+                {say("loadTogether")}
+              </Button>
+            )}
             {notice.offer === "markAgain" && (
               <Button size="small" onClick={() => void session.check()}>
                 {say("markAgain")}

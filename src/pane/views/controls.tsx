@@ -41,17 +41,26 @@ export const Choice = <T extends string>({ label, options, value, onChange }: Ch
 
 const useFileStyles = makeStyles({ input: { display: "none" } });
 
-interface FileButtonProps {
+interface FilesButtonProps {
   readonly label: string;
   /** The endings offered: ".xlsx,.xlsm". */
   readonly accept: string;
   readonly primary?: boolean;
   readonly icon?: IconName;
-  readonly onFile: (file: File) => void;
+  /** Several files may be chosen at once. */
+  readonly several?: boolean;
+  readonly onFiles: (files: readonly File[]) => void;
 }
 
-/** A button that lets the user choose a file; the same one may be chosen twice. */
-export const FileButton = ({ label, accept, primary = false, icon, onFile }: FileButtonProps): ReactElement => {
+/** A button that lets the user choose files; the same one may be chosen twice. */
+export const FilesButton = ({
+  label,
+  accept,
+  primary = false,
+  icon,
+  several = false,
+  onFiles,
+}: FilesButtonProps): ReactElement => {
   const styles = useFileStyles();
   const input = useRef<HTMLInputElement>(null);
   return (
@@ -61,9 +70,10 @@ export const FileButton = ({ label, accept, primary = false, icon, onFile }: Fil
         className={styles.input}
         type="file"
         accept={accept}
+        multiple={several}
         onChange={(event) => {
-          const file = event.target.files?.[0];
-          if (file !== undefined) onFile(file);
+          const files = [...(event.target.files ?? [])];
+          if (files.length > 0) onFiles(files);
           event.target.value = "";
         }}
       />
@@ -77,3 +87,17 @@ export const FileButton = ({ label, accept, primary = false, icon, onFile }: Fil
     </>
   );
 };
+
+interface FileButtonProps extends Omit<FilesButtonProps, "several" | "onFiles"> {
+  readonly onFile: (file: File) => void;
+}
+
+/** A button that lets the user choose one file. */
+export const FileButton = ({ onFile, ...rest }: FileButtonProps): ReactElement => (
+  <FilesButton
+    {...rest}
+    onFiles={([file]) => {
+      if (file !== undefined) onFile(file);
+    }}
+  />
+);

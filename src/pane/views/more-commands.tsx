@@ -101,17 +101,15 @@ export const MoreCommands = ({ onDone }: { readonly onDone: () => void }): React
       {none && kind === "excel" && (
         <Command icon="check" words={say("checkThis")} run={doing(() => void session.check())} />
       )}
-      {!none && (
-        <>
-          <Command icon="clear" words={say("clear")} run={doing(() => void session.clear())} />
-          <Command
-            icon="add"
-            words={say("anotherPlan")}
-            run={doing(() => {
-              store.dispatch({ type: "page", page: "plan" });
-            })}
-          />
-        </>
+      {!none && <Command icon="clear" words={say("clear")} run={doing(() => void session.clear())} />}
+      {!none && kind === "excel" && (
+        <Command
+          icon="add"
+          words={say("anotherPlan")}
+          run={doing(() => {
+            store.dispatch({ type: "page", page: "plan" });
+          })}
+        />
       )}
       <Live />
       <Settings />

@@ -39,6 +39,23 @@ export const commands = {
     en: "Marks are cleared; the figures entered and the results in the pane are untouched.",
   },
   markAgain: { vi: "Đánh dấu lại", en: "Mark again" },
+  openedTemplate: {
+    vi: "Biểu mẫu đã mở trong một cửa sổ Excel mới và chưa có tên. Khi lưu, hãy đặt tên “{file}”.",
+    en: "The form is open in a new Excel window and has no name yet. Save it as “{file}”.",
+  },
+  loadTogether: { vi: "Tạo sổ làm việc có tất cả", en: "Make a workbook with all of them" },
+  doneTogether: {
+    vi: "Đã tạo một sổ làm việc mới có phụ lục của {plans}, đã chép sang {count} ô số liệu và giải trình; công thức được chép thành giá trị. Sổ làm việc này giữ nguyên; từ nay hãy dùng sổ mới.",
+    en: "A new workbook holds the appendices of {plans}, with {count} cells of figures and reasons copied; formulas were copied as their values. This workbook stays as it is; use the new one from now on.",
+  },
+  notCarried: {
+    vi: "{count} ô chưa chép được ({cells}); hãy nhập lại vào sổ mới.",
+    en: "{count} cells could not be copied ({cells}); enter them again in the new workbook.",
+  },
+  togetherSchool: {
+    vi: "Đây là biểu mẫu của một trường, không thêm kế hoạch vào được. Hãy tạo biểu mẫu mới ở trang Biểu mẫu với tất cả các kế hoạch cần dùng.",
+    en: "This is a school’s form, to which no plan can be added. Make a new form on the Form page with all the plans you need.",
+  },
   doneTemplate: { vi: "Đã tạo biểu mẫu “{file}”.", en: "The form “{file}” is made." },
   doneCheck: {
     vi: "Đã kiểm tra {count} chỉ tiêu: {summary}.",
@@ -70,8 +87,8 @@ export const commands = {
     en: "No plan is chosen. Tick at least one plan.",
   },
   otherPlans: {
-    vi: "Sổ làm việc này đã có phụ lục của kế hoạch khác ({plans}). Để dùng nhiều kế hoạch cùng lúc, hãy mở một sổ làm việc mới, chọn tất cả các kế hoạch đó rồi nạp.",
-    en: "This workbook already holds the appendix of another plan ({plans}). To use several plans together, open a new workbook, tick all of them and load.",
+    vi: "Sổ làm việc này đã có phụ lục của kế hoạch khác ({plans}). Có thể tạo một sổ làm việc mới có tất cả các kế hoạch, mang theo số liệu đã nhập ở đây; sổ này giữ nguyên.",
+    en: "This workbook already holds the appendix of another plan ({plans}). A new workbook with all the plans can be made, with what was entered here; this one stays as it is.",
   },
   notOurs: {
     vi: "Không thấy bảng nhập của Rà Soát: chưa nạp phụ lục, hoặc trang tính ẩn chứa thông tin của Rà Soát đã bị xóa. Hãy bấm Nạp phụ lục, hoặc mở biểu mẫu, sổ làm việc do Rà Soát tạo.",

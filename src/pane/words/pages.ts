@@ -56,8 +56,8 @@ export const pages = {
   openTab: { vi: "Mở Rà Soát trên trình duyệt", en: "Open the browser page" },
   chooseFile: { vi: "Chọn tệp .xlsx", en: "Choose an .xlsx file" },
   dropHere: {
-    vi: "hoặc kéo thả tệp vào đây: báo cáo của trường, hoặc sổ làm việc đã nạp phụ lục",
-    en: "or drop it here: a school’s filled form, or a workbook with a plan’s appendix",
+    vi: "hoặc kéo thả vào đây, một hay nhiều tệp: báo cáo của trường, sổ làm việc đã nạp phụ lục, văn bản kế hoạch, danh sách trường",
+    en: "or drop one or several files here: a school’s filled form, a workbook with a plan’s appendix, a plan’s document, a roster",
   },
   stays: {
     vi: "Tệp chỉ được đọc trên trình duyệt này, không gửi đi đâu.",
@@ -68,8 +68,8 @@ export const pages = {
   saveCorrected: { vi: "Tải tệp đã sửa", en: "Download the corrected file" },
   saveMade: { vi: "Tải tệp về máy", en: "Download the file" },
   loseCorrections: {
-    vi: "Tệp đang mở có ô đã sửa mà chưa tải về máy. Nếu mở tệp khác, các sửa đổi này sẽ mất. Có tiếp tục mở tệp khác không?",
-    en: "The open file has corrected cells that were not downloaded. If you open another file, these corrections are lost. Open it anyway?",
+    vi: "Tệp này có ô đã sửa mà chưa tải về máy. Nếu đóng tệp, các sửa đổi này sẽ mất. Có đóng tệp không?",
+    en: "This file has corrected cells that were not downloaded. If you close it, these corrections are lost. Close it anyway?",
   },
   undo: { vi: "Hoàn tác", en: "Undo" },
   corrections: { vi: "{count} ô đã sửa", en: "{count} cells corrected" },

@@ -6,5 +6,12 @@ export const tabWords = {
   previousEntry: { vi: "Ô cần nhập trước đó", en: "Previous cell to fill" },
   noEntryLeft: { vi: "Không còn ô nào phải nhập hoặc sửa", en: "No cell is left to fill or correct" },
   entryKeys: { vi: "F8, Shift+F8", en: "F8, Shift+F8" },
+  openFiles: { vi: "Các tệp đang mở", en: "Open files" },
+  closeFile: { vi: "Đóng tệp", en: "Close the file" },
+  fileReady: { vi: "sẵn sàng nộp", en: "ready to submit" },
+  fileBlocked: { vi: "còn {count} nội dung", en: "{count} items left" },
+  fileUnknown: { vi: "không phải tệp của Rà Soát", en: "no Rà Soát file" },
+  fileUnsaved: { vi: "chưa tải về máy", en: "not downloaded" },
+  dropNow: { vi: "Thả tệp để mở", en: "Drop to open" },
   foldWords: { vi: "Rút gọn nguyên văn", en: "Fold the plan’s words" },
 } as const;

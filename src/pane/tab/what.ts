@@ -1,0 +1,9 @@
+import { isRuleSheet } from "../../authoring/rule-sheet/read";
+import { isRoster } from "../../returns/roster/read";
+import type { Block } from "../../workbook/port";
+
+/** What a workbook is, by what stands in it: figures are looked for in all that is neither a roster nor a sheet of rules. */
+export const kindOf = (blocks: readonly Block[]): "figures" | "roster" | "rules" => {
+  if (isRuleSheet(blocks)) return "rules";
+  return isRoster(blocks) ? "roster" : "figures";
+};
