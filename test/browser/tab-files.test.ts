@@ -22,7 +22,14 @@ test("files chosen at once by one button: returns open side by side, a plan and 
     xlsx("hai.xlsx", await writeWorkbook(makeOffice(catalogue, [phuLy], "2026", aDay("2026-12-31")))),
     { name: "ke-hoach.txt", mimeType: "", buffer: readFileSync("test/fixtures/ke-hoach-thu-sau.json") },
   ]);
-  await page.getByText("Đã thêm kế hoạch của Ủy ban nhân dân xã Minh Sơn").first().waitFor();
+  await page
+    .getByText("Đã thêm kế hoạch của Ủy ban nhân dân xã Minh Sơn")
+    .first()
+    .waitFor({ timeout: 20000 })
+    .catch(async () => {
+      await page.screenshot({ path: "out/dbg.png" });
+      throw new Error(JSON.stringify([errors, await page.locator("body").innerText()]).slice(0, 1500));
+    });
   const files = page.getByRole("list", { name: "Các tệp đang mở" }).getByRole("button");
   await files.nth(1).and(page.locator("[aria-current=true]")).waitFor();
   expect(await files.allTextContents()).toEqual([

@@ -66,7 +66,7 @@ describe("the plain tab", () => {
     });
 
     await drop(tab, "bao-cao-da-sua.xlsx", Buffer.from(corrected.bytes));
-    await tab.page.getByText("bao-cao-da-sua.xlsx").waitFor();
+    await tab.page.getByText("bao-cao-da-sua.xlsx").first().waitFor();
     await row(tab, "phu-ly-2026/PL.4")
       .getByText(/^✔Đạt$/)
       .waitFor();

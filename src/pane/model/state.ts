@@ -48,6 +48,8 @@ export interface JudgedBy {
   readonly id: PlanId;
   readonly issuer: string;
   readonly version: string;
+  /** Another of these plans stands under it. */
+  readonly above: boolean;
 }
 
 /** What was judged. `whole`: everything was re-read; false after an edit, when only the rows touched were. */

@@ -84,7 +84,8 @@ export const shownAs = (catalogue: Catalogue, { blocks, checked, changes }: Judg
     plans: report.plans,
     judgedBy: report.plans.flatMap((id) => {
       const pack = packNamed(catalogue, id);
-      return pack === null ? [] : [{ id, issuer: pack.issuer.name, version: pack.version }];
+      const above = report.plans.some((other) => packNamed(catalogue, other)?.under === id);
+      return pack === null ? [] : [{ id, issuer: pack.issuer.name, version: pack.version, above }];
     }),
     whole,
     paper: paperIn(blocks),

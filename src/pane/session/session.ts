@@ -141,7 +141,9 @@ export const createSession = ({ host, store, loadRules, shelf }: SessionParts): 
     forgetEarlier: fromEngine(({ forgetEarlier }) => forgetEarlier(context)),
     repair: async (cell) => (await engine()).repairCell(context, cell),
     goTo: (cell) => showCell(host, store, cell),
-    give: async (name, bytes) => void (await host.give(name, bytes)),
+    give: async (name, bytes) => {
+      await host.give(name, bytes);
+    },
     cancel: tasks.cancel,
     rules,
     judgement: () => last.judgement,

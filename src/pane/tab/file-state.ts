@@ -8,10 +8,10 @@ interface Goal {
 }
 
 /** How a file stood when it was checked last. */
-export interface Found {
-  readonly blocking: number;
-  readonly whole: boolean;
-}
+export type Found =
+  | { readonly kind: "judged"; readonly blocking: number; readonly whole: boolean }
+  /** Nothing of ours was found in it. */
+  | { readonly kind: "notOurs" };
 
 /** A file held by the tab. `original` is never changed: what is saved is made from it anew. */
 export interface OpenFile {
@@ -28,7 +28,7 @@ export interface OpenFile {
   /** Result cells as they are shown over the table, by place. */
   readonly marks: ReadonlyMap<string, Change>;
   readonly goal: Goal | null;
-  /** null: never checked, or none of ours. */
+  /** null: not checked yet. */
   readonly found: Found | null;
 }
 

@@ -152,7 +152,7 @@ const rememberFound = ({ store }: Pane, tab: TabFile): void => {
     const { checked } = store.state();
     if (checked === seen) return;
     seen = checked;
-    if (checked !== null) tab.found({ blocking: checked.blocking, whole: checked.whole });
+    if (checked !== null) tab.found({ kind: "judged", blocking: checked.blocking, whole: checked.whole });
   });
 };
 

@@ -35,12 +35,13 @@ const useStyles = makeStyles({
   ready: { color: colour("rsGoodText") },
 });
 
-const isReady = ({ found }: OpenFile): boolean => found !== null && found.whole && found.blocking === 0;
+const isReady = ({ found }: OpenFile): boolean => found?.kind === "judged" && found.whole && found.blocking === 0;
 
 const stateOf = (file: OpenFile, say: Say): string => {
   const { found } = file;
   const unsaved = isUnsaved(file) ? ` · ${say("fileUnsaved")}` : "";
-  if (found === null) return `${say("fileUnknown")}${unsaved}`;
+  if (found === null) return `${say("busyCheck")}${unsaved}`;
+  if (found.kind === "notOurs") return `${say("fileUnknown")}${unsaved}`;
   return `${isReady(file) ? say("fileReady") : say("fileBlocked", { count: found.blocking })}${unsaved}`;
 };
 

@@ -9,6 +9,8 @@ import type { OpenFile } from "./file-state";
 import { NextOpen } from "./next-open";
 import { SheetTable, tableId } from "./sheet-table";
 import { askedCells } from "./to-fill";
+import { blocks } from "../../checks/ready";
+import type { Finding } from "../../findings/finding";
 import { severityOf } from "../../findings/catalogue";
 import { type TableView, tableViews } from "./table";
 
@@ -42,13 +44,17 @@ const useViews = (file: OpenFile): readonly TableView[] => {
   }, [catalogue, session, checked, file.blocks]);
 };
 
-/** The cells in which the last check found an error. */
-const useWrong = (): ReadonlySet<string> => {
+type Cells = ReadonlySet<string>;
+
+/** The cells in which the last check found an error, and all in which something is to be corrected or explained. */
+const useFaults = (): { readonly wrong: Cells; readonly toFix: Cells } => {
   const { session } = usePane();
   const checked = usePart((state) => state.checked);
   return useMemo(() => {
     const findings = session.judgement()?.checked.report.findings ?? [];
-    return new Set(findings.flatMap((finding) => (severityOf(finding.code) === "error" ? (finding.cell ?? []) : [])));
+    const cellsOf = (which: (finding: Finding) => boolean): Cells =>
+      new Set(findings.flatMap((finding) => (which(finding) ? (finding.cell ?? []) : [])));
+    return { wrong: cellsOf(({ code }) => severityOf(code) === "error"), toFix: cellsOf(blocks) };
     // Found anew whenever the results change.
   }, [session, checked]);
 };
@@ -103,8 +109,8 @@ export const SheetPanel = ({ tab, file }: { readonly tab: TabFile; readonly file
   const views = useViews(file);
   const [shown, setShown] = useShown(views, file.goal);
   const [folded, setFolded] = useState(true);
-  const wrong = useWrong();
-  const cells = useMemo(() => askedCells(views, wrong), [views, wrong]);
+  const { wrong, toFix } = useFaults();
+  const cells = useMemo(() => askedCells(views, toFix), [views, toFix]);
   const view = views[shown.sheet] ?? views[0];
   if (view === undefined) return null;
   const rows = view.rows.slice(shown.page * rowsOnPage, (shown.page + 1) * rowsOnPage);

@@ -8,19 +8,24 @@ export interface TabDesk {
   readonly pane: Pane;
 }
 
-/** Puts another file under the pane and checks it, so that its state is never that of another; resolves to whether it could. */
-const turnTo = async ({ pane }: TabDesk, turning: () => Promise<Attempt<null>>): Promise<boolean> => {
-  const turned = await pane.session.open(turning);
-  if (turned) await pane.session.check();
-  return turned;
+/** Checks the file that is shown; of one that is none of ours that is remembered. */
+const checked = async ({ tab, pane }: TabDesk): Promise<void> => {
+  await pane.session.check();
+  if (pane.store.state().checked === null) tab.found({ kind: "notOurs" });
 };
 
-export const showFile = (desk: TabDesk, id: number): Promise<boolean> => turnTo(desk, () => desk.tab.show(id));
+/** Puts another file under the pane and checks it, so that its state is never that of another. */
+const turnTo = async (desk: TabDesk, turning: () => Promise<Attempt<null>>): Promise<void> => {
+  if (await desk.pane.session.open(turning)) await checked(desk);
+};
+
+export const showFile = (desk: TabDesk, id: number): Promise<void> => turnTo(desk, () => desk.tab.show(id));
 
 /** Closes the file that is shown; the one before it is shown then, or the plans to begin with. */
-export const closeFile = async ({ tab, pane }: TabDesk): Promise<void> => {
+export const closeFile = async (desk: TabDesk): Promise<void> => {
+  const { tab, pane } = desk;
   if (!(await pane.session.open(() => tab.close()))) return;
-  if (tab.file() !== null) await pane.session.check();
+  if (tab.file() !== null) await checked(desk);
   else pane.store.dispatch({ type: "page", page: "plan" });
 };
 
@@ -44,10 +49,13 @@ const takeElsewhere = async (desk: TabDesk, file: File, kind: "roster" | "rules"
 const openInto = async (desk: TabDesk, file: File): Promise<void> => {
   const { tab, pane } = desk;
   const opened = await pane.session.open(async () => tab.open(file.name, new Uint8Array(await file.arrayBuffer())));
-  if (!opened) return pane.store.dispatch({ type: "page", page: "results" });
+  if (!opened) {
+    pane.store.dispatch({ type: "page", page: "results" });
+    return;
+  }
   const { kindOf } = await import("./what");
   const kind = kindOf(tab.file()?.blocks ?? []);
-  return kind === "figures" ? pane.session.check() : takeElsewhere(desk, file, kind);
+  await (kind === "figures" ? checked(desk) : takeElsewhere(desk, file, kind));
 };
 
 /** Whether it is a rule file, by what it begins with, whatever it is called: a workbook begins with the letters of a zip. */
@@ -55,7 +63,10 @@ const isRules = async (file: File): Promise<boolean> => /^\uFEFF?\s*\{/.test(awa
 
 const takeOne = async (desk: TabDesk, file: File): Promise<void> => {
   const { session, store } = desk.pane;
-  if (/\.docx?$/i.test(file.name)) return store.dispatch({ type: "page", page: "review", document: file });
+  if (/\.docx?$/i.test(file.name)) {
+    store.dispatch({ type: "page", page: "review", document: file });
+    return;
+  }
   if (!/\.json$/i.test(file.name) && !(await isRules(file))) return openInto(desk, file);
   store.dispatch({ type: "page", page: "plan" });
   return session.addPlan(file);

@@ -9,21 +9,23 @@ export interface AskedCell {
   readonly open: boolean;
 }
 
-const asksFigure = ({ role, entry }: CellView): boolean => entry !== null && (role === "n" || role === "d");
+/** A task's day and evidence, in words, are asked for only where a check misses them. */
+const asksFigure = ({ role, entry }: CellView): boolean =>
+  entry !== null && entry.kind !== "words" && (role === "n" || role === "d");
 
 /**
- * Every cell that asks for a figure, in the order of the sheets as they are shown. `wrong`: the cells with an error in
- * them, as findings name them; any entry cell among these is to be corrected.
+ * Every cell that asks for a figure, in the order of the sheets as they are shown. `toFix`: the cells with something to be
+ * corrected or explained, as findings name them; any entry cell among these is open.
  */
-export const askedCells = (views: readonly TableView[], wrong: ReadonlySet<string>): readonly AskedCell[] =>
+export const askedCells = (views: readonly TableView[], toFix: ReadonlySet<string>): readonly AskedCell[] =>
   views.flatMap(({ sheet, rows }) =>
     rows.flatMap((row) =>
       row.kind === "section"
         ? []
         : row.cells.flatMap((cell): readonly AskedCell[] => {
-            const isWrong = cell.entry !== null && wrong.has(cell.at);
-            if (!isWrong && !asksFigure(cell)) return [];
-            return [{ sheet, row: row.row, column: cell.column, open: isWrong || cell.text === "" }];
+            const fixed = cell.entry !== null && toFix.has(cell.at);
+            if (!fixed && !asksFigure(cell)) return [];
+            return [{ sheet, row: row.row, column: cell.column, open: fixed || cell.text === "" }];
           }),
     ),
   );

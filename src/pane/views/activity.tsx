@@ -9,7 +9,7 @@ import {
   ProgressBar,
   tokens,
 } from "@fluentui/react-components";
-import type { TaskName } from "../model/state";
+import type { Notice, TaskName } from "../model/state";
 import { usePane, usePart, useWords } from "./context";
 import { Heard } from "./heard";
 import { KeptFocus } from "./kept-focus";
@@ -85,10 +85,26 @@ export const BusyBar = (): ReactElement | null => {
 
 const useNoticeStyles = makeStyles({ body: { overflowWrap: "anywhere" }, dismiss: { minWidth: "24px" } });
 
+/** What a notice offers to do. */
+const Offer = ({ offer }: { readonly offer: NonNullable<Notice["offer"]> }): ReactElement => {
+  const { session } = usePane();
+  const { say } = useWords();
+  const runs = {
+    loadBeside: () => session.load(true),
+    loadTogether: session.loadTogether,
+    markAgain: session.check,
+  } as const satisfies Record<typeof offer, () => Promise<void>>;
+  return (
+    <Button size="small" onClick={() => void runs[offer]()}>
+      {say(offer)}
+    </Button>
+  );
+};
+
 /** What the last command came to. */
 export const NoticeBar = (): ReactElement | null => {
   const styles = useNoticeStyles();
-  const { session, store } = usePane();
+  const { store } = usePane();
   const notice = usePart((state) => state.notice);
   const { lang, say } = useWords();
   const place = useInSight<HTMLDivElement>(notice);
@@ -113,21 +129,7 @@ export const NoticeBar = (): ReactElement | null => {
               </Button>
             }
           >
-            {notice.offer === "loadBeside" && (
-              <Button size="small" onClick={() => void session.load(true)}>
-                {say("loadBeside")}
-              </Button>
-            )}
-            {notice.offer === "loadTogether" && (
-              <Button size="small" onClick={() => void session.loadTogether()}>
-                {say("loadTogether")}
-              </Button>
-            )}
-            {notice.offer === "markAgain" && (
-              <Button size="small" onClick={() => void session.check()}>
-                {say("markAgain")}
-              </Button>
-            )}
+            {notice.offer !== null && <Offer offer={notice.offer} />}
           </MessageBarActions>
         </MessageBar>
       </div>

@@ -2,9 +2,13 @@ import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { type ReactElement, type ReactNode, useEffect, useRef } from "react";
 import type { Item } from "../model/item";
 import { sayDeadline, sayFigures } from "../words/say";
-import { usePane, useWords } from "./context";
+import { grouped } from "../model/groups";
+import { valueBar } from "../model/value-bar";
+import { usePane, usePart, useWords } from "./context";
 import { onEscape } from "./escape";
-import { Icon } from "./icons";
+import { Icon, type IconName } from "./icons";
+import { PlanBadge } from "./plan-badge";
+import { ValueBox } from "./value-box";
 import { LeadButton } from "./next-action";
 import { FindingList } from "./finding-list";
 import { StatusBadge } from "./status-badge";
@@ -26,9 +30,10 @@ const Facts = ({ item }: { readonly item: Item }): ReactElement => {
   const styles = useFactsStyles();
   const { lang, say } = useWords();
   const figures = sayFigures(item.judged, lang);
+  const boxed = valueBar(item) !== null;
   const facts: readonly (readonly [name: string, value: string | null, vietnamese: boolean])[] = [
-    [say("entered"), figures.entered, false],
-    [say("value"), figures.value, false],
+    [say("entered"), boxed ? null : figures.entered, false],
+    [say("value"), boxed ? null : figures.value, false],
     [say("gap"), figures.gap, false],
     [say("shortfall"), figures.shortfall, false],
     [say("pace"), figures.pace, false],
@@ -56,7 +61,18 @@ const Facts = ({ item }: { readonly item: Item }): ReactElement => {
 
 const useStyles = makeStyles({
   detail: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalM, overflowWrap: "anywhere" },
-  bar: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS },
+  bar: { display: "flex", flexWrap: "wrap", alignItems: "center", gap: tokens.spacingHorizontalS },
+  walk: { display: "flex", alignItems: "center", gap: tokens.spacingHorizontalXS, marginLeft: "auto" },
+  todo: {
+    display: "flex",
+    flexDirection: "column",
+    alignItems: "flex-start",
+    gap: tokens.spacingVerticalXS,
+    padding: "10px 12px",
+    borderRadius: tokens.borderRadiusMedium,
+    backgroundColor: tokens.colorBrandBackground2,
+    color: tokens.colorNeutralForeground1,
+  },
   title: { margin: 0, fontSize: tokens.fontSizeBase400, lineHeight: tokens.lineHeightBase400, fontWeight: 600 },
   part: { margin: 0 },
   heading: { margin: 0, fontSize: tokens.fontSizeBase200, fontWeight: 600, color: tokens.colorNeutralForeground2 },
@@ -107,24 +123,64 @@ const Reading = ({ item }: { readonly item: Item }): ReactElement | null => {
   );
 };
 
-const Commands = ({ item }: { readonly item: Item }): ReactElement => {
-  const { session, store } = usePane();
+/** The targets of the list as it is filtered, in its order, each once. */
+const useListed = (): readonly Item[] => {
+  const items = usePart(({ checked }) => checked?.items) ?? [];
+  const list = usePart((state) => state.list);
+  return [...new Set(grouped(items, list).flatMap((group) => group.items))];
+};
+
+/** Back to the list, and from one of its targets to the next. */
+const Walk = ({ item }: { readonly item: Item }): ReactElement => {
+  const styles = useStyles();
+  const { store } = usePane();
   const { say } = useWords();
-  const { cell } = item.judged;
+  const listed = useListed();
+  const at = listed.findIndex(({ id }) => id === item.id);
+  const open = (id: Item["id"] | null) => (): void => {
+    store.dispatch({ type: "open", id });
+  };
+  const to = (other: Item | undefined, icon: IconName, label: string): ReactElement => (
+    <Button
+      appearance="subtle"
+      icon={<Icon name={icon} />}
+      aria-label={label}
+      disabledFocusable={other === undefined}
+      onClick={other === undefined ? undefined : open(other.id)}
+    />
+  );
   return (
-    <div className={useStyles().bar}>
-      <Button
-        icon={<Icon name="back" />}
-        onClick={() => {
-          store.dispatch({ type: "open", id: null });
-        }}
-      >
+    <div className={styles.bar}>
+      <Button icon={<Icon name="back" />} onClick={open(null)}>
         {say("back")}
       </Button>
-      {cell !== null && (
-        <LeadButton icon="cell" words={say("goToCell", { cell })} run={() => void session.goTo(cell)} />
+      {at >= 0 && (
+        <div className={styles.walk}>
+          <span className={styles.heading}>{say("ofList", { at: at + 1, count: listed.length })}</span>
+          {to(listed[at - 1], "back", say("previousItem"))}
+          {to(listed[at + 1], "on", say("nextItem"))}
+        </div>
       )}
     </div>
+  );
+};
+
+/** What to do about it, and the way to its cell. */
+const ToDo = ({ item }: { readonly item: Item }): ReactElement => {
+  const styles = useStyles();
+  const { session } = usePane();
+  const { lang, say } = useWords();
+  const { cell, step } = item.judged;
+  return (
+    <section className={styles.todo}>
+      <h3 className={styles.heading}>{say("todo")}</h3>
+      <p className={styles.words}>{step[lang]}</p>
+      {cell !== null && (
+        <div className={styles.bar}>
+          <LeadButton icon="cell" words={say("goToCell", { cell })} run={() => void session.goTo(cell)} />
+        </div>
+      )}
+    </section>
   );
 };
 
@@ -136,25 +192,25 @@ export const Detail = ({ item }: { readonly item: Item }): ReactElement => {
   useEffect(() => {
     heading.current?.focus();
   }, []);
-  const { verdict, step } = item.judged;
+  const { verdict } = item.judged;
   const { store } = usePane();
   const close = (): void => {
     store.dispatch({ type: "open", id: null });
   };
   return (
     <article className={styles.detail} onKeyDown={onEscape(close)}>
-      <Commands item={item} />
+      <Walk item={item} />
       <h2 className={styles.title} ref={heading} tabIndex={-1} lang="vi">
         {item.title}
       </h2>
-      <div>
+      <div className={styles.bar}>
         <StatusBadge status={item.status} />
+        <PlanBadge code={item.id} />
       </div>
+      <ValueBox item={item} />
+      <ToDo item={item} />
       <Part title={say("explanation")}>
         <p className={styles.words}>{verdict.explanation[lang]}</p>
-      </Part>
-      <Part title={say("todo")}>
-        <p className={styles.words}>{step[lang]}</p>
       </Part>
       {item.findings.length > 0 && (
         <Part title={say("findings")}>

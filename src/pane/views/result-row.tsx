@@ -3,6 +3,7 @@ import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { memo, type ReactElement } from "react";
 import type { Shown } from "../../verdict/shown";
 import { usePane } from "./context";
+import { PlanBadge } from "./plan-badge";
 import { StatusBadge } from "./status-badge";
 import { families } from "./status-colours";
 import { useFamilyStyles } from "./status-icon";
@@ -83,6 +84,7 @@ export const ResultRow = memo(function ResultRow(props: Props): ReactElement {
           <span className={styles.place} lang="vi">
             {place}
           </span>
+          <PlanBadge code={id} />
         </span>
         <span className={styles.title} lang="vi">
           {title}

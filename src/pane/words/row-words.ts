@@ -35,6 +35,12 @@ const compared = ({ judged: { target, verdict, rate } }: Item, lang: Lang): stri
   return text(lang, "required", { rate: rate[lang], target: asked });
 };
 
+/** "trên 50%": what a target with a number asks; empty where it has none. */
+export const sayTarget = ({ judged: { target } }: Item, lang: Lang): string => {
+  const { operator, value, unit } = target;
+  return operator === null || value === null ? "" : sayThreshold(operator, value, unitOf(unit), lang);
+};
+
 const whyOf = (item: Item, lang: Lang): string => {
   const wrong = item.findings.find(blocks);
   if (wrong !== undefined && item.status !== "missing") return describe(wrong, lang).message;

@@ -7,6 +7,7 @@ import type { Item } from "../../model/item";
 import { statusName } from "../../words/say";
 import { usePane, useWords } from "../context";
 import { colour } from "../status-colours";
+import { PlanBadge } from "../plan-badge";
 import { StatusIcon } from "../status-icon";
 import { Block } from "./block";
 
@@ -33,7 +34,7 @@ const useStyles = makeStyles({
   late: { color: colour("rsBadText") },
   small: { display: "block", fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200 },
   words: { minWidth: 0, overflowWrap: "anywhere" },
-  status: { display: "flex", gap: "4px", alignItems: "center", fontSize: tokens.fontSizeBase200 },
+  status: { display: "flex", flexWrap: "wrap", gap: "4px", alignItems: "center", fontSize: tokens.fontSizeBase200 },
   more: { alignSelf: "flex-start" },
 });
 
@@ -68,6 +69,7 @@ const Due = ({ item, day }: DueProps): ReactElement => {
           <span className={styles.status}>
             <StatusIcon status={item.status} />
             {statusName(item.status)[lang]}
+            <PlanBadge code={item.id} />
           </span>
         </span>
       </button>

@@ -5,6 +5,7 @@ import { describe } from "../../../findings/describe";
 import { cellOf, firstStep, type Step } from "../../model/overview";
 import type { Checked } from "../../model/state";
 import { type Say, usePane, useWords } from "../context";
+import { PlanBadge } from "../plan-badge";
 import { NextAction } from "../next-action";
 import { colour } from "../status-colours";
 
@@ -23,6 +24,7 @@ const useStyles = makeStyles({
   small: { margin: 0, fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2 },
   title: { margin: 0, fontSize: tokens.fontSizeBase400, lineHeight: tokens.lineHeightBase400, fontWeight: 600 },
   words: { margin: 0 },
+  plan: { display: "flex", ":empty": { display: "none" } },
   bar: { display: "flex", flexWrap: "wrap", alignItems: "center", gap: "8px", marginTop: "4px" },
 });
 
@@ -92,6 +94,11 @@ export const NextStepCard = ({ checked }: { readonly checked: Checked }): ReactE
     <section className={mergeClasses(styles.card, step.kind === "handIn" && styles.good)} aria-label={say("firstToDo")}>
       <p className={styles.small}>{say("firstToDo")}</p>
       <h2 className={styles.title}>{say(titles[step.kind])}</h2>
+      {"item" in step && (
+        <div className={styles.plan}>
+          <PlanBadge code={step.item.id} />
+        </div>
+      )}
       <p className={styles.words}>{wordsOf(step, lang, say)}</p>
       <div className={styles.bar}>
         <NextAction checked={checked} />
