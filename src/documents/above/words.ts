@@ -16,8 +16,8 @@ export const whyWords = (why: AboveWhy): Text => {
       };
     case "notAsked":
       return {
-        vi: "Để trống: biểu mẫu của trường không hỏi nội dung này. Kỳ sau giao biểu của cả hai kế hoạch (template --above).",
-        en: "Blank: the schools' forms do not ask for it. Next time send forms of both plans (template --above).",
+        vi: "Để trống: biểu mẫu của trường không hỏi nội dung này. Kỳ sau giao biểu của cả hai kế hoạch.",
+        en: "Blank: the schools' forms do not ask for it. Next time send forms of both plans.",
       };
     case "partial":
       return {
