@@ -168,6 +168,8 @@ const begin = async (): Promise<void> => {
   await fetchTheRest(
     () => import("./sheet-panel"),
     () => import("./what"),
+    () => import("../gathering/use-gatherer"),
+    () => import("../gathering/picked"),
   );
 };
 
