@@ -144,7 +144,7 @@ export const quietCheck = async ({ host, store, tasks, rules, last }: LiveContex
   // A workbook of ours opens at its results, with its plans chosen.
   if (store.state().choice.plans.length === 0) {
     store.dispatch({ type: "choice", change: { plans: checked.plans } });
-    if (store.state().page === "plan") store.dispatch({ type: "page", page: "overview" });
+    if (store.state().page === "plan") store.dispatch({ type: "page", page: "overview", keepNotice: true });
   }
 };
 
