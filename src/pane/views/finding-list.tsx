@@ -24,12 +24,6 @@ const intents = { error: "error", query: "warning", info: "info" } as const;
 /** What says that a cell cannot be read as it stands, though it may have one possible reading. */
 const repairable: readonly string[] = ["wide-signs", "hidden-signs", "old-font-answer", "old-font-text"];
 
-/** Whether one of these findings stands in a cell that has one possible reading, which a button writes there. */
-export const useRepairs = (findings: readonly Finding[]): boolean => {
-  const repairs = usePart(({ checked }) => checked?.repairs);
-  return findings.some(({ code, cell }) => cell !== null && repairable.includes(code) && repairs?.has(cell) === true);
-};
-
 const RepairButton = ({ cell }: { readonly cell: string }): ReactElement | null => {
   const { session } = usePane();
   const { say } = useWords();
