@@ -22,6 +22,8 @@ const useGoal = (file: OpenFile, view: TableView, rows: readonly RowView[]): Ref
     // No further to the side than it must: the words of what is asked stand left of it.
     found.scrollIntoView({ block: "center", inline: "nearest" });
     found.focus({ preventScroll: true });
+    // What is typed there takes the place of what is there, as on a sheet.
+    if (found instanceof HTMLInputElement) found.select();
   }, [goal, view.sheet, rows]);
   return place;
 };
