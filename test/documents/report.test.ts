@@ -72,7 +72,7 @@ test("every target that is not met or not decided stands in it with its verdict'
 });
 
 test("the school that has not sent is named in its annex, and a school's reason lies beside part III as a note", () => {
-  expect(said(xml)).toContain("Trường Tiểu học Quang Trung (TH-03)");
+  expect(said(xml)).toContain("TH-03\nTrường Tiểu học Quang Trung\nChưa gửi");
   expect(said(comments)).toContain("Hai nhà giáo nghỉ thai sản");
   expect(said(comments)).toContain("Theo kế hoạch, báo cáo gửi chậm nhất ngày 09/12/2026");
   expect(said(xml)).not.toContain("Hai nhà giáo nghỉ thai sản");

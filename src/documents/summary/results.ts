@@ -36,7 +36,7 @@ export interface Sources {
 }
 
 /** Said in place of a verdict whose figures were changed in the sheet: it was not judged by these. */
-export const staleWords = "Tổng hợp lại";
+const staleWords = "Tổng hợp lại";
 
 /** Of a task: the schools that meet it, and all that have something to meet, counted in the matrix. */
 const taskFormulas = ({ rolled, parts }: Sources, target: RolledTarget): readonly [string, string] | null => {
