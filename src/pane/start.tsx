@@ -32,6 +32,7 @@ export const fetchTheRest = async (...more: readonly (() => Promise<unknown>)[])
     () => import("../documents/letters"),
     () => import("../returns/roster/make"),
     () => import("./session/own-plans"),
+    () => import(/* webpackChunkName: "together" */ "./session/together"),
     ...more,
   ];
   for (const fetchOne of rest) {

@@ -5,5 +5,4 @@ export { checkAll, clearAll, quietCheck, repairCell } from "./commands";
 export { chooseEarlier, forgetEarlier } from "./earlier";
 export { makeForm } from "./make";
 export { loadPlans } from "./make";
-export { loadTogether } from "./together";
 export { liveEdits } from "./live";

@@ -131,7 +131,10 @@ export const createSession = ({ host, store, loadRules, shelf }: SessionParts): 
       if (await openRules(store, known)) await listen(context);
     },
     load: async (beside) => (await engine()).loadPlans(context, beside),
-    loadTogether: fromEngine(({ loadTogether }) => loadTogether(context)),
+    loadTogether: async () => {
+      const { loadTogether } = await import(/* webpackChunkName: "together" */ "./together");
+      await loadTogether(context);
+    },
     check: fromEngine(({ checkAll }) => checkAll(context)),
     clear: fromEngine(({ clearAll }) => clearAll(context)),
     makeForm: async (choice) => (await engine()).makeForm(context, choice),
