@@ -28,6 +28,8 @@ export const metaSheetName = "_rasoat";
 /** The defined name over that sheet, by which it is found in one trip whatever it is called by then. */
 export const metaName = "RASOAT_META";
 const magic = "RASOAT";
+/** What stands beside it until a check leaves a record of the entries there (./entry-record). */
+export const nothingRecorded = "Rà Soát";
 
 /** What the sheet says, one a row from the top; from the levels on of a school alone. */
 const keys = [
@@ -46,7 +48,7 @@ const keys = [
 const rowOf = (key: (typeof keys)[number]): number => keys.indexOf(key);
 
 const pairsOf = (meta: Meta): readonly (readonly [(typeof keys)[number], string])[] => [
-  [magic, "Rà Soát"],
+  [magic, nothingRecorded],
   ["format", String(meta.format)],
   ["plans", meta.plans.map(({ id, version, hash }) => `${id}@${version}#${hash}`).join(" ")],
   ["viewpoint", meta.respondent.viewpoint],
@@ -102,9 +104,16 @@ const respondentOf = (value: (key: string) => string): Meta["respondent"] | null
   return { viewpoint: "school", levels: known, ownership, school: value("school"), code: value("code") };
 };
 
-/** Found by its first cell, whatever the sheet is called and wherever it stands. */
-export const readMeta = (blocks: readonly { readonly cells: readonly (readonly Cell[])[] }[]): MetaReading => {
-  const block = blocks.find(({ cells }) => textOf(cells[0]?.[0]) === magic);
+interface Block {
+  readonly cells: readonly (readonly Cell[])[];
+}
+
+/** Whether a block is that sheet: told by its first cell, whatever the sheet is called and wherever it stands. */
+export const isMetaBlock = ({ cells }: Block): boolean => textOf(cells[0]?.[0]) === magic;
+
+/** What a workbook says of itself. */
+export const readMeta = (blocks: readonly Block[]): MetaReading => {
+  const block = blocks.find(isMetaBlock);
   if (block === undefined) return { kind: "absent" };
   const pairs = new Map(block.cells.map((row) => [textOf(row[0]), textOf(row[1])]));
   const value = (key: string): string => pairs.get(key) ?? "";

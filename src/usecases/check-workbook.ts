@@ -21,6 +21,7 @@ import { outOfSight } from "../intake/workbook/out-of-sight";
 import { headingsThatDiffer } from "../intake/workbook/heading";
 import { movedRows } from "../intake/workbook/moved";
 import { enteredFormulas } from "../intake/workbook/entered-formulas";
+import { type Exchange, exchangedEntries } from "../intake/workbook/exchanged";
 import { strayFindings } from "../intake/workbook/strays";
 import { sinceShown } from "./since";
 import { told } from "./told";
@@ -35,6 +36,8 @@ export interface CheckedWorkbook {
   readonly ownDay: Day | null;
   /** The figures as they were read. */
   readonly figures: WorkbookRead["figures"];
+  /** The record of its entries that the next mark leaves. */
+  readonly record: Exchange["next"];
 }
 
 /** Whose the workbook is, of which plans and for when. */
@@ -60,6 +63,19 @@ const inLines = (
   const folded = foldCopies(found, tables);
   return told([...folded, ...outOfSight(folded, blocks)]);
 };
+
+const readAs = (
+  recognised: Recognised,
+  { common, figures }: WorkbookRead,
+): Pick<CheckedWorkbook, "recognised" | "totals" | "figures"> => ({ recognised, totals: common.totals, figures });
+
+/** Sheets, headings and formulas that are not what this workbook was made with. */
+const outOfPlace = (recognised: Recognised, blocks: readonly SheetBlock[]): readonly Finding[] => [
+  ...otherEditions(recognised.meta, recognised.packs),
+  ...foreignForms(recognised.meta, recognised.tables),
+  ...headingsThatDiffer(recognised, blocks),
+  ...enteredFormulas(recognised.tables),
+];
 
 /** A figure whose row is mixed up is none. */
 const withoutMoved = (read: WorkbookRead["figures"], moved: ReturnType<typeof movedRows>): WorkbookRead["figures"] => {
@@ -95,6 +111,7 @@ export const checkWorkbook = (
   const timing = { day, phases, packs, asksProof: true };
   const read = readEntries(asked, common, timing, respondent, tables);
   const moved = movedRows(asked, tables);
+  const exchange = exchangedEntries(tables, blocks);
   const figures = withoutMoved(read.figures, moved);
   const judged = judgeFigures({ packs, respondent, day, phases }, asked, figures);
   const found = [
@@ -104,17 +121,15 @@ export const checkWorkbook = (
     ...read.findings,
     ...checkContained(askedContained(catalogue, packs, respondent), numbersIn(read)),
     ...sinceShown(catalogue, tables, { recognised: recognised.value, totals: read.common.totals, figures }),
-    ...otherEditions(meta, packs),
-    ...foreignForms(meta, tables),
-    ...headingsThatDiffer(recognised.value, blocks),
-    ...enteredFormulas(tables),
+    ...outOfPlace(recognised.value, blocks),
     ...strayFindings(asked, common, tables, blocks),
     ...moved.map(({ finding }) => finding),
+    ...exchange.findings,
   ];
   const findings = inLines(found, tables, blocks);
   const report: Report = { ...bodyOf(recognised.value), asOf: day, judged, findings };
   return {
     ok: true,
-    value: { report, recognised: recognised.value, totals: read.common.totals, ownDay: own.day, figures: read.figures },
+    value: { ...readAs(recognised.value, read), report, ownDay: own.day, record: exchange.next },
   };
 };

@@ -6,6 +6,8 @@ import type { Figure } from "../figures/figure";
 import { type Catalogue, unitNames } from "../plan/catalogue";
 import { duePiece, dueWords, givenWords, type Layout, resultText, statusStyle, statusText } from "../sheet/labels";
 import { shownStatus, standingOf } from "../verdict/shown";
+import { nothingRecorded } from "../sheet/identity";
+import { writeRecord } from "../sheet/entry-record";
 import type { Role } from "../sheet/roles";
 import type { StyleName } from "../sheet/styles";
 import type { Change } from "../workbook/port";
@@ -13,7 +15,6 @@ import type { CheckedWorkbook } from "./check-workbook";
 import { readinessOf } from "./readiness";
 import { deadlineWords } from "./words";
 import type { Judged } from "./report";
-import type { Recognised } from "../intake/workbook/recognise";
 
 interface Mark {
   readonly value: string | number | null;
@@ -117,9 +118,15 @@ const readyChange = ({ sheet, owner, readyRow }: FoundTable, text: string): read
     ? []
     : [{ kind: "cell", sheet, row: readyRow, column: owner.column, value: text, style: null }];
 
+/** What stands in the entries now, for the next check to compare (intake/workbook/exchanged). */
+const recordChange = ({ record }: CheckedWorkbook): readonly Change[] => {
+  const value = record === null ? null : record.record.size === 0 ? nothingRecorded : writeRecord(record.record);
+  return record === null || value === null ? [] : [{ kind: "cell", ...record.place, value, style: null }];
+};
+
 /**
  * What marking writes: each row's result and what to do, and on the first sheet, whose readiness all others show, what
- * blocks unseen. Marking again replaces these, and nothing else is touched.
+ * blocks unseen; on the very hidden sheet, the record of the entries. Marking again replaces these, and nothing else is touched.
  */
 export const marksFor = (catalogue: Catalogue, checked: CheckedWorkbook): readonly Change[] => {
   const { report, recognised } = checked;
@@ -127,11 +134,14 @@ export const marksFor = (catalogue: Catalogue, checked: CheckedWorkbook): readon
   const judgedOf = new Map(report.judged.map((judged) => [judged.target.code, judged]));
   const notice = noticeFor(report.findings, report.asOf);
   const ready = readinessOf(catalogue, checked);
-  return recognised.tables.flatMap((table, index) => [
-    ...noticeChange(table, index === 0 ? notice : null),
-    ...readyChange(table, ready),
-    ...rowChanges(catalogue, table, checked, judgedOf, adviceOn),
-  ]);
+  return [
+    ...recognised.tables.flatMap((table, index) => [
+      ...noticeChange(table, index === 0 ? notice : null),
+      ...readyChange(table, ready),
+      ...rowChanges(catalogue, table, checked, judgedOf, adviceOn),
+    ]),
+    ...recordChange(checked),
+  ];
 };
 
 /** What the result cells of a row without targets hold before any check: those of a total, and of one cell of a line. */
@@ -144,9 +154,14 @@ const otherBefore = ({ key }: FoundRow): ReadonlyMap<Role, Mark> =>
   ]);
 
 /** Puts the result cells of every row that shows a target back to what they held before any check, and takes notices away. */
-export const clearMarksFor = (catalogue: Catalogue, { packs, tables }: Recognised): readonly Change[] => {
+export const clearMarksFor = (
+  catalogue: Catalogue,
+  { recognised: { packs, tables }, record }: Pick<CheckedWorkbook, "recognised" | "record">,
+): readonly Change[] => {
   const targets = new Map(packs.flatMap((pack) => pack.targets.map((target) => [target.code, target] as const)));
-  return tables.flatMap((table) => {
+  const forgotten: readonly Change[] =
+    record === null ? [] : [{ kind: "cell", ...record.place, value: nothingRecorded, style: null }];
+  const cleared = tables.flatMap((table) => {
     const { sheet, columns, rows } = table;
     const cells = rows.flatMap((row): readonly Change[] => {
       const own = row.targets.flatMap((code) => targets.get(code) ?? []);
@@ -158,4 +173,5 @@ export const clearMarksFor = (catalogue: Catalogue, { packs, tables }: Recognise
     });
     return [...noticeChange(table, null), ...cells];
   });
+  return [...cleared, ...forgotten];
 };

@@ -194,4 +194,17 @@ export const places = {
       en: "Undo the sorting or moving of only some columns (Ctrl+Z); sort whole rows.",
     },
   },
+  "entries-exchanged": {
+    severity: "query",
+    seen: false,
+    title: { vi: "Số liệu đổi chỗ giữa các dòng", en: "Figures that changed rows" },
+    message: {
+      vi: "{count} ô ({cells}) đang giữ đúng những số mà lần kiểm tra trước ghi ở các dòng khác trong số đó: có thể cột số liệu đã bị sắp xếp hoặc di chuyển riêng, còn nội dung chỉ tiêu đứng yên.",
+      en: "{count} cells ({cells}) hold exactly the numbers that stood on each other's rows at the last check: the column of figures may have been sorted or moved by itself while the words stayed.",
+    },
+    suggestion: {
+      vi: "Hãy hoàn tác việc sắp xếp (Ctrl+Z), hoặc mở bản đã kiểm tra lần trước và ghi lại số đúng ở từng dòng; nếu các số hiện nay là đúng thì ghi lý do ở cột “Giải trình” của dòng này.",
+      en: "Undo the sorting (Ctrl+Z), or open the copy that was checked last and enter each row's own number again; if the numbers are right as they are, say why in the Giải trình column of this row.",
+    },
+  },
 } as const satisfies Theme;

@@ -154,7 +154,7 @@ export const clearAll = async (context: LiveContext): Promise<void> => {
   await tasks.run("clear", async (still) => {
     const judgement = await judgeAll(context, store.state().choice.asOf, still);
     const catalogue = await rules();
-    valueOf(await host.mark(clearMarksFor(catalogue, judgement.checked.recognised)));
+    valueOf(await host.mark(clearMarksFor(catalogue, judgement.checked)));
     last.judgement = judgement;
     store.dispatch({ type: "checked", checked: shownAs(catalogue, judgement, true) });
     return notice("success", words.doneClear, "markAgain");

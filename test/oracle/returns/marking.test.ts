@@ -37,10 +37,14 @@ describeWithLibreOffice("marking a return that LibreOffice saved", () => {
   afterAll(() => rm(folder, { recursive: true, force: true }));
 
   describe.each(["plain", "rich"])("(%s)", (name) => {
-    test("changes the form and the styles only, and a second time nothing", async () => {
+    test("changes the form, the styles and the hidden record of entries only, and a second time nothing", async () => {
       const before = await bytesOf(`${name}.xlsx`);
       const after = await markedByCheck(before);
-      expect(changedParts(before, after)).toEqual(["xl/styles.xml", "xl/worksheets/sheet1.xml"]);
+      expect(changedParts(before, after)).toEqual([
+        "xl/styles.xml",
+        "xl/worksheets/sheet1.xml",
+        "xl/worksheets/sheet6.xml",
+      ]);
       expect(await markedByCheck(after)).toEqual(after);
       expect(await typedCells(after)).toEqual(await typedCells(before));
     });

@@ -89,7 +89,7 @@ describe.each(plans.map((plan) => [plan.id, plan] as const))(
         if (!checked.ok) throw new Error(checked.refusal.code);
         await port.apply(marksFor(catalogue, checked.value));
         const marked = cellsOf(await ours(port, model), formulasOf(model));
-        await port.apply(clearMarksFor(catalogue, checked.value.recognised));
+        await port.apply(clearMarksFor(catalogue, checked.value));
         const cleared = cellsOf(await ours(port, model), formulasOf(model));
         const report = reportJson(catalogue, "f", checked.value.report, "vi");
         seen.push({ filled: cellsOf(filled, formulasOf(model)), report, marked, cleared });
@@ -119,7 +119,7 @@ test("a school's return, protected, goes the same way in two trips a check", asy
     const checked = checkWorkbook(catalogue, await ours(port, made.value), aDay("2026-11-22"));
     if (!checked.ok) throw new Error(checked.refusal.code);
     expect((await port.apply(marksFor(catalogue, checked.value))).ok).toBe(true);
-    return clearMarksFor(catalogue, checked.value.recognised);
+    return clearMarksFor(catalogue, checked.value);
   };
   const clearing = await check();
   expect(host.trips).toHaveLength(2);
