@@ -48,7 +48,7 @@ class Alone {
       notices: `${read("LICENSE").toString("utf8")}\n${read("THIRD-PARTY.md").toString("utf8")}`,
       hash: hashOf,
     });
-    const size = gzipSync(html).length;
+    const size = gzipSync(html, { level: 9 }).length;
     const { to, budget } = this.options;
     if (size > budget) compilation.errors.push(new WebpackError(`${to}: ${size} bytes after gzip of ${budget}`));
     // As it is hashed: webpack would shorten what it does not take for shortened.
