@@ -1,4 +1,5 @@
 const path = require("node:path");
+const Minimizer = require("minimizer-webpack-plugin");
 const { Alone } = require("./alone.js");
 const { Carried } = require("./carried.js");
 const { InitialBudget } = require("./initial-budget.js");
@@ -53,6 +54,13 @@ const pane = ({ root, typescript, alias }) => ({
   devServer: devServer(localBase),
   optimization: {
     splitChunks: { chunks: "all" },
+    // swc packs the pages a little smaller than terser, in half the time.
+    minimizer: [
+      new Minimizer({
+        minify: Minimizer.swcMinify,
+        terserOptions: { ecma: 2022, compress: { passes: 3, ecma: 2022 } },
+      }),
+    ],
   },
   plugins: [
     ...pages(contact()),
