@@ -1,18 +1,21 @@
 import { type AskedFigure, askedFigures } from "../../../src/plan/asked/asked";
 import { askedCommon } from "../../../src/plan/asked/common";
 import { aCode } from "../../support/ids";
-import { seenByFormulas, severityOf } from "../../../src/findings/catalogue";
+import { severityOf } from "../../../src/findings/catalogue";
 import type { Finding } from "../../../src/findings/finding";
 import type { Catalogue } from "../../../src/plan/catalogue";
 import type { CheckedWorkbook } from "../../../src/usecases/check-workbook";
 import { phasesOf, readEntries } from "../../../src/intake/read";
 
-/** The worst that the sheet's own formulas see of each figure, by the target that its findings are filed under. */
+/** What no formula sees of a cell that it reads: whether a value was typed. */
+const unseen: readonly string[] = ["formula-entered"];
+
+/** The worst that is found of each figure, by the target that its findings are filed under. */
 const worstOf = (findings: readonly Finding[]): ReadonlyMap<string, "error" | "query"> => {
   const worst = new Map<string, "error" | "query">();
   for (const { code, target, reason } of findings) {
     const severity = severityOf(code);
-    if (target === null || !seenByFormulas(code) || severity === "info" || (severity === "query" && reason !== null))
+    if (target === null || unseen.includes(code) || severity === "info" || (severity === "query" && reason !== null))
       continue;
     if (worst.get(target) !== "error") worst.set(target, severity);
   }
