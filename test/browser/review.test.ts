@@ -72,7 +72,7 @@ test("a ward's document becomes a plan by keyboard alone: nothing unseen, what d
   // Another value than the document's is not taken without a reason.
   const value = form(page).getByLabel("Mức", { exact: true });
   await value.fill("60");
-  await form(page).getByText("Nguyên văn: tối thiểu 70%. Đang ghi: tối thiểu 60%.").first().waitFor();
+  await form(page).getByText("Nguyên văn: từ 70% trở lên. Đang ghi: từ 60% trở lên.").first().waitFor();
   await value.press("Control+Enter");
   expect(await page.getByText("Đã duyệt 1/4").first().isVisible()).toBe(true);
   // A unit that the document does not name is added where it is written.

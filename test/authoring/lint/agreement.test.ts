@@ -97,7 +97,7 @@ test("of a number that stands in the words unread a person says the comparison, 
   const chosen = { reading: "Do người duyệt chọn.", decided: ["operator" as const] };
   const at = (value: number): Partial<Target> => ({ operator: "greaterThanInclusive", value });
   expect(row(cells, at(36)).some((text) => text.startsWith("operator: "))).toBe(true);
-  expect(row(cells, at(36), chosen).filter((text) => text.includes("tối thiểu 36%"))).toEqual([]);
+  expect(row(cells, at(36), chosen).filter((text) => text.includes("từ 36% trở lên"))).toEqual([]);
   expect(row(cells, at(63), chosen).some((text) => text.startsWith("value: "))).toBe(true);
 });
 
