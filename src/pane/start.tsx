@@ -28,11 +28,11 @@ export const fetchTheRest = async (...more: readonly (() => Promise<unknown>)[])
     () => import("../usecases/lost-formulas"),
     () => import("../usecases/restore"),
     () => import("../documents/summary"),
-    ...(inOneFile() ? [] : [loadReport]),
     () => import("../documents/letters"),
     () => import("../returns/roster/make"),
     () => import("./session/own-plans"),
-    () => import(/* webpackChunkName: "together" */ "./session/together"),
+    // What the page of one file has no room for (scripts/webpack/pane).
+    ...(inOneFile() ? [] : [loadReport, () => import(/* webpackChunkName: "together" */ "./session/together")]),
     ...more,
   ];
   for (const fetchOne of rest) {

@@ -197,7 +197,7 @@ export const places = {
   "entries-exchanged": {
     severity: "query",
     seen: false,
-    title: { vi: "Số liệu đổi chỗ giữa các dòng", en: "Figures that changed rows" },
+    title: { vi: "Số liệu đổi vị trí giữa các dòng", en: "Figures that changed rows" },
     message: {
       vi: "{count} ô ({cells}) đang giữ đúng những số mà lần kiểm tra trước ghi ở các dòng khác trong số đó: có thể cột số liệu đã bị sắp xếp hoặc di chuyển riêng, còn nội dung chỉ tiêu đứng yên.",
       en: "{count} cells ({cells}) hold exactly the numbers that stood on each other's rows at the last check: the column of figures may have been sorted or moved by itself while the words stayed.",

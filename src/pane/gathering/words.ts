@@ -93,7 +93,7 @@ export const gatherWords = {
   },
   saveLetters: { vi: "Tải phiếu đề nghị sửa và danh sách nhắc", en: "Download the slips and the reminder" },
   downloadedInExcel: {
-    vi: "Đã tạo “{file}”. Nếu Excel không tải tệp về máy được, hãy mở Rà Soát trong trình duyệt và chọn lại các tệp.",
+    vi: "Đã tạo “{file}”. Nếu Excel không tải tệp về máy được, hãy mở Rà Soát trên trình duyệt và chọn lại các tệp.",
     en: "“{file}” is made. Where Excel does not download it, open Rà Soát in a browser and choose the files there.",
   },
   saveJournal: { vi: "Tải nhật ký", en: "Download the journal" },
