@@ -86,6 +86,7 @@ describe("is spoken to in lines and columns", () => {
     "results-stale",
     "returned-twice",
     "same-return",
+    "entries-exchanged",
     "total-moved",
     "figure-fell",
     "no-day",

@@ -88,8 +88,8 @@ export const gatherWords = {
   saveSummary: { vi: "Tải sổ tổng hợp", en: "Download the summary" },
   saveReport: { vi: "Tạo báo cáo Word", en: "Make the Word report" },
   noReportHere: {
-    vi: "Bản một tệp không tạo được báo cáo Word. Hãy mở Rà Soát từ địa chỉ web hoặc từ thư mục đầy đủ, hoặc dùng lệnh consolidate --report.",
-    en: "The page of one file cannot make the Word report. Open Rà Soát from its web address or its whole folder, or use consolidate --report.",
+    vi: "Bản một tệp không tạo được báo cáo Word. Hãy mở Rà Soát từ địa chỉ web hoặc từ thư mục đầy đủ.",
+    en: "The page of one file cannot make the Word report. Open Rà Soát from its web address or its whole folder.",
   },
   saveLetters: { vi: "Tải phiếu đề nghị sửa và danh sách nhắc", en: "Download the slips and the reminder" },
   downloadedInExcel: {
