@@ -1,3 +1,4 @@
+import { readFileSync } from "node:fs";
 import { aDay, aPlan } from "../support/ids";
 import { cellText, entryKinds, writtenFor } from "../../src/pane/tab/entries";
 import { type AskedCell, nextOpen } from "../../src/pane/tab/to-fill";
@@ -13,6 +14,20 @@ const number = { kind: "number" } as const;
 const words = { kind: "words" } as const;
 
 describe("what is written for what is typed", () => {
+  test("a number typed over a formula takes its place: Excel would bring the formula's value back", async () => {
+    const sample = openWorkbook(new Uint8Array(readFileSync("assets/bao-cao-mau.xlsx")));
+    if (!sample.ok) throw new Error(sample.refusal.code);
+    const typed = { kind: "cell", sheet: "Nhập số liệu", row: 24, column: 3, value: 10, style: null } as const;
+    expect((await sample.value.apply([{ ...typed, formula: "" }])).ok).toBe(true);
+    const saved = openWorkbook(sample.value.save());
+    const read = saved.ok ? await saved.value.read([{ kind: "everything" }]) : saved;
+    const checked = read.ok ? checkWorkbook(catalogue, read.value[0] ?? [], null) : read;
+    const found = checked.ok ? checked.value.report.findings : [];
+    expect(found.map(({ code }) => code)).not.toContain("formula-entered");
+    expect(found.map(({ code }) => code)).not.toContain("error-cell");
+    expect(found.length).toBeGreaterThan(0);
+  });
+
   test.each([
     ["26", number, 26],
     [" 1.234.567 ", number, 1234567],

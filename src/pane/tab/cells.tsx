@@ -46,7 +46,15 @@ const useWriting = ({ tab, sheet, row, cell, kind }: EntryProps): ((typed: strin
   const { store } = usePane();
   const write = async (typed: string): Promise<void> => {
     const value = writtenFor(typed, kind);
-    const written = await tab.correct({ kind: "cell", sheet, row, column: cell.column, value, style: null });
+    const written = await tab.correct({
+      kind: "cell",
+      sheet,
+      row,
+      column: cell.column,
+      value,
+      style: null,
+      formula: "",
+    });
     if (!written.ok) store.dispatch({ type: "notice", notice: notice("error", refusalText(written.refusal)) });
   };
   return (typed) => {

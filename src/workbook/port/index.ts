@@ -38,7 +38,7 @@ export type Change = {
   readonly column: number;
   readonly value: string | number | null;
   readonly style: StyleName | null;
-  /** A formula (without its "=") to be put back, of which `value` is remembered; none: a cell with a formula keeps it. */
+  /** A formula (without its "=") to be put back, of which `value` is remembered; none: a cell with a formula keeps it; "": it gives way to the value, as to what is typed (files alone). */
   readonly formula?: string;
 };
 

@@ -9,7 +9,7 @@ export interface CellMark {
   readonly row: number;
   readonly column: number;
   readonly value: string | number | null;
-  /** Put in; null: a formula that stands there stays. */
+  /** Put in; null: a formula that stands there stays; "": it gives way to the value. */
   readonly formula: string | null;
   readonly format: number | null;
   /** Points that its row needs to show it whole; 0 when any height will do. */
@@ -43,8 +43,9 @@ function constantBody(value: string | number | null, prefix: string): Body {
 
 /** The XML of a marked cell, from the cell that stands there (its other attributes stay) or a new one. */
 export function markedCell(old: CellSpan | null, mark: CellMark, prefix: string): string {
-  const put = mark.formula === null ? null : `<${prefix}f>${encodeXml(mark.formula)}</${prefix}f>`;
-  const formula = put ?? old?.formula ?? null;
+  const put =
+    mark.formula === null || mark.formula === "" ? null : `<${prefix}f>${encodeXml(mark.formula)}</${prefix}f>`;
+  const formula = mark.formula === "" ? null : (put ?? old?.formula ?? null);
   const { type, content } = formula === null ? constantBody(mark.value, prefix) : formulaBody(formula, mark, prefix);
   let tag = old === null ? `<${prefix}c r="${cellName(mark.row, mark.column)}">` : opened(old.tag);
   if (mark.format !== null) tag = withAttribute(tag, "s", String(mark.format));
