@@ -30,6 +30,16 @@ export interface SourceDocument {
   readonly notes: readonly ImportNote[];
 }
 
+/** The words of several blocks, a line each; of a table a line a row, a merged cell once. */
+export const joinBlocks = (blocks: readonly Block[]): string =>
+  blocks
+    .map((block) =>
+      block.kind === "paragraph"
+        ? block.text
+        : block.grid.rows.map((row) => [...new Set(row)].map(({ text }) => text).join(" ")).join("\n"),
+    )
+    .join("\n");
+
 /** White space as the text of one line has it; what was broken after a hyphen is joined without a space. */
 export const oneLine = (text: string): string =>
   text

@@ -53,7 +53,7 @@ const useWriting = ({ tab, sheet, row, cell, kind }: EntryProps): ((typed: strin
       column: cell.column,
       value,
       style: null,
-      formula: "",
+      formula: null,
     });
     if (!written.ok) store.dispatch({ type: "notice", notice: notice("error", refusalText(written.refusal)) });
   };

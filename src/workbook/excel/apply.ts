@@ -14,16 +14,15 @@ import type { Write } from "./writes";
 
 const keyOf = (row: number, column: number): string => `${row},${column}`;
 
-/** A formula's cell keeps its contents, unless it is put back: Excel works them out itself, and a value would end that. Its look is marked. */
+/** What is typed into a cell for a change. */
+const inputOf = ({ value, formula }: Wanted) =>
+  formula.kind === "put" ? { input: `=${formula.formula}`, isFormula: true } : { input: value ?? "", isFormula: false };
+
+/** A formula's cell keeps its contents where it stays: Excel works them out itself, and a value would end that. Its look is marked. */
 const writesFor = (sheet: string, cells: readonly Wanted[], seen: Seen): readonly Write[] => {
   const isFormula = formulaTest(seen, sheet);
-  const plain = cells.filter((cell) => cell.formula !== null || !isFormula(cell));
-  const inputs = new Map(
-    plain.map(({ row, column, value, formula }) => [
-      keyOf(row, column),
-      formula === null ? { input: value ?? "", isFormula: false } : { input: `=${formula}`, isFormula: true },
-    ]),
-  );
+  const plain = cells.filter((cell) => cell.formula.kind !== "stays" || !isFormula(cell));
+  const inputs = new Map(plain.map((cell) => [keyOf(cell.row, cell.column), inputOf(cell)]));
   const contents = rectanglesOf(plain).flatMap((area) =>
     contentWrites(sheet, area, (row, column) => inputs.get(keyOf(row, column)) ?? null),
   );

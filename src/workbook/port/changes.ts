@@ -6,14 +6,24 @@ import type { StyleName } from "../../sheet/styles";
 import { most } from "./model-limits";
 import type { Change } from ".";
 
+/** What becomes of a cell's formula: the one that stands there stays, gives way to the value, or another is put in. */
+export type FormulaWanted =
+  { readonly kind: "stays" } | { readonly kind: "givesWay" } | { readonly kind: "put"; readonly formula: string };
+
+const stays = { kind: "stays" } as const;
+
+const wantedOf = ({ formula }: Change, before: FormulaWanted): FormulaWanted => {
+  if (formula === undefined) return before;
+  return formula === null ? { kind: "givesWay" } : { kind: "put", formula };
+};
+
 /** What one cell becomes; of several changes for one cell the last value and the last style count. */
 export interface Wanted {
   readonly row: number;
   readonly column: number;
   readonly value: string | number | null;
   readonly style: StyleName | null;
-  /** To be put into the cell; null: a formula that stands there stays. */
-  readonly formula: string | null;
+  readonly formula: FormulaWanted;
 }
 
 const isIndex = (value: number): boolean => Number.isInteger(value) && value >= 0;
@@ -44,7 +54,7 @@ export const bySheet = (changes: readonly Change[]): Attempt<ReadonlyMap<string,
       column,
       value,
       style: change.style ?? before?.style ?? null,
-      formula: change.formula ?? before?.formula ?? null,
+      formula: wantedOf(change, before?.formula ?? stays),
     });
   }
   return success(new Map([...sheets].map(([sheet, cells]) => [sheet, [...cells.values()]])));

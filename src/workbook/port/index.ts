@@ -38,8 +38,11 @@ export type Change = {
   readonly column: number;
   readonly value: string | number | null;
   readonly style: StyleName | null;
-  /** A formula (without its "=") to be put back, of which `value` is remembered; none: a cell with a formula keeps it; "": it gives way to the value, as to what is typed (files alone). */
-  readonly formula?: string;
+  /**
+   * A formula (without its "=") to be put back, of which `value` is remembered; null: one that stands there gives way to the
+   * value, as to what a person types; left out: it stays.
+   */
+  readonly formula?: string | null;
 };
 
 /** A workbook, wherever it lies: both calls give a value or the refusal that stands for it, and never throw at a user. */

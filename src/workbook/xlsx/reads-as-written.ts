@@ -13,7 +13,7 @@ const isUncalculated = (cell: Cell | undefined): boolean => cell?.type === "erro
 
 /** Whether a cell holds what was to be written into it; a formula that was put in remembers nothing yet. */
 const holds = (cell: Cell | undefined, { value, formula }: Wanted): boolean => {
-  if (value === null || value === "") return isEmpty(cell) || (formula !== null && isUncalculated(cell));
+  if (value === null || value === "") return isEmpty(cell) || (formula.kind === "put" && isUncalculated(cell));
   if (typeof value === "string") return cell?.type === "text" && encodeString(cell.text) === encodeString(value);
   // A number in a cell that shows a day, or a percent, is read as such.
   return cell?.type === "date" || (cell?.type === "number" && cell.value === value);

@@ -35,6 +35,19 @@ export function writingContract(open: Open): void {
     expect(cellAt(await sheetOf(port, "Phụ lục 1"), 3, 3)).toEqual({ type: "text", text: "ba" });
   });
 
+  test("a formula stays under a mark, and gives way to what is written in its place", async () => {
+    const port = await open(sample);
+    await port.apply([
+      { ...change(3, 3, 3), formula: "1+2" },
+      { ...change(4, 3, 3), formula: "1+2" },
+    ]);
+    const formulas = async () => (await sheetOf(port, "Phụ lục 1"))?.formulas;
+    expect(await formulas()).toEqual(new Set(["3,3", "4,3"]));
+    await port.apply([change(3, 3, null, "statusMet"), { ...change(4, 3, 10), formula: null }]);
+    expect(await formulas()).toEqual(new Set(["3,3"]));
+    expect(cellAt(await sheetOf(port, "Phụ lục 1"), 4, 3)).toEqual({ type: "number", value: 10 });
+  });
+
   test("what is written as a text stays that text", async () => {
     const port = await open(sample);
     await port.apply(trickyTexts.map((words, row) => change(10 + row, 3, words, "result")));

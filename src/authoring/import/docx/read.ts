@@ -1,7 +1,7 @@
 import { mainPart, Package } from "../../../files/opc";
 import { Unreadable, tooLarge } from "../../../files/problem";
 import type { XmlScan } from "../../../files/xml/scan";
-import { type Block, type ImportNote, type SourceDocument, tidyLines } from "../document";
+import { type Block, type ImportNote, joinBlocks, type SourceDocument, tidyLines } from "../document";
 import { gridOf, type LooseCell, type LooseRow } from "../grid";
 import { besides, Numbering, Styles } from "./numbering";
 import { type Paragraph, readParagraph, type Walk } from "./paragraph";
@@ -18,15 +18,6 @@ const printed = ({ label, text }: Paragraph): string => {
   if (text.trim() === "") return /[\p{L}\p{N}]/u.test(sign) ? sign : "";
   return sign === "" ? text : `${sign} ${text}`;
 };
-
-const joinBlocks = (blocks: readonly Block[]): string =>
-  blocks
-    .map((block) =>
-      block.kind === "paragraph"
-        ? block.text
-        : block.grid.rows.map((row) => [...new Set(row)].map(({ text }) => text).join(" ")).join("\n"),
-    )
-    .join("\n");
 
 /** What a cell's properties say of its place; a cell that was deleted is none. */
 function readCellProperties(scan: XmlScan): { columns: number; above: boolean; left: boolean; deleted: boolean } {

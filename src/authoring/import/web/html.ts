@@ -1,6 +1,6 @@
 import { Parser } from "htmlparser2";
 import { tooLarge } from "../../../files/problem";
-import { type Block, type ImportNote, type SourceDocument, tidyLines } from "../document";
+import { type Block, type ImportNote, joinBlocks, type SourceDocument, tidyLines } from "../document";
 import { gridOf, type LooseCell, type LooseRow } from "../grid";
 import { Lists } from "./lists";
 
@@ -39,15 +39,6 @@ const spanOf = (text: string | undefined): number => {
   const span = Number.parseInt(text ?? "1", 10);
   return Number.isFinite(span) && span > 1 ? Math.min(span, most.rows) : 1;
 };
-
-const joinBlocks = (blocks: readonly Block[]): string =>
-  blocks
-    .map((block) =>
-      block.kind === "paragraph"
-        ? block.text
-        : block.grid.rows.map((row) => [...new Set(row)].map(({ text }) => text).join(" ")).join("\n"),
-    )
-    .join("\n");
 
 type Attributes = Readonly<Record<string, string>>;
 

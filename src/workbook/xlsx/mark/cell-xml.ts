@@ -1,3 +1,4 @@
+import type { FormulaWanted } from "../../port/changes";
 import { cellName } from "../../../sheet/address";
 import { encodeXml } from "../../../files/xml/text";
 import { encodeString } from "../strings";
@@ -9,8 +10,7 @@ export interface CellMark {
   readonly row: number;
   readonly column: number;
   readonly value: string | number | null;
-  /** Put in; null: a formula that stands there stays; "": it gives way to the value. */
-  readonly formula: string | null;
+  readonly formula: FormulaWanted;
   readonly format: number | null;
   /** Points that its row needs to show it whole; 0 when any height will do. */
   readonly height: number;
@@ -28,9 +28,9 @@ interface Body {
 }
 
 /** A formula stays; only the result that the file remembers changes, until the next calculation. */
-function formulaBody(formula: string, { value, formula: put }: CellMark, prefix: string): Body {
+function formulaBody(formula: string, { value, formula: wanted }: CellMark, prefix: string): Body {
   // One that is put in and remembers nothing is calculated by whoever opens the file.
-  if (put !== null && value === null) return { type: null, content: formula };
+  if (wanted.kind === "put" && value === null) return { type: null, content: formula };
   const text = typeof value === "number" ? String(value) : encodeXml(encodeString(value ?? ""));
   return { type: typeof value === "number" ? null : "str", content: `${formula}<${prefix}v>${text}</${prefix}v>` };
 }
@@ -41,11 +41,15 @@ function constantBody(value: string | number | null, prefix: string): Body {
   return { type: null, content: `<${prefix}v>${value}</${prefix}v>` };
 }
 
+/** The <f> that the cell is to have; null: none. */
+function formulaOf(old: CellSpan | null, { formula }: CellMark, prefix: string): string | null {
+  if (formula.kind === "put") return `<${prefix}f>${encodeXml(formula.formula)}</${prefix}f>`;
+  return formula.kind === "stays" ? (old?.formula ?? null) : null;
+}
+
 /** The XML of a marked cell, from the cell that stands there (its other attributes stay) or a new one. */
 export function markedCell(old: CellSpan | null, mark: CellMark, prefix: string): string {
-  const put =
-    mark.formula === null || mark.formula === "" ? null : `<${prefix}f>${encodeXml(mark.formula)}</${prefix}f>`;
-  const formula = mark.formula === "" ? null : (put ?? old?.formula ?? null);
+  const formula = formulaOf(old, mark, prefix);
   const { type, content } = formula === null ? constantBody(mark.value, prefix) : formulaBody(formula, mark, prefix);
   let tag = old === null ? `<${prefix}c r="${cellName(mark.row, mark.column)}">` : opened(old.tag);
   if (mark.format !== null) tag = withAttribute(tag, "s", String(mark.format));

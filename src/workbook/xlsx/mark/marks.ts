@@ -63,7 +63,7 @@ export function markSheet(source: string, part: string, changes: readonly Wanted
       const { column, value, style } = mark;
       const now = currentFormat(index, spans.get(row), column, part);
       // A cell that neither exists nor is to hold anything is not made.
-      if (!now.own && style === null && mark.formula === null && (value === null || value === "")) continue;
+      if (!now.own && style === null && mark.formula.kind !== "put" && (value === null || value === "")) continue;
       const inherited = now.own ? null : now.format;
       const format = style === null ? inherited : formats.formatFor(now.format, style);
       own.set(column, { row, column, value, formula: mark.formula, format, height: heightOf(index, mark) });

@@ -36,11 +36,16 @@ const sharedOn = (index: SheetIndex, part: string): readonly Placed[] =>
 
 type Marks = ReadonlyMap<number, ReadonlyMap<number, CellMark>>;
 
-const isPut = (marks: Marks, { row, cell }: Placed): boolean => marks.get(row)?.get(cell.column)?.formula != null;
+const isLost = (marks: Marks, { row, cell }: Placed): boolean => {
+  const mark = marks.get(row)?.get(cell.column);
+  return mark !== undefined && mark.formula.kind !== "stays";
+};
 
 /** Groups whose formula gives way to another, by their number. */
 const lostIn = (shared: readonly Placed[], marks: Marks): ReadonlyMap<string, Placed> =>
-  new Map(shared.filter((each) => each.text !== null && isPut(marks, each)).map((each) => [each.group, each] as const));
+  new Map(
+    shared.filter((each) => each.text !== null && isLost(marks, each)).map((each) => [each.group, each] as const),
+  );
 
 const everyRow = { has: () => true };
 
@@ -62,7 +67,7 @@ export const withoutOrphans = (source: string, index: SheetIndex, marks: Marks, 
   const lost = lostIn(shared, marks);
   const edits = shared.flatMap((each): readonly Splice[] => {
     const first = lost.get(each.group);
-    return first === undefined || isPut(marks, each) ? [] : [writtenOut(each, first, source, index.prefix)];
+    return first === undefined || isLost(marks, each) ? [] : [writtenOut(each, first, source, index.prefix)];
   });
   return splice(source, edits);
 };
