@@ -154,5 +154,5 @@ const dayChanges = ({ sheet, columns, rows }: FoundTable, day: Day): readonly Ch
   if (column === undefined || serial === null) return [];
   return rows
     .filter(({ key }) => key?.figure === dayKey)
-    .map(({ row }) => ({ kind: "cell", sheet, row, column, value: serial, style: null }));
+    .map(({ row }) => ({ kind: "cell", sheet, row, column, value: serial, style: null, formula: null }));
 };

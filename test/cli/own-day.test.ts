@@ -7,7 +7,7 @@ import { makeForm, run, runJson, scratch } from "./run";
 const at = scratch();
 
 /** A school's form in whose day of judgement something else stands. */
-const withDay = async (file: string, value: string | number | null): Promise<void> => {
+const withDay = async (file: string, value: string | number | null, formula?: string): Promise<void> => {
   await makeForm(file);
   const bytes = await readFile(file);
   const found = entryRows(await blocksOf(opened(bytes))).find(({ key }) => key === "rs.day");
@@ -16,7 +16,17 @@ const withDay = async (file: string, value: string | number | null): Promise<voi
   const column = table.columns.get("n") ?? -1;
   await writeFile(
     file,
-    await marked(bytes, [{ kind: "cell", sheet: table.sheet, row: row.row, column, value, style: null }]),
+    await marked(bytes, [
+      {
+        kind: "cell",
+        sheet: table.sheet,
+        row: row.row,
+        column,
+        value,
+        style: null,
+        ...(formula !== undefined && { formula }),
+      },
+    ]),
   );
 };
 
@@ -32,6 +42,20 @@ afterEach(() => {
 });
 
 const taskStatus = ({ verdicts }: CheckJson) => verdicts.find(({ code }) => code === "phu-ly-2026/PL.3")?.status;
+
+test("a day that is asked for takes the place of =TODAY(): it would be another when the copy is opened", async () => {
+  await withDay(at("hom-nay.xlsx"), 46_200, "TODAY()");
+  await run("check", at("hom-nay.xlsx"), "--as-of", "2026-06-30", "--out", at("co-ngay-nay.xlsx"));
+  const { json } = await runJson<CheckJson>("check", at("co-ngay-nay.xlsx"));
+  expect(json.asOf).toBe("2026-06-30");
+  const [before, after] = await Promise.all(
+    ["hom-nay.xlsx", "co-ngay-nay.xlsx"].map(async (file) => {
+      const blocks = await blocksOf(opened(await readFile(at(file))));
+      return blocks.find(({ sheet }) => sheet === "Nhập số liệu")?.formulas.has("7,3");
+    }),
+  );
+  expect([before, after]).toEqual([true, false]);
+});
 
 describe("a workbook whose day of judgement is blank", () => {
   beforeAll(() => withDay(at("trong.xlsx"), null));

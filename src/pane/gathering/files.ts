@@ -65,7 +65,7 @@ const changesIn = (
   const cell = (column: number | null, value: string | undefined): readonly Change[] =>
     column === null || value === undefined
       ? []
-      : [{ kind: "cell", sheet: places.sheet, row: row - 1, column, value, style: null }];
+      : [{ kind: "cell", sheet: places.sheet, row: row - 1, column, value, style: null, formula: null }];
   return [
     ...cell(places.receivedOn, receivedOn === undefined ? undefined : vietnameseDay(receivedOn)),
     ...cell(places.chosen, chosen),
