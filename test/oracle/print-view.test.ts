@@ -1,4 +1,4 @@
-import { mkdtemp, rm, writeFile } from "node:fs/promises";
+import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { packNamed } from "../../src/plan/catalogue";
@@ -47,6 +47,19 @@ const shownIn = async (
     const [seen = []] = await libreOfficeJobs([{ input: file, steps: [{ op: "calculate" }, ...steps] }]);
     const rowsOf = (shown: Shown | undefined) => (shown?.type === "values" ? shown.rows : []);
     return new Map(visible.map(({ name }, index) => [name, rowsOf(seen[index])]));
+  } finally {
+    await rm(folder, { recursive: true, force: true });
+  }
+};
+
+/** How many pages LibreOffice prints of a whole workbook. */
+const pagesOf = async (model: WorkbookModel): Promise<number> => {
+  const folder = await mkdtemp(path.join(tmpdir(), "ra-soat-pages-"));
+  try {
+    const [file, output] = [path.join(folder, "bieu-mau.xlsx"), path.join(folder, "bieu-mau.pdf")];
+    await writeFile(file, await writeWorkbook(model));
+    await libreOfficeJobs([{ input: file, steps: [{ op: "save", output }] }]);
+    return [...(await readFile(output, "latin1")).matchAll(/\/Type\/Page\b/g)].length;
   } finally {
     await rm(folder, { recursive: true, force: true });
   }
@@ -145,6 +158,16 @@ describeWithLibreOffice("a print view in LibreOffice", () => {
     expect(paper).not.toMatch(/#N\/A|#VALUE|Err:/);
     expect(printed(form, values)).toEqual(expected(form, values));
     expect((values.get("Phụ lục giải trình") ?? [])[1]?.[0]).toBe("Không có giải trình dài: không cần in trang này.");
+  });
+
+  test("prints nothing of the sheets that nobody sees, also where the whole workbook is printed", async () => {
+    const { model } = school();
+    const visible = model.sheets.filter(({ visibility }) => visibility === "visible");
+    expect(visible.length).toBeLessThan(model.sheets.length);
+    const pages = await pagesOf(model);
+    expect(pages).toBeGreaterThan(3);
+    const names = model.names.filter(({ sheet }) => visible.some(({ name }) => name === sheet));
+    expect(pages).toBe(await pagesOf({ ...model, sheets: visible, names }));
   });
 
   test("follows the day of judgement to the next milestone of an officer's tables", async () => {

@@ -17,7 +17,7 @@ from com.sun.star.table import CellRangeAddress, CellAddress
 from com.sun.star.table.CellContentType import EMPTY, TEXT, VALUE
 
 FILTERS = {"xlsx": "Calc MS Excel 2007 XML", "ods": "calc8", "xls": "MS Excel 97", "csv": "Text - txt - csv (StarCalc)",
-           "html": "HTML (StarCalc)"}
+           "html": "HTML (StarCalc)", "pdf": "calc_pdf_Export"}
 
 
 def prop(name, value):

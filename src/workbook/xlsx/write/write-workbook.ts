@@ -13,20 +13,20 @@ import { writeSheet } from "./sheet";
 
 type NamedRange = NonNullable<WriteOptions["namedRanges"]>[number];
 
-const extentOf = ({ cells }: SheetModel): Area => ({
-  top: 0,
-  left: 0,
-  bottom: cells.reduce((most, { row }) => Math.max(most, row), 0),
-  right: cells.reduce((most, { column }) => Math.max(most, column), 0),
-});
+/** A cell beside all that a sheet holds: nothing is printed of it. */
+const blankBeside = ({ cells }: SheetModel): Area => {
+  const column = cells.reduce((most, cell) => Math.max(most, cell.column), -1) + 1;
+  return { top: 0, left: column, bottom: 0, right: column };
+};
 
 /**
- * What is printed of a sheet, a name that Excel reserves in its sheet's scope. Sheets that nobody sees have one too: while
- * LibreOffice reads these names, a sheet without one is paged over all its million rows, once for each name of any sheet.
+ * What is printed of a sheet, a name that Excel reserves in its sheet's scope. Sheets that nobody sees have one too, of a
+ * blank cell, since LibreOffice would print a hidden sheet with what is in its area: while it reads these names, a sheet
+ * without one is paged over all its million rows, once for each name of any sheet.
  */
 function printArea(sheet: SheetModel): NamedRange[] {
   const { name, print, visibility } = sheet;
-  const area = print?.area ?? (visibility === "visible" ? null : extentOf(sheet));
+  const area = visibility === "visible" ? (print?.area ?? null) : blankBeside(sheet);
   return area === null ? [] : [{ name: "_xlnm.Print_Area", scope: name, range: absoluteArea(name, area) }];
 }
 
