@@ -4,7 +4,7 @@ import { packNamed } from "../../src/plan/catalogue";
 import { cellName } from "../../src/sheet/address";
 import type { SheetModel, WorkbookModel } from "../../src/sheet/model";
 import { openWorkbook, writeWorkbook } from "../../src/workbook/xlsx";
-import { leave, loadedDesk, officePlace } from "./excel-desk";
+import { leave, loadedDesk, officePlace, settled } from "./excel-desk";
 import { catalogue, desk } from "./support";
 
 afterEach(leave);
@@ -93,5 +93,16 @@ describe("formulas over which values were pasted", () => {
       expect(at.said()).toContain("Đã khôi phục 1 công thức bị dán đè.");
       expect(grid.cell(row, column).formula).toBe(made);
     }
+  });
+
+  test("in Excel: what was put back stays said, and is no finding any more, though the pane hears of the typing only later", async () => {
+    const plans = ["phu-ly-2026"];
+    const at = await loadedDesk(...plans);
+    const place = officePlace(plans, "phu-ly-2026/PL.5a");
+    at.host.type(place.sheet, place.at("n"), [[20, 30]]);
+    await at.session.check();
+    await settled();
+    expect(at.said()).toContain("Đã khôi phục 1 công thức bị dán đè.");
+    expect(at.state().checked?.others.map(({ code }) => code)).not.toContain("formulas-missing");
   });
 });

@@ -79,7 +79,19 @@ const withFormulas = (said: Text, { count, moved }: Restored): Text =>
 export const pageAfter = ({ kind }: LiveContext["host"], page: Page): Page =>
   page === "results" || (kind === "tab" && page !== "overview") ? "results" : "overview";
 
-/** "Kiểm tra": re-reads everything, marks every row, puts lost formulas back, shows the results. Two trips. */
+/**
+ * The workbook once more after formulas were put back: what they show now, and what depends on it, was not there to be
+ * read before, and an edit judged next would take it for the user's doing.
+ */
+const checkedAgain = async (context: LiveContext, catalogue: Catalogue): Promise<Checked> => {
+  const judgement = await judgeAll(context, context.store.state().choice.asOf, pause);
+  context.last.judgement = judgement;
+  const checked = shownAs(catalogue, judgement, true);
+  context.store.dispatch({ type: "checked", checked });
+  return checked;
+};
+
+/** "Kiểm tra": re-reads everything, marks every row, puts lost formulas back, shows the results. Two trips, a third after formulas were put back. */
 export const checkAll = async (context: LiveContext): Promise<void> => {
   const { host, store, tasks, rules, last } = context;
   await tasks.run("check", async (still) => {
@@ -98,7 +110,8 @@ export const checkAll = async (context: LiveContext): Promise<void> => {
     const lost = await lostFormulas(catalogue, judgement);
     valueOf(await host.mark([...lost.changes, ...judgement.marks]));
     last.judgement = judgement;
-    return { ...notice(toneOf(checked), withFormulas(doneCheck(checked), lost)), passing: true };
+    const stands = lost.count === 0 ? checked : await checkedAgain(context, catalogue);
+    return { ...notice(toneOf(stands), withFormulas(doneCheck(stands), lost)), passing: true };
   });
 };
 
