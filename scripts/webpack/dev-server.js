@@ -1,5 +1,18 @@
 // `npm start`: both pages over https, as Excel wants them, and how to bring the add-in into Excel.
+const path = require("node:path");
+
 const manifestPlace = "dist/pane/manifest.xml";
+/** Made before the server starts (scripts/local-certificate.mjs). */
+const https = path.resolve("out/https");
+
+/** What Excel on the web fetches by itself, from a page of its own; pages and scripts it only shows. */
+const fetchedByExcel = /^\/(?:functions(?:-en)?|shortcuts)\.json$/;
+
+/**
+ * Of the parts of webpack-dev-server those that serve the pages; the others list files, start an editor or build anew, and
+ * one refuses pictures to other pages, as Excel on the web shows the ribbon's.
+ */
+const serving = ["host-header-check", "compression", "set-headers", "webpack-dev-middleware"];
 
 const told = (base) => `
 Rà Soát đang chạy / is running:
@@ -7,8 +20,10 @@ Rà Soát đang chạy / is running:
   ${base}/taskpane.html   ngăn trong Excel / the task pane, shown by Excel
 
 Đưa vào Excel trên máy này / into Excel on this machine:
-  1. Mở ${base}/tab.html một lần trong trình duyệt và chấp nhận chứng chỉ tự ký.
-     Open it once in the browser and accept the self-signed certificate (Windows: install it under Trusted Root).
+  1. Mở ${base}/tab.html một lần trong trình duyệt và chấp nhận chứng chỉ tự ký. Excel trên Windows hoặc Mac: thêm
+     out/https/localhost.crt vào chứng chỉ tin cậy (chỉ xác nhận máy này, không ký được gì khác, hết hạn sau 30 ngày).
+     Open it once in the browser and accept the self-signed certificate. Excel on Windows or Mac: add
+     out/https/localhost.crt to the trusted certificates (it vouches for this machine alone, signs nothing, ends in 30 days).
   2. Windows: chia sẻ thư mục chứa manifest.xml, thêm vào Tệp → Tùy chọn → Trung tâm tin cậy → Danh mục phần bổ trợ tin cậy,
      rồi Chèn → Phần bổ trợ của tôi → Thư mục dùng chung.
      Share the folder with manifest.xml, add it under File → Options → Trust Center → Trusted Add-in Catalogs,
@@ -20,15 +35,20 @@ Rà Soát đang chạy / is running:
 `;
 
 const devServer = (base) => ({
-  server: "https",
+  server: {
+    type: "https",
+    options: { key: path.join(https, "key.pem"), cert: path.join(https, "localhost.crt") },
+  },
   host: "localhost",
   port: Number(new URL(base).port),
   // The pages' content policy allows no sockets, so that what is tried here is what will be served.
   hot: false,
   liveReload: false,
   client: false,
-  headers: { "Access-Control-Allow-Origin": "*" },
+  webSocketServer: false,
+  headers: ({ url = "" }) => (fetchedByExcel.test(url) ? { "Access-Control-Allow-Origin": "*" } : {}),
   static: false,
+  setupMiddlewares: (parts) => parts.filter(({ name }) => serving.includes(name)),
   onListening: () => {
     process.stdout.write(told(base));
   },
