@@ -2,7 +2,9 @@ import type { EntryFrame } from "../sheet/draft";
 import { vietnameseDay } from "../kernel/day";
 import type { Day } from "../kernel/ids";
 import type { AskedCommon } from "../plan/asked/common";
+import type { Contained } from "../plan/asked/contained";
 import { contentStyles, validationFor } from "../sheet/entry-cells";
+import { phrases } from "../native/phrases";
 import { nativeRoles } from "../native/row";
 import type { Grid } from "./grid";
 import { heightFor } from "../sheet/heights";
@@ -40,8 +42,16 @@ const putCommonCells = (grid: Grid, row: number, frame: EntryFrame, common: Aske
   }
 };
 
-/** Room for the sentence that names the milestones. */
-const dayRoom = "Mốc đang áp dụng: năm 2025; mốc tiếp theo: năm 2030.";
+/** What "Việc cần làm" may come to say beside it at its longest, in a row that nobody makes taller. */
+const saidBeside = (common: AskedCommon, contained: readonly Contained[]): readonly string[] => {
+  if (common.kind === "day") return ["Mốc đang áp dụng: năm 2025; mốc tiếp theo: năm 2030."];
+  const wholes = contained.flatMap(({ number, wholes }) => (number.figure === common.key ? wholes : []));
+  return [
+    `${phrases.usedFor.vi}${common.usedBy}.`,
+    phrases.nothing.vi,
+    ...wholes.map(({ words }) => `${phrases.beyond.vi}“${words}” (10000)${phrases.beyondEnd.vi}`),
+  ];
+};
 
 /**
  * "Số liệu chung": a row for each total and one for the day of judgement, which stands there from the start; the words
@@ -52,8 +62,10 @@ export const putCommon = (
   top: number,
   frame: EntryFrame,
   asked: readonly AskedCommon[],
+  contained: readonly Contained[],
   day: Day,
 ): number => {
+  const step = frame.columns.find(({ role }) => role === "step")?.width ?? 182;
   asked.forEach((common, index) => {
     const row = top + index;
     const words = wordsOf(common, day);
@@ -61,15 +73,8 @@ export const putCommon = (
     grid.across(row, 1, frame.words, words, "words");
     putCommonCells(grid, row, frame, common, day);
     grid.commonRows.push({ row, common });
-    const step = frame.columns.find(({ role }) => role === "step")?.width ?? 182;
-    const used = common.kind === "total" ? `Dùng cho chỉ tiêu ${common.usedBy}.` : dayRoom;
-    grid.height(
-      row,
-      heightFor([
-        { text: words, px: frame.wordsWidth + formWidths.text, style: "words" },
-        { text: used, px: step, style: "hint" },
-      ]),
-    );
+    const said = saidBeside(common, contained).map((text) => ({ text, px: step, style: "hint" }) as const);
+    grid.growing(row, heightFor([{ text: words, px: frame.wordsWidth + formWidths.text, style: "words" }, ...said]));
   });
   return top + asked.length;
 };

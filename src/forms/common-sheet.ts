@@ -2,6 +2,7 @@ import { type Draft, linesAt, rightOf } from "../sheet/draft";
 import type { Day } from "../kernel/ids";
 import { periodWords } from "../kernel/period";
 import type { AskedCommon } from "../plan/asked/common";
+import type { Contained } from "../plan/asked/contained";
 import type { Pack } from "../plan/schema/pack";
 import { putCommon, putCommonHeading } from "./common-rows";
 import { collected, putHeaders, putMarks, putReadyMark } from "./entry-frame";
@@ -17,7 +18,13 @@ const rows = { marks: 0, title: 1, summary: 2, header: 3, first: 4 } as const;
  * An office's "Số liệu chung", before its tables, which stay as the document has them: its totals, each once for all
  * sheets, and the day by which all are judged.
  */
-export const commonSheet = (packs: readonly Pack[], common: readonly AskedCommon[], meta: Meta, day: Day): Draft => {
+export const commonSheet = (
+  packs: readonly Pack[],
+  common: readonly AskedCommon[],
+  contained: readonly Contained[],
+  meta: Meta,
+  day: Day,
+): Draft => {
   const grid = new Grid();
   const frame = linesAt(2);
   putMarks(grid, rows.marks, frame, meta);
@@ -31,7 +38,7 @@ export const commonSheet = (packs: readonly Pack[], common: readonly AskedCommon
   putHeaders(grid, rows.header, frame);
   grid.height(rows.header, heightFor([], 33));
   putCommonHeading(grid, rows.first, "", frame);
-  const end = putCommon(grid, rows.first + 1, frame, common, day);
+  const end = putCommon(grid, rows.first + 1, frame, common, contained, day);
   return {
     model: {
       name: "Số liệu chung",

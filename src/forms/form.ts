@@ -3,6 +3,7 @@ import type { Day } from "../kernel/ids";
 import { periodWords } from "../kernel/period";
 import { type AskedTable, figuresIn } from "../plan/asked/asked";
 import type { AskedCommon } from "../plan/asked/common";
+import type { Contained } from "../plan/asked/contained";
 import type { Catalogue } from "../plan/catalogue";
 import type { Pack } from "../plan/schema/pack";
 import { type Earlier, nothingEarlier, withEarlier } from "./earlier";
@@ -22,6 +23,7 @@ export interface FormContent {
   readonly packs: readonly Pack[];
   readonly tables: readonly AskedTable[];
   readonly common: readonly AskedCommon[];
+  readonly contained: readonly Contained[];
   readonly day: Day;
   /** Of a form made from an earlier return; null: it has no columns for one. */
   readonly earlier: Earlier | null;
@@ -72,7 +74,7 @@ export const formSheet = (catalogue: Catalogue, content: FormContent, meta: Scho
   const frame = linesAt(2, content.earlier !== null);
   putHead(grid, titleOf(content, meta), frame, meta);
   putCommonHeading(grid, rows.first, "A", frame);
-  const after = putCommon(grid, rows.first + 1, frame, content.common, content.day);
+  const after = putCommon(grid, rows.first + 1, frame, content.common, content.contained, content.day);
   putFormSection(grid, after, "B", "CHỈ TIÊU, NHIỆM VỤ", frame);
   const end = putTables(catalogue, grid, after + 1, content, frame);
   const made = withEarlier(

@@ -12,8 +12,15 @@ import { type Shown, shownStatuses } from "../verdict/shown";
 import type { SheetModel } from "../sheet/model";
 import type { StyleName } from "../sheet/styles";
 
-const steps: readonly string[] = [
-  "Mỗi dòng có cột “Nội dung cần nhập” nêu rõ đếm gì. Với tỷ lệ, nhập hai số nguyên: (1) số đạt yêu cầu và (2) tổng số; không cần tự tính phần trăm.",
+/** A school has one column to enter in, an office's tables have (1) and (2). */
+const firstStep = {
+  school:
+    "Mỗi ô nhập có “Nội dung cần nhập” ngay bên trái nêu rõ đếm gì. Với tỷ lệ, nhập các số nguyên: số đạt yêu cầu và tổng số; tổng số mà nhiều dòng dùng chung chỉ nhập một lần ở phần “Số liệu chung”. Không cần tự tính phần trăm.",
+  office:
+    "Mỗi dòng có cột “Nội dung cần nhập” nêu rõ đếm gì. Với tỷ lệ, nhập hai số nguyên: (1) số đạt yêu cầu và (2) tổng số; ô (2) nền xám lấy từ trang tính “Số liệu chung”. Không cần tự tính phần trăm.",
+};
+
+const nextSteps: readonly string[] = [
   "Ô nền vàng là ô để nhập. Ô nền xám không cần nhập. Câu hỏi Có/Không, mức độ và tình trạng nhiệm vụ chọn trong danh sách của ô.",
   "Nếu thực tế không có thì nhập 0. Nếu chưa có số liệu thì để trống (không nhập 0 hay dấu gạch) và ghi lý do ở cột “Giải trình”.",
   "Số thập phân dùng dấu phẩy (92,5). Không gõ kèm chữ hoặc dấu % vào ô số liệu.",
@@ -25,12 +32,12 @@ const steps: readonly string[] = [
 const meanings: Readonly<Record<Shown, string>> = {
   met: "Số liệu đạt chỉ tiêu.",
   stretchMet: "Đạt chỉ tiêu và đạt cả mức phấn đấu.",
-  notMet: "Chưa đạt; cột “Chênh lệch” và “Cần thêm” cho biết còn bao nhiêu. Vẫn nộp được.",
+  notMet: "Chưa đạt; bên cạnh ghi cần thêm bao nhiêu. Vẫn nộp được.",
   undecided: "Số liệu mới nhập một phần hoặc có thể hiểu theo hai cách nên chưa kết luận được.",
   missing: "Chưa nhập gì.",
   invalid: "Ô có nội dung nhưng không phải số liệu hợp lệ; phải sửa.",
   notApplicable: "Chỉ tiêu không áp dụng cho trường, hoặc tổng số là 0.",
-  notDue: "Mốc của chỉ tiêu chưa tới; cột “Việc cần làm” cho biết tốc độ cần đạt.",
+  notDue: "Mốc hoặc thời hạn chưa tới; với mốc, bên cạnh ghi mỗi năm cần tăng bao nhiêu.",
 };
 
 /** Whose guide it is; null: an office's, which reads every duty of its plan. */
@@ -71,7 +78,7 @@ const partsOf = (
   packs: readonly Pack[],
   reader: Reader,
 ): readonly { readonly heading: string; readonly lines: readonly GuideLine[] }[] => [
-  { heading: "Cách nhập", lines: numbered(steps) },
+  { heading: "Cách nhập", lines: numbered([reader === null ? firstStep.office : firstStep.school, ...nextSteps]) },
   { heading: "Ý nghĩa cột Kết quả", lines: statusLines() },
   { heading: "Chế độ báo cáo", lines: numbered(reportingLines(catalogue, packs, reader)) },
   {

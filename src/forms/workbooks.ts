@@ -11,7 +11,7 @@ import { commonSheet } from "./common-sheet";
 import { guideSheet, languageCell } from "./guide";
 import type { Day } from "../kernel/ids";
 import { askedCommon } from "../plan/asked/common";
-import { askedContained } from "../plan/asked/contained";
+import { askedContained, type Contained } from "../plan/asked/contained";
 import { formatVersion, type Meta, metaSheet, metaSheetName, metaName } from "../sheet/identity";
 import { judgedSheets } from "../native";
 import { wordsSheet } from "../native/words";
@@ -51,7 +51,7 @@ const figuresOf = (tables: readonly AskedTable[]): readonly AskedFigure[] =>
 
 /** The sheets that are shown, with native formulas, and those that are not. */
 const workbookOf = (
-  catalogue: Catalogue,
+  contained: readonly Contained[],
   packs: readonly Pack[],
   title: string,
   tables: readonly AskedTable[],
@@ -61,7 +61,6 @@ const workbookOf = (
   day: Day,
   papers: (judging: Judging) => readonly SheetModel[],
 ): WorkbookModel => {
-  const contained = askedContained(catalogue, packs, meta.respondent);
   const judged = judgedSheets(figuresOf(tables), contained, packs, drafts, day);
   const judging = judgingOf(
     judged,
@@ -82,17 +81,18 @@ export const officeWorkbook = (
   day: Day,
 ): WorkbookModel => {
   const meta: Meta = { format: formatVersion, plans: plansOf(packs), respondent: { viewpoint: "office" }, period };
-  const tables = askedTables(catalogue, packs, { viewpoint: "office" });
+  const tables = askedTables(catalogue, packs, meta.respondent);
+  const contained = askedContained(catalogue, packs, meta.respondent);
   const drafts = tables
     .filter((table) => table.rows.some((row) => row.kind === "row"))
     .map((table) => appendixSheet(catalogue, table, meta))
     .reduce<readonly Draft[]>((before, draft) => [...before, withOwnName(draft, before)], []);
   return workbookOf(
-    catalogue,
+    contained,
     packs,
     packs.map((pack) => pack.title).join("; "),
     tables,
-    [commonSheet(packs, askedCommon(catalogue, packs, meta.respondent), meta, day), ...drafts],
+    [commonSheet(packs, askedCommon(catalogue, packs, meta.respondent), contained, meta, day), ...drafts],
     guideSheet(catalogue, packs, null),
     meta,
     day,
@@ -126,9 +126,10 @@ export const schoolWorkbook = (
   const meta = previous === null ? plain : { ...plain, previous };
   const tables = askedTables(catalogue, packs, respondent);
   const common = askedCommon(catalogue, packs, respondent);
-  const form = formSheet(catalogue, { packs, tables, common, day, earlier }, meta);
+  const contained = askedContained(catalogue, packs, respondent);
+  const form = formSheet(catalogue, { packs, tables, common, contained, day, earlier }, meta);
   return workbookOf(
-    catalogue,
+    contained,
     packs,
     `${respondent.school} – ${packs.map((pack) => pack.title).join("; ")}`,
     tables,

@@ -89,6 +89,17 @@ describe("a school's guide", () => {
     return guide?.cells.map(({ content }) => (content?.type === "text" ? content.text : "")).join("\n") ?? "";
   };
 
+  test("speaks of the columns that a school's form has, an office's of its own", () => {
+    const school = guideOf("phu-ly-2026", "tieu-hoc");
+    expect(school).toContain("nhập một lần ở phần “Số liệu chung”");
+    expect(school).not.toMatch(/\(1\)|\(2\)|“Chênh lệch”|“Cần thêm”/);
+    const office = forms.find(({ name }) => name === "office phu-ly-2026");
+    const texts = office?.model.sheets.find(({ name }) => name === "Hướng dẫn")?.cells ?? [];
+    expect(texts.map(({ content }) => (content?.type === "text" ? content.text : "")).join("\n")).toContain(
+      "(1) số đạt yêu cầu và (2) tổng số",
+    );
+  });
+
   test("names what schools report, not what the ward or the department reports upward", () => {
     expect(guideOf("phu-ly-2026", "tieu-hoc")).toContain("trước ngày 15 tháng cuối quý");
     expect(guideOf("phu-ly-2026", "tieu-hoc")).not.toContain("trước ngày 20 tháng cuối quý");

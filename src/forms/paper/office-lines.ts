@@ -91,6 +91,7 @@ const rowLines = (asked: AskedTable, row: DataRow, unitsBelow: boolean): readonl
       pack,
       demands: several ? ownDemands(asked, figure, demands) : demands,
       asked: figure,
+      follows: index > 0,
     };
   };
   return row.figures.length === 0 ? [line(null, 0)] : row.figures.map(line);

@@ -42,6 +42,8 @@ export interface FigureLine {
   readonly pack: Pack;
   readonly demands: readonly string[] | null;
   readonly asked: AskedFigure | null;
+  /** Whether it says of the row above alone what else is judged: the two stay on one page. */
+  readonly follows: boolean;
 }
 
 export type PaperLine = { readonly kind: "section"; readonly id: string; readonly text: string } | FigureLine;
@@ -221,7 +223,11 @@ export const putPaperRows = (
 ): readonly string[] =>
   lines.flatMap((line, index) => {
     const row = top + index;
-    if (line.kind === "figure") return putFigureLine(grid, row, top, rows, line) ?? [];
+    if (line.kind === "figure") {
+      const status = putFigureLine(grid, row, top, rows, line);
+      if (line.follows) grid.together(row - 1, row);
+      return status ?? [];
+    }
     putSection(grid, row, rows.frame, line.id, line.text);
     return [];
   });

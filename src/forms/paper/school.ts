@@ -34,18 +34,20 @@ const tableLines = ({ pack, rows }: AskedTable): readonly PaperLine[] => {
       for (const asked of row.figures) {
         if (section !== null) lines.push(section);
         section = null;
-        lines.push({ kind: "figure", id: numberOf(row.id, asked), text: textOf(asked), pack, demands: null, asked });
+        const [id, text] = [numberOf(row.id, asked), textOf(asked)];
+        lines.push({ kind: "figure", id, text, pack, demands: null, asked, follows: false });
       }
   }
   return lines;
 };
 
+/** Tables are named where there are several; the first, when it is the one appendix of the one plan, is what the head names. */
 const linesOf = (packs: readonly Pack[], tables: readonly AskedTable[]): readonly PaperLine[] => {
   const asking = tables.filter(({ rows }) => figuresIn(rows).length > 0);
+  const isNamed = (table: AskedTable): boolean =>
+    asking.length > 1 && (table !== asking[0] || packs.length > 1 || table.pack.tables.length > 1);
   return asking.flatMap((table): readonly PaperLine[] => [
-    ...(asking.length > 1 && (packs.length > 1 || table !== asking[0])
-      ? [{ kind: "section", id: "", text: tableHeading(table, packs.length > 1) } as const]
-      : []),
+    ...(isNamed(table) ? [{ kind: "section", id: "", text: tableHeading(table, packs.length > 1) } as const] : []),
     ...tableLines(table),
   ]);
 };
@@ -85,7 +87,7 @@ export const schoolPapers = (
     head: {
       parent: parentOf(packs, school),
       body: school.school,
-      subject: `Kết quả thực hiện ${packs.map(({ title }) => title).join("; ")}`,
+      subject: `Kết quả thực hiện ${packs.map(({ title }) => title).join(";\n")}`,
       plans: packs.flatMap((pack) => planLine(pack) ?? []),
       to: `Kính gửi: ${recipientsOf(catalogue, packs)}`,
     },

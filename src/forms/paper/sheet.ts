@@ -1,7 +1,7 @@
 import { vietnameseDay } from "../../kernel/day";
 import type { CommonTotal } from "../../plan/asked/common";
 import { columnLetters } from "../../sheet/address";
-import { heightFor } from "../../sheet/heights";
+import { heightFor, type Measured } from "../../sheet/heights";
 import type { ConditionalFormat, SheetModel } from "../../sheet/model";
 import { countsOnPaper, paperStatus, totalOnPaper, writtenDay } from "../../native/paper";
 import { ground, type NativePlace } from "../../native/place";
@@ -99,13 +99,10 @@ const putHeadings = (grid: Grid, top: number, frame: PaperFrame): number => {
     grid.height(top, heightFor([{ text, px, style }]));
   }
   for (const [index, { header }] of demands.entries()) grid.text(last, frame.text + 1 + index, header, style);
-  grid.height(
-    last,
-    heightFor(
-      demands.map(({ header, px }) => ({ text: header, px, style })),
-      31.5,
-    ),
-  );
+  const measured = (text: string, px: number): Measured => ({ text, px, style });
+  // Beside milestones the other headings have two rows to stand in.
+  const fixed = several ? [] : headings.map(([column, text]) => measured(text, frame.widths[column] ?? 0));
+  grid.height(last, heightFor([...fixed, ...demands.map(({ header, px }) => measured(header, px))], 31.5));
   grid.together(top, last + 1);
   return last + 1;
 };
