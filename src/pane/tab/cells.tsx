@@ -1,5 +1,5 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
-import { type ReactElement, useState } from "react";
+import type { ReactElement } from "react";
 import { notice } from "../model/state";
 import { refusalText } from "../words/words";
 import { usePane, useWords } from "../views/context";
@@ -7,6 +7,7 @@ import { type EntryKind, writtenFor } from "./entries";
 import type { TabFile } from "./file-host";
 import { narrow } from "./looks";
 import type { CellView } from "./table";
+import { type Typed, useTyped } from "./typed";
 import type { Style } from "../../sheet/style";
 import { styles } from "../../sheet/styles";
 import { sayNumber } from "../../kernel/numbers";
@@ -33,6 +34,8 @@ const useStyles = makeStyles({
 
 interface EntryProps {
   readonly tab: TabFile;
+  /** The file it is in. */
+  readonly file: number;
   readonly sheet: string;
   readonly row: number;
   readonly cell: CellView;
@@ -41,25 +44,16 @@ interface EntryProps {
   readonly wrong: boolean;
 }
 
-/** Writes what was typed, and says so when the file cannot take it. */
-const useWriting = ({ tab, sheet, row, cell, kind }: EntryProps): ((typed: string) => void) => {
+/** What stands in the cell as it is typed. What the file cannot take is said, and stays typed. */
+const useEntry = ({ tab, file, sheet, row, cell, kind }: EntryProps): Typed => {
   const { store } = usePane();
-  const write = async (typed: string): Promise<void> => {
+  return useTyped(cell.text, async (typed) => {
     const value = writtenFor(typed, kind);
-    const written = await tab.correct({
-      kind: "cell",
-      sheet,
-      row,
-      column: cell.column,
-      value,
-      style: null,
-      formula: null,
-    });
+    const { column } = cell;
+    const written = await tab.correct({ kind: "cell", sheet, row, column, value, style: null, formula: null }, file);
     if (!written.ok) store.dispatch({ type: "notice", notice: notice("error", refusalText(written.refusal)) });
-  };
-  return (typed) => {
-    if (typed.trim() !== cell.text.trim()) void write(typed);
-  };
+    return written.ok;
+  });
 };
 
 const ListEntry = (
@@ -67,21 +61,21 @@ const ListEntry = (
 ): ReactElement => {
   const styles = useStyles();
   const { cell, row, values, label, wrong } = props;
-  const write = useWriting(props);
-  const known = cell.text === "" || values.includes(cell.text);
+  const { typed, write } = useEntry(props);
+  const known = typed === "" || values.includes(typed);
   return (
     <select
       className={mergeClasses(styles.input, wrong && styles.wrong)}
       aria-label={label}
       aria-invalid={wrong}
       data-at={`${row},${cell.column}`}
-      value={cell.text}
+      value={typed}
       onChange={(event) => {
         write(event.target.value);
       }}
     >
       <option value="" />
-      {[...(known ? [] : [cell.text]), ...values].map((value) => (
+      {[...(known ? [] : [typed]), ...values].map((value) => (
         <option key={value} value={value}>
           {value}
         </option>
@@ -90,22 +84,10 @@ const ListEntry = (
   );
 };
 
-/** Moves to the entry cell below in the same column, as Enter does on a sheet; leaving a cell writes it. */
-const goDown = (input: HTMLElement): boolean => {
-  const [, column = ""] = (input.dataset["at"] ?? "").split(",");
-  const cells = [...(input.closest("table")?.querySelectorAll<HTMLElement>(`[data-at$=",${column}"]`) ?? [])];
-  const below = cells[cells.indexOf(input) + 1];
-  below?.focus();
-  return below !== undefined;
-};
-
 const TypedEntry = (props: EntryProps & { readonly label: string }): ReactElement => {
   const styles = useStyles();
   const { cell, row, kind, label, wrong } = props;
-  const write = useWriting(props);
-  const [shown, setShown] = useState({ written: cell.text, typed: cell.text });
-  // What the file holds has changed (written, undone): show that.
-  if (shown.written !== cell.text) setShown({ written: cell.text, typed: cell.text });
+  const { typed, type, write } = useEntry(props);
   return (
     <input
       className={mergeClasses(styles.input, kind.kind === "words" && styles.words, wrong && styles.wrong)}
@@ -113,17 +95,17 @@ const TypedEntry = (props: EntryProps & { readonly label: string }): ReactElemen
       aria-invalid={wrong}
       data-at={`${row},${cell.column}`}
       inputMode={kind.kind === "number" ? "decimal" : "text"}
-      value={shown.typed}
+      value={typed}
       onChange={(event) => {
-        setShown({ ...shown, typed: event.target.value });
+        type(event.target.value);
       }}
       onBlur={() => {
-        write(shown.typed);
+        write(typed);
       }}
       onKeyDown={(event) => {
         // Where there is no cell below, it is written all the same.
-        if (event.key === "Enter" && !goDown(event.currentTarget)) write(shown.typed);
-        if (event.key === "Escape") setShown({ ...shown, typed: cell.text });
+        if (event.key === "Enter") write(typed);
+        if (event.key === "Escape") type(cell.text);
       }}
     />
   );

@@ -66,10 +66,12 @@ class Holder {
     return done;
   }
 
-  /** Another state of the file that is shown now. */
-  put(change: (file: OpenFile) => OpenFile, book = this.held?.book): Attempt<null> {
-    if (this.held === null || book === undefined) return noFile;
-    return this.tell(this.all.map((each) => (each.file.id === this.shown ? { file: change(each.file), book } : each)));
+  /** Another state of an open file: of the one that is shown now, where none is named. */
+  put(change: (file: OpenFile) => OpenFile, id = this.shown, book?: XlsxWorkbook): Attempt<null> {
+    if (!this.list.some((file) => file.id === id)) return noFile;
+    return this.tell(
+      this.all.map((each) => (each.file.id === id ? { file: change(each.file), book: book ?? each.book } : each)),
+    );
   }
 
   /** Beside those that are open; one that is open already as it came is shown with what was typed into it. */
@@ -122,15 +124,16 @@ class Holder {
     });
   }
 
-  async correct(change: Change): Promise<Attempt<null>> {
+  /** In the file into which it was typed, whichever is shown by then. */
+  async correct(change: Change, id = this.shown): Promise<Attempt<null>> {
     this.waiting += 1;
     const corrected = await this.inTurn(async () => {
-      const { held } = this;
-      if (held === null) return noFile;
+      const held = this.all.find(({ file }) => file.id === id);
+      if (held === undefined) return noFile;
       const { book, file } = held;
       if (isRepeated(file, change)) return done;
       const applied = await book.apply([change]);
-      return applied.ok ? this.recorrected(book, [...file.corrections, change]) : applied;
+      return applied.ok ? this.recorrected({ file, book }, [...file.corrections, change]) : applied;
     });
     this.waiting -= 1;
     return corrected;
@@ -142,7 +145,7 @@ class Holder {
       if (held === null) return noFile;
       const corrections = held.file.corrections.slice(0, -1);
       const book = await rebuilt(held.file.original, corrections);
-      return book.ok ? this.recorrected(book.value, corrections) : book;
+      return book.ok ? this.recorrected({ file: held.file, book: book.value }, corrections) : book;
     });
   }
 
@@ -165,12 +168,14 @@ class Holder {
     return next;
   }
 
-  private async recorrected(book: XlsxWorkbook, corrections: readonly Change[]): Promise<Attempt<null>> {
+  private async recorrected({ file, book }: Held, corrections: readonly Change[]): Promise<Attempt<null>> {
     const read = await book.read([{ kind: "everything" }]);
     if (!read.ok) return read;
     const blocks = read.value[0] ?? [];
-    const put = this.put((file) => ({ ...file, blocks, corrections }), book);
-    this.edited(blocks.map(({ sheet }) => ({ how: "edited", sheet, area: null })));
+    const shown = file.id === this.shown;
+    // Another one is judged when it is shown again.
+    const put = this.put((now) => ({ ...now, blocks, corrections, found: shown ? now.found : null }), file.id, book);
+    if (shown) this.edited(blocks.map(({ sheet }) => ({ how: "edited", sheet, area: null })));
     return put;
   }
 }
@@ -188,8 +193,8 @@ export interface TabFile {
   readonly close: () => Promise<Attempt<null>>;
   /** Remembers beside the file that is shown what a check found of it. */
   readonly found: (found: Found) => void;
-  /** Changes one entry cell; the pane hears of it as of an edit in Excel. */
-  readonly correct: (change: Change) => Promise<Attempt<null>>;
+  /** Changes one entry cell of an open file (of the one that is shown, where none is named), as an edit in Excel does. */
+  readonly correct: (change: Change, id?: number) => Promise<Attempt<null>>;
   readonly undo: () => Promise<Attempt<null>>;
   /** The file as opened with the corrections, and with the marks when asked. */
   readonly saved: (marked: boolean) => Promise<Attempt<Uint8Array>>;
@@ -228,7 +233,7 @@ export const createTabFile = (mayLose: () => boolean): TabFile => {
     found: (found) => {
       holder.put((file) => ({ ...file, found }));
     },
-    correct: (change) => holder.correct(change),
+    correct: (change, id) => holder.correct(change, id),
     undo: () => holder.undo(),
     saved: (marked) => holder.saved(marked),
     unsaved: () => holder.unsaved,

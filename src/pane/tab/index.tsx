@@ -91,12 +91,16 @@ const Figures = ({ desk }: { readonly desk: TabDesk }): ReactElement => {
   const { tab } = desk;
   const file = useSyncExternalStore(tab.subscribe, tab.file);
   const files = useSyncExternalStore(tab.subscribe, tab.files);
+  // What would be typed into a table that is about to go would be half in this file, half in the next.
+  const opening = usePart(({ task }) => task.kind === "running" && task.what === "open");
   return (
     <section className={styles.figures} aria-label={say("sheet")}>
       <FileBar desk={desk} files={files} file={file} />
       {file !== null && (
         <Broken key={file.id}>
-          <SheetPanel tab={tab} file={file} />
+          <div className={styles.there} inert={opening}>
+            <SheetPanel tab={tab} file={file} />
+          </div>
         </Broken>
       )}
     </section>

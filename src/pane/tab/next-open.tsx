@@ -1,5 +1,5 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
-import { type ReactElement, useCallback, useEffect, useRef } from "react";
+import { type ReactElement, useCallback, useEffect, useLayoutEffect, useRef } from "react";
 import { usePane, usePart, useWords } from "../views/context";
 import { Icon } from "../views/icons";
 import { isReadyToHandIn } from "../views/lead";
@@ -54,13 +54,17 @@ const useGoing = ({ tab, file, cells, sheet }: Props): ((step: 1 | -1) => void) 
     [tab, file.goal, cells, sheet],
   );
 
-/** A file opens at its first open cell, once. */
+/** Whether something is being typed into a field elsewhere on the page. */
+const typesElsewhere = (): boolean =>
+  document.activeElement?.matches("textarea, select, input:not([type=file], [type=checkbox], [type=radio])") === true;
+
+/** A file opens at its first open cell, once; the focus is not taken from a field that is typed into meanwhile. */
 const useOpening = ({ tab, file, cells }: Props): void => {
   const opened = useRef<Uint8Array>(null);
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (opened.current === file.original || cells.length === 0) return;
     opened.current = file.original;
-    const first = file.goal === null ? nextOpen(cells, null, 1) : null;
+    const first = file.goal === null && !typesElsewhere() ? nextOpen(cells, null, 1) : null;
     if (first !== null) void tab.host.goTo(first.sheet, first.row, first.column);
   }, [tab, file.original, file.goal, cells]);
 };

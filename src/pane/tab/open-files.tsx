@@ -37,10 +37,10 @@ const useStyles = makeStyles({
 
 const isReady = ({ found }: OpenFile): boolean => found?.kind === "judged" && found.whole && found.blocking === 0;
 
-const stateOf = (file: OpenFile, say: Say): string => {
+const stateOf = (file: OpenFile, shown: boolean, say: Say): string => {
   const { found } = file;
   const unsaved = isUnsaved(file) ? ` · ${say("fileUnsaved")}` : "";
-  if (found === null) return `${say("busyCheck")}${unsaved}`;
+  if (found === null) return `${say(shown ? "busyCheck" : "fileUnchecked")}${unsaved}`;
   if (found.kind === "notOurs") return `${say("fileUnknown")}${unsaved}`;
   return `${isReady(file) ? say("fileReady") : say("fileBlocked", { count: found.blocking })}${unsaved}`;
 };
@@ -70,7 +70,9 @@ export const OpenFiles = ({ desk, files, file }: Props): ReactElement | null => 
             }}
           >
             <span>{each.name}</span>
-            <span className={mergeClasses(styles.state, isReady(each) && styles.ready)}>{stateOf(each, say)}</span>
+            <span className={mergeClasses(styles.state, isReady(each) && styles.ready)}>
+              {stateOf(each, each.id === file.id, say)}
+            </span>
           </button>
         </li>
       ))}

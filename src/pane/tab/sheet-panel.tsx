@@ -64,16 +64,30 @@ interface Shown {
   readonly page: number;
 }
 
-/** The sheet and page shown; a cell that is to be seen brings its own. */
+/** The sheet and page on which a cell is; null: on none. */
+const pageOf = (views: readonly TableView[], goal: OpenFile["goal"]): Shown | null => {
+  const sheet = views.findIndex((view) => view.sheet === goal?.sheet);
+  const row = views[sheet]?.rows.findIndex((each) => each.row === goal?.row) ?? -1;
+  return row < 0 ? null : { sheet, page: Math.floor(row / rowsOnPage) };
+};
+
+/**
+ * The sheet and page shown. A cell that is to be seen brings its own, in the same drawing; once, since corrections change
+ * the views and must not turn the page.
+ */
 const useShown = (views: readonly TableView[], goal: OpenFile["goal"]): readonly [Shown, (shown: Shown) => void] => {
-  const [shown, setShown] = useState<Shown>({ sheet: 0, page: 0 });
-  useEffect(() => {
-    const sheet = views.findIndex((view) => view.sheet === goal?.sheet);
-    const row = views[sheet]?.rows.findIndex((each) => each.row === goal?.row) ?? -1;
-    if (row >= 0) setShown({ sheet, page: Math.floor(row / rowsOnPage) });
-    // A new goal only: corrections change the views, and must not turn the page.
-  }, [goal]);
-  return [shown, setShown];
+  const [{ shown, seen }, setState] = useState<{ readonly shown: Shown; readonly seen: OpenFile["goal"] }>({
+    shown: { sheet: 0, page: 0 },
+    seen: null,
+  });
+  const brought = goal === seen ? null : pageOf(views, goal);
+  if (goal !== seen) setState({ shown: brought ?? shown, seen: goal });
+  return [
+    brought ?? shown,
+    (chosen) => {
+      setState({ shown: chosen, seen: goal });
+    },
+  ];
 };
 
 interface PagerProps {

@@ -1,4 +1,4 @@
-import { memo, type ReactElement, type RefObject, useEffect, useRef } from "react";
+import { memo, type KeyboardEvent, type ReactElement, type RefObject, useLayoutEffect, useRef } from "react";
 import { mergeClasses } from "@fluentui/react-components";
 import { type OpenFile, placeKey } from "./file-state";
 import type { CellView, RowView, TableView } from "./table";
@@ -9,27 +9,61 @@ import type { Change } from "../../workbook/port";
 import { EntryCell, MarkCell } from "./cells";
 import type { TabFile } from "./file-host";
 
-/** Brings the cell asked for into view once, with the focus where it can be typed into. */
+const cellIn = (place: HTMLElement | null, row: number, column: number): HTMLElement | null =>
+  place?.querySelector<HTMLElement>(`[data-at="${row},${column}"]`) ?? null;
+
+/** What is typed there takes the place of what is there, as on a sheet. */
+const typeInto = (cell: HTMLElement): void => {
+  // The one that is being typed into already is written; what stands in it stays.
+  const stays = cell === document.activeElement;
+  if (stays) cell.blur();
+  cell.focus({ preventScroll: true });
+  if (cell instanceof HTMLInputElement && !stays) cell.select();
+};
+
+/**
+ * Brings the cell asked for into view once, with the focus where it can be typed into: before anything else happens on the
+ * page, so that a key pressed right after is typed there.
+ */
 const useGoal = (file: OpenFile, view: TableView, rows: readonly RowView[]): RefObject<HTMLDivElement | null> => {
   const place = useRef<HTMLDivElement>(null);
   const reached = useRef<OpenFile["goal"]>(null);
   const { goal } = file;
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (goal === null || goal === reached.current || goal.sheet !== view.sheet) return;
-    const found = place.current?.querySelector<HTMLElement>(`[data-at="${goal.row},${goal.column}"]`);
-    if (found === null || found === undefined) return;
+    const found = cellIn(place.current, goal.row, goal.column);
+    if (found === null) return;
     reached.current = goal;
     // No further to the side than it must: the words of what is asked stand left of it.
     found.scrollIntoView({ block: "center", inline: "nearest" });
-    found.focus({ preventScroll: true });
-    // What is typed there takes the place of what is there, as on a sheet.
-    if (found instanceof HTMLInputElement) found.select();
+    typeInto(found);
   }, [goal, view.sheet, rows]);
   return place;
 };
 
+/** Enter goes to the entry cell below in the same column, as on a sheet, on the next page of rows too. */
+const useEnter =
+  (tab: TabFile, view: TableView) =>
+  (event: KeyboardEvent<HTMLElement>): void => {
+    if (event.key !== "Enter" || !(event.target instanceof HTMLInputElement)) return;
+    const [row, column] = (event.target.dataset["at"] ?? "").split(",").map(Number);
+    if (row === undefined || column === undefined) return;
+    const below = view.rows.find(
+      (each) =>
+        each.kind === "row" &&
+        each.row > row &&
+        each.cells.some((cell) => cell.column === column && cell.entry !== null),
+    );
+    if (below === undefined) return;
+    const there = cellIn(event.currentTarget, below.row, column);
+    if (there === null) void tab.host.goTo(view.sheet, below.row, column);
+    else typeInto(there);
+  };
+
 interface RowProps {
   readonly tab: TabFile;
+  /** The file it is in. */
+  readonly file: number;
   readonly sheet: string;
   readonly row: RowView;
   /** How many columns the table has. */
@@ -57,14 +91,22 @@ const useCellLook = ({ role, names, text }: CellView): string => {
 };
 
 const Cell = ({ cell, ...props }: RowProps & { readonly cell: CellView }): ReactElement => {
-  const { tab, sheet, row, wrong } = props;
+  const { tab, file, sheet, row, wrong } = props;
   const look = useCellLook(cell);
   const mark = markOf(props, cell);
   const { header, names, text } = cell;
   if (cell.entry !== null) {
     return (
       <td className={look} data-label={header}>
-        <EntryCell tab={tab} sheet={sheet} row={row.row} cell={cell} kind={cell.entry} wrong={wrong.has(cell.at)} />
+        <EntryCell
+          tab={tab}
+          file={file}
+          sheet={sheet}
+          row={row.row}
+          cell={cell}
+          kind={cell.entry}
+          wrong={wrong.has(cell.at)}
+        />
       </td>
     );
   }
@@ -145,6 +187,7 @@ export const SheetTable = ({ tab, file, view, rows, folded, wrong }: Props): Rea
   const styles = useStyles();
   const { say } = useWords();
   const place = useGoal(file, view, rows);
+  const onEnter = useEnter(tab, view);
   return (
     <div
       ref={place}
@@ -153,14 +196,17 @@ export const SheetTable = ({ tab, file, view, rows, folded, wrong }: Props): Rea
       role="region"
       tabIndex={0}
       aria-label={say("sheetOf", { sheet: view.sheet })}
+      onKeyDown={onEnter}
     >
       <table className={mergeClasses(styles.table, folded && styles.folded)} lang="vi">
         <Heads columns={view.columns} />
         <tbody>
           {rows.map((row) => (
             <Row
-              key={row.row}
+              // Another sheet's row of the same number is another row: what is typed in one never shows in the other.
+              key={`${view.sheet} ${row.row}`}
               tab={tab}
+              file={file.id}
               sheet={view.sheet}
               row={row}
               width={view.columns.length}

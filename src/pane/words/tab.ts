@@ -10,6 +10,7 @@ export const tabWords = {
   closeFile: { vi: "Đóng tệp", en: "Close the file" },
   fileReady: { vi: "sẵn sàng nộp", en: "ready to submit" },
   fileBlocked: { vi: "còn {count} nội dung", en: "{count} items left" },
+  fileUnchecked: { vi: "chưa kiểm tra", en: "not checked yet" },
   fileUnknown: { vi: "không phải tệp của Rà Soát", en: "no Rà Soát file" },
   fileUnsaved: { vi: "chưa tải về máy", en: "not downloaded" },
   dropNow: { vi: "Thả tệp để mở", en: "Drop to open" },
