@@ -106,7 +106,7 @@ describe("what is typed right after the focus was sent elsewhere stands where it
     // A list takes no digits and stays open.
     await keys(
       page,
-      places.flatMap(({ list }, index) => (list ? ["F8"] : [...String(index + 1), "F8"])),
+      places.flatMap(({ list }, index) => (list ? ["F8"] : [...Array.from(String(index + 1)), "F8"])),
     );
     const held = await inFile(
       page,
@@ -130,7 +130,7 @@ describe("what is typed right after the focus was sent elsewhere stands where it
     await page.getByLabel(below[0]?.label ?? "", { exact: true }).focus();
     await keys(
       page,
-      below.flatMap((_, index) => [...String(index + 1), "Enter"]),
+      below.flatMap((_, index) => [...Array.from(String(index + 1)), "Enter"]),
     );
     await page.getByLabel(below[0]?.label ?? "", { exact: true }).focus();
     await keys(page, ["Enter", "7", "7", "Enter"]);
