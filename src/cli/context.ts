@@ -1,5 +1,5 @@
 import type { Lang, Text } from "../kernel/text";
-import type { FindingParams } from "../findings/finding";
+import type { Params } from "../findings/template";
 import { type RefusalCode, sayRefusal } from "../findings/refusals";
 import { type CommandRefusalCode, commandRefusals } from "./refusals";
 
@@ -9,7 +9,7 @@ export type ExitCode = 0 | 1 | 2;
 /** What a command says it could not do; the sentence comes from cli/refusals, else from findings/refusals. */
 export class Refused extends Error {
   constructor(
-    readonly refusal: { readonly code: string; readonly params: FindingParams },
+    readonly refusal: { readonly code: string; readonly params: Params },
     readonly file: string | null = null,
   ) {
     super(refusal.code);
@@ -28,7 +28,7 @@ export const asRefused = (error: unknown): Refused =>
   error instanceof Refused ? error : new Refused({ code: "unexpected", params: { what: whatOf(error) } });
 
 /** Ends the command with a sentence and exit code 2. */
-export const refuse = (code: RefusalCode | CommandRefusalCode, params: FindingParams = {}): never => {
+export const refuse = (code: RefusalCode | CommandRefusalCode, params: Params = {}): never => {
   throw new Refused({ code, params });
 };
 

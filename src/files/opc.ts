@@ -30,7 +30,7 @@ export class Package {
     for (const entry of entries) {
       if (entry.name.endsWith("/")) continue;
       const key = foldName(entry.name);
-      if (this.byName.has(key)) throw damaged(entry.name, "stands twice in the package");
+      if (this.byName.has(key)) throw damaged(entry.name, "twice", entry.name);
       this.byName.set(key, entry);
     }
   }
@@ -110,7 +110,7 @@ function resolveTarget(source: string, target: string): string {
   for (const step of target.replaceAll("\\", "/").split("/")) {
     if (step === "" || step === ".") continue;
     if (step !== "..") steps.push(step);
-    else if (steps.pop() === undefined) throw damaged(source, target);
+    else if (steps.pop() === undefined) throw damaged(source, "path", target);
   }
   return steps.join("/");
 }
@@ -127,7 +127,7 @@ export function relationships(pack: Package, source: string): readonly Relations
     if (scan.kind !== "open" || scan.name !== "Relationship") continue;
     const attributes = scan.attributes();
     const id = attributes.get("Id") ?? "";
-    if (ids.has(id)) throw damaged(part, `relationship ${id} stands twice`);
+    if (ids.has(id)) throw damaged(part, "twice", id);
     ids.add(id);
     if (attributes.get("TargetMode") === "External") continue;
     const type = (attributes.get("Type") ?? "").split("/").at(-1) ?? "";

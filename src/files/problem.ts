@@ -1,3 +1,5 @@
+import { type Damage, damages } from "./damage";
+import { inBoth, type Text } from "../kernel/text";
 import { failure, success, type Result } from "../kernel/result";
 import type { FileFormat } from "./sniff";
 
@@ -24,7 +26,7 @@ export type FileProblem =
   /** Its entries are locked with a password. */
   | { readonly kind: "locked" }
   /** A part that breaks the format's rules; `reason` is what an expert would look for. */
-  | { readonly kind: "damaged"; readonly part: string; readonly reason: string }
+  | { readonly kind: "damaged"; readonly part: string; readonly reason: Text }
   /** A DTD: its entities can swell without end, or fetch something. */
   | { readonly kind: "doctype"; readonly part: string }
   | { readonly kind: "part-missing"; readonly part: string };
@@ -36,8 +38,15 @@ export class Unreadable extends Error {
   }
 }
 
-/** A part that breaks the format's rules, to be thrown; `reason` is what an expert would look for. */
-export const damaged = (part: string, reason: string): Unreadable => new Unreadable({ kind: "damaged", part, reason });
+const damageOf = (part: string, how: Damage, at: string | number): FileProblem => ({
+  kind: "damaged",
+  part,
+  reason: inBoth((lang) => damages[how][lang].replace("{at}", () => String(at))),
+});
+
+/** A part that breaks the format's rules, to be thrown; `at` is the place in it, or what stands there. */
+export const damaged = (part: string, how: Damage, at: string | number = ""): Unreadable =>
+  new Unreadable(damageOf(part, how, at));
 
 /** More bytes than the limit, of the file itself or of what is in it; to be thrown. */
 export const tooLarge = (of: "file" | "unpacked"): Unreadable =>
@@ -50,7 +59,7 @@ export const tooLarge = (of: "file" | "unpacked"): Unreadable =>
 /** What an error from inside a reader says about the file: any but our own means that it is damaged. */
 export function problemOf(error: unknown): FileProblem {
   if (error instanceof Unreadable) return error.problem;
-  return { kind: "damaged", part: "?", reason: error instanceof Error ? error.message : String(error) };
+  return damageOf("?", "unexpected", error instanceof Error ? error.message : String(error));
 }
 
 /**

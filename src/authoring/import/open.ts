@@ -1,4 +1,5 @@
 import type { Attempt, Refusal, RefusalCode } from "../../findings/refusals";
+import { damages } from "../../files/damage";
 import { type FileProblem, problemOf, reading } from "../../files/problem";
 import { decodeText } from "../../files/decode";
 import { fileFormat, type FileFormat } from "../../files/sniff";
@@ -41,7 +42,7 @@ function refusalOf(problem: FileProblem): Refusal {
     case "doctype":
       return { code: "document-damaged", params: { part: problem.part, reason: "DTD" } };
     case "part-missing":
-      return { code: "document-damaged", params: { part: problem.part, reason: "—" } };
+      return { code: "document-damaged", params: { part: problem.part, reason: damages.missing } };
   }
 }
 

@@ -66,7 +66,7 @@ export class XmlScan {
 
   /** The text of the token last met, decoded; refused before that where it is written with more than `most` characters. */
   text(most = Infinity): string {
-    if (this.end - this.start > most) throw damaged(this.part, "a text that is too long");
+    if (this.end - this.start > most) throw damaged(this.part, "length", most);
     const raw = this.source.slice(this.start, this.end);
     return this.inCdata ? raw.slice(9, -3) : decodeXml(raw, this.part);
   }
@@ -84,7 +84,7 @@ export class XmlScan {
   }
 
   private finish(): boolean {
-    if (this.path.length > 0) throw damaged(this.part, `<${this.path.at(-1) ?? ""}> not closed`);
+    if (this.path.length > 0) throw damaged(this.part, "unclosed", `<${this.path.at(-1) ?? ""}>`);
     this.kind = "end";
     return true;
   }
@@ -94,7 +94,7 @@ export class XmlScan {
     this.end = at < 0 ? this.source.length : at;
     this.kind = "text";
     if (this.path.length > 0) return true;
-    if (this.source.slice(this.start, this.end).trim() !== "") throw damaged(this.part, "text outside the root");
+    if (this.source.slice(this.start, this.end).trim() !== "") throw damaged(this.part, "outside");
     return false;
   }
 
@@ -114,14 +114,14 @@ export class XmlScan {
 
   private after(close: string): number {
     const at = this.source.indexOf(close, this.start);
-    if (at < 0) throw damaged(this.part, "cut off");
+    if (at < 0) throw damaged(this.part, "cut");
     return at + close.length;
   }
 
   private readClose(): boolean {
     this.end = this.after(">");
     const name = this.source.slice(this.start + 2, this.end - 1).trimEnd();
-    if (this.path.pop() !== name) throw damaged(this.part, `</${name}>`);
+    if (this.path.pop() !== name) throw damaged(this.part, "order", `</${name}>`);
     this.name = local(name);
     this.kind = "close";
     return true;
@@ -134,7 +134,7 @@ export class XmlScan {
     let at = start + 1;
     while (isNameChar(source.charCodeAt(at))) at++;
     const name = source.slice(start + 1, at);
-    if (name === "") throw damaged(this.part, "<");
+    if (name === "") throw damaged(this.part, "tag", "<");
     this.name = local(name);
     this.kind = "open";
     if (this.empty) return true;
@@ -160,7 +160,7 @@ function tagEnd(source: string, start: number, part: string): number {
     else if (code === 62) return at + 1;
     else if (code === 60) break;
   }
-  throw damaged(part, "a tag is cut off");
+  throw damaged(part, "cut");
 }
 
 const attribute = /\s+([^\s=<>"'/]+)\s*=\s*(?:"([^"<]*)"|'([^'<]*)')|\s*\/?>$/y;
@@ -171,12 +171,12 @@ export function readAttributes(tag: string, part: string): ReadonlyMap<string, s
   attribute.lastIndex = /^<[^\s/>]+/.exec(tag)?.[0].length ?? 0;
   for (;;) {
     const match = attribute.exec(tag);
-    if (match === null) throw damaged(part, tag.slice(0, 40));
+    if (match === null) throw damaged(part, "tag", tag.slice(0, 40));
     const name = match[1];
     if (name === undefined) return found;
     const colon = name.indexOf(":");
     const key = colon < 0 ? name : name.slice(colon);
-    if (colon < 0 && found.has(key)) throw damaged(part, tag.slice(0, 40));
+    if (colon < 0 && found.has(key)) throw damaged(part, "tag", tag.slice(0, 40));
     found.set(key, decodeXml(match[2] ?? match[3] ?? "", part));
   }
 }

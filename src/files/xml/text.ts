@@ -17,7 +17,7 @@ function entity(name: string, part: string): string {
   if (known !== undefined) return known;
   const digits = /^#(?:x([0-9A-Fa-f]{1,6})|(\d{1,7}))$/.exec(name);
   const code = digits?.[1] === undefined ? Number(digits?.[2]) : parseInt(digits[1], 16);
-  if (digits === null || code === 0 || code > 0x10ffff) throw damaged(part, `&${name};`);
+  if (digits === null || code === 0 || code > 0x10ffff) throw damaged(part, "entity", `&${name};`);
   return String.fromCodePoint(code);
 }
 
@@ -28,7 +28,7 @@ export function decodeXml(source: string, part: string): string {
   let from = 0;
   for (let at = lines.indexOf("&"); at >= 0; at = lines.indexOf("&", from)) {
     const end = lines.slice(at, at + longestEntity).indexOf(";");
-    if (end < 0) throw damaged(part, "&");
+    if (end < 0) throw damaged(part, "entity", "&");
     text += lines.slice(from, at) + entity(lines.slice(at + 1, at + end), part);
     from = at + end + 1;
   }
@@ -50,7 +50,7 @@ export const plainText = (text: string): string => text.replace(/\r\n?/g, "\n").
 /** The bytes of an XML part as a string: UTF-8, or UTF-16 with its mark. */
 export function decodePart(bytes: Uint8Array, part: string): string {
   const text = decodeText(bytes);
-  if (text === null) throw damaged(part, `not ${encodingOf(bytes)}`);
+  if (text === null) throw damaged(part, "encoding", encodingOf(bytes));
   return text;
 }
 

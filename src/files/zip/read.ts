@@ -31,7 +31,7 @@ function locate(view: DataView): { count: number; size: number; at: number } {
   if (end < 20 || view.getUint32(end - 20, true) !== signature.locator64) return found;
   const record = big(view, end - 12);
   if (record + 56 > view.byteLength || view.getUint32(record, true) !== signature.end64)
-    throw damaged("zip", "end record");
+    throw damaged("zip", "directory");
   return { count: big(view, record + 32), size: big(view, record + 40), at: big(view, record + 48) };
 }
 
@@ -51,13 +51,12 @@ function wideFields(view: DataView, at: number, length: number, narrow: readonly
 
 function dataStart(view: DataView, local: number): number {
   if (local + 30 > view.byteLength || view.getUint32(local, true) !== signature.local)
-    throw damaged("zip", "local header");
+    throw damaged("zip", "directory");
   return local + 30 + view.getUint16(local + 26, true) + view.getUint16(local + 28, true);
 }
 
 function readEntry(bytes: Uint8Array, view: DataView, at: number): { entry: ZipEntry; next: number } {
-  if (at + 46 > view.byteLength || view.getUint32(at, true) !== signature.central)
-    throw damaged("zip", "central directory");
+  if (at + 46 > view.byteLength || view.getUint32(at, true) !== signature.central) throw damaged("zip", "directory");
   if (view.getUint16(at + 8, true) & 1) throw new Unreadable({ kind: "locked" });
   const nameLength = view.getUint16(at + 28, true);
   const extraLength = view.getUint16(at + 30, true);
@@ -113,14 +112,14 @@ function inflateGuarded(packed: Uint8Array, size: number, name: string): Uint8Ar
   const out = new Uint8Array(size);
   let filled = 0;
   const inflater = new Inflate((chunk) => {
-    if (filled + chunk.length > size) throw damaged(name, "larger than declared");
+    if (filled + chunk.length > size) throw damaged(name, "larger");
     out.set(chunk, filled);
     filled += chunk.length;
   });
   for (let at = 0; at < packed.length; at += step) {
     inflater.push(packed.subarray(at, at + step), at + step >= packed.length);
   }
-  if (filled !== size) throw damaged(name, "smaller than declared");
+  if (filled !== size) throw damaged(name, "smaller");
   return out;
 }
 
@@ -130,7 +129,7 @@ export const inflateAnywhere = (packed: Uint8Array, size: number, name: string):
 
 function unpack(packed: Uint8Array, { method, size, name }: ZipEntry): Uint8Array {
   if (method === 0) return packed;
-  if (method !== 8) throw damaged(name, `compression method ${method}`);
+  if (method !== 8) throw damaged(name, "method", method);
   return inflateInNode === null ? inflateAnywhere(packed, size, name) : inflateInNode(packed, size);
 }
 
@@ -142,8 +141,8 @@ export function readPart(file: Uint8Array, entry: ZipEntry): Uint8Array {
     part = unpack(packed, entry);
   } catch (error) {
     if (error instanceof Unreadable) throw error;
-    throw damaged(entry.name, error instanceof Error ? error.message : "inflate");
+    throw damaged(entry.name, "inflate");
   }
-  if (part.length !== entry.size || crc32(part) !== entry.crc) throw damaged(entry.name, "CRC-32");
+  if (part.length !== entry.size || crc32(part) !== entry.crc) throw damaged(entry.name, "checksum");
   return part;
 }

@@ -1,8 +1,7 @@
 import { general, pane } from "./general";
 import { failure, type Result } from "../../kernel/result";
 import type { Lang, Text } from "../../kernel/text";
-import type { FindingParams } from "../finding";
-import { fill } from "../template";
+import { fill, type Params } from "../template";
 import { documents } from "./documents";
 import { excel } from "./excel";
 import { plans } from "./plans";
@@ -28,14 +27,14 @@ export type RefusalCode = keyof typeof refusals;
 /** Something that cannot be done, and why: a value, never an exception. */
 export interface Refusal<Code extends string = RefusalCode> {
   readonly code: Code;
-  readonly params: FindingParams;
+  readonly params: Params;
 }
 
 /** A result, or the refusal that stands for it. */
 export type Attempt<T> = Result<T, Refusal>;
 
 /** The reason why there is no result. */
-export const refused = (code: RefusalCode, params: FindingParams = {}): Attempt<never> => failure({ code, params });
+export const refused = (code: RefusalCode, params: Params = {}): Attempt<never> => failure({ code, params });
 
 const known = (code: string): code is RefusalCode => Object.hasOwn(refusals, code);
 

@@ -38,7 +38,7 @@ export function writtenText(scan: XmlScan, before: number): string {
 /** The text of a cell as it is meant; refused where it is longer than a cell of Excel's. */
 export function cellText(written: string, part: string): string {
   const text = decodeString(written);
-  if (text.length > most.cell) throw damaged(part, `a text of more than ${most.cell} characters`);
+  if (text.length > most.cell) throw damaged(part, "length", most.cell);
   return text;
 }
 
@@ -47,7 +47,7 @@ export function readSharedStrings(scan: XmlScan): readonly string[] {
   const strings: string[] = [];
   while (scan.next()) {
     if (scan.kind !== "open" || scan.name !== "si") continue;
-    if (strings.length === fileCells) throw damaged(scan.part, `more than ${fileCells} strings`);
+    if (strings.length === fileCells) throw damaged(scan.part, "count", fileCells);
     strings.push(readStringItem(scan));
   }
   return strings;

@@ -1,4 +1,5 @@
 import fc from "fast-check";
+import { damages } from "../../../src/files/damage";
 import { workbook as sentences } from "../../../src/findings/refusals/workbook";
 import { openWorkbook } from "../../../src/workbook/xlsx";
 import { brokenPackages, brokenParts } from "../../fixtures/bad-files";
@@ -29,6 +30,21 @@ test("each refusal's sentence says all it is given, in both languages", () => {
     const entry = Object.entries(sentences).find(([known]) => known === code)?.[1];
     const wanted = Array.from((entry?.vi ?? "").matchAll(/\{(\w+)\}/g), ([, name = ""]) => name);
     expect(Object.keys(params)).toEqual(expect.arrayContaining(wanted));
+  }
+});
+
+/** A sentence of ours with what stands in the file at its place, as a pattern. */
+const patternOf = (sentence: string): string =>
+  sentence.replace(/[.*+?^${}()|[\]\\]/g, "\\$&").replace("\\{at\\}", "[^]*");
+
+test.each(["vi", "en"] as const)("what is wrong with a damaged file is said in words of ours: %s", (lang) => {
+  const known = Object.entries(damages).flatMap(([how, text]) => (how === "unexpected" ? [] : [text[lang]]));
+  const words = new RegExp(`^(?:${known.map(patternOf).join("|")})$`); // prettier-ignore
+  const damaged = [...brokenPackages, ...brokenParts, ...hostileFiles].filter(({ code }) => code === "file-damaged");
+  expect(damaged.length).toBeGreaterThan(20);
+  for (const { name, make } of damaged) {
+    const reason = refusalOf(make())?.params["reason"];
+    expect([name, typeof reason === "object" ? reason[lang] : reason]).toEqual([name, expect.stringMatching(words)]);
   }
 });
 

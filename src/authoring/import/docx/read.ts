@@ -1,5 +1,5 @@
 import { mainPart, Package } from "../../../files/opc";
-import { Unreadable, tooLarge } from "../../../files/problem";
+import { damaged, Unreadable, tooLarge } from "../../../files/problem";
 import type { XmlScan } from "../../../files/xml/scan";
 import { type Block, type ImportNote, joinBlocks, type SourceDocument, tidyLines } from "../document";
 import { gridOf, type LooseCell, type LooseRow } from "../grid";
@@ -164,5 +164,5 @@ export function readDocx(bytes: Uint8Array): SourceDocument {
       return { blocks: blocks.filter((block) => block.kind === "table" || block.text !== ""), notes };
     }
   }
-  throw new Unreadable({ kind: "damaged", part: main, reason: "body" });
+  throw damaged(main, "lacks", "body");
 }

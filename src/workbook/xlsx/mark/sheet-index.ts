@@ -116,6 +116,6 @@ export function indexSheet(source: string, part: string, wanted: WantedRows): Sh
     else if (scan.name === "col") columns.push(readColumn(scan));
     else if (scan.name === "sheetData") found = readData(scan, wanted);
   }
-  if (found === null) throw damaged(part, "sheetData");
+  if (found === null) throw damaged(part, "lacks", "sheetData");
   return { prefix, ...found, dimension, columns };
 }

@@ -87,14 +87,14 @@ export class StylesPart {
 
   private list(name: ListName): StyleList {
     const list = this.lists.get(name);
-    if (list === undefined) throw damaged(this.context.part, name);
+    if (list === undefined) throw damaged(this.context.part, "lacks", name);
     return list;
   }
 
   private compose(base: number, style: Style, full: boolean): number {
     const { context } = this;
     const xf = this.list("cellXfs").get(base);
-    if (xf === undefined) throw damaged(context.part, `format ${base}`);
+    if (xf === undefined) throw damaged(context.part, "lacks", `xf ${base}`);
     const font = this.list("fonts").get(
       Number(readAttributes(xf.slice(0, xf.indexOf(">") + 1), context.part).get("fontId") ?? "0"),
     );

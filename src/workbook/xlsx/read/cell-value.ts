@@ -22,7 +22,7 @@ export interface RawCell {
 }
 
 const bad = ({ part, row, column }: RawCell, text: string): Error =>
-  damaged(`${part} ${cellName(row, column)}`, text.slice(0, 40));
+  damaged(`${part} ${cellName(row, column)}`, "value", text.slice(0, 40));
 
 /** What cells need from the rest of the workbook. */
 export interface CellContext {
@@ -46,7 +46,7 @@ const mostCode = 255;
 const mostFormats = 65_490;
 
 const customKind = (code: string, part: string): FormatKind => {
-  if (code.length > mostCode) throw damaged(part, `a number format of more than ${mostCode} characters`);
+  if (code.length > mostCode) throw damaged(part, "length", mostCode);
   return formatKind(code);
 };
 
@@ -60,7 +60,7 @@ export function readFormatKinds(scan: XmlScan): readonly FormatKind[] {
       const attributes = scan.attributes();
       custom.set(Number(attributes.get("numFmtId")), customKind(attributes.get("formatCode") ?? "", scan.part));
     } else if (scan.name === "xf" && scan.isIn("cellXfs")) {
-      if (kinds.length === mostFormats) throw damaged(scan.part, `more than ${mostFormats} cell formats`);
+      if (kinds.length === mostFormats) throw damaged(scan.part, "count", mostFormats);
       const id = Number(scan.attributes().get("numFmtId") ?? "0");
       kinds.push(custom.get(id) ?? builtInKind(id));
     }

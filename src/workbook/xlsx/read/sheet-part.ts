@@ -25,7 +25,7 @@ export interface SheetContents {
 /** The place of a row or cell: what it states, or the next after the one before (the format lets both be left out). */
 export function rowNumber(stated: string | undefined, previous: number, part: string): number {
   const row = stated === undefined ? previous + 1 : /^\d{1,7}$/.test(stated) ? Number(stated) - 1 : -1;
-  if (row < 0 || row > maxRow) throw damaged(part, `row ${stated ?? ""}`);
+  if (row < 0 || row > maxRow) throw damaged(part, "place", stated ?? "");
   return row;
 }
 
@@ -34,12 +34,12 @@ export function columnNumber(stated: string | undefined, row: number, previous: 
   if (stated === undefined && previous < maxColumn) return previous + 1;
   const [, letters = "", digits = ""] = /^([A-Za-z]{1,3})(\d{1,7})$/.exec(stated ?? "") ?? [];
   const column = columnIndex(letters);
-  if (column === null || Number(digits) !== row + 1) throw damaged(part, `cell ${stated ?? ""} in row ${row + 1}`);
+  if (column === null || Number(digits) !== row + 1) throw damaged(part, "place", stated ?? "");
   return column;
 }
 
 function beginValue(cell: RawCell): void {
-  if (cell.value !== null) throw damaged(cell.part, `two values in a cell of row ${cell.row + 1}`);
+  if (cell.value !== null) throw damaged(cell.part, "values", cell.row + 1);
   cell.value = "";
 }
 
@@ -80,7 +80,7 @@ function readCell(reading: Reading, row: number, previous: number): RawCell {
   const { scan } = reading;
   const attributes = scan.attributes();
   const column = columnNumber(attributes.get("r"), row, previous, scan.part);
-  if (column <= previous) throw damaged(scan.part, `cell ${attributes.get("r") ?? ""} out of order`);
+  if (column <= previous) throw damaged(scan.part, "order", attributes.get("r") ?? "");
   const cell: RawCell = {
     part: scan.part,
     row,
@@ -139,7 +139,7 @@ const mergedArea = (scan: XmlScan): readonly Area[] => {
 function nextRow(scan: XmlScan, before: number, hiddenRows: Set<number>): number {
   const attributes = scan.attributes();
   const row = rowNumber(attributes.get("r"), before, scan.part);
-  if (row <= before) throw damaged(scan.part, `row ${row + 1} out of order`);
+  if (row <= before) throw damaged(scan.part, "order", row + 1);
   if (isOn(attributes.get("hidden"))) hiddenRows.add(row);
   return row;
 }
@@ -160,8 +160,8 @@ export function readSheetCells(scan: XmlScan, sheet: string, context: CellContex
   let tables = 0;
   while (scan.next()) {
     if (scan.kind !== "open") continue;
-    if (scan.atRoot && scan.name !== "worksheet") throw damaged(part, `<${scan.name}>`);
-    if (scan.name === "sheetData" && ++tables > 1) throw damaged(part, "a second sheetData");
+    if (scan.atRoot && scan.name !== "worksheet") throw damaged(part, "root", scan.name);
+    if (scan.name === "sheetData" && ++tables > 1) throw damaged(part, "twice", "sheetData");
     merged.push(...mergedArea(scan));
     if (scan.name !== "row" || !scan.isIn("sheetData")) continue;
     row = nextRow(scan, row, hiddenRows);

@@ -53,7 +53,7 @@ function readDeclared(scan: XmlScan): Declared {
   const declared: Declared = { sheets: [], names: new Map(), date1904: false, links: [] };
   while (scan.next()) {
     if (scan.kind !== "open") continue;
-    if (scan.atRoot && scan.name !== "workbook") throw damaged(scan.part, scan.name);
+    if (scan.atRoot && scan.name !== "workbook") throw damaged(scan.part, "root", scan.name);
     if (scan.name === "definedName") readName(scan, declared.names);
     else if (scan.name === "sheet") declared.sheets.push(readSheet(scan));
     else if (scan.name === "externalReference") declared.links.push(scan.attributes().get(":id") ?? "");
@@ -72,7 +72,7 @@ const missing = (part: string): Unreadable => new Unreadable({ kind: "part-missi
 function refuseTwice(part: string, what: string, names: readonly string[]): void {
   const seen = new Set<string>();
   const twice = names.find((name) => seen.size === seen.add(name).size);
-  if (twice !== undefined) throw damaged(part, `${what} ${twice} stands twice`);
+  if (twice !== undefined) throw damaged(part, "twice", `${what} ${twice}`);
 }
 
 /** Finds the workbook part and the parts it names; refused when one that should be there is missing. */
