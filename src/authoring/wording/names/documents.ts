@@ -17,10 +17,18 @@ const papers = new Phrases<"byNumber" | "byCode">([
   ...Phrases.of<"byCode">("byCode", "quy định|báo cáo|biên bản|kh|cv|hd|tb"),
 ]);
 
+/** No document's number has as many words and signs. */
+const longestNumber = 24;
+
 /** Where a document's number that starts at `at` ends: "57-NQ/TW", "02/2025/TT-BGDĐT", "85/2016/NĐ-CP". */
 const numberEnd = (reading: Reading, at: number): number => {
   let to = at + 1;
-  while (reading.tokens[to]?.glued === true && /^[\p{L}\d/&-][\p{L}\p{N}]*$/u.test(reading.key(to))) to += 1;
+  while (
+    to < at + longestNumber &&
+    reading.tokens[to]?.glued === true &&
+    /^[\p{L}\d/&-][\p{L}\p{N}]*$/u.test(reading.key(to))
+  )
+    to += 1;
   return to;
 };
 

@@ -1,6 +1,6 @@
 import { isYear } from "../deadlines/calendar";
 import { Phrases } from "../text/phrases";
-import { endsClause, isPause, reach, type Reading } from "../text/reading";
+import { around, endsClause, isPause, reach, type Reading } from "../text/reading";
 import type { Amount } from "./amounts";
 
 const bygone = new Phrases(
@@ -118,8 +118,8 @@ const asksStill = new Set(["phải", "cần", "phấn", "sẽ", "khi", "nếu", 
 
 /** "91,6% học sinh đã sử dụng học bạ số": of things that are so already, with no word of a goal before it in its clause. */
 export function isDoneBehind(reading: Reading, { number, to }: Amount): boolean {
-  for (let at = number - 1; at >= 0 && !endsClause(reading.tokens, at); at -= 1)
-    if (goals.at(reading.tokens, at) !== null) return false;
+  const { from } = around(reading.tokens, number, endsClause);
+  for (let at = number - 1; at >= from; at -= 1) if (goals.at(reading.tokens, at) !== null) return false;
   for (let at = to; at < to + reach && !isPause(reading.tokens, at) && at < reading.tokens.length; at += 1) {
     if (asksStill.has(reading.key(at))) return false;
     if (reading.key(at) === "đã") return true;

@@ -1,7 +1,7 @@
 import type { Operator } from "../../../plan/schema/target";
 import { isScopeOnly, levelTerms } from "../scope/terms";
 import { Phrases } from "../text/phrases";
-import { endsClause, isPause, type Reading } from "../text/reading";
+import { endsClause, isPause, reach, type Reading } from "../text/reading";
 
 const small = new Set(["vào", "trong", "đến", "cho", "(", ")", ":", "là", "còn", "ở", "mức", "chỉ", "đối", "với"]);
 
@@ -103,6 +103,8 @@ function underCeiling(reading: Reading, item: ListItem, previous: ListItem, star
 export function listOperator(reading: Reading, item: ListItem, previous: ListItem | null): Operator | "open" | null {
   if (item.operator !== null || previous === null || previous.operator === null || previous.unit !== item.unit)
     return item.operator;
+  // No list goes on so far behind its last number.
+  if (item.from - previous.to > reach) return null;
   const start = itemStart(reading, item, previous);
   if (start === null || (item.unit === "%" && item.value === 100)) return null;
   if (previous.operator.startsWith("less")) return underCeiling(reading, item, previous, start);
