@@ -5,13 +5,13 @@ import os from "node:os";
 import { opening } from "./opening";
 import { start } from "./start";
 import { verdict } from "./verdict";
-import { wording } from "./wording";
+import { growth } from "./growth";
 
 const parts: Readonly<Record<string, () => readonly string[] | Promise<readonly string[]>>> = {
   verdict,
   opening,
   start,
-  wording,
+  growth,
 };
 
 const asked = process.argv.slice(2);

@@ -1,7 +1,7 @@
 import type { Catalogue } from "../../plan/catalogue";
 import { compatible, type Demand, demandOf, sameDemand, weaker } from "./demand";
 import { citeDemand, finding, type LintCode, type LintFinding } from "./finding";
-import { horizon, type Pair, type Placed, relatedPairs, rowOf, sameFigure } from "./pairs";
+import { byMeasure, horizon, type Pair, type Placed, relatedPairs, rowOf, sameFigure } from "./pairs";
 
 const what = {
   "cannot-both-hold": { vi: "không số liệu nào đáp ứng được cả hai", en: "no value can satisfy both" },
@@ -34,7 +34,7 @@ const reportDifference = (code: LintCode & keyof typeof what, { one, other }: Pa
 
 /** Two demands on one figure for the same year that differ (READING-RULES "Contradictions"). */
 export const contradictions = (catalogue: Catalogue): readonly LintFinding[] =>
-  relatedPairs(catalogue, sameFigure).flatMap((pair) => {
+  relatedPairs(catalogue, byMeasure, sameFigure).flatMap((pair) => {
     const one = demandOf(pair.one.target);
     const other = demandOf(pair.other.target);
     if (one === null || other === null) return [];
@@ -69,7 +69,7 @@ const reportWeaker = (earlier: Placed, later: Placed): LintFinding => {
 
 /** A later target weaker than an earlier one, in one row, in one plan, or against the plan above. */
 export const laterWeaker = (catalogue: Catalogue): readonly LintFinding[] =>
-  relatedPairs(catalogue, sameFigure).flatMap((pair) => {
+  relatedPairs(catalogue, byMeasure, sameFigure).flatMap((pair) => {
     const [earlier, later] = inOrder(pair);
     if (horizon(earlier.pack, earlier.target) === horizon(later.pack, later.target)) return [];
     const before = demandOf(earlier.target);

@@ -1,3 +1,4 @@
+import { grouped } from "../../kernel/groups";
 import type { Catalogue } from "../../plan/catalogue";
 import type { Pack } from "../../plan/schema/pack";
 import type { Scope } from "../../plan/schema/scope";
@@ -53,22 +54,33 @@ const plansAbove = (catalogue: Catalogue, pack: Pack): readonly Pack[] => {
 
 const placed = (pack: Pack): readonly Placed[] => pack.targets.map((target) => ({ pack, target }));
 
-/** Two targets of one plan, or of a plan and a plan above it: only these can contradict one another. */
+/**
+ * Two targets of one plan, or of a plan and a plan above it: only these can contradict one another. Only those that have a
+ * key in common are held against one another, so that a long plan does not take the square of its length.
+ */
 export const relatedPairs = (
   catalogue: Catalogue,
+  keysOf: (target: Target) => readonly string[],
   wanted: (one: Target, other: Target) => boolean,
 ): readonly Pair[] => {
   const pairs: Pair[] = [];
   for (const pack of catalogue.packs.values()) {
     const own = placed(pack);
-    const above = plansAbove(catalogue, pack).flatMap(placed);
+    const all = [...own, ...plansAbove(catalogue, pack).flatMap(placed)];
+    const places = grouped([...all.keys()], (at) => (all[at] === undefined ? [] : keysOf(all[at].target)));
     own.forEach((one, index) => {
-      for (const other of [...own.slice(index + 1), ...above])
-        if (wanted(one.target, other.target)) pairs.push({ one, other });
+      const met = new Set(keysOf(one.target).flatMap((key) => places.get(key) ?? []));
+      for (const at of [...met].filter((place) => place > index).sort((a, b) => a - b)) {
+        const other = all[at];
+        if (other !== undefined && wanted(one.target, other.target)) pairs.push({ one, other });
+      }
     });
   }
   return pairs;
 };
+
+/** The key of targets that are judged by one figure. */
+export const byMeasure = ({ measure }: Target): readonly string[] => [measure];
 
 /** Numeric targets that are judged by the same figure of the same schools, in the same unit. */
 export const sameFigure = (one: Target, other: Target): boolean =>

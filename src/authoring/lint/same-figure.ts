@@ -4,7 +4,7 @@ import type { Scope } from "../../plan/schema/scope";
 import type { Target } from "../../plan/schema/target";
 import { demandOf, sameDemand } from "./demand";
 import { cite, citeDemand, finding, type LintCode, type LintFinding } from "./finding";
-import { horizon, overlap, type Pair, type Placed, relatedPairs, rowOf, sameFigure, within } from "./pairs";
+import { byMeasure, horizon, overlap, type Pair, type Placed, relatedPairs, rowOf, sameFigure, within } from "./pairs";
 
 /** The one that adds nothing first; where each implies the other, the one outside the tables (else the later) adds nothing. */
 const impliedFirst = ({ one, other }: Pair): readonly [Placed, Placed] | null => {
@@ -26,7 +26,7 @@ const reportRedundant = (implied: Placed, by: Placed): LintFinding => {
 
 /** A target that another one already implies: same figure, same year, same demand, nobody bound besides. */
 export const redundant = (catalogue: Catalogue): readonly LintFinding[] =>
-  relatedPairs(catalogue, sameFigure).flatMap((pair) => {
+  relatedPairs(catalogue, byMeasure, sameFigure).flatMap((pair) => {
     const one = demandOf(pair.one.target);
     const other = demandOf(pair.other.target);
     if (one === null || other === null || !sameDemand(one, other)) return [];
@@ -83,7 +83,7 @@ const comparable = (one: Target, other: Target): boolean =>
 /** Rows that ask for one figure by one year, but name another date, owner or population: each pair of rows once. */
 export const mismatches = (catalogue: Catalogue): readonly LintFinding[] => {
   const seen = new Set<string>();
-  return relatedPairs(catalogue, comparable).flatMap((pair) => {
+  return relatedPairs(catalogue, byMeasure, comparable).flatMap((pair) => {
     const { one, other } = pair;
     if (horizon(one.pack, one.target) !== horizon(other.pack, other.target)) return [];
     return aspects(pair).flatMap((aspect) => {

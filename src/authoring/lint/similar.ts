@@ -15,9 +15,7 @@ const wordsOf = (text: string): ReadonlySet<string> =>
   new Set((text.toLowerCase().match(/[\p{L}\d]+/gu) ?? []).filter((word) => !common.has(word) && !/^\d+$/.test(word)));
 
 /** Share of words in common (Dice), 0 to 1. */
-const likeness = (one: string, other: string): number => {
-  const first = wordsOf(one);
-  const second = wordsOf(other);
+const likeness = (first: ReadonlySet<string>, second: ReadonlySet<string>): number => {
   const both = [...first].filter((word) => second.has(word)).length;
   return first.size + second.size === 0 ? 0 : (2 * both) / (first.size + second.size);
 };
@@ -25,9 +23,38 @@ const likeness = (one: string, other: string): number => {
 /** From here on two rows read like one and the same; found by trial on the five plans. */
 const alike = 0.6;
 
+/** The words of every target's quote. */
+type Words = ReadonlyMap<Target, ReadonlySet<string>>;
+
+const wordsOfAll = (catalogue: Catalogue): Words =>
+  new Map(
+    [...catalogue.packs.values()].flatMap(({ targets }) =>
+      targets.map((target): [Target, ReadonlySet<string>] => [target, wordsOf(target.source.quote)]),
+    ),
+  );
+
+/**
+ * The words by which a row meets those that read like it: of two such rows, at least `alike / (2 - alike)` of each one's
+ * words are the other's, so that among all but as many of its rarest words there is one that both have.
+ */
+function rarest(words: Words): (target: Target) => readonly string[] {
+  const uses = new Map<string, number>();
+  for (const some of words.values()) for (const word of some) uses.set(word, (uses.get(word) ?? 0) + 1);
+  const first = new Map(
+    [...words].map(([target, some]) => {
+      const shared = Math.ceil((some.size * alike) / (2 - alike) - 1e-9);
+      const ordered = [...some].sort((a, b) => (uses.get(a) ?? 0) - (uses.get(b) ?? 0) || (a < b ? -1 : 1));
+      return [target, ordered.slice(0, some.size - shared + 1)];
+    }),
+  );
+  return (target) => first.get(target) ?? [];
+}
+
+const none: ReadonlySet<string> = new Set();
+
 /** Rows of one table are meant to differ; rows of two tables, or of a table and the body text, may say one thing twice. */
 const comparable =
-  (catalogue: Catalogue) =>
+  (catalogue: Catalogue, words: Words) =>
   (one: Target, other: Target): boolean =>
     one.measure !== other.measure &&
     measureOf(catalogue, one).kind === measureOf(catalogue, other).kind &&
@@ -35,7 +62,7 @@ const comparable =
     other.operator !== null &&
     `${planOf(one.code)} ${one.source.table}` !== `${planOf(other.code)} ${other.source.table}` &&
     overlap(one.scope, other.scope) &&
-    likeness(one.source.quote, other.source.quote) >= alike;
+    likeness(words.get(one) ?? none, words.get(other) ?? none) >= alike;
 
 const report = ({ one, other }: Pair): LintFinding => {
   const first = citeDemand(one);
@@ -54,7 +81,8 @@ const sameYear = ({ one, other }: Pair): boolean => horizon(one.pack, one.target
  */
 export const similarWording = (catalogue: Catalogue): readonly LintFinding[] => {
   const byRows = new Map<string, Pair>();
-  for (const pair of relatedPairs(catalogue, comparable(catalogue))) {
+  const words = wordsOfAll(catalogue);
+  for (const pair of relatedPairs(catalogue, rarest(words), comparable(catalogue, words))) {
     const key = [pair.one, pair.other].map(({ pack, target }) => `${pack.id} ${rowOf(target)}`).join("|");
     const before = byRows.get(key);
     if (before === undefined || (!sameYear(before) && sameYear(pair))) byRows.set(key, pair);

@@ -1,7 +1,6 @@
 import { type Catalogue, unitNames } from "../../plan/catalogue";
 import { schoolsTotal } from "../../plan/kinds/denominator";
 import type { Measure } from "../../plan/schema/measure";
-import type { Pack } from "../../plan/schema/pack";
 import type { Target } from "../../plan/schema/target";
 import { cite, finding, type LintFinding } from "./finding";
 
@@ -22,17 +21,19 @@ export const leadsAndSupports = (catalogue: Catalogue): readonly LintFinding[] =
     }),
   );
 
-const firstNaming = (catalogue: Catalogue, unit: string): Target | null =>
-  [...catalogue.packs.values()]
-    .flatMap((pack) => pack.targets)
-    .find((target) => target.implement.includes(unit) || target.support.includes(unit)) ?? null;
+/** The first target that names each unit without its leading there. */
+const firstNaming = ({ packs }: Catalogue): ReadonlyMap<string, Target> => {
+  const named = [...packs.values()].flatMap(({ targets }) =>
+    targets.flatMap((target) => [...target.implement, ...target.support].map((id): [string, Target] => [id, target])),
+  );
+  return new Map(named.reverse());
+};
 
-const inReporting = (packs: Iterable<Pack>, unit: string): boolean =>
-  [...packs].some((pack) => pack.reporting.some((duty) => duty.who.includes(unit) || duty.to.includes(unit)));
+const inReporting = ({ packs }: Catalogue): ReadonlySet<string> =>
+  new Set([...packs.values()].flatMap(({ reporting }) => reporting.flatMap(({ who, to }) => [...who, ...to])));
 
-const reportUnit = (catalogue: Catalogue, id: string, name: string): LintFinding => {
-  const target = firstNaming(catalogue, id);
-  if (target === null && !inReporting(catalogue.packs.values(), id)) {
+const reportUnit = (target: Target | null, reports: boolean, id: string, name: string): LintFinding => {
+  if (target === null && !reports) {
     const message = {
       vi: `Đơn vị ${id} (“${name}”) được khai nhưng không chỉ tiêu hay chế độ báo cáo nào nhắc đến. Hãy bỏ, hoặc ghi vào chỉ tiêu, chế độ báo cáo của đơn vị đó.`,
       en: `The unit ${id} (“${name}”) is declared but no target or reporting duty names it. Remove it, or name it where it is missing.`,
@@ -49,9 +50,11 @@ const reportUnit = (catalogue: Catalogue, id: string, name: string): LintFinding
 /** Units that lead nothing: often a slip in "lead", sometimes simply so. */
 export const idleUnits = (catalogue: Catalogue): readonly LintFinding[] => {
   const leading = new Set([...catalogue.packs.values()].flatMap((pack) => pack.targets.flatMap(({ lead }) => lead)));
+  const naming = firstNaming(catalogue);
+  const reporting = inReporting(catalogue);
   return Object.entries(catalogue.units)
     .filter(([id]) => !leading.has(id))
-    .map(([id, unit]) => reportUnit(catalogue, id, unit.name));
+    .map(([id, { name }]) => reportUnit(naming.get(id) ?? null, reporting.has(id), id, name));
 };
 
 /** Measures that no target asks for. */

@@ -86,7 +86,7 @@ describe("nothing is guessed and nothing is lost", () => {
     );
   });
 
-  // How long it takes is bench/wording.ts's concern.
+  // How long it takes is growth.test.ts's concern.
   test.each([
     ["1 ", 0],
     ["1%, ", 1],

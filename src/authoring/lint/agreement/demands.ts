@@ -1,3 +1,4 @@
+import { grouped } from "../../../kernel/groups";
 import { wordTarget } from "../../../plan/say";
 import type { Pack } from "../../../plan/schema/pack";
 import type { Target } from "../../../plan/schema/target";
@@ -23,8 +24,7 @@ const keyOf = ({ source, year }: Target): string =>
 
 /** The targets of a plan by their words, each group with what is read there. */
 export function groupsOf(pack: Pack): readonly Group[] {
-  const groups = new Map<string, Target[]>();
-  for (const target of pack.targets) groups.set(keyOf(target), [...(groups.get(keyOf(target)) ?? []), target]);
+  const groups = grouped(pack.targets, (target) => [keyOf(target)]);
   return [...groups.values()].flatMap((targets) => {
     const [first] = targets;
     if (first === undefined) return [];
@@ -90,8 +90,10 @@ export function demandDifferences(group: Group, { target, read }: Matched): read
   });
 }
 
-/** Whether another target of the same row or words, of any milestone, asks what was read here. */
-export const accountsFor = (target: Target, { source }: Target, read: Read): boolean =>
-  (source.row === null ? target.source.quote === source.quote : target.source.row === source.row) &&
-  target.source.table === source.table &&
+/** The same for targets of one row, or of one clause's words, whatever their milestone. */
+export const sameWords = ({ source: { table, row, quote } }: Target): string =>
+  JSON.stringify(row === null ? [table, null, quote] : [table, row]);
+
+/** Whether a target asks what was read. */
+export const asks = (target: Target, read: Read): boolean =>
   (["operator", "value", "unit"] as const).every((field) => same(read, target, field));

@@ -2,15 +2,16 @@
  * Each rule against its own words: the quote, the deadline's words and the row's cells, as the wording parser reads them.
  * A field may differ only where the target's `decided` names it; `reading` says why.
  */
+import { grouped } from "../../../kernel/groups";
 import type { Catalogue } from "../../../plan/catalogue";
 import type { Pack } from "../../../plan/schema/pack";
 import type { Target } from "../../../plan/schema/target";
 import { normaliseWording } from "../../wording";
 import { finding, type LintFinding } from "../finding";
-import { accountsFor, demandDifferences, type Group, groupsOf, match, type Matched, sayRead } from "./demands";
+import { asks, demandDifferences, type Group, groupsOf, match, type Matched, sameWords, sayRead } from "./demands";
 import type { Difference } from "./difference";
 import { looseNumbers } from "./numbers";
-import { leadDifferences } from "./owners";
+import { leadsAgainst } from "./owners";
 import { placeOf } from "./place";
 import { fieldWords, reportDifference, reportLeft, reportLoose } from "./report";
 import { deadlineDifferences, yearDifferences } from "./times";
@@ -27,14 +28,13 @@ function quoteDifferences(pack: Pack, target: Target): readonly Difference[] {
     .map((rule) => ({ target, field: "quote" as const, words: cells.join(" | "), rule }));
 }
 
-/** Every field of one target that is not what its words say. */
-function differencesOf(catalogue: Catalogue, pack: Pack, group: Group, matched: Matched | null, target: Target) {
+/** Every field of one target that is not what its words say, its leads apart. */
+function differencesOf(pack: Pack, group: Group, matched: Matched | null, target: Target) {
   return [
     ...quoteDifferences(pack, target),
     ...(matched === null ? [] : [...demandDifferences(group, matched), ...scopeDifferences(pack, matched)]),
     ...yearDifferences(pack, target),
     ...deadlineDifferences(pack, target),
-    ...leadDifferences(catalogue, pack, target),
   ];
 }
 
@@ -50,12 +50,13 @@ const isDecided = ({ target, field }: Difference): boolean =>
   field !== "quote" && target.reading !== undefined && (target.decided?.includes(field) ?? false);
 
 /** One line a target: what its words say, and where the rule says otherwise. */
-export const compare = (catalogue: Catalogue, pack: Pack): readonly Compared[] =>
-  groupsOf(pack).flatMap((group) => {
+export const compare = (catalogue: Catalogue, pack: Pack): readonly Compared[] => {
+  const leadDifferences = leadsAgainst(catalogue, pack);
+  return groupsOf(pack).flatMap((group) => {
     const { pairs } = match(group);
     return group.targets.map((target) => {
       const matched = pairs.find((pair) => pair.target === target) ?? null;
-      const differences = differencesOf(catalogue, pack, group, matched, target);
+      const differences = [...differencesOf(pack, group, matched, target), ...leadDifferences(target)];
       return {
         target,
         read: matched?.read ? sayRead(matched.read) : null,
@@ -63,16 +64,20 @@ export const compare = (catalogue: Catalogue, pack: Pack): readonly Compared[] =
       };
     });
   });
+};
 
 /** Numbers that the words of a plan's targets set and that no rule asks. */
-const unasked = (pack: Pack): readonly LintFinding[] =>
-  groupsOf(pack).flatMap((group) => {
+const unasked = (pack: Pack): readonly LintFinding[] => {
+  const together = grouped(pack.targets, (target) => [sameWords(target)]);
+  return groupsOf(pack).flatMap((group) => {
     const [first] = group.targets;
     if (first === undefined || first.decided?.includes("value") === true) return [];
+    const others = together.get(sameWords(first)) ?? [];
     return match(group)
-      .left.filter((read) => !pack.targets.some((other) => accountsFor(other, first, read)))
+      .left.filter((read) => !others.some((other) => asks(other, read)))
       .map((read) => reportLeft(pack, first, sayRead(read)));
   });
+};
 
 /** A `decided` that nothing explains lets nothing pass. */
 const unexplained = (pack: Pack): readonly LintFinding[] =>

@@ -8,11 +8,27 @@ export interface Place {
   readonly row: Row | null;
 }
 
+/** The rows of a table by their ids, of two alike the first; looked up once for each table. */
+const rowsOf = new WeakMap<Table, ReadonlyMap<string, Row>>();
+
+const rowsById = (table: Table): ReadonlyMap<string, Row> => {
+  const known = rowsOf.get(table);
+  if (known) return known;
+  const rows = new Map(
+    table.rows
+      .filter(({ kind }) => kind === "row")
+      .reverse()
+      .map((row) => [row.id, row]),
+  );
+  rowsOf.set(table, rows);
+  return rows;
+};
+
 /** The table and row that a target names. */
 export const placeOf = (pack: Pack, { source }: Target): Place => {
   const table = pack.tables.find(({ id }) => id === source.table) ?? null;
-  const row = table?.rows.find(({ id, kind }) => kind === "row" && id === source.row) ?? null;
-  return { table, row };
+  const row = table === null || source.row === null ? undefined : rowsById(table).get(source.row);
+  return { table, row: row ?? null };
 };
 
 /** The cells of a row under the columns of a role, with their columns; none for a clause of the body text. */
