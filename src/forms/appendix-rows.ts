@@ -1,3 +1,4 @@
+import { sheetNames } from "../plan/sheet-names";
 import type { EntryFrame } from "../sheet/draft";
 import type { Catalogue } from "../plan/catalogue";
 import type { Column, Table } from "../plan/schema/pack";
@@ -68,7 +69,7 @@ export const columnPlaces = (
 
 /** A body target has no table of its own: its clause and its sentence stand in one. */
 export const bodyTable: Pick<Table, "name" | "title" | "columns"> = {
-  name: "Chỉ tiêu trong văn bản",
+  name: sheetNames.body,
   title: ["CHỈ TIÊU NÊU TRONG PHẦN VĂN BẢN CỦA KẾ HOẠCH"],
   columns: [
     { role: "tt", header: "Mục" },

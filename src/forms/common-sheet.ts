@@ -1,3 +1,4 @@
+import { sheetNames } from "../plan/sheet-names";
 import { type Draft, linesAt, rightOf } from "../sheet/draft";
 import type { Day } from "../kernel/ids";
 import { periodWords } from "../kernel/period";
@@ -41,7 +42,7 @@ export const commonSheet = (
   const end = putCommon(grid, rows.first + 1, frame, common, contained, day);
   return {
     model: {
-      name: "Số liệu chung",
+      name: sheetNames.common,
       visibility: "visible",
       ...collected(grid, [formWidths.tt, formWidths.text], frame),
       freeze: { rows: rows.first, columns: 1 },

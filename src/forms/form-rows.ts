@@ -1,3 +1,4 @@
+import { sheetNames } from "../plan/sheet-names";
 import type { EntryFrame } from "../sheet/draft";
 import type { Catalogue } from "../plan/catalogue";
 import type { Target } from "../plan/schema/target";
@@ -27,7 +28,7 @@ const wordingOf = (figure: AskedFigure): string => {
 
 /** What stands above a table where a form has several; with its plan's body where it has several plans. */
 export const tableHeading = (asked: AskedTable, several: boolean): string =>
-  `${asked.table?.name ?? "Chỉ tiêu trong văn bản"}${several ? ` – ${asked.pack.issuer.name}` : ""}`;
+  `${asked.table?.name ?? sheetNames.body}${several ? ` – ${asked.pack.issuer.name}` : ""}`;
 
 export const putFormSection = (grid: Grid, row: number, id: string, text: string, frame: EntryFrame): void => {
   grid.text(row, 0, id, "sectionId");

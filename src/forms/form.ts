@@ -1,3 +1,4 @@
+import { sheetNames } from "../plan/sheet-names";
 import { type Draft, type EntryFrame, linesAt, rightOf } from "../sheet/draft";
 import type { Day } from "../kernel/ids";
 import { periodWords } from "../kernel/period";
@@ -83,7 +84,7 @@ export const formSheet = (catalogue: Catalogue, content: FormContent, meta: Scho
     content.earlier ?? nothingEarlier,
   );
   const model: SheetModel = {
-    name: "Nhập số liệu",
+    name: sheetNames.form,
     visibility: "visible",
     ...made,
     freeze: { rows: rows.first, columns: 1 },

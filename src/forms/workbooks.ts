@@ -3,7 +3,7 @@ import { type AskedFigure, type AskedTable, askedTables, figuresIn } from "../pl
 import type { Catalogue } from "../plan/catalogue";
 import { fingerprint } from "../plan/fingerprint";
 import type { Pack } from "../plan/schema/pack";
-import { foldSheetName } from "../plan/sheet-names";
+import { nameApart } from "../plan/sheet-names";
 import type { Earlier } from "./earlier";
 import { appendixSheet } from "./appendix";
 import { formSheet } from "./form";
@@ -100,13 +100,12 @@ export const officeWorkbook = (
   );
 };
 
-/** Two plans both have a "Phụ lục 1": the later ones carry a number behind the name, which has at most 31 characters. */
 const withOwnName = (draft: Draft, before: readonly Draft[]): Draft => {
-  const taken = new Set(before.map(({ model }) => foldSheetName(model.name)));
-  const { name } = draft.model;
-  let own = name;
-  for (let number = 2; taken.has(foldSheetName(own)); number += 1) own = `${name.slice(0, 26)} (${number})`;
-  return { ...draft, model: { ...draft.model, name: own } };
+  const name = nameApart(
+    draft.model.name,
+    before.map(({ model }) => model.name),
+  );
+  return { ...draft, model: { ...draft.model, name } };
 };
 
 /**

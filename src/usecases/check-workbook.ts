@@ -1,6 +1,6 @@
 import { foreignForms, otherEditions, restoredIdentity } from "../intake/workbook/origin";
 import type { Day } from "../kernel/ids";
-import { askedFigures } from "../plan/asked/asked";
+import { askedTables, figuresIn } from "../plan/asked/asked";
 import { askedCommon } from "../plan/asked/common";
 import { type CommonRead, readJudgementDay } from "../intake/workbook/common";
 import type { Attempt } from "../findings/refusals";
@@ -16,6 +16,7 @@ import { nothingSaid, type Said } from "../intake/workbook/lost-identity";
 import { recognise, type Recognised } from "../intake/workbook/recognise";
 import type { Report } from "./report";
 import { missingFormulas } from "../intake/workbook/frozen";
+import { foldLostSheets } from "../intake/workbook/lost-sheets";
 import { foldCopies } from "../intake/workbook/copies";
 import { outOfSight } from "../intake/workbook/out-of-sight";
 import { headingsThatDiffer } from "../intake/workbook/heading";
@@ -102,7 +103,8 @@ export const checkWorkbook = (
   const { respondent } = meta;
   const own = readJudgementDay(tables);
   const day = asOf ?? own.day;
-  const asked = askedFigures(catalogue, packs, respondent);
+  const askedOn = askedTables(catalogue, packs, respondent);
+  const asked = askedOn.flatMap(({ rows }) => figuresIn(rows));
   const common = askedCommon(catalogue, packs, respondent);
   const phases = phasesOf(
     asked.flatMap(({ targets }) => targets),
@@ -126,7 +128,7 @@ export const checkWorkbook = (
     ...moved.map(({ finding }) => finding),
     ...exchange.findings,
   ];
-  const findings = inLines(found, tables, blocks);
+  const findings = inLines(foldLostSheets(found, respondent, askedOn, common, blocks), tables, blocks);
   const report: Report = { ...bodyOf(recognised.value), asOf: day, judged, findings };
   return {
     ok: true,

@@ -69,6 +69,7 @@ describe("is spoken to in lines and columns", () => {
   const never = [
     "stray-entry",
     "unread-cell",
+    "sheet-lost",
     "sheet-copied",
     "sheet-copied-differs",
     "under-merge",

@@ -47,22 +47,24 @@ describe("what comes first", () => {
   const invalid = itemOf(itemsWith({ [code]: [60, 52] }));
 
   test("a blank form is to be filled; what is invalid comes before blanks", () => {
-    expect(firstStep({ items: blanks, blocking: 19, whole: true }).kind).toBe("fill");
+    expect(firstStep({ items: blanks, others: [], blocking: 19, whole: true }).kind).toBe("fill");
     const others = blanks.filter(({ id }) => id !== code);
-    expect(firstStep({ items: [...others, ...invalid], blocking: 19, whole: true })).toMatchObject({
+    expect(firstStep({ items: [...others, ...invalid], others: [], blocking: 19, whole: true })).toMatchObject({
       kind: "correct",
       item: { id: code },
       more: 0,
     });
-    expect(firstStep({ items: [...others, ...itemOf(atThreshold)], blocking: 18, whole: true }).kind).toBe("enter");
+    expect(firstStep({ items: [...others, ...itemOf(atThreshold)], others: [], blocking: 18, whole: true }).kind).toBe(
+      "enter",
+    );
   });
 
   test("with nothing left to correct it is handed in, but only a whole reading says so; what is not met does not keep it back", () => {
     const done = itemOf(atThreshold).map((item) => ({ ...item, findings: [] }));
     const items = met === undefined ? [] : [met, ...done];
-    expect(firstStep({ items, blocking: 0, whole: true }).kind).toBe("handIn");
-    expect(firstStep({ items, blocking: 0, whole: false }).kind).toBe("confirm");
-    expect(firstStep({ items, blocking: 2, whole: true }).kind).not.toBe("handIn");
+    expect(firstStep({ items, others: [], blocking: 0, whole: true }).kind).toBe("handIn");
+    expect(firstStep({ items, others: [], blocking: 0, whole: false }).kind).toBe("confirm");
+    expect(firstStep({ items, others: [], blocking: 2, whole: true }).kind).not.toBe("handIn");
   });
 });
 

@@ -1,3 +1,4 @@
+import { lostSheet } from "../lost-sheet";
 import type { Theme } from "./entry";
 
 /** Figures that stand where they cannot be trusted, or where nothing reads them. */
@@ -128,6 +129,12 @@ export const places = {
       vi: "Nếu tệp là của trường khác thì hãy xin biểu mẫu của trường mình và nhập vào đó; nếu đúng là trường này thì ghi lại tên như trong tệp.",
       en: "If the file is another school's, ask for your own form and fill it; if it is this school's, write the name as the file has it.",
     },
+  },
+  "sheet-lost": {
+    severity: "error",
+    seen: false,
+    title: { vi: "Mất trang tính", en: "Sheet missing" },
+    ...lostSheet,
   },
   "sheet-copied": {
     severity: "info",

@@ -1,4 +1,5 @@
 import type { Text } from "../../kernel/text";
+import { lostSheet } from "../lost-sheet";
 
 /** What Excel refuses while the add-in reads or writes the open workbook. */
 export const excel = {
@@ -15,8 +16,8 @@ export const excel = {
     en: "Excel does not let this workbook be changed: it is read-only or its structure is protected. Choose Enable Editing, or turn off Review → Protect Workbook, then try again.",
   },
   "excel-sheet-missing": {
-    vi: "Không còn trang tính “{sheet}”: trang tính đã bị xóa hoặc đổi tên. Hãy bấm Kiểm tra để tìm lại các bảng; nếu trang tính đã bị xóa (Excel không hoàn tác được việc này) thì mở lại bản đã lưu trước đó.",
-    en: "The sheet “{sheet}” is no longer there: it was deleted or renamed. Press Check to find the tables again; a deleted sheet cannot be undone in Excel, so open the copy saved before.",
+    vi: `${lostSheet.message.vi} ${lostSheet.suggestion.vi}`,
+    en: `${lostSheet.message.en} ${lostSheet.suggestion.en}`,
   },
   "excel-sheet-hidden": {
     vi: "Trang tính “{sheet}” đang ẩn nên không chuyển đến được. Hãy bấm chuột phải vào tên trang tính, chọn Bỏ ẩn (Unhide), rồi thử lại.",

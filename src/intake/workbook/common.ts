@@ -10,7 +10,8 @@ import type { Viewpoint } from "../../plan/asked/respondent";
 import type { FoundTable } from "../../sheet/find";
 import { singlesFor } from "./entries";
 
-const dayName = "Ngày đánh giá";
+/** What the day of judgement is called on every sheet. */
+export const dayName = "Ngày đánh giá";
 
 /** The day of judgement that stands in a workbook: null, with what is wrong, where none can be read. */
 export interface DayRead {

@@ -3,6 +3,7 @@ import { findTables, type FoundTable, type SheetBlock } from "../../sheet/find";
 import { heads } from "../../sheet/labels";
 import { formatVersion, type Meta, readMeta } from "../../sheet/identity";
 import { identityFrom, nothingSaid, type Said } from "./lost-identity";
+import { lostForm } from "./lost-sheets";
 import { type Role, roleOfMark } from "../../sheet/roles";
 import type { Catalogue } from "../../plan/catalogue";
 import type { Pack } from "../../plan/schema/pack";
@@ -117,7 +118,7 @@ const identityOf = (
 /**
  * The first gate: is this a workbook of ours, of a plan and version known here, with its tables whole? `said` is what
  * somebody says of one that has lost its identity. Refusals: not-ours, damaged-identity, older-format, newer-format,
- * newer-plan, two-identities, identity-lost, unknown-plan-in-file, no-tables, lost-columns, doubled-columns.
+ * newer-plan, two-identities, identity-lost, unknown-plan-in-file, no-tables, sheet-lost, lost-columns, doubled-columns.
  */
 export const recognise = (
   catalogue: Catalogue,
@@ -130,7 +131,10 @@ export const recognise = (
   const { meta } = known.value;
   const packs = packsFor(catalogue, meta);
   if (!packs.ok) return packs;
-  if (noRows(tables)) return refused("no-tables");
+  if (noRows(tables)) {
+    const lost = lostForm(meta.respondent, blocks);
+    return lost === null ? refused("no-tables") : refused("sheet-lost", { sheet: lost });
+  }
   const wrong = [oneIdentity(blocks, meta), lostColumns(tables), doubledColumns(blocks, tables)].find(({ ok }) => !ok);
   return wrong?.ok === false ? wrong : { ok: true, value: { ...known.value, packs: packs.value, tables } };
 };

@@ -1,4 +1,5 @@
 import { blocks } from "../../checks/ready";
+import type { Finding } from "../../findings/finding";
 import type { Day } from "../../kernel/ids";
 import type { Shown } from "../../verdict/shown";
 import { counts, type GroupBy, grouped } from "./groups";
@@ -9,6 +10,8 @@ import type { Checked } from "./state";
 export type Step =
   | { readonly kind: "correct" | "late" | "enter" | "clarify" | "improve"; readonly item: Item; readonly more: number }
   | { readonly kind: "fill"; readonly item: Item; readonly more: number }
+  /** A sheet is gone: nothing else is sure before it is there again. */
+  | { readonly kind: "lost"; readonly finding: Finding }
   | { readonly kind: "explain"; readonly count: number }
   | { readonly kind: "confirm" }
   | { readonly kind: "handIn" };
@@ -23,11 +26,18 @@ const isLate = ({ judged, status }: Item): boolean => status === "notMet" && jud
 const asks = (item: Item): boolean => item.findings.some(blocks);
 
 /**
- * What comes first: what is invalid, what is overdue and not reached, blanks, what is undecided, what is not reached by
+ * What comes first: a sheet that is gone, what is invalid, what is overdue and not reached, blanks, what is undecided, what is not reached by
  * nearness of its day, a reason that is missing, and then the handing in: what is not reached does not keep it back. A
  * whole reading alone says that it is ready.
  */
-export const firstStep = ({ items, blocking, whole }: Pick<Checked, "items" | "blocking" | "whole">): Step => {
+export const firstStep = ({
+  items,
+  others,
+  blocking,
+  whole,
+}: Pick<Checked, "items" | "others" | "blocking" | "whole">): Step => {
+  const lost = others.find(({ code }) => code === "sheet-lost");
+  if (lost !== undefined) return { kind: "lost", finding: lost };
   const of = (status: Shown): readonly Item[] => items.filter((item) => item.status === status);
   const blank = of("missing").filter(asks);
   const [first] = blank;

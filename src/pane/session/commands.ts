@@ -10,6 +10,7 @@ import { type Checked, notice, type Notice, type Page } from "../model/state";
 import { statusName } from "../words/say";
 import { refusalText, text, words } from "../words/words";
 import { judgeBlocks, type Judgement, shownAs } from "./judging";
+import { lostForm, withLoss } from "./loss";
 import type { LiveContext } from "./live";
 import { pause, type Still, stop, valueOf } from "./tasks";
 
@@ -111,7 +112,8 @@ export const checkAll = async (context: LiveContext): Promise<void> => {
     valueOf(await host.mark([...lost.changes, ...judgement.marks]));
     last.judgement = judgement;
     const stands = lost.count === 0 ? checked : await checkedAgain(context, catalogue);
-    return { ...notice(toneOf(stands), withFormulas(doneCheck(stands), lost)), passing: true };
+    const told = { ...notice(toneOf(stands), withFormulas(doneCheck(stands), lost)), passing: true };
+    return withLoss(told, stands.others);
   });
 };
 
@@ -131,11 +133,14 @@ export const repairCell = async (context: LiveContext, cell: string): Promise<vo
     last.judgement = { ...judgement, marks: [] };
     valueOf(await host.mark(judgement.marks));
     last.judgement = judgement;
-    if (repair === undefined) return null;
-    return notice(
-      "success",
-      inBoth((lang) => text(lang, "doneRepair", { cell, change: sayRepair(repair, lang) })),
-    );
+    const done =
+      repair === undefined
+        ? null
+        : notice(
+            "success",
+            inBoth((lang) => text(lang, "doneRepair", { cell, change: sayRepair(repair, lang) })),
+          );
+    return withLoss(done, judgement.checked.report.findings);
   });
 };
 
@@ -150,7 +155,10 @@ export const quietCheck = async ({ host, store, tasks, rules, last }: LiveContex
   const catalogue = await rules();
   const judged = await judgeBlocks(catalogue, read.value[0] ?? [], store.state().choice.asOf, last.earlier);
   // A check begun meanwhile has read later than this.
-  if (!judged.ok || last.judgement !== before) return;
+  if (last.judgement !== before) return;
+  const lost = judged.ok ? withLoss(null, judged.value.checked.report.findings) : lostForm(judged.refusal);
+  if (lost !== null) store.dispatch({ type: "notice", notice: lost });
+  if (!judged.ok) return;
   last.judgement = judged.value;
   const checked = shownAs(catalogue, judged.value, true);
   store.dispatch({ type: "checked", checked });
@@ -170,6 +178,6 @@ export const clearAll = async (context: LiveContext): Promise<void> => {
     valueOf(await host.mark(clearMarksFor(catalogue, judgement.checked)));
     last.judgement = judgement;
     store.dispatch({ type: "checked", checked: shownAs(catalogue, judgement, true) });
-    return notice("success", words.doneClear, "markAgain");
+    return withLoss(notice("success", words.doneClear, "markAgain"), judgement.checked.report.findings);
   });
 };

@@ -70,6 +70,7 @@ export const NextAction = ({ checked }: { readonly checked: Checked }): ReactEle
   switch (step.kind) {
     case "handIn":
       return <ToPaper paper={checked.paper} />;
+    case "lost":
     case "confirm":
       return <LeadButton icon="check" words={say("readAgain")} run={() => void session.check()} />;
     case "explain":

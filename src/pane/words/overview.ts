@@ -2,6 +2,7 @@
 export const overview = {
   pageOverview: { vi: "Tổng quan", en: "Overview" },
   firstToDo: { vi: "Việc nên làm trước", en: "To do first" },
+  stepLost: { vi: "Mất trang tính có số liệu", en: "A sheet of figures is gone" },
   stepCorrect: { vi: "Sửa số liệu không hợp lệ", en: "Correct an invalid figure" },
   stepLate: { vi: "Quá hạn mà chưa đạt", en: "Overdue and not met" },
   stepEnter: { vi: "Nhập số liệu còn thiếu", en: "Enter a missing figure" },

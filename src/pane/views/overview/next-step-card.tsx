@@ -2,6 +2,8 @@ import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-compon
 import type { ReactElement } from "react";
 import type { Lang } from "../../../kernel/text";
 import { describe } from "../../../findings/describe";
+import type { Finding } from "../../../findings/finding";
+import type { Item } from "../../model/item";
 import { cellOf, firstStep, type Step } from "../../model/overview";
 import type { Checked } from "../../model/state";
 import { type Say, usePane, useWords } from "../context";
@@ -20,6 +22,7 @@ const useStyles = makeStyles({
     borderRadius: tokens.borderRadiusMedium,
     overflowWrap: "anywhere",
   },
+  lost: { borderLeftColor: colour("rsBadFill") },
   good: { borderLeftColor: colour("rsGoodFill") },
   small: { margin: 0, fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2 },
   title: { margin: 0, fontSize: tokens.fontSizeBase400, lineHeight: tokens.lineHeightBase400, fontWeight: 600 },
@@ -29,6 +32,7 @@ const useStyles = makeStyles({
 });
 
 const titles = {
+  lost: "stepLost",
   correct: "stepCorrect",
   late: "stepLate",
   enter: "stepEnter",
@@ -43,9 +47,21 @@ const titles = {
 /** The plan's words with one stop, whether or not they end in one. */
 const stopped = (words: string): string => (words.endsWith(".") ? words : `${words}.`);
 
+const inFull = (finding: Finding, lang: Lang): string => {
+  const { message, suggestion } = describe(finding, lang);
+  return `${message} ${suggestion}`;
+};
+
 /** What is wrong, in the words of the first finding, else the row and what it needs. */
+const ofItem = (kind: Step["kind"], { title, findings, judged }: Item, lang: Lang): string => {
+  const [finding] = kind === "correct" ? findings : [];
+  return `${stopped(title)} ${finding === undefined ? judged.step[lang] : describe(finding, lang).message}`;
+};
+
 const wordsOf = (step: Step, lang: Lang, say: Say): string => {
   switch (step.kind) {
+    case "lost":
+      return inFull(step.finding, lang);
     case "explain":
       return say("stepExplainWhy", { count: step.count });
     case "confirm":
@@ -54,15 +70,8 @@ const wordsOf = (step: Step, lang: Lang, say: Say): string => {
       return say("stepHandInWhy");
     case "fill":
       return say("stepFillWhy");
-    case "correct":
-    case "late":
-    case "enter":
-    case "clarify":
-    case "improve": {
-      const { title, findings, judged } = step.item;
-      const [finding] = step.kind === "correct" ? findings : [];
-      return `${stopped(title)} ${finding === undefined ? judged.step[lang] : describe(finding, lang).message}`;
-    }
+    default:
+      return ofItem(step.kind, step.item, lang);
   }
 };
 
@@ -91,7 +100,10 @@ export const NextStepCard = ({ checked }: { readonly checked: Checked }): ReactE
   const step = firstStep(checked);
   const more = "more" in step ? step.more : 0;
   return (
-    <section className={mergeClasses(styles.card, step.kind === "handIn" && styles.good)} aria-label={say("firstToDo")}>
+    <section
+      className={mergeClasses(styles.card, step.kind === "lost" && styles.lost, step.kind === "handIn" && styles.good)}
+      aria-label={say("firstToDo")}
+    >
       <p className={styles.small}>{say("firstToDo")}</p>
       <h2 className={styles.title}>{say(titles[step.kind])}</h2>
       {"item" in step && (

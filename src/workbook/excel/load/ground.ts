@@ -61,10 +61,13 @@ const freeName = (name: string, taken: readonly string[], number = 2): string =>
 
 /** Where the model's sheets go; refused when they would stand upon what is there, unless they may stand beside it. */
 export const planPlaces = (model: WorkbookModel, ground: Ground, beside: boolean): Attempt<Places> => {
-  const [clash] = ground.filled;
+  const shown = model.sheets.filter(({ visibility }) => visibility === "visible").map(({ name }) => name);
+  const clash = ground.filled.find((name) => shown.includes(name));
   if (clash !== undefined && !beside) return refused("excel-sheet-exists", { sheet: clash });
+  // Hidden sheets alone are what is left of tables that somebody deleted; nobody could rename them.
+  const left = ground.filled.length > 0 && clash === undefined;
   for (const [name, sheet] of ground.names) {
-    if (sheet !== null && !beside) return refused("excel-name-taken", { name, sheet });
+    if (sheet !== null && !beside && !left) return refused("excel-name-taken", { name, sheet });
   }
   const sheets = new Map<string, string>();
   for (const { name } of model.sheets) {
