@@ -49,7 +49,9 @@ const pane = ({ root, typescript, alias }) => ({
     compareBeforeEmit: false,
   },
   resolve: { extensions: [".ts", ".tsx", ".js"], alias },
-  module: { rules: [typescript] },
+  module: {
+    rules: [typescript, { test: /decode-data-html\.js$/, loader: path.join(__dirname, "few-names.js") }],
+  },
   devtool: false,
   devServer: devServer(localBase),
   optimization: {

@@ -20,7 +20,7 @@ export const fetchTheRest = async (...more: readonly (() => Promise<unknown>)[])
   const rest = [
     () => import("./session/engine"),
     () => import("./views/overview"),
-    () => import("./views/detail"),
+    () => import("./views/results-page"),
     () => import("./views/form-page"),
     () => import("./review/page"),
     () => import("./gathering"),

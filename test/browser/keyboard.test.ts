@@ -61,7 +61,7 @@ describe("by keyboard alone", () => {
     const { page, context } = await openInExcel();
     const signed = await checkedByKey(page);
     await page.keyboard.press("Enter");
-    expect(await page.locator("[data-row]").count()).toBe(1);
+    await page.locator("[data-row]").waitFor();
 
     await page.locator("#rs-tab-results").focus();
     await tabTo(page, /Tìm trong chỉ tiêu/);

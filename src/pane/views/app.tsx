@@ -8,7 +8,6 @@ import { Broken, late } from "./boundary";
 import { BusyBar, NoticeBar, Spoken } from "./activity";
 import { Header } from "./header";
 import { PlanPage } from "./plan-page";
-import { ResultsPage } from "./results-page";
 
 const panelId = "rs-page";
 const idPrefix = "rs-tab-";
@@ -65,8 +64,9 @@ const useStyles = makeStyles({
   foot: { fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2 },
 });
 
-// The form is used seldom, and knows the schema.
+// What is seen only after a plan was loaded or read; the form knows the schema.
 const Overview = late(async () => (await import("./overview")).Overview);
+const ResultsPage = late(async () => (await import("./results-page")).ResultsPage);
 const FormPage = late(async () => (await import("./form-page")).FormPage);
 const GatherPage = late(async () => (await import("../gathering")).GatherPage);
 

@@ -12,8 +12,8 @@ import type { Checked } from "../model/state";
 import { usePane, usePart, useWords } from "./context";
 import { sayAsOf } from "../words/say";
 import { FindingList } from "./finding-list";
+import { Detail } from "./detail";
 import { Filters } from "./filters";
-import { late } from "./boundary";
 import { JudgedBy } from "./judged-by";
 import { CheckButton } from "./check-button";
 import { NextAction } from "./next-action";
@@ -55,8 +55,6 @@ const Readiness = ({ checked }: { readonly checked: Checked }): ReactElement => 
     </MessageBar>
   );
 };
-
-const Detail = late(async () => (await import("./detail")).Detail);
 
 const useStyles = makeStyles({
   others: { fontSize: tokens.fontSizeBase300, fontWeight: 600, margin: 0 },

@@ -3,6 +3,7 @@ import { tooLarge } from "../../../files/problem";
 import { type Block, type ImportNote, joinBlocks, type SourceDocument, tidyLines } from "../document";
 import { gridOf, type LooseCell, type LooseRow } from "../grid";
 import { Lists } from "./lists";
+import { withNamedCharacters } from "./named-characters";
 
 /** Characters of a web page, and rows of a table: far above any plan, far below what hurts a browser. */
 const most = { characters: 16 * 1024 * 1024, rows: 20_000 };
@@ -217,6 +218,6 @@ export function readHtml(source: string): SourceDocument {
     },
     { decodeEntities: true, lowerCaseTags: true, lowerCaseAttributeNames: true },
   );
-  parser.end(source);
+  parser.end(withNamedCharacters(source));
   return page.end();
 }
