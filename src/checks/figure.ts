@@ -10,7 +10,7 @@ import type { Target } from "../plan/schema/target";
 import type { Phase } from "../verdict/milestones";
 import { checkDayNumber } from "./day-number";
 import { checkPersonalNumbers } from "./personal-number";
-import { mergeReadings } from "./repeated";
+import { blankFirst, mergeReadings } from "./repeated";
 import { checkTaskDays, type TaskSpan } from "./task-days";
 import { severityOf } from "../findings/catalogue";
 import type { Finding } from "../findings/finding";
@@ -92,18 +92,16 @@ export const checkFigure = (
       findings: filed([finding("missing-row", null, { what })]),
     };
   }
-  const readings = entries.map(({ at, entry }) => ({ at, ...readFigure(what, asked.question, entry) }));
+  const readings = entries.map(({ at, entry }) => ({
+    at,
+    cells: entry.cells,
+    ...readFigure(what, asked.question, entry),
+  }));
   const { figure, at, findings } = mergeReadings(readings, what);
   const reason = writtenReason(entries);
-  const blanks = withReason(
-    checkBlank(
-      figure,
-      at,
-      what,
-      asked.targets.map(({ phase }) => phase.kind),
-    ),
-    reason,
-  );
+  const phases = asked.targets.map(({ phase }) => phase.kind);
+  const left = phases.includes("inForce") ? blankFirst(readings, what) : [];
+  const blanks = withReason([...checkBlank(figure, at, what, phases), ...left], reason);
   const days = entries.flatMap(({ entry }) => checkDayNumber(entry.cells, viewpoint, what));
   const tasks = withReason(checkTaskDays(figure, at, span, what), reason);
   const evidence = figure.kind === "task" ? figure.evidence : null;

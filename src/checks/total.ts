@@ -10,6 +10,7 @@ import type { Viewpoint } from "../plan/asked/respondent";
 import { type NumberQuestion, sharesIn } from "../plan/kinds/question";
 import { checkDayNumber } from "./day-number";
 import { checkBlank, checkReason, type EntryAt, type FigureAsked, mainTarget, writtenReason } from "./figure";
+import { blankFirst } from "./repeated";
 import type { TotalGiven } from "./totals-differ";
 
 /** A total that is asked for, in its words, and the targets that divide by it, with their phases. */
@@ -56,12 +57,13 @@ export const checkTotal = (asked: TotalAsked, entries: readonly EntryAt[], viewp
   const reason = writtenReason(entries);
   const phases = targets.map(({ phase }) => phase.kind);
   const blanks = entries.length === 0 ? [finding("missing-row", null, { what })] : checkBlank(figure, at, what, phases);
+  const left = phases.includes("inForce") ? blankFirst(reads, what) : [];
   const found = [
     ...entered.flatMap(({ findings }) => findings),
     ...others
       .filter((other) => first !== undefined && same(other.figure, first.figure))
       .map(({ at: second }) => finding("repeated-entry", second, { first: first?.at ?? "", second, what })),
-    ...withReason([...blanks, ...checkZero(figure, at, asked)], reason),
+    ...withReason([...blanks, ...left, ...checkZero(figure, at, asked)], reason),
     ...entries.flatMap(({ entry }) => checkDayNumber(entry.cells, viewpoint, what)),
   ];
   return {

@@ -20,14 +20,15 @@ const shortened = (text: string): string =>
         .trimEnd()}…`;
 
 /** How many days since the first plan: a calendar made later tells programs that its events are newer. */
-const sequenceOf = (day: Day): number => Math.max(0, daysBetween(ourDay("2026-01-01"), day));
+const sequenceOf = (made: Day): number => Math.max(0, daysBetween(ourDay("2026-01-01"), made));
 
 /**
  * A calendar (RFC 5545) of whole-day events, one for each day on which a duty falls due from `day` on, each with a
  * reminder a week before; they are free time, and what is met is left out. An event's id has no date in it, so a calendar
- * made anew moves what was imported before instead of doubling it. The same duties give the same bytes.
+ * made anew moves what was imported before instead of doubling it. `made` is the day on which it is made: a file's own day of
+ * judgement may lie before that of an older calendar. The same duties give the same bytes.
  */
-export const calendarOf = (duties: readonly DutyOn[], day: Day): string => {
+export const calendarOf = (duties: readonly DutyOn[], day: Day, made: Day): string => {
   const calendar = ical({
     name: "Rà Soát – thời hạn thực hiện",
     prodId: "//ra-soat//Ra Soat//VI",
@@ -37,13 +38,13 @@ export const calendarOf = (duties: readonly DutyOn[], day: Day): string => {
     for (const { id, due } of calendarDays(duty, day)) {
       calendar.createEvent({
         id: `${id}@ra-soat`.replaceAll("/", "."),
-        sequence: sequenceOf(day),
+        sequence: sequenceOf(made),
         transparency: ICalEventTransparency.TRANSPARENT,
         busystatus: ICalEventBusyStatus.FREE,
         start: instant(due),
         end: nextDay(due),
         allDay: true,
-        stamp: instant(day),
+        stamp: instant(made),
         summary: shortened(`Thời hạn: ${duty.what}`),
         description: `${duty.code}\n${duty.what}\nThời hạn: ${duty.deadline.text}\nĐơn vị chủ trì: ${duty.lead.join("; ")}`,
         alarms: [{ type: ICalAlarmType.display, triggerBefore: aWeek, description: "Còn một tuần" }],

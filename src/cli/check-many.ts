@@ -8,7 +8,6 @@ import type { Report } from "../usecases/report";
 import { worstFirst } from "../usecases/told";
 import { type CheckedFile, checkFile, isFiguresFile, type CheckJob } from "./check-file";
 import { asRefused, type ExitCode, type Output, refuse, Refused, sentenceOf } from "./context";
-import { exists } from "./files";
 import { bareFolder, inputFiles, type InputFile } from "./input-files";
 import { closingTable, fileLine, type TableLine } from "./print-many";
 import { checkedJson, printChanges } from "./previous";
@@ -28,6 +27,12 @@ type Outcome =
 const outFor = (folder: string, { name, path: where }: InputFile, named: readonly string[]): string => {
   const inFolder = named.find((each) => name.startsWith(`${bareFolder(each)}/`) && each !== where);
   return path.join(folder, inFolder === undefined ? path.basename(where) : path.relative(inFolder, where));
+};
+
+/** A folder in which a marked copy would take the place of a file that is being checked is refused before any is. */
+const refuseOwnFolder = (files: readonly InputFile[], folder: string, named: readonly string[]): void => {
+  if (files.some((file) => path.resolve(outFor(folder, file, named)) === path.resolve(file.path)))
+    refuse("would-overwrite-inputs", { folder });
 };
 
 /** A file that cannot be checked is told, whatever is wrong with it, and the others are checked all the same. */
@@ -83,6 +88,7 @@ const isOfIdentity = ({ code }: Finding): boolean => isFindingCode(code) && ofId
 class Telling {
   private readonly kept: CheckedReturn[] = [];
   readonly table: TableLine[] = [];
+  private written = 0;
   private readonly json: ReturnType<typeof arrayTo>;
 
   constructor(private readonly job: ManyJob) {
@@ -108,21 +114,23 @@ class Telling {
       told: [...checked.report.findings.filter(isOfIdentity), ...again],
     };
     this.kept.push(own);
+    if (checked.workbook !== null) this.written += 1;
     this.table.push(line);
     if (output.json) this.json(checkedJson(this.job, file, { ...checked, report }));
     else if (full) {
       printReport(catalogue, file, report, output);
-      if (checked.changes != null) printChanges(checked.changes, output);
+      if (checked.changes != null && checked.workbook !== null) printChanges(checked.changes, checked.workbook, output);
     } else output.line(fileLine(line, output.lang));
     if (repair && !output.json && checked.repairs.length > 0) printRepairs(checked.repairs, output);
   }
 
-  async end(): Promise<ExitCode> {
+  end(): ExitCode {
     const { output, out } = this.job;
     if (output.json) this.json.end();
     else {
       closingTable(this.table, output);
-      if (out !== null && (await exists(out))) output.line(say(output.lang, "markedInFolder", { folder: out }));
+      if (out !== null && this.written > 0)
+        output.line(say(output.lang, "markedInFolder", { folder: out, count: this.written }));
     }
     if (this.table.some(({ kind }) => kind === "refused")) return 2;
     return this.table.every((line) => line.kind === "checked" && line.checked.ready) ? 0 : 1;
@@ -139,6 +147,7 @@ export const checkMany = async (job: ManyJob, named: readonly string[]): Promise
   const { files, locks, empty } = await inputFiles(named, out === null ? [] : [out]);
   if (locks.length > 0) output.problem(say(output.lang, "locksSkipped", { files: locks.join(", ") }));
   if (files.length === 0) refuse("no-files", { folder: named.join(", ") });
+  if (out !== null) refuseOwnFolder(files, out, named);
   const telling = new Telling(job);
   for (const [index, file] of files.entries()) {
     output.progress(index, files.length, file.name);

@@ -1,6 +1,9 @@
 import path from "node:path";
 import { periodWords } from "../kernel/period";
 import type { Catalogue } from "../plan/catalogue";
+import { sayChange } from "../returns/entries";
+import { entryRoles } from "../sheet/entry-cells";
+import { quoted } from "../figures/tidy";
 import { type Changes, heldSince, type HeldSince, keptReturn, type KeptReturn } from "../returns/since";
 import { type Report, reportJson } from "../usecases/report";
 import { type CheckedWorkbook, checkWorkbook } from "../usecases/check-workbook";
@@ -58,12 +61,29 @@ export const heldAgainst = (
   return heldSince(catalogue, keptReturn(file, checked), checked, { where, returns: others });
 };
 
-/** What changed, cell by cell. */
-export const printChanges = ({ from, correction, cells }: Changes, output: Output): void => {
+/** What each entry cell is asked for: as its row says, of a total in the total's own words. */
+const wordsByCell = ({ recognised: { tables }, totals }: CheckedWorkbook): ReadonlyMap<string, string> =>
+  new Map([
+    ...tables.flatMap(({ rows }) =>
+      rows.flatMap((row) => {
+        const { cell } = row.cellOf("words");
+        return cell.type === "text" ? entryRoles.map((role) => [row.cellOf(role).at, quoted(cell.text)] as const) : [];
+      }),
+    ),
+    ...[...totals.values()].flatMap(({ given }) => given.map(({ at, what }) => [at, what] as const)),
+  ]);
+
+/** What changed, cell by cell: where, what is asked there, and from what to what. */
+export const printChanges = ({ from, correction, cells }: Changes, workbook: CheckedWorkbook, output: Output): void => {
   const { lang } = output;
+  const asked = wordsByCell(workbook);
   const params = { file: from.file, period: periodWords(from.period, lang), count: String(cells.length) };
   output.line(say(lang, correction ? "correctedSince" : "changedSince", params));
-  for (const { cells: at, texts } of cells) output.line(`  ${at[1]}: ${texts[0] || "…"} → ${texts[1] || "…"}`);
+  for (const each of cells) {
+    const [, at] = each.cells;
+    const words = asked.get(at);
+    output.line(`  ${at}${words === undefined ? "" : ` (${words})`}: ${sayChange(each)}`);
+  }
   output.line("");
 };
 

@@ -17,11 +17,11 @@ const statusName = ({ verdict }: Judged, lang: Lang): string => shownNames[shown
 /** "-1,11" in Vietnamese, "-1.11" in English; a dash where the number has no meaning. */
 const number = (value: number | null, lang: Lang): string => (value === null ? "–" : plainNumber(value, lang));
 
-/** A gap and what it is counted in: "-0,1 điểm phần trăm". */
+/** A gap and what it is counted in: "−0,1 điểm phần trăm". */
 const gapOf = ({ verdict, target }: Judged, lang: Lang): string => {
   const gap = shownGap(verdict.gap);
   if (gap === null) return number(gap, lang);
-  return `${number(gap, lang)} ${target.unit === "%" ? unitOf("share", "", lang) : (target.unit ?? "")}`.trim();
+  return `${number(gap, lang).replace("-", "−")} ${target.unit === "%" ? unitOf("share", "", lang) : (target.unit ?? "")}`.trim();
 };
 
 const printVerdict = (catalogue: Catalogue, judged: Judged, output: Output): void => {

@@ -22,7 +22,10 @@ const words = {
   markedWritten: { vi: "Đã ghi bản đánh dấu: {file}", en: "Marked file written: {file}" },
   calendarWritten: { vi: "Đã ghi lịch: {file}", en: "Calendar written: {file}" },
   officeWritten: { vi: "Đã ghi {file}: {sheets}.", en: "Wrote {file}: {sheets}." },
-  markedInFolder: { vi: "Đã ghi các bản đánh dấu vào thư mục {folder}.", en: "Marked files written into {folder}." },
+  markedInFolder: {
+    vi: "Đã ghi {count} bản đánh dấu vào thư mục {folder}.",
+    en: "Marked copies written into {folder}: {count}.",
+  },
   locksSkipped: {
     vi: "Bỏ qua tệp khóa (có tệp Excel đang mở): {files}.",
     en: "Lock files skipped (a workbook is open): {files}.",

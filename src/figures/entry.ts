@@ -31,6 +31,20 @@ export interface Entry {
   readonly reason: string | null;
 }
 
+/** The cells of an entry, in the order in which a reader meets them; a total is read at its own row. */
+export const cellsOf = (cells: EntryCells): readonly LocatedCell[] => {
+  switch (cells.shape) {
+    case "pairs":
+      return cells.pairs.flatMap((pair) => [pair.n, ownDenominator(pair) ?? []].flat());
+    case "single":
+      return [cells.value];
+    case "items":
+      return cells.items;
+    case "task":
+      return [cells.status, cells.day, cells.evidence];
+  }
+};
+
 /** The address of an entry's first cell. */
 export const placeOf = (cells: EntryCells): string | null => {
   switch (cells.shape) {

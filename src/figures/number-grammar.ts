@@ -33,6 +33,12 @@ const why = (text: string): "words" | "form" =>
 const tooLong = (bare: string, digits: string): boolean =>
   bare.length > most.characters || digits.replace(/[^\d]/g, "").length > most.digits;
 
+/** "20/50", "20 trên 50": two numbers in one cell, as they stand in a text made tidy (./tidy); null for any other text. */
+export const twoNumbers = (text: string): readonly [first: string, second: string] | null => {
+  const [, first, second] = /^(\d{1,12}) ?(?:\/|trên|của|tren|cua) ?(\d{1,12})$/u.exec(text) ?? [];
+  return first === undefined || second === undefined ? null : [first, second];
+};
+
 /** Reads a text that is not blank; what nobody sees round it counts for nothing. */
 export const readNumberText = (text: string): NumberReading => {
   const bare = seenText(text).replace("\u2212", "-");

@@ -1,8 +1,8 @@
 import { finding } from "../findings/make";
-import { readNumberText } from "./number-grammar";
+import { readNumberText, twoNumbers } from "./number-grammar";
 import { type Asked, contentOf, read, type Reading, refuse, refuseText } from "./reading";
 import { largest, most } from "./limits";
-import { quoted, rounded } from "./tidy";
+import { quoted, rounded, tidy } from "./tidy";
 
 /** A number as read, before it is asked whether it fits the question. */
 interface Candidate {
@@ -67,6 +67,7 @@ const candidateOf = (asked: Asked, fit: Fit): Candidate | Reading<never> => {
       // No one writes 655 as 65.5: digits joined are a count only where they stand in a group of three.
       return twoReadings(asked, reading.readings, fit, "ambiguous-number", fit !== fitsWhole || reading.grouped);
     case "malformed":
+      if (twoNumbers(tidy(content.text)) !== null) return refuseText("several-numbers", asked, content.text);
       return refuseText(reading.why === "words" ? "text-not-number" : "number-malformed", asked, content.text);
   }
 };

@@ -1,6 +1,7 @@
 import { finding, type KnownFinding } from "../findings/make";
 import type { LocatedCell } from "./cell";
 import { type Bounds, invalid, missing, type ShareFigure } from "./figure";
+import { twoNumbers } from "./number-grammar";
 import { readWhole } from "./read-number";
 import { type Reading, refuse } from "./reading";
 import { tidy } from "./tidy";
@@ -22,17 +23,19 @@ interface Place {
   readonly d: LocatedCell;
 }
 
-/** "20/50", "20 trên 50": both numbers of a share in the cell of its first. */
-const bothNumbers = /^(\d{1,12}) ?(?:\/|trên|của|tren|cua) ?(\d{1,12})$/u;
+/** Both numbers of a share stand in the cell of its first. */
+const standsForBoth = (n: Reading<number>): boolean =>
+  n.kind === "invalid" && n.findings.some(({ code }) => code === "two-numbers");
 
 /** The numerator's cell; where both numbers stand in it, what is found says which cell takes which. */
 const readNumerator = (cell: LocatedCell, words: ShareWords): Reading<number> => {
   const reading = readWhole({ ...cell, what: words.numerator });
   if (reading.kind !== "invalid" || cell.cell.type !== "text") return reading;
-  const [text, first, second] = bothNumbers.exec(tidy(cell.cell.text)) ?? [];
-  if (text === undefined || first === undefined || second === undefined) return reading;
+  const text = tidy(cell.cell.text);
+  const both = twoNumbers(text);
+  if (both === null) return reading;
   const { numerator: what, denominator: whole } = words;
-  return refuse(finding("two-numbers", cell.at, { text, first, second, what, whole }));
+  return refuse(finding("two-numbers", cell.at, { text, first: both[0], second: both[1], what, whole }));
 };
 
 const findingsOf = (reading: Reading<number>): readonly KnownFinding[] =>
@@ -76,7 +79,9 @@ const halfBlank = (
   words: ShareWords,
 ): readonly KnownFinding[] => {
   if (n.kind === "blank") return [finding("half-blank", place.n.at, { what: words.numerator })];
-  return d.kind === "blank" ? [finding("half-blank", place.d.at, { what: words.denominator })] : [];
+  return d.kind === "blank" && !standsForBoth(n)
+    ? [finding("half-blank", place.d.at, { what: words.denominator })]
+    : [];
 };
 
 /**

@@ -4,7 +4,7 @@ import { type Figure, invalid, missing, noObject } from "./figure";
 import { readTaskStatus } from "./read-choice";
 import { type Asked, contentOf, read, type Reading, refuse, refuseText } from "./reading";
 import type { Day } from "../kernel/ids";
-import { dayOfSerial, yearOf } from "../kernel/day";
+import { dayOfSerial, vietnameseDay, yearOf } from "../kernel/day";
 import { dayInText } from "./day-text";
 import { years } from "./limits";
 
@@ -19,7 +19,7 @@ const given = (day: Day | null, asked: Asked, text: string): Reading<Day> =>
  */
 export const readDay = (asked: Asked): Reading<Day> => {
   if (asked.cell.type === "date") {
-    return given(inRange(asked.cell.day), asked, asked.cell.day);
+    return given(inRange(asked.cell.day), asked, vietnameseDay(asked.cell.day));
   }
   const content = contentOf(asked);
   if (content.kind === "number") return given(inRange(dayOfSerial(content.value)), asked, String(content.value));

@@ -1,4 +1,5 @@
 import { finding, type KnownFinding } from "../findings/make";
+import { vietnameseDay } from "../kernel/day";
 import type { LocatedCell } from "./cell";
 import { oldFontAnswer } from "./old-fonts";
 import { isBlankText, quoted, rounded } from "./tidy";
@@ -61,12 +62,19 @@ export const contentOf = ({ cell, at, what }: Asked): Content => {
     case "boolean":
       return refuse(finding("boolean-cell", at, { text: cell.value ? "TRUE" : "FALSE", what }));
     case "date":
-      return refuse(finding("date-cell", at, { text: cell.day, what }));
+      return refuse(finding("date-cell", at, { text: vietnameseDay(cell.day), what }));
   }
 };
 
 /** What a text that could not be read would have answered. */
-type Unread = "text-not-number" | "number-malformed" | "not-yes-no" | "not-a-level" | "not-a-status" | "bad-day";
+type Unread =
+  | "text-not-number"
+  | "number-malformed"
+  | "several-numbers"
+  | "not-yes-no"
+  | "not-a-level"
+  | "not-a-status"
+  | "bad-day";
 
 /** What explains a text better than that it answers no question: another font, signs that nobody sees, wide digits. */
 const explained = (code: Unread, { at, what }: Asked, text: string): KnownFinding | null => {

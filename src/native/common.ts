@@ -165,7 +165,7 @@ const dayCells = (cells: RowCells, { id, years }: NativeCommon): NativeCells => 
     ["id", { formula: String(id), blank: id }],
     ...daySteps(cells, cells.role("n"), "n"),
     ["problem", problem],
-    ["entered", { formula: iff(`${read}="D"`, '"F"', '"E"'), blank: "F" }],
+    ["entered", { formula: iff(isLater(cells), '""', iff(`${read}="D"`, '"F"', '"E"')), blank: "F" }],
   ];
   const isProblem = cells.helper("problem");
   return {

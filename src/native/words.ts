@@ -98,7 +98,7 @@ const rowsNamed = (sheets: readonly SheetModel[]): ReadonlySet<number> => {
 
 /**
  * The very hidden sheet of the words that these sheets show, in both languages, each at its place; `languageCell` is where
- * VI or EN is chosen. What its formulas come to is not remembered: nobody sees it.
+ * VI or EN is chosen; should its sheet be deleted, all goes on in Vietnamese. What its formulas come to is not remembered: nobody sees it.
  */
 export const wordsSheet = (sheets: readonly SheetModel[], languageCell: string): SheetModel => {
   const used = rowsNamed(sheets);
@@ -110,7 +110,7 @@ export const wordsSheet = (sheets: readonly SheetModel[], languageCell: string):
       {
         row: languageRow,
         column: 1,
-        content: { type: "formula", formula: `IF(UPPER(TRIM(${languageCell}))="EN","en","vi")`, cached: "vi" },
+        content: { type: "formula", formula: `IFERROR(IF(UPPER(TRIM(${languageCell}))="EN","en","vi"),"vi")`, cached: "vi" },
         style: "key",
       },
       ...["", "vi", "en", ""].flatMap((heading, column) => (heading === "" ? [] : [text(1, column, heading)])),

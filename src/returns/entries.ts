@@ -65,8 +65,11 @@ export const differences = (first: EntryTexts, second: EntryTexts): readonly Dif
 /** How many differences are named one by one. */
 const named = 8;
 
-/** "Biểu!F12: 20 → 25; Biểu!F14: … → Có" */
+/** "20 → 25"; a dash for a blank cell */
+export const sayChange = ({ texts: [before, now] }: Difference): string => `${before || "–"} → ${now || "–"}`;
+
+/** "Biểu!F12: 20 → 25; Biểu!F14: – → Có" */
 export const sayDifferences = (all: readonly Difference[]): string => {
-  const said = all.slice(0, named).map(({ cells, texts }) => `${cells[1]}: ${texts[0] || "…"} → ${texts[1] || "…"}`);
+  const said = all.slice(0, named).map((each) => `${each.cells[1]}: ${sayChange(each)}`);
   return [...said, ...(all.length > named ? ["…"] : [])].join("; ");
 };

@@ -1,6 +1,5 @@
 import type { Day } from "../kernel/ids";
 import { blocks } from "../checks/ready";
-import { seenByFormulas } from "../findings/catalogue";
 import { describe } from "../findings/describe";
 import type { Finding } from "../findings/finding";
 import { vietnameseDay } from "../kernel/day";
@@ -13,11 +12,11 @@ const said = (finding: Finding): string => {
 };
 
 /**
- * What blocks a workbook and its own formulas cannot see, for its readiness line, with the day of judgement (null: none is
- * known); null where there is nothing such.
+ * What blocks a workbook and its own formulas cannot see, in words for its readiness line, with the day of judgement (null:
+ * none is known); null where there is nothing such.
  */
-export const noticeFor = (findings: readonly Finding[], day: Day | null): string | null => {
-  const words = findings.filter((finding) => blocks(finding) && !seenByFormulas(finding.code)).map(said);
+export const noticeFor = (unseen: readonly Finding[], day: Day | null): string | null => {
+  const words = unseen.map(said);
   if (words.length === 0) return null;
   const on = day === null ? "" : ` (tính đến ngày ${vietnameseDay(day)})`;
   return `${[...new Set(words)].join("; ")} – theo lần kiểm tra gần nhất${on}; hãy sửa rồi kiểm tra lại`;

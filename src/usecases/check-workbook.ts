@@ -1,17 +1,14 @@
 import { foreignForms, otherEditions, restoredIdentity } from "../intake/workbook/origin";
 import type { Day } from "../kernel/ids";
-import { askedTables, figuresIn } from "../plan/asked/asked";
-import { askedCommon } from "../plan/asked/common";
-import { type CommonRead, readJudgementDay } from "../intake/workbook/common";
+import type { CommonRead } from "../intake/workbook/common";
 import type { Attempt } from "../findings/refusals";
-import { checkContained, type NumberGiven } from "../checks/contained";
 import { invalid } from "../figures/figure";
-import { askedContained } from "../plan/asked/contained";
 import type { Finding } from "../findings/finding";
 import type { FoundTable, SheetBlock } from "../sheet/find";
 import type { Catalogue } from "../plan/catalogue";
 import { judgeFigures } from "./verdicts";
-import { phasesOf, readEntries, type WorkbookRead } from "../intake/read";
+import type { WorkbookRead } from "../intake/read";
+import { readingOf } from "./reading";
 import { nothingSaid, type Said } from "../intake/workbook/lost-identity";
 import { recognise, type Recognised } from "../intake/workbook/recognise";
 import type { Report } from "./report";
@@ -37,6 +34,8 @@ export interface CheckedWorkbook {
   readonly ownDay: Day | null;
   /** The figures as they were read. */
   readonly figures: WorkbookRead["figures"];
+  /** What was found of its entries, each at its own cell. */
+  readonly entered: readonly Finding[];
   /** The record of its entries that the next mark leaves. */
   readonly record: Exchange["next"];
 }
@@ -48,12 +47,6 @@ const bodyOf = ({ meta, packs }: Recognised): Pick<Report, "plans" | "school" | 
   edition: meta.plans.map(({ version }) => version).join(", "),
   period: meta.period,
 });
-
-/** Every number that a total may contain, or be contained in, in the order in which a reader meets them. */
-const numbersIn = ({ common, numbers }: WorkbookRead): readonly NumberGiven[] => [
-  ...[...common.totals.values()].flatMap(({ given }) => given),
-  ...numbers,
-];
 
 /** What was found, as it is told: a copied sheet in one line, what is out of sight called so, errors first. */
 const inLines = (
@@ -101,27 +94,16 @@ export const checkWorkbook = (
   if (!recognised.ok) return recognised;
   const { meta, packs, tables } = recognised.value;
   const { respondent } = meta;
-  const own = readJudgementDay(tables);
-  const day = asOf ?? own.day;
-  const askedOn = askedTables(catalogue, packs, respondent);
-  const asked = askedOn.flatMap(({ rows }) => figuresIn(rows));
-  const common = askedCommon(catalogue, packs, respondent);
-  const phases = phasesOf(
-    asked.flatMap(({ targets }) => targets),
-    day,
-  );
-  const timing = { day, phases, packs, asksProof: true };
-  const read = readEntries(asked, common, timing, respondent, tables);
+  const reading = readingOf(catalogue, recognised.value, asOf);
+  const { askedOn, asked, common, own, day, phases, read } = reading;
   const moved = movedRows(asked, tables);
   const exchange = exchangedEntries(tables, blocks);
   const figures = withoutMoved(read.figures, moved);
   const judged = judgeFigures({ packs, respondent, day, phases }, asked, figures);
   const found = [
-    ...own.findings,
     ...restoredIdentity(recognised.value),
     ...missingFormulas(tables),
-    ...read.findings,
-    ...checkContained(askedContained(catalogue, packs, respondent), numbersIn(read)),
+    ...reading.findings,
     ...sinceShown(catalogue, tables, { recognised: recognised.value, totals: read.common.totals, figures }),
     ...outOfPlace(recognised.value, blocks),
     ...strayFindings(asked, common, tables, blocks),
@@ -132,6 +114,12 @@ export const checkWorkbook = (
   const report: Report = { ...bodyOf(recognised.value), asOf: day, judged, findings };
   return {
     ok: true,
-    value: { ...readAs(recognised.value, read), report, ownDay: own.day, record: exchange.next },
+    value: {
+      ...readAs(recognised.value, read),
+      report,
+      ownDay: own.day,
+      entered: reading.findings,
+      record: exchange.next,
+    },
   };
 };

@@ -1,5 +1,5 @@
 import { beforeAnyCheck } from "../forms/entry-table";
-import { noticeFor, rowAdvice } from "./advice";
+import { rowAdvice } from "./advice";
 import type { TargetCode } from "../kernel/ids";
 import type { FoundRow, FoundTable } from "../sheet/find";
 import type { Figure } from "../figures/figure";
@@ -132,12 +132,11 @@ export const marksFor = (catalogue: Catalogue, checked: CheckedWorkbook): readon
   const { report, recognised } = checked;
   const adviceOn = rowAdvice(report.findings);
   const judgedOf = new Map(report.judged.map((judged) => [judged.target.code, judged]));
-  const notice = noticeFor(report.findings, report.asOf);
-  const ready = readinessOf(catalogue, checked);
+  const { line, notice } = readinessOf(catalogue, checked);
   return [
     ...recognised.tables.flatMap((table, index) => [
       ...noticeChange(table, index === 0 ? notice : null),
-      ...readyChange(table, ready),
+      ...readyChange(table, line),
       ...rowChanges(catalogue, table, checked, judgedOf, adviceOn),
     ]),
     ...recordChange(checked),

@@ -2,63 +2,110 @@ import type { FigureKey } from "../kernel/ids";
 import { blocks } from "../checks/ready";
 import { seenByFormulas, severityOf } from "../findings/catalogue";
 import type { Finding } from "../findings/finding";
+import { asFormulasSee } from "../intake/workbook/as-formulas";
+import { isTyped } from "../intake/workbook/strays";
 import { askedFigures } from "../plan/asked/asked";
 import { askedCommon } from "../plan/asked/common";
 import type { Catalogue } from "../plan/catalogue";
+import type { FoundTable } from "../sheet/find";
 import { readyWords } from "../sheet/labels";
 import { noticeFor } from "./advice";
 import type { CheckedWorkbook } from "./check-workbook";
+import { readingOf } from "./reading";
 
 type Worst = "error" | "query";
 
-/** Which figure, total or day each cell of the workbook belongs to. */
-const keysByCell = ({ recognised }: CheckedWorkbook): ReadonlyMap<string, FigureKey> =>
-  new Map(
-    recognised.tables
-      .flatMap(({ rows }) =>
-        rows.flatMap((row) =>
-          row.key === null
-            ? []
-            : (["n", "d", "day", "evidence"] as const).map((role) => [row.cellOf(role).at, row.key?.figure] as const),
-        ),
-      )
-      .flatMap(([at, key]) => (key === undefined ? [] : [[at, key] as const])),
+/** What the formulas of a workbook's sheets make of it. */
+interface SeenByFormulas extends Pick<CheckedWorkbook, "figures" | "totals" | "ownDay"> {
+  readonly tables: readonly FoundTable[];
+  readonly findings: readonly Finding[];
+}
+
+/** The check itself, but for what formulas cannot see: formats, sheets copied later, rows whose words were moved. */
+const seenIn = (catalogue: Catalogue, checked: CheckedWorkbook): SeenByFormulas => {
+  const { recognised, report, figures, totals, ownDay, entered } = checked;
+  const tables = asFormulasSee(recognised.tables);
+  const moved = report.findings.some(({ code }) => code === "moved-words");
+  if (tables === recognised.tables && !moved) return { figures, totals, ownDay, tables, findings: entered };
+  const { read, own, findings } = readingOf(catalogue, { ...recognised, tables }, report.asOf);
+  return { figures: read.figures, totals: read.common.totals, ownDay: own.day, tables, findings };
+};
+
+/** Which figure, total or day each cell belongs to; each row of a total is counted for itself. */
+const keysByCell = (tables: readonly FoundTable[]): ReadonlyMap<string, string> => {
+  const met = new Set<FigureKey>();
+  return new Map(
+    tables
+      .flatMap(({ rows }) => rows)
+      .flatMap((row) => {
+        if (row.key === null) return [];
+        const { figure } = row.key;
+        const later = figure.startsWith("total.") && met.has(figure);
+        met.add(figure);
+        const key = later ? row.cellOf("n").at : figure;
+        return (["n", "d", "day", "evidence"] as const).map((role) => [row.cellOf(role).at, key] as const);
+      }),
   );
+};
+
+/** Rows that only show a figure and take none, into which something was typed. */
+const strays = (tables: readonly FoundTable[]): number =>
+  tables
+    .flatMap(({ rows }) => rows)
+    .filter(
+      (row) => row.key === null && (["n", "d"] as const).some((role) => row.has(role) && isTyped(row.cellOf(role))),
+    ).length;
 
 /** The worst that blocks each figure, of what the sheets' formulas see as well. */
-const worstOf = (catalogue: Catalogue, checked: CheckedWorkbook): ReadonlyMap<FigureKey, Worst> => {
-  const { recognised, report } = checked;
-  const byCell = keysByCell(checked);
+const worstOf = (
+  catalogue: Catalogue,
+  { recognised: { packs, meta } }: CheckedWorkbook,
+  seen: SeenByFormulas,
+): readonly Worst[] => {
+  const byCell = keysByCell(seen.tables);
   const byCode = new Map(
-    askedFigures(catalogue, recognised.packs, recognised.meta.respondent).flatMap(({ figure, targets }) =>
+    askedFigures(catalogue, packs, meta.respondent).flatMap(({ figure, targets }) =>
       targets.map(({ code }) => [code, figure] as const),
     ),
   );
-  const worst = new Map<FigureKey, Worst>();
-  const keyOf = ({ cell, target }: Finding): FigureKey | undefined => {
+  const keyOf = ({ cell, target }: Finding): string | undefined => {
     const figure = target === null ? undefined : byCode.get(target);
     if (cell !== null) return byCell.get(cell) ?? figure;
     // The row of a total that is gone is filed under a target that divides by it, whose own row stands.
-    return figure !== undefined && checked.figures.get(figure)?.cell === null ? figure : undefined;
+    return figure !== undefined && seen.figures.get(figure)?.cell === null ? figure : undefined;
   };
-  const standing = new Set(recognised.tables.flatMap(({ rows }) => rows.flatMap(({ key }) => key?.figure ?? [])));
-  for (const { key } of askedCommon(catalogue, recognised.packs, recognised.meta.respondent))
-    if (!standing.has(key)) worst.set(key, "error");
-  for (const found of report.findings.filter((each) => blocks(each) && seenByFormulas(each.code))) {
+  const worst = new Map<string, Worst>();
+  const standing = new Set(seen.tables.flatMap(({ rows }) => rows.flatMap(({ key }) => key?.figure ?? [])));
+  for (const { key } of askedCommon(catalogue, packs, meta.respondent)) if (!standing.has(key)) worst.set(key, "error");
+  for (const found of seen.findings.filter((each) => blocks(each) && seenByFormulas(each.code))) {
     const key = keyOf(found);
     const severity = severityOf(found.code) === "error" ? "error" : "query";
     if (key !== undefined && worst.get(key) !== "error") worst.set(key, severity);
   }
-  return worst;
+  return [...worst.values(), ...Array.from({ length: strays(seen.tables) }, () => "error" as const)];
 };
+
+/** What blocks a workbook and its formulas do not see. */
+const unseenIn = ({ report }: CheckedWorkbook, seen: SeenByFormulas): readonly Finding[] => {
+  const known = new Set(
+    seen.findings.filter(({ code }) => seenByFormulas(code)).map(({ code, cell }) => `${code} ${cell ?? ""}`),
+  );
+  return report.findings.filter((found) => blocks(found) && !known.has(`${found.code} ${found.cell ?? ""}`));
+};
+
+/** How far a workbook is, and what its readiness line has to say beside its own counts (null: nothing). */
+export interface Readiness {
+  readonly line: string;
+  readonly notice: string | null;
+}
 
 /**
  * The line that says how far the workbook is, as the formulas of its first sheet put it (native/summary), for cells whose
- * formulas are gone: what a check writes is right for what it read.
+ * formulas are gone or not calculated: what a check writes is right for what it read. The notice is what they cannot see.
  */
-export const readinessOf = (catalogue: Catalogue, checked: CheckedWorkbook): string => {
-  const { recognised, report, totals, figures, ownDay } = checked;
-  const { packs, meta } = recognised;
+export const readinessOf = (catalogue: Catalogue, checked: CheckedWorkbook): Readiness => {
+  const { packs, meta } = checked.recognised;
+  const seen = seenIn(catalogue, checked);
   const keys = new Set(
     askedFigures(catalogue, packs, meta.respondent)
       .filter(({ enteredAt }) => enteredAt === null)
@@ -66,17 +113,19 @@ export const readinessOf = (catalogue: Catalogue, checked: CheckedWorkbook): str
   );
   const common = askedCommon(catalogue, packs, meta.respondent);
   const kinds = [
-    ...[...keys].map((key) => figures.get(key)?.figure.kind ?? "missing"),
+    ...[...keys].map((key) => seen.figures.get(key)?.figure.kind ?? "missing"),
     ...common.map(({ key, kind }) =>
-      kind === "day" ? (ownDay === null ? "invalid" : "day") : (totals.get(key)?.figure.kind ?? "missing"),
+      kind === "day" ? (seen.ownDay === null ? "invalid" : "day") : (seen.totals.get(key)?.figure.kind ?? "missing"),
     ),
   ];
-  const worst = [...worstOf(catalogue, checked).values()];
-  return readyWords({
+  const worst = worstOf(catalogue, checked, seen);
+  const notice = noticeFor(unseenIn(checked, seen), checked.report.asOf);
+  const line = readyWords({
     filled: kinds.filter((kind) => kind !== "missing" && kind !== "invalid").length,
     asked: kinds.length,
     wrong: worst.filter((each) => each === "error").length,
     open: worst.filter((each) => each === "query").length,
-    notice: noticeFor(report.findings, report.asOf),
+    notice,
   });
+  return { line, notice };
 };

@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import ical from "node-ical";
 import { day, duties, plans } from "./duties";
-import { run, scratch } from "./run";
+import { makeForm, run, scratch } from "./run";
 
 const at = scratch();
 
@@ -89,6 +89,26 @@ describe("the calendar", () => {
     expect(count("BEGIN:VEVENT")).toBeGreaterThan(0);
     expect(count("TRANSP:TRANSPARENT")).toBe(count("BEGIN:VEVENT"));
     expect(count("X-MICROSOFT-CDO-BUSYSTATUS:FREE")).toBe(count("BEGIN:VEVENT"));
+  });
+
+  test("of a file is newer than one that was made before, though the file's own day lies before that", async () => {
+    const form = at("bao-cao.xlsx");
+    await makeForm(form, "--period", "2026-Q1");
+    const [before, after] = [at("truoc.ics"), at("sau.ics")];
+    await run("deadlines", "--plan", "phu-ly-2026", "--as-of", "2026-06-01", "--ics", before);
+    await run("deadlines", form, "--ics", after);
+    const sequence = (file: string): number => Number(/SEQUENCE:(\d+)/.exec(readFileSync(file, "utf8"))?.[1]);
+    expect(sequence(after)).toBeGreaterThan(sequence(before));
+  });
+
+  test("is written under a calendar's name alone, never in the place of the report it is made of", async () => {
+    const form = at("nop.xlsx");
+    await makeForm(form);
+    const whole = readFileSync(form);
+    const { code, err } = await run("deadlines", form, "--ics", form);
+    expect(code).toBe(2);
+    expect(err).toContain("Hãy đặt tên kết thúc bằng .ics");
+    expect(readFileSync(form).equals(whole)).toBe(true);
   });
 
   test("is the same file every time", async () => {

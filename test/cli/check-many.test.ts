@@ -83,6 +83,19 @@ test("--out is a folder: marked copies under their own names, and none is read a
   expect((await runJson<One>("check", `${marked}/01.xlsx`)).json.school?.code).toBe("TH-01");
 });
 
+test("--out may not be the folder of the files themselves: nothing is checked, and nothing is said to be written", async () => {
+  const { code, out, err } = await run("check", at("nop"), "--out", at("nop"));
+  expect([code, out]).toEqual([2, ""]);
+  expect(err).toMatch(/là thư mục đang chứa các tệp được kiểm tra\. Hãy chọn thư mục khác/);
+});
+
+test("how many marked copies were written is said, none where none could be", async () => {
+  const marked = await run("check", at("nop"), "--out", at("nop/da-danh-dau"));
+  expect(marked.out).toContain("Đã ghi 4 bản đánh dấu vào thư mục");
+  const none = await run("check", at("nop/03 bản chụp.xlsx"), at("khong-co"), "--out", at("nop/da-danh-dau"));
+  expect(none.out).not.toContain("Đã ghi");
+});
+
 test("an empty folder is told, alone or among others", async () => {
   mkdirSync(at("trong"), { recursive: true });
   expect(await run("check", at("trong"))).toMatchObject({ code: 2, out: "" });

@@ -51,7 +51,7 @@ describe("the demo's return", () => {
     expect(block("PL.6")).toContain(
       "623/960 học sinh = 64,9%; chỉ tiêu: từ 65% trở lên (Phụ lục, dòng 6); cần thêm 1 học sinh đạt yêu cầu (tổng số giữ nguyên).",
     );
-    expect(block("PL.6")).toMatch(/Chênh lệch: -0,1 điểm phần trăm · Cần thêm: 1\n/);
+    expect(block("PL.6")).toMatch(/Chênh lệch: −0,1 điểm phần trăm · Cần thêm: 1\n/);
     expect(block("PL.1")).toContain("Thời hạn: Tháng 5/2026 – quá hạn (31/05/2026)");
     expect(block("PL.2")).toMatch(/^– .*Không áp dụng/);
     expect(block("PL.12")).toMatch(/^○ .*Thiếu số liệu/);

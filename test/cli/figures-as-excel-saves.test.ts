@@ -111,6 +111,7 @@ describe("is spoken to in lines and columns", () => {
     expect(out).toContain("[k.csv, dòng 2]");
     expect(out).toContain("Lỗi, k.csv, dòng 4: ");
     expect(out).toContain("Hãy ghi 20 ở cột numerator và 50 ở cột denominator.");
+    expect(out).toContain("Chưa sẵn sàng nộp: còn 1 nội dung");
   });
 
   test("two lines that give one total differently name each other as lines", async () => {

@@ -69,6 +69,20 @@ describe("a figures file is told where a figure belongs", () => {
     expect(words(json)[0]).toContain("phu-ly-2026/PL.5a, phu-ly-2026/PL.5b");
     expect(json.ready).toBe(false);
   });
+
+  test("the plan before a code, as the plan's own tables leave it out", async () => {
+    const { json } = await check(
+      "tan-ky-2026",
+      "thcs",
+      "2026-11-22",
+      "PL1.9a@2030,1,2,,",
+      "PL2.14,1,2,,",
+      "PL.99,1,2,,",
+    );
+    expect(json.findings.map(({ code }) => code)).toEqual(["code-without-plan", "code-without-plan", "unknown-code"]);
+    expect(words(json)[0]).toContain("Hãy ghi đầy đủ: tan-ky-2026/PL1.9a@2030.");
+    expect(words(json)[1]).toContain("Hãy ghi đầy đủ: tan-ky-2026/PL2.14.");
+  });
 });
 
 test("a percentage beside its two numbers is filed under its target", async () => {
@@ -87,7 +101,7 @@ test("a line that holds only a reason leaves items and parts blank, not in the w
   }
 });
 
-test("a question is quoted without its mark", async () => {
+test("a question is quoted with its mark, after which no sentence ends again", async () => {
   const { json } = await check(
     "phu-ly-2026",
     "tieu-hoc",
@@ -97,6 +111,7 @@ test("a question is quoted without its mark", async () => {
   );
   expect(json.findings.length).toBe(2);
   for (const text of words(json)) expect(text).not.toMatch(/\?\s*[.)]/);
+  expect(words(json).join(" ")).toMatch(/Mục “[^”]* không\?” chưa được nhập/);
 });
 
 test("an office's target in a school's file is the office's, not of another level", async () => {

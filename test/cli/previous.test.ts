@@ -107,7 +107,7 @@ describe("check --previous", () => {
   test("prints what changed cell by cell, and the marked copy says what its formulas cannot see", async () => {
     const ran = await run("check", second, "--previous", first, "--out", at("danh-dau.xlsx"));
     expect(ran.out).toContain(`Thay đổi so với ${first} (Quý I năm 2026), số ô: 3.`);
-    expect(ran.out).toMatch(/'Nhập số liệu'!\w+: 40 → 52/u);
+    expect(ran.out).toMatch(/'Nhập số liệu'!\w+ \(Tổng số cán bộ quản lý, giáo viên, nhân viên của trường\): 40 → 52/u);
     const cells = (await blocksOf(opened(bytes(at("danh-dau.xlsx"))))).flatMap((block) => block.cells.flat());
     const texts = cells.flatMap((cell) => (cell.type === "text" ? [cell.text] : []));
     expect(texts).toContainEqual(expect.stringContaining("Tổng số thay đổi nhiều ('Nhập số liệu'!"));

@@ -101,6 +101,7 @@ describe("two numbers in one cell", () => {
     (typed) => {
       const { figure, findings } = readShare({ n: at(typed), d: { at: "Biểu!F8", cell: { type: "blank" } } }, words);
       expect(figure).toEqual({ kind: "invalid" });
+      expect(findings.map(({ code }) => code)).toEqual(["two-numbers"]);
       const said = findings.find(({ code }) => code === "two-numbers");
       expect(said === undefined ? "" : inWords(said, "vi").suggestion).toBe(
         "Hãy nhập 20 vào ô của mục “Số nhà giáo đạt chuẩn” và 50 vào ô của mục “Tổng số nhà giáo”.",
@@ -108,9 +109,9 @@ describe("two numbers in one cell", () => {
     },
   );
 
-  test("a figure that is one number says only that it is none", () => {
+  test("a figure that is one number takes one", () => {
     const count: Question = { kind: "count", words: "Số phòng học", noun: "phòng", atLeast: null };
     const entry = { measure: "m", cells: { shape: "single", value: at("20/50") }, reason: null } as const;
-    expect(readFigure("Số phòng học", count, entry).findings.map(({ code }) => code)).toEqual(["number-malformed"]);
+    expect(readFigure("Số phòng học", count, entry).findings.map(({ code }) => code)).toEqual(["several-numbers"]);
   });
 });

@@ -91,10 +91,10 @@ const example = "bao-cao.xlsx";
 const printChecked = (
   { catalogue, out, repair, output }: CheckJob,
   file: string,
-  { report, changes, repairs }: CheckedFile,
+  { report, workbook, changes, repairs }: CheckedFile,
 ): void => {
   printReport(catalogue, file, report, output);
-  if (changes != null) printChanges(changes, output);
+  if (changes != null && workbook !== null) printChanges(changes, workbook, output);
   if (repair) printRepairs(repairs, output);
   else offerRepairs(repairs, file, output);
   if (out !== null) output.line(say(output.lang, "markedWritten", { file: out }));

@@ -1,3 +1,4 @@
+import path from "node:path";
 import type { Day } from "../../kernel/ids";
 import type { Catalogue } from "../../plan/catalogue";
 import type { Pack } from "../../plan/schema/pack";
@@ -141,10 +142,11 @@ export const deadlines: Command = {
   takes: "bao-cao.xlsx",
   run: async (given, output) => {
     const catalogue = await catalogueFor(given, output);
+    const ics = given.text("ics");
+    if (ics !== null && ![".ics", ""].includes(path.extname(ics).toLowerCase())) refuse("not-calendar", { file: ics });
     const { packs, day, verdicts } = await subjectOf(catalogue, given, output);
     const duties = narrowed(dutiesOn(catalogue, packs, day, verdicts), given, day);
-    const ics = given.text("ics");
-    if (ics !== null) await writeCalendar(ics, calendarOf(duties, day), output);
+    if (ics !== null) await writeCalendar(ics, calendarOf(duties, day, asOf(given) ?? today()), output);
     if (output.json) output.data(duties.map(jsonOf));
     else print(duties, day, output);
     if (ics !== null && !output.json) output.line(say(output.lang, "calendarWritten", { file: ics }));

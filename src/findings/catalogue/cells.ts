@@ -138,6 +138,9 @@ export const cells = {
       vi: "Hãy chọn lại “{word}”, hoặc chuyển bộ gõ sang Unicode rồi gõ lại.",
       en: "Pick “{word}” again, or switch the keyboard to Unicode and type it.",
     },
+    inFile: {
+      suggestion: { vi: "Hãy ghi lại “{word}” bằng phông Unicode.", en: "Write “{word}” again in Unicode." },
+    },
   },
   "old-font-text": {
     severity: "error",

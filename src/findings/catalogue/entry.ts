@@ -4,7 +4,10 @@ import type { Severity } from "../finding";
 /** One finding as the catalogue holds it: `title` for lists, `message` what is wrong, `suggestion` what to do. */
 export interface CatalogueEntry {
   readonly severity: Severity;
-  /** Whether the sheet's own formulas see it; what blocks and they do not see is said on the sheet by the check (usecases/marks). */
+  /**
+   * Whether the sheet's own formulas see it, between rows of one sheet; what blocks and they do not see is said on the sheet by
+   * the check (usecases/readiness).
+   */
   readonly seen: boolean;
   readonly title: Text;
   readonly message: Text;

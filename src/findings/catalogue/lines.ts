@@ -38,6 +38,16 @@ export const lines = {
       en: "Write one of these, or delete the line: {codes}.",
     },
   },
+  "code-without-plan": {
+    severity: "error",
+    seen: false,
+    title: { vi: "Mã thiếu tên kế hoạch", en: "Code without its plan" },
+    message: {
+      vi: "Mã “{text}” thiếu mã kế hoạch ở đầu.",
+      en: "“{text}” lacks the plan before it.",
+    },
+    suggestion: { vi: "Hãy ghi đầy đủ: {whole}.", en: "Write it in full: {whole}." },
+  },
   "code-without-letter": {
     severity: "error",
     seen: false,

@@ -75,6 +75,19 @@ export const numbers = {
       },
     },
   },
+  "several-numbers": {
+    severity: "error",
+    seen: true,
+    title: { vi: "Hai số trong một ô", en: "Two numbers in one cell" },
+    message: {
+      vi: "Mục “{what}”: “{text}” là hai số ghi trong một ô.",
+      en: "“{what}”: “{text}” is two numbers in one cell.",
+    },
+    suggestion: { vi: "Hãy chỉ nhập một số cho mục này.", en: "Enter one number alone." },
+    inFile: {
+      message: { vi: "Mục “{what}”: “{text}” là hai số.", en: "“{what}”: “{text}” is two numbers." },
+    },
+  },
   "wide-signs": {
     severity: "error",
     seen: true,

@@ -4,7 +4,7 @@ import type { Theme } from "./entry";
 export const relations = {
   "totals-differ": {
     severity: "query",
-    seen: false,
+    seen: true,
     title: { vi: "Một tổng số, hai giá trị", en: "One total, two values" },
     message: {
       vi: "Mục “{what}” ở đây là {value} nhưng ở {place} là {first}.",

@@ -115,7 +115,7 @@ export const returns = {
   },
   "duplicate-entry": {
     severity: "error",
-    seen: false,
+    seen: true,
     title: { vi: "Nhập hai lần khác nhau", en: "Entered twice, differently" },
     message: {
       vi: "Mục “{what}” được nhập ở {first} và {second} nhưng khác nhau.",

@@ -27,6 +27,10 @@ const copiesIn = (tables: readonly FoundTable[]): readonly Copy[] =>
     return original === undefined ? [] : [{ original, copy }];
   });
 
+/** The sheets that are copies of another. */
+export const copiedSheets = (tables: readonly FoundTable[]): ReadonlySet<string> =>
+  new Set(copiesIn(tables).map(({ copy }) => copy.sheet));
+
 const isBlank = ({ cell }: LocatedCell): boolean =>
   cell.type === "blank" || (cell.type === "text" && isBlankText(cell.text));
 

@@ -29,7 +29,7 @@ export type RollUp =
 type Demanded = "nothing" | "percent" | "amount";
 
 export interface Kind {
-  /** What is asked, as one phrase: it goes into sentences, so the question mark stays behind. */
+  /** What is asked, as sentences quote it: a question keeps its mark. */
   readonly called: string;
   /** What a school enters, and what an office does, over these schools; the words of totals come from `totals`. */
   readonly school: (totals: Totals) => Question;
@@ -46,7 +46,7 @@ type Of<K extends MeasureKind> = Extract<Measure, { readonly kind: K }>;
 
 const schoolNoun = "cơ sở giáo dục";
 
-const asPhrase = (question: string): string => withoutEnd(question, "?.! ");
+const asPhrase = (question: string): string => withoutEnd(question, ".! ");
 const lowerFirst = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1);
 const inPercent = (question: string): string => (question.endsWith("(%)") ? question : `${question} (%)`);
 

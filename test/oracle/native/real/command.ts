@@ -5,7 +5,7 @@ import { type Shown, shownStatuses } from "../../../../src/verdict/shown";
 import type { WorkbookModel } from "../../../../src/sheet/model";
 import type { Text } from "../../../../src/kernel/text";
 import { type CheckedWorkbook, checkWorkbook } from "../../../../src/usecases/check-workbook";
-import { noticeFor } from "../../../../src/usecases/advice";
+import { readinessOf } from "../../../../src/usecases/readiness";
 import { marksFor } from "../../../../src/usecases/marks";
 import type { CheckJson, VerdictJson } from "../../../cli/check-json";
 import { runJson } from "../../../cli/run";
@@ -115,9 +115,8 @@ export const checkedByCommand = async (file: string, out: string, model: Workboo
   if (!checked.ok) throw new Error(JSON.stringify(checked.refusal));
   const rates: Rates = new Map(checked.value.report.judged.map(({ target, rate }) => [target.code, rate]));
   const rows = [...onRows(model, json.verdicts, rates), ...onTotals(checked.value)];
-  const { findings, asOf } = checked.value.report;
   const withNotice = (notice: string | null): Judgement =>
     new Map([...rows, ...summaries(checked.value, model, notice)]);
-  const [judgement, marked] = [withNotice(null), withNotice(noticeFor(findings, asOf))];
+  const [judgement, marked] = [withNotice(null), withNotice(readinessOf(catalogue, checked.value).notice)];
   return { judgement, marked, ready: json.ready, undated: undatedRows(checked.value), blocked: blockedRows(json) };
 };
