@@ -110,7 +110,11 @@ export const wordsSheet = (sheets: readonly SheetModel[], languageCell: string):
       {
         row: languageRow,
         column: 1,
-        content: { type: "formula", formula: `IFERROR(IF(UPPER(TRIM(${languageCell}))="EN","en","vi"),"vi")`, cached: "vi" },
+        content: {
+          type: "formula",
+          formula: `IFERROR(IF(UPPER(TRIM(${languageCell}))="EN","en","vi"),"vi")`,
+          cached: "vi",
+        },
         style: "key",
       },
       ...["", "vi", "en", ""].flatMap((heading, column) => (heading === "" ? [] : [text(1, column, heading)])),
