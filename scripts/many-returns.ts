@@ -6,26 +6,28 @@ import { writeWorkbook } from "../src/workbook/xlsx";
 import { filledReturn, schoolNamed } from "../test/returns/clerks";
 import { rosterModel } from "../test/returns/rosters";
 
-// npm run many-returns [-- COUNT]: time and peak memory of `consolidate` over 400, 800 and 1,600 filled returns (with summary,
-// report and export), beside `check` of the same folder, which reads the files one by one. Needs dist (npm run build:cli).
+// npm run many-returns [-- COUNT]: processor time and peak memory of `consolidate` over 400, 800 and 1,600 filled returns (also
+// with summary, report and export), beside `check` of the same folder, which reads the files one by one. The processor's time
+// is that of the process alone, whatever else the machine does. Needs dist (npm run build:cli).
 const most = Number(process.argv[2] ?? 1600);
 const levels = ["mam-non", "tieu-hoc", "thcs"] as const;
 const names = { "mam-non": "Mầm non", "tieu-hoc": "Tiểu học", thcs: "THCS" } as const;
 
 const root = mkdtempSync(path.join(tmpdir(), "ra-soat-returns-"));
 const at = (name: string): string => path.join(root, name);
-writeFileSync(at("probe.cjs"), "process.on('exit',()=>process.stderr.write('\\nRSS '+process.resourceUsage().maxRSS))");
+const probe =
+  "process.on('exit',()=>{const used=process.resourceUsage();process.stderr.write(`\\nUSED ${used.userCPUTime+used.systemCPUTime} ${used.maxRSS}`)})";
+writeFileSync(at("probe.cjs"), probe);
 
-/** Seconds and the peak of memory in MB, as the system counts it. */
+/** Seconds of a processor and the peak of memory in MB, as the system counts them. */
 const measured = (...args: readonly string[]): { readonly seconds: number; readonly mb: number } => {
-  const start = Date.now();
   const ran = spawnSync(process.execPath, ["--require", at("probe.cjs"), "dist/cli/ra-soat.js", ...args], {
     encoding: "utf8",
     maxBuffer: 1 << 28,
   });
   if (ran.status === 2) throw new Error(ran.stderr);
-  const [, kilobytes = "0"] = /RSS (\d+)$/.exec(ran.stderr) ?? [];
-  return { seconds: (Date.now() - start) / 1000, mb: Math.round(Number(kilobytes) / 1024) };
+  const [, micros = "0", kilobytes = "0"] = /USED (\d+) (\d+)$/.exec(ran.stderr) ?? [];
+  return { seconds: Number(micros) / 1e6, mb: Math.round(Number(kilobytes) / 1024) };
 };
 
 const said = ({ seconds, mb }: { readonly seconds: number; readonly mb: number }): string =>
@@ -57,7 +59,8 @@ try {
     const alone = measured("consolidate", at("nop"), ...which);
     const files = ["--out", at(`${count}.xlsx`), "--report", at(`${count}.docx`), "--export", at(`${count}.parquet`)];
     const whole = measured("consolidate", at("nop"), ...which, ...files);
-    console.log(`${count} returns: check ${said(check)}; consolidate ${said(alone)} (${(alone.seconds / check.seconds).toFixed(2)} ×); with summary, report and export ${said(whole)}`); // prettier-ignore
+    const times = (own: typeof check): string => `${said(own)} (${(own.seconds / check.seconds).toFixed(2)} ×)`;
+    console.log(`${count} returns: check ${said(check)}; consolidate ${times(alone)}; with summary, report and export ${times(whole)}`); // prettier-ignore
   }
 } finally {
   rmSync(root, { recursive: true });

@@ -2,8 +2,9 @@ import path from "node:path";
 import { blocks, isReady } from "../checks/ready";
 import { type FindingCode, isFindingCode, severityOf } from "../findings/catalogue";
 import type { Finding } from "../findings/finding";
+import { type KeepText, textKeeper } from "../kernel/texts";
 import { entryTexts } from "../returns/entries";
-import { type CheckedReturn, repeats } from "../returns/repeated";
+import { CheckedBefore, type CheckedReturn } from "../returns/repeated";
 import type { Report } from "../usecases/report";
 import { worstFirst } from "../usecases/told";
 import { type CheckedFile, checkFile, isFiguresFile, type CheckJob } from "./check-file";
@@ -47,13 +48,22 @@ const attempt = async (job: ManyJob, file: InputFile, named: readonly string[]):
   }
 };
 
-const keptOf = (file: string, { report, workbook }: CheckedFile): CheckedReturn => {
+/** What is kept of a file: copies of its texts, since each is a piece of the whole file. */
+const keptOf = (file: string, { report, workbook }: CheckedFile, keep: KeepText): CheckedReturn => {
   const { school, period, edition, plans, findings } = report;
   const blocking = findings.filter(blocks);
   const errors = blocking.filter(({ code }) => severityOf(code) === "error").length;
-  const entries = workbook === null ? null : entryTexts(workbook.recognised.tables);
-  const ready = blocking.length === 0;
-  return { file, school, period, edition, plans, ready, errors, queries: blocking.length - errors, entries };
+  return {
+    file,
+    school: school === null ? null : { code: keep(school.code), name: keep(school.name) },
+    period: period === null ? null : keep(period),
+    edition: edition === null ? null : keep(edition),
+    plans,
+    ready: blocking.length === 0,
+    errors,
+    queries: blocking.length - errors,
+    entries: workbook === null ? null : entryTexts(workbook.recognised.tables, keep),
+  };
 };
 
 /** An array of the contract's objects, each written as soon as it is known: no more than one is held. */
@@ -86,7 +96,8 @@ const isOfIdentity = ({ code }: Finding): boolean => isFindingCode(code) && ofId
 
 /** What is known so far, and told as it goes. */
 class Telling {
-  private readonly kept: CheckedReturn[] = [];
+  private readonly before = new CheckedBefore();
+  private readonly keep = textKeeper();
   readonly table: TableLine[] = [];
   private written = 0;
   private readonly json: ReturnType<typeof arrayTo>;
@@ -105,15 +116,14 @@ class Telling {
 
   checked(file: string, checked: CheckedFile): void {
     const { output, catalogue, full, repair } = this.job;
-    const own = keptOf(file, checked);
-    const again = repeats(this.kept, own);
+    const own = keptOf(file, checked, this.keep);
+    const again = this.before.repeats(own);
     const report = withFindings(checked.report, again);
     const line: TableLine = {
       kind: "checked",
       checked: { ...own, ready: isReady(report.findings) },
-      told: [...checked.report.findings.filter(isOfIdentity), ...again],
+      told: [...structuredClone(checked.report.findings.filter(isOfIdentity)), ...again],
     };
-    this.kept.push(own);
     if (checked.workbook !== null) this.written += 1;
     this.table.push(line);
     if (output.json) this.json(checkedJson(this.job, file, { ...checked, report }));

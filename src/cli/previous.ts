@@ -24,7 +24,8 @@ export interface Previous {
 const keptFrom = async (catalogue: Catalogue, at: string, name: string): Promise<KeptReturn> => {
   const checked = checkWorkbook(catalogue, await blocksOfFile(at), null);
   if (!checked.ok) throw new Refused(checked.refusal, name);
-  return keptReturn(name, checked.value);
+  // Texts of a file are pieces of its whole XML, which would stay with them: what is kept is copied.
+  return structuredClone(keptReturn(name, checked.value));
 };
 
 /**

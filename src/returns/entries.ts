@@ -1,6 +1,7 @@
 import type { Cell } from "../figures/cell";
 import { vietnameseDay } from "../kernel/day";
 import { plainNumber } from "../kernel/numbers";
+import type { KeepText } from "../kernel/texts";
 import { entryRoles } from "../sheet/entry-cells";
 import type { FoundTable } from "../sheet/find";
 import { writeKey } from "../sheet/keys";
@@ -33,18 +34,23 @@ const cellText = (cell: Cell): string => {
   }
 };
 
-/** Everything that somebody entered; of an entry that stands twice both texts. */
-export const entryTexts = (tables: readonly FoundTable[]): EntryTexts => {
+/** Everything that somebody entered; of an entry that stands twice both texts. `keep`: of many files texts are kept as copies. */
+export const entryTexts = (tables: readonly FoundTable[], keep: KeepText = (text) => text): EntryTexts => {
   const entries = new Map<string, EntryText>();
   for (const row of tables.flatMap(({ rows }) => rows)) {
     if (row.key === null) continue;
     for (const role of entryRoles) {
       const { at, cell } = row.cellOf(role);
       const text = row.has(role) ? cellText(cell) : "";
-      const key = writeKey(row.key) + (role === "n" ? "" : ` ${role}`);
+      if (text === "") continue;
+      const key = keep(writeKey(row.key) + (role === "n" ? "" : ` ${role}`));
       const before = entries.get(key);
-      if (text !== "")
-        entries.set(key, before === undefined ? { at, text } : { at: before.at, text: `${before.text}; ${text}` });
+      entries.set(
+        key,
+        before === undefined
+          ? { at: keep(at), text: keep(text) }
+          : { at: before.at, text: keep(`${before.text}; ${text}`) },
+      );
     }
   }
   return entries;

@@ -14,39 +14,19 @@ export interface CheckedReturn extends Pick<Report, "school" | "period" | "editi
   readonly entries: EntryTexts | null;
 }
 
-/** The same school (of offices: the same plans) and the same period, with a plan in common. */
+/** The same period, with a plan in common. */
 const sameReturn = (one: CheckedReturn, other: CheckedReturn): boolean =>
   one.entries !== null &&
   other.entries !== null &&
   one.period === other.period &&
-  foldCode(one.school?.code ?? "") === foldCode(other.school?.code ?? "") &&
-  (one.school === null) === (other.school === null) &&
   one.plans.some((plan) => other.plans.includes(plan));
 
 type Named = CheckedReturn & { readonly school: NonNullable<CheckedReturn["school"]> };
 
 const isNamed = (each: CheckedReturn): each is Named => each.school !== null && each.school.name !== "";
 
-/** A code that stands for two schools, or a school's name that stands under two codes; null: neither, or no name is known. */
-const contradicts = (before: readonly CheckedReturn[], next: CheckedReturn): KnownFinding | null => {
-  if (!isNamed(next)) return null;
-  const { code, name } = next.school;
-  const others = before.filter(isNamed);
-  const sameCode = others.filter(({ school }) => foldCode(school.code) === foldCode(code));
-  const own = sameCode.some(({ school }) => foldName(school.name) === foldName(name));
-  const [first] = sameCode;
-  if (first !== undefined && !own)
-    return finding("code-of-two-schools", null, { code, school: name, first: first.file, other: first.school.name });
-  const twin = others.find(
-    (each) => foldName(each.school.name) === foldName(name) && foldCode(each.school.code) !== foldCode(code),
-  );
-  if (twin === undefined || own) return null;
-  return finding("school-of-two-codes", null, { school: name, code, first: twin.file, other: twin.school.code });
-};
-
 /** What a return is beside those of the same school for the same period: an equal copy of one, or another than the first. */
-const sentAgain = (before: readonly CheckedReturn[], next: CheckedReturn): readonly KnownFinding[] => {
-  const alike = before.filter((each) => sameReturn(each, next));
+const sentAgain = (alike: readonly CheckedReturn[], next: CheckedReturn): readonly KnownFinding[] => {
   const compared = alike.map((each) => ({
     file: each.file,
     found: differences(each.entries ?? new Map(), next.entries ?? new Map()),
@@ -66,12 +46,48 @@ const sentAgain = (before: readonly CheckedReturn[], next: CheckedReturn): reado
   return [finding("returned-twice", other.found[0]?.cells[1] ?? null, params)];
 };
 
-/**
- * What a file is beside those before it: a code or a name that goes with another school's, else an equal copy of one, or
- * another return than the first of the same school for the same period, with the cells that differ.
- */
-export const repeats = (before: readonly CheckedReturn[], next: CheckedReturn): readonly KnownFinding[] => {
-  const contradiction = contradicts(before, next);
-  if (contradiction?.code === "code-of-two-schools") return [contradiction];
-  return [...(contradiction === null ? [] : [contradiction]), ...sentAgain(before, next)];
-};
+/** The files that were checked before, found again by what makes the next one their like. */
+export class CheckedBefore {
+  private readonly byCode = new Map<string, CheckedReturn[]>();
+  private readonly byName = new Map<string, Named[]>();
+
+  /**
+   * What a file is beside those before it: a code or a name that goes with another school's, else an equal copy of one, or
+   * another return than the first of the same school (of offices: of the same plans) for the same period, with the cells
+   * that differ. It is one of those before the next.
+   */
+  repeats(next: CheckedReturn): readonly KnownFinding[] {
+    const contradiction = isNamed(next) ? this.contradicts(next) : null;
+    const alike = this.of(next).filter((each) => sameReturn(each, next));
+    this.add(next);
+    if (contradiction?.code === "code-of-two-schools") return [contradiction];
+    return [...(contradiction === null ? [] : [contradiction]), ...sentAgain(alike, next)];
+  }
+
+  /** Those of one code; of offices, which have none, all of them. */
+  private of({ school }: CheckedReturn): readonly CheckedReturn[] {
+    const alike = this.byCode.get(foldCode(school?.code ?? "")) ?? [];
+    return alike.filter((each) => (each.school === null) === (school === null));
+  }
+
+  private add(next: CheckedReturn): void {
+    const code = foldCode(next.school?.code ?? "");
+    this.byCode.set(code, [...(this.byCode.get(code) ?? []), next]);
+    if (!isNamed(next)) return;
+    const name = foldName(next.school.name);
+    this.byName.set(name, [...(this.byName.get(name) ?? []), next]);
+  }
+
+  /** A code that stands for two schools, or a school's name that stands under two codes; null: neither. */
+  private contradicts(next: Named): KnownFinding | null {
+    const { code, name } = next.school;
+    const sameCode = this.of(next).filter(isNamed);
+    const own = sameCode.some(({ school }) => foldName(school.name) === foldName(name));
+    const [first] = sameCode;
+    if (first !== undefined && !own)
+      return finding("code-of-two-schools", null, { code, school: name, first: first.file, other: first.school.name });
+    const twin = this.byName.get(foldName(name))?.find(({ school }) => foldCode(school.code) !== foldCode(code));
+    if (twin === undefined || own) return null;
+    return finding("school-of-two-codes", null, { school: name, code, first: twin.file, other: twin.school.code });
+  }
+}

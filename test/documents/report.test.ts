@@ -6,7 +6,8 @@ import { rollUp } from "../../src/returns/roll-up";
 import { describeWithValidator, validateDocx } from "../support/validate-xlsx";
 import { allPlans, catalogue, packs } from "../usecases/forms";
 import { inTurn } from "../support/turns";
-import { aWard } from "./ward";
+import { aSchool } from "../returns/gathered";
+import { aWard, lineOf } from "./ward";
 
 const [phuLy] = packs("phu-ly-2026");
 if (phuLy === undefined) throw new Error("no plan");
@@ -76,6 +77,38 @@ test("the school that has not sent is named in its annex, and a school's reason 
   expect(said(comments)).toContain("Hai nhà giáo nghỉ thai sản");
   expect(said(comments)).toContain("Theo kế hoạch, báo cáo gửi chậm nhất ngày 09/12/2026");
   expect(said(xml)).not.toContain("Hai nhà giáo nghỉ thai sản");
+});
+
+test("of a province every school has its row, in its own words, and the reasons beside part III say where the others stand", async () => {
+  const small = aWard(phuLy, []);
+  const [returned] = small.counted;
+  const [key] = returned?.figures.keys() ?? [];
+  if (returned === undefined || key === undefined) throw new Error("no return");
+  const schools = Array.from({ length: 450 }, (_, at) =>
+    aSchool(`T${at}`, { name: `Trường <Số> ${at} & "Bạn"\u0001`, levels: returned.school.levels }),
+  );
+  const counted = schools.slice(0, 300).map((school) => ({
+    ...returned,
+    school,
+    file: `${school.code}.xlsx`,
+    reasons: new Map([[key, `Lý do ${school.code}`]]),
+  }));
+  const returns = counted.map(({ school, file }) => ({ ...lineOf(school.code, school.name), file }));
+  const missing = schools.slice(300);
+  const province = rollUp(
+    catalogue,
+    { ...small, roster: { ...small.roster, schools }, counted, returns, missing },
+    null,
+  );
+  const parts = unzipSync(await reportDocument(catalogue, province));
+  const text = (name: string): string => new TextDecoder().decode(parts[name]);
+  const [, absent = "", each = ""] = said(text("word/document.xml")).split(/\nPhụ lục I{2,3}\n/);
+  for (const [at, school] of schools.entries()) {
+    const name = `\n${school.code}\nTrường <Số> ${at} & "Bạn"\n`;
+    expect(each).toContain(name);
+    expect(absent.includes(name)).toBe(at >= 300);
+  }
+  expect(said(text("word/comments.xml"))).toContain("Lý do T199\nCòn 100 giải trình khác");
 });
 
 test("the same gathering gives the same bytes", async () => {

@@ -15,7 +15,7 @@ const names: readonly (readonly [string, string, Level])[] = [
   ["CS-02", "Trường THCS Lương Khánh Thiện", "thcs"],
 ];
 
-const line = (code: string, school: string): ReturnLine => ({
+export const lineOf = (code: string, school: string): ReturnLine => ({
   file: `${code}.xlsx`,
   sha256: code,
   code,
@@ -49,7 +49,7 @@ export const aWard = (pack: Pack, absent: readonly string[], seed = 7): Gatherin
   const gathered = gathering(pack, schools, returns);
   return {
     ...gathered,
-    returns: gathered.counted.map(({ school }) => line(school.code, school.name)),
+    returns: gathered.counted.map(({ school }) => lineOf(school.code, school.name)),
     counted: gathered.counted.map((one, at) => {
       const [key] = one.figures.keys();
       return at > 0 || key === undefined

@@ -83,13 +83,21 @@ const pointsOf = (pack: Pack, targets: readonly RolledTarget[]): readonly Block[
         return text(`${letterOf(at)}) Chỉ tiêu ${numberOf(pack, rolled.target)} – ${quote}. ${resultSentence(rolled)}`);
       });
 
+/** So many reasons can be read beside a page. */
+const mostReasons = 200;
+
+/** The schools' reasons as they lie beside part III; of a province's schools the first ones, and where the others stand. */
+const notedReasons = (all: ReturnType<typeof reasonsOf>): readonly string[] => {
+  const said = all.slice(0, mostReasons).map((own) => `${own.school} (${own.code}): ${own.words} – ${own.reason}`);
+  if (all.length <= mostReasons) return said;
+  return [...said, `Còn ${all.length - mostReasons} giải trình khác: xem trang tính “Giải trình” của tệp tổng hợp.`];
+};
+
 const blocksOf = (catalogue: Catalogue, rolled: RolledUp): readonly Block[] => {
   const { pack } = rolled.gathering;
   const standing = (...shown: readonly Shown[]) =>
     rolled.targets.filter(({ verdict }) => shown.includes(shownStatus(verdict)));
-  const reasons = reasonsOf(catalogue, rolled).map(
-    ({ code, school, words, reason }) => `${school} (${code}): ${words} – ${reason}`,
-  );
+  const reasons = notedReasons(reasonsOf(catalogue, rolled));
   return [
     text(opening(rolled)),
     part("I. TÌNH HÌNH GỬI BÁO CÁO CỦA CÁC CƠ SỞ GIÁO DỤC"),

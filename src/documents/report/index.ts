@@ -1,11 +1,13 @@
 import { AlignmentType, CommentRangeEnd, CommentRangeStart, CommentReference, Document, Header, type ISectionOptions, Packer, PageNumber, Paragraph, type ParagraphChild, TextRun } from "docx"; // prettier-ignore
 import { readDirectory, readPart } from "../../files/zip/read";
-import { packEntry, writeZip } from "../../files/zip/write";
+import { packEntry, packPieces, writeZip } from "../../files/zip/write";
+import { decodePart, encodePart } from "../../files/xml/text";
 import type { Catalogue } from "../../plan/catalogue";
 import type { RolledUp } from "../../returns/roll-up";
 import type { Annex } from "./annexes";
 import { type Block, type ReportContent, reportContent } from "./content";
 import { issuerLines, layout, reportWords as words, romans } from "./layout";
+import { withAllRows } from "./many-rows";
 import { gap, grid, halves, lengthOf, line, lineOf, pageOf, paragraph, rule, run, textBreadth } from "./pieces";
 
 const { head, title, to, body, signature, recipients, annex, pageNumber, font } = layout;
@@ -120,7 +122,7 @@ const annexOf = (own: Annex, at: number, content: ReportContent): ISectionOption
       line(`${words.annex} ${romans[at] ?? ""}`, { size: annex.word, bold: true }),
       line(name.toUpperCase(), { size: annex.title, bold: true }),
       line(attached, { size: annex.title, italics: true }, "centre", 6),
-      rows.length === 0 ? line(words.none, { size: annex.title }) : grid(own),
+      rows.length === 0 ? line(words.none, { size: annex.title }) : grid(own, at),
       ...(note === null ? [] : [line(note, { size: annex.table, italics: true }, "left")]),
     ],
     landscape,
@@ -164,13 +166,16 @@ const documentOf = (content: ReportContent): Document => {
 };
 
 /** Our files carry no clock: the library writes the hour of making into the properties and the archive. */
-const withoutClock = (bytes: Uint8Array): Uint8Array => {
-  const noDay = "2026-01-01T00:00:00Z";
+const noDay = "2026-01-01T00:00:00Z";
+
+/** The library's file without a clock, with every row of its annexes. */
+const finished = (bytes: Uint8Array, annexes: readonly Annex[]): Uint8Array => {
   const entries = readDirectory(bytes).map((entry) => {
+    const { name } = entry;
     const part = readPart(bytes, entry);
-    if (entry.name !== "docProps/core.xml") return packEntry(entry.name, part);
-    const xml = new TextDecoder().decode(part);
-    return packEntry(entry.name, new TextEncoder().encode(xml.replace(/\d{4}-\d\d-\d\dT[\d:.]+Z/g, noDay)));
+    if (name === "word/document.xml") return packPieces(name, withAllRows(decodePart(part, name), annexes));
+    if (name !== "docProps/core.xml") return packEntry(name, part);
+    return packEntry(name, encodePart(decodePart(part, name).replace(/\d{4}-\d\d-\d\dT[\d:.]+Z/g, noDay)));
   });
   return writeZip(entries);
 };
@@ -180,6 +185,7 @@ const withoutClock = (bytes: Uint8Array): Uint8Array => {
  * What the plan does not say (number, place, day, who signs) is left to be written.
  */
 export const reportDocument = async (catalogue: Catalogue, rolled: RolledUp): Promise<Uint8Array> => {
-  const bytes = await Packer.toArrayBuffer(documentOf(reportContent(catalogue, rolled)));
-  return withoutClock(new Uint8Array(bytes));
+  const content = reportContent(catalogue, rolled);
+  const bytes = await Packer.toArrayBuffer(documentOf(content));
+  return finished(new Uint8Array(bytes), content.annexes);
 };

@@ -1,7 +1,9 @@
 import { AlignmentType, BorderStyle, LineRuleType, PageOrientation, Paragraph, type ParagraphChild, Table, TableCell, TableLayoutType, TableRow, TextRun, VerticalAlignTable, WidthType } from "docx"; // prettier-ignore
+import { plainText } from "../../files/xml/text";
 import { textWidth } from "../../sheet/text-width";
 import type { Annex, AnnexRow } from "./annexes";
 import { layout } from "./layout";
+import { rowsToWrite } from "./many-rows";
 
 const { font, page, body, annex } = layout;
 
@@ -22,7 +24,7 @@ export interface Look {
 }
 
 export const run = (text: string, look: Look): TextRun =>
-  new TextRun({ ...look, text, font, size: halfPoints(look.size), color: "000000" });
+  new TextRun({ ...look, text: plainText(text), font, size: halfPoints(look.size), color: "000000" });
 
 type Align = "centre" | "left" | "justified";
 const alignments = {
@@ -125,8 +127,9 @@ const cell = (text: string, width: number, bold: boolean, align: Align, span: nu
       .map((each) => lineOf([run(each, { size: annex.table, bold })], annex.table, align, { keepNext: span !== null })),
   });
 
-/** An annex's table with lines, its heads on every page. */
-export const grid = ({ columns, rows, landscape }: Annex): Table => {
+/** An annex's table with lines, its heads on every page; of rows that are alike one stands for all (./many-rows). */
+export const grid = (annex: Annex, number: number): Table => {
+  const { columns, landscape } = annex;
   const breadth = landscape ? breadthAcross : textBreadth;
   const whole = columns.reduce((sum, { share }) => sum + share, 0);
   const widths = columns.map(({ share }) => (share * breadth) / whole);
@@ -152,7 +155,7 @@ export const grid = ({ columns, rows, landscape }: Annex): Table => {
     layout: TableLayoutType.FIXED,
     width: { size: mm(breadth), type: WidthType.DXA },
     columnWidths: widths.map(mm),
-    rows: [headRow, ...rows.map(rowOf)],
+    rows: [headRow, ...rowsToWrite(annex, number).map(rowOf)],
   });
 };
 

@@ -1,4 +1,5 @@
 import type { Day } from "../../kernel/ids";
+import { type KeepText, textKeeper } from "../../kernel/texts";
 import type { Catalogue } from "../../plan/catalogue";
 import type { Pack } from "../../plan/schema/pack";
 import { examine } from "../../returns/gather/examine";
@@ -23,21 +24,22 @@ export interface GathererParts {
 const isOther = ({ sorted }: Entry): boolean => sorted?.kind !== "file" && sorted?.kind !== "office";
 
 /** What a file is for a job: the office's own workbook of it, else one that the gathering says of what became of it. */
-const madeOf = (job: Job, catalogue: Catalogue, { picked }: Entry, read: FileRead): Made => {
+const madeOf = (job: Job, catalogue: Catalogue, { picked }: Entry, read: FileRead, keep: KeepText): Made => {
   const { sorted, sha256, blocks } = read;
   const own = sorted.kind === "office" && sorted.said.plans.includes(job.pack.id) && sorted.said.period === job.period;
   const checked = own && blocks.ok ? checkWorkbook(catalogue, blocks.value, job.day) : null;
   if (checked?.ok === true) return { kind: "office", job: job.key, checked: checked.value };
-  return { kind: "examined", job: job.key, examined: { file: picked.name, sha256, examined: examine(job, blocks) } };
+  const examined = examine(job, blocks, keep);
+  return { kind: "examined", job: job.key, examined: { file: picked.name, sha256, examined } };
 };
 
 /** A file that breaks what reads it is told like one that cannot be read, and the others go on. */
-const madeSafely = (job: Job, catalogue: Catalogue, entry: Entry, read: FileRead): Made => {
+const madeSafely = (job: Job, catalogue: Catalogue, entry: Entry, read: FileRead, keep: KeepText): Made => {
   try {
-    return madeOf(job, catalogue, entry, read);
+    return madeOf(job, catalogue, entry, read, keep);
   } catch (error) {
     const blocks = refused("file-unreadable", { what: error instanceof Error ? error.message : "?" });
-    return madeOf(job, catalogue, entry, { ...read, blocks });
+    return madeOf(job, catalogue, entry, { ...read, blocks }, keep);
   }
 };
 
@@ -53,6 +55,7 @@ export class Gatherer {
   private asked = false;
   private cancelled = false;
   private ids = 0;
+  private readonly keep = textKeeper();
 
   constructor(private readonly parts: GathererParts) {}
 
@@ -183,7 +186,8 @@ export class Gatherer {
     this.change(entry.id, { sorted: read.sorted });
     const own = { ...entry, sorted: read.sorted };
     const job = this.job(catalogue);
-    if (job !== null && !isOther(own)) this.change(entry.id, { made: madeSafely(job, catalogue, own, read) });
+    if (job !== null && !isOther(own))
+      this.change(entry.id, { made: madeSafely(job, catalogue, own, read, this.keep) });
     await pause();
   }
 }

@@ -1,4 +1,5 @@
 import { blocks } from "../../checks/ready";
+import type { Figure } from "../../figures/figure";
 import { severityOf } from "../../findings/catalogue";
 import type { Finding } from "../../findings/finding";
 import { realReason } from "../../findings/reason";
@@ -8,6 +9,7 @@ import { phasesOf } from "../../intake/read";
 import type { Day, FigureKey } from "../../kernel/ids";
 import { periodWords } from "../../kernel/period";
 import { inBoth, type Text } from "../../kernel/text";
+import type { KeepText } from "../../kernel/texts";
 import { type AskedFigure, askedFigures } from "../../plan/asked/asked";
 import { askedCommon, dayKey } from "../../plan/asked/common";
 import type { Catalogue } from "../../plan/catalogue";
@@ -86,12 +88,17 @@ const verdictsOf = (
   return new Map(judged.map(({ target, verdict }) => [target.code, numbersOf(verdict)] as const));
 };
 
+/** A figure that holds nothing of its file: only evidence is a text of it. */
+const keptFigure = (figure: Figure, keep: KeepText): Figure =>
+  figure.kind === "task" && figure.evidence !== null ? { ...figure, evidence: keep(figure.evidence) } : figure;
+
 /** What the return says of this plan alone: a form of two plans asks for more. */
 const answersOf = (
   job: Pick<GatherJob, "catalogue" | "pack" | "day">,
   school: School,
   checked: CheckedWorkbook,
   entries: EntryTexts,
+  keep: KeepText,
 ): Answers => {
   const asked = askedFigures(job.catalogue, [job.pack], school);
   const own = new Set(asked.map(({ figure }) => figure));
@@ -105,10 +112,10 @@ const answersOf = (
     return reason === null ? [] : [[key, reason] as const];
   });
   return {
-    figures: new Map(figures.map(([key, { figure }]) => [key, figure])),
+    figures: new Map(figures.map(([key, { figure }]) => [key, keptFigure(figure, keep)])),
     totals: new Map(totals),
     reasons: new Map([
-      ...figures.flatMap(([key, { reason }]) => (reason === null ? [] : [[key, reason] as [FigureKey, string]])),
+      ...figures.flatMap(([key, { reason }]) => (reason === null ? [] : [[key, keep(reason)] as [FigureKey, string]])),
       ...totalReasons,
     ]),
     verdicts: verdictsOf(job, school, asked, checked),
@@ -116,6 +123,13 @@ const answersOf = (
 };
 
 const isEmpty = (entries: EntryTexts): boolean => [...entries.keys()].every((key) => key.startsWith(dayKey));
+
+const unfitAs = (code: string | null, school: string | null, { vi, en }: Text, keep: KeepText): Unfit => ({
+  kind: "unfit",
+  code: code === null ? null : keep(code),
+  school: school === null ? null : keep(school),
+  why: { vi: keep(vi), en: keep(en) },
+});
 
 /** Of another plan or period, or nobody's return: said with what the file says of itself. */
 const unfit = (job: GatherJob, { recognised, report }: CheckedWorkbook): Text | null => {
@@ -128,38 +142,41 @@ const unfit = (job: GatherJob, { recognised, report }: CheckedWorkbook): Text | 
 
 /**
  * One file of a gathering: `read` is what its sheets hold, or why they cannot be read. Its state by itself is judged on the
- * day that stands in it, as the school saw it; its verdicts on the gathering's day.
+ * day that stands in it, as the school saw it; its verdicts on the gathering's day. What is given holds nothing of the file:
+ * its texts are copies of the gathering's own.
  */
-export const examine = (job: GatherJob, read: Attempt<readonly SheetBlock[]>): Examined => {
+export const examine = (job: GatherJob, read: Attempt<readonly SheetBlock[]>, keep: KeepText): Examined => {
   const checked = read.ok ? checkWorkbook(job.catalogue, read.value, null) : read;
   if (!checked.ok) {
     const { refusal } = checked;
-    return { kind: "unfit", code: null, school: null, why: inBoth((lang) => sayRefusal(refusal, lang)) };
+    return unfitAs(
+      null,
+      null,
+      inBoth((lang) => sayRefusal(refusal, lang)),
+      keep,
+    );
   }
   const { recognised, report } = checked.value;
   const { respondent } = recognised.meta;
   const { code = null, name = null } = report.school ?? {};
   const reason = unfit(job, checked.value);
-  if (reason !== null || respondent.viewpoint === "office")
-    return { kind: "unfit", code, school: name, why: reason ?? why("office") };
-  const entries = entryTexts(recognised.tables);
+  if (reason !== null || respondent.viewpoint === "office") return unfitAs(code, name, reason ?? why("office"), keep);
+  const entries = entryTexts(recognised.tables, keep);
   const blocking = report.findings.filter(blocks);
   const errors = blocking.filter((found) => severityOf(found.code) === "error").length;
-  // Texts of a file are pieces of its whole XML, which would stay with them: what is kept is copied.
-  const kept = structuredClone({
-    code: respondent.code,
-    school: respondent.school,
-    entries,
-    answers: answersOf(job, respondent, checked.value, entries),
-    above: job.above == null ? null : answersOf({ ...job, pack: job.above }, respondent, checked.value, entries),
-  });
+  const answers = (of: Pick<GatherJob, "catalogue" | "pack" | "day">): Answers =>
+    answersOf(of, respondent, checked.value, entries, keep);
   return {
     kind: "fit",
-    ...kept,
+    code: keep(respondent.code),
+    school: keep(respondent.school),
+    entries,
+    answers: answers(job),
+    above: job.above == null ? null : answers({ ...job, pack: job.above }),
     population: { levels: respondent.levels, ownership: respondent.ownership },
     empty: isEmpty(entries),
     errors,
     queries: blocking.length - errors,
-    blocking,
+    blocking: structuredClone(blocking),
   };
 };

@@ -1,5 +1,6 @@
 import type { Attempt } from "../../findings/refusals";
 import type { Day } from "../../kernel/ids";
+import { type KeepText, textKeeper } from "../../kernel/texts";
 import type { SheetBlock } from "../../sheet/find";
 import type { Roster } from "../types";
 import { examine, type GatherJob } from "./examine";
@@ -33,9 +34,9 @@ export interface Gathered {
 }
 
 /** One file read and examined; of the workbook nothing is kept. null: it is no return by its nature. */
-const examineSource = async (job: GatherJob, { name, read }: Source): Promise<ExaminedFile | null> => {
+const examineSource = async (job: GatherJob, { name, read }: Source, keep: KeepText): Promise<ExaminedFile | null> => {
   const found = await read();
-  return found === null ? null : { file: name, sha256: found.sha256, examined: examine(job, found.blocks) };
+  return found === null ? null : { file: name, sha256: found.sha256, examined: examine(job, found.blocks, keep) };
 };
 
 /**
@@ -74,9 +75,10 @@ export const gather = async (
   watching: Watching,
 ): Promise<Gathered | null> => {
   const files: ExaminedFile[] = [];
+  const keep = textKeeper();
   for (const [index, source] of sources.entries()) {
     watching.progress(index, sources.length, source.name);
-    const examined = await examineSource(job, source);
+    const examined = await examineSource(job, source, keep);
     if (examined !== null) files.push(examined);
     if (watching.signal?.aborted === true) return null;
   }
