@@ -38,6 +38,12 @@ const unread = ({ refusal: { code, params } }: Refused): Attempt<never> =>
     ? refused(code, params)
     : refused("file-unreadable", { what: String(params["what"] ?? "?") });
 
+/** A journal of another gathering in the same folder: it stays, and is no return. */
+const isJournal = (name: string, bytes: Uint8Array): boolean =>
+  /\.csv$/iu.test(name) &&
+  bytes.length > 0 &&
+  readJournal(new TextDecoder("utf-8", { ignoreBOM: true }).decode(bytes)).ok;
+
 const sourceOf = ({ path: file, name }: InputFile, output: Output): Source => {
   let told = false;
   return {
@@ -45,6 +51,7 @@ const sourceOf = ({ path: file, name }: InputFile, output: Output): Source => {
     read: async () => {
       const bytes = await bytesOf(file);
       if (bytes instanceof Refused) return { sha256: "", blocks: unread(bytes) };
+      if (isJournal(name, bytes)) return null;
       const blocks = await blocksIn(bytes);
       if (!blocks.ok || !isSummary(blocks.value))
         return { sha256: createHash("sha256").update(bytes).digest("hex"), blocks };

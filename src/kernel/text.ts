@@ -36,3 +36,6 @@ export const say = (lang: Lang, vi: string, en: string): string => (lang === "vi
 
 /** A name or code as a form holds it, however it was typed: NFC, on one line, with one space where there are several. */
 export const onOneLine = (text: string): string => text.normalize("NFC").replace(/\s+/g, " ").trim();
+
+/** Compatibility forms made one, without case, on one line: two spellings of one text, never two texts that look alike. */
+export const foldText = (text: string): string => onOneLine(text.normalize("NFKC").toLowerCase());

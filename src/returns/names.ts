@@ -1,12 +1,10 @@
-/** Compatibility forms made one, without case, on one line: two spellings of one text, never two texts that look alike. */
-const fold = (text: string): string =>
-  text.normalize("NFKC").toLowerCase().normalize("NFC").replace(/\s+/g, " ").trim();
+import { foldText } from "../kernel/text";
 
 /** By which two codes are one: "TH-01", " th-01" and full-width letters are. */
-export const foldCode = fold;
+export const foldCode = foldText;
 
 /** By which two names are one: case, spaces and decomposed letters aside; "Hoà" and "Hòa" stay two. */
-export const foldName = fold;
+export const foldName = foldText;
 
 /** Names that Windows keeps for devices, whatever ending they have. */
 const device = /^(?:con|prn|aux|nul|com[0-9¹²³]|lpt[0-9¹²³]|conin\$|conout\$)(?=\.|$)/iu;
@@ -45,8 +43,8 @@ export const apart = (stems: readonly string[]): readonly string[] => {
   const taken = new Set<string>();
   return stems.map((stem) => {
     let own = stem;
-    for (let number = 2; taken.has(fold(own)); number += 1) own = `${stem} (${number})`;
-    taken.add(fold(own));
+    for (let number = 2; taken.has(foldText(own)); number += 1) own = `${stem} (${number})`;
+    taken.add(foldText(own));
     return own;
   });
 };

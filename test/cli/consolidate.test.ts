@@ -71,6 +71,11 @@ test("returns are gathered, added up over the schools that count, and remembered
   expect(readFileSync(at("nop/nhat-ky.csv"), "utf8").split("\r\n")).toHaveLength(5);
 });
 
+test("a journal of another gathering that lies in the folder is no return", async () => {
+  const { json } = await runJson<Json>(...command("--journal", at("khac.csv")));
+  expect(json.returns.map(({ file }) => file)).toEqual(["a.xlsx", "b.xlsx", "c.xlsx"]);
+});
+
 test("with every return at hand the sums are the schools' own, and the exit code says so", async () => {
   const few = at("du");
   mkdirSync(few);

@@ -22,6 +22,7 @@ export const lineOf = (code: string, school: string): ReturnLine => ({
   school,
   state: "counted",
   why: { vi: "Báo cáo đã được tính.", en: "Counted." },
+  toSchool: null,
   receivedOn: null,
   late: false,
   errors: 0,

@@ -90,7 +90,8 @@ const usualAt = (lines: Lines, { key }: FoundRow, seed: number): string | number
   return content === null ? null : typical(content, writeKey(key), seed);
 };
 
-const entriesIn = (
+/** What a careful clerk types into her form, cell by cell, but for what `typed` says. */
+export const entriesIn = (
   tables: readonly FoundTable[],
   school: School,
   asked: Asked,

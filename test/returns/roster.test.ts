@@ -61,6 +61,18 @@ test("an officer's own list is read wherever its heading stands, with columns of
   expect(outcome.ok && outcome.value.roster.schools.map(({ code, row }) => [code, row])).toEqual([["TH-01", 4]]);
 });
 
+test.each([
+  ["MN", "Tư thục", ["mam-non"], "private"],
+  ["Mẫu giáo", "dân lập", ["mam-non"], "private"],
+  ["TH&THCS", "CL", ["tieu-hoc", "thcs"], "public"],
+  ["Tiểu học và Trung học cơ sở", "Công lập", ["tieu-hoc", "thcs"], "public"],
+  ["TH - THCS", "NCL", ["tieu-hoc", "thcs"], "private"],
+  ["tieu-hoc, thcs", "public", ["tieu-hoc", "thcs"], "public"],
+])("a list copied from another says levels and ownership in its own words: %s, %s", (level, own, levels, ownership) => {
+  const outcome = read(sheetOf([heads, ["A-1", "Trường A", level, own]]));
+  expect(outcome.ok && outcome.value.roster.schools).toMatchObject([{ levels, ownership }]);
+});
+
 describe("everything wrong with a roster is said at once, by its row", () => {
   test.each<[string, readonly (string | number)[][], RegExp[]]>([
     [

@@ -1,7 +1,7 @@
 import { quoted } from "../../figures/tidy";
 import { finding, type KnownFinding } from "../../findings/make";
 import { periodWords } from "../../kernel/period";
-import { onOneLine } from "../../kernel/text";
+import { foldText, onOneLine } from "../../kernel/text";
 import { cellAddress } from "../../sheet/address";
 import type { FoundTable } from "../../sheet/find";
 import { type Meta, ownerOf } from "../../sheet/identity";
@@ -24,7 +24,9 @@ export const foreignForms = (meta: Meta, tables: readonly FoundTable[]): readonl
     const at = cellAddress(sheet, row + 1, column);
     const theirs = onOneLine(owner.code ?? "");
     return [
-      ...(theirs === code || own.code === null ? [] : [finding("other-school", at, { text: quoted(theirs), code })]),
+      ...(foldText(theirs) === foldText(code) || own.code === null
+        ? []
+        : [finding("other-school", at, { text: quoted(theirs), code })]),
       ...(owner.period === own.period
         ? []
         : [finding("other-period", at, { text: periodWords(owner.period), period: periodWords(own.period) })]),

@@ -6,9 +6,10 @@ import { realReason } from "../../findings/reason";
 import type { Attempt } from "../../findings/refusals";
 import { sayRefusal } from "../../findings/refusals";
 import { phasesOf } from "../../intake/read";
+import type { Recognised } from "../../intake/workbook/recognise";
 import type { Day, FigureKey } from "../../kernel/ids";
 import { periodWords } from "../../kernel/period";
-import { inBoth, type Text } from "../../kernel/text";
+import { inBoth, type Lang } from "../../kernel/text";
 import type { KeepText } from "../../kernel/texts";
 import { type AskedFigure, askedFigures } from "../../plan/asked/asked";
 import { askedCommon, dayKey } from "../../plan/asked/common";
@@ -22,7 +23,7 @@ import { judgeFigures } from "../../usecases/verdicts";
 import type { Verdict } from "../../verdict/verdict";
 import { entryTexts, type EntryTexts } from "../entries";
 import type { CountedReturn, SchoolVerdict } from "./types";
-import { why } from "./whys";
+import { type Reasons, reasons } from "./whys";
 
 /** What is gathered: returns of one plan and one period, judged on one day. */
 export interface GatherJob {
@@ -39,11 +40,10 @@ export type Answers = Pick<CountedReturn, "figures" | "totals" | "reasons" | "ve
 type School = Extract<Meta["respondent"], { viewpoint: "school" }>;
 
 /** A file that no return can be told from, or of something else than what is gathered. */
-export interface Unfit {
+export interface Unfit extends Reasons {
   readonly kind: "unfit";
   readonly code: string | null;
   readonly school: string | null;
-  readonly why: Text;
 }
 
 /** A school's return of the plan and the period; all that is kept of it. */
@@ -52,6 +52,8 @@ export interface Fit {
   readonly code: string;
   readonly school: string;
   readonly population: Population;
+  /** Whether it says itself whose it is, or its rows had to tell: then one of the populations whose forms have its rows. */
+  readonly identity: Recognised["identity"];
   readonly entries: EntryTexts;
   readonly empty: boolean;
   readonly errors: number;
@@ -124,20 +126,21 @@ const answersOf = (
 
 const isEmpty = (entries: EntryTexts): boolean => [...entries.keys()].every((key) => key.startsWith(dayKey));
 
-const unfitAs = (code: string | null, school: string | null, { vi, en }: Text, keep: KeepText): Unfit => ({
+const unfitAs = (code: string | null, school: string | null, { why, toSchool }: Reasons, keep: KeepText): Unfit => ({
   kind: "unfit",
   code: code === null ? null : keep(code),
   school: school === null ? null : keep(school),
-  why: { vi: keep(vi), en: keep(en) },
+  why: { vi: keep(why.vi), en: keep(why.en) },
+  toSchool: toSchool === null ? null : keep(toSchool),
 });
 
 /** Of another plan or period, or nobody's return: said with what the file says of itself. */
-const unfit = (job: GatherJob, { recognised, report }: CheckedWorkbook): Text | null => {
-  if (recognised.meta.respondent.viewpoint === "office") return why("office");
-  if (!report.plans.includes(job.pack.id)) return why("otherPlan", { plans: report.plans.join(", ") });
+const unfit = (job: GatherJob, { recognised, report }: CheckedWorkbook): Reasons | null => {
+  if (recognised.meta.respondent.viewpoint === "office") return reasons("office");
+  if (!report.plans.includes(job.pack.id)) return reasons("otherPlan", { plans: report.plans.join(", ") });
   if (report.period === job.period) return null;
-  const said = inBoth((lang) => why("otherPeriod", { period: periodWords(report.period ?? "", lang) })[lang]);
-  return said;
+  const of = (lang: Lang): Reasons => reasons("otherPeriod", { period: periodWords(report.period ?? "", lang) });
+  return { why: inBoth((lang) => of(lang).why[lang]), toSchool: of("vi").toSchool };
 };
 
 /**
@@ -149,18 +152,15 @@ export const examine = (job: GatherJob, read: Attempt<readonly SheetBlock[]>, ke
   const checked = read.ok ? checkWorkbook(job.catalogue, read.value, null) : read;
   if (!checked.ok) {
     const { refusal } = checked;
-    return unfitAs(
-      null,
-      null,
-      inBoth((lang) => sayRefusal(refusal, lang)),
-      keep,
-    );
+    const why = inBoth((lang) => sayRefusal(refusal, lang));
+    return unfitAs(null, null, { why, toSchool: null }, keep);
   }
   const { recognised, report } = checked.value;
   const { respondent } = recognised.meta;
   const { code = null, name = null } = report.school ?? {};
   const reason = unfit(job, checked.value);
-  if (reason !== null || respondent.viewpoint === "office") return unfitAs(code, name, reason ?? why("office"), keep);
+  if (reason !== null || respondent.viewpoint === "office")
+    return unfitAs(code, name, reason ?? reasons("office"), keep);
   const entries = entryTexts(recognised.tables, keep);
   const blocking = report.findings.filter(blocks);
   const errors = blocking.filter((found) => severityOf(found.code) === "error").length;
@@ -174,6 +174,7 @@ export const examine = (job: GatherJob, read: Attempt<readonly SheetBlock[]>, ke
     answers: answers(job),
     above: job.above == null ? null : answers({ ...job, pack: job.above }),
     population: { levels: respondent.levels, ownership: respondent.ownership },
+    identity: recognised.identity,
     empty: isEmpty(entries),
     errors,
     queries: blocking.length - errors,

@@ -1,13 +1,15 @@
 import type { Day } from "../../kernel/ids";
 import type { Text } from "../../kernel/text";
 import { parsePeriod } from "../../kernel/period";
+import { askedFigures } from "../../plan/asked/asked";
+import type { Population } from "../../plan/population";
 import { reportDay } from "../../plan/deadlines";
 import { differences, sayDifferences } from "../entries";
 import { foldCode, foldName } from "../names";
 import type { Roster, RosterSchool } from "../types";
 import { type Examined, type Fit, type GatherJob, populationWords, type Unfit } from "./examine";
 import type { CountedReturn, ReturnLine, ReturnState } from "./types";
-import { why } from "./whys";
+import { type Reasons, reasons, why } from "./whys";
 
 /** A file of the gathering, examined. */
 export interface ExaminedFile {
@@ -39,27 +41,45 @@ const finderIn = ({ schools }: Roster): ((fit: Pick<Fit, "code" | "school">) => 
 };
 
 /** What the officer should know of how the school was told. */
-const recognisedBy = ({ code, school: name }: Fit, school: RosterSchool): Text | null => {
+const recognisedBy = ({ code, school: name, identity }: Fit, school: RosterSchool): Text | null => {
   if (foldCode(code) !== foldCode(school.code)) return why("byName", { code });
+  // Whoever lost the identity has lost the name as well.
+  if (identity === "fromRows") return why("fromRows");
   return foldName(name) === foldName(school.name) ? null : why("otherName", { name });
 };
 
-const samePopulation = ({ population }: Fit, school: RosterSchool): boolean =>
-  population.ownership === school.ownership &&
-  [...population.levels].sort().join() === [...school.levels].sort().join();
+const samePopulation = (one: Population, other: Population): boolean =>
+  one.ownership === other.ownership && [...one.levels].sort().join() === [...other.levels].sort().join();
+
+/** What the plan asks of a school, by target and figure. */
+const askedKeys = ({ catalogue, pack }: GatherJob, { levels, ownership }: Population): string =>
+  askedFigures(catalogue, [pack], { viewpoint: "school", levels, ownership })
+    .map(({ figure, targets }) => [figure, ...targets.map(({ code }) => code)].join())
+    .sort()
+    .join(";");
+
+/** Whether it is the form of a school: by what it says, or where its rows had to tell, by what they ask. */
+const isFormOf = (job: GatherJob, { population, identity }: Fit, school: RosterSchool): boolean =>
+  samePopulation(population, school) ||
+  (identity === "fromRows" && askedKeys(job, population) === askedKeys(job, school));
+
+/** The state of a return, why, and what its school is told. */
+interface Standing extends Reasons {
+  readonly state: ReturnState;
+}
 
 /** The state of a return by itself, as if no other had come. */
-const alone = (fit: Fit, school: RosterSchool): { readonly state: ReturnState; readonly why: Text } => {
+const alone = (job: GatherJob, fit: Fit, school: RosterSchool): Standing => {
   const { errors, queries } = fit;
   const more = recognisedBy(fit, school);
-  if (fit.empty) return { state: "empty", why: why("empty", {}, more) };
-  if (!samePopulation(fit, school)) {
+  if (fit.empty) return { state: "empty", ...reasons("empty", {}, more) };
+  if (!isFormOf(job, fit, school)) {
     const params = { form: populationWords(fit.population), roster: populationWords(school) };
-    return { state: "toFix", why: why("otherPopulation", params, more) };
+    return { state: "toFix", ...reasons("otherPopulation", params, more) };
   }
-  if (errors > 0) return { state: "toFix", why: why("errors", { errors, queries }, more) };
-  if (queries > 0) return { state: "countedWithQueries", why: why("withQueries", { queries }, more) };
-  return { state: "counted", why: why("counted", {}, more) };
+  if (errors > 0) return { state: "toFix", ...reasons("errors", { errors, queries }, more) };
+  if (queries > 0) return { state: "countedWithQueries", ...reasons("withQueries", { queries }, more) };
+  return { state: "counted", ...reasons("counted", {}, more) };
 };
 
 const nothingFound = { errors: 0, queries: 0, blocking: [], differences: [] } as const;
@@ -74,6 +94,7 @@ const unfitLine = ({ file, sha256 }: ExaminedFile, unfit: Unfit): ReturnLine => 
   school: unfit.school,
   state: "refused",
   why: unfit.why,
+  toSchool: unfit.toSchool,
 });
 
 const unknownLine = ({ file, sha256, examined }: FitFile): ReturnLine => ({
@@ -84,7 +105,7 @@ const unknownLine = ({ file, sha256, examined }: FitFile): ReturnLine => ({
   code: examined.code,
   school: examined.school,
   state: "unknown",
-  why: why("unknown"),
+  ...reasons("unknown"),
 });
 
 /** Whether a roster's "Tệp được tính" means this file: by its whole name under the folder, or by its own name alone. */
@@ -108,7 +129,7 @@ const kindsOf = (files: readonly FitFile[]): readonly (readonly FitFile[])[] => 
 };
 
 /** Which of a school's returns counts, or why none does. */
-type Choice = { readonly kind: "one"; readonly file: FitFile } | { readonly kind: "none"; readonly why: Text };
+type Choice = { readonly kind: "one"; readonly file: FitFile } | { readonly kind: "none"; readonly reasons: Reasons };
 
 const choose = (kinds: readonly (readonly FitFile[])[], { chosen }: RosterSchool): Choice => {
   const firsts = kinds.flatMap(([first]) => first ?? []);
@@ -117,15 +138,17 @@ const choose = (kinds: readonly (readonly FitFile[])[], { chosen }: RosterSchool
     const meant = kinds.flatMap((kind) => kind.find(({ file }) => isChosen(chosen, file)) ?? []);
     const exact = meant.filter(({ file }) => foldName(file) === foldName(chosen.replaceAll("\\", "/")));
     const [only, ...more] = exact.length === 1 ? exact : meant;
-    if (only === undefined) return { kind: "none", why: why("choiceMissing", { chosen }) };
-    return more.length === 0 ? { kind: "one", file: only } : { kind: "none", why: why("choiceTwice", { chosen }) };
+    if (only === undefined) return { kind: "none", reasons: reasons("choiceMissing", { chosen }) };
+    return more.length === 0
+      ? { kind: "one", file: only }
+      : { kind: "none", reasons: reasons("choiceTwice", { chosen }) };
   }
   if (first !== undefined && second === undefined) return { kind: "one", file: first };
   const cells =
     first === undefined || second === undefined
       ? ""
       : sayDifferences(differences(first.examined.entries, second.examined.entries));
-  return { kind: "none", why: why("conflict", { count: kinds.length, cells }) };
+  return { kind: "none", reasons: reasons("conflict", { count: kinds.length, cells }) };
 };
 
 interface OfSchool {
@@ -133,16 +156,15 @@ interface OfSchool {
   readonly counted: CountedReturn | null;
 }
 
-const settleSchool = (school: RosterSchool, files: readonly FitFile[], due: Day | null): OfSchool => {
+const settleSchool = (job: GatherJob, school: RosterSchool, files: readonly FitFile[], due: Day | null): OfSchool => {
   const { code, name, receivedOn } = school;
   const late = receivedOn === null || due === null ? null : receivedOn > due;
-  const line = (of: FitFile, state: ReturnState, said: Text, first: FitFile | null = null): ReturnLine => ({
+  const line = (of: FitFile, standing: Standing, first: FitFile | null = null): ReturnLine => ({
     file: of.file,
     sha256: of.sha256,
     code,
     school: name,
-    state,
-    why: said,
+    ...standing,
     receivedOn,
     late,
     errors: of.examined.errors,
@@ -155,13 +177,14 @@ const settleSchool = (school: RosterSchool, files: readonly FitFile[], due: Day 
   const choice = kinds.length === 0 ? null : choose(kinds, school);
   const first = kinds[0]?.[0] ?? null;
   const lines = files.map((file): ReturnLine => {
-    const own = alone(file.examined, school);
+    const own = alone(job, file.examined, school);
     const kind = kinds.find((each) => each.includes(file));
-    if (kind === undefined || choice === null) return line(file, own.state, own.why);
-    if (choice.kind === "none") return line(file, "conflict", choice.why, file === first ? null : first);
-    if (choice.file === file) return line(file, own.state, own.why);
+    if (kind === undefined || choice === null) return line(file, own);
+    if (choice.kind === "none")
+      return line(file, { state: "conflict", ...choice.reasons }, file === first ? null : first);
+    if (choice.file === file) return line(file, own);
     const of = kind.includes(choice.file) ? "copy" : "replaced";
-    return line(file, "superseded", why(of, { first: choice.file.file }));
+    return line(file, { state: "superseded", ...reasons(of, { first: choice.file.file }) });
   });
   const counts = lines.find(({ state }) => state === "counted" || state === "countedWithQueries");
   if (choice?.kind !== "one" || counts === undefined) return { lines, counted: null };
@@ -197,7 +220,7 @@ export const settle = (job: GatherJob, roster: Roster, files: readonly ExaminedF
   }
   const settled = [...ofSchool].map(([school, own]) => {
     const due = period === null ? null : reportDay(job.catalogue, [job.pack], school, period);
-    return { school, ...settleSchool(school, own, due) };
+    return { school, ...settleSchool(job, school, own, due) };
   });
   return {
     returns: [...settled.flatMap(({ lines }) => lines), ...others],

@@ -7,7 +7,7 @@ import { reportDay } from "../../plan/deadlines";
 import { severityOf } from "../../findings/catalogue";
 import { foldCode, fileStem, apart } from "../names";
 import type { RosterSchool } from "../types";
-import type { Gathering, ReturnLine, ReturnState } from "./types";
+import type { Gathering, ReturnLine } from "./types";
 
 /** A text for somebody: opens in every program that opens texts, and can be pasted into a message. */
 export interface Slip {
@@ -17,18 +17,6 @@ export interface Slip {
   /** The school that it is for; null: all of them. */
   readonly code: string | null;
 }
-
-/** States that a school can do something about. */
-const asks: Readonly<Record<ReturnState, boolean>> = {
-  counted: false,
-  countedWithQueries: true,
-  empty: true,
-  toFix: true,
-  refused: true,
-  superseded: false,
-  conflict: true,
-  unknown: false,
-};
 
 /** With a mark by which Windows knows that it is Unicode, and its line ends. */
 const document = (lines: readonly string[]): string => `\ufeff${lines.join("\r\n")}\r\n`;
@@ -65,24 +53,32 @@ const differencesOf = ({ differences }: ReturnLine): readonly string[] =>
 const fileLines = (line: ReturnLine): readonly string[] => [
   "",
   `Tệp: ${line.file}`,
-  `Tình trạng: ${saidToSchool[line.state] ?? line.why.vi}`,
-  ...(line.state === "conflict" ? differencesOf(line) : pointsOf(line)),
+  `Tình trạng: ${line.toSchool ?? ""}`,
+  ...(line.state === "conflict" ? differencesOf(line) : isCorrected(line) ? pointsOf(line) : []),
 ];
 
-/** Sentences that speak to the officer are said to the school in its own way. */
-const saidToSchool: Partial<Readonly<Record<ReturnState, string>>> = {
-  empty: "báo cáo chưa nhập số liệu nào.",
-  toFix: "chưa được tính, vì còn nội dung phải sửa.",
-  countedWithQueries: "đã nhận; còn nội dung cần làm rõ: sửa lại, hoặc ghi lý do ở cột Giải trình.",
-  conflict: "trường đã gửi các báo cáo khác nhau; đề nghị cho biết báo cáo nào đúng.",
+/** Whether the file itself is to be corrected; of an empty one every entry would be named. */
+const isCorrected = ({ state, blocking }: ReturnLine): boolean => state !== "empty" && blocking.length > 0;
+
+/** How it is to be sent again. */
+const howTo = (lines: readonly ReturnLine[]): string =>
+  `${lines.some(isCorrected) ? "Sửa trong chính tệp Excel đã gửi, lưu lại rồi gửi lại cả tệp" : "Gửi cả tệp Excel, không gửi bản in hay ảnh chụp"}. Dòng đầu của trang tính “Nhập số liệu” ghi “SẴN SÀNG NỘP” là được.`;
+
+/**
+ * The files of a school of which it is asked something: nothing of a form that came empty or of something else, where its
+ * return is there and counts.
+ */
+const askedOf = ({ returns, counted }: Gathering, { code }: RosterSchool): readonly ReturnLine[] => {
+  const own = returns.filter((line) => line.toSchool !== null && foldCode(line.code ?? "") === foldCode(code));
+  const counts = counted.find(({ school }) => school.code === code);
+  return counts === undefined ? own : own.filter(({ file }) => file === counts.file);
 };
 
 /** "Phiếu đề nghị sửa": for each school of whose files something is to be corrected, what, where and by when. */
 export const slipsOf = (catalogue: Catalogue, gathering: Gathering, today: Day): readonly Slip[] => {
-  const { pack, period, roster, returns } = gathering;
+  const { pack, period, roster } = gathering;
   const asked = roster.schools.flatMap((school) => {
-    const own = returns.filter(({ code }) => foldCode(code ?? "") === foldCode(school.code));
-    const lines = own.filter(({ state }) => asks[state]);
+    const lines = askedOf(gathering, school);
     return lines.length === 0 ? [] : [{ school, lines }];
   });
   const stems = apart(
@@ -98,10 +94,23 @@ export const slipsOf = (catalogue: Catalogue, gathering: Gathering, today: Day):
       `Kỳ báo cáo: ${periodWords(period)}`,
       ...lines.flatMap(fileLines),
       "",
-      "Sửa trong chính tệp Excel đã gửi, lưu lại rồi gửi lại cả tệp. Dòng đầu của trang tính “Nhập số liệu” ghi “SẴN SÀNG NỘP” là được.",
+      howTo(lines),
       byWhen(dueOf(catalogue, gathering, school), today),
     ]),
   }));
+};
+
+/** Files that cannot be used and of which no school is known: one of the schools above may have sent it. */
+const strayLines = ({ returns }: Gathering): readonly string[] => {
+  const stray = returns.filter(
+    ({ state, code, toSchool }) => state === "refused" && code === null && toSchool === null,
+  );
+  if (stray.length === 0) return [];
+  return [
+    "",
+    "Tệp đã nhận nhưng chưa dùng được và chưa rõ của trường nào (có thể là của trường ở trên):",
+    ...stray.map(({ file, why }) => `- ${file}: ${why.vi}`),
+  ];
 };
 
 /** The list of schools of which nothing was received, to be called or written to; null: there is none. */
@@ -128,6 +137,7 @@ export const reminderOf = (catalogue: Catalogue, gathering: Gathering, today: Da
       `Kỳ báo cáo: ${periodWords(period)}`,
       "",
       ...lines,
+      ...strayLines(gathering),
     ]),
   };
 };

@@ -31,6 +31,8 @@ export interface ReturnLine {
   readonly state: ReturnState;
   /** What the officer is told: why it is in that state, and what to do where there is something to do. */
   readonly why: Text;
+  /** What the school is told of it on its slip; null: it is asked for nothing. */
+  readonly toSchool: string | null;
   readonly receivedOn: Day | null;
   /** Whether it was received after the school's duty to report; null where either day is not known. */
   readonly late: boolean | null;

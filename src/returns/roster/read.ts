@@ -5,13 +5,14 @@ import type { Day, FigureKey } from "../../kernel/ids";
 import { failure, type Result, success } from "../../kernel/result";
 import { onOneLine } from "../../kernel/text";
 import type { Catalogue } from "../../plan/catalogue";
-import { levelNames, ownershipNames } from "../../plan/population";
+import { levelNames } from "../../plan/population";
 import type { Pack } from "../../plan/schema/pack";
-import { type Level, levels as allLevels, type Ownership, ownerships } from "../../plan/schema/scope";
+import { type Level, levels as allLevels, type Ownership } from "../../plan/schema/scope";
 import type { SheetBlock } from "../../sheet/find";
 import { foldCode, foldName } from "../names";
 import type { Roster, RosterSchool } from "../types";
 import { type RosterColumn, rosterHeads, rosterTotals } from "./columns";
+import { levelNamed, levelsApart, ownershipNamed } from "./kinds";
 import type { RosterProblem } from "./problems";
 import { readOwn } from "./read-own";
 import { shownCell, textOf } from "./shown-cell";
@@ -85,17 +86,12 @@ class Line {
   }
 
   levels(manages: readonly Level[]): readonly Level[] {
-    const words = this.words("levels", null)
-      .split(/[;,]/)
-      .map(onOneLine)
-      .filter((word) => word !== "");
+    const words = levelsApart(onOneLine(this.words("levels", null)));
     const sayLevels = manages.map((level) => levelNames[level]).join(", ");
     const found = (words.length === 0 ? [""] : words).flatMap((text): readonly Level[] => {
-      const level = allLevels.find((each) =>
-        [each, levelNames[each]].some((name) => foldName(name) === foldName(text)),
-      );
-      if (level !== undefined && manages.includes(level)) return [level];
-      const kind = level === undefined ? "unknown-level" : "level-not-managed";
+      const level = levelNamed(text);
+      if (level !== null && manages.includes(level)) return [level];
+      const kind = level === null ? "unknown-level" : "level-not-managed";
       this.problems.push({ kind, row: this.row, text, levels: sayLevels });
       return [];
     });
@@ -104,10 +100,8 @@ class Line {
 
   ownership(): Ownership {
     const text = this.words("ownership", null);
-    const found = ownerships.find((each) =>
-      [each, ownershipNames[each]].some((name) => foldName(name) === foldName(text)),
-    );
-    if (found === undefined) this.problems.push({ kind: "unknown-ownership", row: this.row, text });
+    const found = ownershipNamed(text);
+    if (found === null) this.problems.push({ kind: "unknown-ownership", row: this.row, text });
     return found ?? "public";
   }
 

@@ -1,7 +1,7 @@
-import { encodePart, encodeXml } from "../../../files/xml/text";
+import { encodePart } from "../../../files/xml/text";
 import { columnLetters } from "../../../sheet/address";
 import type { ManyRows, SheetCell, SheetModel } from "../../../sheet/model";
-import { encodeString } from "../strings";
+import type { SharedTexts } from "./shared-texts";
 
 /*
  * Rows beyond what the library can hold: it writes one blank row in their styles, and in its place come the rows, made and
@@ -22,24 +22,28 @@ interface Column {
   readonly style: string;
 }
 
-const cellXml = ({ letters, style }: Column, row: number, content: string | number | null): string => {
+const cellXml = (
+  { letters, style }: Column,
+  row: number,
+  content: string | number | null,
+  texts: SharedTexts,
+): string => {
   const at = `<c r="${letters}${row}"${style}`;
   if (content === null || content === "") return `${at}/>`;
-  if (typeof content === "string")
-    return `${at} t="inlineStr"><is><t xml:space="preserve">${encodeXml(encodeString(content))}</t></is></c>`;
+  if (typeof content === "string") return `${at} t="s"><v>${texts.at(content)}</v></c>`;
   if (!Number.isFinite(content)) throw new Error(`A number that is none at ${letters}${row}`);
   return `${at}><v>${content}</v></c>`;
 };
 
-const rowXml = ({ top, row }: ManyRows, columns: readonly Column[], at: number): string => {
+const rowXml = ({ top, row }: ManyRows, columns: readonly Column[], at: number, texts: SharedTexts): string => {
   const { height, contents } = row(at);
   const number = top + at + 1;
-  const cells = columns.map((column, place) => cellXml(column, number, contents[place] ?? null)).join("");
+  const cells = columns.map((column, place) => cellXml(column, number, contents[place] ?? null, texts)).join("");
   return `<row r="${number}" ht="${height}" customHeight="1">${cells}</row>`;
 };
 
-/** The library's XML of a sheet with its many rows in the place of the sample, in pieces. */
-export function* withManyRows(xml: string, many: ManyRows): Generator<Uint8Array> {
+/** The library's XML of a sheet with its many rows in the place of the sample, in pieces; their texts go to `texts`. */
+export function* withManyRows(xml: string, many: ManyRows, texts: SharedTexts): Generator<Uint8Array> {
   const found = new RegExp(`<row r="${many.top + 1}"[^>]*>(.*?)</row>`).exec(xml);
   if (found === null) throw new Error("the sample row is gone");
   const looks = new Map(Array.from((found[1] ?? "").matchAll(/<c r="([A-Z]+)\d+"([^>]*)\/>/g), ([, letters = "", style = ""]) => [letters, style])); // prettier-ignore
@@ -50,7 +54,7 @@ export function* withManyRows(xml: string, many: ManyRows): Generator<Uint8Array
   const before = xml.slice(0, found.index);
   let piece = before.replace(/(<dimension ref="[A-Z]+\d+:[A-Z]+)\d+/, (_, kept: string) => kept + String(many.top + many.count)); // prettier-ignore
   for (let at = 0; at < many.count; at++) {
-    piece += rowXml(many, columns, at);
+    piece += rowXml(many, columns, at, texts);
     if (piece.length < pieceLength) continue;
     yield encodePart(piece);
     piece = "";

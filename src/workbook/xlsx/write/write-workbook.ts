@@ -1,7 +1,8 @@
 import { writeXlsx, type WriteOptions } from "hucre/xlsx";
 import { plainText } from "../../../files/xml/text";
+import type { ZipEntry } from "../../../files/zip/entry";
 import { readDirectory, readPart } from "../../../files/zip/read";
-import { packEntry, packPieces, writeZip } from "../../../files/zip/write";
+import { packEntry, type PackedEntry, packPieces, writeZip } from "../../../files/zip/write";
 import { absoluteArea, sheetPrefix } from "../../../sheet/address";
 import type { Area, SheetModel, WorkbookModel } from "../../../sheet/model";
 import { defaultFont } from "../../../sheet/style";
@@ -9,6 +10,7 @@ import { checkModel } from "../../port/check-model";
 import { sortFontParts } from "../mark/looks";
 import { chartMends } from "./chart";
 import { withManyRows } from "./many-rows";
+import { sharedPart, SharedTexts } from "./shared-texts";
 import { writeSheet } from "./sheet";
 
 type NamedRange = NonNullable<WriteOptions["namedRanges"]>[number];
@@ -109,7 +111,9 @@ function repack(bytes: Uint8Array, sheets: readonly SheetModel[]): Uint8Array {
   const encoder = new TextEncoder();
   const decoder = new TextDecoder();
   const kept = readDirectory(bytes).filter(({ name }) => name !== theme);
-  const entries = kept.map((entry) => {
+  const shared = kept.find(({ name }) => name === sharedPart);
+  const texts = new SharedTexts(shared === undefined ? "" : decoder.decode(readPart(bytes, shared)));
+  const packed = (entry: ZipEntry): PackedEntry => {
     const part = readPart(bytes, entry);
     const mend = mends.get(entry.name);
     if (mend === undefined) return packEntry(entry.name, part);
@@ -117,8 +121,11 @@ function repack(bytes: Uint8Array, sheets: readonly SheetModel[]): Uint8Array {
     const rows = many.get(entry.name);
     return rows === undefined || rows.count === 0
       ? packEntry(entry.name, encoder.encode(text))
-      : packPieces(entry.name, withManyRows(text, rows));
-  });
+      : packPieces(entry.name, withManyRows(text, rows, texts));
+  };
+  const others = new Map(kept.flatMap((entry) => (entry === shared ? [] : [[entry.name, packed(entry)] as const])));
+  // The sheets' rows have named their texts by now.
+  const entries = kept.map(({ name }) => others.get(name) ?? packEntry(name, encoder.encode(texts.whole)));
   return writeZip(entries);
 }
 
