@@ -34,9 +34,7 @@ const bytesOf = async (file: string): Promise<Uint8Array | Refused> => {
 
 /** Why a file's bytes cannot be had. */
 const unread = ({ refusal: { code, params } }: Refused): Attempt<never> =>
-  code === "file-too-heavy"
-    ? refused(code, params)
-    : refused("file-unreadable", { what: String(params["what"] ?? "?") });
+  code === "file-too-heavy" ? refused(code, params) : refused("file-unreadable", { what: params["what"] ?? "?" });
 
 /** A journal of another gathering in the same folder: it stays, and is no return. */
 const isJournal = (name: string, bytes: Uint8Array): boolean =>

@@ -11,7 +11,8 @@ import { type Job, libreOfficeJobs, type Step } from "../../support/libreoffice"
 import { blocksOf, opened } from "../../support/xlsx-book";
 import { entryRows } from "../../usecases/forms";
 import { signed } from "./filled";
-import { type Form, planted, type Sent, silent, strange } from "./ward-faults";
+import { planted, silent, strange } from "./ward-faults";
+import type { Form, Sent } from "./ward-sent";
 import { schoolOf, wardRoster, wardSchools } from "./ward-schools";
 
 const plan = ["--plan", "phu-ly-2026", "--period", "2026"] as const;
@@ -59,7 +60,7 @@ const jobFor = async (forms: string, folder: string, code: string, sent: Sent): 
   const school = anySchool(sent.form ?? code);
   const typing = sent.empty === true ? [] : entriesIn(findTables(blocks), school, asked, 2, sent.typed ?? {});
   const steps = typing.flatMap((change): readonly Step[] =>
-    change.kind === "cell" && change.value !== null && typeof change.value !== "boolean"
+    change.value !== null && typeof change.value !== "boolean"
       ? [{ op: "set", sheet: change.sheet, address: cellName(change.row, change.column), value: change.value }]
       : [],
   );
