@@ -63,7 +63,8 @@ describe("only what shows the change is drawn again", () => {
     const drawn = await drawnBy(tab.page, () => tab.page.keyboard.press("Enter"));
     // The button that takes it back comes with its sign.
     const besides = { Heads: 1, NextOpen: 1, OpenFiles: 1, OpenBar: 1, Chooser: 1, FilesButton: 1, Icon: 1 };
-    expect(drawn).toEqual({ ...roundTheRows, ...rowOfTable, ...besides });
+    // The cell itself follows its figure on the way into the file.
+    expect(drawn).toEqual({ ...roundTheRows, ...rowOfTable, ...besides, TypedEntry: 5 });
   });
 
   test("for a figure judged: its row and its target, besides what counts the results", async () => {
