@@ -1,6 +1,7 @@
 import { aDay } from "../support/ids";
 import { aPlan } from "../support/ids";
-import { readFileSync } from "node:fs";
+import { copyFileSync, mkdtempSync, readFileSync } from "node:fs";
+import { tmpdir } from "node:os";
 import path from "node:path";
 import { pathToFileURL } from "node:url";
 import { addPackText } from "../../src/plan/load";
@@ -104,5 +105,49 @@ test("from a folder, with a store that holds nonsense and takes nothing: the pla
   await tab.page.getByRole("main").getByRole("button", { name: "Nạp phụ lục" }).click();
   await tab.page.getByRole("table").waitFor();
   expect([tab.asked, tab.errors]).toEqual([[], []]);
+  await tab.context.close();
+});
+
+test("a plan in place of a built-in one is asked about anew on every page of the address that is opened after", async () => {
+  const tab = await openPage("tab.html");
+  const { page, context } = tab;
+  await add(tab, sixth.replaceAll("minh-son-2027", "phu-ly-2026"));
+  await spoken(tab).getByText("được dùng thay cho kế hoạch có sẵn").waitFor({ state: "attached" });
+  // Another page of the same address shares what is stored, whoever opened it.
+  const other = await context.newPage();
+  await other.goto(page.url());
+  for (const opened of [page, other]) {
+    if (opened === page) await page.reload();
+    const use = opened.getByRole("button", { name: "Dùng kế hoạch từ tệp" });
+    await use.first().waitFor();
+    await opened.getByRole("checkbox", { name: /Phủ Lý/ }).waitFor();
+    expect(await opened.getByRole("checkbox", { name: /Minh Sơn/ }).count()).toBe(0);
+    await opened.getByText("Tệp “minh-son.json”, chưa dùng").waitFor();
+    expect(await violations(opened)).toEqual([]);
+    await use.first().click();
+    await opened.getByRole("checkbox", { name: /Minh Sơn.*Thêm từ tệp/ }).waitFor();
+    expect(await opened.getByRole("checkbox", { name: /Phủ Lý/ }).count()).toBe(0);
+  }
+  await page.getByRole("button", { name: /Gỡ kế hoạch thêm từ tệp: .*Minh Sơn/ }).click();
+  await page.getByRole("checkbox", { name: /Phủ Lý/ }).waitFor();
+  await other.reload();
+  await other.getByRole("checkbox", { name: /Phủ Lý/ }).waitFor();
+  expect(await other.getByRole("button", { name: "Dùng kế hoạch từ tệp" }).count()).toBe(0);
+  expect([tab.strays, tab.errors]).toEqual([[], []]);
+  await context.close();
+});
+
+test("pages opened from different folders of a disk share what is stored as well", async () => {
+  const folders = ["mot", "hai"].map((name) => mkdtempSync(path.join(tmpdir(), `${name}-`)));
+  const [first = "", second = ""] = folders.map((folder) => {
+    copyFileSync("dist/pane/mot-tep/tab.html", path.join(folder, "tab.html"));
+    return pathToFileURL(path.join(folder, "tab.html")).href;
+  });
+  const tab = await openPage(first);
+  await add(tab, sixth.replaceAll("minh-son-2027", "phu-ly-2026"));
+  await spoken(tab).getByText("được dùng thay cho kế hoạch có sẵn").waitFor({ state: "attached" });
+  await tab.page.goto(second);
+  await tab.page.getByRole("button", { name: "Dùng kế hoạch từ tệp" }).first().waitFor();
+  await tab.page.getByRole("checkbox", { name: /Phủ Lý/ }).waitFor();
   await tab.context.close();
 });

@@ -2,7 +2,7 @@ import type { Day, PlanId, TargetCode } from "../../kernel/ids";
 import type { Lang, Text } from "../../kernel/text";
 import type { Finding } from "../../findings/finding";
 import type { Level } from "../../plan/schema/scope";
-import type { PlanFile, WrongPlan } from "../own-plan";
+import type { OwnPlan, PlanFile, WrongPlan } from "../own-plan";
 import type { ListChoice } from "./groups";
 import type { Item } from "./item";
 
@@ -38,9 +38,13 @@ export interface PlanChoice {
   readonly source: PlanSource;
 }
 
+/** A rule file remembered from before, by its name and the id it gives itself. */
+type Waiting = Pick<OwnPlan, "id" | "file">;
+
 export type Rules =
   | { readonly kind: "loading" }
-  | { readonly kind: "ready"; readonly plans: readonly PlanChoice[] }
+  /** `waiting`: remembered plans that are used in place of built-in ones only once someone says so. */
+  | { readonly kind: "ready"; readonly plans: readonly PlanChoice[]; readonly waiting: readonly Waiting[] }
   | { readonly kind: "failed"; readonly what: string };
 
 /** A plan as it judged. */
@@ -93,7 +97,7 @@ export interface Notice {
   readonly tone: "success" | "warning" | "error" | "info";
   readonly text: Text;
   /** What the notice offers to do. */
-  readonly offer: "loadBeside" | "loadTogether" | "markAgain" | null;
+  readonly offer: "loadBeside" | "loadTogether" | "markAgain" | "useOwn" | null;
   /** Says what was done or found just then: read once, and untrue after the next edit. Others stay until they are dismissed. */
   readonly passing: boolean;
 }

@@ -1,10 +1,9 @@
-import type { PlanId } from "../../kernel/ids";
 import type { Text } from "../../kernel/text";
 import { type Catalogue, packNamed } from "../../plan/catalogue";
 import type { Pack } from "../../plan/schema/pack";
 import { type OwnPlan, type PlanFile, withoutPlan, withPlan, type WrongPlan } from "../own-plan";
 import { quietCheck } from "./commands";
-import { type Known, planChoices } from "./known";
+import { choicesNow, type Known } from "./known";
 import type { LiveContext } from "./live";
 import { idIn, type Opened, openOwn, textOf } from "./own-plans";
 import { stop } from "./tasks";
@@ -25,18 +24,21 @@ const refuse = ({ store }: PlansContext, wrong: WrongPlan): never => {
 };
 
 /** The plans as they are from now on; what was judged by a plan that is another now is forgotten. */
-const take = (
+const take = async (
   { known, store, last }: PlansContext,
   { catalogue, own }: Opened,
-  changed: string,
-  builtin: Catalogue,
-): void => {
-  known.put(catalogue, own);
-  if (store.state().checked?.plans.some((id) => id === changed) === true) {
+  changed: readonly string[],
+): Promise<void> => {
+  known.put(
+    catalogue,
+    own,
+    known.waiting().filter(({ id }) => !changed.includes(id)),
+  );
+  if (store.state().checked?.plans.some((id) => changed.includes(id)) === true) {
     last.judgement = null;
     store.dispatch({ type: "checked", checked: null });
   }
-  store.dispatch({ type: "rules", rules: { kind: "ready", plans: planChoices(catalogue, own, builtin) }, wrong: [] });
+  store.dispatch({ type: "rules", rules: await choicesNow(known), wrong: [] });
 };
 
 const doneAdding = (pack: Pack, old: Pack | null, wasOwn: boolean): Text => {
@@ -63,7 +65,7 @@ export const addPlan = async (context: PlansContext, file: PlanFile): Promise<vo
     const [broken] = opened.wrong;
     if (broken !== undefined) return stop("error", sayWords("planBreaks", { file: broken.file }));
     await still();
-    take(context, opened, plan.id, builtin);
+    await take(context, opened, [plan.id]);
     const wasOwn = own.some(({ id }) => id === plan.id);
     const told = doneAdding(packIn(opened.catalogue, plan), packNamed(before, plan.id), wasOwn);
     return known.shelf.put(plan) ? notice("success", told) : notice("warning", both(told, sayWords("planNotKept", {})));
@@ -72,19 +74,36 @@ export const addPlan = async (context: PlansContext, file: PlanFile): Promise<vo
 };
 
 /** Takes an own plan away again, here and from what is remembered; a built-in plan of its id is used again. */
-export const removePlan = async (context: PlansContext, id: PlanId): Promise<void> => {
+export const removePlan = async (context: PlansContext, id: string): Promise<void> => {
   const { known, tasks } = context;
   const done = await tasks.run("plans", async (still) => {
-    const { issuer } = packIn(await known.rules(), { id });
+    const issuer = packNamed(await known.rules(), id)?.issuer.name ?? id;
     const opened = await openOwn(await known.builtin(), withoutPlan(known.own(), id));
     const [broken] = opened.wrong;
     if (broken !== undefined) return stop("error", sayWords("planBreaks", { file: broken.file }));
     await still();
-    take(context, opened, id, await known.builtin());
-    const told = sayWords("planRemoved", { issuer: issuer.name });
+    await take(context, opened, [id]);
+    const told = sayWords("planRemoved", { issuer });
     return known.shelf.remove(id)
       ? notice("success", told)
       : notice("warning", both(told, sayWords("planStillKept", {})));
+  });
+  if (done) await quietCheck(context);
+};
+
+/** The plans that wait are used from now on, until the page is opened anew. */
+export const useOwnPlans = async (context: PlansContext): Promise<void> => {
+  const { known, tasks } = context;
+  const done = await tasks.run("plans", async (still) => {
+    const waiting = known.waiting();
+    const opened = await openOwn(await known.builtin(), [...known.own(), ...waiting]);
+    await still();
+    await take(
+      context,
+      opened,
+      waiting.map(({ id }) => id),
+    );
+    return notice("success", sayWords("plansUsed", { files: waiting.map(({ file }) => file).join("”, “") }));
   });
   if (done) await quietCheck(context);
 };

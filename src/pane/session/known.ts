@@ -1,6 +1,6 @@
 import type { Catalogue } from "../../plan/catalogue";
 import type { Pack } from "../../plan/schema/pack";
-import type { PlanChoice, PlanSource } from "../model/state";
+import type { PlanChoice, PlanSource, Rules } from "../model/state";
 import type { OwnPlan, PlanShelf, WrongPlan } from "../own-plan";
 
 /** Opens the plans that come with Rà Soát; throws where they cannot be opened. */
@@ -8,7 +8,7 @@ export type RulesLoader = () => Promise<Catalogue>;
 
 const sourceOf = ({ id }: Pack, own: readonly OwnPlan[], builtin: Catalogue): PlanSource => {
   if (!own.some((plan) => plan.id === id)) return "builtin";
-  return builtin.packs.has(id) ? "replaces" : "file";
+  return replaces(id, builtin) ? "replaces" : "file";
 };
 
 const choiceOf = (catalogue: Catalogue, pack: Pack, source: PlanSource): PlanChoice => ({
@@ -26,9 +26,8 @@ const choiceOf = (catalogue: Catalogue, pack: Pack, source: PlanSource): PlanCho
   source,
 });
 
-/** What there is to choose from: every plan known, those in `own` marked as added here. */
-export const planChoices = (catalogue: Catalogue, own: readonly OwnPlan[], builtin: Catalogue): readonly PlanChoice[] =>
-  [...catalogue.packs.values()].map((pack) => choiceOf(catalogue, pack, sourceOf(pack, own, builtin)));
+/** Whether a rule file gives itself the id of a built-in plan. */
+const replaces = (id: string, builtin: Catalogue): boolean => [...builtin.packs.keys()].some((known) => known === id);
 
 /** The plans known: those that come with Rà Soát, and those added here. */
 export interface Known {
@@ -36,9 +35,11 @@ export interface Known {
   /** All of them, as they are known now. */
   readonly rules: RulesLoader;
   readonly own: () => readonly OwnPlan[];
+  /** Remembered plans that would take a built-in one's place, and those that rest on them: not used before someone says so. */
+  readonly waiting: () => readonly OwnPlan[];
   /** Remembered plans that this version no longer opens; they are forgotten. */
   readonly lost: () => readonly WrongPlan[];
-  readonly put: (catalogue: Catalogue, own: readonly OwnPlan[]) => void;
+  readonly put: (catalogue: Catalogue, own: readonly OwnPlan[], waiting: readonly OwnPlan[]) => void;
   readonly shelf: PlanShelf;
 }
 
@@ -51,6 +52,7 @@ const onceLoaded = (load: RulesLoader): RulesLoader => {
 export const createKnown = (loadRules: RulesLoader, shelf: PlanShelf): Known => {
   const builtin = onceLoaded(loadRules);
   let own: readonly OwnPlan[] = [];
+  let waiting: readonly OwnPlan[] = [];
   let lost: readonly WrongPlan[] = [];
   let now: Catalogue | null = null;
   const opening = onceLoaded(async () => {
@@ -59,20 +61,34 @@ export const createKnown = (loadRules: RulesLoader, shelf: PlanShelf): Known => 
     if (remembered.length === 0) return base;
     const { openOwn } = await import("./own-plans");
     const opened = await openOwn(base, remembered);
-    own = opened.own;
     lost = opened.wrong;
     for (const { id } of opened.wrong) shelf.remove(id);
-    return opened.catalogue;
+    const beside = opened.own.filter(({ id }) => !replaces(id, base));
+    const used = beside.length === opened.own.length ? opened : await openOwn(base, beside);
+    own = used.own;
+    waiting = opened.own.filter((plan) => !used.own.includes(plan));
+    return used.catalogue;
   });
   return {
     builtin,
     rules: async () => now ?? (await opening()),
     own: () => own,
+    waiting: () => waiting,
     lost: () => lost,
-    put: (catalogue, plans) => {
+    put: (catalogue, plans, others) => {
       now = catalogue;
       own = plans;
+      waiting = others;
     },
     shelf,
   };
+};
+
+/** What there is to choose from: every plan known, those added here marked so, and what waits to be used. */
+export const choicesNow = async (known: Known): Promise<Extract<Rules, { kind: "ready" }>> => {
+  const [catalogue, builtin] = [await known.rules(), await known.builtin()];
+  const plans = [...catalogue.packs.values()].map((pack) =>
+    choiceOf(catalogue, pack, sourceOf(pack, known.own(), builtin)),
+  );
+  return { kind: "ready", plans, waiting: known.waiting() };
 };

@@ -1,14 +1,13 @@
-import type { PlanId } from "../../kernel/ids";
 import type { Attempt } from "../../findings/refusals";
 import { parseReference } from "../../sheet/address";
 import type { Catalogue } from "../../plan/catalogue";
 import type { PaneHost } from "../host";
 import type { Store } from "../model/store";
-import type { PlanFile, PlanShelf, WrongPlan } from "../own-plan";
+import type { OwnPlan, PlanFile, PlanShelf, WrongPlan } from "../own-plan";
 import type { PlansContext } from "./add-plan";
 import { following } from "./follow";
 import type { Judgement } from "./judging";
-import { createKnown, type Known, planChoices, type RulesLoader } from "./known";
+import { choicesNow, createKnown, type Known, type RulesLoader } from "./known";
 import { createTasks, valueOf } from "./tasks";
 import { notice } from "../model/state";
 import { refusalText, sayWords } from "../words/words";
@@ -27,7 +26,9 @@ export interface Session {
   readonly makeForm: (choice: FormChoice) => Promise<void>;
   /** A plan of one's own from its rule file, remembered on this machine. */
   readonly addPlan: (file: PlanFile) => Promise<void>;
-  readonly removePlan: (id: PlanId) => Promise<void>;
+  readonly removePlan: (id: string) => Promise<void>;
+  /** Uses the remembered plans that wait, in place of the built-in ones of their ids. */
+  readonly useOwn: () => Promise<void>;
   /** Holds the workbook against an earlier return of its school, from a file. */
   readonly chooseEarlier: (file: ChosenFile) => Promise<void>;
   readonly forgetEarlier: () => Promise<void>;
@@ -60,16 +61,19 @@ const sayLost = (store: Store, lost: readonly WrongPlan[]): void => {
   store.dispatch({ type: "notice", notice: notice("warning", sayWords("plansLost", { files })) });
 };
 
+/** A plan that would take a built-in one's place is asked about anew: another page of this address may have left it here. */
+const sayWaiting = (store: Store, waiting: readonly OwnPlan[]): void => {
+  if (waiting.length === 0) return;
+  const files = waiting.map(({ file }) => file).join("”, “");
+  store.dispatch({ type: "notice", notice: notice("warning", sayWords("plansWaiting", { files }), "useOwn") });
+};
+
 /** Opens the rules and says so, or why not. */
-const openRules = async (store: Store, { rules, builtin, own, lost }: Known): Promise<boolean> => {
+const openRules = async (store: Store, known: Known): Promise<boolean> => {
   try {
-    const catalogue = await rules();
-    store.dispatch({
-      type: "rules",
-      rules: { kind: "ready", plans: planChoices(catalogue, own(), await builtin()) },
-      wrong: lost(),
-    });
-    sayLost(store, lost());
+    store.dispatch({ type: "rules", rules: await choicesNow(known), wrong: known.lost() });
+    sayWaiting(store, known.waiting());
+    sayLost(store, known.lost());
     return true;
   } catch (error) {
     const what = error instanceof Error ? error.message : String(error);
@@ -140,6 +144,7 @@ export const createSession = ({ host, store, loadRules, shelf }: SessionParts): 
     makeForm: async (choice) => (await engine()).makeForm(context, choice),
     addPlan: async (file) => (await engine()).addPlan(context, file),
     removePlan: async (id) => (await engine()).removePlan(context, id),
+    useOwn: fromEngine(({ useOwnPlans }) => useOwnPlans(context)),
     chooseEarlier: async (file) => (await engine()).chooseEarlier(context, file),
     forgetEarlier: fromEngine(({ forgetEarlier }) => forgetEarlier(context)),
     repair: async (cell) => (await engine()).repairCell(context, cell),

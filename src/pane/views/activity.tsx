@@ -93,6 +93,7 @@ const Offer = ({ offer }: { readonly offer: NonNullable<Notice["offer"]> }): Rea
     loadBeside: () => session.load(true),
     loadTogether: session.loadTogether,
     markAgain: session.check,
+    useOwn: session.useOwn,
   } as const satisfies Record<typeof offer, () => Promise<void>>;
   return (
     <Button size="small" onClick={() => void runs[offer]()}>

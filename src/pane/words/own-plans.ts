@@ -48,6 +48,17 @@ export const ownPlans = {
     vi: "Kế hoạch thêm từ tệp “{files}” không còn mở được với phiên bản Rà Soát này nên đã được gỡ khỏi máy; lý do ở trang Kế hoạch. Hãy sửa tệp rồi thêm lại.",
     en: "The plan added from the file “{files}” no longer opens with this version of Rà Soát and was removed; the Plan page says why. Fix the file and add it again.",
   },
+  plansWaiting: {
+    vi: "Trên máy này có kế hoạch thêm từ tệp “{files}”, cùng mã với kế hoạch có sẵn. Mọi trang Rà Soát mở từ cùng địa chỉ, và mọi tệp mở từ ổ đĩa, dùng chung chỗ lưu, nên hiện nay đang đánh giá theo kế hoạch có sẵn. Hãy chọn dùng kế hoạch từ tệp, hoặc gỡ ở trang Kế hoạch.",
+    en: "This computer remembers a plan from the file “{files}” with the id of a built-in plan. Every Rà Soát page of the same address, and every file opened from a disk, shares what is stored, so the built-in plan judges for now. Choose to use the plan from the file, or remove it on the Plan page.",
+  },
+  useOwn: { vi: "Dùng kế hoạch từ tệp", en: "Use the plan from the file" },
+  waitingPlan: { vi: "Tệp “{file}”, chưa dùng", en: "File “{file}”, not in use" },
+  removeFile: { vi: "Gỡ kế hoạch từ tệp “{file}”", en: "Remove the plan from the file “{file}”" },
+  plansUsed: {
+    vi: "Từ nay đánh giá theo kế hoạch từ tệp “{files}”, thay kế hoạch có sẵn; lần sau mở lại sẽ được hỏi lại.",
+    en: "The plan from the file “{files}” judges from now on in place of the built-in one; you are asked again next time.",
+  },
   planTooLarge: {
     vi: "Tệp “{file}” quá lớn ({size} MB) để là một kế hoạch. Hãy chọn tệp quy tắc .json, tối đa {most} MB.",
     en: "The file “{file}” is too large ({size} MB) to be a plan. Choose a rule file (.json) of at most {most} MB.",
