@@ -49,7 +49,7 @@ export const ownPlans = {
     en: "The plan added from the file “{files}” no longer opens with this version of Rà Soát and was removed; the Plan page says why. Fix the file and add it again.",
   },
   plansWaiting: {
-    vi: "Trên máy này có kế hoạch thêm từ tệp “{files}”, cùng mã với kế hoạch có sẵn. Mọi trang Rà Soát mở từ cùng địa chỉ, và mọi tệp mở từ ổ đĩa, dùng chung chỗ lưu, nên hiện nay đang đánh giá theo kế hoạch có sẵn. Hãy chọn dùng kế hoạch từ tệp, hoặc gỡ ở trang Kế hoạch.",
+    vi: "Trên máy này có kế hoạch thêm từ tệp “{files}”, cùng mã với kế hoạch có sẵn. Những gì trình duyệt lưu là chung cho mọi trang Rà Soát mở từ cùng địa chỉ và mọi tệp mở từ ổ đĩa, nên hiện nay kết quả vẫn được đánh giá theo kế hoạch có sẵn. Hãy chọn dùng kế hoạch từ tệp, hoặc gỡ ở trang Kế hoạch.",
     en: "This computer remembers a plan from the file “{files}” with the id of a built-in plan. Every Rà Soát page of the same address, and every file opened from a disk, shares what is stored, so the built-in plan judges for now. Choose to use the plan from the file, or remove it on the Plan page.",
   },
   useOwn: { vi: "Dùng kế hoạch từ tệp", en: "Use the plan from the file" },
