@@ -77,7 +77,7 @@ const placed = (
 
 /** PAPER "School: print view": what is demanded in one column of words. "Kết quả thực hiện" takes 130 pixels on one line, also in a wider face. */
 export const plainFrame = (numbers: readonly string[], header = "Yêu cầu"): PaperFrame =>
-  placed([{ header, year: null, px: 84 }], numbers, [38, 130, 78, 178]);
+  placed([{ header, year: null, px: 84 }], numbers, [38, 130, 78, 172]);
 
 /** PAPER "Officer: Phụ lục 2": a column for each milestone; wider ones where they are few. */
 export const milestoneFrame = (
