@@ -18,6 +18,7 @@ import { wordsSheet } from "../native/words";
 import { paged } from "./pages";
 import { type Judging, judgingOf } from "./paper/judging";
 import { officePapers } from "./paper/office";
+import type { PaperSaid } from "./paper/said";
 import { schoolPapers } from "./paper/school";
 import type { SheetModel, WorkbookModel } from "../sheet/model";
 
@@ -59,12 +60,14 @@ const workbookOf = (
   guide: SheetModel,
   meta: Meta,
   day: Day,
+  said: PaperSaid | null,
   papers: (judging: Judging) => readonly SheetModel[],
 ): WorkbookModel => {
   const judged = judgedSheets(figuresOf(tables), contained, packs, drafts, day);
   const judging = judgingOf(
     judged,
     drafts.flatMap(({ commonRows }) => commonRows.map(({ common }) => common)),
+    said,
   );
   const shown = [...judged.sheets, ...(judging === null ? [] : papers(judging)), guide];
   return withNames(title, [...shown.map(paged), wordsSheet(shown, languageCell), metaSheet(meta)], drafts);
@@ -79,6 +82,7 @@ export const officeWorkbook = (
   packs: readonly Pack[],
   period: string,
   day: Day,
+  said: PaperSaid | null = null,
 ): WorkbookModel => {
   const meta: Meta = { format: formatVersion, plans: plansOf(packs), respondent: { viewpoint: "office" }, period };
   const tables = askedTables(catalogue, packs, meta.respondent);
@@ -96,6 +100,7 @@ export const officeWorkbook = (
     guideSheet(catalogue, packs, null),
     meta,
     day,
+    said,
     (judging) => officePapers(tables, packs, period, judging),
   );
 };
@@ -119,6 +124,7 @@ export const schoolWorkbook = (
   period: string,
   day: Day,
   earlier: Earlier | null = null,
+  said: PaperSaid | null = null,
 ): WorkbookModel => {
   const previous = earlier?.period ?? null;
   const plain = { format: formatVersion, plans: plansOf(packs), respondent, period };
@@ -136,6 +142,7 @@ export const schoolWorkbook = (
     guideSheet(catalogue, packs, respondent),
     meta,
     day,
+    said,
     (judging) => schoolPapers(catalogue, packs, tables, { ...respondent, period }, judging),
   );
 };

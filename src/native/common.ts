@@ -141,7 +141,8 @@ const milestoneWords = (cells: RowCells, years: readonly number[]): string => {
   );
 };
 
-const milestonesInVietnamese = (years: readonly number[], now: number): string => {
+/** The same sentence in Vietnamese, in a year. */
+export const milestonesInVietnamese = (years: readonly number[], now: number): string => {
   if (years.length === 0) return inVietnamese("judgedOn");
   const current = years.filter((year) => year <= now).at(-1);
   const next = years.find((year) => year > now);

@@ -118,7 +118,7 @@ const answerText = ({ verdict, source }: PaperRow, figure: NativeFigure): string
   );
 };
 
-/** The day stands as a number where it was typed as one; else the work sheet has read it from a text. */
+/** The day stands as a number where it was typed as one; else the work sheet has read it from a text, 0: there is none. */
 const taskText = ({ verdict, day }: PaperRow): string => {
   const state = verdict.helper("state");
   const typed = day.role(day.place.roles.has("day") ? "day" : "n");
@@ -126,7 +126,7 @@ const taskText = ({ verdict, day }: PaperRow): string => {
   const on = firstOf(
     [
       [`ISNUMBER(${typed})`, `" ngày "&${writtenDay(typed)}`],
-      [`ISNUMBER(${read})`, `" ngày "&${writtenDay(read)}`],
+      [`${read}>0`, `" ngày "&${writtenDay(read)}`],
     ],
     '""',
   );
@@ -213,11 +213,11 @@ export const tooLong = (reason: string, lines: number, perLine: number): Native 
   return { formula: iff(`LEN(${reason})+(LEN(${reason})-${breaks})*${perLine}>${lines * perLine}`, 1, 0), blank: 0 };
 };
 
-/** A total for the line of common figures: "52 nhà giáo", or dots to be filled by hand. */
-export const totalOnPaper = (place: NativePlace, key: string, words: string): Native => {
+/** A total for the line of common figures: "52 nhà giáo", or dots to be filled by hand; `now` is what stands there, null: nothing. */
+export const totalOnPaper = (place: NativePlace, key: string, words: string, now: number | null): Native => {
   const n = `INDEX(${place.prefix}${rangeOf(place, "n")},${matchKey(place, key)})`;
   const given = `IFERROR(${iff(`ISNUMBER(${n})`, n, '"……"')},"……")`;
-  return { formula: `${given}&${quoted(` ${words}`)}`, blank: `…… ${words}` };
+  return { formula: `${given}&${quoted(` ${words}`)}`, blank: `${now ?? "……"} ${words}` };
 };
 
 const counted: readonly (readonly [Shown, string])[] = [
@@ -240,8 +240,10 @@ export const countsOnPaper = (range: string, total: string, statuses: readonly s
     const some = before(paperStatus(shown));
     return some === 0 ? [] : [`; ${words} ${some}`];
   });
+  const open = statuses.filter((status) => status.startsWith("Mốc ")).length;
+  const metBefore = before(paperStatus("met")) + before(paperStatus("stretchMet"));
   return {
     formula: [quoted(`${total}: đạt `), met, '"; chưa đạt "', of("notMet"), ...rest, pilots, '"."'].join("&"),
-    blank: `${total}: đạt ${before(paperStatus("met"))}; chưa đạt ${before(paperStatus("notMet"))}${blank.join("")}.`,
+    blank: `${total}: đạt ${metBefore}; chưa đạt ${before(paperStatus("notMet"))}${blank.join("")}${open === 0 ? "" : `; mốc chưa đặt mức ${open}`}.`,
   };
 };

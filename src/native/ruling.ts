@@ -146,6 +146,9 @@ const rulingOf = (
   const undated = isUndated(cells, figure, target);
   const others = whenAnswered(cells, answerTests(cells, figure, targets, target), later);
   const choices: (readonly [string, string])[] = [];
+  const standsStill = targets.length === 1 ? stands(cells, target) : null;
+  // Another row has the milestone that replaced it: a check judges that one alone.
+  if (standsStill !== null) choices.push([`NOT(${standsStill})`, String(notApplicable)]);
   if (undated !== null) choices.push([undated, String(undecided)]);
   if (isQuantity(figure)) choices.push([`${state}="V"`, whenKnown(quantity, target, later)]);
   if (isQuantity(figure) && figure.lines > 0) choices.push([`${state}="W"`, whenWaiting(quantity, target, later)]);

@@ -1,4 +1,5 @@
 import { nothingEarlier } from "../forms/earlier";
+import type { PaperSaid } from "../forms/paper/said";
 import { officeWorkbook, schoolWorkbook } from "../forms/workbooks";
 import type { Catalogue } from "../plan/catalogue";
 import type { FoundTable } from "../sheet/find";
@@ -8,17 +9,21 @@ import type { CheckedWorkbook } from "./check-workbook";
 /** A form made from an earlier return has its columns; what stands there is no formula. */
 const showsEarlier = (tables: readonly FoundTable[]): boolean => tables.some(({ columns }) => columns.has("previous"));
 
-/** The workbook as it was made for this respondent; null where no day is known to make it for. */
+/**
+ * The workbook as it was made for this respondent; null where no day is known to make it for. `said`: what its print views
+ * remember, in place of a blank form's.
+ */
 export const madeAnew = (
   catalogue: Catalogue,
   { recognised, report, ownDay }: CheckedWorkbook,
+  said: PaperSaid | null = null,
 ): WorkbookModel | null => {
   const { meta, packs, tables } = recognised;
   const day = ownDay ?? report.asOf ?? packs[0]?.effectiveTo ?? null;
   if (day === null) return null;
-  if (meta.respondent.viewpoint === "office") return officeWorkbook(catalogue, packs, meta.period, day);
+  if (meta.respondent.viewpoint === "office") return officeWorkbook(catalogue, packs, meta.period, day, said);
   const earlier = showsEarlier(tables) ? nothingEarlier : null;
-  return schoolWorkbook(catalogue, packs, meta.respondent, meta.period, day, earlier);
+  return schoolWorkbook(catalogue, packs, meta.respondent, meta.period, day, earlier, said);
 };
 
 const known = new WeakMap<Catalogue, Map<string, WorkbookModel>>();

@@ -7,10 +7,12 @@ import { isTyped } from "../intake/workbook/strays";
 import { askedFigures } from "../plan/asked/asked";
 import { askedCommon } from "../plan/asked/common";
 import type { Catalogue } from "../plan/catalogue";
-import type { FoundTable } from "../sheet/find";
+import { parseReference } from "../sheet/address";
+import type { FoundRow, FoundTable } from "../sheet/find";
 import { readyWords } from "../sheet/labels";
 import { noticeFor } from "./advice";
 import type { CheckedWorkbook } from "./check-workbook";
+import { nextCellIn, type OpenRow } from "./next-cell";
 import { readingOf } from "./reading";
 
 type Worst = "error" | "query";
@@ -48,13 +50,11 @@ const keysByCell = (tables: readonly FoundTable[]): ReadonlyMap<string, string> 
   );
 };
 
-/** Rows that only show a figure and take none, into which something was typed. */
-const strays = (tables: readonly FoundTable[]): number =>
-  tables
-    .flatMap(({ rows }) => rows)
-    .filter(
-      (row) => row.key === null && (["n", "d"] as const).some((role) => row.has(role) && isTyped(row.cellOf(role))),
-    ).length;
+/** A row that only shows a figure and takes none, into which something was typed. */
+const isStray = (row: FoundRow): boolean =>
+  row.key === null && (["n", "d"] as const).some((role) => row.has(role) && isTyped(row.cellOf(role)));
+
+const strays = (tables: readonly FoundTable[]): number => tables.flatMap(({ rows }) => rows.filter(isStray)).length;
 
 /** The worst that blocks each figure, of what the sheets' formulas see as well. */
 const worstOf = (
@@ -85,6 +85,17 @@ const worstOf = (
   return [...worst.values(), ...Array.from({ length: strays(seen.tables) }, () => "error" as const)];
 };
 
+/** Where something is to be handled that formulas see, and where something was typed that counts for nothing. */
+const openRows = ({ tables, findings }: SeenByFormulas): readonly OpenRow[] => [
+  ...findings
+    .filter((found) => blocks(found) && seenByFormulas(found.code))
+    .flatMap(({ cell }): readonly OpenRow[] => {
+      const place = cell === null ? null : parseReference(cell);
+      return place === null ? [] : [{ sheet: place.sheet, row: place.area.top }];
+    }),
+  ...tables.flatMap(({ sheet, rows }) => rows.filter(isStray).map(({ row }) => ({ sheet, row }))),
+];
+
 /** What blocks a workbook and its formulas do not see. */
 const unseenIn = ({ report }: CheckedWorkbook, seen: SeenByFormulas): readonly Finding[] => {
   const known = new Set(
@@ -93,10 +104,15 @@ const unseenIn = ({ report }: CheckedWorkbook, seen: SeenByFormulas): readonly F
   return report.findings.filter((found) => blocks(found) && !known.has(`${found.code} ${found.cell ?? ""}`));
 };
 
-/** How far a workbook is, and what its readiness line has to say beside its own counts (null: nothing). */
+/**
+ * How far a workbook is, what its readiness line has to say beside its own counts (null: nothing), the letter on which that
+ * line's colour hangs (E: something is wrong, Q: open, R: ready), and the first cell to be handled ("": none).
+ */
 export interface Readiness {
   readonly line: string;
   readonly notice: string | null;
+  readonly standing: "E" | "Q" | "R";
+  readonly next: string;
 }
 
 /**
@@ -120,12 +136,13 @@ export const readinessOf = (catalogue: Catalogue, checked: CheckedWorkbook): Rea
   ];
   const worst = worstOf(catalogue, checked, seen);
   const notice = noticeFor(unseenIn(checked, seen), checked.report.asOf);
-  const line = readyWords({
-    filled: kinds.filter((kind) => kind !== "missing" && kind !== "invalid").length,
-    asked: kinds.length,
-    wrong: worst.filter((each) => each === "error").length,
-    open: worst.filter((each) => each === "query").length,
+  const wrong = worst.filter((each) => each === "error").length;
+  const open = worst.length - wrong;
+  const filled = kinds.filter((kind) => kind !== "missing" && kind !== "invalid").length;
+  return {
+    line: readyWords({ filled, asked: kinds.length, wrong, open, notice }),
     notice,
-  });
-  return { line, notice };
+    standing: wrong > 0 || notice !== null ? "E" : open > 0 ? "Q" : "R",
+    next: nextCellIn(seen.tables, openRows(seen)),
+  };
 };

@@ -29,7 +29,7 @@ const textAt = (sheet: SheetModel): ReadonlyMap<string, string> =>
   );
 
 /** Whether the rows and columns of a found table stand where they were made: else a formula would land beside its row. */
-const standsAsMade = (sheet: SheetModel, { sheet: name, columns, rows }: FoundTable): boolean => {
+export const standsAsMade = (sheet: SheetModel, { sheet: name, columns, rows }: FoundTable): boolean => {
   const texts = textAt(sheet);
   const roles = [...columns].every(([role, column]) =>
     [...texts].some(([at, text]) => at.endsWith(`,${column}`) && roleOfMark(text) === role),
@@ -43,7 +43,7 @@ const standsAsMade = (sheet: SheetModel, { sheet: name, columns, rows }: FoundTa
 };
 
 /** Codes behind a print view, by which it finds its rows, stand where they were made: it was not changed but filled. */
-const printsAsMade = ({ name, cells, print }: SheetModel, blocks: readonly SheetBlock[]): boolean => {
+export const printsAsMade = ({ name, cells, print }: SheetModel, blocks: readonly SheetBlock[]): boolean => {
   const block = blocks.find(({ sheet }) => sheet === name);
   if (block === undefined || print?.page.kind !== "paper") return false;
   return cells.every(({ row, column, content }) => {

@@ -3,6 +3,7 @@ import type { AskedCommon, CommonTotal } from "../../plan/asked/common";
 import type { Judged } from "../../native";
 import type { NativePlace } from "../../native/place";
 import type { JudgedFigure } from "./rows";
+import type { PaperSaid } from "./said";
 
 /** What print views show: where each figure is judged, and what stands once on the first work sheet. */
 export interface Judging {
@@ -12,10 +13,16 @@ export interface Judging {
   readonly openAtFirst: boolean;
   /** The names that the work sheets have. */
   readonly sheetNames: readonly string[];
+  /** What they come to where figures are entered already; null: the form is blank. */
+  readonly said: PaperSaid | null;
 }
 
 /** Of judged sheets; null where there is none. */
-export const judgingOf = ({ placed, openAtFirst }: Judged, common: readonly AskedCommon[]): Judging | null => {
+export const judgingOf = (
+  { placed, openAtFirst }: Judged,
+  common: readonly AskedCommon[],
+  said: PaperSaid | null,
+): Judging | null => {
   const [first] = placed;
   if (first === undefined) return null;
   const figures = placed.flatMap(({ draft, place, rows }) => {
@@ -31,6 +38,7 @@ export const judgingOf = ({ placed, openAtFirst }: Judged, common: readonly Aske
     first: first.place,
     openAtFirst,
     sheetNames: placed.map(({ draft }) => draft.model.name),
+    said,
   };
 };
 

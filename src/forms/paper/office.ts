@@ -2,13 +2,14 @@ import { type AskedTable, figuresIn } from "../../plan/asked/asked";
 import type { CommonTotal } from "../../plan/asked/common";
 import type { Pack } from "../../plan/schema/pack";
 import { foldSheetName } from "../../plan/sheet-names";
-import { sheetPrefix } from "../../sheet/address";
 import type { SheetModel } from "../../sheet/model";
 import { openPost } from "./foot";
 import { openParent } from "./head";
 import { type Judging, yearsOf } from "./judging";
 import { frameFor, linesOf, nameOf, notesOf } from "./office-lines";
 import { type ReasonSource, reasonsSheet } from "./reasons";
+import type { LongBefore } from "./reason-cell";
+import { type LongReason, longReasonsOn } from "./said";
 import { longCountOf, paperSheet } from "./sheet";
 import { periodOnPaper, planLine } from "./words";
 
@@ -45,10 +46,18 @@ interface Made {
   readonly source: ReasonSource;
 }
 
+const longIn = (made: readonly Made[]): readonly LongReason[] => made.flatMap(({ source }) => source.long);
+
 const footerOf = (pack: Pack, called: string, period: string): string =>
   `${pack.issuer.name} – ${called} – kỳ báo cáo: ${periodOnPaper(period)}`;
 
-const tablePaper = (asked: AskedTable, name: string, before: string | null, period: string, judging: Judging): Made => {
+const tablePaper = (
+  asked: AskedTable,
+  name: string,
+  before: LongBefore | null,
+  period: string,
+  judging: Judging,
+): Made => {
   const { pack } = asked;
   const lines = linesOf(asked);
   const frame = frameFor(asked, lines);
@@ -63,7 +72,7 @@ const tablePaper = (asked: AskedTable, name: string, before: string | null, peri
       to: null,
     },
     period,
-    rows: { frame, judged: judging.judged, before },
+    rows: { frame, judged: judging.judged, before, said: judging.said },
     lines,
     totals: totalsFor(asked, judging.totals),
     first: judging.first,
@@ -75,7 +84,9 @@ const tablePaper = (asked: AskedTable, name: string, before: string | null, peri
     footer: footerOf(pack, nameOf(asked), period),
   });
   const top = (sheet.print?.repeatRows?.to ?? 0) + 1;
-  return { sheet, source: { name, called: asked.table?.id ?? "Văn bản", frame, top, bottom: top + lines.length - 1 } };
+  const bottom = top + lines.length - 1;
+  const long = longReasonsOn(sheet, frame);
+  return { sheet, source: { name, called: asked.table?.id ?? "Văn bản", frame, top, bottom, long } };
 };
 
 /** A print view for each table of an officer's workbook, and one appendix for the reasons that do not fit into them. */
@@ -88,7 +99,7 @@ export const officePapers = (
   const made: Made[] = [];
   for (const asked of tables.filter(({ rows }) => rows.some(({ kind }) => kind === "row"))) {
     const last = made.at(-1)?.source;
-    const before = last === undefined ? null : longCountOf(`${sheetPrefix(last.name)}!`, last.frame);
+    const before = last === undefined ? null : { formula: longCountOf(last), count: longIn(made).length };
     const name = paperName(asked, [...judging.sheetNames, ...made.map(({ sheet }) => sheet.name)]);
     made.push(tablePaper(asked, name, before, period, judging));
   }

@@ -6,6 +6,7 @@ import { Grid } from "../grid";
 import { paperWidth, type PaperFrame } from "./frame";
 import { openDay, putLine } from "./head";
 import { paperModel } from "./model";
+import type { LongReason } from "./said";
 import { longCountOf } from "./sheet";
 import { gap } from "./words";
 
@@ -19,6 +20,8 @@ export interface ReasonSource {
   readonly frame: PaperFrame;
   readonly top: number;
   readonly bottom: number;
+  /** Those that are long now. */
+  readonly long: readonly LongReason[];
 }
 
 /** Places of the appendix, and the letters that each holds. */
@@ -40,6 +43,14 @@ const lookUp = (source: ReasonSource, number: number, column: number, before = "
   return { formula: `IFERROR(${before === "" ? "" : `${quoted(before)}&`}${found},"")`, blank: "" };
 };
 
+/** What stands before the number of a row. */
+const calledBefore = ({ called }: ReasonSource): string => (called === "" ? "" : `${called}, `);
+
+/** A reason that is longer than its place is cut, and says so. */
+const cut = "… (xem bản làm việc)";
+const shortened = (reason: string): string =>
+  reason.length > letters ? `${reason.slice(0, letters - 20)}${cut}` : reason;
+
 const frameOf: PaperFrame = {
   demands: [],
   tt: 0,
@@ -52,13 +63,19 @@ const frameOf: PaperFrame = {
 };
 
 /** What stands under the title: of which report it is a part (in the hidden cell `part`), or that there is nothing to print. */
-const subtitle = (count: string, part: string): Native => {
+const subtitle = (count: string, at: string, long: number, part: string): Native => {
   const empty = "Không có giải trình dài: không cần in trang này.";
-  return { formula: iff(`${count}=0`, quoted(empty), part), blank: empty };
+  return { formula: iff(`${count}=0`, quoted(empty), at), blank: long === 0 ? empty : part };
 };
 
 /** A place: its number where it is taken, the row that it belongs to, and the reason, from hidden cells for each print view. */
-const putPlace = (grid: Grid, sources: readonly ReasonSource[], count: string, number: number): void => {
+const putPlace = (
+  grid: Grid,
+  sources: readonly ReasonSource[],
+  count: string,
+  number: number,
+  taken: LongReason | undefined,
+): void => {
   const row = headings + number;
   const hidden = (index: number, native: Native): string => {
     const column = shownColumns + index;
@@ -67,19 +84,18 @@ const putPlace = (grid: Grid, sources: readonly ReasonSource[], count: string, n
   };
   const whole = sources.map((source, index) => hidden(2 * index, lookUp(source, number, source.frame.hidden.full)));
   const names = sources.map((source, index) => {
-    const before = source.called === "" ? "" : `${source.called}, `;
-    return hidden(2 * index + 1, lookUp(source, number, source.frame.tt, before));
+    return hidden(2 * index + 1, lookUp(source, number, source.frame.tt, calledBefore(source)));
   });
   const reason = hidden(2 * sources.length, { formula: whole.join("&") || '""', blank: "" });
-  const put = (column: number, formula: string, style: "paperCell" | "paperCellCenter"): void => {
-    grid.cells.push(cell(row, column, { formula, blank: "" }, style));
+  const put = (column: number, formula: string, blank: string, style: "paperCell" | "paperCellCenter"): void => {
+    grid.cells.push(cell(row, column, { formula, blank }, style));
   };
-  put(0, iff(`${count}>=${number}`, number, '""'), "paperCellCenter");
-  put(1, names.join("&") || '""', "paperCellCenter");
-  // A reason that is longer still is cut, and says so.
+  put(0, iff(`${count}>=${number}`, number, '""'), taken === undefined ? "" : String(number), "paperCellCenter");
+  put(1, names.join("&") || '""', taken?.id ?? "", "paperCellCenter");
   put(
     2,
-    iff(`LEN(${reason})>${letters}`, `LEFT(${reason},${letters - 20})&"… (xem bản làm việc)"`, reason),
+    iff(`LEN(${reason})>${letters}`, `LEFT(${reason},${letters - 20})&${quoted(cut)}`, reason),
+    shortened(taken?.reason ?? ""),
     "paperCell",
   );
   const room = "nội dung ".repeat(letters / 9);
@@ -87,29 +103,33 @@ const putPlace = (grid: Grid, sources: readonly ReasonSource[], count: string, n
 };
 
 /** What is said where there are more long reasons than places. */
-const moreThanPlaces = (count: string): Native => {
-  const said = `"Còn "&(${count}-${places})&" giải trình dài chưa in ở đây: hãy rút gọn, hoặc kèm văn bản giải trình riêng."`;
-  return { formula: iff(`${count}>${places}`, said, '""'), blank: "" };
+const moreThanPlaces = (count: string, long: number): Native => {
+  const end = " giải trình dài chưa in ở đây: hãy rút gọn, hoặc kèm văn bản giải trình riêng.";
+  const said = `"Còn "&(${count}-${places})&${quoted(end)}`;
+  return { formula: iff(`${count}>${places}`, said, '""'), blank: long > places ? `Còn ${long - places}${end}` : "" };
 };
 
 /** The reasons that do not fit into the table of a print view: one sheet for all of them, printed when there are any. */
 export const reasonsSheet = (sources: readonly ReasonSource[], of: string, footer: string): SheetModel => {
   const grid = new Grid();
+  const long = sources.flatMap((source) =>
+    source.long.map(({ id, reason }) => ({ id: calledBefore(source) + id, reason })),
+  );
   const last = sources.at(-1);
-  const count = last === undefined ? "0" : longCountOf(`${sheetPrefix(last.name)}!`, last.frame);
+  const count = last === undefined ? "0" : longCountOf(last);
   putLine(grid, 0, frameOf, "PHỤ LỤC GIẢI TRÌNH", "paperTitle", 24);
   // A name may be longer than a text inside a formula.
   const part = `(Kèm theo Báo cáo số${gap(8)}/BC-……… ${openDay} của ${of})`;
   grid.text(1, shownColumns, part, "key");
-  putLine(grid, 1, frameOf, subtitle(count, `$${cellName(1, shownColumns)}`), "paperPlan");
+  putLine(grid, 1, frameOf, subtitle(count, `$${cellName(1, shownColumns)}`, long.length, part), "paperPlan");
   grid.height(1, heightFor([{ text: part, px: paperWidth, style: "paperPlan" }], 20));
   putLine(grid, 2, frameOf, "", "paperText", 12);
   for (const [column, text] of ["Mục", "Chỉ tiêu", "Giải trình"].entries())
     grid.text(headings, column, text, "paperHead");
   grid.height(headings, 18.75);
-  for (let number = 1; number <= places; number += 1) putPlace(grid, sources, count, number);
+  for (let number = 1; number <= places; number += 1) putPlace(grid, sources, count, number, long[number - 1]);
   const bottom = headings + places + 1;
-  putLine(grid, bottom, frameOf, moreThanPlaces(count), "paperTextItalic", 18);
+  putLine(grid, bottom, frameOf, moreThanPlaces(count, long.length), "paperTextItalic", 18);
   return paperModel(grid, {
     name: reasonsName,
     widths: frameOf.widths,

@@ -16,17 +16,18 @@ import {
   reasonOnPaper,
   resultOnPaper,
   rulingOnPaper,
-  tooLong,
 } from "../../native/paper";
 import { standingIn } from "../../native/phase";
 import { type NativePlace, RowCells } from "../../native/place";
 import { rulingCells } from "../../native/ruling";
 import type { NativeRow } from "../../native/spec";
-import { cell, firstOf, helperCell, iff, type Native } from "../../native/text";
+import { cell, firstOf, helperCell, type Native } from "../../native/text";
 import type { Grid } from "../grid";
 import { lastShown, type PaperFrame } from "./frame";
-import { fewestLines, heightOf, linesIn } from "./room";
-import { demandsOf } from "./words";
+import type { PaperSaid, RowSaid } from "./said";
+import { type LongBefore, putReason } from "./reason-cell";
+import { fewestLines, heightOf } from "./room";
+import { demandsOf, pilotOf } from "./words";
 
 /** A row of the work sheet with the verdict of a figure, and where its sheet's columns stand. */
 export interface JudgedFigure {
@@ -53,13 +54,12 @@ export interface PaperRows {
   readonly judged: ReadonlyMap<AskedFigure, JudgedFigure>;
   /** By row: lines that its reason has room for at least; else the fewest. */
   readonly least: ReadonlyMap<number, number>;
-  /** How many reasons are long on the sheets before, as a formula names it; null: on none. */
-  readonly before: string | null;
+  /** null: it is the first sheet. */
+  readonly before: LongBefore | null;
+  readonly said: PaperSaid | null;
 }
 
-/** Letters that surely fit on a line of a reason: the widest usual text has 6.6 pixels a letter. */
-const lettersPerLine = ({ widths, reason }: PaperFrame): number =>
-  Math.floor((((widths[reason] ?? 0) - 7) * 0.96) / 6.6);
+const codesOf = ({ targets }: AskedFigure): string => targets.map(({ code }) => code).join(" ");
 
 const name = (row: number, column: number): string => `$${cellName(row, column)}`;
 
@@ -91,7 +91,7 @@ const paperRow = (
     grid.cells.push(helperCell(row, column, native));
     return name(row, column);
   };
-  grid.text(row, hidden.key, asked.targets.map(({ code }) => code).join(" "), "key");
+  grid.text(row, hidden.key, codesOf(asked), "key");
   const at = put(hidden.at, placeOfCodes(place, name(row, hidden.key)));
   const keyed = (field: "n" | "day"): string =>
     writeKey({ figure: asked.figure, part: asked.lines[0]?.part ?? null, field });
@@ -101,22 +101,19 @@ const paperRow = (
   return { row: native, verdict: found(place, at), source: found(source, sourceAt), day: found(source, dayAt) };
 };
 
-/** The words of a milestone that sets no amount yet. */
-const pilotOf = ({ targets }: AskedFigure): string =>
-  (targets.find(({ value }) => value === null)?.source.cell ?? "chưa đặt mức").toLowerCase();
-
 const putDemands = (
   grid: Grid,
   row: number,
   frame: PaperFrame,
   line: FigureLine,
   paper: PaperRow | null,
+  said: RowSaid | null,
 ): readonly Measured[] => {
   const { asked } = line;
   const words = line.demands ?? (asked === null ? [""] : demandsOf(asked, line.pack));
   const style: StyleName = "paperCellCenter";
   if (line.demands === null && new Set(words).size > 1 && paper !== null) {
-    const first = standingIn(paper.row.targets ?? [], yearOf(paper.verdict.place.day.day)).place;
+    const first = said?.standing ?? standingIn(paper.row.targets ?? [], yearOf(paper.verdict.place.day.day)).place;
     grid.cells.push(cell(row, frame.text + 1, demandOnPaper(paper, words, first), style));
     return words.map((text) => ({ text, px: frame.widths[frame.text + 1] ?? 0, style }));
   }
@@ -134,15 +131,18 @@ const putResults = (
   { frame }: PaperRows,
   asked: AskedFigure,
   paper: PaperRow,
+  said: RowSaid | null,
 ): { readonly status: string; readonly texts: readonly Measured[] } => {
   const { figure, targets } = paper.row;
   const { ruling } = rulingCells(new RowCells(paper.verdict.place, paper.row.row), figure, targets ?? []);
-  const shown = rulingOnPaper(paper, Number(ruling.blank), pilotOf(asked));
+  const blank = rulingOnPaper(paper, Number(ruling.blank), pilotOf(asked));
+  const shown = said === null ? blank : { ...blank, blank: said.ruling };
   const { rate, full } = frame.hidden;
   if (figure.measured === "share") grid.cells.push(helperCell(row, rate, rateOnPaper(paper)));
-  grid.cells.push(cell(row, frame.result, resultOnPaper(paper, name(row, rate)), "paperCellCenter"));
+  const result = { ...resultOnPaper(paper, name(row, rate)), blank: said?.result ?? "" };
+  grid.cells.push(cell(row, frame.result, result, "paperCellCenter"));
   grid.cells.push(cell(row, frame.ruling, shown, "paperCellCenter"));
-  grid.cells.push(cell(row, full, reasonOnPaper(paper), "key"));
+  grid.cells.push(cell(row, full, { ...reasonOnPaper(paper), blank: said?.reason ?? "" }, "key"));
   const px = (column: number): number => frame.widths[column] ?? 0;
   return {
     status: String(shown.blank),
@@ -151,18 +151,6 @@ const putResults = (
       { text: paperStatus("stretchMet"), px: px(frame.ruling), style: "paperBold" },
     ],
   };
-};
-
-/** The reason, or where in the appendix it stands, for a row of this height. */
-const putReason = (grid: Grid, row: number, { frame, before }: PaperRows, top: number, height: number): void => {
-  const { full, long, place } = frame.hidden;
-  const [reason, isLong, number] = [name(row, full), name(row, long), name(row, place)];
-  grid.cells.push(helperCell(row, long, tooLong(reason, linesIn(height), lettersPerLine(frame))));
-  const counted = `COUNTIF($${columnLetters(long)}$${top + 1}:${isLong},1)`;
-  const numbered = iff(`${isLong}=1`, before === null ? counted : `${before}+${counted}`, '""');
-  grid.cells.push(helperCell(row, place, { formula: numbered, blank: "" }));
-  const shown = iff(`${isLong}=1`, `"Xem Phụ lục giải trình, mục\u00a0"&${number}`, reason);
-  grid.cells.push(cell(row, frame.reason, { formula: shown, blank: "" }, "paperCell"));
 };
 
 /** The milestone year in force on the row, by the year of judgement; 0: none. */
@@ -185,13 +173,26 @@ const putWithout = (
   line: FigureLine,
   texts: readonly Measured[],
 ): void => {
-  grid.height(row, heightFor([...texts, ...putDemands(grid, row, frame, line, null)], heightOf(fewestLines)));
+  grid.height(row, heightFor([...texts, ...putDemands(grid, row, frame, line, null, null)], heightOf(fewestLines)));
   for (const column of [frame.result, frame.ruling, frame.reason]) grid.empty(row, column, "paperCell");
 };
 
-/** Returns the status that the row shows while the form is blank; null where it has none. */
-const putFigureLine = (grid: Grid, row: number, top: number, rows: PaperRows, line: FigureLine): string | null => {
-  const { frame, least } = rows;
+/** What a row shows: its status, null where it has none; and whether its reason is long. */
+interface RowShown {
+  readonly status: string | null;
+  readonly isLong: boolean;
+}
+
+/** `above`: how many reasons are long above it. */
+const putFigureLine = (
+  grid: Grid,
+  row: number,
+  top: number,
+  rows: PaperRows,
+  line: FigureLine,
+  above: number,
+): RowShown => {
+  const { frame, least, before } = rows;
   const { asked, id, text } = line;
   const judged = asked === null ? undefined : rows.judged.get(asked);
   grid.text(row, frame.tt, id, "paperCellCenter");
@@ -202,16 +203,17 @@ const putFigureLine = (grid: Grid, row: number, top: number, rows: PaperRows, li
   ];
   if (asked === null || judged === undefined) {
     putWithout(grid, row, rows, line, texts);
-    return null;
+    return { status: null, isLong: false };
   }
+  const said = rows.said?.rows.get(codesOf(asked)) ?? null;
   const paper = paperRow(grid, row, frame, asked, judged);
-  const results = putResults(grid, row, rows, asked, paper);
-  const demands = putDemands(grid, row, frame, line, paper);
+  const results = putResults(grid, row, rows, asked, paper, said);
+  const demands = putDemands(grid, row, frame, line, paper, said);
   const height = heightFor([...texts, ...demands, ...results.texts], heightOf(least.get(row) ?? fewestLines));
   grid.height(row, height);
-  putReason(grid, row, rows, top, height);
+  const isLong = putReason(grid, row, frame, { top, height, before, above, reason: said?.reason ?? "" });
   putYear(grid, row, frame, asked, yearOf(judged.place.day.day));
-  return results.status;
+  return { status: results.status, isLong };
 };
 
 /** The rows of the table from `top` on; returns the statuses that they show at first, in order. */
@@ -220,14 +222,17 @@ export const putPaperRows = (
   top: number,
   lines: readonly PaperLine[],
   rows: PaperRows,
-): readonly string[] =>
-  lines.flatMap((line, index) => {
+): readonly string[] => {
+  let long = 0;
+  return lines.flatMap((line, index) => {
     const row = top + index;
-    if (line.kind === "figure") {
-      const status = putFigureLine(grid, row, top, rows, line);
-      if (line.follows) grid.together(row - 1, row);
-      return status ?? [];
+    if (line.kind === "section") {
+      putSection(grid, row, rows.frame, line.id, line.text);
+      return [];
     }
-    putSection(grid, row, rows.frame, line.id, line.text);
-    return [];
+    const { status, isLong } = putFigureLine(grid, row, top, rows, line, long);
+    if (line.follows) grid.together(row - 1, row);
+    if (isLong) long += 1;
+    return status ?? [];
   });
+};

@@ -9,6 +9,7 @@ import { type Judging, yearsOf } from "./judging";
 import { reasonsSheet } from "./reasons";
 import { paperName } from "../../sheet/labels";
 import type { PaperLine } from "./rows";
+import { longReasonsOn } from "./said";
 import { paperSheet } from "./sheet";
 import { capital, periodOnPaper, planLine } from "./words";
 
@@ -92,7 +93,7 @@ export const schoolPapers = (
       to: `Kính gửi: ${recipientsOf(catalogue, packs)}`,
     },
     period: school.period,
-    rows: { frame, judged: judging.judged, before: null },
+    rows: { frame, judged: judging.judged, before: null, said: judging.said },
     lines,
     totals: judging.totals,
     first: judging.first,
@@ -104,6 +105,7 @@ export const schoolPapers = (
     footer,
   });
   const top = (sheet.print?.repeatRows?.to ?? 0) + 1;
-  const source = { name: paperName, called: "", frame, top, bottom: top + lines.length - 1 };
+  const long = longReasonsOn(sheet, frame);
+  const source = { name: paperName, called: "", frame, top, bottom: top + lines.length - 1, long };
   return [sheet, reasonsSheet([source], school.school, footer)];
 };

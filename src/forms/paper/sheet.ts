@@ -1,6 +1,6 @@
-import { vietnameseDay } from "../../kernel/day";
+import { vietnameseDay, yearOf } from "../../kernel/day";
 import type { CommonTotal } from "../../plan/asked/common";
-import { columnLetters } from "../../sheet/address";
+import { columnLetters, sheetPrefix } from "../../sheet/address";
 import { heightFor, type Measured } from "../../sheet/heights";
 import type { ConditionalFormat, SheetModel } from "../../sheet/model";
 import { countsOnPaper, paperStatus, totalOnPaper, writtenDay } from "../../native/paper";
@@ -39,9 +39,11 @@ export interface Paper {
 
 const draft = " – DỰ THẢO, số liệu chưa đầy đủ";
 const milestone = " – Mốc đang áp dụng: năm ";
+/** To be written by hand. */
+const noDay = "……/……/…………";
 
 /** "Kỳ báo cáo: Năm 2026 – Tính đến ngày 30/11/2026 – DỰ THẢO, số liệu chưa đầy đủ". */
-const periodLine = ({ period, first, openAtFirst, years }: Paper): Native => {
+const periodLine = ({ period, first, openAtFirst, years, rows: { said } }: Paper): Native => {
   const day = ground(first, "day", first.prefix);
   const year = ground(first, "year", first.prefix);
   const before = `Kỳ báo cáo: ${periodOnPaper(period)} – Tính đến ngày `;
@@ -50,16 +52,18 @@ const periodLine = ({ period, first, openAtFirst, years }: Paper): Native => {
     current.map((one) => [`${year}>=${one}`, quoted(`${milestone}${one}`)] as const),
     '""',
   );
-  const now = Number(first.day.day.slice(0, 4));
+  const written = said === null ? first.day.day : said.day;
+  const now = written === null ? 0 : yearOf(written);
   const inForce = current.find((one) => one <= now);
+  const isOpen = said === null ? openAtFirst : !said.ready;
   return {
     formula: [
       quoted(before),
-      iff(`ISNUMBER(${day})`, writtenDay(day), '"……/……/…………"'),
+      iff(`ISNUMBER(${day})`, writtenDay(day), quoted(noDay)),
       ...(years.length === 0 ? [] : [named]),
       iff(`${ground(first, "standing", first.prefix)}="R"`, '""', quoted(draft)),
     ].join("&"),
-    blank: `${before}${vietnameseDay(first.day.day)}${inForce === undefined ? "" : `${milestone}${inForce}`}${openAtFirst ? draft : ""}`,
+    blank: `${before}${written === null ? noDay : vietnameseDay(written)}${inForce === undefined ? "" : `${milestone}${inForce}`}${isOpen ? draft : ""}`,
   };
 };
 
@@ -68,7 +72,7 @@ const totalsLine = (grid: Grid, { rows, totals, first }: Paper): Native | null =
   if (totals.length === 0) return null;
   const column = rows.frame.hidden.totals;
   const pieces = totals.map((total, row) => {
-    const native = totalOnPaper(first, total.key, totalName(total));
+    const native = totalOnPaper(first, total.key, totalName(total), rows.said?.totals.get(total.key) ?? null);
     grid.cells.push(helperCell(row, column, native));
     return { name: `$${columnLetters(column)}$${row + 1}`, blank: native.blank };
   });
@@ -147,7 +151,8 @@ const putLongCount = (
 ): void => {
   const letters = columnLetters(frame.hidden.long);
   const own = `COUNTIF($${letters}$${top + 1}:$${letters}$${bottom + 1},1)`;
-  grid.cells.push(helperCell(0, frame.hidden.long, { formula: before === null ? own : `${before}+${own}`, blank: 0 }));
+  const formula = before === null ? own : `${before.formula}+${own}`;
+  grid.cells.push(helperCell(0, frame.hidden.long, { formula, blank: 0 }));
 };
 
 /** Rows of the table that stay with what is signed. */
@@ -202,5 +207,5 @@ export const paperSheet = (paper: Paper): SheetModel => {
 };
 
 /** As a formula of another sheet names it: how many reasons are long on a print view and those before it. */
-export const longCountOf = (prefix: string, { hidden }: PaperFrame): string =>
-  `${prefix}$${columnLetters(hidden.long)}$1`;
+export const longCountOf = ({ name, frame }: { readonly name: string; readonly frame: PaperFrame }): string =>
+  `${sheetPrefix(name)}!$${columnLetters(frame.hidden.long)}$1`;

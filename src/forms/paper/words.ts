@@ -77,6 +77,10 @@ const demandOf = (target: Target, asked: AskedFigure, pack: Pack): string => {
   }
 };
 
+/** The words of a milestone that sets no amount yet. */
+export const pilotOf = ({ targets }: Pick<AskedFigure, "targets">): string =>
+  (targets.find(({ value }) => value === null)?.source.cell ?? "chưa đặt mức").toLowerCase();
+
 const lowerFirst = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1);
 
 /** What each target of a figure demands, in words; of a milestone with its year. */

@@ -31,6 +31,23 @@ export const blockedRows = ({ findings }: CheckJson): ReadonlySet<string> =>
     }),
   );
 
+/** The rows of which a check asks something, explained or not, and those on which its target's verdict stands. */
+export const askedRows = ({ findings }: CheckJson, { sheets }: WorkbookModel): ReadonlySet<string> => {
+  const asked = findings.filter(({ severity }) => severity !== "info");
+  const targets = new Set(asked.flatMap(({ target }) => target ?? []));
+  const places = asked.flatMap(({ cell }) => {
+    const place = cell === null ? null : parseReference(cell);
+    return place === null ? [] : [rowKey(place.sheet, place.area.top)];
+  });
+  const verdicts = sheets.flatMap((sheet) =>
+    sheet.cells.flatMap(({ row, column, content }) => {
+      const isTargets = column === columnsOf(sheet).get("targets") && content?.type === "text";
+      return isTargets && content.text.split(" ").some((code) => targets.has(code)) ? [rowKey(sheet.name, row)] : [];
+    }),
+  );
+  return new Set([...places, ...verdicts]);
+};
+
 /** What formulas leave out: the next milestone behind the verdict's own step, and dots between thousands. */
 export const asFormulasSay = (step: string): string =>
   step.replace(/ Mốc \d*: .*$/s, "").replace(/(\d)\.(?=\d{3}(?!\d))/g, "$1");
