@@ -31,7 +31,8 @@ export const builtinPlans = (): Catalogue => {
   return loaded.value;
 };
 
-const chunks = <T>(items: readonly T[], size: number): readonly (readonly T[])[] =>
+/** Items in their order, so many at a time. */
+export const chunks = <T>(items: readonly T[], size: number): readonly (readonly T[])[] =>
   Array.from({ length: Math.ceil(items.length / size) }, (_, index) => items.slice(index * size, (index + 1) * size));
 
 /** One demand on each kind of measure, for rows on which anything at all is typed. */
