@@ -144,9 +144,8 @@ export const repairCell = async (context: LiveContext, cell: string): Promise<vo
   });
 };
 
-/** Judges without marking, so that later edits have something to be compared with; says nothing when the workbook is not ours. */
-export const quietCheck = async ({ host, store, tasks, rules, last }: LiveContext): Promise<void> => {
-  await tasks.idle();
+/** As quietCheck, of a task that runs. */
+export const lookQuietly = async ({ host, store, rules, last }: LiveContext): Promise<void> => {
   const { judgement: before } = last;
   const named = await host.read([{ kind: "named", name: metaName }]);
   if (!named.ok || (named.value[0] ?? []).length === 0) return;
@@ -163,10 +162,17 @@ export const quietCheck = async ({ host, store, tasks, rules, last }: LiveContex
   const checked = shownAs(catalogue, judged.value, true);
   store.dispatch({ type: "checked", checked });
   // A workbook of ours opens at its results, with its plans chosen.
-  if (store.state().choice.plans.length === 0) {
+  const { choice, page } = store.state();
+  if (choice.plans.length === 0) {
     store.dispatch({ type: "choice", change: { plans: checked.plans } });
-    if (store.state().page === "plan") store.dispatch({ type: "page", page: "overview", keepNotice: true });
+    if (page === "plan") store.dispatch({ type: "page", page: pageAfter(host, page), keepNotice: true });
   }
+};
+
+/** Judges without marking, so that later edits have something to be compared with; says nothing when the workbook is not ours. */
+export const quietCheck = async (context: LiveContext): Promise<void> => {
+  await context.tasks.idle();
+  await lookQuietly(context);
 };
 
 /** "Xóa dấu": result cells go back to what they held before any check. The results stay in the pane, and edits mark their rows. */

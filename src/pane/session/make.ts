@@ -7,7 +7,7 @@ import { makeOffice, makeSchool } from "../../usecases/make";
 import { yearAsked } from "../model/periods";
 import { notice, type PaneState } from "../model/state";
 import { refusalText, sayWords, words } from "../words/words";
-import { pageAfter, quietCheck } from "./commands";
+import { lookQuietly, pageAfter } from "./commands";
 import type { LiveContext } from "./live";
 import { stop, Stopped, valueOf } from "./tasks";
 import type { Level, Ownership } from "../../plan/schema/scope";
@@ -40,7 +40,7 @@ const refuseOtherPlans = async ({ host }: LiveContext, catalogue: Catalogue, pac
 /** "Nạp phụ lục": the plans' tables into the workbook; at most three trips. */
 export const loadPlans = async (context: LiveContext, beside: boolean): Promise<void> => {
   const { host, store, tasks, rules } = context;
-  const done = await tasks.run("load", async (still) => {
+  await tasks.run("load", async (still) => {
     const catalogue = await rules();
     await still();
     const { packs, period } = chosenPacks(catalogue, store.state());
@@ -48,15 +48,14 @@ export const loadPlans = async (context: LiveContext, beside: boolean): Promise<
     const model = makeOffice(catalogue, packs, period, store.state().today);
     await still();
     valueOf(await host.load(model, beside));
+    store.dispatch({ type: "choice", change: { asOf: null } });
+    await lookQuietly(context);
+    // What is there now is to be filled: its overview says where to begin. It stands before it is said that all is done, so
+    // that no page goes from under a finger or a key.
+    const { checked, page } = store.state();
+    if (checked !== null && page === "plan") store.dispatch({ type: "page", page: pageAfter(host, page) });
     return notice("success", words.doneLoad);
   });
-  if (!done) return;
-  store.dispatch({ type: "choice", change: { asOf: null } });
-  await quietCheck(context);
-  // What is there now is to be filled: its overview says where to begin, with what was done above it.
-  const { checked, page } = store.state();
-  if (checked !== null && page === "plan")
-    store.dispatch({ type: "page", page: pageAfter(host, page), keepNotice: true });
 };
 
 /** A school, as its form asks for it. */
