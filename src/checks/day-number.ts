@@ -2,23 +2,15 @@ import type { Day } from "../kernel/ids";
 import type { Viewpoint } from "../plan/asked/respondent";
 import { dayOfSerial, vietnameseDay, yearOf } from "../kernel/day";
 import type { LocatedCell } from "../figures/cell";
-import { type EntryCells, ownDenominator } from "../figures/entry";
+import { cellsOf, type EntryCells } from "../figures/entry";
 import { finding, type KnownFinding } from "../findings/make";
 
 /** Days that somebody may have typed while the plans run. */
 const years = { first: 2020, last: 2040 };
 
-const cellsOf = (cells: EntryCells): readonly LocatedCell[] => {
-  switch (cells.shape) {
-    case "pairs":
-      return cells.pairs.flatMap((pair) => [pair.n, ownDenominator(pair)]).filter((cell) => cell !== null);
-    case "single":
-      return [cells.value];
-    case "items":
-    case "task":
-      return [];
-  }
-};
+/** The cells in which something is counted. */
+const countsOf = (cells: EntryCells): readonly LocatedCell[] =>
+  cells.shape === "items" || cells.shape === "task" ? [] : cellsOf(cells);
 
 /** The day that a spreadsheet keeps under this number, when it is one of `years`. */
 const dayIn = (value: number): Day | null => {
@@ -33,7 +25,7 @@ const dayIn = (value: number): Day | null => {
 export const checkDayNumber = (cells: EntryCells, viewpoint: Viewpoint, what: string): readonly KnownFinding[] =>
   viewpoint === "office"
     ? []
-    : cellsOf(cells).flatMap(({ at, cell }) => {
+    : countsOf(cells).flatMap(({ at, cell }) => {
         const day = cell.type === "number" ? dayIn(cell.value) : null;
         if (cell.type !== "number" || day === null) return [];
         return [finding("number-like-day", at, { value: cell.value, day: vietnameseDay(day), what })];

@@ -7,6 +7,7 @@ import { rollUp, type RolledUp } from "../returns/roll-up";
 import { checkWorkbook } from "../usecases/check-workbook";
 import { makeOffice } from "../usecases/make";
 import { marksFor } from "../usecases/marks";
+import { readinessOf } from "../usecases/readiness";
 import { rememberedFor } from "../usecases/remembered";
 import { openWorkbook, writeWorkbook, type XlsxWorkbook } from "../workbook/xlsx";
 import { type Output, refuse, Refused } from "./context";
@@ -52,7 +53,9 @@ export const writeAbove = async (
   given(await book.apply(entryChanges(await blocksIn(book), entries)));
   const blocks = await blocksIn(book);
   const checked = given(checkWorkbook(catalogue, blocks, null));
-  given(await book.apply([...rememberedFor(catalogue, checked, blocks, []), ...marksFor(catalogue, checked)]));
+  const ready = readinessOf(catalogue, checked);
+  const remembered = rememberedFor(catalogue, checked, blocks, [], ready);
+  given(await book.apply([...remembered, ...marksFor(catalogue, checked, ready)]));
   await writeBook(file, book.save(), output);
   return { file, plan: above.id, lines };
 };

@@ -1,3 +1,4 @@
+import { putUnder } from "../kernel/groups";
 import { type Command, type Given, type Option, refuse } from "./context";
 
 /** Options that every command takes. */
@@ -48,7 +49,8 @@ const parse = (name: string, command: Command, args: readonly string[]): Parsed 
       const match = /^--([a-z-]+)(?:=([\s\S]*))?$/.exec(arg);
       const option = options.find((candidate) => candidate.name === match?.[1]);
       if (option === undefined) return refuse("unknown-option", { command: name, option: arg });
-      values.set(option.name, [...(values.get(option.name) ?? []), valueFor(option, match?.[2], () => rest.shift())]);
+      const value = valueFor(option, match?.[2], () => rest.shift());
+      putUnder(values, option.name, value);
     }
   }
   return { values, files };

@@ -15,6 +15,7 @@ import { levelsIn, ownershipIn, plansNamed, today } from "./options";
 import { type CheckedWorkbook, checkWorkbook } from "../usecases/check-workbook";
 import { marksFor } from "../usecases/marks";
 import { type CellRepair, repairsFor } from "../usecases/repair";
+import { readinessOf } from "../usecases/readiness";
 import { rememberedFor } from "../usecases/remembered";
 import { type Restored, restoreFormulas, writeDay } from "../usecases/restore";
 import { missingSteps } from "../usecases/lost-formulas";
@@ -185,8 +186,9 @@ const checkXlsx = async (job: CheckJob, file: string): Promise<CheckedFile> => {
   if (out !== null) {
     const day = writeDay(checked);
     const restored = restoreFormulas(catalogue, checked, blocks, day.length > 0 || changed.length > 0);
-    const remembered = rememberedFor(catalogue, checked, blocks, restored.changes);
-    const changes = [...restored.changes, ...day, ...remembered, ...marksFor(catalogue, checked)];
+    const ready = readinessOf(catalogue, checked);
+    const remembered = rememberedFor(catalogue, checked, blocks, restored.changes, ready);
+    const changes = [...restored.changes, ...day, ...remembered, ...marksFor(catalogue, checked, ready)];
     await applied(workbook, changes, file);
     await saveMarked(workbook, original.blocks, [...changed, ...changes], { out, output });
     sayWritten(restored, day.length > 0, checked.report, output);

@@ -30,6 +30,12 @@ const inLines = (params: FindingParams, lang: Lang): FindingParams =>
 /** A figures file has its reasons in the column of that name. */
 const inColumns = (sentence: string): string => sentence.replaceAll("“Giải trình”", "“reason”");
 
+/** What is wrong and what to do about it, one after the other. */
+export const describeInFull = (finding: Finding, lang: Lang): string => {
+  const { message, suggestion } = describe(finding, lang);
+  return `${message} ${suggestion}`;
+};
+
 /** A finding in words. A code outside the catalogue is shown as it stands rather than hidden. */
 export const describe = ({ code, params, cell }: Finding, lang: Lang): Described => {
   const severity = severityOf(code);

@@ -1,3 +1,5 @@
+import { inBoth, type Text } from "../kernel/text";
+
 /** A sheet that was there and is not: the same words wherever it is noticed, by a check or on the way to a cell. */
 export const lostSheet = {
   message: {
@@ -9,3 +11,6 @@ export const lostSheet = {
     en: "Open the copy saved before, since Excel cannot undo the deletion of a sheet; if it was only renamed, check again.",
   },
 } as const;
+
+/** Both, as one refuses what needs the sheet. */
+export const sheetIsLost: Text = inBoth((lang) => `${lostSheet.message[lang]} ${lostSheet.suggestion[lang]}`);

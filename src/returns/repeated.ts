@@ -1,3 +1,4 @@
+import { putUnder } from "../kernel/groups";
 import { finding, type KnownFinding } from "../findings/make";
 import { periodWords } from "../kernel/period";
 import type { Report } from "../usecases/report";
@@ -71,11 +72,8 @@ export class CheckedBefore {
   }
 
   private add(next: CheckedReturn): void {
-    const code = foldCode(next.school?.code ?? "");
-    this.byCode.set(code, [...(this.byCode.get(code) ?? []), next]);
-    if (!isNamed(next)) return;
-    const name = foldName(next.school.name);
-    this.byName.set(name, [...(this.byName.get(name) ?? []), next]);
+    putUnder(this.byCode, foldCode(next.school?.code ?? ""), next);
+    if (isNamed(next)) putUnder(this.byName, foldName(next.school.name), next);
   }
 
   /** A code that stands for two schools, or a school's name that stands under two codes; null: neither. */

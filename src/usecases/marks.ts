@@ -128,11 +128,14 @@ const recordChange = ({ record }: CheckedWorkbook): readonly Change[] => {
  * What marking writes: each row's result and what to do, and on the first sheet, whose readiness all others show, what
  * blocks unseen; on the very hidden sheet, the record of the entries. Marking again replaces these, and nothing else is touched.
  */
-export const marksFor = (catalogue: Catalogue, checked: CheckedWorkbook): readonly Change[] => {
+export const marksFor = (
+  catalogue: Catalogue,
+  checked: CheckedWorkbook,
+  { line, notice } = readinessOf(catalogue, checked),
+): readonly Change[] => {
   const { report, recognised } = checked;
   const adviceOn = rowAdvice(report.findings);
   const judgedOf = new Map(report.judged.map((judged) => [judged.target.code, judged]));
-  const { line, notice } = readinessOf(catalogue, checked);
   return [
     ...recognised.tables.flatMap((table, index) => [
       ...noticeChange(table, index === 0 ? notice : null),

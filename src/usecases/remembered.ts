@@ -19,7 +19,7 @@ import type { Change } from "../workbook/port";
 import type { CheckedWorkbook } from "./check-workbook";
 import { madeAnew } from "./made-anew";
 import { paperSaidOf } from "./on-paper";
-import { readinessOf } from "./readiness";
+import type { Readiness } from "./readiness";
 import { printsAsMade, standsAsMade } from "./restore";
 
 /**
@@ -179,12 +179,12 @@ export const rememberedFor = (
   checked: CheckedWorkbook,
   blocks: readonly SheetBlock[],
   restored: readonly Change[],
+  { standing, next }: Readiness,
 ): readonly Change[] => {
   const formulas = new Set([
     ...blocks.flatMap(({ sheet, formulas: own }) => [...(own ?? [])].map((at) => `${at} ${sheet}`)),
     ...restored.flatMap(({ sheet, row, column, formula }) => (formula == null ? [] : [placeOf(sheet, row, column)])),
   ]);
-  const { standing, next } = readinessOf(catalogue, checked);
   const made = madeAnew(catalogue, checked, paperSaidOf(catalogue, checked, standing === "R"))?.sheets ?? [];
   const { tables } = checked.recognised;
   const putBack = new Set(restored.map(({ sheet }) => sheet));

@@ -1,4 +1,5 @@
 import path from "node:path";
+import { grouped } from "../../kernel/groups";
 import type { Day } from "../../kernel/ids";
 import type { Catalogue } from "../../plan/catalogue";
 import type { Pack } from "../../plan/schema/pack";
@@ -62,14 +63,8 @@ const options: readonly Option[] = [
 ];
 
 /** Each duty once: those of several units together stand under all their names. */
-const byOwner = (duties: readonly DutyOn[], none: string): ReadonlyMap<string, readonly DutyOn[]> => {
-  const groups = new Map<string, DutyOn[]>();
-  for (const duty of duties) {
-    const owner = duty.lead.length > 0 ? duty.lead.join("; ") : none;
-    groups.set(owner, [...(groups.get(owner) ?? []), duty]);
-  }
-  return groups;
-};
+const byOwner = (duties: readonly DutyOn[], none: string): ReadonlyMap<string, readonly DutyOn[]> =>
+  grouped(duties, ({ lead }) => [lead.length > 0 ? lead.join("; ") : none]);
 
 /** What is asked about: the plans named, or those of a file with what its figures meet. */
 interface Subject {

@@ -1,3 +1,4 @@
+import { grouped } from "../../kernel/groups";
 import { capital } from "../../forms/paper/words";
 import { type Catalogue, unitNames } from "../../plan/catalogue";
 import type { Row } from "../../plan/schema/pack";
@@ -90,8 +91,7 @@ const worstOf = (lines: readonly ReturnLine[]): ReturnState | null =>
 /** Annex II: schools of which nothing counts. */
 export const absentAnnex = ({ gathering: { roster, counted, missing, returns } }: RolledUp): Annex => {
   const done = new Set(counted.map(({ school }) => school.code));
-  const filesOf = new Map<string, ReturnLine[]>();
-  for (const line of returns) filesOf.set(line.code ?? "", [...(filesOf.get(line.code ?? "") ?? []), line]);
+  const filesOf = grouped(returns, ({ code }) => [code ?? ""]);
   const silent = new Set(missing.map(({ code }) => code));
   const rows = roster.schools
     .filter(({ code }) => !done.has(code))

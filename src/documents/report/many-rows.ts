@@ -1,4 +1,4 @@
-import { encodePart, encodeXml, plainText } from "../../files/xml/text";
+import { encodedPieces, encodeXml, plainText } from "../../files/xml/text";
 import type { Annex, AnnexRow } from "./annexes";
 
 /*
@@ -26,12 +26,13 @@ export const rowsToWrite = (annex: Annex, at: number): readonly AnnexRow[] => {
   return first === undefined ? annex.rows : [{ kind: "row", cells: first.cells.map((_, cell) => mark(at, cell)) }];
 };
 
-/** So many characters go into one piece. */
-const pieceLength = 200_000;
 const [rowStart, rowEnd] = ["<w:tr>", "</w:tr>"];
 
 /** The library's document with every row in the place of its annex's one, in pieces. */
-export function* withAllRows(xml: string, annexes: readonly Annex[]): Generator<Uint8Array> {
+export const withAllRows = (xml: string, annexes: readonly Annex[]): Generator<Uint8Array> =>
+  encodedPieces(textsWith(xml, annexes));
+
+function* textsWith(xml: string, annexes: readonly Annex[]): Generator<string> {
   let from = 0;
   for (const [at, annex] of annexes.entries()) {
     const rows = plainRows(annex);
@@ -40,20 +41,14 @@ export function* withAllRows(xml: string, annexes: readonly Annex[]): Generator<
     const start = xml.lastIndexOf(rowStart, marked);
     const end = xml.indexOf(rowEnd, marked) + rowEnd.length;
     if (marked < 0) throw new Error("the sample row is gone");
-    yield encodePart(xml.slice(from, start));
+    yield xml.slice(from, start);
     // Between the texts, which stand at every second place, by their cell's number.
     const sample = xml.slice(start, end).split(marks);
-    let piece = "";
-    for (const { cells } of rows) {
-      piece += sample
+    for (const { cells } of rows)
+      yield sample
         .map((part, place) => (place % 2 === 0 ? part : encodeXml(plainText(cells[Number(part)] ?? ""))))
         .join("");
-      if (piece.length < pieceLength) continue;
-      yield encodePart(piece);
-      piece = "";
-    }
-    yield encodePart(piece);
     from = end;
   }
-  yield encodePart(xml.slice(from));
+  yield xml.slice(from);
 }

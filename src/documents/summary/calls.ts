@@ -1,3 +1,4 @@
+import { putUnder } from "../../kernel/groups";
 import { capital } from "../../forms/paper/words";
 import { sayNumber } from "../../kernel/numbers";
 import { nounOf } from "../../plan/kinds/question";
@@ -54,7 +55,7 @@ const schoolRows = ({ gathering, targets }: RolledUp): readonly (readonly Put[])
   for (const { target, question, contributors } of targets)
     for (const { code, shortfall } of contributors) {
       const words = `${numberOf(gathering.pack, target)}: thiếu ${sayNumber(shortfall, "vi")} ${nounOf(question)}`;
-      lacking.set(code, [...(lacking.get(code) ?? []), words]);
+      putUnder(lacking, code, words);
     }
   const rows = gathering.roster.schools.flatMap((school) => {
     const lacks = lacking.get(school.code) ?? [];

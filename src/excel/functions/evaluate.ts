@@ -1,7 +1,7 @@
 import type { Day } from "../../kernel/ids";
 import { planOf } from "../../kernel/code";
 import { inBoth, type Text } from "../../kernel/text";
-import { describe } from "../../findings/describe";
+import { describeInFull } from "../../findings/describe";
 import { severityOf } from "../../findings/catalogue";
 import { shownNames, shownStatus, standingOf } from "../../verdict/shown";
 import { type Catalogue, unitNames } from "../../plan/catalogue";
@@ -46,12 +46,7 @@ const noDeadline = none({
 const errorIn = ({ findings }: Report): Answer | null => {
   const error = findings.find(({ code }) => severityOf(code) === "error");
   if (error === undefined) return null;
-  return invalid(
-    inBoth((lang) => {
-      const { message, suggestion } = describe(error, lang);
-      return `${message} ${suggestion}`;
-    }),
-  );
+  return invalid(inBoth((lang) => describeInFull(error, lang)));
 };
 
 const statusOf = ({ verdict }: Judged): string => shownNames[shownStatus(verdict)].vi;

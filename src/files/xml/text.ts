@@ -57,3 +57,18 @@ export function decodePart(bytes: Uint8Array, part: string): string {
 /** A part as bytes: always UTF-8, and its declaration says so. */
 export const encodePart = (text: string): Uint8Array =>
   new TextEncoder().encode(text.replace(/^(<\?xml[^>]*\sencoding\s*=\s*)(["'])utf-16\2/i, "$1$2UTF-8$2"));
+
+/** So many characters go into one piece. */
+const pieceLength = 200_000;
+
+/** Texts as bytes, one behind the other, in pieces: a long part is never held whole. */
+export function* encodedPieces(texts: Iterable<string>): Generator<Uint8Array> {
+  let piece = "";
+  for (const text of texts) {
+    piece += text;
+    if (piece.length < pieceLength) continue;
+    yield encodePart(piece);
+    piece = "";
+  }
+  yield encodePart(piece);
+}

@@ -1,5 +1,5 @@
 import type { Text } from "../../kernel/text";
-import { lostSheet } from "../lost-sheet";
+import { sheetIsLost } from "../lost-sheet";
 
 /** What Excel refuses while the add-in reads or writes the open workbook. */
 export const excel = {
@@ -15,10 +15,7 @@ export const excel = {
     vi: "Excel không cho sửa sổ làm việc này: sổ đang ở chế độ chỉ đọc hoặc cấu trúc sổ đang được bảo vệ. Hãy bật chỉnh sửa (Enable Editing) hoặc vào Xem lại → Bảo vệ Sổ làm việc để bỏ bảo vệ, rồi thử lại.",
     en: "Excel does not let this workbook be changed: it is read-only or its structure is protected. Choose Enable Editing, or turn off Review → Protect Workbook, then try again.",
   },
-  "excel-sheet-missing": {
-    vi: `${lostSheet.message.vi} ${lostSheet.suggestion.vi}`,
-    en: `${lostSheet.message.en} ${lostSheet.suggestion.en}`,
-  },
+  "excel-sheet-missing": sheetIsLost,
   "excel-sheet-hidden": {
     vi: "Trang tính “{sheet}” đang ẩn nên không chuyển đến được. Hãy bấm chuột phải vào tên trang tính, chọn Bỏ ẩn (Unhide), rồi thử lại.",
     en: "The sheet “{sheet}” is hidden, so its cell cannot be shown. Right-click a sheet tab, choose Unhide, then try again.",

@@ -1,5 +1,5 @@
 import type { Text } from "../../kernel/text";
-import { lostSheet } from "../lost-sheet";
+import { sheetIsLost } from "../lost-sheet";
 
 /** What cannot be asked of a plan, and workbooks that are not ours to check. */
 export const plans = {
@@ -51,10 +51,7 @@ export const plans = {
     vi: "Tệp không còn bảng nhập nào nhận ra được: cột mã ẩn đã bị xóa. Hãy chép số liệu sang biểu mẫu mới.",
     en: "No entry table can be recognised in the file any more: the hidden column of codes is gone. Copy the figures into a new form.",
   },
-  "sheet-lost": {
-    vi: `${lostSheet.message.vi} ${lostSheet.suggestion.vi}`,
-    en: `${lostSheet.message.en} ${lostSheet.suggestion.en}`,
-  },
+  "sheet-lost": sheetIsLost,
   "lost-columns": {
     vi: "Trang tính “{sheet}” mất cột: {columns}. Hãy khôi phục cột (Ctrl+Z), hoặc chép số liệu sang biểu mẫu mới.",
     en: "The sheet “{sheet}” has lost columns: {columns}. Restore them (Ctrl+Z), or copy the figures into a new form.",

@@ -1,3 +1,4 @@
+import { grouped } from "../../kernel/groups";
 import { Button, makeStyles, Radio, RadioGroup, tokens } from "@fluentui/react-components";
 import { type ReactElement, useState } from "react";
 import { foldCode } from "../../returns/names";
@@ -88,12 +89,9 @@ const Conflict = ({ lines }: { readonly lines: readonly ReturnLine[] }): ReactEl
 
 /** Two different returns of one school stop it until the officer chooses the one that counts. */
 export const Conflicts = ({ done }: { readonly done: Done }): ReactElement => {
-  const bySchool = new Map<string, ReturnLine[]>();
-  for (const line of done.rolled.gathering.returns) {
-    if (line.state !== "conflict") continue;
-    const key = foldCode(line.code ?? "");
-    bySchool.set(key, [...(bySchool.get(key) ?? []), line]);
-  }
+  const bySchool = grouped(done.rolled.gathering.returns, ({ state, code }) =>
+    state === "conflict" ? [foldCode(code ?? "")] : [],
+  );
   return (
     <>
       {[...bySchool].map(([key, lines]) => (

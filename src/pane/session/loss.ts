@@ -1,5 +1,5 @@
 import type { Finding } from "../../findings/finding";
-import { describe } from "../../findings/describe";
+import { describeInFull } from "../../findings/describe";
 import { inBoth } from "../../kernel/text";
 import type { Refusal } from "../../findings/refusals";
 import { refusalText } from "../words/words";
@@ -10,10 +10,7 @@ export const withLoss = (said: Notice | null, findings: readonly Finding[]): Not
   const lost = findings.filter(({ code }) => code === "sheet-lost");
   if (lost.length === 0) return said;
   const words = inBoth((lang) =>
-    [
-      ...(said === null ? [] : [said.text[lang]]),
-      ...lost.map((found) => describe(found, lang)).map(({ message, suggestion }) => `${message} ${suggestion}`),
-    ].join(" "),
+    [...(said === null ? [] : [said.text[lang]]), ...lost.map((found) => describeInFull(found, lang))].join(" "),
   );
   return notice("error", words, said?.offer ?? null);
 };

@@ -1,3 +1,4 @@
+import { grouped } from "../../kernel/groups";
 import { figureKey, isAsked, type Respondent, totalKey, type Viewpoint } from "./respondent";
 import type { FigureKey } from "../../kernel/ids";
 import { planOf, withoutYear } from "../../kernel/code";
@@ -79,16 +80,6 @@ export const placeOfTarget = (pack: Pack, target: Target): string => {
     : `${table.name}, dòng ${target.source.row}`;
 };
 
-const groupBy = <T, Key>(items: readonly T[], keyOf: (item: T) => Key): Map<Key, T[]> => {
-  const groups = new Map<Key, T[]>();
-  for (const item of items) {
-    const group = groups.get(keyOf(item));
-    if (group === undefined) groups.set(keyOf(item), [item]);
-    else group.push(item);
-  }
-  return groups;
-};
-
 type Entered = Map<FigureKey, string>;
 
 const figuresOf = (
@@ -98,7 +89,7 @@ const figuresOf = (
   viewpoint: Viewpoint,
   entered: Entered,
 ): readonly AskedFigure[] =>
-  [...groupBy(targets, (target) => figureKey(target, viewpoint))].flatMap(([figure, group]) => {
+  [...grouped(targets, (target) => [figureKey(target, viewpoint)])].flatMap(([figure, group]) => {
     const first = group[0];
     if (first === undefined) return [];
     const asking = askingFor(catalogue, first, viewpoint);
@@ -114,9 +105,9 @@ const tableRows = (
   respondent: Respondent,
   entered: Entered,
 ): readonly AskedRow[] => {
-  const byRow = groupBy(
+  const byRow = grouped(
     pack.targets.filter((target) => target.source.table === table.id && isAsked(target, respondent)),
-    (target) => target.source.row ?? "",
+    (target) => [target.source.row ?? ""],
   );
   return table.rows.map((row): AskedRow => {
     if (row.kind === "section") return { kind: "section", row };
@@ -128,7 +119,7 @@ const tableRows = (
 const bodyRows = (catalogue: Catalogue, pack: Pack, respondent: Respondent, entered: Entered): readonly AskedRow[] => {
   const tables = new Set(pack.tables.map((table) => table.id));
   const targets = pack.targets.filter((target) => !tables.has(target.source.table) && isAsked(target, respondent));
-  return [...groupBy(targets, (target) => withoutYear(target.code))].map(([, group]) => ({
+  return [...grouped(targets, (target) => [withoutYear(target.code)])].map(([, group]) => ({
     kind: "row",
     row: null,
     id: group[0]?.source.table ?? "",

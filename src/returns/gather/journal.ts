@@ -1,3 +1,4 @@
+import { grouped } from "../../kernel/groups";
 import Papa from "papaparse";
 import { isDay, vietnameseDay } from "../../kernel/day";
 import type { Day } from "../../kernel/ids";
@@ -149,11 +150,7 @@ export const changesSince = (
     own.filter(({ state }) => isCounted(state)),
     ({ code }) => foldCode(code),
   );
-  const filesOf = new Map<string, Recorded[]>();
-  for (const each of recorded) {
-    const code = foldCode(each.line.code ?? "");
-    filesOf.set(code, [...(filesOf.get(code) ?? []), each]);
-  }
+  const filesOf = grouped(recorded, ({ line }) => [foldCode(line.code ?? "")]);
   return schools.flatMap((school): readonly ChangedFigure[] => {
     const before = counted.get(foldCode(school.code));
     if (before === undefined) return [];

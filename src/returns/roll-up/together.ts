@@ -1,3 +1,4 @@
+import { grouped } from "../../kernel/groups";
 import type { RolledTarget, Together } from "./types";
 import type { RosterSchool } from "../types";
 import { areNested, type Demand, fewestSchools, suggestedSchools } from "./closing";
@@ -75,7 +76,6 @@ export const togetherOf = (
   const all = lacking(targets);
   // Where even all schools are too few, no few of them close the gap.
   const closable = all.filter(({ fewest }) => fewest !== null);
-  const groups = new Map<string, Lacking[]>();
-  for (const one of all) groups.set(one.target.measure, [...(groups.get(one.target.measure) ?? []), one]);
+  const groups = grouped(all, ({ target }) => [target.measure]);
   return [...[...groups.values()].flatMap((group) => exactly(group, schools)), ...suggested(closable, schools)];
 };

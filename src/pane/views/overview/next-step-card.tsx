@@ -1,8 +1,7 @@
 import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 import type { Lang } from "../../../kernel/text";
-import { describe } from "../../../findings/describe";
-import type { Finding } from "../../../findings/finding";
+import { describe, describeInFull } from "../../../findings/describe";
 import type { Item } from "../../model/item";
 import { cellOf, firstStep, type Step } from "../../model/overview";
 import type { Checked } from "../../model/state";
@@ -47,21 +46,17 @@ const titles = {
 /** The plan's words with one stop, whether or not they end in one. */
 const stopped = (words: string): string => (words.endsWith(".") ? words : `${words}.`);
 
-const inFull = (finding: Finding, lang: Lang): string => {
-  const { message, suggestion } = describe(finding, lang);
-  return `${message} ${suggestion}`;
-};
-
-/** What is wrong, in the words of the first finding, else the row and what it needs. */
+/** A row and what is wrong with it, in the words of the first finding, else what it needs. */
 const ofItem = (kind: Step["kind"], { title, findings, judged }: Item, lang: Lang): string => {
   const [finding] = kind === "correct" ? findings : [];
   return `${stopped(title)} ${finding === undefined ? judged.step[lang] : describe(finding, lang).message}`;
 };
 
+/** What is to be done first, and why. */
 const wordsOf = (step: Step, lang: Lang, say: Say): string => {
   switch (step.kind) {
     case "lost":
-      return inFull(step.finding, lang);
+      return describeInFull(step.finding, lang);
     case "explain":
       return say("stepExplainWhy", { count: step.count });
     case "confirm":

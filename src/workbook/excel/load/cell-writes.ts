@@ -1,4 +1,5 @@
 /// <reference types="office-js" />
+import { putUnder } from "../../../kernel/groups";
 import { areaName } from "../../../sheet/address";
 import type { Area, SheetCell, SheetModel } from "../../../sheet/model";
 import type { Style } from "../../../sheet/style";
@@ -25,9 +26,7 @@ const formatWrites = (sheet: string, cells: readonly SheetCell[]): readonly Writ
   for (const cell of cells) {
     const format = formatOf(cell);
     if (format === "General") continue;
-    const spots = byFormat.get(format) ?? [];
-    spots.push(cell);
-    byFormat.set(format, spots);
+    putUnder(byFormat, format, cell);
   }
   return [...byFormat].flatMap(([format, spots]) =>
     rectanglesOf(spots).flatMap((area) => {

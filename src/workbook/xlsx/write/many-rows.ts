@@ -1,4 +1,4 @@
-import { encodePart } from "../../../files/xml/text";
+import { encodedPieces } from "../../../files/xml/text";
 import { columnLetters } from "../../../sheet/address";
 import type { ManyRows, SheetCell, SheetModel } from "../../../sheet/model";
 import type { SharedTexts } from "./shared-texts";
@@ -13,9 +13,6 @@ export const sampleCells = ({ many }: SheetModel): readonly SheetCell[] =>
   many === undefined || many.count === 0
     ? []
     : many.styles.map((style, column) => ({ row: many.top, column, content: null, style }));
-
-/** So many characters go into one piece. */
-const pieceLength = 200_000;
 
 interface Column {
   readonly letters: string;
@@ -43,7 +40,10 @@ const rowXml = ({ top, row }: ManyRows, columns: readonly Column[], at: number, 
 };
 
 /** The library's XML of a sheet with its many rows in the place of the sample, in pieces; their texts go to `texts`. */
-export function* withManyRows(xml: string, many: ManyRows, texts: SharedTexts): Generator<Uint8Array> {
+export const withManyRows = (xml: string, many: ManyRows, texts: SharedTexts): Generator<Uint8Array> =>
+  encodedPieces(textsWith(xml, many, texts));
+
+function* textsWith(xml: string, many: ManyRows, texts: SharedTexts): Generator<string> {
   const found = new RegExp(`<row r="${many.top + 1}"[^>]*>(.*?)</row>`).exec(xml);
   if (found === null) throw new Error("the sample row is gone");
   const looks = new Map(Array.from((found[1] ?? "").matchAll(/<c r="([A-Z]+)\d+"([^>]*)\/>/g), ([, letters = "", style = ""]) => [letters, style])); // prettier-ignore
@@ -52,12 +52,7 @@ export function* withManyRows(xml: string, many: ManyRows, texts: SharedTexts): 
     return { letters, style: looks.get(letters) ?? "" };
   });
   const before = xml.slice(0, found.index);
-  let piece = before.replace(/(<dimension ref="[A-Z]+\d+:[A-Z]+)\d+/, (_, kept: string) => kept + String(many.top + many.count)); // prettier-ignore
-  for (let at = 0; at < many.count; at++) {
-    piece += rowXml(many, columns, at, texts);
-    if (piece.length < pieceLength) continue;
-    yield encodePart(piece);
-    piece = "";
-  }
-  yield encodePart(piece + xml.slice(found.index + found[0].length));
+  yield before.replace(/(<dimension ref="[A-Z]+\d+:[A-Z]+)\d+/, (_, kept: string) => kept + String(many.top + many.count)); // prettier-ignore
+  for (let at = 0; at < many.count; at++) yield rowXml(many, columns, at, texts);
+  yield xml.slice(found.index + found[0].length);
 }

@@ -1,3 +1,4 @@
+import { grouped } from "../../../kernel/groups";
 import { areaName, maxRow } from "../../../sheet/address";
 import type { SheetCell } from "../../../sheet/model";
 import { movedFormula } from "../../../sheet/moved-formula";
@@ -30,15 +31,10 @@ const seenFrom = ({ row, formula }: PlacedFormula): string | null => {
 };
 
 const alike = (formulas: readonly PlacedFormula[]): readonly (readonly PlacedFormula[])[] => {
-  const groups = new Map<string, PlacedFormula[]>();
-  for (const placed of formulas) {
+  const groups = grouped(formulas, (placed) => {
     const seen = seenFrom(placed);
-    if (seen === null) continue;
-    const key = `${placed.column} ${seen}`;
-    const group = groups.get(key);
-    if (group === undefined) groups.set(key, [placed]);
-    else group.push(placed);
-  }
+    return seen === null ? [] : [`${placed.column} ${seen}`];
+  });
   return [...groups.values()].filter(({ length }) => length > 1);
 };
 
