@@ -15,10 +15,11 @@ import { writeSheet } from "./sheet";
 
 type NamedRange = NonNullable<WriteOptions["namedRanges"]>[number];
 
-/** A cell beside all that a sheet holds: nothing is printed of it. */
-const blankBeside = ({ cells }: SheetModel): Area => {
+/** A cell beside and below all that a sheet holds, into which no text flows: nothing is printed of it. */
+const blankBeyond = ({ cells }: SheetModel): Area => {
   const column = cells.reduce((most, cell) => Math.max(most, cell.column), -1) + 1;
-  return { top: 0, left: column, bottom: 0, right: column };
+  const row = cells.reduce((most, cell) => Math.max(most, cell.row), -1) + 1;
+  return { top: row, left: column, bottom: row, right: column };
 };
 
 /**
@@ -28,7 +29,7 @@ const blankBeside = ({ cells }: SheetModel): Area => {
  */
 function printArea(sheet: SheetModel): NamedRange[] {
   const { name, print, visibility } = sheet;
-  const area = visibility === "visible" ? (print?.area ?? null) : blankBeside(sheet);
+  const area = visibility === "visible" ? (print?.area ?? null) : blankBeyond(sheet);
   return area === null ? [] : [{ name: "_xlnm.Print_Area", scope: name, range: absoluteArea(name, area) }];
 }
 
