@@ -7,6 +7,7 @@ import { initialState } from "./model/state";
 import { createStore, type Store } from "./model/store";
 import { pause } from "./session/tasks";
 import { createSession } from "./session/session";
+import { partsAtHand } from "./views/boundary";
 import type { Pane } from "./views/context";
 import { Root, type Surroundings } from "./views/root";
 
@@ -24,6 +25,7 @@ export const fetchTheRest = async (...more: readonly (() => Promise<unknown>)[])
     () => import("./views/form-page"),
     () => import("./review/page"),
     () => import("./gathering"),
+    partsAtHand,
     () => import("../workbook/xlsx"),
     () => import("../usecases/lost-formulas"),
     () => import("../usecases/restore"),

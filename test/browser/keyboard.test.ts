@@ -100,6 +100,7 @@ describe("by keyboard alone", () => {
     expect(await focused(page)).toContain("Tổng quan");
     await page.keyboard.press("ArrowRight");
 
+    await page.getByLabel("Tìm trong chỉ tiêu").waitFor();
     await tabTo(page, /Tìm trong chỉ tiêu/);
     for (const [index, word] of ["chung ", "thu ", "chu ky ", "so"].entries()) {
       await page.keyboard.type(word);
@@ -126,6 +127,7 @@ describe("by keyboard alone", () => {
     await page.keyboard.press("ArrowRight");
     await page.keyboard.press("ArrowRight");
     expect(await page.locator("#rs-tab-results").getAttribute("aria-selected")).toBe("true");
+    await page.getByText("19 dòng chưa có số liệu").first().waitFor();
     await tabTo(page, /19 dòng chưa có số liệu/);
     await page.keyboard.press("Enter");
     await page.locator("[data-row]").first().waitFor();

@@ -47,15 +47,25 @@ export class Broken extends Component<{ readonly children: ReactNode }, State> {
   }
 }
 
+const parts: (() => Promise<unknown>)[] = [];
+
+/** Has every late part at hand: from then on none is shown with a blank before it, which React keeps for a third of a second. */
+export const partsAtHand = async (): Promise<void> => {
+  for (const part of parts) await part().catch(() => undefined);
+};
+
 /**
- * A part of the page that is fetched when it is first shown. When fetching fails the error goes to the nearest `Broken`;
- * shown again after that, it is fetched anew (React's own `lazy` would fail for ever).
+ * A part of the page that is fetched when it is first shown, if not before (`partsAtHand`). When fetching fails the error
+ * goes to the nearest `Broken`; shown again after that, it is fetched anew (React's own `lazy` would fail for ever).
  */
 export const late = <Props extends object>(load: () => Promise<ComponentType<Props>>): ComponentType<Props> => {
+  let there: ComponentType<Props> | null = null;
+  const fetched = async (): Promise<ComponentType<Props>> => (there = await load());
+  parts.push(fetched);
   const make = () =>
     lazy(async () => {
       try {
-        return { default: await load() };
+        return { default: await fetched() };
       } catch (error) {
         current = make();
         throw error;
@@ -63,7 +73,7 @@ export const late = <Props extends object>(load: () => Promise<ComponentType<Pro
     });
   let current = make();
   return (props: Props): ReactElement => {
-    const [shown] = useState(() => current);
+    const [shown] = useState(() => there ?? current);
     return <Suspense fallback={null}>{createElement(shown, props)}</Suspense>;
   };
 };
