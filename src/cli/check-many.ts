@@ -128,7 +128,7 @@ class Telling {
     this.table.push(line);
     if (output.json) this.json(checkedJson(this.job, file, { ...checked, report }));
     else if (full) {
-      printReport(catalogue, file, report, output);
+      printReport(catalogue, file, report, full, output);
       if (checked.changes != null && checked.workbook !== null) printChanges(checked.changes, checked.workbook, output);
     } else output.line(fileLine(line, output.lang));
     if (repair && !output.json && checked.repairs.length > 0) printRepairs(checked.repairs, output);

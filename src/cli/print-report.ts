@@ -1,12 +1,13 @@
 import { shownGap } from "../usecases/words";
 import type { Lang } from "../kernel/text";
+import { grouped } from "../kernel/groups";
 import { plainNumber } from "../kernel/numbers";
 import { describe } from "../findings/describe";
 import type { Finding } from "../findings/finding";
 import { type Catalogue, unitNames } from "../plan/catalogue";
 import { blocks } from "../checks/ready";
 import type { Judged, Report } from "../usecases/report";
-import { shownIcons, shownNames, shownStatus } from "../verdict/shown";
+import { shownIcons, shownNames, shownStatus, statusOrder } from "../verdict/shown";
 import { unitOf } from "../verdict/words";
 import type { Output } from "./context";
 import { today } from "./options";
@@ -38,26 +39,78 @@ const printVerdict = (catalogue: Catalogue, judged: Judged, output: Output): voi
   output.line(`    ${say(lang, "todo")}: ${judged.step[lang]}`);
 };
 
-const printFinding = (finding: Finding, output: Output): void => {
-  const { severity, message, suggestion } = describe(finding, output.lang);
-  const reason = finding.reason === null ? "" : ` (${say(output.lang, "reason")}: ${finding.reason})`;
-  const where = finding.cell === null ? finding.target : sayPlace(output.lang, finding.cell);
-  const head = severityWords[severity][output.lang] + (where === null ? "" : `, ${where}`);
-  output.line(`  ${head}: ${message} ${suggestion}${reason}`);
-};
+/** Nothing was entered for a milestone that is not due: there is nothing to read of it but that it will come. */
+const waits = ({ verdict }: Judged): boolean =>
+  verdict.status === "notDue" && verdict.value === null && verdict.numerator === null;
 
-/** How many of each status, in the order in which they occur. */
-const countLine = (report: Report, lang: Lang): string => {
-  const counts = new Map<string, number>();
-  for (const judged of report.judged) {
-    const name = statusName(judged, lang);
-    counts.set(name, (counts.get(name) ?? 0) + 1);
+/** The milestones that wait, a line for each cell in which their figure will stand. */
+const printWaiting = (waiting: readonly Judged[], output: Output): void => {
+  const { lang } = output;
+  if (waiting.length === 0) return;
+  output.line(
+    `${shownIcons.notDue} ${shownNames.notDue[lang]}: ${say(lang, "waiting", { count: String(waiting.length) })}`,
+  );
+  for (const [cell, at] of grouped(waiting, (judged) => [judged.cell])) {
+    const codes = at.map(({ target }) => target.code).join(", ");
+    output.line(`    ${codes}${cell === null ? "" : `  [${sayPlace(lang, cell)}]`}`);
   }
-  return [...counts].map(([name, count]) => `${name} ${count}`).join(" · ");
 };
 
-/** The report for people: every verdict with its gap, owner and deadline, then the findings, then whether it is ready. */
-export const printReport = (catalogue: Catalogue, file: string, report: Report, output: Output): void => {
+/** Every verdict, what needs work first; of milestones that wait only their codes, unless all is asked for. */
+const printVerdicts = (catalogue: Catalogue, judged: readonly Judged[], full: boolean, output: Output): void => {
+  const byStatus = grouped(judged, ({ verdict }) => [shownStatus(verdict)]);
+  const inOrder = statusOrder.flatMap((status) => byStatus.get(status) ?? []);
+  const folded = full ? [] : inOrder.filter(waits);
+  for (const each of inOrder) if (!folded.includes(each)) printVerdict(catalogue, each, output);
+  printWaiting(folded, output);
+};
+
+/** From so many on, findings that advise the same say it once. */
+const fewAlike = 3;
+
+const findingLine = ({ finding, severity, message }: Told, lang: Lang): string => {
+  const reason = finding.reason === null ? "" : ` (${say(lang, "reason")}: ${finding.reason})`;
+  const where = finding.cell === null ? finding.target : sayPlace(lang, finding.cell);
+  return `  ${severityWords[severity][lang]}${where === null ? "" : `, ${where}`}: ${message}${reason}`;
+};
+
+type Told = ReturnType<typeof describe> & { readonly finding: Finding };
+
+/** The findings in their order; a run of several that advise the same is followed by the advice for all of them. */
+const printFindings = (findings: readonly Finding[], output: Output): void => {
+  const told = findings.map((finding): Told => ({ ...describe(finding, output.lang), finding }));
+  for (let start = 0; start < told.length;) {
+    const advice = told[start]?.suggestion ?? "";
+    const next = told.findIndex(({ suggestion }, index) => index > start && suggestion !== advice);
+    const run = told.slice(start, next < 0 ? told.length : next);
+    const once = run.length >= fewAlike && advice !== "";
+    for (const each of run)
+      output.line(findingLine(once ? each : { ...each, message: `${each.message} ${advice}`.trim() }, output.lang));
+    if (once) output.line(`    ${say(output.lang, "forAllAbove", { count: String(run.length) })} ${advice}`);
+    start += run.length;
+  }
+};
+
+/** How many of each status, what needs work first. */
+const countLine = (report: Report, lang: Lang): string => {
+  const byStatus = grouped(report.judged, ({ verdict }) => [shownStatus(verdict)]);
+  const counted = statusOrder.map((status) => ({ status, count: byStatus.get(status)?.length ?? 0 }));
+  return counted
+    .flatMap(({ status, count }) => (count === 0 ? [] : [`${shownNames[status][lang]} ${count}`]))
+    .join(" · ");
+};
+
+/**
+ * The report for people: every verdict with its gap, owner and deadline, what needs work first, then the findings, then
+ * whether it is ready. `full`: milestones that are not due and have no figure yet are told like the others.
+ */
+export const printReport = (
+  catalogue: Catalogue,
+  file: string,
+  report: Report,
+  full: boolean,
+  output: Output,
+): void => {
   const { lang } = output;
   const day = report.asOf === null ? say(lang, "noDay") : say(lang, "asOf", { day: sayDay(lang, report.asOf) });
   const now = today();
@@ -65,9 +118,9 @@ export const printReport = (catalogue: Catalogue, file: string, report: Report, 
     report.asOf === null || now <= report.asOf ? "" : ` (${say(lang, "otherDay", { day: sayDay(lang, now) })})`;
   output.line(`${file} – ${report.plans.join(", ")} – ${day}${other}`);
   output.line("");
-  for (const judged of report.judged) printVerdict(catalogue, judged, output);
+  printVerdicts(catalogue, report.judged, full, output);
   if (report.findings.length > 0) output.line("");
-  for (const finding of report.findings) printFinding(finding, output);
+  printFindings(report.findings, output);
   output.line("");
   output.line(countLine(report, lang));
   const blocking = report.findings.filter(blocks).length;

@@ -139,6 +139,11 @@ const words = {
     en: "The as-of date {day} was written into the marked copy.",
   },
   otherDay: { vi: "hôm nay là {day}", en: "today is {day}" },
+  waiting: {
+    vi: "{count} mốc chưa có số liệu (thêm --full để xem từng mốc)",
+    en: "{count} milestones without a figure yet (add --full to see each)",
+  },
+  forAllAbove: { vi: "Với {count} ô trên:", en: "For the {count} above:" },
   gap: { vi: "Chênh lệch", en: "Gap" },
   short: { vi: "Cần thêm", en: "More needed" },
   lead: { vi: "Đơn vị chủ trì", en: "Lead unit" },

@@ -10,6 +10,18 @@ export type Shown = Status | "stretchMet";
 
 export const shownStatuses: readonly Shown[] = [...statuses, "stretchMet"];
 
+/** What needs work first: the order of lists. */
+export const statusOrder: readonly Shown[] = [
+  "invalid",
+  "notMet",
+  "missing",
+  "undecided",
+  "met",
+  "stretchMet",
+  "notDue",
+  "notApplicable",
+];
+
 /** Charts always go in this order, so that bars can be compared. */
 export const chartOrder: readonly Shown[] = [
   "notMet",

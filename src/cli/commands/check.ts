@@ -79,7 +79,10 @@ const options: readonly Option[] = [
     name: "full",
     type: "boolean",
     example: "",
-    help: { vi: "nhiều tệp: in đầy đủ kết quả của từng tệp", en: "of several files, print every verdict of each" },
+    help: {
+      vi: "in đầy đủ: nhiều tệp thì mọi kết quả của từng tệp; cả các mốc chưa đến hạn và chưa có số liệu",
+      en: "print all: of several files every verdict of each; and the milestones that are still to come",
+    },
   },
   ...schoolOptions,
   ...lostOptions,
@@ -89,11 +92,11 @@ const example = "bao-cao.xlsx";
 
 /** All of one file: every verdict, what changed since the earlier return, what was or can be repaired, what was written. */
 const printChecked = (
-  { catalogue, out, repair, output }: CheckJob,
+  { catalogue, given, out, repair, output }: CheckJob,
   file: string,
   { report, workbook, changes, repairs }: CheckedFile,
 ): void => {
-  printReport(catalogue, file, report, output);
+  printReport(catalogue, file, report, given.flag("full"), output);
   if (changes != null && workbook !== null) printChanges(changes, workbook, output);
   if (repair) printRepairs(repairs, output);
   else offerRepairs(repairs, file, output);

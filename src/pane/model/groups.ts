@@ -1,6 +1,6 @@
 import { fold, holdsWords } from "./fold";
 import type { Item } from "./item";
-import type { Shown } from "../../verdict/shown";
+import { type Shown, statusOrder } from "../../verdict/shown";
 
 export type GroupBy = "status" | "owner" | "section";
 export type Filter = "all" | "blocking" | Shown;
@@ -20,19 +20,7 @@ export interface Within {
   readonly title: string;
 }
 
-/** What needs work first. */
-export const statusOrder: readonly Shown[] = [
-  "invalid",
-  "notMet",
-  "missing",
-  "undecided",
-  "met",
-  "stretchMet",
-  "notDue",
-  "notApplicable",
-];
-
-export { chartOrder } from "../../verdict/shown";
+export { chartOrder, statusOrder } from "../../verdict/shown";
 
 /** `key` is a status, a unit's name (empty: none stated) or a section's key. */
 export interface Group {
