@@ -13,8 +13,8 @@ export const lintTable = async (
   file: string | null,
   output: Output,
 ): Promise<0 | 1> => {
-  const lines = packs.flatMap((pack) => tableOf(catalogue, pack));
-  if (file !== null) await writeBook(file, await writeWorkbook(tableWorkbook(catalogue, packs)), output);
+  const lines = packs.flatMap((pack) => tableOf(catalogue, pack, output.lang));
+  if (file !== null) await writeBook(file, await writeWorkbook(tableWorkbook(catalogue, packs, output.lang)), output);
   if (output.json) output.data(lines);
   else if (file !== null) output.line(say(output.lang, "tableWritten", { file, lines: lines.length }));
   else

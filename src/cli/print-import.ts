@@ -1,6 +1,7 @@
 import { noteWords } from "../authoring/import/note-words";
 import type { Draft } from "../authoring/import/draft";
 import type { Proposal } from "../authoring/import/propose/types";
+import type { Lang } from "../kernel/text";
 import type { Output } from "./context";
 import { say } from "./words";
 
@@ -10,18 +11,19 @@ const count = (proposals: readonly Proposal[], sure: Proposal["sure"]): number =
 const shortened = (text: string): string => (text.length <= 110 ? text : `${text.slice(0, 109)}…`);
 
 /** The draft as the contract's JSON object; every draft of a measure is to be looked at. */
-export const importJson = ({ proposals, numbers, notes, questions, ...draft }: Draft): object => ({
+export const importJson = ({ proposals, numbers, notes, questions, ...draft }: Draft, lang: Lang): object => ({
   plan: draft.plan,
   units: draft.units,
   reporting: draft.reporting,
   tables: draft.tables,
-  proposals: proposals.map(({ measure, like, ...proposal }) => ({
+  proposals: proposals.map(({ measure, like, why, ...proposal }) => ({
     ...proposal,
+    why: why.map((reason) => reason[lang]),
     measure: { ...measure, sure: "look", like },
   })),
-  numbers,
+  numbers: numbers.map(({ why, ...line }) => ({ ...line, why: typeof why === "object" ? (why?.[lang] ?? null) : why })),
   notes,
-  questions,
+  questions: questions.map(({ about, text }) => ({ about, text: text[lang] })),
 });
 
 /** What was read, what is open and what is asked, for a person at a terminal. */
@@ -40,7 +42,7 @@ export const printImport = ({ plan, tables, proposals, notes, questions }: Draft
     }),
   );
   for (const { code, quote, why, sure, state } of proposals)
-    if (sure === "open" && state !== "notTarget") line(`  ? ${code}: ${shortened(quote)} (${why[0] ?? ""})`);
-  for (const { about, text } of questions) line(`  ? ${shortened(about)}: ${text}`);
+    if (sure === "open" && state !== "notTarget") line(`  ? ${code}: ${shortened(quote)} (${why[0]?.[lang] ?? ""})`);
+  for (const { about, text } of questions) line(`  ? ${shortened(about)}: ${text[lang]}`);
   for (const { kind, text } of notes) line(`  - ${noteWords[kind][lang]}: ${shortened(text)}`);
 };

@@ -14,7 +14,7 @@ import { say } from "./words";
 
 /** Writes a draft as the workbook in which a person reviews it. */
 export const writeDraft = async (draft: Draft, catalogue: Catalogue, file: string, output: Output): Promise<void> => {
-  await writeBook(file, await writeWorkbook(ruleSheet(bookOfDraft(draft, catalogue))), output);
+  await writeBook(file, await writeWorkbook(ruleSheet(bookOfDraft(draft, catalogue, output.lang))), output);
 };
 
 /** All that stands in a workbook; null where the bytes are any other file. */
@@ -29,7 +29,7 @@ const few = (codes: readonly string[]): string => `${codes.slice(0, 8).join(", "
 function left({ sheet, problems }: MadePack, output: Output): readonly string[] {
   const { lang } = output;
   const cells = sheet.problems.map(
-    ({ sheet: name, line, column, message }) => `${name}, ${line === "" ? "" : `${line}, `}${column}: ${message}`,
+    ({ sheet: name, line, column, message }) => `${name}, ${line === "" ? "" : `${line}, `}${column}: ${message[lang]}`,
   );
   const undecided =
     sheet.undecided.length === 0

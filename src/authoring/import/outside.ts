@@ -1,6 +1,7 @@
 import { type Block, oneLine } from "./document";
 import { demandsIn } from "./propose/demands";
 import type { NumberLine } from "./propose/types";
+import { remark } from "./remarks/remark";
 import type { ImportQuestion } from "./tables/rows";
 
 /** What was found in the parts of a document that are neither its body nor a table of the plan. */
@@ -16,10 +17,8 @@ const linesOf = (block: Block): readonly string[] => {
   return texts.flatMap((text) => text.split("\n")).map(oneLine);
 };
 
-const notTaken = "Ngoài phần thân và các bảng đã lấy của kế hoạch.";
-
 const kept = (line: NumberLine): NumberLine =>
-  line.used === "target" || line.used === "unread" ? { ...line, used: "unread", why: notTaken } : line;
+  line.used === "target" || line.used === "unread" ? { ...line, used: "unread", why: remark("outside") } : line;
 
 /**
  * The numbers of what is read as no part of the plan (letterhead, receivers, text beside the appendices, tables left out):
@@ -33,7 +32,7 @@ export function outsideOf(blocks: readonly Block[], year: number | null): Outsid
     numbers: read.flatMap(({ numbers }) => numbers.map(kept)),
     questions: doubtful.map(({ text }) => ({
       about: text.slice(0, 160),
-      text: "Dòng này đứng ngoài phần thân và các bảng của kế hoạch nên chưa có đề xuất. Nếu có chỉ tiêu, hãy thêm ở trang tính Chỉ tiêu.",
+      text: remark("lineLeft"),
     })),
   };
 }

@@ -52,7 +52,7 @@ export interface LintFinding {
   readonly evidence: readonly Evidence[];
   readonly message: Text;
   /** Where a rule is held against its own words: the field, and both sides. */
-  readonly compared?: { readonly field: string; readonly words: string; readonly rule: string };
+  readonly compared?: { readonly field: string; readonly words: Text; readonly rule: Text };
 }
 
 const evidenceOf = (target: Target): Evidence => ({

@@ -1,4 +1,4 @@
-import type { Text } from "../../kernel/text";
+import { inBoth, type Text } from "../../kernel/text";
 import { type Catalogue, packNamed } from "../../plan/catalogue";
 import { addPack } from "../../plan/load";
 import type { PackProblem } from "../../plan/problems";
@@ -61,7 +61,7 @@ const fieldOf = ({ sheet, column }: SheetProblem): string | null => {
 const ofSheet = (problem: SheetProblem): RowProblem => ({
   kind: "error",
   field: fieldOf(problem),
-  message: { vi: `${problem.column}: ${problem.message}.`, en: `${problem.column}: ${problem.message}.` },
+  message: inBoth((lang) => `${problem.column}: ${problem.message[lang]}.`),
 });
 
 /** The column that a place in the pack's data comes from: "targets[0].value" is "value". */
@@ -91,9 +91,9 @@ function against(catalogue: Catalogue, pack: Pack): readonly RowProblem[] {
   });
 }
 
-const sides = ({ words, rule }: { readonly words: string; readonly rule: string }): Text => ({
-  vi: `Nguyên văn: ${words}. Đang ghi: ${rule}.`,
-  en: `The words say: ${words}. Entered: ${rule}.`,
+const sides = ({ words, rule }: { readonly words: Text; readonly rule: Text }): Text => ({
+  vi: `Nguyên văn: ${words.vi}. Đang ghi: ${rule.vi}.`,
+  en: `The words say: ${words.en}. Entered: ${rule.en}.`,
 });
 
 const missingUnit: RowProblem = {

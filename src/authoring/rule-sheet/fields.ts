@@ -1,3 +1,4 @@
+import { inBoth, type Text } from "../../kernel/text";
 import { readNumeral } from "../wording/text/numbers";
 import type { BookColumn, BookLine } from "./book";
 
@@ -7,8 +8,15 @@ export interface SheetProblem {
   /** What the line is of: a code, an id, the row's number. */
   readonly line: string;
   readonly column: string;
-  readonly message: string;
+  readonly message: Text;
 }
+
+export const blankCell: Text = { vi: "còn trống", en: "is blank" };
+
+const notListed = (text: string, words: Readonly<Record<string, string>>): Text => {
+  const list = Object.values(words).join(", ");
+  return inBoth((lang) => `“${text}” ${{ vi: "không có trong danh sách", en: "is not in the list" }[lang]}: ${list}`);
+};
 
 /** One line of a rule sheet while its cells are being read; what is wrong is gathered, never thrown. */
 export class LineReader {
@@ -19,7 +27,7 @@ export class LineReader {
     private readonly problems: SheetProblem[],
   ) {}
 
-  problem(key: string, message: string): void {
+  problem(key: string, message: Text): void {
     const column = this.sheet.columns.find((one) => one.key === key)?.head ?? key;
     this.problems.push({ sheet: this.sheet.name, line: this.about, column, message });
   }
@@ -35,7 +43,7 @@ export class LineReader {
 
   needed(key: string): string {
     const text = this.text(key);
-    if (text === "") this.problem(key, "còn trống");
+    if (text === "") this.problem(key, blankCell);
     return this.raw(key);
   }
 
@@ -45,7 +53,7 @@ export class LineReader {
     if (text === "") return null;
     const numeral = readNumeral(text.replace(/ ?%$/u, ""));
     if (numeral.kind !== "unclear") return numeral.value;
-    this.problem(key, `“${text}” không phải một số`);
+    this.problem(key, { vi: `“${text}” không phải một số`, en: `“${text}” is no number` });
     return null;
   }
 
@@ -55,7 +63,7 @@ export class LineReader {
     if (text === "") return null;
     const wanted = text.toLowerCase();
     for (const one in words) if (words[one].toLowerCase() === wanted) return one;
-    this.problem(key, `“${text}” không có trong danh sách: ${Object.values(words).join(", ")}`);
+    this.problem(key, notListed(text, words));
     return null;
   }
 
@@ -63,7 +71,7 @@ export class LineReader {
   words<Key extends string>(key: string, words: Readonly<Record<Key, string>>): Key[] {
     return this.parts(key).flatMap((part) => {
       for (const one in words) if (words[one].toLowerCase() === part.toLowerCase()) return [one];
-      this.problem(key, `“${part}” không có trong danh sách: ${Object.values(words).join(", ")}`);
+      this.problem(key, notListed(part, words));
       return [];
     });
   }
@@ -90,7 +98,7 @@ export class LineReader {
     } catch {
       // Told below: a person has changed a cell that is not hers.
     }
-    this.problem("other", "nội dung đã bị sửa, không đọc được");
+    this.problem("other", { vi: "nội dung đã bị sửa, không đọc được", en: "was changed and cannot be read" });
     return {};
   }
 }

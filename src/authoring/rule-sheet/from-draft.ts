@@ -1,9 +1,10 @@
+import type { Lang } from "../../kernel/text";
 import type { Catalogue } from "../../plan/catalogue";
 import type { Measure, Measures } from "../../plan/schema/measure";
 import type { Units } from "../../plan/schema/target";
 import type { Draft } from "../import/draft";
 import { slugOf } from "../import/owners/units";
-import { type Proposal, unreadWhy } from "../import/propose/types";
+import type { Proposal } from "../import/propose/types";
 import type { ImportTable } from "../import/tables/tables";
 import { type BookLine, type RuleBook, tableParts } from "./book";
 import { measureLines, scopeWords, unitLine, unitNamer } from "./from-pack";
@@ -68,7 +69,7 @@ const urgency = ({ sure, state }: Proposal): number => {
 
 /** A number whose words do not say what it asks: that the comparison was chosen by a person stands in the rule. */
 const leftToAPerson = ({ operator, why }: Proposal): { reading: string; other?: string } =>
-  operator === null && why[0]?.startsWith(unreadWhy) === true
+  operator === null && why[0]?.code === "unread"
     ? {
         reading: "Văn bản không nói rõ con số này phải đạt thế nào: cách so sánh do người duyệt chọn.",
         other: JSON.stringify({ decided: ["operator"] }),
@@ -79,13 +80,13 @@ function targetLine(
   proposal: Proposal,
   order: number,
   measure: string,
-  named: (ids: readonly string[]) => string,
+  { named, lang }: { readonly named: (ids: readonly string[]) => string; readonly lang: Lang },
 ): BookLine {
   const { sure, why, source, deadline, operator } = proposal;
   return {
     decision: proposal.state === "notTarget" ? decisionWords.left : "",
     sure: sureWords[sure],
-    why: why.join("\n"),
+    why: why.map((reason) => reason[lang]).join("\n"),
     code: proposal.code,
     quote: proposal.quote,
     cell: source.cell ?? "",
@@ -133,8 +134,8 @@ const unitsOf = ({ units }: Draft, catalogue: Catalogue): Units =>
     ]),
   );
 
-/** A draft as a rule sheet's texts: a line for each proposal, the open ones first, nothing ticked. */
-export function bookOfDraft(draft: Draft, catalogue: Catalogue): RuleBook {
+/** A draft as a rule sheet's texts: a line for each proposal, the open ones first, nothing ticked; its reasons in `lang`. */
+export function bookOfDraft(draft: Draft, catalogue: Catalogue, lang: Lang = "vi"): RuleBook {
   const units = unitsOf(draft, catalogue);
   const named = unitNamer(units);
   const { ids, measures } = nameMeasures(draft.proposals, catalogue);
@@ -142,7 +143,7 @@ export function bookOfDraft(draft: Draft, catalogue: Catalogue): RuleBook {
   const lines = draft.proposals
     .map((proposal, at) => ({
       urgency: urgency(proposal),
-      line: targetLine(proposal, at + 1, ids[at] ?? "", named),
+      line: targetLine(proposal, at + 1, ids[at] ?? "", { named, lang }),
     }))
     .sort((one, other) => one.urgency - other.urgency)
     .map(({ line }) => line);

@@ -1,5 +1,5 @@
 import { type BookLine, bookSheets } from "./book";
-import { LineReader, type SheetProblem } from "./fields";
+import { blankCell, LineReader, type SheetProblem } from "./fields";
 import { kindWords, upwardWords } from "./words";
 
 const totalWord = { total: "Tổng số" } as const;
@@ -83,7 +83,7 @@ export function measuresIn(
     if (kind === "total") totals[id] = totalIn(reader);
     else if (kind !== null)
       measures[id] = { kind, ...fieldsOf(kind, reader), ...(sharing === "" ? {} : { sharing }), ...reader.other() };
-    else if (reader.text("kind") === "") reader.problem("kind", "còn trống");
+    else if (reader.text("kind") === "") reader.problem("kind", blankCell);
   }
   return { measures, totals };
 }

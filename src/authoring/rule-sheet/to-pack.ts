@@ -1,3 +1,4 @@
+import type { Text } from "../../kernel/text";
 import type { Catalogue } from "../../plan/catalogue";
 import { bookSheets, type BookLine, planItems, type RuleBook, tableParts, tablesSheet } from "./book";
 import { LineReader, type SheetProblem } from "./fields";
@@ -71,18 +72,30 @@ function ownersIn(reader: LineReader, key: string, units: Units): string[] {
     reader.problem(
       key,
       found.length === 0
-        ? `“${part}” chưa có ở trang tính Đơn vị`
-        : `“${part}” là tên của nhiều đơn vị: hãy ghi mã đơn vị`,
+        ? { vi: `“${part}” chưa có ở trang tính Đơn vị`, en: `“${part}” is not on the sheet Đơn vị` }
+        : {
+            vi: `“${part}” là tên của nhiều đơn vị: hãy ghi mã đơn vị`,
+            en: `“${part}” is the name of several units: give the unit's id`,
+          },
     );
     return [];
   });
 }
 
+const noDue: Text = {
+  vi: "còn trống (không có thời hạn thì ghi “không nêu”)",
+  en: "is blank (without a deadline it is “không nêu”)",
+};
+const unknownDue = (due: string): Text => ({
+  vi: `chưa hiểu “${due}”: xem trang tính Hướng dẫn`,
+  en: `“${due}” is not understood: see the sheet Hướng dẫn`,
+});
+
 function dueIn(reader: LineReader): { text: string; obligations: readonly unknown[] } {
   const due = reader.text("due");
   const obligations = due === "" ? null : obligationsIn(due);
-  if (due === "") reader.problem("due", "còn trống (không có thời hạn thì ghi “không nêu”)");
-  else if (obligations === null) reader.problem("due", `chưa hiểu “${due}”: xem trang tính Hướng dẫn`);
+  if (due === "") reader.problem("due", noDue);
+  else if (obligations === null) reader.problem("due", unknownDue(due));
   return { text: reader.raw("deadline"), obligations: obligations ?? [] };
 }
 
@@ -147,6 +160,11 @@ interface TableData {
   rows: { kind: "section" | "row"; id: string; cells: string[] }[];
 }
 
+const roleOpen = (word: string): Text => {
+  const list = Object.values(roleWords).join(", ");
+  return { vi: `vai trò cột “${word}”: hãy chọn một trong ${list}`, en: `role “${word}”: choose one of ${list}` };
+};
+
 /** A table's columns from its three lines; an internal column is no part of a pack. */
 function columnsIn(
   id: string,
@@ -165,7 +183,7 @@ function columnsIn(
         sheet: tablesSheet,
         line: id,
         column: header,
-        message: `vai trò cột “${word}”: hãy chọn một trong ${Object.values(roleWords).join(", ")}`,
+        message: roleOpen(word),
       });
     return { role: role ?? "note", header, ...(year === "" ? {} : { year: Number(year) }) };
   });

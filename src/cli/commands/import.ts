@@ -72,7 +72,7 @@ export const importPlan: Command = {
     const draft = draftOf(blocks === null ? openDocument(bytes) : openSheets(blocks), file, id, catalogue);
     const out = given.text("out");
     if (out !== null) await writeDraft(draft, catalogue, out, output);
-    if (output.json) output.data(importJson(draft));
+    if (output.json) output.data(importJson(draft, output.lang));
     else {
       printImport(draft, output);
       if (out !== null) output.line(say(output.lang, "draftWritten", { file: out }));

@@ -1,7 +1,8 @@
 import { type PhraseReading, readPhrase } from "../../authoring/wording";
 import { type Command, type Given, type Option, type Output, refuse } from "../context";
 import { readText } from "../files";
-import { obligationWords, scopeWords, targetWords } from "../reading-words";
+import { sayObligation } from "../../plan/say-obligation";
+import { scopeWords, targetWords } from "../reading-words";
 import { asideWords, say } from "../words";
 
 const options: readonly Option[] = [
@@ -43,7 +44,7 @@ const printReading = (phrase: string, reading: PhraseReading, output: Output): v
     output.line(`  ${say(lang, "target")}: ${targetWords(target, lang)}${scope}`);
   }
   for (const obligation of reading.deadline)
-    output.line(`  ${say(lang, "deadline")}: ${obligationWords(obligation, lang)}`);
+    output.line(`  ${say(lang, "deadline")}: ${sayObligation(obligation, lang)}`);
   for (const { text, why } of reading.aside) output.line(`  ${say(lang, "aside")}: ${text} (${asideWords[why][lang]})`);
   if (reading.unread.length > 0) output.line(`  ${say(lang, "unread")}: ${reading.unread.join(" | ")}`);
 };

@@ -24,7 +24,7 @@ function whyNot({ sheet, problems }: MadePack): Text {
   if (sheet.undecided.length > 0) return sayReview("useLeft", { count: sheet.undecided.length });
   const cells = sheet.problems.map(({ sheet: name, line, column, message }) => {
     const where = [name, line, column].filter((part) => part !== "").join(", ");
-    return { vi: `${where}: ${message}`, en: `${where}: ${message}` };
+    return inBoth((lang) => `${where}: ${message[lang]}`);
   });
   const told = problems.map(({ place, message }) => ({ vi: `${place}: ${message.vi}`, en: `${place}: ${message.en}` }));
   const faults = [...cells, ...told].slice(0, 3);

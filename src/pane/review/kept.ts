@@ -1,6 +1,5 @@
 import type { ImportNote } from "../../authoring/import/document";
 import type { NumberLine } from "../../authoring/import/propose/types";
-import type { ImportQuestion } from "../../authoring/import/tables/rows";
 import type { Patch } from "../../authoring/review/patch";
 import type { RuleBook } from "../../authoring/rule-sheet/book";
 
@@ -9,7 +8,8 @@ export interface Source {
   readonly file: string;
   readonly book: RuleBook;
   readonly numbers: readonly NumberLine[];
-  readonly questions: readonly ImportQuestion[];
+  /** In Vietnamese; said in the language chosen where they are shown. */
+  readonly questions: readonly { readonly about: string; readonly text: string }[];
   readonly notes: readonly ImportNote[];
 }
 

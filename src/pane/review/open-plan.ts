@@ -76,6 +76,7 @@ export async function openPlan(
   const draft = await drafted(draftInSteps(opened.value, id, catalogue), onStep);
   if (draft.proposals.length === 0) return refused(refusalText({ code: "document-no-plan", params: {} }));
   await pause();
-  const { numbers, questions, notes } = draft;
+  const { numbers, notes } = draft;
+  const questions = draft.questions.map(({ about, text }) => ({ about, text: text.vi }));
   return { ok: true, source: { file: file.name, book: bookOfDraft(draft, catalogue), numbers, questions, notes } };
 }

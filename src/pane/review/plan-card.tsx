@@ -1,6 +1,7 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { type ReactElement, useState } from "react";
 import { noteWords } from "../../authoring/import/note-words";
+import { saidIn } from "../../authoring/import/remarks/remark";
 import { planItems } from "../../authoring/rule-sheet/book";
 import { levelNames, planLevelWords } from "../../authoring/rule-sheet/words";
 import type { RowProblem } from "../../authoring/review/judge-row";
@@ -101,20 +102,23 @@ const Told = (): ReactElement => {
     <>
       {questions.length > 0 && <p className={stack.head}>{t("questions")}</p>}
       {questions.length > 0 && (
-        <ul className={styles.list} lang="vi">
+        <ul className={styles.list}>
           {questions.map(({ about, text }, at) => (
             <li key={at}>
-              {text} <span className={stack.quiet}>({about})</span>
+              {saidIn(text, lang)}{" "}
+              <span className={stack.quiet} lang="vi">
+                ({about})
+              </span>
             </li>
           ))}
         </ul>
       )}
       {notes.length > 0 && <p className={stack.head}>{t("notes")}</p>}
       {notes.length > 0 && (
-        <ul className={styles.list} lang="vi">
+        <ul className={styles.list}>
           {notes.slice(0, 30).map(({ kind, text }, at) => (
             <li key={at}>
-              {noteWords[kind][lang]}: {text.length > 160 ? `${text.slice(0, 159)}…` : text}
+              {noteWords[kind][lang]}: <span lang="vi">{text.length > 160 ? `${text.slice(0, 159)}…` : text}</span>
             </li>
           ))}
         </ul>

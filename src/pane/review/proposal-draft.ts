@@ -1,6 +1,6 @@
 import { judgeRow, type RowProblem } from "../../authoring/review/judge-row";
 import { type Patch, patched } from "../../authoring/review/patch";
-import { unreadWhy } from "../../authoring/import/propose/types";
+import { saysReason } from "../../authoring/import/remarks/remark";
 import type { BookLine, RuleBook } from "../../authoring/rule-sheet/book";
 import { decisionWords, operatorWords, sureWords } from "../../authoring/rule-sheet/words";
 import { type Decidable, decidables } from "../../plan/schema/target";
@@ -15,7 +15,8 @@ export interface ProposalDraft {
 }
 
 /** A number that nobody could read: whether it is a target, a task, or neither is for a person to say. */
-const isUnread = ({ why = "", operator = "" }: BookLine): boolean => operator === "" && why.startsWith(unreadWhy);
+const isUnread = ({ why = "", operator = "" }: BookLine): boolean =>
+  operator === "" && saysReason(why.split("\n")[0] ?? "", "unread");
 
 /** Where the comparison is not chosen yet: in no list, so that nothing is taken for an answer. */
 const unchosen = "?";

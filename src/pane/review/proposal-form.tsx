@@ -1,7 +1,9 @@
 import { Button, makeStyles, MessageBar, MessageBarBody, tokens } from "@fluentui/react-components";
 import { type KeyboardEvent, type ReactElement, useDeferredValue, useEffect, useMemo, useRef, useState } from "react";
+import { saidIn } from "../../authoring/import/remarks/remark";
 import type { Patch } from "../../authoring/review/patch";
 import type { BookLine, RuleBook } from "../../authoring/rule-sheet/book";
+import type { Lang } from "../../kernel/text";
 import { useReview, useReviewing, useReviewWords } from "./context";
 import { LinesField } from "./fields";
 import { useStack } from "./looks";
@@ -85,13 +87,20 @@ const Whole = ({ problems }: Pick<EditProps, "problems">): ReactElement | null =
   );
 };
 
+/** Why a proposal is to be looked at, a sentence each. */
+const whyOf = ({ why = "" }: BookLine, lang: Lang): readonly string[] =>
+  why
+    .split("\n")
+    .filter((text) => text !== "")
+    .map((text) => saidIn(text, lang));
+
 const Why = ({ line }: { readonly line: BookLine }): ReactElement | null => {
   const styles = useStyles();
-  const { t } = useReviewWords();
-  const why = (line["why"] ?? "").split("\n").filter((text) => text !== "");
+  const { lang, t } = useReviewWords();
+  const why = whyOf(line, lang);
   if (why.length === 0) return null;
   return (
-    <ul className={styles.why} aria-label={t("why")} lang="vi">
+    <ul className={styles.why} aria-label={t("why")}>
       {why.map((text) => (
         <li key={text}>{text}</li>
       ))}
@@ -146,7 +155,7 @@ const useJudged = ({ line, measure }: FormProps) => {
     [book, late, catalogue],
   );
   // What the import decided otherwise than the words it gives its reason for: offered as the reason, for a person to see.
-  const reason = (line["why"] ?? "").replaceAll("\n", " ");
+  const reason = whyOf(line, "vi").join(" ");
   const asks = judged.problems.some(({ kind }) => kind === "differs") && late?.target === first.target;
   useEffect(() => {
     if (asks && reason !== "")

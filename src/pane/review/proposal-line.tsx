@@ -1,8 +1,10 @@
 import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import type { ReactElement } from "react";
+import { saidIn } from "../../authoring/import/remarks/remark";
 import type { BookLine } from "../../authoring/rule-sheet/book";
 import { isDecided, isTaken } from "../../authoring/review/progress";
 import { keyOf, sureWords } from "../../authoring/rule-sheet/words";
+import type { Lang } from "../../kernel/text";
 import { colour } from "../views/status-colours";
 import { useReviewing, useReviewWords } from "./context";
 import { wide } from "./looks";
@@ -38,7 +40,7 @@ const useStyles = makeStyles({
   look: { color: colour("rsOpenText") },
 });
 
-const firstWhy = (line: BookLine): string => (line["why"] ?? "").split("\n")[0] ?? "";
+const firstWhy = (line: BookLine, lang: Lang): string => saidIn((line["why"] ?? "").split("\n")[0] ?? "", lang);
 
 /** Ticks a proposal as it stands, where nothing is wrong with it; otherwise it is opened. */
 const useTick = (line: BookLine) => {
@@ -87,7 +89,7 @@ export const ProposalLine = ({
         {!taken && !left && (sure === "open" || sure === "look") && (
           <span className={styles.look}>
             {" "}
-            · <strong>{t(sure)}:</strong> <span lang="vi">{firstWhy(line)}</span>
+            · <strong>{t(sure)}:</strong> <span>{firstWhy(line, lang)}</span>
           </span>
         )}
       </span>

@@ -71,7 +71,7 @@ const row = (cells: readonly string[], said: Partial<Target>, more: Partial<Targ
     .filter(
       ({ severity, subject, compared }) => severity === "error" && subject.startsWith("xa/") && compared !== undefined,
     )
-    .map(({ compared }) => `${compared?.field ?? ""}: ${compared?.words ?? ""} <> ${compared?.rule ?? ""}`);
+    .map(({ compared }) => `${compared?.field ?? ""}: ${compared?.words.vi ?? ""} <> ${compared?.rule.vi ?? ""}`);
 };
 
 const over: Partial<Target> = { operator: "greaterThan", value: 50 };

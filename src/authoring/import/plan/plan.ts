@@ -1,7 +1,9 @@
 import type { Catalogue } from "../../../plan/catalogue";
 import { type Level, levels } from "../../../plan/schema/scope";
 import type { Pack } from "../../../plan/schema/pack";
+import type { Text } from "../../../kernel/text";
 import { oneLine, type SourceDocument } from "../document";
+import { remark } from "../remarks/remark";
 import type { ImportQuestion } from "../tables/rows";
 import type { ImportTable } from "../tables/tables";
 import { letterheadIn } from "./letterhead";
@@ -154,14 +156,14 @@ export function readPlan(
     ...{ id, version: "1.0.0", title, issuer, issuerId, level, manages, year, under },
     ...termOf(year, schoolYear !== null),
   };
-  const open: readonly (readonly [boolean, string, string])[] = [
-    [title === null, "title", "Tên kế hoạch là gì?"],
-    [issuer === null, "issuer", "Cơ quan nào ban hành kế hoạch?"],
-    [said === null && issuer !== null, "issuer", `Tên cơ quan ban hành có đúng là “${issuer ?? ""}” không?`],
-    [level === null, "level", "Kế hoạch của phường, xã, sở hay của một trường?"],
-    [manages.length === 0, "manages", "Kế hoạch áp dụng cho những cấp học nào?"],
-    [year === null, "year", "Kế hoạch của năm nào?"],
-    [under !== null, "under", `Có phải kế hoạch này cụ thể hóa kế hoạch ${under ?? ""}?`],
+  const open: readonly (readonly [boolean, string, Text])[] = [
+    [title === null, "title", remark("title")],
+    [issuer === null, "issuer", remark("issuer")],
+    [said === null && issuer !== null, "issuer", remark("issuerGuessed", { name: issuer ?? "" })],
+    [level === null, "level", remark("level")],
+    [manages.length === 0, "manages", remark("manages")],
+    [year === null, "year", remark("year")],
+    [under !== null, "under", remark("under", { plan: under ?? "" })],
   ];
   return { plan, questions: open.flatMap(([asks, about, text]) => (asks ? [{ about, text }] : [])) };
 }

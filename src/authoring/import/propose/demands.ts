@@ -4,7 +4,8 @@ import { readNumeral } from "../../wording/text/numbers";
 import type { NumberUse } from "../../wording/used";
 import type { ImportColumn } from "../tables/roles";
 import type { ImportRow } from "../tables/rows";
-import { type Demand, type NumberLine, unreadWhy } from "./types";
+import { remark } from "../remarks/remark";
+import type { Demand, NumberLine, Reason } from "./types";
 
 /** What a row's cells or a clause's text ask for, and where each of its numbers went. */
 export interface Found {
@@ -50,13 +51,11 @@ function doubts(
   text: string,
   use: NumberUse | undefined,
   before: number,
-): string[] {
-  if (use === undefined) return ["Không rõ số nào trong câu."];
+): Reason[] {
+  if (use === undefined) return [remark("unplaced")];
   const whole = unit === "%" && value === 100 && operator === "equal";
-  if (strives(text, use)) return [`“phấn đấu ${use.text}” không kèm mức tối thiểu.`];
-  return whole || isCompared(text, use, before)
-    ? []
-    : [`“${use.text}” không kèm “trên”, “tối thiểu”…: hiểu là từ ${use.text} trở lên.`];
+  if (strives(text, use)) return [remark("striving", { text: use.text })];
+  return whole || isCompared(text, use, before) ? [] : [remark("bare", { text: use.text })];
 }
 
 /** The part of a text that a number stands in: up to a semicolon, a full stop or a list letter. */
@@ -100,7 +99,7 @@ function ownOf(text: string, use: NumberUse, only: boolean, under: string | unde
 const unreadDemand = (text: string, use: NumberUse, only: boolean): Demand => ({
   ...{ quote: quoteOf(text, use, only), cell: null, operator: null, ...percentOf(text, use) },
   ...{ stretch: null, year: null, scope: null, unread: use.text, task: false, milestone: null },
-  why: [`${unreadWhy} “${use.text}”: là chỉ tiêu gì, hay không phải chỉ tiêu?`],
+  why: [remark("unread", { text: use.text })],
 });
 
 /** The targets and unread numbers of a text, in the order in which they stand. */
@@ -151,10 +150,7 @@ function demandOf(
     cell: null,
     ...{ operator, value, unit, stretch: stretch ?? null, year: use.year, scope: scope ?? null },
     ...{ unread: null, task: false, milestone: null },
-    why: [
-      ...doubts(target, text, use, before),
-      ...(target.each === true ? ["Mức này là của từng cơ sở; hãy xem lại phép đo."] : []),
-    ],
+    why: [...doubts(target, text, use, before), ...(target.each === true ? [remark("each")] : [])],
   };
 }
 
@@ -189,7 +185,7 @@ function valueDemands(text: string, cell: string, column: ImportColumn, place: P
     cell: demands.length > 1 ? withoutEnd(demand.quote, ";,. ") : cell,
     year: column.year ?? demand.year,
     milestone,
-    why: [...demand.why, ...(column.sure === "look" ? [`Cột “${column.header}” hiểu là cột chỉ tiêu.`] : [])],
+    why: [...demand.why, ...(column.sure === "look" ? [remark("valueColumn", { header: column.header })] : [])],
   }));
   const words =
     own.length > 0 || numbers.some(({ used }) => used === "unread") ? own : [qualitative(text, column, cell)];
@@ -204,13 +200,12 @@ const asMeasure = (line: NumberLine): NumberLine =>
   line.used === "target" ? { ...line, used: "measure", why: null } : line;
 
 /** Demands that are offered, by default no target, and why. */
-export const asOffered = (found: Found, why: string, reason: "task" | "population"): Found => ({
+export const asOffered = (found: Found, why: Reason, reason: "task" | "population"): Found => ({
   demands: found.demands.map((demand) => ({ ...demand, task: true, why: [...demand.why, why] })),
   numbers: found.numbers.map((line) => (line.used === "target" ? { ...line, used: "aside", why: reason } : line)),
 });
 
-const asTask = (found: Found): Found =>
-  asOffered(found, "Số nằm trong bảng nhiệm vụ: thường không phải chỉ tiêu.", "task");
+const asTask = (found: Found): Found => asOffered(found, remark("task"), "task");
 
 const join = (founds: readonly Found[]): Found => ({
   demands: founds.flatMap(({ demands }) => demands),

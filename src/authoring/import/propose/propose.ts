@@ -10,7 +10,8 @@ import { codesOf } from "./codes";
 import { asOffered, demandsIn, type Found, type Place, rowDemands } from "./demands";
 import { draftMeasure, lacksDivisor, likeness } from "./measure";
 import { type Bound, boundBy, type Owners } from "./scope";
-import type { Demand, NumberLine, PlanContext, Proposal, Sureness } from "./types";
+import { remark } from "../remarks/remark";
+import type { Demand, NumberLine, PlanContext, Proposal, Reason, Sureness } from "./types";
 
 /** What all proposals of a document need at hand. */
 export interface Desk {
@@ -28,7 +29,7 @@ export interface Proposed {
 interface Due {
   readonly text: string;
   readonly obligations: readonly Obligation[];
-  readonly why: readonly string[];
+  readonly why: readonly Reason[];
   readonly open: boolean;
 }
 
@@ -39,7 +40,7 @@ function dueBy(text: string, year: number | null, endYear: number | null): Due {
   if (obligations.length > 0 && unread.length === 0) return { text, obligations, why: [], open: false };
   if (endYear !== null && obligations.length === 0)
     return { text, obligations: readDeadline(`Năm ${endYear}`, {}).obligations, why: [], open: false };
-  return { text, obligations, why: [`Chưa đọc được thời hạn “${text}”.`], open: true };
+  return { text, obligations, why: [remark("undue", { text })], open: true };
 }
 
 /**
@@ -73,10 +74,10 @@ interface Subject {
   readonly owners: Owners;
 }
 
-const headless = (columns: readonly ImportColumn[]): readonly string[] =>
+const headless = (columns: readonly ImportColumn[]): readonly Reason[] =>
   columns
     .filter(({ role, sure }) => sure === "look" && ["lead", "implement", "support", "deadline", "text"].includes(role))
-    .map(({ header }) => `Cột “${header}” được hiểu theo lời tiêu đề.`);
+    .map(({ header }) => remark("guessedColumn", { header }));
 
 /** What a person has to look at in a proposal, and whether it leaves something open. */
 function reasonsFor(
@@ -84,15 +85,15 @@ function reasonsFor(
   due: Due,
   bound: Bound,
   { owners, columns, undivided }: Subject & { readonly undivided: boolean },
-): { open: boolean; why: readonly string[] } {
+): { open: boolean; why: readonly Reason[] } {
   const unitless = demand.operator !== null && demand.unit === null;
   const why = [
     ...demand.why,
-    ...(unitless ? ["Số này chưa rõ đơn vị tính."] : []),
-    ...(undivided ? ["Chưa rõ mẫu số: tỷ lệ này tính trên tổng số nào? Hãy ghi ở phép đo."] : []),
+    ...(unitless ? [remark("unitless")] : []),
+    ...(undivided ? [remark("undivided")] : []),
     ...due.why,
     ...bound.why,
-    ...(owners.lead.length === 0 ? ["Không có cột đơn vị chủ trì."] : []),
+    ...(owners.lead.length === 0 ? [remark("leadless")] : []),
     ...headless(columns),
   ];
   // What is only offered asks nothing: it stays out where nobody looks at it.
@@ -100,7 +101,7 @@ function reasonsFor(
   return { open: open && !demand.task, why };
 }
 
-const sureness = (open: boolean, why: readonly string[]): Sureness => {
+const sureness = (open: boolean, why: readonly Reason[]): Sureness => {
   if (open) return "open";
   return why.length > 0 ? "look" : "sure";
 };
@@ -214,9 +215,7 @@ function clauseDemands(
     demands: lines.flatMap(({ demands }) => demands),
     numbers: lines.flatMap(({ numbers }) => numbers),
   };
-  return describes
-    ? asOffered(found, "Mục này nói về tình hình hoặc lịch làm việc: số thường không phải chỉ tiêu.", "population")
-    : found;
+  return describes ? asOffered(found, remark("describes"), "population") : found;
 }
 
 /** The milestone that a clause's heading sets for all below it: "a) Chỉ tiêu đến năm 2030". */
@@ -247,7 +246,7 @@ export function proposeClause(clause: Clause, { rows, texts, describes }: BodyTe
     const subject: Subject = { table: clause.id, row: null, columns: [], text: demand.quote, owners: nobody };
     const proposal = proposalOf(demand, codes[n] ?? "", subject, desk);
     if (said === null) return proposal;
-    const why = [...proposal.why, `Có thể trùng với dòng ${said} của phụ lục.`];
+    const why = [...proposal.why, remark("repeated", { row: said })];
     return { ...proposal, why, sure: "look", state: "notTarget" };
   });
   return { proposals, numbers: found.numbers };

@@ -1,13 +1,14 @@
 import { readWhom } from "../../wording";
 import { type Level, ownerships, type Scope } from "../../../plan/schema/scope";
 import type { UnitBook } from "../owners/units";
-import type { Demand, PlanContext } from "./types";
+import { remark } from "../remarks/remark";
+import type { Demand, PlanContext, Reason } from "./types";
 
 /** Whom a demand binds and who answers for it, with what a person should look at. */
 export interface Bound {
   readonly scope: Scope;
   readonly answeredBy: "school" | "office" | "both";
-  readonly why: readonly string[];
+  readonly why: readonly Reason[];
 }
 
 const populationOf = (text: string): { levels?: readonly Level[]; ownership?: Scope["ownership"] } =>
@@ -33,10 +34,10 @@ function answers(demand: Demand, text: string, owners: Owners, book: UnitBook): 
   if (implement !== null && (implement === "school" || !owners.mixed)) return { answeredBy: implement, why: [] };
   // A column of those who carry out and of those who only help does not say which of them answers.
   if (implement !== null) {
-    const why = ["Cột đơn vị triển khai gộp cả phối hợp: ai nhập số liệu được xác định theo nội dung của dòng."];
+    const why = [remark("mixedOwners")];
     return { answeredBy: schoolWords.test(text) ? "school" : implement, why };
   }
-  const why = ["Không có cột đơn vị triển khai: ai nhập số liệu được xác định theo nội dung của dòng."];
+  const why = [remark("noImplementer")];
   if (demand.operator === null && demand.unread === null && owners.lead.length > 0)
     return { answeredBy: byUnits(book, owners.lead) ?? "office", why };
   if (/cơ quan quản lý|công chức, viên chức/iu.test(text)) return { answeredBy: "both", why };
@@ -58,7 +59,7 @@ const narrowed = (levels: readonly Level[], by: readonly Level[] | undefined): r
 const ofSchool = ({ manages, isPrivate }: PlanContext): Bound => ({
   scope: { levels: [...manages], ownership: [isPrivate ? "private" : "public"] },
   answeredBy: "school",
-  why: [`Hiểu là trường ${isPrivate ? "ngoài công lập" : "công lập"}.`],
+  why: [remark(isPrivate ? "privateSchool" : "publicSchool")],
 });
 
 /**
@@ -84,17 +85,17 @@ function levelsOf(
   own: Levels | undefined,
   units: Levels | undefined,
   quote: string,
-): { levels: Levels; why: readonly string[] } {
+): { levels: Levels; why: readonly Reason[] } {
   const ofWords = narrowed(manages, own);
   const told = narrowed(ofWords, units);
-  if (told.length === 0) return { levels: manages, why: ["Cấp học nêu trong câu không thuộc kế hoạch này."] };
+  if (told.length === 0) return { levels: manages, why: [remark("foreignLevel")] };
   if (own === undefined && units === undefined)
     return learning.test(quote) && !staff.test(quote) && told.includes("mam-non")
       ? {
           levels: told.filter((level) => level !== "mam-non"),
-          why: ["Nội dung về học sinh, học bạ: không áp dụng mầm non."],
+          why: [remark("learning")],
         }
       : { levels: told, why: [] };
   const narrower = own !== undefined && told.length < ofWords.length;
-  return { levels: told, why: narrower ? ["Cột đơn vị triển khai hẹp hơn nội dung của dòng: lấy theo cột."] : [] };
+  return { levels: told, why: narrower ? [remark("narrower")] : [] };
 }

@@ -2,6 +2,8 @@ import type { Level, Scope } from "../../../plan/schema/scope";
 import type { Obligation } from "../../../plan/schema/obligation";
 import type { Operator } from "../../../plan/schema/target";
 import type { Measure } from "../../../plan/schema/measure";
+import type { Text } from "../../../kernel/text";
+import type { Remark, ReasonCode } from "../remarks/remark";
 
 /** How far a proposal can be trusted (CONTRACTS, `import --json`). */
 export type Sureness = "sure" | "look" | "open";
@@ -13,8 +15,8 @@ export interface LikeMeasure {
   readonly why: string;
 }
 
-/** How the reason begins of a proposal whose number nobody could read: what it asks is for a person to say. */
-export const unreadWhy = "Chưa đọc được số";
+/** Why a person should look at a proposal, in both languages. */
+export type Reason = Remark<ReasonCode>;
 
 /** A rule proposed for one number or one row of a plan; nothing in it is settled before a person ticks it. */
 export interface Proposal {
@@ -45,8 +47,8 @@ export interface Proposal {
     readonly cell?: string;
   };
   readonly sure: Sureness;
-  /** What a person should look at, in words. */
-  readonly why: readonly string[];
+  /** What a person should look at. */
+  readonly why: readonly Reason[];
   readonly state: "undecided" | "accepted" | "changed" | "notTarget";
 }
 
@@ -55,7 +57,8 @@ export interface NumberLine {
   readonly row: string;
   readonly text: string;
   readonly used: "target" | "measure" | "deadline" | "name" | "aside" | "unread";
-  readonly why: string | null;
+  /** A reason of the wording parser ("past", "task"), or one in words. */
+  readonly why: string | Text | null;
 }
 
 /** What every proposal of one plan has in common. */
@@ -87,7 +90,7 @@ export interface Demand {
   readonly unread: string | null;
   /** A number of a task: offered, by default no target. */
   readonly task: boolean;
-  readonly why: readonly string[];
+  readonly why: readonly Reason[];
   /** The heading of the column that set it, where it is a milestone. */
   readonly milestone: string | null;
 }

@@ -2,6 +2,7 @@ import { withoutEnd } from "../../../kernel/trim";
 import { type GridCell, type ImportNote, oneLine } from "../document";
 import type { Heading } from "./headings";
 import { repeatsHeading } from "./headings";
+import type { Text } from "../../../kernel/text";
 import type { ImportColumn } from "./roles";
 
 /** A row of a plan's table, cell for cell; `id` by CONTRACTS "Letters and ids". */
@@ -14,7 +15,7 @@ export interface ImportRow {
 /** What a person has to say before a row can be trusted. */
 export interface ImportQuestion {
   readonly about: string;
-  readonly text: string;
+  readonly text: Text;
 }
 
 interface Read {

@@ -1,4 +1,5 @@
 import { type Block, type Grid, type ImportNote, oneLine, type SourceDocument } from "../document";
+import { remark } from "../remarks/remark";
 import { type Heading, headingOf } from "./headings";
 import { columnsOf, type ImportColumn } from "./roles";
 import { type ImportQuestion, type ImportRow, readRows } from "./rows";
@@ -114,7 +115,7 @@ const leftOut = (grid: Grid): ImportQuestion => ({
     .map(({ text }) => oneLine(text))
     .join(" | ")
     .slice(0, 160),
-  text: "Bảng này không có cột nội dung cùng cột chỉ tiêu, đơn vị hay thời gian nên chưa được lấy. Nếu là bảng của kế hoạch, hãy sửa tiêu đề cột trong văn bản rồi nạp lại.",
+  text: remark("tableLeft"),
 });
 
 const askColumns = (id: string, columns: readonly ImportColumn[]): readonly ImportQuestion[] =>
@@ -122,7 +123,7 @@ const askColumns = (id: string, columns: readonly ImportColumn[]): readonly Impo
     .filter(({ role }) => role === "unknown")
     .map(({ header }) => ({
       about: `${id}: ${header}`,
-      text: `Cột “${header}” chứa gì? Chưa biết nên chưa đọc chỉ tiêu ở cột này.`,
+      text: remark("column", { header }),
     }));
 
 /** What of the document is in no table of the plan and in no title of an appendix. */
@@ -162,7 +163,7 @@ export function findTables({ blocks }: SourceDocument, year: number | null): Fou
     for (const { row, columns: over } of merged)
       questions.push({
         about: `${id}.${row}`,
-        text: `Ô gộp trên hai cột đơn vị (${over}): đơn vị này giữ vai trò nào?`,
+        text: remark("merged", { columns: over }),
       });
     return { id, name, title: title.length === 0 ? [name] : title, columns, rows };
   });

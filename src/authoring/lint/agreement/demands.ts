@@ -1,10 +1,11 @@
 import { grouped } from "../../../kernel/groups";
+import type { Text } from "../../../kernel/text";
 import { wordTarget } from "../../../plan/say";
 import type { Pack } from "../../../plan/schema/pack";
 import type { Target } from "../../../plan/schema/target";
 import { examinePhrase, normaliseWording } from "../../wording";
 import { readNumeral } from "../../wording/text/numbers";
-import { type Difference, nothing } from "./difference";
+import { type Difference, nothing, verbatim } from "./difference";
 import { isTaskTable, placeOf, unitOf } from "./place";
 
 type Read = ReturnType<typeof examinePhrase>["targets"][number];
@@ -71,21 +72,23 @@ export function match(group: Group): { readonly pairs: readonly Matched[]; reado
 }
 
 /** What was read, in words. */
-export const sayRead = (read: Read): string => wordTarget(read).vi;
+export const sayRead = (read: Read): Text => wordTarget(read);
 
 const stretchOf = ({ stretch }: { readonly stretch?: number | undefined }): string =>
   stretch === undefined ? nothing : String(stretch);
 
 /** Operator, value, unit and stretch, each against what its own words say. */
 export function demandDifferences(group: Group, { target, read }: Matched): readonly Difference[] {
-  const rule = wordTarget(target).vi;
+  const rule = wordTarget(target);
   // The number stands there, but not what it asks: that alone is a person's to say.
   const stands = target.value !== null && group.unread.includes(target.value);
-  if (read === null) return [{ target, field: stands ? "operator" : "value", words: group.words, rule }];
+  if (read === null) return [{ target, field: stands ? "operator" : "value", words: verbatim(group.words), rule }];
   return fields.flatMap((field): Difference[] => {
     if (same(read, target, field)) return [];
-    if (field === "stretch") return [{ target, field, words: stretchOf(read), rule: stretchOf(target) }];
-    if (field === "unit") return [{ target, field, words: read.unit ?? nothing, rule: target.unit ?? nothing }];
+    if (field === "stretch")
+      return [{ target, field, words: verbatim(stretchOf(read)), rule: verbatim(stretchOf(target)) }];
+    if (field === "unit")
+      return [{ target, field, words: verbatim(read.unit ?? nothing), rule: verbatim(target.unit ?? nothing) }];
     return [{ target, field, words: sayRead(read), rule }];
   });
 }

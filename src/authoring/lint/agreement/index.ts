@@ -3,13 +3,14 @@
  * A field may differ only where the target's `decided` names it; `reading` says why.
  */
 import { grouped } from "../../../kernel/groups";
+import { inBoth, type Text } from "../../../kernel/text";
 import type { Catalogue } from "../../../plan/catalogue";
 import type { Pack } from "../../../plan/schema/pack";
 import type { Target } from "../../../plan/schema/target";
 import { normaliseWording } from "../../wording";
 import { finding, type LintFinding } from "../finding";
 import { asks, demandDifferences, type Group, groupsOf, match, type Matched, sameWords, sayRead } from "./demands";
-import type { Difference } from "./difference";
+import { type Difference, verbatim } from "./difference";
 import { looseNumbers } from "./numbers";
 import { leadsAgainst } from "./owners";
 import { placeOf } from "./place";
@@ -25,7 +26,7 @@ function quoteDifferences(pack: Pack, target: Target): readonly Difference[] {
   const { quote, cell } = target.source;
   return [quote, ...(cell === undefined ? [] : [cell])]
     .filter((words) => !cells.some((text) => text.includes(normaliseWording(words))))
-    .map((rule) => ({ target, field: "quote" as const, words: cells.join(" | "), rule }));
+    .map((rule) => ({ target, field: "quote" as const, words: verbatim(cells.join(" | ")), rule: verbatim(rule) }));
 }
 
 /** Every field of one target that is not what its words say, its leads apart. */
@@ -42,7 +43,7 @@ function differencesOf(pack: Pack, group: Group, matched: Matched | null, target
 export interface Compared {
   readonly target: Target;
   /** What the parser reads as its threshold, in words; null where it reads none. */
-  readonly read: string | null;
+  readonly read: Text | null;
   readonly differences: readonly (Difference & { readonly decided: boolean })[];
 }
 
@@ -84,10 +85,10 @@ const unexplained = (pack: Pack): readonly LintFinding[] =>
   pack.targets
     .filter(({ decided, reading }) => decided !== undefined && reading === undefined)
     .map((target) => {
-      const fields = (target.decided ?? []).map((field) => fieldWords[field].vi).join(", ");
+      const fields = inBoth((lang) => (target.decided ?? []).map((field) => fieldWords[field][lang]).join(", "));
       return finding("decided-without-reading", "error", [target], {
-        vi: `${target.code}: "decided" nêu ${fields} nhưng không có "reading". Hãy ghi vì sao quyết định khác nguyên văn.`,
-        en: `${target.code}: "decided" names ${(target.decided ?? []).join(", ")} but there is no "reading". Say why it was decided so.`,
+        vi: `${target.code}: "decided" nêu ${fields.vi} nhưng không có "reading". Hãy ghi vì sao quyết định khác nguyên văn.`,
+        en: `${target.code}: "decided" names ${fields.en} but there is no "reading". Say why it was decided so.`,
       });
     });
 

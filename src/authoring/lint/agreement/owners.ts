@@ -3,7 +3,7 @@ import type { Catalogue } from "../../../plan/catalogue";
 import type { Pack } from "../../../plan/schema/pack";
 import type { Target } from "../../../plan/schema/target";
 import { normaliseWording } from "../../wording";
-import { type Difference, nothing } from "./difference";
+import { type Difference, nothing, verbatim } from "./difference";
 import { cellsUnder, placeOf } from "./place";
 
 const folded = (text: string): string =>
@@ -75,5 +75,6 @@ function leadDifferences(catalogue: Catalogue, pack: Pack, names: Names, target:
   const named = [...new Set(cells.flatMap(({ text }) => unitsIn(text, names)))].sort();
   if (named.join("|") === [...target.lead].sort().join("|")) return [];
   const rule = target.lead.map((id) => `${catalogue.units[id]?.name ?? id} (${id})`).join("; ") || nothing;
-  return [{ target, field: "lead", words: cells.map(({ text }) => text).join(" | "), rule }];
+  const words = cells.map(({ text }) => text).join(" | ");
+  return [{ target, field: "lead", words: verbatim(words), rule: verbatim(rule) }];
 }

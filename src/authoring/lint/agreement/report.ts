@@ -2,7 +2,7 @@ import type { Text } from "../../../kernel/text";
 import type { Pack } from "../../../plan/schema/pack";
 import type { Target } from "../../../plan/schema/target";
 import { cite, finding, type LintFinding } from "../finding";
-import type { Difference } from "./difference";
+import { type Difference, nothing, verbatim } from "./difference";
 import type { LooseNumber } from "./numbers";
 
 /** A compared field, as a reader calls it. */
@@ -31,22 +31,22 @@ export function reportDifference(pack: Pack, { target, field, words, rule }: Dif
         };
   return {
     ...finding("differs-from-words", "error", [target], {
-      vi: `${where.vi}: ${name.vi} khác nguyên văn. Nguyên văn: ${words}. Quy tắc: ${rule}. Hãy sửa quy tắc theo văn bản${decide.vi}.`,
-      en: `${where.en}: the ${name.en} is not what the words say. Words: ${words}. Rule: ${rule}. Correct the rule after the document${decide.en}.`,
+      vi: `${where.vi}: ${name.vi} khác nguyên văn. Nguyên văn: ${words.vi}. Quy tắc: ${rule.vi}. Hãy sửa quy tắc theo văn bản${decide.vi}.`,
+      en: `${where.en}: the ${name.en} is not what the words say. Words: ${words.en}. Rule: ${rule.en}. Correct the rule after the document${decide.en}.`,
     }),
     compared: { field, words, rule },
   };
 }
 
 /** A number that a target's words set and no rule asks. */
-export function reportLeft(pack: Pack, target: Target, words: string): LintFinding {
+export function reportLeft(pack: Pack, target: Target, words: Text): LintFinding {
   const where = cite({ pack, target });
   return {
     ...finding("number-unaccounted", "error", [target], {
-      vi: `${where.vi}: nguyên văn đặt “${words}” nhưng không chỉ tiêu nào yêu cầu. Hãy thêm chỉ tiêu cho con số này; nếu cố ý bỏ thì thêm "value" vào "decided" và nói vì sao ở "reading".`,
-      en: `${where.en}: the words set “${words}”, which no target asks. Add a target for it; if it is left out on purpose, add "value" to "decided" and say why in "reading".`,
+      vi: `${where.vi}: nguyên văn đặt “${words.vi}” nhưng không chỉ tiêu nào yêu cầu. Hãy thêm chỉ tiêu cho con số này; nếu cố ý bỏ thì thêm "value" vào "decided" và nói vì sao ở "reading".`,
+      en: `${where.en}: the words set “${words.en}”, which no target asks. Add a target for it; if it is left out on purpose, add "value" to "decided" and say why in "reading".`,
     }),
-    compared: { field: "value", words, rule: "–" },
+    compared: { field: "value", words, rule: verbatim(nothing) },
   };
 }
 
@@ -71,6 +71,6 @@ export function reportLoose(pack: Pack, { table, row, text, task }: LooseNumber)
           },
       `${pack.id}/${table.id}.${row.id}`,
     ),
-    compared: { field: "value", words: text, rule: "–" },
+    compared: { field: "value", words: verbatim(text), rule: verbatim(nothing) },
   };
 }

@@ -1,17 +1,17 @@
 import { yearIn } from "../../../kernel/code";
 import { yearOf } from "../../../kernel/day";
+import { inBoth, type Text } from "../../../kernel/text";
+import { sayObligation } from "../../../plan/say-obligation";
 import type { Pack } from "../../../plan/schema/pack";
 import type { Obligation } from "../../../plan/schema/obligation";
 import type { Target } from "../../../plan/schema/target";
 import { normaliseWording, readDeadline } from "../../wording";
-import { type Difference, nothing } from "./difference";
+import { type Difference, nothing, verbatim } from "./difference";
 import { cellsUnder, placeOf } from "./place";
 
-const sayOne = ({ type, ...rest }: Obligation): string =>
-  [type, ...Object.entries(rest).map(([key, value]) => `${key} ${JSON.stringify(value)}`)].join(" ");
-
-/** Obligations as a rule file has them, on one line: "date lastDay \"2026-09-30\"; continuous". */
-export const sayObligations = (obligations: readonly Obligation[]): string => obligations.map(sayOne).join("; ");
+/** Obligations in words: "chậm nhất ngày 30/09/2026; thường xuyên". */
+export const sayObligations = (obligations: readonly Obligation[]): Text =>
+  inBoth((lang) => obligations.map((one) => sayObligation(one, lang)).join("; "));
 
 const ordered = (obligation: Obligation): string =>
   JSON.stringify(Object.entries(obligation).sort(([a], [b]) => (a < b ? -1 : 1)));
@@ -38,8 +38,9 @@ function obligationDifferences(pack: Pack, target: Target): readonly Difference[
   const heading = isOtherYear(pack, target) && headingsOf(pack, target).some(holds);
   if (heading || holds(text)) return [];
   const { obligations: read } = readDeadline(text, { year: pack.year });
-  const said = read.length === 0 ? nothing : sayObligations(read);
-  return [{ target, field: "deadline", words: `“${text}”: ${said}`, rule: sayObligations(obligations) }];
+  const said = read.length === 0 ? verbatim(nothing) : sayObligations(read);
+  const words = inBoth((lang) => `“${text}”: ${said[lang]}`);
+  return [{ target, field: "deadline", words, rule: sayObligations(obligations) }];
 }
 
 /**
@@ -62,7 +63,7 @@ function textDifferences(pack: Pack, target: Target): readonly Difference[] {
   if (standsInRow(pack, target, text)) return [];
   const own = cellsUnder(placeOf(pack, target), "deadline").map((cell) => cell.text);
   const words = [...own, ...headingsOf(pack, target)].filter((one) => one !== "").join(" | ");
-  return [{ target, field: "deadline", words: words || nothing, rule: text || nothing }];
+  return [{ target, field: "deadline", words: verbatim(words || nothing), rule: verbatim(text || nothing) }];
 }
 
 /** A target's deadline against its words and its row. */
@@ -93,9 +94,10 @@ export function yearDifferences(pack: Pack, target: Target): readonly Difference
   const said = inCode ?? lastYear(target.deadline.obligations);
   if (target.year === undefined ? inCode !== null : said !== target.year) {
     const words = inCode === null ? `“${target.deadline.text}”: ${said ?? nothing}` : `@${inCode}`;
-    return [{ target, field: "year", words, rule }];
+    return [{ target, field: "year", words: verbatim(words), rule: verbatim(rule) }];
   }
   const years = yearsOfCell(pack, target);
   if (years === null || years.includes(target.year)) return [];
-  return [{ target, field: "year", words: years.map((year) => year ?? nothing).join(", ") || nothing, rule }];
+  const words = years.map((year) => year ?? nothing).join(", ") || nothing;
+  return [{ target, field: "year", words: verbatim(words), rule: verbatim(rule) }];
 }

@@ -4,7 +4,7 @@ import type { Scope } from "../../../plan/schema/scope";
 import type { Target } from "../../../plan/schema/target";
 import { readPhrase, readWhom } from "../../wording";
 import type { Matched } from "./demands";
-import { type Difference, nothing } from "./difference";
+import { type Difference, nothing, verbatim } from "./difference";
 import { cellsUnder, placeOf } from "./place";
 
 type Whom = ReturnType<typeof readWhom>;
@@ -43,7 +43,7 @@ function against(pack: Pack, target: Target, whom: Whom): readonly Difference[] 
   ];
   return sides
     .filter(({ words, rule }) => differ(words, rule))
-    .map(({ words, rule }) => ({ target, field: "scope", words: say(words), rule: say(rule) }));
+    .map(({ words, rule }) => ({ target, field: "scope", words: verbatim(say(words)), rule: verbatim(say(rule)) }));
 }
 
 const within = (some: Whom, others: Whom): boolean =>
