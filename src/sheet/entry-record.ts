@@ -15,10 +15,14 @@ const prefix = "rs:entries";
 /** Excel keeps at most 32,767 letters of a cell. */
 const longest = 32_000;
 
-/** As the cell holds it: "rs:entries phu-ly.signed=30 total.staff=52"; null where it would not fit. */
-export const writeRecord = (record: EntryRecord): string | null => {
-  const text = [prefix, ...[...record].map(([entry, value]) => `${entry}=${value}`)].join(" ");
-  return text.length > longest ? null : text;
+/**
+ * As the cell holds it, with the version of Rà Soát that marked the workbook: "rs:entries@0.2.0 phu-ly.signed=30
+ * total.staff=52"; the version alone where there is nothing to keep, or more than fits.
+ */
+export const writeRecord = (record: EntryRecord, version: string): string => {
+  const first = `${prefix}@${version}`;
+  const text = [first, ...[...record].map(([entry, value]) => `${entry}=${value}`)].join(" ");
+  return text.length > longest ? first : text;
 };
 
 const recordIn = (text: string): EntryRecord => {
@@ -27,7 +31,7 @@ const recordIn = (text: string): EntryRecord => {
     const at = item.lastIndexOf("=");
     return [item.slice(0, at), item.slice(at + 1)] as const;
   });
-  return new Map(first === prefix ? pairs.filter(([entry, value]) => entry !== "" && value !== "") : []);
+  return new Map(first?.split("@")[0] === prefix ? pairs.filter(([entry, value]) => entry !== "" && value !== "") : []);
 };
 
 /** Where a workbook's record stands and what it says (empty: it was never marked); null in a workbook without identity. */

@@ -1,6 +1,7 @@
 import { beforeAnyCheck } from "../forms/entry-table";
 import { rowAdvice } from "./advice";
 import type { TargetCode } from "../kernel/ids";
+import { version } from "../kernel/version";
 import type { FoundRow, FoundTable } from "../sheet/find";
 import type { Figure } from "../figures/figure";
 import { type Catalogue, unitNames } from "../plan/catalogue";
@@ -120,8 +121,8 @@ const readyChange = ({ sheet, owner, readyRow }: FoundTable, text: string): read
 
 /** What stands in the entries now, for the next check to compare (intake/workbook/exchanged). */
 const recordChange = ({ record }: CheckedWorkbook): readonly Change[] => {
-  const value = record === null ? null : record.record.size === 0 ? nothingRecorded : writeRecord(record.record);
-  return record === null || value === null ? [] : [{ kind: "cell", ...record.place, value, style: null }];
+  if (record === null) return [];
+  return [{ kind: "cell", ...record.place, value: writeRecord(record.record, version), style: null }];
 };
 
 /**

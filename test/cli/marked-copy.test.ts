@@ -51,6 +51,16 @@ describe("the copy that check --out writes", () => {
     expect((await check(at("tra.xlsx"))).asOf).toBe("2026-12-04");
   });
 
+  test("says by which version of Rà Soát it was marked, as the command and --json do", async () => {
+    const { version } = JSON.parse(await readFile("package.json", "utf8")) as { version: string };
+    await run("check", at("tra.xlsx"), "--out", at("phien-ban.xlsx"));
+    const [hidden] = (await blocksOf(opened(await readFile(at("phien-ban.xlsx"))))).filter(
+      ({ sheet }) => sheet === "_rasoat",
+    );
+    expect(hidden?.cells[0]?.[1]).toMatchObject({ text: expect.stringMatching(`^rs:entries@${version} `) as string });
+    expect((await run("--version")).out).toBe(`Rà Soát ${version}\n`);
+  });
+
   test("has the results that the check came to: a file that nobody calculated says so, its copy no longer", async () => {
     const stale = await check(at("tra.xlsx"));
     expect(stale.findings.find(({ code }) => code === "results-stale")).toMatchObject({ severity: "info" });
