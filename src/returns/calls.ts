@@ -49,10 +49,14 @@ export const callPerSchool = (calls: readonly Call[]): readonly Call[] => {
 };
 
 /** What is wrong in one sentence: the first error with its cell and how many are behind it, else why nothing counts. */
-export const detailOf = ({ blocking, why }: Call): Text => {
-  const [first] = [...blocking].sort(
-    (one, other) => Number(severityOf(other.code) === "error") - Number(severityOf(one.code) === "error"),
-  );
+export const detailOf = ({ state, blocking, why }: Call): Text => {
+  // Of an empty form every entry would be named.
+  const [first] =
+    state === "empty"
+      ? []
+      : [...blocking].sort(
+          (one, other) => Number(severityOf(other.code) === "error") - Number(severityOf(one.code) === "error"),
+        );
   if (first === undefined) return why;
   const more = blocking.length - 1;
   return inBoth((lang) => {

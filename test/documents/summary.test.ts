@@ -9,7 +9,7 @@ import { writeWorkbook } from "../../src/workbook/xlsx";
 import { inTurn } from "../support/turns";
 import { describeWithValidator, validateXlsx } from "../support/validate-xlsx";
 import { allPlans, catalogue, packs, written } from "../usecases/forms";
-import { aWard } from "./ward";
+import { aWard, lineOf } from "./ward";
 
 const [phuLy] = packs("phu-ly-2026");
 if (phuLy === undefined) throw new Error("no plan");
@@ -115,6 +115,41 @@ test("on paper nothing is smaller than 10 points, every list repeats its heading
     });
     if (own.name !== "Tổng quan") expect([own.name, own.print?.repeatRows]).toEqual([own.name, expect.anything()]);
   }
+});
+
+test("how returns stand is told school by school, so that it adds up, and of files that count for none how many there are", () => {
+  const lost = { ...lineOf("", ""), code: null, school: null, state: "refused" } as const;
+  const own = aWard(phuLy, ["TH-03"]);
+  const overview = summaryWorkbook(catalogue, rollUp(catalogue, { ...own, returns: [...own.returns, lost, lost] }, null)).sheets[0]; // prettier-ignore
+  if (overview === undefined) throw new Error("no overview");
+  const heads = overview.cells.find(({ content }) => content?.type === "text" && content.text === "Tổng số trường phải gửi"); // prettier-ignore
+  const numbers = overview.cells.flatMap(({ row, content }) => (row === (heads?.row ?? 0) + 1 && content?.type === "number" ? [content.value] : [])); // prettier-ignore
+  expect(numbers).toEqual([7, 6, 0, 0, 0, 1, 0]);
+  expect(wordsOf(overview)).toContain("Tệp không được tính: 2 không đọc được (trang tính “Tình hình gửi”).");
+});
+
+test("a school with two different returns is called once", () => {
+  const two = ["A.xlsx", "B.xlsx"].map((file) => ({ ...lineOf("TH-03", "Trường Tiểu học Quang Trung"), file, state: "conflict" as const, why: { vi: "Hai báo cáo.", en: "Two returns." } })); // prettier-ignore
+  const own = aWard(phuLy, ["TH-03"]);
+  const gathering = { ...own, missing: [], returns: [...own.returns, ...two] };
+  const calls = summaryWorkbook(catalogue, rollUp(catalogue, gathering, null)).sheets.find(({ name }) => name === "Cần đôn đốc"); // prettier-ignore
+  if (calls === undefined) throw new Error("no calls");
+  expect(wordsOf(calls).match(/Hai báo cáo\./g)).toHaveLength(1);
+});
+
+test("what the office alone answers has no count of schools, and a matrix of short names stays as low as its words", () => {
+  const results = sheet("Kết quả chỉ tiêu");
+  const office = results.cells.find(({ content }) => content?.type === "text" && content.text === "cơ quan");
+  const beside = results.cells.filter(({ row, column }) => row === office?.row && (column === 9 || column === 10));
+  expect(beside.map(({ content }) => content)).toEqual([null, null]);
+  const heights = sheet("Trường × chỉ tiêu")
+    .rows.slice(4, 11)
+    .map(({ height }) => height ?? 0);
+  expect(Math.min(...heights)).toBeLessThan(22);
+});
+
+test("the sheet of figures prints its first lines alone, since a ward's would take sixty pages", () => {
+  expect(sheet("Số liệu theo trường").print?.area?.bottom).toBe(1);
 });
 
 test("lists are filtered from their last heading row down to their last line", () => {

@@ -1,4 +1,5 @@
 import { createHash } from "node:crypto";
+import { schoolsByState } from "../../src/returns/by-school";
 import { emptyJournal, type Journal, readJournal } from "../../src/returns/gather/journal";
 import { gather, type Gathered, type Source } from "../../src/returns/gather";
 import { reminderOf, slipsOf } from "../../src/returns/gather/slips";
@@ -69,6 +70,15 @@ describe("a ward of 40 schools", () => {
 
   test("schools of which nothing came are missing, and no other", () => {
     expect(first.gathering.missing.map(({ code }) => code)).toEqual(silent);
+  });
+
+  test("every school of the roster stands in one state, and the states add up to the roster", () => {
+    const states = schoolsByState(first.gathering);
+    const all = Object.values(states).flatMap((schools) => schools.map(({ code }) => code));
+    expect([...all].sort()).toEqual(roster.schools.map(({ code }) => code).sort());
+    expect(states.missing).toEqual(first.gathering.missing);
+    expect(states.conflict.map(({ code }) => code)).toEqual(["T13", "T15"]);
+    expect(states.toFix.map(({ code }) => code)).toEqual(expect.arrayContaining(["T12", "T17"]));
   });
 
   test("each school counts once, with its own figures, and a return of two plans with this plan's alone", () => {

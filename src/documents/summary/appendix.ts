@@ -1,4 +1,5 @@
 import type { Row, Table } from "../../plan/schema/pack";
+import { withRoom } from "../../forms/paper/words";
 import { foldSheetName } from "../../plan/sheet-names";
 import type { SheetModel } from "../../sheet/model";
 import type { RolledTarget, RolledUp } from "../../returns/roll-up";
@@ -79,7 +80,7 @@ const putRow = (page: Page, row: Row, columns: ReturnType<typeof shownColumns>, 
 const tableSheet = (rolled: RolledUp, table: Table, name: string, places: ResultPlaces, footer: string): SheetModel => {
   const columns = shownColumns(table);
   const page = new Page([...columns.map(({ px }) => px), result, ruling, schools]);
-  for (const line of table.title) page.line(line, line.startsWith("(") ? "paperPlan" : "paperSubject");
+  for (const line of table.title) page.line(withRoom(line), line.startsWith("(") ? "paperPlan" : "paperSubject");
   page.line(asOf(rolled.gathering), "paperPlan");
   page.row([...columns.map(({ header }) => header), "Kết quả", "Đánh giá", "Trường có số liệu"].map((head) => put(head, "paperHead"))); // prettier-ignore
   page.headings(page.next - 1);

@@ -1,9 +1,10 @@
-import { putUnder } from "../../kernel/groups";
+import { grouped, putUnder } from "../../kernel/groups";
 import { capital } from "../../forms/paper/words";
 import { sayNumber } from "../../kernel/numbers";
 import { nounOf } from "../../plan/kinds/question";
 import type { SheetModel } from "../../sheet/model";
-import { callsOf, detailOf } from "../../returns/calls";
+import { callPerSchool, callsOf, detailOf } from "../../returns/calls";
+import { foldCode } from "../../returns/names";
 import type { RolledTarget, RolledUp } from "../../returns/roll-up";
 import { centred, Page, put, type Put } from "./page";
 import { asOf, coverageWords, demandOf, numberOf, stateWords } from "./words";
@@ -12,14 +13,20 @@ import { asOf, coverageWords, demandOf, numberOf, stateWords } from "./words";
 const heads = ["TT", "Trường, chỉ tiêu", "Tình trạng, cần thêm", "Lý do, việc cần làm"];
 const widths = [44, 300, 128, 460];
 
-/** Whom to call, and what is wrong. */
-const callRows = ({ gathering }: RolledUp): readonly (readonly Put[])[] =>
-  callsOf(gathering).map((call, at) => [
-    centred(at + 1),
-    put(`${call.school} (${call.code})`),
-    centred(stateWords(call.state)),
-    put(detailOf(call).vi),
-  ]);
+/** Whom to call, a row a school, and what is wrong; said once where several of its files have the same. */
+const callRows = ({ gathering }: RolledUp): readonly (readonly Put[])[] => {
+  const calls = callsOf(gathering);
+  const bySchool = grouped(calls, ({ code }) => [foldCode(code)]);
+  return callPerSchool(calls).map((call, at) => {
+    const all = (bySchool.get(foldCode(call.code)) ?? []).map((each) => detailOf(each).vi);
+    return [
+      centred(at + 1),
+      put(`${call.school} (${call.code})`),
+      centred(stateWords(call.state)),
+      put([...new Set(all)].join("\n")),
+    ];
+  });
+};
 
 /** So many schools are named in one cell. */
 const namedInCell = 8;

@@ -112,7 +112,7 @@ const manyRows = (lines: readonly FigureLine[], scopes: readonly Populated[]): M
 };
 
 const note =
-  "Mỗi dòng là một số liệu của một trường, như trường đã báo cáo. Trang tính “Kết quả chỉ tiêu” cộng từ các dòng có “Được tính” bằng 1; các cột bên phải cho biết trường thuộc phạm vi nào của chỉ tiêu. Không sửa trang tính này.";
+  "Mỗi dòng là một số liệu của một trường, như trường đã báo cáo. Trang tính “Kết quả chỉ tiêu” cộng từ các dòng có “Được tính” bằng 1; các cột bên phải cho biết trường thuộc phạm vi nào của chỉ tiêu. Không sửa trang tính này. Trang để tra cứu: khi in cả tệp chỉ in phần đầu này.";
 
 /** As high as its words need; lines of one thing asked and one school's name are measured once. */
 const heights = (): ((line: FigureLine) => number) => {
@@ -157,7 +157,7 @@ export const dataSheet = (rolled: RolledUp, lines: readonly FigureLine[], footer
     print: {
       landscape: true,
       repeatRows: { from: dataTop, to: dataTop },
-      area: { top: 0, left: 0, bottom: dataTop + Math.max(1, lines.length), right: printed - 1 },
+      area: { top: 0, left: 0, bottom: 1, right: printed - 1 },
       page: { kind: "paper", footer },
     },
     validations: [],

@@ -142,10 +142,12 @@ export const matrixSheet = (rolled: RolledUp, part: MatrixPart, footer: string):
     18,
   );
   head(["", "", ...part.targets.map(shortDemand), "", ""], "paperHeadTop", 33);
+  const after = 2 + part.targets.length;
+  page.joined([0, 1, after, after + 1]);
   page.headings(headRows - 2, 2);
   const returns = countedByCode(gathering);
   roster.schools.forEach((school, at) => {
-    page.row(schoolRow(part, school, returns.get(school.code), at));
+    page.row(schoolRow(part, school, returns.get(school.code), at), 20);
   });
   page.filtered();
   const standings = roster.schools.map((school) =>

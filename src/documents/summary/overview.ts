@@ -1,7 +1,8 @@
 import { capital } from "../../forms/paper/words";
 import { vietnameseDay, daysBetween } from "../../kernel/day";
 import { type Catalogue, unitNames } from "../../plan/catalogue";
-import type { Gathering, ReturnState } from "../../returns/gather/types";
+import { type SchoolState, schoolsByState } from "../../returns/by-school";
+import type { Gathering } from "../../returns/gather/types";
 import type { RolledTarget, RolledUp } from "../../returns/roll-up";
 import type { SheetModel } from "../../sheet/model";
 import { shownStatus } from "../../verdict/shown";
@@ -16,49 +17,52 @@ import { asOf, numberOf, schoolsWith, stateWords } from "./words";
 const split = 3;
 const last = statusWidths.length - 1;
 
-/** "Tình hình gửi": how many schools are in each state; a file replaced or unknown is none's. */
-const stateCounts = (gathering: Gathering): readonly (readonly [string, number])[] => {
-  const of = (state: ReturnState): readonly [string, number] => [
-    stateWords(state),
-    schoolsWith(gathering, (line) => line.state === state),
-  ];
+/** "Tình hình gửi": how the roster's schools stand, each in one column, so that they add up to all. */
+const stateCounts = (
+  gathering: Gathering,
+  schools: ReturnType<typeof schoolsByState>,
+): readonly (readonly [string, number])[] => {
+  const of = (state: SchoolState): readonly [string, number] => [stateWords(state), schools[state].length];
   return [
     ["Tổng số trường phải gửi", gathering.roster.schools.length],
     of("counted"),
     of("countedWithQueries"),
     of("toFix"),
     of("conflict"),
-    of("empty"),
-    of("refused"),
-    [stateWords("missing"), gathering.missing.length],
-    ["Gửi muộn", schoolsWith(gathering, ({ late }) => late === true)],
+    of("missing"),
+    ["Trong đó gửi muộn", schoolsWith(gathering, ({ late }) => late === true)],
   ];
 };
 
 /** The first column, then one each but for the last, which takes what is left. */
-const statesTable = (page: Page, gathering: Gathering): void => {
-  const counts = stateCounts(gathering);
+const statesTable = (page: Page, counts: ReturnType<typeof stateCounts>): void => {
   const to = (at: number): number => (at === counts.length - 1 ? last : at === 0 ? 1 : at + 1);
   page.wide(counts.map(([words], at): Wide => ({ ...put(words, "paperHeadSmall"), to: to(at) })));
   page.wide(counts.map(([, count], at): Wide => ({ ...put(count, "paperCount"), to: to(at) })));
 };
 
-const named = 6;
+/** So many schools are named; of a few more all are, rather than the number of those left out. */
+const [named, allNamed] = [6, 8];
 
 /** "Chưa gửi: Trường A (TH-01), …": which schools the counts speak of, as many as one line holds. */
-const namesLine = ({ missing, returns }: Gathering): string => {
-  const say = (words: string, names: readonly string[]): readonly string[] =>
-    names.length === 0
-      ? []
-      : [`${words}: ${names.slice(0, named).join("; ")}${names.length > named ? ` và ${names.length - named} trường khác` : ""}.`]; // prettier-ignore
-  const of = (state: ReturnState): readonly string[] => [
-    ...new Set(returns.flatMap((line) => (line.state === state && line.code !== null ? [`${line.school ?? ""} (${line.code})`] : []))), // prettier-ignore
-  ];
-  return [
-    ...say(stateWords("missing"), missing.map(({ name, code }) => `${name} (${code})`)), // prettier-ignore
-    ...say(stateWords("toFix"), of("toFix")),
-    ...say(stateWords("conflict"), of("conflict")),
-  ].join(" ");
+const namesLine = (schools: ReturnType<typeof schoolsByState>): string =>
+  (["missing", "toFix", "conflict"] as const)
+    .flatMap((state) => {
+      const names = schools[state].map(({ name, code }) => `${name} (${code})`);
+      if (names.length === 0) return [];
+      const shown = names.slice(0, names.length > allNamed ? named : allNamed).join("; ");
+      const more = names.length > allNamed ? ` và ${names.length - named} trường khác` : "";
+      return [`${stateWords(state)}: ${shown}${more}.`];
+    })
+    .join(" ");
+
+/** Files that count for no school, by what is wrong with them; what becomes of each stands on a sheet of its own. */
+const filesLine = ({ returns }: Gathering): string => {
+  const counts = (["empty", "refused", "unknown"] as const).flatMap((state) => {
+    const files = returns.filter((line) => line.state === state).length;
+    return files === 0 ? [] : [`${files} ${stateWords(state).toLowerCase()}`];
+  });
+  return counts.length === 0 ? "" : `Tệp không được tính: ${counts.join("; ")} (trang tính “Tình hình gửi”).`;
 };
 
 const distance = (day: Gathering["day"], due: Gathering["day"]): string => {
@@ -144,9 +148,9 @@ export const overviewSheet = (sources: Sources, footer: string): SheetModel => {
     page.stays();
   };
   heading("Tình hình gửi báo cáo");
-  statesTable(page, gathering);
-  const names = namesLine(gathering);
-  if (names !== "") page.line(names, "paperText");
+  const schools = schoolsByState(gathering);
+  statesTable(page, stateCounts(gathering, schools));
+  for (const words of [namesLine(schools), filesLine(gathering)]) if (words !== "") page.line(words, "paperText");
   if (pays.decides > 0)
     page.line(`Thu đủ ${pays.returns} báo cáo còn lại thì kết luận được ${pays.decides} chỉ tiêu chưa xác định.`, "paperHeading"); // prettier-ignore
   heading(`Kết quả ${targets.length} chỉ tiêu, nhiệm vụ theo nhóm nội dung`);

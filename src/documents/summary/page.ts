@@ -2,8 +2,8 @@ import { Grid } from "../../forms/grid";
 import { ruleFor } from "../../forms/paper/words";
 import { heightFor, type Measured } from "../../sheet/heights";
 import type { Area, SheetCell, SheetModel, StackedBars } from "../../sheet/model";
-import { pixelsPerCharacter } from "../../sheet/style";
-import type { StyleName } from "../../sheet/styles";
+import { pixelsPerCharacter, type Style } from "../../sheet/style";
+import { styles, type StyleName } from "../../sheet/styles";
 
 /** What a cell of a printed table holds; a formula comes with the result that we know for it. */
 export type Content = string | number | { readonly formula: string; readonly cached: string | number };
@@ -18,6 +18,8 @@ export const centred = (content: Content): Put => put(content, "paperCellCenter"
 
 /** A cell that covers the columns up to `to`. */
 export type Wide = Put & { readonly to: number };
+
+const styleOf = (name: StyleName): Style => styles[name];
 
 const textOf = (content: Content): string => (typeof content === "object" ? String(content.cached) : String(content));
 
@@ -113,11 +115,19 @@ export class Page {
       this.grid.cells.push({ row: this.next, column: left, content: written(content), style });
       for (let column = left + 1; column <= to; column += 1) this.grid.empty(this.next, column, style);
       if (to > left) this.grid.merges.push({ top: this.next, left, bottom: this.next, right: to });
-      measured.push({ text: textOf(content), px: this.width(left, to), style });
+      // What does not wrap stands on one line however narrow its cell.
+      const px = styleOf(style).wrap === true ? this.width(left, to) : Infinity;
+      measured.push({ text: textOf(content), px, style });
       left = to + 1;
     }
     this.grid.height(this.next, heightFor(measured, least));
     this.next += 1;
+  }
+
+  /** In these columns the last row's cell belongs to the one above it. */
+  joined(columns: readonly number[]): void {
+    for (const column of columns)
+      this.grid.merges.push({ top: this.next - 2, left: column, bottom: this.next - 1, right: column });
   }
 
   /** A chart over the whole width, over so many points. */

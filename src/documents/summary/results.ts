@@ -95,7 +95,7 @@ const verdictContent = (target: RolledTarget, contents: readonly Content[], row:
 const schoolCount = ({ rolled, parts, returns }: Sources, target: RolledTarget, words: "met" | "notMet"): Put => {
   const { roster } = rolled.gathering;
   const formula = countWords(parts, roster.schools.length, target, shortWords[words]);
-  if (formula === null) return centred("");
+  if (formula === null || target.coverage === null) return centred("");
   const standing = roster.schools.map((school) => standingAt(target, school, returns.get(school.code)));
   const cached = standing.filter((each) => each !== null && shortWords[each] === shortWords[words]).length;
   return centred({ formula, cached });

@@ -29,9 +29,9 @@ export const periodOnPaper = (period: string): string => capital(periodWords(per
 const numbered = /Kế hoạch số(?<number>(?:(?!\scủa\s)[^)])*)/u;
 
 /** What the document left open stays open, with room to write: "số       /KH-UBND ngày      tháng 03 năm 2026". */
-const withRoom = (number: string): string =>
-  number
-    .replace(/^…?\s*\//u, `${gap(8)}/`)
+export const withRoom = (words: string): string =>
+  words
+    .replace(/(?<=^|số\s)(?:…\s*)?\//u, `${gap(8)}/`)
     .replace(/ngày (?:…\s*)?(?=tháng|năm)/u, `ngày${gap(7)}`)
     .replace(/tháng (?:…\s*)?(?=năm)/u, `tháng${gap(7)}`)
     .replace(/ngày\s*\/\s*\/\s*$/u, `ngày${gap(7)}/${gap(7)}/${gap(10)}`);

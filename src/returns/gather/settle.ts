@@ -131,6 +131,13 @@ const kindsOf = (files: readonly FitFile[]): readonly (readonly FitFile[])[] => 
 /** Which of a school's returns counts, or why none does. */
 type Choice = { readonly kind: "one"; readonly file: FitFile } | { readonly kind: "none"; readonly reasons: Reasons };
 
+/** Two returns that differ, with the first two of them and where. */
+const conflictBetween = (count: number, [first, second]: readonly FitFile[]): Reasons => {
+  if (first === undefined || second === undefined) return reasons("conflict", { count, first: "", second: "", cells: "" }); // prettier-ignore
+  const cells = sayDifferences(differences(first.examined.entries, second.examined.entries));
+  return reasons("conflict", { count, first: first.file, second: second.file, cells });
+};
+
 const choose = (kinds: readonly (readonly FitFile[])[], { chosen }: RosterSchool): Choice => {
   const firsts = kinds.flatMap(([first]) => first ?? []);
   const [first, second] = firsts;
@@ -144,11 +151,7 @@ const choose = (kinds: readonly (readonly FitFile[])[], { chosen }: RosterSchool
       : { kind: "none", reasons: reasons("choiceTwice", { chosen }) };
   }
   if (first !== undefined && second === undefined) return { kind: "one", file: first };
-  const cells =
-    first === undefined || second === undefined
-      ? ""
-      : sayDifferences(differences(first.examined.entries, second.examined.entries));
-  return { kind: "none", reasons: reasons("conflict", { count: kinds.length, cells }) };
+  return { kind: "none", reasons: conflictBetween(kinds.length, firsts) };
 };
 
 interface OfSchool {

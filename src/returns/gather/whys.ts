@@ -49,8 +49,8 @@ const words = {
     en: "The school is not on the roster, by code or by name. Add it there, or leave the file out.",
   },
   conflict: {
-    vi: "Trường gửi {count} báo cáo khác nhau (khác ở: {cells}). Hãy ghi tên tệp được tính vào cột “Tệp được tính” của danh sách.",
-    en: "{count} different returns came from the school (they differ at: {cells}). Write the file that counts under “Tệp được tính” on the roster.",
+    vi: "Trường gửi {count} báo cáo khác nhau ({first} → {second}: {cells}). Hãy ghi tên tệp được tính vào cột “Tệp được tính” của danh sách.",
+    en: "{count} different returns came from the school ({first} → {second}: {cells}). Write the file that counts under “Tệp được tính” on the roster.",
     school: "trường đã gửi các báo cáo khác nhau; đề nghị cho biết báo cáo nào đúng.",
   },
   choiceMissing: {

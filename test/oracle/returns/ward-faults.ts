@@ -81,7 +81,12 @@ export const planted: readonly Planted[] = [
     fault: "two different returns",
     code: "TH01",
     sent: [
-      { file: "TH01.xlsx", state: "conflict", why: /khác ở: .*21 → 22/, slip: /báo cáo nào đúng/ },
+      {
+        file: "TH01.xlsx",
+        state: "conflict",
+        why: /\(TH01 sua\.xlsx → TH01\.xlsx: .*21 → 22\)/,
+        slip: /báo cáo nào đúng/,
+      },
       {
         file: "TH01 sua.xlsx",
         typed: { [signed]: 21 },
@@ -155,13 +160,13 @@ export const planted: readonly Planted[] = [
     fault: "another school's form, filled with one's own figures",
     code: "CS01",
     sent: [
-      { file: "CS02.xlsx", form: "CS02", state: "conflict", why: /khác ở/, slip: /báo cáo nào đúng/ },
+      { file: "CS02.xlsx", form: "CS02", state: "conflict", why: /CS01\.xlsx → CS02/, slip: /báo cáo nào đúng/ },
       {
         file: "CS01.xlsx",
         form: "CS02",
         typed: { [signed]: 19 },
         state: "conflict",
-        why: /khác ở/,
+        why: /CS01\.xlsx → CS02/,
         slip: /báo cáo nào đúng/,
       },
     ],
