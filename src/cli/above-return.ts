@@ -8,7 +8,7 @@ import { checkWorkbook } from "../usecases/check-workbook";
 import { makeOffice } from "../usecases/make";
 import { marksFor } from "../usecases/marks";
 import { readinessOf } from "../usecases/readiness";
-import { rememberedFor } from "../usecases/remembered";
+import { madeForCopy, rememberedFor } from "../usecases/remembered";
 import { openWorkbook, writeWorkbook, type XlsxWorkbook } from "../workbook/xlsx";
 import { type Output, refuse, Refused } from "./context";
 import { writeBook } from "./new-file";
@@ -54,7 +54,7 @@ export const writeAbove = async (
   const blocks = await blocksIn(book);
   const checked = given(checkWorkbook(catalogue, blocks, null));
   const ready = readinessOf(catalogue, checked);
-  const remembered = rememberedFor(catalogue, checked, blocks, [], ready);
+  const remembered = rememberedFor(catalogue, checked, blocks, [], ready, madeForCopy(catalogue, checked, ready));
   given(await book.apply([...remembered, ...marksFor(catalogue, checked, ready)]));
   await writeBook(file, book.save(), output);
   return { file, plan: above.id, lines };

@@ -16,7 +16,7 @@ import { type CheckedWorkbook, checkWorkbook } from "../usecases/check-workbook"
 import { marksFor } from "../usecases/marks";
 import { type CellRepair, repairsFor } from "../usecases/repair";
 import { readinessOf } from "../usecases/readiness";
-import { rememberedFor } from "../usecases/remembered";
+import { madeForCopy, rememberedFor } from "../usecases/remembered";
 import { type Restored, restoreFormulas, writeDay } from "../usecases/restore";
 import { missingSteps } from "../usecases/lost-formulas";
 import { staleResults } from "../usecases/stale";
@@ -185,9 +185,10 @@ const checkXlsx = async (job: CheckJob, file: string): Promise<CheckedFile> => {
   const checked = held?.checked ?? alone;
   if (out !== null) {
     const day = writeDay(checked);
-    const restored = restoreFormulas(catalogue, checked, blocks, day.length > 0 || changed.length > 0);
     const ready = readinessOf(catalogue, checked);
-    const remembered = rememberedFor(catalogue, checked, blocks, restored.changes, ready);
+    const anew = madeForCopy(catalogue, checked, ready);
+    const restored = restoreFormulas(catalogue, checked, blocks, day.length > 0 || changed.length > 0, anew);
+    const remembered = rememberedFor(catalogue, checked, blocks, restored.changes, ready, anew);
     const changes = [...restored.changes, ...day, ...remembered, ...marksFor(catalogue, checked, ready)];
     await applied(workbook, changes, file);
     await saveMarked(workbook, original.blocks, [...changed, ...changes], { out, output });

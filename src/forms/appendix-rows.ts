@@ -1,8 +1,9 @@
 import { sheetNames } from "../plan/sheet-names";
 import type { EntryFrame } from "../sheet/draft";
 import type { Catalogue } from "../plan/catalogue";
-import type { Column, Table } from "../plan/schema/pack";
+import type { Column, Pack, Table } from "../plan/schema/pack";
 import type { AskedRow } from "../plan/asked/asked";
+import { numberInRow } from "../plan/asked/row-part";
 import { putNothing } from "./entry-frame";
 import { putFigure } from "./entry-table";
 import type { Grid } from "./grid";
@@ -101,20 +102,25 @@ export const putSection = (
 const cellsOf = (row: AskedDataRow): readonly string[] =>
   row.row === null ? [row.id, row.figures[0]?.targets[0]?.source.quote ?? ""] : row.row.cells;
 
-/** The document's cells, on the first of the lines on which the row's figures are entered. */
+/**
+ * The document's cells, on the first of the lines on which the row's figures are entered; `numbers` tell its further figures
+ * apart, by the lines on which they begin.
+ */
 const putDocumentCells = (
   grid: Grid,
   top: number,
   count: number,
   columns: readonly Column[],
   cells: readonly string[],
+  numbers: ReadonlyMap<number, string>,
   frame: EntryFrame,
 ): readonly Measured[] =>
   columnPlaces(columns, frame).map(({ column, cell, at }) => {
     const text = cells[cell] ?? "";
     const style = centred.includes(column.role) ? "bodyCenter" : "body";
     grid.text(top, at, text, style);
-    for (let row = top + 1; row < top + count; row += 1) grid.empty(row, at, style);
+    for (let line = 1; line < count; line += 1)
+      grid.text(top + line, at, column.role === "tt" ? (numbers.get(line) ?? "") : "", style);
     return { text, px: columnWidth(column, frame.narrow), style };
   });
 
@@ -123,15 +129,20 @@ export const putRow = (
   catalogue: Catalogue,
   grid: Grid,
   top: number,
+  pack: Pack,
   columns: readonly Column[],
   row: AskedDataRow,
   frame: EntryFrame,
 ): number => {
   const lines: (readonly Measured[])[] = [];
-  for (const figure of row.figures) lines.push(...putFigure(catalogue, grid, top + lines.length, frame, figure));
+  const numbers = new Map<number, string>();
+  for (const figure of row.figures) {
+    if (lines.length > 0) numbers.set(lines.length, numberInRow(pack, row.row?.cells[0] ?? row.id, figure.targets));
+    lines.push(...putFigure(catalogue, grid, top + lines.length, frame, figure));
+  }
   const count = Math.max(1, lines.length);
   if (lines.length === 0) putNothing(grid, top, frame, "noEntry");
-  const own = putDocumentCells(grid, top, count, columns, cellsOf(row), frame);
+  const own = putDocumentCells(grid, top, count, columns, cellsOf(row), numbers, frame);
   for (let index = 0; index < count; index += 1) {
     const texts = lines[index] ?? [];
     grid.growing(top + index, heightFor(index === 0 ? [...texts, ...own] : texts));

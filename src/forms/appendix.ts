@@ -23,7 +23,7 @@ const putRows = (catalogue: Catalogue, grid: Grid, asked: AskedTable, frame: Ent
     if (row.kind === "section") {
       putSection(grid, next, columns, row.row.cells, frame);
       next += 1;
-    } else next += putRow(catalogue, grid, next, columns, row, frame);
+    } else next += putRow(catalogue, grid, next, asked.pack, columns, row, frame);
   }
   return next;
 };

@@ -1,9 +1,10 @@
 import { sheetNames } from "../plan/sheet-names";
 import type { EntryFrame } from "../sheet/draft";
 import type { Catalogue } from "../plan/catalogue";
+import type { Pack } from "../plan/schema/pack";
 import type { Target } from "../plan/schema/target";
 import type { AskedFigure, AskedRow, AskedTable } from "../plan/asked/asked";
-import { withoutLetter, withoutYear } from "../kernel/code";
+import { numberInRow } from "../plan/asked/row-part";
 import { putFigure } from "./entry-table";
 import type { Grid } from "./grid";
 import { heightFor } from "../sheet/heights";
@@ -38,17 +39,11 @@ export const putFormSection = (grid: Grid, row: number, id: string, text: string
   grid.height(row, heightFor([{ text, px: formWidths.text + frame.wordsWidth, style: "section" }]));
 };
 
-/** A row that sets several targets tells them apart by their letters, as their codes do: "5a". */
-export const numberOf = (id: string, figure: AskedFigure): string => {
-  const named = figure.targets.map(({ code }) => withoutYear(code)).filter((code) => withoutLetter(code) !== code);
-  const letters = [...new Set(named.map((code) => code.slice(-1)))];
-  return letters.length === 0 ? id : letters.map((letter) => `${id}${letter}`).join(", ");
-};
-
 const putFigures = (
   catalogue: Catalogue,
   grid: Grid,
   top: number,
+  pack: Pack,
   row: Extract<AskedRow, { kind: "row" }>,
   frame: EntryFrame,
 ): number => {
@@ -57,7 +52,7 @@ const putFigures = (
     const lines = putFigure(catalogue, grid, next, frame, figure);
     const last = next + lines.length - 1;
     const wording = wordingOf(figure);
-    grid.down(next, last, 0, numberOf(row.id, figure), "bodyCenter");
+    grid.down(next, last, 0, numberInRow(pack, row.id, figure.targets), "bodyCenter");
     grid.down(next, last, 1, wording, "body");
     // The wording stands over all rows of its figure: each takes its part of the height.
     const own = heightFor([{ text: wording, px: formWidths.text, style: "body" }]);
@@ -87,7 +82,7 @@ export const putTable = (
         waiting = null;
         next += 1;
       }
-      next = putFigures(catalogue, grid, next, row, frame);
+      next = putFigures(catalogue, grid, next, asked.pack, row, frame);
     }
   }
   return next;

@@ -3,12 +3,13 @@ import type { AskedCommon } from "../plan/asked/common";
 import { beyondCell, beyondWords, isBeyond } from "./beyond";
 import type { Helper } from "./columns";
 import { isLater, isOther, otherTotal, otherWords } from "./copied";
-import { isDue } from "./phase";
+import { isDue, isDueIn } from "./phase";
 import { lookUp, type NativePlace, type RowCells, typedOn } from "./place";
 import { dayInWords } from "./day-words";
 import { bothWays, startsWithI } from "./problem";
-import { countSteps, daySteps, type Helpers, type NativeCells, reasonSteps } from "./row";
-import type { NativeWhole } from "./spec";
+import type { NativeCells } from "./row";
+import { countSteps, daySteps, type Helpers, reasonSteps } from "./steps";
+import type { Due, NativeWhole } from "./spec";
 import { firstOf, iff, type Native, or, quoted } from "./text";
 import { inVietnamese, statusInVietnamese, statusRange, word, wordFor } from "./words";
 
@@ -17,8 +18,8 @@ export interface NativeCommon {
   readonly row: number;
   readonly id: number;
   readonly common: AskedCommon;
-  /** The first year in which a blank total must be explained; 0: in any. */
-  readonly dueFrom: number;
+  /** The years in which a blank total must be explained. */
+  readonly due: Due;
   /** The totals that contain this one. */
   readonly wholes: readonly NativeWhole[];
   /** The years of the milestones that the day decides between. */
@@ -61,11 +62,11 @@ const totalProblem = (cells: RowCells, wholes: NativeCommon["wholes"]): Native =
   };
 };
 
-const totalEntered = (cells: RowCells, { dueFrom, wholes }: NativeCommon): Native => {
+const totalEntered = (cells: RowCells, { due, wholes }: NativeCommon): Native => {
   const line = cells.helper("line");
   const beyond = wholes.length > 0 ? [isBeyond(cells)] : [];
   const open = or(`${line}="U"`, `${line}="N"`, ...beyond);
-  const settled = or(explained(cells), `NOT(${isDue(cells, dueFrom)})`);
+  const settled = or(explained(cells), `NOT(${isDue(cells, due)})`);
   const later = firstOf(
     [
       [`${line}="I"`, '"S"'],
@@ -83,7 +84,7 @@ const totalEntered = (cells: RowCells, { dueFrom, wholes }: NativeCommon): Nativ
       ],
       '"F"',
     ),
-    blank: dueFrom <= yearOf(cells.place.day.day) ? "B" : "P",
+    blank: isDueIn(due, yearOf(cells.place.day.day)) ? "B" : "P",
   };
 };
 

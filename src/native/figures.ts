@@ -11,14 +11,15 @@ import { replacedFrom } from "../verdict/milestones";
 import { dueWords } from "../sheet/labels";
 import { taskTerms } from "../verdict/task-terms";
 import { thresholdFor } from "../verdict/threshold";
-import type { Measured, NativeFigure, NativeTarget } from "./spec";
+import { joinedDue } from "./phase";
+import type { Due, Measured, NativeFigure, NativeTarget } from "./spec";
 
 /** Everything that the sheets' formulas are compiled for: one respondent. */
 export interface NativeContext {
   /** Line numbers by figure or total, the same on every sheet. */
   readonly ids: ReadonlyMap<FigureKey, number>;
-  /** The first year in which a blank must be explained, by figure or total; 0: in any. Absent: never. */
-  readonly dueFrom: ReadonlyMap<FigureKey, number>;
+  /** The years in which a blank must be explained, by figure or total. */
+  readonly due: ReadonlyMap<FigureKey, Due>;
   /** The day from which the first plan that asks for a figure applies; absent: no plan given does. */
   readonly begins: ReadonlyMap<FigureKey, Day>;
   /** Every target asked for. */
@@ -30,10 +31,14 @@ export interface NativeContext {
 /** Numbers 100 apart leave room for a figure's lines. */
 const idOf = (index: number): number => (index + 1) * 100;
 
-const dueYears = (asked: readonly AskedFigure[]): ReadonlyMap<FigureKey, number> => {
-  const due = new Map<FigureKey, number>();
-  for (const { figure, targets } of asked)
-    for (const { year = 0 } of targets) due.set(figure, Math.min(due.get(figure) ?? Infinity, year));
+/** A blank is asked about while one of the targets that it serves is in force. */
+const dueYears = (asked: readonly AskedFigure[]): ReadonlyMap<FigureKey, Due> => {
+  const all = asked.flatMap(({ targets }) => targets);
+  const due = new Map<FigureKey, Due>();
+  for (const { figure, targets } of asked) {
+    const own = targets.map((target) => [target.year ?? 0, replacedFrom(target, all) ?? Infinity] as const);
+    due.set(figure, joinedDue([...(due.get(figure) ?? []), ...own]));
+  }
   return due;
 };
 
@@ -56,12 +61,11 @@ export const contextFor = (
   packs: readonly Pack[],
 ): NativeContext => {
   const due = new Map(dueYears(asked));
-  for (const { key, figures } of common)
-    due.set(key, Math.min(...figures.map((figure) => due.get(figure) ?? Infinity)));
+  for (const { key, figures } of common) due.set(key, joinedDue(figures.flatMap((figure) => due.get(figure) ?? [])));
   const keys = [...new Set([...common.map(({ key }) => key), ...asked.map(({ figure }) => figure)])];
   return {
     ids: new Map(keys.map((key, index) => [key, idOf(index)])),
-    dueFrom: due,
+    due,
     begins: beginsOf(asked, packs),
     targets: asked.flatMap((figure) => figure.targets),
     ranges: new Map(packs.map(({ id, effectiveFrom, effectiveTo }) => [id, { from: effectiveFrom, to: effectiveTo }])),
@@ -95,7 +99,7 @@ export const nativeFigure = (
       id,
       measured: measuredAs(asked.question),
       lines: severalLines(asked.question),
-      dueFrom: context.dueFrom.get(asked.figure) ?? Infinity,
+      due: context.due.get(asked.figure) ?? [],
       from: serialOfDay(context.begins.get(asked.figure) ?? always.from) ?? 0,
       noun: nounOf(asked.question),
     },

@@ -8,6 +8,7 @@ import { type Contained, numberKey } from "../plan/asked/contained";
 import type { SheetModel } from "../sheet/model";
 import { dayOnGround, type NativeCommon } from "./common";
 import { contextFor, type NativeContext, nativeFigure } from "./figures";
+import { isDueIn } from "./phase";
 import { ground, type NativePlace } from "./place";
 import { type Placed, withFormulas } from "./sheet";
 import type { NativeLine, NativeRow, NativeWhole } from "./spec";
@@ -83,7 +84,7 @@ const commonOf = ({ context, wholesOf }: Known, { row, common }: CommonRow): Nat
     row,
     id: context.ids.get(common.key) ?? 0,
     common,
-    dueFrom: context.dueFrom.get(common.key) ?? Infinity,
+    due: context.due.get(common.key) ?? [],
     wholes: wholesOf({ figure: common.key, part: null, field: "n" }),
     years: [...new Set(years)].sort((a, b) => a - b),
   };
@@ -93,9 +94,9 @@ const commonOf = ({ context, wholesOf }: Known, { row, common }: CommonRow): Nat
 const blankRows = ({ rows, common, place }: Placed): readonly number[] => {
   const year = yearOf(place.day.day);
   return [
-    ...common.filter(({ common: { kind }, dueFrom }) => kind === "total" && dueFrom <= year),
+    ...common.filter(({ common: { kind }, due }) => kind === "total" && isDueIn(due, year)),
     ...rows.filter(
-      ({ targets, enteredAt, figure }) => targets !== null && enteredAt === null && figure.dueFrom <= year,
+      ({ targets, enteredAt, figure }) => targets !== null && enteredAt === null && isDueIn(figure.due, year),
     ),
   ].map(({ row }) => row);
 };

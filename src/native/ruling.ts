@@ -1,88 +1,11 @@
 import { yearOf } from "../kernel/day";
-import { isCeiling } from "../plan/schema/target";
-import { gapOf, holds, type Quantity, shortfallOf, stretchHolds, valueOf } from "./comparison";
-import { isInForce, isLater, isUndated, standingIn, stands } from "./phase";
+import { gapOf, holds, shortfallOf, stretchHolds, valueOf } from "./comparison";
+import { isLater, isUndated, standingIn, stands } from "./phase";
 import type { RowCells } from "./place";
-import { type NativeFigure, type NativeTarget, shapes } from "./spec";
-import { taskTests } from "./task-time";
-import { and, firstOf, iff, type Native, or } from "./text";
+import type { NativeFigure, NativeTarget } from "./spec";
+import { answerTests, isQuantity, type QuantityFor, quantityFor, shownOf, type Tests } from "./standing";
+import { and, firstOf, iff, type Native } from "./text";
 import { statusInVietnamese, statusRange } from "./words";
-
-/** What a target is judged by: of several parts the lowest, under a ceiling the highest. */
-export type QuantityFor = (target: NativeTarget) => Quantity;
-
-const quantityFor =
-  (cells: RowCells, { measured, lines }: NativeFigure): QuantityFor =>
-  ({ threshold }) => {
-    const ceiling = threshold !== null && isCeiling(threshold.operator);
-    return lines > 0 && ceiling
-      ? { measured, over: cells.helper("topOver"), under: cells.helper("topUnder") }
-      : { measured, over: cells.helper("over"), under: cells.helper("under") };
-  };
-
-export const isQuantity = ({ measured }: NativeFigure): boolean => shapes[measured] !== null;
-
-/** Tests on the state of a figure for one of the row's targets; `notDue` null: only a later milestone can be that. */
-interface Tests {
-  readonly met: string;
-  readonly notDue: string | null;
-}
-
-/** What an answer is tested for. */
-const answerTests = (
-  cells: RowCells,
-  { measured }: NativeFigure,
-  targets: readonly NativeTarget[],
-  target: NativeTarget,
-): Tests =>
-  measured === "task" ? taskTests(cells, targets, target) : { met: `${cells.helper("state")}="Y"`, notDue: null };
-
-/** How a target counts, for choosing among several. */
-const testsFor = (
-  cells: RowCells,
-  figure: NativeFigure,
-  quantity: QuantityFor,
-  targets: readonly NativeTarget[],
-  target: NativeTarget,
-): Tests => {
-  const { threshold } = target;
-  if (!isQuantity(figure)) return answerTests(cells, figure, targets, target);
-  const known = `${cells.helper("state")}="V"`;
-  return {
-    met: threshold === null ? "FALSE" : iff(known, holds(quantity(target), threshold), "FALSE"),
-    notDue: null,
-  };
-};
-
-const both = (...tests: readonly (string | null)[]): string => and(...tests.flatMap((test) => test ?? []));
-
-/**
- * Which of several targets stands on the row: the first in force that is not met, nor not due; else the first that is met,
- * in their order; else the first that no other has replaced.
- */
-const shownOf = (
-  cells: RowCells,
-  figure: NativeFigure,
-  quantity: QuantityFor,
-  targets: readonly NativeTarget[],
-): string => {
-  const numbered = targets.map((target, index) => ({
-    target,
-    place: index + 1,
-    tests: testsFor(cells, figure, quantity, targets, target),
-  }));
-  const lacking = numbered.map(({ target, place, tests: { met: reached, notDue: waits } }) => {
-    const settled = waits === null ? reached : or(reached, waits);
-    return [both(isInForce(cells, target), `NOT(${settled})`), place] as const;
-  });
-  const reached = numbered.map(({ target, place, tests }) => [both(stands(cells, target), tests.met), place] as const);
-  const replaced = numbered.flatMap(({ target, place }) => {
-    const test = stands(cells, target);
-    return test === null ? [] : [[test, place] as const];
-  });
-  const last = numbered.find(({ target }) => target.until === null)?.place ?? 1;
-  return firstOf([...lacking, ...reached, ...replaced.filter(([, place]) => place < last)], last);
-};
 
 /** Numbers of the statuses among the words, and the letters of the states that lead to each: Y is the first … */
 const states = "YXUMIN";
@@ -134,6 +57,19 @@ const whenAnswered = (cells: RowCells, tests: Tests, later: string | null): stri
   return later === null ? now : iff(later, iff(tests.met, met, notDue), now);
 };
 
+/** Whether another row has the milestone that replaced a row's only one: a check judges that one alone. */
+const isReplaced = (cells: RowCells, targets: readonly NativeTarget[]): string | null => {
+  const [only, ...more] = targets;
+  const still = only === undefined || more.length > 0 ? null : stands(cells, only);
+  return still === null ? null : `NOT(${still})`;
+};
+
+/** `number`, but nothing on a row whose milestone another row has replaced. */
+const unlessReplaced = (cells: RowCells, targets: readonly NativeTarget[], number: string): string => {
+  const gone = isReplaced(cells, targets);
+  return gone === null || number === '""' ? number : iff(gone, '""', number);
+};
+
 const rulingOf = (
   cells: RowCells,
   figure: NativeFigure,
@@ -146,9 +82,8 @@ const rulingOf = (
   const undated = isUndated(cells, figure, target);
   const others = whenAnswered(cells, answerTests(cells, figure, targets, target), later);
   const choices: (readonly [string, string])[] = [];
-  const standsStill = targets.length === 1 ? stands(cells, target) : null;
-  // Another row has the milestone that replaced it: a check judges that one alone.
-  if (standsStill !== null) choices.push([`NOT(${standsStill})`, String(notApplicable)]);
+  const gone = isReplaced(cells, targets);
+  if (gone !== null) choices.push([gone, String(notApplicable)]);
   if (undated !== null) choices.push([undated, String(undecided)]);
   if (isQuantity(figure)) choices.push([`${state}="V"`, whenKnown(quantity, target, later)]);
   if (isQuantity(figure) && figure.lines > 0) choices.push([`${state}="W"`, whenWaiting(quantity, target, later)]);
@@ -195,7 +130,7 @@ const answerShortfall = (cells: RowCells, figure: NativeFigure, targets: readonl
     const undated = isUndated(cells, figure, target);
     return undated === null ? short : iff(undated, '""', short);
   });
-  return choose(cells.helper("shown"), dated);
+  return unlessReplaced(cells, targets, choose(cells.helper("shown"), dated));
 };
 
 export interface RulingCells {
@@ -213,13 +148,11 @@ export const rulingCells = (cells: RowCells, figure: NativeFigure, targets: read
   const quantity = quantityFor(cells, figure);
   const above = figure.measured === "above";
   const atFirst = standingIn(targets, yearOf(cells.place.day.day));
-  const blankRuling = above ? notApplicable : atFirst.inForce ? missing : notDue;
+  const blankRuling = above || atFirst.isReplaced ? notApplicable : atFirst.inForce ? missing : notDue;
   const numeric = (of: (target: NativeTarget) => string, otherwise: string): Native => {
     if (!isQuantity(figure)) return { formula: otherwise, blank: "" };
-    const known = choose(
-      shown,
-      targets.map((target) => settled(cells, figure, state, quantity, target, of(target))),
-    );
+    const each = targets.map((target) => settled(cells, figure, state, quantity, target, of(target)));
+    const known = unlessReplaced(cells, targets, choose(shown, each));
     const measured = figure.lines > 0 ? `OR(${state}="V",${state}="W")` : `${state}="V"`;
     return { formula: known === '""' ? otherwise : iff(measured, known, otherwise), blank: "" };
   };

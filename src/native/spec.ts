@@ -43,14 +43,17 @@ export const shapes: Readonly<Record<Measured, Shape | null>> = {
   above: null,
 };
 
+/** The years in which a blank must be explained: from each first one (0: from ever) until another (Infinity: for good). */
+export type Due = readonly (readonly [from: number, until: number])[];
+
 /** A figure as the formulas know it; the lines have the numbers id (one line) or id + 1, id + 2, … (several). */
 export interface NativeFigure {
   readonly id: number;
   readonly measured: Measured;
   /** How many lines it has when it has several (items, or parts each of which must hold); else 0. */
   readonly lines: number;
-  /** The first year in which a blank must be explained; 0: in any. */
-  readonly dueFrom: number;
+  /** The years in which a blank must be explained. */
+  readonly due: Due;
   /** The serial day from which the first plan that asks for it applies. */
   readonly from: number;
   /** The noun of "Cần thêm 3 giáo viên", per line; "" where nothing is counted. */

@@ -1,7 +1,7 @@
 import { yearOf } from "../kernel/day";
 import type { Helper } from "./columns";
 import { lookUp, type RowCells } from "./place";
-import { isDue } from "./phase";
+import { isDue, isDueIn } from "./phase";
 import { differs, isLater } from "./copied";
 import { seenCell } from "./seen";
 import type { NativeFigure, NativeLine, NativeRow } from "./spec";
@@ -179,7 +179,7 @@ export const enteredCell = (cells: RowCells, row: NativeRow): Native => {
   const state = several ? cells.helper("state") : cells.helper("line");
   const explained = several ? `${countLines(cells, figure, "reason", "1")}>0` : `${cells.helper("reason")}=1`;
   const missing = lost(cells, row);
-  const due = isDue(cells, figure.dueFrom);
+  const due = isDue(cells, figure.due);
   const formula = firstOf(
     [
       // Of several rows of one figure the first is counted.
@@ -194,5 +194,5 @@ export const enteredCell = (cells: RowCells, row: NativeRow): Native => {
     ],
     '"F"',
   );
-  return { formula, blank: figure.dueFrom <= yearOf(cells.place.day.day) ? "B" : "P" };
+  return { formula, blank: isDueIn(figure.due, yearOf(cells.place.day.day)) ? "B" : "P" };
 };

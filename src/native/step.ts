@@ -1,7 +1,8 @@
 import { yearOf } from "../kernel/day";
 import { dayInWords } from "./day-words";
 import { classOf } from "./task-time";
-import { choose, isQuantity, notDue, notMet } from "./ruling";
+import { choose, notDue, notMet } from "./ruling";
+import { isQuantity } from "./standing";
 import type { Threshold } from "../verdict/threshold";
 import { standingIn } from "./phase";
 import type { Layout } from "../sheet/labels";

@@ -13,7 +13,7 @@ import type { EntryLine } from "../plan/asked/lines";
 import type { Catalogue } from "../plan/catalogue";
 import type { FoundRow, FoundTable, SheetBlock } from "../sheet/find";
 import { statusText } from "../sheet/labels";
-import type { SheetModel } from "../sheet/model";
+import type { SheetModel, WorkbookModel } from "../sheet/model";
 import type { Role } from "../sheet/roles";
 import type { Change } from "../workbook/port";
 import type { CheckedWorkbook } from "./check-workbook";
@@ -170,9 +170,16 @@ const letterChanges = ({ name, cells }: SheetModel, letter: string): readonly Ch
 
 const placeOf = (sheet: string, row: number, column: number): string => `${row},${column} ${sheet}`;
 
+/** The workbook as it was made, its print views as they show the checked one; null where it can be made for no day. */
+export const madeForCopy = (
+  catalogue: Catalogue,
+  checked: CheckedWorkbook,
+  { standing }: Readiness,
+): WorkbookModel | null => madeAnew(catalogue, checked, paperSaidOf(catalogue, checked, standing === "R"));
+
 /**
  * The results to be remembered where formulas stand in the checked workbook, or are put back (`restored`). `blocks` are the
- * used ranges that were checked.
+ * used ranges that were checked, `anew` what `madeForCopy` gives.
  */
 export const rememberedFor = (
   catalogue: Catalogue,
@@ -180,12 +187,13 @@ export const rememberedFor = (
   blocks: readonly SheetBlock[],
   restored: readonly Change[],
   { standing, next }: Readiness,
+  anew: WorkbookModel | null,
 ): readonly Change[] => {
   const formulas = new Set([
     ...blocks.flatMap(({ sheet, formulas: own }) => [...(own ?? [])].map((at) => `${at} ${sheet}`)),
     ...restored.flatMap(({ sheet, row, column, formula }) => (formula == null ? [] : [placeOf(sheet, row, column)])),
   ]);
-  const made = madeAnew(catalogue, checked, paperSaidOf(catalogue, checked, standing === "R"))?.sheets ?? [];
+  const made = anew?.sheets ?? [];
   const { tables } = checked.recognised;
   const putBack = new Set(restored.map(({ sheet }) => sheet));
   return [

@@ -105,18 +105,19 @@ const nothing: Restored = { changes: [], count: 0, moved: [] };
 /**
  * Puts back the formulas that are gone from the sheets of a checked workbook, as they were made, and has the others worked
  * out anew; entries and looks stay. `blocks` are the used ranges that were checked. Nothing, where none is gone and the day
- * stays (`newDay`: another is written into the copy), and where formulas of two versions would share one set of words.
+ * stays (`newDay`: another is written into the copy), and where formulas of two versions would share one set of words. `anew`: the workbook as it was made, by whoever has it.
  */
 export const restoreFormulas = (
   catalogue: Catalogue,
   checked: CheckedWorkbook,
   blocks: readonly SheetBlock[],
   newDay: boolean,
+  anew: WorkbookModel | null = null,
 ): Restored => {
   const { tables } = checked.recognised;
   const lostOf = lostSteps(catalogue, checked, blocks);
   const frozen = tables.filter((table) => isFrozen(table) || lostOf.some((lost) => lost.table.sheet === table.sheet));
-  const made = newDay || frozen.length > 0 ? madeAnew(catalogue, checked) : null;
+  const made = newDay || frozen.length > 0 ? (anew ?? madeAnew(catalogue, checked)) : null;
   const words = made === null ? null : wordsOf(made, blocks);
   if (made === null || words === null) return { ...nothing, moved: frozen.map(({ sheet }) => sheet) };
   const standing = made.sheets.filter(

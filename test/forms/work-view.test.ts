@@ -1,4 +1,4 @@
-import { askedFigures } from "../../src/plan/asked/asked";
+import { askedFigures, placeOfTarget } from "../../src/plan/asked/asked";
 import { askedCommon } from "../../src/plan/asked/common";
 import type { Respondent } from "../../src/plan/asked/respondent";
 import { withoutYear } from "../../src/kernel/code";
@@ -137,8 +137,25 @@ describe("rows that set several targets", () => {
     expect(numbers.get("nha-giao-co-chung-thu-chu-ky-so")).toBe("4");
   });
 
-  test.each(allPlans.map(({ id, manages }) => [id, manages[0] ?? "tieu-hoc"] as const))(
-    "%s: no two figures of one table bear one number",
+  test("are told apart by their place where one row asks for several things: 29 (1), 29 (2)", () => {
+    const plans = packs("tan-ky-2026");
+    const numbers = numbersOf(workSheet(schoolModel(plans, ["thcs"])));
+    expect(numbers.get("trien-khai-thi-diem-giao-duc-tri-tue-nhan-tao")).toBe("29 (1)");
+    expect(numbers.get("thi-diem-noi-dung-giao-duc-tri-tue-nhan-tao")).toBe("29 (2)");
+    const [plan] = plans;
+    const places = plan?.targets.flatMap((target) =>
+      target.source.table === "PL2" && target.source.row === "29" ? [placeOfTarget(plan, target)] : [],
+    );
+    expect([...new Set(places)]).toEqual(["Phụ lục 2, dòng 29 (1)", "Phụ lục 2, dòng 29 (2)"]);
+    const officers = workSheet(officeModel(plans), "Phụ lục 2");
+    const [row = -1] = officers.cells.flatMap(({ row: at, content }) =>
+      content?.type === "text" && content.text.startsWith("thi-diem-noi-dung-giao-duc-tri-tue-nhan-tao") ? [at] : [],
+    );
+    expect([shownAt(officers, row - 1, 0), shownAt(officers, row, 0)]).toEqual(["29", "29 (2)"]);
+  });
+
+  test.each(allPlans.flatMap(({ id, manages }) => manages.map((level) => [id, level] as const)))(
+    "%s, %s: no two figures of one table bear one number",
     (id, level) => {
       const plans = packs(id);
       const respondent: Respondent = { viewpoint: "school", levels: [level], ownership: "public" };
@@ -151,7 +168,8 @@ describe("rows that set several targets", () => {
       });
       const places = placed.map(([table, number]) => `${table ?? ""} ${number ?? ""}`);
       expect(places.filter((place, index) => places.indexOf(place) !== index)).toEqual([]);
-      for (const [, number, code] of placed) expect(code?.endsWith(number?.split(", ")[0] ?? "?")).toBe(true);
+      for (const [, number, code] of placed)
+        expect(code?.toLowerCase().endsWith(number?.split(/, | \(/)[0]?.toLowerCase() ?? "?")).toBe(true);
     },
   );
 });

@@ -1,7 +1,7 @@
 import type { AskedFigure, AskedRow, AskedTable } from "../../plan/asked/asked";
 import type { Column } from "../../plan/schema/pack";
 import { bodyTable } from "../appendix-rows";
-import { numberOf } from "../form-rows";
+import { numberInRow } from "../../plan/asked/row-part";
 import { milestoneFrame, type PaperFrame, plainFrame } from "./frame";
 import type { PaperLine } from "./rows";
 import { capital, unitLines } from "./words";
@@ -82,7 +82,7 @@ const rowLines = (asked: AskedTable, row: DataRow, unitsBelow: boolean): readonl
   const line = (figure: AskedFigure | null, index: number): PaperLine => {
     const several = row.figures.length > 1 && figure !== null;
     const part = several ? `(${partOf(row, figure)})` : "";
-    const id = figure !== null && (several || row.row === null) ? numberOf(shown, figure) : shown;
+    const id = figure !== null && (several || row.row === null) ? numberInRow(pack, shown, figure.targets) : shown;
     const text = [...(index === 0 ? [own, units] : []), part].filter((words) => words !== "").join("\n");
     return {
       kind: "figure",

@@ -2,7 +2,8 @@ import { type AskedFigure, type AskedTable, figuresIn } from "../../plan/asked/a
 import { type Catalogue, unitNames } from "../../plan/catalogue";
 import type { Pack } from "../../plan/schema/pack";
 import type { SheetModel } from "../../sheet/model";
-import { numberOf, tableHeading } from "../form-rows";
+import { numberInRow } from "../../plan/asked/row-part";
+import { tableHeading } from "../form-rows";
 import { plainFrame } from "./frame";
 import { openParent } from "./head";
 import { type Judging, yearsOf } from "./judging";
@@ -35,7 +36,7 @@ const tableLines = ({ pack, rows }: AskedTable): readonly PaperLine[] => {
       for (const asked of row.figures) {
         if (section !== null) lines.push(section);
         section = null;
-        const [id, text] = [numberOf(row.id, asked), textOf(asked)];
+        const [id, text] = [numberInRow(pack, row.id, asked.targets), textOf(asked)];
         lines.push({ kind: "figure", id, text, pack, demands: null, asked, follows: false });
       }
   }

@@ -10,6 +10,7 @@ import { levelNames, ownershipNames } from "../population";
 import type { Pack, Row, Table } from "../schema/pack";
 import type { Level, Scope } from "../schema/scope";
 import type { Target } from "../schema/target";
+import { partOfRow } from "./row-part";
 import { entryLines, type EntryLine } from "./lines";
 
 /**
@@ -72,12 +73,11 @@ export interface AskedTable {
   readonly rows: readonly AskedRow[];
 }
 
-/** Where a target stands, as a reader finds it: "Phụ lục, dòng 4" or "mục II.1". */
+/** Where a target stands, as a reader finds it: "Phụ lục, dòng 4", "Phụ lục 2, dòng 29 (2)" or "mục II.1". */
 export const placeOfTarget = (pack: Pack, target: Target): string => {
-  const table = pack.tables.find((candidate) => candidate.id === target.source.table);
-  return target.source.row === null || table === undefined
-    ? `mục ${target.source.table}`
-    : `${table.name}, dòng ${target.source.row}`;
+  const { table: id, row } = target.source;
+  const table = pack.tables.find((candidate) => candidate.id === id);
+  return row === null || table === undefined ? `mục ${id}` : `${table.name}, dòng ${row}${partOfRow(pack, target)}`;
 };
 
 type Entered = Map<FigureKey, string>;

@@ -2,6 +2,7 @@ import type { Day } from "../../../src/kernel/ids";
 import { blank, type Cell } from "../../../src/figures/cell";
 import { cellAddress } from "../../../src/sheet/address";
 import type { SheetBlock } from "../../../src/sheet/find";
+import { statusText } from "../../../src/sheet/labels";
 import type { SheetCell, WorkbookModel } from "../../../src/sheet/model";
 import type { Catalogue } from "../../../src/plan/catalogue";
 import { type CheckedWorkbook, checkWorkbook } from "../../../src/usecases/check-workbook";
@@ -72,6 +73,18 @@ export const judgedByEngine = (
   asOf: Day | null,
 ): Judgement => judgementOf(catalogue, model, checkedByEngine(catalogue, model, entries, asOf));
 
+const replaced: Result = { status: statusText("notApplicable").vi, value: null, gap: null, shortfall: null };
+
+/** Rows whose milestone another row has replaced: a check judges that one alone. */
+const replacedRows = ({ recognised, report }: CheckedWorkbook): readonly string[] => {
+  const judged = new Set(report.judged.map(({ target }) => target.code));
+  return recognised.tables.flatMap(({ sheet, rows }) =>
+    rows
+      .filter(({ targets }) => targets.length > 0 && targets.every((code) => !judged.has(code)))
+      .map(({ row }) => rowKey(sheet, row)),
+  );
+};
+
 /** The marks of a check, row by row, and its summary of each sheet. */
 const judgementOf = (catalogue: Catalogue, model: WorkbookModel, checked: CheckedWorkbook): Judgement => {
   const roles = new Map(checked.recognised.tables.map(({ sheet, columns }) => [sheet, columns]));
@@ -82,6 +95,7 @@ const judgementOf = (catalogue: Catalogue, model: WorkbookModel, checked: Checke
     const result = results.get(rowKey(sheet, row)) ?? { status: "", value: null, gap: null, shortfall: null };
     results.set(rowKey(sheet, row), { ...result, [role]: value });
   }
+  for (const key of replacedRows(checked)) results.set(key, replaced);
   for (const { name, cells } of model.sheets) {
     const summary = cells.find(({ style }) => style === "summary");
     if (summary === undefined) continue;

@@ -98,6 +98,30 @@ export const milestonesOn = (day: string, asOf?: Typed): CaseBook => {
   );
 };
 
+/** Rows whose first milestone asks something else than the next one, as a pilot does, on the day on which that replaces it. */
+export const replacedBook = (): CaseBook => {
+  const pilots: readonly Measure[] = [
+    { kind: "yesNo", question: "Có thí điểm" },
+    { kind: "count", question: "Số lớp thí điểm", short: "lớp" },
+  ];
+  const answers = [blank, text("Có"), text("Không"), text("abc"), number(0), number(3)];
+  const cases = pilots.flatMap((measure) => answers.map((answer) => ({ measure, answer })));
+  const rows = cases.flatMap(({ measure }, index): readonly PlanRow[] => [
+    { measure, sameAs: null, targets: [{ ...asked(100, 2025), operator: "equal" }] },
+    { measure: shareMeasure, sameAs: null, targets: [asked(50, 2030)], within: 2 * index },
+  ]);
+  return bookOf(
+    rows,
+    "school",
+    ({ figure, role }) => {
+      const at = Number(figure.replace("do-", "")) - 1;
+      if (role === "reason") return blank;
+      return at % 2 === 0 ? (cases[at / 2]?.answer ?? blank) : number(role === "n" ? 60 : 100);
+    },
+    aDay("2030-01-01"),
+  );
+};
+
 const statuses = ["Đã hoàn thành", "Đang thực hiện", "Chưa thực hiện"].map(text);
 const completed = [blank, text("5/12/2016"), text("30/06/2026"), text("1/7/2026")];
 const proofs = [blank, text("."), text("Quyết định 45")];

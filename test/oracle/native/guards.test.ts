@@ -16,7 +16,7 @@ import { byIronCalc, type Shown, withoutSentences } from "./calculators";
 import { disagreements } from "./compare";
 import { copiesBook } from "./copied";
 import { blank, text } from "./entries";
-import { bookOfLost, completionsBook, milestonesOn, plainBook, totalsBook } from "./guarded";
+import { bookOfLost, completionsBook, milestonesOn, plainBook, replacedBook, totalsBook } from "./guarded";
 import { judgedByEngine } from "./engine";
 import { inTurn } from "../../support/turns";
 import { describeWithLibreOffice } from "../../support/libreoffice";
@@ -55,6 +55,7 @@ const makes: Readonly<Record<Mutant["on"], () => CaseBook>> = {
   relations: () => relationsBook("school"),
   relationsInOffice: () => relationsBook("office"),
   copies: () => copiesBook("school"),
+  replaced: () => replacedBook(),
   lastDay: () => milestonesOn("2029-12-31"),
   firstDay: () => milestonesOn("2030-01-01"),
   noDay: () => milestonesOn("2026-11-22", blank),

@@ -23,6 +23,7 @@ export interface Mutant {
     | "relations"
     | "relationsInOffice"
     | "copies"
+    | "replaced"
     | "lastDay"
     | "firstDay"
     | "noDay"
@@ -118,6 +119,8 @@ export const mutants: readonly Mutant[] = [
   { guard: "in force on the first day of its year", on: "firstDay", find: new RegExp(`^(.*ISNUMBER\\(${ground}\\)),YEAR\\(`, "g"), put: "$1,YEAR(-1+" },
   { guard: "not in force on the last day before its year", on: "lastDay", find: new RegExp(`^(.*ISNUMBER\\(${ground}\\)),YEAR\\(`, "g"), put: "$1,YEAR(1+" },
   { guard: "a milestone that another replaced stands no longer", on: "firstDay", find: new RegExp(`AND\\(${ground}>=(\\d{4}),${ground}<\\d{4}\\)`, "g"), put: "$1>=$2" },
+  { guard: "a milestone that another row replaced is judged there alone", on: "replaced", find: new RegExp(`IF\\(NOT\\(${ground}<\\d{4}\\),6,`, "g"), put: "IF(FALSE,6," },
+  { guard: "a blank is not asked about once its milestone is replaced", on: "replaced", find: new RegExp(`NOT\\(AND\\(${ground}>=(\\d{4}),${ground}<\\d{4}\\)\\)`, "g"), put: "NOT($1>=$2)" },
   { guard: "a blank is explained once a milestone is due", on: "lastDay", find: new RegExp(`NOT\\(${ground}>=\\d{4}\\)`, "g"), put: "FALSE" },
   { guard: "without a day what hangs on it is undecided", on: "noDay", find: new RegExp(`${ground}=0,3`, "g"), put: "FALSE,3" },
   { guard: "without a day no number is told", on: "noDay", find: new RegExp(`${ground}=0,""`, "g"), put: 'FALSE,""' },

@@ -22,14 +22,14 @@ const targetsOf = (rows: readonly PlanRow[]): readonly Target[] =>
     row.targets.map((demand, index) => ({
       deadline: { text: "", obligations: [{ type: "unstated" as const }] },
       ...demand,
-      code: codeOf(at, row, index),
+      code: codeOf(row.within ?? at, row, index),
       measure: measureIdOf(row.sameAs ?? at),
       scope: { levels: ["tieu-hoc" as const], ownership: ["public" as const] },
       answeredBy: "both" as const,
       lead: [],
       implement: [],
       support: [],
-      source: { document: "Kế hoạch thử", table: "PL", row: String(at + 1), quote: `Dòng ${at + 1}` },
+      source: { document: "Kế hoạch thử", table: "PL", row: String((row.within ?? at) + 1), quote: `Dòng ${at + 1}` },
     })),
   );
 
@@ -54,7 +54,9 @@ export const planOf = (rows: readonly PlanRow[]): { readonly catalogue: Catalogu
           { role: "tt", header: "TT" },
           { role: "text", header: "Nội dung" },
         ],
-        rows: rows.map((_, index) => ({ kind: "row", id: String(index + 1), cells: [String(index + 1), "Nội dung"] })),
+        rows: rows.flatMap(({ within }, index) =>
+          within === undefined ? [{ kind: "row", id: String(index + 1), cells: [String(index + 1), "Nội dung"] }] : [],
+        ),
       },
     ],
     targets: [...targetsOf(rows)],

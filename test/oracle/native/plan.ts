@@ -11,6 +11,8 @@ export interface PlanRow {
   /** The measure of an earlier row, by its number, where this row only refers to it. */
   readonly sameAs: number | null;
   readonly targets: readonly Demanded[];
+  /** The earlier row, by its number, with which it shares a row of the document: what that asks for from another year on. */
+  readonly within?: number;
 }
 
 const words = { numerator: "Số đạt", denominator: "Tổng số", short: "giáo viên" };
