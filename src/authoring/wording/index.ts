@@ -117,6 +117,7 @@ function findTargets(times: Times, columnUnit: string | null): readonly FoundTar
     year: context.year,
     columnUnit,
     candidates,
+    brackets,
     details: breakdowns(reading, candidates, brackets),
     distributed: distributed(reading, candidates, brackets),
   });

@@ -51,7 +51,8 @@ const dateEnd = (reading: Reading, to: number): number => {
 const blankAt = (reading: Reading, at: number): { from: number; to: number } | null => {
   const to = numberEnd(reading, at);
   if (reading.key(at - 1) !== "số" && !(reading.key(at - 1) === ":" && reading.key(at - 2) === "số")) return null;
-  return to > at + 1 ? { from: at - 1, to } : null;
+  // "02 sản phẩm số/giáo viên" is a ratio.
+  return to > at + 1 && countedAt(reading.tokens, at + 1) === null ? { from: at - 1, to } : null;
 };
 
 /** The document's number at `at` with its noun and "số" before it, if there is one. */

@@ -70,10 +70,19 @@ const isAge = (reading: Reading, at: number): boolean => {
   return reading.key(spans ? at + 3 : at + 1) === "tuổi";
 };
 
+/** "độ tuổi từ 15 đến 60", "độ tuổi 15-60": an age whose word stands before. */
+const isOfAges = (reading: Reading, at: number): boolean => {
+  if (["%", "/"].includes(reading.key(at + 1)) || countedAt(reading.tokens, at + 1)) return false;
+  const second = ["-", "đến", "tới"].includes(reading.key(at - 1)) && reading.tokens[at - 2]?.kind === "number";
+  const first = second ? at - 2 : at;
+  const word = reading.key(first - 1) === "từ" ? first - 2 : first - 1;
+  return reading.key(word) === "tuổi" && reading.key(word - 1) === "độ";
+};
+
 /** A number that is a name in itself: an age, a definite quantity, an item's number, a model. */
 const isName = (reading: Reading, at: number): boolean => {
   const plain = reading.tokens[at + 1]?.kind === "word";
-  if (isAge(reading, at) || (definite.has(reading.key(at - 1)) && plain)) return true;
+  if (isAge(reading, at) || isOfAges(reading, at) || (definite.has(reading.key(at - 1)) && plain)) return true;
   return isEnumerator(reading, at) || isModel(reading, at);
 };
 

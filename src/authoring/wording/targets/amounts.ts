@@ -71,6 +71,14 @@ const comparedWord = (reading: Reading, token: Token, number: number): Amount | 
     : null;
 };
 
+const magnitudes = new Set(["trăm", "nghìn", "ngàn", "triệu", "tỷ"]);
+
+/** "1,5 triệu lượt": a number that goes on in words is not read by its digits alone. */
+const goesOnInWords = (reading: Reading, number: number): boolean =>
+  magnitudes.has(reading.key(number + 1)) &&
+  reading.key(number + 2) !== "lệ" &&
+  countedAt(reading.tokens, number + 1) === null;
+
 function amountAt(reading: Reading, number: number): Amount | null {
   const token = reading.tokens[number];
   if (token?.kind === "word")
@@ -82,6 +90,7 @@ function amountAt(reading: Reading, number: number): Amount | null {
   const base = { value: valueOf(token, null), from: number, number };
   const percent = percentEnd(reading, number + 1);
   if (percent !== null) return { ...base, kind: "percent", unit: "%", to: percent };
+  if (goesOnInWords(reading, number)) return { ...base, kind: "bare", value: null, unit: null, to: number + 2 };
   const found = countOf(reading, token, number) ?? levelAt(reading, number);
   return found ?? { ...base, kind: "bare", unit: null, to: number + 1 };
 }

@@ -4,6 +4,7 @@ import type { Population } from "../scope/population";
 import type { Reading } from "../text/reading";
 import { type Amount, findAmounts } from "./amounts";
 import { type Approach, approachTo } from "./approach";
+import type { Brackets } from "./brackets";
 import { leads } from "./leads";
 
 /** One number of a phrase with all that is known around it. */
@@ -25,6 +26,7 @@ export interface PhraseContext {
   /** The numbers that only break a count down, and those that share people out over grades. */
   readonly details: ReadonlySet<Candidate>;
   readonly distributed: ReadonlySet<Candidate>;
+  readonly brackets: Brackets;
 }
 
 /** One threshold read from a phrase: percent 0–100, level 1–3, or a count; `unit` null where the phrase leaves it open. */

@@ -1,3 +1,4 @@
+import { Phrases } from "../text/phrases";
 import { endsClause, isPause, reach } from "../text/reading";
 import type { Candidate, PhraseContext } from "./candidates";
 
@@ -68,3 +69,15 @@ export const isRelative = ({ reading }: PhraseContext, { amount }: Candidate): b
   reading.key(amount.to) === "±" ||
   (reading.key(amount.to) === "so" && reading.key(amount.to + 1) === "với" && reading.key(amount.to + 2) !== "tổng") ||
   (amount.unit === "điểm" && reading.key(amount.to) === "phần" && reading.key(amount.to + 1) === "trăm");
+
+const rankWords = new Set(["nhóm", "tốp", "top"]);
+const ahead = new Phrases(Phrases.of(true, "dẫn đầu|đứng đầu|hàng đầu"));
+
+/** "trong nhóm 10 xã dẫn đầu", "tốp 5": a place among others, which no count of one's own sets. */
+export const isRank = ({ reading }: PhraseContext, { amount }: Candidate): boolean => {
+  if (amount.kind === "percent") return false;
+  if (rankWords.has(reading.key(amount.from - 1))) return true;
+  for (let at = amount.to; at < amount.to + reach && !endsClause(reading.tokens, at); at += 1)
+    if (ahead.at(reading.tokens, at) !== null) return true;
+  return false;
+};

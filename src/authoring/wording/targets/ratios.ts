@@ -51,6 +51,29 @@ const ratioEnd = (reading: Reading, at: number): number | null => {
   return countedAt(reading.tokens, base)?.to ?? (reading.tokens[base]?.kind === "word" ? base + 1 : null);
 };
 
+/** How many words may stand for what is counted: "200 bản sách/năm", "02 sản phẩm số/giáo viên", "3 m2/học sinh". */
+const fewWords = 5;
+
+/** The end of "/tháng", "/học sinh" behind a number and a few words, whatever these count. */
+const perEnd = (reading: Reading, at: number): number | null => {
+  let sign = at + 1;
+  const counted = (): boolean => {
+    const token = reading.tokens[sign];
+    return token?.kind === "word" || (token?.kind === "number" && token.glued && sign > at + 1);
+  };
+  while (sign <= at + fewWords && counted()) sign += 1;
+  if (sign === at + 1 || reading.key(sign) !== "/") return null;
+  const per = countedAt(reading.tokens, sign + 1);
+  if (per?.value === "subject" || per?.value === "span") return per.to;
+  return periodNouns.has(reading.key(sign + 1)) ? sign + 2 : null;
+};
+
+/** "1-2 chuyên đề/tháng": a ratio whose number is a range. */
+const rangeEnd = (reading: Reading, at: number): number | null =>
+  ["-", "đến"].includes(reading.key(at + 1)) && isDigits(reading, at + 2)
+    ? (ratioEnd(reading, at + 2) ?? perEnd(reading, at + 2))
+    : null;
+
 const valueAt = (reading: Reading, at: number): number | null => {
   const numeral = isDigits(reading, at) ? readNumeral(reading.key(at)) : null;
   return numeral === null || numeral.kind === "unclear" ? null : numeral.value;
@@ -136,6 +159,7 @@ export function readRatios(reading: Reading, planYear: number | null): void {
     }
     if (readResult(reading, at, planYear)) return;
     readClock(reading, at);
-    claimRatio(reading, at, fractionEnd(reading, at) ?? periodEnd(reading, at) ?? ratioEnd(reading, at));
+    const ratio = ratioEnd(reading, at) ?? perEnd(reading, at) ?? rangeEnd(reading, at);
+    claimRatio(reading, at, fractionEnd(reading, at) ?? periodEnd(reading, at) ?? ratio);
   });
 }

@@ -2,7 +2,7 @@ import type { Operator } from "../../../plan/schema/target";
 import { Phrases } from "../text/phrases";
 import { around, type AsideWhy, endsClause, isPause } from "../text/reading";
 import { type Candidate, isPercentColumn, type PhraseContext } from "./candidates";
-import { changesBy, isDenied, isRelative } from "./denials";
+import { changesBy, isDenied, isRank, isRelative } from "./denials";
 import { isDone, isDoneBehind, isPast } from "./history";
 import { isPopulation } from "./told";
 
@@ -40,7 +40,7 @@ function setAside(context: PhraseContext, candidate: Candidate): Sense | null {
   const { marks } = approach;
   if (context.details.has(candidate)) return aside("detail");
   if (context.distributed.has(candidate) || isDenied(context, candidate)) return unread;
-  if (approach.torn || isRelative(context, candidate)) return unread;
+  if (approach.torn || isRelative(context, candidate) || isRank(context, candidate)) return unread;
   if (marks.has("rise")) return null;
   const past = pastOf(context, candidate);
   if (past !== null) return aside(past);
@@ -59,11 +59,15 @@ export function senseOf(context: PhraseContext, candidate: Candidate): Sense {
   const { value } = candidate.amount;
   const told = setAside(context, candidate);
   if (told) return told;
-  if (value === null) return unread;
-  if (qualifiesMeasure(context, candidate)) return measure;
+  if (value === null || (value === 0 && isMetByAll(candidate))) return unread;
+  if (qualifiesMeasure(context, candidate)) return saysAgain(context, candidate) ? unread : measure;
   const sense = byKind(context, candidate, value);
   return sense.is === "target" ? forEach(context, candidate, sense) : sense;
 }
+
+/** No count and no share is below nothing: "0", "từ 0 trở lên" set nothing. */
+const isMetByAll = ({ approach: { operator } }: Candidate): boolean =>
+  operator === null || operator === "lessThan" || operator === "greaterThanInclusive";
 
 /** "một cán bộ" is "a", "ít nhất một cán bộ" is "one". */
 const isArticle = ({ reading }: PhraseContext, at: number): boolean => reading.key(at) === "một";
@@ -87,12 +91,9 @@ function byKind(context: PhraseContext, candidate: Candidate, value: number): Se
   }
 }
 
-/** Nothing above 100% is possible, and 0% is met by all: such numbers are not a plan's threshold. */
+/** Nothing above 100% is possible: such a number is not a plan's threshold. */
 function percent(operator: Operator | null, value: number): Sense {
-  const impossible =
-    value > 100 ||
-    (value === 100 && operator === "greaterThan") ||
-    (value === 0 && (operator === null || operator === "lessThan"));
+  const impossible = value > 100 || (value === 100 && operator === "greaterThan");
   return impossible ? unread : { is: "target", operator, value, unit: "%" };
 }
 
@@ -129,6 +130,28 @@ function qualifiesMeasure(context: PhraseContext, { amount, n }: Candidate): boo
   );
 }
 
+/**
+ * Whether a count sets what a percent beside it sets too, the one of them in brackets: "50% số trường (tối thiểu 12 trường)",
+ * "12 trường (50%)". In "100% trường (có ít nhất 02 phòng máy)" it tells what is counted.
+ */
+function saysAgain({ reading, brackets, candidates }: PhraseContext, { amount, n }: Candidate): boolean {
+  const { tokens } = reading;
+  const own = brackets[amount.number] ?? null;
+  const words = (from: number, to: number): string =>
+    ` ${tokens
+      .slice(from, to)
+      .map(({ key }) => key)
+      .join(" ")} `;
+  return [candidates[n - 1], candidates[n + 1]].some((other) => {
+    if (other?.amount.kind !== "percent" || amount.kind === "level" || amount.unit === null) return false;
+    const its = brackets[other.amount.number] ?? null;
+    if (own === its) return false;
+    if (own !== null && other.amount.to <= own.open)
+      return words(other.amount.to, own.open).includes(` ${amount.unit} `);
+    return its !== null && its.open + 1 >= other.approach.from && its.close <= other.amount.to;
+  });
+}
+
 /** The numbers from the `n`th on, one way or the other, up to token `last`. */
 function neighbours(candidates: readonly Candidate[], n: number, step: 1 | -1, last: number): readonly Candidate[] {
   const found: Candidate[] = [];
@@ -144,7 +167,7 @@ function neighbours(candidates: readonly Candidate[], n: number, step: 1 | -1, l
  * told of each; "tất cả các trường có 01 phòng máy" tells what is counted.
  */
 function forEach({ reading }: PhraseContext, { amount, approach }: Candidate, sense: Sense & { is: "target" }): Sense {
-  if (amount.kind === "percent" || amount.kind === "bare") return sense;
+  if (amount.kind === "percent") return sense;
   const { from } = around(reading.tokens, amount.number, endsClause);
   for (let at = amount.number - 1; at >= from; at -= 1) {
     const quantifier = reading.isFree(at) ? quantifiers.at(reading.tokens, at) : null;

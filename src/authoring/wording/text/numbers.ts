@@ -83,6 +83,10 @@ const nouns = new Phrases<Counted>([
     "chữ ký số|chứng thư|thiết bị|môn|môn học|gia đình|hộ|điểm|giải thưởng|danh hiệu|gb|mbps|giải|trường hợp|điểm trường",
   ),
   ...Phrases.of<Counted>(
+    "subject",
+    "đảng viên|vụ|vụ việc|cuốn|cuốn sách|quyển|quyển sách|đầu sách|bản sách|tủ sách|chi bộ|thôn|tổ dân phố|công trình|học bổng|suất học bổng|bằng khen|giấy khen|huy chương",
+  ),
+  ...Phrases.of<Counted>(
     "means",
     "phương tiện|nền tảng|kênh|kênh truyền thông|hệ thống|trang thông tin|trang mạng|trang web|ứng dụng|phần mềm|địa bàn|mạng|môi trường|lĩnh vực",
   ),

@@ -55,4 +55,8 @@ export const neighbours: readonly Entry[] = [
   sets("phấn đấu 95%, đạt 80 - 90%", "≥80 % ~95", "≤90 %"),
   sets("80-90% giáo viên, phấn đấu 95% học sinh", "≥80 %", "≤90 %", "≥95 %"),
   sets("từ 80% đến 90%, phấn đấu trên 95%", "≥80 % ~95", "≤90 %"),
+  // A count that says again what a percent sets: which of the two binds is for a person to decide.
+  { phrase: "50% số trường (tối thiểu 12 trường) đạt chuẩn", targets: ["≥50 %"], unread: ["tối thiểu 12 trường"] },
+  { phrase: "Tối thiểu 12 trường (50%) đạt chuẩn", targets: ["≥50 %"], unread: ["Tối thiểu 12 trường"] },
+  sets("100% trường (có ít nhất 02 phòng máy) đạt chuẩn", "=100 %"),
 ];
