@@ -1,5 +1,5 @@
 import { mkdirSync, writeFileSync } from "node:fs";
-import { allMessages, type Message } from "./messages-found";
+import { allMessages, type Message } from "./messages/index";
 
 // npm run messages: every sentence and label of the product, in both languages, on one page to be read aloud.
 const cell = (text: string | null): string => (text ?? "").replaceAll("|", "\\|").replaceAll("\n", " ⏎ ");

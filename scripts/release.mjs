@@ -40,8 +40,8 @@ ra-soat/        lệnh cho máy không có Node (Linux x64): ./ra-soat/${command
                 trên Windows 64 bit: ra-soat\\ra-soat.exe --help (chưa chạy thử trên Windows; tệp không có chữ ký số,
                 Windows có thể hỏi trước khi chạy)
                 máy có Node 20.19 trở lên: node ra-soat/ra-soat.js --help
-tab.html        trang cho trình duyệt trong một tệp, mở thẳng từ máy hoặc USB, không cần mạng
-trang/          trang web cho máy chủ https, và ngăn trong Excel: huong-dan/deploy.md
+tab.html        Rà Soát trên trình duyệt trong một tệp, mở thẳng từ máy hoặc USB, không cần mạng
+trang/          trang web cho máy chủ https, và ngăn Rà Soát trong Excel: huong-dan/deploy.md
                 (manifest.xml ghi địa chỉ lúc dựng: đặt RA_SOAT_BASE_URL trước khi chạy npm run release)
 so-lam-viec/    sổ làm việc của từng kế hoạch, mở bằng Excel hoặc LibreOffice
 huong-dan/      hướng dẫn sử dụng và cài đặt

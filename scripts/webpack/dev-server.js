@@ -16,11 +16,11 @@ const serving = ["host-header-check", "compression", "set-headers", "webpack-dev
 
 const told = (base) => `
 Rà Soát đang chạy / is running:
-  ${base}/tab.html        trang cho trình duyệt, không cần Excel / the page for a browser, no Excel needed
-  ${base}/taskpane.html   ngăn trong Excel / the task pane, shown by Excel
+  ${base}/tab.html        Rà Soát trên trình duyệt, không cần Excel / the page for a browser, no Excel needed
+  ${base}/taskpane.html   ngăn Rà Soát trong Excel / the task pane, shown by Excel
 
 Đưa vào Excel trên máy này / into Excel on this machine:
-  1. Mở ${base}/tab.html một lần trong trình duyệt và chấp nhận chứng chỉ tự ký. Excel trên Windows hoặc Mac: thêm
+  1. Mở ${base}/tab.html một lần bằng trình duyệt và chấp nhận chứng chỉ tự ký. Excel trên Windows hoặc Mac: thêm
      out/https/localhost.crt vào chứng chỉ tin cậy (chỉ xác nhận máy này, không ký được gì khác, hết hạn sau 30 ngày).
      Open it once in the browser and accept the self-signed certificate. Excel on Windows or Mac: add
      out/https/localhost.crt to the trusted certificates (it vouches for this machine alone, signs nothing, ends in 30 days).

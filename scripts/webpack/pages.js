@@ -118,8 +118,8 @@ const helpPage = (contact) => {
     <main>
       <h1>Rà Soát: trợ giúp</h1>
       <ul>
-        <li>Không thấy nhóm Rà Soát ở thẻ Trang đầu: đóng hẳn Excel rồi mở lại; vẫn không thấy thì nhờ cán bộ công nghệ thông tin xem việc triển khai.</li>
-        <li>Ngăn báo “Không tải được thư viện Office”: tường lửa phải cho qua appsforoffice.microsoft.com. Trong lúc chờ, dùng <a href="tab.html">Rà Soát trên trình duyệt</a> với tệp .xlsx.</li>
+        <li>Không thấy nhóm Rà Soát ở tab Trang đầu (Home): đóng hẳn Excel rồi mở lại; nếu vẫn không thấy thì nhờ cán bộ công nghệ thông tin xem việc triển khai.</li>
+        <li>Ngăn Rà Soát báo “Không tải được thư viện Office”: tường lửa phải cho qua appsforoffice.microsoft.com. Trong lúc chờ, dùng <a href="tab.html">Rà Soát trên trình duyệt</a> với tệp .xlsx.</li>
         <li>Ô ghi #NAME?: máy này chưa cài phần bổ trợ; biểu mẫu và phụ lục vẫn tự tính được.</li>
         <li>Không có mạng: tải <a href="mot-tep/tab.html" download="ra-soat.html">Rà Soát trong một tệp</a> về máy, mở bằng Chrome, Edge hoặc Firefox.</li>
         <li>Kết quả có vẻ sai: mở chi tiết của chỉ tiêu, gửi cho người hỗ trợ mã chỉ tiêu, nguyên văn kế hoạch và kết quả đang hiện. Không cần gửi tệp số liệu.</li>

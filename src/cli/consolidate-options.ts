@@ -55,7 +55,7 @@ export const consolidateOptions: readonly Option[] = [
     type: "string",
     example: "tong-hop-quy-2.xlsx",
     help: {
-      vi: "sổ tổng hợp kỳ trước, để nêu thay đổi theo chỉ tiêu và theo trường",
+      vi: "tệp tổng hợp kỳ trước, để nêu thay đổi theo chỉ tiêu và theo trường",
       en: "the last summary, to tell what changed by target and by school",
     },
   },
@@ -64,7 +64,7 @@ export const consolidateOptions: readonly Option[] = [
     type: "string",
     example: "bao-cao-gui-so.xlsx",
     help: {
-      vi: "báo cáo gửi cấp trên: sổ của kế hoạch cấp trên, điền từ báo cáo của các trường",
+      vi: "báo cáo gửi cấp trên: sổ làm việc của kế hoạch cấp trên, điền từ báo cáo của các trường",
       en: "the return to the plan above: its workbook, filled from the schools' returns",
     },
   },

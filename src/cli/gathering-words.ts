@@ -3,7 +3,7 @@ import type { Text } from "../kernel/text";
 /** What `consolidate` says of its own, in both languages. */
 export const gatheringWords = {
   journalTorn: {
-    vi: "{file}: dòng cuối ghi dở đã được bỏ.",
+    vi: "{file}: dòng cuối bị ghi dở nên đã được bỏ.",
     en: "{file}: its last line was not finished and is dropped.",
   },
   summarySkipped: {
@@ -21,18 +21,18 @@ export const gatheringWords = {
   },
   gatherMissing: { vi: "Chưa gửi: {schools}.", en: "Nothing received from: {schools}." },
   gatherChanged: {
-    vi: "Đổi sau khi đã tính (ngày {day}): {school} ({code}), {key}: {previous} → {now}",
+    vi: "Thay đổi sau khi đã tính (ngày {day}): {school} ({code}), {key}: {previous} → {now}",
     en: "Changed after it was counted ({day}): {school} ({code}), {key}: {previous} → {now}",
   },
   gatherGone: {
-    vi: "Đã tính ngày {day}, nay không còn: {school} ({code}), tệp {previous}: {now}",
-    en: "Counted on {day}, and no more: {school} ({code}), file {previous}: {now}",
+    vi: "Đã tính ngày {day}, nay không được tính nữa: {school} ({code}), tệp {previous}: {now}",
+    en: "Counted on {day}, no longer counted: {school} ({code}), file {previous}: {now}",
   },
   gatherCoverage: { vi: "{counted}/{of} trường", en: "{counted} of {of} schools" },
   summaryWritten: { vi: "Đã ghi tệp tổng hợp: {file}.", en: "Summary written: {file}." },
   gatherOffice: {
     vi: "Sổ làm việc của cơ quan, {cell}: {message} {suggestion}",
-    en: "Office, {cell}: {message} {suggestion}",
+    en: "The office's workbook, {cell}: {message} {suggestion}",
   },
   sinceHead: {
     vi: "So với kỳ trước ({period}, tính đến ngày {day}):",
@@ -43,9 +43,15 @@ export const gatheringWords = {
   sinceNothing: { vi: "  Không có thay đổi.", en: "  Nothing has changed." },
   aboveWritten: {
     vi: "Đã ghi báo cáo gửi cấp trên: {file} (kế hoạch {plan}): điền {filled}/{total} nội dung từ báo cáo của các trường.",
-    en: "Return to the plan above written: {file} ({plan}): {filled} of {total} filled from the schools' returns.",
+    en: "Return to the plan above written: {file} ({plan}): {filled} of {total} entries filled from the schools' returns.",
   },
   reportWritten: { vi: "Đã ghi báo cáo Word: {file}.", en: "Word report written: {file}." },
-  figuresWritten: { vi: "Đã xuất {count} dòng số liệu: {file}.", en: "{count} rows of figures exported: {file}." },
-  slipsWritten: { vi: "Đã ghi {count} phiếu vào thư mục {folder}.", en: "{count} slips written into {folder}." },
+  figuresWritten: {
+    vi: "Đã xuất {count} dòng số liệu: {file}.",
+    en: "{count} {count|row|rows} of figures exported: {file}.",
+  },
+  slipsWritten: {
+    vi: "Đã ghi {count} phiếu vào thư mục {folder}.",
+    en: "{count} {count|slip|slips} written into {folder}.",
+  },
 } as const satisfies Readonly<Record<string, Text>>;

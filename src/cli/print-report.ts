@@ -2,13 +2,13 @@ import { shownGap } from "../usecases/words";
 import type { Lang } from "../kernel/text";
 import { grouped } from "../kernel/groups";
 import { plainNumber } from "../kernel/numbers";
-import { describe } from "../findings/describe";
+import { describe, spokenAt } from "../findings/describe";
 import type { Finding } from "../findings/finding";
 import { type Catalogue, unitNames } from "../plan/catalogue";
 import { blocks } from "../checks/ready";
 import type { Judged, Report } from "../usecases/report";
 import { shownIcons, shownNames, shownStatus, statusOrder } from "../verdict/shown";
-import { unitOf } from "../verdict/words";
+import { unitOfTarget } from "../verdict/words";
 import type { Output } from "./context";
 import { today } from "./options";
 import { say, sayDay, sayDeadline, sayPlace, severityWords } from "./words";
@@ -22,7 +22,7 @@ const number = (value: number | null, lang: Lang): string => (value === null ? "
 const gapOf = ({ verdict, target }: Judged, lang: Lang): string => {
   const gap = shownGap(verdict.gap);
   if (gap === null) return number(gap, lang);
-  return `${number(gap, lang).replace("-", "−")} ${target.unit === "%" ? unitOf("share", "", lang) : (target.unit ?? "")}`.trim();
+  return `${number(gap, lang).replace("-", "−")} ${unitOfTarget(target.unit, Math.abs(gap), lang)}`.trim();
 };
 
 const printVerdict = (catalogue: Catalogue, judged: Judged, output: Output): void => {
@@ -36,7 +36,7 @@ const printVerdict = (catalogue: Catalogue, judged: Judged, output: Output): voi
   output.line(
     `    ${say(lang, "lead")}: ${unitNames(catalogue, judged.target.lead).join("; ")} · ${say(lang, "due")}: ${sayDeadline(lang, judged.target.deadline.text, judged.deadline)}`,
   );
-  output.line(`    ${say(lang, "todo")}: ${judged.step[lang]}`);
+  output.line(`    ${say(lang, "todo")}: ${spokenAt(judged.cell, judged.step[lang])}`);
 };
 
 /** Nothing was entered for a milestone that is not due: there is nothing to read of it but that it will come. */

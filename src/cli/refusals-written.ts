@@ -24,7 +24,7 @@ export const written = {
   },
   "name-unfit-sign": {
     vi: "Tên tệp “{file}” có ký tự “{sign}” mà Windows không nhận trong tên tệp. Hãy bỏ ký tự đó.",
-    en: "The file name “{file}” holds “{sign}”, which Windows takes in no name. Leave it out.",
+    en: "The file name “{file}” holds “{sign}”, which Windows allows in no file name. Leave it out.",
   },
   "name-reserved": {
     vi: "Windows không nhận tên tệp “{file}” (tên dành riêng, hoặc kết thúc bằng dấu chấm hay khoảng trắng). Hãy đặt tên khác.",
@@ -43,20 +43,20 @@ export const written = {
     en: "“--out {folder}” is the folder of the files being checked. Choose another, so that the originals stay as they are, for example --out da-danh-dau.",
   },
   "not-calendar": {
-    vi: "Lịch ghi ra không mở được dưới tên “{file}”. Hãy đặt tên kết thúc bằng .ics, ví dụ --ics han.ics.",
-    en: "The calendar does not open as “{file}”. Choose a name that ends in .ics, for example --ics han.ics.",
+    vi: "Tệp lịch không mở được với tên “{file}”. Hãy đặt tên kết thúc bằng .ics, ví dụ --ics han.ics.",
+    en: "A calendar file does not open under the name “{file}”. Choose a name that ends in .ics, for example --ics han.ics.",
   },
   "repair-needs-out": {
     vi: "“--repair” chỉ sửa trong một bản sao, không sửa tệp gốc. Hãy ghi thêm --out và tên bản sao, ví dụ --out da-sua.xlsx.",
     en: "“--repair” repairs a copy, never the file itself. Add --out with the copy's name, for example --out da-sua.xlsx.",
   },
   "other-ending": {
-    vi: "Tệp ghi ra là tệp Excel loại .{ending}, không mở được dưới tên “{file}”. Hãy đặt tên kết thúc bằng .{ending}.",
-    en: "What is written is an Excel file of the kind .{ending}, which does not open as “{file}”. Choose a name that ends in .{ending}.",
+    vi: "Tệp cần tạo là tệp Excel loại .{ending}, không mở được với tên “{file}”. Hãy đặt tên kết thúc bằng .{ending}.",
+    en: "The file to write is an Excel file of the kind .{ending}, which does not open under the name “{file}”. Choose a name that ends in .{ending}.",
   },
   "not-docx": {
-    vi: "Báo cáo ghi ra là tệp Word, không mở được dưới tên “{file}”. Hãy đặt tên kết thúc bằng .docx.",
-    en: "The report is a Word file, which does not open as “{file}”. Choose a name that ends in .docx.",
+    vi: "Báo cáo là tệp Word, không mở được với tên “{file}”. Hãy đặt tên kết thúc bằng .docx.",
+    en: "The report is a Word file, which does not open under the name “{file}”. Choose a name that ends in .docx.",
   },
   "not-export": {
     vi: "Số liệu xuất ra là tệp .csv hoặc .parquet, “{file}” không phải. Hãy đặt tên kết thúc bằng một trong hai đuôi đó.",

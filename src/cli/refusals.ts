@@ -86,7 +86,7 @@ const own = {
   },
   "journal-other": {
     vi: "“{file}” không phải nhật ký tổng hợp của Rà Soát, hoặc đã bị sửa, nên không ghi thêm vào đó. Hãy đổi tên tệp đó, hoặc chọn nhật ký khác bằng --journal.",
-    en: "“{file}” is not a journal of Rà Soát's, or was changed, so nothing is added to it. Rename that file, or choose another with --journal.",
+    en: "“{file}” is not a Rà Soát journal, or was changed, so nothing is added to it. Rename that file, or choose another with --journal.",
   },
   "returns-differ": {
     vi: "Các báo cáo trong thư mục không cùng một loại ({found}). Hãy ghi rõ tùy chọn “--{option}”.",
@@ -102,11 +102,11 @@ const own = {
   },
   "option-not-with": {
     vi: "“--{option}” không dùng cùng “--{other}”. Hãy bỏ một trong hai.",
-    en: "“--{option}” does not go with “--{other}”. Leave one of them out.",
+    en: "“--{option}” cannot be used with “--{other}”. Leave one of them out.",
   },
   "one-plan": {
     vi: "Lệnh “{command}” chỉ dùng với một kế hoạch. Hãy ghi một mã ở --plan.",
-    en: "The command “{command}” is of one plan. Give one id in --plan.",
+    en: "The command “{command}” works with one plan only. Give one id in --plan.",
   },
   "bad-roster": {
     vi: "Danh sách trường “{file}” chưa hợp lệ; các lỗi cần sửa:\n{problems}",
@@ -181,8 +181,8 @@ const variants = {
     en: "This file is a form of version {format} (Rà Soát 0.1), which is no longer used; forms are of version {known} now. Make a new form (commands template, load) and enter the figures there.",
   },
   "identity-lost": {
-    vi: "Tệp không còn trang tính ẩn của Rà Soát, và các dòng không cho biết đủ: {what}. Hãy ghi thêm các tùy chọn đó, ví dụ --code TH-01 --level tieu-hoc --ownership public --period 2026.",
-    en: "The file has lost its hidden Rà Soát sheet, and its rows do not tell: {what}. Add those options, as in --code TH-01 --level tieu-hoc --ownership public --period 2026.",
+    vi: "Tệp không còn trang tính ẩn của Rà Soát, và các dòng không cho biết: {what}. Hãy ghi thêm các thông tin đó trong lệnh, ví dụ --code TH-01 --level tieu-hoc --ownership public --period 2026.",
+    en: "The file has lost its hidden Rà Soát sheet, and its rows do not tell: {what}. Add that to the command, as in --code TH-01 --level tieu-hoc --ownership public --period 2026.",
   },
   "newer-plan": {
     vi: "Tệp theo kế hoạch {plan} phiên bản {version}, mới hơn phiên bản {known} ở đây. Hãy cập nhật Rà Soát hoặc thêm tệp quy tắc mới bằng --rules.",

@@ -6,7 +6,7 @@ import type { Output } from "./context";
 const words = {
   repaired: {
     vi: "Đã sửa {count} ô trong bản sao (mỗi ô chỉ có một cách hiểu); tệp gốc giữ nguyên:",
-    en: "Repaired in the copy, {count} cells, each with one possible reading; the original stays as it is:",
+    en: "Repaired in the copy: {count} {count|cell|cells}, each with one possible reading. The original stays as it is:",
   },
   nothing: {
     vi: "Không có ô nào cần sửa mà chỉ có một cách hiểu; bản sao không sửa ô nào.",

@@ -31,9 +31,12 @@ const words = {
     en: "Lock files skipped (a workbook is open): {files}.",
   },
   fileReady: { vi: "sẵn sàng nộp", en: "ready to submit" },
-  fileNotReady: { vi: "{errors} lỗi, {queries} nội dung cần làm rõ", en: "{errors} errors, {queries} queries" },
+  fileNotReady: {
+    vi: "{errors} lỗi, {queries} nội dung cần làm rõ",
+    en: "{errors} {errors|error|errors}, {queries} {queries|query|queries}",
+  },
   fileRepeated: {
-    vi: "trái với một tệp khác cùng mã trường",
+    vi: "mâu thuẫn với một tệp khác cùng mã trường",
     en: "contradicts another file of the same code",
   },
   tableHeads: {
@@ -45,7 +48,7 @@ const words = {
   tableRefused: { vi: "không đọc được", en: "unreadable" },
   filesCount: {
     vi: "{total} tệp: {ready} sẵn sàng nộp, {notReady} chưa sẵn sàng, {refused} không đọc được.",
-    en: "{total} files: {ready} ready, {notReady} not ready, {refused} unreadable.",
+    en: "{total} {total|file|files}: {ready} ready, {notReady} not ready, {refused} unreadable.",
   },
   rosterWritten: {
     vi: "Đã tạo danh sách trống: {file}. Hãy ghi mỗi trường một dòng, rồi tạo biểu mẫu bằng lệnh template --roster.",
@@ -101,10 +104,10 @@ const words = {
     vi: "Chưa ghi {file}. Còn phải làm trong bảng quy tắc:",
     en: "{file} was not written. What is left to do in the rule sheet:",
   },
-  packUndecided: { vi: "{count} dòng chưa duyệt: {codes}", en: "{count} lines are undecided: {codes}" },
+  packUndecided: { vi: "{count} dòng chưa duyệt: {codes}", en: "{count} {count|line is|lines are} undecided: {codes}" },
   packWithoutReporter: {
     vi: "{count} dòng chế độ báo cáo chưa đủ nơi gửi, nơi nhận nên không được lấy.",
-    en: "{count} reporting duties lack who or to whom and were left out.",
+    en: "{count} reporting {count|duty lacks|duties lack} who reports or to whom, and {count|was|were} left out.",
   },
   oldKept: {
     vi: "“{file}” đã có và khác với tệp sắp ghi: tệp cũ được giữ lại với tên “{kept}”.",
@@ -112,7 +115,7 @@ const words = {
   },
   planSize: {
     vi: "{rows} dòng; {targets} chỉ tiêu, nhiệm vụ, trong đó {numeric} chỉ tiêu có số",
-    en: "{rows} rows; {targets} targets and tasks, {numeric} of them with a number",
+    en: "{rows} {rows|row|rows}; {targets} targets and tasks, {numeric} of them with a number",
   },
   tableSize: {
     vi: "{table}: {rows} dòng, {targets} chỉ tiêu có số",
@@ -124,14 +127,14 @@ const words = {
   aside: { vi: "Không phải chỉ tiêu", en: "Not a target" },
   unread: { vi: "Không đọc được", en: "Could not be read" },
   noDuties: { vi: "Không có thời hạn nào.", en: "No deadlines." },
-  noOwner: { vi: "(kế hoạch không nêu đơn vị chủ trì)", en: "(the plan names no lead)" },
+  noOwner: { vi: "(kế hoạch không nêu đơn vị chủ trì)", en: "(the plan names no lead unit)" },
   noDeadline: { vi: "kế hoạch không nêu", en: "not stated" },
-  dutyNoDeadline: { vi: "kế hoạch không nêu thời hạn", en: "no day stated" },
+  dutyNoDeadline: { vi: "kế hoạch không nêu thời hạn", en: "no deadline stated" },
   asOf: { vi: "Tính đến ngày {day}", en: "as of {day}" },
   noDay: { vi: "chưa có ngày đánh giá", en: "no as-of date" },
   formulasRestored: {
     vi: "Đã khôi phục {count} công thức trong bản đã đánh dấu.",
-    en: "{count} formulas were put back in the marked copy.",
+    en: "{count} {count|formula was|formulas were} put back in the marked copy.",
   },
   formulasMoved,
   dayWritten: {
@@ -163,7 +166,7 @@ const words = {
   },
   lintCount: {
     vi: "{problems} lỗi viết, {errors} lỗi quy tắc, {contradictions} mâu thuẫn, {notes} lưu ý.",
-    en: "{problems} mistakes in the file, {errors} faulty rules, {contradictions} contradictions, {notes} notes.",
+    en: "{problems} {problems|mistake|mistakes} in the file, {errors} faulty {errors|rule|rules}, {contradictions} {contradictions|contradiction|contradictions}, {notes} {notes|note|notes}.",
   },
 } as const satisfies Readonly<Record<string, Text>>;
 
@@ -212,13 +215,13 @@ export const sayDay = (lang: Lang, day: Day): string => (lang === "vi" ? vietnam
 
 /** Why a number of a phrase is no target. */
 export const asideWords: Readonly<Record<AsideWhy, Text>> = {
-  past: { vi: "kết quả của thời gian đã qua", en: "of a past time" },
-  result: { vi: "kết quả đã đạt", en: "a result" },
-  baseline: { vi: "mức xuất phát", en: "where a rise begins" },
-  population: { vi: "số đang có", en: "how many there are" },
+  past: { vi: "kết quả của thời gian đã qua", en: "a result of a time gone by" },
+  result: { vi: "kết quả đã đạt", en: "a result reached already" },
+  baseline: { vi: "mức xuất phát", en: "the level to start from" },
+  population: { vi: "số đang có", en: "how many there are now" },
   document: { vi: "số, ngày của văn bản", en: "a document's number or date" },
   detail: { vi: "chi tiết trong ngoặc", en: "a breakdown in brackets" },
-  each: { vi: "tính cho mỗi đối tượng", en: "told of each" },
+  each: { vi: "tính cho mỗi đối tượng", en: "a number for each one" },
   task: { vi: "nằm trong dòng nhiệm vụ", en: "in a row of tasks" },
 };
 
@@ -226,7 +229,7 @@ export const asideWords: Readonly<Record<AsideWhy, Text>> = {
 const states: Readonly<Record<DeadlineOn["state"], string>> = {
   ahead: "",
   dueSoon: "due soon",
-  overdue: "OVERDUE",
+  overdue: "overdue",
   continuous: "continuous",
   none: "",
 };

@@ -3,8 +3,8 @@ import type { Text } from "../kernel/text";
 /** How a part breaks the rules of its format: what an expert would look for, in words that stand in brackets. */
 export const damages = {
   // Packages
-  directory: { vi: "mục lục của tệp nén sai", en: "the archive’s directory is wrong" },
-  method: { vi: "nén theo cách lạ, số {at}", en: "packed by a strange method, number {at}" },
+  directory: { vi: "mục lục của tệp nén không hợp lệ", en: "the archive’s directory is wrong" },
+  method: { vi: "cách nén không thường gặp, số {at}", en: "packed by an unusual method, number {at}" },
   inflate: { vi: "không giải nén được", en: "it cannot be unpacked" },
   checksum: { vi: "mã kiểm tra không khớp", en: "its checksum does not match" },
   larger: { vi: "dài hơn kích thước đã khai", en: "larger than declared" },
@@ -14,8 +14,8 @@ export const damages = {
   missing: { vi: "thiếu phần này", en: "this part is missing" },
   // XML
   encoding: { vi: "chữ không đúng bảng mã {at}", en: "its text is not {at}" },
-  entity: { vi: "ký hiệu “{at}” viết sai", en: "“{at}” is no character" },
-  tag: { vi: "thẻ “{at}” viết sai", en: "the tag “{at}” is malformed" },
+  entity: { vi: "ký hiệu “{at}” không hợp lệ", en: "“{at}” is not a character" },
+  tag: { vi: "thẻ “{at}” không hợp lệ", en: "the tag “{at}” is malformed" },
   unclosed: { vi: "thẻ “{at}” không đóng", en: "“{at}” is not closed" },
   outside: { vi: "có chữ ngoài thẻ ngoài cùng", en: "text outside the outermost element" },
   cut: { vi: "mất phần cuối", en: "its end is missing" },
@@ -28,8 +28,8 @@ export const damages = {
   count: { vi: "nhiều hơn {at} mục", en: "more than {at} entries" },
   value: { vi: "giá trị “{at}” không đọc được", en: "the value “{at}” cannot be read" },
   values: { vi: "một ô ở dòng {at} có hai giá trị", en: "two values in a cell of row {at}" },
-  place: { vi: "địa chỉ “{at}” sai", en: "the address “{at}” is wrong" },
-  order: { vi: "“{at}” sai thứ tự", en: "“{at}” is out of order" },
+  place: { vi: "địa chỉ “{at}” không hợp lệ", en: "the address “{at}” is wrong" },
+  order: { vi: "“{at}” không đúng thứ tự", en: "“{at}” is out of order" },
   // What the reader itself stumbled over.
   unexpected: { vi: "{at}", en: "{at}" },
 } as const satisfies Readonly<Record<string, Text>>;

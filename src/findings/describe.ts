@@ -30,6 +30,10 @@ const inLines = (params: FindingParams, lang: Lang): FindingParams =>
 /** A figures file has its reasons in the column of that name. */
 const inColumns = (sentence: string): string => sentence.replaceAll("“Giải trình”", "“reason”");
 
+/** A sentence about what stands at a place, null for nowhere: of a figures file it speaks in the columns of that. */
+export const spokenAt = (place: string | null, sentence: string): string =>
+  isLine(place) ? inColumns(sentence) : sentence;
+
 /** What is wrong and what to do about it, one after the other. */
 export const describeInFull = (finding: Finding, lang: Lang): string => {
   const { message, suggestion } = describe(finding, lang);

@@ -25,7 +25,7 @@ const nextSteps: readonly string[] = [
   "Nếu thực tế không có thì nhập 0. Nếu chưa có số liệu thì để trống (không nhập 0 hay dấu gạch) và ghi lý do ở cột “Giải trình”.",
   "Số thập phân dùng dấu phẩy (92,5). Không gõ kèm chữ hoặc dấu % vào ô số liệu.",
   "Lỗi (số liệu không hợp lệ) phải sửa. Nội dung cần làm rõ thì sửa, hoặc ghi lý do ở cột “Giải trình”.",
-  "Để in và ký: in các trang tính có tên bắt đầu bằng “Bản in” (A4 ngang, không thu nhỏ), và “Phụ lục giải trình” khi trang tính đó có nội dung. Phần để trống (số, ngày, nơi ban hành, chức danh) ghi tay sau khi in. Còn chữ “DỰ THẢO” là số liệu chưa đủ để ký.",
+  "Để in và ký: in các trang tính có tên bắt đầu bằng “Bản in” (A4 ngang, không thu nhỏ), và “Phụ lục giải trình” khi trang tính đó có nội dung. Phần để trống (số, ngày, nơi ban hành, chức danh) ghi tay sau khi in. Nếu còn chữ “DỰ THẢO” thì số liệu chưa đủ để ký.",
   "Không xóa các cột ẩn, dòng ẩn và trang tính ẩn vì phần mềm dựa vào đó để nhận biết số liệu. Sắp xếp cả dòng, chèn dòng, đổi tên trang tính thì không ảnh hưởng.",
 ];
 

@@ -34,6 +34,9 @@ export const onDemand = (sentence: (lang: Lang) => string): Text => new OnDemand
 /** The words of the language asked for. */
 export const say = (lang: Lang, vi: string, en: string): string => (lang === "vi" ? vi : en);
 
+/** The English word for so many: one file, 2 files. */
+export const counted = (count: number, one: string, many: string): string => (count === 1 ? one : many);
+
 /** A name or code as a form holds it, however it was typed: NFC, on one line, with one space where there are several. */
 export const onOneLine = (text: string): string => text.normalize("NFC").replace(/\s+/g, " ").trim();
 

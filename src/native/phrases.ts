@@ -49,8 +49,8 @@ export const phrases = {
   lacks: { vi: "Chưa nhập. ", en: "Not entered. " },
   status: { vi: "Chưa chọn tình trạng của nhiệm vụ.", en: "No status is chosen yet." },
   nothing: {
-    vi: "Tổng số là 0: nếu đúng, ghi lý do ở cột Giải trình.",
-    en: "The total is 0: if that is right, give a reason in Giải trình.",
+    vi: "Tổng số là 0: nếu đúng, ghi lý do ở cột “Giải trình”.",
+    en: "The total is 0: if that is right, give a reason under “Giải trình”.",
   },
   aboveTotal: {
     vi: "Số đạt lớn hơn tổng số; kiểm tra lại hai số.",
@@ -58,33 +58,33 @@ export const phrases = {
   },
   beyond: { vi: "Lớn hơn tổng số bao gồm nó, ", en: "Above the total that contains it, " },
   beyondEnd: {
-    vi: "; kiểm tra cả hai số, hoặc ghi lý do ở cột Giải trình.",
-    en: "; check both, or give a reason in Giải trình.",
+    vi: "; kiểm tra cả hai số, hoặc ghi lý do ở cột “Giải trình”.",
+    en: "; check both, or give a reason under “Giải trình”.",
   },
   other: { vi: "Ở dòng khác, mục này là ", en: "On another row this is " },
   otherEnd: {
-    vi: "; hãy ghi cùng một số, hoặc ghi lý do ở cột Giải trình.",
-    en: "; enter one and the same number, or give a reason in Giải trình.",
+    vi: "; hãy ghi cùng một số, hoặc ghi lý do ở cột “Giải trình”.",
+    en: "; enter one and the same number, or give a reason under “Giải trình”.",
   },
   twice: {
     vi: "Dòng này có bản sao ghi số liệu khác; hãy giữ lại một dòng, xóa dòng kia.",
     en: "A copy of this row says something else; keep one of them and delete the other.",
   },
   noObject: {
-    vi: "Không áp dụng: ghi lý do ở cột Giải trình.",
-    en: "Not applicable: give a reason in Giải trình.",
+    vi: "Không áp dụng: ghi lý do ở cột “Giải trình”.",
+    en: "Not applicable: give a reason under “Giải trình”.",
   },
   completedLater: {
-    vi: "Ngày hoàn thành sau ngày đánh giá; kiểm tra cả hai ngày, hoặc ghi rõ ở cột Giải trình.",
-    en: "Completed after the as-of date; check both days, or say why in Giải trình.",
+    vi: "Ngày hoàn thành sau ngày đánh giá; kiểm tra cả hai ngày, hoặc ghi rõ ở cột “Giải trình”.",
+    en: "Completed after the as-of date; check both days, or say why under “Giải trình”.",
   },
   completedBefore: {
-    vi: "Ngày hoàn thành trước ngày kế hoạch có hiệu lực; kiểm tra lại, hoặc ghi rõ ở cột Giải trình.",
-    en: "Completed before the plan applies; check the day, or say why in Giải trình.",
+    vi: "Ngày hoàn thành trước ngày kế hoạch có hiệu lực; kiểm tra lại, hoặc ghi rõ ở cột “Giải trình”.",
+    en: "Completed before the plan applies; check the day, or say why under “Giải trình”.",
   },
   unproven: {
-    vi: "Đã hoàn thành: nhập ngày hoàn thành hoặc minh chứng, hoặc ghi lý do ở cột Giải trình.",
-    en: "Done: enter the day or the evidence, or give a reason in Giải trình.",
+    vi: "Đã hoàn thành: nhập ngày hoàn thành hoặc minh chứng, hoặc ghi lý do ở cột “Giải trình”.",
+    en: "Done: enter the day or the evidence, or give a reason under “Giải trình”.",
   },
   dayNotBegun: {
     vi: "Chưa thực hiện nhưng có ngày hoàn thành; chọn lại tình trạng hoặc xóa ngày.",

@@ -27,10 +27,11 @@ const size = (number: string): string => {
   return `SUBSTITUTE(SUBSTITUTE(ROUND(${away},${decimals})&"",".",","),",",${word("decimal")})`;
 };
 
-/** What a gap or a pace is counted in. */
-const unitOf = ({ measured, noun }: NativeFigure): string => {
+/** What a gap or a pace is counted in; English has a word of its own for one. */
+const unitOf = ({ measured, noun }: NativeFigure, number: string): string => {
   const unit = shapes[measured]?.unit ?? "points";
-  return unit === "noun" ? quoted(` ${noun}`) : word(unit);
+  if (unit === "noun") return quoted(` ${noun}`);
+  return iff(`ROUND(ABS(${number}),2)=1`, word(unit === "levels" ? "level" : "point"), word(unit));
 };
 
 const thresholdAmount = ({ value, unit }: Threshold): string => {
@@ -48,7 +49,7 @@ const beyond = ({ threshold }: NativeTarget): string => {
 
 const byGap = (cells: RowCells, figure: NativeFigure, targets: readonly NativeTarget[]): string => {
   const gap = cells.role("gap");
-  const distance = join(iff(`${gap}<0`, word("raise"), word("lower")), size(gap), unitOf(figure), word("end"));
+  const distance = join(iff(`${gap}<0`, word("raise"), word("lower")), size(gap), unitOf(figure, gap), word("end"));
   const edge = choose(cells.helper("shown"), targets.map(beyond));
   return edge === '""' ? distance : iff(`${gap}=0`, edge, distance);
 };
@@ -83,7 +84,12 @@ const blankStep = (cells: RowCells, { figure, enteredAt }: NativeRow): string =>
 const laterStep = (cells: RowCells, { figure, targets }: NativeRow): string => {
   if (targets?.some(({ year }) => year !== null) !== true || !isQuantity(figure)) return word("later");
   const pace = cells.helper("pace");
-  const yearly = join(iff(`${pace}<0`, word("paceDown"), word("paceUp")), size(pace), unitOf(figure), word("yearly"));
+  const yearly = join(
+    iff(`${pace}<0`, word("paceDown"), word("paceUp")),
+    size(pace),
+    unitOf(figure, pace),
+    word("yearly"),
+  );
   return iff(`ISNUMBER(${pace})`, iff(`ROUND(${pace},9)=0`, word("later"), yearly), word("later"));
 };
 

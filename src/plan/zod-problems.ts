@@ -116,7 +116,7 @@ const one = (file: string, issue: Issue, data: unknown): readonly PackProblem[] 
       code: codeOf(issue),
       file,
       place,
-      message: { vi: `Giá trị chưa đúng: cần ${need.vi}.`, en: `The value is not right: write ${need.en}.` },
+      message: { vi: `Giá trị không hợp lệ: cần ${need.vi}.`, en: `The value is not valid: write ${need.en}.` },
     },
   ];
 };

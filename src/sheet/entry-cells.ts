@@ -78,7 +78,7 @@ const validations: Readonly<Record<Content, Omit<Validation, "area"> | null>> = 
   ),
   answer: list(
     wordsOf(answers),
-    "Chọn Có hoặc Không. Chọn Không áp dụng nếu trường không có nội dung này, và ghi lý do ở cột Giải trình.",
+    "Chọn Có hoặc Không. Chọn Không áp dụng nếu trường không có nội dung này, và ghi lý do ở cột “Giải trình”.",
   ),
   level: list(wordsOf(levelAnswers), "Chọn mức độ 1, 2 hoặc 3."),
   rate: decimal(
@@ -89,7 +89,7 @@ const validations: Readonly<Record<Content, Omit<Validation, "area"> | null>> = 
   ),
   status: list(
     wordsOf(taskAnswers),
-    "Chọn tình trạng của nhiệm vụ. Chọn Không áp dụng nếu trường không có nội dung này, và ghi lý do ở cột Giải trình.",
+    "Chọn tình trạng của nhiệm vụ. Chọn Không áp dụng nếu trường không có nội dung này, và ghi lý do ở cột “Giải trình”.",
   ),
   day,
   evidence: null,

@@ -95,7 +95,7 @@ export const heads = {
   evidence: { vi: "Minh chứng", en: "Evidence" },
   status: { vi: "Kết quả", en: "Result" },
   step: { vi: "Việc cần làm", en: "What to do" },
-  reason: { vi: "Giải trình", en: "Reason" },
+  reason: { vi: "Giải trình", en: "Giải trình (reason)" },
   previous: { vi: "Kỳ trước", en: "Last period" },
   confirmed: { vi: "Xác nhận", en: "Confirmed" },
   value: { vi: "Giá trị", en: "Value" },

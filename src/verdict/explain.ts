@@ -19,7 +19,7 @@ export interface Reasoning {
   readonly time: TaskTime | null;
 }
 
-const clause = (place: string): string => (place === "" ? "" : ` (${place})`);
+const clause = ({ place }: Case, lang: Lang): string => (place[lang] === "" ? "" : ` (${place[lang]})`);
 
 /** What a task is to be on the day of judgement: "đang thực hiện hoặc hoàn thành", "hoàn thành chậm nhất ngày 30/06/2026". */
 const taskAsked = ({ kind, last }: TaskTime, lang: Lang): string => {
@@ -70,7 +70,8 @@ const laterTail = ({ given, ruling, outcome }: Reasoning, lang: Lang): string =>
   const due = say(lang, `; mốc${year} chưa đến hạn`, `; the milestone${year} is not due yet`);
   const yearly = toldPace(ruling.pace);
   if (yearly === null || outcome.kind !== "measured") return due;
-  const pace = `${sayNumber(Math.abs(yearly), lang)} ${gapUnit(outcome, lang)}`;
+  const size = Math.abs(yearly);
+  const pace = `${sayNumber(size, lang)} ${gapUnit(outcome, size, lang)}`;
   if (yearly < 0) return due + say(lang, `; mỗi năm cần giảm bình quân ${pace}`, `; down ${pace} a year needed`);
   return due + say(lang, `; mỗi năm cần tăng bình quân ${pace}`, `; up ${pace} a year needed`);
 };
@@ -88,15 +89,15 @@ const tail = (reasoning: Reasoning, lang: Lang): string => {
   }
 };
 
-const outside = ({ target, place }: Case): Text =>
-  target.answeredBy === "office"
+const outside = (given: Case): Text =>
+  given.target.answeredBy === "office"
     ? {
-        vi: `Chỉ tiêu do cơ quan quản lý báo cáo, không thuộc báo cáo của trường${clause(place)}.`,
-        en: `The managing office reports on this target; it is no part of a school's return${clause(place)}.`,
+        vi: `Chỉ tiêu do cơ quan quản lý báo cáo, không thuộc báo cáo của trường${clause(given, "vi")}.`,
+        en: `The managing office reports on this target; it is no part of a school's return${clause(given, "en")}.`,
       }
     : {
-        vi: `Chỉ tiêu không áp dụng cho cấp học hoặc loại hình của trường${clause(place)}.`,
-        en: `The target does not apply to a school of this level or ownership${clause(place)}.`,
+        vi: `Chỉ tiêu không áp dụng cho cấp học hoặc loại hình của trường${clause(given, "vi")}.`,
+        en: `The target does not apply to a school of this level or ownership${clause(given, "en")}.`,
       };
 
 const sentence = (reasoning: Reasoning, lang: Lang): string => {
@@ -104,8 +105,8 @@ const sentence = (reasoning: Reasoning, lang: Lang): string => {
   if (!bound) return outside(given)[lang];
   const answer = answerAsked(given.question, reasoning.time, lang);
   const asked = answer ?? numberAsked(given.question, threshold, lang);
-  const label = answer === null ? say(lang, "chỉ tiêu", "target") : say(lang, "yêu cầu", "asked");
-  const rule = `${label}: ${asked}${clause(given.place)}`;
+  const label = answer === null ? say(lang, "chỉ tiêu", "target") : say(lang, "yêu cầu", "required");
+  const rule = `${label}: ${asked}${clause(given, lang)}`;
   return `${sayFigure(outcome, threshold, lang)}; ${rule}${tail(reasoning, lang)}.`;
 };
 

@@ -19,9 +19,9 @@ export interface StepCase {
 }
 
 /** What a gap or a pace is counted in; an answer has neither, so what it would be called does not matter. */
-const unit = (question: Question, lang: Lang): string => {
+const unit = (question: Question, size: number, lang: Lang): string => {
   const kind: NumberKind | "share" = isNumber(question) ? question.kind : "share";
-  return unitOf(kind, nounOf(question), lang);
+  return unitOf(kind, nounOf(question), size, lang);
 };
 
 /** The distance to the threshold, in words; a strict threshold that is just reached must be passed. */
@@ -32,7 +32,7 @@ const byGap = (verdict: Verdict, { target, question }: StepCase, lang: Lang): st
     const beyond = sayBeyond({ operator, value, unit: target.unit ?? "" }, lang);
     return words.must[lang] + beyond + words.end[lang];
   }
-  const size = `${sayNumber(Math.abs(gap), lang)} ${unit(question, lang)}`;
+  const size = `${sayNumber(Math.abs(gap), lang)} ${unit(question, Math.abs(gap), lang)}`;
   return words[gap < 0 ? "raise" : "lower"][lang] + size + words.end[lang];
 };
 
@@ -56,7 +56,7 @@ const notDue = (verdict: Verdict, question: Question): Text => {
   return pace === null
     ? words.later
     : onDemand((lang) => {
-        const size = `${sayNumber(Math.abs(pace), lang)} ${unit(question, lang)}`;
+        const size = `${sayNumber(Math.abs(pace), lang)} ${unit(question, Math.abs(pace), lang)}`;
         return words[pace < 0 ? "paceDown" : "paceUp"][lang] + size + words.yearly[lang];
       });
 };

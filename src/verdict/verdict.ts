@@ -61,5 +61,5 @@ export interface Case {
   readonly inForce: boolean;
   readonly school: Population | null;
   readonly range: Effective;
-  readonly place: string;
+  readonly place: Text;
 }

@@ -1,4 +1,4 @@
-import { type Lang, say, type Text } from "../kernel/text";
+import { counted, type Lang, say, type Text } from "../kernel/text";
 import type { Operator } from "../plan/schema/target";
 import { roundedTo, sayNumber } from "../kernel/numbers";
 import type { NumberKind } from "../plan/kinds/question";
@@ -27,20 +27,31 @@ export const sayThreshold = (operator: Operator, value: number, unit: string, la
   return comparisons[operator][lang].replace("{x}", sayAmount(value, unit, lang));
 };
 
+/** What is shown of a size: one that looks like 1 is called so (native/step rounds alike). */
+const shownSize = (size: number): number => roundedTo(size, 2);
+
 /** What a gap or a pace is counted in, by what is compared; `noun` is what a count counts, or a quantity's unit. */
-const units: Readonly<Record<NumberKind | "share", (noun: string, lang: Lang) => string>> = {
-  share: (_, lang) => say(lang, "điểm phần trăm", "points"),
-  rate: (_, lang) => say(lang, "điểm phần trăm", "points"),
-  level: (_, lang) => say(lang, "mức độ", "level(s)"),
+const units: Readonly<Record<NumberKind | "share", (noun: string, size: number, lang: Lang) => string>> = {
+  share: (_, size, lang) => say(lang, "điểm phần trăm", counted(shownSize(size), "point", "points")),
+  rate: (_, size, lang) => say(lang, "điểm phần trăm", counted(shownSize(size), "point", "points")),
+  level: (_, size, lang) => say(lang, "mức độ", counted(shownSize(size), "level", "levels")),
   count: (noun) => noun,
   quantity: (noun) => noun,
 };
 
-/** The unit of a gap. */
-export const unitOf = (kind: NumberKind | "share", noun: string, lang: Lang): string => units[kind](noun, lang);
+/** The unit of a gap of this size, without its sign. */
+export const unitOf = (kind: NumberKind | "share", noun: string, size: number, lang: Lang): string =>
+  units[kind](noun, size, lang);
+
+/** The same by the unit of a target: what is none of our own words is the plan's noun. */
+export const unitOfTarget = (unit: string | null, size: number, lang: Lang): string => {
+  if (unit === "%") return unitOf("share", "", size, lang);
+  return unit?.startsWith("mức") === true ? unitOf("level", "", size, lang) : (unit ?? "");
+};
 
 /** The unit of a measured outcome's gap. */
-export const gapUnit = ({ quantity, noun }: Measured, lang: Lang): string => unitOf(quantity.kind, noun, lang);
+export const gapUnit = ({ quantity, noun }: Measured, size: number, lang: Lang): string =>
+  unitOf(quantity.kind, noun, size, lang);
 
 /** A pace that can be told: null exactly at a threshold that must be passed, and where nine decimals would still say 0. */
 export const toldPace = (pace: number | null): number | null =>
@@ -72,7 +83,8 @@ const sayGap = (gap: number, outcome: Measured, edge: Edge, lang: Lang): string 
       `exactly ${exactly}, but must be ${beyond}`,
     );
   }
-  const amount = `${sayNumber(Math.abs(gap), lang)} ${gapUnit(outcome, lang)}`;
+  const size = Math.abs(gap);
+  const amount = `${sayNumber(size, lang)} ${gapUnit(outcome, size, lang)}`;
   return gap < 0
     ? say(lang, `còn thiếu ${amount}`, `short by ${amount}`)
     : say(lang, `vượt quá ${amount}`, `over by ${amount}`);

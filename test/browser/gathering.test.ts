@@ -94,7 +94,7 @@ describe("the page of returns", () => {
     expect(schools.find(({ code }) => code === "T13")?.chosen).toBe("T13 sửa.xlsx");
     expect(schools).toHaveLength(40);
 
-    const summary = await downloaded(tab, "Tải sổ tổng hợp");
+    const summary = await downloaded(tab, "Tải tệp tổng hợp");
     expect([summary.name, openWorkbook(summary.bytes).ok]).toEqual(["tong-hop-phu-ly-2026-2026.xlsx", true]);
     const report = await downloaded(tab, "Tạo báo cáo Word");
     expect(report.name).toBe("bao-cao-phu-ly-2026-2026.docx");

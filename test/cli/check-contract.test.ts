@@ -104,7 +104,7 @@ describe("check --json", () => {
     const vi = await runJson<CheckJson>("check", at("một tệp.xlsx"));
     const en = await runJson<CheckJson>("check", at("một tệp.xlsx"), "--lang", "en");
     expect(statuses(en.json)).toEqual(statuses(vi.json));
-    expect(en.json.verdicts[0]?.explanation).toMatch(/^Nothing entered; asked:/);
+    expect(en.json.verdicts[0]?.explanation).toMatch(/^Nothing entered; required:/);
     expect(vi.json.verdicts[0]?.explanation).toMatch(/^Chưa nhập số liệu; yêu cầu:/);
   });
 });

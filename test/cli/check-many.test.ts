@@ -30,7 +30,7 @@ test("a folder gives a line for each file and a table, its lock files are skippe
   expect(lines.slice(0, 4)).toEqual([
     "✔ NOP/01.xlsx: sẵn sàng nộp",
     "✔ NOP/02.xlsx: sẵn sàng nộp",
-    "✘ NOP/lan 2/01.xlsx: trái với một tệp khác cùng mã trường",
+    "✘ NOP/lan 2/01.xlsx: mâu thuẫn với một tệp khác cùng mã trường",
     "✔ NOP/lan 2/02.xlsx: sẵn sàng nộp",
   ]);
   expect(lines[5]).toMatch(/^Mã trường +Trường +Kỳ báo cáo +Phiên bản +Sẵn sàng +Lỗi +Cần làm rõ +Tệp$/);

@@ -220,7 +220,7 @@ test("what changed after it was counted is shown at the next gathering, and the 
   at("nop/a.xlsx", await filledReturn(a, 2, { [signed]: 21 }));
   at("nop/b.xlsx", await emptyReturn(b));
   const { json, err } = await runJson<Json>(...command());
-  expect(err).toContain("dòng cuối ghi dở đã được bỏ");
+  expect(err).toContain("dòng cuối bị ghi dở nên đã được bỏ");
   expect(json.changes).toEqual([
     expect.objectContaining({ code: "A", key: signed, previous: "22", now: "21" }),
     expect.objectContaining({ code: "B", key: "", previous: "b.xlsx", now: "trống" }),

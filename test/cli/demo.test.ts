@@ -70,7 +70,7 @@ describe("the demo's return", () => {
   test("prints the same in English", async () => {
     const { out } = await run("check", sample, "--as-of", "2026-11-22", "--lang", "en");
     expect(out).toContain(
-      "26/52 nhà giáo = 50%; target: over 50% (Phụ lục, dòng 4); 1 more must qualify (nhà giáo), the total unchanged.",
+      "26/52 nhà giáo = 50%; target: over 50% (Appendix, row 4); 1 more must qualify (nhà giáo), the total unchanged.",
     );
     expect(out).toMatch(/Not ready to submit: \d+ left to correct or to explain\.\n/);
     expect(out).not.toMatch(/undefined|NaN|\{\w+\}|Chênh lệch|Cần thêm|quá hạn/);

@@ -24,7 +24,7 @@ test("the line of the place is told, in both languages", () => {
   lines[at] = '      "operator": "atLeast",';
   const [problem] = fromText(lines.join("\n"));
   expect(problem && sayProblem(problem, "vi")).toMatch(
-    new RegExp(`^thu\\.json:${at + 1} › targets\\[0\\]\\.operator: Giá trị chưa đúng`),
+    new RegExp(`^thu\\.json:${at + 1} › targets\\[0\\]\\.operator: Giá trị không hợp lệ`),
   );
   expect(problem && sayProblem(problem, "en")).toContain("greaterThanInclusive");
 });

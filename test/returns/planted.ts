@@ -153,7 +153,7 @@ const planted = (): readonly Made[] => {
       "T30.xlsx",
       own(30).then((bytes) => changed(bytes, (words, row) => (words === "RASOAT" && row === 0 ? "mất" : null))),
       "counted",
-      /không còn thông tin nhận dạng/,
+      /không còn trang tính ẩn của Rà Soát/,
     ],
     ["T33.xlsx", filledReturn(schoolOf(33), 2, {}, asked(["phu-ly-2026", "tan-ky-2026"])), "counted", fine],
     ["sổ phường.xlsx", writeWorkbook(officeModel(packs("phu-ly-2026"))), "refused", /cơ quan quản lý/],

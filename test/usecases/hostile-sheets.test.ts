@@ -143,7 +143,13 @@ describe("hidden parts that are gone", () => {
         ),
       }));
     const asked = checkWorkbook(catalogue, bare, day);
-    expect(asked.ok ? null : asked.refusal).toEqual({ code: "identity-lost", params: { what: "code, period" } });
+    expect(asked.ok ? null : asked.refusal).toEqual({
+      code: "identity-lost",
+      params: {
+        what: { vi: "mã trường, kỳ báo cáo", en: "the school's code, the period" },
+        options: "--code --period",
+      },
+    });
     const said = checkWorkbook(catalogue, bare, day, { ...nothingSaid, code: "A-1", period: "2026" });
     expect(said.ok ? statusesOf(said.value) : said.refusal).toEqual(statusesOf(checked(form)));
   });

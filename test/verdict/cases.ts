@@ -45,7 +45,7 @@ const plain: Given = {
   inForce: true,
   school: null,
   range: { from: aDay("2026-01-01"), to: aDay("2026-12-31") },
-  place: "Phụ lục, dòng 4",
+  place: { vi: "Phụ lục, dòng 4", en: "Appendix, row 4" },
 };
 
 export const given = (over: Partial<Given> = {}): Case => {

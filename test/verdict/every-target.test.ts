@@ -79,7 +79,16 @@ const judged = (target: (typeof targets)[number], figure: Figure, viewpoint: Vie
   const { question } = askingFor(catalogue, target, viewpoint);
   const inForce = target.year === undefined || target.year <= Number(day.slice(0, 4));
   const range = { from: aDay("2026-01-01"), to: aDay("2026-12-31") };
-  const verdict = judge({ target, question, figure, day, inForce, school: null, range, place: "Phụ lục" });
+  const verdict = judge({
+    target,
+    question,
+    figure,
+    day,
+    inForce,
+    school: null,
+    range,
+    place: { vi: "Phụ lục", en: "Appendix" },
+  });
   const time = taskTime(target.deadline.obligations, day, range);
   return { verdict, inForce, step: nextStep(verdict, { target, question, reason: false, time }) };
 };

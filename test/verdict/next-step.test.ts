@@ -81,7 +81,7 @@ test("a blank that has its reason no longer asks for one", () => {
   const step = (reason: boolean): string =>
     nextStep(verdict, { target: own, question: questionOf(teachers), reason, time: standing }).vi;
   expect(missing.kind).toBe(verdict.status);
-  expect(step(false)).toBe("Nhập số liệu, hoặc ghi lý do ở cột Giải trình.");
+  expect(step(false)).toBe("Nhập số liệu, hoặc ghi lý do ở cột “Giải trình”.");
   expect(step(true)).toBe("Đã có giải trình; nhập số liệu khi có.");
 });
 

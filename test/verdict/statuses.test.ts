@@ -49,7 +49,7 @@ describe("a share at its boundary", () => {
       "13/20 nhà giáo = 65%; chỉ tiêu: từ 65% trở lên (Phụ lục, dòng 4); đạt.",
     );
     expect(judgeShare(26, 52, "greaterThan", 50).explanation.en).toBe(
-      "26/52 nhà giáo = 50%; target: over 50% (Phụ lục, dòng 4); 1 more must qualify (nhà giáo), the total unchanged.",
+      "26/52 nhà giáo = 50%; target: over 50% (Appendix, row 4); 1 more must qualify (nhà giáo), the total unchanged.",
     );
   });
 

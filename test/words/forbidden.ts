@@ -16,7 +16,7 @@ export const forbidden: readonly Forbidden[] = [
   { word: /trang nhận dạng/u, use: "trang tính ẩn của Rà Soát" },
   { word: /biểu (mẫu )?gốc|biểu mới|(?<!\p{L})Biểu này/u, use: "biểu mẫu, báo cáo, trang tính" },
   { word: /Lưu thành|Excel Workbook \(/u, use: "Lưu Như (Save As) → Sổ làm việc Excel (*.xlsx)" },
-  { word: /(?<!\p{L})hàng(?=( thừa|, cột| quý| năm))/u, use: "dòng; hằng" },
+  { word: /(?<![\p{L}“])hàng(?=( thừa|, cột| quý| năm))/u, use: "dòng; hằng" },
   { word: /vùng tên/u, use: "vùng đã đặt tên" },
   { word: /(?<!\p{L})chỗ(?!\p{L})/iu, use: "lỗi, nội dung, vị trí" },
   { word: /nhấn chuột/u, use: "bấm chuột" },

@@ -1,9 +1,10 @@
 import { readFileSync } from "node:fs";
 import measures from "../../rules/measures.json";
-import { allMessages } from "../../scripts/messages-found";
+import { allMessages } from "../../scripts/messages/index";
 import { forbidden, forbiddenInEnglish } from "./forbidden";
 
-const messages = allMessages();
+/** How a row of a plan was read is a part of its rules: other words would make another edition of the plan. */
+const messages = allMessages().filter(({ file }) => !/^rules\/.*-\d{4}\.json$/.test(file));
 
 test("every sentence and label of the product is found", () => {
   expect(messages.length).toBeGreaterThan(1000);
@@ -11,7 +12,9 @@ test("every sentence and label of the product is found", () => {
 
 describe("the glossary's forbidden words are in no sentence that a user can meet", () => {
   test.each(forbidden.map(({ word, use }) => [String(word), word, use] as const))("%s", (_, word, use) => {
-    const found = messages.filter(({ vi }) => word.test(vi)).map(({ file, line, vi }) => `${file}:${line} ${vi}`);
+    const found = messages
+      .filter(({ vi }) => vi !== null && word.test(vi))
+      .map(({ file, line, vi }) => `${file}:${line} ${vi ?? ""}`);
     expect({ use, found }).toEqual({ use, found: [] });
   });
 

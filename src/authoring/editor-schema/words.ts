@@ -14,7 +14,8 @@ export const words: Readonly<Record<string, string>> = {
   "issuer.id": "Mã cơ quan, cũng là phần đầu mã các đơn vị. / The issuer's id, which the ids of its units begin with.",
   "issuer.name": "Tên cơ quan ban hành, đúng văn bản. / The issuer's name as the document has it.",
   level: "Cấp ban hành. / Level of the issuer.",
-  manages: "Các cấp học cơ quan này quản lý; mẫu của cấp khác bị từ chối. / School levels that the issuer manages.",
+  manages:
+    "Các cấp học cơ quan này quản lý; biểu mẫu của cấp khác bị từ chối. / School levels that the issuer manages.",
   under:
     "Mã kế hoạch cấp trên cũng áp dụng cho các trường này (bỏ nếu không có). / Id of the plan above, which applies to the same schools.",
   effectiveFrom: "Ngày có hiệu lực, năm-tháng-ngày. / First day of effect.",

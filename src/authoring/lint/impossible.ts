@@ -54,8 +54,8 @@ export const bindsNoSchool = (catalogue: Catalogue): readonly LintFinding[] =>
       .map((target) => {
         const name = cite({ pack, target });
         return finding("binds-no-school", "error", [target], {
-          vi: `${name.vi} do trường trả lời ("answeredBy": "${target.answeredBy}") nhưng không trường nào thuộc kế hoạch nằm trong "scope". Hãy sửa "scope.levels" (kế hoạch quản lý: ${pack.manages.join(", ")}) hoặc ghi "answeredBy": "office".`,
-          en: `${name.en} is answered by schools ("answeredBy": "${target.answeredBy}") but its "scope" holds no school of the plan. Correct "scope.levels" (the plan manages: ${pack.manages.join(", ")}) or write "answeredBy": "office".`,
+          vi: `${name.vi} do trường trả lời ("answeredBy": "${target.answeredBy}") nhưng không trường nào thuộc kế hoạch nằm trong "scope". Hãy sửa "scope.levels" (kế hoạch áp dụng cho: ${pack.manages.join(", ")}) hoặc ghi "answeredBy": "office".`,
+          en: `${name.en} is answered by schools ("answeredBy": "${target.answeredBy}") but its "scope" holds no school of the plan. Correct "scope.levels" (the plan applies to: ${pack.manages.join(", ")}) or write "answeredBy": "office".`,
         });
       }),
   );

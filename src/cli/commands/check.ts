@@ -56,8 +56,8 @@ const options: readonly Option[] = [
     type: "string",
     example: "ky-truoc",
     help: {
-      vi: "báo cáo kỳ trước (tệp hoặc thư mục): tổng số thay đổi nhiều, số cộng dồn giảm, các ô đã thay đổi",
-      en: "earlier returns (a file or a folder): totals that moved, cumulative figures that fell, the cells that changed",
+      vi: "so sánh với báo cáo kỳ trước (tệp hoặc thư mục): nêu tổng số thay đổi nhiều, số cộng dồn bị giảm, các ô đã thay đổi",
+      en: "compare with earlier returns (a file or a folder): totals that moved, cumulative figures that fell, cells that changed",
     },
   },
   {
@@ -73,7 +73,7 @@ const options: readonly Option[] = [
     name: "plan",
     type: "string",
     example: "phu-ly-2026",
-    help: { vi: "kế hoạch (khi kiểm tra tệp .csv)", en: "plans (for a .csv file)" },
+    help: { vi: "mã kế hoạch (khi kiểm tra tệp .csv)", en: "plan ids (for a .csv file)" },
   },
   {
     name: "full",

@@ -20,7 +20,7 @@ const options: readonly Option[] = [
     example: "phu-ly-2026",
     help: {
       vi: "mã kế hoạch, nhiều mã cách nhau bằng dấu phẩy (không cần khi có tệp)",
-      en: "plan ids (not with a file)",
+      en: "plan ids, separated by commas (not needed with a file)",
     },
   },
   {
@@ -55,7 +55,7 @@ const options: readonly Option[] = [
     type: "string",
     example: "30",
     help: {
-      vi: "chỉ những thời hạn trong số ngày tới và những thời hạn đã quá",
+      vi: "chỉ nêu thời hạn sẽ đến trong số ngày này và các việc đã quá hạn",
       en: "what falls due within so many days, and what is overdue",
     },
   },

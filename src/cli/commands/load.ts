@@ -13,7 +13,7 @@ const options: readonly Option[] = [
     name: "plan",
     type: "string",
     example: "phu-ly-2026",
-    help: { vi: "mã kế hoạch; nhiều mã cách nhau bằng dấu phẩy", en: "plan ids" },
+    help: { vi: "mã kế hoạch; nhiều mã cách nhau bằng dấu phẩy", en: "plan ids, separated by commas" },
   },
   { name: "period", type: "string", example: "2026-Q3", help: periodHelp },
   { name: "out", type: "string", example: "phu-luc.xlsx", help: { vi: "tên tệp cần tạo", en: "the file to write" } },

@@ -50,7 +50,7 @@ const options: readonly Option[] = [
     example: "ky-truoc.xlsx",
     help: {
       vi: "báo cáo kỳ trước của trường (tệp, hoặc thư mục thì lấy kỳ gần nhất): số liệu cũ hiện bên cạnh, tổng số chờ xác nhận; thông tin về trường cũng lấy từ đó nếu lệnh không ghi",
-      en: "the school's earlier return (a file, or a folder: its last one): its figures are shown beside, its totals wait to be confirmed; it says what is not said of the school",
+      en: "the school's earlier return (a file, or a folder: its last one): its figures are shown beside, its totals wait to be confirmed; what the command does not say of the school is taken from it",
     },
   },
   {

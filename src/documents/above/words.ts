@@ -1,4 +1,4 @@
-import type { Text } from "../../kernel/text";
+import { counted, type Text } from "../../kernel/text";
 import type { AboveWhy } from "./fill";
 
 /** Where a figure of the return to the plan above comes from, or why its cell is blank and what to do. */
@@ -7,16 +7,16 @@ export const whyWords = (why: AboveWhy): Text => {
     case "filled":
       return {
         vi: `Cộng từ báo cáo của ${why.of} trường${why.own ? " và phần của cơ quan" : ""}.`,
-        en: `The sum of ${why.of} schools' returns${why.own ? " and the office's own part" : ""}.`,
+        en: `The sum of ${why.of} ${counted(why.of, "school's return", "schools' returns")}${why.own ? " and the office's own part" : ""}.`,
       };
     case "office":
       return {
-        vi: "Để trống: cơ quan tự nhập, không cộng từ báo cáo của trường.",
+        vi: "Để trống: cơ quan nhập trực tiếp, không cộng từ báo cáo của trường.",
         en: "Blank: the office enters it itself; it is no sum of the schools'.",
       };
     case "notAsked":
       return {
-        vi: "Để trống: biểu mẫu của trường không hỏi nội dung này. Kỳ sau giao biểu của cả hai kế hoạch.",
+        vi: "Để trống: biểu mẫu của trường không hỏi nội dung này. Kỳ sau, hãy giao biểu mẫu của cả hai kế hoạch.",
         en: "Blank: the schools' forms do not ask for it. Next time send forms of both plans.",
       };
     case "partial":
@@ -31,8 +31,8 @@ export const whyWords = (why: AboveWhy): Text => {
       };
     case "noObject":
       return {
-        vi: `Để trống: ${why.schools} trường không có nội dung này, mà mẫu số ở đây là mọi trường. Cơ quan xem và tự nhập.`,
-        en: `Blank: ${why.schools} schools have nothing of the kind, and the form divides by all schools. Enter it yourself.`,
+        vi: `Để trống: ${why.schools} trường không có nội dung này, mà mẫu số ở đây là mọi trường. Hãy xem lại và nhập trực tiếp.`,
+        en: `Blank: ${why.schools} ${counted(why.schools, "school has", "schools have")} nothing of the kind, and the form divides by all schools. Enter it yourself.`,
       };
     case "noSchool":
       return {
@@ -41,7 +41,7 @@ export const whyWords = (why: AboveWhy): Text => {
       };
     case "totals":
       return {
-        vi: "Để trống: các dòng dùng chung một tổng số cho ra tổng khác nhau. Cơ quan xem và tự nhập.",
+        vi: "Để trống: các dòng dùng chung một tổng số cho ra tổng khác nhau. Hãy xem lại và nhập trực tiếp.",
         en: "Blank: rows that share a total would give it different values. Enter it yourself.",
       };
   }

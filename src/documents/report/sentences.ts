@@ -41,7 +41,7 @@ const closing = ({ fewest, contributors }: RolledTarget): string => {
     return ` ${contributors.length} trường chưa đạt${lack.length > named ? ", trước hết là" : ":"} ${say(lack)}.`;
   }
   const adds = fewest.map(({ school, adds: more }) => `${school} (thêm ${paperNumber(more)})`);
-  return ` Ít nhất ${fewest.length} trường có thể bù đủ phần còn thiếu: ${say(adds)}.`;
+  return ` Chỉ cần ${fewest.length} trường là có thể bù đủ phần còn thiếu: ${say(adds)}.`;
 };
 
 const small = (words: string): string => words.charAt(0).toLowerCase() + words.slice(1);

@@ -109,7 +109,7 @@ export const callsSheet = (rolled: RolledUp, footer: string): SheetModel => {
   page.row(heads.map((head) => put(head, "paperHead")));
   page.headings(page.next - 1);
   part(page, "I", "Chưa gửi hoặc cần sửa", callRows(rolled));
-  part(page, "II", "Ít trường nhất để đạt từng chỉ tiêu chưa đạt", closingRows(rolled));
+  part(page, "II", "Số trường ít nhất cần đôn đốc để đạt từng chỉ tiêu chưa đạt", closingRows(rolled));
   const suggestion = suggestionOf(rolled);
   if (suggestion !== null)
     page.wide([

@@ -13,7 +13,8 @@ interface Parameter {
 
 const code: Parameter = {
   name: "ma_chi_tieu",
-  description: 'Mã chỉ tiêu, ví dụ "phu-ly-2026/PL.4"; chỉ tiêu nhiều mốc: không ghi năm là lấy mốc đang áp dụng.',
+  description:
+    'Mã chỉ tiêu, ví dụ "phu-ly-2026/PL.4"; với chỉ tiêu có nhiều mốc, không ghi năm thì lấy mốc đang áp dụng.',
   type: "string",
   dimensionality: "scalar",
 };
@@ -28,7 +29,7 @@ const figure: Parameter = {
 
 const total: Parameter = {
   name: "tong_so",
-  description: "Tổng số (2), chỉ với tỷ lệ tính từ hai số.",
+  description: "Tổng số (2), chỉ dùng cho tỷ lệ tính từ hai số.",
   type: "any",
   dimensionality: "matrix",
   optional: true,

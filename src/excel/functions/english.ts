@@ -14,6 +14,6 @@ export const argumentsInEnglish: Readonly<Record<string, string>> = {
     'The target\'s code, such as "phu-ly-2026/PL.4"; of several milestones the one in force is taken unless a year is given.',
   so_lieu:
     "The number that meets it (1), a quantity, a percentage, Có/Không, a level or a task's status; for several items the whole range.",
-  tong_so: "What it is of (2), only for shares worked out from two numbers.",
+  tong_so: "The total (2), only for percentages worked out from two numbers.",
   ngay: "The as-of date; empty: today in Việt Nam, and the result then changes with the day the file is opened.",
 };

@@ -9,7 +9,7 @@ export const places = {
     title: { vi: "Số liệu nhập nhầm vị trí", en: "Figure in the wrong place" },
     message: {
       vi: "Dòng này có số liệu nhưng không phải dòng để nhập, nên số liệu không được tính.",
-      en: "This row holds figures but is no row to enter them on, so they are not counted.",
+      en: "This row holds figures but is not a row for entries, so they are not counted.",
     },
     suggestion: {
       vi: "Hãy chuyển số liệu về đúng dòng có ô nền vàng rồi xóa ở đây.",
@@ -64,8 +64,8 @@ export const places = {
       en: "This cell is a formula that shows “{text}”; the check rests on what is shown, which may change with other cells.",
     },
     suggestion: {
-      vi: "Hãy thay công thức bằng số liệu (chép ô rồi dùng Dán Đặc biệt → Giá trị); nếu cần giữ công thức thì ghi cách tính ở cột Giải trình.",
-      en: "Put the number in its place (copy the cell, paste as a value); to keep the formula, say in Giải trình how it is worked out.",
+      vi: "Hãy thay công thức bằng số liệu (chép ô rồi dùng Dán Đặc biệt → Giá trị); nếu cần giữ công thức thì ghi cách tính ở cột “Giải trình”.",
+      en: "Put the number in its place (copy the cell, paste as a value); to keep the formula, say under “Giải trình” how it is worked out.",
     },
   },
   "unread-value": {
@@ -155,7 +155,7 @@ export const places = {
     title: { vi: "Bản sao của trang tính có số liệu khác", en: "A copy of a sheet with other figures" },
     message: {
       vi: "Trang tính “{copy}” là bản sao của trang tính “{sheet}” nhưng khác ở {count} ô: {cells}.",
-      en: "The sheet “{copy}” is a copy of “{sheet}” but differs in {count} cells: {cells}.",
+      en: "The sheet “{copy}” is a copy of “{sheet}” but differs in {count} {count|cell|cells}: {cells}.",
     },
     suggestion: {
       vi: "Hãy giữ trang tính có số liệu đúng và xóa trang tính còn lại.",
@@ -211,7 +211,7 @@ export const places = {
     },
     suggestion: {
       vi: "Hãy hoàn tác việc sắp xếp (Ctrl+Z), hoặc mở bản đã kiểm tra lần trước và ghi lại số đúng ở từng dòng; nếu các số hiện nay là đúng thì ghi lý do ở cột “Giải trình” của dòng này.",
-      en: "Undo the sorting (Ctrl+Z), or open the copy that was checked last and enter each row's own number again; if the numbers are right as they are, say why in the Giải trình column of this row.",
+      en: "Undo the sorting (Ctrl+Z), or open the copy that was checked last and enter each row's own number again; if the numbers are right as they are, say why under “Giải trình” on this row.",
     },
   },
 } as const satisfies Theme;

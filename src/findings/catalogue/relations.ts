@@ -38,7 +38,7 @@ export const relations = {
     },
     suggestion: {
       vi: "Hãy kiểm tra tổng số; nếu đúng thì ghi lý do thay đổi ở cột “Giải trình”.",
-      en: "Check the total; if it is right, say why it moved in Giải trình.",
+      en: "Check the total; if it is right, say under “Giải trình” why it moved.",
     },
   },
   "figure-fell": {
@@ -51,7 +51,7 @@ export const relations = {
     },
     suggestion: {
       vi: "Hãy nhập số cộng dồn từ đầu năm; nếu số đúng là thấp hơn thì ghi lý do ở cột “Giải trình”.",
-      en: "Enter the number since the beginning of the year; if it is really lower, say why in Giải trình.",
+      en: "Enter the number since the beginning of the year; if it is really lower, say why under “Giải trình”.",
     },
   },
   "no-earlier-return": {

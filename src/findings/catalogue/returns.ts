@@ -139,7 +139,7 @@ export const returns = {
     title: { vi: "Mất công thức của trang tính", en: "Formulas are missing" },
     message: {
       vi: "Ở {count} dòng, công thức không còn đủ (thường do dán đè giá trị), nên trang tính không tự đánh giá lại khi số liệu thay đổi.",
-      en: "Formulas are gone from {count} rows (values were pasted over them), so the sheet does not judge anew when figures change.",
+      en: "Formulas are gone from {count} {count|row|rows} (values were pasted over them), so the sheet does not judge anew when figures change.",
     },
     suggestion: {
       vi: "Kết quả của lần kiểm tra này tính theo số liệu trong tệp. Hãy dùng bản đã đánh dấu, trong đó công thức được khôi phục.",
@@ -152,7 +152,7 @@ export const returns = {
     title: { vi: "Kết quả trên trang tính chưa cập nhật", en: "The sheet shows older results" },
     message: {
       vi: "{count} ô kết quả đang hiện khác với kết quả theo số liệu trong tệp (chương trình đã lưu tệp chưa tính lại, hoặc công thức đã bị sửa).",
-      en: "{count} result cells do not show what the figures come to (the program that saved the file did not calculate, or formulas were changed).",
+      en: "{count} result {count|cell does|cells do} not show what the figures come to (the program that saved the file did not calculate, or formulas were changed).",
     },
     suggestion: {
       vi: "Kết quả của lần kiểm tra này theo đúng số liệu trong tệp. Hãy mở tệp bằng Excel hoặc LibreOffice, tính lại rồi lưu.",
@@ -227,7 +227,7 @@ export const returns = {
     title: { vi: "Lý do không có nội dung", en: "Empty reason" },
     message: {
       vi: "Lý do “{text}” (ở {count} dòng) không có từ nào nên không được tính.",
-      en: "The reason “{text}” (on {count} rows) has no word in it and does not count.",
+      en: "The reason “{text}” (on {count} {count|row|rows}) has no word in it and does not count.",
     },
     suggestion: {
       vi: "Hãy ghi lý do bằng lời, ví dụ: Trường mới thành lập.",

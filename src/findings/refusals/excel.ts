@@ -12,7 +12,7 @@ export const excel = {
     en: "The sheet “{sheet}” is protected with a password, so nothing can be written on it. Use Review → Unprotect Sheet, then try again.",
   },
   "excel-access-denied": {
-    vi: "Excel không cho sửa sổ làm việc này: sổ đang ở chế độ chỉ đọc hoặc cấu trúc sổ đang được bảo vệ. Hãy bật chỉnh sửa (Enable Editing) hoặc vào Xem lại → Bảo vệ Sổ làm việc để bỏ bảo vệ, rồi thử lại.",
+    vi: "Excel không cho sửa sổ làm việc này: sổ làm việc đang ở chế độ chỉ đọc hoặc đang được bảo vệ cấu trúc. Hãy bật chỉnh sửa (Enable Editing) hoặc vào Xem lại → Bảo vệ Sổ làm việc để bỏ bảo vệ, rồi thử lại.",
     en: "Excel does not let this workbook be changed: it is read-only or its structure is protected. Choose Enable Editing, or turn off Review → Protect Workbook, then try again.",
   },
   "excel-sheet-missing": sheetIsLost,
@@ -26,11 +26,11 @@ export const excel = {
   },
   "excel-sheet-exists": {
     vi: "Sổ làm việc đã có trang tính “{sheet}” với nội dung bên trong nên không ghi đè. Hãy đổi tên trang tính đó, hoặc chọn “Thêm bảng mới bên cạnh”.",
-    en: "The workbook already has a sheet “{sheet}” with content, which is not overwritten. Rename that sheet, or choose to add the new tables beside it.",
+    en: "The workbook already has a sheet “{sheet}” with content, which is not overwritten. Rename that sheet, or choose “Add new tables beside”.",
   },
   "excel-name-taken": {
     vi: "Sổ làm việc đã có bảng này ở trang tính “{sheet}” (vùng đã đặt tên “{name}”). Hãy dùng bảng đang có, hoặc chọn “Thêm bảng mới bên cạnh”.",
-    en: "The workbook already has this table on the sheet “{sheet}” (named range “{name}”). Use the table there, or choose to add a new one beside it.",
+    en: "The workbook already has this table on the sheet “{sheet}” (named range “{name}”). Use the table there, or choose “Add new tables beside”.",
   },
   "excel-too-old": {
     vi: "Bản Excel này chưa có các chức năng mà phần bổ trợ cần (ExcelApi {version}). Hãy cập nhật Office, hoặc dùng Rà Soát trên trình duyệt với tệp .xlsx.",

@@ -32,7 +32,7 @@ export const plans = {
     en: "This file is a form of version {format} (Rà Soát 0.1), which is no longer used; forms are of version {known} now. Make a new form and enter the figures there.",
   },
   "identity-lost": {
-    vi: "Tệp không còn trang tính ẩn của Rà Soát, và các dòng không cho biết đủ: {what} (code: mã trường, level: cấp học, ownership: loại hình, period: kỳ báo cáo). Hãy dùng tệp gốc đã được giao, hoặc chép số liệu sang biểu mẫu mới.",
+    vi: "Tệp không còn trang tính ẩn của Rà Soát, và các dòng không cho biết: {what}. Hãy dùng tệp gốc đã được giao, hoặc chép số liệu sang biểu mẫu mới.",
     en: "The file has lost its hidden Rà Soát sheet, and its rows do not tell: {what}. Use the file that was handed out, or copy the figures into a new form.",
   },
   "newer-format": {

@@ -7,6 +7,7 @@ import { fingerprint } from "../../plan/fingerprint";
 import { type Level, levels as allLevels, type Ownership, ownerships } from "../../plan/schema/scope";
 import type { Pack } from "../../plan/schema/pack";
 import type { PlanId } from "../../kernel/ids";
+import { inBoth, type Text } from "../../kernel/text";
 import type { FoundTable } from "../../sheet/find";
 import { formatVersion, type Meta, type Owner } from "../../sheet/identity";
 import { writeKey } from "../../sheet/keys";
@@ -94,7 +95,17 @@ const packsNamed = (catalogue: Catalogue, ids: readonly PlanId[]): Attempt<reado
   return { ok: true, value: ids.flatMap((id) => catalogue.packs.get(id) ?? []) };
 };
 
-const lost = (what: readonly string[]): Attempt<never> => refused("identity-lost", { what: what.join(", ") });
+const lostWords = {
+  code: { vi: "mã trường", en: "the school's code" },
+  level: { vi: "cấp học", en: "its levels" },
+  ownership: { vi: "loại hình", en: "its ownership" },
+  period: { vi: "kỳ báo cáo", en: "the period" },
+} as const satisfies Readonly<Record<string, Text>>;
+
+const lost = (what: readonly (keyof typeof lostWords)[]): Attempt<never> =>
+  refused("identity-lost", {
+    what: inBoth((lang) => what.map((each) => lostWords[each][lang]).join(", ")),
+  });
 
 /** What is known of a school, field by field, as `said` or told by the tables; null: neither. */
 interface KnownSchool {

@@ -1,4 +1,5 @@
 import type { TargetCode } from "../../kernel/ids";
+import type { Text } from "../../kernel/text";
 import type { Pack } from "../../plan/schema/pack";
 import type { Target } from "../../plan/schema/target";
 import { planOf } from "../../kernel/code";
@@ -38,7 +39,7 @@ export interface Item {
   readonly judged: Judged;
   readonly status: Shown;
   readonly title: string;
-  readonly place: string;
+  readonly place: Text;
   readonly section: Section;
   readonly lead: readonly string[];
   readonly implement: readonly string[];
@@ -79,7 +80,7 @@ const itemOf = (catalogue: Catalogue, pack: Pack, judged: Judged, findings: read
     support: support ?? [],
     findings,
     blocking: findings.filter(blocks).length,
-    haystack: fold([title, place, target.code, ...(lead ?? []), judged.verdict.explanation.vi].join(" ")),
+    haystack: fold([title, place.vi, place.en, target.code, ...(lead ?? []), judged.verdict.explanation.vi].join(" ")),
   };
 };
 

@@ -51,7 +51,7 @@ export const words = {
   open: { vi: "Còn mở", en: "Open" },
   look: { vi: "Cần xem", en: "To look at" },
   sure: { vi: "Chắc chắn", en: "Sure" },
-  offered: { vi: "Để sẵn ngoài", en: "Left out" },
+  offered: { vi: "Tạm để ngoài", en: "Left out" },
   openHint: { vi: "Văn bản không nói rõ", en: "The document does not say" },
   lookHint: { vi: "Có hơn một cách hiểu", en: "Can be understood in more than one way" },
   sureHint: { vi: "Đọc được trọn vẹn", en: "Read in full" },
@@ -99,7 +99,7 @@ export const words = {
   lead: { vi: "Đơn vị chủ trì", en: "Lead unit" },
   implement: { vi: "Đơn vị triển khai", en: "Carried out by" },
   support: { vi: "Đơn vị phối hợp", en: "Supported by" },
-  several: { vi: "Nhiều đơn vị thì cách nhau bằng dấu chấm phẩy.", en: "Several units are parted by semicolons." },
+  several: { vi: "Nhiều đơn vị thì cách nhau bằng dấu chấm phẩy.", en: "Separate several units by semicolons." },
   addUnit: { vi: "Thêm đơn vị “{name}”", en: "Add the unit “{name}”" },
   due: { vi: "Thời hạn hiểu là", en: "Deadline read as" },
   dueHint: {
@@ -109,7 +109,7 @@ export const words = {
   kind: { vi: "Phép đo", en: "What is counted" },
   sharedBy: {
     vi: "Phép đo này dùng cho {count} đề xuất; sửa ở đây là sửa cho tất cả.",
-    en: "Used by {count} proposals; a change here is for all of them.",
+    en: "Used by {count} {count|proposal|proposals}; a change here is for all of them.",
   },
   numerator: { vi: "Số đạt", en: "Number that qualify" },
   denominator: { vi: "Tổng số", en: "Out of" },
@@ -145,10 +145,10 @@ export const words = {
   },
   tried: {
     vi: "Đã tạo biểu mẫu thử “{file}” với {count} chỉ tiêu, nhiệm vụ đã duyệt. Biểu mẫu này chỉ để thử.",
-    en: "The trial form “{file}” is made, with {count} approved targets. It is for trying only.",
+    en: "The trial form “{file}” is made, with {count} approved {count|target|targets}. It is for trying only.",
   },
   use: { vi: "Dùng kế hoạch này", en: "Use this plan" },
-  useLeft: { vi: "Còn {count} đề xuất chưa duyệt.", en: "{count} proposals are not reviewed yet." },
+  useLeft: { vi: "Còn {count} đề xuất chưa duyệt.", en: "{count} {count|proposal is|proposals are} not reviewed yet." },
   useWrong: { vi: "Chưa lập được kế hoạch. Cần sửa: {what}", en: "The plan cannot be made yet. To fix: {what}" },
   nothingTaken: { vi: "Chưa có chỉ tiêu nào được duyệt.", en: "No target is approved yet." },
   noForm: {

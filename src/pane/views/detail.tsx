@@ -98,12 +98,15 @@ const Part = ({ title, children }: { readonly title: string; readonly children: 
 
 const Clause = ({ item }: { readonly item: Item }): ReactElement => {
   const styles = useStyles();
+  const { lang } = useWords();
   const { source } = item.judged.target;
   return (
     <blockquote className={styles.quote} lang="vi">
       {source.quote}
       {source.cell !== undefined && !source.quote.includes(source.cell) && ` – ${source.cell}`}
-      <cite className={styles.place}>{`${item.place}, ${source.document}`}</cite>
+      <cite className={styles.place}>
+        <span lang={lang}>{item.place[lang]}</span>, {source.document}
+      </cite>
     </blockquote>
   );
 };

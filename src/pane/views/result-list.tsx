@@ -140,7 +140,7 @@ const Groups = memo(function Groups({ groups, folded, selected }: GroupsProps): 
                   key={key}
                   id={item.id}
                   status={item.status}
-                  place={item.place}
+                  place={item.place[lang]}
                   title={item.title}
                   {...rowWords(item, lang)}
                   at={key}

@@ -81,9 +81,7 @@ export const ResultRow = memo(function ResultRow(props: Props): ReactElement {
       >
         <span className={styles.line}>
           <StatusBadge status={status} />
-          <span className={styles.place} lang="vi">
-            {place}
-          </span>
+          <span className={styles.place}>{place}</span>
           <PlanBadge code={id} />
         </span>
         <span className={styles.title} lang="vi">

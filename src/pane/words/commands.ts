@@ -35,7 +35,7 @@ export const commands = {
     en: "The appendix is loaded. Enter figures in the yellow cells, then press Check.",
   },
   doneClear: {
-    vi: "Đã xóa đánh dấu kết quả; số liệu đã nhập và kết quả trong ngăn được giữ nguyên.",
+    vi: "Đã xóa đánh dấu kết quả; số liệu đã nhập và kết quả trong ngăn Rà Soát được giữ nguyên.",
     en: "Marks are cleared; the figures entered and the results in the pane are untouched.",
   },
   markAgain: { vi: "Đánh dấu lại", en: "Mark again" },
@@ -45,12 +45,12 @@ export const commands = {
   },
   loadTogether: { vi: "Tạo sổ làm việc có tất cả", en: "Make a workbook with all of them" },
   doneTogether: {
-    vi: "Đã tạo một sổ làm việc mới có phụ lục của {plans}, đã chép sang {count} ô số liệu và giải trình; công thức được chép thành giá trị. Sổ làm việc này giữ nguyên; từ nay hãy dùng sổ mới.",
-    en: "A new workbook holds the appendices of {plans}, with {count} cells of figures and reasons copied; formulas were copied as their values. This workbook stays as it is; use the new one from now on.",
+    vi: "Đã tạo một sổ làm việc mới có phụ lục của {plans}, đã chép sang {count} ô số liệu và giải trình; công thức được chép thành giá trị. Sổ làm việc này giữ nguyên; từ nay hãy dùng sổ làm việc mới.",
+    en: "A new workbook holds the appendices of {plans}, with {count} {count|cell|cells} of figures and reasons copied; formulas were copied as their values. This workbook stays as it is; use the new one from now on.",
   },
   notCarried: {
-    vi: "{count} ô chưa chép được ({cells}); hãy nhập lại vào sổ mới.",
-    en: "{count} cells could not be copied ({cells}); enter them again in the new workbook.",
+    vi: "{count} ô chưa chép được ({cells}); hãy nhập lại vào sổ làm việc mới.",
+    en: "Cells that could not be copied: {count} ({cells}). Enter them again in the new workbook.",
   },
   togetherSchool: {
     vi: "Đây là biểu mẫu của một trường, không thêm kế hoạch vào được. Hãy tạo biểu mẫu mới ở trang Biểu mẫu với tất cả các kế hoạch cần dùng.",
@@ -59,13 +59,13 @@ export const commands = {
   doneTemplate: { vi: "Đã tạo biểu mẫu “{file}”.", en: "The form “{file}” is made." },
   doneCheck: {
     vi: "Đã kiểm tra {count} chỉ tiêu: {summary}.",
-    en: "{count} targets checked: {summary}.",
+    en: "{count} {count|target|targets} checked: {summary}.",
   },
   repairTo: { vi: "Sửa thành “{after}”", en: "Change to “{after}”" },
   doneRepair: { vi: "Đã sửa ô {cell}: {change}.", en: "Cell {cell} was changed: {change}." },
   formulasRestored: {
     vi: "Đã khôi phục {count} công thức bị dán đè.",
-    en: "{count} formulas that had been pasted over were put back.",
+    en: "{count} {count|formula that had been pasted over was|formulas that had been pasted over were} put back.",
   },
   formulasMoved,
   slow: {
@@ -73,13 +73,13 @@ export const commands = {
     en: "If you are in the middle of editing a cell in Excel, press Enter to go on.",
   },
   broken: {
-    vi: "Phần này không hiển thị được ({what}). Số liệu không bị ảnh hưởng. Hãy thử lại; nếu vẫn lỗi, đóng ngăn rồi mở lại.",
+    vi: "Phần này không hiển thị được ({what}). Số liệu không bị ảnh hưởng. Hãy thử lại; nếu vẫn lỗi, hãy đóng ngăn Rà Soát rồi mở lại.",
     en: "This part cannot be shown ({what}). Your figures are not affected. Try again; if it still fails, close the pane and open it again.",
   },
   retry: { vi: "Thử lại", en: "Try again" },
   cancelled: { vi: "Đã hủy. Sổ làm việc không thay đổi.", en: "Cancelled. The workbook is unchanged." },
   unexpected: {
-    vi: "Có lỗi ngoài dự kiến ({what}). Hãy đóng ngăn này, mở lại rồi thử lần nữa.",
+    vi: "Có lỗi ngoài dự kiến ({what}). Hãy đóng ngăn Rà Soát, mở lại rồi thử lần nữa.",
     en: "Something unexpected happened ({what}). Close this pane, open it again and try once more.",
   },
   choosePlan: {
@@ -87,7 +87,7 @@ export const commands = {
     en: "No plan is chosen. Tick at least one plan.",
   },
   otherPlans: {
-    vi: "Sổ làm việc này đã có phụ lục của kế hoạch khác ({plans}). Có thể tạo một sổ làm việc mới có tất cả các kế hoạch, mang theo số liệu đã nhập ở đây; sổ này giữ nguyên.",
+    vi: "Sổ làm việc này đã có phụ lục của kế hoạch khác ({plans}). Có thể tạo một sổ làm việc mới có tất cả các kế hoạch, mang theo số liệu đã nhập ở đây; sổ làm việc này giữ nguyên.",
     en: "This workbook already holds the appendix of another plan ({plans}). A new workbook with all the plans can be made, with what was entered here; this one stays as it is.",
   },
   notOurs: {
@@ -99,8 +99,8 @@ export const commands = {
     en: "These tables follow version {version} of plan {plan}, newer than the {known} known here. Ask your IT officer to update Rà Soát, or add the plan’s new rule file with “Add a plan from a file…” on the Plan page.",
   },
   unknownPlan: {
-    vi: "Các bảng này theo kế hoạch {plan} mà ngăn này chưa có. Nếu có tệp quy tắc (.json) của kế hoạch đó, hãy thêm bằng nút “Thêm kế hoạch từ tệp…” ở trang Kế hoạch; nếu không có, hãy hỏi cơ quan đã giao biểu mẫu.",
-    en: "These tables follow plan {plan}, which this pane does not know. If you have that plan’s rule file (.json), add it with “Add a plan from a file…” on the Plan page; if not, ask the office the form came from.",
+    vi: "Các bảng này theo kế hoạch {plan} mà Rà Soát ở đây chưa có. Nếu có tệp quy tắc (.json) của kế hoạch đó, hãy thêm bằng nút “Thêm kế hoạch từ tệp…” ở trang Kế hoạch; nếu không có, hãy hỏi cơ quan đã giao biểu mẫu.",
+    en: "These tables follow plan {plan}, which is not known here. If you have that plan’s rule file (.json), add it with “Add a plan from a file…” on the Plan page; if not, ask the office the form came from.",
   },
   rulesFailed: {
     vi: "Không mở được các kế hoạch có sẵn ({what}). Hãy tải lại trang; nếu vẫn lỗi, hãy báo cán bộ công nghệ thông tin của đơn vị.",

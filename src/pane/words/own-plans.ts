@@ -14,15 +14,15 @@ export const ownPlans = {
   busyPlans: { vi: "Đang cập nhật danh sách kế hoạch…", en: "Updating the list of plans…" },
   planAdded: {
     vi: "Đã thêm kế hoạch của {issuer} (phiên bản {version}, {count} chỉ tiêu). Hãy chọn kế hoạch đó trong danh sách để dùng.",
-    en: "The plan of {issuer} (version {version}, {count} targets) is added. Tick it in the list to use it.",
+    en: "The plan of {issuer} (version {version}, {count} {count|target|targets}) is added. Tick it in the list to use it.",
   },
   planReplaced: {
     vi: "Đã thay kế hoạch thêm từ tệp của {issuer}: phiên bản {version} ({count} chỉ tiêu) thay cho phiên bản {old}.",
-    en: "The plan of {issuer} added before is replaced: version {version} ({count} targets) in place of version {old}.",
+    en: "The plan of {issuer} added before is replaced: version {version} ({count} {count|target|targets}) in place of version {old}.",
   },
   planOverBuiltin: {
     vi: "Đã thêm kế hoạch của {issuer} (phiên bản {version}, {count} chỉ tiêu); kế hoạch này được dùng thay cho kế hoạch có sẵn cùng mã (phiên bản {old}). Nếu gỡ kế hoạch thêm từ tệp thì kế hoạch có sẵn được dùng trở lại.",
-    en: "The plan of {issuer} (version {version}, {count} targets) is added and used in place of the built-in plan of the same id (version {old}). Remove it to use the built-in one again.",
+    en: "The plan of {issuer} (version {version}, {count} {count|target|targets}) is added and used in place of the built-in plan of the same id (version {old}). Remove it to use the built-in one again.",
   },
   planNotKept: {
     vi: "Trình duyệt không cho lưu hoặc đã hết dung lượng, nên kế hoạch chỉ dùng được đến khi đóng trang này; lần sau hãy thêm lại từ tệp.",

@@ -5,7 +5,7 @@ import type { Judged } from "../../usecases/report";
 import type { Checked } from "../model/state";
 import { sayNumber } from "../../kernel/numbers";
 import { shownNames } from "../../verdict/shown";
-import { sayAmount, sayBeyond, toldPace } from "../../verdict/words";
+import { sayAmount, sayBeyond, toldPace, unitOfTarget } from "../../verdict/words";
 import type { Shown } from "../../verdict/shown";
 import { text } from "./words";
 
@@ -35,16 +35,13 @@ export const sayDeadline = ({ target, deadline }: Judged, lang: Lang): string =>
 
 const signed = (value: number, lang: Lang): string => `${value > 0 ? "+" : ""}${sayNumber(value, lang)}`;
 
-const unitOf = ({ target }: Judged, lang: Lang): string =>
-  target.unit === "%" ? text(lang, "points") : (target.unit ?? "");
-
 const withUnit = (words: string, unit: string): string => `${words} ${unit}`.trim();
 
 /** At what must be passed the distance is none, and still it is not met. */
 const sayGap = (judged: Judged, gap: number, lang: Lang): string => {
   const { operator, value, unit } = judged.target;
   if (gap !== 0 || judged.verdict.status !== "notMet" || operator === null || value === null)
-    return withUnit(signed(gap, lang), unitOf(judged, lang));
+    return withUnit(signed(gap, lang), unitOfTarget(unit, Math.abs(gap), lang));
   const edge = { operator, value, unit: unit ?? "" };
   return text(lang, "exactly", { value: sayAmount(value, edge.unit, lang), target: sayBeyond(edge, lang) });
 };
@@ -77,6 +74,6 @@ export const sayFigures = (
           : withUnit(sayNumber(value, lang), target.unit ?? ""),
     gap: gap === null ? null : sayGap(judged, gap, lang),
     shortfall: shortfall === null || shortfall === 0 ? null : sayNumber(shortfall, lang),
-    pace: pace === null ? null : withUnit(signed(pace, lang), unitOf(judged, lang)),
+    pace: pace === null ? null : withUnit(signed(pace, lang), unitOfTarget(target.unit, Math.abs(pace), lang)),
   };
 };

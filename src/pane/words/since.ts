@@ -7,17 +7,20 @@ export const sinceWords = {
     en: "The file is read on this computer only. Rà Soát names the cells that changed, totals that moved by more than a quarter and cumulative figures that fell.",
   },
   forgetEarlier: { vi: "Thôi so sánh", en: "Stop comparing" },
-  changedSince: { vi: "{file} ({period}): {count} ô đã thay đổi.", en: "{file} ({period}): {count} cells changed." },
+  changedSince: {
+    vi: "{file} ({period}): {count} ô đã thay đổi.",
+    en: "{file} ({period}): {count} {count|cell|cells} changed.",
+  },
   correctedSince: {
     vi: "{file} là báo cáo của cùng kỳ ({period}): {count} ô đã sửa.",
-    en: "{file} is of the same period ({period}): {count} cells corrected.",
+    en: "{file} is of the same period ({period}): {count} {count|cell|cells} corrected.",
   },
   changedCell: { vi: "{cell}: {before} → {now}", en: "{cell}: {before} → {now}" },
   blankCell: { vi: "để trống", en: "blank" },
   moreChanges: { vi: "Hiện thêm {count} ô", en: "Show {count} more" },
   earlierChosen: {
     vi: "Đã so sánh với “{file}”: {count} ô đã thay đổi.",
-    en: "Compared with “{file}”: {count} cells changed.",
+    en: "Compared with “{file}”: {count} {count|cell|cells} changed.",
   },
   earlierOther: {
     vi: "“{file}” là báo cáo của trường hoặc cơ quan khác nên không so sánh được. Hãy chọn báo cáo kỳ trước của chính báo cáo đang mở.",

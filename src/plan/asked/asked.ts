@@ -1,6 +1,7 @@
 import { grouped } from "../../kernel/groups";
 import { figureKey, isAsked, type Respondent, totalKey, type Viewpoint } from "./respondent";
 import type { FigureKey } from "../../kernel/ids";
+import type { Text } from "../../kernel/text";
 import { planOf, withoutYear } from "../../kernel/code";
 import { type Catalogue, measureOf } from "../catalogue";
 import type { Counted } from "../kinds/denominator";
@@ -73,11 +74,13 @@ export interface AskedTable {
   readonly rows: readonly AskedRow[];
 }
 
-/** Where a target stands, as a reader finds it: "Phụ lục, dòng 4", "Phụ lục 2, dòng 29 (2)" or "mục II.1". */
-export const placeOfTarget = (pack: Pack, target: Target): string => {
+/** Where a target stands, as a reader finds it: "Phụ lục, dòng 4", "Phụ lục 2, dòng 29 (2)" or "mục II.1"; other names are the plan's own. */
+export const placeOfTarget = (pack: Pack, target: Target): Text => {
   const { table: id, row } = target.source;
   const table = pack.tables.find((candidate) => candidate.id === id);
-  return row === null || table === undefined ? `mục ${id}` : `${table.name}, dòng ${row}${partOfRow(pack, target)}`;
+  if (row === null || table === undefined) return { vi: `mục ${id}`, en: `clause ${id}` };
+  const at = `${row}${partOfRow(pack, target)}`;
+  return { vi: `${table.name}, dòng ${at}`, en: `${table.name.replace(/^Phụ lục(?= |$)/u, "Appendix")}, row ${at}` };
 };
 
 type Entered = Map<FigureKey, string>;
@@ -94,7 +97,7 @@ const figuresOf = (
     if (first === undefined) return [];
     const asking = askingFor(catalogue, first, viewpoint);
     const enteredAt = entered.get(figure) ?? null;
-    if (enteredAt === null) entered.set(figure, placeOfTarget(pack, first));
+    if (enteredAt === null) entered.set(figure, placeOfTarget(pack, first).vi);
     return [{ ...asking, figure, targets: group, lines: entryLines(asking.question, asking.totals), enteredAt }];
   });
 

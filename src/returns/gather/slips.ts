@@ -62,7 +62,7 @@ const isCorrected = ({ state, blocking }: ReturnLine): boolean => state !== "emp
 
 /** How it is to be sent again. */
 const howTo = (lines: readonly ReturnLine[]): string =>
-  `${lines.some(isCorrected) ? "Sửa trong chính tệp Excel đã gửi, lưu lại rồi gửi lại cả tệp" : "Gửi cả tệp Excel, không gửi bản in hay ảnh chụp"}. Dòng đầu của trang tính “Nhập số liệu” ghi “SẴN SÀNG NỘP” là được.`;
+  `${lines.some(isCorrected) ? "Sửa trong chính tệp Excel đã gửi, lưu lại rồi gửi lại cả tệp" : "Gửi cả tệp Excel, không gửi bản in hay ảnh chụp"}. Báo cáo gửi được khi dòng đầu của trang tính “Nhập số liệu” ghi “SẴN SÀNG NỘP”.`;
 
 /**
  * The files of a school of which it is asked something: nothing of a form that came empty or of something else, where its

@@ -10,17 +10,17 @@ const words = {
   counted: { vi: "Đủ số liệu, được tính.", en: "Complete, and counted." },
   withQueries: {
     vi: "Được tính; còn {queries} nội dung cần làm rõ. Số liệu chưa rõ thì chưa tính.",
-    en: "Counted; {queries} queries are left. Figures that are not clear do not count.",
-    school: "đã nhận; còn nội dung cần làm rõ: sửa lại, hoặc ghi lý do ở cột Giải trình.",
+    en: "Counted; {queries} {queries|query is|queries are} left. Figures that are not clear do not count.",
+    school: "đã nhận; còn nội dung cần làm rõ: sửa lại, hoặc ghi lý do ở cột “Giải trình”.",
   },
   empty: {
     vi: "Báo cáo chưa nhập số liệu nào nên coi như chưa gửi.",
-    en: "The form holds no entries, so nothing was received.",
+    en: "The form holds no entries, so it counts as not sent.",
     school: "báo cáo chưa nhập số liệu nào; đề nghị nhập số liệu rồi gửi lại.",
   },
   errors: {
     vi: "Còn {errors} lỗi phải sửa, {queries} nội dung cần làm rõ; chưa được tính. Hãy gửi lại trường kèm phiếu đề nghị sửa.",
-    en: "{errors} errors and {queries} queries are left; it does not count. Send it back with its slip.",
+    en: "Left: {errors} {errors|error|errors}, {queries} {queries|query|queries}; it does not count. Send it back with its slip.",
     school: "chưa được tính, vì còn nội dung phải sửa.",
   },
   otherPopulation: {
@@ -36,12 +36,12 @@ const words = {
   },
   otherPlan: {
     vi: "Báo cáo theo kế hoạch khác ({plans}). Hãy hỏi lại trường báo cáo theo đúng kế hoạch.",
-    en: "The form is of another plan ({plans}). Ask the school for its return under the right one.",
+    en: "The return is of another plan ({plans}). Ask the school for its return under the right one.",
     school: "báo cáo theo kế hoạch khác ({plans}); đề nghị báo cáo theo kế hoạch ghi ở trên.",
   },
   otherPeriod: {
     vi: "Báo cáo của kỳ khác ({period}). Hãy hỏi lại trường báo cáo của đúng kỳ.",
-    en: "The form is of another period ({period}). Ask the school for the return of the right one.",
+    en: "The return is of another period ({period}). Ask the school for the return of the right one.",
     school: "báo cáo của kỳ khác ({period}); đề nghị gửi báo cáo của kỳ ghi ở trên.",
   },
   unknown: {
@@ -50,7 +50,7 @@ const words = {
   },
   conflict: {
     vi: "Trường gửi {count} báo cáo khác nhau ({first} → {second}: {cells}). Hãy ghi tên tệp được tính vào cột “Tệp được tính” của danh sách.",
-    en: "{count} different returns came from the school ({first} → {second}: {cells}). Write the file that counts under “Tệp được tính” on the roster.",
+    en: "The school sent {count} different returns ({first} → {second}: {cells}). Write the file that counts under “Tệp được tính” on the roster.",
     school: "trường đã gửi các báo cáo khác nhau; đề nghị cho biết báo cáo nào đúng.",
   },
   choiceMissing: {
@@ -75,8 +75,8 @@ const words = {
     en: " The name in the file is “{name}”, not the roster's.",
   },
   fromRows: {
-    vi: " Tệp không còn thông tin nhận dạng; nhận ra theo mã ghi trên trang tính.",
-    en: " The file has lost its identity; known by the code on its sheet.",
+    vi: " Tệp không còn trang tính ẩn của Rà Soát; nhận ra theo mã ghi trên trang tính.",
+    en: " The file has lost its hidden Rà Soát sheet; known by the code on its sheet.",
   },
 } as const satisfies Readonly<Record<string, Text & { readonly school?: string }>>;
 

@@ -42,7 +42,7 @@ export const ownFigures = (catalogue: Catalogue, pack: Pack): readonly OwnFigure
     const { question } = askingFor(catalogue, target, "school");
     const lines = entryLines(question, []);
     const cells = lines.flatMap(({ part, cells: asked }) => asked.map((cell) => ({ ...cell, part })));
-    figures.set(key, { key, question, place: placeOfTarget(pack, target), cells });
+    figures.set(key, { key, question, place: placeOfTarget(pack, target).vi, cells });
   }
   return [...figures.values()];
 };

@@ -179,7 +179,7 @@ export const planted: readonly Planted[] = [
         file: "CS03.xlsx",
         steps: (form) => [{ op: "copyAway", sheet: form.sheet }],
         state: "counted",
-        why: /^Đủ số liệu, được tính\. Tệp không còn thông tin nhận dạng/,
+        why: /^Đủ số liệu, được tính\. Tệp không còn trang tính ẩn của Rà Soát/,
         slip: null,
       },
     ],
