@@ -112,6 +112,7 @@ describe("the state", () => {
       judgedBy: [],
       since: null,
       whole: true,
+      entrySheets: new Map(),
       paper: null,
       repairs: new Map(),
     };

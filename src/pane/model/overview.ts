@@ -8,7 +8,11 @@ import type { Checked } from "./state";
 
 /** What is to be done first. `more`: how many others wait for the same. */
 export type Step =
-  | { readonly kind: "correct" | "late" | "enter" | "clarify" | "improve"; readonly item: Item; readonly more: number }
+  | {
+      readonly kind: "correct" | "late" | "enter" | "clarify" | "improve" | "settle";
+      readonly item: Item;
+      readonly more: number;
+    }
   | { readonly kind: "fill"; readonly item: Item; readonly more: number }
   /** A sheet is gone: nothing else is sure before it is there again. */
   | { readonly kind: "lost"; readonly finding: Finding }
@@ -27,7 +31,7 @@ const asks = (item: Item): boolean => item.findings.some(blocks);
 
 /**
  * What comes first: a sheet that is gone, what is invalid, what is overdue and not reached, blanks, what is undecided, what is not reached by
- * nearness of its day, a reason that is missing, and then the handing in: what is not reached does not keep it back. A
+ * nearness of its day, another row that asks for something, a reason that is missing outside the rows, and then the handing in: what is not reached does not keep it back. A
  * whole reading alone says that it is ready.
  */
 export const firstStep = ({
@@ -49,6 +53,8 @@ export const firstStep = ({
     ["enter", blank],
     ["clarify", of("undecided").filter(asks)],
     ["improve", of("notMet").filter(asks).sort(byDue)],
+    // Reached, or not asked for, with something to be corrected or explained all the same.
+    ["settle", items.filter(asks)],
   ] as const;
   for (const [kind, [item, ...more]] of queues) if (item !== undefined) return { kind, item, more: more.length };
   if (blocking > 0) return { kind: "explain", count: blocking };

@@ -56,6 +56,8 @@ export interface JudgedBy {
   readonly above: boolean;
 }
 
+export type EntrySheets = ReadonlyMap<string, number | null>;
+
 /** What was judged. `whole`: everything was re-read; false after an edit, when only the rows touched were. */
 export interface Checked {
   readonly items: readonly Item[];
@@ -69,6 +71,8 @@ export interface Checked {
   /** What it was judged by, in the order of `plans`. */
   readonly judgedBy: readonly JudgedBy[];
   readonly whole: boolean;
+  /** The sheets of figures, each with the column in which reasons are given; null: it has none. */
+  readonly entrySheets: EntrySheets;
   /** The first cell of the first sheet to be printed and signed; null: none is there. */
   readonly paper: string | null;
   /** What changed since the earlier return that was chosen; null: none is. */

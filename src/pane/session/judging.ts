@@ -88,6 +88,7 @@ export const shownAs = (catalogue: Catalogue, { blocks, checked, changes }: Judg
       return pack === null ? [] : [{ id, issuer: pack.issuer.name, version: pack.version, above }];
     }),
     whole,
+    entrySheets: new Map(checked.recognised.tables.map(({ sheet, columns }) => [sheet, columns.get("reason") ?? null])),
     paper: paperIn(blocks),
     since: changes === null ? null : sinceOf(changes, report.findings),
     repairs: new Map(

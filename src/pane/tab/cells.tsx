@@ -5,7 +5,7 @@ import { refusalText } from "../words/words";
 import { usePane, useWords } from "../views/context";
 import { type EntryKind, writtenFor } from "./entries";
 import type { TabFile } from "./file-host";
-import { narrow } from "./looks";
+import { foldable, narrow } from "./looks";
 import type { CellView } from "./table";
 import { type Typed, useTyped } from "./typed";
 import type { Style } from "../../sheet/style";
@@ -30,6 +30,7 @@ const useStyles = makeStyles({
   },
   words: { minWidth: "10em" },
   wrong: { border: "2px solid #B3321B" },
+  step: { fontWeight: 400 },
 });
 
 interface EntryProps {
@@ -123,32 +124,36 @@ export const EntryCell = (props: EntryProps): ReactElement => {
   );
 };
 
-const textOf = ({ value }: Change): string => {
+/** What a mark says. */
+export const textOf = ({ value }: Change): string => {
   if (value === null) return "";
   return typeof value === "number" ? sayNumber(value, "vi") : value;
 };
 
-/** A result cell as it will stand on the sheet, in the sheet's own colours. */
-export const MarkCell = ({
-  mark,
-  className,
-  header,
-}: {
-  readonly mark: Change;
+interface MarkProps {
+  /** The result, and what to do, as they will stand on the sheet; null: nothing will. */
+  readonly mark: Change | undefined;
+  readonly step: string;
   readonly className: string;
   readonly header: string;
-}): ReactElement => {
-  const look: Style = mark.style === null ? {} : styles[mark.style];
+}
+
+/** A result cell in the sheet's own colours, with what to do under it. */
+export const MarkCell = ({ mark, step, className, header }: MarkProps): ReactElement => {
+  const own = useStyles();
+  const look: Style = mark?.style == null ? {} : styles[mark.style];
   const colours =
     look.fill === undefined ? {} : { backgroundColor: `#${look.fill}`, color: `#${look.color ?? "242424"}` };
+  const result = mark === undefined ? "" : textOf(mark);
   return (
     <td
       className={className}
       data-label={header}
-      data-empty={textOf(mark) === "" ? "" : undefined}
-      style={{ ...colours, fontWeight: look.bold === true ? 600 : 400, textAlign: look.horizontal ?? "left" }}
+      data-empty={result === "" && step === "" ? "" : undefined}
+      style={{ ...colours, textAlign: look.horizontal ?? "left" }}
     >
-      {textOf(mark)}
+      {result !== "" && <div style={{ fontWeight: look.bold === true ? 600 : 400 }}>{result}</div>}
+      {step !== "" && <div className={mergeClasses(foldable, own.step)}>{step}</div>}
     </td>
   );
 };

@@ -4,6 +4,7 @@ import { App } from "../views/app";
 import { Broken, late } from "../views/boundary";
 import { type Pane, usePane, usePart, useWords } from "../views/context";
 import { FileBar } from "./file-bar";
+import { besideTable } from "./looks";
 import type { Checked } from "../model/state";
 import { takeAll, type TabDesk } from "./taking";
 import { createTabFile, type TabFile } from "./file-host";
@@ -48,12 +49,12 @@ const useStyles = makeStyles({
   page: {
     display: "grid",
     gridTemplateColumns: "minmax(0, 1fr)",
-    "@media (min-width: 900px)": { gridTemplateColumns: "minmax(0, 1fr) 340px", height: "100vh" },
+    [`@media ${besideTable}`]: { gridTemplateColumns: "minmax(0, 1fr) 340px", height: "100vh" },
     "@media (min-width: 1600px)": { gridTemplateColumns: "minmax(0, 1fr) 400px" },
   },
   whole: { minWidth: 0 },
   wide: {
-    "@media (min-width: 900px)": { gridTemplateColumns: "minmax(0, 1fr)", height: "auto" },
+    [`@media ${besideTable}`]: { gridTemplateColumns: "minmax(0, 1fr)", height: "auto" },
     "@media (min-width: 1600px)": { gridTemplateColumns: "minmax(0, 1fr)" },
   },
   drop: {
@@ -82,7 +83,7 @@ const useStyles = makeStyles({
     padding: tokens.spacingVerticalM,
     borderRight: `1px solid ${tokens.colorNeutralStroke2}`,
   },
-  pane: { minWidth: 0, minHeight: 0, "@media (min-width: 900px)": { overflowY: "auto" } },
+  pane: { minWidth: 0, minHeight: 0, [`@media ${besideTable}`]: { overflowY: "auto" } },
 });
 
 const Figures = ({ desk }: { readonly desk: TabDesk }): ReactElement => {

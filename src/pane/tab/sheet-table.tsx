@@ -1,12 +1,21 @@
-import { memo, type KeyboardEvent, type ReactElement, type RefObject, useLayoutEffect, useRef } from "react";
+import {
+  type FocusEvent,
+  memo,
+  type KeyboardEvent,
+  type ReactElement,
+  type RefObject,
+  useLayoutEffect,
+  useRef,
+} from "react";
 import { mergeClasses } from "@fluentui/react-components";
 import { type OpenFile, placeKey } from "./file-state";
 import type { CellView, RowView, TableView } from "./table";
-import { foldable, useStyles } from "./table-looks";
+import { foldable } from "./looks";
+import { useStyles } from "./table-looks";
 import type { Role } from "../../sheet/roles";
-import { useWords } from "../views/context";
+import { usePane, useWords } from "../views/context";
 import type { Change } from "../../workbook/port";
-import { EntryCell, MarkCell } from "./cells";
+import { EntryCell, MarkCell, textOf } from "./cells";
 import type { TabFile } from "./file-host";
 
 const cellIn = (place: HTMLElement | null, row: number, column: number): HTMLElement | null =>
@@ -60,6 +69,17 @@ const useEnter =
     else typeInto(there);
   };
 
+/** Tells the list beside the table on which row the person is, as Excel tells the pane. */
+const useFollowed = (sheet: string): ((event: FocusEvent<HTMLElement>) => void) => {
+  const { store } = usePane();
+  return ({ target }) => {
+    const row = Number.parseInt(target.getAttribute("data-at") ?? "", 10);
+    const { selected } = store.state();
+    if (Number.isNaN(row) || (selected?.sheet === sheet && selected.row === row)) return;
+    store.dispatch({ type: "learned", change: { selected: { sheet, row } } });
+  };
+};
+
 interface RowProps {
   readonly tab: TabFile;
   /** The file it is in. */
@@ -77,16 +97,23 @@ interface RowProps {
 export const tableId = "rs-table";
 
 const longText = 28;
-const middlingRoles: readonly (Role | null)[] = ["status", "lead", "deadline"];
+const middlingRoles: readonly (Role | null)[] = ["lead", "deadline"];
 
-const markOf = ({ sheet, row, marks }: RowProps, { column }: CellView): Change | undefined =>
+const markOf = ({ sheet, row, marks }: RowProps, { column }: Pick<CellView, "column">): Change | undefined =>
   marks.get(placeKey({ sheet, row: row.row, column }));
+
+/** What to do about a row, under its result: as a check marks it, else as it stands on the sheet. */
+const stepOf = (props: RowProps, { under }: CellView): string => {
+  if (under === null) return "";
+  const mark = markOf(props, under);
+  return mark === undefined ? under.text : textOf(mark);
+};
 
 const useCellLook = ({ role, names, text }: CellView): string => {
   const styles = useStyles();
   if (names !== null) return mergeClasses(styles.cell, styles.stays, names === "number" ? styles.number : styles.named);
   const wide = role === "step" || text.length > longText;
-  const width = role === "words" ? styles.asked : wide && styles.wide;
+  const width = role === "words" ? styles.asked : role === "status" ? styles.result : wide && styles.wide;
   return mergeClasses(styles.cell, middlingRoles.includes(role) && styles.middling, width);
 };
 
@@ -110,7 +137,8 @@ const Cell = ({ cell, ...props }: RowProps & { readonly cell: CellView }): React
       </td>
     );
   }
-  if (mark !== undefined) return <MarkCell mark={mark} className={look} header={header} />;
+  if (mark !== undefined || stepOf(props, cell) !== "")
+    return <MarkCell mark={mark} step={stepOf(props, cell)} className={look} header={header} />;
   return (
     <td className={look} data-label={names === null ? header : undefined} data-empty={text === "" ? "" : undefined}>
       <div className={foldable}>{text}</div>
@@ -122,7 +150,8 @@ const Cell = ({ cell, ...props }: RowProps & { readonly cell: CellView }): React
 const shownIn = (props: RowProps): string =>
   JSON.stringify([
     props.row,
-    props.row.kind === "row" && props.row.cells.map((cell) => [markOf(props, cell), props.wrong.has(cell.at)]),
+    props.row.kind === "row" &&
+      props.row.cells.map((cell) => [markOf(props, cell), stepOf(props, cell), props.wrong.has(cell.at)]),
   ]);
 
 const isSameRow = (before: RowProps, after: RowProps): boolean =>
@@ -188,6 +217,7 @@ export const SheetTable = ({ tab, file, view, rows, folded, wrong }: Props): Rea
   const { say } = useWords();
   const place = useGoal(file, view, rows);
   const onEnter = useEnter(tab, view);
+  const onFocus = useFollowed(view.sheet);
   return (
     <div
       ref={place}
@@ -197,6 +227,7 @@ export const SheetTable = ({ tab, file, view, rows, folded, wrong }: Props): Rea
       tabIndex={0}
       aria-label={say("sheetOf", { sheet: view.sheet })}
       onKeyDown={onEnter}
+      onFocus={onFocus}
     >
       <table className={mergeClasses(styles.table, folded && styles.folded)} lang="vi">
         <Heads columns={view.columns} />

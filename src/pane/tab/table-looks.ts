@@ -1,8 +1,5 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
-import { narrow } from "./looks";
-
-/** Words that may be cut to two lines; they stay whole for whoever has the page read aloud. */
-export const foldable = "rs-foldable";
+import { besideTable, foldable, narrow } from "./looks";
 
 const line = `1px solid ${tokens.colorNeutralStroke2}`;
 const numberWidth = "44px";
@@ -15,8 +12,8 @@ export const useStyles = makeStyles({
     maxHeight: "70vh",
     // A cell that is gone to never ends up under what stays in sight.
     scrollPaddingTop: "60px",
-    scrollPaddingLeft: "272px",
-    "@media (min-width: 900px)": { maxHeight: "none" },
+    scrollPaddingLeft: "252px",
+    [`@media ${besideTable}`]: { maxHeight: "none" },
     [narrow]: { overflow: "visible", maxHeight: "none" },
   },
   table: {
@@ -29,6 +26,7 @@ export const useStyles = makeStyles({
     [narrow]: { display: "block", border: "none", fontSize: tokens.fontSizeBase300 },
     "& tbody": { [narrow]: { display: "block" } },
     "& tbody tr": { [narrow]: { display: "block" } },
+    "& tbody tr:focus-within > td": { backgroundColor: tokens.colorNeutralBackground1Selected },
   },
   folded: {
     [`& .${foldable}`]: {
@@ -37,6 +35,8 @@ export const useStyles = makeStyles({
       WebkitBoxOrient: "vertical",
       WebkitLineClamp: "2",
     },
+    // Whole where the person is.
+    [`& tr:focus-within .${foldable}`]: { WebkitLineClamp: "none" },
   },
   heads: { [narrow]: { position: "absolute", width: "1px", height: "1px", overflow: "hidden", clip: "rect(0 0 0 0)" } },
   header: {
@@ -87,12 +87,13 @@ export const useStyles = makeStyles({
   },
   named: {
     left: numberWidth,
-    minWidth: "220px",
-    maxWidth: "220px",
+    minWidth: "200px",
+    maxWidth: "200px",
     boxSizing: "border-box",
     [narrow]: { minWidth: 0, maxWidth: "none" },
   },
-  asked: { minWidth: "13em", maxWidth: "16em", [narrow]: { minWidth: 0, maxWidth: "none" } },
+  asked: { minWidth: "12em", maxWidth: "16em", [narrow]: { minWidth: 0, maxWidth: "none" } },
+  result: { minWidth: "13em", maxWidth: "18em", [narrow]: { minWidth: 0, maxWidth: "none" } },
   wide: { minWidth: "16em", [narrow]: { minWidth: 0 } },
   middling: { minWidth: "9em", [narrow]: { minWidth: 0 } },
   card: {

@@ -31,6 +31,8 @@ export interface CellView extends ColumnView {
   readonly entry: EntryKind | null;
   /** "'Phụ lục'!F12", as findings name it. */
   readonly at: string;
+  /** What to do, of the same row, said under its result; null: of any other cell, or where the sheet has no such column. */
+  readonly under: Pick<CellView, "column" | "text"> | null;
 }
 
 /** What names a row comes first, then figures with the result beside them; other columns of the plan follow. */
@@ -42,9 +44,9 @@ const columnOrder: readonly Role[] = [
   "previous",
   "confirmed",
   "status",
+  "reason",
   "day",
   "evidence",
-  "reason",
   "step",
   "gap",
   "shortfall",
@@ -55,6 +57,10 @@ const columnOrder: readonly Role[] = [
 
 /** What only the software reads. */
 const unseen: readonly Role[] = ["key", "targets"];
+
+/** What to do stands under the result that asks for it, in sight beside the entry; alone where a sheet shows no results. */
+const withoutSteps = (columns: readonly ColumnView[]): readonly ColumnView[] =>
+  columns.some(({ role }) => role === "status") ? columns.filter(({ role }) => role !== "step") : columns;
 
 const nameOrder = ["number", "words"] as const;
 
@@ -128,7 +134,9 @@ class Sheet {
   }
 
   private rowView(found: FoundRow, columns: readonly ColumnView[]): RowView {
-    const cells = columns.map((each): CellView => {
+    const step = this.table.columns.get("step");
+    const under = step === undefined ? null : { column: step, text: words(this.cell(found.row, step)) };
+    const cells = withoutSteps(columns).map((each): CellView => {
       const { column, role } = each;
       const typed = entryRole(role);
       return {
@@ -136,6 +144,7 @@ class Sheet {
         text: words(this.cell(found.row, column)),
         entry: typed === null ? null : this.kinds(found.key, typed),
         at: cellAddress(this.block.sheet, found.row, column),
+        under: role === "status" ? under : null,
       };
     });
     return { kind: "row", row: found.row, cells };
@@ -151,7 +160,7 @@ class Sheet {
       if (own !== undefined) rows.push(this.rowView(own, columns));
       else if (text.length > 0) rows.push({ kind: "section", row, text: text.join(". ") });
     }
-    return { sheet: this.block.sheet, columns, rows };
+    return { sheet: this.block.sheet, columns: withoutSteps(columns), rows };
   }
 }
 

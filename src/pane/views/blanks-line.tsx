@@ -2,6 +2,7 @@ import { makeStyles, tokens } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 import { planOf } from "../../kernel/code";
 import type { Group } from "../model/groups";
+import { useCellName } from "./cell-words";
 import { usePane, usePart, useWords } from "./context";
 import { colour } from "./status-colours";
 import { StatusIcon } from "./status-icon";
@@ -32,12 +33,13 @@ export const BlanksLine = ({ group }: { readonly group: Group }): ReactElement =
   const { store } = usePane();
   const judgedBy = usePart(({ checked }) => checked?.judgedBy);
   const { say } = useWords();
+  const named = useCellName();
   const of = (plan: string): number => group.items.filter(({ id }) => planOf(id) === plan).length;
   const byPlan = judgedBy !== undefined && judgedBy.length > 1 ? judgedBy : [];
   const cell = group.items[0]?.judged.cell ?? null;
   const more = [
     ...byPlan.map(({ id, issuer }) => `${issuer} ${of(id)}`),
-    ...(cell === null ? [] : [say("blanksFirst", { cell })]),
+    ...(cell === null ? [] : [say("blanksFirst", { cell: named(cell) })]),
   ].join(" · ");
   return (
     <button

@@ -1,7 +1,11 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { type ReactElement, type ReactNode, useEffect, useRef } from "react";
 import type { Item } from "../model/item";
+import { reasonCell } from "../model/place";
+import { cellOf } from "../model/overview";
+import { sayStep } from "../words/row-words";
 import { sayDeadline, sayFigures } from "../words/say";
+import { useCellName, useEntrySheets } from "./cell-words";
 import { grouped } from "../model/groups";
 import { valueBar } from "../model/value-bar";
 import { usePane, usePart, useWords } from "./context";
@@ -29,6 +33,7 @@ const useFactsStyles = makeStyles({
 const Facts = ({ item }: { readonly item: Item }): ReactElement => {
   const styles = useFactsStyles();
   const { lang, say } = useWords();
+  const named = useCellName();
   const figures = sayFigures(item.judged, lang);
   const boxed = valueBar(item) !== null;
   const facts: readonly (readonly [name: string, value: string | null, vietnamese: boolean])[] = [
@@ -41,7 +46,7 @@ const Facts = ({ item }: { readonly item: Item }): ReactElement => {
     [say("implement"), item.implement.join("; ") || null, true],
     [say("support"), item.support.join("; ") || null, true],
     [say("deadline"), sayDeadline(item.judged, lang), lang === "vi"],
-    [say("cell"), item.judged.cell, false],
+    [say("cell"), item.judged.cell === null ? null : named(item.judged.cell), false],
   ];
   return (
     <dl className={styles.facts}>
@@ -173,14 +178,23 @@ const ToDo = ({ item }: { readonly item: Item }): ReactElement => {
   const styles = useStyles();
   const { session } = usePane();
   const { lang, say } = useWords();
-  const { cell, step } = item.judged;
+  const named = useCellName();
+  const sheets = useEntrySheets();
+  const cell = cellOf(item);
+  const reason = cell === null ? null : reasonCell(cell, sheets);
+  const explains = reason !== null && item.status !== "met" && item.status !== "stretchMet";
   return (
     <section className={styles.todo}>
       <h3 className={styles.heading}>{say("todo")}</h3>
-      <p className={styles.words}>{step[lang]}</p>
+      <p className={styles.words}>{sayStep(item, lang)}</p>
       {cell !== null && (
         <div className={styles.bar}>
-          <LeadButton icon="cell" words={say("goToCell", { cell })} run={() => void session.goTo(cell)} />
+          <LeadButton icon="cell" words={say("goToCell", { cell: named(cell) })} run={() => void session.goTo(cell)} />
+          {explains && (
+            <Button icon={<Icon name="explain" />} onClick={() => void session.goTo(reason)}>
+              {say("giveReason")}
+            </Button>
+          )}
         </div>
       )}
     </section>

@@ -2,6 +2,7 @@ import { Button, makeStyles, MessageBar, MessageBarBody, MessageBarTitle, tokens
 import { type ReactElement, useState } from "react";
 import { describe } from "../../findings/describe";
 import type { Finding } from "../../findings/finding";
+import { useCellName } from "./cell-words";
 import { usePane, usePart, useWords } from "./context";
 
 const useStyles = makeStyles({
@@ -41,6 +42,7 @@ const OneFinding = ({ finding }: { readonly finding: Finding }): ReactElement =>
   const styles = useStyles();
   const { session } = usePane();
   const { lang, say } = useWords();
+  const named = useCellName();
   const { severity, message, suggestion } = describe(finding, lang);
   const { cell, reason, code } = finding;
   return (
@@ -54,7 +56,7 @@ const OneFinding = ({ finding }: { readonly finding: Finding }): ReactElement =>
           <div className={styles.buttons}>
             {repairable.includes(code) && <RepairButton cell={cell} />}
             <Button size="small" appearance="secondary" onClick={() => void session.goTo(cell)}>
-              {say("goToCell", { cell })}
+              {say("goToCell", { cell: named(cell) })}
             </Button>
           </div>
         )}

@@ -18,6 +18,7 @@ const shapes = {
   back: "M10 3L5 8l5 5",
   on: "M6 3l5 5-5 5",
   add: "M8 2.5v11M2.5 8h11",
+  explain: "M10.5 2.5l3 3-8 8h-3v-3zM8.5 4.5l3 3",
   close: "M3.5 3.5l9 9M12.5 3.5l-9 9",
 } as const;
 

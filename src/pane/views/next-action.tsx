@@ -2,6 +2,7 @@ import { Button } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 import { cellOf, firstStep, type Step } from "../model/overview";
 import type { Checked } from "../model/state";
+import { useCellName } from "./cell-words";
 import { usePane, useWords } from "./context";
 import { Icon, type IconName } from "./icons";
 import { useLead } from "./lead";
@@ -47,9 +48,12 @@ const ToPaper = ({ paper }: Pick<Checked, "paper">): ReactElement | null => {
 const ToItem = ({ item }: Pick<Extract<Step, { item: unknown }>, "item">): ReactElement | null => {
   const { session, store } = usePane();
   const { say } = useWords();
+  const named = useCellName();
   const cell = cellOf(item);
   if (cell !== null)
-    return <LeadButton icon="cell" words={say("goToFirst", { cell })} run={() => void session.goTo(cell)} />;
+    return (
+      <LeadButton icon="cell" words={say("goToFirst", { cell: named(cell) })} run={() => void session.goTo(cell)} />
+    );
   return (
     <LeadButton
       icon="list"
@@ -81,6 +85,7 @@ export const NextAction = ({ checked }: { readonly checked: Checked }): ReactEle
     case "enter":
     case "clarify":
     case "improve":
+    case "settle":
       return <ToItem item={step.item} />;
   }
 };

@@ -4,10 +4,12 @@ import { firstRows, folds, type Group, grouped, statusOrder } from "../model/gro
 import { statusName } from "../words/say";
 import { text } from "../words/words";
 import type { Lang } from "../../kernel/text";
+import { useEntrySheets } from "./cell-words";
 import { usePane, usePart, useWords } from "./context";
 import type { Item } from "../model/item";
 import { standsIn } from "../model/selected";
 import { rowsAtOnce } from "../model/state";
+import { besideTable } from "../tab/looks";
 import { BlanksLine } from "./blanks-line";
 import { ResultRow } from "./result-row";
 import { useRoving } from "./roving";
@@ -99,6 +101,7 @@ const Nothing = (): ReactElement => {
 
 /** The targets whose row is selected in Excel; the first is brought into view, unless someone is at work in the list. */
 const useSelected = (items: readonly Item[], place: RefObject<HTMLDivElement | null>): ReadonlySet<string> => {
+  const { kind } = usePane();
   const selected = usePart((state) => state.selected);
   const ids = useMemo(
     () => new Set(selected === null ? [] : items.filter((item) => standsIn(item, selected)).map(({ id }) => id)),
@@ -108,8 +111,10 @@ const useSelected = (items: readonly Item[], place: RefObject<HTMLDivElement | n
   useEffect(() => {
     const list = place.current;
     if (first === undefined || list === null || list.contains(document.activeElement)) return;
+    // Under a table, on a narrow page, the list would take the page away from the cell.
+    if (kind === "tab" && !window.matchMedia(besideTable).matches) return;
     list.querySelector(`[data-code="${first}"]`)?.scrollIntoView({ block: "nearest" });
-  }, [first, place]);
+  }, [first, place, kind]);
   return ids;
 };
 
@@ -123,6 +128,7 @@ interface GroupsProps {
 const Groups = memo(function Groups({ groups, folded, selected }: GroupsProps): ReactElement {
   const styles = useStyles();
   const { lang } = useWords();
+  const sheets = useEntrySheets();
   const open = groups.filter(({ key }) => key !== folded?.key);
   const keys = open.flatMap((group) => group.items.map((item) => rowKey(group, item)));
   const roving = useRoving(keys);
@@ -142,7 +148,7 @@ const Groups = memo(function Groups({ groups, folded, selected }: GroupsProps): 
                   status={item.status}
                   place={item.place[lang]}
                   title={item.title}
-                  {...rowWords(item, lang)}
+                  {...rowWords(item, lang, sheets)}
                   at={key}
                   current={selected.has(item.id)}
                   tabIndex={roving.tabIndex(key)}

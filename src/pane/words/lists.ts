@@ -79,6 +79,8 @@ export const lists = {
   support: { vi: "Đơn vị phối hợp", en: "Supported by" },
   deadline: { vi: "Thời hạn", en: "Deadline" },
   cell: { vi: "Ô", en: "Cell" },
+  cellOf: { vi: "ô {cell}", en: "cell {cell}" },
+  giveReason: { vi: "Ghi giải trình", en: "Give a reason" },
   reasonGiven: { vi: "Giải trình: {reason}", en: "Reason given: {reason}" },
   error: { vi: "Lỗi", en: "Error" },
   query: { vi: "Cần làm rõ", en: "Query" },

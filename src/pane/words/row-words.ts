@@ -2,8 +2,11 @@ import { describe } from "../../findings/describe";
 import { blocks } from "../../checks/ready";
 import type { Lang } from "../../kernel/text";
 import { sayNumber } from "../../kernel/numbers";
+import type { Shown } from "../../verdict/shown";
 import { sayAmount, sayBeyond, sayThreshold } from "../../verdict/words";
 import type { Item } from "../model/item";
+import { shortCell } from "../model/place";
+import type { EntrySheets } from "../model/state";
 import { sayDay } from "./say";
 import { text } from "./words";
 
@@ -47,15 +50,29 @@ const whyOf = (item: Item, lang: Lang): string => {
   return compared(item, lang);
 };
 
+/** Statuses whose own step says already what an error or query on their row asks for. */
+const saysItself: readonly Shown[] = ["missing", "invalid"];
+
+/** What to do about a target: what keeps the return back comes before what its status alone asks for. */
+export const sayStep = ({ findings, status, judged }: Item, lang: Lang): string => {
+  const wrong = saysItself.includes(status) ? undefined : findings.find(blocks);
+  return wrong === undefined ? judged.step[lang] : describe(wrong, lang).suggestion;
+};
+
 const dueOf = ({ judged: { deadline } }: Item, lang: Lang): string => {
   const { due, state } = deadline;
   if (due === null) return "";
   return state === "overdue" ? `${text(lang, "overdue")} ${sayDay(due, lang)}` : sayDay(due, lang);
 };
 
+const cellIn = ({ judged: { cell } }: Item, sheets: EntrySheets, lang: Lang): string =>
+  cell === null ? "" : text(lang, "cellOf", { cell: shortCell(cell, sheets) });
+
 /** A row in words: what is wrong in which cell, what is still needed, who leads, by when. */
-export const rowWords = (item: Item, lang: Lang): RowWords => ({
+export const rowWords = (item: Item, lang: Lang, sheets: EntrySheets): RowWords => ({
   why: whyOf(item, lang),
-  step: item.judged.step[lang],
-  where: [item.judged.cell ?? "", dueOf(item, lang), item.lead.join("; ")].filter((part) => part !== "").join(" · "),
+  step: sayStep(item, lang),
+  where: [cellIn(item, sheets, lang), dueOf(item, lang), item.lead.join("; ")]
+    .filter((part) => part !== "")
+    .join(" · "),
 });

@@ -2,9 +2,11 @@ import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-compon
 import type { ReactElement } from "react";
 import type { Lang } from "../../../kernel/text";
 import { describe, describeInFull } from "../../../findings/describe";
+import { blocks } from "../../../checks/ready";
 import type { Item } from "../../model/item";
 import { cellOf, firstStep, type Step } from "../../model/overview";
 import type { Checked } from "../../model/state";
+import { sayStep } from "../../words/row-words";
 import { type Say, usePane, useWords } from "../context";
 import { PlanBadge } from "../plan-badge";
 import { NextAction } from "../next-action";
@@ -37,6 +39,7 @@ const titles = {
   enter: "stepEnter",
   clarify: "stepClarify",
   improve: "stepImprove",
+  settle: "stepExplain",
   fill: "stepFill",
   explain: "stepExplain",
   confirm: "stepConfirm",
@@ -47,9 +50,9 @@ const titles = {
 const stopped = (words: string): string => (words.endsWith(".") ? words : `${words}.`);
 
 /** A row and what is wrong with it, in the words of the first finding, else what it needs. */
-const ofItem = (kind: Step["kind"], { title, findings, judged }: Item, lang: Lang): string => {
-  const [finding] = kind === "correct" ? findings : [];
-  return `${stopped(title)} ${finding === undefined ? judged.step[lang] : describe(finding, lang).message}`;
+const ofItem = (kind: Step["kind"], item: Item, lang: Lang): string => {
+  const finding = kind === "correct" || kind === "settle" ? item.findings.find(blocks) : undefined;
+  return `${stopped(item.title)} ${finding === undefined ? sayStep(item, lang) : describe(finding, lang).message}`;
 };
 
 /** What is to be done first, and why. */
