@@ -24,7 +24,7 @@ export class Person {
   }
 
   async type(text: string): Promise<void> {
-    this.did.letters += [...text].length;
+    this.did.letters += text.length;
     await this.page.keyboard.type(text);
   }
 }
