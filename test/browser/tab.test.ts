@@ -80,7 +80,10 @@ describe("the plain tab", () => {
     await drop(tab, "bao-cao.xlsx", await filled(figures));
     const wrong = denominatorOf("phu-ly-2026/PL.5a");
     await row(tab, "phu-ly-2026/PL.5a").click();
-    await tab.page.getByRole("button", { name: `Đến ô ${wrong.at("n")}` }).first().click();
+    await tab.page
+      .getByRole("button", { name: `Đến ô ${wrong.at("n")}` })
+      .first()
+      .click();
     await tab.page.waitForFunction(
       (at) => document.activeElement?.getAttribute("data-at")?.startsWith(at) === true,
       `${wrong.row},`,

@@ -107,6 +107,8 @@ describe("the list", () => {
   test("at exactly what must be passed a row says so, with how many that takes", () => {
     const [item] = itemOf(atThreshold);
     expect(item === undefined ? "" : rowWords(item, "vi", new Map()).why).toBe("Bằng đúng 50%, cần trên 50%: thêm 1");
-    expect(item === undefined ? "" : rowWords(item, "en", new Map()).why).toBe("Exactly 50%, must be above 50%: 1 more");
+    expect(item === undefined ? "" : rowWords(item, "en", new Map()).why).toBe(
+      "Exactly 50%, must be above 50%: 1 more",
+    );
   });
 });
