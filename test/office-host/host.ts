@@ -17,6 +17,8 @@ export interface Trip {
   readonly actions: number;
   readonly requestBytes: number;
   readonly responseBytes: number;
+  /** What was asked, for tests that look closer (./actions). */
+  readonly batch: Batch;
 }
 
 /** Puts into every formula cell what it comes to. */
@@ -56,7 +58,7 @@ export class OfficeHost {
     const batch = parseBatch(request);
     // The library also tells Excel's own services that it has started: no trip of ours.
     const asksWorkbook = Object.values(batch.ObjectPaths).some((path) => path.ObjectPathType === pathType.global);
-    const trip = { actions: batch.Actions.length, requestBytes, responseBytes: bytes(answer.body) };
+    const trip = { actions: batch.Actions.length, requestBytes, responseBytes: bytes(answer.body), batch };
     if (asksWorkbook) this.trips.push(trip);
     return answer;
   }

@@ -4,6 +4,7 @@ import { conditionalFormats } from "./conditional";
 import { invalid, missing } from "./errors";
 import { hideColumns, hideRows, rangeFormat } from "./formats";
 import { addressIn, alive, areaIn, at, eachCell, mayFormat, mayReshape, mayWrite, type Place } from "./place";
+import { setCellProperties, setColumnProperties, setRowProperties } from "./properties";
 import { worksheet } from "./sheets";
 import { defineType, isHostObject, type HostObject } from "./types";
 import { dataValidation } from "./validation";
@@ -54,6 +55,9 @@ const clear = (place: Place, args: readonly unknown[]): void => {
   place.book.edits.push({ sheet: place.sheet, area: areaIn(place), changeType: "RangeEdited" });
 };
 
+const rowsIn = (area: Area): Area[] =>
+  Array.from({ length: rowsOf(area) }, (_, index) => ({ ...area, top: area.top + index, bottom: area.top + index }));
+
 const wrapRange = defineType<Place>("Range", {
   get: {
     address: addressIn,
@@ -90,11 +94,14 @@ const wrapRange = defineType<Place>("Range", {
     getIntersection: (place, args) => orMissing(common(place, args)),
     getIntersectionOrNullObject: (place, args) => orNull(common(place, args)),
     clear,
-    merge: (place) => {
+    merge: (place, [across]) => {
       mayFormat(place);
       mayReshape(place);
-      place.sheet.merges.push(areaIn(place));
+      place.sheet.merges.push(...(across === true ? rowsIn(areaIn(place)) : [areaIn(place)]));
     },
+    setCellProperties,
+    setRowProperties,
+    setColumnProperties,
     select: (place) => {
       if (place.sheet.visibility !== "Visible") throw invalid("a hidden sheet cannot be shown");
       place.book.active = { sheet: place.sheet.name, address: addressIn(place) };

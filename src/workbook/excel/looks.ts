@@ -1,4 +1,5 @@
 /// <reference types="office-js" />
+import { grouped } from "../../kernel/groups";
 import type { Area } from "../../sheet/model";
 import { fontOf, lineColorOf, type Style } from "../../sheet/style";
 import { styles, type StyleName } from "../../sheet/styles";
@@ -11,7 +12,7 @@ const edges = ["EdgeTop", "EdgeBottom", "EdgeLeft", "EdgeRight"] as const;
 type Line = (typeof edges)[number] | "InsideHorizontal" | "InsideVertical";
 
 /** Which lines a box around every cell of an area needs: a single row has no line between rows. */
-const linesOf = ({ top, left, bottom, right }: Area): readonly Line[] => [
+export const linesOf = ({ top, left, bottom, right }: Area): readonly Line[] => [
   ...edges,
   ...(bottom > top ? (["InsideHorizontal"] as const) : []),
   ...(right > left ? (["InsideVertical"] as const) : []),
@@ -50,11 +51,12 @@ export const dress: Paint = (format, style) => {
   if (style.unlocked === true) format.protection.locked = false;
 };
 
-const box = (format: Excel.RangeFormat, lines: readonly Line[], color: string): void => {
+/** `color` as #RRGGBB. */
+export const drawBox = (format: Excel.RangeFormat, lines: readonly Line[], color: string): void => {
   for (const line of lines) {
     const border = format.borders.getItem(line);
     border.style = "Continuous";
-    border.color = `#${color}`;
+    border.color = color;
   }
 };
 
@@ -75,7 +77,7 @@ const styleWrites = (sheet: string, name: StyleName, spots: readonly Spot[], pai
       run: (found) => {
         const { format } = found.getRanges(address).untrack();
         paint(format, style);
-        box(format, lines, lineColorOf(style));
+        drawBox(format, lines, `#${lineColorOf(style)}`);
       },
     })),
   );
@@ -87,11 +89,6 @@ export const lookWrites = (
   cells: readonly (Spot & { readonly style: StyleName })[],
   paint: Paint,
 ): readonly Write[] => {
-  const byStyle = new Map<StyleName, Spot[]>();
-  for (const cell of cells) {
-    const spots = byStyle.get(cell.style) ?? [];
-    spots.push(cell);
-    byStyle.set(cell.style, spots);
-  }
+  const byStyle = grouped(cells, ({ style }) => [style]);
   return [...byStyle].flatMap(([name, spots]) => styleWrites(sheet, name, spots, paint));
 };

@@ -1,15 +1,15 @@
 /// <reference types="office-js" />
-import { putUnder } from "../../../kernel/groups";
+import { grouped } from "../../../kernel/groups";
 import { areaName } from "../../../sheet/address";
-import type { Area, SheetCell, SheetModel } from "../../../sheet/model";
+import type { SheetCell, SheetModel } from "../../../sheet/model";
 import type { Style } from "../../../sheet/style";
 import { dayFormat, styles } from "../../../sheet/styles";
 import { formatKind } from "../../../files/number-formats";
 import { serialOfDay } from "../../../kernel/day";
 import { contentWrites, type CellInput } from "../inputs";
-import { dress, lookWrites } from "../looks";
-import { bounding, rectanglesOf, slices, type Spot } from "../rectangles";
+import { bounding, slices } from "../rectangles";
 import { bytesOf, overheadOf, type Write } from "../writes";
+import { dressWrites } from "./dress-writes";
 import { rename } from "./ground";
 
 /** A day is a number to Excel: without a date format it would look like one. */
@@ -18,35 +18,33 @@ const formatOf = ({ style, content }: SheetCell): string => {
   return content?.type === "day" && formatKind(numberFormat) !== "date" ? dayFormat : numberFormat;
 };
 
-/** Cells of a format in one write are at most these many, so that a trip can be filled well. */
+/** Cells in one write of formats, so that a trip can be filled well. */
 const mostCells = 20_000;
 
+/** Number formats as one block; null leaves a cell as the new sheet has it. */
 const formatWrites = (sheet: string, cells: readonly SheetCell[]): readonly Write[] => {
-  const byFormat = new Map<string, Spot[]>();
-  for (const cell of cells) {
+  const formatted = cells.flatMap((cell) => {
     const format = formatOf(cell);
-    if (format === "General") continue;
-    putUnder(byFormat, format, cell);
-  }
-  return [...byFormat].flatMap(([format, spots]) =>
-    rectanglesOf(spots).flatMap((area) => {
-      const columns = area.right - area.left + 1;
-      return slices(area, Math.max(1, Math.floor(mostCells / columns))).map((part) => formatWrite(sheet, part, format));
-    }),
-  );
-};
-
-const formatWrite = (sheet: string, area: Area, format: string): Write => {
+    return format === "General" ? [] : [{ row: cell.row, column: cell.column, format }];
+  });
+  const area = bounding(formatted);
+  if (area === null) return [];
   const columns = area.right - area.left + 1;
-  const rows = area.bottom - area.top + 1;
-  return {
-    sheet,
-    bytes: rows * columns * (bytesOf(format) + 1) + overheadOf(rows * columns),
-    run: (found) => {
-      const table = Array.from({ length: rows }, () => Array.from({ length: columns }, () => format));
-      found.getRange(areaName(area)).untrack().numberFormat = table;
-    },
-  };
+  const byRow = grouped(formatted, ({ row }) => [row]);
+  return slices(area, Math.max(1, Math.floor(mostCells / columns))).map((part) => {
+    const table = Array.from({ length: part.bottom - part.top + 1 }, (_, index) => {
+      const line = Array.from({ length: columns }, (): string | null => null);
+      for (const { column, format } of byRow.get(part.top + index) ?? []) line[column - area.left] = format;
+      return line;
+    });
+    return {
+      sheet,
+      bytes: bytesOf(table) + overheadOf(table.length * columns),
+      run: (found) => {
+        found.getRange(areaName(part)).untrack().numberFormat = table;
+      },
+    };
+  });
 };
 
 const inputOf = (
@@ -79,5 +77,5 @@ export const cellWrites = (sheet: string, model: SheetModel, sheets: ReadonlyMap
     area === null
       ? []
       : contentWrites(sheet, area, (row, column) => inputOf(rows.get(row)?.get(column)?.content ?? null, sheets));
-  return [...formatWrites(sheet, model.cells), ...contents, ...lookWrites(sheet, model.cells, dress)];
+  return [...formatWrites(sheet, model.cells), ...contents, ...dressWrites(sheet, model.cells)];
 };

@@ -86,26 +86,36 @@ const paint = (format: Excel.ConditionalRangeFormat, { fill, color, bold, italic
   if (italic !== undefined) format.font.italic = italic;
 };
 
-const conditionalWrite = (
+/** In one write, so that the rules of an area, seven and more, share one range. */
+const conditionalWrites = (
   sheet: string,
-  { area, formula, style }: ConditionalFormat,
+  formats: readonly ConditionalFormat[],
   sheets: ReadonlyMap<string, string>,
-): Write => {
-  const renamed = rename(formula, sheets);
-  return {
-    sheet,
-    bytes: overhead * 3 + bytesOf(formula),
-    run: (found) => {
-      const { custom } = found.getRange(areaName(area)).untrack().conditionalFormats.add("Custom");
-      custom.rule.formula = renamed.startsWith("=") ? renamed : `=${renamed}`;
-      paint(custom.format, styles[style]);
+): readonly Write[] => {
+  if (formats.length === 0) return [];
+  const renamed = formats.map(({ formula }) => rename(formula, sheets)).map((text) => text.replace(/^=?/, "="));
+  return [
+    {
+      sheet,
+      bytes: overhead * 3 * formats.length + bytesOf(renamed),
+      run: (found) => {
+        const ranges = new Map<string, Excel.Range>();
+        // Excel puts each new one before the others, and the model's first comes first.
+        for (const [index, { area, style }] of [...formats.entries()].reverse()) {
+          const address = areaName(area);
+          const range = ranges.get(address) ?? found.getRange(address).untrack();
+          ranges.set(address, range);
+          const { custom } = range.conditionalFormats.add("Custom");
+          custom.rule.formula = renamed[index] ?? "";
+          paint(custom.format, styles[style]);
+        }
+      },
     },
-  };
+  ];
 };
 
 /** Validations and conditional formats. */
 export const ruleWrites = (sheet: string, model: SheetModel, sheets: ReadonlyMap<string, string>): readonly Write[] => [
   ...validationWrites(sheet, model.validations),
-  // Excel puts each new one before the others, and the model's first comes first.
-  ...model.conditionalFormats.map((format) => conditionalWrite(sheet, format, sheets)).reverse(),
+  ...conditionalWrites(sheet, model.conditionalFormats, sheets),
 ];

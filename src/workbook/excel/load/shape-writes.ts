@@ -1,94 +1,96 @@
 /// <reference types="office-js" />
 import { plainText } from "../../../files/xml/text";
-import { areaName, columnLetters } from "../../../sheet/address";
-import type { SheetModel } from "../../../sheet/model";
+import { grouped } from "../../../kernel/groups";
+import { areaName } from "../../../sheet/address";
+import type { Area, SheetModel, SheetRow } from "../../../sheet/model";
 import { pageSetup } from "../../../sheet/page";
 import { pixelsPerCharacter } from "../../../sheet/style";
-import { addressesOf } from "../rectangles";
-import { overhead, type Write } from "../writes";
+import { bounding, slices } from "../rectangles";
+import { bytesOf, overhead, type Write } from "../writes";
 
 /** A width in characters as the points that Excel's API takes, whatever font the user's workbook begins with. */
 const pointsOf = (characters: number): number => Math.round(characters * pixelsPerCharacter * 75) / 100;
 
-interface Run<T> {
-  readonly from: number;
-  to: number;
-  readonly value: T;
-}
-
-/** Neighbours with the same value together. */
-const runsOf = <T>(items: readonly { readonly at: number; readonly value: T }[]): readonly Run<T>[] => {
-  const runs: Run<T>[] = [];
-  for (const { at, value } of [...items].sort((a, b) => a.at - b.at)) {
-    const last = runs.at(-1);
-    if (last?.to === at - 1 && last.value === value) last.to = at;
-    else runs.push({ from: at, to: at, value });
-  }
-  return runs;
-};
-
 const write = (sheet: string, run: Write["run"], bytes = overhead): Write => ({ sheet, bytes, run });
 
+/** All columns at once; the first of the model's columns is A. */
 const columnWrites = (sheet: string, { columns }: SheetModel): readonly Write[] => {
-  const widths = runsOf(columns.map(({ width }, at) => ({ at, value: width })));
-  const hidden = runsOf(columns.flatMap(({ hidden: isHidden }, at) => (isHidden ? [{ at, value: true }] : [])));
-  const address = ({ from, to }: Run<unknown>): string => `${columnLetters(from)}:${columnLetters(to)}`;
+  if (columns.length === 0) return [];
+  const data = columns.map(
+    ({ width, hidden }): Excel.SettableColumnProperties => ({
+      format: { columnWidth: pointsOf(width) },
+      ...(hidden ? { columnHidden: true } : {}),
+    }),
+  );
+  const address = areaName({ top: 0, bottom: 0, left: 0, right: columns.length - 1 });
   return [
-    ...widths.map((run) =>
-      write(sheet, (found) => {
-        found.getRange(address(run)).untrack().format.columnWidth = pointsOf(run.value);
-      }),
-    ),
-    ...hidden.map((run) =>
-      write(sheet, (found) => {
-        found.getRange(address(run)).untrack().columnHidden = true;
-      }),
+    write(
+      sheet,
+      (found) => {
+        found.getRange(address).untrack().setColumnProperties(data);
+      },
+      overhead + bytesOf(data),
     ),
   ];
 };
 
-const rowAddress = (area: { readonly top: number; readonly bottom: number }): string =>
-  `${area.top + 1}:${area.bottom + 1}`;
+/** Rows in one write. */
+const mostRows = 5_000;
 
-/** Rows of one height go together, however many there are. */
+const rowProperties = (row: SheetRow | undefined): Excel.SettableRowProperties => ({
+  ...(row?.height === undefined ? {} : { format: { rowHeight: row.height } }),
+  ...(row?.hidden === true ? { rowHidden: true } : {}),
+});
+
+/** All rows at once; those that the model says nothing of stay as they are. */
 const rowWrites = (sheet: string, { rows }: SheetModel): readonly Write[] => {
-  const heights = runsOf(rows.flatMap(({ row, height }) => (height === undefined ? [] : [{ at: row, value: height }])));
-  const byHeight = new Map<number, Run<number>[]>();
-  for (const run of heights) byHeight.set(run.value, [...(byHeight.get(run.value) ?? []), run]);
-  const hidden = runsOf(
-    rows.flatMap(({ row, hidden: isHidden }) => (isHidden === true ? [{ at: row, value: true }] : [])),
-  );
-  const addresses = (runs: readonly Run<number>[]): readonly string[] =>
-    addressesOf(
-      runs.map(({ from, to }) => ({ top: from, bottom: to, left: 0, right: 0 })),
-      rowAddress,
+  const byRow = new Map(rows.map((row) => [row.row, row]));
+  const area = bounding(rows.map(({ row }) => ({ row, column: 0 })));
+  return (area === null ? [] : slices(area, mostRows)).map((part) => {
+    const data = Array.from({ length: part.bottom - part.top + 1 }, (_, index) =>
+      rowProperties(byRow.get(part.top + index)),
     );
+    return write(
+      sheet,
+      (found) => {
+        found.getRange(areaName(part)).untrack().setRowProperties(data);
+      },
+      overhead + bytesOf(data),
+    );
+  });
+};
+
+interface Merge {
+  readonly area: Area;
+  /** Each row of the area by itself. */
+  readonly across: boolean;
+}
+
+/** Merges of one row over the same columns go together where the rows follow each other. */
+const mergesOf = (areas: readonly Area[]): readonly Merge[] => {
+  const isRow = ({ top, bottom }: Area): boolean => top === bottom;
+  const byColumns = grouped(areas.filter(isRow), ({ left, right }) => [`${left}:${right}`]);
+  const rows = [...byColumns.values()].flatMap((same) => {
+    const runs: Area[] = [];
+    for (const area of [...same].sort((a, b) => a.top - b.top)) {
+      const last = runs.at(-1);
+      if (last?.bottom === area.top - 1) runs[runs.length - 1] = { ...last, bottom: area.top };
+      else runs.push(area);
+    }
+    return runs;
+  });
   return [
-    ...[...byHeight].flatMap(([height, runs]) =>
-      addresses(runs).map((address) =>
-        write(
-          sheet,
-          (found) => {
-            found.getRanges(address).untrack().format.rowHeight = height;
-          },
-          overhead + address.length,
-        ),
-      ),
-    ),
-    ...hidden.map(({ from, to }) =>
-      write(sheet, (found) => {
-        found.getRange(rowAddress({ top: from, bottom: to })).untrack().rowHidden = true;
-      }),
-    ),
+    ...areas.filter((area) => !isRow(area)).map((area) => ({ area, across: false })),
+    ...rows.map((area) => ({ area, across: !isRow(area) })),
   ];
 };
 
 /** Merged cells, widths and heights, hidden rows and columns, frozen panes. */
 export const shapeWrites = (sheet: string, model: SheetModel): readonly Write[] => {
   const { freeze } = model;
-  const merges = model.merges.map((area) =>
+  const merges = mergesOf(model.merges).map(({ area, across }) =>
     write(sheet, (found) => {
-      found.getRange(areaName(area)).untrack().merge(false);
+      found.getRange(areaName(area)).untrack().merge(across);
     }),
   );
   const panes = write(sheet, ({ freezePanes }) => {
