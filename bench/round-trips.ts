@@ -1,11 +1,19 @@
-// Prints the round trips to Excel for load, check (read and mark) and an edit's check: node scripts/run-ts.mjs bench/round-trips.ts
+// Prints the round trips to Excel for load, check (read and mark) and an edit's check, of an invented table and of the largest
+// pair of plans: npm run trips
 // The real client library talks to the in-memory host of test/office-host; times say what our side and that host take together.
 import type { Attempt } from "../src/findings/refusals";
 import { excelWorkbook, loadModel, watch, type Touched } from "../src/workbook/excel";
 import type { Change } from "../src/workbook/port";
 import type { OfficeHost } from "../test/office-host/host";
+import { sentIn } from "../test/office-host/actions";
 import { startHost } from "../test/office-host/load";
+import { aDay } from "../test/support/ids";
 import { table } from "../test/workbook/excel/big-model";
+import { grouped } from "../src/kernel/groups";
+import { loadBuiltin } from "../src/plan/builtin";
+import { checkWorkbook } from "../src/usecases/check-workbook";
+import { makeOffice } from "../src/usecases/make";
+import { marksFor } from "../src/usecases/marks";
 
 const must = <T>(outcome: Attempt<T>): T => {
   if (!outcome.ok) throw new Error(JSON.stringify(outcome.refusal));
@@ -25,7 +33,12 @@ const marks = (rows: readonly number[]): readonly Change[] =>
     { kind: "cell", sheet: "Bảng", row, column: 5, value: row / 7, style: "resultNumber" },
   ]);
 
-const measure = async (host: OfficeHost, rows: number, step: string, work: () => Promise<unknown>): Promise<void> => {
+const measure = async (
+  host: OfficeHost,
+  rows: number | string,
+  step: string,
+  work: () => Promise<unknown>,
+): Promise<void> => {
   host.trips.length = 0;
   const begun = performance.now();
   await work();
@@ -87,7 +100,33 @@ const run = async (rows: number, where: "desktop" | "web"): Promise<void> => {
   });
 };
 
+/** An officer's workbook of Tân Kỳ and Hải Phòng, 19 sheets: loaded, checked and marked. */
+const runPair = async (): Promise<void> => {
+  const builtin = must(loadBuiltin());
+  const plans = [...builtin.packs.values()].filter(({ id }) => ["tan-ky-2026", "hai-phong-2026"].includes(id));
+  const model = makeOffice(builtin, plans, "2026", aDay("2026-12-31"));
+  const host = startHost();
+  host.payloadLimit = Infinity;
+  host.book.addSheet("Sheet1");
+  const port = excelWorkbook();
+  const rows = model.sheets.reduce((sum, { cells }) => sum + new Set(cells.map(({ row }) => row)).size, 0);
+  const cells = model.sheets.reduce((sum, sheet) => sum + sheet.cells.length, 0);
+  console.log(`\nthe largest pair, an officer's: ${model.sheets.length} sheets, ${rows} rows, ${cells} cells`);
+  await measure(host, rows, "load", async () => must(await loadModel(model, { beside: false })));
+  const parts = grouped(
+    host.trips.flatMap(({ batch }) => sentIn(batch)),
+    ({ part }) => [part],
+  );
+  for (const [part, sent] of [...parts].sort(([, a], [, b]) => b.length - a.length))
+    console.log(`${" ".repeat(8)}${`  ${part}`.padEnd(29)}${sent.length}`);
+  await measure(host, rows, "check: everything", async () => {
+    const blocks = must(await port.read([{ kind: "everything" }]))[0] ?? [];
+    must(await port.apply(marksFor(builtin, must(checkWorkbook(builtin, blocks, aDay("2026-11-22"))))));
+  });
+};
+
 console.log("rows    step                  trips  actions  payload                     time");
 for (const rows of [10, 1_000, 20_000]) await run(rows, "desktop");
 await run(20_000, "web");
+await runPair();
 process.exit(0);

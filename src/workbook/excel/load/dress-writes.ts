@@ -9,8 +9,8 @@ import { bytesOf, overhead, type Write } from "../writes";
 import { bareLook, lookOf, propertiesFor, type CellLook } from "./cell-look";
 import { tablesOf, tableWrites, type Tables } from "./table-looks";
 
-/** A style that more cells of a sheet wear goes by areas: its actions do not grow with the rows. */
-const mostOfAStyle = 2_000;
+/** A style that more cells of a sheet wear goes by areas, which then cost less than every cell's own words. */
+const mostOfAStyle = 400;
 
 /** Cells in one write. Excel on the web has refused 90,000 at once (office-js 2564). */
 const mostAtOnce = 5_000;
@@ -78,7 +78,7 @@ const cellWrite = (sheet: string, area: Area, each: ReadonlyMap<string, Told>): 
 
 /**
  * The looks of a new sheet's cells. A few actions for each sheet: its tables as tables, then what each cell has besides,
- * all cells at once. Only styles that thousands of cells wear go by areas.
+ * all cells at once. Only styles that hundreds of cells wear go by areas.
  */
 export const dressWrites = (sheet: string, cells: readonly SheetCell[]): readonly Write[] => {
   const byStyle = grouped(cells, ({ style }) => [style]);

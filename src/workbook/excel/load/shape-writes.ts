@@ -16,12 +16,10 @@ const write = (sheet: string, run: Write["run"], bytes = overhead): Write => ({ 
 /** All columns at once; the first of the model's columns is A. */
 const columnWrites = (sheet: string, { columns }: SheetModel): readonly Write[] => {
   if (columns.length === 0) return [];
-  const data = columns.map(
-    ({ width, hidden }): Excel.SettableColumnProperties => ({
-      format: { columnWidth: pointsOf(width) },
-      ...(hidden ? { columnHidden: true } : {}),
-    }),
-  );
+  const data = columns.map(({ width, hidden }): Excel.SettableColumnProperties => ({
+    format: { columnWidth: pointsOf(width) },
+    ...(hidden ? { columnHidden: true } : {}),
+  }));
   const address = areaName({ top: 0, bottom: 0, left: 0, right: columns.length - 1 });
   return [
     write(
