@@ -102,7 +102,9 @@ const run = async (rows: number, where: "desktop" | "web"): Promise<void> => {
 
 /** An officer's workbook of Tân Kỳ and Hải Phòng, 19 sheets: loaded, checked and marked. */
 const runPair = async (): Promise<void> => {
-  const builtin = must(loadBuiltin());
+  const rules = loadBuiltin();
+  if (!rules.ok) throw new Error("the built-in rules are refused");
+  const builtin = rules.value;
   const plans = [...builtin.packs.values()].filter(({ id }) => ["tan-ky-2026", "hai-phong-2026"].includes(id));
   const model = makeOffice(builtin, plans, "2026", aDay("2026-12-31"));
   const host = startHost();
