@@ -1,15 +1,9 @@
-import { type AboveLine, entryChanges, fillAbove, sourceSheet, whyWords } from "../documents/above";
-import type { Attempt } from "../findings/refusals";
+import { type AboveLine, aboveReturn, whyWords } from "../documents/above";
 import type { Catalogue } from "../plan/catalogue";
 import type { Pack } from "../plan/schema/pack";
-import { gatheredFor } from "../returns/above";
-import { rollUp, type RolledUp } from "../returns/roll-up";
-import { checkWorkbook } from "../usecases/check-workbook";
-import { makeOffice } from "../usecases/make";
-import { marksFor } from "../usecases/marks";
-import { readinessOf } from "../usecases/readiness";
+import type { RolledUp } from "../returns/roll-up";
 import { madeForCopy, rememberedFor } from "../usecases/remembered";
-import { openWorkbook, writeWorkbook, type XlsxWorkbook } from "../workbook/xlsx";
+import { openWorkbook, writeWorkbook } from "../workbook/xlsx";
 import { type Output, refuse, Refused } from "./context";
 import { writeBook } from "./new-file";
 import { say } from "./words";
@@ -27,37 +21,23 @@ export interface AboveReturn {
   readonly lines: readonly AboveLine[];
 }
 
-const given = <T>(attempt: Attempt<T>): T => {
-  if (!attempt.ok) throw new Refused(attempt.refusal);
-  return attempt.value;
-};
-
-const blocksIn = async (book: XlsxWorkbook) => given(await book.read([{ kind: "everything" }]))[0] ?? [];
-
-/**
- * The commune's return to the plan above: that plan's office workbook, filled from the schools' sums where every school in
- * scope is known, marked as `check` marks it, with a sheet that says where each figure comes from or why it is blank.
- */
+/** The commune's return to the plan above (documents/above), written into a file. */
 export const writeAbove = async (
   catalogue: Catalogue,
-  { gathering }: RolledUp,
+  rolled: RolledUp,
   above: Pack,
   file: string,
   output: Output,
 ): Promise<AboveReturn> => {
-  const seen = gatheredFor(above, gathering);
-  const { entries, lines } = fillAbove(catalogue, rollUp(catalogue, seen, null));
-  const model = makeOffice(catalogue, [above], gathering.period, gathering.day);
-  const sheets = [...model.sheets, sourceSheet(gathering.pack, seen, lines)];
-  const book = given(openWorkbook(await writeWorkbook({ ...model, sheets })));
-  given(await book.apply(entryChanges(await blocksIn(book), entries)));
-  const blocks = await blocksIn(book);
-  const checked = given(checkWorkbook(catalogue, blocks, null));
-  const ready = readinessOf(catalogue, checked);
-  const remembered = rememberedFor(catalogue, checked, blocks, [], ready, madeForCopy(catalogue, checked, ready));
-  given(await book.apply([...remembered, ...marksFor(catalogue, checked, ready)]));
-  await writeBook(file, book.save(), output);
-  return { file, plan: above.id, lines };
+  const made = await aboveReturn(catalogue, rolled, above, {
+    write: writeWorkbook,
+    open: openWorkbook,
+    remember: (of, checked, blocks, ready) =>
+      rememberedFor(of, checked, blocks, [], ready, madeForCopy(of, checked, ready)),
+  });
+  if (!made.ok) throw new Refused(made.refusal);
+  await writeBook(file, made.value.bytes, output);
+  return { file, plan: above.id, lines: made.value.lines };
 };
 
 /** What was filled and what was left blank, and why. */

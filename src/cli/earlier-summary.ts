@@ -1,4 +1,4 @@
-import { type SinceSummary, sinceSummary, type TargetSince } from "../documents/summary/since/compare";
+import { hasMoved, type SinceSummary, sinceSummary, type TargetSince } from "../documents/summary/since/compare";
 import { readSummary } from "../documents/summary/since/read";
 import type { Attempt } from "../findings/refusals";
 import { sayNumber } from "../kernel/numbers";
@@ -31,14 +31,11 @@ export const sinceFile = async (
   return { ...given(sinceSummary(catalogue, rolled, earlier), file), file };
 };
 
-const moved = ({ now, before, change }: TargetSince): boolean =>
-  before !== null && ((change !== null && change !== 0) || before.shown !== shownStatus(now.verdict));
-
 /** What changed since the earlier summary: a line for each target and each school of which anything did. */
 export const printSince = (since: SinceSummary, output: Output): void => {
   const { lang } = output;
   output.line(say(lang, "sinceHead", { period: periodWords(since.period, lang), day: sayDay(lang, since.day) }));
-  const targets = since.targets.filter(moved);
+  const targets = since.targets.filter(hasMoved);
   for (const { now, before, change } of targets) {
     const shown = (value: number | null | undefined): string => (value == null ? "–" : sayNumber(value, lang));
     const by = change === null ? "" : ` (${change > 0 ? "+" : ""}${sayNumber(change, lang)})`;

@@ -1,7 +1,7 @@
 import type { ReactNode } from "react";
 import { createRoot } from "react-dom/client";
 import { browserShelf, inOneFile, savedSettings, saveSettings, today } from "./browser";
-import { loadReport } from "./gathering/load-report";
+import { loadAbove, loadReport } from "./gathering/load-report";
 import type { PaneHost } from "./host";
 import { initialState } from "./model/state";
 import { createStore, type Store } from "./model/store";
@@ -31,10 +31,13 @@ export const fetchTheRest = async (...more: readonly (() => Promise<unknown>)[])
     () => import("../usecases/restore"),
     () => import("../documents/summary"),
     () => import("../documents/letters"),
+    () => import("./gathering/earlier"),
     () => import("../returns/roster/make"),
     () => import("./session/own-plans"),
     // What the page of one file has no room for (scripts/webpack/pane).
-    ...(inOneFile() ? [] : [loadReport, () => import(/* webpackChunkName: "together" */ "./session/together")]),
+    ...(inOneFile()
+      ? []
+      : [loadReport, loadAbove, () => import(/* webpackChunkName: "together" */ "./session/together")]),
     ...more,
   ];
   for (const fetchOne of rest) {

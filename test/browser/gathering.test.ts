@@ -36,6 +36,7 @@ const gathered = async (page: Page): Promise<void> => {
   await give(page, files);
   await page.getByText("Các tệp đã nhận").waitFor();
   await page.getByRole("heading", { name: "Kế hoạch, kỳ và ngày đánh giá" }).waitFor();
+  if ((await page.locator("[role=grid]").count()) > 0) await page.locator("tr[data-target]").nth(18).waitFor();
 };
 
 const stateOf = (page: Page, file: string): Promise<string | null> =>

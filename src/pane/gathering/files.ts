@@ -8,7 +8,7 @@ import { type DecidedPlaces, decidedPlaces } from "../../returns/roster/read";
 import type { RosterSchool } from "../../returns/types";
 import type { Change } from "../../workbook/port";
 import { pause } from "../session/tasks";
-import { loadReport } from "./load-report";
+import { loadAbove, loadReport } from "./load-report";
 import { bytesOf } from "./sorting";
 import type { Done, Entry, GatherState } from "./state";
 
@@ -28,7 +28,7 @@ export const summaryFile = async (done: Done): Promise<MadeFile> => {
     import("../../workbook/xlsx"),
   ]);
   await pause();
-  const model = summaryWorkbook(catalogue, rolled);
+  const model = summaryWorkbook(catalogue, rolled, done.since?.found.ok === true ? done.since.found.value : null);
   await pause();
   return { name: `tong-hop-${ofWhat(done)}.xlsx`, bytes: await writeWorkbook(model) };
 };
@@ -38,6 +38,25 @@ export const reportFile = async (done: Done): Promise<MadeFile> => {
   const { reportDocument } = await loadReport();
   await pause();
   return { name: `bao-cao-${ofWhat(done)}.docx`, bytes: await reportDocument(done.catalogue, done.rolled) };
+};
+
+/** The return to the plan above, filled as the command fills it; null: this plan has none above it. */
+export const aboveFile = async ({ catalogue, rolled, above }: Done): Promise<Attempt<MadeFile> | null> => {
+  if (above === null) return null;
+  const [{ aboveReturn }, { openWorkbook, writeWorkbook }] = await Promise.all([
+    loadAbove(),
+    import("../../workbook/xlsx"),
+  ]);
+  await pause();
+  const made = await aboveReturn(catalogue, rolled, above, {
+    write: writeWorkbook,
+    open: openWorkbook,
+    // As with every file of the page, Excel works the rest out when it opens it.
+    remember: () => [],
+  });
+  if (!made.ok) return made;
+  const { pack, period } = rolled.gathering;
+  return { ok: true, value: { name: `${pack.id}-gui-${above.id}-${period}.xlsx`, bytes: made.value.bytes } };
 };
 
 /** The slips and the reminder in one archive; null: nobody is to be written to. */

@@ -11,7 +11,8 @@ interface Place {
 }
 
 const placeOf = (body: HTMLTableSectionElement, cell: HTMLElement): Place => {
-  const rows = [...body.rows];
+  // A row of headings has no cell to go to.
+  const rows = [...body.rows].filter((row) => row.querySelector("[data-cell]") !== null);
   const row = rows.findIndex((each) => each.contains(cell));
   return { rows, row, column: cellsIn(rows[row]).indexOf(cell) };
 };

@@ -11,7 +11,7 @@ import { AskedFields, Hindrance } from "./asking";
 import { Calls } from "./calls";
 import { TargetCards } from "./cards";
 import { Chooser, DropPlace, FirstChoice } from "./choosing";
-import { reportFile, rosterFile, summaryFile } from "./files";
+import { aboveFile, reportFile, rosterFile, summaryFile } from "./files";
 import { CopyPicture } from "./copy-picture-button";
 import { Conflicts } from "./conflicts";
 import { Changes, ReceivedDays } from "./received";
@@ -19,6 +19,7 @@ import { rosterIn } from "./outcome";
 import { FileLines, OtherFiles } from "./lines";
 import { Progress, Stopped } from "./progress";
 import { SaveButton } from "./saving";
+import { ChangedSince } from "./since";
 import { shownOf, type PageShown } from "./shown";
 import { useStages } from "./stages";
 import { Spoken } from "./spoken";
@@ -110,16 +111,29 @@ const SaveJournal = ({ done }: { readonly done: Done }): ReactElement => {
   );
 };
 
-/** The Word report; the page of one file says where it is to be had. */
-const SaveReport = ({ done }: { readonly done: Done }): ReactElement => {
+/** What the page of one file has no room for: it says where it is to be had. */
+const useWhole = (): (<Made>(make: () => Promise<Made>) => Promise<Made | null>) => {
   const { store } = usePane();
-  const { say } = useGatherWords();
-  const make = async () => {
-    if (!inOneFile()) return { ok: true, value: await reportFile(done) } as const;
-    store.dispatch({ type: "notice", notice: notice("warning", gatherText("noReportHere")) });
+  return async (make) => {
+    if (!inOneFile()) return make();
+    store.dispatch({ type: "notice", notice: notice("warning", gatherText("notInOneFile")) });
     return null;
   };
+};
+
+const SaveReport = ({ done }: { readonly done: Done }): ReactElement => {
+  const { say } = useGatherWords();
+  const whole = useWhole();
+  const make = () => whole(async () => ({ ok: true, value: await reportFile(done) }) as const);
   return <SaveButton plain label={say("saveReport")} make={make} />;
+};
+
+/** The summary as a return to the plan above, where there is one. */
+const SaveAbove = ({ done }: { readonly done: Done }): ReactElement | null => {
+  const { say } = useGatherWords();
+  const whole = useWhole();
+  if (done.above === null) return null;
+  return <SaveButton label={say("saveAbove")} make={() => whole(() => aboveFile(done))} />;
 };
 
 /** What is handed up, and what is kept. */
@@ -129,6 +143,7 @@ const Files = ({ done }: { readonly done: Done }): ReactElement => {
     <>
       <SaveButton label={say("saveSummary")} make={async () => ({ ok: true, value: await summaryFile(done) })} />
       <SaveReport done={done} />
+      <SaveAbove done={done} />
       <SaveRoster done={done} />
       <SaveJournal done={done} />
     </>
@@ -183,6 +198,7 @@ const Results = ({ done }: { readonly done: Done }): ReactElement => {
       <Head done={done} shown={shown} />
       <Conflicts done={done} />
       {isWide ? <Wide done={done} shown={shown} /> : <Narrow done={done} shown={shown} />}
+      {stage > 1 && <ChangedSince done={done} />}
       {stage > 1 && <Changes done={done} />}
       {stage > 1 && <ReceivedDays done={done} />}
       {stage > 1 && <FileLines done={done} />}

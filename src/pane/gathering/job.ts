@@ -8,6 +8,7 @@ import type { GatherState } from "./state";
 
 /** What is gathered; files examined for one key are not those of another. */
 export interface Job extends GatherJob {
+  readonly above: Pack | null;
   readonly key: string;
 }
 
@@ -27,5 +28,6 @@ export const jobOf = (catalogue: Catalogue, state: GatherState, inPane: string |
   const period = state.asked.period ?? saidBy(state).period;
   if (pack === null || period === null || parsePeriod(period) === null) return null;
   const day = state.asked.day ?? today;
-  return { catalogue, pack, period, day, key: `${pack.id} ${pack.version} ${period} ${day}` };
+  const above = pack.under === undefined ? null : packNamed(catalogue, pack.under);
+  return { catalogue, pack, above, period, day, key: `${pack.id} ${pack.version} ${period} ${day}` };
 };

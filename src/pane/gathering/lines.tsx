@@ -6,7 +6,7 @@ import { families } from "../views/status-colours";
 import { StatusIcon, useFamilyStyles } from "../views/status-icon";
 import { sayDay } from "../words/say";
 import { stateSigns, stateWords } from "./marks";
-import { journalIn, officeIn, rosterIn } from "./outcome";
+import { journalIn, officeIn, rosterIn, summaryIn } from "./outcome";
 import type { Done, Entry, GatherState } from "./state";
 import { useGathered, useGatherer } from "./use-gatherer";
 import { type GatherSay, useGatherWords } from "./words";
@@ -124,7 +124,7 @@ const roleOf = (state: GatherState, entry: Entry, say: GatherSay): string | null
     case "journal":
       return used(say("fileJournal"), journalIn(state)) + (entry.sorted.journal.torn ? `. ${say("journalTorn")}` : "");
     case "summary":
-      return say("fileSummary");
+      return used(say("fileSummary"), summaryIn(state));
     case "office":
       return entry.made?.kind === "office" ? used(say("fileOffice"), officeIn(state)) : null;
     case "file":

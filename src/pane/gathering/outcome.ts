@@ -6,7 +6,7 @@ import { settleGathering } from "../../returns/gather";
 import { inOrder } from "../../returns/gather/file-names";
 import { emptyJournal, type Journal } from "../../returns/gather/journal";
 import { foldCode } from "../../returns/names";
-import { rollUp } from "../../returns/roll-up";
+import { rollUp, type RolledUp } from "../../returns/roll-up";
 import { sayRosterProblem } from "../../returns/roster/problems";
 import { readRoster } from "../../returns/roster/read";
 import type { Roster } from "../../returns/types";
@@ -14,7 +14,7 @@ import type { CheckedWorkbook } from "../../usecases/check-workbook";
 import { pause } from "../session/tasks";
 import { refusalText } from "../words/words";
 import { type Job, saidBy } from "./job";
-import type { Entry, GatherState, Outcome } from "./state";
+import type { Entry, GatherState, Outcome, Since } from "./state";
 
 interface Given {
   readonly catalogue: Catalogue;
@@ -38,6 +38,10 @@ export const rosterIn = ({ entries, roster }: Pick<GatherState, "entries" | "ros
 export const journalIn = ({ entries }: Pick<GatherState, "entries">): Entry | null =>
   entries.findLast(({ sorted }) => sorted?.kind === "journal") ?? null;
 
+/** The earlier summary in use, the last that came; null: none was given. */
+export const summaryIn = ({ entries }: Pick<GatherState, "entries">): Entry | null =>
+  entries.findLast(({ sorted }) => sorted?.kind === "summary") ?? null;
+
 /** The office's own workbook in use, the last that came; null: none of this plan and period. */
 export const officeIn = ({ entries }: Pick<GatherState, "entries">): Entry | null =>
   entries.findLast(({ made }) => made?.kind === "office") ?? null;
@@ -57,9 +61,18 @@ const corrected = (roster: Roster, { corrections }: GatherState): Roster => ({
   schools: roster.schools.map((school) => ({ ...school, ...corrections.get(foldCode(school.code)) })),
 });
 
+/** What changed since the summary among the files; null: there is none. */
+const sinceOf = async (catalogue: Catalogue, rolled: RolledUp, state: GatherState): Promise<Since | null> => {
+  const entry = summaryIn(state);
+  if (entry?.sorted?.kind !== "summary") return null;
+  const { earlier } = entry.sorted;
+  const found = earlier.ok ? (await import("./earlier")).sinceSummary(catalogue, rolled, earlier.value) : earlier;
+  return { file: entry.picked.name, found };
+};
+
 const gathered = async ({ catalogue, state, today }: Given, job: Job, rosterEntry: Entry): Promise<Outcome> => {
   const blocks = rosterEntry.sorted?.kind === "roster" ? rosterEntry.sorted.blocks : [];
-  const read = readRoster(catalogue, [job.pack], blocks);
+  const read = readRoster(catalogue, [job.pack, ...(job.above === null ? [] : [job.above])], blocks);
   if (!read.ok) {
     const problems = read.refusal.map((problem) => inBoth((lang) => sayRosterProblem(problem, lang)));
     return { kind: "badRoster", file: rosterEntry.picked.name, problems };
@@ -70,7 +83,11 @@ const gathered = async ({ catalogue, state, today }: Given, job: Job, rosterEntr
   const { roster, unused } = read.value;
   await pause();
   const { gathering, journal } = settleGathering(job, corrected(roster, state), files, journalOf(state), today);
-  return { kind: "done", rolled: rollUp(catalogue, gathering, officeOf(state, job)), catalogue, journal, unused };
+  await pause();
+  const rolled = rollUp(catalogue, gathering, officeOf(state, job));
+  await pause();
+  const since = await sinceOf(catalogue, rolled, state);
+  return { kind: "done", rolled, since, above: job.above, catalogue, journal, unused };
 };
 
 /** What the files that were read come to, found in stretches; changes nothing. */

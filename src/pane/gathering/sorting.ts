@@ -1,4 +1,5 @@
 import { isSummary } from "../../documents/summary/mark";
+import type { EarlierSummary } from "../../documents/summary/since/read";
 import { decodeText } from "../../files/decode";
 import { limits } from "../../files/problem";
 import { type Attempt, refused } from "../../findings/refusals";
@@ -14,7 +15,8 @@ import type { Picked } from "./picked";
 export type Sorted =
   | { readonly kind: "roster"; readonly blocks: readonly SheetBlock[] }
   | { readonly kind: "journal"; readonly journal: Journal }
-  | { readonly kind: "summary" }
+  /** An earlier summary, or why it cannot be used as one. */
+  | { readonly kind: "summary"; readonly earlier: Attempt<EarlierSummary> }
   | { readonly kind: "office"; readonly said: Said }
   | { readonly kind: "file"; readonly said: Said | null };
 
@@ -60,10 +62,10 @@ const sha256Of = async (bytes: Uint8Array): Promise<string> => {
   return subtle === undefined ? "" : hexOf(new Uint8Array(await subtle.digest("SHA-256", new Uint8Array(bytes))));
 };
 
-const sortedBy = (blocks: readonly SheetBlock[]): Sorted => {
+const sortedBy = async (blocks: readonly SheetBlock[]): Promise<Sorted> => {
   const said = saidIn(blocks);
   if (said !== null) return said.viewpoint === "office" ? { kind: "office", said } : { kind: "file", said };
-  if (isSummary(blocks)) return { kind: "summary" };
+  if (isSummary(blocks)) return { kind: "summary", earlier: (await import("./earlier")).readSummary(blocks) };
   return isRoster(blocks) ? { kind: "roster", blocks } : { kind: "file", said: null };
 };
 
@@ -83,5 +85,5 @@ export const readFile = async (picked: Picked): Promise<FileRead> => {
   const blocks = await blocksIn(bytes.value);
   await pause();
   if (journal !== null) return { sorted: { kind: "journal", journal }, sha256, blocks };
-  return { sorted: blocks.ok ? sortedBy(blocks.value) : { kind: "file", said: null }, sha256, blocks };
+  return { sorted: blocks.ok ? await sortedBy(blocks.value) : { kind: "file", said: null }, sha256, blocks };
 };

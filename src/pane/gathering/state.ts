@@ -1,6 +1,9 @@
+import type { SinceSummary } from "../../documents/summary/since/compare";
+import type { Attempt } from "../../findings/refusals";
 import type { Text } from "../../kernel/text";
 import type { Day } from "../../kernel/ids";
 import type { Catalogue } from "../../plan/catalogue";
+import type { Pack } from "../../plan/schema/pack";
 import type { ExaminedFile } from "../../returns/gather/settle";
 import type { RolledUp } from "../../returns/roll-up";
 import type { CheckedWorkbook } from "../../usecases/check-workbook";
@@ -47,9 +50,19 @@ export type Outcome =
   | { readonly kind: "badRoster"; readonly file: string; readonly problems: readonly Text[] }
   | Done;
 
+/** The earlier summary among the files, and what changed since it or why that cannot be told. */
+export interface Since {
+  readonly file: string;
+  readonly found: Attempt<SinceSummary>;
+}
+
 export interface Done {
   readonly kind: "done";
   readonly rolled: RolledUp;
+  /** null: no summary is among the files. */
+  readonly since: Since | null;
+  /** The plan to which this gathering's summary is a return; null: it has none above it. */
+  readonly above: Pack | null;
   readonly catalogue: Catalogue;
   /** The journal's whole text with what is new. */
   readonly journal: string;

@@ -1,10 +1,10 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
-import { type KeyboardEvent, memo, type ReactElement } from "react";
+import { memo, type ReactElement } from "react";
 import { barOf } from "./bar";
-import { cellWords, MapMark, standingWords } from "./map-cell";
+import { onEnter, SchoolCell, type SchoolTaken } from "./school-cell";
 import { StatusWords } from "./marks";
 import { barWords, coverageOf, demandWords } from "./row-words";
-import { type PageShown, type SchoolGroup, type SchoolShown, standingOf, type TargetShown, valueWords } from "./shown";
+import { type PageShown, type SchoolGroup, standingOf, type TargetShown, valueWords } from "./shown";
 import { TargetBar } from "./target-bar";
 import { colour } from "../views/status-colours";
 import { useGatherWords } from "./words";
@@ -16,7 +16,7 @@ export const isMapped = ({ groups }: PageShown): boolean =>
   groups.reduce((sum, { schools }) => sum + schools.length, 0) <= mostCells;
 
 const useStyles = makeStyles({
-  row: { height: "29px" },
+  row: { height: "36px" },
   chosen: {
     backgroundColor: tokens.colorBrandBackground2,
     boxShadow: `inset 3px 0 0 ${tokens.colorCompoundBrandStroke}`,
@@ -32,74 +32,38 @@ const useStyles = makeStyles({
   },
   name: {
     cursor: "pointer",
+    whiteSpace: "normal",
     ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: "-2px" },
+  },
+  // Two lines tell apart what begins alike; the whole words stand above the table when the row has the focus.
+  words: {
+    display: "block",
+    maxHeight: `calc(2 * ${tokens.lineHeightBase200})`,
+    overflow: "hidden",
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
   },
   bar: { overflow: "visible", padding: "0 10px" },
   right: { textAlign: "end", fontVariantNumeric: "tabular-nums" },
   value: { fontWeight: 600 },
   small: { fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2 },
-  map: {
-    padding: 0,
-    borderBottom: `1px solid ${tokens.colorNeutralStroke3}`,
-    cursor: "pointer",
-    ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: "0" },
-  },
   shareBox: { display: "block", height: "6px", backgroundColor: colour("rsGoodTint") },
   share: { display: "block", height: "6px", backgroundColor: colour("rsBadFill") },
 });
 
-type SchoolTaken = (school: SchoolShown, from: HTMLElement) => void;
+interface CellsProps {
+  readonly target: TargetShown;
+  readonly group: SchoolGroup;
+  readonly onSchool: SchoolTaken;
+}
 
-const onEnter =
-  (act: (from: HTMLElement) => void) =>
-  (event: KeyboardEvent<HTMLElement>): void => {
-    if (event.key !== "Enter" && event.key !== " ") return;
-    event.preventDefault();
-    act(event.currentTarget);
-  };
-
-const MapCells = ({
-  target,
-  group,
-  onSchool,
-}: {
-  target: TargetShown;
-  group: SchoolGroup;
-  onSchool: SchoolTaken;
-}): ReactElement => {
-  const styles = useStyles();
-  const { lang, say } = useGatherWords();
-  return (
-    <>
-      {group.schools.map((school) => {
-        const standing = standingOf(target, school);
-        return (
-          <td
-            key={school.school.code}
-            role="gridcell"
-            className={styles.map}
-            data-cell=""
-            tabIndex={-1}
-            aria-label={cellWords(school, standing, lang, say)}
-            title={say("mapAtTarget", {
-              number: target.number,
-              school: `${school.school.name} (${school.school.code})`,
-              state: standingWords(standing, lang, say),
-            })}
-            onClick={({ currentTarget }) => {
-              onSchool(school, currentTarget);
-            }}
-            onKeyDown={onEnter((from) => {
-              onSchool(school, from);
-            })}
-          >
-            <MapMark standing={standing} />
-          </td>
-        );
-      })}
-    </>
-  );
-};
+const MapCells = ({ target, group, onSchool }: CellsProps): ReactElement => (
+  <>
+    {group.schools.map((school) => (
+      <SchoolCell key={school.school.code} target={target} school={school} onSchool={onSchool} />
+    ))}
+  </>
+);
 
 /** Of many schools: how many of those asked and counted do not meet it. */
 const GroupShare = ({ target, group }: { readonly target: TargetShown; readonly group: SchoolGroup }): ReactElement => {
@@ -213,7 +177,7 @@ export const TargetRow = memo(function TargetRow(props: RowProps): ReactElement 
         onClick={choose}
         onKeyDown={onEnter(choose)}
       >
-        {target.name}
+        <span className={styles.words}>{target.name}</span>
       </th>
       <Figures target={target} />
       <RowMap target={target} shown={shown} onSchool={onSchool} />

@@ -35,14 +35,18 @@ const useStyles = makeStyles({
 const widths = [40, 156, 108, 60, 84, 44, 118];
 const [cellWidth, firstWidth, wideGroup] = [11, 18, 120];
 
+/** Without the map in its rows the table has room for a target's words. */
+const widthsFor = (mapped: boolean): readonly number[] =>
+  mapped ? widths : widths.map((px, at) => (at === 1 ? 320 : px));
+
 const widthOf = ({ groups }: PageShown, mapped: boolean): number => {
   const map = groups.map(({ schools }) => (mapped ? firstWidth + (schools.length - 1) * cellWidth : wideGroup));
-  return [...widths, ...map].reduce((sum, width) => sum + width, 0);
+  return [...widthsFor(mapped), ...map].reduce((sum, width) => sum + width, 0);
 };
 
 const Columns = ({ shown, mapped }: { readonly shown: PageShown; readonly mapped: boolean }): ReactElement => (
   <colgroup>
-    {widths.map((width, at) => (
+    {widthsFor(mapped).map((width, at) => (
       <col key={at} style={{ width }} />
     ))}
     {shown.groups.map(({ title, schools }) =>

@@ -7,7 +7,9 @@ import { ChosenSchool, ChosenTarget, Owners } from "./rail";
 import { nearestFirst, type PageShown, type SchoolShown, type TargetShown } from "./shown";
 import { useStages } from "./stages";
 import type { Done } from "./state";
+import { SchoolMap } from "./school-map";
 import { TargetTable } from "./table";
+import { isMapped } from "./table-row";
 import { Pays, SchoolCounts, TargetStack } from "./top";
 
 const useStyles = makeStyles({
@@ -77,6 +79,9 @@ export const Wide = ({ done, shown }: Props): ReactElement => {
         <div className={styles.table}>
           <TargetTable shown={shown} chosen={chosen?.rolled.target.code ?? ""} onChoose={choose} onSchool={open} />
           <Legend />
+          {stage > 1 && chosen !== undefined && !isMapped(shown) && (
+            <SchoolMap shown={shown} target={chosen} onSchool={open} />
+          )}
         </div>
         <aside className={styles.rail}>
           {school !== null && <ChosenSchool done={done} school={school} onClose={close} />}

@@ -2,13 +2,15 @@ import type { Lang, Text } from "../../kernel/text";
 import { fill } from "../../findings/template";
 import { useWords } from "../views/context";
 import type { ParamsIn } from "../words/words";
+import { moreWords } from "./more-words";
 
 /** The words of the page "Tổng hợp"; they come with it. */
 export const gatherWords = {
+  ...moreWords,
   dropTitle: { vi: "Thả thư mục hoặc các tệp báo cáo vào đây", en: "Drop the folder or the returns here" },
   dropWords: {
-    vi: "Tệp .xlsx của các trường cùng danh sách trường; có thể chọn tất cả cùng lúc. Các tệp chỉ được đọc trên máy này, không bị thay đổi.",
-    en: "The schools’ .xlsx files together with the roster; all at once if you like. They are read on this computer only and are not changed.",
+    vi: "Tệp .xlsx của các trường cùng danh sách trường (và tệp tổng hợp kỳ trước để so sánh, nếu có); có thể chọn tất cả cùng lúc. Các tệp chỉ được đọc trên máy này, không bị thay đổi.",
+    en: "The schools’ .xlsx files together with the roster (and the last summary, to compare with); all at once if you like. They are read on this computer only and are not changed.",
   },
   chooseFiles: { vi: "Chọn tệp", en: "Choose files" },
   chooseFolder: { vi: "Chọn thư mục", en: "Choose a folder" },
@@ -90,9 +92,9 @@ export const gatherWords = {
   textToCopy: { vi: "Nội dung để sao chép", en: "Text to copy" },
   saveSummary: { vi: "Tải tệp tổng hợp", en: "Download the summary" },
   saveReport: { vi: "Tạo báo cáo Word", en: "Make the Word report" },
-  noReportHere: {
-    vi: "Rà Soát trong một tệp không tạo được báo cáo Word. Hãy mở Rà Soát từ địa chỉ web hoặc từ thư mục đầy đủ.",
-    en: "Rà Soát in one file cannot make the Word report. Open Rà Soát from its web address or its whole folder.",
+  notInOneFile: {
+    vi: "Rà Soát trong một tệp không tạo được báo cáo này. Hãy mở Rà Soát từ địa chỉ web hoặc từ thư mục đầy đủ.",
+    en: "Rà Soát in one file cannot make this report. Open Rà Soát from its web address or its whole folder.",
   },
   saveLetters: { vi: "Tải phiếu đề nghị sửa và danh sách nhắc", en: "Download the slips and the reminder" },
   downloadedInExcel: {
@@ -113,7 +115,6 @@ export const gatherWords = {
   demand: { vi: "Yêu cầu", en: "Required" },
   coverage: { vi: "Trường", en: "Schools" },
   result: { vi: "Kết quả", en: "Result" },
-  mapOf: { vi: "Bản đồ trường", en: "Map of schools" },
   officeAnswers: { vi: "cơ quan trả lời", en: "the office answers" },
   schoolsNotAsked: { vi: "Không hỏi các trường", en: "Schools are not asked" },
   everySchool: { vi: "tất cả trường", en: "every school" },
@@ -172,7 +173,6 @@ export const gatherWords = {
   fileOf: { vi: "Tệp {file}", en: "File {file}" },
   fileRoster: { vi: "danh sách trường", en: "roster" },
   fileJournal: { vi: "nhật ký", en: "journal" },
-  fileSummary: { vi: "tệp tổng hợp, không phải báo cáo nên bỏ qua", en: "a summary, no return: passed over" },
   fileOffice: {
     vi: "sổ làm việc của cơ quan, lấy số liệu cơ quan trả lời",
     en: "the office’s workbook, for what the office answers",

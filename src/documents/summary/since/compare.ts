@@ -47,6 +47,10 @@ export interface SinceSummary {
 
 export const isMet = (shown: Shown | undefined): boolean => shown === "met" || shown === "stretchMet";
 
+/** Whether anything of a target is another than it was then. */
+export const hasMoved = ({ now, before, change }: TargetSince): boolean =>
+  before !== null && ((change !== null && change !== 0) || before.shown !== shownStatus(now.verdict));
+
 type Standings = ReadonlyMap<TargetCode, Shown>;
 
 const standingsOf = (returned: CountedReturn | undefined): Standings | null =>
