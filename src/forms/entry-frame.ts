@@ -1,13 +1,13 @@
 import { columnOf, type EntryFrame } from "../sheet/draft";
 import { readyKey } from "../sheet/keys";
-import { type Meta, noticeColumn, ownerColumn, ownerMark } from "../sheet/identity";
+import { type Meta, ownerColumn, ownerMark } from "../sheet/identity";
 import type { AskedFigure } from "../plan/asked/asked";
 import { entryRoles } from "../sheet/entry-cells";
 import type { Grid } from "./grid";
 import { heads } from "../sheet/labels";
 import { helpers } from "../native/columns";
 import { headerWord } from "../native/words";
-import { roleMark, type Role } from "../sheet/roles";
+import { noticeRole, roleMark, type Role } from "../sheet/roles";
 import type { SheetModel } from "../sheet/model";
 import type { StyleName } from "../sheet/styles";
 
@@ -17,19 +17,19 @@ export const hasTasks = (figures: readonly AskedFigure[]): boolean =>
 /** Pixels of a column as its width in characters: one is 8 pixels wide in the face that sheets are measured in. */
 const charactersOf = (pixels: number): number => pixels / 8;
 
-/** The hidden row of marks by which checking finds whose sheet it is, its columns, and where a check leaves its notice. */
+/** The hidden row of marks by which checking finds whose sheet it is, and its columns. */
 export const putMarks = (grid: Grid, row: number, frame: EntryFrame, meta: Meta): void => {
   grid.text(row, ownerColumn, ownerMark(meta), "key");
-  grid.empty(row, noticeColumn, "key");
   grid.text(row, frame.words, roleMark("words"), "key");
   for (const { role, column } of frame.columns) grid.text(row, column, roleMark(role), "key");
   grid.hide(row);
 };
 
-/** The mark by which a check finds the line that says how far the workbook is. */
+/** The mark by which a check finds the line that says how far the workbook is, and where it leaves its notice beside it. */
 export const putReadyMark = (grid: Grid, row: number, frame: EntryFrame): void => {
-  const key = columnOf(frame, "key");
+  const [key, notice] = [columnOf(frame, "key"), columnOf(frame, noticeRole)];
   if (key !== null) grid.text(row, key, readyKey, "key");
+  if (notice !== null) grid.empty(row, notice, "key");
 };
 
 const headerStyle = (role: Role): StyleName => (entryRoles.some((entry) => entry === role) ? "headerEntry" : "header");

@@ -8,7 +8,7 @@
  *   fits; n: as read: a number, "" (blank), U (two readings), Y / X (yes / no), or a problem code beginning with I
  * - dText … d: the same of Số liệu (2); of a task its day, dTail as a serial day, with its evidence in nText (nDigits: 1 when
  *   that holds a word) and its status's words in nWhole; where they have rows of their own, dRaw and nOpen say the same,
- *   looked up; dOpen: a letter of ./task-days
+ *   looked up (nOpen -1: the row of the evidence is gone); dOpen: a letter of ./task-days
  * - line: the state of the line alone (M missing, I invalid, U undecided, N nothing to judge, V a quantity, Y yes or done, G under
  *   way, X no or not started, N no object as well);
  *   open: 1 when it is to be explained; ratio: of a part of several, its percent

@@ -33,8 +33,8 @@ const gatheredSteps = ({ place }: RowCells, { id, input, takes, total }: NativeL
     formula: `IFERROR(${lookUp(place, "n", fieldId(id, field), place)},"${gone}")`,
     blank: "",
   });
-  const numberFrom = (field: Field, helper: Helper): Native => ({
-    formula: `IFERROR(${lookUp(place, helper, fieldId(id, field), place)},0)`,
+  const numberFrom = (field: Field, helper: Helper, without: number): Native => ({
+    formula: `IFERROR(${lookUp(place, helper, fieldId(id, field), place)},${without})`,
     blank: 0,
   });
   if (total !== null)
@@ -45,8 +45,8 @@ const gatheredSteps = ({ place }: RowCells, { id, input, takes, total }: NativeL
     ? [
         ["d", from("day")],
         ["nText", from("evidence")],
-        ["dRaw", numberFrom("day", "dTail")],
-        ["nOpen", numberFrom("evidence", "nDigits")],
+        ["dRaw", numberFrom("day", "dTail", 0)],
+        ["nOpen", numberFrom("evidence", "nDigits", -1)],
       ]
     : [];
 };

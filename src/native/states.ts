@@ -57,9 +57,14 @@ const totalState = (n: string, d: string): string =>
     '"U"',
   );
 
-const taskState = (status: string, day: string, evidence: string): string =>
+/** Whether the row of a task's day or of its evidence is gone; null where they stand on the task's own row. */
+const lostTask = (cells: RowCells, { takes }: NativeLine): string | null =>
+  takes.length > 1 ? null : or(`${cells.helper("d")}="${gone}"`, `${cells.helper("nOpen")}<0`);
+
+const taskState = (status: string, day: string, evidence: string, rowLost: string | null): string =>
   firstOf(
     [
+      ...(rowLost === null ? [] : [[rowLost, '"M"'] as const]),
       [or(startsWithI(status), startsWithI(day), startsWithI(evidence)), '"I"'],
       [`${status}<>""`, status],
       [and(`${day}=""`, `${evidence}=""`), '"M"'],
@@ -67,10 +72,11 @@ const taskState = (status: string, day: string, evidence: string): string =>
     '"U"',
   );
 
-const ownState = (cells: RowCells, { input, total }: NativeLine): string => {
+const ownState = (cells: RowCells, line: NativeLine): string => {
+  const { input, total } = line;
   const [n, d] = [cells.helper("n"), cells.helper("d")];
   if (input === "pair") return total === null ? pairState(n, d) : totalState(n, d);
-  if (input === "task") return taskState(n, d, cells.helper("nText"));
+  if (input === "task") return taskState(n, d, cells.helper("nText"), lostTask(cells, line));
   return firstOf(
     [
       [`ISNUMBER(${n})`, '"V"'],
@@ -167,8 +173,9 @@ const isOpen = (cells: RowCells, { figure }: NativeRow): string =>
 /** Rows of the figure that are gone. */
 const lost = (cells: RowCells, { figure, line }: NativeRow): string | null => {
   if (figure.lines > 0) return `${countLines(cells, figure, null)}<${figure.lines}`;
-  const elsewhere = line !== null && line.total === null && line.takes.length === 1 && line.input === "pair";
-  return elsewhere || line?.input === "task" ? `${cells.helper("d")}="${gone}"` : null;
+  if (line?.input === "task") return lostTask(cells, line);
+  const elsewhere = line?.total === null && line.takes.length === 1 && line.input === "pair";
+  return elsewhere ? `${cells.helper("d")}="${gone}"` : null;
 };
 
 /** How far the entry of a figure is, on its first line. */

@@ -1,9 +1,10 @@
 import { yearOf } from "../kernel/day";
 import { columnLetters, cellName } from "../sheet/address";
 import { type Draft, rightOf } from "../sheet/draft";
-import { isAtHome, noticeColumn } from "../sheet/identity";
+import { isAtHome } from "../sheet/identity";
 import type { Area, ConditionalFormat, SheetCell } from "../sheet/model";
 import { readyWords, statusStyle } from "../sheet/labels";
+import { noticeRole } from "../sheet/roles";
 import { shownIcons, shownStatuses } from "../verdict/shown";
 import { type GroundCell, ground, groundColumn, groundRow, type NativePlace, rangeOf } from "./place";
 import { cell, firstOf, helperCell, iff, type Native, quoted } from "./text";
@@ -195,7 +196,7 @@ export const summaryCells = (
 ): { readonly cells: readonly SheetCell[]; readonly merges: readonly Area[] } => {
   const first = totals.sheets[0]?.place ?? place;
   const isFirst = first.prefix === place.prefix;
-  const notice = absolute(groundRow, noticeColumn);
+  const notice = absolute(draft.summary.row, place.roles.get(noticeRole) ?? 0);
   const text = summaryText(totals, first, notice);
   const { text: textSpan, next: nextSpan } = spans(draft);
   const { top, left } = textSpan;

@@ -44,7 +44,7 @@ export interface FoundRow {
   readonly outside: (role: Role) => Outside | null;
 }
 
-/** Where a sheet's hidden row says whose it is; the cell to its right takes what a check has to say on the sheet. */
+/** Where a sheet's hidden row says whose it is. */
 export interface FoundOwner {
   readonly owner: Owner;
   readonly row: number;
@@ -109,6 +109,8 @@ const rowsIn = (block: SheetBlock, columns: ReadonlyMap<Role, number>): readonly
       block.formulas === undefined ? null : block.formulas.has(`${row},${columns.get(role) ?? ""}`);
     const outside = (role: Role): Outside | null => block.outsiders?.get(`${row},${columns.get(role) ?? ""}`) ?? null;
     const keyText = textOf(cellOf("key").cell);
+    // Beside the key of the summing-up stands a check's notice.
+    if (keyText === readyKey) return [];
     const key = roleOfMark(keyText) === null ? readKey(keyText) : null;
     const codes = codesIn(textOf(cellOf("targets").cell));
     return key === null && codes.length === 0

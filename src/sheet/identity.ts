@@ -137,9 +137,8 @@ export const readMeta = (blocks: readonly Block[]): MetaReading => {
  */
 const ownerPrefix = "rs:of";
 
-/** Where the hidden row says whose sheet it is; the cell to its right takes what a check finds and no formula sees. */
+/** Where the hidden row says whose sheet it is. */
 export const ownerColumn = 0;
-export const noticeColumn = ownerColumn + 1;
 
 /**
  * Whether a sheet stands in the workbook whose it is, as a formula on that sheet: a copy in another workbook finds no such

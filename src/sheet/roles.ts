@@ -26,6 +26,12 @@ export const roles = [
 ] as const;
 export type Role = (typeof roles)[number];
 
+/**
+ * On the line that says how far the workbook is, this hidden column takes what a check finds and no formula sees: by its
+ * role it is found again wherever columns were inserted or moved.
+ */
+export const noticeRole: Role = "targets";
+
 const prefix = "rs:";
 
 export const roleMark = (role: Role): string => `${prefix}${role}`;

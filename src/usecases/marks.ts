@@ -9,7 +9,7 @@ import { duePiece, dueWords, givenWords, type Layout, resultText, statusStyle, s
 import { shownStatus, standingOf } from "../verdict/shown";
 import { nothingRecorded } from "../sheet/identity";
 import { writeRecord } from "../sheet/entry-record";
-import type { Role } from "../sheet/roles";
+import { noticeRole, type Role } from "../sheet/roles";
 import type { StyleName } from "../sheet/styles";
 import type { Change } from "../workbook/port";
 import type { CheckedWorkbook } from "./check-workbook";
@@ -109,9 +109,18 @@ const rowChanges = (
     });
   });
 
-/** What a check finds and the sheets' formulas do not see, for the workbook's readiness line; null clears it. */
-const noticeChange = ({ sheet, owner }: FoundTable, notice: string | null): readonly Change[] =>
-  owner === null ? [] : [{ kind: "cell", sheet, row: owner.row, column: owner.column + 1, value: notice, style: null }];
+/**
+ * What a check finds and the sheets' formulas do not see, for the workbook's readiness line; null clears it. Forms made
+ * before it had a place of its own on that line look for it right of the owner's mark.
+ */
+const noticeChange = ({ sheet, owner, columns, readyRow }: FoundTable, notice: string | null): readonly Change[] => {
+  const column = columns.get(noticeRole);
+  const places = [
+    ...(owner === null ? [] : [{ row: owner.row, column: owner.column + 1 }]),
+    ...(readyRow === null || column === undefined ? [] : [{ row: readyRow, column }]),
+  ];
+  return places.map((place) => ({ kind: "cell", sheet, ...place, value: notice, style: null }));
+};
 
 /** How far the workbook is, on the line of each sheet that says so; a formula there stays and says the same. */
 const readyChange = ({ sheet, owner, readyRow }: FoundTable, text: string): readonly Change[] =>

@@ -144,7 +144,7 @@ describe("rows that set several targets", () => {
     expect(numbers.get("thi-diem-noi-dung-giao-duc-tri-tue-nhan-tao")).toBe("29 (2)");
     const [plan] = plans;
     const places = plan?.targets.flatMap((target) =>
-      target.source.table === "PL2" && target.source.row === "29" ? [placeOfTarget(plan, target)] : [],
+      target.source.table === "PL2" && target.source.row === "29" ? [placeOfTarget(plan, target).vi] : [],
     );
     expect([...new Set(places)]).toEqual(["Phụ lục 2, dòng 29 (1)", "Phụ lục 2, dòng 29 (2)"]);
     const officers = workSheet(officeModel(plans), "Phụ lục 2");

@@ -147,7 +147,6 @@ describe("hidden parts that are gone", () => {
       code: "identity-lost",
       params: {
         what: { vi: "mã trường, kỳ báo cáo", en: "the school's code, the period" },
-        options: "--code --period",
       },
     });
     const said = checkWorkbook(catalogue, bare, day, { ...nothingSaid, code: "A-1", period: "2026" });

@@ -168,6 +168,7 @@ export const bookOfLost = (): CaseBook => {
     { kind: "checklist", question: "Đủ nội dung", items: ["Một", "Hai", "Ba"] },
     { kind: "yesNo", question: "Có kế hoạch" },
     { kind: "yesNo", question: "Có kế hoạch" },
+    { kind: "qualitative", question: "Tổng kết" },
   ];
   const random = new Random(seed);
   const rows = measures.map((measure): PlanRow => ({
@@ -176,5 +177,5 @@ export const bookOfLost = (): CaseBook => {
     targets: [demandsFor(random, measure)[0] ?? { operator: null, value: null, unit: null }],
   }));
   const filled = bookOf(rows, "school", ({ kind, role }) => (role === "reason" ? blank : typedInto(random, kind, 0)));
-  return withoutRows(filled, ["do-2.d", "do-3#2", "do-4.day", "do-5#2", "do-7"]);
+  return withoutRows(filled, ["do-2.d", "do-3#2", "do-4.day", "do-5#2", "do-7", "do-8.evidence"]);
 };

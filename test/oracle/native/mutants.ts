@@ -114,6 +114,8 @@ export const mutants: readonly Mutant[] = [
   { guard: "a row that stands twice is counted once", on: "copies", find: /<=ROW\(\)/g, put: "<0*ROW()" },
   { guard: "a figure whose second row is gone is missing", on: "lost", find: /="G","M"/g, put: '="Z","M"' },
   { guard: "a figure whose row is gone counts as wrong", on: "lost", find: /="G","E"/g, put: '="Z","E"' },
+  { guard: "a task whose day or evidence has lost its row is missing", on: "lost", find: /<0\),"M"/g, put: '<-9),"M"' },
+  { guard: "a task whose day or evidence has lost its row counts as wrong", on: "lost", find: /<0\),"E"/g, put: '<-9),"E"' },
   { guard: "a figure that is gone as a whole counts as wrong", on: "lost", find: /MAX\(0,\d+-\(.*?\)\)\)/g, put: "0" },
   { guard: "a figure of several lines needs all of them", on: "lost", find: /(COUNTIFS\([^)]*\))<\d+/g, put: "$1<0" },
   { guard: "in force on the first day of its year", on: "firstDay", find: new RegExp(`^(.*ISNUMBER\\(${ground}\\)),YEAR\\(`, "g"), put: "$1,YEAR(-1+" },

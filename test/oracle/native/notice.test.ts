@@ -18,23 +18,25 @@ const slots = slotsOf(
 );
 const filled = plausibleEntries(slots, 1, "all");
 
+/** The cells of the readiness lines. */
+const lines = model.sheets.flatMap(({ cells }, sheet) =>
+  cells.flatMap(({ row, column, style, content }) =>
+    style === "summary" && content?.type === "formula" ? [[sheet, row, column] as const] : [],
+  ),
+);
+
 /** What the sheet's readiness line says of these entries, as formulas alone make it. */
 const readiness = async (entries: Entries): Promise<string> => {
-  const at = model.sheets.flatMap(({ cells }, sheet) =>
-    cells.flatMap(({ row, column, style, content }) =>
-      style === "summary" && content?.type === "formula" ? [[sheet, row, column] as const] : [],
-    ),
-  );
-  const [answers = []] = await calculateWithIronCalc([{ sheets: typedSheets({ model, entries }), reads: at }]);
+  const [answers = []] = await calculateWithIronCalc([{ sheets: typedSheets({ model, entries }), reads: lines }]);
   return answers.map((answer) => (answer.type === "text" ? asRead(answer.text) : answer.type)).join(" / ");
 };
 
-/** The entries with what changes write into cells beside them. */
+/** The entries with what changes write above them, but for the line itself, which is to work it out. */
 const withChanges = (entries: Entries, changes: readonly Change[]): Entries =>
   new Map<string, Typed>([
     ...entries,
     ...changes
-      .filter(({ row }) => row === 0)
+      .filter(({ row, column }) => lines.some(([, at, from]) => row < at || (row === at && column !== from)))
       .map(
         ({ sheet, row, column, value }) =>
           [cellAddress(sheet, row, column), text(typeof value === "string" ? value : "")] as const,
