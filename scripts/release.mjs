@@ -1,14 +1,26 @@
 // npm run release: builds dist/ (not with `-- --built`) and lays a release out in out/release: the command for people without Node,
-// the pages for a server, officers' workbooks, the guides, licences and checksums. What could not be made is said.
+// the pages for a server, officers' workbooks, schools' forms, the guides, licences and checksums. What could not be made is said.
+// `--to FOLDER` lays it out elsewhere, `--plan ID` (again and again) with workbooks of these plans alone, `--here` with the command
+// for this system alone.
 import { spawnSync } from "node:child_process";
 import { copyFileSync, cpSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
 import path from "node:path";
+import { parseArgs } from "node:util";
 import { makeCommand, nodeLicence, windowsNode } from "./release/command.mjs";
 import { makeGuides } from "./release/guides.mjs";
 import { filesBelow, sums } from "./release/sums.mjs";
+import { makeForms, makeWorkbooks, plansOf } from "./release/workbooks.mjs";
 
 const { version } = JSON.parse(readFileSync("package.json", "utf8"));
-const out = path.resolve("out/release", `ra-soat-${version}`);
+const { values: given } = parseArgs({
+  options: {
+    built: { type: "boolean", default: false },
+    here: { type: "boolean", default: false },
+    to: { type: "string", default: "out/release" },
+    plan: { type: "string", multiple: true },
+  },
+});
+const out = path.resolve(given.to, `ra-soat-${version}`);
 const skipped = [];
 
 const run = (command, args, options = {}) => {
@@ -24,16 +36,6 @@ const builtCommand = () => {
   return path.join("dist/cli", file);
 };
 
-/** Officers' workbooks, one a plan, by the very command of the release. */
-const makeWorkbooks = (command) => {
-  const folder = path.join(out, "so-lam-viec");
-  mkdirSync(folder);
-  const plans = JSON.parse(run(command, ["plans", "--json"]));
-  const ids = (Array.isArray(plans) ? plans : plans.plans).map(({ id }) => id);
-  if (ids.length === 0) throw new Error("no plan is known");
-  for (const id of ids) run(command, ["load", "--plan", id, "--out", path.join(folder, `${id}.xlsx`)]);
-};
-
 const readMe = (commandFile) => `Rà Soát ${version}
 
 ra-soat/        lệnh cho máy không có Node (Linux x64): ./ra-soat/${commandFile} --help
@@ -44,32 +46,36 @@ tab.html        Rà Soát trên trình duyệt trong một tệp, mở thẳng t
 trang/          trang web cho máy chủ https, và ngăn Rà Soát trong Excel: huong-dan/deploy.md
                 (manifest.xml ghi địa chỉ lúc dựng: đặt RA_SOAT_BASE_URL trước khi chạy npm run release)
 so-lam-viec/    sổ làm việc của từng kế hoạch, mở bằng Excel hoặc LibreOffice
+bieu-mau/       biểu mẫu báo cáo của trường, theo kế hoạch, cấp học, công lập hay ngoài công lập: trường ghi tên đơn vị,
+                mã trường và kỳ báo cáo vào ba ô đầu tiên, rồi nhập số liệu
 huong-dan/      hướng dẫn sử dụng và cài đặt
 THIRD-PARTY.md, LICENSE, NODE-LICENSE.txt    giấy phép
 SHA256SUMS      kiểm tra các tệp: sha256sum -c SHA256SUMS
 
-Biểu mẫu của một trường: ./ra-soat/${commandFile} template --plan phu-ly-2026 --level tieu-hoc --ownership public \\
+Biểu mẫu có sẵn tên của một trường: ./ra-soat/${commandFile} template --plan phu-ly-2026 --level tieu-hoc --ownership public \\
   --school "Trường Tiểu học Minh Khai" --code TH01 --period 2026 --out bieu-mau.xlsx
 ${skipped.length === 0 ? "" : `\nChưa có trong bản này:\n${skipped.map((line) => `- ${line}\n`).join("")}`}`;
 
 const main = async () => {
-  if (!process.argv.includes("--built")) run("npm", ["run", "--silent", "build"], { stdio: "inherit" });
+  if (!given.built) run("npm", ["run", "--silent", "build"], { stdio: "inherit" });
   rmSync(out, { recursive: true, force: true });
   mkdirSync(path.join(out, "ra-soat"), { recursive: true });
   const command = path.join(out, "ra-soat", "ra-soat");
   await makeCommand(builtCommand(), command);
-  const windows = windowsNode("out/release-node");
-  if (windows === null)
+  const windows = given.here ? null : windowsNode("out/release-node");
+  if (given.here) skipped.push("lệnh một tệp cho Windows: bản này chỉ làm cho hệ điều hành của máy dựng");
+  else if (windows === null)
     skipped.push("lệnh một tệp cho Windows: không tải được Node cho Windows; dùng Node và ra-soat.js");
   else await makeCommand(builtCommand(), `${command}.exe`, windows);
   cpSync("dist/cli", path.dirname(command), { recursive: true });
   cpSync("dist/pane", path.join(out, "trang"), { recursive: true });
   copyFileSync("dist/pane/mot-tep/tab.html", path.join(out, "tab.html"));
-  makeWorkbooks(command);
+  const plans = plansOf(command, given.plan ?? null);
+  makeWorkbooks(command, plans, path.join(out, "so-lam-viec"));
+  makeForms(command, plans, path.join(out, "bieu-mau"));
   makeGuides(path.join(out, "huong-dan"), skipped);
   for (const file of ["THIRD-PARTY.md", "LICENSE", "CHANGELOG.md"]) copyFileSync(file, path.join(out, file));
   copyFileSync(nodeLicence(), path.join(out, "NODE-LICENSE.txt"));
-  skipped.push("biểu mẫu trường làm sẵn: tên, mã trường và kỳ chưa phải ô nhập; tạo bằng lệnh template");
   writeFileSync(path.join(out, "DOC-TRUOC.txt"), readMe("ra-soat"));
   writeFileSync(path.join(out, "SHA256SUMS"), sums(out));
   for (const file of filesBelow(out))

@@ -71,6 +71,10 @@ const words = {
     en: "Wrote {count} of {total} forms into the folder {folder}.",
   },
   formWritten: { vi: "Đã tạo biểu mẫu của {school}: {file}", en: "Form of {school} written: {file}" },
+  unnamedWritten: {
+    vi: "Đã tạo biểu mẫu để trường tự ghi tên, mã trường và kỳ: {file}",
+    en: "A form that asks for name, code and period written: {file}",
+  },
   previousSkipped: {
     vi: "Không so sánh được với một tệp kỳ trước. {why}",
     en: "One earlier file could not be used for the comparison. {why}",

@@ -30,12 +30,13 @@ export interface FormContent {
   readonly earlier: Earlier | null;
 }
 
+/** A form that asks who fills it says so in its first rows alone. */
 const titleOf = ({ packs }: FormContent, { respondent, period }: SchoolMeta): string =>
   [
     packs.map((pack) => `${pack.title} (${pack.issuer.name})`).join("; "),
-    respondent.school,
-    `Mã trường: ${respondent.code}`,
-    `Kỳ: ${periodWords(period)}`,
+    ...(respondent.selfNamed === true
+      ? []
+      : [respondent.school, `Mã trường: ${respondent.code}`, `Kỳ: ${periodWords(period)}`]),
   ].join(" – ");
 
 /** Rows from the top: the hidden marks, the title, the line that sums up, the headings. */

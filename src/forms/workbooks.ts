@@ -136,7 +136,9 @@ export const schoolWorkbook = (
   return workbookOf(
     contained,
     packs,
-    `${respondent.school} – ${packs.map((pack) => pack.title).join("; ")}`,
+    [...(respondent.selfNamed === true ? [] : [respondent.school]), packs.map((pack) => pack.title).join("; ")].join(
+      " – ",
+    ),
     tables,
     [form],
     guideSheet(catalogue, packs, respondent),

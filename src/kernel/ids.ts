@@ -17,7 +17,7 @@ export type TargetCode = string & z.core.$brand<"TargetCode">;
 
 /**
  * Which figure of a respondent: a measure's id, in an office with its population ("gvg~thcs:public"); or a total that several
- * measures divide by ("total.giao-vien", "total.giao-vien~thcs:public"). `rs.day` is the day of judgement.
+ * measures divide by ("total.giao-vien", "total.giao-vien~thcs:public"). `rs.day` is the day of judgement, `rs.school`, `rs.code` and `rs.period` what a form says of whoever fills it.
  */
 export type FigureKey = string & z.core.$brand<"FigureKey">;
 
@@ -26,7 +26,7 @@ export const isPlanId = (text: string): text is PlanId => /^[a-z0-9-]+$/.test(te
 
 /** Whether a text has the form of a figure's key; no plan need ask for that figure. */
 export const isFigureKey = (text: string): text is FigureKey =>
-  /^(?:(?:total\.)?[a-z0-9-]+(?:~[a-z+:-]+)?|rs\.day)$/.test(text);
+  /^(?:(?:total\.)?[a-z0-9-]+(?:~[a-z+:-]+)?|rs\.(?:day|school|code|period))$/.test(text);
 
 /** A text that our own code has put together, as the id that its guard `is` tells; any other is a defect, and throws. */
 export const made = <Id extends string>(text: string, is: (text: string) => text is Id & string): Id => {

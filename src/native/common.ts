@@ -1,16 +1,17 @@
-import { dayInWords as dayInWordsOf, yearOf } from "../kernel/day";
+import { yearOf } from "../kernel/day";
 import type { AskedCommon } from "../plan/asked/common";
 import { beyondCell, beyondWords, isBeyond } from "./beyond";
-import type { Helper } from "./columns";
 import { isLater, isOther, otherTotal, otherWords } from "./copied";
+import { dayCells } from "./judgement-day";
 import { isDue, isDueIn } from "./phase";
-import { lookUp, type NativePlace, type RowCells, typedOn } from "./place";
-import { dayInWords } from "./day-words";
+import type { RowCells } from "./place";
 import { bothWays, startsWithI } from "./problem";
 import type { NativeCells } from "./row";
-import { countSteps, daySteps, type Helpers, reasonSteps } from "./steps";
+import { selfCells } from "./self";
 import type { Due, NativeWhole } from "./spec";
+import { countSteps, type Helpers, reasonSteps } from "./steps";
 import { firstOf, iff, type Native, or, quoted } from "./text";
+import type { PlanSpan } from "./typed-period";
 import { inVietnamese, statusInVietnamese, statusRange, word, wordFor } from "./words";
 
 /** A row of "Số liệu chung" as the formulas know it. */
@@ -24,6 +25,10 @@ export interface NativeCommon {
   readonly wholes: readonly NativeWhole[];
   /** The years of the milestones that the day decides between. */
   readonly years: readonly number[];
+  /** The number of the row on which the form asks for its period; null: it was made for one. */
+  readonly period: number | null;
+  /** The days that the plans have in common. */
+  readonly span: PlanSpan;
 }
 
 /** Numbers of the statuses among the words. */
@@ -126,81 +131,9 @@ const totalCells = (cells: RowCells, row: NativeCommon, usedBy: string): NativeC
   };
 };
 
-/** Which milestone is in force on the day, and which comes next. */
-const milestoneWords = (cells: RowCells, years: readonly number[]): string => {
-  if (years.length === 0) return word("judgedOn");
-  const year = cells.ground("year");
-  const sentence = (current: number | null, next: number | null): string =>
-    [
-      current === null ? word("before") : `${word("inForce")}&${current}`,
-      ...(next === null ? [] : [`${word("thenNext")}&${next}`]),
-      '"."',
-    ].join("&");
-  return firstOf(
-    years.map((next, index) => [`${year}<${next}`, sentence(years[index - 1] ?? null, next)]),
-    sentence(years.at(-1) ?? null, null),
-  );
-};
-
-/** The same sentence in Vietnamese, in a year. */
-export const milestonesInVietnamese = (years: readonly number[], now: number): string => {
-  if (years.length === 0) return inVietnamese("judgedOn");
-  const current = years.filter((year) => year <= now).at(-1);
-  const next = years.find((year) => year > now);
-  const inForce = current === undefined ? inVietnamese("before") : `${inVietnamese("inForce")}${current}`;
-  return `${inForce}${next === undefined ? "" : `${inVietnamese("thenNext")}${next}`}.`;
-};
-
-const dayCells = (cells: RowCells, { id, years }: NativeCommon): NativeCells => {
-  const [read, serial] = [cells.helper("n"), cells.ground("day")];
-  const problem: Native = {
-    formula: firstOf(
-      [
-        [startsWithI(read), wordFor(read)],
-        [`${read}=""`, word("noDay")],
-      ],
-      '""',
-    ),
-    blank: "",
-  };
-  const helpers: readonly (readonly [Helper, Native])[] = [
-    ["id", { formula: String(id), blank: id }],
-    ...daySteps(cells, cells.role("n"), "n"),
-    ["problem", problem],
-    ["entered", { formula: iff(isLater(cells), '""', iff(`${read}="D"`, '"F"', '"E"')), blank: "F" }],
-  ];
-  const isProblem = cells.helper("problem");
-  return {
-    helpers,
-    results: [
-      [
-        "status",
-        {
-          formula: iff(`${isProblem}=""`, dayInWords(serial), `INDEX(${statusRange},${invalid})`),
-          blank: dayInWordsOf(cells.place.day.day).vi,
-        },
-      ],
-      [
-        "step",
-        {
-          formula: iff(`${isProblem}=""`, milestoneWords(cells, years), isProblem),
-          blank: milestonesInVietnamese(years, yearOf(cells.place.day.day)),
-        },
-      ],
-    ],
-  };
-};
-
 /** Every formula of a row of "Số liệu chung". */
-export const commonCells = (cells: RowCells, row: NativeCommon): NativeCells =>
-  row.common.kind === "total" ? totalCells(cells, row, row.common.usedBy) : dayCells(cells, row);
-
-/**
- * The day of judgement as a serial day, "" when none can be read, on the sheet where it is entered: found by its number,
- * since rows are sorted.
- */
-export const dayOnGround = (place: NativePlace, id: number): Native => {
-  const typed = typedOn(place, id);
-  const read = iff(`ISNUMBER(${typed})`, `INT(${typed})`, lookUp(place, "dRaw", id, place));
-  return { formula: `IFERROR(${iff(`${lookUp(place, "n", id, place)}="D"`, read, '""')},"")`, blank: "" };
+export const commonCells = (cells: RowCells, row: NativeCommon): NativeCells => {
+  const { common, id, span } = row;
+  if (common.kind === "self") return selfCells(cells, id, common.part, span);
+  return common.kind === "total" ? totalCells(cells, row, common.usedBy) : dayCells(cells, row);
 };

@@ -1,4 +1,4 @@
-import { yearOf } from "../kernel/day";
+import { ourDay, yearOf } from "../kernel/day";
 import type { Day, FigureKey } from "../kernel/ids";
 import type { CommonRow, Draft, FigureRow } from "../sheet/draft";
 import { sheetPrefix } from "../sheet/address";
@@ -6,13 +6,15 @@ import type { Pack } from "../plan/schema/pack";
 import type { AskedFigure } from "../plan/asked/asked";
 import { type Contained, numberKey } from "../plan/asked/contained";
 import type { SheetModel } from "../sheet/model";
-import { dayOnGround, type NativeCommon } from "./common";
+import type { NativeCommon } from "./common";
+import { dayOnGround } from "./judgement-day";
 import { contextFor, type NativeContext, nativeFigure } from "./figures";
 import { isDueIn } from "./phase";
 import { ground, type NativePlace } from "./place";
 import { type Placed, withFormulas } from "./sheet";
 import type { NativeLine, NativeRow, NativeWhole } from "./spec";
 import type { Counted, Totals } from "./summary";
+import type { PlanSpan } from "./typed-period";
 
 const placeOf = ({ model, frame, top, bottom }: Draft, day: Day): NativePlace => ({
   prefix: `${sheetPrefix(model.name)}!`,
@@ -41,6 +43,7 @@ interface Known {
   readonly context: NativeContext;
   readonly places: Places;
   readonly wholesOf: WholesOf;
+  readonly span: PlanSpan;
 }
 
 const lineOf = (
@@ -78,7 +81,13 @@ const rowsOf = (known: Known, draft: Draft): readonly NativeRow[] =>
     ];
   });
 
-const commonOf = ({ context, wholesOf }: Known, { row, common }: CommonRow): NativeCommon => {
+/** The days on which all of the plans apply, or from the last beginning to the first end of some that never do together. */
+const spanOf = (packs: readonly Pack[]): PlanSpan => ({
+  from: packs.reduce((last, { effectiveFrom }) => (effectiveFrom > last ? effectiveFrom : last), ourDay("1900-03-01")),
+  to: packs.reduce((first, { effectiveTo }) => (effectiveTo < first ? effectiveTo : first), ourDay("2999-12-31")),
+});
+
+const commonOf = ({ context, wholesOf, span }: Known, { row, common }: CommonRow): NativeCommon => {
   const years = context.targets.flatMap(({ year }) => year ?? []);
   return {
     row,
@@ -87,8 +96,14 @@ const commonOf = ({ context, wholesOf }: Known, { row, common }: CommonRow): Nat
     due: context.due.get(common.key) ?? [],
     wholes: wholesOf({ figure: common.key, part: null, field: "n" }),
     years: [...new Set(years)].sort((a, b) => a - b),
+    period: common.kind === "day" && common.within !== null ? (context.ids.get(common.within) ?? null) : null,
+    span,
   };
 };
+
+/** Rows whose blank is an error: those on which somebody is named. */
+const errorRows = ({ common }: Placed): readonly number[] =>
+  common.filter(({ common: { kind } }) => kind === "self").map(({ row }) => row);
 
 /** Rows whose blank must be explained, the totals and the figures. The day is filled from the start. */
 const blankRows = ({ rows, common, place }: Placed): readonly number[] => {
@@ -103,11 +118,13 @@ const blankRows = ({ rows, common, place }: Placed): readonly number[] => {
 
 const countedOn = (sheet: Placed): Counted => {
   const figures = sheet.rows.filter(({ targets, enteredAt }) => targets !== null && enteredAt === null);
-  const blanks = blankRows(sheet);
+  const [blanks, errors] = [blankRows(sheet), errorRows(sheet)];
+  const open = [...blanks, ...errors];
   return {
     asked: figures.length + sheet.common.length,
     blanks: blanks.length,
-    firstBlank: blanks.length === 0 ? null : Math.min(...blanks),
+    errors: errors.length,
+    firstBlank: open.length === 0 ? null : Math.min(...open),
   };
 };
 
@@ -155,7 +172,7 @@ export const judgedSheets = (
   );
   const placed = drafts.map((draft) => ({ draft, place: placeOf(draft, day) }));
   const places = placesOf(placed);
-  const known: Known = { context, places, wholesOf: wholesIn(context, places, contained) };
+  const known: Known = { context, places, wholesOf: wholesIn(context, places, contained), span: spanOf(packs) };
   const sheets = placed.map(({ draft, place }): Placed => ({
     draft,
     place,
@@ -169,6 +186,6 @@ export const judgedSheets = (
   return {
     sheets: sheets.map((sheet) => withFormulas(sheet, totals)),
     placed: sheets,
-    openAtFirst: totals.sheets.some(({ counted }) => counted.blanks > 0),
+    openAtFirst: totals.sheets.some(({ counted }) => counted.blanks + counted.errors > 0),
   };
 };

@@ -27,7 +27,7 @@ export const placeOfCodes = (place: NativePlace, codes: string): Native => ({
 });
 
 /** The place of the row that has an entry key; to MATCH a single "~" says that a "*" or "?" behind it is meant as such. */
-const matchKey = (place: NativePlace, key: string): string =>
+export const matchKey = (place: NativePlace, key: string): string =>
   `MATCH(${quoted(key.replaceAll("~", "~~"))},${column(place, "key")},0)`;
 
 /** As a cell of its own. */

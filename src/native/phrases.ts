@@ -1,6 +1,7 @@
 import type { Text } from "../kernel/text";
 import { duePiece, givenWords, readyPieces } from "../sheet/labels";
 import { stepWords } from "../verdict/step-words";
+import { periodKinds, periodTable } from "./period-words";
 
 /**
  * The words that formulas show, all in one range: those of verdict/step-words, which the engine says too, and what only a sheet
@@ -109,6 +110,23 @@ export const phrases = {
   before: { vi: "Chưa tới mốc đầu tiên", en: "Before the first milestone" },
   thenNext: { vi: "; mốc tiếp theo: năm ", en: "; next: " },
   language: { vi: "Ngôn ngữ (VI / EN)", en: "Language (VI / EN)" },
+  // New ones stand last, so that those of older forms keep their places.
+  noSchool: { vi: "Ghi tên đơn vị.", en: "Write the school's name." },
+  noCode: { vi: "Ghi mã trường.", en: "Write the school's code." },
+  noPeriod: { vi: "Ghi kỳ báo cáo, ví dụ: quý III năm 2026.", en: "Write the period, for example: quý III năm 2026." },
+  badSchool: { vi: "Tên đơn vị phải có chữ.", en: "A name has letters." },
+  badCode: { vi: "Mã trường không hợp lệ.", en: "Not a school's code." },
+  badPeriod: {
+    vi: "Kỳ không hợp lệ; ghi như: năm 2026, quý III năm 2026, năm học 2026-2027.",
+    en: "Not a period; write it as: năm 2026, quý III năm 2026, năm học 2026-2027.",
+  },
+  outsidePlan: { vi: "Kỳ này ngoài thời gian của kế hoạch.", en: "The plan does not apply in this period." },
+  dayOutside: {
+    vi: "Ngày này ngoài kỳ báo cáo; nhập lại ngày, hoặc ghi lý do ở cột Giải trình.",
+    en: "Not within the period; enter another date, or give a reason in Giải trình.",
+  },
+  periodKinds,
+  periodTable,
 } as const satisfies Record<string, Text>;
 
 export type Phrase = keyof typeof phrases;

@@ -14,6 +14,8 @@ import { inVietnamese, word } from "./words";
 export interface Counted {
   readonly asked: number;
   readonly blanks: number;
+  /** How many are wrong while they are blank. */
+  readonly errors: number;
   /** The row of the first of these; null where there is none. */
   readonly firstBlank: number | null;
 }
@@ -33,7 +35,7 @@ type Count = (typeof counts)[number];
 /** A figure whose row is gone counts as wrong, as a check says it. `behind`: the next sheet, whose counts are added. */
 const countCells = (
   place: NativePlace,
-  { asked, blanks }: Counted,
+  { asked, blanks, errors }: Counted,
   behind: NativePlace | null,
 ): Readonly<Record<Count, Native>> => {
   const entered = rangeOf(place, "entered");
@@ -43,7 +45,7 @@ const countCells = (
     behind === null ? own : `${own}+${ground(behind, name, behind.prefix)}`;
   return {
     filled: { formula: joined(`${count("F")}+${count("Q")}`, "filled"), blank: 0 },
-    wrong: { formula: joined(`${count("E")}+${count("S")}+MAX(0,${asked}-(${all}))`, "wrong"), blank: 0 },
+    wrong: { formula: joined(`${count("E")}+${count("S")}+MAX(0,${asked}-(${all}))`, "wrong"), blank: errors },
     open: { formula: joined(`${count("Q")}+${count("B")}+${count("D")}`, "open"), blank: blanks },
   };
 };
@@ -76,6 +78,7 @@ const nextCell = (totals: Totals, index: number, place: NativePlace, behind: Nat
 });
 
 const askedIn = ({ sheets }: Totals): number => sheets.reduce((sum, { counted }) => sum + counted.asked, 0);
+const errorsIn = ({ sheets }: Totals): number => sheets.reduce((sum, { counted }) => sum + counted.errors, 0);
 const blanksIn = ({ sheets }: Totals): number => sheets.reduce((sum, { counted }) => sum + counted.blanks, 0);
 
 /**
@@ -88,7 +91,7 @@ const standing = (totals: Totals, first: NativePlace, here: NativePlace, notice:
     first.prefix === here.prefix ? ruled(first, notice) : ground(first, "standing", first.prefix),
     '"T"',
   ),
-  blank: blanksIn(totals) > 0 ? "Q" : "R",
+  blank: errorsIn(totals) > 0 ? "E" : blanksIn(totals) > 0 ? "Q" : "R",
 });
 
 const ruled = (first: NativePlace, notice: string): string =>
@@ -122,7 +125,13 @@ const summaryText = (totals: Totals, first: NativePlace, notice: string): Native
   ].join("&");
   return {
     formula: `${iff(ready, word("ready"), word("notReady"))}&${entered}&${iff(ready, '""', wrong)}`,
-    blank: readyWords({ filled: totals.day === null ? 0 : 1, asked, wrong: 0, open: blanksIn(totals), notice: null }),
+    blank: readyWords({
+      filled: totals.day === null ? 0 : 1,
+      asked,
+      wrong: errorsIn(totals),
+      open: blanksIn(totals),
+      notice: null,
+    }),
   };
 };
 

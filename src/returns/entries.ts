@@ -4,6 +4,7 @@ import { plainNumber } from "../kernel/numbers";
 import type { KeepText } from "../kernel/texts";
 import { entryRoles } from "../sheet/entry-cells";
 import type { FoundTable } from "../sheet/find";
+import { dayKey, isOfForm } from "../plan/asked/common";
 import { writeKey } from "../sheet/keys";
 import type { Difference } from "./types";
 
@@ -38,7 +39,8 @@ const cellText = (cell: Cell): string => {
 export const entryTexts = (tables: readonly FoundTable[], keep: KeepText = (text) => text): EntryTexts => {
   const entries = new Map<string, EntryText>();
   for (const row of tables.flatMap(({ rows }) => rows)) {
-    if (row.key === null) continue;
+    // Who fills a form is no entry of it: a name in capitals makes no other return.
+    if (row.key === null || (isOfForm(row.key.figure) && row.key.figure !== dayKey)) continue;
     for (const role of entryRoles) {
       const { at, cell } = row.cellOf(role);
       const text = row.has(role) ? cellText(cell) : "";

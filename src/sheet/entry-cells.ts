@@ -1,4 +1,5 @@
 import { ourDay } from "../kernel/day";
+import type { SelfPart } from "../plan/asked/common";
 import type { Content, EntryLine, Field } from "../plan/asked/lines";
 import { answers, levelAnswers, taskAnswers, wordsOf } from "../figures/answers";
 import { largest, years } from "../figures/limits";
@@ -93,6 +94,24 @@ const validations: Readonly<Record<Content, Omit<Validation, "area"> | null>> = 
   ),
   day,
   evidence: null,
+};
+
+const words = (title: string, text: string, most: number): Omit<Validation, "area"> => ({
+  rule: { type: "text", most },
+  onError: "stop",
+  prompt: { title, text },
+  error: { title, text: `Ô này chỉ nhận tối đa ${most} ký tự.` },
+});
+
+/** Of the cells in which whoever fills a form says who it is, and for which period. */
+export const selfValidations: Readonly<Record<SelfPart, Omit<Validation, "area">>> = {
+  school: words("Tên đơn vị", "Ghi đầy đủ tên đơn vị, ví dụ: Trường Tiểu học Minh Khai.", 200),
+  code: words("Mã trường", "Ghi mã trường theo danh sách của cơ quan giao biểu mẫu, ví dụ: TH01.", 50),
+  period: words(
+    "Kỳ báo cáo",
+    "Ghi kỳ báo cáo, ví dụ: năm 2026; quý III năm 2026; 6 tháng đầu năm 2026; tháng 9 năm 2026; năm học 2026-2027.",
+    60,
+  ),
 };
 
 /** Of the cell that confirms a total of an earlier return. */

@@ -2,6 +2,7 @@ import { cellName } from "./address";
 import { hiddenSheet, type SheetModel } from "./model";
 import { isPlanId, type PlanId } from "../kernel/ids";
 import type { Cell } from "../figures/cell";
+import { type SelfPart, selfKeys } from "../plan/asked/common";
 import { levels, ownerships, type Level, type Ownership } from "../plan/schema/scope";
 
 /** What a workbook of ours says of itself, on its very hidden sheet. */
@@ -17,6 +18,11 @@ export interface Meta {
         readonly ownership: Ownership;
         readonly school: string;
         readonly code: string;
+        /**
+         * The form was made for no school by name: name, code and period stand in its entry cells, and here as they were read
+         * there, "" where none can be.
+         */
+        readonly selfNamed?: boolean;
       };
   readonly period: string;
   /** The period of the return from which a form shows what stood there; left out where it was made from none. */
@@ -47,18 +53,29 @@ const keys = [
 
 const rowOf = (key: (typeof keys)[number]): number => keys.indexOf(key);
 
+const isSelfNamed = ({ respondent }: Pick<Meta, "respondent">): boolean =>
+  respondent.viewpoint === "school" && respondent.selfNamed === true;
+
+/** What the hidden sheet says: of a form that names nobody the keys of the rows on which somebody is named. */
+const saidOf = (meta: Meta): Readonly<Record<SelfPart, string>> => {
+  const { respondent, period } = meta;
+  if (isSelfNamed(meta)) return selfKeys;
+  const { school = "", code = "" } = respondent.viewpoint === "school" ? respondent : {};
+  return { school, code, period };
+};
+
 const pairsOf = (meta: Meta): readonly (readonly [(typeof keys)[number], string])[] => [
   [magic, nothingRecorded],
   ["format", String(meta.format)],
   ["plans", meta.plans.map(({ id, version, hash }) => `${id}@${version}#${hash}`).join(" ")],
   ["viewpoint", meta.respondent.viewpoint],
-  ["period", meta.period],
+  ["period", saidOf(meta).period],
   ...(meta.respondent.viewpoint === "school"
     ? ([
         ["levels", meta.respondent.levels.join(" ")],
         ["ownership", meta.respondent.ownership],
-        ["school", meta.respondent.school],
-        ["code", meta.respondent.code],
+        ["school", saidOf(meta).school],
+        ["code", saidOf(meta).code],
       ] as const)
     : []),
   ...(meta.previous === undefined ? [] : ([["previous", meta.previous]] as const)),
@@ -101,7 +118,10 @@ const respondentOf = (value: (key: string) => string): Meta["respondent"] | null
   const ownership = ownerships.find((candidate) => candidate === value("ownership"));
   if (value("viewpoint") !== "school" || known.length === 0 || known.length !== words.length || ownership === undefined)
     return null;
-  return { viewpoint: "school", levels: known, ownership, school: value("school"), code: value("code") };
+  const who = { viewpoint: "school", levels: known, ownership } as const;
+  return value("code") === selfKeys.code
+    ? { ...who, school: "", code: "", selfNamed: true }
+    : { ...who, school: value("school"), code: value("code") };
 };
 
 interface Block {
@@ -127,7 +147,8 @@ export const readMeta = (blocks: readonly Block[]): MetaReading => {
   const respondent = respondentOf(value);
   if (plans === null || respondent === null || format !== formatVersion) return { kind: "damaged" };
   const previous = value("previous");
-  const meta = { format, plans, respondent, period: value("period"), ...(previous !== "" && { previous }) };
+  const period = isSelfNamed({ respondent }) ? "" : value("period");
+  const meta = { format, plans, respondent, period, ...(previous !== "" && { previous }) };
   return { kind: "read", meta };
 };
 
@@ -154,18 +175,24 @@ export const isAtHome = (): string => {
   return `IFERROR(EXACT(RIGHT(${mark},LEN(${whose})),${whose}),FALSE)`;
 };
 
-/** What a sheet says of its owner; `code` is null in an office's. */
+/** What a sheet says of its owner; `code` is null in an office's; of a form that names nobody both say where that stands. */
 export interface Owner {
   readonly period: string;
   readonly plans: readonly PlanId[];
   readonly code: string | null;
 }
 
-export const ownerOf = ({ period, plans, respondent }: Meta): Owner => ({
-  period,
-  plans: plans.map(({ id }) => id),
-  code: respondent.viewpoint === "school" ? respondent.code : null,
-});
+export const ownerOf = (meta: Meta): Owner => {
+  const { code, period } = saidOf(meta);
+  return {
+    period,
+    plans: meta.plans.map(({ id }) => id),
+    code: meta.respondent.viewpoint === "school" ? code : null,
+  };
+};
+
+/** Whether a sheet belongs to a form that names nobody. */
+export const namesNobody = ({ code }: Owner): boolean => code === selfKeys.code;
 
 export const ownerMark = (meta: Meta): string => {
   const { period, plans, code } = ownerOf(meta);

@@ -30,6 +30,8 @@ export interface Validation {
     | { readonly type: "list"; readonly values: readonly string[] }
     | { readonly type: "whole"; readonly min: number; readonly max: number }
     | { readonly type: "decimal"; readonly min: number; readonly max: number }
+    /** A text of so many characters at most. */
+    | { readonly type: "text"; readonly most: number }
     /** A date in the range, or any text: days are typed as texts too. */
     | { readonly type: "dayOrText"; readonly from: Day; readonly to: Day };
   readonly onError: "stop" | "warning";

@@ -42,7 +42,7 @@ export const styles = {
   entryDay: { ...entry, horizontal: "center", numberFormat: dayFormat },
   entryNote: { ...typed, horizontal: "left", numberFormat: "General" },
   // Kept as it was typed: a code of digits keeps its zeros.
-  rosterText: { ...typed, horizontal: "left", numberFormat: "@" },
+  asTyped: { ...typed, horizontal: "left", numberFormat: "@" },
   result: boxed,
   resultNumber: { ...boxed, horizontal: "center", numberFormat: "0.00##" },
   // The number is a percent already: the sign is only written behind it.

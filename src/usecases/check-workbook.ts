@@ -45,7 +45,7 @@ const bodyOf = ({ meta, packs }: Recognised): Pick<Report, "plans" | "school" | 
   plans: packs.map((pack) => pack.id),
   school: meta.respondent.viewpoint === "school" ? { code: meta.respondent.code, name: meta.respondent.school } : null,
   edition: meta.plans.map(({ version }) => version).join(", "),
-  period: meta.period,
+  period: meta.period === "" ? null : meta.period,
 });
 
 /** What was found, as it is told: a copied sheet in one line, what is out of sight called so, errors first. */

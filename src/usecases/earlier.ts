@@ -2,7 +2,7 @@ import type { Cell } from "../figures/cell";
 import type { Earlier } from "../forms/earlier";
 import { vietnameseDay } from "../kernel/day";
 import { parsePeriod, periodDays } from "../kernel/period";
-import { dayKey } from "../plan/asked/common";
+import { isOfForm } from "../plan/asked/common";
 import { writeKey } from "../sheet/keys";
 import type { CheckedWorkbook } from "./check-workbook";
 
@@ -44,7 +44,7 @@ const contentOf = (cell: Cell): string | number | null => {
 export const earlierOf = ({ recognised, totals }: Pick<CheckedWorkbook, "recognised" | "totals">): Earlier => {
   const entries = new Map<string, string | number>();
   for (const row of recognised.tables.flatMap(({ rows }) => rows)) {
-    if (row.key === null || row.key.figure === dayKey) continue;
+    if (row.key === null || isOfForm(row.key.figure)) continue;
     const key = writeKey(row.key);
     const figure = totals.get(row.key.figure)?.figure;
     const content = figure?.kind === "count" ? figure.value : contentOf(row.cellOf("n").cell);

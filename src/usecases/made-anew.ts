@@ -22,7 +22,9 @@ const madeBefore = (catalogue: Catalogue): Map<string, WorkbookModel> => {
 const kindOf = ({ meta, packs, tables }: Recognised): string => {
   const { respondent } = meta;
   const kind =
-    respondent.viewpoint === "office" ? "office" : [respondent.ownership, ...respondent.levels, showsEarlier(tables)];
+    respondent.viewpoint === "office"
+      ? "office"
+      : [respondent.ownership, ...respondent.levels, showsEarlier(tables), respondent.selfNamed === true];
   return JSON.stringify([packs.map(({ id, version }) => [id, version]), kind]);
 };
 

@@ -53,5 +53,19 @@ export const makeSchool = (
   }
   const named = { ...school, school: onOneLine(school.school), code: onOneLine(school.code) };
   const day = dayOfJudgement(catalogue, packs, school, taken.value);
-  return { ok: true, value: schoolWorkbook(catalogue, packs, named, period, day, earlier) };
+  const of = school.selfNamed === true ? "" : period;
+  return { ok: true, value: schoolWorkbook(catalogue, packs, named, of, day, earlier) };
+};
+
+/**
+ * A return for any school of these levels and ownership, which asks for name, code and period; its day of judgement is that of
+ * the first plan's year until the period says another. Refusals: those of makeSchool.
+ */
+export const makeUnnamed = (
+  catalogue: Catalogue,
+  packs: readonly Pack[],
+  population: Pick<School, "levels" | "ownership">,
+): Attempt<WorkbookModel> => {
+  const school = { viewpoint: "school", ...population, school: "", code: "", selfNamed: true } as const;
+  return makeSchool(catalogue, packs, school, String(packs[0]?.year ?? ""));
 };

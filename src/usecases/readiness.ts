@@ -3,10 +3,12 @@ import { blocks } from "../checks/ready";
 import { seenByFormulas, severityOf } from "../findings/catalogue";
 import type { Finding } from "../findings/finding";
 import { asFormulasSee } from "../intake/workbook/as-formulas";
+import { readPart } from "../intake/workbook/self";
 import { isTyped } from "../intake/workbook/strays";
 import { askedFigures } from "../plan/asked/asked";
-import { askedCommon } from "../plan/asked/common";
+import { type AskedCommon, askedCommon } from "../plan/asked/common";
 import type { Catalogue } from "../plan/catalogue";
+import type { Pack } from "../plan/schema/pack";
 import { parseReference } from "../sheet/address";
 import type { FoundRow, FoundTable } from "../sheet/find";
 import { readyWords } from "../sheet/labels";
@@ -17,9 +19,17 @@ import { readingOf } from "./reading";
 
 type Worst = "error" | "query";
 
+/** How a row that the whole form shares was read: as a figure's kind, or as what stands there. */
+const kindRead = (common: AskedCommon, { tables, totals, ownDay, packs }: SeenByFormulas): string => {
+  if (common.kind === "day") return ownDay === null ? "invalid" : "day";
+  if (common.kind === "total") return totals.get(common.key)?.figure.kind ?? "missing";
+  return readPart(common.part, packs, tables).value === "" ? "invalid" : "self";
+};
+
 /** What the formulas of a workbook's sheets make of it. */
 interface SeenByFormulas extends Pick<CheckedWorkbook, "figures" | "totals" | "ownDay"> {
   readonly tables: readonly FoundTable[];
+  readonly packs: readonly Pack[];
   readonly findings: readonly Finding[];
 }
 
@@ -28,9 +38,10 @@ const seenIn = (catalogue: Catalogue, checked: CheckedWorkbook): SeenByFormulas 
   const { recognised, report, figures, totals, ownDay, entered } = checked;
   const tables = asFormulasSee(recognised.tables);
   const moved = report.findings.some(({ code }) => code === "moved-words");
-  if (tables === recognised.tables && !moved) return { figures, totals, ownDay, tables, findings: entered };
+  const { packs } = recognised;
+  if (tables === recognised.tables && !moved) return { figures, totals, ownDay, tables, packs, findings: entered };
   const { read, own, findings } = readingOf(catalogue, { ...recognised, tables }, report.asOf);
-  return { figures: read.figures, totals: read.common.totals, ownDay: own.day, tables, findings };
+  return { figures: read.figures, totals: read.common.totals, ownDay: own.day, tables, packs, findings };
 };
 
 /** Which figure, total or day each cell belongs to; each row of a total is counted for itself. */
@@ -130,9 +141,7 @@ export const readinessOf = (catalogue: Catalogue, checked: CheckedWorkbook): Rea
   const common = askedCommon(catalogue, packs, meta.respondent);
   const kinds = [
     ...[...keys].map((key) => seen.figures.get(key)?.figure.kind ?? "missing"),
-    ...common.map(({ key, kind }) =>
-      kind === "day" ? (seen.ownDay === null ? "invalid" : "day") : (seen.totals.get(key)?.figure.kind ?? "missing"),
-    ),
+    ...common.map((each) => kindRead(each, seen)),
   ];
   const worst = worstOf(catalogue, checked, seen);
   const notice = noticeFor(unseenIn(checked, seen), checked.report.asOf);

@@ -2,6 +2,7 @@ import { checkContained, type NumberGiven } from "../checks/contained";
 import type { Finding } from "../findings/finding";
 import { type DayRead, readJudgementDay } from "../intake/workbook/common";
 import type { Recognised } from "../intake/workbook/recognise";
+import { dayOutside, readSelf } from "../intake/workbook/self";
 import { type Phases, phasesOf, readEntries, type WorkbookRead } from "../intake/read";
 import type { Day } from "../kernel/ids";
 import { type AskedFigure, type AskedTable, askedTables, figuresIn } from "../plan/asked/asked";
@@ -32,9 +33,10 @@ const numbersIn = ({ common, numbers }: WorkbookRead): readonly NumberGiven[] =>
 /** Reads what its tables hold; `asOf` null: by the day that stands in them. */
 export const readingOf = (
   catalogue: Catalogue,
-  { meta: { respondent }, packs, tables }: Pick<Recognised, "meta" | "packs" | "tables">,
+  { meta, packs, tables }: Pick<Recognised, "meta" | "packs" | "tables">,
   asOf: Day | null,
 ): Reading => {
+  const { respondent } = meta;
   const own = readJudgementDay(tables);
   const day = asOf ?? own.day;
   const askedOn = askedTables(catalogue, packs, respondent);
@@ -46,6 +48,7 @@ export const readingOf = (
   );
   const read = readEntries(asked, common, { day, phases, packs, asksProof: true }, respondent, tables);
   const contained = checkContained(askedContained(catalogue, packs, respondent), numbersIn(read));
-  const findings = [...own.findings, ...read.findings, ...contained];
+  const self = [...(readSelf(meta, packs, tables)?.findings ?? []), ...dayOutside(meta, own.day, tables)];
+  const findings = [...self, ...own.findings, ...read.findings, ...contained];
   return { askedOn, asked, common, own, day, phases, read, findings };
 };

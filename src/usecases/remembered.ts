@@ -5,14 +5,15 @@ import { isBlankText } from "../figures/tidy";
 import { totalIn } from "../figures/total";
 import { dayInWords, yearOf } from "../kernel/day";
 import type { FigureKey } from "../kernel/ids";
-import { milestonesInVietnamese } from "../native/common";
+import { periodWords } from "../kernel/period";
+import { milestonesInVietnamese } from "../native/judgement-day";
 import { inVietnamese } from "../native/words";
 import { askedFigures } from "../plan/asked/asked";
-import { type AskedCommon, askedCommon } from "../plan/asked/common";
+import { type AskedCommon, askedCommon, type CommonSelf } from "../plan/asked/common";
 import type { EntryLine } from "../plan/asked/lines";
 import type { Catalogue } from "../plan/catalogue";
 import type { FoundRow, FoundTable, SheetBlock } from "../sheet/find";
-import { statusText } from "../sheet/labels";
+import { givenWords, statusText } from "../sheet/labels";
 import type { SheetModel, WorkbookModel } from "../sheet/model";
 import type { Role } from "../sheet/roles";
 import type { Change } from "../workbook/port";
@@ -71,7 +72,20 @@ const furtherRow = (row: FoundRow, line: EntryLine): Said => {
   return new Map([["step", day?.kind === "value" ? dayInWords(day.value).vi : ""]]);
 };
 
-const commonRow = ({ report, recognised }: CheckedWorkbook, common: AskedCommon): Said => {
+/** Who fills the form: what was read, that nothing stands there, or that it cannot be read. */
+const selfRow = ({ meta }: CheckedWorkbook["recognised"], { part }: CommonSelf, row: FoundRow): Said => {
+  const { school = "", code = "" } = meta.respondent.viewpoint === "school" ? meta.respondent : {};
+  const read = { school, code, period: meta.period }[part];
+  const words = part === "period" ? periodWords(read) : givenWords.vi;
+  const open = statusText(isBlank(row.cellOf("n")) ? "missing" : "invalid").vi;
+  return new Map([
+    ["status", read === "" ? open : words],
+    ["step", ""],
+  ]);
+};
+
+const commonRow = ({ report, recognised }: CheckedWorkbook, common: AskedCommon, row: FoundRow): Said => {
+  if (common.kind === "self") return selfRow(recognised, common, row);
   if (common.kind === "total")
     return common.usedBy === "" ? nothing : new Map([["step", `${inVietnamese("usedFor")}${common.usedBy}.`]]);
   const years = recognised.packs.flatMap(({ targets }) => targets.flatMap(({ year }) => year ?? []));
@@ -103,7 +117,7 @@ const rowSaid = (checked: CheckedWorkbook, { lines, common }: Known, table: Foun
   const { key } = row;
   if (key === null) return nothing;
   const shared = common.get(key.figure);
-  if (shared !== undefined) return commonRow(checked, shared);
+  if (shared !== undefined) return commonRow(checked, shared, row);
   const line = lines.get(key.figure)?.find(({ part }) => part === key.part);
   if (line === undefined) return nothing;
   const further = row.targets.length === 0 ? furtherRow(row, line) : replacedRow(row);
@@ -163,7 +177,7 @@ const paperChanges = ({ name, cells, print }: SheetModel): readonly Change[] =>
 /** The letter on which the colour of the line that sums up hangs, beside the marks of a sheet as it was made. */
 const letterChanges = ({ name, cells }: SheetModel, letter: string): readonly Change[] =>
   cells.flatMap(({ row, column, content }): readonly Change[] =>
-    row === 0 && content?.type === "formula" && /^[QR]$/.test(String(content.cached))
+    row === 0 && content?.type === "formula" && /^[EQR]$/.test(String(content.cached))
       ? [{ kind: "cell", sheet: name, row, column, value: letter, style: null }]
       : [],
   );

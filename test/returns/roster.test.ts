@@ -186,7 +186,7 @@ describe("the sheet for the office's own part", () => {
       sheets: made.sheets.map((sheet, index) => {
         if (index === 0) {
           const school = ["TH-01", "Trường A", "Tiểu học", "Công lập"];
-          const line = school.map((text, column) => ({ row: 1, column, content: { type: "text", text }, style: "rosterText" }) as const); // prettier-ignore
+          const line = school.map((text, column) => ({ row: 1, column, content: { type: "text", text }, style: "asTyped" }) as const); // prettier-ignore
           return { ...sheet, cells: [...sheet.cells.filter(({ row }) => row === 0), ...line] };
         }
         const entries = values.map((value, at) => ({ row: at + 1, column: 3, content: { type: "number", value }, style: "entryWhole" }) as const); // prettier-ignore

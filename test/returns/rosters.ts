@@ -22,7 +22,7 @@ export const rosterModel = (lines: readonly RosterLine[]): WorkbookModel => {
       if (index > 0) return sheet;
       const kept = sheet.cells.filter(({ row }) => row === 0);
       const written = lines.flatMap((line, at) =>
-        line.map((value, column): SheetCell => ({ row: at + 1, column, content: content(value), style: "rosterText" })),
+        line.map((value, column): SheetCell => ({ row: at + 1, column, content: content(value), style: "asTyped" })),
       );
       return { ...sheet, cells: [...kept, ...written] };
     }),

@@ -56,7 +56,7 @@ interface Sheet {
 
 const heightOf = (columns: readonly BookColumn[], line: readonly string[]): number => {
   const shown = columns.flatMap(({ width, hidden }, n) =>
-    hidden === true ? [] : [{ text: line[n] ?? "", px: pixelsOf(width), style: "rosterText" as const }],
+    hidden === true ? [] : [{ text: line[n] ?? "", px: pixelsOf(width), style: "asTyped" as const }],
   );
   return Math.min(180, heightFor(shown));
 };
@@ -71,7 +71,7 @@ function sheetOf({ name, columns, lines, frozen, validations = [] }: Sheet): She
     cells: [
       ...columns.map(({ head, key }, n) => text(0, n, head, said.has(key) ? "header" : "headerEntry")),
       ...lines.flatMap((line, row) =>
-        columns.map(({ key }, n) => text(row + 1, n, line[n] ?? "", said.has(key) ? "body" : "rosterText")),
+        columns.map(({ key }, n) => text(row + 1, n, line[n] ?? "", said.has(key) ? "body" : "asTyped")),
       ),
     ],
     merges: [],

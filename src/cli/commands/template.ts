@@ -3,10 +3,10 @@ import { onOneLine } from "../../kernel/text";
 import type { Catalogue } from "../../plan/catalogue";
 import type { Pack } from "../../plan/schema/pack";
 import { earlierOf } from "../../usecases/earlier";
-import { makeSchool } from "../../usecases/make";
+import { makeSchool, makeUnnamed } from "../../usecases/make";
 import { writeWorkbook } from "../../workbook/xlsx";
 import { needed } from "../arguments";
-import { type Command, type ExitCode, type Given, type Option, type Output, Refused } from "../context";
+import { type Command, type ExitCode, type Given, type Option, type Output, refuse, Refused } from "../context";
 import { returnBefore } from "../earlier-return";
 import { writeBook } from "../new-file";
 import { catalogueFor, levelsIn, ownershipIn, plansNamed, schoolOptions } from "../options";
@@ -51,6 +51,15 @@ const options: readonly Option[] = [
     help: {
       vi: "báo cáo kỳ trước của trường (tệp, hoặc thư mục thì lấy kỳ gần nhất): số liệu cũ hiện bên cạnh, tổng số chờ xác nhận; thông tin về trường cũng lấy từ đó nếu lệnh không ghi",
       en: "the school's earlier return (a file, or a folder: its last one): its figures are shown beside, its totals wait to be confirmed; what the command does not say of the school is taken from it",
+    },
+  },
+  {
+    name: "unnamed",
+    type: "boolean",
+    example: "",
+    help: {
+      vi: "tên, mã trường và kỳ là ô nhập trên biểu mẫu: một biểu mẫu dùng chung cho các trường cùng cấp học và loại hình",
+      en: "name, code and period are entry cells: one form for all schools of a level and ownership",
     },
   },
   {
@@ -101,6 +110,26 @@ const oneForm = async (catalogue: Catalogue, given: Given, output: Output): Prom
   return 0;
 };
 
+/** What a form that asks for name, code and period is not made from. */
+const ofOneSchool = ["school", "code", "period", "from", "roster"] as const;
+
+const unnamedForm = async (catalogue: Catalogue, given: Given, output: Output): Promise<ExitCode> => {
+  const also = ofOneSchool.find((option) => given.text(option) !== null);
+  if (also !== undefined) refuse("option-not-with", { option: also, other: "unnamed" });
+  const need = (name: string): string => needed(given, { options }, name);
+  const packs = packsIn(catalogue, given, need("plan"));
+  const [file, population] = [
+    need("out"),
+    { levels: levelsIn(need("level")), ownership: ownershipIn(need("ownership")) },
+  ];
+  const made = makeUnnamed(catalogue, packs, population);
+  if (!made.ok) throw new Refused(made.refusal);
+  await writeBook(file, await writeWorkbook(made.value), output);
+  if (output.json) output.data({ file, plans: packs.map((pack) => pack.id), school: null, code: null, period: null });
+  else output.line(say(output.lang, "unnamedWritten", { file }));
+  return 0;
+};
+
 /** `ra-soat template …`: a school's return for its level and ownership, with only what binds it. */
 export const template: Command = {
   usage:
@@ -113,6 +142,7 @@ export const template: Command = {
   takes: null,
   run: async (given, output) => {
     const catalogue = await catalogueFor(given, output);
+    if (given.flag("unnamed")) return unnamedForm(catalogue, given, output);
     const roster = given.text("roster");
     if (roster === null) return oneForm(catalogue, given, output);
     const need = (name: string): string => needed(given, { options }, name);

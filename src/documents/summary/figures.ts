@@ -82,7 +82,7 @@ const linesOf = (asked: AskedFigure, figure: Figure | undefined): readonly Line[
 
 const totalLines = (asked: readonly AskedCommon[], returned: CountedReturn | null): readonly Line[] =>
   asked.flatMap((common): readonly Line[] => {
-    if (common.kind === "day") return [];
+    if (common.kind !== "total") return [];
     const figure = returned?.totals.get(common.key);
     const n = figure?.kind === "count" ? figure.value : null;
     return [{ key: common.key, words: common.words, n, d: null, answer: "", counts: n !== null }];

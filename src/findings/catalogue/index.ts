@@ -7,6 +7,7 @@ import { numbers } from "./numbers";
 import { places } from "./places";
 import { relations } from "./relations";
 import { returns } from "./returns";
+import { self } from "./self";
 
 /** Every finding there is, by its code; a new one goes into the file of its theme. */
 export const catalogue = {
@@ -18,6 +19,7 @@ export const catalogue = {
   ...lines,
   ...between,
   ...carried,
+  ...self,
 } as const;
 
 export type FindingCode = keyof typeof catalogue;

@@ -6,11 +6,16 @@ import { evenly } from "./evenly";
 import { lastShown, type PaperFrame, widthOf } from "./frame";
 import { gap, inCapitals, ruleFor } from "./words";
 
+/** A formula where it follows what is entered. */
+export type Content = string | Native;
+
+const said = (content: Content): string => (typeof content === "string" ? content : String(content.blank));
+
 /** What stands above the table of a report; a formula where it follows what is entered. */
 export interface PaperHead {
   /** The body above the one that reports, or room to write it; null: there is none. */
   readonly parent: string | null;
-  readonly body: string;
+  readonly body: Content;
   readonly subject: string;
   readonly plans: readonly string[];
   readonly period: Native;
@@ -25,8 +30,6 @@ const openNumber = `Số:${gap(10)}/BC-………`;
 /** A body above that no plan names. */
 export const openParent = "……………………………………";
 export const openDay = `ngày${gap(7)}tháng${gap(7)}năm${gap(10)}`;
-
-type Content = string | Native;
 
 const put = (grid: Grid, row: number, left: number, right: number, content: Content, style: StyleName): void => {
   if (typeof content === "string") grid.across(row, left, right, content, style);
@@ -47,25 +50,27 @@ export const putLine = (
 ): void => {
   const right = lastShown(frame);
   put(grid, row, 0, right, content, style);
-  const text = typeof content === "string" ? content : String(content.blank);
-  grid.height(row, heightFor([{ text, px: widthOf(frame, 0, right), style }], least));
+  grid.height(row, heightFor([{ text: said(content), px: widthOf(frame, 0, right), style }], least));
 };
+
+/** Room for a name that is not known yet: two lines of capitals. */
+const longName = "TRƯỜNG PHỔ THÔNG DÂN TỘC BÁN TRÚ TIỂU HỌC VÀ TRUNG HỌC CƠ SỞ NGUYỄN THỊ MINH KHAI";
 
 /** Two halves of a line: the body that reports, the country. */
 const putHalves = (
   grid: Grid,
   row: number,
   frame: PaperFrame,
-  [left, leftStyle]: readonly [string, StyleName],
+  [left, leftStyle]: readonly [Content, StyleName],
   [right, rightStyle]: readonly [string, StyleName],
 ): void => {
   const [last, middle] = [lastShown(frame), frame.text];
-  grid.across(row, 0, middle, left, leftStyle);
+  put(grid, row, 0, middle, left, leftStyle);
   grid.across(row, middle + 1, last, right, rightStyle);
   grid.height(
     row,
     heightFor([
-      { text: left, px: widthOf(frame, 0, middle), style: leftStyle },
+      { text: typeof left === "string" ? left : longName, px: widthOf(frame, 0, middle), style: leftStyle },
       { text: right, px: widthOf(frame, middle + 1, last), style: rightStyle },
     ]),
   );
@@ -78,8 +83,8 @@ const ruleHeight = 6.75;
  * Who reports, under the body above it; where there is none on the line of the country's name, as it is for a people's
  * committee, with its rule right under it.
  */
-const putNames = (grid: Grid, frame: PaperFrame, body: string, parent: string | null): void => {
-  const rule = ruleFor(body, "paperBody", 0.4);
+const putNames = (grid: Grid, frame: PaperFrame, body: Content, parent: string | null): void => {
+  const rule = ruleFor(typeof body === "string" ? body : openParent, "paperBody", 0.4);
   const [first, second, third] =
     parent === null
       ? ([[body, "paperBody"], [rule, "paperRuleTop"], ["", "paperRule"]] as const)
@@ -95,7 +100,7 @@ const filled = 0.92;
 
 /** The head of an administrative report (Nghị định 30/2020/NĐ-CP, Phụ lục I); returns the row after it. */
 export const putHead = (grid: Grid, frame: PaperFrame, head: PaperHead): number => {
-  putNames(grid, frame, inCapitals(head.body), head.parent);
+  putNames(grid, frame, typeof head.body === "string" ? inCapitals(head.body) : head.body, head.parent);
   putHalves(grid, 3, frame, [openNumber, "paperNumber"], [`……………………, ${openDay}`, "paperPlaceDay"]);
   const px = widthOf(frame, 0, lastShown(frame)) * filled;
   const even = (text: string, style: StyleName): string => evenly(text, px, style);

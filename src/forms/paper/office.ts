@@ -66,11 +66,11 @@ const tablePaper = (
     name,
     head: {
       parent: parentOf(pack),
-      body: pack.issuer.name,
       subject: subjectOf(asked),
       plans: [planLine(pack) ?? `(${pack.title})`],
       to: null,
     },
+    body: pack.issuer.name,
     period,
     rows: { frame, judged: judging.judged, before, said: judging.said },
     lines,

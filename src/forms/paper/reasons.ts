@@ -4,7 +4,7 @@ import type { SheetModel } from "../../sheet/model";
 import { cell, helperCell, iff, type Native, quoted } from "../../native/text";
 import { Grid } from "../grid";
 import { paperWidth, type PaperFrame } from "./frame";
-import { openDay, putLine } from "./head";
+import { type Content, openDay, putLine } from "./head";
 import { paperModel } from "./model";
 import type { LongReason } from "./said";
 import { longCountOf } from "./sheet";
@@ -110,7 +110,7 @@ const moreThanPlaces = (count: string, long: number): Native => {
 };
 
 /** The reasons that do not fit into the table of a print view: one sheet for all of them, printed when there are any. */
-export const reasonsSheet = (sources: readonly ReasonSource[], of: string, footer: string): SheetModel => {
+export const reasonsSheet = (sources: readonly ReasonSource[], of: Content, footer: string): SheetModel => {
   const grid = new Grid();
   const long = sources.flatMap((source) =>
     source.long.map(({ id, reason }) => ({ id: calledBefore(source) + id, reason })),
@@ -119,8 +119,13 @@ export const reasonsSheet = (sources: readonly ReasonSource[], of: string, foote
   const count = last === undefined ? "0" : longCountOf(last);
   putLine(grid, 0, frameOf, "PHỤ LỤC GIẢI TRÌNH", "paperTitle", 24);
   // A name may be longer than a text inside a formula.
-  const part = `(Kèm theo Báo cáo số${gap(8)}/BC-……… ${openDay} của ${of})`;
-  grid.text(1, shownColumns, part, "key");
+  const [before, behind] = [`(Kèm theo Báo cáo số${gap(8)}/BC-……… ${openDay} của `, ")"];
+  const part = `${before}${typeof of === "string" ? of : of.blank}${behind}`;
+  if (typeof of === "string") grid.text(1, shownColumns, part, "key");
+  else {
+    const formula = `${quoted(before)}&${of.formula}&${quoted(behind)}`;
+    grid.cells.push(helperCell(1, shownColumns, { formula, blank: part }));
+  }
   putLine(grid, 1, frameOf, subtitle(count, `$${cellName(1, shownColumns)}`, long.length, part), "paperPlan");
   grid.height(1, heightFor([{ text: part, px: paperWidth, style: "paperPlan" }], 20));
   putLine(grid, 2, frameOf, "", "paperText", 12);

@@ -12,6 +12,7 @@ import { paperName } from "../../sheet/labels";
 import type { PaperLine } from "./rows";
 import { longReasonsOn } from "./said";
 import { paperSheet } from "./sheet";
+import { nameFrom } from "./self";
 import { capital, periodOnPaper, planLine } from "./words";
 
 /** Whose report it is. */
@@ -20,7 +21,14 @@ interface School {
   readonly code: string;
   readonly ownership: "public" | "private";
   readonly period: string;
+  readonly selfNamed?: boolean;
 }
+
+/** What stands below every page; of a form that asks who reports the plans' bodies, since a footer follows no entry. */
+const footerOf = (packs: readonly Pack[], { school, code, period, selfNamed }: School): string =>
+  selfNamed === true
+    ? `Báo cáo theo kế hoạch của ${[...new Set(packs.map(({ issuer }) => issuer.name))].join("; ")}`
+    : `${school} – mã trường ${code} – kỳ báo cáo: ${periodOnPaper(period)}`;
 
 /** Of what a row demands, the plan's own sentence, or its part from its first letter on; a value in a column of its own stands under "Yêu cầu". */
 const textOf = ({ targets }: AskedFigure): string =>
@@ -83,16 +91,16 @@ export const schoolPapers = (
   const lines = linesOf(packs, tables);
   const figures = lines.filter((line) => line.kind === "figure");
   const frame = plainFrame(figures.map(({ id }) => id));
-  const footer = `${school.school} – mã trường ${school.code} – kỳ báo cáo: ${periodOnPaper(school.period)}`;
+  const footer = footerOf(packs, school);
   const sheet = paperSheet({
     name: paperName,
     head: {
       parent: parentOf(packs, school),
-      body: school.school,
       subject: `Kết quả thực hiện ${packs.map(({ title }) => title).join(";\n")}`,
       plans: packs.flatMap((pack) => planLine(pack) ?? []),
       to: `Kính gửi: ${recipientsOf(catalogue, packs)}`,
     },
+    body: school.selfNamed === true ? school : school.school,
     period: school.period,
     rows: { frame, judged: judging.judged, before: null, said: judging.said },
     lines,
@@ -108,5 +116,6 @@ export const schoolPapers = (
   const top = (sheet.print?.repeatRows?.to ?? 0) + 1;
   const long = longReasonsOn(sheet, frame);
   const source = { name: paperName, called: "", frame, top, bottom: top + lines.length - 1, long };
-  return [sheet, reasonsSheet([source], school.school, footer)];
+  const of = school.selfNamed === true ? nameFrom(judging.first, school.school) : school.school;
+  return [sheet, reasonsSheet([source], of, footer)];
 };

@@ -13,12 +13,15 @@ import { type PaperHead, putHead, putLine } from "./head";
 import { paperModel } from "./model";
 import { linesForReasons } from "./room";
 import { type PaperLine, type PaperRows, putPaperRows } from "./rows";
+import { bodyOf, lineOf, periodOf, putSelf, type SelfSaid } from "./self";
 import { periodOnPaper, totalName } from "./words";
 
 /** What a print view is made from. */
 export interface Paper {
   readonly name: string;
-  readonly head: Omit<PaperHead, "period" | "totals">;
+  readonly head: Omit<PaperHead, "period" | "totals" | "body">;
+  /** Who reports, by name; or what is said of that so far on a form that asks for it. */
+  readonly body: string | SelfSaid;
   readonly period: string;
   readonly rows: Omit<PaperRows, "least">;
   readonly lines: readonly PaperLine[];
@@ -43,10 +46,14 @@ const milestone = " – Mốc đang áp dụng: năm ";
 const noDay = "……/……/…………";
 
 /** "Kỳ báo cáo: Năm 2026 – Tính đến ngày 30/11/2026 – DỰ THẢO, số liệu chưa đầy đủ". */
-const periodLine = ({ period, first, openAtFirst, years, rows: { said } }: Paper): Native => {
+const periodLine = (
+  { period: fixed, first, openAtFirst, years, rows: { said } }: Paper,
+  asked: Native | null,
+): Native => {
+  const period = asked ?? { formula: quoted(periodOnPaper(fixed)), blank: periodOnPaper(fixed) };
   const day = ground(first, "day", first.prefix);
   const year = ground(first, "year", first.prefix);
-  const before = `Kỳ báo cáo: ${periodOnPaper(period)} – Tính đến ngày `;
+  const [before, until] = ["Kỳ báo cáo: ", " – Tính đến ngày "];
   const current = [...years].reverse();
   const named = firstOf(
     current.map((one) => [`${year}>=${one}`, quoted(`${milestone}${one}`)] as const),
@@ -58,12 +65,14 @@ const periodLine = ({ period, first, openAtFirst, years, rows: { said } }: Paper
   const isOpen = said === null ? openAtFirst : !said.ready;
   return {
     formula: [
-      quoted(before),
+      ...(asked === null
+        ? [quoted(`${before}${period.blank}${until}`)]
+        : [quoted(before), period.formula, quoted(until)]),
       iff(`ISNUMBER(${day})`, writtenDay(day), quoted(noDay)),
       ...(years.length === 0 ? [] : [named]),
       iff(`${ground(first, "standing", first.prefix)}="R"`, '""', quoted(draft)),
     ].join("&"),
-    blank: `${before}${written === null ? noDay : vietnameseDay(written)}${inForce === undefined ? "" : `${milestone}${inForce}`}${isOpen ? draft : ""}`,
+    blank: `${before}${period.blank}${until}${written === null ? noDay : vietnameseDay(written)}${inForce === undefined ? "" : `${milestone}${inForce}`}${isOpen ? draft : ""}`,
   };
 };
 
@@ -171,13 +180,32 @@ const putUnder = (grid: Grid, top: number, bottom: number, paper: Paper, statuse
   return putFoot(grid, foot, frame, paper.foot) - 1;
 };
 
+/**
+ * The head, and on a form that asks who reports a line that says so on every page, as a footer does elsewhere. Returns the first
+ * row to be repeated, and the one after that line.
+ */
+const putTop = (grid: Grid, paper: Paper): { readonly head: number; readonly own: number } => {
+  const { frame } = paper.rows;
+  const totals = totalsLine(grid, paper);
+  const { body } = paper;
+  if (typeof body === "string") {
+    const head = putHead(grid, frame, { ...paper.head, body, period: periodLine(paper, null), totals });
+    return { head, own: head };
+  }
+  const cells = putSelf(grid, paper.totals.length, frame.hidden.totals, paper.first);
+  const period = periodLine(paper, periodOf(cells, body));
+  const head = putHead(grid, frame, { ...paper.head, body: bodyOf(cells, body), period, totals });
+  putLine(grid, head, frame, lineOf(cells, body), "paperFooter", 15.75);
+  return { head, own: head + 1 };
+};
+
 /** Laid out with room for reasons of so many lines at least, where `least` names their row. */
 const laidOut = (paper: Paper, least: ReadonlyMap<number, number>): SheetModel => {
   const { rows, lines, first } = paper;
   const { frame } = rows;
   const grid = new Grid();
-  const head = putHead(grid, frame, { ...paper.head, period: periodLine(paper), totals: totalsLine(grid, paper) });
-  const top = putHeadings(grid, head, frame);
+  const { head, own } = putTop(grid, paper);
+  const top = putHeadings(grid, own, frame);
   const bottom = top + lines.length - 1;
   const statuses = putPaperRows(grid, top, lines, { ...rows, least });
   grid.cells.push(helperCell(0, frame.hidden.year, { formula: ground(first, "year", first.prefix), blank: 0 }));

@@ -1,7 +1,7 @@
 import type { Cell } from "../../figures/cell";
 import { isBlankText } from "../../figures/tidy";
 import { serialOfDay } from "../../kernel/day";
-import { dayKey } from "../../plan/asked/common";
+import { dayKey, isOfForm } from "../../plan/asked/common";
 import type { FoundRow, FoundTable } from "../../sheet/find";
 import { writeKey } from "../../sheet/keys";
 import type { Role } from "../../sheet/roles";
@@ -35,7 +35,7 @@ const isPassedOver = (row: FoundRow, firsts: ReadonlyMap<string, FoundRow>): boo
   const first = row.key === null ? undefined : firsts.get(writeKey(row.key));
   if (row.key === null || first === undefined || first === row) return false;
   const { figure, field } = row.key;
-  if (figure === dayKey || field === "day" || field === "evidence") return true;
+  if (isOfForm(figure) || field === "day" || field === "evidence") return true;
   return isBlank(first.cellOf("n").cell);
 };
 

@@ -2,7 +2,7 @@ import { exchanged } from "../../checks/exchanged";
 import type { Cell } from "../../figures/cell";
 import { finding, type KnownFinding } from "../../findings/make";
 import { onOneLine } from "../../kernel/text";
-import { dayKey } from "../../plan/asked/common";
+import { isOfForm } from "../../plan/asked/common";
 import { type EntryRecord, findRecord, type RecordPlace } from "../../sheet/entry-record";
 import type { FoundRow, FoundTable, SheetBlock } from "../../sheet/find";
 import { writeKey } from "../../sheet/keys";
@@ -35,7 +35,7 @@ interface Entry {
 /** What is a number in a column of entries: not a day, its evidence, or what a formula shows. */
 const entriesIn = ({ rows }: FoundTable, role: NumberRole): readonly Entry[] =>
   rows.flatMap((row) => {
-    if (row.key === null || row.key.figure === dayKey || row.calculates(role) === true) return [];
+    if (row.key === null || isOfForm(row.key.figure) || row.calculates(role) === true) return [];
     if (row.key.field !== "n" && row.key.field !== "d") return [];
     const { at, cell } = row.cellOf(role);
     const now = row.has(role) ? numberIn(cell) : null;

@@ -1,11 +1,11 @@
 import { finding, type KnownFinding } from "../../findings/make";
-import { dayKey } from "../../plan/asked/common";
+import { isOfForm } from "../../plan/asked/common";
 import { cellAddress } from "../../sheet/address";
 import type { FoundRow, FoundTable } from "../../sheet/find";
 
 /** Rows on which a formula says how what was entered stands: those of targets, of totals, and of the day. */
 const showsResult = ({ key, targets }: FoundRow): boolean =>
-  targets.length > 0 || key?.figure === dayKey || key?.figure.startsWith("total.") === true;
+  targets.length > 0 || (key !== null && (isOfForm(key.figure) || key.figure.startsWith("total.")));
 
 /** Rows whose result's formula is gone; none where the reader does not tell formulas from values. */
 const frozenRows = ({ rows }: FoundTable): readonly FoundRow[] =>

@@ -1,7 +1,7 @@
 import { planOf } from "../../kernel/code";
 import { type Attempt, refused } from "../../findings/refusals";
 import { askedFigures } from "../../plan/asked/asked";
-import { askedCommon } from "../../plan/asked/common";
+import { askedCommon, selfKeys } from "../../plan/asked/common";
 import type { Catalogue } from "../../plan/catalogue";
 import { fingerprint } from "../../plan/fingerprint";
 import { type Level, levels as allLevels, type Ownership, ownerships } from "../../plan/schema/scope";
@@ -9,7 +9,7 @@ import type { Pack } from "../../plan/schema/pack";
 import type { PlanId } from "../../kernel/ids";
 import { inBoth, type Text } from "../../kernel/text";
 import type { FoundTable } from "../../sheet/find";
-import { formatVersion, type Meta, type Owner } from "../../sheet/identity";
+import { formatVersion, type Meta, namesNobody, type Owner } from "../../sheet/identity";
 import { writeKey } from "../../sheet/keys";
 
 /**
@@ -39,8 +39,13 @@ const standing = (tables: readonly FoundTable[]): ReadonlySet<string> =>
   );
 
 /** The keys and target codes that a school of this population would find on its form. */
-const expected = (catalogue: Catalogue, packs: readonly Pack[], population: Population): ReadonlySet<string> => {
-  const respondent = { viewpoint: "school", ...population } as const;
+const expected = (
+  catalogue: Catalogue,
+  packs: readonly Pack[],
+  population: Population,
+  selfNamed: boolean,
+): ReadonlySet<string> => {
+  const respondent = { viewpoint: "school", ...population, selfNamed } as const;
   const asked = askedFigures(catalogue, packs, respondent);
   return new Set([
     ...askedCommon(catalogue, packs, respondent).map(({ key }) => key),
@@ -68,12 +73,13 @@ const populationOf = (
   catalogue: Catalogue,
   packs: readonly Pack[],
   tables: readonly FoundTable[],
+  selfNamed: boolean,
 ): Population | null => {
   const found = standing(tables);
   const managed = allLevels.filter((level) => packs.every(({ manages }) => manages.includes(level)));
   for (const levels of levelSets(managed)) {
     for (const ownership of ownerships) {
-      if (sameSet(expected(catalogue, packs, { levels, ownership }), found)) return { levels, ownership };
+      if (sameSet(expected(catalogue, packs, { levels, ownership }, selfNamed), found)) return { levels, ownership };
     }
   }
   return null;
@@ -107,8 +113,13 @@ const lost = (what: readonly (keyof typeof lostWords)[]): Attempt<never> =>
     what: inBoth((lang) => what.map((each) => lostWords[each][lang]).join(", ")),
   });
 
+/** Whether it is a form that asks for name, code and period: by its mark, or by its rows. */
+const namesItself = (owner: Owner | null, tables: readonly FoundTable[]): boolean =>
+  owner === null ? standing(tables).has(selfKeys.code) : namesNobody(owner);
+
 /** What is known of a school, field by field, as `said` or told by the tables; null: neither. */
 interface KnownSchool {
+  readonly selfNamed: boolean;
   readonly code: string | null;
   readonly level: readonly Level[] | null;
   readonly ownership: Ownership | null;
@@ -124,20 +135,26 @@ const schoolKnown = (
   owner: Owner | null,
   said: Said,
 ): KnownSchool => {
-  const told = said.levels !== null && said.ownership !== null ? null : populationOf(catalogue, packs, tables);
+  const selfNamed = namesItself(owner, tables);
+  const told =
+    said.levels !== null && said.ownership !== null ? null : populationOf(catalogue, packs, tables, selfNamed);
+  const [code, period] = selfNamed ? ["", ""] : [owner?.code, owner?.period];
   return {
-    code: either(said.code, owner?.code),
+    selfNamed,
+    code: either(said.code, code),
     level: either(said.levels, told?.levels),
     ownership: either(said.ownership, told?.ownership),
-    period: either(said.period, owner?.period),
+    period: either(said.period, period),
   };
 };
 
 const schoolOf = (known: KnownSchool, said: Said): Attempt<Pick<Meta, "respondent" | "period">> => {
-  const { code, level, ownership, period } = known;
+  const { code, level, ownership, period, selfNamed } = known;
   if (code === null || level === null || ownership === null || period === null)
     return lost((["code", "level", "ownership", "period"] as const).filter((what) => known[what] === null));
   const respondent = { viewpoint: "school", levels: level, ownership, school: said.school ?? code, code } as const;
+  // What it says of itself stands in its rows.
+  if (selfNamed) return { ok: true, value: { respondent: { ...respondent, selfNamed }, period } };
   return { ok: true, value: { respondent, period } };
 };
 

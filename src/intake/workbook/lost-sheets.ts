@@ -40,7 +40,7 @@ const tableSheets = (tables: readonly AskedTable[]): readonly MadeSheet[] =>
 
 /** The sheets on which an office enters; a school has a single one, without which nothing is left to check. */
 const madeSheets = (tables: readonly AskedTable[], common: readonly AskedCommon[]): readonly MadeSheet[] => {
-  const asked = new Set<unknown>(common.map((each) => (each.kind === "total" ? each.words : dayName)));
+  const asked = new Set<unknown>(common.map((each) => (each.kind === "day" ? dayName : each.words)));
   return [
     { name: sheetNames.common, owns: ({ params }) => asked.has(params["what"]), rows: common.length },
     ...tableSheets(tables),

@@ -4,7 +4,7 @@ import { periodWords } from "../../kernel/period";
 import { foldText, onOneLine } from "../../kernel/text";
 import { cellAddress } from "../../sheet/address";
 import type { FoundTable } from "../../sheet/find";
-import { type Meta, ownerOf } from "../../sheet/identity";
+import { type Meta, namesNobody, ownerOf } from "../../sheet/identity";
 import { fingerprint } from "../../plan/fingerprint";
 import { levelNames, ownershipNames } from "../../plan/population";
 import type { Recognised } from "./recognise";
@@ -18,16 +18,18 @@ import type { Pack } from "../../plan/schema/pack";
 export const foreignForms = (meta: Meta, tables: readonly FoundTable[]): readonly KnownFinding[] => {
   const own = ownerOf(meta);
   const code = onOneLine(own.code ?? "");
+  const called = meta.respondent.viewpoint === "school" ? meta.respondent.code : code;
   return tables.flatMap(({ sheet, owner: found }): readonly KnownFinding[] => {
     if (found === null) return [];
     const { owner, row, column } = found;
     const at = cellAddress(sheet, row + 1, column);
     const theirs = onOneLine(owner.code ?? "");
+    const named = namesNobody(owner) ? "–" : theirs;
     return [
       ...(foldText(theirs) === foldText(code) || own.code === null
         ? []
-        : [finding("other-school", at, { text: quoted(theirs), code })]),
-      ...(owner.period === own.period
+        : [finding("other-school", at, { text: quoted(named), code: called })]),
+      ...(owner.period === own.period || namesNobody(owner)
         ? []
         : [finding("other-period", at, { text: periodWords(owner.period), period: periodWords(own.period) })]),
     ];

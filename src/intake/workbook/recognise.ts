@@ -4,6 +4,7 @@ import { heads } from "../../sheet/labels";
 import { formatVersion, type Meta, readMeta } from "../../sheet/identity";
 import { identityFrom, nothingSaid, type Said } from "./lost-identity";
 import { lostForm } from "./lost-sheets";
+import { namedByItself } from "./self";
 import { type Role, roleOfMark } from "../../sheet/roles";
 import type { Catalogue } from "../../plan/catalogue";
 import type { Pack } from "../../plan/schema/pack";
@@ -128,13 +129,15 @@ export const recognise = (
   const tables = findTables(blocks);
   const known = identityOf(catalogue, blocks, tables, said);
   if (!known.ok) return known;
-  const { meta } = known.value;
-  const packs = packsFor(catalogue, meta);
+  const packs = packsFor(catalogue, known.value.meta);
   if (!packs.ok) return packs;
+  const meta = namedByItself(known.value.meta, packs.value, tables);
   if (noRows(tables)) {
     const lost = lostForm(meta.respondent, blocks);
     return lost === null ? refused("no-tables") : refused("sheet-lost", { sheet: lost });
   }
-  const wrong = [oneIdentity(blocks, meta), lostColumns(tables), doubledColumns(blocks, tables)].find(({ ok }) => !ok);
-  return wrong?.ok === false ? wrong : { ok: true, value: { ...known.value, packs: packs.value, tables } };
+  const wrong = [oneIdentity(blocks, known.value.meta), lostColumns(tables), doubledColumns(blocks, tables)].find(
+    ({ ok }) => !ok,
+  );
+  return wrong?.ok === false ? wrong : { ok: true, value: { ...known.value, meta, packs: packs.value, tables } };
 };

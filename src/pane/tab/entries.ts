@@ -1,5 +1,5 @@
 import type { Content } from "../../plan/asked/lines";
-import { askedCommon } from "../../plan/asked/common";
+import { type AskedCommon, askedCommon } from "../../plan/asked/common";
 import { askedFigures } from "../../plan/asked/asked";
 import { contentAt, type EntryRole } from "../../sheet/entry-cells";
 import { type EntryKey, lineKey, linesByKey } from "../../sheet/keys";
@@ -28,20 +28,26 @@ const kinds: Readonly<Record<Content, EntryKind>> = {
   evidence: { kind: "words" },
 };
 
+/** A name, a code or a period is words, as the day is. */
+const kindOf = ({ kind }: AskedCommon): EntryKind => kinds[kind === "total" ? "whole" : "day"];
+
+const takesReason = (shared: AskedCommon | undefined): boolean =>
+  shared?.kind === "total" || (shared?.kind === "day" && shared.within !== null);
+
 /** What the cells of a workbook's rows take, by the row's key; null: the cell takes nothing. */
 export const entryKinds = (
   catalogue: Catalogue,
   { meta, packs }: Recognised,
 ): ((key: EntryKey | null, role: EntryRole) => EntryKind | null) => {
   const lines = linesByKey(askedFigures(catalogue, packs, meta.respondent));
-  const common = new Map(askedCommon(catalogue, packs, meta.respondent).map((each) => [each.key, each.kind]));
+  const common = new Map(askedCommon(catalogue, packs, meta.respondent).map((each) => [each.key, each]));
   return (key, role) => {
     if (key === null) return null;
     const shared = common.get(key.figure);
     const line = lines.get(lineKey(key));
     if (role === "reason" || role === "confirmed")
-      return (line !== undefined && key.field === "n") || shared === "total" ? { kind: "words" } : null;
-    if (shared !== undefined) return role === "n" ? kinds[shared === "total" ? "whole" : "day"] : null;
+      return (line !== undefined && key.field === "n") || takesReason(shared) ? { kind: "words" } : null;
+    if (shared !== undefined) return role === "n" ? kindOf(shared) : null;
     const content = line === undefined ? null : contentAt(line, key.field, role);
     return content === null ? null : kinds[content];
   };

@@ -4,8 +4,21 @@ import type { Pack } from "../schema/pack";
 import type { Respondent } from "./respondent";
 import { askedTotals, type TotalUse } from "./totals";
 
-/** What the whole form shares and asks once, at its head: totals (READING-RULES "Totals") and the day of judgement. */
-export type AskedCommon = CommonTotal | CommonDay;
+/**
+ * What the whole form shares and asks once, at its head: who fills it where it was made for no school by name, totals
+ * (READING-RULES "Totals") and the day of judgement.
+ */
+export type AskedCommon = CommonSelf | CommonTotal | CommonDay;
+
+/** What a form that was made for no school by name asks of whoever fills it. */
+export type SelfPart = "school" | "code" | "period";
+
+export interface CommonSelf {
+  readonly kind: "self";
+  readonly key: FigureKey;
+  readonly part: SelfPart;
+  readonly words: string;
+}
 
 export interface CommonTotal {
   readonly kind: "total";
@@ -19,10 +32,33 @@ export interface CommonTotal {
 export interface CommonDay {
   readonly kind: "day";
   readonly key: FigureKey;
+  /** The period that the form asks for, within which the day is expected; null: it was made for one. */
+  readonly within: FigureKey | null;
 }
 
 /** The key of the day of judgement (CONTRACTS "Keys"). */
 export const dayKey: FigureKey = made("rs.day", isFigureKey);
+
+/** Their keys, and what each is called. */
+export const selfKeys: Readonly<Record<SelfPart, FigureKey>> = {
+  school: made("rs.school", isFigureKey),
+  code: made("rs.code", isFigureKey),
+  period: made("rs.period", isFigureKey),
+};
+export const selfWords: Readonly<Record<SelfPart, string>> = {
+  school: "Tên đơn vị",
+  code: "Mã trường",
+  period: "Kỳ báo cáo",
+};
+export const selfParts: readonly SelfPart[] = ["school", "code", "period"];
+
+/** Whether a key is of who fills the form, and when, rather than of a figure. */
+export const isOfForm = (key: FigureKey): boolean => key.startsWith("rs.");
+
+const selfAsked = (respondent: Respondent): readonly CommonSelf[] =>
+  respondent.viewpoint === "school" && respondent.selfNamed === true
+    ? selfParts.map((part) => ({ kind: "self", key: selfKeys[part], part, words: selfWords[part] }))
+    : [];
 
 const usesInWords = (packs: readonly Pack[], uses: readonly TotalUse[]): string => {
   const [only, ...more] = uses;
@@ -37,12 +73,16 @@ const usesInWords = (packs: readonly Pack[], uses: readonly TotalUse[]): string 
     .join("; ");
 };
 
-/** What the plans ask of a respondent once for the whole form: its totals, in the order of their first use, then the day. */
+/**
+ * What the plans ask of a respondent once for the whole form: who it is where the form does not say so, its totals in the
+ * order of their first use, then the day.
+ */
 export const askedCommon = (
   catalogue: Catalogue,
   packs: readonly Pack[],
   respondent: Respondent,
 ): readonly AskedCommon[] => [
+  ...selfAsked(respondent),
   ...askedTotals(catalogue, packs, respondent).map(({ key, words, usedBy, figures }): CommonTotal => ({
     kind: "total",
     key,
@@ -50,5 +90,5 @@ export const askedCommon = (
     usedBy: usesInWords(packs, usedBy),
     figures,
   })),
-  { kind: "day", key: dayKey },
+  { kind: "day", key: dayKey, within: selfAsked(respondent).length === 0 ? null : selfKeys.period },
 ];

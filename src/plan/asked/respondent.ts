@@ -3,8 +3,12 @@ import type { Target } from "../schema/target";
 import { type FigureKey, isFigureKey, made } from "../../kernel/ids";
 import { levels, ownerships, type Scope } from "../schema/scope";
 
-/** Who answers: one school by its own figures, or the office that holds the plan, over its schools. */
-export type Respondent = { readonly viewpoint: "office" } | ({ readonly viewpoint: "school" } & Population);
+/**
+ * Who answers: one school by its own figures, or the office that holds the plan, over its schools. `selfNamed`: the form was
+ * made for no school by name, and asks for name, code and period.
+ */
+export type Respondent =
+  { readonly viewpoint: "office" } | ({ readonly viewpoint: "school"; readonly selfNamed?: boolean } & Population);
 
 export type Viewpoint = Respondent["viewpoint"];
 

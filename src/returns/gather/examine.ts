@@ -138,8 +138,10 @@ const unfitAs = (code: string | null, school: string | null, { why, toSchool }: 
 const unfit = (job: GatherJob, { recognised, report }: CheckedWorkbook): Reasons | null => {
   if (recognised.meta.respondent.viewpoint === "office") return reasons("office");
   if (!report.plans.includes(job.pack.id)) return reasons("otherPlan", { plans: report.plans.join(", ") });
-  if (report.period === job.period) return null;
-  const of = (lang: Lang): Reasons => reasons("otherPeriod", { period: periodWords(report.period ?? "", lang) });
+  // A form that asks for its period, where nobody said one: its check says so, as of any other error.
+  if (report.period === null || report.period === job.period) return null;
+  const { period } = report;
+  const of = (lang: Lang): Reasons => reasons("otherPeriod", { period: periodWords(period, lang) });
   return { why: inBoth((lang) => of(lang).why[lang]), toSchool: of("vi").toSchool };
 };
 

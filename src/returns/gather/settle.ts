@@ -42,6 +42,7 @@ const finderIn = ({ schools }: Roster): ((fit: Pick<Fit, "code" | "school">) => 
 
 /** What the officer should know of how the school was told. */
 const recognisedBy = ({ code, school: name, identity }: Fit, school: RosterSchool): Text | null => {
+  if (code === "") return why("withoutCode");
   if (foldCode(code) !== foldCode(school.code)) return why("byName", { code });
   // Whoever lost the identity has lost the name as well.
   if (identity === "fromRows") return why("fromRows");

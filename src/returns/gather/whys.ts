@@ -70,6 +70,10 @@ const words = {
     vi: " Nhận ra theo tên trường; mã ghi trong tệp là “{code}”.",
     en: " Known by the school's name; the code in the file is “{code}”.",
   },
+  withoutCode: {
+    vi: " Nhận ra theo tên trường; trong tệp chưa ghi mã trường.",
+    en: " Known by the school's name; no code is entered in the file.",
+  },
   otherName: {
     vi: " Tên ghi trong tệp là “{name}”, khác với danh sách.",
     en: " The name in the file is “{name}”, not the roster's.",

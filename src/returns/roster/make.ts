@@ -20,12 +20,12 @@ const widths: Readonly<Record<RosterColumn, number>> = {
 const totalWidth = 18;
 
 const looks: Readonly<Record<RosterColumn, StyleName>> = {
-  code: "rosterText",
-  name: "rosterText",
-  levels: "rosterText",
-  ownership: "rosterText",
+  code: "asTyped",
+  name: "asTyped",
+  levels: "asTyped",
+  ownership: "asTyped",
   receivedOn: "entryDay",
-  chosen: "rosterText",
+  chosen: "asTyped",
 };
 
 const columns: readonly RosterColumn[] = ["code", "name", "levels", "ownership", "receivedOn", "chosen"];

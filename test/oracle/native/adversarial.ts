@@ -1,9 +1,22 @@
 import { blank, number, text, type Typed } from "./entries";
 import type { Random } from "./random";
+import { codes, noPeriods, noSchools, periods, schools } from "./self-writings";
 import { asOfDays, days, done, evidence, no, noChoice, none, odd, reasons, undone, writings, yes } from "./strange";
 
 export type EntryKind =
-  "whole" | "decimal" | "percent" | "answer" | "level" | "task" | "day" | "asOf" | "evidence" | "reason";
+  | "whole"
+  | "decimal"
+  | "percent"
+  | "answer"
+  | "level"
+  | "task"
+  | "day"
+  | "asOf"
+  | "evidence"
+  | "reason"
+  | "school"
+  | "code"
+  | "period";
 
 const usual: Readonly<Record<EntryKind, (random: Random) => Typed>> = {
   whole: (random) => number(random.whole(0, random.pick([3, 20, 100, 5000]))),
@@ -16,6 +29,9 @@ const usual: Readonly<Record<EntryKind, (random: Random) => Typed>> = {
   asOf: (random) => random.pick(asOfDays),
   evidence: (random) => random.pick(evidence),
   reason: (random) => random.pick(reasons),
+  school: (random) => text(random.pick(schools)),
+  code: (random) => text(random.pick(codes)),
+  period: (random) => text(random.pick(periods)),
 };
 
 /** Round the second decimal, and round the largest number taken. */
@@ -44,6 +60,9 @@ const strange: Readonly<Record<EntryKind, readonly Typed[]>> = {
   asOf: [...odd, ...days, ...asOfDays],
   evidence: [...odd, ...evidence],
   reason: [blank, ...reasons],
+  school: [...odd, ...[...schools, ...noSchools].map(text), number(2026)],
+  code: [...odd, ...[...codes, ...noSchools].map(text), number(79_701_001), number(1e14), number(12.5)],
+  period: [...odd, ...[...periods, ...noPeriods].map(text), number(2026), number(46_266), number(202_609)],
 };
 
 /** Something typed into a cell that asks for `kind`: mostly what is asked for, or nothing, or anything at all. */

@@ -7,6 +7,7 @@ import { officeWorkbook, schoolWorkbook } from "../../../src/forms/workbooks";
 import type { Catalogue } from "../../../src/plan/catalogue";
 import type { Pack } from "../../../src/plan/schema/pack";
 import type { Target } from "../../../src/plan/schema/target";
+import type { WorkbookModel } from "../../../src/sheet/model";
 import { everyStrange, typedInto } from "./adversarial";
 import type { Book } from "./calculators";
 import { blank, number, text, type Typed } from "./entries";
@@ -27,12 +28,16 @@ const usualDay = aDay("2026-11-22");
 
 const school = { levels: ["tieu-hoc" as const], ownership: "public" as const };
 
-const respondents: Readonly<Record<"school" | "office", Respondent>> = {
+/** A school's form, one that asks the school for its name, and an office's workbook. */
+type Asking = "school" | "unnamed" | "office";
+
+const respondents: Readonly<Record<Asking, Respondent>> = {
   school: { viewpoint: "school", ...school },
+  unnamed: { viewpoint: "school", ...school, selfNamed: true },
   office: { viewpoint: "office" },
 };
 
-const askedBy = (catalogue: Catalogue, pack: Pack, viewpoint: "school" | "office"): readonly AskedFigure[] =>
+const askedBy = (catalogue: Catalogue, pack: Pack, viewpoint: Asking): readonly AskedFigure[] =>
   askedFigures(catalogue, [pack], respondents[viewpoint]);
 
 /** What is typed into a cell; null leaves what stands there from the start. */
@@ -41,16 +46,19 @@ type Fill = (slot: Slot, index: number) => Typed | null;
 /** A filled form or appendix of a made-up plan; `asOf` fills its day of judgement. */
 export const bookOf = (
   rows: readonly PlanRow[],
-  viewpoint: "school" | "office",
+  viewpoint: Asking,
   fill: Fill,
   day: Day = usualDay,
   asOf: (slot: Slot) => Typed | null = () => null,
 ): CaseBook => {
   const { catalogue, pack } = planOf(rows);
-  const model =
-    viewpoint === "school"
-      ? schoolWorkbook(catalogue, [pack], { viewpoint, ...school, school: "Trường thử", code: "T1" }, "2026", day)
-      : officeWorkbook(catalogue, [pack], "2026", day);
+  const who = { viewpoint: "school", ...school } as const;
+  const models: Readonly<Record<Asking, () => WorkbookModel>> = {
+    school: () => schoolWorkbook(catalogue, [pack], { ...who, school: "Trường thử", code: "T1" }, "2026", day),
+    unnamed: () => schoolWorkbook(catalogue, [pack], { ...who, school: "", code: "", selfNamed: true }, "", day),
+    office: () => officeWorkbook(catalogue, [pack], "2026", day),
+  };
+  const model = models[viewpoint]();
   const slots = slotsOf(model, askedBy(catalogue, pack, viewpoint));
   return {
     catalogue,

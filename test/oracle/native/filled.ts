@@ -1,4 +1,4 @@
-import { dayKey } from "../../../src/plan/asked/common";
+import { dayKey, selfKeys, selfParts } from "../../../src/plan/asked/common";
 import type { Content, EntryLine } from "../../../src/plan/asked/lines";
 import { contentAt } from "../../../src/sheet/entry-cells";
 import { cellAddress } from "../../../src/sheet/address";
@@ -45,8 +45,14 @@ export const columnsOf = (sheet: SheetModel): ReadonlyMap<Role, number> =>
 const fieldRoles = ["n", "d", "day", "evidence"] as const;
 
 /** The entry cells of a row, by its key: each takes what its line asks for there, a total a number. */
-const slotsOn = (key: EntryKey, line: EntryLine | undefined): readonly (readonly [Role, EntryKind])[] => {
-  if (key.figure === dayKey) return [["n", "asOf"]];
+const slotsOn = (
+  key: EntryKey,
+  line: EntryLine | undefined,
+  explains: boolean,
+): readonly (readonly [Role, EntryKind])[] => {
+  const self = selfParts.find((part) => selfKeys[part] === key.figure);
+  if (self !== undefined) return [["n", self]];
+  if (key.figure === dayKey) return [["n", "asOf"], ...(explains ? ([["reason", "reason"]] as const) : [])];
   if (line === undefined) return key.figure.startsWith("total.") ? [["n", "whole"], ["reason", "reason"]] : []; // prettier-ignore
   const entered = fieldRoles.flatMap((role) => {
     const content = contentAt(line, key.field, role);
@@ -65,7 +71,11 @@ export const slotsOf = (model: WorkbookModel, asked: readonly AskedFigure[]): re
     return keys.flatMap((cell): readonly Slot[] => {
       const key = readKey(textOf(cell));
       if (key === null) return [];
-      return slotsOn(key, lines.get(lineKey(key))).flatMap(([role, kind]) => {
+      // The day of a form that asks for its period may be explained.
+      const explains = sheet.cells.some(
+        ({ row, column, style }) => row === cell.row && column === columns.get("reason") && style === "entryNote",
+      );
+      return slotsOn(key, lines.get(lineKey(key)), explains).flatMap(([role, kind]) => {
         const column = columns.get(role);
         return column === undefined
           ? []

@@ -122,6 +122,18 @@ export const replacedBook = (): CaseBook => {
   );
 };
 
+const named = { school: "Trường thử", code: "T1", period: "năm 2026", reason: "" } as const;
+
+/** A form that asks for name, code and period, with these written into it and all else entered. */
+export const selfBook = (said: Partial<Record<keyof typeof named, string>>): CaseBook => {
+  const row: PlanRow = { measure: shareMeasure, sameAs: null, targets: half };
+  return bookOf([row], "unnamed", ({ figure, kind, role }) => {
+    if (kind === "school" || kind === "code" || kind === "period") return text(said[kind] ?? named[kind]);
+    if (role === "reason") return figure === "rs.day" ? text(said.reason ?? "") : blank;
+    return number(role === "n" ? 60 : 100);
+  });
+};
+
 const statuses = ["Đã hoàn thành", "Đang thực hiện", "Chưa thực hiện"].map(text);
 const completed = [blank, text("5/12/2016"), text("30/06/2026"), text("1/7/2026")];
 const proofs = [blank, text("."), text("Quyết định 45")];

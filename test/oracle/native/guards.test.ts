@@ -16,7 +16,7 @@ import { byIronCalc, type Shown, withoutSentences } from "./calculators";
 import { disagreements } from "./compare";
 import { copiesBook } from "./copied";
 import { blank, text } from "./entries";
-import { bookOfLost, completionsBook, milestonesOn, plainBook, replacedBook, totalsBook } from "./guarded";
+import { bookOfLost, completionsBook, milestonesOn, plainBook, replacedBook, selfBook, totalsBook } from "./guarded";
 import { judgedByEngine } from "./engine";
 import { inTurn } from "../../support/turns";
 import { describeWithLibreOffice } from "../../support/libreoffice";
@@ -56,6 +56,11 @@ const makes: Readonly<Record<Mutant["on"], () => CaseBook>> = {
   relationsInOffice: () => relationsBook("office"),
   copies: () => copiesBook("school"),
   replaced: () => replacedBook(),
+  unnamed: () => selfBook({ school: "", code: "  ", period: "" }),
+  wordless: () => selfBook({ school: "…" }),
+  outside: () => selfBook({ period: "quý 3/2031" }),
+  otherDay: () => selfBook({ period: "quý III năm 2026" }),
+  explainedDay: () => selfBook({ period: "quý III năm 2026", reason: "Lấy số liệu đến ngày này" }),
   lastDay: () => milestonesOn("2029-12-31"),
   firstDay: () => milestonesOn("2030-01-01"),
   noDay: () => milestonesOn("2026-11-22", blank),

@@ -24,6 +24,11 @@ export interface Mutant {
     | "relationsInOffice"
     | "copies"
     | "replaced"
+    | "unnamed"
+    | "wordless"
+    | "outside"
+    | "otherDay"
+    | "explainedDay"
     | "lastDay"
     | "firstDay"
     | "noDay"
@@ -128,6 +133,11 @@ export const mutants: readonly Mutant[] = [
   { guard: "without a day no number is told", on: "noDay", find: new RegExp(`${ground}=0,""`, "g"), put: 'FALSE,""' },
   { guard: "a day that no calendar has is none", on: "badDay", find: /MONTH\(([^)]*)\)=/g, put: "0<" },
   { guard: "a missing or wrong day of judgement is an error", on: "noDay", find: /="D","F","E"/g, put: '="D","F","F"' },
+  { guard: "a blank name, code or period is an error", on: "unnamed", find: /="D","F","E"/g, put: '="D","F","F"' },
+  { guard: "a name needs a word", on: "wordless", find: /,IF\(\$[A-Z]+\d+=0,"Ix"/g, put: ',IF(FALSE,"Ix"' },
+  { guard: "a period in which a plan does not apply is an error", on: "outside", find: /"Io","D"/g, put: '"D","D"' },
+  { guard: "a day outside the period is asked about", on: "otherDay", find: /=1\)\),"Q","F"\)/g, put: '=1)),"F","F")' },
+  { guard: "a reason settles a day outside the period", on: "explainedDay", find: /,NOT\(\$[A-Z]+\d+=1\)\),"Q","F"\)/g, put: ',TRUE),"Q","F")' },
   { guard: "the counts of all sheets are added", on: "office", find: /\+'?[^'!+]+'?!\$[A-Z]+\$1$/g, put: "" },
   { guard: "a figure beside its status is not rounded onto its threshold", on: "hundredths", find: new RegExp(`(,ROUND\\(${cell},\\d\\))<>`, "g"), put: "$1>=-1E9*" },
   { guard: "a zero has no sign", on: "share", find: /\+0\)&""/g, put: ')&""' },

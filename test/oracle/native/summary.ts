@@ -1,5 +1,5 @@
 import { type AskedFigure, askedFigures } from "../../../src/plan/asked/asked";
-import { askedCommon } from "../../../src/plan/asked/common";
+import { type AskedCommon, askedCommon } from "../../../src/plan/asked/common";
 import { aCode } from "../../support/ids";
 import { severityOf } from "../../../src/findings/catalogue";
 import type { Finding } from "../../../src/findings/finding";
@@ -51,6 +51,17 @@ const worstAt = (findings: readonly Finding[], cells: ReadonlySet<string>): "err
       .map((found) => ({ ...found, target: aCode("x/PL.1") })),
   ).get("x/PL.1");
 
+/** How a row that the whole form shares was read. */
+const kindOf = (
+  common: AskedCommon,
+  { ownDay, totals, recognised: { meta } }: Pick<CheckedWorkbook, "ownDay" | "totals" | "recognised">,
+): string => {
+  if (common.kind === "day") return ownDay === null ? "invalid" : "day";
+  if (common.kind === "total") return totals.get(common.key)?.figure.kind ?? "missing";
+  const { school = "", code = "" } = meta.respondent.viewpoint === "school" ? meta.respondent : {};
+  return { school, code, period: meta.period }[common.part] === "" ? "invalid" : "read";
+};
+
 /** The line that sums up a workbook, worked out from the engine's own reading and findings. */
 export const summaryOf = (catalogue: Catalogue, { report, recognised, totals, ownDay }: CheckedWorkbook): string => {
   const { respondent } = recognised.meta;
@@ -83,9 +94,9 @@ export const summaryOf = (catalogue: Catalogue, { report, recognised, totals, ow
       worst: worst.get(figure),
       kind: figures.get(figure)?.figure.kind ?? "missing",
     })),
-    ...common.map(({ key, kind }) => ({
-      worst: worstAt(report.findings, rowsOf.get(key) ?? new Set()),
-      kind: kind === "day" ? (ownDay === null ? "invalid" : "day") : (totals.get(key)?.figure.kind ?? "missing"),
+    ...common.map((each) => ({
+      worst: worstAt(report.findings, rowsOf.get(each.key) ?? new Set()),
+      kind: kindOf(each, { ownDay, totals, recognised }),
     })),
   ];
   return sentence(

@@ -22,6 +22,8 @@ const ruleOf = ({ rule, area }: Validation): Excel.DataValidationRule => {
       return { wholeNumber: { formula1: rule.min, formula2: rule.max, operator: between } };
     case "decimal":
       return { decimal: { formula1: rule.min, formula2: rule.max, operator: between } };
+    case "text":
+      return { textLength: { formula1: 1, formula2: rule.most, operator: between } };
     case "dayOrText":
       return { custom: { formula: `=${dayRule(fixed(area), rule.from, rule.to)}` } };
   }

@@ -19,6 +19,8 @@ function ruleOf({ rule, area }: Validation): Pick<DataValidation, "type" | "oper
     case "whole":
     case "decimal":
       return { type: rule.type, operator: "between", formula1: String(rule.min), formula2: String(rule.max) };
+    case "text":
+      return { type: "textLength", operator: "between", formula1: "1", formula2: String(rule.most) };
     case "dayOrText":
       // Relative to the area's first cell.
       return { type: "custom", formula1: dayRule(cellName(area.top, area.left), rule.from, rule.to) };

@@ -5,7 +5,7 @@ import type { Respondent } from "../../../../src/plan/asked/respondent";
 import type { WorkbookModel } from "../../../../src/sheet/model";
 import type { Pack } from "../../../../src/plan/schema/pack";
 import { levels, ownerships } from "../../../../src/plan/schema/scope";
-import { makeOffice, makeSchool } from "../../../../src/usecases/make";
+import { makeOffice, makeSchool, makeUnnamed } from "../../../../src/usecases/make";
 import { type Slot, slotsOf } from "../filled";
 import { builtinPlans } from "../all-books";
 
@@ -49,6 +49,15 @@ export const schoolForm = (
   return { name, model: made.value, slots: slots(made.value, packs, { viewpoint: "school", ...school }) };
 };
 
+/** A form that asks for name, code and period. */
+export const unnamedForm = (packs: readonly Pack[], school: School): readonly RealForm[] => {
+  const made = makeUnnamed(catalogue, packs, school);
+  if (!made.ok) return [];
+  const name = ["unnamed", packs.map(({ id }) => id).join("+"), ...school.levels, school.ownership].join(" ");
+  const who = { viewpoint: "school", ...school, selfNamed: true } as const;
+  return [{ name, model: made.value, slots: slots(made.value, packs, who) }];
+};
+
 const schoolForms = (pack: Pack): readonly RealForm[] =>
   levels
     .filter((level) => pack.manages.includes(level))
@@ -65,4 +74,6 @@ export const realForms = (): readonly RealForm[] => [
   ...[schoolForm(twoPlans, { levels: ["tieu-hoc", "thcs"], ownership: "public" })].flatMap((form) =>
     form === null ? [] : [form],
   ),
+  ...plans.slice(0, 1).flatMap((pack) => unnamedForm([pack], { levels: ["tieu-hoc"], ownership: "public" })),
+  ...unnamedForm(twoPlans, { levels: ["thcs"], ownership: "private" }),
 ];

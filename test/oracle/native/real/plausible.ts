@@ -15,8 +15,17 @@ const statuses = [done, done, "Đang thực hiện", "Chưa thực hiện"];
 const completed = (random: Random, status: string): Typed | null =>
   status === done ? number(46_300 + random.whole(0, 40)) : null;
 
+/** What a clerk says of the school, where the form asks for it. */
+const itself: Partial<Readonly<Record<Slot["kind"], string>>> = {
+  school: "Trường Tiểu học Minh Khai",
+  code: "th 01",
+  period: "năm 2026",
+};
+
 /** What a clerk enters into one cell of a form; `whole` is what stands in the row's total, `status` how far a task is. */
 const usual = (random: Random, { role, kind, figure }: Slot, whole: number, status: string): Typed | null => {
+  const own = itself[kind];
+  if (own !== undefined) return text(own);
   switch (kind) {
     case "whole":
       return number(wholeFor(random, role, figure, whole));
@@ -34,8 +43,7 @@ const usual = (random: Random, { role, kind, figure }: Slot, whole: number, stat
       return text("Kế hoạch số 15/KH");
     case "day":
       return completed(random, status);
-    case "asOf":
-    case "reason":
+    default:
       return null;
   }
 };
