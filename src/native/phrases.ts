@@ -1,7 +1,6 @@
 import type { Text } from "../kernel/text";
 import { duePiece, givenWords, readyPieces } from "../sheet/labels";
 import { stepWords } from "../verdict/step-words";
-import { periodKinds, periodTable } from "./period-words";
 
 /**
  * The words that formulas show, all in one range: those of verdict/step-words, which the engine says too, and what only a sheet
@@ -125,8 +124,6 @@ export const phrases = {
     vi: "Ngày này ngoài kỳ báo cáo; nhập lại ngày, hoặc ghi lý do ở cột Giải trình.",
     en: "Not within the period; enter another date, or give a reason in Giải trình.",
   },
-  periodKinds,
-  periodTable,
 } as const satisfies Record<string, Text>;
 
 export type Phrase = keyof typeof phrases;

@@ -4,7 +4,7 @@ import type { Day } from "../kernel/ids";
 import type { RowCells } from "./place";
 import type { Helpers } from "./steps";
 import { and, firstOf, iff, isDigits, type Native, quoted } from "./text";
-import { word } from "./words";
+import { tableCell } from "./words";
 
 /** The steps by which a period is read that somebody typed, as figures/typed-period takes them. */
 
@@ -61,7 +61,7 @@ const besideYear = ({ text, first, last }: Steps): { readonly year: Native; read
 
 /** What stands behind its letter in the table: "07011000Quý III năm |…"; "" where it is written as none of them. */
 const entryOf = ({ kind }: Steps): Native => {
-  const [kinds, table] = [word("periodKinds"), word("periodTable")];
+  const [kinds, table] = [tableCell("periodKinds"), tableCell("periodTable")];
   const letter = `MID(${kinds},FIND("  "&${kind}&" ",${kinds})+LEN(${kind})+3,1)`;
   return native(`IFERROR(MID(${table},FIND("|"&${letter},${table})+2,60),"")`);
 };

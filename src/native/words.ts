@@ -2,6 +2,7 @@ import { hiddenSheet, type SheetCell, type SheetModel } from "../sheet/model";
 import type { Text } from "../kernel/text";
 import { shownStatuses } from "../verdict/shown";
 import { cellName, columnLetters } from "../sheet/address";
+import { periodKinds, periodTable } from "./period-words";
 import { type Phrase, phrases } from "./phrases";
 import { quoted } from "./text";
 import { type Head, heads, statusText } from "../sheet/labels";
@@ -17,10 +18,14 @@ interface Line {
  */
 const joining = (text: string): string => text.replace(/^ | $/g, "\u00a0");
 
+/** What formulas look up, and nobody reads: behind all words, which keep their places. */
+const tables = { periodKinds, periodTable } as const;
+
 const lines: readonly Line[] = [
   ...shownStatuses.map((shown) => ({ key: `status ${shown}`, words: statusText(shown) })),
   ...Object.entries(heads).map(([head, words]) => ({ key: `header ${head}`, words })),
   ...Object.entries(phrases).map(([key, { vi, en }]) => ({ key, words: { vi: joining(vi), en: joining(en) } })),
+  ...Object.entries(tables).map(([key, words]) => ({ key: `table ${key}`, words })),
 ];
 
 /** The hidden sheet from which formulas take their words, by their places. */
@@ -42,6 +47,9 @@ export const isEnglish = `${spot(0, 1)}="en"`;
 
 /** The cell that holds a phrase in the language chosen. */
 export const word = (key: Phrase): string => spot(rowOf(key), shownColumn);
+
+/** The cell that holds what is looked up in the language chosen. */
+export const tableCell = (key: keyof typeof tables): string => spot(rowOf(`table ${key}`), shownColumn);
 
 /** The cell that holds a column's heading in the language chosen. */
 export const headerWord = (head: Head): string => spot(rowOf(`header ${head}`), shownColumn);
