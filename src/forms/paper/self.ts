@@ -14,7 +14,7 @@ export interface SelfSaid {
 }
 
 /** To be written by hand. */
-export const openName = "……………………………………";
+const openName = "……………………………………";
 const open = "…………";
 
 /** The cells in which they stand. */

@@ -50,7 +50,7 @@ export const schoolForm = (
 };
 
 /** A form that asks for name, code and period. */
-export const unnamedForm = (packs: readonly Pack[], school: School): readonly RealForm[] => {
+const unnamedForm = (packs: readonly Pack[], school: School): readonly RealForm[] => {
   const made = makeUnnamed(catalogue, packs, school);
   if (!made.ok) return [];
   const name = ["unnamed", packs.map(({ id }) => id).join("+"), ...school.levels, school.ownership].join(" ");
