@@ -99,21 +99,26 @@ export const dueWithin = (duties: readonly DutyOn[], day: Day, days: number): re
 const farOff = ourDay("2999-12-31");
 const always = ourDay("1900-01-01");
 
-/** A day on which a duty falls due; `id` is the same whatever that day is moved to, and on whatever day it is asked. */
+/**
+ * A day on which a duty falls due; `id` is the same whatever that day is moved to, and on whatever day it is asked.
+ * `settled`: nothing is left to do by that day.
+ */
 export interface Occurrence {
   readonly id: string;
   readonly due: Day;
+  readonly settled: boolean;
 }
 
 /** Each day by its number among all of its kind, counted from the plan's first day, so that no later question renames it. */
-const numbered = (days: readonly Day[], key: string, kind: "d" | "r"): readonly Occurrence[] =>
+const numbered = (days: readonly Day[], key: string, kind: "d" | "r"): readonly Omit<Occurrence, "settled">[] =>
   days.map((due, index) => ({ id: `${key}-${kind}${index + 1}`, due }));
 
 /**
  * What a calendar should hold of a duty: recurring days for a year ahead while the plan applies and the next one in any
- * case, dated ones all, none before `day`.
+ * case, dated ones all, none before `day`. What is met settles
+ * its dates; where it comes again, the next day alone.
  */
-export const calendarDays = ({ deadline, pack, on, key }: DutyOn, day: Day): readonly Occurrence[] => {
+export const calendarDays = ({ deadline, pack, on, key, status }: DutyOn, day: Day): readonly Occurrence[] => {
   const only = (recurring: boolean) => ({
     obligations: deadline.obligations.filter(({ type }) => (type === "recurring") === recurring),
   });
@@ -123,5 +128,11 @@ export const calendarDays = ({ deadline, pack, on, key }: DutyOn, day: Day): rea
   const dated = numbered(occurrences(only(false), always, farOff), key, "d");
   const rounds = numbered(occurrences(only(true), pack.effectiveFrom, last), key, "r");
   const all = [...dated, ...rounds.filter(({ due }) => !dated.some((other) => other.due === due))];
-  return all.filter(({ due }) => due >= day && (due <= end || due === on.due || dated.some((own) => own.due === due)));
+  const held = all.filter(
+    ({ due }) => due >= day && (due <= end || due === on.due || dated.some((own) => own.due === due)),
+  );
+  const next = held.reduce((first, { due }) => (due < first ? due : first), farOff);
+  const settles = (due: Day): boolean =>
+    status === "notApplicable" || (status === "met" && (rounds.length === 0 || due === next));
+  return held.map((each) => ({ ...each, settled: settles(each.due) }));
 };

@@ -91,6 +91,51 @@ describe("the calendar", () => {
     expect(count("X-MICROSOFT-CDO-BUSYSTATUS:FREE")).toBe(count("BEGIN:VEVENT"));
   });
 
+  describe("of a file that meets something", () => {
+    /** Each event's id with its state, its sequence and its title. */
+    const states = (file: string): ReadonlyMap<string, readonly [string, number, string]> =>
+      new Map(
+        Object.values(ical.sync.parseICS(readFileSync(file, "utf8"))).flatMap((event) =>
+          event?.type === "VEVENT"
+            ? [[event.uid, [event.status ?? "", Number(event.sequence), wordsOf(event.summary)]] as const]
+            : [],
+        ),
+      );
+    const calendars = async (plan: string, on: string, line: string) => {
+      const [before, after] = [at(`${plan}-truoc.ics`), at(`${plan}-sau.ics`)];
+      const figures = at(`${plan}.csv`, `code,numerator,denominator,value\n${line}\n`);
+      await run("deadlines", "--plan", plan, "--as-of", on, "--ics", before);
+      const school = ["--plan", plan, "--level", "tieu-hoc", "--ownership", "public", "--as-of", on];
+      expect(await run("deadlines", figures, ...school, "--within", "5", "--ics", after)).toMatchObject({ code: 0 });
+      return [states(before), states(after)] as const;
+    };
+
+    test("it is cancelled there, newer than in a calendar of the same day, so that importing both leaves it out", async () => {
+      const [before, after] = await calendars("phu-ly-2026", day, "phu-ly-2026/PL.4,27,52,");
+      const id = "phu-ly-2026.PL.4-d1@ra-soat";
+      expect(before.get(id)?.[0]).toBe("CONFIRMED");
+      expect(after.get(id)?.[0]).toBe("CANCELLED");
+      expect(after.get(id)?.[2]).toMatch(/^Đạt: /);
+      expect(after.get(id)?.[1]).toBeGreaterThan(before.get(id)?.[1] ?? Infinity);
+    });
+
+    test("of a duty that comes again the next day alone is cancelled", async () => {
+      const [before, after] = await calendars("phu-ly-2026", "2026-03-01", "phu-ly-2026/PL.16,,,xong");
+      const own = [...after].flatMap(([id, [state]]) => (id.startsWith("phu-ly-2026.PL.16-") ? [state] : []));
+      expect([...before.keys()].filter((id) => id.startsWith("phu-ly-2026.PL.16-")).length).toBe(5);
+      expect(own.sort()).toEqual(["CANCELLED", "CONFIRMED", "CONFIRMED", "CONFIRMED", "CONFIRMED"]);
+      expect(after.get("phu-ly-2026.PL.16-r1@ra-soat")?.[0]).toBe("CANCELLED");
+    });
+
+    test("nothing reminds of it", async () => {
+      await calendars("phu-ly-2026", day, "phu-ly-2026/PL.4,27,52,");
+      const events = readFileSync(at("phu-ly-2026-sau.ics"), "utf8").split("BEGIN:VEVENT");
+      const cancelled = events.filter((event) => event.includes("STATUS:CANCELLED"));
+      expect(cancelled.length).toBe(1);
+      expect(cancelled.join("")).not.toContain("VALARM");
+    });
+  });
+
   test("of a file is newer than one that was made before, though the file's own day lies before that", async () => {
     const form = at("bao-cao.xlsx");
     await makeForm(form, "--period", "2026-Q1");

@@ -3,7 +3,7 @@ import { grouped } from "../../kernel/groups";
 import type { Day } from "../../kernel/ids";
 import type { Catalogue } from "../../plan/catalogue";
 import type { Pack } from "../../plan/schema/pack";
-import { dueWithin, dutiesOn, type DutyOn, type Verdicts, verdictsIn } from "../../usecases/duties";
+import { dueWithin, dutiesOn, type DutyOn, isSettled, type Verdicts, verdictsIn } from "../../usecases/duties";
 import { shownNames } from "../../verdict/shown";
 import { needed } from "../arguments";
 import { calendarOf } from "../calendar";
@@ -99,8 +99,7 @@ const ledBy = (duties: readonly DutyOn[], unit: string | null): readonly DutyOn[
 
 const daysIn = (text: string): number => (/^\d{1,4}$/.test(text.trim()) ? Number(text) : refuse("bad-days", { text }));
 
-const narrowed = (duties: readonly DutyOn[], given: Given, day: Day): readonly DutyOn[] => {
-  const own = ledBy(duties, given.text("lead"));
+const narrowed = (own: readonly DutyOn[], given: Given, day: Day): readonly DutyOn[] => {
   const within = given.text("within");
   return within === null ? own : dueWithin(own, day, daysIn(within));
 };
@@ -140,8 +139,10 @@ export const deadlines: Command = {
     const ics = given.text("ics");
     if (ics !== null && ![".ics", ""].includes(path.extname(ics).toLowerCase())) refuse("not-calendar", { file: ics });
     const { packs, day, verdicts } = await subjectOf(catalogue, given, output);
-    const duties = narrowed(dutiesOn(catalogue, packs, day, verdicts), given, day);
-    if (ics !== null) await writeCalendar(ics, calendarOf(duties, day, asOf(given) ?? today()), output);
+    const own = ledBy(dutiesOn(catalogue, packs, day, verdicts), given.text("lead"));
+    const duties = narrowed(own, given, day);
+    const inCalendar = own.filter((duty) => isSettled(duty) || duties.includes(duty));
+    if (ics !== null) await writeCalendar(ics, calendarOf(inCalendar, day, asOf(given) ?? today()), output);
     if (output.json) output.data(duties.map(jsonOf));
     else print(duties, day, output);
     if (ics !== null && !output.json) output.line(say(output.lang, "calendarWritten", { file: ics }));
