@@ -164,15 +164,18 @@ export const ownerColumn = 0;
 /**
  * Whether a sheet stands in the workbook whose it is, as a formula on that sheet: a copy in another workbook finds no such
  * identity there, or another school's. Names in a formula follow the copy back to the workbook that it came from; only a
- * name made of text, by a volatile function, does not.
+ * name made of text, by a volatile function, does not. LibreOffice reads such a name with a full stop in a workbook that
+ * was saved as .xls on its way.
  */
-export const isAtHome = (): string => {
+export const isAtHome = (): string => `IFERROR(${isOwn("!")},IFERROR(${isOwn(".")},FALSE))`;
+
+const isOwn = (separator: "!" | "."): string => {
   // An office has no code. By INDEX, since IronCalc joins no cells that INDIRECT gives.
   const [from, to] = [rowOf("viewpoint"), rowOf("code")];
-  const read = `INDIRECT("${metaSheetName}!${cellName(from, 1)}:${cellName(to, 1)}")`;
+  const read = `INDIRECT("${metaSheetName}${separator}${cellName(from, 1)}:${cellName(to, 1)}")`;
   const whose = `TRIM(INDEX(${read},1)&" "&INDEX(${read},${to - from + 1}))`;
   const mark = `TRIM(${cellName(0, ownerColumn)})`;
-  return `IFERROR(EXACT(RIGHT(${mark},LEN(${whose})),${whose}),FALSE)`;
+  return `EXACT(RIGHT(${mark},LEN(${whose})),${whose})`;
 };
 
 /** What a sheet says of its owner; `code` is null in an office's; of a form that names nobody both say where that stands. */

@@ -55,7 +55,7 @@ const inLines = (
   blocks: readonly SheetBlock[],
 ): readonly Finding[] => {
   const folded = foldCopies(found, tables);
-  return told([...folded, ...outOfSight(folded, blocks)]);
+  return told([...folded, ...outOfSight(folded, tables, blocks)]);
 };
 
 const readAs = (

@@ -73,6 +73,7 @@ describe("is spoken to in lines and columns", () => {
     "sheet-copied",
     "sheet-copied-differs",
     "under-merge",
+    "counted-under-merge",
     "row-hidden",
     "moved-words",
     "other-school",

@@ -85,4 +85,18 @@ describe("a cell that is out of reach is called so", () => {
     const found = findings(put(merged, signed, "n", "abc")).filter(({ code }) => code === "under-merge");
     expect(found.map(({ cell }) => cell)).toEqual([at(form, signed, "n")]);
   });
+
+  test("a figure that counts under a merge is told of, with what it is; the cell that shows is not", () => {
+    const { row } = rowOf(form, signed).row;
+    const column = columnOf(form, "n");
+    const over = (top: number, bottom: number) =>
+      form.map((block) =>
+        block.sheet === sheet ? { ...block, merged: [{ top, bottom, left: column, right: column }] } : block,
+      );
+    const notes = (blocks: typeof form) => findings(blocks).filter(({ code }) => code === "counted-under-merge");
+    const hidden = notes(put(over(row - 1, row), signed, "n", "12"));
+    expect(hidden.map(({ cell, params }) => [cell, params["text"]])).toEqual([[at(form, signed, "n"), "12"]]);
+    expect(notes(put(over(row, row + 1), signed, "n", "12"))).toEqual([]);
+    expect(notes(put(form, signed, "n", "12"))).toEqual([]);
+  });
 });

@@ -175,6 +175,19 @@ export const places = {
       en: "Select {area}, unmerge it (Home → Merge & Center), then enter the figure.",
     },
   },
+  "counted-under-merge": {
+    severity: "info",
+    seen: false,
+    title: { vi: "Số liệu nằm dưới ô gộp", en: "Figure under a merged cell" },
+    message: {
+      vi: "Ô này đang ghi “{text}” và vẫn được tính, nhưng nằm trong vùng ô đã gộp {area} nên không nhìn thấy trên trang tính.",
+      en: "This cell holds “{text}”, which counts, but it lies under the merged area {area}, so it cannot be seen on the sheet.",
+    },
+    suggestion: {
+      vi: "Hãy chọn vùng {area}, bỏ gộp ô (tab Trang đầu → Merge & Center) rồi kiểm tra lại nội dung này.",
+      en: "Select {area}, unmerge it (Home → Merge & Center), then check what the cell holds.",
+    },
+  },
   "row-hidden": {
     severity: "info",
     seen: false,

@@ -1,9 +1,11 @@
 import { blocks } from "../../checks/ready";
 import type { Finding } from "../../findings/finding";
 import { finding } from "../../findings/make";
+import { quoted } from "../../figures/tidy";
 import { areaName, cellAddress, parseReference } from "../../sheet/address";
-import type { SheetBlock } from "../../sheet/find";
+import type { FoundTable, SheetBlock } from "../../sheet/find";
 import type { Area } from "../../sheet/model";
+import { isTyped, textIn } from "./strays";
 
 interface Place {
   readonly sheet: string;
@@ -38,8 +40,45 @@ const inHiddenRows = ({ sheet, hiddenRows }: SheetBlock, places: readonly Place[
   return [finding("row-hidden", addressOf(first), { sheet, rows })];
 };
 
-/** Why what is to be put right cannot be seen or typed: its cell lies under a merge, or its row is hidden or filtered out. */
-export const outOfSight = (findings: readonly Finding[], sheets: readonly SheetBlock[]): readonly Finding[] => {
+/** What was typed into a table and is no formula, where it stands. */
+const typedIn = ({ sheet, rows, columns }: FoundTable): readonly (Place & { readonly text: string })[] =>
+  rows
+    .filter(({ key }) => key !== null)
+    .flatMap((row) =>
+      (["n", "d", "day"] as const).flatMap((role) => {
+        const column = columns.get(role);
+        const located = row.cellOf(role);
+        if (column === undefined || row.calculates(role) === true || !isTyped(located)) return [];
+        return [{ sheet, row: row.row, column, text: quoted(textIn(located.cell)) }];
+      }),
+    );
+
+/** Figures that count and that a merge hides; those at which something blocks are told of by that. */
+const countedUnderMerge = (
+  { sheet, merged = [] }: SheetBlock,
+  tables: readonly FoundTable[],
+  blocking: readonly Place[],
+): readonly Finding[] => {
+  if (merged.length === 0) return [];
+  const blocked = new Set(blocking.map(addressOf));
+  const typed = tables.filter((table) => table.sheet === sheet).flatMap(typedIn);
+  return typed.flatMap((place) => {
+    const area = merged.find((each) => covers(each, place));
+    if (area === undefined || blocked.has(addressOf(place))) return [];
+    return [finding("counted-under-merge", addressOf(place), { text: place.text, area: areaName(area) })];
+  });
+};
+
+/** Why what is to be put right cannot be seen or typed: its cell lies under a merge, or its row is hidden or filtered out; and what counts though a merge hides it. */
+export const outOfSight = (
+  findings: readonly Finding[],
+  tables: readonly FoundTable[],
+  sheets: readonly SheetBlock[],
+): readonly Finding[] => {
   const places = placesOf(findings);
-  return sheets.flatMap((block) => [...underMerge(block, places), ...inHiddenRows(block, places)]);
+  return sheets.flatMap((block) => [
+    ...underMerge(block, places),
+    ...countedUnderMerge(block, tables, places),
+    ...inHiddenRows(block, places),
+  ]);
 };

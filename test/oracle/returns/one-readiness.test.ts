@@ -28,8 +28,8 @@ const keptWith = (form: Return, key: string, value: string | number): readonly S
   { op: "set", sheet: keptCopy, address: cellName(form.rowOf(key), form.columnOf("n")), value },
 ];
 
-/** Said in English by the sheet, in Vietnamese by the check; and LibreOffice reads INDIRECT otherwise after .xls (known limits). */
-const elsewhere: readonly string[] = ["the language switched to English", "the .xls detour"];
+/** Said in English by the sheet, in Vietnamese by the check. */
+const elsewhere: readonly string[] = ["the language switched to English"];
 
 /** What the sheet's own formulas see of these is little or nothing, each in its own way. */
 const changed: Readonly<Record<string, (form: Return) => readonly Step[]>> = {

@@ -30,6 +30,9 @@ const variants = (form: Return): Readonly<Record<string, readonly Step[]>> => ({
     put(form, `${signed}.d`, "năm mươi hai"),
     { op: "merge", sheet, area: `${cellOf(form, signed)}:${cellOf(form, `${signed}.d`)}` },
   ],
+  "merged over a figure": [
+    { op: "merge", sheet, area: `${cellOf(form, signed)}:${cellOf(form, `${signed}.d`)}` },
+  ],
   hidden: [put(form, signed, "ba mươi"), { op: "hideRows", sheet, row: form.rowOf(signed), count: 2 }],
   "no add-in": [put(form, totalsKey, { formula: '=RASOAT.GIATRI("phu-ly-2026/PL.4";30;52)' })],
 });
@@ -80,6 +83,14 @@ describeWithLibreOffice("what a person cannot see on the screen, in a return sav
     const area = `${cellOf(filled, signed)}:${cellOf(filled, `${signed}.d`)}`;
     expect(json.findings[1]?.message).toContain(area);
     expect((await run("check", file("merged"))).out).toContain(area);
+  });
+
+  test("a figure under a merge with which nothing is wrong: it counts, and a note says what it is", async () => {
+    expect((await readable("merged over a figure")).line).toBe(isReady);
+    const { json, found } = await codes("merged over a figure");
+    expect(found).toEqual(["info counted-under-merge"]);
+    expect(json.findings[0]?.message).toContain("“52”");
+    expect(json.ready).toBe(true);
   });
 
   test("a wrong cell in a hidden row: the sheet counts it, and check names the row", async () => {
