@@ -30,9 +30,7 @@ const variants = (form: Return): Readonly<Record<string, readonly Step[]>> => ({
     put(form, `${signed}.d`, "năm mươi hai"),
     { op: "merge", sheet, area: `${cellOf(form, signed)}:${cellOf(form, `${signed}.d`)}` },
   ],
-  "merged over a figure": [
-    { op: "merge", sheet, area: `${cellOf(form, signed)}:${cellOf(form, `${signed}.d`)}` },
-  ],
+  "merged over a figure": [{ op: "merge", sheet, area: `${cellOf(form, signed)}:${cellOf(form, `${signed}.d`)}` }],
   hidden: [put(form, signed, "ba mươi"), { op: "hideRows", sheet, row: form.rowOf(signed), count: 2 }],
   "no add-in": [put(form, totalsKey, { formula: '=RASOAT.GIATRI("phu-ly-2026/PL.4";30;52)' })],
 });
