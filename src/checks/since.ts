@@ -3,7 +3,7 @@ import { finding, type KnownFinding } from "../findings/make";
 import { planOf } from "../kernel/code";
 import { daysBetween, yearOf } from "../kernel/day";
 import type { Day, FigureKey } from "../kernel/ids";
-import { parsePeriod, periodDays, periodWords } from "../kernel/period";
+import { parsePeriod, periodDays, periodInBoth } from "../kernel/period";
 import type { AskedFigure } from "../plan/asked/asked";
 import { type Catalogue, measureOf } from "../plan/catalogue";
 import type { Pack } from "../plan/schema/pack";
@@ -76,7 +76,7 @@ const fallen = (asked: AskedFigure, now: Now | undefined, earlier: EarlierNumber
     if (value === null || previous === null || value >= previous) return [];
     const what = (asked.question.kind === "share" ? asked.question.parts[part]?.numerator : null) ?? asked.called;
     const place = placeIn(before.at, earlier);
-    const params = { what, value, previous, period: periodWords(earlier.period), place };
+    const params = { what, value, previous, period: periodInBoth(earlier.period), place };
     return [{ ...finding("figure-fell", now.cell, params), target, reason: now.reason }];
   });
 };
@@ -104,6 +104,6 @@ export const checkMoved = (given: readonly TotalGiven[], earlier: EarlierNumbers
     const then = earlier.total(key);
     if (then === null || then.value <= 0 || Math.abs(value - then.value) * 4 <= then.value) return [];
     const place = placeIn(then.at, earlier);
-    const params = { what, value, previous: then.value, period: periodWords(earlier.period), place };
+    const params = { what, value, previous: then.value, period: periodInBoth(earlier.period), place };
     return [{ ...finding("total-moved", at, params), target, reason }];
   });

@@ -1,4 +1,4 @@
-import { periodWords } from "../kernel/period";
+import { periodInBoth } from "../kernel/period";
 import type { Catalogue } from "../plan/catalogue";
 import { foldCode } from "../returns/names";
 import { type CheckedWorkbook, checkWorkbook } from "../usecases/check-workbook";
@@ -40,7 +40,7 @@ const latestIn = async (catalogue: Catalogue, folder: string, code: string, peri
     if (found === null || foldCode(found.school.code) !== foldCode(code)) continue;
     latest = latestBefore([...(latest === null ? [] : [latest]), { ...found, file: name }], period);
   }
-  return latest ?? refuse("from-nothing", { folder, code, period: periodWords(period) });
+  return latest ?? refuse("from-nothing", { folder, code, period: periodInBoth(period) });
 };
 
 /**
@@ -59,6 +59,6 @@ export const returnBefore = async (
   const own = found.school.code;
   if (code !== null && foldCode(code) !== foldCode(own)) refuse("from-other-school", { file: from, own, code });
   if (!isBefore(found.period, period))
-    refuse("from-not-earlier", { file: from, own: periodWords(found.period), period: periodWords(period) });
+    refuse("from-not-earlier", { file: from, own: periodInBoth(found.period), period: periodInBoth(period) });
   return found;
 };

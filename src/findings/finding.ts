@@ -1,4 +1,5 @@
 import type { TargetCode } from "../kernel/ids";
+import type { Params } from "./template";
 
 /**
  * error: must be corrected. query: correct it or give a reason (Giải trình). info: nothing to do.
@@ -7,7 +8,7 @@ import type { TargetCode } from "../kernel/ids";
 export type Severity = "error" | "query" | "info";
 
 /** What fills the {placeholders} of a catalogue entry's templates. */
-export type FindingParams = Readonly<Record<string, string | number>>;
+export type FindingParams = Params;
 
 /**
  * One finding, not yet put into words: `code` names its catalogue entry (./catalogue).

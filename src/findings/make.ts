@@ -1,11 +1,11 @@
 import type { Finding } from "./finding";
 import type { catalogue, FindingCode } from "./catalogue";
-import type { Placeholders } from "./template";
+import type { Params, Placeholders } from "./template";
 
 type Texts<Code extends FindingCode> = (typeof catalogue)[Code]["message" | "suggestion"]["vi"];
 
 /** The parameters that a code's Vietnamese templates name, checked at compile time. */
-export type ParamsOf<Code extends FindingCode> = Readonly<Record<Placeholders<Texts<Code>>, string | number>>;
+export type ParamsOf<Code extends FindingCode> = Readonly<Record<Placeholders<Texts<Code>>, Params[string]>>;
 
 export type KnownFinding = Finding<FindingCode>;
 

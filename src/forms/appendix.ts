@@ -29,7 +29,7 @@ const putRows = (catalogue: Catalogue, grid: Grid, asked: AskedTable, frame: Ent
 };
 
 const titleOf = ({ pack, table }: AskedTable, { period }: Meta): string =>
-  [...(table ?? bodyTable).title, pack.issuer.name, `Kỳ: ${periodWords(period)}`].join(" – ");
+  [...(table ?? bodyTable).title, pack.issuer.name, `Kỳ: ${periodWords(period, "vi")}`].join(" – ");
 
 const putHead = (grid: Grid, asked: AskedTable, columns: readonly Column[], frame: EntryFrame, meta: Meta): void => {
   putMarks(grid, rows.marks, frame, meta);

@@ -29,7 +29,7 @@ export const commonSheet = (
   const grid = new Grid();
   const frame = linesAt(2);
   putMarks(grid, rows.marks, frame, meta);
-  const title = `${packs.map((pack) => `${pack.title} (${pack.issuer.name})`).join("; ")} – Kỳ: ${periodWords(meta.period)}`;
+  const title = `${packs.map((pack) => `${pack.title} (${pack.issuer.name})`).join("; ")} – Kỳ: ${periodWords(meta.period, "vi")}`;
   grid.across(rows.title, 0, rightOf(frame), title, "workTitle");
   grid.height(rows.title, heightFor([{ text: title, px: 1200, style: "workTitle" }], 21));
   grid.height(rows.summary, 24);

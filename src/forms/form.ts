@@ -36,7 +36,7 @@ const titleOf = ({ packs }: FormContent, { respondent, period }: SchoolMeta): st
     packs.map((pack) => `${pack.title} (${pack.issuer.name})`).join("; "),
     ...(respondent.selfNamed === true
       ? []
-      : [respondent.school, `Mã trường: ${respondent.code}`, `Kỳ: ${periodWords(period)}`]),
+      : [respondent.school, `Mã trường: ${respondent.code}`, `Kỳ: ${periodWords(period, "vi")}`]),
   ].join(" – ");
 
 /** Rows from the top: the hidden marks, the title, the line that sums up, the headings. */

@@ -1,6 +1,6 @@
 import { dayIn, monthNames, ourDay, yearOf } from "./day";
 import type { Day } from "./ids";
-import { type Lang, say } from "./text";
+import { inBoth, type Lang, say, type Text } from "./text";
 
 /**
  * A reporting period. `year` is the calendar year; of a school year, and of its terms, the year in which it begins
@@ -113,10 +113,13 @@ const sayPeriod = (period: Period, lang: Lang): string => {
 };
 
 /** `2026-Q3` → "Quý III năm 2026"; a text that is no period stays as it is. */
-export const periodWords = (text: string, lang: Lang = "vi"): string => {
+export const periodWords = (text: string, lang: Lang): string => {
   const period = parsePeriod(text);
   return period === null ? text : sayPeriod(period, lang);
 };
+
+/** The same in both languages. */
+export const periodInBoth = (text: string): Text => inBoth((lang) => periodWords(text, lang));
 
 /** The year in which a period ends: 2027 for the school year 2026-2027. Throws on a text that is no period. */
 export const lastYearOf = (text: string): number => {

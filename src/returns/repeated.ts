@@ -1,6 +1,6 @@
 import { putUnder } from "../kernel/groups";
 import { finding, type KnownFinding } from "../findings/make";
-import { periodWords } from "../kernel/period";
+import { periodInBoth } from "../kernel/period";
 import type { Report } from "../usecases/report";
 import { differences, type EntryTexts, sayDifferences } from "./entries";
 import { foldCode, foldName } from "./names";
@@ -39,7 +39,7 @@ const sentAgain = (alike: readonly CheckedReturn[], next: CheckedReturn): readon
   if (other === undefined) return [];
   const params = {
     code,
-    period: periodWords(next.period ?? ""),
+    period: periodInBoth(next.period ?? ""),
     first: other.file,
     count: other.found.length,
     cells: sayDifferences(other.found),

@@ -2,7 +2,7 @@ import type { KnownFigure } from "../intake/read";
 import { finding, type KnownFinding } from "../findings/make";
 import { amountsOf, type EarlierNumbers, isSince } from "../checks/since";
 import type { FigureKey } from "../kernel/ids";
-import { periodWords } from "../kernel/period";
+import { periodInBoth } from "../kernel/period";
 import type { Catalogue } from "../plan/catalogue";
 import { sinceEarlier } from "../usecases/since";
 import { dayKey } from "../plan/asked/common";
@@ -120,7 +120,7 @@ export const heldSince = (
   const before = beforeOf(now, returns);
   const changes = changesSince(now, before);
   const missing =
-    changes === null ? [finding("no-earlier-return", null, { period: periodWords(now.period), where })] : [];
+    changes === null ? [finding("no-earlier-return", null, { period: periodInBoth(now.period), where })] : [];
   const { report } = checked;
   // What the form itself shows of an earlier return gives way to that return.
   const own = before.earlier === null ? report.findings : report.findings.filter(({ code }) => !isSince(code));

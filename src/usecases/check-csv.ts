@@ -21,6 +21,7 @@ import type { Target } from "../plan/schema/target";
 import { entriesOf } from "../intake/csv/entries";
 import { namingColumns, unreadValues } from "../intake/csv/findings";
 import { judgeFigures } from "./verdicts";
+import type { Finding } from "../findings/finding";
 import type { FiguresLine } from "../intake/csv/file";
 import { type SpokenLine, spokenLines } from "../intake/csv/lines";
 import { dividedByTotals, isTotalLine, readTotals, totalsNeeded, type TotalsRead } from "../intake/csv/totals";
@@ -86,6 +87,13 @@ const inOrder = (given: readonly TotalGiven[], lines: readonly FiguresLine[]): r
   return [...given].sort((one, other) => (order.get(one.at) ?? 0) - (order.get(other.at) ?? 0));
 };
 
+/** As findings are told, errors first; of one severity in the order of the file's lines. */
+const inLineOrder = (lines: readonly FiguresLine[], findings: readonly Finding[]): readonly Finding[] => {
+  const order = new Map<string | null, number>(lines.map(({ at }, index) => [at, index]));
+  const placeOf = ({ cell }: Finding): number => order.get(cell) ?? lines.length;
+  return told([...findings].sort((one, other) => placeOf(one) - placeOf(other)));
+};
+
 /**
  * Checks a figures file: it speaks only of the codes in it (DESIGN "Command"). Codes that are unknown, and items that
  * a target does not have, are findings; the other lines are judged all the same. A line `total.ID` holds a total, which
@@ -117,7 +125,7 @@ export const checkFigures = (context: FiguresContext, lines: readonly FiguresLin
     asOf: day,
     period: null,
     judged: judgeFigures({ packs, respondent, day, phases }, asked, read.figures),
-    findings: told([
+    findings: inLineOrder(lines, [
       ...checkCodes(
         wrong,
         all.map(({ code }) => code),

@@ -46,6 +46,12 @@ test("a folder gives a line for each file and a table, its lock files are skippe
   expect(err).toMatch(/03 bản chụp\.xlsx: .*PDF/);
 });
 
+test("in English it says the period in English, and counts as English does", async () => {
+  const { out } = await run("check", at("nop"), "--lang", "en");
+  expect(out).toContain("The school TH-01 has another return for 2026: ");
+  expect(out).toContain("5 files: 3 ready, 1 not ready, 1 unreadable.");
+});
+
 test("its JSON is an array of the objects of single files, with school and code", async () => {
   const many = await runJson<readonly Json[]>("check", at("nop"));
   const single = await runJson<One>("check", at("nop/01.xlsx"));

@@ -174,6 +174,8 @@ describe("narrowed", () => {
     );
     expect(one.json.length).toBeGreaterThan(0);
     for (const { lead } of one.json) expect(lead.join()).toMatch(/Văn hóa/);
+    const asked = ["deadlines", "--plan", "phu-ly-2026", "--as-of", day] as const;
+    expect((await run(...asked, "--lead", "van hoa")).out).toBe((await run(...asked, "--lead", "Văn hóa")).out);
     const none = await run("deadlines", "--plan", "phu-ly-2026", "--lead", "Sở Y tế");
     expect([none.code, none.err]).toEqual([2, expect.stringContaining("Phòng Văn hóa - Xã hội")]);
   });

@@ -136,3 +136,10 @@ test.each(asked)(
     expect(json.findings.filter(({ code }) => code === "wrong-columns" || code === "wrong-shape")).toEqual([]);
   },
 );
+
+test("what is found stands in the order of the file's lines, errors first", async () => {
+  const rows = ["phu-ly-2026/PL.7,,,,", "phu-ly-2026/PL.4,20/50,,,", "PL.2,1,2,,", "phu-ly-2026/PL.3,,,xongg,"];
+  const { json } = await check("phu-ly-2026", "tieu-hoc", "2026-11-22", ...rows);
+  const lines = json.findings.map(({ severity, cell }) => `${severity} ${/\d+$/.exec(cell ?? "")?.[0] ?? ""}`);
+  expect(lines).toEqual(["error 3", "error 4", "error 5", "query 2"]);
+});

@@ -36,7 +36,7 @@ describe("a period", () => {
       2027,
     ],
   ])("%s: %s", (text, vi, en, from, to, year) => {
-    expect([periodWords(text), periodWords(text, "en"), ...daysOf(text), lastYearOf(text)]).toEqual([
+    expect([periodWords(text, "vi"), periodWords(text, "en"), ...daysOf(text), lastYearOf(text)]).toEqual([
       vi,
       en,
       from,
@@ -53,7 +53,7 @@ describe("a period", () => {
     "2026\n",
     "quý 3",
   ])("“%s” is none, and stays as it is in words", (text) => {
-    expect([parsePeriod(text), periodWords(text)]).toEqual([null, text]);
+    expect([parsePeriod(text), periodWords(text, "vi")]).toEqual([null, text]);
     expect(() => lastYearOf(text)).toThrow();
   });
 
@@ -82,7 +82,7 @@ describe("a period", () => {
         expect(parsePeriod(periodText(one))).toEqual(one);
         expect(from < to).toBe(true);
         const alike = periodText(one) === periodText(other);
-        expect(periodWords(periodText(one)) === periodWords(periodText(other))).toBe(alike);
+        expect(periodWords(periodText(one), "vi") === periodWords(periodText(other), "vi")).toBe(alike);
       }),
     );
   });

@@ -1,6 +1,6 @@
 import { aCode, aPlan } from "../support/ids";
 import fc from "fast-check";
-import { fold, holdsWords } from "../../src/pane/model/fold";
+import { fold, holdsWords } from "../../src/kernel/fold";
 import { itemsOf } from "../../src/pane/model/item";
 import { counts, firstRows, grouped } from "../../src/pane/model/groups";
 import { reduce } from "../../src/pane/model/store";

@@ -1,5 +1,6 @@
 import path from "node:path";
 import { grouped } from "../../kernel/groups";
+import { fold } from "../../kernel/fold";
 import type { Day } from "../../kernel/ids";
 import type { Catalogue } from "../../plan/catalogue";
 import type { Pack } from "../../plan/schema/pack";
@@ -87,12 +88,10 @@ const subjectOf = async (catalogue: Catalogue, given: Given, output: Output): Pr
   return { packs, day: report.asOf ?? today(), verdicts: verdictsIn(report.judged) };
 };
 
-const plain = (text: string): string => text.normalize("NFC").toLowerCase();
-
-/** The duties of a lead unit; a name that none of them has is refused with those there are. */
+/** The duties of a lead unit, its accents left out or not; a name that none of them has is refused with those there are. */
 const ledBy = (duties: readonly DutyOn[], unit: string | null): readonly DutyOn[] => {
   if (unit === null) return duties;
-  const own = duties.filter(({ lead }) => lead.some((name) => plain(name).includes(plain(unit.trim()))));
+  const own = duties.filter(({ lead }) => lead.some((name) => fold(name).includes(fold(unit))));
   const names = [...new Set(duties.flatMap(({ lead }) => lead))].join("; ");
   return own.length > 0 ? own : refuse("unknown-lead", { text: unit, names: names === "" ? "–" : names });
 };

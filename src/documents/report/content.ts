@@ -44,7 +44,7 @@ const planNamed = (pack: Pack): string =>
     .replace(/\)$/u, "") ?? pack.title;
 
 const opening = ({ gathering: { pack, period, day } }: RolledUp): string =>
-  `Thực hiện ${planNamed(pack)}, ${pack.issuer.name} báo cáo kết quả thực hiện như sau (kỳ báo cáo: ${periodWords(period)}; số liệu tính đến ngày ${vietnameseDay(day)}):`;
+  `Thực hiện ${planNamed(pack)}, ${pack.issuer.name} báo cáo kết quả thực hiện như sau (kỳ báo cáo: ${periodWords(period, "vi")}; số liệu tính đến ngày ${vietnameseDay(day)}):`;
 
 /** What is at hand beside the day of the report: by when the plan wants it; null where it does not say. */
 const dueNote = (duty: OwnDuty | null): string | null =>

@@ -73,15 +73,15 @@ export const plans = {
     en: "The first line of a figures file must be: code,numerator,denominator,value,reason. The file has: {text}.",
   },
   "csv-quotes": {
-    vi: "Dòng {line} của tệp số liệu có dấu ngoặc kép không hợp lệ: ô mở ngoặc mà không đóng, hoặc có chữ sau dấu đóng. Hãy sửa dòng đó.",
-    en: "Line {line} of the figures file has quotes that do not fit: a cell opens one and does not close it, or goes on behind it. Correct that line.",
+    vi: "Dòng {line} của tệp số liệu có dấu ngoặc kép không hợp lệ: mở ngoặc mà không đóng, hoặc có chữ sau dấu đóng ngoặc. Hãy sửa dòng đó.",
+    en: "Line {line} of the figures file has quotes that do not fit: one is opened and not closed, or something follows a closing one. Correct that line.",
   },
   "csv-too-many-cells": {
-    vi: 'Dòng {line} của tệp số liệu có {count} ô, nhiều hơn {columns} cột của dòng đầu. Ô có dấu phẩy phải đặt trong ngoặc kép, ví dụ "65,5".',
-    en: 'Line {line} of the figures file has {count} cells, the first line {columns} columns. A cell with a comma in it must stand in quotes, as in "65,5".',
+    vi: 'Dòng {line} của tệp số liệu có {count} giá trị, nhiều hơn {columns} cột của dòng đầu. Giá trị có dấu phẩy phải đặt trong ngoặc kép, ví dụ "65,5".',
+    en: 'Line {line} of the figures file has {count} values, the first line {columns} columns. A value with a comma in it must stand in quotes, as in "65,5".',
   },
   "csv-decimal-comma": {
-    vi: 'Dòng {line} của tệp số liệu: “{text}” giống số thập phân bị dấu phẩy tách thành hai ô. Hãy viết trong ngoặc kép ("{text}"), hoặc dùng dấu chấm phẩy để ngăn cột; nếu không phải vậy thì ghi lý do bằng lời.',
+    vi: 'Dòng {line} của tệp số liệu: “{text}” giống số thập phân bị dấu phẩy tách thành hai giá trị. Hãy viết trong ngoặc kép ("{text}"), hoặc dùng dấu chấm phẩy để ngăn cột; nếu không phải vậy thì ghi lý do bằng lời.',
     en: 'Line {line} of the figures file: “{text}” looks like a decimal number cut in two by its comma. Write it in quotes ("{text}"), or separate columns by semicolons; if it is not that, give the reason in words.',
   },
   "csv-empty": {

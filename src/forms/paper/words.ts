@@ -23,7 +23,7 @@ export const ruleFor = (text: string, style: StyleName, share: number): string =
   return "_".repeat(Math.max(8, Math.round((textWidth(text, styles[style]) * share) / one)));
 };
 
-export const periodOnPaper = (period: string): string => capital(periodWords(period));
+export const periodOnPaper = (period: string): string => capital(periodWords(period, "vi"));
 
 /** A line above a table that names the plan by a number: "(Kèm theo Kế hoạch số /KH-UBND ngày tháng năm 2026 của …)". */
 const numbered = /Kế hoạch số(?<number>(?:(?!\scủa\s)[^)])*)/u;

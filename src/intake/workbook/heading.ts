@@ -37,7 +37,7 @@ const differing = (at: string, heading: string, { respondent, period }: Meta): r
     else if (respondent.school !== "" && before !== undefined && !fold(before).endsWith(fold(respondent.school)))
       found.push(finding("heading-name", at, { name: quoted(respondent.school) }));
   }
-  const own = periodWords(period);
+  const own = periodWords(period, "vi");
   if (said !== "" && !fold(said).startsWith(fold(own))) differs(`Kỳ: ${said}`, own);
   return found;
 };

@@ -1,7 +1,7 @@
 import { quoted } from "../../figures/tidy";
 import { finding, type KnownFinding } from "../../findings/make";
-import { periodWords } from "../../kernel/period";
-import { foldText, onOneLine } from "../../kernel/text";
+import { periodInBoth, periodWords } from "../../kernel/period";
+import { foldText, inBoth, onOneLine } from "../../kernel/text";
 import { cellAddress } from "../../sheet/address";
 import type { FoundTable } from "../../sheet/find";
 import { type Meta, namesNobody, ownerOf } from "../../sheet/identity";
@@ -31,7 +31,7 @@ export const foreignForms = (meta: Meta, tables: readonly FoundTable[]): readonl
         : [finding("other-school", at, { text: quoted(named), code: called })]),
       ...(owner.period === own.period || namesNobody(owner)
         ? []
-        : [finding("other-period", at, { text: periodWords(owner.period), period: periodWords(own.period) })]),
+        : [finding("other-period", at, { text: periodInBoth(owner.period), period: periodInBoth(own.period) })]),
     ];
   });
 };
@@ -56,5 +56,5 @@ export const restoredIdentity = ({ meta, identity }: Recognised): readonly Known
           respondent.levels.map((level) => levelNames[level]).join(", "),
           ownershipNames[respondent.ownership].toLowerCase(),
         ].join(" – ");
-  return [finding("identity-from-rows", null, { who: `${body} – ${periodWords(meta.period)}` })];
+  return [finding("identity-from-rows", null, { who: inBoth((lang) => `${body} – ${periodWords(meta.period, lang)}`) })];
 };

@@ -1,4 +1,4 @@
-import { fold, holdsWords } from "./fold";
+import { fold, holdsWords } from "../../kernel/fold";
 import type { Item } from "./item";
 import { type Shown, statusOrder } from "../../verdict/shown";
 

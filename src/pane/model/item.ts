@@ -9,7 +9,7 @@ import { placeOfTarget } from "../../plan/asked/asked";
 import { type Catalogue, unitNames } from "../../plan/catalogue";
 import type { Judged, Report } from "../../usecases/report";
 import { type Shown, shownStatus } from "../../verdict/shown";
-import { fold } from "./fold";
+import { fold } from "../../kernel/fold";
 
 /** Where in the plan a target stands: its table and the heading above its row. `title` is the plan's own wording, empty: its text. */
 interface Section {

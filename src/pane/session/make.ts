@@ -11,7 +11,7 @@ import { lookQuietly, pageAfter } from "./commands";
 import type { LiveContext } from "./live";
 import { stop, Stopped, valueOf } from "./tasks";
 import type { Level, Ownership } from "../../plan/schema/scope";
-import { fold } from "../model/fold";
+import { fold } from "../../kernel/fold";
 
 /** The plans ticked, with the reporting period; stops with what is missing. */
 const chosenPacks = (

@@ -91,7 +91,7 @@ export const slipsOf = (catalogue: Catalogue, gathering: Gathering, today: Day):
       "PHIẾU ĐỀ NGHỊ SỬA BÁO CÁO",
       `Kính gửi: ${school.name} (mã trường ${school.code})`,
       `Kế hoạch: ${pack.title}`,
-      `Kỳ báo cáo: ${periodWords(period)}`,
+      `Kỳ báo cáo: ${periodWords(period, "vi")}`,
       ...lines.flatMap(fileLines),
       "",
       howTo(lines),
@@ -134,7 +134,7 @@ export const reminderOf = (catalogue: Catalogue, gathering: Gathering, today: Da
     text: document([
       `CÁC TRƯỜNG CHƯA GỬI BÁO CÁO (${missing.length}/${roster.schools.length} trường, đến ngày ${vietnameseDay(today)})`,
       `Kế hoạch: ${pack.title}`,
-      `Kỳ báo cáo: ${periodWords(period)}`,
+      `Kỳ báo cáo: ${periodWords(period, "vi")}`,
       "",
       ...lines,
       ...strayLines(gathering),

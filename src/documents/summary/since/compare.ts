@@ -1,7 +1,7 @@
 import { type Attempt, refused } from "../../../findings/refusals";
 import { vietnameseDay } from "../../../kernel/day";
 import type { Day, TargetCode } from "../../../kernel/ids";
-import { periodWords } from "../../../kernel/period";
+import { periodInBoth } from "../../../kernel/period";
 import type { Catalogue } from "../../../plan/catalogue";
 import { type CountedReturn, countedByCode, type Gathering } from "../../../returns/gather/types";
 import { foldCode } from "../../../returns/names";
@@ -119,7 +119,7 @@ const unfit = (earlier: EarlierSummary, { pack, period, day, roster }: Gathering
   }
   const sooner = earlier.period === period ? earlier.day <= day : isBefore(earlier.period, period);
   if (sooner) return null;
-  return refused("summary-not-before", { period: periodWords(earlier.period), day: vietnameseDay(earlier.day) });
+  return refused("summary-not-before", { period: periodInBoth(earlier.period), day: vietnameseDay(earlier.day) });
 };
 
 /**
