@@ -77,7 +77,7 @@ export const questionWords = {
     en: "Is “{name}” the name of the issuing body?",
   },
   level: {
-    vi: "Kế hoạch của phường, xã, sở hay của một trường?",
+    vi: "Kế hoạch của phường, xã, Sở hay của một trường?",
     en: "Is it the plan of a ward, a commune, a department or a school?",
   },
   manages: { vi: "Kế hoạch áp dụng cho những cấp học nào?", en: "For which school levels is the plan?" },
