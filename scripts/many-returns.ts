@@ -7,7 +7,7 @@ import { filledReturn, schoolNamed } from "../test/returns/clerks";
 import { rosterModel } from "../test/returns/rosters";
 
 // npm run many-returns [-- COUNT]: processor time and peak memory of `consolidate` over 400, 800 and 1,600 filled returns (also
-// with summary, report and export), beside `check` of the same folder, which reads the files one by one. The processor's time
+// with summary, report and export, and once more in a small heap), beside `check` of the same folder, which reads the files one by one. The processor's time
 // is that of the process alone, whatever else the machine does. Needs dist (npm run build:cli).
 const most = Number(process.argv[2] ?? 1600);
 const levels = ["mam-non", "tieu-hoc", "thcs"] as const;
@@ -19,13 +19,20 @@ const probe =
   "process.on('exit',()=>{const used=process.resourceUsage();process.stderr.write(`\\nUSED ${used.userCPUTime+used.systemCPUTime} ${used.maxRSS}`)})";
 writeFileSync(at("probe.cjs"), probe);
 
-/** Seconds of a processor and the peak of memory in MB, as the system counts them. */
-const measured = (...args: readonly string[]): { readonly seconds: number; readonly mb: number } => {
-  const ran = spawnSync(process.execPath, ["--require", at("probe.cjs"), "dist/cli/ra-soat.js", ...args], {
+/** What the whole must do with: what is held at once, without what waits to be cleared away. */
+const tight = 128;
+
+/** Seconds of a processor and the peak of memory in MB, as the system counts them; `heap`: so many MB at most. */
+const measured = (
+  args: readonly string[],
+  heap: number | null = null,
+): { readonly seconds: number; readonly mb: number } => {
+  const room = heap === null ? [] : [`--max-old-space-size=${heap}`];
+  const ran = spawnSync(process.execPath, [...room, "--require", at("probe.cjs"), "dist/cli/ra-soat.js", ...args], {
     encoding: "utf8",
     maxBuffer: 1 << 28,
   });
-  if (ran.status === 2) throw new Error(ran.stderr);
+  if (ran.status === null || ran.status > 1) throw new Error(ran.stderr);
   const [, micros = "0", kilobytes = "0"] = /USED (\d+) (\d+)$/.exec(ran.stderr) ?? [];
   return { seconds: Number(micros) / 1e6, mb: Math.round(Number(kilobytes) / 1024) };
 };
@@ -45,7 +52,7 @@ try {
       lines.push([school.code, school.name, names[level], "Công lập"]);
     }
     writeFileSync(at("ds.xlsx"), await writeWorkbook(rosterModel(lines)));
-    const check = measured("check", at("nop"));
+    const check = measured(["check", at("nop")]);
     const which = [
       "--roster",
       at("ds.xlsx"),
@@ -56,11 +63,12 @@ try {
       "--journal",
       at(`${count}.csv`),
     ];
-    const alone = measured("consolidate", at("nop"), ...which);
+    const alone = measured(["consolidate", at("nop"), ...which]);
     const files = ["--out", at(`${count}.xlsx`), "--report", at(`${count}.docx`), "--export", at(`${count}.parquet`)];
-    const whole = measured("consolidate", at("nop"), ...which, ...files);
+    const whole = measured(["consolidate", at("nop"), ...which, ...files]);
+    const held = measured(["consolidate", at("nop"), ...which, ...files], tight);
     const times = (own: typeof check): string => `${said(own)} (${(own.seconds / check.seconds).toFixed(2)} ×)`;
-    console.log(`${count} returns: check ${said(check)}; consolidate ${times(alone)}; with summary, report and export ${times(whole)}`); // prettier-ignore
+    console.log(`${count} returns: check ${said(check)}; consolidate ${times(alone)}; with summary, report and export ${times(whole)}; the same in a heap of ${tight} MB: peak ${held.mb} MB`); // prettier-ignore
   }
 } finally {
   rmSync(root, { recursive: true });

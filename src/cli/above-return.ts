@@ -1,4 +1,5 @@
 import { type AboveLine, aboveReturn, whyWords } from "../documents/above";
+import { grouped } from "../kernel/groups";
 import type { Catalogue } from "../plan/catalogue";
 import type { Pack } from "../plan/schema/pack";
 import type { RolledUp } from "../returns/roll-up";
@@ -40,13 +41,16 @@ export const writeAbove = async (
   return { file, plan: above.id, lines: made.value.lines };
 };
 
-/** What was filled and what was left blank, and why. */
+/** What was filled and what was left blank, and why; said once of several. */
 export const printAbove = ({ file, plan, lines }: AboveReturn, output: Output): void => {
   const { lang } = output;
   const filled = lines.filter(({ why }) => why.kind === "filled").length;
   output.line(say(lang, "aboveWritten", { file, plan, filled, total: lines.length }));
-  for (const { rolled, why } of lines)
-    if (why.kind !== "filled") output.line(`  ${rolled.target.code}: ${whyWords(why)[lang]}`);
+  const blank = grouped(
+    lines.filter(({ why }) => why.kind !== "filled"),
+    ({ why }) => [whyWords(why)[lang]],
+  );
+  for (const [why, own] of blank) output.line(`  ${own.map(({ rolled }) => rolled.target.code).join(", ")}: ${why}`);
 };
 
 export const aboveJson = ({ file, plan, lines }: AboveReturn, output: Output) => ({

@@ -19,6 +19,14 @@ export const gatheringWords = {
     vi: "{counted}/{schools} trường được tính; {missing} trường chưa gửi.",
     en: "{counted} of {schools} schools counted; {missing} sent nothing.",
   },
+  gatherOfficeBlank: {
+    vi: "{icon} Chưa có số liệu của cơ quan (ghi vào sổ làm việc rồi thêm --office): {codes}",
+    en: "{icon} Not entered by the office yet (enter it in its workbook, then add --office): {codes}",
+  },
+  gatherPays: {
+    vi: "Thu đủ {returns} báo cáo còn lại thì kết luận được {decides} chỉ tiêu chưa xác định.",
+    en: "With the {returns} returns that are left, {decides} undecided targets are decided.",
+  },
   gatherMissing: { vi: "Chưa gửi: {schools}.", en: "Nothing received from: {schools}." },
   gatherChanged: {
     vi: "Thay đổi sau khi đã tính (ngày {day}): {school} ({code}), {key}: {previous} → {now}",

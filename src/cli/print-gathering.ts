@@ -1,4 +1,5 @@
 import { describe } from "../findings/describe";
+import { grouped } from "../kernel/groups";
 import type { Lang } from "../kernel/text";
 import { stateNames } from "../returns/gather/journal";
 import type { Gathering, ReturnLine } from "../returns/gather/types";
@@ -19,13 +20,17 @@ const rowOf = (line: ReturnLine, lang: Lang): readonly string[] => [
   line.file,
 ];
 
-/** A line for every file with its state, then why each that does not simply count is in it. */
+/** A line for every file with its state, then why those that do not simply count are in it; said once of several. */
 const printReturns = ({ returns }: Gathering, output: Output): void => {
   const { lang } = output;
   const heads = say(lang, "gatherHeads").split("|");
   for (const row of columns([heads, ...returns.map((line) => rowOf(line, lang))])) output.line(row);
   output.line("");
-  for (const line of returns.filter(({ state }) => state !== "counted")) output.line(`${line.file}: ${line.why[lang]}`);
+  const told = grouped(
+    returns.filter(({ state }) => state !== "counted"),
+    ({ why }) => [why[lang]],
+  );
+  for (const [why, lines] of told) output.line(`${lines.map(({ file }) => file).join(", ")}: ${why}`);
 };
 
 const printChanges = ({ changed }: Gathering, output: Output): void => {
@@ -47,9 +52,26 @@ const targetLine = ({ target, verdict, coverage, rate }: RolledTarget, lang: Lan
   return parts.join(" · ");
 };
 
+/** What the office alone answers and has not: nothing more is to be said of each. */
+const isOfficeBlank = ({ coverage, verdict }: RolledTarget): boolean =>
+  coverage === null && shownStatus(verdict) === "missing";
+
+const printTargets = ({ targets }: RolledUp, output: Output): void => {
+  const { lang } = output;
+  for (const target of targets.filter((each) => !isOfficeBlank(each))) {
+    output.line(targetLine(target, lang));
+    output.line(`    ${target.verdict.explanation[lang]}`);
+  }
+  const blank = targets.filter(isOfficeBlank);
+  if (blank.length > 0)
+    output.line(
+      say(lang, "gatherOfficeBlank", { icon: shownIcons.missing, codes: blank.map(({ target }) => target.code).join(", ") }), // prettier-ignore
+    );
+};
+
 /** Whose returns came and what became of them, what changed, and every target over all schools. */
 export const printGathering = (rolled: RolledUp, output: Output): void => {
-  const { gathering, targets } = rolled;
+  const { gathering, pays } = rolled;
   const { lang } = output;
   printReturns(gathering, output);
   printChanges(gathering, output);
@@ -63,12 +85,10 @@ export const printGathering = (rolled: RolledUp, output: Output): void => {
     output.line(say(lang, "gatherOffice", { cell: found.cell ?? "–", message, suggestion }).trim());
   }
   output.line("");
-  for (const target of targets) {
-    output.line(targetLine(target, lang));
-    output.line(`    ${target.verdict.explanation[lang]}`);
-  }
+  printTargets(rolled, output);
   output.line("");
   output.line(
     say(lang, "gatherCount", { counted: counted.length, schools: roster.schools.length, missing: missing.length }),
   );
+  if (pays.decides > 0) output.line(say(lang, "gatherPays", { returns: pays.returns, decides: pays.decides }));
 };

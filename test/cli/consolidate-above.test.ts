@@ -59,7 +59,7 @@ test("a commune's summary is its return to the plan above: each figure the sum o
   for (const { code } of blank) expect([code, numbers(code, checked.json)[0]]).toEqual([code, "missing"]);
   const again = await run(...args, "--plan", "tan-ky-2026", "--above", file);
   expect(again.out).toContain(`điền ${filled.length}/`);
-  expect(again.out).toContain("hai-phong-2026/PL1.10: Để trống: chưa có phần của chính cơ quan");
+  expect(again.out).toContain("hai-phong-2026/PL1.1, hai-phong-2026/PL1.10: Để trống: chưa có phần của chính cơ quan");
   expect(readdirSync(at("."))).not.toContain("gui-so (cũ 1).xlsx");
 });
 

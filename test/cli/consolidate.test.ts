@@ -1,4 +1,4 @@
-import { appendFileSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { appendFileSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { writeWorkbook } from "../../src/workbook/xlsx";
 import { emptyReturn, filledReturn, schoolNamed } from "../returns/clerks";
 import { rosterModel } from "../returns/rosters";
@@ -69,6 +69,17 @@ test("returns are gathered, added up over the schools that count, and remembered
     "Phieu de nghi sua - C - Trường Tiểu học C.txt",
   ]);
   expect(readFileSync(at("nop/nhat-ky.csv"), "utf8").split("\r\n")).toHaveLength(5);
+});
+
+test("what it prints ends with what the returns that are left would decide; one thing of several is said once", async () => {
+  writeFileSync(at("nop/d lần 1.xlsx"), await filledReturn(schoolNamed("X", "Trường lạ"), 2));
+  writeFileSync(at("nop/d lần 2.xlsx"), await filledReturn(schoolNamed("Y", "Trường lạ khác"), 2));
+  const { out } = await run(...command("--journal", at("in.csv")));
+  rmSync(at("nop/d lần 1.xlsx"));
+  rmSync(at("nop/d lần 2.xlsx"));
+  expect(out).toMatch(/^d lần 1\.xlsx, d lần 2\.xlsx: Trường không có trong danh sách/m);
+  expect(out).toMatch(/^○ Chưa có số liệu của cơ quan .*: phu-ly-2026\/PL\.11$/m);
+  expect(out).toMatch(/\nThu đủ 2 báo cáo còn lại thì kết luận được \d+ chỉ tiêu chưa xác định\.\n$/);
 });
 
 test("a journal of another gathering that lies in the folder is no return", async () => {

@@ -34,9 +34,23 @@ export interface ExportRow {
 export const targetOfRow = ({ code }: Target, rollUp: Added): string | null =>
   rollUp.kind === "shareThatMeet" || (rollUp.kind === "shareOfSchools" && rollUp.atLevel !== null) ? code : null;
 
-const rowsOf = (target: Target, rollUp: Added, { school: one, pieces }: Brought): readonly ExportRow[] =>
+type WhoIn = (one: Brought["school"]) => ExportRow["school"];
+
+/** A school as its rows name it, the same for all of them: of a province's schools there are tens of thousands of rows. */
+const whoIn = (): WhoIn => {
+  const known = new Map<string, ExportRow["school"]>();
+  return (one) => {
+    if (one === null) return null;
+    const { code, name, levels, ownership } = one.school;
+    const who = known.get(code) ?? { code, name, levels, ownership, counted: one.returned !== null };
+    known.set(code, who);
+    return who;
+  };
+};
+
+const rowsOf = (target: Target, rollUp: Added, { school: one, pieces }: Brought, whoOf: WhoIn): readonly ExportRow[] =>
   pieces.map((piece, at) => ({
-    school: one === null ? null : { ...one.school, counted: one.returned !== null },
+    school: whoOf(one),
     measure: figureKey(target, "school"),
     part: at + 1,
     target: targetOfRow(target, rollUp),
@@ -56,13 +70,14 @@ export const exportRows = (
   office: CheckedWorkbook | null,
 ): readonly ExportRow[] => {
   const rolling = rollingOf(catalogue, gathering, office);
+  const whoOf = whoIn();
   const rows = new Map<string, ExportRow>();
   for (const { target, phase } of milestones(gathering.pack.targets, gathering.day)) {
     const rollUp = addedUp(catalogue, target);
     if (rollUp === null || phase.kind === "superseded") continue;
     const { fromSchools, own } = summed(rolling, target, rollUp);
     for (const brought of own === null ? fromSchools : [...fromSchools, own])
-      for (const row of rowsOf(target, rollUp, brought)) if (!rows.has(keyOf(row))) rows.set(keyOf(row), row);
+      for (const row of rowsOf(target, rollUp, brought, whoOf)) if (!rows.has(keyOf(row))) rows.set(keyOf(row), row);
   }
   return [...rows.values()];
 };
