@@ -10,5 +10,6 @@ export const moreWords = {
   sinceLost: { vi: "không còn đạt {numbers}", en: "no longer meets {numbers}" },
   sinceNothing: { vi: "Không có thay đổi.", en: "Nothing has changed." },
   sinceMore: { vi: "Xem {count} dòng khác", en: "Show {count} more" },
+  fewestOthers: { vi: "và {count} trường khác.", en: "and {count} more schools." },
   mapView: { vi: "Bản đồ trường, dòng {number}: {name}", en: "Map of schools, row {number}: {name}" },
 } as const satisfies Readonly<Record<string, Text>>;

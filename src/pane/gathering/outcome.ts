@@ -6,7 +6,7 @@ import { settleGathering } from "../../returns/gather";
 import { inOrder } from "../../returns/gather/file-names";
 import { emptyJournal, type Journal } from "../../returns/gather/journal";
 import { foldCode } from "../../returns/names";
-import { rollUp, type RolledUp } from "../../returns/roll-up";
+import { type RolledUp, rollingUp } from "../../returns/roll-up";
 import { sayRosterProblem } from "../../returns/roster/problems";
 import { readRoster } from "../../returns/roster/read";
 import type { Roster } from "../../returns/types";
@@ -61,6 +61,15 @@ const corrected = (roster: Roster, { corrections }: GatherState): Roster => ({
   schools: roster.schools.map((school) => ({ ...school, ...corrections.get(foldCode(school.code)) })),
 });
 
+/** A province's roll-up takes a second: the page draws between two targets. */
+const rolledUp = async (stretches: ReturnType<typeof rollingUp>): Promise<RolledUp> => {
+  for (;;) {
+    const { done, value } = stretches.next();
+    if (done === true) return value;
+    await pause();
+  }
+};
+
 /** What changed since the summary among the files; null: there is none. */
 const sinceOf = async (catalogue: Catalogue, rolled: RolledUp, state: GatherState): Promise<Since | null> => {
   const entry = summaryIn(state);
@@ -84,7 +93,7 @@ const gathered = async ({ catalogue, state, today }: Given, job: Job, rosterEntr
   await pause();
   const { gathering, journal } = settleGathering(job, corrected(roster, state), files, journalOf(state), today);
   await pause();
-  const rolled = rollUp(catalogue, gathering, officeOf(state, job));
+  const rolled = await rolledUp(rollingUp(catalogue, gathering, officeOf(state, job)));
   await pause();
   const since = await sinceOf(catalogue, rolled, state);
   return { kind: "done", rolled, since, above: job.above, catalogue, journal, unused };

@@ -2,6 +2,7 @@ import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { type ReactElement, useEffect, useRef } from "react";
 import { describe } from "../../findings/describe";
 import { sayNumber } from "../../kernel/numbers";
+import { countedByCode } from "../../returns/gather/types";
 import { foldCode } from "../../returns/names";
 import { Block } from "../views/overview/block";
 import { Stack } from "../views/overview/stack";
@@ -35,6 +36,9 @@ const useStyles = makeStyles({
   close: { alignSelf: "flex-start" },
 });
 
+/** So many schools are named: beside many hundreds nobody reads on. */
+const mostNamed = 12;
+
 const Closing = ({ done, target }: { readonly done: Done; readonly target: TargetShown }): ReactElement => {
   const styles = useStyles();
   const { lang, say } = useGatherWords();
@@ -43,9 +47,10 @@ const Closing = ({ done, target }: { readonly done: Done; readonly target: Targe
     return <p className={styles.words}>{say("fewestNone")}</p>;
   const need = sayNumber(gap.need, lang);
   if (fewest === null) return <p className={styles.words}>{say("fewestImpossible", { need, noun: target.noun })}</p>;
+  const named = fewest.slice(0, mostNamed);
+  const returned = countedByCode(done.rolled.gathering);
   const has = (code: string): string | null => {
-    const own = done.rolled.gathering.counted.find(({ school }) => foldCode(school.code) === foldCode(code));
-    const verdict = own?.verdicts.get(target.rolled.target.code);
+    const verdict = returned.get(code)?.verdicts.get(target.rolled.target.code);
     return verdict?.numerator == null || verdict.denominator === null
       ? null
       : say("fewestHas", { n: sayNumber(verdict.numerator, lang), d: sayNumber(verdict.denominator, lang) });
@@ -54,7 +59,7 @@ const Closing = ({ done, target }: { readonly done: Done; readonly target: Targe
     <>
       <p className={styles.words}>{say("fewestNeed", { need, noun: target.noun, count: fewest.length })}</p>
       <ul className={styles.list}>
-        {fewest.map(({ code, school, adds }) => (
+        {named.map(({ code, school, adds }) => (
           <li key={code} className={styles.school}>
             <span className={styles.name} lang="vi">
               {school}
@@ -64,6 +69,9 @@ const Closing = ({ done, target }: { readonly done: Done; readonly target: Targe
           </li>
         ))}
       </ul>
+      {fewest.length > named.length && (
+        <p className={styles.small}>{say("fewestOthers", { count: fewest.length - named.length })}</p>
+      )}
       {coverage !== null && (
         <p className={styles.small}>
           {say("fewestOver", { counted: coverage.counted, of: coverage.of })}

@@ -1,5 +1,6 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import type { ReactElement } from "react";
+import { grouped } from "../../kernel/groups";
 import type { Day } from "../../kernel/ids";
 import { foldCode } from "../../returns/names";
 import { Block } from "../views/overview/block";
@@ -20,13 +21,14 @@ const proposedDays = (
   entries: readonly Entry[],
 ): readonly (readonly [string, Day])[] => {
   const dates = new Map(entries.map(({ picked }) => [picked.name, picked.modified]));
+  const filed = grouped(gathering.returns, ({ code, state }) =>
+    code === null || state === "empty" ? [] : [foldCode(code)],
+  );
+  const counting = new Map(gathering.counted.map(({ school, file }) => [foldCode(school.code), file]));
   return gathering.roster.schools.flatMap(({ code, receivedOn }) => {
     if (receivedOn !== null) return [];
-    const own = gathering.returns.filter(
-      (line) => foldCode(line.code ?? "") === foldCode(code) && line.state !== "empty",
-    );
-    const counted = gathering.counted.find(({ school }) => foldCode(school.code) === foldCode(code))?.file;
-    const day = dates.get(counted ?? own[0]?.file ?? "");
+    const key = foldCode(code);
+    const day = dates.get(counting.get(key) ?? filed.get(key)?.[0]?.file ?? "");
     return day === undefined ? [] : [[code, day] as const];
   });
 };

@@ -3,13 +3,12 @@ import { numberOf } from "../../documents/summary/words";
 import { daysBetween } from "../../kernel/day";
 import type { Day } from "../../kernel/ids";
 import type { Lang } from "../../kernel/text";
-import { parsePeriod } from "../../kernel/period";
-import { reportDay } from "../../plan/deadlines";
 import { measureOf } from "../../plan/catalogue";
 import { levelNames } from "../../plan/population";
 import { levels as allLevels } from "../../plan/schema/scope";
 import { type Call, callPerSchool, callsOf } from "../../returns/calls";
 import { foldCode } from "../../returns/names";
+import { reportDaysFor } from "../../returns/report-days";
 import type { RolledTarget } from "../../returns/roll-up";
 import { standingAt } from "../../returns/roll-up/standing";
 import type { CountedReturn, ReturnState } from "../../returns/gather/types";
@@ -145,11 +144,6 @@ const targetOf = (done: Done, rolled: RolledTarget): TargetShown => ({
   soFar: soFarOf(rolled),
 });
 
-const dayOf = ({ catalogue, rolled: { gathering } }: Done, school: RosterSchool): Day | null => {
-  const period = parsePeriod(gathering.period);
-  return period === null ? null : reportDay(catalogue, [gathering.pack], school, period);
-};
-
 /** What the page shows of a gathering; `today` is what distances are counted from. */
 export const shownOf = (done: Done, today: Day): PageShown => {
   const calls = callPerSchool(callsOf(done.rolled.gathering));
@@ -157,7 +151,9 @@ export const shownOf = (done: Done, today: Day): PageShown => {
   const targets = done.rolled.targets.map((rolled) => targetOf(done, rolled));
   const statuses = new Map<Shown, number>();
   for (const { status } of targets) statuses.set(status, (statuses.get(status) ?? 0) + 1);
-  const dues = new Map(schools.map(({ school }) => [foldCode(school.code), dayOf(done, school)]));
+  const { pack, period } = done.rolled.gathering;
+  const dueOf = reportDaysFor(done.catalogue, pack, period);
+  const dues = new Map(schools.map(({ school }) => [foldCode(school.code), dueOf(school)]));
   const [due = null, ...others] = new Set(dues.values());
   return {
     groups: groupsOf(schools),

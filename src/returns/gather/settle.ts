@@ -1,11 +1,10 @@
 import type { Day } from "../../kernel/ids";
 import type { Text } from "../../kernel/text";
-import { parsePeriod } from "../../kernel/period";
 import { askedFigures } from "../../plan/asked/asked";
 import type { Population } from "../../plan/population";
-import { reportDay } from "../../plan/deadlines";
 import { differences, sayDifferences } from "../entries";
 import { foldCode, foldName } from "../names";
+import { reportDaysFor } from "../report-days";
 import type { Roster, RosterSchool } from "../types";
 import { type Examined, type Fit, type GatherJob, populationWords, type Unfit } from "./examine";
 import type { CountedReturn, ReturnLine, ReturnState } from "./types";
@@ -206,7 +205,7 @@ const isMissing = (lines: readonly ReturnLine[]): boolean => lines.every(({ stat
  */
 export const settle = (job: GatherJob, roster: Roster, files: readonly ExaminedFile[]): Settled => {
   const find = finderIn(roster);
-  const period = parsePeriod(job.period);
+  const dueOf = reportDaysFor(job.catalogue, job.pack, job.period);
   const ofSchool = new Map<RosterSchool, FitFile[]>(roster.schools.map((school) => [school, []]));
   const others: ReturnLine[] = [];
   for (const each of files) {
@@ -223,8 +222,7 @@ export const settle = (job: GatherJob, roster: Roster, files: readonly ExaminedF
     else own.push(fit);
   }
   const settled = [...ofSchool].map(([school, own]) => {
-    const due = period === null ? null : reportDay(job.catalogue, [job.pack], school, period);
-    return { school, ...settleSchool(job, school, own, due) };
+    return { school, ...settleSchool(job, school, own, dueOf(school)) };
   });
   return {
     returns: [...settled.flatMap(({ lines }) => lines), ...others],

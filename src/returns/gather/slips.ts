@@ -1,11 +1,11 @@
 import { describe } from "../../findings/describe";
 import type { Day } from "../../kernel/ids";
 import { vietnameseDay } from "../../kernel/day";
-import { parsePeriod, periodWords } from "../../kernel/period";
+import { periodWords } from "../../kernel/period";
 import type { Catalogue } from "../../plan/catalogue";
-import { reportDay } from "../../plan/deadlines";
 import { severityOf } from "../../findings/catalogue";
 import { foldCode, fileStem, apart } from "../names";
+import { reportDaysFor } from "../report-days";
 import type { RosterSchool } from "../types";
 import type { Gathering, ReturnLine } from "./types";
 
@@ -20,11 +20,6 @@ export interface Slip {
 
 /** With a mark by which Windows knows that it is Unicode, and its line ends. */
 const document = (lines: readonly string[]): string => `\ufeff${lines.join("\r\n")}\r\n`;
-
-const dueOf = (catalogue: Catalogue, { pack, period }: Gathering, school: RosterSchool): Day | null => {
-  const read = parsePeriod(period);
-  return read === null ? null : reportDay(catalogue, [pack], school, read);
-};
 
 const byWhen = (due: Day | null, today: Day): string => {
   if (due === null) return "Đề nghị gửi lại trong thời gian sớm nhất.";
@@ -77,6 +72,7 @@ const askedOf = ({ returns, counted }: Gathering, { code }: RosterSchool): reado
 /** "Phiếu đề nghị sửa": for each school of whose files something is to be corrected, what, where and by when. */
 export const slipsOf = (catalogue: Catalogue, gathering: Gathering, today: Day): readonly Slip[] => {
   const { pack, period, roster } = gathering;
+  const dueOf = reportDaysFor(catalogue, pack, period);
   const asked = roster.schools.flatMap((school) => {
     const lines = askedOf(gathering, school);
     return lines.length === 0 ? [] : [{ school, lines }];
@@ -95,7 +91,7 @@ export const slipsOf = (catalogue: Catalogue, gathering: Gathering, today: Day):
       ...lines.flatMap(fileLines),
       "",
       howTo(lines),
-      byWhen(dueOf(catalogue, gathering, school), today),
+      byWhen(dueOf(school), today),
     ]),
   }));
 };
@@ -117,8 +113,9 @@ const strayLines = ({ returns }: Gathering): readonly string[] => {
 export const reminderOf = (catalogue: Catalogue, gathering: Gathering, today: Day): Slip | null => {
   const { missing, returns, roster, period, pack } = gathering;
   if (missing.length === 0) return null;
+  const dueOf = reportDaysFor(catalogue, pack, period);
   const lines = missing.map((school, index) => {
-    const due = dueOf(catalogue, gathering, school);
+    const due = dueOf(school);
     const empty = returns.some(
       ({ code, state }) => state === "empty" && foldCode(code ?? "") === foldCode(school.code),
     );

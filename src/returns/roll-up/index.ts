@@ -71,18 +71,27 @@ export const rollingOf = (catalogue: Catalogue, gathering: Gathering, office: Ch
  * Rolls up what was gathered: every target of the plan (without milestones that a later one has replaced) judged over the
  * schools in its scope, by its kind's own rule, on the gathering's day. Schools without a counted figure stay unknown.
  * `office`: the office's own workbook, for what it answers itself; null: nothing of that is known. Pure; the order of
- * schools does not matter.
+ * schools does not matter. In stretches, one a target: between two of them a page stays alive.
  */
-export const rollUp = (catalogue: Catalogue, gathering: Gathering, office: CheckedWorkbook | null): RolledUp => {
+export function* rollingUp(
+  catalogue: Catalogue,
+  gathering: Gathering,
+  office: CheckedWorkbook | null,
+): Generator<undefined, RolledUp, undefined> {
   const { pack, day, roster } = gathering;
   const rolling = rollingOf(catalogue, gathering, office);
-  const targets = milestones(pack.targets, day).flatMap(({ target, phase }) =>
-    phase.kind === "superseded" ? [] : [rollTarget(rolling, target, phase.kind === "inForce")],
-  );
+  const targets: RolledTarget[] = [];
+  for (const { target, phase } of milestones(pack.targets, day)) {
+    if (phase.kind === "superseded") continue;
+    targets.push(rollTarget(rolling, target, phase.kind === "inForce"));
+    yield;
+  }
+  const together = togetherOf(targets, new Map(roster.schools.map((school) => [school.code, school])));
+  yield;
   return {
     gathering,
     targets,
-    together: togetherOf(targets, new Map(roster.schools.map((school) => [school.code, school]))),
+    together,
     officeFindings: findingsOf(catalogue, pack, office, targets),
     owners: ownersOf(catalogue, targets),
     pays: {
@@ -90,4 +99,13 @@ export const rollUp = (catalogue: Catalogue, gathering: Gathering, office: Check
       decides: targets.filter(({ decidedByReturns }) => decidedByReturns).length,
     },
   };
+}
+
+/** The same at once. */
+export const rollUp = (catalogue: Catalogue, gathering: Gathering, office: CheckedWorkbook | null): RolledUp => {
+  const stretches = rollingUp(catalogue, gathering, office);
+  for (;;) {
+    const { done, value } = stretches.next();
+    if (done === true) return value;
+  }
 };
