@@ -108,6 +108,22 @@ const words = {
     vi: "Chưa ghi {file}. Còn phải làm trong bảng quy tắc:",
     en: "{file} was not written. What is left to do in the rule sheet:",
   },
+  sheetChecked: {
+    vi: "Đã ghi {file}: cột Cần sửa có nội dung ở {faults} dòng; {undecided} dòng chưa duyệt.",
+    en: "Wrote {file}: the column Cần sửa says something on {faults} {faults|line|lines}; {undecided} {undecided|line is|lines are} undecided.",
+  },
+  packSeeFaults: {
+    vi: "Để thấy lỗi ngay bên cạnh từng dòng, chạy: ra-soat import {file} --out da-kiem.xlsx",
+    en: "To see what is wrong beside each line, run: ra-soat import {file} --out checked.xlsx",
+  },
+  sheetDeleted: {
+    vi: "{count} dòng đã bị xóa khỏi trang tính Chỉ tiêu, coi như “Không lấy”: {codes}",
+    en: "{count} {count|line was|lines were} deleted from the sheet Chỉ tiêu and {count|counts|count} as “Không lấy”: {codes}",
+  },
+  sheetRowsDeleted: {
+    vi: "{count} dòng của văn bản đã bị xóa khỏi trang tính Bảng nên không có trong kế hoạch: {codes}",
+    en: "{count} {count|row of the document was|rows of the document were} deleted from the sheet Bảng and {count|is|are} not in the plan: {codes}",
+  },
   packUndecided: { vi: "{count} dòng chưa duyệt: {codes}", en: "{count} {count|line is|lines are} undecided: {codes}" },
   packWithoutReporter: {
     vi: "{count} dòng chế độ báo cáo chưa đủ nơi gửi, nơi nhận nên không được lấy.",

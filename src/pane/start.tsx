@@ -24,6 +24,8 @@ export const fetchTheRest = async (...more: readonly (() => Promise<unknown>)[])
     () => import("./views/results-page"),
     () => import("./views/form-page"),
     () => import("./review/page"),
+    () => import("./rule-sheet/card"),
+    () => import("./rule-sheet/live"),
     () => import("./gathering"),
     partsAtHand,
     () => import("../workbook/xlsx"),

@@ -2,7 +2,26 @@ import { readFileSync } from "node:fs";
 import { addPackText } from "../../src/plan/load";
 import { loadBuiltin } from "../../src/plan/builtin";
 import { wardPlan } from "../fixtures/word-document";
+import { readRuleSheet } from "../../src/authoring/rule-sheet/read";
+import { ruleSheet } from "../../src/authoring/rule-sheet/write";
+import type { RuleBook } from "../../src/authoring/rule-sheet/book";
+import { openWorkbook, writeWorkbook } from "../../src/workbook/xlsx";
 import { run, runJson, scratch } from "./run";
+
+const bookOfSheet = async (bytes: Uint8Array): Promise<RuleBook> => {
+  const file = openWorkbook(bytes);
+  const read = file.ok ? await file.value.read([{ kind: "everything" }]) : file;
+  if (!read.ok) throw new Error(read.refusal.code);
+  return readRuleSheet(read.value[0] ?? []).book;
+};
+
+const withValue = (book: RuleBook, code: string, value: string): Promise<Uint8Array> =>
+  writeWorkbook(
+    ruleSheet({
+      ...book,
+      targets: book.targets.map((line) => (line["code"] === code ? { ...line, value } : line)),
+    }),
+  );
 
 const at = scratch();
 const plan = at("ke-hoach.docx", wardPlan());
@@ -35,6 +54,23 @@ test("a rule sheet is written, and makes no plan before every proposal is ticked
   const early = await run("import", sheet, "--out", out);
   expect([early.code, early.out]).toEqual([1, expect.stringContaining("4 dòng chưa duyệt: minh-son-2027/I.1")]);
   expect(() => readFileSync(out)).toThrow("ENOENT");
+});
+
+test("a checked copy says beside each line what is wrong with it, and leaves the file that was reviewed alone", async () => {
+  const [sheet, copy] = [at("phu-ly.xlsx"), at("phu-ly-kiem.xlsx")];
+  await run("export", "--plan", "phu-ly-2026", "--out", sheet);
+  const right = await runJson<{ faults: unknown[]; undecided: number }>("import", sheet, "--out", copy);
+  expect([right.code, right.json.faults, right.json.undecided]).toEqual([0, [], 0]);
+  const book = bookOfSheet(readFileSync(sheet));
+  const wrong = at("phu-ly-sai.xlsx", await withValue(await book, "phu-ly-2026/PL.4", "40"));
+  const checked = await run("import", wrong, "--out", copy, "--lang", "en");
+  expect([checked.code, checked.out]).toEqual([
+    1,
+    expect.stringContaining("The words say: over 50%. Entered: over 40%."),
+  ]);
+  expect(checked.out).toMatch(/'Chỉ tiêu'!B\d+ \(phu-ly-2026\/PL\.4\)/u);
+  const again = await run("import", copy, "--out", copy);
+  expect([again.code, again.out]).toEqual([1, expect.stringContaining("Nguyên văn: trên 50%.")]);
 });
 
 test("a plan goes out as a rule sheet and comes back as the same file", async () => {

@@ -7,7 +7,8 @@ import { createStore, type Store } from "../../src/pane/model/store";
 import { createSession } from "../../src/pane/session/session";
 import { packNamed } from "../../src/plan/catalogue";
 import { makeOffice } from "../../src/usecases/make";
-import { watch, type Watch } from "../../src/workbook/excel";
+import type { WorkbookModel } from "../../src/sheet/model";
+import { loadModel, watch, type Watch } from "../../src/workbook/excel";
 import { placeOf, type RowPlace } from "../browser/support/places";
 import type { OfficeHost } from "../office-host/host";
 import { startCalculator } from "../office-host/load-ironcalc";
@@ -70,10 +71,26 @@ const leavable = (given: Uint8Array[]): PaneHost => ({
   },
 });
 
-/** The whole pane without its views, over the real client library and the Excel in memory, which calculates. */
-export const excelDesk = async (): Promise<ExcelDesk> => {
+/** The workbook as Excel opens its file: what loading writes into cells for text begins with a mark that no file has. */
+const openedIn = async (host: OfficeHost, model: WorkbookModel): Promise<void> => {
+  expect((await loadModel(model, { beside: false })).ok).toBe(true);
+  for (const { grid } of host.book.sheets) {
+    const { bottom, right } = grid.used(false) ?? { bottom: -1, right: -1 };
+    for (let row = 0; row <= bottom; row += 1)
+      for (let column = 0; column <= right; column += 1) {
+        const state = grid.cell(row, column);
+        const { content } = state;
+        if (content?.kind === "text" && content.value.startsWith("'"))
+          grid.put(row, column, { ...state, content: { ...content, value: content.value.slice(1) } });
+      }
+  }
+};
+
+/** The whole pane without its views, over the real client library and the Excel in memory, which calculates; `open`: the workbook there. */
+export const excelDesk = async (open: WorkbookModel | null = null): Promise<ExcelDesk> => {
   const host = newExcel();
   host.calculator = startCalculator();
+  if (open !== null) await openedIn(host, open);
   const given: Uint8Array[] = [];
   const store = createStore(initialState({ lang: "vi", theme: "auto", live: true }, day));
   const session = createSession({

@@ -1,5 +1,6 @@
 import type { Catalogue } from "../../plan/catalogue";
-import { agreement } from "./agreement";
+import type { Pack } from "../../plan/schema/pack";
+import { agreement, unasked, unread } from "./agreement";
 import { contradictions, laterWeaker } from "./contradictions";
 import type { LintFinding } from "./finding";
 import { bindsNoSchool, unreachable } from "./impossible";
@@ -23,6 +24,19 @@ const checks: readonly ((catalogue: Catalogue) => readonly LintFinding[])[] = [
   idleUnits,
   unusedMeasures,
   unusedTotals,
+];
+
+/**
+ * What keeps a plan from being right as a whole, beside fields that differ from their words: numbers that nobody asks,
+ * contradictions, targets out of reach. Part by part, each cheap; of one plan's findings and of those with others.
+ */
+export const wholeChecks: readonly ((catalogue: Catalogue, pack: Pack) => readonly LintFinding[])[] = [
+  (_, pack) => unasked(pack),
+  (_, pack) => unread(pack),
+  contradictions,
+  laterWeaker,
+  unreachable,
+  bindsNoSchool,
 ];
 
 /** Everything in the rules that a keeper should look at, the gravest kinds first; the rules themselves are not changed. */

@@ -102,6 +102,10 @@ const missingUnit: RowProblem = {
   message: { vi: "Hãy ghi đơn vị tính.", en: "Give the unit." },
 };
 
+/** All that the judgement of a line rests on, as one text: while it is the same, so is the judgement. */
+export const restsOn = (book: RuleBook, line: BookLine, catalogue: Catalogue): string =>
+  JSON.stringify(alone(book, line, catalogue));
+
 /**
  * What keeps a proposal from becoming a rule, and where it is not what its words say: by the same reading of the rule
  * sheet, loader and lint as a whole plan meets. `line`: the proposal as it would be taken.

@@ -8,16 +8,23 @@ import {
   upwardWords,
 } from "./words";
 
-/** A column of a rule sheet; `list`: what its drop-down offers; `hidden`: kept for the way back, not for a reader. */
+/**
+ * A column of a rule sheet; `list`: what its drop-down offers; `hidden`: kept for the way back, not for a reader; `added`: one
+ * that older rule sheets do not have.
+ */
 export interface BookColumn {
   readonly key: string;
   readonly head: string;
   readonly width: number;
   readonly list?: readonly string[];
   readonly hidden?: boolean;
+  readonly added?: boolean;
 }
 
 const values = (words: Readonly<Record<string, string>>): readonly string[] => Object.values(words);
+
+/** What is wrong with a line, as the import and lint see it: written for a reader, never read back. */
+export const fixColumn = { key: "fix", head: "Cần sửa", width: 34, added: true } as const satisfies BookColumn;
 
 const other: BookColumn = { key: "other", head: "Khác (JSON)", width: 12, hidden: true };
 
@@ -25,23 +32,21 @@ const other: BookColumn = { key: "other", head: "Khác (JSON)", width: 12, hidde
 export const bookSheets = {
   plan: {
     name: "Kế hoạch",
-    columns: [
-      { key: "item", head: "Mục", width: 26 },
-      { key: "value", head: "Nội dung", width: 80 },
-    ],
+    columns: [{ key: "item", head: "Mục", width: 26 }, { key: "value", head: "Nội dung", width: 80 }, fixColumn],
   },
   targets: {
     name: "Chỉ tiêu",
     columns: [
       { key: "decision", head: "Đã duyệt", width: 12, list: values(decisionWords) },
-      { key: "sure", head: "Mức tin cậy", width: 12, list: values(sureWords) },
-      { key: "why", head: "Vì sao cần xem", width: 34 },
-      { key: "code", head: "Mã", width: 24 },
+      fixColumn,
+      { key: "code", head: "Mã", width: 22 },
       { key: "quote", head: "Nguyên văn", width: 52 },
       { key: "cell", head: "Ô mức đạt", width: 14 },
       { key: "operator", head: "So sánh", width: 11, list: values(operatorWords) },
       { key: "value", head: "Mức", width: 9 },
       { key: "unit", head: "Đơn vị tính", width: 12 },
+      { key: "sure", head: "Mức tin cậy", width: 12, list: values(sureWords) },
+      { key: "why", head: "Vì sao cần xem", width: 34 },
       { key: "stretch", head: "Phấn đấu", width: 10 },
       { key: "year", head: "Năm", width: 8 },
       { key: "levels", head: "Cấp học", width: 18 },
@@ -55,6 +60,7 @@ export const bookSheets = {
       { key: "measure", head: "Phép đo", width: 28 },
       { key: "like", head: "Phép đo đã có gần giống", width: 34 },
       { key: "reading", head: "Cách hiểu", width: 34 },
+      { key: "decided", head: "Cố ý khác nguyên văn", width: 20, added: true },
       { key: "table", head: "Bảng", width: 8 },
       { key: "row", head: "Dòng", width: 8 },
       { key: "document", head: "Văn bản", width: 20, hidden: true },
@@ -78,6 +84,7 @@ export const bookSheets = {
       { key: "officeWords", head: "Tên tổng số ở cơ quan", width: 34 },
       { key: "partOf", head: "Nằm trong tổng số", width: 20 },
       { key: "sharing", head: "Vì sao dùng chung", width: 40 },
+      fixColumn,
       other,
     ],
   },
@@ -87,6 +94,7 @@ export const bookSheets = {
       { key: "id", head: "Mã đơn vị", width: 40 },
       { key: "name", head: "Tên đơn vị", width: 50 },
       { key: "aliases", head: "Tên khác (mỗi dòng một tên)", width: 50 },
+      fixColumn,
     ],
   },
   reporting: {
@@ -98,11 +106,21 @@ export const bookSheets = {
       { key: "due", head: "Thời hạn hiểu là", width: 40 },
       { key: "clause", head: "Mục", width: 10 },
       { key: "quote", head: "Nguyên văn", width: 70 },
+      fixColumn,
     ],
   },
 } as const satisfies Readonly<Record<string, { readonly name: string; readonly columns: readonly BookColumn[] }>>;
 
 export const tablesSheet = "Bảng";
+
+/** Where a line of the tables stands in the document, whatever a person sorts by. */
+export const orderColumn = {
+  key: "order",
+  head: "Thứ tự",
+  width: 8,
+  hidden: true,
+  added: true,
+} as const satisfies BookColumn;
 
 /** The lines of the sheet of tables: what each holds in its cells. */
 export const tableParts = {
@@ -146,3 +164,6 @@ export interface RuleBook {
   readonly units: readonly BookLine[];
   readonly reporting: readonly BookLine[];
 }
+
+/** What is wrong with each line of a rule sheet, in sentences, in the order of the book's lines; "" where nothing is. */
+export type BookFaults = { readonly [Part in keyof RuleBook]: readonly string[] };

@@ -10,6 +10,7 @@ import { type BookLine, type RuleBook, tableParts } from "./book";
 import { measureLines, scopeWords, unitLine, unitNamer } from "./from-pack";
 import {
   answeredByWords,
+  decidedWords,
   decisionWords,
   levelNames,
   obligationWords,
@@ -67,14 +68,16 @@ const urgency = ({ sure, state }: Proposal): number => {
   return { open: 0, look: 1, sure: 2 }[sure];
 };
 
-/** A number whose words do not say what it asks: that the comparison was chosen by a person stands in the rule. */
-const leftToAPerson = ({ operator, why }: Proposal): { reading: string; other?: string } =>
-  operator === null && why[0]?.code === "unread"
-    ? {
-        reading: "Văn bản không nói rõ con số này phải đạt thế nào: cách so sánh do người duyệt chọn.",
-        other: JSON.stringify({ decided: ["operator"] }),
-      }
-    : { reading: "" };
+/** What stands otherwise than the words on purpose, with its reason: a comparison left to a person, a narrower population. */
+function meant({ operator, why }: Proposal): { reading: string; decided?: string } {
+  if (operator === null && why[0]?.code === "unread")
+    return {
+      reading: "Văn bản không nói rõ con số này phải đạt thế nào: cách so sánh do người duyệt chọn.",
+      decided: decidedWords.operator,
+    };
+  const narrower = why.find(({ code }) => code === "narrower");
+  return narrower === undefined ? { reading: "" } : { reading: narrower.vi, decided: decidedWords.scope };
+}
 
 function targetLine(
   proposal: Proposal,
@@ -102,7 +105,7 @@ function targetLine(
     due: deadline.obligations.length === 0 ? "" : obligationWords(deadline.obligations),
     measure,
     like: proposal.like.map(({ id, why: words }) => `${id}: ${words}`).join("\n"),
-    ...leftToAPerson(proposal),
+    ...meant(proposal),
     table: source.table,
     row: source.row ?? "",
     document: source.document,

@@ -6,6 +6,7 @@ import type { Total } from "../../plan/schema/total";
 import { type BookLine, type RuleBook, tableParts } from "./book";
 import {
   answeredByWords,
+  decidedWords,
   decisionWords,
   kindWords,
   levelNames,
@@ -48,7 +49,7 @@ const tableLines = (tables: readonly Table[]): readonly (readonly string[])[] =>
 
 /** The fields of a target that a rule sheet has columns for. */
 const targetFields =
-  "code measure operator value unit stretch year scope answeredBy lead implement support deadline source reading".split(
+  "code measure operator value unit stretch year scope answeredBy lead implement support deadline source reading decided".split(
     " ",
   );
 
@@ -76,6 +77,7 @@ const targetLine = (target: Target, order: number, named: (ids: readonly string[
   due: obligationWords(target.deadline.obligations),
   measure: target.measure,
   reading: target.reading ?? "",
+  decided: (target.decided ?? []).map((field) => decidedWords[field]).join("; "),
   table: target.source.table,
   row: target.source.row ?? "",
   document: target.source.document,

@@ -9,6 +9,18 @@ export const guideLines: readonly (readonly [string, string])[] = [
     "trên: phải lớn hơn mức; tối thiểu: từ mức trở lên; đúng: bằng mức; tối đa: không quá mức; dưới: phải nhỏ hơn mức. Nhiệm vụ không có số thì để trống So sánh, Mức, Đơn vị tính.",
   ],
   [
+    "Cần sửa",
+    "Cột Cần sửa nêu chỗ chưa đúng của từng dòng. Trong Excel có Rà Soát, cột này tự cập nhật khi sửa ô. Dùng lệnh thì chạy: ra-soat import TỆP-NÀY.xlsx --out da-kiem.xlsx để có bản sao đã kiểm. Được sắp xếp, lọc, chèn dòng. Dòng không lấy thì chọn “Không lấy”, không cần xóa.",
+  ],
+  [
+    "Cố ý khác nguyên văn",
+    "Mục nào cố ý ghi khác văn bản thì ghi tên mục (So sánh; Mức; Đơn vị tính; Phấn đấu; Năm; Thời hạn; Chủ trì; Đối tượng) ở cột Cố ý khác nguyên văn và lý do ở cột Cách hiểu.",
+  ],
+  [
+    "Thêm một dòng",
+    "Con số chưa có dòng: chèn dòng, ghi Bảng, Dòng, Nguyên văn và các cột còn lại. Để trống Mã thì mã được đặt khi lập kế hoạch.",
+  ],
+  [
     "2. Phép đo",
     "Cột Phép đo ghi mã của một dòng ở trang tính Phép đo: sửa lời ở đó cho đúng điều cần đếm. Nếu cột “Phép đo đã có gần giống” nêu một phép đo đếm cùng tử số và cùng mẫu số thì ghi mã đó vào cột Phép đo.",
   ],

@@ -1,18 +1,19 @@
 import type { Text } from "../../kernel/text";
 import type { Catalogue } from "../../plan/catalogue";
-import { bookSheets, type BookLine, planItems, type RuleBook, tableParts, tablesSheet } from "./book";
+import { placesOf, withOwnCodes } from "./added-lines";
+import { bookSheets, type BookLine, planItems, type RuleBook } from "./book";
 import { LineReader, type SheetProblem } from "./fields";
 import { measuresIn } from "./measures-in";
+import { tablesIn } from "./tables-in";
 import {
   answeredByWords,
+  decidedWords,
   decisionWords,
-  keyOf,
   levelNames,
   obligationsIn,
   operatorWords,
   ownershipNames,
   planLevelWords,
-  roleWords,
 } from "./words";
 
 /** What a rule sheet comes to: the pack's data, to be judged by its schema, and all that keeps it from being one. */
@@ -105,6 +106,7 @@ function targetIn(reader: LineReader, units: Units): Record<string, unknown> {
   const cell = reader.raw("cell");
   const row = reader.raw("row");
   const reading = reader.raw("reading");
+  const decided = reader.words("decided", decidedWords);
   const unit = reader.raw("unit");
   return {
     code: reader.needed("code"),
@@ -129,10 +131,9 @@ function targetIn(reader: LineReader, units: Units): Record<string, unknown> {
     },
     ...(reading === "" ? {} : { reading }),
     ...reader.other(),
+    ...(decided.length === 0 ? {} : { decided }),
   };
 }
-
-const orderOf = (line: BookLine): number => Number(line["order"] ?? "") || Infinity;
 
 /** The targets that were taken, in the plan's order, and the codes of those that wait for a decision. */
 function targetsIn(
@@ -142,7 +143,8 @@ function targetsIn(
 ): { targets: Record<string, unknown>[]; undecided: string[] } {
   const undecided: string[] = [];
   const targets: Record<string, unknown>[] = [];
-  for (const line of [...lines].sort((one, other) => orderOf(one) - orderOf(other))) {
+  const placeOf = placesOf(lines);
+  for (const line of [...lines].sort((one, other) => placeOf(one) - placeOf(other))) {
     const code = line["code"] ?? "";
     const reader = new LineReader(bookSheets.targets, line, code, problems);
     const decision = reader.word("decision", decisionWords);
@@ -151,72 +153,6 @@ function targetsIn(
   }
   return { targets, undecided };
 }
-
-interface TableData {
-  id: string;
-  name: string;
-  title: string[];
-  columns: { role: string; header: string; year?: number }[];
-  rows: { kind: "section" | "row"; id: string; cells: string[] }[];
-}
-
-const roleOpen = (word: string): Text => {
-  const list = Object.values(roleWords).join(", ");
-  return { vi: `vai trò cột “${word}”: hãy chọn một trong ${list}`, en: `role “${word}”: choose one of ${list}` };
-};
-
-/** A table's columns from its three lines; an internal column is no part of a pack. */
-function columnsIn(
-  id: string,
-  parts: ReadonlyMap<string, readonly string[]>,
-  problems: SheetProblem[],
-): (TableData["columns"][number] | null)[] {
-  const headers = parts.get(tableParts.headers) ?? [];
-  const width = headers.reduce((last, header, n) => (header === "" ? last : n + 1), 0);
-  return headers.slice(0, width).map((header, n) => {
-    const word = parts.get(tableParts.roles)?.[n] ?? "";
-    const role = keyOf(roleWords, word);
-    const year = parts.get(tableParts.years)?.[n] ?? "";
-    if (role === "internal") return null;
-    if (role === null || role === "unknown")
-      problems.push({
-        sheet: tablesSheet,
-        line: id,
-        column: header,
-        message: roleOpen(word),
-      });
-    return { role: role ?? "note", header, ...(year === "" ? {} : { year: Number(year) }) };
-  });
-}
-
-function tableIn(id: string, lines: readonly (readonly string[])[], problems: SheetProblem[]): TableData {
-  const parts = new Map(lines.map(([, part = "", , ...cells]) => [part, cells] as const));
-  const columns = columnsIn(id, parts, problems);
-  const kept = columns.flatMap((column, n) => (column === null ? [] : [n]));
-  const rows = lines.flatMap(([, part, row = "", ...cells]): TableData["rows"] => {
-    const kind = part === tableParts.section ? "section" : part === tableParts.row ? "row" : null;
-    return kind === null ? [] : [{ kind, id: row, cells: kept.map((n) => cells[n] ?? "") }];
-  });
-  const title = lines.flatMap(([, part, , line = ""]) => (part === tableParts.title ? [line] : []));
-  return {
-    id,
-    name: parts.get(tableParts.name)?.[0] ?? id,
-    title,
-    columns: columns.filter((column) => column !== null),
-    rows,
-  };
-}
-
-const tablesIn = (lines: readonly (readonly string[])[], problems: SheetProblem[]): TableData[] => {
-  const ids = [...new Set(lines.map(([id = ""]) => id))].filter((id) => id !== "");
-  return ids.map((id) =>
-    tableIn(
-      id,
-      lines.filter(([own]) => own === id),
-      problems,
-    ),
-  );
-};
 
 const reporting = (lines: readonly BookLine[], units: Units, problems: SheetProblem[]) =>
   lines.flatMap((line, at) => {
@@ -258,7 +194,7 @@ export function packOfBook(book: RuleBook, catalogue: Catalogue): SheetPack {
   const problems: SheetProblem[] = [];
   const { head } = planIn(book.plan, problems);
   const units = unitsIn(book.units, problems);
-  const { targets, undecided } = targetsIn(book.targets, units, problems);
+  const { targets, undecided } = targetsIn(withOwnCodes(book.targets, book.plan), units, problems);
   const duties = reporting(book.reporting, units, problems);
   const used = new Set(targets.map(({ measure }) => measure));
   const { measures, totals } = measuresIn(book.measures, problems, (id) => used.has(id));

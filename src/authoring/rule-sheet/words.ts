@@ -2,7 +2,7 @@ import type { Measure } from "../../plan/schema/measure";
 import type { Obligation } from "../../plan/schema/obligation";
 import type { Pack } from "../../plan/schema/pack";
 import { levelNames, ownershipNames } from "../../plan/population";
-import type { Operator, Target } from "../../plan/schema/target";
+import type { Decidable, Operator, Target } from "../../plan/schema/target";
 
 /** Words of a rule sheet beside what they stand for; each list is a drop-down. */
 export const operatorWords = {
@@ -62,6 +62,18 @@ export const sureWords = { sure: "Chắc chắn", look: "Cần xem", open: "Còn
 
 /** What a person says of a proposal. */
 export const decisionWords = { taken: "Đồng ý", left: "Không lấy" } as const;
+
+/** The fields of a rule that a person may mean to be otherwise than the words, by the columns in which they stand. */
+export const decidedWords = {
+  operator: "So sánh",
+  value: "Mức",
+  unit: "Đơn vị tính",
+  stretch: "Phấn đấu",
+  year: "Năm",
+  deadline: "Thời hạn",
+  lead: "Chủ trì",
+  scope: "Đối tượng",
+} as const satisfies Readonly<Record<Decidable, string>>;
 
 export { levelNames, ownershipNames };
 

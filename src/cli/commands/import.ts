@@ -10,7 +10,7 @@ import { type Command, type Given, type Option, Refused, refuse } from "../conte
 import { readBytes } from "../files";
 import { catalogueFor } from "../options";
 import { importJson, printImport } from "../print-import";
-import { makePack, sheetsIn, writeDraft } from "../rule-sheet";
+import { checkSheet, makePack, sheetsIn, writeDraft } from "../rule-sheet";
 import { say } from "../words";
 
 const options: readonly Option[] = [
@@ -28,11 +28,13 @@ const options: readonly Option[] = [
     type: "string",
     example: "quy-tac.xlsx",
     help: {
-      vi: "bảng quy tắc cần tạo (.xlsx); từ bảng đã duyệt: tệp kế hoạch (.json)",
-      en: "the rule sheet to write (.xlsx); of a reviewed one, the plan's file (.json)",
+      vi: "bảng quy tắc cần tạo (.xlsx); từ bảng đã duyệt: tệp kế hoạch (.json), hoặc bản sao đã kiểm (.xlsx)",
+      en: "the rule sheet to write (.xlsx); of a reviewed one, the plan's file (.json) or a checked copy (.xlsx)",
     },
   },
 ];
+
+const isWorkbook = (file: string): boolean => /\.xls[xm]$/iu.test(file);
 
 const planIdIn = (given: Given): string => {
   const id = needed(given, { options }, "id");
@@ -49,7 +51,8 @@ const draftOf = (opened: Attempt<SourceDocument>, file: string, id: string, cata
 
 /**
  * `ra-soat import FILE.docx|.xlsx|.html|.txt --id ID [--out DRAFT.xlsx]`: a plan's tables and clauses, and a rule proposed for every row and
- * number; `ra-soat import DRAFT.xlsx --out PLAN.json`: the pack of a reviewed rule sheet.
+ * number; `ra-soat import DRAFT.xlsx --out PLAN.json`: the pack of a reviewed rule sheet; `--out CHECKED.xlsx`: a copy of it
+ * that says beside every line what is wrong.
  */
 export const importPlan: Command = {
   usage: "ra-soat import ke-hoach.docx --id phuong-x-2026 --out quy-tac.xlsx",
@@ -66,8 +69,11 @@ export const importPlan: Command = {
     if (more.length > 0) return refuse("unexpected-argument", { command: "import", text: more[0] ?? "" });
     const bytes = await readBytes(file);
     const blocks = await sheetsIn(bytes);
-    if (blocks !== null && isRuleSheet(blocks))
-      return makePack({ blocks, file, out: needed(given, { options }, "out") }, catalogue, output);
+    if (blocks !== null && isRuleSheet(blocks)) {
+      const out = needed(given, { options }, "out");
+      if (isWorkbook(out)) return checkSheet({ bytes, file, out }, catalogue, output);
+      return makePack({ blocks, file, out }, catalogue, output);
+    }
     const id = planIdIn(given);
     const draft = draftOf(blocks === null ? openDocument(bytes) : openSheets(blocks), file, id, catalogue);
     const out = given.text("out");

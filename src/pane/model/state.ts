@@ -3,6 +3,7 @@ import type { Lang, Text } from "../../kernel/text";
 import type { Finding } from "../../findings/finding";
 import type { Level } from "../../plan/schema/scope";
 import type { OwnPlan, PlanFile, WrongPlan } from "../own-plan";
+import type { OpenRuleSheet } from "../rule-sheet/state";
 import type { ListChoice } from "./groups";
 import type { Item } from "./item";
 
@@ -139,6 +140,8 @@ export interface PaneState {
   readonly list: ListChoice & { readonly shown: number; readonly blanks: boolean };
   /** The row of the workbook that is selected; null: none that is known. */
   readonly selected: SelectedRow | null;
+  /** A rule sheet that is open in Excel; null: none is. */
+  readonly ruleSheet: OpenRuleSheet | null;
   /** Cells to which the table of a tab still leads, so that its button is the next step; 0 where there is no table. */
   readonly asking: number;
   /** The item whose detail is open, by its code. */
@@ -163,6 +166,7 @@ export const initialState = (settings: Settings, today: Day): PaneState => ({
   checked: null,
   list: { group: "status", filter: "all", search: "", within: null, shown: rowsAtOnce, blanks: false },
   selected: null,
+  ruleSheet: null,
   asking: 0,
   open: null,
   returnTo: null,

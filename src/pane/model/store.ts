@@ -24,7 +24,10 @@ type Action =
   /** The plans there are, and the rule files that could not be added to them. */
   | { readonly type: "rules"; readonly rules: Rules; readonly wrong: readonly WrongPlan[] }
   /** What the pane learns from outside: the day, where the person is, what the table beside it asks for. */
-  | { readonly type: "learned"; readonly change: Partial<Pick<PaneState, "today" | "selected" | "asking">> }
+  | {
+      readonly type: "learned";
+      readonly change: Partial<Pick<PaneState, "today" | "selected" | "asking" | "ruleSheet">>;
+    }
   | { readonly type: "choice"; readonly change: Partial<PaneState["choice"]> }
   | { readonly type: "started"; readonly what: TaskName }
   | { readonly type: "ended"; readonly notice: Notice | null }

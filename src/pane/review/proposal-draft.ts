@@ -2,7 +2,7 @@ import { judgeRow, type RowProblem } from "../../authoring/review/judge-row";
 import { type Patch, patched } from "../../authoring/review/patch";
 import { saysReason } from "../../authoring/import/remarks/remark";
 import type { BookLine, RuleBook } from "../../authoring/rule-sheet/book";
-import { decisionWords, operatorWords, sureWords } from "../../authoring/rule-sheet/words";
+import { decidedWords, decisionWords, keyOf, operatorWords, sureWords } from "../../authoring/rule-sheet/words";
 import { type Decidable, decidables } from "../../plan/schema/target";
 import type { Catalogue } from "../../plan/catalogue";
 
@@ -40,24 +40,15 @@ const decidableOf: Readonly<Record<string, Decidable>> = {
   ...Object.fromEntries(decidables.map((one) => [one, one])),
 };
 
-const parsed = (text: string): Record<string, unknown> => {
-  try {
-    const found: unknown = JSON.parse(text);
-    return typeof found === "object" && found !== null ? { ...found } : {};
-  } catch {
-    return {};
-  }
-};
-
 /** Fields that a person means to be otherwise than the words, named in the pack's `decided`; `reading` says why. */
 function withDecided(line: BookLine, problems: readonly RowProblem[]): BookLine {
   const fields = problems.flatMap(({ kind, field }) =>
     kind === "differs" && field !== null ? (decidableOf[field] ?? []) : [],
   );
   if (fields.length === 0 || (line["reading"] ?? "").trim() === "") return line;
-  const { decided, ...other } = parsed(line["other"] ?? "");
-  const before = Array.isArray(decided) ? decidables.filter((one) => decided.includes(one)) : [];
-  return { ...line, other: JSON.stringify({ ...other, decided: [...new Set([...before, ...fields])] }) };
+  const before = (line["decided"] ?? "").split(";").map((word) => keyOf(decidedWords, word));
+  const meant = decidables.filter((one) => before.includes(one) || fields.includes(one));
+  return { ...line, decided: meant.map((one) => decidedWords[one]).join("; ") };
 }
 
 /** A proposal judged as it would be taken. */

@@ -7,6 +7,8 @@ import type { OwnPlan, PlanFile, PlanShelf, WrongPlan } from "../own-plan";
 import type { PlansContext } from "./add-plan";
 import { following } from "./follow";
 import type { Judgement } from "./judging";
+import { markSheet } from "../../authoring/rule-sheet/mark";
+import type { RuleSheetDesk } from "../rule-sheet/live";
 import { choicesNow, createKnown, type Known, type RulesLoader } from "./known";
 import { createTasks, valueOf } from "./tasks";
 import { notice } from "../model/state";
@@ -110,18 +112,49 @@ const showCell = async (host: PaneHost, store: Store, cell: string): Promise<voi
   if (!gone.ok) store.dispatch({ type: "notice", notice: notice("error", refusalText(gone.refusal)) });
 };
 
-/** Begins to hear of edits and of what is selected, then looks whether the workbook is one of ours. */
-const listen = async (context: PlansContext): Promise<void> => {
+/** The rule sheet that is open in Excel, if the workbook is one: it is judged in the grid. */
+const ruleSheetIn = async (context: PlansContext): Promise<RuleSheetDesk | null> => {
+  const { host, last } = context;
+  if (host.kind !== "excel" || last.judgement !== null) return null;
+  const corner = { top: 0, left: 0, bottom: 0, right: 0 };
+  const marked = await host.read([{ kind: "area", sheet: markSheet, area: corner }]);
+  if (!marked.ok || (marked.value[0] ?? []).length === 0) return null;
+  const { ruleSheetDesk } = await import("../rule-sheet/live");
+  const desk = ruleSheetDesk(context);
+  return (await desk.judge()) ? desk : null;
+};
+
+/**
+ * Begins to hear of edits and of what is selected, then looks whether the workbook is one of ours; gives the rule sheet that
+ * it is, if it is one.
+ */
+const listen = async (context: PlansContext): Promise<RuleSheetDesk | null> => {
   const { host, store } = context;
   const { liveEdits, quietCheck } = await engine();
   const edits = liveEdits(context);
   const follow = following(host, store);
+  let sheet: RuleSheetDesk | null = null;
   const watching = await host.watch((touched) => {
     void follow(touched);
-    void edits(touched);
+    void (sheet === null ? edits(touched) : sheet.edited(touched));
   });
   if (watching.ok) await quietCheck(context);
+  sheet = await ruleSheetIn(context);
+  return sheet;
 };
+
+/** The rule sheet that the workbook is; null: it is none. */
+interface OpenSheet {
+  sheet: RuleSheetDesk | null;
+}
+
+/** "Kiểm tra": of a rule sheet its lines, of any other workbook its figures. */
+const checking =
+  (context: PlansContext, open: OpenSheet): Session["check"] =>
+  async () => {
+    if (open.sheet === null) await (await engine()).checkAll(context);
+    else await open.sheet.judge();
+  };
 
 export const createSession = ({ host, store, loadRules, shelf }: SessionParts): Session => {
   const tasks = createTasks(store);
@@ -129,17 +162,18 @@ export const createSession = ({ host, store, loadRules, shelf }: SessionParts): 
   const { rules } = known;
   const context: PlansContext = { host, store, tasks, rules, known, last: { judgement: null, earlier: null } };
   const { last } = context;
+  const open: OpenSheet = { sheet: null };
   onDayChosen(store, () => void engine().then(({ judgeByDay }) => judgeByDay(context)));
   return {
     start: async () => {
-      if (await openRules(store, known)) await listen(context);
+      if (await openRules(store, known)) open.sheet = await listen(context);
     },
     load: async (beside) => (await engine()).loadPlans(context, beside),
     loadTogether: async () => {
       const { loadTogether } = await import(/* webpackChunkName: "together" */ "./together");
       await loadTogether(context);
     },
-    check: fromEngine(({ checkAll }) => checkAll(context)),
+    check: checking(context, open),
     clear: fromEngine(({ clearAll }) => clearAll(context)),
     makeForm: async (choice) => (await engine()).makeForm(context, choice),
     addPlan: async (file) => (await engine()).addPlan(context, file),

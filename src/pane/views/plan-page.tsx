@@ -2,6 +2,7 @@ import { isDay } from "../../kernel/day";
 import { Button, Field, Input, makeStyles, tokens } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 import { shortName } from "../words/plan-name";
+import { late } from "./boundary";
 import { usePane, usePart, useWords } from "./context";
 import { Icon } from "./icons";
 import { useLead } from "./lead";
@@ -107,18 +108,23 @@ const Load = (): ReactElement => {
   );
 };
 
+// Shown where a rule sheet is open in Excel, which is seldom.
+const RuleSheetCard = late(async () => (await import("../rule-sheet/card")).RuleSheetCard);
+
 /** What is judged, on which day; and the plan's tables into the workbook. */
 export const PlanPage = (): ReactElement => {
   const styles = useStyles();
   const first = usePart(({ checked }) => checked === null);
   const wrongPlans = usePart((state) => state.wrongPlans);
+  const ruleSheet = usePart((state) => state.ruleSheet);
   const { say } = useWords();
   return (
     <>
       {wrongPlans.map((wrong, index) => (
         <WrongPlans key={`${wrong.file} ${index}`} wrong={wrong} />
       ))}
-      {first && <p className={styles.intro}>{say("firstRun")}</p>}
+      {ruleSheet !== null && <RuleSheetCard sheet={ruleSheet} />}
+      {first && ruleSheet === null && <p className={styles.intro}>{say("firstRun")}</p>}
       <PlanPicker />
       <OwnPlans />
       <GatherRow />

@@ -94,7 +94,18 @@ export class UnitBook {
     const names = whole === null ? splitOwners(cell) : [];
     const ids = whole === null ? names.map((name) => this.idOf(name)) : [whole.id];
     for (const id of ids) this.used.add(id);
+    ids.forEach((id, n) => {
+      this.addShort(id, names[n] ?? "", cell);
+    });
     return [...new Set(ids)];
+  }
+
+  /** "GDPT" of "Phòng GDMN, GDPT": the cell has the name without its head, and is read by it again. */
+  private addShort(id: string, name: string, cell: string): void {
+    const short = /^\p{L}+ (\S.*)$/u.exec(name)?.[1];
+    const unit = this.units.find((one) => one.id === id);
+    if (short === undefined || unit === undefined || unit.shipped || cell.includes(name)) return;
+    if (cell.includes(short) && !unit.aliases.includes(short)) unit.aliases.push(short);
   }
 
   private find(name: string): Known | null {

@@ -3,7 +3,7 @@ import type { Demand } from "./types";
 const letters = "abcdefghijklmnopqrstuvwxyz";
 
 /** Codes hold capitals, digits and points alone: "Đ" is "DD", anything else is dropped. */
-const plainRow = (row: string): string =>
+export const plainRow = (row: string): string =>
   row
     .normalize("NFD")
     .replace(/[đĐ]/gu, "DD")

@@ -42,6 +42,11 @@ const isCompared = (text: string, use: NumberUse, before: number): boolean =>
   comparing.test(text.slice(Math.max(before, use.from - 40), use.from)) ||
   /^ ?%? ?(?:trở lên|trở xuống)/u.test(text.slice(use.to));
 
+/** One end of "60 - 70%". */
+const inRange = (text: string, use: NumberUse): boolean =>
+  /^ ?%? ?[-–] ?\d/u.test(text.slice(use.to)) ||
+  /\d ?%? ?[-–] ?$/u.test(text.slice(Math.max(0, use.from - 8), use.from));
+
 const strives = (text: string, use: NumberUse): boolean =>
   /(?:phấn|phần) đấu(?!.*(?:tối thiểu|ít nhất|trên|từ))/iu.test(text.slice(Math.max(0, use.from - 25), use.from));
 
@@ -55,7 +60,8 @@ function doubts(
   if (use === undefined) return [remark("unplaced")];
   const whole = unit === "%" && value === 100 && operator === "equal";
   if (strives(text, use)) return [remark("striving", { text: use.text })];
-  return whole || isCompared(text, use, before) ? [] : [remark("bare", { text: use.text })];
+  if (whole || isCompared(text, use, before)) return [];
+  return [remark(inRange(text, use) ? "range" : "bare", { text: use.text })];
 }
 
 /** The part of a text that a number stands in: up to a semicolon, a full stop or a list letter. */
@@ -212,6 +218,14 @@ const join = (founds: readonly Found[]): Found => ({
   numbers: founds.flatMap(({ numbers }) => numbers),
 });
 
+/** What a row's words ask for beside the cells that set its values: offered where the number is another than theirs. */
+function besidesValues(words: Found, values: Found): Found {
+  const set = new Set(values.demands.flatMap(({ value, stretch }) => [value, stretch]));
+  const others = words.demands.filter(({ operator, value }) => operator !== null && !set.has(value));
+  const { demands } = asOffered({ demands: others, numbers: [] }, remark("inWords"), "task");
+  return { demands, numbers: words.numbers.map(asMeasure) };
+}
+
 /** Roles whose cells hold no demand; their numbers are listed all the same. */
 const silent = new Set(["lead", "implement", "support", "unit", "note", "evidence", "person", "internal", "unknown"]);
 
@@ -234,9 +248,7 @@ export function rowDemands(row: ImportRow, columns: readonly ImportColumn[], pla
   );
   const lasting = at("value").some((n) => lasts.test(cell(n)));
   const set = values.demands.length > 0 || lasting;
-  const own = set
-    ? [values, { demands: [], numbers: words.numbers.map(asMeasure) }]
-    : [tasks ? asTask(words) : words, values];
+  const own = set ? [values, besidesValues(words, values)] : [tasks ? asTask(words) : words, values];
   const fromProduct = !set && words.demands.length === 0 && !tasks;
   const found = join([...own, fromProduct ? products : asTask(products)]);
   const wanted = found.demands.filter(({ task }) => !task);

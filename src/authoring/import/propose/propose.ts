@@ -87,11 +87,15 @@ function reasonsFor(
   { owners, columns, undivided }: Subject & { readonly undivided: boolean },
 ): { open: boolean; why: readonly Reason[] } {
   const unitless = demand.operator !== null && demand.unit === null;
+  const unread = demand.why.filter(({ code }) => code === "unread");
+  const rest = demand.why.filter(({ code }) => code !== "unread");
+  // What leaves it open is said first.
   const why = [
-    ...demand.why,
+    ...unread,
     ...(unitless ? [remark("unitless")] : []),
     ...(undivided ? [remark("undivided")] : []),
     ...due.why,
+    ...rest,
     ...bound.why,
     ...(owners.lead.length === 0 ? [remark("leadless")] : []),
     ...headless(columns),

@@ -1,5 +1,5 @@
 import { readWhom } from "../../wording";
-import { type Level, ownerships, type Scope } from "../../../plan/schema/scope";
+import { type Level, levels as allLevels, ownerships, type Scope } from "../../../plan/schema/scope";
 import type { UnitBook } from "../owners/units";
 import { remark } from "../remarks/remark";
 import type { Demand, PlanContext, Reason } from "./types";
@@ -86,6 +86,7 @@ function levelsOf(
   units: Levels | undefined,
   quote: string,
 ): { levels: Levels; why: readonly Reason[] } {
+  if (manages.length === 0) return { levels: narrowed(narrowed(allLevels, own), units), why: [remark("unmanaged")] };
   const ofWords = narrowed(manages, own);
   const told = narrowed(ofWords, units);
   if (told.length === 0) return { levels: manages, why: [remark("foreignLevel")] };

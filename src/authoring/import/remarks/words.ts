@@ -15,6 +15,10 @@ export const reasonWords = {
     vi: "“{text}” không kèm “trên”, “tối thiểu”…: hiểu là từ {text} trở lên.",
     en: "“{text}” stands without “trên” (above), “tối thiểu” (at least)…: read as {text} or more.",
   },
+  range: {
+    vi: "“{text}” là một đầu của khoảng: hiểu là từ mức thấp đến mức cao.",
+    en: "“{text}” is one end of a range: read as from the lower number to the higher.",
+  },
   each: {
     vi: "Mức này là của từng cơ sở; hãy xem lại phép đo.",
     en: "This is asked of each facility; look at what is counted.",
@@ -23,6 +27,10 @@ export const reasonWords = {
   task: {
     vi: "Số nằm trong bảng nhiệm vụ: thường không phải chỉ tiêu.",
     en: "The number stands in a table of tasks: rarely a target.",
+  },
+  inWords: {
+    vi: "Số nằm trong lời của dòng, còn mức đạt lấy ở cột riêng: nếu là chỉ tiêu khác thì chọn thêm.",
+    en: "The number stands in the row's words, while its target was taken from a column of its own: take it if it is another target.",
   },
   describes: {
     vi: "Mục này nói về tình hình hoặc lịch làm việc: số thường không phải chỉ tiêu.",
@@ -50,6 +58,10 @@ export const reasonWords = {
   },
   publicSchool: { vi: "Hiểu là trường công lập.", en: "Read as a public school." },
   privateSchool: { vi: "Hiểu là trường ngoài công lập.", en: "Read as a private school." },
+  unmanaged: {
+    vi: "Chưa biết kế hoạch áp dụng cho cấp học nào: hãy ghi Cấp học quản lý, rồi xem lại Cấp học của dòng.",
+    en: "It is not known for which school levels the plan is: say so in Cấp học quản lý, then look at the row's levels.",
+  },
   foreignLevel: {
     vi: "Cấp học nêu trong câu không thuộc kế hoạch này.",
     en: "The school level named in the words is none of this plan's.",

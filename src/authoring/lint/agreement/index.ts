@@ -68,7 +68,7 @@ export const compare = (catalogue: Catalogue, pack: Pack): readonly Compared[] =
 };
 
 /** Numbers that the words of a plan's targets set and that no rule asks. */
-const unasked = (pack: Pack): readonly LintFinding[] => {
+export const unasked = (pack: Pack): readonly LintFinding[] => {
   const together = grouped(pack.targets, (target) => [sameWords(target)]);
   return groupsOf(pack).flatMap((group) => {
     const [first] = group.targets;
@@ -92,6 +92,10 @@ const unexplained = (pack: Pack): readonly LintFinding[] =>
       });
     });
 
+/** Numbers of a plan's rows that nothing accounts for. */
+export const unread = (pack: Pack): readonly LintFinding[] =>
+  looseNumbers(pack).map((loose) => reportLoose(pack, loose));
+
 /** What is said of one plan: fields that differ from their words, numbers that nothing accounts for. */
 export const agreementOf = (catalogue: Catalogue, pack: Pack): readonly LintFinding[] => [
   ...compare(catalogue, pack).flatMap(({ differences }) =>
@@ -99,7 +103,7 @@ export const agreementOf = (catalogue: Catalogue, pack: Pack): readonly LintFind
   ),
   ...unasked(pack),
   ...unexplained(pack),
-  ...looseNumbers(pack).map((loose) => reportLoose(pack, loose)),
+  ...unread(pack),
 ];
 
 /** Every plan's rules against their own words. */
