@@ -10,7 +10,7 @@ export const guideLines: readonly (readonly [string, string])[] = [
   ],
   [
     "Cần sửa",
-    "Cột Cần sửa nêu chỗ chưa đúng của từng dòng. Trong Excel có Rà Soát, cột này tự cập nhật khi sửa ô. Dùng lệnh thì chạy: ra-soat import TỆP-NÀY.xlsx --out da-kiem.xlsx để có bản sao đã kiểm. Được sắp xếp, lọc, chèn dòng. Dòng không lấy thì chọn “Không lấy”, không cần xóa.",
+    "Cột Cần sửa nêu nội dung cần sửa của từng dòng. Trong Excel có Rà Soát, cột này tự cập nhật khi sửa ô. Dùng lệnh thì chạy: ra-soat import TỆP-NÀY.xlsx --out da-kiem.xlsx để có bản sao đã kiểm. Được sắp xếp, lọc, chèn dòng. Dòng không lấy thì chọn “Không lấy”, không cần xóa.",
   ],
   [
     "Cố ý khác nguyên văn",

@@ -60,7 +60,7 @@ export const reasonWords = {
   privateSchool: { vi: "Hiểu là trường ngoài công lập.", en: "Read as a private school." },
   unmanaged: {
     vi: "Chưa biết kế hoạch áp dụng cho cấp học nào: hãy ghi Cấp học quản lý, rồi xem lại Cấp học của dòng.",
-    en: "It is not known for which school levels the plan is: say so in Cấp học quản lý, then look at the row's levels.",
+    en: "It is not known for which school levels the plan is: say so in “Cấp học quản lý”, then look at the row's levels.",
   },
   foreignLevel: {
     vi: "Cấp học nêu trong câu không thuộc kế hoạch này.",
