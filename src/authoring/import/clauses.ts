@@ -119,7 +119,15 @@ const setsNumber = ([, ...paragraphs]: readonly string[]): boolean =>
 const isNumber = ({ operator, unread }: Demand): boolean => operator !== null || unread !== null;
 
 /** A clause as a row of five cells: number, words, who leads, who supports, by when. */
-function clauseRow(clause: Clause): { row: ImportRow; owned: boolean } {
+interface ClauseRow {
+  readonly id: string;
+  readonly words: readonly string[];
+  readonly cells: readonly string[];
+  /** It names somebody, or a time. */
+  readonly owned: boolean;
+}
+
+function clauseRow(clause: Clause): ClauseRow {
   const owners = { lead: "", support: "", deadline: "" };
   const words = [clause.heading];
   for (const paragraph of clause.paragraphs) {
@@ -130,9 +138,14 @@ function clauseRow(clause: Clause): { row: ImportRow; owned: boolean } {
   const owned = Object.values(owners).some((text) => text !== "");
   const cells = [clause.number, words.join(" "), owners.lead, owners.support, owners.deadline];
   // Below its section, so that lettered clauses of two numbers are told apart: "2.1.A".
-  const id = clause.id.slice(clause.section.length + 1);
-  return { row: { id, kind: owned || setsNumber(words) ? "row" : "section", cells }, owned };
+  return { id: clause.id.slice(clause.section.length + 1), words, cells, owned };
 }
+
+const rowOf = ({ id, words, cells, owned }: ClauseRow): ImportRow => ({
+  id,
+  kind: owned || setsNumber(words) ? "row" : "section",
+  cells,
+});
 
 const headers = [
   ["tt", "Mục"],
@@ -151,6 +164,6 @@ export function clauseTables(clauses: readonly Clause[]): readonly ImportTable[]
     if (rows.filter(({ owned }) => owned).length < 2) return [];
     const columns = headers.map(([role, header]) => ({ role, header, sure: "sure" as const }));
     const title = [`${section.id}. ${section.heading}`];
-    return [{ id: section.id, name: `Mục ${section.id}`, title, columns, rows: rows.map(({ row }) => row) }];
+    return [{ id: section.id, name: `Mục ${section.id}`, title, columns, rows: rows.map(rowOf) }];
   });
 }

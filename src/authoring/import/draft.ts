@@ -1,8 +1,9 @@
+import { lastOf } from "../../kernel/steps";
 import type { Catalogue } from "../../plan/catalogue";
 import { packNamed } from "../../plan/catalogue";
-import { clausesOf, clauseTables } from "./clauses";
+import { type Clause, clausesOf, clauseTables } from "./clauses";
 import { describing } from "./describing";
-import type { ImportNote, SourceDocument } from "./document";
+import type { Block, ImportNote, SourceDocument } from "./document";
 import { outsideOf } from "./outside";
 import { type ImportUnit, UnitBook } from "./owners/units";
 import { type ImportPlan, readPlan, withMilestones } from "./plan/plan";
@@ -58,9 +59,67 @@ const together = (parts: readonly Proposed[]): Proposed => ({
   numbers: parts.flatMap(({ numbers }) => numbers),
 });
 
+/** Work in steps of its own, told as one and the same step of the whole. */
+function* telling<Result>(
+  steps: Generator<undefined, Result, undefined>,
+  step: DraftStep,
+): Generator<DraftStep, Result, undefined> {
+  for (let own = steps.next(); ; own = steps.next()) {
+    if (own.done === true) return own.value;
+    yield step;
+  }
+}
+
+/** What is proposed for the rows of the tables. */
+function* ofRows(tables: readonly ImportTable[], desk: Desk, all: number): Generator<DraftStep, Proposed, undefined> {
+  const found: Proposed[] = [];
+  for (const table of tables)
+    for (const row of table.rows) {
+      yield { done: found.length, all };
+      found.push(proposeRow(table, row, desk));
+    }
+  return together(found);
+}
+
+/** A plan's body and its tables, told apart. */
+function* partsOf(
+  document: SourceDocument,
+  year: number | null,
+  notes: ImportNote[],
+): Generator<DraftStep, PlanParts, undefined> {
+  const begun = { done: 0, all: 1 };
+  yield begun;
+  const found = findTables(document, year);
+  notes.push(...found.notes);
+  yield begun;
+  const { clauses, after } = clausesOf(found.body, notes);
+  yield begun;
+  const ofClauses = clauseTables(clauses);
+  yield begun;
+  const taken = new Set(ofClauses.map((table) => table.id));
+  const tablesInBody = found.body.filter((block) => block.kind === "table" && !after.includes(block));
+  return {
+    tables: [...ofClauses, ...found.tables],
+    body: clauses.filter(({ id, section }) => id === section || !taken.has(section)),
+    describes: describing(clauses),
+    outside: [...tablesInBody, ...after, ...found.rest],
+    questions: found.questions,
+  };
+}
+
+interface PlanParts {
+  readonly tables: readonly ImportTable[];
+  /** The clauses that are no rows of a table. */
+  readonly body: readonly Clause[];
+  readonly describes: ReadonlySet<string>;
+  /** What is in neither. */
+  readonly outside: readonly Block[];
+  readonly questions: readonly ImportQuestion[];
+}
+
 /**
  * Reads a document as a plan of the given id: its tables word for word, and a rule proposed for every row and number, none
- * of which is settled. Never refuses: what cannot be read is a question. Row by row, so that a page stays alive meanwhile.
+ * of which is settled. Never refuses: what cannot be read is a question. Step by step, so that a page stays alive meanwhile.
  */
 export function* draftInSteps(
   document: SourceDocument,
@@ -68,33 +127,21 @@ export function* draftInSteps(
   catalogue: Catalogue,
 ): Generator<DraftStep, Draft, undefined> {
   const read = readPlan(document, id, catalogue);
-  const found = findTables(document, read.plan.year);
-  const notes: ImportNote[] = [...document.notes, ...found.notes];
-  const { clauses, after } = clausesOf(found.body, notes);
-  const ofClauses = clauseTables(clauses);
-  const tables = [...ofClauses, ...found.tables];
-  const taken = new Set(ofClauses.map((table) => table.id));
-  const body = clauses.filter(({ id, section }) => id === section || !taken.has(section));
-  const describes = describing(clauses);
+  const notes: ImportNote[] = [...document.notes];
+  const { tables, body, describes, ...rest } = yield* partsOf(document, read.plan.year, notes);
   const plan = withMilestones(read.plan, tables);
   const desk: Desk = { plan: contextOf(read.plan), catalogue, book: bookFor(plan, catalogue) };
-  const rows = tables.flatMap((table) => table.rows.map((row) => ({ table, row })));
-  const all = rows.length + body.length;
-  const ofRows: Proposed[] = [];
-  for (const { table, row } of rows) {
-    yield { done: ofRows.length, all };
-    ofRows.push(proposeRow(table, row, desk));
-  }
-  const inTables = together(ofRows);
+  const rows = tables.reduce((sum, table) => sum + table.rows.length, 0);
+  const all = rows + body.length;
+  const inTables = yield* ofRows(tables, desk, all);
   const said = { rows: inTables.proposals, texts: rowTexts(tables) };
   const ofBody: Proposed[] = [];
   for (const clause of body) {
-    yield { done: rows.length + ofBody.length, all };
-    ofBody.push(proposeClause(clause, { ...said, describes: describes.has(clause.id) }, desk));
+    const step = { done: rows + ofBody.length, all };
+    ofBody.push(yield* telling(proposeClause(clause, { ...said, describes: describes.has(clause.id) }, desk), step));
   }
   const inBody = together(ofBody);
-  const tablesInBody = found.body.filter((block) => block.kind === "table" && !after.includes(block));
-  const outside = outsideOf([...tablesInBody, ...after, ...found.rest], plan.year);
+  const outside = yield* telling(outsideOf(rest.outside, plan.year), { done: all, all });
   const reporting = reportingIn(body, plan.year, desk.book);
   return {
     plan,
@@ -104,15 +151,10 @@ export function* draftInSteps(
     proposals: [...inBody.proposals, ...inTables.proposals],
     numbers: [...inBody.numbers, ...inTables.numbers, ...outside.numbers],
     notes,
-    questions: [...read.questions, ...found.questions, ...outside.questions],
+    questions: [...read.questions, ...rest.questions, ...outside.questions],
   };
 }
 
 /** `draftInSteps` at one go. */
-export function draftPlan(document: SourceDocument, id: string, catalogue: Catalogue): Draft {
-  const steps = draftInSteps(document, id, catalogue);
-  for (;;) {
-    const step = steps.next();
-    if (step.done === true) return step.value;
-  }
-}
+export const draftPlan = (document: SourceDocument, id: string, catalogue: Catalogue): Draft =>
+  lastOf(draftInSteps(document, id, catalogue));

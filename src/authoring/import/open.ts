@@ -1,3 +1,4 @@
+import { lastOf } from "../../kernel/steps";
 import type { Attempt, Refusal, RefusalCode } from "../../findings/refusals";
 import { damages } from "../../files/damage";
 import { type FileProblem, problemOf, reading } from "../../files/problem";
@@ -5,7 +6,7 @@ import { decodeText } from "../../files/decode";
 import { fileFormat, type FileFormat } from "../../files/sniff";
 import type { SheetBlock } from "../../sheet/find";
 import type { SourceDocument } from "./document";
-import { readDocx } from "./docx/read";
+import { docxInSteps } from "./docx/read";
 import { readHtml } from "./web/html";
 import { readPlainText } from "./web/text";
 import { documentOfSheets } from "./web/workbook";
@@ -46,20 +47,33 @@ function refusalOf(problem: FileProblem): Refusal {
   }
 }
 
-const guarded = (read: () => SourceDocument): Attempt<SourceDocument> =>
-  reading(read, (error) => refusalOf(problemOf(error)));
+const guarded = <Read>(read: () => Read): Attempt<Read> => reading(read, (error) => refusalOf(problemOf(error)));
+
+/** A Word file, a step a paragraph or table. */
+function* wordInSteps(bytes: Uint8Array): Generator<undefined, Attempt<SourceDocument>, undefined> {
+  const steps = docxInSteps(bytes);
+  for (;;) {
+    const step = guarded(() => steps.next());
+    if (!step.ok) return step;
+    if (step.value.done === true) return { ok: true, value: step.value.value };
+    yield undefined;
+  }
+}
 
 /**
  * A plan's document as text and tables, whatever its name says: a Word file, a saved or pasted web page, plain text with
- * tabs. A file that cannot be read is refused with what to do.
+ * tabs. A file that cannot be read is refused with what to do. In steps, so that a page stays alive meanwhile.
  */
-export function openDocument(bytes: Uint8Array): Attempt<SourceDocument> {
+export function* openInSteps(bytes: Uint8Array): Generator<undefined, Attempt<SourceDocument>, undefined> {
   const format = fileFormat(bytes);
-  if (format !== "html" && format !== "text") return guarded(() => readDocx(bytes));
+  if (format !== "html" && format !== "text") return yield* wordInSteps(bytes);
   const text = decodeText(bytes);
   if (text === null) return { ok: false, refusal: { code: "document-encoding", params: {} } };
   return guarded(() => (format === "html" ? readHtml(text) : readPlainText(text)));
 }
+
+/** `openInSteps` at one go. */
+export const openDocument = (bytes: Uint8Array): Attempt<SourceDocument> => lastOf(openInSteps(bytes));
 
 /** A workbook's sheets as a plan's document; a workbook of Rà Soát's own making is none. */
 export const openSheets = (blocks: readonly SheetBlock[]): Attempt<SourceDocument> =>

@@ -1,5 +1,5 @@
 import { type Block, oneLine } from "./document";
-import { demandsIn } from "./propose/demands";
+import { demandsIn, type Found } from "./propose/demands";
 import type { NumberLine } from "./propose/types";
 import { remark } from "./remarks/remark";
 import type { ImportQuestion } from "./tables/rows";
@@ -22,11 +22,15 @@ const kept = (line: NumberLine): NumberLine =>
 
 /**
  * The numbers of what is read as no part of the plan (letterhead, receivers, text beside the appendices, tables left out):
- * none sets a target, none is lost, and a line of text whose numbers could be one is asked about.
+ * none sets a target, none is lost, and a line of text whose numbers could be one is asked about. A step a line.
  */
-export function outsideOf(blocks: readonly Block[], year: number | null): Outside {
+export function* outsideOf(blocks: readonly Block[], year: number | null): Generator<undefined, Outside, undefined> {
   const lines = blocks.flatMap((block) => linesOf(block).map((text) => ({ text, asked: block.kind === "paragraph" })));
-  const read = lines.map(({ text, asked }) => ({ text, asked, ...demandsIn(text, { row: "", year }) }));
+  const read: (Found & (typeof lines)[number])[] = [];
+  for (const line of lines) {
+    yield undefined;
+    read.push({ ...line, ...demandsIn(line.text, { row: "", year }) });
+  }
   const doubtful = read.filter(({ asked, demands }) => asked && demands.some(({ operator }) => operator !== null));
   return {
     numbers: read.flatMap(({ numbers }) => numbers.map(kept)),

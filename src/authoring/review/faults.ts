@@ -1,4 +1,5 @@
 import { planOf } from "../../kernel/code";
+import { lastOf } from "../../kernel/steps";
 import type { Lang } from "../../kernel/text";
 import type { Catalogue } from "../../plan/catalogue";
 import { addPack } from "../../plan/load";
@@ -216,9 +217,5 @@ export function* faultsInSteps({ book, catalogue, lang, judge }: Judging): Gener
 
 /** `faultsInSteps` at one go. */
 export function faultsOf(book: RuleBook, catalogue: Catalogue, lang: Lang): BookFaults {
-  const steps = faultsInSteps({ book, catalogue, lang, judge: (line) => judgeRow(book, line, catalogue) });
-  for (;;) {
-    const step = steps.next();
-    if (step.done === true) return step.value;
-  }
+  return lastOf(faultsInSteps({ book, catalogue, lang, judge: (line) => judgeRow(book, line, catalogue) }));
 }

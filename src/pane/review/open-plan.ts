@@ -1,5 +1,5 @@
-import { draftInSteps, type DraftStep, type Draft } from "../../authoring/import/draft";
-import { openDocument, openSheets } from "../../authoring/import/open";
+import { draftInSteps, type DraftStep } from "../../authoring/import/draft";
+import { openInSteps, openSheets } from "../../authoring/import/open";
 import { proposedId } from "../../authoring/review/plan-id";
 import { bookOfDraft } from "../../authoring/rule-sheet/from-draft";
 import { isRuleSheet, readRuleSheet } from "../../authoring/rule-sheet/read";
@@ -24,10 +24,10 @@ const refusal = (attempt: Extract<Attempt<unknown>, { ok: false }>): OpenedPlan 
 /** Work is cut into slices of this many milliseconds, so that the page draws and takes input in between. */
 const slice = 12;
 
-async function drafted(
-  steps: Generator<DraftStep, Draft, undefined>,
-  onStep: (step: DraftStep) => void,
-): Promise<Draft> {
+async function inSlices<Step, Result>(
+  steps: Generator<Step, Result, undefined>,
+  onStep: (step: Step) => void = () => undefined,
+): Promise<Result> {
   let begun = performance.now();
   for (;;) {
     const step = steps.next();
@@ -68,12 +68,12 @@ export async function openPlan(
   await pause();
   const blocks = await sheetsIn(bytes);
   if (blocks !== null && isRuleSheet(blocks)) return fromRuleSheet(file.name, blocks);
-  const opened = blocks === null ? openDocument(bytes) : openSheets(blocks);
+  const opened = blocks === null ? await inSlices(openInSteps(bytes)) : openSheets(blocks);
   if (!opened.ok) return refusal(opened);
   await pause();
   const id = proposedId(opened.value, catalogue);
   await pause();
-  const draft = await drafted(draftInSteps(opened.value, id, catalogue), onStep);
+  const draft = await inSlices(draftInSteps(opened.value, id, catalogue), onStep);
   if (draft.proposals.length === 0) return refused(refusalText({ code: "document-no-plan", params: {} }));
   await pause();
   const { numbers, notes } = draft;

@@ -13,6 +13,7 @@ import { browserReviews } from "./kept";
 import { useStack, wide } from "./looks";
 import { PlanCard } from "./plan-card";
 import { Groups, MarkCounts, Progress } from "./rail";
+import { Sections } from "./sections";
 import { Start } from "./start";
 
 const useStyles = makeStyles({
@@ -55,7 +56,8 @@ const useStyles = makeStyles({
     flexDirection: "column",
     gap: "12px",
     minWidth: 0,
-    [wide]: { position: "sticky", top: "64px" },
+    // Its own scrolling where the plan has more sections than the window has room.
+    [wide]: { position: "sticky", top: "64px", maxHeight: "calc(100vh - 80px)", overflowY: "auto" },
   },
   document: { display: "flex", flexDirection: "column", gap: "12px", minWidth: 0 },
   foot: {
@@ -138,6 +140,7 @@ const Open = ({ actions }: { readonly actions: Actions }): ReactElement => {
         <Progress />
         <Groups />
         <ApproveSeen />
+        <Sections />
         <MarkCounts />
       </div>
       <div className={styles.document}>

@@ -10,6 +10,7 @@ import { useStack } from "./looks";
 import { LikeMeasures, MeasureFields } from "./measure-fields";
 import { draftOf, isClear, judge, type Judged, leaving, type ProposalDraft } from "./proposal-draft";
 import { nextAfter } from "./desk";
+import { GroupChip, PlaceInGroup } from "./group-chip";
 import { sayCounted, sayDemand, sayRest } from "./say-proposal";
 import { DemandFields, type EditProps, managedIn, OwnerFields, useTargetField, WhomFields } from "./target-fields";
 
@@ -26,7 +27,15 @@ const useStyles = makeStyles({
     scrollMarginBottom: "96px",
     ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: "1px" },
   },
-  title: { margin: 0, fontSize: tokens.fontSizeBase400, lineHeight: tokens.lineHeightBase400, fontWeight: 600 },
+  top: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS, alignItems: "baseline" },
+  title: {
+    flex: "1 1 200px",
+    minWidth: 0,
+    margin: 0,
+    fontSize: tokens.fontSizeBase400,
+    lineHeight: tokens.lineHeightBase400,
+    fontWeight: 600,
+  },
   why: { margin: 0, paddingLeft: "18px", color: tokens.colorNeutralForeground2 },
   foot: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS, alignItems: "center" },
   keys: { marginLeft: "auto", color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
@@ -203,9 +212,13 @@ export const ProposalForm = ({ line, measure }: FormProps): ReactElement => {
   };
   return (
     <section ref={place} className={styles.form} tabIndex={-1} aria-label={line["code"] ?? ""} onKeyDown={onKeyDown}>
-      <h4 className={styles.title} lang="vi">
-        {sayCounted(draft.target, draft.measure)}: {demand ?? t("task")}
-      </h4>
+      <div className={styles.top}>
+        <GroupChip line={line} />
+        <h4 className={styles.title} lang="vi">
+          {sayCounted(draft.target, draft.measure)}: {demand ?? t("task")}
+        </h4>
+        <PlaceInGroup line={line} />
+      </div>
       <Why line={line} />
       <Whole problems={judged.problems} />
       <DemandFields {...edit} />

@@ -4,6 +4,7 @@ import { countsOf, type Group, groups } from "../../authoring/review/progress";
 import type { NumberLine } from "../../authoring/import/propose/types";
 import { colour } from "../views/status-colours";
 import { useReview, useReviewing, useReviewWords } from "./context";
+import { groupIcons } from "./group-chip";
 import { useMarkStyles, wide } from "./looks";
 
 const useStyles = makeStyles({
@@ -43,7 +44,6 @@ const useStyles = makeStyles({
   head: { margin: 0, fontWeight: 600, fontSize: tokens.fontSizeBase200 },
 });
 
-const icons: Readonly<Record<Group, string>> = { open: "?", look: "◎", sure: "✓", offered: "–" };
 const hints = { open: "openHint", look: "lookHint", sure: "sureHint", offered: "offeredHint" } as const;
 
 /** How many are reviewed, how many are left. */
@@ -96,7 +96,7 @@ export const Groups = (): ReactElement => {
             }}
           >
             <span className={mergeClasses(styles.icon, group === "sure" && styles.iconSure)} aria-hidden>
-              {icons[group]}
+              {groupIcons[group]}
             </span>
             <span className={styles.name}>
               {t(group)}
@@ -131,7 +131,7 @@ export const MarkCounts = (): ReactElement | null => {
   if (numbers.length === 0) return null;
   return (
     <div className={styles.marks}>
-      <p className={styles.head}>{t("marked")}</p>
+      <p className={styles.head}>{t("marked", { count: numbers.length })}</p>
       {order.map((used) => (
         <div key={used} className={styles.mark}>
           <span>

@@ -1,8 +1,9 @@
 import type { BookLine } from "../../authoring/rule-sheet/book";
-import { kindWords, keyOf, operatorWords } from "../../authoring/rule-sheet/words";
+import { answeredByWords, kindWords, keyOf, obligationsIn, operatorWords } from "../../authoring/rule-sheet/words";
 import { readNumeral } from "../../authoring/wording/text/numbers";
-import { isDay, vietnameseDay } from "../../kernel/day";
 import type { Lang } from "../../kernel/text";
+import { sayObligation } from "../../plan/say-obligation";
+import { obligation } from "../../plan/schema/obligation";
 import { sayThreshold } from "../../verdict/words";
 
 const numberIn = (text: string | undefined): number | null => {
@@ -32,14 +33,32 @@ export function sayCounted(line: BookLine, measure: BookLine | undefined): strin
   return capital(plain.length <= 120 ? plain : `${plain.slice(0, 119)}…`);
 }
 
-const days = (text: string, lang: Lang): string =>
-  lang === "vi" ? text.replace(/\d{4}-\d{2}-\d{2}/gu, (day) => (isDay(day) ? vietnameseDay(day) : day)) : text;
+/** What a deadline is read as; the sheet's own words where it cannot be. */
+function sayDue(due: string, lang: Lang): string {
+  const found = obligationsIn(due)?.map((one) => obligation.safeParse(one)) ?? [];
+  const said = found.flatMap(({ data }) => (data === undefined ? [] : [sayObligation(data, lang)]));
+  return said.length === 0 || said.length < found.length ? due : said.join("; ");
+}
+
+/** A deadline as the document has it, and what it is read as where that is not the same. */
+function sayDeadline({ deadline = "", due = "" }: BookLine, lang: Lang): string {
+  const [words, read] = [deadline.trim(), due.trim() === "" ? "" : sayDue(due.trim(), lang)];
+  if (words === "" || read === "") return words || read;
+  return words.toLowerCase() === read.toLowerCase() ? words : `${words} → ${read}`;
+}
+
+const answers: Readonly<Record<string, string>> = { school: "school", office: "office", both: "school and office" };
+
+const sayAnswers = (word: string, lang: Lang): string => {
+  const key = keyOf(answeredByWords, word);
+  return lang === "vi" || key === null ? word : (answers[key] ?? word);
+};
 
 /** Who answers, for whom, who leads and by when, each where it is said. */
 export const sayRest = (line: BookLine, lang: Lang): readonly string[] =>
   [
-    line["answeredBy"] ?? "",
+    sayAnswers(line["answeredBy"] ?? "", lang),
     (line["levels"] ?? "").replaceAll("; ", ", "),
     line["lead"] ?? "",
-    days(line["due"] ?? "", lang),
+    sayDeadline(line, lang),
   ].filter((text) => text !== "");

@@ -12,7 +12,7 @@ const lastDay = z.strictObject({
 });
 
 /** What a deadline phrase obliges to, as structured in DESIGN "Rule pack" (one phrase may hold several). */
-const obligation = z.discriminatedUnion("type", [
+export const obligation = z.discriminatedUnion("type", [
   z.strictObject({ type: z.literal("date"), lastDay: isoDay }),
   z.strictObject({ type: z.literal("span"), from: isoDay, to: isoDay.optional() }),
   z.strictObject({

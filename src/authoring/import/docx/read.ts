@@ -1,3 +1,4 @@
+import { lastOf } from "../../../kernel/steps";
 import { mainPart, Package } from "../../../files/opc";
 import { damaged, Unreadable, tooLarge } from "../../../files/problem";
 import type { XmlScan } from "../../../files/xml/scan";
@@ -99,7 +100,10 @@ function readTable(walk: Walk): Block {
 }
 
 /** The paragraphs and tables inside the element just opened; `apart` reads what else the caller knows. */
-function readBlocks(walk: Walk, apart: (name: string) => boolean): Block[] {
+const readBlocks = (walk: Walk, apart: (name: string) => boolean): Block[] => lastOf(blocksInSteps(walk, apart));
+
+/** The same, a step a paragraph or table. */
+function* blocksInSteps(walk: Walk, apart: (name: string) => boolean): Generator<undefined, Block[], undefined> {
   const blocks: Block[] = [];
   let carried = "";
   const boxed: Block[] = [];
@@ -113,6 +117,7 @@ function readBlocks(walk: Walk, apart: (name: string) => boolean): Block[] {
   };
   for (const name of below(walk.scan)) {
     if (apart(name)) continue;
+    yield undefined;
     if (name === "tbl") blocks.push(readTable(own));
     if (name === "del" || name === "moveFrom") walk.notes.push({ kind: "deleted", text: textBelow(walk.scan).trim() });
     if (name !== "p") continue;
@@ -140,10 +145,12 @@ function readFootnotes(scans: readonly (XmlScan | null)[]): ReadonlyMap<string, 
 
 /**
  * The text of a Word document (.docx): paragraphs and tables in order, with the numbers that Word writes itself; insertions
- * are read, deletions and hidden text are not, each with a note. Throws what `reading` (files/problem) catches.
+ * are read, deletions and hidden text are not, each with a note. Throws what `reading` (files/problem) catches. A step a
+ * paragraph or table, so that a page stays alive meanwhile.
  */
-export function readDocx(bytes: Uint8Array): SourceDocument {
+export function* docxInSteps(bytes: Uint8Array): Generator<undefined, SourceDocument, undefined> {
   const pack = Package.open(bytes, ["docx"]);
+  yield undefined;
   const main = mainPart(pack);
   if (main === null) throw new Unreadable({ kind: "part-missing", part: "word/document.xml" });
   const scan = pack.scan(main);
@@ -160,7 +167,7 @@ export function readDocx(bytes: Uint8Array): SourceDocument {
   };
   while (scan.next()) {
     if (scan.kind === "open" && scan.name === "body") {
-      const blocks = readBlocks(walk, () => false);
+      const blocks = yield* blocksInSteps(walk, () => false);
       return { blocks: blocks.filter((block) => block.kind === "table" || block.text !== ""), notes };
     }
   }

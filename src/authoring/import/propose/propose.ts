@@ -208,13 +208,17 @@ function headAbove(lines: readonly string[], n: number): { under?: string } {
 }
 
 /** What the lines of a clause ask for. */
-function clauseDemands(
+function* clauseDemands(
   { id, heading, paragraphs }: Clause,
   describes: boolean,
   { year, lastYear }: PlanContext,
-): Found {
+): Generator<undefined, Found, undefined> {
   const texts = [heading, ...paragraphs];
-  const lines = texts.map((text, n) => demandsIn(text, { row: id, year, lastYear, ...headAbove(texts, n) }));
+  const lines: Found[] = [];
+  for (const [n, text] of texts.entries()) {
+    yield undefined;
+    lines.push(demandsIn(text, { row: id, year, lastYear, ...headAbove(texts, n) }));
+  }
   const found = {
     demands: lines.flatMap(({ demands }) => demands),
     numbers: lines.flatMap(({ numbers }) => numbers),
@@ -231,10 +235,15 @@ const milestoneOf = ({ heading }: Clause, planYear: number | null): { text: stri
 
 /**
  * A proposal for every number of a clause of the body text that no row of a table says as well; one that a row may say is
- * offered, by default no target.
+ * offered, by default no target. A step a line.
  */
-export function proposeClause(clause: Clause, { rows, texts, describes }: BodyText, desk: Desk): Proposed {
-  const found = clauseDemands(clause, describes, desk.plan);
+export function* proposeClause(
+  clause: Clause,
+  { rows, texts, describes }: BodyText,
+  desk: Desk,
+): Generator<undefined, Proposed, undefined> {
+  const found = yield* clauseDemands(clause, describes, desk.plan);
+  yield undefined;
   const milestone = milestoneOf(clause, desk.plan.year);
   const demands = found.demands.map((demand) =>
     milestone === null ? demand : { ...demand, year: milestone.year, milestone: milestone.text },

@@ -1,0 +1,7 @@
+/** What work in steps comes to, done at one go. */
+export function lastOf<Result>(steps: Generator<unknown, Result, undefined>): Result {
+  for (;;) {
+    const step = steps.next();
+    if (step.done === true) return step.value;
+  }
+}
