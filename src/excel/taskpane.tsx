@@ -5,6 +5,7 @@ import { useWords } from "../pane/views/context";
 import { browserTheme, hasSavedSettings } from "../pane/browser";
 import { createPane, draw, fetchTheRest } from "../pane/start";
 import { App } from "../pane/views/app";
+import { excelAlongside, standAlongside } from "./alongside";
 import { associateRibbon, officeLanguage, officeTheme, registerFunctions } from "./office";
 import { excelHost } from "./host";
 
@@ -50,6 +51,7 @@ const begin = async (): Promise<void> => {
   registerFunctions(pane);
   draw(pane, officeTheme(browserTheme()), <App />);
   await pane.session.start();
+  standAlongside(pane.store, excelAlongside());
   await fetchTheRest();
 };
 

@@ -40,18 +40,50 @@ export type Ask<T> = (context: Context) => (() => T) | Promise<() => T>;
 export const supported = (): boolean => Office.context.requirements.isSetSupported("ExcelApi", requiredApi);
 
 /**
+ * From when on Excel can take the writes of one trip back in one step of its undo list. On the web asking for it throws
+ * (office-js 6711), so there each write stays a step of its own, as in older Excels.
+ */
+const undoApi = "1.20";
+
+/** What of this session asks for no undo groups any more, once Excel has said that it cannot. */
+const refusesGroups = { undo: false };
+
+const groupsUndo = (): boolean =>
+  !refusesGroups.undo &&
+  String(Office.context.platform) !== "OfficeOnline" &&
+  Office.context.requirements.isSetSupported("ExcelApi", undoApi);
+
+/** Whether Excel refused the group alone; what was to be written is the same a second time. */
+const isUngrouped = (error: unknown): boolean =>
+  error instanceof OfficeExtension.Error && error.code === "UndoNotSupported";
+
+/** Runs a batch; `writes`: in one step of the undo list, where Excel has that. */
+const run = async <T>(batch: (context: Context) => Promise<T>, writes: boolean): Promise<T> => {
+  const delayForCellEdit = true;
+  if (!writes || !groupsUndo()) return Excel.run({ delayForCellEdit }, batch);
+  try {
+    return await Excel.run({ delayForCellEdit, mergeUndoGroup: true }, batch);
+  } catch (error) {
+    if (!isUngrouped(error)) throw error;
+    refusesGroups.undo = true;
+    return Excel.run({ delayForCellEdit }, batch);
+  }
+};
+
+/**
  * One round trip: `ask` queues what is wanted and gives the function that reads the answers once they came.
  * Waits while the user is editing a cell, where Excel can. What `ask` makes must be untracked, so that nothing
- * is left to free afterwards (freeing would be a second trip).
+ * is left to free afterwards (freeing would be a second trip). `writes`: all of it is one step of the undo list, where Excel
+ * has such steps.
  */
-export const trip = async <T>(ask: Ask<T>): Promise<Attempt<T>> => {
+export const trip = async <T>(ask: Ask<T>, writes = false): Promise<Attempt<T>> => {
   if (!supported()) return refused("excel-too-old", { version: requiredApi });
   try {
-    const value = await Excel.run({ delayForCellEdit: true }, async (context) => {
+    const value = await run(async (context) => {
       const answer = await ask(context);
       await context.sync();
       return answer();
-    });
+    }, writes);
     return { ok: true, value };
   } catch (error) {
     return refusalOf(error, "");
@@ -59,11 +91,11 @@ export const trip = async <T>(ask: Ask<T>): Promise<Attempt<T>> => {
 };
 
 /** Several trips one after another, none begun after one failed; gives what each gave. */
-export const trips = async <T>(asks: readonly Ask<T>[]): Promise<Attempt<readonly T[]>> => {
+export const trips = async <T>(asks: readonly Ask<T>[], writes = false): Promise<Attempt<readonly T[]>> => {
   const [first, ...rest] = asks;
   if (first === undefined) return success([]);
-  const done = await trip(first);
+  const done = await trip(first, writes);
   if (!done.ok) return done;
-  const others = await trips(rest);
+  const others = await trips(rest, writes);
   return others.ok ? success([done.value, ...others.value]) : others;
 };

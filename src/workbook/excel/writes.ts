@@ -76,9 +76,17 @@ const packed = (writes: readonly Write[]): readonly (readonly Write[])[] => {
 
 /**
  * One trip; several one after another when it is more than Excel takes at once. Calculation stays as it is set.
- * `prepare` comes first of all: it makes the sheets that are not there yet.
+ * `prepare` comes first of all: it makes the sheets that are not there yet. `oneStep`: each trip is one step of the undo
+ * list; not for what ends that list in any case, as protection does.
  */
-export const writeAll = async (writes: readonly Write[], prepare: Prepare | null = null): Promise<Attempt<null>> => {
-  const done = await trips(packed(writes).map((load, index) => ask(load, index === 0 ? prepare : null)));
+export const writeAll = async (
+  writes: readonly Write[],
+  prepare: Prepare | null = null,
+  oneStep = false,
+): Promise<Attempt<null>> => {
+  const done = await trips(
+    packed(writes).map((load, index) => ask(load, index === 0 ? prepare : null)),
+    oneStep,
+  );
   return done.ok ? success(null) : done;
 };
