@@ -123,7 +123,7 @@ describe("by keyboard alone", () => {
     await page.waitForFunction(() => document.querySelector("#rs-tab-results div") !== null);
     await page.locator("#rs-tab-overview[aria-selected=true]").focus();
     await page.keyboard.press("ArrowLeft");
-    expect(await page.locator("#rs-tab-plan").getAttribute("aria-selected")).toBe("true");
+    expect(await page.locator("#rs-tab-gather").getAttribute("aria-selected")).toBe("true");
     await page.keyboard.press("ArrowRight");
     await page.keyboard.press("ArrowRight");
     expect(await page.locator("#rs-tab-results").getAttribute("aria-selected")).toBe("true");

@@ -4,6 +4,7 @@ import type { Page } from "playwright-core";
 import { makeOffice } from "../../src/usecases/make";
 import { violations } from "./support/axe";
 import { openInExcel, type } from "./support/excel";
+import { overflowing } from "./support/fits";
 import { setLang, setTheme } from "./support/more";
 import { disconnect, openPage } from "./support/page";
 import { placeOf } from "./support/places";
@@ -18,24 +19,6 @@ afterAll(disconnect);
 
 const langs = ["vi", "en"] as const;
 const themes = ["light", "dark", "contrast"] as const;
-
-/** Nothing wider than its place: no word is cut, nothing has to be scrolled sideways. */
-const overflowing = (page: Page): Promise<readonly string[]> =>
-  page.evaluate(() => {
-    const wide = document.documentElement.scrollWidth > window.innerWidth ? ["the page itself"] : [];
-    const cut = [...document.querySelectorAll<HTMLElement>("main *, header *")].filter((element) => {
-      const { overflowX } = getComputedStyle(element);
-      return (
-        element.scrollWidth > element.clientWidth + 1 &&
-        (overflowX === "hidden" || overflowX === "clip") &&
-        element.clientWidth > 1
-      );
-    });
-    return [
-      ...wide,
-      ...cut.filter((element) => element.tagName !== "SELECT").map((element) => element.outerHTML.slice(0, 120)),
-    ];
-  });
 
 const looked = async (page: Page, name: string): Promise<readonly string[]> => {
   await page.screenshot({ path: `${folder}/${name}.png`, fullPage: true });

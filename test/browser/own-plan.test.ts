@@ -8,7 +8,7 @@ import { addPackText } from "../../src/plan/load";
 import { makeOffice } from "../../src/usecases/make";
 import { violations } from "./support/axe";
 import { openInExcel, shownAt, type } from "./support/excel";
-import { setLang } from "./support/more";
+import { openMore, setLang } from "./support/more";
 import { disconnect, type OpenPage, openPage } from "./support/page";
 import { placeOf } from "./support/places";
 import { catalogue } from "./support/rules";
@@ -45,7 +45,8 @@ test("in Excel: a plan from a file is loaded and judged, under the policy as bui
   await page.getByRole("main").getByRole("button", { name: "Nạp phụ lục" }).click();
   await page.getByText("Đã nạp phụ lục").first().waitFor();
   await page.waitForFunction(() => document.querySelector("[role=tab][id=rs-tab-results] div") !== null);
-  await page.getByRole("tab", { name: "Kế hoạch" }).click();
+  await openMore(page);
+  await page.getByRole("button", { name: "Đánh giá theo ngày khác" }).click();
   await page.getByLabel("Đánh giá theo ngày khác").fill("2027-12-01");
   await page.getByRole("tab", { name: "Tổng quan" }).click();
   await type(page, place.sheet, place.at("n"), [[1, 20]]);

@@ -2,6 +2,7 @@ import type { Page } from "playwright-core";
 import type { FunctionId } from "../../src/excel/functions/definitions";
 import type { RibbonAction } from "../../src/excel/office";
 import { openInExcel } from "./support/excel";
+import { openMore } from "./support/more";
 import { disconnect } from "./support/page";
 
 afterAll(disconnect);
@@ -83,7 +84,8 @@ describe("the ribbon and the functions, through the real office.js", () => {
       excelHost.waitsForCellEdit = false;
       excelHost.startCellEdit();
     });
-    await page.getByRole("tab", { name: "Kế hoạch" }).click();
+    await openMore(page);
+    await page.getByRole("button", { name: "Thêm kế hoạch vào sổ làm việc này" }).click();
     await page.mouse.wheel(0, 2000);
     await page.getByRole("main").getByRole("button", { name: "Nạp phụ lục" }).click();
     const said = page.locator(".fui-MessageBar").filter({ hasText: "Excel đang ở chế độ sửa một ô" });

@@ -3,7 +3,10 @@ import type { Item } from "./item";
 import { type Shown, statusOrder } from "../../verdict/shown";
 
 export type GroupBy = "status" | "owner" | "section";
-export type Filter = "all" | "blocking" | Shown;
+/** What is to be done, what is reached, and the rest: together everything. */
+export const shares = ["todo", "reached", "rest"] as const;
+export type Share = (typeof shares)[number];
+export type Filter = "all" | "blocking" | Share | Shown;
 
 export interface ListChoice {
   readonly group: GroupBy;
@@ -51,8 +54,25 @@ const headingsOf = (item: Item, by: GroupBy): readonly Heading[] => {
   }
 };
 
+const settled: Readonly<Record<Shown, Share>> = {
+  invalid: "todo",
+  notMet: "todo",
+  missing: "todo",
+  undecided: "todo",
+  met: "reached",
+  stretchMet: "reached",
+  notDue: "rest",
+  notApplicable: "rest",
+};
+
+/** What keeps a return back is to be done, whatever its status. */
+export const shareOf = ({ status, blocking }: Pick<Item, "status" | "blocking">): Share =>
+  blocking > 0 ? "todo" : settled[status];
+
 const passes = (item: Item, { filter, search, within }: ListChoice): boolean => {
-  const kept = filter === "all" || (filter === "blocking" ? item.blocking > 0 : item.status === filter);
+  const kept =
+    filter === "all" ||
+    (filter === "blocking" ? item.blocking > 0 : filter === item.status || filter === shareOf(item));
   const inside = within === null || headingsOf(item, within.by).some(({ key }) => key === within.key);
   return kept && inside && (fold(search) === "" || holdsWords(item.haystack, search));
 };

@@ -61,6 +61,14 @@ export const firstStep = ({
   return { kind: whole ? "handIn" : "confirm" };
 };
 
+/** How far a workbook is on its way: a plan chosen, figures entered, faults put right, handed in; from 0. */
+export const wayOf = (checked: Checked | null): 0 | 1 | 2 | 3 => {
+  if (checked === null) return 0;
+  const { kind } = firstStep(checked);
+  if (kind === "fill" || kind === "enter") return 1;
+  return kind === "handIn" ? 3 : 2;
+};
+
 /** The cell in which a target's first fault stands, else where its figure does. */
 export const cellOf = ({ findings, judged }: Item): string | null =>
   findings.find((finding) => blocks(finding) && finding.cell !== null)?.cell ?? judged.cell;
@@ -82,12 +90,21 @@ export const barsBy = (items: readonly Item[], group: Exclude<GroupBy, "status">
     return { key, title, plan, counts: found, met: (found.get("met") ?? 0) + (found.get("stretchMet") ?? 0), total };
   });
 
-/** What is overdue or falls due within thirty days and is not reached, the earliest first. */
-export const dueSoon = (items: readonly Item[]): readonly (Item & { readonly due: Day })[] =>
+/** Everything with a day, the earliest first. */
+export const allDue = (items: readonly Item[]): readonly (Item & { readonly due: Day })[] =>
   items
     .flatMap((item) => {
-      const { due, state } = item.judged.deadline;
-      const open = ["notMet", "missing", "invalid", "undecided"].includes(item.status);
-      return due !== null && open && (state === "overdue" || state === "dueSoon") ? [{ ...item, due }] : [];
+      const { due } = item.judged.deadline;
+      return due === null ? [] : [{ ...item, due }];
     })
     .sort(byDue);
+
+/** Whether something is still to be done about a target. */
+export const isOpen = ({ status }: Item): boolean => ["notMet", "missing", "invalid", "undecided"].includes(status);
+
+/** What is overdue or falls due within thirty days and is not reached, the earliest first. */
+export const dueSoon = (items: readonly Item[]): readonly (Item & { readonly due: Day })[] =>
+  allDue(items).filter((item) => {
+    const { state } = item.judged.deadline;
+    return isOpen(item) && (state === "overdue" || state === "dueSoon");
+  });

@@ -13,30 +13,41 @@ const panelId = "rs-page";
 const idPrefix = "rs-tab-";
 const tabId = (page: Page): string => idPrefix + page;
 
+const useTabStyles = makeStyles({ count: { padding: "0 3px" } });
+
+/**
+ * In Excel's narrow pane the tabs are one line: no results before there are any, and then no choice of a plan, which is
+ * behind "⋯".
+ */
+const unneeded = (judged: boolean): readonly Page[] => (judged ? ["plan"] : ["overview", "results"]);
+
 /** The pages of the pane; the results say how much is still to be done. */
 const PageTabs = (): ReactElement => {
-  const { store } = usePane();
+  const { store, kind } = usePane();
   const page = usePart((state) => state.page);
+  const judged = usePart(({ checked }) => checked !== null);
   const blocking = usePart(({ checked }) => checked?.blocking ?? 0);
   const { say } = useWords();
+  const styles = useTabStyles();
   const results = (
     <>
       {say("pageResults")}
       {blocking > 0 && (
         <>
           {" "}
-          <CounterBadge count={blocking} color="danger" size="small" overflowCount={999} />
+          <CounterBadge className={styles.count} count={blocking} color="danger" size="small" overflowCount={99} />
         </>
       )}
     </>
   );
-  const tabs: readonly TabOption<Page>[] = [
+  const all: readonly TabOption<Page>[] = [
     { value: "plan", label: say("pagePlan") },
     { value: "overview", label: say("pageOverview") },
     { value: "results", label: results },
     { value: "form", label: say("pageForm") },
     { value: "gather", label: say("pageGather") },
   ];
+  const tabs = kind === "tab" ? all : all.filter(({ value }) => value === page || !unneeded(judged).includes(value));
   return (
     <Tabs
       label={say("pagesLabel")}

@@ -7,6 +7,7 @@ import { sayStep } from "../words/row-words";
 import { sayDeadline, sayFigures } from "../words/say";
 import { useCellName, useEntrySheets } from "./cell-words";
 import { grouped } from "../model/groups";
+import { targetWords } from "../model/target-words";
 import { valueBar } from "../model/value-bar";
 import { usePane, usePart, useWords } from "./context";
 import { onEscape } from "./escape";
@@ -107,7 +108,9 @@ const Clause = ({ item }: { readonly item: Item }): ReactElement => {
   const { source } = item.judged.target;
   return (
     <blockquote className={styles.quote} lang="vi">
-      {source.quote}
+      {targetWords(source.quote, item.judged.target).map(({ text, strong }, at) =>
+        strong ? <strong key={at}>{text}</strong> : <span key={at}>{text}</span>,
+      )}
       {source.cell !== undefined && !source.quote.includes(source.cell) && ` – ${source.cell}`}
       <cite className={styles.place}>
         <span lang={lang}>{item.place[lang]}</span>, {source.document}

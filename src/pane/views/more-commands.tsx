@@ -111,6 +111,15 @@ export const MoreCommands = ({ onDone }: { readonly onDone: () => void }): React
           })}
         />
       )}
+      {!none && kind === "excel" && (
+        <Command
+          icon="check"
+          words={say("otherDay")}
+          run={doing(() => {
+            store.dispatch({ type: "page", page: "plan" });
+          })}
+        />
+      )}
       <Live />
       <Settings />
       {kind === "excel" && (

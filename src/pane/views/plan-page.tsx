@@ -9,6 +9,7 @@ import { useLead } from "./lead";
 import { OwnPlans } from "./own-plans";
 import { PeriodField } from "./period-field";
 import { PlanPicker } from "./plan-picker";
+import { Way } from "./way";
 import { WrongPlans } from "./wrong-plans";
 
 const useStyles = makeStyles({
@@ -124,6 +125,7 @@ export const PlanPage = (): ReactElement => {
         <WrongPlans key={`${wrong.file} ${index}`} wrong={wrong} />
       ))}
       {ruleSheet !== null && <RuleSheetCard sheet={ruleSheet} />}
+      {first && ruleSheet === null && <Way />}
       {first && ruleSheet === null && <p className={styles.intro}>{say("firstRun")}</p>}
       <PlanPicker />
       <OwnPlans />

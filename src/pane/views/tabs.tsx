@@ -2,9 +2,16 @@ import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import type { KeyboardEvent, ReactElement, ReactNode } from "react";
 
 const useStyles = makeStyles({
-  list: { display: "flex", flexWrap: "wrap", borderBottom: `1px solid ${tokens.colorNeutralStroke2}` },
+  // To the edges of the pane, which has twelve pixels at either side.
+  list: {
+    display: "flex",
+    flexWrap: "wrap",
+    margin: "0 -12px",
+    padding: "0 6px",
+    borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
+  },
   tab: {
-    padding: `${tokens.spacingVerticalS} 8px`,
+    padding: `${tokens.spacingVerticalS} 4px`,
     border: "none",
     borderBottom: "3px solid transparent",
     // The system's high contrast draws transparent lines too.

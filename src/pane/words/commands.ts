@@ -9,6 +9,7 @@ export const commands = {
   moreCommands: { vi: "Lệnh khác", en: "More commands" },
   checkThis: { vi: "Kiểm tra sổ làm việc này", en: "Check this workbook" },
   anotherPlan: { vi: "Thêm kế hoạch vào sổ làm việc này", en: "Add a plan to this workbook" },
+  otherDay: { vi: "Đánh giá theo ngày khác", en: "Judge as of another day" },
   help: { vi: "Trợ giúp", en: "Help" },
   openPaper: { vi: "Mở trang in để ký", en: "Open the sheet to sign" },
   loadOf: { vi: "Nạp phụ lục {plan}", en: "Load appendix: {plan}" },

@@ -16,7 +16,7 @@ const useStyles = makeStyles({
 
 interface Props {
   readonly title: string;
-  readonly aside?: string;
+  readonly aside?: ReactNode;
   readonly children: ReactNode;
 }
 

@@ -2,7 +2,7 @@ import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-compon
 import { type ReactElement, useState } from "react";
 import { daysBetween, vietnameseDay } from "../../../kernel/day";
 import type { Day } from "../../../kernel/ids";
-import { dueSoon } from "../../model/overview";
+import { allDue, dueSoon, isOpen } from "../../model/overview";
 import type { Item } from "../../model/item";
 import { statusName } from "../../words/say";
 import { usePane, useWords } from "../context";
@@ -35,6 +35,7 @@ const useStyles = makeStyles({
   small: { display: "block", fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200 },
   words: { minWidth: 0, overflowWrap: "anywhere" },
   status: { display: "flex", flexWrap: "wrap", gap: "4px", alignItems: "center", fontSize: tokens.fontSizeBase200 },
+  none: { margin: 0, color: tokens.colorNeutralForeground2 },
   more: { alignSelf: "flex-start" },
 });
 
@@ -60,9 +61,9 @@ const Due = ({ item, day }: DueProps): ReactElement => {
           store.dispatch({ type: "open", id: item.id });
         }}
       >
-        <span className={mergeClasses(left < 0 && styles.late)}>
+        <span className={mergeClasses(left < 0 && isOpen(item) && styles.late)}>
           <span className={styles.day}>{lang === "vi" ? vietnameseDay(item.due) : item.due}</span>
-          <span className={styles.small}>{distance}</span>
+          {isOpen(item) && <span className={styles.small}>{distance}</span>}
         </span>
         <span className={styles.words}>
           <span lang="vi">{item.title}</span>
@@ -79,7 +80,20 @@ const Due = ({ item, day }: DueProps): ReactElement => {
 
 const atFirst = 4;
 
-/** What is overdue or falls due within thirty days of the day of judgement and is not reached; nothing where there is none. */
+/** The whole calendar, or what is urgent of it alone. */
+const Turn = ({ whole, turn }: { readonly whole: boolean; readonly turn: () => void }): ReactElement => {
+  const { say } = useWords();
+  return (
+    <Button size="small" appearance="subtle" aria-expanded={whole} onClick={turn}>
+      {say(whole ? "urgentOnly" : "wholeCalendar")}
+    </Button>
+  );
+};
+
+/**
+ * What is overdue or falls due within thirty days of the day of judgement and is not reached, and behind a button every day
+ * of the plans; nothing where no target has one.
+ */
 export const DueList = ({
   items,
   day,
@@ -89,11 +103,17 @@ export const DueList = ({
 }): ReactElement | null => {
   const styles = useStyles();
   const { say } = useWords();
+  const [whole, setWhole] = useState(false);
   const [shown, setShown] = useState(atFirst);
-  const due = dueSoon(items);
-  if (due.length === 0) return null;
+  const due = whole ? allDue(items) : dueSoon(items);
+  const turn = (): void => {
+    setWhole(!whole);
+    setShown(atFirst);
+  };
+  if (allDue(items).length === 0) return null;
   return (
-    <Block title={say("overdueAndSoon")}>
+    <Block title={say(whole ? "calendar" : "overdueAndSoon")} aside={<Turn whole={whole} turn={turn} />}>
+      {due.length === 0 && <p className={styles.none}>{say("nothingUrgent")}</p>}
       <ul className={styles.list}>
         {due.slice(0, shown).map((item) => (
           <Due key={item.id} item={item} day={day} />

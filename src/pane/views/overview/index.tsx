@@ -5,6 +5,7 @@ import { usePart, useWords } from "../context";
 import { CheckButton } from "../check-button";
 import { JudgedBy } from "../judged-by";
 import { NoResults } from "../no-results";
+import { Way } from "../way";
 import { Bars } from "./bars";
 import { Counters } from "./counters";
 import { DueList } from "./due-list";
@@ -27,6 +28,7 @@ export const Overview = (): ReactElement => {
   const { items, asOf, plans, judgedBy } = checked;
   return (
     <>
+      <Way />
       <div className={styles.head}>
         <div className={styles.of}>
           <JudgedBy plans={judgedBy} />
