@@ -2,7 +2,9 @@ import type { Page } from "playwright-core";
 import { aDay } from "../support/ids";
 import { makeOffice } from "../../src/usecases/make";
 import { openInExcel, type } from "./support/excel";
-import { overflowing, overlapping, unmarkedVietnamese } from "./support/fits";
+import { overflowing, overlapping, saidInVietnamese } from "./support/fits";
+import { words } from "../../src/pane/words/words";
+import { shownNames } from "../../src/verdict/shown";
 import { setLang } from "./support/more";
 import { disconnect } from "./support/page";
 import { placeOf } from "./support/places";
@@ -65,12 +67,17 @@ describe("the pane at its narrowest, and a wide one at 200%", () => {
     await context.close();
   });
 
-  test("in English no word is Vietnamese but those told to be: the plan's, units' and sheets' names", async () => {
+  test("in English no status and no label is Vietnamese; names, the plan's words and sheets' stay as they are", async () => {
     const { page, context } = await openInExcel({ width: 320, height: 720 });
     await setLang(page, "en");
+    const own = [...Object.values(shownNames), ...Object.values(words)].filter(({ vi, en }) => vi !== en);
     const found: string[] = [];
     await walk(page, async (state) => {
-      for (const words of await unmarkedVietnamese(page)) found.push(`${state}: ${words}`);
+      const said = await saidInVietnamese(
+        page,
+        own.map(({ vi }) => vi),
+      );
+      for (const each of said) found.push(`${state}: ${each}`);
     });
     expect(found).toEqual([]);
     await context.close();

@@ -21,9 +21,11 @@ export const overflowing = (page: Page): Promise<readonly string[]> =>
 /** What can be pressed or typed into and lies, partly, under another such thing; what stays in sight at an edge is meant to. */
 export const overlapping = (page: Page): Promise<readonly string[]> =>
   page.evaluate(() => {
+    // At an edge, or a menu over the page.
+    const lies = ({ position, zIndex }: CSSStyleDeclaration): boolean =>
+      ["sticky", "fixed"].includes(position) || (position === "absolute" && zIndex !== "auto");
     const stays = (element: Element | null): boolean =>
-      element !== null &&
-      (["sticky", "fixed"].includes(getComputedStyle(element).position) || stays(element.parentElement));
+      element !== null && (lies(getComputedStyle(element)) || stays(element.parentElement));
     const things = [...document.querySelectorAll<HTMLElement>("button, a, input, select, textarea")].filter(
       (element) => element.offsetWidth > 1 && element.checkVisibility({ opacityProperty: true }) && !stays(element),
     );
@@ -41,17 +43,15 @@ export const overlapping = (page: Page): Promise<readonly string[]> =>
     return found;
   });
 
-/** Vietnamese letters in words that are not told to be Vietnamese, which a screen reader would read as English. */
-export const unmarkedVietnamese = (page: Page): Promise<readonly string[]> =>
-  page.evaluate(() => {
-    const letters = /[àáạảãăằắặẳẵâầấậẩẫđèéẹẻẽêềếệểễìíịỉĩòóọỏõôồốộổỗơờớợởỡùúụủũưừứựửữỳýỵỷỹ]/iu;
+/** Which of these words stand alone somewhere on the page where they are not told to be Vietnamese. */
+export const saidInVietnamese = (page: Page, words: readonly string[]): Promise<readonly string[]> =>
+  page.evaluate((known) => {
     const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
     const found: string[] = [];
     for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
       const text = node.textContent?.trim() ?? "";
       const marked = node.parentElement?.closest("[lang]")?.getAttribute("lang") === "vi";
-      if (!marked && letters.test(text) && node.parentElement?.checkVisibility() === true)
-        found.push(text.slice(0, 100));
+      if (!marked && known.includes(text)) found.push(text);
     }
     return found;
-  });
+  }, words);
