@@ -8,8 +8,7 @@ export interface Stretch {
 }
 
 /** How plans say what to compare with, right before the number. */
-const comparing =
-  "(?:(?:tối thiểu|ít nhất|không quá|không vượt quá|tối đa|từ|trên|dưới|phấn đấu(?: đạt)?|đạt) )?";
+const comparing = "(?:(?:tối thiểu|ít nhất|không quá|không vượt quá|tối đa|từ|trên|dưới|phấn đấu(?: đạt)?|đạt) )?";
 
 const escaped = (text: string): string => text.replaceAll(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`);
 
