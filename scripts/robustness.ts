@@ -56,7 +56,7 @@ ${[row(`mutations of the sample, seed ${seed}`, mutations), ...(folder === undef
 
 Refused with: ${reasons([...mutations, ...foreign]) || "–"}.
 
-What is bounded before it costs anything: the file (100 MB, not read when larger), its parts unpacked (192 MB each, 256 MB together), elements inside one another (100), cells (4 million, empty ones too), characters of a cell (32,767) and of a number format (255), cell formats (65,490), a rule file (20 MB, 64 brackets deep). \`test/fixtures/hostile-files.ts\` holds a file for each; lint (\`eslint-plugin-regexp\`) refuses patterns whose time grows with the square of a text.
+What is bounded before it costs anything: the file (100 MB, not read when larger), its parts unpacked (192 MB each, 256 MB together), elements inside one another (100), cells (4 million, empty ones too), characters of a cell (32,767) and of a number format (255), cell formats (65,490), a rule file (2 MB, 64 brackets deep), a document to be imported (32 MB of XML, 8 MB of HTML, 300,000 characters, 5,000 in a paragraph or cell, 20,000 paragraphs, 20,000 cells, 10,000 numbers). \`test/fixtures/hostile-files.ts\` holds a file for each; lint (\`eslint-plugin-regexp\`) refuses patterns whose time grows with the square of a text.
 
 A corpus is any folder of workbooks, such as the test files of apache/poi or SheetJS/test_files cloned beside the checkout: \`npm run robustness -- 5000 1 ../poi/test-data/spreadsheet\`. None is part of this repository.
 `,

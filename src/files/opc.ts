@@ -37,9 +37,10 @@ export class Package {
 
   /**
    * Opens a file of one of the `wanted` formats. First what the bytes are, then sizes as declared, then every part's
-   * length and CRC-32, those nobody reads too: a copy must not carry damage on.
+   * length and CRC-32, those nobody reads too: a copy must not carry damage on. `mostXml`: bytes that all XML parts together
+   * may declare.
    */
-  static open(bytes: Uint8Array, wanted: readonly FileFormat[]): Package {
+  static open(bytes: Uint8Array, wanted: readonly FileFormat[], mostXml: number = limits.totalBytes): Package {
     if (bytes.length > limits.fileBytes) throw tooLarge("file");
     const outer = fileFormat(bytes);
     if (outer !== "zip") throw new Unreadable({ kind: "other-format", format: outer });
@@ -47,6 +48,8 @@ export class Package {
     const format = zipFormat([...opened.byName.keys()]);
     if (!wanted.includes(format)) throw new Unreadable({ kind: "other-format", format });
     if (!opened.has(typesPart)) throw new Unreadable({ kind: "part-missing", part: typesPart });
+    const declared = opened.entries.reduce((sum, { name, size }) => sum + (isXml.test(name) ? size : 0), 0);
+    if (declared > mostXml) throw tooLarge("unpacked", mostXml);
     for (const entry of opened.entries) {
       const part = readPart(bytes, entry);
       if (isXml.test(entry.name)) opened.contents.set(foldName(entry.name), part);

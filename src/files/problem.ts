@@ -49,12 +49,10 @@ export const damaged = (part: string, how: Damage, at: string | number = ""): Un
   new Unreadable(damageOf(part, how, at));
 
 /** More bytes than the limit, of the file itself or of what is in it; to be thrown. */
-export const tooLarge = (of: "file" | "unpacked"): Unreadable =>
-  new Unreadable({
-    kind: "too-large",
-    of,
-    megabytes: limits[of === "file" ? "fileBytes" : "totalBytes"] / (1024 * 1024),
-  });
+export const tooLarge = (
+  of: "file" | "unpacked",
+  bytes: number = limits[of === "file" ? "fileBytes" : "totalBytes"],
+): Unreadable => new Unreadable({ kind: "too-large", of, megabytes: bytes / (1024 * 1024) });
 
 /** What an error from inside a reader says about the file: any but our own means that it is damaged. */
 export function problemOf(error: unknown): FileProblem {

@@ -44,7 +44,7 @@ const duplicateKeys = (text: string, file: string): readonly PackProblem[] => {
 };
 
 /** What no rule file comes near: the largest has 350 kB and eight levels. Whatever is beyond is not even parsed. */
-const most = { characters: 20_000_000, depth: 64 };
+const most = { characters: 2_000_000, depth: 64 };
 
 const beyond = (text: string, file: string): PackProblem | null => {
   if (text.length <= most.characters && depthOf(text) <= most.depth) return null;

@@ -1,4 +1,4 @@
-import { tooLarge } from "../../files/problem";
+import { bounded } from "./bounds";
 import type { Grid, GridCell } from "./document";
 
 /** A cell as a file gives it: its place is told by the spans of the cells before it. */
@@ -15,8 +15,8 @@ export interface LooseRow {
   readonly cells: readonly LooseCell[];
 }
 
-/** A span of a million columns may not fill the memory, nor a table of that many places. */
-const most = { span: 60, places: 2_000_000 };
+/** A span of a million columns may not fill the memory. */
+const mostColumns = 60;
 
 /** The first column of a row that nothing covers yet. */
 const firstFree = (row: readonly (GridCell | undefined)[], from: number): number => {
@@ -42,13 +42,14 @@ function place(rows: Rows, at: number, loose: readonly LooseCell[]): void {
   let column = 0;
   for (const { text, columns, rows: down } of loose) {
     column = firstFree(row, column);
-    const right = column + Math.min(columns, most.span);
+    const right = column + Math.min(columns, mostColumns);
     const above = down === "above" ? rows[at - 1]?.[column] : undefined;
     // Words in a cell that Word hides below a merged one would be lost: they stay a cell of their own.
     const cell = above !== undefined && text === "" ? above : { text, row: at, column };
     const bottom = down === "above" ? at + 1 : Math.min(rows.length, at + down);
     cover(rows, cell, { row: at, column }, { row: bottom, column: right });
     column = right;
+    bounded("places", right * rows.length);
   }
 }
 
@@ -78,7 +79,7 @@ export function gridOf(loose: readonly LooseRow[]): Grid {
     place(rows, at, cells);
   });
   const width = Math.max(0, ...rows.map((row) => row.length));
-  if (width * rows.length > most.places) throw tooLarge("unpacked");
+  bounded("places", width * rows.length);
   const full = rows.map((row, y) => withBlanks(row, y, width));
   const body = loose.findIndex(({ heading }) => !heading);
   return { rows: without(full), headings: body < 0 ? 0 : body };

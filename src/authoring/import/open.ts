@@ -5,6 +5,7 @@ import { type FileProblem, problemOf, reading } from "../../files/problem";
 import { decodeText } from "../../files/decode";
 import { fileFormat, type FileFormat } from "../../files/sniff";
 import type { SheetBlock } from "../../sheet/find";
+import { TooLong, withFewNumbers } from "./bounds";
 import type { SourceDocument } from "./document";
 import { docxInSteps } from "./docx/read";
 import { readHtml } from "./web/html";
@@ -30,10 +31,7 @@ function refusalOf(problem: FileProblem): Refusal {
     case "other-format":
       return { code: byFormat[problem.format] ?? "document-unknown", params: {} };
     case "too-large":
-      return {
-        code: problem.of === "file" ? "file-too-heavy" : "file-too-large",
-        params: { limit: problem.megabytes },
-      };
+      return { code: "document-too-large", params: { limit: problem.megabytes } };
     case "truncated":
       return { code: "file-truncated", params: {} };
     case "locked":
@@ -47,7 +45,15 @@ function refusalOf(problem: FileProblem): Refusal {
   }
 }
 
-const guarded = <Read>(read: () => Read): Attempt<Read> => reading(read, (error) => refusalOf(problemOf(error)));
+const guarded = <Read>(read: () => Read): Attempt<Read> =>
+  reading(read, (error) =>
+    error instanceof TooLong
+      ? { code: "document-too-long", params: { what: error.what } }
+      : refusalOf(problemOf(error)),
+  );
+
+/** What was read of a document, if it is of a length that a plan has. */
+const bounded = (read: () => SourceDocument): Attempt<SourceDocument> => guarded(() => withFewNumbers(read()));
 
 /** A Word file, a step a paragraph or table. */
 function* wordInSteps(bytes: Uint8Array): Generator<undefined, Attempt<SourceDocument>, undefined> {
@@ -55,7 +61,8 @@ function* wordInSteps(bytes: Uint8Array): Generator<undefined, Attempt<SourceDoc
   for (;;) {
     const step = guarded(() => steps.next());
     if (!step.ok) return step;
-    if (step.value.done === true) return { ok: true, value: step.value.value };
+    const { value } = step;
+    if (value.done === true) return bounded(() => value.value);
     yield undefined;
   }
 }
@@ -69,7 +76,7 @@ export function* openInSteps(bytes: Uint8Array): Generator<undefined, Attempt<So
   if (format !== "html" && format !== "text") return yield* wordInSteps(bytes);
   const text = decodeText(bytes);
   if (text === null) return { ok: false, refusal: { code: "document-encoding", params: {} } };
-  return guarded(() => (format === "html" ? readHtml(text) : readPlainText(text)));
+  return bounded(() => (format === "html" ? readHtml(text) : readPlainText(text)));
 }
 
 /** `openInSteps` at one go. */
@@ -79,4 +86,4 @@ export const openDocument = (bytes: Uint8Array): Attempt<SourceDocument> => last
 export const openSheets = (blocks: readonly SheetBlock[]): Attempt<SourceDocument> =>
   blocks.some(({ sheet }) => sheet.startsWith("rs_"))
     ? { ok: false, refusal: { code: "document-ours", params: {} } }
-    : { ok: true, value: documentOfSheets(blocks) };
+    : bounded(() => documentOfSheets(blocks));

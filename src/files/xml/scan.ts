@@ -64,9 +64,12 @@ export class XmlScan {
     return second === 47 ? this.readClose() : this.readOpen();
   }
 
-  /** The text of the token last met, decoded; refused before that where it is written with more than `most` characters. */
-  text(most = Infinity): string {
-    if (this.end - this.start > most) throw damaged(this.part, "length", most);
+  /**
+   * The text of the token last met, decoded; refused before that where it is written with more than `most` characters, as one
+   * of more than `said`.
+   */
+  text(most = Infinity, said = most): string {
+    if (this.end - this.start > most) throw damaged(this.part, "length", said);
     const raw = this.source.slice(this.start, this.end);
     return this.inCdata ? raw.slice(9, -3) : decodeXml(raw, this.part);
   }

@@ -38,6 +38,14 @@ export const documents = {
     vi: "Văn bản bị hỏng ở phần “{part}” ({reason}) nên không đọc, vì có thể thiếu chữ. Hãy mở bằng Word, lưu lại rồi nạp lại.",
     en: "The document is damaged in “{part}” ({reason}); it is not read, since words could be missing. Open it in Word, save it again and import it.",
   },
+  "document-too-large": {
+    vi: "Văn bản quá lớn để mở an toàn (quá {limit} MB). Hãy chọn đúng tệp kế hoạch; nếu đúng, hãy chép riêng phần kế hoạch và các bảng sang tệp Word mới.",
+    en: "The document is too large to open safely (over {limit} MB). Choose the plan's file; if it is the right one, copy the plan and its tables into a new Word file.",
+  },
+  "document-too-long": {
+    vi: "Văn bản dài hơn mọi kế hoạch (quá {what}) nên không đọc. Hãy chọn đúng tệp kế hoạch; nếu đúng, hãy chép riêng phần kế hoạch và các bảng sang tệp Word mới.",
+    en: "The document is longer than any plan (over {what}) and is not read. Choose the plan's file; if it is the right one, copy the plan and its tables into a new Word file.",
+  },
   "document-no-plan": {
     vi: "Không tìm thấy bảng hay mục nào của kế hoạch trong tệp: cần bảng có cột nội dung (chỉ tiêu, nhiệm vụ) và cột mức đạt, đơn vị hay thời gian, hoặc các mục có dòng “Chủ trì:”, hoặc câu có chỉ tiêu bằng số. Hãy kiểm tra có đúng tệp kế hoạch không.",
     en: "No table or clause of a plan was found: a table needs a column of words (targets, tasks) and one of values, units or time; clauses need lines “Chủ trì:”, or sentences with numeric targets. Check that this is the plan's file.",

@@ -32,7 +32,7 @@ const mostWritten = most.cell * longestEntity;
 
 /** A piece of a cell's text, of which `before` characters are read; one that no cell can hold is not even decoded. */
 export function writtenText(scan: XmlScan, before: number): string {
-  return scan.text(mostWritten - before);
+  return scan.text(mostWritten - before, most.cell);
 }
 
 /** The text of a cell as it is meant; refused where it is longer than a cell of Excel's. */

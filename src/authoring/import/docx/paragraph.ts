@@ -1,4 +1,5 @@
 import type { XmlScan } from "../../../files/xml/scan";
+import type { Tally } from "../bounds";
 import type { ImportNote } from "../document";
 import type { Numbering, NumberMark, Styles } from "./numbering";
 import { below, isOn, textBelow, valueOf } from "./walk";
@@ -10,6 +11,8 @@ export interface Walk {
   readonly numbering: Numbering;
   readonly footnotes: ReadonlyMap<string, string>;
   readonly notes: ImportNote[];
+  /** How much was read so far, of the document as a whole. */
+  readonly tally: Tally;
   /** Reads the blocks of a text box, at whose element the walk stands. */
   readonly box: (walk: Walk) => void;
 }
@@ -73,7 +76,8 @@ function readHidden({ scan, styles }: Walk): boolean {
 const breaks: Readonly<Record<string, string>> = { tab: " ", ptab: " ", br: "\n", cr: "\n", noBreakHyphen: "-" };
 
 /** Words that are gone or not shown: a note of what they were. */
-const note = ({ notes }: Walk, kind: ImportNote["kind"], text: string): void => {
+const note = ({ notes, tally }: Walk, kind: ImportNote["kind"], text: string): void => {
+  tally.count("characters", text.length);
   const words = text.replace(/\s+/gu, " ").trim();
   if (words === "") return;
   const last = notes.at(-1);
@@ -114,6 +118,7 @@ interface Spoken {
 
 function readText(walk: Walk, name: string, spoken: Spoken): void {
   const read = runText(walk, name);
+  walk.tally.count("characters", read.length);
   if (spoken.hidden) note(walk, "hidden", read);
   else {
     spoken.text += read;
@@ -132,6 +137,7 @@ function readElement(walk: Walk, name: string, spoken: Spoken): void {
 
 /** Reads the paragraph at which the walk stands; counts its number. */
 export function readParagraph(walk: Walk): Paragraph {
+  walk.tally.count("paragraphs");
   const properties = { mark: null, style: null, runsOn: false };
   const spoken: Spoken = { properties, text: "", inserted: "", hidden: false, insertedTo: Infinity };
   for (const name of below(walk.scan)) readElement(walk, name, spoken);

@@ -1,15 +1,16 @@
 import { lastOf } from "../../../kernel/steps";
 import { mainPart, Package } from "../../../files/opc";
-import { damaged, Unreadable, tooLarge } from "../../../files/problem";
+import { damaged, Unreadable } from "../../../files/problem";
 import type { XmlScan } from "../../../files/xml/scan";
+import { piece, Tally } from "../bounds";
 import { type Block, type ImportNote, joinBlocks, type SourceDocument, tidyLines } from "../document";
 import { gridOf, type LooseCell, type LooseRow } from "../grid";
 import { besides, Numbering, Styles } from "./numbering";
 import { type Paragraph, readParagraph, type Walk } from "./paragraph";
 import { below, isOn, textBelow, valueOf } from "./walk";
 
-/** Characters of a document's text part, and rows of a table: far above any plan, far below what hurts a browser. */
-const most = { characters: 64 * 1024 * 1024, rows: 20_000 };
+/** Bytes of all XML of a document, unpacked: forty times a plan's, far below what hurts a browser. */
+const mostXml = 32 * 1024 * 1024;
 
 const privateUse = /[\ue000-\uf8ff]/u;
 
@@ -33,6 +34,7 @@ function readCellProperties(scan: XmlScan): { columns: number; above: boolean; l
 }
 
 function readCell(walk: Walk): { cell: LooseCell; left: boolean; deleted: boolean } {
+  walk.tally.count("cells");
   let properties = { columns: 1, above: false, left: false, deleted: false };
   const blocks = readBlocks(walk, (name) => {
     if (name !== "tcPr") return false;
@@ -41,7 +43,7 @@ function readCell(walk: Walk): { cell: LooseCell; left: boolean; deleted: boolea
   });
   if (blocks.some(({ kind }) => kind === "table"))
     walk.notes.push({ kind: "nestedTable", text: tidyLines(joinBlocks(blocks)).slice(0, 200) });
-  const text = tidyLines(joinBlocks(blocks));
+  const text = tidyLines(piece(joinBlocks(blocks)));
   const { columns, above, left, deleted } = properties;
   return { cell: { text, columns, rows: above ? "above" : 1 }, left, deleted };
 }
@@ -94,7 +96,6 @@ function readTable(walk: Walk): Block {
     if (name !== "tr") continue;
     const row = readRow(walk);
     if (row !== null) rows.push(row);
-    if (rows.length > most.rows) throw tooLarge("unpacked");
   }
   return { kind: "table", grid: gridOf(rows) };
 }
@@ -122,7 +123,7 @@ function* blocksInSteps(walk: Walk, apart: (name: string) => boolean): Generator
     if (name === "del" || name === "moveFrom") walk.notes.push({ kind: "deleted", text: textBelow(walk.scan).trim() });
     if (name !== "p") continue;
     const paragraph = readParagraph(own);
-    const text = carried + printed(paragraph);
+    const text = piece(carried + printed(paragraph));
     carried = paragraph.runsOn ? text : "";
     if (!paragraph.runsOn) blocks.push({ kind: "paragraph", text: tidyLines(text) });
     blocks.push(...boxed.splice(0));
@@ -149,12 +150,11 @@ function readFootnotes(scans: readonly (XmlScan | null)[]): ReadonlyMap<string, 
  * paragraph or table, so that a page stays alive meanwhile.
  */
 export function* docxInSteps(bytes: Uint8Array): Generator<undefined, SourceDocument, undefined> {
-  const pack = Package.open(bytes, ["docx"]);
+  const pack = Package.open(bytes, ["docx"], mostXml);
   yield undefined;
   const main = mainPart(pack);
   if (main === null) throw new Unreadable({ kind: "part-missing", part: "word/document.xml" });
   const scan = pack.scan(main);
-  if (scan.source.length > most.characters) throw tooLarge("unpacked");
   const styles = new Styles(besides(pack, "styles"));
   const notes: ImportNote[] = [];
   const walk: Walk = {
@@ -163,6 +163,7 @@ export function* docxInSteps(bytes: Uint8Array): Generator<undefined, SourceDocu
     numbering: new Numbering(besides(pack, "numbering"), styles),
     footnotes: readFootnotes([besides(pack, "footnotes"), besides(pack, "endnotes")]),
     notes,
+    tally: new Tally(),
     box: () => undefined,
   };
   while (scan.next()) {

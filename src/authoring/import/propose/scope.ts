@@ -1,3 +1,4 @@
+import { latest } from "../../../kernel/latest";
 import { readWhom } from "../../wording";
 import { type Level, levels as allLevels, ownerships, type Scope } from "../../../plan/schema/scope";
 import type { UnitBook } from "../owners/units";
@@ -11,8 +12,10 @@ export interface Bound {
   readonly why: readonly Reason[];
 }
 
-const populationOf = (text: string): { levels?: readonly Level[]; ownership?: Scope["ownership"] } =>
-  readWhom(text) ?? {};
+/** Asked for every demand of a paragraph, with the same words. */
+const populationOf = latest(
+  (text): { levels?: readonly Level[]; ownership?: Scope["ownership"] } => readWhom(text) ?? {},
+);
 
 /** What is counted inside the office: READING-RULES "Who answers". */
 const officeWords =

@@ -1,12 +1,13 @@
 import { Parser } from "htmlparser2";
 import { tooLarge } from "../../../files/problem";
+import { bounded, piece, Tally } from "../bounds";
 import { type Block, type ImportNote, joinBlocks, type SourceDocument, tidyLines } from "../document";
 import { gridOf, type LooseCell, type LooseRow } from "../grid";
 import { Lists } from "./lists";
 import { withNamedCharacters } from "./named-characters";
 
-/** Characters of a web page, and rows of a table: far above any plan, far below what hurts a browser. */
-const most = { characters: 16 * 1024 * 1024, rows: 20_000 };
+/** Characters of a web page with all its marks, far above any plan; rows that a cell may say it covers. */
+const most = { characters: 8 * 1024 * 1024, rows: 5_000 };
 
 /** What is no text of the document, with all that stands in it. */
 const silent = new Set("head script style title noscript template object svg math select textarea iframe".split(" "));
@@ -67,6 +68,7 @@ class Page {
   /** The number of an item whose words have not begun: they may stand in a paragraph of their own. */
   private label = "";
   readonly notes: ImportNote[] = [];
+  private readonly tally = new Tally();
 
   private get sink(): Sink {
     return this.sinks.at(-1) ?? { text: "", blocks: [], cell: null, table: null };
@@ -84,6 +86,7 @@ class Page {
   }
 
   private openLine(name: string, attributes: Attributes): void {
+    this.tally.count("paragraphs");
     this.endLine();
     if (name === "ol" || name === "ul") this.lists.begin(name, attributes);
     if (name === "li") this.label = this.lists.item();
@@ -95,6 +98,7 @@ class Page {
   }
 
   text(words: string): void {
+    this.tally.count("characters", words.length);
     const plain = words.replace(/\s+/gu, " ");
     if (this.apart.length > 0) this.apartText += plain;
     else {
@@ -137,7 +141,7 @@ class Page {
   private flush(): void {
     const { sink } = this;
     for (const line of tidyLines(sink.text).split("\n"))
-      if (line !== "") sink.blocks.push({ kind: "paragraph", text: line });
+      if (line !== "") sink.blocks.push({ kind: "paragraph", text: piece(line) });
     sink.text = "";
   }
 
@@ -156,8 +160,10 @@ class Page {
 
   private openCell(name: string, attributes: Attributes): void {
     if (this.sink.table === null) return;
+    this.tally.count("cells");
     if (this.sink.table.row === null) this.openRow();
     const span = { columns: spanOf(attributes["colspan"]), rows: spanOf(attributes["rowspan"]) };
+    bounded("depth", this.sinks.length);
     this.sinks.push({ text: "", blocks: [], cell: { ...span, heading: name === "th" }, table: null });
   }
 
@@ -170,7 +176,7 @@ class Page {
     if (sink.blocks.some(({ kind }) => kind === "table"))
       this.notes.push({ kind: "nestedTable", text: tidyLines(joinBlocks(sink.blocks)).slice(0, 200) });
     const { columns, rows } = sink.cell;
-    this.sink.table?.row?.cells.push({ text: tidyLines(joinBlocks(sink.blocks)), columns, rows });
+    this.sink.table?.row?.cells.push({ text: piece(tidyLines(joinBlocks(sink.blocks))), columns, rows });
   }
 
   private closeRow(): void {
@@ -178,7 +184,6 @@ class Page {
     if (table?.row == null) return;
     table.rows.push(table.row);
     table.row = null;
-    if (table.rows.length > most.rows) throw tooLarge("unpacked");
   }
 
   private closeTable(): void {
@@ -202,7 +207,7 @@ class Page {
  * numbers that Word writes itself among them. It is only ever read, never shown. Throws what `reading` (files/problem) catches.
  */
 export function readHtml(source: string): SourceDocument {
-  if (source.length > most.characters) throw tooLarge("unpacked");
+  if (source.length > most.characters) throw tooLarge("unpacked", most.characters);
   const page = new Page();
   const parser = new Parser(
     {

@@ -1,5 +1,6 @@
 import type { Cell } from "../../../figures/cell";
 import type { SheetBlock } from "../../../sheet/find";
+import { piece, Tally } from "../bounds";
 import { type Block, type GridCell, type SourceDocument, tidyLines } from "../document";
 
 /** A cell's words as the sheet shows them, as far as its kind tells. */
@@ -60,7 +61,12 @@ function blocksOf(block: SheetBlock): readonly Block[] {
 }
 
 /** A workbook's visible sheets as a document: each sheet's title lines and its table, in the order of the sheets. */
-export const documentOfSheets = (blocks: readonly SheetBlock[]): SourceDocument => ({
-  blocks: blocks.flatMap(blocksOf),
-  notes: [],
-});
+export function documentOfSheets(blocks: readonly SheetBlock[]): SourceDocument {
+  const tally = new Tally();
+  for (const { cells } of blocks) {
+    const width = Math.max(0, ...cells.map((row) => row.length));
+    tally.count("cells", width * cells.length);
+    for (const cell of cells.flat()) if (cell.type === "text") tally.count("characters", piece(cell.text).length);
+  }
+  return { blocks: blocks.flatMap(blocksOf), notes: [] };
+}
