@@ -1,5 +1,5 @@
 import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
-import { addCatalogue, outcomeOf, type Outcome } from "./outcome";
+import { addCatalogue, outcomeOf, type Outcome, type readers } from "./outcome";
 
 /** Numbers from 0 to 1 that a seed decides (mulberry32), so that a run can be repeated. */
 const randomFrom = (seed: number): (() => number) => {
@@ -58,15 +58,20 @@ const partChanged = (file: Uint8Array, random: Random): Uint8Array => {
   return zipSync({ ...parts, [name]: strToU8(text) }, { level: 1 });
 };
 
-/** So many mutations of a file by a seed, each with what a check made of it. */
-export const mutate = async (file: Uint8Array, count: number, seed: number): Promise<readonly Outcome[]> => {
+/** So many mutations of a file by a seed, each with what a check made of it, or an import. */
+export const mutate = async (
+  file: Uint8Array,
+  count: number,
+  seed: number,
+  reader: keyof typeof readers = "return",
+): Promise<readonly Outcome[]> => {
   const random = randomFrom(seed);
   const catalogue = addCatalogue();
-  const whole = await outcomeOf(catalogue, file);
+  const whole = await outcomeOf(catalogue, file, reader);
   const outcomes: Outcome[] = [];
   for (let index = 0; index < count; index++) {
     const inBytes = index % 2 === 0;
-    const outcome = await outcomeOf(catalogue, (inBytes ? bytesChanged : partChanged)(file, random));
+    const outcome = await outcomeOf(catalogue, (inBytes ? bytesChanged : partChanged)(file, random), reader);
     const silent = inBytes && outcome.kind === "read" && outcome.figures !== whole.figures;
     outcomes.push(silent ? { ...outcome, kind: "silent" } : outcome);
   }

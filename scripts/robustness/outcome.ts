@@ -1,3 +1,5 @@
+import { draftPlan } from "../../src/authoring/import/draft";
+import { openDocument } from "../../src/authoring/import/open";
 import { loadBuiltin } from "../../src/plan/builtin";
 import type { Catalogue } from "../../src/plan/catalogue";
 import { checkWorkbook } from "../../src/usecases/check-workbook";
@@ -32,15 +34,30 @@ const checked = async (catalogue: Catalogue, bytes: Uint8Array): Promise<Omit<Ou
   return report.ok ? { kind: "read", why: "", figures } : { kind: "refused", why: report.refusal.code, figures };
 };
 
-/** Opens and checks a file; whatever is thrown is a crash. */
-export const outcomeOf = async (catalogue: Catalogue, bytes: Uint8Array): Promise<Outcome> => {
+/** A plan's document as `import` reads it: its words, and a proposal for every row and number. */
+const imported = (catalogue: Catalogue, bytes: Uint8Array): Promise<Omit<Outcome, "milliseconds">> => {
+  const opened = openDocument(bytes);
+  if (!opened.ok) return Promise.resolve({ kind: "refused", why: opened.refusal.code, figures: "" });
+  const { proposals } = draftPlan(opened.value, "phuong-x-2026", catalogue);
+  return Promise.resolve({ kind: "read", why: "", figures: JSON.stringify([opened.value.blocks, proposals.length]) });
+};
+
+/** How a file is read: a return by `check`, a plan's document by `import`. */
+export const readers = { return: checked, document: imported } as const;
+
+/** Opens and reads a file; whatever is thrown is a crash. */
+export const outcomeOf = async (
+  catalogue: Catalogue,
+  bytes: Uint8Array,
+  reader: keyof typeof readers = "return",
+): Promise<Outcome> => {
   const start = process.cpuUsage();
   const took = (): number => {
     const { user, system } = process.cpuUsage(start);
     return (user + system) / 1000;
   };
   try {
-    return { ...(await checked(catalogue, bytes)), milliseconds: took() };
+    return { ...(await readers[reader](catalogue, bytes)), milliseconds: took() };
   } catch (error) {
     return {
       kind: "crash",

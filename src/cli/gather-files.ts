@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import { readFile, stat } from "node:fs/promises";
+import { stat } from "node:fs/promises";
 import path from "node:path";
 import { isSummary } from "../documents/summary/mark";
 import { type Attempt, refused } from "../findings/refusals";
@@ -8,7 +8,7 @@ import type { Source } from "../returns/gather";
 import type { SheetBlock } from "../sheet/find";
 import { openWorkbook } from "../workbook/xlsx";
 import { type Output, refuse, Refused } from "./context";
-import { codeOf, readBytes } from "./files";
+import { codeOf, exists, readBytes } from "./files";
 import { amendSafely } from "./files-safely";
 import { filesIn, type InputFile } from "./input-files";
 import { say } from "./words";
@@ -84,14 +84,13 @@ export const sourcesIn = async (
   return files.map((file) => sourceOf(file, output));
 };
 
+/** Its text with the mark at its beginning, which belongs to what is kept. */
+const textOf = (bytes: Uint8Array): string => new TextDecoder("utf-8", { ignoreBOM: true }).decode(bytes);
+
 /** The journal in a file; none yet where there is no such file. Another document is refused (`journal-other`). */
 export const journalFrom = async (file: string, output: Output): Promise<Journal> => {
-  const text = await readFile(file, "utf8").catch((error: unknown) => {
-    if (codeOf(error) === "ENOENT") return null;
-    return refuse("cannot-read", { file, what: codeOf(error) });
-  });
-  if (text === null) return emptyJournal;
-  const read = readJournal(text);
+  if (!(await exists(file))) return emptyJournal;
+  const read = readJournal(textOf(await readBytes(file)));
   if (!read.ok) return refuse("journal-other", { file });
   if (read.value.torn) output.problem(say(output.lang, "journalTorn", { file }));
   return read.value;
@@ -106,7 +105,7 @@ export const saveJournal = async (file: string, before: Journal, text: string, o
   const own = text.slice(before.text.length);
   const add = (old: Uint8Array | null): string => {
     if (old === null) return text;
-    const now = readJournal(new TextDecoder("utf-8", { ignoreBOM: true }).decode(old));
+    const now = readJournal(textOf(old));
     return now.ok ? withRecords(now.value, before, own) : refuse("journal-other", { file });
   };
   await amendSafely(path.resolve(file), add, output);

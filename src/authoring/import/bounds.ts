@@ -12,7 +12,7 @@ const most = {
   piece: 5_000,
   paragraphs: 20_000,
   cells: 20_000,
-  numbers: 10_000,
+  numbers: 6_000,
   /** Places of a table, where a cell that covers several counts at each. */
   places: 200_000,
   /** Tables inside one another. */
