@@ -14,14 +14,18 @@ code, pre { font-family: "Liberation Mono", monospace; font-size: 10pt }
 table { border-collapse: collapse } td, th { border: 1px solid #888; padding: 3pt }
 </style></head><body>${words}</body></html>`;
 
-/** Whether LibreOffice printed the pages in `folder` to PDF in `to`. */
-const printed = (folder, to) => {
+/** Why LibreOffice did not print the pages in `folder` to PDF in `to`; null where it did. */
+const unprinted = (folder, to) => {
   const profile = `-env:UserInstallation=file://${path.join(folder, "profile")}`;
   const files = guides.map((name) => path.join(folder, `${name}.html`));
   // Read as a text document: as a web page it would be printed on a sheet without margins, behind a blank one.
   const convert = ["--infilter=HTML (StarWriter)", "--convert-to", "pdf:writer_pdf_Export", "--outdir", to, ...files];
-  spawnSync("soffice", ["--headless", "--norestore", profile, ...convert], { stdio: "ignore", timeout: 180_000 });
-  return guides.every((name) => existsSync(path.join(to, `${name}.pdf`)));
+  const run = ["--headless", "--norestore", profile, ...convert];
+  const { error } = spawnSync("soffice", run, { stdio: "ignore", timeout: 180_000 });
+  if (guides.every((name) => existsSync(path.join(to, `${name}.pdf`)))) return null;
+  if (error?.code === "ENOENT") return "máy làm bản này không có LibreOffice";
+  if (error?.code === "ETIMEDOUT") return "LibreOffice in quá ba phút nên bị dừng";
+  return "LibreOffice trên máy làm bản này thiếu phần Writer (trên Debian: gói libreoffice-writer), hoặc in không xong";
 };
 
 /** @param {string} to the folder to make @param {string[]} skipped what could not be made is added to it */
@@ -34,8 +38,8 @@ export const makeGuides = (to, skipped) => {
       copyFileSync(file, path.join(to, `${name}.md`));
       writeFileSync(path.join(folder, `${name}.html`), page(marked.parse(readFileSync(file, "utf8"))));
     }
-    if (!printed(folder, to))
-      skipped.push("hướng dẫn dạng PDF: máy làm bản này không có LibreOffice, hoặc in không xong");
+    const why = unprinted(folder, to);
+    if (why !== null) skipped.push(`hướng dẫn dạng PDF: ${why}`);
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
