@@ -76,7 +76,7 @@ const furtherRow = (row: FoundRow, line: EntryLine): Said => {
 const selfRow = ({ meta }: CheckedWorkbook["recognised"], { part }: CommonSelf, row: FoundRow): Said => {
   const { school = "", code = "" } = meta.respondent.viewpoint === "school" ? meta.respondent : {};
   const read = { school, code, period: meta.period }[part];
-  const words = part === "period" ? periodWords(read) : givenWords.vi;
+  const words = part === "period" ? periodWords(read, "vi") : givenWords.vi;
   const open = statusText(isBlank(row.cellOf("n")) ? "missing" : "invalid").vi;
   return new Map([
     ["status", read === "" ? open : words],

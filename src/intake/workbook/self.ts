@@ -95,7 +95,7 @@ export const dayOutside = (meta: Meta, day: Day | null, tables: readonly FoundTa
   const reason = row.cellOf("reason").cell;
   const found = finding("day-outside-period", row.cellOf("n").at, {
     day: vietnameseDay(day),
-    period: periodWords(meta.period),
+    period: periodWords(meta.period, "vi"),
     from: vietnameseDay(from),
     to: vietnameseDay(to),
   });

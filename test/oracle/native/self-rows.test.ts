@@ -87,7 +87,7 @@ const readingOf = ({ part, typed }: Case): Reading<string> => {
   if (part === "school") return readName(asked);
   if (part === "code") return readCode(asked);
   const reading = readPeriod(asked, [plan]);
-  return reading.kind === "value" ? { ...reading, value: periodWords(periodText(reading.value)) } : reading;
+  return reading.kind === "value" ? { ...reading, value: periodWords(periodText(reading.value), "vi") } : reading;
 };
 
 /** The status of the row as the engine reads it. */
