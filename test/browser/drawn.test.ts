@@ -8,7 +8,7 @@ afterAll(disconnect);
 
 const signed = placeOf(form, "phu-ly-2026/PL.4");
 
-/** The tab with a return open and judged: 30 rows of its table and all 18 targets of the list are in sight. */
+/** The tab with a return open and judged: all rows of its table and all 18 targets of the list are in sight. */
 const opened = async (folder: string): Promise<OpenPage> => {
   const tab = await openPage("tab.html", { folder, before: countingScript });
   const buffer = await filled({ "phu-ly-2026/PL.4": [10, 20] });
@@ -21,9 +21,19 @@ const opened = async (folder: string): Promise<OpenPage> => {
   return tab;
 };
 
-/** One row of the table, with its two entry cells and seven result cells; and what stands round the rows. */
-const rowOfTable = { Row: 1, Cell: 13, EntryCell: 2, TypedEntry: 2, MarkCell: 7 };
-const roundTheRows = { Figures: 1, FileBar: 1, SheetPanel: 1, SheetTable: 1, Pager: 1 };
+/** One row of the table, with its figure, its total and its reason; and what stands round the rows. */
+const rowOfTable = {
+  LineRow: 1,
+  Words: 1,
+  FigureCells: 1,
+  Notes: 1,
+  Result: 1,
+  StatusIcon: 1,
+  Reason: 1,
+  Field: 3,
+  EntryCell: 3,
+};
+const roundTheRows = { Figures: 1, FileBar: 1, SheetPanel: 1, Sheet: 1, SheetTable: 1, Lines: 1 };
 
 /** What must rest while somebody types: the rest of the pane, and nearly all rows. */
 const restful = ["App", "Header", "Settings", "PlanPage", "BusyBar", "Tabs", "TabPage"];
@@ -61,10 +71,19 @@ describe("only what shows the change is drawn again", () => {
   test("for a figure entered and not judged: its row, and the bar that counts corrections", async () => {
     await cell().fill("15");
     const drawn = await drawnBy(tab.page, () => tab.page.keyboard.press("Enter"));
-    // The button that takes it back comes with its sign.
-    const besides = { Heads: 1, NextOpen: 1, OpenFiles: 1, OpenBar: 1, Chooser: 1, FilesButton: 1, Icon: 1 };
+    // The buttons that take it back, and away, come with their signs.
+    const besides = {
+      NextOpen: 1,
+      Ways: 1,
+      Corrected: 1,
+      OpenFiles: 1,
+      OpenBar: 1,
+      Chooser: 1,
+      FilesButton: 1,
+      Icon: 2,
+    };
     // The cell itself follows its figure on the way into the file.
-    expect(drawn).toEqual({ ...roundTheRows, ...rowOfTable, ...besides, TypedEntry: 5 });
+    expect(drawn).toEqual({ ...roundTheRows, ...rowOfTable, ...besides, TypedEntry: 6 });
   });
 
   test("for a figure judged: its row and its target, besides what counts the results", async () => {
@@ -77,7 +96,7 @@ describe("only what shows the change is drawn again", () => {
     expect(Object.keys(drawn).filter((name) => restful.includes(name))).toEqual([]);
     // What a check said of the list goes with the first edit after it.
     expect(drawn["NoticeBar"] ?? 0).toBeLessThanOrEqual(1);
-    expect(drawn["Row"]).toBeLessThanOrEqual(3);
+    expect(drawn["LineRow"]).toBeLessThanOrEqual(3);
     expect(drawn["ResultRow"]).toBeLessThanOrEqual(3);
     expect(tab.errors).toEqual([]);
   });

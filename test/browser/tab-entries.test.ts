@@ -29,29 +29,33 @@ const focusMoves = (page: Page, from: string): Promise<unknown> =>
   page.waitForFunction((at) => (document.activeElement?.getAttribute("data-at") ?? at) !== at, from);
 
 /**
- * Whether the cell with the focus, its row's number and words, and the words of what is asked there lie within the window,
- * whole, and the last of these beside what stays at the left, not under it.
+ * Whether the cell with the focus and what names it (the row's number and words; a total's words) lie within the window,
+ * whole, with nothing of the head over them.
  */
 const inSight = (page: Page): Promise<readonly boolean[]> =>
   page.evaluate(() => {
-    const names = [...(document.activeElement?.closest("tr")?.querySelectorAll("td:nth-child(-n+3)") ?? [])];
-    const boxes = [document.activeElement, ...names].map(
-      (element) => element?.getBoundingClientRect() ?? new DOMRect(),
-    );
-    const staysTo = window.innerWidth < 700 ? 0 : (boxes[2]?.right ?? 0) - 1;
-    const from = [staysTo, 0, 0, staysTo];
-    // A cell of nothing takes no room in a card: its box is at 0.
-    return boxes.map(
-      (box, index) => box.left >= (from[index] ?? 0) && box.right <= window.innerWidth && box.top < window.innerHeight,
-    );
+    const cell = document.activeElement;
+    const total = cell?.closest("li")?.querySelector("span");
+    const names = [...(cell?.closest("tr")?.querySelectorAll("td:nth-child(-n+2)") ?? [total])];
+    const head = cell?.closest("table")?.querySelector("th");
+    const top = window.innerWidth < 700 ? 0 : (head?.getBoundingClientRect().bottom ?? 0) - 1;
+    return [cell, ...names].map((element) => {
+      const box = element?.getBoundingClientRect() ?? new DOMRect();
+      return box.left >= 0 && box.right <= window.innerWidth && box.top >= top && box.bottom <= window.innerHeight;
+    });
   });
+
+const whole = (seen: readonly boolean[]): void => {
+  expect(seen.length).toBeGreaterThan(1);
+  expect(seen).not.toContain(false);
+};
 
 describe("a return in the tab", () => {
   test.each(langs.flatMap((lang) => [320, 700, 1200].map((width) => [lang, width] as const)))(
     "%s, %i pixels: opens at the first blank, in sight beside its number and words, and axe finds nothing",
     async (lang, width) => {
       const { page, context } = await opened(width, lang);
-      expect(await inSight(page)).toEqual([true, true, true, true]);
+      whole(await inSight(page));
       expect(await page.evaluate(() => (document.activeElement as HTMLInputElement).value)).toBe("");
       await page.screenshot({ path: `${folder}/tab-entries-${lang}-${width}.png` });
       expect(await violations(page)).toEqual([]);
@@ -66,7 +70,7 @@ describe("a return in the tab", () => {
     await page.keyboard.press("F8");
     await focusMoves(page, first);
     const second = await focusAt(page);
-    expect(await inSight(page)).toEqual([true, true, true, true]);
+    whole(await inSight(page));
     await page.keyboard.press("Shift+F8");
     await focusMoves(page, second);
     expect(await focusAt(page)).toBe(first);
@@ -98,8 +102,8 @@ describe("a return in the tab", () => {
     await context.close();
   });
 
-  test("scrolled to the end of the table, a row keeps its number and its words", async () => {
-    const { page, context } = await opened(1200);
+  test("on a narrow window, scrolled to the end of the table, a row keeps its number and its words", async () => {
+    const { page, context } = await opened(720);
     const { row } = placeOf(form, "phu-ly-2026/PL.4");
     const line = page.locator("tr", { has: page.locator(`[data-at^="${row},"]`) });
     const place = await page.evaluate(() => {
@@ -113,6 +117,39 @@ describe("a return in the tab", () => {
       true,
       true,
     ]);
+    await context.close();
+  });
+
+  test("at 1,200 pixels every column is in sight, and no row is cut by the head after F8", async () => {
+    const { page, context } = await opened(1200);
+    expect(
+      await page.evaluate(() => (document.querySelector("#rs-table")?.scrollWidth ?? 0) <= window.innerWidth),
+    ).toBe(true);
+    for (let step = 0; step < 12; step += 1) {
+      const from = await focusAt(page);
+      await page.keyboard.press("F8");
+      await focusMoves(page, from);
+      whole(await inSight(page));
+      const cut = await page.evaluate(() => {
+        const head = document.querySelector("#rs-table th")?.getBoundingClientRect().bottom ?? 0;
+        const rows = [...document.querySelectorAll("#rs-table tbody tr")].map((each) => each.getBoundingClientRect());
+        return rows.filter(({ top, bottom }) => top < head - 2 && bottom > head + 2).length;
+      });
+      expect(cut).toBe(0);
+    }
+    await context.close();
+  });
+
+  test("one line a target: the figure of its total, the plan's words with the target's own bold, and how it stands", async () => {
+    const { page, context } = await opened(1280, "vi", { "phu-ly-2026/PL.6": [12, 20] });
+    const { row } = placeOf(form, "phu-ly-2026/PL.6");
+    const line = page.locator("tr", { has: page.locator(`[data-at^="${row},"]`) });
+    expect(await line.locator("strong").textContent()).toBe("Tối thiểu 65%");
+    expect(await line.locator("td").nth(2).textContent()).toContain("/ 20");
+    expect(await line.locator("td").nth(3).textContent()).toBe("Chưa đạt60%; cần thêm 1 học sinh đạt yêu cầu");
+    const totals = page.getByRole("region", { name: "Số liệu chung" }).getByRole("listitem");
+    expect(await totals.count()).toBeGreaterThan(1);
+    expect(await page.locator("#rs-table tr").last().locator("td").count()).toBe(5);
     await context.close();
   });
 });

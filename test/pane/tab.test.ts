@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { aDay, aPlan } from "../support/ids";
-import { cellText, entryKinds, writtenFor } from "../../src/pane/tab/entries";
+import { askedRows, cellText, writtenFor } from "../../src/pane/tab/entries";
 import { type AskedCell, nextOpen } from "../../src/pane/tab/to-fill";
 import { tableViews } from "../../src/pane/tab/table";
 import { rowsToRead, withRows } from "../../src/pane/session/live";
@@ -75,7 +75,7 @@ describe("the table of a file", () => {
     const checked = checkWorkbook(catalogue, blocks, day);
     if (!checked.ok) throw new Error(checked.refusal.code);
     const { recognised } = checked.value;
-    const [view] = tableViews(blocks, recognised.tables, entryKinds(catalogue, recognised));
+    const [view] = tableViews(blocks, recognised.tables, askedRows(catalogue, recognised).kind);
     const headers = view?.columns.map(({ header }) => header) ?? [];
     expect(headers.slice(0, 6)).toEqual([
       "TT",

@@ -1,4 +1,4 @@
-import type { Content } from "../../plan/asked/lines";
+import type { Content, EntryLine } from "../../plan/asked/lines";
 import { type AskedCommon, askedCommon } from "../../plan/asked/common";
 import { askedFigures } from "../../plan/asked/asked";
 import { contentAt, type EntryRole } from "../../sheet/entry-cells";
@@ -34,23 +34,29 @@ const kindOf = ({ kind }: AskedCommon): EntryKind => kinds[kind === "total" ? "w
 const takesReason = (shared: AskedCommon | undefined): boolean =>
   shared?.kind === "total" || (shared?.kind === "day" && shared.within !== null);
 
-/** What the cells of a workbook's rows take, by the row's key; null: the cell takes nothing. */
-export const entryKinds = (
-  catalogue: Catalogue,
-  { meta, packs }: Recognised,
-): ((key: EntryKey | null, role: EntryRole) => EntryKind | null) => {
+/** What a workbook's rows ask for: the line of a key, and what each of its cells takes. */
+export interface AskedRows {
+  readonly line: (key: EntryKey) => EntryLine | null;
+  /** What the cell in a role's column takes; null: nothing. */
+  readonly kind: (key: EntryKey | null, role: EntryRole) => EntryKind | null;
+  /** Whether the key is of what the whole form shares: a total, or the day of judgement. */
+  readonly shared: (key: EntryKey) => AskedCommon["kind"] | null;
+}
+
+export const askedRows = (catalogue: Catalogue, { meta, packs }: Recognised): AskedRows => {
   const lines = linesByKey(askedFigures(catalogue, packs, meta.respondent));
   const common = new Map(askedCommon(catalogue, packs, meta.respondent).map((each) => [each.key, each]));
-  return (key, role) => {
+  const line = (key: EntryKey): EntryLine | null => lines.get(lineKey(key)) ?? null;
+  const kind: AskedRows["kind"] = (key, role) => {
     if (key === null) return null;
-    const shared = common.get(key.figure);
-    const line = lines.get(lineKey(key));
+    const [own, of] = [line(key), common.get(key.figure)];
     if (role === "reason" || role === "confirmed")
-      return (line !== undefined && key.field === "n") || takesReason(shared) ? { kind: "words" } : null;
-    if (shared !== undefined) return role === "n" ? kindOf(shared) : null;
-    const content = line === undefined ? null : contentAt(line, key.field, role);
+      return (own !== null && key.field === "n") || takesReason(of) ? { kind: "words" } : null;
+    if (of !== undefined) return role === "n" ? kindOf(of) : null;
+    const content = own === null ? null : contentAt(own, key.field, role);
     return content === null ? null : kinds[content];
   };
+  return { line, kind, shared: (key) => common.get(key.figure)?.kind ?? null };
 };
 
 /** A cell as a Vietnamese Excel shows it: a comma before decimals, day/month/year. */

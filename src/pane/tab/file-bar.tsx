@@ -1,7 +1,8 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
-import { memo, type ReactElement } from "react";
+import { memo, type ReactElement, useSyncExternalStore } from "react";
 import type { TabFile } from "./file-host";
 import { download } from "../browser";
+import { periodWords } from "../../kernel/period";
 import { notice } from "../model/state";
 import { refusalText } from "../words/words";
 import { usePane, usePart, useWords } from "../views/context";
@@ -9,7 +10,7 @@ import { Icon } from "../views/icons";
 import { isReadyToHandIn } from "../views/lead";
 import { FilesButton } from "../views/controls";
 import { correctedCells, type OpenFile } from "./file-state";
-import { OpenFiles } from "./open-files";
+import { narrow } from "./looks";
 import { closeFile, takeAll, type TabDesk } from "./taking";
 
 const useStyles = makeStyles({
@@ -18,14 +19,33 @@ const useStyles = makeStyles({
     flexDirection: "column",
     alignItems: "center",
     gap: tokens.spacingVerticalS,
+    margin: "12px",
     padding: tokens.spacingVerticalXXL,
     border: `2px dashed ${tokens.colorNeutralStroke1}`,
     borderRadius: tokens.borderRadiusLarge,
     textAlign: "center",
   },
   words: { margin: 0, color: tokens.colorNeutralForeground2 },
-  bar: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS, alignItems: "center" },
-  name: { fontWeight: 600, overflowWrap: "anywhere" },
+  file: {
+    flex: "1 1 200px",
+    minWidth: 0,
+    display: "flex",
+    alignItems: "center",
+    gap: "4px",
+    [narrow]: { order: 1, flexBasis: "100%" },
+  },
+  named: {
+    display: "flex",
+    flexWrap: "wrap",
+    alignItems: "baseline",
+    columnGap: "8px",
+    minWidth: 0,
+    overflowWrap: "anywhere",
+    lineHeight: "18px",
+  },
+  name: { fontWeight: 600, minWidth: 0 },
+  plan: { color: tokens.colorNeutralForeground2, minWidth: 0, fontSize: tokens.fontSizeBase200 },
+  commands: { display: "flex", flexWrap: "wrap", gap: "8px", [narrow]: { order: 2, flexBasis: "100%" } },
 });
 
 /** A button that lets the user choose files, of whatever kind. */
@@ -57,79 +77,84 @@ const useSaving = (tab: TabFile): ((marked: boolean) => Promise<void>) => {
   };
 };
 
-interface OpenProps extends Pick<OpenFile, "name" | "made"> {
-  readonly desk: TabDesk;
-  readonly marked: boolean;
-  readonly corrected: number;
-}
-
-const OpenBar = memo(function OpenBar({ desk, name, made, marked, corrected }: OpenProps): ReactElement {
+/** By which plans, of which period. */
+const JudgedFor = memo(function JudgedFor(): ReactElement | null {
   const styles = useStyles();
-  const { say } = useWords();
-  const { tab } = desk;
-  const save = useSaving(tab);
-  const ready = usePart(isReadyToHandIn);
-  const unknown = usePart(({ checked, task }) => checked === null && task.kind === "idle");
-  // What is handed in is the file with what was typed here; where nothing was, the one with its marks.
-  const own = corrected > 0 || made;
+  const { lang } = useWords();
+  const { session } = usePane();
+  const checked = usePart((state) => state.checked);
+  if (checked === null) return null;
+  const period = session.judgement()?.checked.report.period ?? null;
+  const words = [
+    ...checked.judgedBy.map(({ issuer }) => issuer),
+    ...(period === null ? [] : [periodWords(period, lang)]),
+  ];
   return (
-    <div className={styles.bar}>
-      <span className={styles.name}>{name}</span>
-      <Button
-        appearance="subtle"
-        icon={<Icon name="close" />}
-        aria-label={say("closeFile")}
-        onClick={() => void closeFile(desk)}
-      />
-      <Chooser desk={desk} label={say("openAnother")} primary={unknown} />
-      <Button
-        appearance={ready && !own && marked ? "primary" : "secondary"}
-        icon={<Icon name="save" />}
-        disabledFocusable={!marked}
-        onClick={() => void save(true)}
-      >
-        {say("saveMarked")}
-      </Button>
-      <Button
-        appearance={ready && own ? "primary" : "secondary"}
-        icon={<Icon name="save" />}
-        disabledFocusable={!own}
-        onClick={() => void save(false)}
-      >
-        {say(made ? "saveMade" : "saveCorrected")}
-      </Button>
-      {corrected > 0 && (
-        <>
-          <span className={styles.words}>{say("corrections", { count: corrected })}</span>
-          <Button appearance="subtle" icon={<Icon name="undo" />} onClick={() => void tab.undo()}>
-            {say("undo")}
-          </Button>
-        </>
-      )}
-    </div>
+    <span className={styles.plan} lang="vi">
+      {words.join(" · ")}
+    </span>
   );
 });
 
-interface Props {
+interface CommandsProps extends Pick<OpenFile, "name" | "made"> {
   readonly desk: TabDesk;
-  readonly files: readonly OpenFile[];
-  readonly file: OpenFile | null;
+  readonly marked: boolean;
+  readonly corrected: boolean;
 }
 
-/** Where files come in and go out. */
-export const FileBar = ({ desk, files, file }: Props): ReactElement => {
+/** The file that is shown, by its name, and what can be done with it. */
+const OpenBar = memo(function OpenBar({ desk, name, made, marked, corrected }: CommandsProps): ReactElement {
+  const styles = useStyles();
+  const { say } = useWords();
+  const save = useSaving(desk.tab);
+  const ready = usePart(isReadyToHandIn);
+  const unknown = usePart(({ checked, task }) => checked === null && task.kind === "idle");
+  // What is handed in is the file with what was typed here; where nothing was, the one with its marks.
+  const own = corrected || made;
+  return (
+    <>
+      <div className={styles.file}>
+        <span className={styles.named}>
+          <span className={styles.name}>{name}</span>
+          <JudgedFor />
+        </span>
+        <Button
+          appearance="subtle"
+          icon={<Icon name="close" />}
+          aria-label={say("closeFile")}
+          onClick={() => void closeFile(desk)}
+        />
+      </div>
+      <div className={styles.commands}>
+        <Chooser desk={desk} label={say("openAnother")} primary={unknown} />
+        {marked && (
+          <Button
+            appearance={ready && !own ? "primary" : "secondary"}
+            icon={<Icon name="save" />}
+            onClick={() => void save(true)}
+          >
+            {say("saveMarked")}
+          </Button>
+        )}
+        {own && (
+          <Button
+            appearance={ready ? "primary" : "secondary"}
+            icon={<Icon name="save" />}
+            onClick={() => void save(false)}
+          >
+            {say(made ? "saveMade" : "saveCorrected")}
+          </Button>
+        )}
+      </div>
+    </>
+  );
+});
+
+/** Where the first file comes in. */
+export const FirstFile = ({ desk }: { readonly desk: TabDesk }): ReactElement => {
   const styles = useStyles();
   const { say } = useWords();
   const chosen = usePart(({ choice }) => choice.plans.length > 0);
-  if (file !== null) {
-    const { name, made, marks } = file;
-    return (
-      <>
-        <OpenFiles desk={desk} files={files} file={file} />
-        <OpenBar desk={desk} name={name} made={made} marked={marks.size > 0} corrected={correctedCells(file)} />
-      </>
-    );
-  }
   return (
     <div className={styles.first}>
       <Chooser desk={desk} label={say("chooseFile")} primary={!chosen} />
@@ -137,4 +162,12 @@ export const FileBar = ({ desk, files, file }: Props): ReactElement => {
       <p className={styles.words}>{say("stays")}</p>
     </div>
   );
+};
+
+/** In the page's head: the file that is shown. */
+export const FileBar = ({ desk }: { readonly desk: TabDesk }): ReactElement | null => {
+  const file = useSyncExternalStore(desk.tab.subscribe, desk.tab.file);
+  if (file === null) return null;
+  const { name, made, marks } = file;
+  return <OpenBar desk={desk} name={name} made={made} marked={marks.size > 0} corrected={correctedCells(file) > 0} />;
 };

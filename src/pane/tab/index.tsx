@@ -3,8 +3,10 @@ import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { App } from "../views/app";
 import { Broken, late } from "../views/boundary";
 import { type Pane, usePane, usePart, useWords } from "../views/context";
-import { FileBar } from "./file-bar";
+import { Header } from "../views/header";
+import { FileBar, FirstFile } from "./file-bar";
 import { besideTable } from "./looks";
+import { OpenFiles } from "./open-files";
 import type { Checked } from "../model/state";
 import { takeAll, type TabDesk } from "./taking";
 import { createTabFile, type TabFile } from "./file-host";
@@ -45,17 +47,27 @@ const useDrop = (take: (files: FileList) => void): Drop => {
 
 const SheetPanel = late(async () => (await import("./sheet-panel")).SheetPanel);
 
+const wide = `@media ${besideTable}`;
+
 const useStyles = makeStyles({
   page: {
     display: "grid",
     gridTemplateColumns: "minmax(0, 1fr)",
-    [`@media ${besideTable}`]: { gridTemplateColumns: "minmax(0, 1fr) 340px", height: "100vh" },
+    gridTemplateRows: "auto auto 1fr",
+    [wide]: { gridTemplateColumns: "minmax(0, 1fr) 340px", gridTemplateRows: "auto minmax(0, 1fr)", height: "100vh" },
     "@media (min-width: 1600px)": { gridTemplateColumns: "minmax(0, 1fr) 400px" },
   },
-  whole: { minWidth: 0 },
-  wide: {
-    [`@media ${besideTable}`]: { gridTemplateColumns: "minmax(0, 1fr)", height: "auto" },
+  whole: {
+    [wide]: { gridTemplateColumns: "minmax(0, 1fr)", height: "auto" },
     "@media (min-width: 1600px)": { gridTemplateColumns: "minmax(0, 1fr)" },
+  },
+  top: {
+    gridColumn: "1 / -1",
+    padding: "6px 12px",
+    // As high with a second line of words: what is pressed below must not move.
+    [wide]: { minHeight: "52px", boxSizing: "border-box" },
+    "& > header": { minHeight: "40px" },
+    borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
   },
   drop: {
     position: "fixed",
@@ -77,13 +89,13 @@ const useStyles = makeStyles({
   figures: {
     display: "flex",
     flexDirection: "column",
-    gap: tokens.spacingVerticalM,
+    gap: "10px",
     minWidth: 0,
     minHeight: 0,
-    padding: tokens.spacingVerticalM,
+    paddingTop: "10px",
     borderRight: `1px solid ${tokens.colorNeutralStroke2}`,
   },
-  pane: { minWidth: 0, minHeight: 0, [`@media ${besideTable}`]: { overflowY: "auto" } },
+  pane: { minWidth: 0, minHeight: 0, [wide]: { overflowY: "auto" } },
 });
 
 const Figures = ({ desk }: { readonly desk: TabDesk }): ReactElement => {
@@ -96,13 +108,17 @@ const Figures = ({ desk }: { readonly desk: TabDesk }): ReactElement => {
   const opening = usePart(({ task }) => task.kind === "running" && task.what === "open");
   return (
     <section className={styles.figures} aria-label={say("sheet")}>
-      <FileBar desk={desk} files={files} file={file} />
-      {file !== null && (
-        <Broken key={file.id}>
-          <div className={styles.there} inert={opening}>
-            <SheetPanel tab={tab} file={file} />
-          </div>
-        </Broken>
+      {file === null ? (
+        <FirstFile desk={desk} />
+      ) : (
+        <>
+          <OpenFiles desk={desk} files={files} file={file} />
+          <Broken key={file.id}>
+            <div className={styles.there} inert={opening}>
+              <SheetPanel tab={tab} file={file} />
+            </div>
+          </Broken>
+        </>
       )}
     </section>
   );
@@ -131,19 +147,17 @@ const TabPage = ({ tab }: { readonly tab: TabFile }): ReactElement => {
   });
   // A plan's document takes the whole page: it stays the page while it is reviewed.
   const reviews = usePart(({ page }) => page === "review");
-  if (reviews)
-    return (
-      <div className={styles.whole} {...handlers}>
-        <App />
-      </div>
-    );
+  const alone = gathers || reviews;
   return (
-    <div className={mergeClasses(styles.page, gathers && styles.wide)} {...handlers}>
-      <div className={gathers ? styles.away : styles.there}>
-        <Figures desk={desk} />
+    <div className={mergeClasses(styles.page, alone && styles.whole)} {...handlers}>
+      <div className={styles.top}>
+        <Header>
+          <FileBar desk={desk} />
+        </Header>
       </div>
+      <div className={alone ? styles.away : styles.there}>{!reviews && <Figures desk={desk} />}</div>
       <div className={styles.pane}>
-        <App />
+        <App headless />
       </div>
       {over && !gathers && <DropSign />}
     </div>

@@ -5,4 +5,4 @@ export const narrow = "@media (max-width: 699px)";
 export const foldable = "rs-foldable";
 
 /** Where the pane stands beside the table, each scrolled by itself. */
-export const besideTable = "(min-width: 900px)";
+export const besideTable = "(min-width: 1180px)";

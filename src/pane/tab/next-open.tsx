@@ -1,10 +1,13 @@
-import { Button, makeStyles, tokens } from "@fluentui/react-components";
-import { type ReactElement, useCallback, useEffect, useLayoutEffect, useRef } from "react";
+import { Button, Checkbox, makeStyles, tokens } from "@fluentui/react-components";
+import { memo, type ReactElement, useCallback, useEffect, useLayoutEffect, useMemo, useRef } from "react";
+import { counts } from "../model/groups";
+import type { Item } from "../model/item";
 import { usePane, usePart, useWords } from "../views/context";
 import { Icon } from "../views/icons";
 import { isReadyToHandIn } from "../views/lead";
+import { Stack } from "../views/overview/stack";
 import type { TabFile } from "./file-host";
-import type { OpenFile } from "./file-state";
+import { correctedCells, type OpenFile } from "./file-state";
 import { narrow } from "./looks";
 import { type AskedCell, nextOpen } from "./to-fill";
 
@@ -12,21 +15,37 @@ const useStyles = makeStyles({
   bar: {
     display: "flex",
     flexWrap: "wrap",
-    gap: tokens.spacingHorizontalS,
+    gap: "6px 12px",
+    alignItems: "center",
+    padding: "0 12px",
+    minHeight: "32px",
+  },
+  count: { fontWeight: tokens.fontWeightSemibold },
+  progress: { flex: "1 1 48px", maxWidth: "170px", [narrow]: { flex: "1 0 100%", maxWidth: "none" } },
+  grow: { flexGrow: 1, [narrow]: { display: "none" } },
+  fold: { [narrow]: { display: "none" } },
+  corrected: { color: tokens.colorNeutralForeground2, whiteSpace: "nowrap" },
+  ways: {
+    display: "flex",
+    gap: "8px",
     alignItems: "center",
     [narrow]: {
-      position: "sticky",
+      position: "fixed",
+      insetInline: 0,
       bottom: 0,
-      order: 1,
       zIndex: 4,
-      padding: `${tokens.spacingVerticalS} 0`,
-      backgroundColor: tokens.colorNeutralBackground1,
+      padding: "10px 12px",
+      backgroundColor: tokens.colorNeutralBackground2,
       borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
     },
   },
   back: { minWidth: "auto" },
-  count: { fontWeight: tokens.fontWeightSemibold },
-  keys: { color: tokens.colorNeutralForeground3, fontSize: tokens.fontSizeBase200, [narrow]: { display: "none" } },
+  on: { whiteSpace: "nowrap", [narrow]: { flexGrow: 1, minHeight: "40px" } },
+  keys: {
+    color: tokens.colorNeutralForeground3,
+    fontSize: tokens.fontSizeBase200,
+    "@media (max-width: 1365px)": { display: "none" },
+  },
 });
 
 /** The entry cell that has the focus on this sheet. */
@@ -42,10 +61,12 @@ interface Props {
   readonly cells: readonly AskedCell[];
   /** The sheet that is shown. */
   readonly sheet: string;
+  readonly folded: boolean;
+  readonly onFold: (folded: boolean) => void;
 }
 
 /** Goes to the next (-1: previous) open cell, from the one with the focus or the one gone to last. */
-const useGoing = ({ tab, file, cells, sheet }: Props): ((step: 1 | -1) => void) =>
+const useGoing = ({ tab, file, cells, sheet }: Omit<Props, "folded" | "onFold">): ((step: 1 | -1) => void) =>
   useCallback(
     (step) => {
       const found = nextOpen(cells, focusedOn(sheet) ?? file.goal, step);
@@ -59,7 +80,7 @@ const typesElsewhere = (): boolean =>
   document.activeElement?.matches("textarea, select, input:not([type=file], [type=checkbox], [type=radio])") === true;
 
 /** A file opens at its first open cell, once; the focus is not taken from a field that is typed into meanwhile. */
-const useOpening = ({ tab, file, cells }: Props): void => {
+const useOpening = ({ tab, file, cells }: Pick<Props, "tab" | "file" | "cells">): void => {
   const opened = useRef<Uint8Array>(null);
   useLayoutEffect(() => {
     if (opened.current === file.original || cells.length === 0) return;
@@ -97,11 +118,78 @@ const useAsking = (open: number): boolean => {
   return asking > 0;
 };
 
-/** How much is entered, and the way to what is not: by button, or by F8 and Shift+F8 from anywhere on the page. */
+/** What was typed here, and the way back from it. */
+const Corrected = ({ tab, file }: Pick<Props, "tab" | "file">): ReactElement | null => {
+  const styles = useStyles();
+  const { say } = useWords();
+  const count = correctedCells(file);
+  if (count === 0) return null;
+  return (
+    <span className={styles.corrected}>
+      <span>{say("corrections", { count })}</span>
+      <Button
+        size="small"
+        appearance="subtle"
+        icon={<Icon name="undo" />}
+        aria-label={say("undo")}
+        title={say("undo")}
+        onClick={() => void tab.undo()}
+      />
+    </span>
+  );
+};
+
+/** How all targets stand, as one bar beside what is entered. */
+const Progress = memo(function Progress(): ReactElement {
+  const styles = useStyles();
+  const items = usePart(({ checked }) => checked?.items ?? none);
+  const standing = useMemo(() => counts(items), [items]);
+  return (
+    <span className={styles.progress}>
+      <Stack counts={standing} bare />
+    </span>
+  );
+});
+
+const none: readonly Item[] = [];
+
+/** By button, or by F8 and Shift+F8 from anywhere on the page. */
+const Ways = ({ open, leads, go }: { open: number; leads: boolean; go: (step: 1 | -1) => void }): ReactElement => {
+  const styles = useStyles();
+  const { say } = useWords();
+  if (open === 0) return <span>{say("noEntryLeft")}</span>;
+  return (
+    <div className={styles.ways}>
+      <Button
+        className={styles.back}
+        icon={<Icon name="back" />}
+        aria-label={say("previousEntry")}
+        aria-keyshortcuts="Shift+F8"
+        onClick={() => {
+          go(-1);
+        }}
+      />
+      <Button
+        className={styles.on}
+        appearance={leads ? "primary" : "secondary"}
+        icon={<Icon name="on" />}
+        aria-keyshortcuts="F8"
+        onClick={() => {
+          go(1);
+        }}
+      >
+        {say("nextEntry", { count: open })}
+      </Button>
+      <span className={styles.keys}>{say("entryKeys")}</span>
+    </div>
+  );
+};
+
+/** How much is entered and how it stands, and the way to what is not entered. */
 export const NextOpen = (props: Props): ReactElement => {
   const styles = useStyles();
   const { say } = useWords();
-  const { cells } = props;
+  const { tab, file, cells, folded, onFold } = props;
   const open = cells.filter((cell) => cell.open).length;
   const go = useGoing(props);
   useOpening(props);
@@ -110,32 +198,19 @@ export const NextOpen = (props: Props): ReactElement => {
   return (
     <div className={styles.bar} role="group" aria-label={say("entriesLabel")}>
       <span className={styles.count}>{say("enteredCount", { filled: cells.length - open, asked: cells.length })}</span>
-      {open === 0 ? (
-        <span>{say("noEntryLeft")}</span>
-      ) : (
-        <>
-          <Button
-            className={styles.back}
-            icon={<Icon name="back" />}
-            aria-label={say("previousEntry")}
-            aria-keyshortcuts="Shift+F8"
-            onClick={() => {
-              go(-1);
-            }}
-          />
-          <Button
-            appearance={leads ? "primary" : "secondary"}
-            icon={<Icon name="on" />}
-            aria-keyshortcuts="F8"
-            onClick={() => {
-              go(1);
-            }}
-          >
-            {say("nextEntry", { count: open })}
-          </Button>
-          <span className={styles.keys}>{say("entryKeys")}</span>
-        </>
-      )}
+      <Progress />
+      <Corrected tab={tab} file={file} />
+      <span className={styles.grow} />
+      <div className={styles.fold}>
+        <Checkbox
+          label={say("foldWords")}
+          checked={folded}
+          onChange={(_, { checked }) => {
+            onFold(checked === true);
+          }}
+        />
+      </div>
+      <Ways open={open} leads={leads} go={go} />
     </div>
   );
 };

@@ -1,25 +1,37 @@
-import { Button, Checkbox, makeStyles, tokens } from "@fluentui/react-components";
-import { type ReactElement, useEffect, useMemo, useState } from "react";
+import { makeStyles } from "@fluentui/react-components";
+import { type FocusEvent, type ReactElement, type RefObject, useEffect, useMemo, useRef, useState } from "react";
+import { blocks } from "../../checks/ready";
+import { severityOf } from "../../findings/catalogue";
+import type { Finding } from "../../findings/finding";
 import type { Catalogue } from "../../plan/catalogue";
 import { usePane, usePart, useWords } from "../views/context";
 import { Tabs } from "../views/tabs";
-import { entryKinds } from "./entries";
+import { CommonStrip } from "./common-strip";
+import { askedRows } from "./entries";
+import type { EntryPlace } from "./fields";
 import type { TabFile } from "./file-host";
 import type { OpenFile } from "./file-state";
+import { placeOf, useEnter, useGoal } from "./going";
+import { lineAt, type SheetView, sheetViews } from "./lines";
+import { besideTable, narrow } from "./looks";
 import { NextOpen } from "./next-open";
 import { SheetTable, tableId } from "./sheet-table";
-import { askedCells } from "./to-fill";
-import { blocks } from "../../checks/ready";
-import type { Finding } from "../../findings/finding";
-import { severityOf } from "../../findings/catalogue";
+import { faultsOf } from "./standing";
 import { type TableView, tableViews } from "./table";
+import { askedCells } from "./to-fill";
 
 const useStyles = makeStyles({
-  pager: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS, alignItems: "center" },
+  sheet: {
+    display: "flex",
+    flexDirection: "column",
+    gap: "10px",
+    minHeight: 0,
+    flexGrow: 1,
+    maxHeight: "calc(100vh - 150px)",
+    [`@media ${besideTable}`]: { maxHeight: "none" },
+    [narrow]: { maxHeight: "none" },
+  },
 });
-
-/** Rows drawn at once: a table of a whole plan would take the page too long. */
-const rowsOnPage = 30;
 
 const useCatalogue = (): Catalogue | null => {
   const { session } = usePane();
@@ -30,135 +42,135 @@ const useCatalogue = (): Catalogue | null => {
   return catalogue;
 };
 
+interface Views {
+  readonly tables: readonly TableView[];
+  readonly sheets: readonly SheetView[];
+}
+
 /** The sheets of figures in the file; none before it is judged, or when it is none of ours. */
-const useViews = (file: OpenFile): readonly TableView[] => {
+const useViews = (file: OpenFile): Views => {
   const { session } = usePane();
   const checked = usePart((state) => state.checked);
   const catalogue = useCatalogue();
   return useMemo(() => {
     const judgement = session.judgement();
-    if (catalogue === null || judgement === null) return [];
+    if (catalogue === null || judgement === null) return { tables: [], sheets: [] };
     const { recognised } = judgement.checked;
-    return tableViews(file.blocks, recognised.tables, entryKinds(catalogue, recognised));
+    const asked = askedRows(catalogue, recognised);
+    const tables = tableViews(file.blocks, recognised.tables, asked.kind);
+    return { tables, sheets: sheetViews(tables, asked) };
     // Judged anew whenever the results change.
   }, [catalogue, session, checked, file.blocks]);
 };
 
 type Cells = ReadonlySet<string>;
 
-/** The cells in which the last check found an error, and all in which something is to be corrected or explained. */
-const useFaults = (): { readonly wrong: Cells; readonly toFix: Cells } => {
+interface Faults {
+  /** The cells in which the last check found an error. */
+  readonly wrong: Cells;
+  /** All in which something is to be corrected or explained, and what. */
+  readonly toFix: ReadonlyMap<string, Finding>;
+}
+
+const useFaults = (): Faults => {
   const { session } = usePane();
   const checked = usePart((state) => state.checked);
   return useMemo(() => {
     const findings = session.judgement()?.checked.report.findings ?? [];
-    const cellsOf = (which: (finding: Finding) => boolean): Cells =>
-      new Set(findings.flatMap((finding) => (which(finding) ? (finding.cell ?? []) : [])));
-    return { wrong: cellsOf(({ code }) => severityOf(code) === "error"), toFix: cellsOf(blocks) };
+    const errors = findings.filter(({ code }) => severityOf(code) === "error");
+    return { wrong: new Set(errors.flatMap(({ cell }) => cell ?? [])), toFix: faultsOf(findings.filter(blocks)) };
     // Found anew whenever the results change.
   }, [session, checked]);
 };
 
-interface Shown {
-  readonly sheet: number;
-  readonly page: number;
-}
-
-/** The sheet and page on which a cell is; null: on none. */
-const pageOf = (views: readonly TableView[], goal: OpenFile["goal"]): Shown | null => {
-  const sheet = views.findIndex((view) => view.sheet === goal?.sheet);
-  const row = views[sheet]?.rows.findIndex((each) => each.row === goal?.row) ?? -1;
-  return row < 0 ? null : { sheet, page: Math.floor(row / rowsOnPage) };
-};
-
-/**
- * The sheet and page shown. A cell that is to be seen brings its own, in the same drawing; once, since corrections change
- * the views and must not turn the page.
- */
-const useShown = (views: readonly TableView[], goal: OpenFile["goal"]): readonly [Shown, (shown: Shown) => void] => {
-  const [{ shown, seen }, setState] = useState<{ readonly shown: Shown; readonly seen: OpenFile["goal"] }>({
-    shown: { sheet: 0, page: 0 },
+/** The sheet that is shown; one with a cell that is to be seen comes in the same drawing, once: corrections change the views. */
+const useShown = (views: readonly SheetView[], goal: OpenFile["goal"]): readonly [number, (sheet: number) => void] => {
+  const [{ shown, seen }, setState] = useState<{ readonly shown: number; readonly seen: OpenFile["goal"] }>({
+    shown: 0,
     seen: null,
   });
-  const brought = goal === seen ? null : pageOf(views, goal);
-  if (goal !== seen) setState({ shown: brought ?? shown, seen: goal });
+  const of = views.findIndex(({ sheet }) => sheet === goal?.sheet);
+  const now = goal === seen || of < 0 ? shown : of;
+  if (goal !== seen) setState({ shown: now, seen: goal });
   return [
-    brought ?? shown,
+    now,
     (chosen) => {
       setState({ shown: chosen, seen: goal });
     },
   ];
 };
 
-interface PagerProps {
-  readonly count: number;
-  readonly page: number;
-  readonly onPage: (page: number) => void;
+/** The row that is worked on is told to the results beside. */
+const useFollowing = (view: SheetView): ((event: FocusEvent<HTMLElement>) => void) => {
+  const { store } = usePane();
+  const { sheet } = view;
+  return ({ target }) => {
+    const place = placeOf(target);
+    const row = place === null ? undefined : lineAt(view, place.row)?.row;
+    const { selected } = store.state();
+    if (row === undefined || (selected?.sheet === sheet && selected.row === row)) return;
+    store.dispatch({ type: "learned", change: { selected: { sheet, row } } });
+  };
+};
+
+interface SheetProps {
+  readonly place: EntryPlace;
+  readonly file: OpenFile;
+  readonly view: SheetView;
+  readonly toFix: Faults["toFix"];
+  readonly folded: boolean;
 }
 
-const Pager = ({ count, page, onPage }: PagerProps): ReactElement | null => {
+/** A sheet: what the whole form shares, then its table. */
+const Sheet = ({ place, file, view, toFix, folded }: SheetProps): ReactElement => {
   const styles = useStyles();
-  const { say } = useWords();
-  if (count <= rowsOnPage) return null;
-  const last = Math.ceil(count / rowsOnPage) - 1;
-  const step = (by: number) => () => {
-    onPage(Math.min(last, Math.max(0, page + by)));
-  };
+  const whole = useRef<HTMLDivElement>(null);
+  const scroller: RefObject<HTMLDivElement | null> = useRef<HTMLDivElement>(null);
+  useGoal(file, view, whole, scroller);
+  const goal = file.goal?.sheet === view.sheet ? file.goal : null;
   return (
-    <div className={styles.pager}>
-      <Button size="small" disabledFocusable={page === 0} onClick={step(-1)}>
-        {say("previous")}
-      </Button>
-      <span>{say("page", { from: page * rowsOnPage + 1, to: Math.min(count, (page + 1) * rowsOnPage), count })}</span>
-      <Button size="small" disabledFocusable={page === last} onClick={step(1)}>
-        {say("next")}
-      </Button>
+    <div
+      ref={whole}
+      className={styles.sheet}
+      onKeyDown={useEnter(place.tab, view)}
+      onFocus={useFollowing(view)}
+      role="presentation"
+    >
+      <CommonStrip place={place} lines={view.common} faults={toFix} goal={goal} />
+      <SheetTable place={place} file={file} view={view} folded={folded} scroller={scroller} />
     </div>
   );
 };
 
-/** The file's figures as tables, a sheet and a page at a time. */
+/** The file's figures as tables, a sheet at a time. */
 export const SheetPanel = ({ tab, file }: { readonly tab: TabFile; readonly file: OpenFile }): ReactElement | null => {
   const { say } = useWords();
-  const views = useViews(file);
-  const [shown, setShown] = useShown(views, file.goal);
+  const { tables, sheets } = useViews(file);
+  const [shown, setShown] = useShown(sheets, file.goal);
   const [folded, setFolded] = useState(true);
   const { wrong, toFix } = useFaults();
-  const cells = useMemo(() => askedCells(views, toFix), [views, toFix]);
-  const view = views[shown.sheet] ?? views[0];
+  const cells = useMemo(() => askedCells(tables, new Set(toFix.keys())), [tables, toFix]);
+  const view = sheets[shown] ?? sheets[0];
+  const sheet = view?.sheet ?? "";
+  const place = useMemo(() => ({ tab, file: file.id, sheet, wrong }), [tab, file.id, sheet, wrong]);
   if (view === undefined) return null;
-  const rows = view.rows.slice(shown.page * rowsOnPage, (shown.page + 1) * rowsOnPage);
   return (
     <>
-      {views.length > 1 && (
+      <NextOpen tab={tab} file={file} cells={cells} sheet={sheet} folded={folded} onFold={setFolded} />
+      {sheets.length > 1 && (
         <Tabs
           label={say("sheets")}
-          tabs={views.map(({ sheet }) => ({ value: sheet, label: sheet }))}
-          value={view.sheet}
+          tabs={sheets.map((each) => ({ value: each.sheet, label: each.sheet }))}
+          value={sheet}
           panel={tableId}
           idPrefix="rs-sheet-"
           lang="vi"
           onChange={(chosen) => {
-            setShown({ sheet: views.findIndex(({ sheet }) => sheet === chosen), page: 0 });
+            setShown(sheets.findIndex((each) => each.sheet === chosen));
           }}
         />
       )}
-      <NextOpen tab={tab} file={file} cells={cells} sheet={view.sheet} />
-      <Checkbox
-        label={say("foldWords")}
-        checked={folded}
-        onChange={(_, { checked }) => {
-          setFolded(checked === true);
-        }}
-      />
-      <SheetTable tab={tab} file={file} view={view} rows={rows} folded={folded} wrong={wrong} />
-      <Pager
-        count={view.rows.length}
-        page={shown.page}
-        onPage={(page) => {
-          setShown({ ...shown, page });
-        }}
-      />
+      <Sheet key={sheet} place={place} file={file} view={view} toFix={toFix} folded={folded} />
     </>
   );
 };

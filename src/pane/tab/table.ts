@@ -1,6 +1,8 @@
 import { blank, type Cell } from "../../figures/cell";
 import { cellAddress, columnLetters } from "../../sheet/address";
 import { type EntryRole, entryRoles } from "../../sheet/entry-cells";
+import type { EntryKey } from "../../sheet/keys";
+import type { TargetCode } from "../../kernel/ids";
 import { cellAt, type FoundRow, type FoundTable } from "../../sheet/find";
 import { type Role, roleOfMark } from "../../sheet/roles";
 import type { Block } from "../../workbook/port";
@@ -23,7 +25,14 @@ interface ColumnView {
 
 export type RowView =
   | { readonly kind: "section"; readonly row: number; readonly text: string }
-  | { readonly kind: "row"; readonly row: number; readonly cells: readonly CellView[] };
+  | {
+      readonly kind: "row";
+      readonly row: number;
+      /** What the row asks for; null: what is entered elsewhere. */
+      readonly key: EntryKey | null;
+      readonly targets: readonly TargetCode[];
+      readonly cells: readonly CellView[];
+    };
 
 export interface CellView extends ColumnView {
   readonly text: string;
@@ -119,10 +128,10 @@ class Sheet {
     return this.named(all).toSorted((a, b) => placeOf(a) - placeOf(b));
   }
 
-  /** The plan's own columns that name a row: the one headed TT, and of the others the one with most words in it. */
+  /** The plan's own columns that name a row: the one headed TT (or Mục), and of the others the one with most words in it. */
   private named(columns: readonly ColumnView[]): readonly ColumnView[] {
     const own = columns.filter(({ role }) => role === null);
-    const number = own.find(({ header }) => /^s?tt$/i.test(header.trim()))?.column ?? null;
+    const number = own.find(({ header }) => /^(?:s?tt|mục)$/iu.test(header.trim()))?.column ?? null;
     const length = ({ column }: ColumnView): number =>
       this.table.rows.reduce((sum, { row }) => sum + words(this.cell(row, column)).length, 0);
     const [longest] = own.filter(({ column }) => column !== number).toSorted((a, b) => length(b) - length(a));
@@ -147,7 +156,7 @@ class Sheet {
         under: role === "status" ? under : null,
       };
     });
-    return { kind: "row", row: found.row, cells };
+    return { kind: "row", row: found.row, key: found.key, targets: found.targets, cells };
   }
 
   view(): TableView {

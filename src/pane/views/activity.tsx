@@ -14,11 +14,14 @@ import { usePane, usePart, useWords } from "./context";
 import { Heard } from "./heard";
 import { KeptFocus } from "./kept-focus";
 
+/** Someone types into a cell of a tab's table: what is said of the file must not take that out of sight. */
+const typesInTable = (): boolean => document.activeElement?.hasAttribute("data-at") === true;
+
 /** Scrolls an element into sight when something new is said in it: whoever pressed a button further down would miss it. */
 const useInSight = <E extends HTMLElement>(said: unknown): RefObject<E | null> => {
   const place = useRef<E>(null);
   useEffect(() => {
-    if (said !== null) place.current?.scrollIntoView({ block: "nearest" });
+    if (said !== null && !typesInTable()) place.current?.scrollIntoView({ block: "nearest" });
   }, [said]);
   return place;
 };

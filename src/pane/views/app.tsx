@@ -106,14 +106,14 @@ const Tabbed = ({ page }: { readonly page: TabPage }): ReactElement => {
   );
 };
 
-/** The pane itself: what is going on, and one of its pages. */
-export const App = (): ReactElement => {
+/** The pane itself: what is going on, and one of its pages. A tab has the head over the whole page (`headless`). */
+export const App = ({ headless = false }: { readonly headless?: boolean }): ReactElement => {
   const styles = useStyles();
   const page = usePart((state) => state.page);
   const { say } = useWords();
   return (
     <div className={styles.pane}>
-      <Header />
+      {!headless && <Header />}
       <main className={styles.panel}>
         {page === "review" ? (
           <Broken>

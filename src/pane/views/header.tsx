@@ -1,21 +1,27 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
-import { type ReactElement, useEffect, useRef, useState } from "react";
+import { type ReactElement, type ReactNode, useEffect, useRef, useState } from "react";
 import { useWords } from "./context";
 import { onEscape } from "./escape";
 import { Icon } from "./icons";
 import { MoreCommands } from "./more-commands";
 
 const useStyles = makeStyles({
-  header: { position: "relative", display: "flex", alignItems: "center", gap: tokens.spacingHorizontalS },
+  header: {
+    position: "relative",
+    display: "flex",
+    flexWrap: "wrap",
+    alignItems: "center",
+    gap: tokens.spacingHorizontalS,
+  },
   sign: { width: "20px", height: "20px", flexShrink: 0 },
   name: {
-    flexGrow: 1,
     minWidth: 0,
     margin: 0,
     fontSize: tokens.fontSizeBase400,
     lineHeight: tokens.lineHeightBase400,
     fontWeight: 600,
   },
+  space: { flexGrow: 1 },
   more: {
     position: "absolute",
     top: "100%",
@@ -77,8 +83,8 @@ const More = (): ReactElement => {
   );
 };
 
-/** Whose page it is, and behind "⋯" what is not the next step. */
-export const Header = (): ReactElement => {
+/** Whose page it is, in a tab with the file that is shown, and behind "⋯" what is not the next step. */
+export const Header = ({ children }: { readonly children?: ReactNode }): ReactElement => {
   const styles = useStyles();
   const { say } = useWords();
   return (
@@ -87,6 +93,7 @@ export const Header = (): ReactElement => {
       <h1 className={styles.name} lang="vi">
         {say("appName")}
       </h1>
+      {children ?? <span className={styles.space} />}
       <More />
     </header>
   );

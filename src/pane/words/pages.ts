@@ -76,9 +76,6 @@ export const pages = {
   sheets: { vi: "Các trang tính", en: "Sheets" },
   sheet: { vi: "Bảng số liệu", en: "Figures" },
   sheetOf: { vi: "Bảng số liệu: {sheet}", en: "Figures: {sheet}" },
-  page: { vi: "Dòng {from}–{to} trên tổng số {count}", en: "Rows {from}–{to} of {count}" },
   moreFindings: { vi: "Hiện thêm {count} nội dung", en: "Show {count} more" },
-  previous: { vi: "Trang trước", en: "Previous rows" },
-  next: { vi: "Trang sau", en: "Next rows" },
   cellLabel: { vi: "{column}, ô {cell}", en: "{column}, cell {cell}" },
 } as const;

@@ -1,0 +1,56 @@
+import { startTransition, useEffect, useLayoutEffect, useRef, useState, type RefObject } from "react";
+
+/** Rows drawn at once: all rows of a whole plan in one go would hold the page up. */
+const portion = 24;
+
+/** Of the rows, those from `from` up to before `to` are drawn. */
+export interface Drawn {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** Where drawing begins: round the row that is gone to, else at the top. */
+export const firstDrawn = (count: number, goal: number): Drawn => {
+  const from = goal < portion ? 0 : goal - portion / 2;
+  return { from, to: Math.min(count, from + portion) };
+};
+
+/** One portion more, first below, where one reads on. */
+export const moreDrawn = ({ from, to }: Drawn, count: number): Drawn =>
+  to < count ? { from, to: Math.min(count, to + portion) } : { from: Math.max(0, from - portion), to };
+
+/** With a row in it that must be there at once. */
+const withRow = ({ from, to }: Drawn, row: number): Drawn =>
+  row < 0 ? { from, to } : { from: Math.min(from, row), to: Math.max(to, row + 1) };
+
+/**
+ * Which rows of a list are drawn: some round the one gone to (`goal`, -1: none), then a portion after each that is on the
+ * screen, until all are. Rows that come above what is seen do not move it: `scroller` is what scrolls.
+ */
+export const usePortions = (count: number, goal: number, scroller: RefObject<HTMLElement | null>): Drawn => {
+  const [drawn, setDrawn] = useState(() => firstDrawn(count, goal));
+  const now = withRow({ from: drawn.from, to: Math.min(drawn.to, count) }, goal);
+  if (now.from !== drawn.from || now.to !== drawn.to) setDrawn(now);
+  const { from, to } = now;
+  useEffect(() => {
+    if (from === 0 && to >= count) return undefined;
+    const timer = setTimeout(() => {
+      startTransition(() => {
+        setDrawn((before) => moreDrawn(before, count));
+      });
+    }, 30);
+    return () => {
+      clearTimeout(timer);
+    };
+  }, [from, to, count]);
+
+  const before = useRef({ from, height: 0 });
+  useLayoutEffect(() => {
+    const place = scroller.current;
+    if (place === null) return;
+    const height = place.scrollHeight;
+    if (from < before.current.from) place.scrollTop += height - before.current.height;
+    before.current = { from, height };
+  });
+  return now;
+};

@@ -1,0 +1,82 @@
+import { blocks } from "../../checks/ready";
+import { describe } from "../../findings/describe";
+import type { Finding } from "../../findings/finding";
+import type { TargetCode } from "../../kernel/ids";
+import type { Lang } from "../../kernel/text";
+import { type Shown, standingOf } from "../../verdict/shown";
+import type { Item } from "../model/item";
+import { text } from "../words/words";
+import type { LineView, SectionView } from "./lines";
+
+/** How a line stands, in the language of the page. */
+export interface Standing {
+  readonly status: Shown;
+  /** The figure and what to do: "50%; cần thêm 1 nhà giáo đạt yêu cầu". */
+  readonly words: string;
+}
+
+const capital = (words: string): string => words.slice(0, 1).toLocaleUpperCase("vi") + words.slice(1);
+const small = (words: string): string => words.slice(0, 1).toLocaleLowerCase("vi") + words.slice(1);
+const joined = (parts: readonly string[]): string =>
+  capital(
+    parts
+      .filter((part) => part !== "")
+      .map((part) => small(part.trim().replace(/\.$/, "")))
+      .join("; "),
+  );
+
+/** Of those that a line shows, the one that stands on it, as in the cells of the sheet (verdict/shown). */
+export const itemOf = (items: ReadonlyMap<TargetCode, Item>, targets: readonly TargetCode[]): Item | null => {
+  const own = targets.flatMap((code) => items.get(code) ?? []);
+  const standing = standingOf(own.map(({ judged }) => judged));
+  return own.find(({ judged }) => judged === standing) ?? null;
+};
+
+const answered = ({ judged: { answer } }: Item, lang: Lang): string =>
+  answer === null ? "" : text(lang, "answered", { answer });
+
+/** The detail has the rest. */
+const firstSentence = (words: string): string => words.split(/(?<=[.;]) /u)[0] ?? words;
+
+/** What a fault of the line asks for; what has nothing wrong says what its verdict asks for. */
+const todo = ({ judged, findings, status }: Item, lang: Lang): string => {
+  const fault = status === "missing" ? undefined : findings.find(blocks);
+  return fault === undefined ? judged.step[lang] : firstSentence(describe(fault, lang).suggestion);
+};
+
+const wordsOf = (item: Item, lang: Lang): string => {
+  const { rate, target } = item.judged;
+  const figure = rate?.[lang] ?? answered(item, lang);
+  switch (item.status) {
+    case "met":
+    case "stretchMet":
+      return figure;
+    case "notDue":
+      return target.deadline.text === ""
+        ? item.judged.step[lang]
+        : `${text(lang, "deadline")}: ${target.deadline.text}`;
+    case "notApplicable":
+      return "";
+    default:
+      return joined([rate?.[lang] ?? "", todo(item, lang)]);
+  }
+};
+
+export const standingIn = (item: Item, lang: Lang): Standing => ({ status: item.status, words: wordsOf(item, lang) });
+
+/** How many of a section's lines are met, and of how many; null: nothing is judged under it. */
+export const metUnder = (
+  lines: readonly (LineView | SectionView)[],
+  at: number,
+  items: ReadonlyMap<TargetCode, Item>,
+): { readonly met: number; readonly count: number } | null => {
+  const next = lines.findIndex(({ kind }, index) => index > at && kind === "section");
+  const own = lines.slice(at + 1, next < 0 ? undefined : next);
+  const judged = own.flatMap((line) => (line.kind === "line" ? (itemOf(items, line.targets) ?? []) : []));
+  const met = judged.filter(({ status }) => status === "met" || status === "stretchMet").length;
+  return judged.length === 0 ? null : { met, count: judged.length };
+};
+
+/** What the findings say of each entry cell that has to be corrected or explained. */
+export const faultsOf = (findings: readonly Finding[]): ReadonlyMap<string, Finding> =>
+  new Map(findings.flatMap((finding) => (finding.cell !== null && blocks(finding) ? [[finding.cell, finding]] : [])));
