@@ -1,6 +1,9 @@
+import fc from "fast-check";
 import { readFileSync } from "node:fs";
 import { aDay, aPlan } from "../support/ids";
 import { askedRows, cellText, writtenFor } from "../../src/pane/tab/entries";
+import { firstDrawn, moreDrawn } from "../../src/pane/tab/portions";
+import { stretchesOf } from "../../src/pane/tab/target-words";
 import { type AskedCell, nextOpen } from "../../src/pane/tab/to-fill";
 import { tableViews } from "../../src/pane/tab/table";
 import { rowsToRead, withRows } from "../../src/pane/session/live";
@@ -93,6 +96,50 @@ describe("the table of a file", () => {
     );
     expect(entries?.some(({ entry }) => entry?.kind === "list" && entry.values.includes("Có"))).toBe(true);
     expect(view?.rows.some((row) => row.kind === "section")).toBe(true);
+  });
+});
+
+describe("rows drawn in portions", () => {
+  const drawn = fc
+    .tuple(fc.nat({ max: 900 }), fc.integer({ min: -1, max: 899 }))
+    .filter(([count, goal]) => goal < count);
+
+  test("whatever row is gone to is among the first, and in the end all are drawn, none twice", () => {
+    fc.assert(
+      fc.property(drawn, ([count, goal]) => {
+        let now = firstDrawn(count, goal);
+        expect(goal < 0 || (now.from <= goal && goal < now.to)).toBe(true);
+        for (let step = 0; step < 200 && (now.from > 0 || now.to < count); step += 1) {
+          const next = moreDrawn(now, count);
+          expect(next.from <= now.from && next.to >= now.to).toBe(true);
+          now = next;
+        }
+        expect(now).toEqual({ from: 0, to: count });
+      }),
+    );
+  });
+});
+
+describe("what sets a target in the plan's words", () => {
+  const share = { value: 15, unit: "%", stretch: 50 };
+  const bold = (words: string, target: Parameters<typeof stretchesOf>[1][number]): readonly string[] =>
+    stretchesOf(words, [target]).flatMap(({ text, bold }) => (bold ? [text] : []));
+
+  test("is told apart with its comparison and its stretch; another number, a year or a larger one is not", () => {
+    const words = "Năm 2015, 115% và 15 trường: tỷ lệ học liệu số hóa đạt tối thiểu 15%, phấn đấu 50% theo lộ trình";
+    expect(bold(words, share)).toEqual(["tối thiểu 15%, phấn đấu 50%"]);
+    expect(bold("Có ít nhất 01 cán bộ chuyên trách", { value: 1, unit: "cán bộ" })).toEqual(["ít nhất 01 cán bộ"]);
+    expect(bold("từ 12,5% trở lên", { value: 12.5, unit: "%" })).toEqual(["từ 12,5%"]);
+    expect(bold("từ 12,55% trở lên", { value: 12.5, unit: "%" })).toEqual([]);
+  });
+
+  test("loses no letter of the plan", () => {
+    fc.assert(
+      fc.property(fc.string(), fc.nat({ max: 100 }), (words, value) => {
+        const stretches = stretchesOf(words, [{ value, unit: "%" }]);
+        expect(stretches.map(({ text }) => text).join("")).toBe(words);
+      }),
+    );
   });
 });
 

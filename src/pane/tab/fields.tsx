@@ -79,7 +79,7 @@ export const Field = ({
 };
 
 /** "Số nhà giáo đã được cấp …" → "nhà giáo đã được cấp …", as it is read behind the number. */
-export const countedWords = (words: string): string =>
+const countedWords = (words: string): string =>
   words.replace(/^(?:Tổng số|Số) (?=\p{L})/u, "").replace(/^./u, (first) => first.toLocaleLowerCase("vi"));
 
 interface Props {

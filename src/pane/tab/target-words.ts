@@ -8,8 +8,7 @@ export interface Stretch {
 }
 
 /** What may stand before a target's number and belongs to it: "tối thiểu", "trên", "phấn đấu". */
-const before =
-  "(?:(?:đạt )?(?:tối thiểu|ít nhất|trên|dưới|không quá|không vượt quá|tối đa|phấn đấu(?: đạt)?|từ|≥|≤|>|<) ?)?";
+const before = "(?:(?:tối thiểu|ít nhất|trên|dưới|không quá|không vượt quá|tối đa|phấn đấu(?: đạt)?|từ|≥|≤|>|<) ?)?";
 
 const escaped = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
 
