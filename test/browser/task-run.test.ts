@@ -59,7 +59,7 @@ describe("from an opened return with five faults to “Sẵn sàng nộp”", ()
     }
     await person.press("Enter");
     await tab.page.getByText(ready).first().waitFor();
-    expect(person.did).toEqual({ clicks: 0, keys: 8, letters });
+    expect(person.did).toEqual({ clicks: 0, keys: 7, letters });
     await tab.context.close();
   });
 

@@ -1,7 +1,7 @@
 import { aDay } from "../../support/ids";
 import { checkWorkbook } from "../../../src/usecases/check-workbook";
 import { makeOffice } from "../../../src/usecases/make";
-import { type EntryKind, entryKinds } from "../../../src/pane/tab/entries";
+import { askedRows, type EntryKind } from "../../../src/pane/tab/entries";
 import { tableViews } from "../../../src/pane/tab/table";
 import { cellName } from "../../../src/sheet/address";
 import type { Role } from "../../../src/sheet/roles";
@@ -38,7 +38,7 @@ export const wholeOffice = async (): Promise<readonly Typing[]> => {
   const checked = checkWorkbook(catalogue, blocks, null);
   if (!checked.ok) throw new Error(checked.refusal.code);
   const { recognised } = checked.value;
-  return tableViews(blocks, recognised.tables, entryKinds(catalogue, recognised)).flatMap(({ sheet, rows }) =>
+  return tableViews(blocks, recognised.tables, askedRows(catalogue, recognised).kind).flatMap(({ sheet, rows }) =>
     rows.flatMap((row) =>
       row.kind === "section"
         ? []
