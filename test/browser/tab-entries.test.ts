@@ -152,4 +152,33 @@ describe("a return in the tab", () => {
     expect(await page.locator("#rs-table tr").last().locator("td").count()).toBe(5);
     await context.close();
   });
+
+  test("beside it the results in lines: what keeps it back first, the row in hand at the foot, a way to find and back", async () => {
+    const { page, context } = await opened(1280, "vi", { "phu-ly-2026/PL.6": ["12 em", 20] });
+    const { row } = placeOf(form, "phu-ly-2026/PL.6");
+    await page.locator(`[data-at^="${row},"]`).first().focus();
+    const rail = page.getByRole("tabpanel", { name: /Kết quả/ });
+    const current = rail.getByRole("region", { name: "Đang chọn" });
+    await current.getByText("Yêu cầu: từ 65% trở lên").waitFor();
+    expect(await current.textContent()).toContain("Chưa tính được");
+    const first = rail.getByRole("region", { name: "Cần sửa hoặc nhập bổ sung" }).getByRole("button").first();
+    expect(await first.getAttribute("data-code")).toBe("phu-ly-2026/PL.6");
+    expect(await first.getAttribute("aria-current")).toBe("true");
+    const tops = await page
+      .getByRole("tablist")
+      .first()
+      .getByRole("tab")
+      .evaluateAll((all) => all.map((tab) => tab.getBoundingClientRect().top));
+    expect(new Set(tops).size).toBe(1);
+    await current.getByRole("button", { name: "Chi tiết" }).click();
+    await page.getByRole("article").waitFor();
+    await page.keyboard.press("Escape");
+    await page.waitForFunction(() => document.activeElement?.getAttribute("data-code") === "phu-ly-2026/PL.6");
+    await rail.getByRole("button", { name: "Tìm, lọc" }).click();
+    await page.getByRole("searchbox").fill("hoc ba so");
+    await rail.getByRole("button", { name: "Danh sách gọn" }).click();
+    await current.waitFor();
+    expect(await violations(page)).toEqual([]);
+    await context.close();
+  });
 });

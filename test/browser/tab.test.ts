@@ -49,9 +49,7 @@ describe("the plain tab", () => {
     const cell = tab.page.locator(`[data-at="${signed.row},${signed.column("n")}"]`);
     await cell.fill("11");
     await cell.press("Enter");
-    await row(tab, "phu-ly-2026/PL.4")
-      .getByText(/^✔Đạt$/)
-      .waitFor();
+    await row(tab, "phu-ly-2026/PL.4").getByText("Đạt", { exact: true }).waitFor();
 
     const corrected = await downloaded(tab, "Tải tệp đã sửa");
     expect(corrected.name).toBe("bao-cao-da-sua.xlsx");
@@ -67,9 +65,7 @@ describe("the plain tab", () => {
 
     await drop(tab, "bao-cao-da-sua.xlsx", Buffer.from(corrected.bytes));
     await tab.page.getByText("bao-cao-da-sua.xlsx").first().waitFor();
-    await row(tab, "phu-ly-2026/PL.4")
-      .getByText(/^✔Đạt$/)
-      .waitFor();
+    await row(tab, "phu-ly-2026/PL.4").getByText("Đạt", { exact: true }).waitFor();
     expect(tab.strays).toEqual([]);
     expect(tab.errors).toEqual([]);
     await tab.context.close();

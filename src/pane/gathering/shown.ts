@@ -3,12 +3,12 @@ import { numberOf } from "../../documents/summary/words";
 import { daysBetween } from "../../kernel/day";
 import type { Day } from "../../kernel/ids";
 import type { Lang } from "../../kernel/text";
-import { measureOf } from "../../plan/catalogue";
 import { levelNames } from "../../plan/population";
 import { levels as allLevels } from "../../plan/schema/scope";
 import { type Call, callPerSchool, callsOf } from "../../returns/calls";
 import { foldCode } from "../../returns/names";
 import { reportDaysFor } from "../../returns/report-days";
+import { shortNameOf } from "../model/short-name";
 import type { RolledTarget } from "../../returns/roll-up";
 import { standingAt } from "../../returns/roll-up/standing";
 import type { CountedReturn, ReturnState } from "../../returns/gather/types";
@@ -111,23 +111,6 @@ const countsOf = (schools: readonly SchoolShown[]): Counts => {
   };
 };
 
-const capital = (words: string): string => words.slice(0, 1).toLocaleUpperCase("vi") + words.slice(1);
-
-/** "Số nhà giáo đã được cấp …" → "Nhà giáo đã được cấp …"; of a question what it asks whether it is done. */
-const shortName = (words: string): string =>
-  capital(
-    words
-      .replace(/^(?:Số|Tổng số) /u, "")
-      .replace(/^(?:Cơ sở giáo dục|Trường|Đơn vị) (?:có|đã) /u, "")
-      .replace(/ (?:không|chưa)\?$/u, ""),
-  );
-
-const nameOf = ({ catalogue }: Done, { target }: RolledTarget): string => {
-  const measure = measureOf(catalogue, target);
-  if ("numerator" in measure) return shortName(measure.numerator);
-  return "question" in measure ? shortName(measure.question) : shortName(target.source.quote);
-};
-
 const soFarOf = ({ sums, verdict }: RolledTarget): number | null => {
   const [sum, ...more] = sums;
   if (verdict.value !== null || sum === undefined || more.length > 0) return verdict.value;
@@ -138,7 +121,7 @@ const soFarOf = ({ sums, verdict }: RolledTarget): number | null => {
 const targetOf = (done: Done, rolled: RolledTarget): TargetShown => ({
   rolled,
   number: numberOf(done.rolled.gathering.pack, rolled.target),
-  name: nameOf(done, rolled),
+  name: shortNameOf(done.catalogue, rolled.target),
   status: shownStatus(rolled.verdict),
   noun: nounOf(rolled.question),
   soFar: soFarOf(rolled),

@@ -49,6 +49,8 @@ const SheetPanel = late(async () => (await import("./sheet-panel")).SheetPanel);
 
 const wide = `@media ${besideTable}`;
 
+const ownPages = { results: late(async () => (await import("./rail")).Rail) };
+
 const useStyles = makeStyles({
   page: {
     display: "grid",
@@ -95,7 +97,25 @@ const useStyles = makeStyles({
     paddingTop: "10px",
     borderRight: `1px solid ${tokens.colorNeutralStroke2}`,
   },
-  pane: { minWidth: 0, minHeight: 0, [wide]: { overflowY: "auto" } },
+  pane: {
+    minWidth: 0,
+    minHeight: 0,
+    [wide]: { display: "flex", flexDirection: "column", overflowY: "auto" },
+    "& > div": { flexGrow: 1 },
+    "& main": { flexGrow: 1 },
+    "& [role=tabpanel]": { flexGrow: 1 },
+  },
+  // The pages stand in one line beside a table.
+  tabs: {
+    [wide]: {
+      "& main > [role=tablist]": { flexWrap: "nowrap", justifyContent: "space-between" },
+      "& main > [role=tablist] > [role=tab]": {
+        padding: "8px 3px",
+        fontSize: tokens.fontSizeBase200,
+        whiteSpace: "nowrap",
+      },
+    },
+  },
 });
 
 const Figures = ({ desk }: { readonly desk: TabDesk }): ReactElement => {
@@ -156,8 +176,8 @@ const TabPage = ({ tab }: { readonly tab: TabFile }): ReactElement => {
         </Header>
       </div>
       <div className={alone ? styles.away : styles.there}>{!reviews && <Figures desk={desk} />}</div>
-      <div className={styles.pane}>
-        <App headless />
+      <div className={mergeClasses(styles.pane, !alone && styles.tabs)}>
+        <App headless own={ownPages} />
       </div>
       {over && !gathers && <DropSign />}
     </div>
@@ -186,6 +206,8 @@ const begin = async (): Promise<void> => {
   // Once loaded it needs no network.
   await fetchTheRest(
     () => import("./sheet-panel"),
+    () => import("./rail"),
+    () => import("../model/short-name"),
     () => import("./what"),
     () => import("../gathering/use-gatherer"),
     () => import("../gathering/picked"),

@@ -38,27 +38,25 @@ const answered = ({ judged: { answer } }: Item, lang: Lang): string =>
 /** The detail has the rest. */
 const firstSentence = (words: string): string => words.split(/(?<=[.;]) /u)[0] ?? words;
 
-/** What a fault of the line asks for; what has nothing wrong says what its verdict asks for. */
-const todo = ({ judged, findings, status }: Item, lang: Lang): string => {
-  const fault = status === "missing" ? undefined : findings.find(blocks);
-  return fault === undefined ? judged.step[lang] : firstSentence(describe(fault, lang).suggestion);
-};
+/** What keeps the file back on this line, whatever its status; a blank says what it asks for itself. */
+const faultOn = ({ findings, status }: Item): Finding | null =>
+  status === "missing" ? null : (findings.find(blocks) ?? null);
 
 const wordsOf = (item: Item, lang: Lang): string => {
-  const { rate, target } = item.judged;
+  const { rate, target, step } = item.judged;
   const figure = rate?.[lang] ?? answered(item, lang);
+  const fault = faultOn(item);
+  if (fault !== null) return joined([rate?.[lang] ?? "", firstSentence(describe(fault, lang).suggestion)]);
   switch (item.status) {
     case "met":
     case "stretchMet":
       return figure;
     case "notDue":
-      return target.deadline.text === ""
-        ? item.judged.step[lang]
-        : `${text(lang, "deadline")}: ${target.deadline.text}`;
+      return target.deadline.text === "" ? step[lang] : `${text(lang, "deadline")}: ${target.deadline.text}`;
     case "notApplicable":
       return "";
     default:
-      return joined([rate?.[lang] ?? "", todo(item, lang)]);
+      return joined([rate?.[lang] ?? "", step[lang]]);
   }
 };
 

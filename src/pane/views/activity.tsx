@@ -108,11 +108,14 @@ const Offer = ({ offer }: { readonly offer: NonNullable<Notice["offer"]> }): Rea
 /** What the last command came to. */
 export const NoticeBar = (): ReactElement | null => {
   const styles = useNoticeStyles();
-  const { store } = usePane();
+  const { store, kind } = usePane();
   const notice = usePart((state) => state.notice);
+  const checked = usePart((state) => state.checked !== null);
   const { lang, say } = useWords();
   const place = useInSight<HTMLDivElement>(notice);
-  if (notice === null) return null;
+  // What a check found stands beside the table of a tab in full, and is heard (Spoken).
+  const told = kind === "tab" && checked && notice?.passing === true && notice.tone !== "success";
+  if (notice === null || told) return null;
   return (
     <KeptFocus>
       <div ref={place}>

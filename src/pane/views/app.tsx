@@ -1,5 +1,5 @@
 import { CounterBadge, makeStyles, tokens } from "@fluentui/react-components";
-import type { ReactElement } from "react";
+import type { ComponentType, ReactElement } from "react";
 import { version } from "../../kernel/version";
 import { usePane, usePart, useWords } from "./context";
 import type { Page } from "../model/state";
@@ -88,10 +88,13 @@ const pages = { plan: PlanPage, overview: Overview, results: ResultsPage, form: 
 
 type TabPage = keyof typeof pages;
 
+/** Pages that a tab has of its own. */
+type OwnPages = Partial<Record<TabPage, ComponentType>>;
+
 /** The pages under the tabs. */
-const Tabbed = ({ page }: { readonly page: TabPage }): ReactElement => {
+const Tabbed = ({ page, own }: { readonly page: TabPage; readonly own: OwnPages }): ReactElement => {
   const styles = useStyles();
-  const Current = pages[page];
+  const Current = own[page] ?? pages[page];
   return (
     <>
       <PageTabs />
@@ -106,8 +109,15 @@ const Tabbed = ({ page }: { readonly page: TabPage }): ReactElement => {
   );
 };
 
+interface AppProps {
+  readonly headless?: boolean;
+  readonly own?: OwnPages;
+}
+
+const none: OwnPages = {};
+
 /** The pane itself: what is going on, and one of its pages. A tab has the head over the whole page (`headless`). */
-export const App = ({ headless = false }: { readonly headless?: boolean }): ReactElement => {
+export const App = ({ headless = false, own = none }: AppProps): ReactElement => {
   const styles = useStyles();
   const page = usePart((state) => state.page);
   const { say } = useWords();
@@ -121,7 +131,7 @@ export const App = ({ headless = false }: { readonly headless?: boolean }): Reac
             <ReviewPage />
           </Broken>
         ) : (
-          <Tabbed page={page} />
+          <Tabbed page={page} own={own} />
         )}
         <Spoken />
       </main>

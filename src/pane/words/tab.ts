@@ -25,5 +25,15 @@ export const tabWords = {
   enteredOnce: { vi: "nhập một lần", en: "entered once" },
   previousFigure: { vi: "Kỳ trước: {value}", en: "Last return: {value}" },
   confirmPrevious: { vi: "Kỳ trước {value}, vẫn đúng", en: "{value} last time, still right" },
+  toFix: { vi: "Cần sửa hoặc nhập bổ sung", en: "To correct or complete" },
+  missedIsNoBar: {
+    vi: "{count} chỉ tiêu chưa đạt không cản việc nộp.",
+    en: "{count} targets not met do not prevent submitting.",
+  },
+  findAndFilter: { vi: "Tìm, lọc", en: "Find, filter" },
+  shortList: { vi: "Danh sách gọn", en: "Short list" },
+  currentRow: { vi: "Đang chọn", en: "Current" },
+  inDetail: { vi: "Chi tiết", en: "In full" },
+  notComputed: { vi: "Chưa tính được", en: "Not computed" },
   foldWords: { vi: "Rút gọn nguyên văn", en: "Fold the plan’s words" },
 } as const;

@@ -1,0 +1,110 @@
+import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import { memo, type ReactElement } from "react";
+import type { TargetCode } from "../../kernel/ids";
+import type { Shown } from "../../verdict/shown";
+import { statusName } from "../words/say";
+import { usePane, useWords } from "../views/context";
+import { PlanBadge } from "../views/plan-badge";
+import { families } from "../views/status-colours";
+import { StatusIcon, useFamilyStyles } from "../views/status-icon";
+
+const small = { fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200 } as const;
+const clamped = { display: "-webkit-box", overflow: "hidden", WebkitBoxOrient: "vertical" } as const;
+
+const useStyles = makeStyles({
+  row: {
+    display: "grid",
+    gridTemplateColumns: "16px minmax(0, 1fr) auto",
+    gap: "2px 10px",
+    width: "100%",
+    padding: "7px 12px",
+    border: "none",
+    borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
+    backgroundColor: tokens.colorNeutralBackground1,
+    color: tokens.colorNeutralForeground1,
+    fontFamily: "inherit",
+    fontSize: tokens.fontSizeBase300,
+    lineHeight: tokens.lineHeightBase300,
+    textAlign: "start",
+    cursor: "pointer",
+    ":hover": { backgroundColor: tokens.colorNeutralBackground1Hover },
+    ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: "-2px" },
+  },
+  current: {
+    backgroundColor: tokens.colorBrandBackground2,
+    boxShadow: `inset 3px 0 0 ${tokens.colorCompoundBrandStroke}`,
+  },
+  icon: { paddingTop: "2px" },
+  title: { ...clamped, WebkitLineClamp: "1", overflowWrap: "anywhere" },
+  place: {
+    ...small,
+    lineHeight: tokens.lineHeightBase300,
+    color: tokens.colorNeutralForeground2,
+    whiteSpace: "nowrap",
+  },
+  why: { ...small, ...clamped, WebkitLineClamp: "2", gridColumn: "2 / -1", overflowWrap: "anywhere" },
+  // Told by the head above and by the sign; said aloud on each row.
+  status: { position: "absolute", width: "1px", height: "1px", overflow: "hidden", clipPath: "inset(50%)" },
+});
+
+interface Props {
+  readonly id: TargetCode;
+  readonly status: Shown;
+  readonly title: string;
+  readonly place: string;
+  /** What is wrong or still needed; empty: nothing is. */
+  readonly why: string;
+  /** It keeps the file back, whatever its status. */
+  readonly toFix: boolean;
+  readonly current: boolean;
+  readonly tabIndex: 0 | -1;
+  readonly onFocus: (id: string) => void;
+}
+
+/** One target in a line or two; it opens in full. */
+export const RailRow = memo(function RailRow(props: Props): ReactElement {
+  const { id, status, title, place, why, toFix, current, tabIndex, onFocus } = props;
+  const styles = useStyles();
+  const family = useFamilyStyles();
+  const { lang } = useWords();
+  const { store } = usePane();
+  const acts = {
+    onFocus: (): void => {
+      onFocus(id);
+    },
+    onClick: (): void => {
+      store.dispatch({ type: "open", id });
+    },
+  };
+  const look = mergeClasses(styles.row, current && styles.current);
+  return (
+    <li>
+      <button
+        type="button"
+        className={look}
+        aria-current={current}
+        data-row=""
+        data-code={id}
+        tabIndex={tabIndex}
+        {...acts}
+      >
+        <span className={styles.icon}>
+          <StatusIcon status={status} />
+        </span>
+        <span>
+          <span className={styles.status}>{statusName(status)[lang]}</span>
+          <span className={styles.title} lang="vi">
+            {title}
+          </span>
+          <PlanBadge code={id} />
+        </span>
+        <span className={styles.place}>{place}</span>
+        {why !== "" && (
+          <span className={mergeClasses(styles.why, family[toFix && status !== "notMet" ? "open" : families[status]])}>
+            {why}
+          </span>
+        )}
+      </button>
+    </li>
+  );
+});
