@@ -68,6 +68,7 @@ export const RailRow = memo(function RailRow(props: Props): ReactElement {
   const family = useFamilyStyles();
   const { lang } = useWords();
   const { store } = usePane();
+  const tone = toFix && status !== "notMet" ? "open" : families[status];
   const acts = {
     onFocus: (): void => {
       onFocus(id);
@@ -99,11 +100,7 @@ export const RailRow = memo(function RailRow(props: Props): ReactElement {
           <PlanBadge code={id} />
         </span>
         <span className={styles.place}>{place}</span>
-        {why !== "" && (
-          <span className={mergeClasses(styles.why, family[toFix && status !== "notMet" ? "open" : families[status]])}>
-            {why}
-          </span>
-        )}
+        {why !== "" && <span className={mergeClasses(styles.why, family[tone])}>{why}</span>}
       </button>
     </li>
   );

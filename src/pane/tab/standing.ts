@@ -42,21 +42,24 @@ const firstSentence = (words: string): string => words.split(/(?<=[.;]) /u)[0] ?
 const faultOn = ({ findings, status }: Item): Finding | null =>
   status === "missing" ? null : (findings.find(blocks) ?? null);
 
+const dueOf = ({ judged: { target, step } }: Item, lang: Lang): string =>
+  target.deadline.text === "" ? step[lang] : `${text(lang, "deadline")}: ${target.deadline.text}`;
+
 const wordsOf = (item: Item, lang: Lang): string => {
-  const { rate, target, step } = item.judged;
-  const figure = rate?.[lang] ?? answered(item, lang);
+  const { rate, step } = item.judged;
+  const figure = rate?.[lang] ?? "";
   const fault = faultOn(item);
-  if (fault !== null) return joined([rate?.[lang] ?? "", firstSentence(describe(fault, lang).suggestion)]);
+  if (fault !== null) return joined([figure, firstSentence(describe(fault, lang).suggestion)]);
   switch (item.status) {
     case "met":
     case "stretchMet":
-      return figure;
+      return rate === null ? answered(item, lang) : figure;
     case "notDue":
-      return target.deadline.text === "" ? step[lang] : `${text(lang, "deadline")}: ${target.deadline.text}`;
+      return dueOf(item, lang);
     case "notApplicable":
       return "";
     default:
-      return joined([rate?.[lang] ?? "", step[lang]]);
+      return joined([figure, step[lang]]);
   }
 };
 
