@@ -23,7 +23,7 @@ describeWithLibreOffice("the plain tab on a return saved by LibreOffice", () => 
       .setInputFiles({ name: "bao-cao.xlsx", mimeType: "", buffer: readFileSync(saved) });
     const row = page.locator('[data-code="phu-ly-2026/PL.4"]');
     await row.getByText("Chưa đạt").waitFor();
-    expect(await row.textContent()).toContain("Cần thêm 1");
+    expect(await row.textContent()).toContain("cần thêm 1");
     await context.close();
   });
 });
