@@ -105,10 +105,10 @@ const useStyles = makeStyles({
     "& main": { flexGrow: 1 },
     "& [role=tabpanel]": { flexGrow: 1 },
   },
-  // The pages stand in one line beside a table.
+  // The pages stand in one line beside a table, where the font is not a wide one.
   tabs: {
     [wide]: {
-      "& main > [role=tablist]": { flexWrap: "nowrap", justifyContent: "space-between" },
+      "& main > [role=tablist]": { justifyContent: "space-between" },
       "& main > [role=tablist] > [role=tab]": {
         padding: "8px 3px",
         fontSize: tokens.fontSizeBase200,
