@@ -23,6 +23,23 @@ export const moreDrawn = ({ from, to }: Drawn, count: number): Drawn =>
 const withRow = ({ from, to }: Drawn, row: number): Drawn =>
   row < 0 ? { from, to } : { from: Math.min(from, row), to: Math.max(to, row + 1) };
 
+/** How many of a list's rows are drawn: a portion more after each that is on the screen. */
+export const useGrowing = (count: number): number => {
+  const [drawn, setDrawn] = useState(portion);
+  useEffect(() => {
+    if (drawn >= count) return undefined;
+    const timer = setTimeout(() => {
+      startTransition(() => {
+        setDrawn((before) => before + portion);
+      });
+    }, 30);
+    return () => {
+      clearTimeout(timer);
+    };
+  }, [drawn, count]);
+  return drawn;
+};
+
 /**
  * Which rows of a list are drawn: some round the one gone to (`goal`, -1: none), then a portion after each that is on the
  * screen, until all are. Rows that come above what is seen do not move it: `scroller` is what scrolls.

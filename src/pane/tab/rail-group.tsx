@@ -38,6 +38,8 @@ export const placeIn = ({ id, place }: Item, lang: Lang): string => {
 
 interface GroupProps {
   readonly group: RailGroup;
+  /** How many of its rows are drawn. */
+  readonly drawn: number;
   readonly selected: Item | null;
   readonly names: ReadonlyMap<Item["id"], string>;
   readonly roving: ReturnType<typeof useRoving>;
@@ -53,7 +55,7 @@ const useBlanks = ({ key, items }: RailGroup): readonly Item[] => {
 };
 
 /** A group of targets under its name and number. */
-export const Group = ({ group, selected, names, roving }: GroupProps): ReactElement => {
+export const Group = ({ group, drawn, selected, names, roving }: GroupProps): ReactElement => {
   const styles = useStyles();
   const family = useFamilyStyles();
   const { lang, say } = useWords();
@@ -69,6 +71,7 @@ export const Group = ({ group, selected, names, roving }: GroupProps): ReactElem
       <ul className={styles.list}>
         {items
           .filter((item) => !blank.includes(item))
+          .slice(0, drawn)
           .map((item) => (
             <RailRow
               key={item.id}

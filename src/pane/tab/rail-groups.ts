@@ -25,3 +25,16 @@ export const railGroups = (items: readonly Item[]): readonly RailGroup[] => {
     return [{ key, items: key === "toFix" ? [...own].sort((a, b) => urgent(a) - urgent(b)) : own }];
   });
 };
+
+/** The first `limit` rows of the groups: a list of hundreds is drawn in portions. */
+export const firstOf = (
+  groups: readonly RailGroup[],
+  limit: number,
+): readonly (RailGroup & { readonly drawn: number })[] => {
+  let left = limit;
+  return groups.flatMap((group) => {
+    const drawn = Math.min(group.items.length, left);
+    left -= drawn;
+    return drawn === 0 ? [] : [{ ...group, drawn }];
+  });
+};

@@ -12,7 +12,8 @@ import { ResultsPage } from "../views/results-page";
 import { useRoving } from "../views/roving";
 import { CurrentTarget } from "./rail-current";
 import { Group, placeIn } from "./rail-group";
-import { railGroups } from "./rail-groups";
+import { useGrowing } from "./portions";
+import { firstOf, railGroups } from "./rail-groups";
 import { Ready } from "./rail-ready";
 
 const useStyles = makeStyles({
@@ -73,6 +74,7 @@ const Compact = ({ checked, onSearch }: { readonly checked: Checked; readonly on
     [items, at],
   );
   const groups = useMemo(() => railGroups(items), [items]);
+  const drawn = useGrowing(items.length);
   const names = useNames(items);
   const roving = useRoving(groups.flatMap((group) => group.items.map(({ id }) => id)));
   useReturningFocus(place);
@@ -87,8 +89,8 @@ const Compact = ({ checked, onSearch }: { readonly checked: Checked; readonly on
       </div>
       <Others checked={checked} />
       <div onKeyDown={roving.onKeyDown} role="presentation">
-        {groups.map((group) => (
-          <Group key={group.key} group={group} selected={selected} names={names} roving={roving} />
+        {firstOf(groups, drawn).map((group) => (
+          <Group key={group.key} group={group} drawn={group.drawn} selected={selected} names={names} roving={roving} />
         ))}
       </div>
       <JudgedBy plans={checked.judgedBy} />
