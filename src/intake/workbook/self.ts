@@ -5,7 +5,7 @@ import { finding } from "../../findings/make";
 import { withReason } from "../../findings/reason";
 import { vietnameseDay } from "../../kernel/day";
 import type { Day } from "../../kernel/ids";
-import { parsePeriod, periodDays, periodText, periodWords } from "../../kernel/period";
+import { parsePeriod, periodDays, periodText, periodInBoth } from "../../kernel/period";
 import { dayKey, type SelfPart, selfKeys, selfWords } from "../../plan/asked/common";
 import type { Pack } from "../../plan/schema/pack";
 import type { FoundTable } from "../../sheet/find";
@@ -95,7 +95,7 @@ export const dayOutside = (meta: Meta, day: Day | null, tables: readonly FoundTa
   const reason = row.cellOf("reason").cell;
   const found = finding("day-outside-period", row.cellOf("n").at, {
     day: vietnameseDay(day),
-    period: periodWords(meta.period, "vi"),
+    period: periodInBoth(meta.period),
     from: vietnameseDay(from),
     to: vietnameseDay(to),
   });
