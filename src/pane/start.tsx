@@ -25,7 +25,6 @@ export const fetchTheRest = async (...more: readonly (() => Promise<unknown>)[])
     () => import("./views/form-page"),
     () => import("./review/page"),
     () => import("./rule-sheet/card"),
-    () => import("./rule-sheet/live"),
     () => import("./gathering"),
     partsAtHand,
     () => import("../workbook/xlsx"),
@@ -39,7 +38,13 @@ export const fetchTheRest = async (...more: readonly (() => Promise<unknown>)[])
     // What the page of one file has no room for (scripts/webpack/pane).
     ...(inOneFile()
       ? []
-      : [loadReport, loadAbove, () => import(/* webpackChunkName: "together" */ "./session/together")]),
+      : [
+          loadReport,
+          loadAbove,
+          () => import(/* webpackChunkName: "together" */ "./session/together"),
+          // Only Excel has a rule sheet open.
+          () => import(/* webpackChunkName: "rule-sheet" */ "./rule-sheet/live"),
+        ]),
     ...more,
   ];
   for (const fetchOne of rest) {

@@ -119,7 +119,7 @@ const ruleSheetIn = async (context: PlansContext): Promise<RuleSheetDesk | null>
   const corner = { top: 0, left: 0, bottom: 0, right: 0 };
   const marked = await host.read([{ kind: "area", sheet: markSheet, area: corner }]);
   if (!marked.ok || (marked.value[0] ?? []).length === 0) return null;
-  const { ruleSheetDesk } = await import("../rule-sheet/live");
+  const { ruleSheetDesk } = await import(/* webpackChunkName: "rule-sheet" */ "../rule-sheet/live");
   const desk = ruleSheetDesk(context);
   return (await desk.judge()) ? desk : null;
 };
