@@ -49,6 +49,7 @@ so-lam-viec/    sổ làm việc của từng kế hoạch, mở bằng Excel ho
 bieu-mau/       biểu mẫu báo cáo của trường, theo kế hoạch, cấp học, công lập hay ngoài công lập: trường ghi tên đơn vị,
                 mã trường và kỳ báo cáo vào ba ô đầu tiên, rồi nhập số liệu
 huong-dan/      hướng dẫn sử dụng và cài đặt
+CHANGELOG.md    những thay đổi
 THIRD-PARTY.md, LICENSE, NODE-LICENSE.txt    giấy phép
 SHA256SUMS      kiểm tra các tệp: sha256sum -c SHA256SUMS
 
