@@ -56,5 +56,7 @@ export const restoredIdentity = ({ meta, identity }: Recognised): readonly Known
           respondent.levels.map((level) => levelNames[level]).join(", "),
           ownershipNames[respondent.ownership].toLowerCase(),
         ].join(" – ");
-  return [finding("identity-from-rows", null, { who: inBoth((lang) => `${body} – ${periodWords(meta.period, lang)}`) })];
+  return [
+    finding("identity-from-rows", null, { who: inBoth((lang) => `${body} – ${periodWords(meta.period, lang)}`) }),
+  ];
 };
