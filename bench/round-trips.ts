@@ -2,7 +2,8 @@
 // pair of plans: npm run trips
 // The real client library talks to the in-memory host of test/office-host; times say what our side and that host take together.
 import type { Attempt } from "../src/findings/refusals";
-import { excelWorkbook, loadModel, watch, type Touched } from "../src/workbook/excel";
+import { excelWorkbook, watch, type Touched } from "../src/workbook/excel";
+import { loadModel } from "../src/workbook/excel/load/load-model";
 import type { Change } from "../src/workbook/port";
 import type { OfficeHost } from "../test/office-host/host";
 import { sentIn } from "../test/office-host/actions";

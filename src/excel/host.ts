@@ -1,7 +1,7 @@
 /// <reference types="office-js" />
 import { download } from "../pane/browser";
 import type { Given, PaneHost } from "../pane/host";
-import { excelWorkbook, goTo, loadModel, watch } from "../workbook/excel";
+import { excelWorkbook, goTo, watch } from "../workbook/excel";
 
 const base64 = (bytes: Uint8Array): Promise<string> =>
   new Promise((resolve, reject) => {
@@ -32,6 +32,9 @@ const give = async (name: string, bytes: Uint8Array): Promise<Given> => {
   }
 };
 
+/** What lays a plan out in Excel comes late, like every part that is not needed to open the pane. */
+export const loading = () => import("../workbook/excel/load/load-model");
+
 /** The pane's host over the workbook open in Excel. */
 export const excelHost = (): PaneHost => {
   const workbook = excelWorkbook();
@@ -41,6 +44,7 @@ export const excelHost = (): PaneHost => {
     mark: (changes) => workbook.apply(changes),
     enter: (change) => workbook.apply([change]),
     load: async (model, beside) => {
+      const { loadModel } = await loading();
       const loaded = await loadModel(model, { beside });
       return loaded.ok ? { ok: true, value: null } : loaded;
     },

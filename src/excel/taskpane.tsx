@@ -7,7 +7,7 @@ import { createPane, draw, fetchTheRest } from "../pane/start";
 import { App } from "../pane/views/app";
 import { excelAlongside, standAlongside } from "./alongside";
 import { associateRibbon, officeLanguage, officeTheme, registerFunctions } from "./office";
-import { excelHost } from "./host";
+import { excelHost, loading } from "./host";
 
 const useStyles = makeStyles({ page: { padding: tokens.spacingVerticalL, maxWidth: "40em" } });
 
@@ -52,7 +52,7 @@ const begin = async (): Promise<void> => {
   draw(pane, officeTheme(browserTheme()), <App />);
   await pane.session.start();
   standAlongside(pane.store, excelAlongside());
-  await fetchTheRest();
+  await fetchTheRest(loading);
 };
 
 void begin();

@@ -22,7 +22,8 @@ const isLine = (place: string | null): boolean => place !== null && /:\d+$/.test
 const inLines = (params: FindingParams, lang: Lang): FindingParams =>
   Object.fromEntries(
     Object.entries(params).map(([name, value]) => {
-      const [, line] = placeParams.includes(name) ? (/:(\d+)$/.exec(String(value)) ?? []) : [];
+      const at = placeParams.includes(name) && typeof value === "string" ? value : "";
+      const [, line] = /:(\d+)$/.exec(at) ?? [];
       return [name, line === undefined ? value : `${lang === "vi" ? "dòng" : "line"} ${line}`];
     }),
   );

@@ -9,7 +9,7 @@ import { fill } from "../../src/findings/template";
 import { makeSchool } from "../../src/usecases/make";
 import { primarySchool } from "../support/primary-school";
 import { pack } from "../browser/support/rules";
-import { loadModel } from "../../src/workbook/excel";
+import { loadModel } from "../../src/workbook/excel/load/load-model";
 import { type ExcelDesk, excelDesk, leave, loadedDesk, officePlace, settled } from "./excel-desk";
 import { catalogue, day, memoryShelf } from "./support";
 

@@ -6,7 +6,6 @@ import { read } from "./read";
 import { nothingSeen } from "./found";
 
 export { goTo } from "./go-to";
-export { loadModel } from "./load/load-model";
 export { watch, type Touched, type Watch } from "./watch";
 
 /**

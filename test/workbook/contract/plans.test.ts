@@ -8,7 +8,7 @@ import type { WorkbookModel } from "../../../src/sheet/model";
 import { loadBuiltin } from "../../../src/plan/builtin";
 import type { Block, Change, WorkbookPort } from "../../../src/workbook/port";
 import { openWorkbook, writeWorkbook } from "../../../src/workbook/xlsx";
-import { loadModel } from "../../../src/workbook/excel";
+import { loadModel } from "../../../src/workbook/excel/load/load-model";
 import { loaded, newExcel } from "../excel/open";
 import { everything } from "./ports";
 

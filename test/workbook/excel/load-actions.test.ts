@@ -1,6 +1,6 @@
 import { loadBuiltin } from "../../../src/plan/builtin";
 import { makeOffice } from "../../../src/usecases/make";
-import { loadModel } from "../../../src/workbook/excel";
+import { loadModel } from "../../../src/workbook/excel/load/load-model";
 import { sentIn } from "../../office-host/actions";
 import { aDay } from "../../support/ids";
 import { newExcel } from "./open";

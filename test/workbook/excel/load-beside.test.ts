@@ -1,5 +1,5 @@
 import type { WorkbookModel } from "../../../src/sheet/model";
-import { loadModel } from "../../../src/workbook/excel";
+import { loadModel } from "../../../src/workbook/excel/load/load-model";
 import { sample, sheet, text } from "../contract/model";
 import { newExcel } from "./open";
 import { rich } from "./rich-model";

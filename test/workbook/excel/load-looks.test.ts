@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { styles, type StyleName } from "../../../src/sheet/styles";
 import { fontOf, lineColorOf, type Style } from "../../../src/sheet/style";
 import type { SheetCell } from "../../../src/sheet/model";
-import { loadModel } from "../../../src/workbook/excel";
+import { loadModel } from "../../../src/workbook/excel/load/load-model";
 import { empty, sheet } from "../contract/model";
 import { newExcel } from "./open";
 

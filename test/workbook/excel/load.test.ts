@@ -1,4 +1,4 @@
-import { loadModel } from "../../../src/workbook/excel";
+import { loadModel } from "../../../src/workbook/excel/load/load-model";
 import { paperModel } from "../../fixtures/sample-model";
 import { newExcel } from "./open";
 import { rich } from "./rich-model";

@@ -1,5 +1,6 @@
 import type { WorkbookModel } from "../../../src/sheet/model";
-import { excelWorkbook, loadModel } from "../../../src/workbook/excel";
+import { excelWorkbook } from "../../../src/workbook/excel";
+import { loadModel } from "../../../src/workbook/excel/load/load-model";
 import type { WorkbookPort } from "../../../src/workbook/port";
 import type { OfficeHost } from "../../office-host/host";
 import { startHost } from "../../office-host/load";

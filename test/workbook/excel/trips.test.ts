@@ -1,5 +1,6 @@
 import type { WorkbookModel } from "../../../src/sheet/model";
-import { excelWorkbook, loadModel } from "../../../src/workbook/excel";
+import { excelWorkbook } from "../../../src/workbook/excel";
+import { loadModel } from "../../../src/workbook/excel/load/load-model";
 import type { Change } from "../../../src/workbook/port";
 import { table } from "./big-model";
 import { loaded, newExcel } from "./open";

@@ -1,5 +1,6 @@
 import type { Change } from "../../../src/workbook/port";
-import { excelWorkbook, loadModel } from "../../../src/workbook/excel";
+import { excelWorkbook } from "../../../src/workbook/excel";
+import { loadModel } from "../../../src/workbook/excel/load/load-model";
 import type { WorkbookPort } from "../../../src/workbook/port";
 import { table } from "./big-model";
 import { newExcel } from "./open";
