@@ -80,6 +80,6 @@ export const noticed: Readonly<
         area: `${cellName(rowOf(signed), columnOf("n"))}:${cellName(rowOf(`${signed}.d`), columnOf("n"))}`,
       },
     ],
-    [],
+    ["counted-under-merge"],
   ],
 };
