@@ -83,7 +83,7 @@ describe("the pane at its narrowest, and a wide one at 200%", () => {
     await context.close();
   });
 
-  test("whoever wants no motion sees none, while something is going on either", async () => {
+  test("nothing moves for whoever wants no motion, while something is going on either: a bar pulses where it stands", async () => {
     const { page, context } = await openInExcel();
     await page.getByRole("checkbox").first().check();
     await page.evaluate(() => {
@@ -99,6 +99,13 @@ describe("the pane at its narrowest, and a wide one at 200%", () => {
       document
         .getAnimations()
         .filter(({ playState, effect }) => playState === "running" && Number(effect?.getComputedTiming().duration) > 1)
+        .filter(
+          ({ effect }) =>
+            !(effect instanceof KeyframeEffect) ||
+            effect
+              .getKeyframes()
+              .some((frame) => ["translate", "transform", "left", "right"].some((name) => name in frame)),
+        )
         .map(({ effect }) => JSON.stringify(effect?.getComputedTiming())),
     );
     expect(moving).toEqual([]);

@@ -33,7 +33,7 @@ describe("the office's own figures, without --level", () => {
       const file = at("tach.csv", `${header}\ntay-ninh-2026/PL1.6,,,${typed}\n`);
       const ran = await run("check", file, "--plan", "tay-ninh-2026");
       expect(ran).toMatchObject({ code: 2, out: "" });
-      expect(ran.err).toContain("tách thành hai ô");
+      expect(ran.err).toContain("tách thành hai giá trị");
     },
   );
 
