@@ -92,6 +92,16 @@ describe("a return in the tab", () => {
     await context.close();
   });
 
+  test("beside its results the table fills the window and no more: going to a cell never moves the page itself", async () => {
+    const { page, context } = await opened(1280);
+    const taller = (): Promise<number> =>
+      page.evaluate(() => document.documentElement.scrollHeight - window.innerHeight + window.scrollY);
+    expect(await taller()).toBe(0);
+    for (const key of ["F8", "F8", "Shift+F8", "Enter"]) await page.keyboard.press(key);
+    expect(await taller()).toBe(0);
+    await context.close();
+  });
+
   test("a cell with an error in it is marked as wrong, and gone to like a blank", async () => {
     const wrong = denominatorOf("phu-ly-2026/PL.5a");
     const { page, context } = await opened(1200, "vi", { "phu-ly-2026/PL.5a": [20, "12 học sinh"] });

@@ -4,6 +4,7 @@ import type { TargetCode } from "../../kernel/ids";
 import type { Shown } from "../../verdict/shown";
 import { statusName } from "../words/say";
 import { usePane, useWords } from "../views/context";
+import { pressableRow } from "../views/row-look";
 import { PlanBadge } from "../views/plan-badge";
 import { families } from "../views/status-colours";
 import { StatusIcon, useFamilyStyles } from "../views/status-icon";
@@ -13,22 +14,11 @@ const clamped = { display: "-webkit-box", overflow: "hidden", WebkitBoxOrient: "
 
 const useStyles = makeStyles({
   row: {
+    ...pressableRow,
     display: "grid",
     gridTemplateColumns: "16px minmax(0, 1fr) auto",
     gap: "2px 10px",
-    width: "100%",
     padding: "7px 12px",
-    border: "none",
-    borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
-    backgroundColor: tokens.colorNeutralBackground1,
-    color: tokens.colorNeutralForeground1,
-    fontFamily: "inherit",
-    fontSize: tokens.fontSizeBase300,
-    lineHeight: tokens.lineHeightBase300,
-    textAlign: "start",
-    cursor: "pointer",
-    ":hover": { backgroundColor: tokens.colorNeutralBackground1Hover },
-    ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: "-2px" },
   },
   current: {
     backgroundColor: tokens.colorBrandBackground2,

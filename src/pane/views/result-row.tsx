@@ -3,6 +3,7 @@ import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { memo, type ReactElement } from "react";
 import type { Shown } from "../../verdict/shown";
 import { usePane } from "./context";
+import { pressableRow } from "./row-look";
 import { PlanBadge } from "./plan-badge";
 import { StatusBadge } from "./status-badge";
 import { families } from "./status-colours";
@@ -10,23 +11,12 @@ import { useFamilyStyles } from "./status-icon";
 
 const useStyles = makeStyles({
   row: {
+    ...pressableRow,
     display: "flex",
     flexDirection: "column",
     alignItems: "flex-start",
     gap: tokens.spacingVerticalXXS,
-    width: "100%",
     padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalS}`,
-    border: "none",
-    borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
-    backgroundColor: tokens.colorNeutralBackground1,
-    color: tokens.colorNeutralForeground1,
-    fontFamily: "inherit",
-    fontSize: tokens.fontSizeBase300,
-    lineHeight: tokens.lineHeightBase300,
-    textAlign: "start",
-    cursor: "pointer",
-    ":hover": { backgroundColor: tokens.colorNeutralBackground1Hover },
-    ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: "-2px" },
   },
   current: {
     backgroundColor: tokens.colorNeutralBackground1Selected,
