@@ -45,6 +45,10 @@ const inSight = (page: Page): Promise<readonly boolean[]> =>
     });
   });
 
+/** How many cells F8 still leads to. */
+const leftOf = async (page: Page): Promise<number> =>
+  Number(/\d+/.exec((await page.getByRole("button", { name: /^Ô cần nhập tiếp theo/ }).textContent()) ?? "")?.[0]);
+
 const whole = (seen: readonly boolean[]): void => {
   expect(seen.length).toBeGreaterThan(1);
   expect(seen).not.toContain(false);
@@ -81,10 +85,13 @@ describe("a return in the tab", () => {
     const third = await focusAt(page);
     await page.keyboard.press("Shift+F8");
     await focusMoves(page, third);
+    const left = await leftOf(page);
     await page.keyboard.type("12");
     await page.keyboard.press("Enter");
     await page.getByText("1 ô đã sửa").waitFor();
     expect(await focusAt(page)).not.toBe(second);
+    // The check that follows says that the cell is no longer asked for.
+    await page.getByRole("button", { name: `Ô cần nhập tiếp theo (${left - 1})` }).waitFor();
     await page.locator(`[data-at="${first}"]`).focus();
     await page.keyboard.press("F8");
     await focusMoves(page, first);
