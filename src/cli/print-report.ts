@@ -60,9 +60,8 @@ const printWaiting = (waiting: readonly Judged[], output: Output): void => {
 const printVerdicts = (catalogue: Catalogue, judged: readonly Judged[], full: boolean, output: Output): void => {
   const byStatus = grouped(judged, ({ verdict }) => [shownStatus(verdict)]);
   const inOrder = statusOrder.flatMap((status) => byStatus.get(status) ?? []);
-  const folded = full ? [] : inOrder.filter(waits);
-  for (const each of inOrder) if (!folded.includes(each)) printVerdict(catalogue, each, output);
-  printWaiting(folded, output);
+  for (const each of inOrder) if (full || !waits(each)) printVerdict(catalogue, each, output);
+  if (!full) printWaiting(inOrder.filter(waits), output);
 };
 
 /** From so many on, findings that advise the same say it once. */

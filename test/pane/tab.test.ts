@@ -123,7 +123,7 @@ describe("rows drawn in portions", () => {
 describe("what sets a target in the plan's words", () => {
   const share = { value: 15, unit: "%", stretch: 50 };
   const bold = (words: string, target: Parameters<typeof stretchesOf>[1][number]): readonly string[] =>
-    stretchesOf(words, [target]).flatMap(({ text, bold }) => (bold ? [text] : []));
+    stretchesOf(words, [target]).flatMap(({ text, strong }) => (strong ? [text] : []));
 
   test("is told apart with its comparison and its stretch; another number, a year or a larger one is not", () => {
     const words = "Năm 2015, 115% và 15 trường: tỷ lệ học liệu số hóa đạt tối thiểu 15%, phấn đấu 50% theo lộ trình";

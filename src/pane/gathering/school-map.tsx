@@ -1,28 +1,19 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
-import { type FocusEvent, memo, type ReactElement, useState } from "react";
+import { memo, type ReactElement } from "react";
 import { Block } from "../views/overview/block";
-import { makeTabStop, onGridKey } from "./grid-keys";
 import { SchoolCell, type SchoolTaken } from "./school-cell";
 import type { PageShown, SchoolGroup, SchoolShown, TargetShown } from "./shown";
 import { useStages } from "./stages";
+import { ToldGrid } from "./told-grid";
 import { useGatherWords } from "./words";
 
 const useStyles = makeStyles({
-  scroll: { overflowX: "auto", minWidth: 0 },
-  table: { borderCollapse: "collapse", tableLayout: "fixed" },
   head: {
     padding: "6px 0 2px",
     fontSize: tokens.fontSizeBase200,
     lineHeight: tokens.lineHeightBase200,
     fontWeight: 600,
     textAlign: "start",
-  },
-  told: {
-    margin: 0,
-    minHeight: "20px",
-    fontSize: tokens.fontSizeBase200,
-    lineHeight: "20px",
-    color: tokens.colorNeutralForeground2,
   },
 });
 
@@ -85,33 +76,21 @@ const Rows = memo(function Rows({ shown, target, onSchool }: Props): ReactElemen
  * grid of its own with one stop of Tab; what has the focus is said above it.
  */
 export const SchoolMap = (props: Props): ReactElement => {
-  const styles = useStyles();
   const { say } = useGatherWords();
   const { target } = props;
-  const [told, setTold] = useState("");
   const title = say("mapView", { number: target.number, name: target.name });
-  const tell = ({ currentTarget, target: cell }: FocusEvent<HTMLTableSectionElement>): void => {
-    if (!(cell instanceof HTMLElement)) return;
-    makeTabStop(currentTarget, cell);
-    setTold(cell.title);
-  };
+  const columns = (
+    <colgroup>
+      {Array.from({ length: perRow }, (_, at) => (
+        <col key={at} style={{ width: cellWidth }} />
+      ))}
+    </colgroup>
+  );
   return (
     <Block title={title}>
-      <p className={styles.told} aria-hidden="true" data-told-map="">
-        {told === "" ? say("mapHint") : told}
-      </p>
-      <div className={styles.scroll}>
-        <table role="grid" aria-label={title} className={styles.table} style={{ width: perRow * cellWidth }}>
-          <colgroup>
-            {Array.from({ length: perRow }, (_, at) => (
-              <col key={at} style={{ width: cellWidth }} />
-            ))}
-          </colgroup>
-          <tbody onKeyDown={onGridKey} onFocus={tell}>
-            <Rows {...props} />
-          </tbody>
-        </table>
-      </div>
+      <ToldGrid label={title} width={perRow * cellWidth} heads={columns} told="data-told-map">
+        <Rows {...props} />
+      </ToldGrid>
     </Block>
   );
 };

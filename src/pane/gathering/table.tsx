@@ -1,14 +1,12 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
-import { type FocusEvent, type ReactElement, useState } from "react";
-import { makeTabStop, onGridKey } from "./grid-keys";
+import type { ReactElement } from "react";
 import { useStages } from "./stages";
 import type { PageShown, SchoolShown, TargetShown } from "./shown";
 import { isMapped, TargetRow } from "./table-row";
+import { ToldGrid } from "./told-grid";
 import { useGatherWords } from "./words";
 
 const useStyles = makeStyles({
-  scroll: { overflowX: "auto", minWidth: 0 },
-  table: { borderCollapse: "collapse", tableLayout: "fixed" },
   head: {
     padding: "6px 4px",
     backgroundColor: tokens.colorNeutralBackground3,
@@ -22,13 +20,6 @@ const useStyles = makeStyles({
   },
   right: { textAlign: "end" },
   group: { paddingLeft: "8px" },
-  told: {
-    margin: 0,
-    minHeight: "20px",
-    fontSize: tokens.fontSizeBase200,
-    lineHeight: "20px",
-    color: tokens.colorNeutralForeground2,
-  },
 });
 
 /** Widths of the columns before the map, in pixels. */
@@ -119,45 +110,29 @@ interface Props {
  * arrows move, Enter shows the row or the school; what has the focus is said above it.
  */
 export const TargetTable = ({ shown, chosen, onChoose, onSchool }: Props): ReactElement => {
-  const styles = useStyles();
   const { say } = useGatherWords();
-  const [told, setTold] = useState("");
   const mapped = isMapped(shown);
   const drawn = useStages(shown.targets.length, rowsAtOnce);
-  const tell = ({ currentTarget, target }: FocusEvent<HTMLTableSectionElement>): void => {
-    if (!(target instanceof HTMLElement)) return;
-    makeTabStop(currentTarget, target);
-    setTold(target.title);
-  };
-  return (
+  const heads = (
     <>
-      <p className={styles.told} aria-hidden="true" data-told="">
-        {told === "" ? say("mapHint") : told}
-      </p>
-      <div className={styles.scroll}>
-        <table
-          role="grid"
-          aria-label={say("targets", { count: shown.targets.length })}
-          className={styles.table}
-          style={{ width: widthOf(shown, mapped) }}
-        >
-          <Columns shown={shown} mapped={mapped} />
-          <Heads shown={shown} mapped={mapped} />
-          <tbody onKeyDown={onGridKey} onFocus={tell}>
-            {shown.targets.slice(0, drawn).map((target, at) => (
-              <TargetRow
-                key={target.rolled.target.code}
-                target={target}
-                shown={shown}
-                first={at === 0}
-                chosen={target.rolled.target.code === chosen}
-                onChoose={onChoose}
-                onSchool={onSchool}
-              />
-            ))}
-          </tbody>
-        </table>
-      </div>
+      <Columns shown={shown} mapped={mapped} />
+      <Heads shown={shown} mapped={mapped} />
     </>
+  );
+  const label = say("targets", { count: shown.targets.length });
+  return (
+    <ToldGrid label={label} width={widthOf(shown, mapped)} heads={heads} told="data-told">
+      {shown.targets.slice(0, drawn).map((target, at) => (
+        <TargetRow
+          key={target.rolled.target.code}
+          target={target}
+          shown={shown}
+          first={at === 0}
+          chosen={target.rolled.target.code === chosen}
+          onChoose={onChoose}
+          onSchool={onSchool}
+        />
+      ))}
+    </ToldGrid>
   );
 };

@@ -1,16 +1,9 @@
 import { plainNumber } from "../../kernel/numbers";
 import type { Target } from "../../plan/schema/target";
-
-/** A stretch of the plan's words; `strong`: the number that is demanded, with the words that compare. */
-export interface Stretch {
-  readonly text: string;
-  readonly strong: boolean;
-}
+import { cutAt, escaped, type Stretch } from "./stretches";
 
 /** How plans say what to compare with, right before the number. */
 const comparing = "(?:(?:tối thiểu|ít nhất|không quá|không vượt quá|tối đa|từ|trên|dưới|phấn đấu(?: đạt)?|đạt) )?";
-
-const escaped = (text: string): string => text.replaceAll(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`);
 
 /** Where a number stands in the words, with its sign of percent where percents are asked, and how it is compared. */
 const placesOf = (words: string, value: number, unit: string | null): readonly RegExpExecArray[] => {
@@ -31,13 +24,5 @@ export const targetWords = (words: string, target: Pick<Target, "value" | "unit"
     .map((number) => placesOf(words, number, unit))
     .flatMap((places) => (places.length === 1 ? places : []))
     .toSorted((a, b) => a.index - b.index);
-  const stretches: Stretch[] = [];
-  let at = 0;
-  for (const { index, 0: text } of found) {
-    if (index < at) continue;
-    if (index > at) stretches.push({ text: words.slice(at, index), strong: false });
-    stretches.push({ text, strong: true });
-    at = index + text.length;
-  }
-  return at < words.length ? [...stretches, { text: words.slice(at), strong: false }] : stretches;
+  return cutAt(words, found);
 };

@@ -3,8 +3,8 @@ import { memo, type ReactElement } from "react";
 import type { TargetCode } from "../../kernel/ids";
 import type { Shown } from "../../verdict/shown";
 import { statusName } from "../words/say";
-import { usePane, useWords } from "../views/context";
-import { pressableRow } from "../views/row-look";
+import { useWords } from "../views/context";
+import { PressableRow } from "../views/pressable-row";
 import { PlanBadge } from "../views/plan-badge";
 import { families } from "../views/status-colours";
 import { StatusIcon, useFamilyStyles } from "../views/status-icon";
@@ -14,7 +14,6 @@ const clamped = { display: "-webkit-box", overflow: "hidden", WebkitBoxOrient: "
 
 const useStyles = makeStyles({
   row: {
-    ...pressableRow,
     display: "grid",
     gridTemplateColumns: "16px minmax(0, 1fr) auto",
     gap: "2px 10px",
@@ -57,41 +56,25 @@ export const RailRow = memo(function RailRow(props: Props): ReactElement {
   const styles = useStyles();
   const family = useFamilyStyles();
   const { lang } = useWords();
-  const { store } = usePane();
   const tone = toFix && status !== "notMet" ? "open" : families[status];
-  const acts = {
-    onFocus: (): void => {
-      onFocus(id);
-    },
-    onClick: (): void => {
-      store.dispatch({ type: "open", id });
-    },
-  };
   const look = mergeClasses(styles.row, current && styles.current);
+  const focused = (): void => {
+    onFocus(id);
+  };
   return (
-    <li>
-      <button
-        type="button"
-        className={look}
-        aria-current={current}
-        data-row=""
-        data-code={id}
-        tabIndex={tabIndex}
-        {...acts}
-      >
-        <span className={styles.icon}>
-          <StatusIcon status={status} />
+    <PressableRow id={id} look={look} current={current} tabIndex={tabIndex} onFocus={focused}>
+      <span className={styles.icon}>
+        <StatusIcon status={status} />
+      </span>
+      <span>
+        <span className={styles.status}>{statusName(status)[lang]}</span>
+        <span className={styles.title} lang="vi">
+          {title}
         </span>
-        <span>
-          <span className={styles.status}>{statusName(status)[lang]}</span>
-          <span className={styles.title} lang="vi">
-            {title}
-          </span>
-          <PlanBadge code={id} />
-        </span>
-        <span className={styles.place}>{place}</span>
-        {why !== "" && <span className={mergeClasses(styles.why, family[tone])}>{why}</span>}
-      </button>
-    </li>
+        <PlanBadge code={id} />
+      </span>
+      <span className={styles.place}>{place}</span>
+      {why !== "" && <span className={mergeClasses(styles.why, family[tone])}>{why}</span>}
+    </PressableRow>
   );
 });

@@ -11,6 +11,7 @@ import { foldable } from "./looks";
 import type { Standing } from "./standing";
 import { useRowStyles } from "./table-looks";
 import { stretchesOf } from "./target-words";
+import { Stretches } from "../views/stretches";
 
 /** What a line without a target says in the sheet's own words: a total's state, a part that is blank. */
 export interface Said {
@@ -36,9 +37,7 @@ const Words = ({ line, targets, folded }: Pick<LineProps, "line" | "targets" | "
   return (
     <>
       <div className={foldable}>
-        {stretchesOf(line.words, targets).map(({ text, bold }, index) =>
-          bold ? <strong key={index}>{text}</strong> : <span key={index}>{text}</span>,
-        )}
+        <Stretches of={stretchesOf(line.words, targets)} />
       </div>
       {!folded &&
         line.others.map(({ header, text }) => (

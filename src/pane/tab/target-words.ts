@@ -1,16 +1,9 @@
 import { sayNumber } from "../../kernel/numbers";
 import type { Target } from "../../plan/schema/target";
-
-/** A stretch of the plan's words; `bold`: it sets the target. */
-export interface Stretch {
-  readonly text: string;
-  readonly bold: boolean;
-}
+import { cutAt, escaped, type Stretch } from "../model/stretches";
 
 /** What may stand before a target's number and belongs to it: "tối thiểu", "trên", "phấn đấu". */
 const before = "(?:(?:tối thiểu|ít nhất|trên|dưới|không quá|không vượt quá|tối đa|phấn đấu(?: đạt)?|từ|≥|≤|>|<) ?)?";
-
-const escaped = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
 
 /** The number with its unit: "20%", "01 cán bộ", "mức độ 2". A number alone says nothing (a year, a document's number). */
 const amount = (value: number, unit: string): string => {
@@ -38,12 +31,5 @@ export const stretchesOf = (
   targets: readonly Pick<Target, "value" | "unit" | "stretch">[],
 ): readonly Stretch[] => {
   const pattern = patternOf(targets);
-  if (pattern === null) return [{ text: words, bold: false }];
-  const found: Stretch[] = [];
-  let at = 0;
-  for (const { index, 0: text } of words.matchAll(pattern)) {
-    found.push({ text: words.slice(at, index), bold: false }, { text, bold: true });
-    at = index + text.length;
-  }
-  return [...found, { text: words.slice(at), bold: false }].filter(({ text }) => text !== "");
+  return cutAt(words, pattern === null ? [] : [...words.matchAll(pattern)]);
 };

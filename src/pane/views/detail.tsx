@@ -13,6 +13,7 @@ import { usePane, usePart, useWords } from "./context";
 import { onEscape } from "./escape";
 import { Icon, type IconName } from "./icons";
 import { PlanBadge } from "./plan-badge";
+import { Stretches } from "./stretches";
 import { ValueBox } from "./value-box";
 import { LeadButton } from "./next-action";
 import { FindingList } from "./finding-list";
@@ -108,9 +109,7 @@ const Clause = ({ item }: { readonly item: Item }): ReactElement => {
   const { source } = item.judged.target;
   return (
     <blockquote className={styles.quote} lang="vi">
-      {targetWords(source.quote, item.judged.target).map(({ text, strong }, at) =>
-        strong ? <strong key={at}>{text}</strong> : <span key={at}>{text}</span>,
-      )}
+      <Stretches of={targetWords(source.quote, item.judged.target)} />
       {source.cell !== undefined && !source.quote.includes(source.cell) && ` – ${source.cell}`}
       <cite className={styles.place}>
         <span lang={lang}>{item.place[lang]}</span>, {source.document}

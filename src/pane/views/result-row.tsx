@@ -2,16 +2,14 @@ import type { TargetCode } from "../../kernel/ids";
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { memo, type ReactElement } from "react";
 import type { Shown } from "../../verdict/shown";
-import { usePane } from "./context";
-import { pressableRow } from "./row-look";
 import { PlanBadge } from "./plan-badge";
+import { PressableRow } from "./pressable-row";
 import { StatusBadge } from "./status-badge";
 import { families } from "./status-colours";
 import { useFamilyStyles } from "./status-icon";
 
 const useStyles = makeStyles({
   row: {
-    ...pressableRow,
     display: "flex",
     flexDirection: "column",
     alignItems: "flex-start",
@@ -52,35 +50,23 @@ export const ResultRow = memo(function ResultRow(props: Props): ReactElement {
   const { id, status, place, title, why, step, where, at, current, tabIndex, onFocus } = props;
   const styles = useStyles();
   const family = useFamilyStyles();
-  const { store } = usePane();
+  const look = mergeClasses(styles.row, current && styles.current);
+  const focused = (): void => {
+    onFocus(at);
+  };
   return (
-    <li>
-      <button
-        type="button"
-        className={mergeClasses(styles.row, current && styles.current)}
-        aria-current={current}
-        data-row=""
-        data-code={id}
-        tabIndex={tabIndex}
-        onFocus={() => {
-          onFocus(at);
-        }}
-        onClick={() => {
-          store.dispatch({ type: "open", id });
-        }}
-      >
-        <span className={styles.line}>
-          <StatusBadge status={status} />
-          <span className={styles.place}>{place}</span>
-          <PlanBadge code={id} />
-        </span>
-        <span className={styles.title} lang="vi">
-          {title}
-        </span>
-        {why !== "" && <span className={mergeClasses(styles.why, family[families[status]])}>{why}</span>}
-        <span className={styles.step}>{step}</span>
-        {where !== "" && <span className={styles.place}>{where}</span>}
-      </button>
-    </li>
+    <PressableRow id={id} look={look} current={current} tabIndex={tabIndex} onFocus={focused}>
+      <span className={styles.line}>
+        <StatusBadge status={status} />
+        <span className={styles.place}>{place}</span>
+        <PlanBadge code={id} />
+      </span>
+      <span className={styles.title} lang="vi">
+        {title}
+      </span>
+      {why !== "" && <span className={mergeClasses(styles.why, family[families[status]])}>{why}</span>}
+      <span className={styles.step}>{step}</span>
+      {where !== "" && <span className={styles.place}>{where}</span>}
+    </PressableRow>
   );
 });
