@@ -25,6 +25,7 @@ const opened = async (folder: string): Promise<OpenPage> => {
 const rowOfTable = {
   LineRow: 1,
   Words: 1,
+  Stretches: 1,
   FigureCells: 1,
   Notes: 1,
   Result: 1,
