@@ -29,6 +29,12 @@ export const catalogueFor = async (given: Given, output: Output): Promise<Catalo
 export const plansNamed = (catalogue: Catalogue, ids: string): readonly Pack[] =>
   listed(ids).map((id) => packNamed(catalogue, id) ?? refuse("unknown-plan", { plan: id }));
 
+/** The plan named by "ID" for a command that works with one alone; `one-plan`, `unknown-plan`. */
+export const planNamed = (catalogue: Catalogue, ids: string, command: string): Pack => {
+  const [pack, ...more] = plansNamed(catalogue, ids);
+  return pack === undefined || more.length > 0 ? refuse("one-plan", { command }) : pack;
+};
+
 /** Options that describe a school, shared by `template` and `check`. */
 export const schoolOptions: readonly Option[] = [
   {

@@ -12,7 +12,7 @@ import { type Command, type Given, type Output, refuse, Refused } from "../conte
 import { planAbove } from "../above-return";
 import { printSince, sinceFile } from "../earlier-summary";
 import { journalFrom, journalName, saveJournal, sourcesIn } from "../gather-files";
-import { asOf, catalogueFor, plansNamed, today } from "../options";
+import { asOf, catalogueFor, planNamed, today } from "../options";
 import { printGathering } from "../print-gathering";
 import { rosterFrom } from "../roster-file";
 import { blocksOfFile } from "../workbook-file";
@@ -20,8 +20,7 @@ import { blocksOfFile } from "../workbook-file";
 /** Of which plan and period: as it is said, else as the returns say. */
 const askedOf = async (given: Given, { plan, period }: Agreed, output: Output): Promise<Asked> => {
   const catalogue = await catalogueFor(given, output);
-  const [pack, ...more] = plansNamed(catalogue, plan ?? needed(given, { options }, "plan"));
-  if (pack === undefined || more.length > 0) return refuse("one-plan", { command: "consolidate" });
+  const pack = planNamed(catalogue, plan ?? needed(given, { options }, "plan"), "consolidate");
   if (period === null) return refuse("missing-option", { option: "period", example: "2026-Q3" });
   const taken = periodFor([pack], period);
   if (!taken.ok) throw new Refused(taken.refusal);

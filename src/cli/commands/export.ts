@@ -2,9 +2,9 @@ import { bookOfPack } from "../../authoring/rule-sheet/from-pack";
 import { ruleSheet } from "../../authoring/rule-sheet/write";
 import { writeWorkbook } from "../../workbook/xlsx";
 import { needed } from "../arguments";
-import { type Command, type Option, refuse } from "../context";
+import { type Command, type Option } from "../context";
 import { writeBook } from "../new-file";
-import { catalogueFor, plansNamed } from "../options";
+import { catalogueFor, planNamed } from "../options";
 import { say } from "../words";
 
 const options: readonly Option[] = [
@@ -23,10 +23,8 @@ export const exportPlan: Command = {
   takes: null,
   run: async (given, output) => {
     const catalogue = await catalogueFor(given, output);
-    const packs = plansNamed(catalogue, needed(given, { options }, "plan"));
+    const pack = planNamed(catalogue, needed(given, { options }, "plan"), "export");
     const file = needed(given, { options }, "out");
-    const [pack, ...more] = packs;
-    if (pack === undefined || more.length > 0) return refuse("one-plan", { command: "export" });
     await writeBook(file, await writeWorkbook(ruleSheet(bookOfPack(pack, catalogue))), output);
     if (output.json) output.data({ file, plan: pack.id });
     else output.line(say(output.lang, "draftWritten", { file }));

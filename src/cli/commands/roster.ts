@@ -1,9 +1,9 @@
 import { emptyRoster } from "../../returns/roster/make";
 import { writeWorkbook } from "../../workbook/xlsx";
 import { needed } from "../arguments";
-import { type Command, type Option, refuse } from "../context";
+import { type Command, type Option } from "../context";
 import { writeBook } from "../new-file";
-import { catalogueFor, plansNamed } from "../options";
+import { catalogueFor, planNamed } from "../options";
 import { say } from "../words";
 
 const options: readonly Option[] = [
@@ -24,10 +24,8 @@ export const roster: Command = {
   takes: null,
   run: async (given, output) => {
     const catalogue = await catalogueFor(given, output);
-    const packs = plansNamed(catalogue, needed(given, { options }, "plan"));
+    const pack = planNamed(catalogue, needed(given, { options }, "plan"), "roster");
     const file = needed(given, { options }, "out");
-    const [pack, ...more] = packs;
-    if (pack === undefined || more.length > 0) return refuse("one-plan", { command: "roster" });
     await writeBook(file, await writeWorkbook(emptyRoster(catalogue, pack)), output);
     if (output.json) output.data({ file, plan: pack.id });
     else output.line(say(output.lang, "rosterWritten", { file }));

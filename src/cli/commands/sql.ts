@@ -1,7 +1,7 @@
 import { rollUpSql } from "../../documents/export/sql";
 import { needed } from "../arguments";
-import { type Command, type Option, refuse } from "../context";
-import { asOf, catalogueFor, plansNamed, today } from "../options";
+import { type Command, type Option } from "../context";
+import { asOf, catalogueFor, planNamed, today } from "../options";
 
 const options: readonly Option[] = [
   { name: "plan", type: "string", example: "phu-ly-2026", help: { vi: "mã kế hoạch", en: "the plan's id" } },
@@ -24,8 +24,7 @@ export const sql: Command = {
   takes: null,
   run: async (given, output) => {
     const catalogue = await catalogueFor(given, output);
-    const [pack, ...more] = plansNamed(catalogue, needed(given, { options }, "plan"));
-    if (pack === undefined || more.length > 0) return refuse("one-plan", { command: "sql" });
+    const pack = planNamed(catalogue, needed(given, { options }, "plan"), "sql");
     const day = asOf(given) ?? today();
     const query = rollUpSql(catalogue, pack, day);
     if (output.json) output.data({ plan: pack.id, version: pack.version, asOf: day, sql: query });
