@@ -5,9 +5,12 @@ import { type MadePack, packFrom, packText } from "../authoring/rule-sheet/made"
 import { faultsOf } from "../authoring/review/faults";
 import { fixesIn } from "../authoring/review/fixes";
 import type { BookFaults, RuleBook } from "../authoring/rule-sheet/book";
+import type { SheetPack } from "../authoring/rule-sheet/to-pack";
 import { ruleSheet } from "../authoring/rule-sheet/write";
 import type { Catalogue } from "../plan/catalogue";
 import { sayProblem } from "../plan/problems";
+import { sayObligation } from "../plan/say-obligation";
+import { obligation } from "../plan/schema/obligation";
 import { cellAddress } from "../sheet/address";
 import type { SheetBlock } from "../sheet/find";
 import { openWorkbook, writeWorkbook } from "../workbook/xlsx";
@@ -41,6 +44,15 @@ function deletedIn({ deleted }: ReadRuleSheet, output: Output): readonly string[
     ...(lines.count === 0 ? [] : [say(lang, "sheetDeleted", lines)]),
     ...(rows.count === 0 ? [] : [say(lang, "sheetRowsDeleted", rows)]),
   ];
+}
+
+/** What deadlines in a person's own words were read as: told, since nothing is taken unseen. */
+function typedDues({ typed }: SheetPack, output: Output): readonly string[] {
+  const dues = typed.map(({ line, text, obligations }) => {
+    const read = obligations.flatMap((one) => obligation.safeParse(one).data ?? []);
+    return `${line} “${text}” = ${read.map((one) => sayObligation(one, output.lang)).join("; ")}`;
+  });
+  return dues.length === 0 ? [] : [say(output.lang, "packTypedDue", { dues: dues.join(" | ") })];
 }
 
 function left({ sheet, problems }: MadePack, output: Output): readonly string[] {
@@ -108,13 +120,14 @@ export async function checkSheet(
   if (!applied.ok) throw new Refused(applied.refusal, file);
   await writeBook(out, workbook.save(), output, workbook.ending, fixes);
   const told = toldIn(read, faults);
-  const undecided = packFrom(read.book, catalogue, file).sheet.undecided.length;
+  const { sheet } = packFrom(read.book, catalogue, file);
+  const undecided = sheet.undecided.length;
   if (output.json) output.data({ file: out, faults: told, undecided });
   else {
     output.line(say(output.lang, "sheetChecked", { file: out, faults: told.length, undecided }));
     for (const { cell, line, message } of told)
       output.line(`  - ${cell}${line === "" ? "" : ` (${line})`}: ${message.replaceAll("\n", " ")}`);
-    for (const text of deletedIn(read, output)) output.line(text);
+    for (const text of [...deletedIn(read, output), ...typedDues(sheet, output)]) output.line(text);
   }
   return told.length > 0 || undecided > 0 ? 1 : 0;
 }
@@ -143,7 +156,7 @@ export async function makePack(
   if (output.json) output.data({ file: out, written: true, left: [] });
   else {
     output.line(say(output.lang, "packWritten", { file: out, targets: result.pack.targets.length }));
-    for (const text of deleted) output.line(text);
+    for (const text of [...deleted, ...typedDues(result.sheet, output)]) output.line(text);
     const { withoutReporter } = result.sheet;
     if (withoutReporter > 0) output.line(say(output.lang, "packWithoutReporter", { count: withoutReporter }));
   }

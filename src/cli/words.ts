@@ -125,6 +125,7 @@ const words = {
     en: "{count} {count|row of the document was|rows of the document were} deleted from the sheet Bảng and {count|is|are} not in the plan: {codes}",
   },
   packUndecided: { vi: "{count} dòng chưa duyệt: {codes}", en: "{count} {count|line is|lines are} undecided: {codes}" },
+  packTypedDue: { vi: "Thời hạn ghi bằng lời được hiểu là: {dues}", en: "Deadlines in words were read as: {dues}" },
   packWithoutReporter: {
     vi: "{count} dòng chế độ báo cáo chưa đủ nơi gửi, nơi nhận nên không được lấy.",
     en: "{count} reporting {count|duty lacks|duties lack} who reports or to whom, and {count|was|were} left out.",

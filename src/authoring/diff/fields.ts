@@ -3,7 +3,8 @@ import { levelNames, ownershipNames } from "../../plan/population";
 import type { Pack } from "../../plan/schema/pack";
 import type { Target } from "../../plan/schema/target";
 import { mainWords } from "../import/propose/measure";
-import { answeredByWords, obligationWords, operatorWords } from "../rule-sheet/words";
+import { obligationWords } from "../rule-sheet/due";
+import { answeredByWords, operatorWords } from "../rule-sheet/words";
 import { normaliseWording } from "../wording";
 import type { Pair } from "./match";
 

@@ -1,6 +1,8 @@
+import { dayInText } from "../../figures/day-text";
 import { inBoth, type Text } from "../../kernel/text";
 import { readNumeral } from "../wording/text/numbers";
 import type { BookColumn, BookLine } from "./book";
+import { doubtfulDay } from "./due";
 
 /** A cell of a rule sheet that is not understood, or that must be filled and is not. */
 export interface SheetProblem {
@@ -17,6 +19,16 @@ const notListed = (text: string, words: Readonly<Record<string, string>>): Text 
   const list = Object.values(words).join(", ");
   return inBoth((lang) => `“${text}” ${{ vi: "không có trong danh sách", en: "is not in the list" }[lang]}: ${list}`);
 };
+
+/** What is asked of a cell that holds a day of the spreadsheet's own making. */
+function whichDay(found: string): Text {
+  const [year = "", month = "", day = ""] = found.split("-");
+  const said = `ngày ${Number(day)} tháng ${Number(month)} năm ${year}`;
+  return {
+    vi: `ô này đã thành ô kiểu ngày (${said}), có thể không phải ngày đã gõ. Hãy gõ bằng chữ, ví dụ “${said}” hoặc “tháng ${Number(month)}/${year}”`,
+    en: `the spreadsheet has made a day of this cell (${said}), perhaps not the one that was typed. Type it in words, such as “${said}” or “tháng ${Number(month)}/${year}”`,
+  };
+}
 
 /** One line of a rule sheet while its cells are being read; what is wrong is gathered, never thrown. */
 export class LineReader {
@@ -47,6 +59,19 @@ export class LineReader {
     return this.raw(key);
   }
 
+  /** Whether the cell holds a day that could be another; it is asked about then. */
+  asksDay(key: string): boolean {
+    const found = doubtfulDay(this.text(key));
+    if (found !== null) this.problem(key, whichDay(found));
+    return found !== null;
+  }
+
+  /** A day, as the schema wants it, whichever way it was typed; other text as it stands. */
+  day(key: string): string {
+    const text = this.needed(key);
+    return this.asksDay(key) ? "" : (dayInText(text) ?? text);
+  }
+
   /** A number as a Vietnamese writes it, one beyond doubt; null for a blank. */
   number(key: string): number | null {
     const text = this.text(key);
@@ -67,18 +92,18 @@ export class LineReader {
     return null;
   }
 
-  /** Several words of a list, parted by ";". */
+  /** Several words of a list, parted by ";" or, as many type, by ",". */
   words<Key extends string>(key: string, words: Readonly<Record<Key, string>>): Key[] {
-    return this.parts(key).flatMap((part) => {
+    return this.parts(key, /[;,\n]/u).flatMap((part) => {
       for (const one in words) if (words[one].toLowerCase() === part.toLowerCase()) return [one];
       this.problem(key, notListed(part, words));
       return [];
     });
   }
 
-  parts(key: string): string[] {
+  parts(key: string, between = /[;\n]/u): string[] {
     return this.raw(key)
-      .split(";")
+      .split(between)
       .map((part) => part.trim())
       .filter((part) => part !== "");
   }

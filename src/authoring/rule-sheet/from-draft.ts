@@ -7,13 +7,13 @@ import { slugOf } from "../import/owners/units";
 import type { Proposal } from "../import/propose/types";
 import type { ImportTable } from "../import/tables/tables";
 import { type BookLine, type RuleBook, tableParts } from "./book";
+import { obligationWords } from "./due";
 import { measureLines, scopeWords, unitLine, unitNamer } from "./from-pack";
 import {
   answeredByWords,
   decidedWords,
   decisionWords,
   levelNames,
-  obligationWords,
   operatorWords,
   planLevelWords,
   roleWords,

@@ -4,13 +4,13 @@ import type { Pack, Table } from "../../plan/schema/pack";
 import type { Target } from "../../plan/schema/target";
 import type { Total } from "../../plan/schema/total";
 import { type BookLine, type RuleBook, tableParts } from "./book";
+import { obligationWords } from "./due";
 import {
   answeredByWords,
   decidedWords,
   decisionWords,
   kindWords,
   levelNames,
-  obligationWords,
   operatorWords,
   ownershipNames,
   planLevelWords,

@@ -26,7 +26,7 @@ export const guideLines: readonly (readonly [string, string])[] = [
   ],
   [
     "3. Thời hạn hiểu là",
-    "Một ngày (2026-12-31, là ngày cuối cùng còn kịp); từ 2026-01-01 đến 2026-03-31; hằng tháng, hằng quý, mỗi 6 tháng, hằng năm, theo năm học, định kỳ (thêm được “; tháng 6, 9” hay “; đến ngày 14 tháng thứ 3”); thường xuyên; khi có yêu cầu; theo hướng dẫn; không nêu. Nhiều thời hạn cách nhau bằng dấu |.",
+    "Ghi như trong văn bản: 31/12/2026; trước ngày 05/12/2026; tháng 9/2026; quý III/2026; năm học 2026-2027; hằng năm. Không nêu năm thì là năm của dòng hoặc của kế hoạch. Khi lập kế hoạch, từng thời hạn ghi bằng lời được nêu lại đã hiểu là ngày nào; chưa hiểu thì được hỏi. Cách ghi của bảng này: một ngày (2026-12-31, là ngày cuối cùng còn kịp); từ 2026-01-01 đến 2026-03-31; hằng tháng, hằng quý, mỗi 6 tháng, hằng năm, theo năm học, định kỳ (thêm được “; tháng 6, 9” hay “; đến ngày 14 tháng thứ 3”); thường xuyên; khi có yêu cầu; theo hướng dẫn; không nêu. Nhiều thời hạn cách nhau bằng dấu |.",
   ],
   [
     "4. Đơn vị",

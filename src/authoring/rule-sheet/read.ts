@@ -2,6 +2,7 @@ import type { Cell } from "../../figures/cell";
 import type { SheetBlock } from "../../sheet/find";
 import { type BookColumn, type BookLine, bookSheets, fixColumn, orderColumn, planItems, type RuleBook } from "./book";
 import { tablesSheet } from "./book";
+import { dayCellText } from "./due";
 import { mark, markSheet } from "./mark";
 
 /** Whether a workbook is a rule sheet: by its hidden mark. */
@@ -14,11 +15,11 @@ export const isRuleSheet = (blocks: readonly SheetBlock[]): boolean =>
 function textOf(cell: Cell | undefined): string {
   switch (cell?.type) {
     case "text":
-      return cell.text;
+      return cell.text.normalize("NFC");
     case "number":
       return String(cell.percent === true ? Math.round(cell.value * 1e6) / 1e4 : cell.value).replace(".", ",");
     case "date":
-      return cell.day;
+      return dayCellText(cell.day);
     case "boolean":
       return cell.value ? "Có" : "Không";
     case "blank":

@@ -2,6 +2,7 @@ import type { Text } from "../../kernel/text";
 import type { Catalogue } from "../../plan/catalogue";
 import { placesOf, withOwnCodes } from "./added-lines";
 import { bookSheets, type BookLine, planItems, type RuleBook } from "./book";
+import { doubtfulDay, dueIn } from "./due";
 import { LineReader, type SheetProblem } from "./fields";
 import { measuresIn } from "./measures-in";
 import { tablesIn } from "./tables-in";
@@ -10,7 +11,6 @@ import {
   decidedWords,
   decisionWords,
   levelNames,
-  obligationsIn,
   operatorWords,
   ownershipNames,
   planLevelWords,
@@ -22,6 +22,8 @@ export interface SheetPack {
   readonly problems: readonly SheetProblem[];
   /** Proposals that nobody has decided yet, by their codes. */
   readonly undecided: readonly string[];
+  /** Deadlines that were typed in a person's own words: she is told what they were read as. */
+  readonly typed: readonly TypedDue[];
   /** Lines of reporting duties without who or to whom, which are left out. */
   readonly withoutReporter: number;
 }
@@ -92,17 +94,40 @@ const unknownDue = (due: string): Text => ({
   en: `“${due}” is not understood: see the sheet Hướng dẫn`,
 });
 
-function dueIn(reader: LineReader): { text: string; obligations: readonly unknown[] } {
-  const due = reader.text("due");
-  const obligations = due === "" ? null : obligationsIn(due);
-  if (due === "") reader.problem("due", noDue);
-  else if (obligations === null) reader.problem("due", unknownDue(due));
-  return { text: reader.raw("deadline"), obligations: obligations ?? [] };
+/** A deadline that stood in a person's own words, and what it was read as. */
+export interface TypedDue {
+  readonly line: string;
+  readonly text: string;
+  readonly obligations: readonly unknown[];
+}
+
+/** What is common to all lines while they are read. */
+interface Sheet {
+  readonly units: Units;
+  readonly problems: SheetProblem[];
+  readonly typed: TypedDue[];
+  /** The plan's. */
+  readonly year: number | null;
+}
+
+function deadlineIn(
+  reader: LineReader,
+  line: string,
+  { typed, year }: Pick<Sheet, "typed" | "year">,
+): { text: string; obligations: readonly unknown[] } {
+  const text = reader.text("due");
+  const due = text === "" || reader.asksDay("due") ? null : dueIn(text, year);
+  if (text === "") reader.problem("due", noDue);
+  else if (due === null && doubtfulDay(text) === null) reader.problem("due", unknownDue(text));
+  if (due?.asTyped === true) typed.push({ line, text, obligations: due.obligations });
+  return { text: reader.raw("deadline"), obligations: due?.obligations ?? [] };
 }
 
 const given = <T>(value: T | null, key: string): Record<string, T> => (value === null ? {} : { [key]: value });
 
-function targetIn(reader: LineReader, units: Units): Record<string, unknown> {
+function targetIn(reader: LineReader, code: string, sheet: Sheet): Record<string, unknown> {
+  const { units } = sheet;
+  const year = reader.number("year");
   const cell = reader.raw("cell");
   const row = reader.raw("row");
   const reading = reader.raw("reading");
@@ -115,13 +140,13 @@ function targetIn(reader: LineReader, units: Units): Record<string, unknown> {
     value: reader.number("value"),
     unit: unit === "" ? null : unit,
     ...given(reader.number("stretch"), "stretch"),
-    ...given(reader.number("year"), "year"),
+    ...given(year, "year"),
     scope: { levels: reader.words("levels", levelNames), ownership: reader.words("ownership", ownershipNames) },
     answeredBy: reader.word("answeredBy", answeredByWords),
     lead: ownersIn(reader, "lead", units),
     implement: ownersIn(reader, "implement", units),
     support: ownersIn(reader, "support", units),
-    deadline: dueIn(reader),
+    deadline: deadlineIn(reader, code, { ...sheet, year: year ?? sheet.year }),
     source: {
       document: reader.raw("document"),
       table: reader.needed("table"),
@@ -138,29 +163,34 @@ function targetIn(reader: LineReader, units: Units): Record<string, unknown> {
 /** The targets that were taken, in the plan's order, and the codes of those that wait for a decision. */
 function targetsIn(
   lines: readonly BookLine[],
-  units: Units,
-  problems: SheetProblem[],
+  sheet: Sheet,
 ): { targets: Record<string, unknown>[]; undecided: string[] } {
   const undecided: string[] = [];
   const targets: Record<string, unknown>[] = [];
   const placeOf = placesOf(lines);
   for (const line of [...lines].sort((one, other) => placeOf(one) - placeOf(other))) {
     const code = line["code"] ?? "";
-    const reader = new LineReader(bookSheets.targets, line, code, problems);
+    const reader = new LineReader(bookSheets.targets, line, code, sheet.problems);
     const decision = reader.word("decision", decisionWords);
-    if (decision === "taken") targets.push(targetIn(reader, units));
+    if (decision === "taken") targets.push(targetIn(reader, code, sheet));
     else if (decision === null) undecided.push(code);
   }
   return { targets, undecided };
 }
 
-const reporting = (lines: readonly BookLine[], units: Units, problems: SheetProblem[]) =>
+const reporting = (lines: readonly BookLine[], sheet: Sheet) =>
   lines.flatMap((line, at) => {
-    const reader = new LineReader(bookSheets.reporting, line, String(at + 2), problems);
+    const { units } = sheet;
+    const reader = new LineReader(bookSheets.reporting, line, String(at + 2), sheet.problems);
     if (reader.text("who") === "" || reader.text("to") === "") return [];
     const source = { clause: reader.needed("clause"), quote: reader.needed("quote") };
     return [
-      { who: ownersIn(reader, "who", units), to: ownersIn(reader, "to", units), deadline: dueIn(reader), source },
+      {
+        who: ownersIn(reader, "who", units),
+        to: ownersIn(reader, "to", units),
+        deadline: deadlineIn(reader, line["clause"] ?? "", sheet),
+        source,
+      },
     ];
   });
 
@@ -180,8 +210,8 @@ function planIn(line: BookLine, problems: SheetProblem[]) {
       level: reader.word("level", planLevelWords),
       manages: reader.words("manages", levelNames),
       ...(under === "" ? {} : { under }),
-      effectiveFrom: reader.needed("effectiveFrom"),
-      effectiveTo: reader.needed("effectiveTo"),
+      effectiveFrom: reader.day("effectiveFrom"),
+      effectiveTo: reader.day("effectiveTo"),
     },
   };
 }
@@ -194,8 +224,9 @@ export function packOfBook(book: RuleBook, catalogue: Catalogue): SheetPack {
   const problems: SheetProblem[] = [];
   const { head } = planIn(book.plan, problems);
   const units = unitsIn(book.units, problems);
-  const { targets, undecided } = targetsIn(withOwnCodes(book.targets, book.plan), units, problems);
-  const duties = reporting(book.reporting, units, problems);
+  const sheet: Sheet = { units, problems, typed: [], year: head.year };
+  const { targets, undecided } = targetsIn(withOwnCodes(book.targets, book.plan), sheet);
+  const duties = reporting(book.reporting, sheet);
   const used = new Set(targets.map(({ measure }) => measure));
   const { measures, totals } = measuresIn(book.measures, problems, (id) => used.has(id));
   const own = {
@@ -205,5 +236,6 @@ export function packOfBook(book: RuleBook, catalogue: Catalogue): SheetPack {
   };
   const data = { ...head, tables: tablesIn(book.tables, problems), targets, reporting: duties };
   const kept = Object.fromEntries(Object.entries(own).filter(([, value]) => value !== undefined));
-  return { data: { ...data, ...kept }, problems, undecided, withoutReporter: book.reporting.length - duties.length };
+  const withoutReporter = book.reporting.length - duties.length;
+  return { data: { ...data, ...kept }, problems, undecided, typed: sheet.typed, withoutReporter };
 }

@@ -1,5 +1,4 @@
 import type { Measure } from "../../plan/schema/measure";
-import type { Obligation } from "../../plan/schema/obligation";
 import type { Pack } from "../../plan/schema/pack";
 import { levelNames, ownershipNames } from "../../plan/population";
 import type { Decidable, Operator, Target } from "../../plan/schema/target";
@@ -82,77 +81,4 @@ export const keyOf = <Key extends string>(words: Readonly<Record<Key, string>>, 
   const wanted = text.trim().toLowerCase();
   for (const key in words) if (words[key].toLowerCase() === wanted) return key;
   return null;
-};
-
-const everyWords = {
-  month: "hằng tháng",
-  quarter: "hằng quý",
-  halfYear: "mỗi 6 tháng",
-  year: "hằng năm",
-  schoolYear: "theo năm học",
-} as const;
-
-const standing = {
-  continuous: "thường xuyên",
-  onDemand: "khi có yêu cầu",
-  guidance: "theo hướng dẫn",
-  unstated: "không nêu",
-} as const;
-
-const lastDayWords = (lastDay: { readonly day: number | "last"; readonly month?: number | undefined }): string =>
-  `đến ngày ${lastDay.day === "last" ? "cuối" : lastDay.day}${lastDay.month === undefined ? "" : ` tháng thứ ${lastDay.month}`}`;
-
-function wordsOf(obligation: Obligation): string {
-  switch (obligation.type) {
-    case "date":
-      return obligation.lastDay;
-    case "span":
-      return `từ ${obligation.from}${obligation.to === undefined ? "" : ` đến ${obligation.to}`}`;
-    case "recurring":
-      return [
-        obligation.every === undefined ? "định kỳ" : everyWords[obligation.every],
-        ...(obligation.months === undefined ? [] : [`tháng ${obligation.months.join(", ")}`]),
-        ...(obligation.lastDay === undefined ? [] : [lastDayWords(obligation.lastDay)]),
-      ].join("; ");
-    default:
-      return standing[obligation.type];
-  }
-}
-
-/** Obligations as one text: "2026-09-30 | thường xuyên", "hằng quý; đến ngày 14 tháng thứ 3". */
-export const obligationWords = (obligations: readonly Obligation[]): string => obligations.map(wordsOf).join(" | ");
-
-const day = /^\d{4}-\d{2}-\d{2}$/u;
-
-function recurring(text: string): unknown {
-  const [first = "", ...rest] = text.split(";").map((part) => part.trim());
-  const every = keyOf(everyWords, first);
-  if (every === null && first !== "định kỳ") return null;
-  const found: Record<string, unknown> = { type: "recurring", ...(every === null ? {} : { every }) };
-  for (const part of rest) {
-    const months = /^tháng ([\d, ]+)$/u.exec(part)?.[1];
-    const last = /^đến ngày (\d{1,2}|cuối)(?: tháng thứ (\d{1,2}))?$/u.exec(part);
-    if (months !== undefined) found["months"] = months.split(",").map(Number);
-    else if (last !== null)
-      found["lastDay"] = {
-        day: last[1] === "cuối" ? "last" : Number(last[1]),
-        ...(last[2] === undefined ? {} : { month: Number(last[2]) }),
-      };
-    else return null;
-  }
-  return found;
-}
-
-function obligationIn(text: string): unknown {
-  if (day.test(text)) return { type: "date", lastDay: text };
-  const span = /^từ (\d{4}-\d{2}-\d{2})(?: đến (\d{4}-\d{2}-\d{2}))?$/u.exec(text);
-  if (span !== null) return { type: "span", from: span[1], ...(span[2] === undefined ? {} : { to: span[2] }) };
-  const type = keyOf(standing, text);
-  return type === null ? recurring(text) : { type };
-}
-
-/** What `obligationWords` wrote, or a person after it; null where a part is not understood. The schema judges the days. */
-export const obligationsIn = (text: string): readonly unknown[] | null => {
-  const found = text.split("|").map((part) => obligationIn(part.trim().toLowerCase()));
-  return found.includes(null) ? null : found;
 };

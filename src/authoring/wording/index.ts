@@ -18,7 +18,7 @@
  * Nothing here refuses: every text has a reading, at worst one that is all `unread`.
  */
 import type { Obligation } from "../../plan/schema/obligation";
-import { isPureDeadline, readTimes, unstated } from "./deadlines/read";
+import { isPureDeadline, isTimeAlone, readTimes, unstated } from "./deadlines/read";
 import { Times } from "./deadlines/times";
 import { readNames } from "./names/read";
 import { bracketsOf } from "./targets/brackets";
@@ -34,6 +34,7 @@ import { type NumberUse, numbersUsed } from "./used";
 export type { PhraseTarget } from "./targets/candidates";
 export type { AsideWhy } from "./text/reading";
 export { normaliseWording } from "./text/tokens";
+export { namesFacilities, namesSchools, sparesKindergartens } from "./scope/unnamed";
 
 /** What a phrase says: its targets and deadlines in the order of the words, and what became of its other numbers. */
 export interface PhraseReading {
@@ -164,4 +165,16 @@ export function readDeadline(text: string, context: { year?: number }): Deadline
   const obligations = times.obligations();
   // A filled cell never says nothing.
   return { obligations, unread: obligations.length === 0 ? [normaliseWording(text)] : reading.unread() };
+}
+
+/**
+ * A deadline that a person typed into a cell of her own: its obligations where every word of it is read, none where a word
+ * is left over. `year` as for `readDeadline`.
+ */
+export function readTypedDeadline(text: string, year: number | null): readonly Obligation[] {
+  const tokens = tokenise(text);
+  if (isBlank(tokens)) return [];
+  const { reading, times } = deadlineOf(tokens, year);
+  reading.settle();
+  return isTimeAlone(reading) && reading.unread().length === 0 ? times.obligations() : [];
 }

@@ -54,7 +54,7 @@ const Rest = (props: EditProps): ReactElement => {
   if (!asked && !wrong)
     return (
       <div className={styles.row}>
-        <span lang="vi">{sayRest(props.draft.target, lang).join(" · ")}</span>
+        <span lang="vi">{sayRest(props.draft.target, plan, lang).join(" · ")}</span>
         <Button
           size="small"
           appearance="subtle"
@@ -70,7 +70,7 @@ const Rest = (props: EditProps): ReactElement => {
   return (
     <>
       <WhomFields {...props} managed={managedIn(plan)} />
-      <OwnerFields {...props} />
+      <OwnerFields {...props} plan={plan} />
     </>
   );
 };

@@ -6,7 +6,7 @@ import { isDecided, isTaken } from "../../authoring/review/progress";
 import { keyOf, sureWords } from "../../authoring/rule-sheet/words";
 import type { Lang } from "../../kernel/text";
 import { colour } from "../views/status-colours";
-import { useReviewing, useReviewWords } from "./context";
+import { useReview, useReviewing, useReviewWords } from "./context";
 import { wide } from "./looks";
 import { draftOf, isClear, judge, reopening } from "./proposal-draft";
 import { sayCounted, sayDemand, sayRest } from "./say-proposal";
@@ -72,10 +72,10 @@ export const ProposalLine = ({
   const styles = useStyles();
   const { desk } = useReviewing();
   const { lang, t } = useReviewWords();
+  const plan = useReview(({ book }) => book.plan) ?? {};
   const tick = useTick(line);
   const [code, taken] = [line["code"] ?? "", isTaken(line)];
-  const demand = sayDemand(line, lang);
-  const sure = keyOf(sureWords, line["sure"] ?? "");
+  const [demand, sure] = [sayDemand(line, lang), keyOf(sureWords, line["sure"] ?? "")];
   const left = isDecided(line) && !taken;
   return (
     <div className={mergeClasses(styles.line, left && styles.left)} data-order={line["order"]}>
@@ -84,7 +84,7 @@ export const ProposalLine = ({
         <span className={styles.main} lang="vi">
           {sayCounted(line, measure)}: {demand ?? t("task")}
         </span>
-        <span lang="vi">{sayRest(line, lang).map((text) => ` · ${text}`)}</span>
+        <span lang="vi">{sayRest(line, plan, lang).map((text) => ` · ${text}`)}</span>
         {left && <strong> · {t("leftOut")}</strong>}
         {!taken && !left && (sure === "open" || sure === "look") && (
           <span className={styles.look}>

@@ -1,5 +1,6 @@
 import type { BookLine } from "../../authoring/rule-sheet/book";
-import { answeredByWords, kindWords, keyOf, obligationsIn, operatorWords } from "../../authoring/rule-sheet/words";
+import { dueIn } from "../../authoring/rule-sheet/due";
+import { answeredByWords, kindWords, keyOf, operatorWords } from "../../authoring/rule-sheet/words";
 import { readNumeral } from "../../authoring/wording/text/numbers";
 import type { Lang } from "../../kernel/text";
 import { sayObligation } from "../../plan/say-obligation";
@@ -33,16 +34,20 @@ export function sayCounted(line: BookLine, measure: BookLine | undefined): strin
   return capital(plain.length <= 120 ? plain : `${plain.slice(0, 119)}…`);
 }
 
+/** The year that a deadline without one is of: the line's, else the plan's. */
+const yearFor = (line: BookLine, plan: BookLine): number | null => numberIn(line["year"]) ?? numberIn(plan["year"]);
+
 /** What a deadline is read as; the sheet's own words where it cannot be. */
-function sayDue(due: string, lang: Lang): string {
-  const found = obligationsIn(due)?.map((one) => obligation.safeParse(one)) ?? [];
+function sayDue(due: string, year: number | null, lang: Lang): string {
+  const found = dueIn(due, year)?.obligations.map((one) => obligation.safeParse(one)) ?? [];
   const said = found.flatMap(({ data }) => (data === undefined ? [] : [sayObligation(data, lang)]));
   return said.length === 0 || said.length < found.length ? due : said.join("; ");
 }
 
 /** A deadline as the document has it, and what it is read as where that is not the same. */
-function sayDeadline({ deadline = "", due = "" }: BookLine, lang: Lang): string {
-  const [words, read] = [deadline.trim(), due.trim() === "" ? "" : sayDue(due.trim(), lang)];
+function sayDeadline(line: BookLine, plan: BookLine, lang: Lang): string {
+  const [words, due] = [(line["deadline"] ?? "").trim(), (line["due"] ?? "").trim()];
+  const read = due === "" ? "" : sayDue(due, yearFor(line, plan), lang);
   if (words === "" || read === "") return words || read;
   return words.toLowerCase() === read.toLowerCase() ? words : `${words} → ${read}`;
 }
@@ -54,11 +59,18 @@ const sayAnswers = (word: string, lang: Lang): string => {
   return lang === "vi" || key === null ? word : (answers[key] ?? word);
 };
 
+/** What a deadline typed in a person's own words is read as; null for one in the sheet's notation, or not understood. */
+export function sayTypedDue(line: BookLine, plan: BookLine, lang: Lang): string | null {
+  const due = (line["due"] ?? "").trim();
+  const year = yearFor(line, plan);
+  return dueIn(due, year)?.asTyped === true ? sayDue(due, year, lang) : null;
+}
+
 /** Who answers, for whom, who leads and by when, each where it is said. */
-export const sayRest = (line: BookLine, lang: Lang): readonly string[] =>
+export const sayRest = (line: BookLine, plan: BookLine, lang: Lang): readonly string[] =>
   [
     sayAnswers(line["answeredBy"] ?? "", lang),
     (line["levels"] ?? "").replaceAll("; ", ", "),
     line["lead"] ?? "",
-    sayDeadline(line, lang),
+    sayDeadline(line, plan, lang),
   ].filter((text) => text !== "");

@@ -8,6 +8,7 @@ import { useReview, useReviewWords } from "./context";
 import { TextField, WordField, WordsField } from "./fields";
 import { useStack } from "./looks";
 import { operatorOptions, type ProposalDraft } from "./proposal-draft";
+import { sayTypedDue } from "./say-proposal";
 
 /** What the fields of a proposal work on. */
 export interface EditProps {
@@ -130,23 +131,21 @@ const NewUnits = ({ draft, onChange }: EditProps): ReactElement | null => {
   );
 };
 
-/** Who leads, carries out and supports, and by when. */
-export const OwnerFields = (props: EditProps): ReactElement => {
+/** Who leads, carries out and supports, and by when. `plan`: whose year a deadline without one has. */
+export const OwnerFields = (props: EditProps & { readonly plan: BookLine }): ReactElement => {
   const styles = useStack();
-  const { t } = useReviewWords();
+  const { lang, t } = useReviewWords();
   const field = useTargetField(props);
+  const { target } = props.draft;
+  const read = sayTypedDue(target, props.plan, lang);
+  const dueHint = read === null ? t("dueHint", { text: target["deadline"] ?? "" }) : t("dueRead", { text: read });
   return (
     <div className={styles.row}>
       <TextField label={t("lead")} width="half" hint={t("several")} {...field("lead")} />
       <TextField label={t("implement")} width="half" {...field("implement")} />
       <TextField label={t("support")} width="half" {...field("support")} />
       <NewUnits {...props} />
-      <TextField
-        label={t("due")}
-        width="half"
-        hint={t("dueHint", { text: props.draft.target["deadline"] ?? "" })}
-        {...field("due")}
-      />
+      <TextField label={t("due")} width="half" hint={dueHint} {...field("due")} />
     </div>
   );
 };

@@ -105,9 +105,10 @@ export const words = {
   addUnit: { vi: "Thêm đơn vị “{name}”", en: "Add the unit “{name}”" },
   due: { vi: "Thời hạn hiểu là", en: "Deadline read as" },
   dueHint: {
-    vi: "Nguyên văn: “{text}”. Ghi ngày dạng 2026-12-31, hoặc: thường xuyên; hằng quý; theo hướng dẫn; không nêu.",
-    en: "The document says “{text}”. Give a day as 2026-12-31, or: thường xuyên; hằng quý; theo hướng dẫn; không nêu.",
+    vi: "Nguyên văn: “{text}”. Ghi như trong văn bản: 31/12/2026; quý III/2026; hằng quý; thường xuyên; theo hướng dẫn; không nêu.",
+    en: "The document says “{text}”. As in a document: 31/12/2026; quý III/2026; hằng quý; thường xuyên; theo hướng dẫn; không nêu.",
   },
+  dueRead: { vi: "Được hiểu là: {text}.", en: "Read as: {text}." },
   kind: { vi: "Phép đo", en: "What is counted" },
   sharedBy: {
     vi: "Phép đo này dùng cho {count} đề xuất; sửa ở đây là sửa cho tất cả.",

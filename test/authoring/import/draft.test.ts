@@ -218,6 +218,30 @@ test("numbers beside the appendices, behind the receivers and in tables left out
     expect(numbersOf(beside).some((each) => each.startsWith(text))).toBe(true);
 });
 
+test("a draft counts things, says whom it counts in full, and never divides what is done by itself", () => {
+  const told = planOf([
+    ["TT", "Chỉ tiêu", "Chủ trì"],
+    ["1", "Tỷ lệ thanh toán trực tuyến trong trường học đạt 80%", "Nhà trường"],
+    ["2", "Triển khai học bạ số cho 90% học sinh phổ thông được quản lý", "Nhà trường"],
+    ["3", "100% đội ngũ cán bộ quản lý, giáo viên được tập huấn; tối thiểu 20% giáo viên ứng dụng AI", "Nhà trường"],
+    ["4", "Tối thiểu 60% thủ tục hành chính đủ điều kiện được cung cấp trực tuyến", "Nhà trường"],
+    ["5", "Mức độ chuyển đổi số của các cơ sở giáo dục đạt mức 2 trở lên: 90%", "Nhà trường"],
+  ]);
+  const [paid, done, staff, ai, procedures, level] = told.proposals.map(({ measure, sure }) => ({ measure, sure }));
+  for (const one of [paid, done]) {
+    expect(one?.sure).toBe("open");
+    expect(one?.measure).not.toHaveProperty("denominator");
+  }
+  expect(staff?.measure).toMatchObject({
+    numerator: "Số cán bộ quản lý, giáo viên được tập huấn",
+    total: "can-bo-quan-ly-giao-vien",
+    short: "cán bộ quản lý, giáo viên",
+  });
+  expect(ai?.measure).toMatchObject({ numerator: "Số giáo viên ứng dụng AI", short: "giáo viên" });
+  expect(procedures?.measure).toMatchObject({ short: "thủ tục hành chính" });
+  expect(level?.measure).toMatchObject({ kind: "level", atLeast: 2 });
+});
+
 test("a share whose words do not say of what it is a part has no denominator of its own making", () => {
   const told = planOf([
     ["TT", "Chỉ tiêu", "Chủ trì"],

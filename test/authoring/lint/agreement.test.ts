@@ -52,6 +52,32 @@ test("one wrong field in any target is noticed, with both sides beside one anoth
   ).toEqual([]);
 });
 
+test("levels that are not the words' are noticed in every target but those decided otherwise, ownership where schools are named", () => {
+  const scopes = all.filter(({ field, target }) => field === "scope" && target.decided?.includes("scope") !== true);
+  const missed = inTurn(scopes, 3).filter((mutant) => !isNoticed(catalogue, mutant));
+  const levelsOf = ({ pack, target }: (typeof missed)[number]) =>
+    pack.targets.find(({ code }) => code === target.code)?.scope.levels;
+  expect(missed.filter((one) => levelsOf(one) !== one.target.scope.levels).map(({ target }) => target.code)).toEqual(
+    [],
+  );
+  for (const { target } of missed) expect(target.source.quote).not.toMatch(/cơ sở giáo dục/iu);
+});
+
+test.each<[string, Partial<Target>, readonly string[]]>([
+  ["all schools are “cơ sở giáo dục”", { scope: { levels: ["thcs"], ownership: ["public", "private"] } }, ["scope"]],
+  ["whoever owns them", { scope: { levels: ["mam-non", "tieu-hoc", "thcs"], ownership: ["public"] } }, ["scope"]],
+  [
+    "a level that the plan does not manage",
+    { scope: { levels: ["thpt"], ownership: ["public", "private"] } },
+    ["scope"],
+  ],
+  ["an office's figure binds no school", { answeredBy: "office" }, ["scope"]],
+  ["as they say", { scope: { levels: ["mam-non", "tieu-hoc", "thcs"], ownership: ["public", "private"] } }, []],
+])("whom words bind: %s", (_, more, fields) => {
+  const found = row(["Tỷ lệ cơ sở giáo dục triển khai đạt trên 50%", "Phòng", ""], over, more);
+  expect(found.map((text) => text.split(":")[0])).toEqual(fields);
+});
+
 const row = (cells: readonly string[], said: Partial<Target>, more: Partial<Target> = {}): readonly string[] => {
   const table: Pack["tables"][number] = {
     id: "PL",
@@ -114,4 +140,14 @@ test("a deadline is held against its own words and against the row's cell, a lea
   expect(row(cells, over, { deadline: { text: "Quý II", obligations: date("2026-06-30") } })).toHaveLength(1);
   const kept = { deadline: { text: "Quý III", obligations: date("2026-09-30") } };
   expect(row(cells, over, { ...kept, lead: ["so/phong"] })).toEqual(["lead: Phòng <> Phòng Sở (so/phong)"]);
+});
+
+test("a row whose deadline cell is blank may have its day in its own words", () => {
+  const deadline: Target["deadline"] = {
+    text: "đến hết năm 2026",
+    obligations: [{ type: "date", lastDay: aDay("2026-12-31") }],
+  };
+  const cells = ["Tỷ lệ giáo viên đến hết năm 2026 đạt trên 50%", "Phòng", ""];
+  expect(row(cells, over, { deadline })).toEqual([]);
+  expect(row([cells[0] ?? "", "Phòng", "Quý I"], over, { deadline })).not.toEqual([]);
 });

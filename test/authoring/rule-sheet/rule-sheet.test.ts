@@ -6,7 +6,7 @@ import { bookOfDraft } from "../../../src/authoring/rule-sheet/from-draft";
 import { bookOfPack } from "../../../src/authoring/rule-sheet/from-pack";
 import { isRuleSheet, readRuleSheet } from "../../../src/authoring/rule-sheet/read";
 import { packOfBook } from "../../../src/authoring/rule-sheet/to-pack";
-import { obligationsIn, obligationWords } from "../../../src/authoring/rule-sheet/words";
+import { dayCellText, dueIn, obligationWords } from "../../../src/authoring/rule-sheet/due";
 import { ruleSheet } from "../../../src/authoring/rule-sheet/write";
 import { loadBuiltin } from "../../../src/plan/builtin";
 import { officeWorkbook } from "../../../src/forms/workbooks";
@@ -139,7 +139,57 @@ test("every obligation has words that read back as itself", () => {
     { type: "recurring", every: "schoolYear", months: [9, 1], lastDay: { day: 5, month: 2 } },
     { type: "recurring", lastDay: { day: "last" } },
   ];
-  expect(obligationsIn(obligationWords(all))).toEqual(all);
+  expect(dueIn(obligationWords(all), null)).toEqual({ obligations: all, asTyped: false });
+});
+
+test.each([
+  ["31/12/2026", [{ type: "date", lastDay: "2026-12-31" }]],
+  ["05/12/2026", [{ type: "date", lastDay: "2026-12-05" }]],
+  ["5/12/26", [{ type: "date", lastDay: "2026-12-05" }]],
+  ["trước ngày 05/12/2026", [{ type: "date", lastDay: "2026-12-04" }]],
+  ["ngày 5 tháng 12 năm 2026", [{ type: "date", lastDay: "2026-12-05" }]],
+  ["30/6", [{ type: "date", lastDay: "2026-06-30" }]],
+  ["Quý III/2026", [{ type: "date", lastDay: "2026-09-30" }]],
+  ["quý III", [{ type: "date", lastDay: "2026-09-30" }]],
+  ["9/2026", [{ type: "date", lastDay: "2026-09-30" }]],
+  ["2026", [{ type: "date", lastDay: "2026-12-31" }]],
+  ["Hàng năm", [{ type: "recurring", every: "year" }]],
+  ["năm học 2026-2027", [{ type: "span", from: "2026-09-01", to: "2027-08-31" }]],
+  ["Thường xuyên | tháng 12/2026", [{ type: "continuous" }, { type: "date", lastDay: "2026-12-31" }]],
+])("a deadline is read as people type it: %s", (text, obligations) => {
+  expect(dueIn(text, 2026)?.obligations).toEqual(obligations);
+});
+
+test.each(["12/31/2026", "31/2/2026", "cuối năm", "học kỳ I", "không phải 31/12/2026", "sau Tết", "hoặc", "1.5", "x"])(
+  "a deadline that is not read whole is asked about: %s",
+  (text) => {
+    expect(dueIn(text, 2026)).toBeNull();
+  },
+);
+
+test("a day of the spreadsheet's own making is asked about wherever month and day could stand for one another", () => {
+  const dueOf = (cell: string) => {
+    const [first, ...rest] = ticked(draftBook).targets;
+    const { problems, typed } = packOfBook({ ...draftBook, targets: [{ ...first, due: cell }, ...rest] }, catalogue);
+    return { problems: problems.map(({ column }) => column), typed: typed.map(({ text }) => text) };
+  };
+  const asked = { problems: ["Thời hạn hiểu là"], typed: [] };
+  expect(dueOf(dayCellText(aDay("2026-05-12")))).toEqual(asked);
+  expect(dueOf(dayCellText(aDay("2026-12-01")))).toEqual(asked);
+  expect(dueOf(dayCellText(aDay("2026-01-01")))).toEqual(asked);
+  expect(dueOf(dayCellText(aDay("2026-12-31")))).toEqual({ problems: [], typed: [] });
+  expect(dueOf("quý III/2026")).toEqual({ problems: [], typed: ["quý III/2026"] });
+  const { problems } = packOfBook(
+    { ...draftBook, plan: { ...draftBook.plan, effectiveTo: dayCellText(aDay("2027-12-05")) } },
+    catalogue,
+  );
+  expect(problems.map(({ column }) => column)).toEqual(["Hiệu lực đến ngày"]);
+});
+
+test("the plan's own days are read as people type them", () => {
+  const plan = { ...draftBook.plan, effectiveFrom: "1/1/2027", effectiveTo: "ngày 31 tháng 12 năm 2027" };
+  const { data } = packOfBook({ ...ticked(draftBook), plan }, catalogue);
+  expect([data["effectiveFrom"], data["effectiveTo"]]).toEqual(["2027-01-01", "2027-12-31"]);
 });
 
 test("a sheet whose heading is gone is not read as if it were whole", async () => {

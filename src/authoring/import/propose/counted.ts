@@ -10,9 +10,16 @@ export interface Counted {
 }
 
 const demand =
-  /(?:(?:(?:phấn|phần) đấu|bảo đảm|đảm bảo|đạt) )?(?:(?:tối thiểu|ít nhất|trên|từ|không dưới|đạt|hơn|dưới|không quá) )?(?:[≥≤<>] ?)?(?<!\d)\d{1,3}(?:[.,]\d{1,2})? ?%(?: trở lên)?(?: (?:số|các|tổng số)(?!\p{L}))?/giu;
+  /(?:(?:(?:phấn|phần) đ[ấầ]u|bảo đảm|đảm bảo|đạt) )?(?:(?:tối thiểu|ít nhất|trên|từ|không dưới|đạt|hơn|dưới|không quá) )?(?:[≥≤<>] ?)?(?<!\d)\d{1,3}(?:[.,]\d{1,2})? ?%(?: trở lên)?(?: (?:số|các|tổng số)(?!\p{L}))?/giu;
 
-const tidy = (text: string): string => withoutEnd(text.replace(/\s+/gu, " ").trim(), " .,;:");
+const tidy = (text: string): string =>
+  withoutEnd(
+    text
+      .replace(/\s+/gu, " ")
+      .replace(/ (?=[,;:.])/gu, "")
+      .trim(),
+    " .,;:",
+  );
 
 /** A text without the demand: comparison, number, worked-out fractions, breakdowns in brackets. */
 const withoutNumber = (text: string): string =>
@@ -22,13 +29,22 @@ const withoutNumber = (text: string): string =>
       .replace(/\([^()]*\)/gu, (bracket) => (/\d/u.test(bracket) ? " " : bracket))
       .replace(/(?<!\d)\d{1,5}\/\d{1,5}(?![\d/])/gu, " ")
       .replace(demand, " ")
-      .replace(/^(?:\s*(?:tỷ lệ|tỉ lệ|số lượng|có))\s+/iu, ""),
+      .replace(/^\s*(?:tỷ lệ|tỉ lệ|số lượng(?! và)|có)\s+/iu, "")
+      // "đội ngũ giáo viên" are teachers: nobody counts teams.
+      .replace(/^\s*(?:toàn thể |các )?đội ngũ (?=\p{L})/iu, ""),
   );
 
 const predicate =
   /\s(?=(?:được|đã|có|sử dụng|thực hiện|triển khai|ứng dụng|tham gia|hoàn thành|đạt|làm chủ|tổ chức|áp dụng|đăng ký|xử lý|ban hành|duy trì|trong|tại|kết nối|sẵn sàng|xây dựng|thí điểm|hài lòng|cập nhật|đổi mới|biết)(?!\p{L}))/iu;
 const people =
   /^(?:các\s+)?(?:giáo viên|nhà giáo|học sinh|học viên|cán bộ|nhân viên|viên chức|trẻ|đảng viên)(?!\p{L})/iu;
+
+/**
+ * What is done, or whom a number is for, in place of things that could be counted: "triển khai học bạ số", "đối với đơn vị".
+ * Divided by itself such a share would always be 100%.
+ */
+const uncountable =
+  /^(?:triển khai|thực hiện|sử dụng|áp dụng|ứng dụng|thanh toán|cung cấp|cấp(?! học)|số hóa|số hoá|tái cấu trúc|đánh giá|xây dựng|đẩy mạnh|tăng|giảm|ký số|bảo đảm|đảm bảo|nộp|hoàn thành|tập huấn|đào tạo|bồi dưỡng|tổ chức(?! [\p{L}]+ (?:được|đã|có))|phổ cập|kết nối|phát triển|nâng cao|duy trì|hỗ trợ|phối hợp|chuyển đổi|tiếp nhận|xử lý|giải quyết|tích hợp|chủ động|phấn đấu|phần đấu|tỷ lệ|tỉ lệ|mức độ|số lượng|huy động|công khai|cập nhật|lưu trữ|trao đổi|đối với|với|về|trong|tại)(?!\p{L})/iu;
 
 /** "GDMN", "CB-GV-NV" stay as they are. */
 export const lowerFirst = (text: string): string =>
@@ -50,11 +66,14 @@ function withoutHead(words: string): string {
 
 /** Of several demands of a line: the noun where the demand's own words name one, else they tell it from the others. */
 function withOwn(words: string, { words: own, under }: NonNullable<Demand["own"]>): string {
-  const bare = tidy(own);
+  const bare = /\p{L}/u.test(own) ? tidy(own) : "";
   if (people.test(words) && people.test(bare) && nounOf(bare) !== bare) return bare;
   const missing = under.filter((head) => !words.toLowerCase().includes(head.toLowerCase()));
   const beside = bare === "" || words.toLowerCase().endsWith(bare.toLowerCase()) ? [] : [bare];
   const told = [...beside, ...missing];
+  // "Tỷ lệ trường đạt mức 2:" and below it "95% đối với trường phổ thông": the head says what is counted.
+  if (/^(?:đối với|với|ở|tại) /iu.test(words) && missing.length > 0)
+    return `${withoutNumber(missing.join("; "))} ${lowerFirst(words)}`;
   return told.length === 0 ? words : `${words} (${told.join("; ")})`;
 }
 
@@ -64,5 +83,6 @@ export function countedIn({ quote, own }: Pick<Demand, "quote" | "own">): Counte
   const common = withoutHead(bare === "" ? tidy(quote) : bare);
   const words = own === undefined ? common : withOwn(common, own);
   const noun = nounOf(words);
-  return { words, noun, divides: noun !== words && !noun.startsWith("(") && nounOf(common) !== common };
+  const saysMore = noun !== words && !noun.startsWith("(") && nounOf(common) !== common;
+  return { words, noun, divides: saysMore && !uncountable.test(words) };
 }

@@ -72,7 +72,7 @@ function partAround(text: string, from: number, to: number): string {
   const stop = ends.find((end) => end.from >= to)?.from ?? text.length;
   return text
     .slice(start, stop)
-    .replace(/^[-+•]\s+/u, "")
+    .replace(/^(?:[-+•]\s+)+/u, "")
     .trim();
 }
 
@@ -81,7 +81,7 @@ const longest = 400;
 /** The words to quote for one of a text's demands: all of them where it is the only one, else its own part. */
 const quoteOf = (text: string, use: NumberUse | undefined, only: boolean): string =>
   use === undefined || (only && text.length <= longest)
-    ? text.replace(/^[-+•]\s+/u, "")
+    ? text.replace(/^(?:[-+•]\s+)+/u, "")
     : partAround(text, use.from, use.to);
 
 /** A percent whose sense nobody could tell: how much is known, only the comparison is left to a person. */
@@ -95,8 +95,8 @@ const headOf = /^(?:[-+•] )?([^:;,%\d]{2,40}): /u;
 
 /** What belongs to one of several numbers of a line alone: the words behind it up to the next comma, and its heads. */
 function ownOf(text: string, use: NumberUse, only: boolean, under: string | undefined): Pick<Demand, "own"> {
-  if (only) return {};
-  const words = /^ ?%? ?([^,;()%]*)/u.exec(text.slice(use.to))?.[1] ?? "";
+  if (only && under === undefined) return {};
+  const words = only ? "" : (/^ ?%? ?([^,;()%]*)/u.exec(text.slice(use.to))?.[1] ?? "");
   const head = headOf.exec(text)?.[1];
   const heads = [under?.replace(/\([^()]*\)/gu, ""), head].flatMap((one) => (one === undefined ? [] : [one]));
   return { own: { words: words.trim(), under: heads.map((one) => withoutEnd(one.replace(/^[-+•] /u, ""), " :")) } };
@@ -132,10 +132,18 @@ export function demandsIn(text: string, place: Place): Found {
     before = use.to;
   }
   return {
-    demands: withoutOwnYear(demands, place.lastYear ?? place.year),
+    demands: withoutOwnYear(toldApart(demands), place.lastYear ?? place.year),
     numbers: numbers.map((use) => lineOf(place.row, use)),
   };
 }
+
+/** Words of its own tell a demand from another with the same quote; where the quotes differ, these do. */
+const toldApart = (demands: readonly Demand[]): readonly Demand[] =>
+  demands.map((demand, n) =>
+    demand.own === undefined || demands.some(({ quote }, at) => at !== n && quote === demand.quote)
+      ? demand
+      : { ...demand, own: { ...demand.own, words: "" } },
+  );
 
 /** A year beside a number is a milestone where others stand beside it, or where it is ahead of the plan's last. */
 const withoutOwnYear = (demands: readonly Demand[], lastYear: number | null): readonly Demand[] => {

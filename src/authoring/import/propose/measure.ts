@@ -1,16 +1,30 @@
+import { withoutEnd } from "../../../kernel/trim";
 import type { Catalogue } from "../../../plan/catalogue";
 import type { Measure } from "../../../plan/schema/measure";
 import { type Counted, countedIn, lowerFirst, upperFirst } from "./counted";
 import type { Demand, LikeMeasure } from "./types";
 
 const facility = /^(?:các\s+)?(?:cơ sở giáo dục|trường(?: học)?|nhà trường|đơn vị|csgd|cơ sở)(?![\p{L}])/iu;
+const facilities = /cơ sở giáo dục|nhà trường|trường học/iu;
+
+/** Where what a noun is called ends and what is said of it begins. */
+const saidOfIt = /\s(?=(?:của|tại|trong|thuộc|trên|cho|đối với|từ|về|ở|đủ điều kiện|theo)(?!\p{L}))|\s?\(/iu;
+
+const things =
+  /giáo viên|nhà giáo|học sinh|cán bộ quản lý|cán bộ|nhân viên|hồ sơ|văn bản|học liệu|phòng học|cơ sở giáo dục|trường|giao dịch|dữ liệu|người dân/iu;
+
+/** What is counted, short enough for "cần thêm 3 …": the thing that the noun begins with, all of them where it lists several. */
 const shortOf = (noun: string): string => {
-  const known =
-    /(?:giáo viên|nhà giáo|học sinh|cán bộ quản lý|cán bộ|nhân viên|hồ sơ|văn bản|học liệu|phòng học|cơ sở giáo dục|trường|giao dịch|dữ liệu|người dân)/iu.exec(
-      noun,
-    )?.[0];
-  return lowerFirst(known ?? noun.split(" ").slice(0, 6).join(" "));
+  const plain = noun.replace(/^các\s+/iu, "");
+  const [head = plain] = plain.split(saidOfIt);
+  const thing = things.exec(head);
+  if (thing?.index === 0 && !/,| và /u.test(head)) return lowerFirst(thing[0]);
+  const words = (head === "" ? plain : head).split(" ").slice(0, 8).join(" ");
+  return lowerFirst(withoutEnd(words.replace(/ và$/u, ""), " ,;"));
 };
+
+/** By which two nouns are held to be of one kind. */
+const kindOf = (short: string): string => things.exec(short)?.[0].toLowerCase() ?? short;
 
 function totalFor(noun: string, catalogue: Catalogue): string | null {
   const wanted = `tổng số ${lowerFirst(noun)}`;
@@ -24,13 +38,14 @@ function totalFor(noun: string, catalogue: Catalogue): string | null {
 /** A share of schools is a yes or no of each, or its level; any other share counts what its words name. */
 function draftShare({ words: text, noun, divides }: Counted, catalogue: Catalogue): Measure {
   if (/hài lòng/iu.test(text)) return { kind: "rate", question: upperFirst(text) };
-  if (facility.test(text)) {
-    const level = /mức(?: độ)? ([123]) trở lên/iu.exec(text)?.[1];
+  const level = /mức(?: độ)? ([123]) trở lên/iu.exec(text)?.[1];
+  if (facility.test(text) || (level !== undefined && facilities.test(text))) {
     if (level === undefined) return { kind: "yesNo", question: `${upperFirst(text)}?` };
     return { kind: "level", question: upperFirst(text), atLeast: Number(level) };
   }
   const total = divides ? totalFor(noun, catalogue) : null;
-  const said = divides ? `${lowerFirst(noun)} ${text.slice(noun.length).trim()}` : text;
+  const rest = text.slice(noun.length).trim();
+  const said = divides ? `${lowerFirst(noun)}${/^[,;:]/u.test(rest) ? "" : " "}${rest}` : text;
   // Where nothing is said of the noun, it would be divided by itself: of what it is a part is for a person to say.
   const whole = divides ? { denominator: `Tổng số ${lowerFirst(noun)}` } : {};
   const divisor = total === null ? whole : { total };
@@ -91,7 +106,10 @@ const alike = 0.55;
 const sameNoun = (one: Measure, other: Measure, catalogue: Catalogue): boolean => {
   if (one.kind !== other.kind) return false;
   if (one.kind !== "share" || other.kind !== "share") return true;
-  return one.short === other.short && likeness(divisorWords(one, catalogue), divisorWords(other, catalogue)) >= alike;
+  return (
+    kindOf(one.short) === kindOf(other.short) &&
+    likeness(divisorWords(one, catalogue), divisorWords(other, catalogue)) >= alike
+  );
 };
 
 /** The measure that a demand's words draft, with at most three known ones that it is like: never taken silently. */

@@ -202,8 +202,9 @@ export interface BodyText {
 
 /** The nearest line above of a higher rank that ends with a colon: "- Khối 10-12:" above "+ Học tập: …". */
 function headAbove(lines: readonly string[], n: number): { under?: string } {
-  if (lines[n]?.startsWith("+") !== true) return {};
-  const head = lines.slice(0, n).findLast((line) => !line.startsWith("+"));
+  const isLower = (line: string): boolean => /^(?:[-•] )?\+/u.test(line);
+  if (!isLower(lines[n] ?? "")) return {};
+  const head = lines.slice(0, n).findLast((line) => !isLower(line));
   return head?.endsWith(":") === true ? { under: head } : {};
 }
 

@@ -1,5 +1,5 @@
 import { latest } from "../../../kernel/latest";
-import { readWhom } from "../../wording";
+import { readWhom, sparesKindergartens } from "../../wording";
 import { type Level, levels as allLevels, ownerships, type Scope } from "../../../plan/schema/scope";
 import type { UnitBook } from "../owners/units";
 import { remark } from "../remarks/remark";
@@ -21,8 +21,6 @@ const populationOf = latest(
 const officeWords =
   /thủ tục hành chính|dịch vụ công|hài lòng|hồ sơ công việc|giữa sở|cơ quan sở|công chức(?!,? viên chức)|hệ thống thông tin được|quy trình (?:nội bộ|làm việc)|sổ gốc|kho dữ liệu|dữ liệu (?:phục vụ|giáo dục kết nối)|thanh toán trực tuyến|nộp trực tuyến/iu;
 const schoolWords = /cơ sở giáo dục|(?:^|\s)(?:các )?trường|học sinh|giáo viên/iu;
-const learning = /học sinh|học bạ|sổ điểm|văn bằng|môn (?:học|phù hợp)/iu;
-const staff = /giáo viên|nhà giáo|cán bộ|nhân viên|trẻ/iu;
 
 /** Who answers by the units that carry it out. */
 function byUnits(book: UnitBook, ids: readonly string[]): "school" | "office" | "both" | null {
@@ -94,7 +92,7 @@ function levelsOf(
   const told = narrowed(ofWords, units);
   if (told.length === 0) return { levels: manages, why: [remark("foreignLevel")] };
   if (own === undefined && units === undefined)
-    return learning.test(quote) && !staff.test(quote) && told.includes("mam-non")
+    return sparesKindergartens(quote) && told.includes("mam-non")
       ? {
           levels: told.filter((level) => level !== "mam-non"),
           why: [remark("learning")],

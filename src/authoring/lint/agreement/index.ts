@@ -33,7 +33,8 @@ function quoteDifferences(pack: Pack, target: Target): readonly Difference[] {
 function differencesOf(pack: Pack, group: Group, matched: Matched | null, target: Target) {
   return [
     ...quoteDifferences(pack, target),
-    ...(matched === null ? [] : [...demandDifferences(group, matched), ...scopeDifferences(pack, matched)]),
+    ...(matched === null ? [] : demandDifferences(group, matched)),
+    ...scopeDifferences(pack, target, matched),
     ...yearDifferences(pack, target),
     ...deadlineDifferences(pack, target),
   ];

@@ -44,14 +44,16 @@ function obligationDifferences(pack: Pack, target: Target): readonly Difference[
 }
 
 /**
- * Whether a deadline's words stand in the row: in its deadline cell; for a milestone of another year, or where no column
- * holds deadlines, in the column's heading; else in the row's own words. A clause of the body text has no row to look in.
+ * Whether a deadline's words stand in the row: in its deadline cell; for a milestone of another year, or where no cell
+ * holds a deadline, in the column's heading; else in the row's own words. A clause of the body text has no row to look in.
  */
 function standsInRow(pack: Pack, target: Target, text: string): boolean {
   const place = placeOf(pack, target);
   if (place.row === null) return true;
-  const own = cellsUnder(place, "deadline").map((cell) => cell.text);
+  const cells = cellsUnder(place, "deadline").map((cell) => cell.text);
+  const own = cells.filter((cell) => cell !== "");
   const headings = headingsOf(pack, target);
+  if (text === "") return own.length === 0;
   if (own.length > 0) return own.includes(text) || (isOtherYear(pack, target) && headings.includes(text));
   if (headings.includes(text)) return true;
   return target.year === undefined && normaliseWording(target.source.quote).includes(text);

@@ -70,12 +70,13 @@ const isGuidance = (reading: Reading): boolean =>
     ({ kind }, at) => kind === "percent" || kind === "compare" || (kind === "number" && reading.isFree(at)),
   );
 
-/** Whether a phrase read as a deadline is nothing else: every word of it was taken for a time or joins times. */
-export function isPureDeadline(reading: Reading): boolean {
-  if (doubtful(reading)) return false;
-  if (isGuidance(reading)) return true;
-  return reading.tokens.every(({ kind, key }, at) => {
+/** Whether every word was taken for a time or joins times. */
+export const isTimeAlone = (reading: Reading): boolean =>
+  reading.tokens.every(({ kind, key }, at) => {
     const role = reading.role(at);
     return role === "time" || role === "unread" || kind === "mark" || joints.has(key);
   });
-}
+
+/** Whether a phrase read as a deadline is nothing else. */
+export const isPureDeadline = (reading: Reading): boolean =>
+  !doubtful(reading) && (isGuidance(reading) || isTimeAlone(reading));

@@ -17,6 +17,8 @@ const exceptions = new Phrases(
   Phrases.of(true, "trừ", "ngoại trừ", "không bao gồm", "không gồm", "không kể", "không tính"),
 );
 
+const upward = new Phrases(Phrases.of(true, "từ cấp", "từ bậc", "từ cấp học", "từ bậc học"));
+
 const excluded = (tokens: readonly Token[], from: number, to: number): boolean => {
   for (let at = Math.max(from, to - 6); at < to; at += 1) {
     const found = exceptions.at(tokens, at);
@@ -31,11 +33,14 @@ function levelList(tokens: readonly Token[], at: number, end: number): { found: 
   if (!first || !namesPopulation(tokens, at)) return null;
   let found = [...first.value];
   let { to } = first;
+  let listed = false;
   for (let next = nextLevel(tokens, to); next && next.to <= end; next = nextLevel(tokens, to)) {
     found = next.through ? levelsThrough(found, next.value) : [...found, ...next.value];
     to = next.to;
+    listed = true;
   }
-  return { found, to };
+  // "từ cấp trung học cơ sở", with no level after it: that one and those above.
+  return { found: !listed && upward.before(tokens, at) ? levelsThrough(found, levels.slice(-1)) : found, to };
 }
 
 /** What is named between two places, in the words' order. */
