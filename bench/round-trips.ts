@@ -4,7 +4,7 @@
 import type { Attempt } from "../src/findings/refusals";
 import { excelWorkbook, watch, type Touched } from "../src/workbook/excel";
 import { loadModel } from "../src/workbook/excel/load/load-model";
-import type { Change } from "../src/workbook/port";
+import type { Block, Change } from "../src/workbook/port";
 import type { OfficeHost } from "../test/office-host/host";
 import { sentIn } from "../test/office-host/actions";
 import { startHost } from "../test/office-host/load";
@@ -12,6 +12,9 @@ import { aDay } from "../test/support/ids";
 import { table } from "../test/workbook/excel/big-model";
 import { grouped } from "../src/kernel/groups";
 import { loadBuiltin } from "../src/plan/builtin";
+import { helpersOf, rowsToRead, withRows } from "../src/pane/session/rows";
+import { marksToWrite } from "../src/pane/session/standing";
+import { findTables } from "../src/sheet/find";
 import { checkWorkbook } from "../src/usecases/check-workbook";
 import { makeOffice } from "../src/usecases/make";
 import { marksFor } from "../src/usecases/marks";
@@ -101,7 +104,7 @@ const run = async (rows: number, where: "desktop" | "web"): Promise<void> => {
   });
 };
 
-/** An officer's workbook of Tân Kỳ and Hải Phòng, 19 sheets: loaded, checked and marked. */
+/** An officer's workbook of Tân Kỳ and Hải Phòng, 19 sheets: loaded, checked and marked as the pane does, one figure edited. */
 const runPair = async (): Promise<void> => {
   const rules = loadBuiltin();
   if (!rules.ok) throw new Error("the built-in rules are refused");
@@ -122,9 +125,27 @@ const runPair = async (): Promise<void> => {
   );
   for (const [part, sent] of [...parts].sort(([, a], [, b]) => b.length - a.length))
     console.log(`${" ".repeat(8)}${`  ${part}`.padEnd(29)}${sent.length}`);
-  await measure(host, rows, "check: everything", async () => {
-    const blocks = must(await port.read([{ kind: "everything" }]))[0] ?? [];
-    must(await port.apply(marksFor(builtin, must(checkWorkbook(builtin, blocks, aDay("2026-11-22"))))));
+  const marksOf = (blocks: readonly Block[]): readonly Change[] =>
+    marksFor(builtin, must(checkWorkbook(builtin, blocks, aDay("2026-11-22"))));
+  const marked = async (blocks: readonly Block[]): Promise<void> => {
+    must(await port.apply(marksOf(blocks)));
+  };
+  const tables = async (): Promise<readonly Block[]> => must(await port.read([{ kind: "tables" }]))[0] ?? [];
+  await measure(host, rows, "everything, read", () => port.read([{ kind: "everything" }]));
+  await measure(host, rows, "check: first", async () => {
+    const blocks = await tables();
+    must(await port.read(helpersOf(blocks)));
+    await marked(blocks);
+  });
+  await measure(host, rows, "check: afterwards", async () => marked(await tables()));
+  const blocks = await tables();
+  const { sheet = "", rows: [row] = [] } = findTables(blocks)[1] ?? {};
+  if (row === undefined) throw new Error("no table");
+  const area = { top: row.row, bottom: row.row, left: 8, right: 8 };
+  await measure(host, rows, "edit", async () => {
+    const touched = rowsToRead(blocks, [{ how: "edited", sheet, area }]) ?? [];
+    const fresh = must(await port.read(touched)).flat();
+    must(await port.apply(marksToWrite(marksOf(blocks), marksOf(withRows(blocks, fresh)), fresh)));
   });
 };
 

@@ -5,6 +5,7 @@ import { cellAddress } from "./address";
 import { type Owner, ownerIn } from "./identity";
 import { type EntryKey, readKey, readyKey } from "./keys";
 import type { Area } from "./model";
+import { columnsIn } from "./role-columns";
 import { roleOfMark, type Role } from "./roles";
 
 /** A read block of a sheet, as the port gives it. */
@@ -64,18 +65,6 @@ export interface FoundTable {
 }
 
 const textOf = (cell: Cell): string => (cell.type === "text" ? cell.text.trim() : "");
-
-/** The marks may stand in any row: sorting a whole sheet moves even the hidden one. */
-const columnsIn = (block: SheetBlock): ReadonlyMap<Role, number> => {
-  const columns = new Map<Role, number>();
-  for (const row of block.cells) {
-    row.forEach((cell, index) => {
-      const role = roleOfMark(textOf(cell));
-      if (role !== null && !columns.has(role)) columns.set(role, block.left + index);
-    });
-  }
-  return columns;
-};
 
 const ownerFound = ({ top, left, cells }: SheetBlock): FoundOwner | null => {
   for (const [r, row] of cells.entries()) {

@@ -85,6 +85,7 @@ describe("edits in Excel", () => {
     const at = await loaded();
     await at.type(signed.sheet, signed.at("n"), [["=Sheet1!A1", 52]]);
     await at.type("Sheet1", "A1", [[30]]);
+    await at.session.check();
     at.host.book.calculationMode = "Manual";
     at.store.dispatch({ type: "settings", change: { live: false } });
     at.host.type("Sheet1", "A1", [[10]]);

@@ -6,10 +6,11 @@ import { firstDrawn, moreDrawn } from "../../src/pane/tab/portions";
 import { stretchesOf } from "../../src/pane/tab/target-words";
 import { type AskedCell, nextOpen } from "../../src/pane/tab/to-fill";
 import { tableViews } from "../../src/pane/tab/table";
-import { rowsToRead, withRows } from "../../src/pane/session/live";
+import { knows, reachesHelpers, rowsToRead, withRows } from "../../src/pane/session/rows";
 import { makeSchool } from "../../src/usecases/make";
 import { checkWorkbook } from "../../src/usecases/check-workbook";
-import type { Block } from "../../src/workbook/port";
+import type { Edited } from "../../src/pane/host";
+import type { Block, RangeRef } from "../../src/workbook/port";
 import { openWorkbook, writeWorkbook } from "../../src/workbook/xlsx";
 import { catalogue, day } from "./support";
 
@@ -144,38 +145,73 @@ describe("what sets a target in the plan's words", () => {
 });
 
 describe("re-reading after an edit", () => {
+  const text = (said: string) => ({ type: "text", text: said }) as const;
+  const number = (value: number) => ({ type: "number", value }) as const;
+  const empty = { type: "blank" } as const;
+  // The words, the hidden key, the entries, and beside the table a helper.
   const block: Block = {
     sheet: "A",
     visibility: "visible",
     top: 2,
     left: 1,
-    formulas: new Set(),
-    cells: [[{ type: "number", value: 1 }], [{ type: "number", value: 2 }]],
+    formulas: new Set(["3,5"]),
+    cells: [
+      [text("rs:words"), text("rs:key"), text("rs:n"), empty, empty],
+      [text("Một"), text("mot"), number(2), empty, number(5)],
+      [text("Hai"), text("hai"), number(3), empty, number(6)],
+    ],
   };
-  const fresh = (value: number): Block => ({
+  const fresh = (value: number, formulas: readonly string[] = []): Block => ({
     ...block,
     top: 3,
     left: 0,
-    cells: [[{ type: "blank" }, { type: "number", value }, { type: "blank" }]],
+    formulas: new Set(formulas),
+    cells: [[empty, text("Một"), text("mot"), number(value)]],
+  });
+  const area = { top: 3, bottom: 3, left: 3, right: 3 };
+  const edit = (at: Edited["area"]): Edited => ({ how: "edited", sheet: "id", area: at });
+  const rows = (top: number, bottom = top): RangeRef => ({
+    kind: "area",
+    sheet: "id",
+    area: { top, bottom, left: 0, right: 3 },
   });
 
-  test("asks for the touched rows in full width, or for everything when rows may have moved or the workbook is small", () => {
-    const area = { top: 3, bottom: 3, left: 1, right: 1 };
-    expect(rowsToRead([block], [{ how: "edited", sheet: "id", area }], 0)).toEqual([
-      { kind: "area", sheet: "id", area: { top: 3, bottom: 3, left: 0, right: 1 } },
-    ]);
-    expect(rowsToRead([block], [{ how: "edited", sheet: "id", area: null }], 0)).toBeNull();
-    expect(rowsToRead([block], [{ how: "edited", sheet: "id", area: { ...area, bottom: 9 } }], 0)).toBeNull();
-    expect(rowsToRead([block], [{ how: "edited", sheet: "id", area }])).toBeNull();
+  test("asks for the touched rows up to the last column that has a role, or for everything when rows may have moved", () => {
+    expect(rowsToRead([block], [edit(area)])).toEqual([rows(3)]);
+    expect(rowsToRead([block], [edit(null)])).toBeNull();
+    expect(rowsToRead([block], [edit({ ...area, bottom: 9 })])).toBeNull();
   });
 
-  test("puts the rows in their place, and keeps a block in which nothing differs", () => {
-    expect(withRows([block], [fresh(7)])[0]?.cells).toEqual([
-      [{ type: "number", value: 1 }],
-      [{ type: "number", value: 7 }],
+  test("asks for the places last left as well, from where cells may have been cut", () => {
+    const left: Edited = { how: "left", sheet: "id", area: { top: 4, bottom: 20, left: 0, right: 0 } };
+    expect(rowsToRead([block], [edit(area)], [left])).toEqual([rows(3), rows(4)]);
+  });
+
+  test("asks for entries that are formulas, whatever was touched: they bring figures from elsewhere", () => {
+    const linked = { ...block, formulas: new Set(["4,3", "3,5"]) };
+    expect(rowsToRead([linked], [edit(area)])).toEqual([
+      rows(3),
+      { kind: "area", sheet: "A", area: { top: 4, bottom: 4, left: 3, right: 3 } },
     ]);
+  });
+
+  test("puts what was read over what was known, formulas too, and keeps a block in which nothing differs", () => {
+    expect(withRows([block], [fresh(7)])[0]?.cells[1]?.[2]).toEqual(number(7));
     expect(withRows([block], [fresh(2)])[0]).toBe(block);
+    expect([...(withRows([block], [fresh(2, ["3,3"])])[0]?.formulas ?? [])].sort()).toEqual(["3,3", "3,5"]);
     expect(withRows([block], [{ ...fresh(7), sheet: "B" }])[0]).toBe(block);
+  });
+
+  test("does not know what lies past the end of a sheet, or on a sheet that was not there", () => {
+    expect(knows([block], [fresh(7)])).toBe(true);
+    expect(knows([block], [{ ...fresh(7), top: 5 }])).toBe(false);
+    expect(knows([block], [{ ...fresh(7), sheet: "B" }])).toBe(false);
+  });
+
+  test("an edit beside the table, or one that moves cells, may have reached the helpers", () => {
+    expect(reachesHelpers([block], [edit(area)])).toBe(false);
+    expect(reachesHelpers([block], [edit({ ...area, right: 5 })])).toBe(true);
+    expect(reachesHelpers([block], [edit(null)])).toBe(true);
   });
 });
 

@@ -12,6 +12,7 @@ import { refusalText, text, words } from "../words/words";
 import { judgeBlocks, type Judgement, shownAs } from "./judging";
 import { lostForm, withLoss } from "./loss";
 import type { LiveContext } from "./live";
+import { helpersOf, withFormulas } from "./rows";
 import { pause, type Still, stop, valueOf } from "./tasks";
 
 const doneCheck = ({ items }: Checked): Text =>
@@ -34,7 +35,7 @@ export const judgeAll = async (
 ): Promise<Judgement> => {
   const catalogue = await rules();
   await still();
-  const blocks = valueOf(await host.read([{ kind: "everything" }]))[0] ?? [];
+  const blocks = valueOf(await host.read([{ kind: "tables" }]))[0] ?? [];
   await still();
   const judged = await judgeBlocks(catalogue, blocks, day, last.earlier);
   if (!judged.ok) return stop("error", refusalText(judged.refusal));
@@ -43,31 +44,38 @@ export const judgeAll = async (
 };
 
 /**
- * What was judged, with a word on steps that were pasted over on the way to a result which itself still calculates. What
- * makes forms anew, to know where formulas belong, is loaded with the first whole check.
+ * What was judged, with a word on steps that were pasted over on the way to a result which itself still calculates. Where the
+ * steps stand is asked at the first check, and again once an edit has reached them: their formulas are most of a workbook.
+ * What makes forms anew, to know where formulas belong, is loaded with the first whole check.
  */
-const withLostSteps = async (catalogue: Catalogue, judgement: Judgement, still: Still): Promise<Judgement> => {
+const withLostSteps = async (context: LiveContext, judgement: Judgement, still: Still): Promise<Judgement> => {
+  const { host, rules, last } = context;
+  if (last.helpers === "whole") return judgement;
   const { checked, blocks } = judgement;
   const { missingSteps } = await import("../../usecases/lost-formulas");
+  const helpers = valueOf(await host.read(helpersOf(blocks))).flat();
   await pause();
   await still();
-  const found = missingSteps(catalogue, checked, blocks);
-  if (found.length === 0) return judgement;
+  const found = missingSteps(await rules(), checked, withFormulas(blocks, helpers));
   const { report } = checked;
+  // Of a sheet whose results are gone the steps are not looked at.
+  if (found.length === 0 && !report.findings.some(({ code }) => code === "formulas-missing")) last.helpers = "whole";
+  if (found.length === 0) return judgement;
   return { ...judgement, checked: { ...checked, report: { ...report, findings: [...report.findings, ...found] } } };
 };
 
 const nothingLost: Restored = { changes: [], count: 0, moved: [] };
 
-/** Formulas over which values were pasted, as they were made. What makes forms anew is loaded only then. */
-const lostFormulas = async (catalogue: Catalogue, { checked, blocks }: Judgement): Promise<Restored> => {
+/** Formulas over which values were pasted, as they were made; the whole workbook is read, and what makes forms anew loaded, only then. */
+const lostFormulas = async ({ host, rules }: LiveContext, { checked }: Judgement): Promise<Restored> => {
   if (!checked.report.findings.some(({ code }) => code === "formulas-missing")) return nothingLost;
   const { restoreFormulas } = await import("../../usecases/restore");
-  return restoreFormulas(catalogue, checked, blocks, false);
+  const blocks = valueOf(await host.read([{ kind: "everything" }]))[0] ?? [];
+  return restoreFormulas(await rules(), checked, blocks, false);
 };
 
 /** What was done to formulas, said after what was found. */
-const withFormulas = (said: Text, { count, moved }: Restored): Text =>
+const saidWithFormulas = (said: Text, { count, moved }: Restored): Text =>
   inBoth((lang) =>
     [
       said[lang],
@@ -92,7 +100,7 @@ const checkedAgain = async (context: LiveContext, catalogue: Catalogue): Promise
   return checked;
 };
 
-/** "Kiểm tra": re-reads everything, marks every row, puts lost formulas back, shows the results. Two trips, a third after formulas were put back. */
+/** "Kiểm tra": re-reads everything, marks every row, puts lost formulas back, shows the results. Two trips; a third where the steps are looked at, more after formulas were put back. */
 export const checkAll = async (context: LiveContext): Promise<void> => {
   const { host, store, tasks, rules, last } = context;
   await tasks.run("check", async (still) => {
@@ -104,15 +112,15 @@ export const checkAll = async (context: LiveContext): Promise<void> => {
     store.dispatch({ type: "checked", checked: first });
     store.dispatch({ type: "page", page: pageAfter(host, store.state().page) });
     // Only once the results are on the screen: it lays the whole workbook out anew.
-    const judgement = await withLostSteps(catalogue, judged, still);
+    const judgement = await withLostSteps(context, judged, still);
     const checked = judgement === judged ? first : shownAs(catalogue, judgement, true);
     last.judgement = { ...judgement, marks: [] };
     if (judgement !== judged) store.dispatch({ type: "checked", checked });
-    const lost = await lostFormulas(catalogue, judgement);
+    const lost = await lostFormulas(context, judgement);
     valueOf(await host.mark([...lost.changes, ...judgement.marks]));
     last.judgement = judgement;
     const stands = lost.count === 0 ? checked : await checkedAgain(context, catalogue);
-    const told = { ...notice(toneOf(stands), withFormulas(doneCheck(stands), lost)), passing: true };
+    const told = { ...notice(toneOf(stands), saidWithFormulas(doneCheck(stands), lost)), passing: true };
     return withLoss(told, stands.others);
   });
 };
@@ -149,7 +157,7 @@ export const lookQuietly = async ({ host, store, rules, last }: LiveContext): Pr
   const { judgement: before } = last;
   const named = await host.read([{ kind: "named", name: metaName }]);
   if (!named.ok || (named.value[0] ?? []).length === 0) return;
-  const read = await host.read([{ kind: "everything" }]);
+  const read = await host.read([{ kind: "tables" }]);
   if (!read.ok) return;
   const catalogue = await rules();
   const judged = await judgeBlocks(catalogue, read.value[0] ?? [], store.state().choice.asOf, last.earlier);
@@ -159,6 +167,7 @@ export const lookQuietly = async ({ host, store, rules, last }: LiveContext): Pr
   if (lost !== null) store.dispatch({ type: "notice", notice: lost });
   if (!judged.ok) return;
   last.judgement = judged.value;
+  last.helpers = "unseen";
   const checked = shownAs(catalogue, judged.value, true);
   store.dispatch({ type: "checked", checked });
   // A workbook of ours opens at its results, with its plans chosen.

@@ -104,6 +104,8 @@ const onDayChosen = (store: Store, changed: () => void): void => {
   });
 };
 
+const nothingJudged = (): PlansContext["last"] => ({ judgement: null, helpers: "unseen", earlier: null });
+
 /** Shows a cell, or says why it cannot be shown. */
 const showCell = async (host: PaneHost, store: Store, cell: string): Promise<void> => {
   const place = parseReference(cell);
@@ -160,7 +162,7 @@ export const createSession = ({ host, store, loadRules, shelf }: SessionParts): 
   const tasks = createTasks(store);
   const known = createKnown(loadRules, shelf);
   const { rules } = known;
-  const context: PlansContext = { host, store, tasks, rules, known, last: { judgement: null, earlier: null } };
+  const context: PlansContext = { host, store, tasks, rules, known, last: nothingJudged() };
   const { last } = context;
   const open: OpenSheet = { sheet: null };
   onDayChosen(store, () => void engine().then(({ judgeByDay }) => judgeByDay(context)));

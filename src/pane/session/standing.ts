@@ -21,6 +21,19 @@ const isGone = (read: readonly Block[], { sheet, row, column, value }: Change): 
 };
 
 /**
+ * The marks that stood before and still do, as far as was read just now: those that somebody undid or typed over are written
+ * anew with the next figure, and only then.
+ */
+export const stillThere = (
+  before: readonly Change[],
+  after: readonly Change[],
+  read: readonly Block[],
+): readonly Change[] => {
+  const there = new Set(before.map(keyOf));
+  return after.filter((mark) => there.has(keyOf(mark)) && !isGone(read, mark));
+};
+
+/**
  * The marks to be written: those that say something else than before, and those that do not stand in the cells as they were
  * just read, because somebody undid, filled or typed over them.
  */

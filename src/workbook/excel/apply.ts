@@ -3,7 +3,7 @@ import type { Attempt } from "../../findings/refusals";
 import { failure, success } from "../../kernel/result";
 import { bySheet, type Wanted } from "../port/changes";
 import type { Change, RangeRef } from "../port";
-import { formulaTest, unseen, type Seen } from "./found";
+import { formulaTest, seenSince, unseen, type Seen } from "./found";
 import { contentWrites } from "./inputs";
 import { lookWrites, mark } from "./looks";
 import { bounding, rectanglesOf } from "./rectangles";
@@ -50,8 +50,7 @@ const lookedAt = async (wanted: WantedCells, seen: Seen): Promise<Attempt<Seen>>
   if (refs.length === 0) return success(seen);
   const reading = await read(refs);
   if (!reading.ok) return reading;
-  const { sheets, places } = reading.value.seen;
-  return success({ sheets, places: [...seen.places, ...places] });
+  return success(seenSince(seen, reading.value.seen));
 };
 
 /**

@@ -65,8 +65,15 @@ export interface Contents {
   readonly formulas: readonly FormulaSpot[];
 }
 
-/** What Excel is asked for of every cell, and nothing more. */
-const asked = "values,valueTypes,numberFormat,formulas";
+/** What Excel is asked for of every cell, and nothing more: formulas are by far the longest. */
+const asked = {
+  contents: "values,valueTypes,numberFormat,formulas",
+  values: "values",
+  formulas: "formulas",
+} as const;
+
+/** How much of cells is asked for: all that the port tells, what they show, or which of them hold formulas. */
+export type Depth = keyof typeof asked;
 
 /** A text that begins with = has the same value; a formula comes to something else. */
 const isFormula = (formula: unknown, value: unknown): boolean =>
@@ -80,13 +87,27 @@ const formulaSpots = (formulas: unknown, values: unknown): readonly FormulaSpot[
     );
   });
 
+/** Cells of which nothing but their formulas is known. */
+const blanksFor = (formulas: unknown): readonly (readonly Cell[])[] =>
+  (Array.isArray(formulas) ? formulas : []).map((_, row) => rowOf(formulas, row).map(() => blank));
+
+/** Bare values: an empty cell and one that shows nothing are the same, an error is the text that it shows. */
+const bareCells = (values: unknown): readonly (readonly Cell[])[] =>
+  (Array.isArray(values) ? values : []).map((_, row) =>
+    rowOf(values, row).map((value) => (value === "" ? blank : typeCell({ value, valueType: null, format: null }))),
+  );
+
 /** Queues the load; the function gives the contents after the trip. */
-export const askContents = (range: Excel.Range): (() => Contents) => {
-  range.load(asked);
-  return () => ({
-    cells: typeCells(range.values, range.valueTypes, range.numberFormat),
-    formulas: formulaSpots(range.formulas, range.values),
-  });
+export const askContents = (range: Excel.Range, depth: Depth = "contents"): (() => Contents) => {
+  range.load(asked[depth]);
+  return () => {
+    if (depth === "values") return { cells: bareCells(range.values), formulas: [] };
+    if (depth === "formulas") return { cells: blanksFor(range.formulas), formulas: formulaSpots(range.formulas, []) };
+    return {
+      cells: typeCells(range.values, range.valueTypes, range.numberFormat),
+      formulas: formulaSpots(range.formulas, range.values),
+    };
+  };
 };
 
 /** Cells of a range, counted from the sheet's first cell. */

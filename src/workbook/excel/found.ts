@@ -2,7 +2,7 @@ import { blank, type Cell } from "../../figures/cell";
 import type { Area } from "../../sheet/model";
 import { blockCells, cellsIn } from "../port/model-limits";
 import type { Block } from "../port";
-import { sameSheet, type SheetInfo, type Whole } from "./places";
+import { type RoleColumns, sameSheet, type SheetInfo, type Whole } from "./places";
 import type { FormulaSpot } from "./contents";
 import type { Spot } from "./rectangles";
 
@@ -38,17 +38,40 @@ export const blockOf = (found: Found, sheets: readonly SheetInfo[]): Block => {
   return { sheet: info?.name ?? found.sheet, visibility, ...shaped(found), formulas, outsiders };
 };
 
-/** What the last read saw of the workbook: its sheets, and where in the places it read there are formulas. */
+/** What reading has shown of the workbook: its sheets, where in the places read there are formulas, and the columns of its tables. */
 export interface Seen {
   readonly sheets: readonly SheetInfo[];
-  readonly places: readonly Pick<Found, "sheet" | "asked" | "formulas">[];
+  readonly places: readonly SeenPlace[];
+  readonly columns: readonly RoleColumns[];
 }
 
+type SeenPlace = Pick<Found, "sheet" | "asked" | "formulas">;
+
 /** Before the first read. */
-export const nothingSeen: Seen = { sheets: [], places: [] };
+export const nothingSeen: Seen = { sheets: [], places: [], columns: [] };
 
 const holds = (area: Area | null, { row, column }: Spot): boolean =>
   area === null || (row >= area.top && row <= area.bottom && column >= area.left && column <= area.right);
+
+const holdsAll = (area: Area | null, other: Area | null): boolean =>
+  area === null ||
+  (other !== null &&
+    holds(area, { row: other.top, column: other.left }) &&
+    holds(area, { row: other.bottom, column: other.right }));
+
+/** A place with what was read of a part of it since; the same one where that is no part of it. */
+const renewed = (place: SeenPlace, fresh: SeenPlace): SeenPlace =>
+  sameSheet(place.sheet, fresh.sheet) && holdsAll(place.asked, fresh.asked)
+    ? { ...place, formulas: [...place.formulas.filter((spot) => !holds(fresh.asked, spot)), ...fresh.formulas] }
+    : place;
+
+/** What is known after a part of the workbook was read once more. */
+export const seenSince = (before: Seen, { sheets, places }: Seen): Seen => {
+  const inside = (fresh: SeenPlace): boolean =>
+    before.places.some(({ sheet, asked }) => sameSheet(sheet, fresh.sheet) && holdsAll(asked, fresh.asked));
+  const renewedPlaces = before.places.map((place) => places.reduce(renewed, place));
+  return { ...before, sheets, places: [...renewedPlaces, ...places.filter((fresh) => !inside(fresh))] };
+};
 
 /** Cells of a sheet that were not among what was read. */
 export const unseen = <T extends Spot>(seen: Seen, sheet: string, cells: readonly T[]): readonly T[] => {

@@ -1,13 +1,10 @@
 /// <reference types="office-js" />
 import { refused, type Attempt } from "../../findings/refusals";
 import { areaName } from "../../sheet/address";
-import type { RangeRef } from "../port";
-import { askSheets, placeOf, sameSheet } from "./places";
+import { askSheets, type Named, placeOf, sameSheet } from "./places";
 import { trip } from "./trip";
 
-type Goal = Exclude<RangeRef, { kind: "everything" }>;
-
-const lost = (goal: Goal): Attempt<never> =>
+const lost = (goal: Named): Attempt<never> =>
   goal.kind === "named"
     ? refused("excel-name-lost", { name: goal.name })
     : refused("excel-sheet-missing", { sheet: goal.sheet });
@@ -16,7 +13,7 @@ const lost = (goal: Goal): Attempt<never> =>
  * Brings cells into view and selects them. Two trips: the first sees whether they are there and on a sheet that is
  * shown, since Excel's own error would tell neither.
  */
-export const goTo = async (goal: Goal): Promise<Attempt<null>> => {
+export const goTo = async (goal: Named): Promise<Attempt<null>> => {
   const looked = await trip((context) => {
     const sheets = askSheets(context);
     const { whole } = placeOf(context, goal);

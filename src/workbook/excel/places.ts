@@ -28,8 +28,15 @@ export const askSheets = (context: Context): (() => readonly SheetInfo[]) => {
 /** Excel takes two sheet names that differ only in case for one. */
 export const sameSheet = (one: string, other: string): boolean => one.toLowerCase() === other.toLowerCase();
 
-/** What is found by its name; "everything" is all sheets. */
-export type Target = Exclude<RangeRef, { kind: "everything" }> | { readonly kind: "sheet"; readonly sheet: string };
+/** What is found by its name; "everything" and "tables" are all sheets. */
+export type Named = Exclude<RangeRef, { kind: "everything" | "tables" }>;
+export type Target = Named | { readonly kind: "sheet"; readonly sheet: string };
+
+/** How far to the right the cells of a sheet are looked at whole: up to its last column that has a role. */
+export interface RoleColumns {
+  readonly sheet: string;
+  readonly right: number;
+}
 
 /** What a place was asked for as. */
 export interface Whole {
@@ -81,7 +88,7 @@ const sheetPlace = (sheet: Excel.Worksheet, asked: Area | null): Place => {
 export const placeOf = (context: Context, target: Target): Place => {
   if (target.kind === "named") return namedPlace(context, target.name);
   const sheet = context.workbook.worksheets.getItemOrNullObject(target.sheet);
-  return sheetPlace(sheet, target.kind === "area" ? target.area : null);
+  return sheetPlace(sheet, target.kind === "sheet" ? null : target.area);
 };
 
 /**

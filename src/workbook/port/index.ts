@@ -11,8 +11,15 @@ export type RangeRef =
   /** A workbook-scoped defined name. */
   | { readonly kind: "named"; readonly name: string }
   | { readonly kind: "area"; readonly sheet: string; readonly area: Area }
+  /** Which cells of an area hold formulas, and no more: the cells themselves may come blank. */
+  | { readonly kind: "formulas"; readonly sheet: string; readonly area: Area }
   /** The used range of every sheet, hidden ones too: how a file is searched when names were lost. */
-  | { readonly kind: "everything" };
+  | { readonly kind: "everything" }
+  /**
+   * As much of that as a check needs: entry tables up to the last column that has a role, and what else the sheets say as
+   * bare values. Formulas, formats and errors are told in those columns alone, where an adapter leaves the rest out.
+   */
+  | { readonly kind: "tables" };
 
 /** A block of typed cells and where its first cell stands; `cells[r][c]` is row top + r, column left + c. */
 export interface Block {

@@ -97,8 +97,8 @@ class OpenWorkbook implements XlsxWorkbook {
     const { sheets, names } = this.book;
     const block = (sheet: SheetPart, contents: SheetContents, area = usedArea(contents.cells)) =>
       blockOf(sheet, contents, area);
-    if (ref.kind === "everything") return sheets.map((sheet) => block(sheet, this.cellsOf(sheet)));
-    const found = ref.kind === "area" ? ref : parseReference(names.get(ref.name.toLowerCase()) ?? "");
+    if (ref.kind === "everything" || ref.kind === "tables") return sheets.map((sheet) => block(sheet, this.cellsOf(sheet)));
+    const found = ref.kind !== "named" ? ref : parseReference(names.get(ref.name.toLowerCase()) ?? "");
     const sheet = sheets.find(({ name }) => name === found?.sheet);
     return found === null || sheet === undefined ? [] : [block(sheet, this.cellsOf(sheet), found.area)];
   }
