@@ -6,10 +6,12 @@ import { writeWorkbook } from "../src/workbook/xlsx";
 import { filledReturn, schoolNamed } from "../test/returns/clerks";
 import { rosterModel } from "../test/returns/rosters";
 
-// npm run many-returns [-- COUNT]: processor time and peak memory of `consolidate` over 400, 800 and 1,600 filled returns (also
-// with summary, report and export, and once more in a small heap), beside `check` of the same folder, which reads the files one by one. The processor's time
-// is that of the process alone, whatever else the machine does. Needs dist (npm run build:cli).
+// npm run many-returns [-- COUNT [ROUNDS]]: processor time and peak memory of `consolidate` over 400, 800 and 1,600 filled
+// returns, alone and with summary, report and export, beside `check` of the same folder, which reads the files one by one.
+// The three run by turns, three rounds each; printed is the middle one of each, and of each round's quotient. The processor's
+// time is that of the process alone, whatever else the machine does. Needs dist (npm run build:cli).
 const most = Number(process.argv[2] ?? 1600);
+const rounds = Number(process.argv[3] ?? 3);
 const levels = ["mam-non", "tieu-hoc", "thcs"] as const;
 const names = { "mam-non": "Mầm non", "tieu-hoc": "Tiểu học", thcs: "THCS" } as const;
 
@@ -19,16 +21,14 @@ const probe =
   "process.on('exit',()=>{const used=process.resourceUsage();process.stderr.write(`\\nUSED ${used.userCPUTime+used.systemCPUTime} ${used.maxRSS}`)})";
 writeFileSync(at("probe.cjs"), probe);
 
-/** What the whole must do with: what is held at once, without what waits to be cleared away. */
-const tight = 128;
+interface Used {
+  readonly seconds: number;
+  readonly mb: number;
+}
 
-/** Seconds of a processor and the peak of memory in MB, as the system counts them; `heap`: so many MB at most. */
-const measured = (
-  args: readonly string[],
-  heap: number | null = null,
-): { readonly seconds: number; readonly mb: number } => {
-  const room = heap === null ? [] : [`--max-old-space-size=${heap}`];
-  const ran = spawnSync(process.execPath, [...room, "--require", at("probe.cjs"), "dist/cli/ra-soat.js", ...args], {
+/** Seconds of a processor and the peak of memory in MB, as the system counts them. */
+const measured = (args: readonly string[]): Used => {
+  const ran = spawnSync(process.execPath, ["--require", at("probe.cjs"), "dist/cli/ra-soat.js", ...args], {
     encoding: "utf8",
     maxBuffer: 1 << 28,
   });
@@ -37,8 +37,14 @@ const measured = (
   return { seconds: Number(micros) / 1e6, mb: Math.round(Number(kilobytes) / 1024) };
 };
 
-const said = ({ seconds, mb }: { readonly seconds: number; readonly mb: number }): string =>
-  `${seconds.toFixed(1)} s, peak ${mb} MB`;
+const middle = (values: readonly number[]): number => [...values].sort((a, b) => a - b)[values.length >> 1] ?? NaN;
+
+const said = (all: readonly Used[]): string =>
+  `${middle(all.map(({ seconds }) => seconds)).toFixed(1)} s, peak ${middle(all.map(({ mb }) => mb))} MB`;
+
+/** The same beside `check` of its own round. */
+const beside = (all: readonly Used[], check: readonly Used[]): string =>
+  `${said(all)} (${middle(all.map(({ seconds }, at) => seconds / (check[at]?.seconds ?? NaN))).toFixed(2)} ×)`;
 
 try {
   mkdirSync(at("nop"));
@@ -52,23 +58,21 @@ try {
       lines.push([school.code, school.name, names[level], "Công lập"]);
     }
     writeFileSync(at("ds.xlsx"), await writeWorkbook(rosterModel(lines)));
-    const check = measured(["check", at("nop")]);
-    const which = [
-      "--roster",
-      at("ds.xlsx"),
-      "--plan",
-      "phu-ly-2026",
-      "--period",
-      "2026",
-      "--journal",
-      at(`${count}.csv`),
-    ];
-    const alone = measured(["consolidate", at("nop"), ...which]);
+    const which = ["--roster", at("ds.xlsx"), "--plan", "phu-ly-2026", "--period", "2026", "--journal", at("nhat-ky.csv")]; // prettier-ignore
     const files = ["--out", at(`${count}.xlsx`), "--report", at(`${count}.docx`), "--export", at(`${count}.parquet`)];
-    const whole = measured(["consolidate", at("nop"), ...which, ...files]);
-    const held = measured(["consolidate", at("nop"), ...which, ...files], tight);
-    const times = (own: typeof check): string => `${said(own)} (${(own.seconds / check.seconds).toFixed(2)} ×)`;
-    console.log(`${count} returns: check ${said(check)}; consolidate ${times(alone)}; with summary, report and export ${times(whole)}; the same in a heap of ${tight} MB: peak ${held.mb} MB`); // prettier-ignore
+    const gathered = (more: readonly string[]): Used => {
+      rmSync(at("nhat-ky.csv"), { force: true });
+      return measured(["consolidate", at("nop"), ...which, ...more]);
+    };
+    const turns = Array.from({ length: rounds }, () => ({
+      check: measured(["check", at("nop")]),
+      alone: gathered([]),
+      whole: gathered(files),
+    }));
+    const check = turns.map((turn) => turn.check);
+    const alone = turns.map((turn) => turn.alone);
+    const whole = turns.map((turn) => turn.whole);
+    console.log(`${count} returns: check ${said(check)}; consolidate ${beside(alone, check)}; with summary, report and export ${beside(whole, check)}`); // prettier-ignore
   }
 } finally {
   rmSync(root, { recursive: true });

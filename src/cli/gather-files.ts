@@ -100,13 +100,14 @@ export const journalFrom = async (file: string, output: Output): Promise<Journal
  * Adds a gathering's records to the journal, whole at every moment; nothing where there are none. Records that another
  * process has added since `before` was read stay, and one that it wrote as well is not written twice.
  */
-export const saveJournal = async (file: string, before: Journal, text: string, output: Output): Promise<void> => {
+export const saveJournal = async (file: string, before: Journal, now: Uint8Array, output: Output): Promise<void> => {
+  const text = textOf(now);
   if (text === before.text && before.entries.length > 0 && !before.torn) return;
   const own = text.slice(before.text.length);
   const add = (old: Uint8Array | null): string => {
     if (old === null) return text;
-    const now = readJournal(textOf(old));
-    return now.ok ? withRecords(now.value, before, own) : refuse("journal-other", { file });
+    const there = readJournal(textOf(old));
+    return there.ok ? withRecords(there.value, before, own) : refuse("journal-other", { file });
   };
   await amendSafely(path.resolve(file), add, output);
 };

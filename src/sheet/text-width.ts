@@ -49,12 +49,34 @@ const letterWidth = (table: ReadonlyMap<string, number>, letter: string): number
   return base === "" ? 0 : (table.get(base) ?? unitsPerSize);
 };
 
-/** A text's width in a look, in pixels at 100 %. */
-export const textWidth = (text: string, look: Style): number => {
-  const table = tableOf(fontName(look));
-  const units = Array.from(text.normalize("NFC"), (letter) => letterWidth(table, letter));
-  return (units.reduce((sum, width) => sum + width, 0) / unitsPerSize) * fontOf(look).size * pixelsPerPoint;
+/** Words come again and again on a sheet; of so many short ones in one font the widths are kept. */
+const mostKept = 4_000;
+/** A longer text may be a piece of a whole file's, which would stay in memory with it (kernel/texts). */
+const short = 12;
+const kept = new Map<FontName, Map<string, number>>();
+
+const unitsOf = (text: string, name: FontName): number => {
+  const table = tableOf(name);
+  let units = 0;
+  for (const letter of text.normalize("NFC")) units += letterWidth(table, letter);
+  return units;
 };
+
+const keptUnits = (text: string, name: FontName): number => {
+  if (text.length > short) return unitsOf(text, name);
+  const words = kept.get(name) ?? new Map<string, number>();
+  kept.set(name, words);
+  const known = words.get(text);
+  if (known !== undefined) return known;
+  const units = unitsOf(text, name);
+  if (words.size >= mostKept) words.clear();
+  words.set(text, units);
+  return units;
+};
+
+/** A text's width in a look, in pixels at 100 %. */
+export const textWidth = (text: string, look: Style): number =>
+  (keptUnits(text, fontName(look)) / unitsPerSize) * fontOf(look).size * pixelsPerPoint;
 
 /** Lines of one paragraph; a word wider than the room is broken anywhere, as programs do. */
 const linesOfParagraph = (paragraph: string, room: number, look: Style): number => {

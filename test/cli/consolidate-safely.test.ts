@@ -92,6 +92,8 @@ test("killed before any step that changes the disk, journal, summary, report and
   }
 });
 
+const utf8 = (text: string): Uint8Array => new TextEncoder().encode(text);
+
 test("records that another process added in the meantime are kept, and what both found is written once", async () => {
   const file = at("nhat-ky.csv", readFileSync(at("dau/nop/nhat-ky.csv"), "utf8"));
   const before = await journalFrom(file, silent);
@@ -99,10 +101,10 @@ test("records that another process added in the meantime are kept, and what both
   const [own = "", theirs = ""] = records.split("\r\n");
   expect([own, theirs]).not.toContain("");
   writeFileSync(file, `${before.text}${theirs}\r\n`);
-  await saveJournal(file, before, `${before.text}${own}\r\n${theirs}\r\n`, silent);
+  await saveJournal(file, before, utf8(`${before.text}${own}\r\n${theirs}\r\n`), silent);
   expect(readFileSync(file, "utf8")).toBe(`${before.text}${theirs}\r\n${own}\r\n`);
   writeFileSync(file, "khác");
-  await expect(saveJournal(file, before, `${before.text}${own}\r\n`, silent)).rejects.toMatchObject({
+  await expect(saveJournal(file, before, utf8(`${before.text}${own}\r\n`), silent)).rejects.toMatchObject({
     refusal: { code: "journal-other" },
   });
   expect(readFileSync(file, "utf8")).toBe("khác");

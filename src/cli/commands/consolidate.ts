@@ -15,6 +15,7 @@ import { journalFrom, journalName, saveJournal, sourcesIn } from "../gather-file
 import { asOf, catalogueFor, planNamed, today } from "../options";
 import { printGathering } from "../print-gathering";
 import { rosterFrom } from "../roster-file";
+import { keepHeapSmall } from "../small-heap";
 import { blocksOfFile } from "../workbook-file";
 
 /** Of which plan and period: as it is said, else as the returns say. */
@@ -48,6 +49,13 @@ const officeFrom = async (
   return checked.value;
 };
 
+/** The gathering, and the journal as it is to be written: as bytes, which take half the room of a text until then. */
+const gatheredFrom = async (...given: Parameters<typeof gather>) => {
+  const gathered = await gather(...given);
+  if (gathered === null) return null;
+  return { gathering: gathered.gathering, journal: new TextEncoder().encode(gathered.journal) };
+};
+
 /**
  * `ra-soat consolidate DIR --roster FILE --plan ID --period P`: gathers the returns of all schools, says what became of each
  * file, and judges every target over all schools. The journal in the folder remembers what was counted.
@@ -59,6 +67,7 @@ export const consolidate: Command = {
   options,
   takes: "bao-cao-nhan-duoc",
   run: async (given, output) => {
+    keepHeapSmall();
     const [folder, ...more] = given.files;
     if (folder === undefined) return refuse("missing-file", { command: "consolidate", example: "bao-cao-nhan-duoc" });
     if (more.length > 0) refuse("unexpected-argument", { command: "consolidate", text: more.join(" ") });
@@ -89,7 +98,7 @@ export const consolidate: Command = {
     );
     const own = await officeFrom(asked, office);
     const journal = await journalFrom(journalFile, output);
-    const gathered = await gather(asked, roster, agreed.sources, journal, today(), output);
+    const gathered = await gatheredFrom(asked, roster, agreed.sources, journal, today(), output);
     if (gathered === null) return 2;
     agreed.confirm();
     const rolled = rollUp(asked.catalogue, gathered.gathering, own);

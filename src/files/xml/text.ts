@@ -58,17 +58,25 @@ export function decodePart(bytes: Uint8Array, part: string): string {
 export const encodePart = (text: string): Uint8Array =>
   new TextEncoder().encode(text.replace(/^(<\?xml[^>]*\sencoding\s*=\s*)(["'])utf-16\2/i, "$1$2UTF-8$2"));
 
-/** So many characters go into one piece. */
-const pieceLength = 200_000;
+/** Bytes of one piece. */
+const pieceSize = 1 << 18;
 
-/** Texts as bytes, one behind the other, in pieces: a long part is never held whole. */
+/**
+ * Texts as bytes (UTF-8), one behind the other, in pieces: a long part is never held whole. Every piece lies where the one
+ * before it lay, so it holds only until the next is asked for.
+ */
 export function* encodedPieces(texts: Iterable<string>): Generator<Uint8Array> {
-  let piece = "";
-  for (const text of texts) {
-    piece += text;
-    if (piece.length < pieceLength) continue;
-    yield encodePart(piece);
-    piece = "";
-  }
-  yield encodePart(piece);
+  const encoder = new TextEncoder();
+  const piece = new Uint8Array(pieceSize);
+  let filled = 0;
+  for (const text of texts)
+    for (let rest = text; rest !== "";) {
+      const { read, written } = encoder.encodeInto(rest, piece.subarray(filled));
+      filled += written;
+      rest = rest.slice(read);
+      if (rest === "") break;
+      yield piece.subarray(0, filled);
+      filled = 0;
+    }
+  yield piece.subarray(0, filled);
 }

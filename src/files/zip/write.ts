@@ -25,9 +25,12 @@ export function packEntry(name: string, part: Uint8Array, time = noTime): Packed
   return { name, method: stored ? 0 : 8, crc: crc32(part), size: part.length, packed: stored ? part : packed, time };
 }
 
+/** So hard a part in pieces is packed: twice as fast as at 6, for an eighth more bytes. */
+const levelOfPieces = 4;
+
 /** Packs a part that comes in pieces, none of which is held once it is packed. */
 export function packPieces(name: string, pieces: Iterable<Uint8Array>, time = noTime): PackedEntry {
-  const deflate = new Deflate({ raw: true, level: 6, memLevel: 9 });
+  const deflate = new Deflate({ raw: true, level: levelOfPieces, memLevel: 9 });
   const packed: Uint8Array[] = [];
   deflate.onData = (chunk) => {
     packed.push(chunk);

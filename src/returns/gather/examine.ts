@@ -9,6 +9,7 @@ import { phasesOf } from "../../intake/read";
 import type { Recognised } from "../../intake/workbook/recognise";
 import type { Day, FigureKey } from "../../kernel/ids";
 import { periodWords } from "../../kernel/period";
+import { listed } from "../../kernel/listed";
 import { inBoth, type Lang } from "../../kernel/text";
 import type { KeepText } from "../../kernel/texts";
 import { type AskedFigure, askedFigures } from "../../plan/asked/asked";
@@ -70,10 +71,17 @@ export type Examined = Unfit | Fit;
 export const populationWords = ({ levels, ownership }: Population): string =>
   [...levels.map((level) => levelNames[level]), ownershipNames[ownership].toLowerCase()].join(", ");
 
-/** A verdict without its words. */
-const numbersOf = (verdict: Verdict): SchoolVerdict => {
-  const { status, stretchMet, numerator, denominator, value, gap, shortfall, bounds, pace } = verdict;
-  return { status, stretchMet, numerator, denominator, value, gap, shortfall, bounds, pace };
+/** Verdicts that say no more than a status are of a few kinds: each is there once for all schools. */
+const ofStatus = new Map<string, SchoolVerdict>();
+
+/** Of a verdict what sums and pictures of many schools go by. */
+const standingOf = ({ status, stretchMet, numerator, denominator }: Verdict): SchoolVerdict => {
+  const own = { status, stretchMet, numerator, denominator };
+  if (numerator !== null || denominator !== null) return own;
+  const key = `${status} ${stretchMet}`;
+  const known = ofStatus.get(key) ?? own;
+  ofStatus.set(key, known);
+  return known;
 };
 
 const verdictsOf = (
@@ -87,7 +95,7 @@ const verdictsOf = (
     day,
   );
   const judged = judgeFigures({ packs: [pack], respondent: school, day, phases }, asked, checked.figures);
-  return new Map(judged.map(({ target, verdict }) => [target.code, numbersOf(verdict)] as const));
+  return listed(new Map(judged.map(({ target, verdict }) => [target.code, standingOf(verdict)] as const)));
 };
 
 /** A figure that holds nothing of its file: only evidence is a text of it. */
@@ -114,12 +122,14 @@ const answersOf = (
     return reason === null ? [] : [[key, reason] as const];
   });
   return {
-    figures: new Map(figures.map(([key, { figure }]) => [key, keptFigure(figure, keep)])),
-    totals: new Map(totals),
-    reasons: new Map([
-      ...figures.flatMap(([key, { reason }]) => (reason === null ? [] : [[key, keep(reason)] as [FigureKey, string]])),
-      ...totalReasons,
-    ]),
+    figures: listed(new Map(figures.map(([key, { figure }]) => [key, keptFigure(figure, keep)]))),
+    totals: listed(new Map(totals)),
+    reasons: listed(
+      new Map([
+        ...figures.flatMap(([key, { reason }]) => (reason === null ? [] : [[key, keep(reason)] as [FigureKey, string]])), // prettier-ignore
+        ...totalReasons,
+      ]),
+    ),
     verdicts: verdictsOf(job, school, asked, checked),
   };
 };
@@ -172,7 +182,7 @@ export const examine = (job: GatherJob, read: Attempt<readonly SheetBlock[]>, ke
     kind: "fit",
     code: keep(respondent.code),
     school: keep(respondent.school),
-    entries,
+    entries: listed(entries),
     answers: answers(job),
     above: job.above == null ? null : answers({ ...job, pack: job.above }),
     population: { levels: respondent.levels, ownership: respondent.ownership },

@@ -44,8 +44,8 @@ export interface ReturnLine {
   readonly differences: readonly Difference[];
 }
 
-/** A target of the plan judged for one school on the gathering's day; of its words only the explanation is left out. */
-export type SchoolVerdict = Omit<Verdict, "explanation">;
+/** A target of the plan judged for one school on the gathering's day: how it stands, and its share. */
+export type SchoolVerdict = Pick<Verdict, "status" | "stretchMet" | "numerator" | "denominator">;
 
 /** A return that counts, with everything of it that a roll-up needs and nothing of the workbook. */
 export interface CountedReturn {
