@@ -52,7 +52,7 @@ const marked = async (bytes: Uint8Array): Promise<void> => {
   const { book, blocks, result } = await checked(bytes);
   const changes = marksFor(catalogue, result);
   must(await book.apply(changes));
-  if (!(await readsAsWritten(book.save(), blocks, changes))) throw new Error("The marked bytes read otherwise");
+  if (!(await readsAsWritten(book.save(), blocks, changes, book))) throw new Error("The marked bytes read otherwise");
 };
 
 /** The peers, installed beside this file when they are missing. */

@@ -143,7 +143,7 @@ const saveMarked = async (
   { out, output }: { readonly out: string; readonly output: Output },
 ): Promise<void> => {
   const marked = workbook.save();
-  if (!(await readsAsWritten(marked, before, changes))) refuse("copy-unsound", { file: out });
+  if (!(await readsAsWritten(marked, before, changes, workbook))) refuse("copy-unsound", { file: out });
   await writeBook(out, marked, output, workbook.ending, changes);
 };
 

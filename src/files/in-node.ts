@@ -1,6 +1,6 @@
 /**
  * What Node does faster than any script: unpacking, packing, checksums, UTF-8. Null in a browser, which has none of it at
- * once and takes the scripts beside each use; both give the same (test/files/in-node.test.ts).
+ * once and takes the scripts beside each use; both give the same, but for what is packed (test/files/in-node.test.ts).
  */
 const host: { readonly process?: Partial<Pick<NodeJS.Process, "getBuiltinModule">> } = globalThis;
 
@@ -13,6 +13,10 @@ export const inflateInNode =
     ? null
     : (packed: Uint8Array, size: number): Uint8Array =>
         zlib.inflateRawSync(packed, { maxOutputLength: Math.max(size, 1), chunkSize: Math.max(64, size) });
+
+/** A part packed, about as small as the script packs it, in a fifth of the time; not to the same bytes. */
+export const deflateInNode =
+  zlib === null ? null : (part: Uint8Array): Uint8Array => zlib.deflateRawSync(part, { level: 6, memLevel: 9 });
 
 export const crc32InNode = zlib === null ? null : (bytes: Uint8Array, before = 0): number => zlib.crc32(bytes, before);
 

@@ -7,11 +7,20 @@ import { readDirectory, readPart } from "./zip/read";
 
 const typesPart = "[Content_Types].xml";
 
-/** The parts that are kept unpacked; pictures and the like only have to be sound. */
+/** The parts that are read; pictures and the like only have to be sound. */
 const isXml = /\.(xml|rels)$/i;
+
+/** Bytes of a part that is kept unpacked; a larger one is unpacked again when it is read, so that only one of them is in memory. */
+const kept = 4 * 1024 * 1024;
 
 /** Part names are compared without case, "\" of careless makers as "/". */
 export const foldName = (name: string): string => name.replaceAll("\\", "/").replace(/^\/+/, "").toLowerCase();
+
+const packedIn = (file: Uint8Array, { dataAt, packedSize }: ZipEntry): Uint8Array =>
+  file.subarray(dataAt, dataAt + packedSize);
+
+const sameBytes = (one: Uint8Array, other: Uint8Array): boolean =>
+  one.length === other.length && one.every((byte, index) => byte === other[index]);
 
 /**
  * A package of parts in a zip file, as Office writes its documents (ECMA-376 part 2). Everything here throws what
@@ -38,9 +47,14 @@ export class Package {
   /**
    * Opens a file of one of the `wanted` formats. First what the bytes are, then sizes as declared, then every part's
    * length and CRC-32, those nobody reads too: a copy must not carry damage on. `mostXml`: bytes that all XML parts together
-   * may declare.
+   * may declare. `known`: a package that was opened before, of which parts that are the very same are taken over.
    */
-  static open(bytes: Uint8Array, wanted: readonly FileFormat[], mostXml: number = limits.totalBytes): Package {
+  static open(
+    bytes: Uint8Array,
+    wanted: readonly FileFormat[],
+    mostXml: number = limits.totalBytes,
+    known: Package | null = null,
+  ): Package {
     if (bytes.length > limits.fileBytes) throw tooLarge("file");
     const outer = fileFormat(bytes);
     if (outer !== "zip") throw new Unreadable({ kind: "other-format", format: outer });
@@ -50,11 +64,27 @@ export class Package {
     if (!opened.has(typesPart)) throw new Unreadable({ kind: "part-missing", part: typesPart });
     const declared = opened.entries.reduce((sum, { name, size }) => sum + (isXml.test(name) ? size : 0), 0);
     if (declared > mostXml) throw tooLarge("unpacked", mostXml);
-    for (const entry of opened.entries) {
-      const part = readPart(bytes, entry);
-      if (isXml.test(entry.name)) opened.contents.set(foldName(entry.name), part);
-    }
+    for (const entry of opened.entries) opened.unpack(entry, known);
     return opened;
+  }
+
+  private unpack(entry: ZipEntry, known: Package | null): void {
+    const part = known?.same(this.bytes, entry) ?? readPart(this.bytes, entry);
+    if (isXml.test(entry.name) && part.length <= kept) this.contents.set(foldName(entry.name), part);
+  }
+
+  /** The contents of an XML part of this package that another file holds in the very same packed bytes; else undefined. */
+  private same(bytes: Uint8Array, entry: ZipEntry): Uint8Array | undefined {
+    const name = foldName(entry.name);
+    const own = this.byName.get(name);
+    if (own?.method !== entry.method || own.crc !== entry.crc || own.size !== entry.size) return undefined;
+    return sameBytes(packedIn(this.bytes, own), packedIn(bytes, entry)) ? this.contents.get(name) : undefined;
+  }
+
+  /** Whether a part was taken over from that package. */
+  shares(known: Package, name: string): boolean {
+    const part = this.contents.get(foldName(name));
+    return part !== undefined && part === known.contents.get(foldName(name));
   }
 
   has(name: string): boolean {
@@ -63,9 +93,9 @@ export class Package {
 
   /** An XML part as text; refused when it is missing or not in an encoding that XML has. */
   text(name: string): string {
-    const bytes = this.contents.get(foldName(name));
-    if (bytes === undefined) throw new Unreadable({ kind: "part-missing", part: name });
-    return decodePart(bytes, name);
+    const entry = this.byName.get(foldName(name));
+    if (entry === undefined || !isXml.test(entry.name)) throw new Unreadable({ kind: "part-missing", part: name });
+    return decodePart(this.contents.get(foldName(name)) ?? readPart(this.bytes, entry), name);
   }
 
   /** A walk over an XML part from its beginning: see XmlScan for what it refuses. */

@@ -18,9 +18,10 @@ const fontName = (style: Style): FontName => {
   return style.italic === true && !arial ? "timesItalic" : arial ? "arial" : "times";
 };
 
-const tables = new Map<FontName, ReadonlyMap<string, number>>();
+/** The widths of each font, to which letters with marks are added as they are met. */
+const tables = new Map<FontName, Map<string, number>>();
 
-const tableOf = (name: FontName): ReadonlyMap<string, number> => {
+const tableOf = (name: FontName): Map<string, number> => {
   const known = tables.get(name);
   if (known !== undefined) return known;
   const { ascii, own } = widths[name];
@@ -41,12 +42,17 @@ const bare = (letter: string): string =>
     .replace(horned, (base) => base.normalize("NFC"))
     .replace(/\p{M}/gu, "");
 
+/** More letters than a page in any language has are not remembered. */
+const mostLetters = 2000;
+
 /** A letter of another font counts as a whole size: no letter of ours is wider by much. */
-const letterWidth = (table: ReadonlyMap<string, number>, letter: string): number => {
+const letterWidth = (table: Map<string, number>, letter: string): number => {
   const own = table.get(letter);
   if (own !== undefined) return own;
   const base = bare(letter);
-  return base === "" ? 0 : (table.get(base) ?? unitsPerSize);
+  const width = base === "" ? 0 : (table.get(base) ?? unitsPerSize);
+  if (table.size < mostLetters) table.set(letter, width);
+  return width;
 };
 
 /** Words come again and again on a sheet; of so many short ones in one font the widths are kept. */

@@ -5,7 +5,7 @@ import type { Recognised } from "../intake/workbook/recognise";
 import { dayOutside, readSelf } from "../intake/workbook/self";
 import { type Phases, phasesOf, readEntries, type WorkbookRead } from "../intake/read";
 import type { Day } from "../kernel/ids";
-import { type AskedFigure, type AskedTable, askedTables, figuresIn } from "../plan/asked/asked";
+import { type AskedFigure, type AskedTable, askedTables, figuresOn } from "../plan/asked/asked";
 import { type AskedCommon, askedCommon } from "../plan/asked/common";
 import { askedContained } from "../plan/asked/contained";
 import type { Catalogue } from "../plan/catalogue";
@@ -40,7 +40,7 @@ export const readingOf = (
   const own = readJudgementDay(tables);
   const day = asOf ?? own.day;
   const askedOn = askedTables(catalogue, packs, respondent);
-  const asked = askedOn.flatMap(({ rows }) => figuresIn(rows));
+  const asked = figuresOn(askedOn);
   const common = askedCommon(catalogue, packs, respondent);
   const phases = phasesOf(
     asked.flatMap(({ targets }) => targets),

@@ -1,5 +1,6 @@
 import type { Day } from "../kernel/ids";
 import { rowOf } from "../kernel/code";
+import { grouped } from "../kernel/groups";
 import { yearOf } from "../kernel/day";
 import type { Target } from "../plan/schema/target";
 
@@ -32,6 +33,7 @@ export const replacedFrom = (target: Target, targets: readonly Target[]): number
   return years.length === 0 ? null : Math.min(...years);
 };
 
+/** `targets`: at least those of the target's row. */
 const phaseOf = (target: Target, targets: readonly Target[], day: Day | null): Phase => {
   const { year } = target;
   if (year === undefined) return { kind: "inForce" };
@@ -49,5 +51,10 @@ const phaseOf = (target: Target, targets: readonly Target[], day: Day | null): P
  * milestone year of its row that is not after the day's year; a target without a year always is. Rows of several plans
  * may be given at once.
  */
-export const milestones = (targets: readonly Target[], day: Day | null): readonly { target: Target; phase: Phase }[] =>
-  targets.map((target) => ({ target, phase: phaseOf(target, targets, day) }));
+export const milestones = (
+  targets: readonly Target[],
+  day: Day | null,
+): readonly { target: Target; phase: Phase }[] => {
+  const rows = grouped(targets, ({ code }) => [rowOf(code)]);
+  return targets.map((target) => ({ target, phase: phaseOf(target, rows.get(rowOf(target.code)) ?? [], day) }));
+};

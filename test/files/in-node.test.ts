@@ -2,7 +2,7 @@ import { randomBytes } from "node:crypto";
 import { deflateRawSync } from "node:zlib";
 import fc from "fast-check";
 import { decodeAnywhere, decodeText } from "../../src/files/decode";
-import { crc32InNode, inflateInNode, utf8InNode } from "../../src/files/in-node";
+import { crc32InNode, deflateInNode, inflateInNode, utf8InNode } from "../../src/files/in-node";
 import { crc32, crc32Anywhere } from "../../src/files/zip/entry";
 import { inflateAnywhere } from "../../src/files/zip/read";
 
@@ -41,6 +41,15 @@ describe("what Node does itself", () => {
         const [here, there] = [inflateInNode?.(packed, bytes.length), inflateAnywhere(packed, bytes.length, "part")];
         expect([...(here ?? [])]).toEqual([...there]);
         expect([...there]).toEqual([...bytes]);
+      }),
+    );
+  });
+
+  test("what Node packs is unpacked to the same by both", () => {
+    fc.assert(
+      fc.property(someBytes, (bytes) => {
+        const packed = deflateInNode?.(bytes) ?? new Uint8Array();
+        expect([...inflateAnywhere(packed, bytes.length, "part")]).toEqual([...bytes]);
       }),
     );
   });

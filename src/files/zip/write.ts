@@ -1,4 +1,5 @@
 import { Deflate, deflateRaw } from "pako/browser/deflate";
+import { deflateInNode } from "../in-node";
 import { crc32, signature } from "./entry";
 
 /** An entry ready to be written: packed bytes as they are to stand in the file. */
@@ -18,12 +19,20 @@ const noTime = 0x00210000;
 /** Parts up to this size are packed as small as they go; what a large one would gain is not worth the wait. */
 const small = 1_000_000;
 
-/** Packs a part we wrote ourselves. */
-export function packEntry(name: string, part: Uint8Array, time = noTime): PackedEntry {
-  const packed = deflateRaw(part, { level: part.length <= small ? 9 : 6, memLevel: 9 });
+const entryOf = (name: string, part: Uint8Array, packed: Uint8Array, time: number): PackedEntry => {
   const stored = packed.length >= part.length;
   return { name, method: stored ? 0 : 8, crc: crc32(part), size: part.length, packed: stored ? part : packed, time };
-}
+};
+
+const tight = (part: Uint8Array): Uint8Array => deflateRaw(part, { level: part.length <= small ? 9 : 6, memLevel: 9 });
+
+/** Packs a part we wrote ourselves, as small as it goes and everywhere to the same bytes. */
+export const packEntry = (name: string, part: Uint8Array, time = noTime): PackedEntry =>
+  entryOf(name, part, tight(part), time);
+
+/** Packs a part of somebody's file that was changed: a file is marked again and again, and each time somebody waits. */
+export const packQuickly = (name: string, part: Uint8Array, time: number): PackedEntry =>
+  entryOf(name, part, (deflateInNode ?? tight)(part), time);
 
 /** So hard a part in pieces is packed: twice as fast as at 6, for an eighth more bytes. */
 const levelOfPieces = 4;

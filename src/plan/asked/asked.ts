@@ -1,4 +1,5 @@
 import { grouped } from "../../kernel/groups";
+import { onceFor } from "../../kernel/once";
 import { figureKey, isAsked, type Respondent, totalKey, type Viewpoint } from "./respondent";
 import type { FigureKey } from "../../kernel/ids";
 import type { Text } from "../../kernel/text";
@@ -130,6 +131,30 @@ const bodyRows = (catalogue: Catalogue, pack: Pack, respondent: Respondent, ente
   }));
 };
 
+const tablesFor = (catalogue: Catalogue, packs: readonly Pack[], respondent: Respondent): readonly AskedTable[] => {
+  const entered: Entered = new Map();
+  return packs.flatMap((pack) => [
+    ...pack.tables.map((table) => ({ pack, table, rows: tableRows(catalogue, pack, table, respondent, entered) })),
+    { pack, table: null, rows: bodyRows(catalogue, pack, respondent, entered) },
+  ]);
+};
+
+interface Asked {
+  readonly packs: readonly Pack[];
+  readonly whom: string;
+  readonly tables: readonly AskedTable[];
+}
+
+/** What was asked last, by a catalogue's rules: every return of a folder and each edit of one asks the same again. */
+const lately = onceFor<Catalogue, [], Asked[]>(() => []);
+
+/** So many are remembered: one for each kind of school. */
+const remembered = 40;
+
+/** All of a respondent that decides what it is asked. */
+const whomOf = (respondent: Respondent): string =>
+  respondent.viewpoint === "office" ? "" : JSON.stringify([respondent.levels, respondent.ownership]);
+
 /**
  * Everything that the plans ask of a respondent, in the order of their documents: the tables, then the body text.
  * A figure that several rows or plans need is entered at its first place and referred to at the others.
@@ -139,20 +164,30 @@ export const askedTables = (
   packs: readonly Pack[],
   respondent: Respondent,
 ): readonly AskedTable[] => {
-  const entered: Entered = new Map();
-  return packs.flatMap((pack) => [
-    ...pack.tables.map((table) => ({ pack, table, rows: tableRows(catalogue, pack, table, respondent, entered) })),
-    { pack, table: null, rows: bodyRows(catalogue, pack, respondent, entered) },
-  ]);
+  const known = lately(catalogue);
+  const whom = whomOf(respondent);
+  const same = (each: Asked): boolean =>
+    each.whom === whom && each.packs.length === packs.length && each.packs.every((pack, at) => pack === packs[at]);
+  const found = known.find(same);
+  if (found !== undefined) return found.tables;
+  const tables = tablesFor(catalogue, packs, respondent);
+  known.push({ packs, whom, tables });
+  if (known.length > remembered) known.shift();
+  return tables;
 };
 
 /** The figures that rows ask for. */
 export const figuresIn = (rows: readonly AskedRow[]): readonly AskedFigure[] =>
   rows.flatMap((row) => (row.kind === "row" ? row.figures : []));
 
+/** The figures of all tables; the very same list for the same tables. */
+export const figuresOn = onceFor((tables: readonly AskedTable[]): readonly AskedFigure[] =>
+  tables.flatMap(({ rows }) => figuresIn(rows)),
+);
+
 /** Everything asked of a respondent as figures alone, in order; what is referred to again stands here again. */
 export const askedFigures = (
   catalogue: Catalogue,
   packs: readonly Pack[],
   respondent: Respondent,
-): readonly AskedFigure[] => askedTables(catalogue, packs, respondent).flatMap(({ rows }) => figuresIn(rows));
+): readonly AskedFigure[] => figuresOn(askedTables(catalogue, packs, respondent));

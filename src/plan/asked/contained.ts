@@ -1,4 +1,5 @@
 import type { FigureKey } from "../../kernel/ids";
+import { onceFor } from "../../kernel/once";
 import type { Catalogue } from "../catalogue";
 import { measureOf } from "../catalogue";
 import { containing } from "../contained";
@@ -76,20 +77,24 @@ const contains = (whole: Node, node: Node, viewpoint: Viewpoint): boolean => {
   return byRules && (viewpoint === "school" || within(node.scope, whole.scope));
 };
 
+const containedOn = onceFor(
+  (figures: readonly AskedFigure[], catalogue: Catalogue, viewpoint: Viewpoint): readonly Contained[] => {
+    const nodes = new Map<string, Node>();
+    for (const asked of figures)
+      for (const node of nodesOf(catalogue, asked)) if (!nodes.has(numberKey(node))) nodes.set(numberKey(node), node);
+    const all = [...nodes.values()];
+    return all.flatMap((number): readonly Contained[] => {
+      const wholes = all
+        .filter((each) => contains(each, number, viewpoint))
+        .sort((one, other) => other.within.size - one.within.size);
+      return wholes.length === 0 ? [] : [{ number, wholes }];
+    });
+  },
+);
+
 /** Every number asked of a respondent that other numbers asked of it contain. */
 export const askedContained = (
   catalogue: Catalogue,
   packs: readonly Pack[],
   respondent: Respondent,
-): readonly Contained[] => {
-  const nodes = new Map<string, Node>();
-  for (const asked of askedFigures(catalogue, packs, respondent))
-    for (const node of nodesOf(catalogue, asked)) if (!nodes.has(numberKey(node))) nodes.set(numberKey(node), node);
-  const all = [...nodes.values()];
-  return all.flatMap((number): readonly Contained[] => {
-    const wholes = all
-      .filter((each) => contains(each, number, respondent.viewpoint))
-      .sort((one, other) => other.within.size - one.within.size);
-    return wholes.length === 0 ? [] : [{ number, wholes }];
-  });
-};
+): readonly Contained[] => containedOn(askedFigures(catalogue, packs, respondent), catalogue, respondent.viewpoint);

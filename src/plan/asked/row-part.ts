@@ -1,6 +1,11 @@
+import { grouped } from "../../kernel/groups";
+import { onceFor } from "../../kernel/once";
 import { withoutLetter, withoutYear } from "../../kernel/code";
 import type { Pack } from "../schema/pack";
 import type { Target } from "../schema/target";
+
+/** What the targets of each code without its year measure, in their order. */
+const measuresByCode = onceFor((targets: readonly Target[]) => grouped(targets, ({ code }) => [withoutYear(code)]));
 
 /**
  * " (2)" behind a row's number, of the second of several things that the row asks for and no letter tells apart: Tân Kỳ's row
@@ -9,7 +14,7 @@ import type { Target } from "../schema/target";
 export const partOfRow = ({ targets }: Pick<Pack, "targets">, { code, source, measure }: Target): string => {
   const own = withoutYear(code);
   if (source.row === null || withoutLetter(own) !== own) return "";
-  const measures = new Set(targets.filter((other) => withoutYear(other.code) === own).map((other) => other.measure));
+  const measures = new Set((measuresByCode(targets).get(own) ?? []).map((other) => other.measure));
   return measures.size < 2 ? "" : ` (${[...measures].indexOf(measure) + 1})`;
 };
 

@@ -1,5 +1,6 @@
 import type { FigureKey, PlanId } from "../../kernel/ids";
 import { withoutYear } from "../../kernel/code";
+import { onceFor } from "../../kernel/once";
 import type { Catalogue } from "../catalogue";
 import { sharesIn } from "../kinds/question";
 import type { Pack } from "../schema/pack";
@@ -60,17 +61,19 @@ const usedBy = (uses: readonly Use[]): readonly TotalUse[] =>
     rows: rowsIn(uses, of),
   }));
 
-/** Every total that the plans ask of a respondent, each once, in the order in which their rows first need it. */
-export const askedTotals = (
-  catalogue: Catalogue,
-  packs: readonly Pack[],
-  respondent: Respondent,
-): readonly AskedTotal[] => {
-  const uses = askedTables(catalogue, packs, respondent).flatMap(usesIn);
+const totalsOn = onceFor((tables: readonly AskedTable[]): readonly AskedTotal[] => {
+  const uses = tables.flatMap(usesIn);
   const first = new Map<FigureKey, Use>();
   for (const use of uses) if (!first.has(use.key)) first.set(use.key, use);
   return [...first.values()].map(({ key, id, words }) => {
     const own = uses.filter((use) => use.key === key);
     return { key, id, words, usedBy: usedBy(own), figures: [...new Set(own.map(({ figure }) => figure.figure))] };
   });
-};
+});
+
+/** Every total that the plans ask of a respondent, each once, in the order in which their rows first need it. */
+export const askedTotals = (
+  catalogue: Catalogue,
+  packs: readonly Pack[],
+  respondent: Respondent,
+): readonly AskedTotal[] => totalsOn(askedTables(catalogue, packs, respondent));

@@ -5,7 +5,7 @@ const outside =
   /(?:^|[^\p{L}\p{N}_.\]])\[(\d+)\]|\[([^[\]]*\.xl\w+)\]|\b(DDE|RTD|WEBSERVICE|STOCKHISTORY|IMAGE|CUBE[A-Z]+)\(|\b([A-Z]\w{0,40})\|/giu;
 
 /** One of which every such formula has: most formulas are told by them at once. */
-const hints = ["[", "DDE", "RTD", "WEBSERVICE", "STOCKHISTORY", "IMAGE", "CUBE", "|"];
+const hints = /[[|]|DDE|RTD|WEBSERVICE|STOCKHISTORY|IMAGE|CUBE/i;
 
 /** Characters of a formula that are looked through; ours have more, and never stand in a cell for entries. */
 const lookedThrough = 2000;
@@ -29,9 +29,7 @@ const sourceOf = ([, number, file, called, program]: RegExpMatchArray, links: re
  * null: nothing from outside. Of several sources the first few are named; one that is live makes it live.
  */
 export const outsideSource = (formula: string, links: readonly (string | null)[] = []): Outside | null => {
-  if (formula.length > lookedThrough) return null;
-  const upper = formula.toUpperCase();
-  if (!hints.some((hint) => upper.includes(hint))) return null;
+  if (formula.length > lookedThrough || !hints.test(formula)) return null;
   const sources = [...formula.matchAll(outside)].map((match) => sourceOf(match, links));
   if (sources.length === 0) return null;
   const kind = sources.some((each) => each.kind === "live") ? "live" : "workbook";

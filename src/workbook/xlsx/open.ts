@@ -8,7 +8,7 @@ import { foldName, Package } from "../../files/opc";
 import { Unreadable } from "../../files/problem";
 import { XmlScan } from "../../files/xml/scan";
 import { encodePart } from "../../files/xml/text";
-import { packEntry, writeZip, type PackedEntry } from "../../files/zip/write";
+import { packQuickly, writeZip, type PackedEntry } from "../../files/zip/write";
 import { blockOf, usedArea } from "./read/blocks";
 import { readFormatKinds, type CellContext } from "./read/cell-value";
 import { linkedFiles } from "./read/links";
@@ -25,6 +25,8 @@ export interface XlsxWorkbook extends WorkbookPort {
   readonly signed: boolean;
   /** The file with the marks; the very bytes that were opened when nothing was marked. */
   save(): Uint8Array;
+  /** Bytes made of this file, opened anew; what stands in the very same packed bytes is not unpacked and read twice. */
+  reopened(bytes: Uint8Array): Attempt<XlsxWorkbook>;
 }
 
 /** A part of a digital signature (ECMA-376 part 2, 13). */
@@ -39,8 +41,13 @@ class OpenWorkbook implements XlsxWorkbook {
   /** Parts changed by marks, by folded name. */
   private readonly changed = new Map<string, string>();
   private readonly cells = new Map<string, SheetContents>();
+  /** The sheets as they were opened, whatever was marked since. */
+  private readonly asOpened: ReadonlyMap<string, SheetContents>;
 
-  constructor(private readonly pack: Package) {
+  constructor(
+    private readonly pack: Package,
+    before: OpenWorkbook | null = null,
+  ) {
     this.book = readWorkbookPart(pack);
     this.ending = this.book.macros ? "xlsm" : "xlsx";
     this.signed = pack.entries.some(isSignature);
@@ -53,7 +60,28 @@ class OpenWorkbook implements XlsxWorkbook {
       links: linkedFiles(pack, links),
       read: { cells: 0 },
     };
-    for (const sheet of this.book.sheets) this.readCells(sheet);
+    for (const sheet of this.book.sheets) {
+      const known = before?.alike(this, sheet) ?? null;
+      if (known === null) this.readCells(sheet);
+      else this.cells.set(sheet.name, known);
+    }
+    this.asOpened = new Map(this.cells);
+  }
+
+  /** A sheet of this file as it was opened, where another reads the same from the same bytes; else null. */
+  private alike({ pack, book, context }: OpenWorkbook, { name, part }: SheetPart): SheetContents | null {
+    const { sharedStrings } = this.book;
+    const sameStrings =
+      sharedStrings === book.sharedStrings && (sharedStrings === null || pack.shares(this.pack, sharedStrings));
+    const sameFormats = this.context.formats.every((kind, index) => kind === context.formats[index]);
+    const sameLinks = this.context.links.join("\n") === context.links.join("\n");
+    const sameContext = sameStrings && sameFormats && sameLinks && this.context.date1904 === context.date1904;
+    const samePart = this.book.sheets.some((own) => own.name === name && own.part === part);
+    return sameContext && samePart && pack.shares(this.pack, part) ? (this.asOpened.get(name) ?? null) : null;
+  }
+
+  reopened(bytes: Uint8Array): Attempt<XlsxWorkbook> {
+    return attempt(() => new OpenWorkbook(Package.open(bytes, workbookFormats, undefined, this.pack), this));
   }
 
   read(refs: readonly RangeRef[]): Promise<Attempt<readonly (readonly Block[])[]>> {
@@ -70,7 +98,7 @@ class OpenWorkbook implements XlsxWorkbook {
     const kept = this.pack.entries.filter((entry) => !isSignature(entry));
     const entries = kept.map((entry): PackedEntry => {
       const text = this.changed.get(foldName(entry.name));
-      if (text !== undefined) return packEntry(entry.name, encodePart(text), entry.time);
+      if (text !== undefined) return packQuickly(entry.name, encodePart(text), entry.time);
       return { ...entry, packed: this.pack.bytes.subarray(entry.dataAt, entry.dataAt + entry.packedSize) };
     });
     return writeZip(entries);
@@ -97,7 +125,8 @@ class OpenWorkbook implements XlsxWorkbook {
     const { sheets, names } = this.book;
     const block = (sheet: SheetPart, contents: SheetContents, area = usedArea(contents.cells)) =>
       blockOf(sheet, contents, area);
-    if (ref.kind === "everything" || ref.kind === "tables") return sheets.map((sheet) => block(sheet, this.cellsOf(sheet)));
+    if (ref.kind === "everything" || ref.kind === "tables")
+      return sheets.map((sheet) => block(sheet, this.cellsOf(sheet)));
     const found = ref.kind !== "named" ? ref : parseReference(names.get(ref.name.toLowerCase()) ?? "");
     const sheet = sheets.find(({ name }) => name === found?.sheet);
     return found === null || sheet === undefined ? [] : [block(sheet, this.cellsOf(sheet), found.area)];

@@ -2,7 +2,7 @@ import type { Cell } from "../../figures/cell";
 import { cellAt } from "../../sheet/find";
 import type { Block, Change } from "../port";
 import { bySheet, type Wanted } from "../port/changes";
-import { openWorkbook } from "./open";
+import { openWorkbook, type XlsxWorkbook } from "./open";
 import { uncalculated } from "./read/cell-value";
 import { encodeString } from "./strings";
 
@@ -19,15 +19,26 @@ const holds = (cell: Cell | undefined, { value, formula }: Wanted): boolean => {
   return cell?.type === "date" || (cell?.type === "number" && cell.value === value);
 };
 
+/** Whether two cells are read as the same. */
+const sameCell = (one: Cell, other: Cell): boolean => {
+  if (one.type === "text") return other.type === "text" && one.text === other.text;
+  if (one.type === "number")
+    return other.type === "number" && one.value === other.value && one.percent === other.percent;
+  return JSON.stringify(one) === JSON.stringify(other);
+};
+
 /** Cells of `first` that are other in `second`, as "row,column". */
-const differing = (first: Block, second: Block): readonly string[] =>
-  first.cells.flatMap((row, r) =>
-    row.flatMap((cell, c) => {
+const differing = (first: Block, second: Block): readonly string[] => {
+  const places: string[] = [];
+  first.cells.forEach((row, r) => {
+    row.forEach((cell, c) => {
       const other = cellAt(second, first.top + r, first.left + c);
-      const same = isEmpty(cell) ? isEmpty(other) : JSON.stringify(cell) === JSON.stringify(other);
-      return same ? [] : [`${first.top + r},${first.left + c}`];
-    }),
-  );
+      const same = isEmpty(cell) ? isEmpty(other) : other !== undefined && sameCell(cell, other);
+      if (!same) places.push(`${first.top + r},${first.left + c}`);
+    });
+  });
+  return places;
+};
 
 const sheetHolds = (before: Block, after: Block, wanted: readonly Wanted[]): boolean => {
   const places = new Set(wanted.map(({ row, column }) => `${row},${column}`));
@@ -39,14 +50,15 @@ const sheetHolds = (before: Block, after: Block, wanted: readonly Wanted[]): boo
 
 /**
  * Whether marked bytes, read again as any reader would, hold every change and otherwise what was read before: what is
- * saved is what was meant.
+ * saved is what was meant. `book`: the one that was marked, whose untouched parts need not be read twice.
  */
 export const readsAsWritten = async (
   marked: Uint8Array,
   before: readonly Block[],
   changes: readonly Change[],
+  book: Pick<XlsxWorkbook, "reopened"> | null = null,
 ): Promise<boolean> => {
-  const opened = openWorkbook(marked);
+  const opened = book === null ? openWorkbook(marked) : book.reopened(marked);
   const read = opened.ok ? await opened.value.read([{ kind: "everything" }]) : opened;
   const wanted = bySheet(changes);
   if (!read.ok || !wanted.ok) return false;

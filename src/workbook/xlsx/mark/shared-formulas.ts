@@ -13,7 +13,9 @@ interface SharedFormula {
 }
 
 const sharedIn = (formula: string | null, part: string): SharedFormula | null => {
-  const [, tag = "", text] = /^(<[^>]*>)(?:([^<]*)<\/)?/.exec(formula ?? "") ?? [];
+  // Few formulas are shared in a file that others wrote; of the others nothing is looked at.
+  if (formula?.includes("shared") !== true) return null;
+  const [, tag = "", text] = /^(<[^>]*>)(?:([^<]*)<\/)?/.exec(formula) ?? [];
   if (tag === "") return null;
   const attributes = readAttributes(tag, part);
   const group = attributes.get("si");
@@ -35,6 +37,10 @@ const sharedOn = (index: SheetIndex, part: string): readonly Placed[] =>
   );
 
 type Marks = ReadonlyMap<number, ReadonlyMap<number, CellMark>>;
+
+/** Whether any formula gives way at all: none does to a check's results. */
+const givesWay = (marks: Marks): boolean =>
+  [...marks.values()].some((row) => [...row.values()].some(({ formula }) => formula.kind !== "stays"));
 
 const isLost = (marks: Marks, { row, cell }: Placed): boolean => {
   const mark = marks.get(row)?.get(cell.column);
@@ -62,6 +68,7 @@ const writtenOut = ({ cell, row }: Placed, first: Placed, source: string, prefix
  * one stands that it shares. The part itself where there is none. `index` knows the cells of the marked rows.
  */
 export const withoutOrphans = (source: string, index: SheetIndex, marks: Marks, part: string): string => {
+  if (!givesWay(marks)) return source;
   if (lostIn(sharedOn(index, part), marks).size === 0) return source;
   const shared = sharedOn(indexSheet(source, part, everyRow), part);
   const lost = lostIn(shared, marks);
