@@ -79,7 +79,8 @@ export function printDiff(old: Edition, now: Edition, found: PlanDiff, output: O
   const { lang, line } = output;
   const { same, changed, added, gone, measuresKept } = found;
   line(`${nameOf(old)} → ${nameOf(now)}`);
-  if (old.pack.issuer.id !== now.pack.issuer.id)
+  const [one, other] = [old.pack.issuer, now.pack.issuer];
+  if (one.id !== other.id && one.name !== other.name)
     line(fill(texts.other, { old: old.pack.issuer.name, now: now.pack.issuer.name }, lang));
   const counts = { same: same.length, changed: changed.length, added: added.length, gone: gone.length };
   line(fill(texts.counts, { ...counts, measures: measuresKept }, lang));

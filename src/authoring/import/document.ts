@@ -20,7 +20,18 @@ export type Block =
 /** What was read or left out in a way that a person should know. */
 export interface ImportNote {
   readonly kind:
-    "inserted" | "deleted" | "hidden" | "footnote" | "textBox" | "nestedTable" | "sign" | "heading" | "torn";
+    | "inserted"
+    | "deleted"
+    | "hidden"
+    | "struck"
+    | "raised"
+    | "footnote"
+    | "textBox"
+    | "nestedTable"
+    | "picture"
+    | "sign"
+    | "heading"
+    | "torn";
   readonly text: string;
 }
 

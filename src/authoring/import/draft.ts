@@ -7,7 +7,14 @@ import type { Block, ImportNote, SourceDocument } from "./document";
 import { outsideOf } from "./outside";
 import { type ImportUnit, UnitBook } from "./owners/units";
 import { type ImportPlan, readPlan, withMilestones } from "./plan/plan";
-import { type Desk, proposeClause, type Proposed, proposeRow } from "./propose/propose";
+import {
+  type Desk,
+  type Milestone,
+  proposeClause,
+  type Proposed,
+  proposeRow,
+  sectionMilestone,
+} from "./propose/propose";
 import type { NumberLine, PlanContext, Proposal } from "./propose/types";
 import { type ReportingDraft, reportingIn } from "./reporting";
 import type { ImportQuestion } from "./tables/rows";
@@ -73,11 +80,14 @@ function* telling<Result>(
 /** What is proposed for the rows of the tables. */
 function* ofRows(tables: readonly ImportTable[], desk: Desk, all: number): Generator<DraftStep, Proposed, undefined> {
   const found: Proposed[] = [];
-  for (const table of tables)
+  for (const table of tables) {
+    let milestone: Milestone | null = null;
     for (const row of table.rows) {
       yield { done: found.length, all };
-      found.push(proposeRow(table, row, desk));
+      if (row.kind === "section") milestone = sectionMilestone(row, desk.plan.year, milestone);
+      found.push(proposeRow(table, row, desk, milestone));
     }
+  }
   return together(found);
 }
 
@@ -129,7 +139,8 @@ export function* draftInSteps(
   const read = readPlan(document, id, catalogue);
   const notes: ImportNote[] = [...document.notes];
   const { tables, body, describes, ...rest } = yield* partsOf(document, read.plan.year, notes);
-  const plan = withMilestones(read.plan, tables);
+  const columnYears = tables.flatMap(({ columns }) => columns.flatMap(({ year }) => year ?? []));
+  const plan = withMilestones(read.plan, columnYears);
   const desk: Desk = { plan: contextOf(read.plan), catalogue, book: bookFor(plan, catalogue) };
   const rows = tables.reduce((sum, table) => sum + table.rows.length, 0);
   const all = rows + body.length;
@@ -143,12 +154,14 @@ export function* draftInSteps(
   const inBody = together(ofBody);
   const outside = yield* telling(outsideOf(rest.outside, plan.year), { done: all, all });
   const reporting = reportingIn(body, plan.year, desk.book);
+  const proposals = [...inBody.proposals, ...inTables.proposals];
+  const years = proposals.flatMap(({ year, state }) => (state === "notTarget" ? [] : (year ?? [])));
   return {
-    plan,
+    plan: withMilestones(plan, years),
     units: desk.book.list(),
     reporting,
     tables,
-    proposals: [...inBody.proposals, ...inTables.proposals],
+    proposals,
     numbers: [...inBody.numbers, ...inTables.numbers, ...outside.numbers],
     notes,
     questions: [...read.questions, ...rest.questions, ...outside.questions],

@@ -6,6 +6,15 @@ export const noteWords = {
   inserted: { vi: "phần chèn thêm (theo dõi thay đổi), đã đọc", en: "a tracked insertion, read" },
   deleted: { vi: "phần đã xóa (theo dõi thay đổi), không đọc", en: "a tracked deletion, not read" },
   hidden: { vi: "chữ ẩn, không đọc", en: "hidden text, not read" },
+  struck: { vi: "chữ gạch ngang, không đọc", en: "struck-through text, not read" },
+  raised: {
+    vi: "số nhỏ viết cao sau con số (dấu chú thích), không đọc",
+    en: "a raised mark behind a number, not read",
+  },
+  picture: {
+    vi: "số hình ảnh, không đọc được; bảng chụp thành ảnh thì gõ lại thành bảng trong Word",
+    en: "pictures, not read; a table that is a picture is to be typed as a table in Word",
+  },
   footnote: { vi: "chú thích cuối trang, không đọc", en: "a footnote, not read" },
   textBox: { vi: "hộp văn bản, đọc sau đoạn chứa nó", en: "a text box, read after its paragraph" },
   nestedTable: { vi: "bảng nằm trong ô, đọc thành lời", en: "a table within a cell, read as words" },

@@ -8,6 +8,7 @@ import type { SheetBlock } from "../../sheet/find";
 import { TooLong, withFewNumbers } from "./bounds";
 import type { SourceDocument } from "./document";
 import { docxInSteps } from "./docx/read";
+import { inUnicode, OldFont } from "./old-font";
 import { readHtml } from "./web/html";
 import { readPlainText } from "./web/text";
 import { documentOfSheets } from "./web/workbook";
@@ -46,14 +47,14 @@ function refusalOf(problem: FileProblem): Refusal {
 }
 
 const guarded = <Read>(read: () => Read): Attempt<Read> =>
-  reading(read, (error) =>
-    error instanceof TooLong
-      ? { code: "document-too-long", params: { what: error.what } }
-      : refusalOf(problemOf(error)),
-  );
+  reading(read, (error) => {
+    if (error instanceof TooLong) return { code: "document-too-long", params: { what: error.what } };
+    return error instanceof OldFont ? { code: "document-old-font", params: {} } : refusalOf(problemOf(error));
+  });
 
 /** What was read of a document, if it is of a length that a plan has. */
-const bounded = (read: () => SourceDocument): Attempt<SourceDocument> => guarded(() => withFewNumbers(read()));
+const bounded = (read: () => SourceDocument): Attempt<SourceDocument> =>
+  guarded(() => inUnicode(withFewNumbers(read())));
 
 /** A Word file, a step a paragraph or table. */
 function* wordInSteps(bytes: Uint8Array): Generator<undefined, Attempt<SourceDocument>, undefined> {

@@ -17,8 +17,6 @@ export interface RowProblem {
   readonly message: Text;
 }
 
-const row = new Set<string>([tableParts.section, tableParts.row]);
-
 /** What the plan as a whole lacks is asked elsewhere, and must not keep a row from being judged. */
 const whole = {
   version: "1.0.0",
@@ -38,13 +36,15 @@ const filled = (plan: BookLine, catalogue: Catalogue): BookLine => {
   return { ...whole, ...Object.fromEntries(said), under };
 };
 
-/** A rule sheet of one proposal alone: its own row and what it names. */
+/** A rule sheet of one proposal alone: its own row under its sections, and what it names. */
 function alone(book: RuleBook, line: BookLine, catalogue: Catalogue): RuleBook {
   const { table = "", row: own = "", measure = "" } = line;
   return {
     plan: filled(book.plan, catalogue),
     tables:
-      own === "" ? [] : book.tables.filter(([id, part = "", key]) => id === table && (!row.has(part) || key === own)),
+      own === ""
+        ? []
+        : book.tables.filter(([id, part = "", key]) => id === table && (part !== tableParts.row || key === own)),
     targets: [{ ...line, decision: decisionWords.taken }],
     measures: book.measures.filter(({ id, kind }) => id === measure || kind === "Tổng số"),
     units: book.units,

@@ -34,6 +34,7 @@ import { type NumberUse, numbersUsed } from "./used";
 export type { PhraseTarget } from "./targets/candidates";
 export type { AsideWhy } from "./text/reading";
 export { normaliseWording } from "./text/tokens";
+export { unitInHeading, withoutUnit } from "./text/heading";
 export { namesFacilities, namesSchools, sparesKindergartens } from "./scope/unnamed";
 
 /** What a phrase says: its targets and deadlines in the order of the words, and what became of its other numbers. */

@@ -46,6 +46,10 @@ export const documents = {
     vi: "Văn bản dài hơn mọi kế hoạch (quá {what}) nên không đọc. Hãy chọn đúng tệp kế hoạch; nếu đúng, hãy chép riêng phần kế hoạch và các bảng sang tệp Word mới.",
     en: "The document is longer than any plan (over {what}) and is not read. Choose the plan's file; if it is the right one, copy the plan and its tables into a new Word file.",
   },
+  "document-old-font": {
+    vi: "Văn bản gõ bằng phông chữ cũ (TCVN3 .VnTime hoặc VNI) nên không đọc được thành chữ. Hãy chuyển sang Unicode (UniKey: Công cụ, phím Ctrl+Shift+F6), lưu lại rồi nạp.",
+    en: "The document is typed in an old font (TCVN3 .VnTime or VNI), so its words cannot be read. Convert it to Unicode (UniKey: toolkit, Ctrl+Shift+F6), save it and bring it in again.",
+  },
   "document-no-plan": {
     vi: "Không tìm thấy bảng hay mục nào của kế hoạch trong tệp: cần bảng có cột nội dung (chỉ tiêu, nhiệm vụ) và cột mức đạt, đơn vị hay thời gian, hoặc các mục có dòng “Chủ trì:”, hoặc câu có chỉ tiêu bằng số. Hãy kiểm tra có đúng tệp kế hoạch không.",
     en: "No table or clause of a plan was found: a table needs a column of words (targets, tasks) and one of values, units or time; clauses need lines “Chủ trì:”, or sentences with numeric targets. Check that this is the plan's file.",

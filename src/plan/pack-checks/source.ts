@@ -26,15 +26,20 @@ const checkQuote = (row: Row, target: Target, place: string, report: Report): vo
   });
 };
 
-/** The row's own cell where the table has a deadline column with something in it, else words of the row or a heading. */
+/** The words that may say when a row is due beside its deadline cell: its own, its columns', its sections'. */
+const wordsAround = (table: Table, row: Row): readonly string[] => [
+  ...row.cells,
+  ...table.columns.map(({ header }) => header),
+  ...table.rows.slice(0, table.rows.indexOf(row)).flatMap(({ kind, cells }) => (kind === "section" ? cells : [])),
+];
+
+/** The row's own cell where the table has a deadline column with something in it, else, or for a milestone, words around it. */
 const checkDeadline = (table: Table, row: Row, target: Target, place: string, report: Report): void => {
   const { text } = target.deadline;
   const cells = cellsOf(table, row, "deadline").filter((cell) => cell !== "");
+  const around = text !== "" && wordsAround(table, row).some((words) => words.includes(text));
   const allowed =
-    cells.length > 0
-      ? cells.includes(text)
-      : text === "" ||
-        [...row.cells, ...table.columns.map(({ header }) => header)].some((words) => words.includes(text));
+    cells.length > 0 ? cells.includes(text) || (target.year !== undefined && around) : text === "" || around;
   if (allowed) return;
   report("foreign-deadline", `${place}.deadline.text`, {
     vi: `Thời hạn "${text}" không phải lời của dòng "${row.id}"${cells.length > 0 ? ` (ô thời hạn ghi "${cells.join('", "')}")` : ""}. Hãy chép nguyên văn.`,

@@ -43,7 +43,7 @@ else {
 
   test("tables of another maker are grids without holes", () => {
     const grids = read("real/Phuluc1.docx").blocks.flatMap((block) => (block.kind === "table" ? [block.grid] : []));
-    expect(grids.length).toBeGreaterThan(3);
+    expect(grids.length).toBeGreaterThan(2);
     for (const { rows } of grids) expect(new Set(rows.map((cells) => cells.length)).size).toBe(1);
   });
 }

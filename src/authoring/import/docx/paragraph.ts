@@ -64,13 +64,24 @@ function readProperties({ scan }: Walk): { mark: NumberMark | null; style: strin
   return { mark: list === null && level === null ? null : { list, level }, style, runsOn };
 }
 
-function readHidden({ scan, styles }: Walk): boolean {
-  let hidden = false;
+/** How a run looks, as far as it changes what its text is. */
+interface Look {
+  readonly hidden: boolean;
+  readonly struck: boolean;
+  readonly raised: boolean;
+}
+
+const plain: Look = { hidden: false, struck: false, raised: false };
+
+function readLook({ scan, styles }: Walk): Look {
+  let look = plain;
   for (const name of below(scan)) {
-    if (name === "rStyle") hidden = styles.hides(valueOf(scan));
-    if (name === "vanish" || name === "specVanish") hidden = isOn(scan);
+    if (name === "rStyle") look = { ...look, hidden: styles.hides(valueOf(scan)) };
+    if (name === "vanish" || name === "specVanish") look = { ...look, hidden: isOn(scan) };
+    if (name === "strike" || name === "dstrike") look = { ...look, struck: isOn(scan) };
+    if (name === "vertAlign") look = { ...look, raised: valueOf(scan) === "superscript" };
   }
-  return hidden;
+  return look;
 }
 
 const breaks: Readonly<Record<string, string>> = { tab: " ", ptab: " ", br: "\n", cr: "\n", noBreakHyphen: "-" };
@@ -81,9 +92,19 @@ const note = ({ notes, tally }: Walk, kind: ImportNote["kind"], text: string): v
   const words = text.replace(/\s+/gu, " ").trim();
   if (words === "") return;
   const last = notes.at(-1);
-  if (last?.kind === kind && kind === "hidden") notes[notes.length - 1] = { kind, text: `${last.text} ${words}` };
+  if (last?.kind === kind && (kind === "hidden" || kind === "struck"))
+    notes[notes.length - 1] = { kind, text: `${last.text} ${words}` };
   else notes.push({ kind, text: words });
 };
+
+/** Pictures are counted: of what stands in one nothing can be read. */
+export const notePicture = ({ notes }: Walk): void => {
+  const at = notes.findIndex(({ kind }) => kind === "picture");
+  if (at < 0) notes.push({ kind: "picture", text: "1" });
+  else notes[at] = { kind: "picture", text: String(Number(notes[at]?.text) + 1) };
+};
+
+const pictures = new Set(["pic", "imagedata", "chart"]);
 
 const readFootnote = (walk: Walk): void => {
   note(walk, "footnote", walk.footnotes.get(walk.scan.attributes().get(":id") ?? "") ?? "");
@@ -96,6 +117,7 @@ function readApart(walk: Walk, name: string): boolean {
   else if (name === "delText") note(walk, "deleted", textBelow(scan));
   else if (name === "footnoteReference" || name === "endnoteReference") readFootnote(walk);
   else if (name === "txbxContent") walk.box(walk);
+  else if (pictures.has(name)) notePicture(walk);
   else return false;
   return true;
 }
@@ -111,7 +133,7 @@ interface Spoken {
   properties: ReturnType<typeof readProperties>;
   text: string;
   inserted: string;
-  hidden: boolean;
+  look: Look;
   /** How deep the insertion lies in which the walk is. */
   insertedTo: number;
 }
@@ -119,7 +141,11 @@ interface Spoken {
 function readText(walk: Walk, name: string, spoken: Spoken): void {
   const read = runText(walk, name);
   walk.tally.count("characters", read.length);
-  if (spoken.hidden) note(walk, "hidden", read);
+  const { hidden, struck, raised } = spoken.look;
+  if (hidden) note(walk, "hidden", read);
+  else if (struck) note(walk, "struck", read);
+  // A footnote's mark put in by hand: "80" and a raised "1" are not 801.
+  else if (raised && /[\d%]$/u.test(spoken.text) && /^[\d*()]+$/u.test(read.trim())) note(walk, "raised", read);
   else {
     spoken.text += read;
     if (spoken.insertedTo < Infinity) spoken.inserted += read;
@@ -129,8 +155,8 @@ function readText(walk: Walk, name: string, spoken: Spoken): void {
 function readElement(walk: Walk, name: string, spoken: Spoken): void {
   if (walk.scan.depth <= spoken.insertedTo) spoken.insertedTo = Infinity;
   if (name === "pPr") spoken.properties = readProperties(walk);
-  else if (name === "rPr") spoken.hidden = readHidden(walk);
-  else if (name === "r") spoken.hidden = false;
+  else if (name === "rPr") spoken.look = readLook(walk);
+  else if (name === "r") spoken.look = plain;
   else if (name === "ins") spoken.insertedTo = Math.min(spoken.insertedTo, walk.scan.depth);
   else if (!readApart(walk, name)) readText(walk, name, spoken);
 }
@@ -139,7 +165,7 @@ function readElement(walk: Walk, name: string, spoken: Spoken): void {
 export function readParagraph(walk: Walk): Paragraph {
   walk.tally.count("paragraphs");
   const properties = { mark: null, style: null, runsOn: false };
-  const spoken: Spoken = { properties, text: "", inserted: "", hidden: false, insertedTo: Infinity };
+  const spoken: Spoken = { properties, text: "", inserted: "", look: plain, insertedTo: Infinity };
   for (const name of below(walk.scan)) readElement(walk, name, spoken);
   note(walk, "inserted", spoken.inserted);
   const { mark, style, runsOn } = spoken.properties;

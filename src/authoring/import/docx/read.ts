@@ -6,7 +6,7 @@ import { piece, Tally } from "../bounds";
 import { type Block, type ImportNote, joinBlocks, type SourceDocument, tidyLines } from "../document";
 import { gridOf, type LooseCell, type LooseRow } from "../grid";
 import { besides, Numbering, Styles } from "./numbering";
-import { type Paragraph, readParagraph, type Walk } from "./paragraph";
+import { notePicture, type Paragraph, readParagraph, type Walk } from "./paragraph";
 import { below, isOn, textBelow, valueOf } from "./walk";
 
 /** Bytes of all XML of a document, unpacked: forty times a plan's, far below what hurts a browser. */
@@ -33,7 +33,15 @@ function readCellProperties(scan: XmlScan): { columns: number; above: boolean; l
   return found;
 }
 
-function readCell(walk: Walk): { cell: LooseCell; left: boolean; deleted: boolean } {
+/** A cell as it was read; `blocks` are what stands in it. */
+interface ReadCell {
+  readonly cell: LooseCell;
+  readonly blocks: readonly Block[];
+  readonly left: boolean;
+  readonly deleted: boolean;
+}
+
+function readCell(walk: Walk): ReadCell {
   walk.tally.count("cells");
   let properties = { columns: 1, above: false, left: false, deleted: false };
   const blocks = readBlocks(walk, (name) => {
@@ -41,11 +49,9 @@ function readCell(walk: Walk): { cell: LooseCell; left: boolean; deleted: boolea
     properties = readCellProperties(walk.scan);
     return true;
   });
-  if (blocks.some(({ kind }) => kind === "table"))
-    walk.notes.push({ kind: "nestedTable", text: tidyLines(joinBlocks(blocks)).slice(0, 200) });
   const text = tidyLines(piece(joinBlocks(blocks)));
   const { columns, above, left, deleted } = properties;
-  return { cell: { text, columns, rows: above ? "above" : 1 }, left, deleted };
+  return { cell: { text, columns, rows: above ? "above" : 1 }, blocks, left, deleted };
 }
 
 const blanks = (columns: number): LooseCell[] => (columns > 0 ? [{ text: "", columns, rows: 1 }] : []);
@@ -73,31 +79,44 @@ function addCell(cells: LooseCell[], { cell, left }: ReturnType<typeof readCell>
   else cells.push(cell);
 }
 
-/** A row; null where it was deleted or is hidden. */
-function readRow(walk: Walk): LooseRow | null {
+/** A row, and each of its cells; null where it was deleted or is hidden. */
+function readRow(walk: Walk): { row: LooseRow; read: readonly ReadCell[] } | null {
   let properties: ReturnType<typeof readRowProperties> = { heading: false, gone: null, before: 0 };
   const cells: LooseCell[] = [];
+  const all: ReadCell[] = [];
   for (const name of below(walk.scan)) {
     if (name === "trPr") properties = readRowProperties(walk.scan);
     if (name !== "tc") continue;
     const read = readCell(walk);
     if (read.deleted) walk.notes.push({ kind: "deleted", text: read.cell.text });
-    else addCell(cells, read);
+    else {
+      all.push(read);
+      addCell(cells, read);
+    }
   }
   const { heading, gone, before } = properties;
-  if (gone === null) return { heading, cells: [...blanks(before), ...cells] };
+  if (gone === null) return { row: { heading, cells: [...blanks(before), ...cells] }, read: all };
   walk.notes.push({ kind: gone, text: cells.map(({ text }) => text).join(" | ") });
   return null;
 }
 
-function readTable(walk: Walk): Block {
+/** A table; what stands in the only cell of one that does no more than frame it stands for itself. */
+function readTable(walk: Walk): readonly Block[] {
   const rows: LooseRow[] = [];
+  const cells: ReadCell[] = [];
   for (const name of below(walk.scan)) {
     if (name !== "tr") continue;
-    const row = readRow(walk);
-    if (row !== null) rows.push(row);
+    const found = readRow(walk);
+    if (found === null) continue;
+    rows.push(found.row);
+    cells.push(...found.read);
   }
-  return { kind: "table", grid: gridOf(rows) };
+  const [only, ...others] = cells;
+  if (rows.length === 1 && others.length === 0 && only !== undefined) return only.blocks;
+  for (const { blocks } of cells)
+    if (blocks.some(({ kind }) => kind === "table"))
+      walk.notes.push({ kind: "nestedTable", text: tidyLines(joinBlocks(blocks)).slice(0, 200) });
+  return [{ kind: "table", grid: gridOf(rows) }];
 }
 
 /** The paragraphs and tables inside the element just opened; `apart` reads what else the caller knows. */
@@ -113,13 +132,15 @@ function* blocksInSteps(walk: Walk, apart: (name: string) => boolean): Generator
     box: (from) => {
       const inner = readBlocks(from, () => false);
       boxed.push(...inner);
-      walk.notes.push({ kind: "textBox", text: tidyLines(joinBlocks(inner)).slice(0, 200) });
+      const words = tidyLines(joinBlocks(inner)).slice(0, 200);
+      if (words !== "") walk.notes.push({ kind: "textBox", text: words });
     },
   };
   for (const name of below(walk.scan)) {
     if (apart(name)) continue;
     yield undefined;
-    if (name === "tbl") blocks.push(readTable(own));
+    if (name === "tbl") blocks.push(...readTable(own));
+    if (name === "altChunk") notePicture(own);
     if (name === "del" || name === "moveFrom") walk.notes.push({ kind: "deleted", text: textBelow(walk.scan).trim() });
     if (name !== "p") continue;
     const paragraph = readParagraph(own);

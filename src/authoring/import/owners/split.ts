@@ -2,7 +2,7 @@ import { withoutEnd } from "../../../kernel/trim";
 
 /** The first words of a unit's name: a part of a list that begins so is a unit of its own. */
 const heads =
-  "phòng|sở|ubnd|ủy ban|trường|trung tâm|các|ban|đoàn|hội|tổ|văn phòng|công an|cơ quan|đơn vị|nhà trường|cơ sở|toàn ngành|toàn trường|hiệu trưởng|ban giám hiệu|bộ phận|trạm|thành viên|giáo viên|cán bộ|liên đội|chi bộ|công đoàn|quân sự|kế toán|thư viện|chuyên viên|đảng ủy|hđnd|csgd|doanh nghiệp|ngân hàng";
+  "phòng|sở|ubnd|ủy ban|trường|trung tâm|các|ban|đoàn|hội|tổ|văn phòng|công an|cơ quan|đơn vị|nhà trường|cơ sở|toàn ngành|toàn trường|hiệu trưởng|ban giám hiệu|bộ phận|trạm|thành viên|giáo viên|cán bộ|liên đội|chi bộ|công đoàn|quân sự|kế toán|thư viện|chuyên viên|đảng ủy|hđnd|csgd|doanh nghiệp|ngân hàng|bộ(?! phận)|ubmttq|viện|tỉnh đoàn|thành đoàn";
 
 const startsUnit = new RegExp(`^(?:${heads})(?![\\p{L}\\p{N}])`, "iu");
 const beforeHead = new RegExp(` (?:và|cùng) (?=(?:${heads})(?![\\p{L}\\p{N}]))`, "iu");

@@ -5,7 +5,6 @@ import type { Text } from "../../../kernel/text";
 import { oneLine, type SourceDocument } from "../document";
 import { remark } from "../remarks/remark";
 import type { ImportQuestion } from "../tables/rows";
-import type { ImportTable } from "../tables/tables";
 import { letterheadIn } from "./letterhead";
 
 /** The plan itself as far as its document says it; null where a person has to say it. */
@@ -168,9 +167,8 @@ export function readPlan(
   return { plan, questions: open.flatMap(([asks, about, text]) => (asks ? [{ about, text }] : [])) };
 }
 
-/** The plan as its tables stretch it: milestones end it with the last of them. */
-export const withMilestones = (plan: ImportPlan, tables: readonly ImportTable[]): ImportPlan => {
-  const years = tables.flatMap(({ columns }) => columns.flatMap(({ year }) => (year === undefined ? [] : [year])));
+/** The plan as the milestones of its columns and targets stretch it: it ends with the last of them. */
+export const withMilestones = (plan: ImportPlan, years: readonly number[]): ImportPlan => {
   const last = Math.max(plan.year ?? 0, ...years);
   return plan.year === null || `${last}-12-31` <= (plan.effectiveTo ?? "")
     ? plan

@@ -44,7 +44,7 @@ const people =
  * Divided by itself such a share would always be 100%.
  */
 const uncountable =
-  /^(?:triển khai|thực hiện|sử dụng|áp dụng|ứng dụng|thanh toán|cung cấp|cấp(?! học)|số hóa|số hoá|tái cấu trúc|đánh giá|xây dựng|đẩy mạnh|tăng|giảm|ký số|bảo đảm|đảm bảo|nộp|hoàn thành|tập huấn|đào tạo|bồi dưỡng|tổ chức(?! [\p{L}]+ (?:được|đã|có))|phổ cập|kết nối|phát triển|nâng cao|duy trì|hỗ trợ|phối hợp|chuyển đổi|tiếp nhận|xử lý|giải quyết|tích hợp|chủ động|phấn đấu|phần đấu|tỷ lệ|tỉ lệ|mức độ|số lượng|huy động|công khai|cập nhật|lưu trữ|trao đổi|đối với|với|về|trong|tại)(?!\p{L})/iu;
+  /^(?:triển khai|thực hiện|sử dụng|áp dụng|ứng dụng|thanh toán|cung cấp|cấp(?! học)|số hóa|số hoá|tái cấu trúc|đánh giá|xây dựng|đẩy mạnh|tăng|giảm|ký số|bảo đảm|đảm bảo|nộp|hoàn thành|tập huấn|đào tạo|bồi dưỡng|tổ chức(?! [\p{L}]+ (?:được|đã|có))|phổ cập|kết nối|phát triển|nâng cao|duy trì|hỗ trợ|phối hợp|chuyển đổi|tiếp nhận|xử lý|giải quyết|tích hợp|chủ động|phấn đấu|phần đấu|tỷ lệ|tỉ lệ|mức độ|số lượng|huy động|công khai|cập nhật|lưu trữ|trao đổi|khai thác|cắt giảm|quản lý nhà nước|làm chủ|tỷ trọng|tỉ trọng|chi ngân sách|kinh phí|quy mô|hình thành|thu hút|phủ sóng|đối với|với|về|trong|tại)(?!\p{L})/iu;
 
 /** "GDMN", "CB-GV-NV" stay as they are. */
 export const lowerFirst = (text: string): string =>

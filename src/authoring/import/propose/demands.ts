@@ -1,5 +1,5 @@
 import { withoutEnd } from "../../../kernel/trim";
-import { examinePhrase, type PhraseTarget } from "../../wording";
+import { examinePhrase, type PhraseTarget, readWhom, unitInHeading } from "../../wording";
 import { readNumeral } from "../../wording/text/numbers";
 import type { NumberUse } from "../../wording/used";
 import type { ImportColumn } from "../tables/roles";
@@ -78,15 +78,25 @@ function partAround(text: string, from: number, to: number): string {
 
 const longest = 400;
 
+/** Of words such as "80% (2028)" nobody knows what they count. */
+const countsNothing = (part: string): boolean =>
+  !/\p{L}{2}/u.test(
+    part.replace(/(?:năm|đến|hết|giai đoạn|đạt|trên|tối thiểu|từ|trở lên|ít nhất|và)(?!\p{L})/giu, " "),
+  );
+
 /** The words to quote for one of a text's demands: all of them where it is the only one, else its own part. */
-const quoteOf = (text: string, use: NumberUse | undefined, only: boolean): string =>
-  use === undefined || (only && text.length <= longest)
-    ? text.replace(/^(?:[-+•]\s+)+/u, "")
-    : partAround(text, use.from, use.to);
+function quoteOf(text: string, use: NumberUse | undefined, only: boolean): string {
+  const whole = text.replace(/^(?:[-+•]\s+)+/u, "");
+  if (use === undefined || (only && text.length <= longest)) return whole;
+  const part = partAround(text, use.from, use.to);
+  return countsNothing(part) && text.length <= longest ? whole : part;
+}
 
 /** A percent whose sense nobody could tell: how much is known, only the comparison is left to a person. */
 const percentOf = (text: string, use: NumberUse): Pick<Demand, "value" | "unit"> => {
-  const numeral = /^ ?%/u.test(text.slice(use.to)) ? readNumeral(use.text) : null;
+  // Behind a letter or another digit it is the end of a number that nobody can read: "l00%", "5 0%".
+  const whole = !/\p{L}$|\d ?$/u.test(text.slice(0, use.from));
+  const numeral = whole && /^ ?%/u.test(text.slice(use.to)) ? readNumeral(use.text) : null;
   if (numeral === null || numeral.kind === "unclear" || numeral.value > 100) return { value: null, unit: null };
   return { value: numeral.value, unit: "%" };
 };
@@ -193,12 +203,14 @@ function valueDemands(text: string, cell: string, column: ImportColumn, place: P
   if (none.test(cell) || lasts.test(cell)) return { demands: [], numbers: demandsIn(cell, place).numbers };
   const { demands, numbers } = demandsIn(cell, place);
   const milestone = column.year === undefined ? null : column.header;
+  const whom = readWhom(column.header);
   const own = demands.map((demand): Demand => ({
     ...demand,
     quote: text,
     cell: demands.length > 1 ? withoutEnd(demand.quote, ";,. ") : cell,
     year: column.year ?? demand.year,
     milestone,
+    scope: demand.scope ?? whom,
     why: [...demand.why, ...(column.sure === "look" ? [remark("valueColumn", { header: column.header })] : [])],
   }));
   const words =
@@ -237,16 +249,26 @@ function besidesValues(words: Found, values: Found): Found {
 /** Roles whose cells hold no demand; their numbers are listed all the same. */
 const silent = new Set(["lead", "implement", "support", "unit", "note", "evidence", "person", "internal", "unknown"]);
 
+/** Where a cell of values stands: the row's own unit, else the one that the column's heading gives. */
+function withUnitOf(place: Place, unit: string, column: ImportColumn | undefined): Place {
+  const own = unit === "" ? unitInHeading(column?.header ?? "") : unit;
+  return own === null ? place : { ...place, columnUnit: own };
+}
+
 /** What a row of a table asks for (READING-RULES "Which numbers are targets"); `tasks`: it is a table of tasks. */
 export function rowDemands(row: ImportRow, columns: readonly ImportColumn[], place: Place, tasks: boolean): Found {
   const at = (role: string): readonly number[] => columns.flatMap((column, n) => (column.role === role ? [n] : []));
   const cell = (n: number): string => row.cells[n] ?? "";
   const text = cell(at("text")[0] ?? -1);
   const unit = unitIn(columns, row);
-  const withUnit = unit === "" ? place : { ...place, columnUnit: unit };
   const values = join(
     at("value").map((n) =>
-      valueDemands(text, cell(n), columns[n] ?? { header: "", role: "value", sure: "look" }, withUnit),
+      valueDemands(
+        text,
+        cell(n),
+        columns[n] ?? { header: "", role: "value", sure: "look" },
+        withUnitOf(place, unit, columns[n]),
+      ),
     ),
   );
   const words = demandsIn(text, place);

@@ -56,6 +56,15 @@ function draftShare({ words: text, noun, divides }: Counted, catalogue: Catalogu
 export const lacksDivisor = (measure: Measure): boolean =>
   measure.kind === "share" && measure.total === undefined && measure.denominator === undefined;
 
+/** How a quantity with this unit adds up; null for what is counted whole. */
+function upwardOf(unit: string, value: number | null): "sum" | "entered" | null {
+  // Marks of several schools do not add up.
+  if (/^điểm$/iu.test(unit)) return "entered";
+  if (/đồng|ha|m2|mbps|gb/iu.test(unit)) return "sum";
+  // "% GDP", "0,7": nothing that whole things could be counted for.
+  return unit.startsWith("%") || (value !== null && !Number.isInteger(value)) ? "entered" : null;
+}
+
 function draftKind(demand: Demand, catalogue: Catalogue): Measure {
   const counted = countedIn(demand);
   const text = counted.words;
@@ -64,9 +73,8 @@ function draftKind(demand: Demand, catalogue: Catalogue): Measure {
   if (unit === "%") return draftShare(counted, catalogue);
   if (/^(?:mức|mức độ|cấp độ)$/u.test(unit)) return { kind: "level", question: upperFirst(text) };
   if (facility.test(unit)) return { kind: "facilityCount", question: `${upperFirst(text)}?` };
-  // Marks of several schools do not add up.
-  if (/^điểm$/iu.test(unit)) return { kind: "quantity", question: upperFirst(text), unit, upward: "entered" };
-  if (/đồng|ha|m2|mbps|gb/iu.test(unit)) return { kind: "quantity", question: upperFirst(text), unit, upward: "sum" };
+  const upward = upwardOf(unit, demand.value);
+  if (upward !== null) return { kind: "quantity", question: upperFirst(text), unit, upward };
   return { kind: "count", question: upperFirst(text), short: unit === "" ? shortOf(text) : unit };
 }
 

@@ -1,4 +1,4 @@
-import { readDeadline } from "../../wording";
+import { readDeadline, withoutUnit } from "../../wording";
 import type { Catalogue } from "../../../plan/catalogue";
 import type { Obligation } from "../../../plan/schema/obligation";
 import type { Clause } from "../clauses";
@@ -50,12 +50,19 @@ function dueBy(text: string, year: number | null, endYear: number | null): Due {
 function dueOf(row: ImportRow | null, columns: readonly ImportColumn[], demand: Demand, year: number | null): Due {
   const at = columns.findIndex(({ role }) => role === "deadline");
   const cell = at < 0 ? "" : (row?.cells[at] ?? "");
-  if (demand.milestone !== null && demand.year !== null && demand.year !== year)
-    return dueBy(demand.milestone, year, demand.year);
+  const otherYear = demand.year !== null && demand.year !== year ? demand.year : null;
+  if (otherYear !== null && demand.milestone !== null) return dueBy(demand.milestone, year, otherYear);
+  // "80% (2028)": the words beside the number name its milestone.
+  if (otherYear !== null && demand.quote.includes(String(otherYear))) return dueBy(String(otherYear), year, otherYear);
   if (cell !== "") return dueBy(cell, year, null);
-  if (demand.milestone !== null) return dueBy(demand.milestone, year, demand.year);
+  return demand.milestone === null ? dueByHeading(columns, year) : dueBy(demand.milestone, year, demand.year);
+}
+
+/** The heading of the values where it names a year; its words stay the document's own, a unit in it is no part of the time. */
+function dueByHeading(columns: readonly ImportColumn[], year: number | null): Due {
   const header = columns.find(({ role, header: words }) => role === "value" && /20\d\d/u.test(words))?.header;
-  return header === undefined ? unstated : dueBy(header, year, Number(/20\d\d/u.exec(header)?.[0]));
+  if (header === undefined) return unstated;
+  return { ...dueBy(withoutUnit(header), year, Number(/20\d\d/u.exec(header)?.[0])), text: header };
 }
 
 const ownersOf = (row: ImportRow, columns: readonly ImportColumn[], book: UnitBook): Owners => {
@@ -151,13 +158,33 @@ const proposeSection = (
     .map(inTitle),
 });
 
-/** A proposal for a row of a table and for each of its numbers. */
-export function proposeRow(table: ImportTable, row: ImportRow, desk: Desk): Proposed {
+/** A year ahead, and the words that set it. */
+export interface Milestone {
+  readonly text: string;
+  readonly year: number;
+}
+
+/** "Đến năm 2030" in a heading of some length, of another year than the plan's. */
+function milestoneIn(heading: string, planYear: number | null): Milestone | null {
+  const found = /(?:đến|tới) (?:hết )?năm (20\d\d)/iu.exec(heading);
+  const year = Number(found?.[1]);
+  return found === null || heading.length > 120 || year === planYear ? null : { text: found[0], year };
+}
+
+/** The milestone of the rows below a section: its own ("II. Đến năm 2045"); a part of a section keeps the one `before` it. */
+export function sectionMilestone({ id, cells }: ImportRow, planYear: number | null, before: Milestone | null) {
+  return milestoneIn(cells.join(" "), planYear) ?? (/^[IVXLC]+$|^[A-Z]$/u.test(id) ? null : before);
+}
+
+/**
+ * A proposal for a row of a table and for each of its numbers; `milestone`: its section's, for what has none of its own.
+ */
+export function proposeRow(table: ImportTable, row: ImportRow, desk: Desk, milestone: Milestone | null): Proposed {
   const { columns } = table;
   const { year, lastYear } = desk.plan;
   const place = { row: `${table.id}.${row.id}`, year, lastYear };
   if (row.kind === "section") return proposeSection(row, columns, place);
-  const { demands, numbers } = rowDemands(row, columns, place, isTaskTable(table));
+  const { demands: own, numbers } = rowDemands(row, columns, place, isTaskTable(table));
   const subject: Subject = {
     table: table.id,
     row,
@@ -165,7 +192,13 @@ export function proposeRow(table: ImportTable, row: ImportRow, desk: Desk): Prop
     text: row.cells[columns.findIndex(({ role }) => role === "text")] ?? "",
     owners: ownersOf(row, columns, desk.book),
   };
-  const codes = codesOf(desk.plan.id, place.row, demands);
+  // A code has a year only in a table of milestones (READING-RULES "Codes").
+  const codes = codesOf(desk.plan.id, place.row, own);
+  const demands = own.map((demand) =>
+    milestone === null || demand.year !== null || demand.milestone !== null
+      ? demand
+      : { ...demand, year: milestone.year, milestone: milestone.text },
+  );
   return { proposals: demands.map((demand, n) => proposalOf(demand, codes[n] ?? "", subject, desk)), numbers };
 }
 
@@ -227,13 +260,6 @@ function* clauseDemands(
   return describes ? asOffered(found, remark("describes"), "population") : found;
 }
 
-/** The milestone that a clause's heading sets for all below it: "a) Chỉ tiêu đến năm 2030". */
-const milestoneOf = ({ heading }: Clause, planYear: number | null): { text: string; year: number } | null => {
-  const found = /(?:đến|tới) (?:hết )?năm (20\d\d)/iu.exec(heading);
-  const year = Number(found?.[1]);
-  return found === null || heading.length > 120 || year === planYear ? null : { text: found[0], year };
-};
-
 /**
  * A proposal for every number of a clause of the body text that no row of a table says as well; one that a row may say is
  * offered, by default no target. A step a line.
@@ -245,7 +271,7 @@ export function* proposeClause(
 ): Generator<undefined, Proposed, undefined> {
   const found = yield* clauseDemands(clause, describes, desk.plan);
   yield undefined;
-  const milestone = milestoneOf(clause, desk.plan.year);
+  const milestone = milestoneIn(clause.heading, desk.plan.year);
   const demands = found.demands.map((demand) =>
     milestone === null ? demand : { ...demand, year: milestone.year, milestone: milestone.text },
   );

@@ -87,7 +87,10 @@ function levelsOf(
   units: Levels | undefined,
   quote: string,
 ): { levels: Levels; why: readonly Reason[] } {
-  if (manages.length === 0) return { levels: narrowed(narrowed(allLevels, own), units), why: [remark("unmanaged")] };
+  if (manages.length === 0) {
+    const { levels, why } = levelsOf(allLevels, own, units, quote);
+    return { levels, why: [remark("unmanaged"), ...why] };
+  }
   const ofWords = narrowed(manages, own);
   const told = narrowed(ofWords, units);
   if (told.length === 0) return { levels: manages, why: [remark("foreignLevel")] };

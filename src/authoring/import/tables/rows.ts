@@ -36,6 +36,9 @@ const cellText = (row: readonly GridCell[], span: readonly number[]): string => 
 
 const withoutStop = (tt: string): string => withoutEnd(tt, ".").trim();
 
+/** The number of a row; a mere dash in its place is none. */
+const numberOf = (cell: string | undefined): string => (cell !== undefined && /[\p{L}\p{N}]/u.test(cell) ? cell : "");
+
 const isSectionNumber = (tt: string): boolean => /^(?:[IVXLC]+|[A-Z])$/u.test(withoutEnd(tt, ".)"));
 
 /** The two owner columns that one merged cell of a row stands in; null for none. */
@@ -58,7 +61,7 @@ function readRow(row: readonly GridCell[], heading: Heading, columns: readonly I
   const textAt = columns.findIndex(({ role }) => role === "text");
   const cells = heading.spans.map((span, n) => (n === ttAt ? withoutStop(cellText(row, span)) : cellText(row, span)));
   const bare = cells.every((text, n) => n === ttAt || n === textAt || text === "");
-  const tt = cells[ttAt] ?? "";
+  const tt = numberOf(cells[ttAt]);
   const toTheEnd = (n: number): boolean =>
     n >= 0 && n < columns.length - 1 && row[heading.spans[n]?.[0] ?? -1] === row.at(-1);
   // A section merged from the first column on has its words where its number should be.

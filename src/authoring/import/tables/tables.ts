@@ -1,5 +1,6 @@
 import { type Block, type Grid, type ImportNote, oneLine, type SourceDocument } from "../document";
 import { remark } from "../remarks/remark";
+import { byContents } from "./by-contents";
 import { type Heading, headingOf } from "./headings";
 import { columnsOf, type ImportColumn } from "./roles";
 import { type ImportQuestion, type ImportRow, readRows } from "./rows";
@@ -153,12 +154,13 @@ export function findTables({ blocks }: SourceDocument, year: number | null): Fou
   const starts = found.map(({ at }) => titleBefore(blocks, at[0] ?? 0));
   const ids = idsOf(starts.map(({ title }) => title));
   const names = new Set<string>();
-  const tables = found.map(({ grid, heading, columns }, n): ImportTable => {
+  const tables = found.map(({ grid, heading, columns: headed }, n): ImportTable => {
     const id = ids[n] ?? `PL${n + 1}`;
     const title = starts[n]?.title ?? [];
     const name = nameOf(title, id, names);
     names.add(name);
-    const { rows, merged } = readRows(grid.rows.slice(heading.rows), heading, columns, notes);
+    const { rows, merged } = readRows(grid.rows.slice(heading.rows), heading, headed, notes);
+    const columns = byContents(headed, rows);
     questions.push(...askColumns(id, columns));
     for (const { row, columns: over } of merged)
       questions.push({

@@ -30,7 +30,7 @@ export function groupsOf(pack: Pack): readonly Group[] {
     const [first] = targets;
     if (first === undefined) return [];
     const place = placeOf(pack, first);
-    const unit = first.source.cell === undefined ? undefined : unitOf(place);
+    const unit = first.source.cell === undefined ? undefined : unitOf(place, first.source.cell);
     const words = first.source.cell ?? first.source.quote;
     const task = isTaskTable(place.table);
     const { targets: read, numbers } = examinePhrase(words, {

@@ -1,6 +1,6 @@
 import type { Column, Pack, Row, Table } from "../../../plan/schema/pack";
 import type { Target } from "../../../plan/schema/target";
-import { normaliseWording } from "../../wording";
+import { normaliseWording, unitInHeading } from "../../wording";
 
 /** Where a target's words stand in its plan's tables: its table and row, or neither for a clause of the body text. */
 export interface Place {
@@ -41,8 +41,13 @@ export const cellsUnder = (
     return text !== undefined && roles.includes(column.role) ? [{ column, text: normaliseWording(text) }] : [];
   });
 
-/** The unit of a value's own row, as its unit column has it; undefined where there is no such column. */
-export const unitOf = (place: Place): string | undefined => cellsUnder(place, "unit")[0]?.text;
+/** The unit of a value's own row: its unit column's, else the one in the heading of its column; undefined for none. */
+export function unitOf(place: Place, cell: string): string | undefined {
+  const own = cellsUnder(place, "unit")[0]?.text;
+  if (own !== undefined && own !== "") return own;
+  const values = cellsUnder(place, "value").filter(({ text }) => text.includes(normaliseWording(cell)));
+  return values.flatMap(({ column }) => unitInHeading(column.header) ?? [])[0] ?? own;
+}
 
 /** Whether numbers of the table stay text: it speaks of tasks and not of indicators (READING-RULES). */
 export const isTaskTable = (table: Table | null): boolean => {

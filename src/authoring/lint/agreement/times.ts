@@ -5,7 +5,7 @@ import { sayObligation } from "../../../plan/say-obligation";
 import type { Pack } from "../../../plan/schema/pack";
 import type { Obligation } from "../../../plan/schema/obligation";
 import type { Target } from "../../../plan/schema/target";
-import { normaliseWording, readDeadline } from "../../wording";
+import { normaliseWording, readDeadline, withoutUnit } from "../../wording";
 import { type Difference, nothing, verbatim } from "./difference";
 import { cellsUnder, placeOf } from "./place";
 
@@ -32,7 +32,7 @@ const isOtherYear = (pack: Pack, target: Target): boolean => target.year !== und
 function obligationDifferences(pack: Pack, target: Target): readonly Difference[] {
   const { text, obligations } = target.deadline;
   const holds = (words: string): boolean => {
-    const read = readDeadline(words, { year: pack.year });
+    const read = readDeadline(withoutUnit(words), { year: pack.year });
     return read.unread.length === 0 && equal(read.obligations, obligations);
   };
   const heading = isOtherYear(pack, target) && headingsOf(pack, target).some(holds);
@@ -41,6 +41,14 @@ function obligationDifferences(pack: Pack, target: Target): readonly Difference[
   const said = read.length === 0 ? verbatim(nothing) : sayObligations(read);
   const words = inBoth((lang) => `“${text}”: ${said[lang]}`);
   return [{ target, field: "deadline", words, rule: sayObligations(obligations) }];
+}
+
+/** The words of the last section above a row that names a year: it sets the milestone of its rows ("II. Đến năm 2045"). */
+function sectionOf(pack: Pack, target: Target): string {
+  const { table, row } = placeOf(pack, target);
+  const rows = table?.rows ?? [];
+  const above = row === null ? [] : rows.slice(0, rows.indexOf(row)).filter(({ kind }) => kind === "section");
+  return above.map(({ cells }) => normaliseWording(cells.join(" "))).findLast((words) => /20\d\d/u.test(words)) ?? "";
 }
 
 /**
@@ -52,12 +60,19 @@ function standsInRow(pack: Pack, target: Target, text: string): boolean {
   if (place.row === null) return true;
   const cells = cellsUnder(place, "deadline").map((cell) => cell.text);
   const own = cells.filter((cell) => cell !== "");
-  const headings = headingsOf(pack, target);
   if (text === "") return own.length === 0;
-  if (own.length > 0) return own.includes(text) || (isOtherYear(pack, target) && headings.includes(text));
-  if (headings.includes(text)) return true;
-  return target.year === undefined && normaliseWording(target.source.quote).includes(text);
+  const headings = headingsOf(pack, target);
+  const inWords = normaliseWording(target.source.quote).includes(text);
+  if (own.includes(text) || namesMilestone(pack, target, text)) return true;
+  if (own.length > 0) return isOtherYear(pack, target) && headings.includes(text);
+  return headings.includes(text) || (target.year === undefined && inWords);
 }
+
+/** "80% (2028)", "II. Đến năm 2045": a milestone that the row's own words or its section name. */
+const namesMilestone = (pack: Pack, target: Target, text: string): boolean =>
+  isOtherYear(pack, target) &&
+  (sectionOf(pack, target).includes(text) ||
+    (text === String(target.year) && normaliseWording(target.source.quote).includes(text)));
 
 /** The deadline's words against the row's own. */
 function textDifferences(pack: Pack, target: Target): readonly Difference[] {
@@ -99,7 +114,8 @@ export function yearDifferences(pack: Pack, target: Target): readonly Difference
     return [{ target, field: "year", words: verbatim(words), rule: verbatim(rule) }];
   }
   const years = yearsOfCell(pack, target);
-  if (years === null || years.includes(target.year)) return [];
+  // Columns without a year leave it to the row's own words or its section, which the deadline has.
+  if (years === null || years.includes(target.year) || years.every((year) => year === undefined)) return [];
   const words = years.map((year) => year ?? nothing).join(", ") || nothing;
   return [{ target, field: "year", words: verbatim(words), rule: verbatim(rule) }];
 }

@@ -3,19 +3,35 @@ import { levelNames, ownershipNames } from "../../../plan/population";
 import type { Pack } from "../../../plan/schema/pack";
 import { type Level, type Ownership, ownerships } from "../../../plan/schema/scope";
 import type { Target } from "../../../plan/schema/target";
-import { namesFacilities, namesSchools, readPhrase, readWhom, sparesKindergartens } from "../../wording";
+import {
+  namesFacilities,
+  namesSchools,
+  normaliseWording,
+  readPhrase,
+  readWhom,
+  sparesKindergartens,
+} from "../../wording";
 import type { Matched } from "./demands";
 import { type Difference, nothing, verbatim } from "./difference";
 import { cellsUnder, placeOf } from "./place";
 
 type Whom = ReturnType<typeof readWhom>;
 
+/** Whom the heading of a value's column names ("Mầm non"); of two columns with the same value the one that the rule is for. */
+function inHeading(pack: Pack, target: Target, cell: string): Whom {
+  const heads = cellsUnder(placeOf(pack, target), "value")
+    .filter(({ text }) => text === normaliseWording(cell))
+    .flatMap(({ column }) => readWhom(column.header) ?? []);
+  return heads.find(({ levels = [] }) => !differ(levels, target.scope.levels)) ?? heads[0] ?? null;
+}
+
 /** Whom the words of a target name: its own part of them, or the row's words and its cell read as one. */
 function inWords(pack: Pack, target: Target, matched: Matched | null): Whom {
   const { quote, cell } = target.source;
-  if (cell === undefined) return matched === null ? readWhom(quote) : (matched.read?.scope ?? null);
+  const own = matched?.read?.scope ?? null;
+  if (cell === undefined) return matched === null ? readWhom(quote) : own;
   const { targets } = readPhrase(`${quote}: ${cell}`, { year: pack.year });
-  return targets.length === 1 ? (targets[0]?.scope ?? null) : (matched?.read?.scope ?? null);
+  return inHeading(pack, target, cell) ?? (targets.length === 1 ? (targets[0]?.scope ?? null) : own);
 }
 
 /** The words of the cell that says who carries the target out. */

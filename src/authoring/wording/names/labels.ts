@@ -90,8 +90,25 @@ const isName = (reading: Reading, at: number): boolean => {
 const mayBeDate = (reading: Reading, { from, to }: Found<boolean>): boolean =>
   ["/", "-"].includes(reading.key(to)) || timeWords.has(reading.key(from - 1));
 
+const lookAlike = /^(?=.*\d)(?=.*[oOlI])[\doOlI]{2,5}$/u;
+
+/** "1OO%", "l00%": letters typed for digits; what number was meant is a person's to say. */
+function readMistyped(reading: Reading): void {
+  reading.tokens.forEach((token, at) => {
+    if (token.kind !== "number" && token.kind !== "word") return;
+    for (const to of [at + 1, at + 2]) {
+      const text = reading.tokens
+        .slice(at, to)
+        .map((one, n) => (n > 0 && !one.glued ? " " : "") + one.text)
+        .join("");
+      if (lookAlike.test(text) && reading.tokens[to]?.kind === "percent") reading.claim(at, to, "unread");
+    }
+  });
+}
+
 /** Takes numbers that are part of a name, an idiom, an age or a definite quantity ("cả 3 khối") for names. */
 export function readLabels(reading: Reading): void {
+  readMistyped(reading);
   for (const idiom of idioms.all(reading.tokens)) {
     if (!mayBeDate(reading, idiom)) reading.claim(idiom.from, idiom.to, "named");
   }

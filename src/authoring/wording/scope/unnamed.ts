@@ -1,6 +1,6 @@
 /** What words say of the population without naming a level (READING-RULES "Whom a target binds"). */
 
-const learning = /(?<!cha mẹ |phụ huynh |gia đình )học sinh|học bạ|sổ điểm|văn bằng|môn (?:học|phù hợp)/iu;
+const learning = /(?<!cha mẹ |phụ huynh |gia đình )học sinh|học bạ|sổ điểm|văn bằng(?! bảo hộ)|môn (?:học|phù hợp)/iu;
 const staff = /giáo viên|nhà giáo|cán bộ|nhân viên|trẻ/iu;
 const facilities = /cơ sở giáo dục|csgd/iu;
 const schools = /(?<!môi |thị |hiện |lập )trường(?! hợp| phái)(?!\p{L})/iu;

@@ -24,8 +24,12 @@ const plainFormula = (inner: string): string =>
     .replace(/\\%/gu, "%")
     .replace(/\s+/gu, "");
 
+/** Full-width forms of an East Asian keyboard ("＞８０％") as the signs that they are. */
+const plainWidth = (text: string): string =>
+  text.replace(/[\uff01-\uff5e]/gu, (sign) => String.fromCharCode(sign.charCodeAt(0) - 0xfee0));
+
 const normaliseOnce = (text: string): string =>
-  withoutMarkup(text.normalize("NFC").replace(/[\u200b-\u200d\u2060\u00ad*#]/gu, ""))
+  withoutMarkup(plainWidth(text.normalize("NFC")).replace(/[\u200b-\u200d\u2060\u00ad*#]/gu, ""))
     .replace(dollars, "$")
     .replace(formula, (_, inner: string) => plainFormula(inner))
     .replace(/<br\s*\/?>/giu, "\n")
