@@ -1,5 +1,6 @@
 import type { Text } from "../../kernel/text";
 import type { Catalogue } from "../../plan/catalogue";
+import { remark } from "../import/remarks/remark";
 import { placesOf, withOwnCodes } from "./added-lines";
 import { bookSheets, type BookLine, planItems, type RuleBook } from "./book";
 import { doubtfulDay, dueIn } from "./due";
@@ -108,6 +109,7 @@ interface Sheet {
   readonly typed: TypedDue[];
   /** The plan's. */
   readonly year: number | null;
+  readonly manages: readonly string[];
 }
 
 function deadlineIn(
@@ -125,6 +127,17 @@ function deadlineIn(
 
 const given = <T>(value: T | null, key: string): Record<string, T> => (value === null ? {} : { [key]: value });
 
+/**
+ * The levels of a line. One that was proposed before anybody knew which levels the plan manages says so: of its levels the
+ * plan's stay.
+ */
+function levelsIn(reader: LineReader, { manages }: Sheet): readonly string[] {
+  const levels = reader.words("levels", levelNames);
+  const { vi, en } = remark("unmanaged");
+  const asked = reader.raw("why").includes(vi) || reader.raw("why").includes(en);
+  return asked && manages.length > 0 ? levels.filter((level) => manages.includes(level)) : levels;
+}
+
 function targetIn(reader: LineReader, code: string, sheet: Sheet): Record<string, unknown> {
   const { units } = sheet;
   const year = reader.number("year");
@@ -141,7 +154,7 @@ function targetIn(reader: LineReader, code: string, sheet: Sheet): Record<string
     unit: unit === "" ? null : unit,
     ...given(reader.number("stretch"), "stretch"),
     ...given(year, "year"),
-    scope: { levels: reader.words("levels", levelNames), ownership: reader.words("ownership", ownershipNames) },
+    scope: { levels: levelsIn(reader, sheet), ownership: reader.words("ownership", ownershipNames) },
     answeredBy: reader.word("answeredBy", answeredByWords),
     lead: ownersIn(reader, "lead", units),
     implement: ownersIn(reader, "implement", units),
@@ -224,7 +237,7 @@ export function packOfBook(book: RuleBook, catalogue: Catalogue): SheetPack {
   const problems: SheetProblem[] = [];
   const { head } = planIn(book.plan, problems);
   const units = unitsIn(book.units, problems);
-  const sheet: Sheet = { units, problems, typed: [], year: head.year };
+  const sheet: Sheet = { units, problems, typed: [], year: head.year, manages: head.manages };
   const { targets, undecided } = targetsIn(withOwnCodes(book.targets, book.plan), sheet);
   const duties = reporting(book.reporting, sheet);
   const used = new Set(targets.map(({ measure }) => measure));

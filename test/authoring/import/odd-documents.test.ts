@@ -2,6 +2,7 @@ import { type Draft, draftPlan } from "../../../src/authoring/import/draft";
 import { openDocument } from "../../../src/authoring/import/open";
 import { faultsOf } from "../../../src/authoring/review/faults";
 import { bookOfDraft } from "../../../src/authoring/rule-sheet/from-draft";
+import { packOfBook } from "../../../src/authoring/rule-sheet/to-pack";
 import { loadBuiltin } from "../../../src/plan/builtin";
 import { cell, mergedOn, paragraph, row, run, spanning, table, wordFile } from "../../fixtures/word-document";
 
@@ -21,11 +22,13 @@ const appendix = (...rows: readonly string[]): string => paragraph("PHỤ LỤC"
 const usual = cells("TT", "Chỉ tiêu", "Chủ trì", "Thời gian");
 const down = '<w:vMerge w:val="restart"/>';
 
-function draftOf(body: string): Draft {
-  const opened = openDocument(wordFile(letterhead + body));
+const unwrapped = (opened: ReturnType<typeof openDocument>) => {
   if (!opened.ok) throw new Error(opened.refusal.code);
-  return draftPlan(opened.value, "xa-2026", catalogue);
-}
+  return opened.value;
+};
+
+const draftOf = (body: string): Draft =>
+  draftPlan(unwrapped(openDocument(wordFile(letterhead + body))), "xa-2026", catalogue);
 
 /** Code, demand and milestone of each proposal that is not only offered. */
 const asked = ({ proposals }: Draft): readonly string[] =>
@@ -203,4 +206,30 @@ test("columns are told by what stands in them, and a section sets the milestone 
   expect(draft.plan.effectiveTo).toBe("2045-12-31");
   const faults = faultsOf(bookOfDraft(draft, catalogue), catalogue, "vi").targets;
   expect(faults.filter((text) => text !== "")).toEqual([]);
+});
+
+test("a cell of two demands with words of their own counts two things; levels alone are one", () => {
+  const draft = draftOf(
+    appendix(
+      cells("TT", "Chỉ tiêu", "Đơn vị tính", "Mức đạt", "Chủ trì"),
+      cells("1", "Xếp hạng năng lực số", "Thứ bậc", "≤ 3 Đông Nam Á; ≤ 50 thế giới", "Phòng"),
+      cells("2", "Tỷ lệ giáo viên có chữ ký số", "%", ">95 (phổ thông); >90 (mầm non)", "Phòng"),
+    ),
+  );
+  const [first, second, third, fourth] = draft.proposals.map(({ measure }) => JSON.stringify(measure));
+  expect(first).not.toBe(second);
+  expect(third).toBe(fourth);
+});
+
+test("levels that were unknown when a line was proposed follow the plan's own, once a person says them", () => {
+  const draft = draftPlan(
+    unwrapped(openDocument(wordFile(appendix(usual, cells("1", "Trên 50% giáo viên có chữ ký số", "Phòng", "2026"))))),
+    "xa-2026",
+    catalogue,
+  );
+  const book = bookOfDraft(draft, catalogue);
+  const said = { ...book, plan: { ...book.plan, manages: "Mầm non, Tiểu học" } };
+  const line = said.targets.map((target) => ({ ...target, decision: "Đồng ý" }));
+  const { data } = packOfBook({ ...said, targets: line }, catalogue);
+  expect(data["targets"]).toMatchObject([{ scope: { levels: ["mam-non", "tieu-hoc"] } }]);
 });

@@ -198,6 +198,12 @@ const qualitative = (quote: string, column: ImportColumn | null, cell: string | 
 const lasts = /^(?:duy trì|giữ vững|như năm trước|tiếp tục duy trì)/iu;
 const none = /^[-–—…./\s]*$/u;
 
+/** What a part of a cell counts beside the row's words ("≤ 3 Đông Nam Á; ≤ 50 thế giới"); whom it is for is no part of that. */
+function ownInCell(part: string): Pick<Demand, "own"> {
+  const words = part.replace(/[≥≤<>=]{0,2}\s?\d+(?:[.,]\d+)?\s?%?/gu, " ").trim();
+  return { own: { words: readWhom(words) === null ? words : "", under: [] } };
+}
+
 /** What one cell of values sets: numbers, a word such as "Thí điểm", nothing where it only lasts. */
 function valueDemands(text: string, cell: string, column: ImportColumn, place: Place): Found {
   if (none.test(cell) || lasts.test(cell)) return { demands: [], numbers: demandsIn(cell, place).numbers };
@@ -208,6 +214,7 @@ function valueDemands(text: string, cell: string, column: ImportColumn, place: P
     ...demand,
     quote: text,
     cell: demands.length > 1 ? withoutEnd(demand.quote, ";,. ") : cell,
+    ...(demands.length > 1 ? ownInCell(demand.quote) : {}),
     year: column.year ?? demand.year,
     milestone,
     scope: demand.scope ?? whom,

@@ -59,8 +59,8 @@ export const reasonWords = {
   publicSchool: { vi: "Hiểu là trường công lập.", en: "Read as a public school." },
   privateSchool: { vi: "Hiểu là trường ngoài công lập.", en: "Read as a private school." },
   unmanaged: {
-    vi: "Chưa biết kế hoạch áp dụng cho cấp học nào: hãy ghi Cấp học quản lý, rồi xem lại Cấp học của dòng.",
-    en: "It is not known for which school levels the plan is: say so in “Cấp học quản lý”, then look at the row's levels.",
+    vi: "Chưa biết kế hoạch áp dụng cho cấp học nào: hãy ghi Cấp học quản lý; cấp học ngoài đó tự bỏ khỏi dòng.",
+    en: "It is not known for which school levels the plan is: say so in “Cấp học quản lý”; the row keeps those levels alone.",
   },
   foreignLevel: {
     vi: "Cấp học nêu trong câu không thuộc kế hoạch này.",
