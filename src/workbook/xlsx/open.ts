@@ -55,6 +55,7 @@ class OpenWorkbook implements XlsxWorkbook {
     const { styles, sharedStrings, date1904, links } = this.book;
     this.context = {
       strings: sharedStrings === null ? [] : readSharedStrings(pack.scan(sharedStrings)),
+      texts: new Map(),
       formats: styles === null ? [] : readFormatKinds(pack.scan(styles)),
       date1904,
       links: linkedFiles(pack, links),

@@ -1,3 +1,4 @@
+import { grouped } from "../../../kernel/groups";
 import type { Demand } from "./types";
 
 const letters = "abcdefghijklmnopqrstuvwxyz";
@@ -19,12 +20,14 @@ export const plainRow = (row: string): string =>
  */
 export function codesOf(plan: string, place: string, demands: readonly Demand[]): readonly string[] {
   const base = `${plan}/${plainRow(place)}`;
-  const firm = demands.filter(({ task }) => !task);
-  const several = (year: number | null): boolean => firm.filter((demand) => demand.year === year).length > 1;
+  const firm = grouped(
+    demands.filter(({ task }) => !task),
+    ({ year }) => [year],
+  );
   const count = new Map<number | null, number>();
   return demands.map(({ year, task }) => {
     const at = count.get(year) ?? 0;
-    const lettered = task || several(year);
+    const lettered = task || (firm.get(year)?.length ?? 0) > 1;
     if (lettered) count.set(year, at + 1);
     return `${base}${lettered ? (letters[at] ?? `z`) : ""}${year === null ? "" : `@${year}`}`;
   });

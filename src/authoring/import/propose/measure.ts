@@ -1,3 +1,4 @@
+import { onceFor } from "../../../kernel/once";
 import { withoutEnd } from "../../../kernel/trim";
 import type { Catalogue } from "../../../plan/catalogue";
 import type { Measure } from "../../../plan/schema/measure";
@@ -87,14 +88,15 @@ const common = new Set(
 const wordsIn = (text: string): ReadonlySet<string> =>
   new Set((text.toLowerCase().match(/[\p{L}\d]+/gu) ?? []).filter((word) => !common.has(word)));
 
-/** Share of words in common (Dice), 0 to 1. */
-export function likeness(one: string, other: string): number {
-  const [first, second] = [wordsIn(one), wordsIn(other)];
+const inCommon = (first: ReadonlySet<string>, second: ReadonlySet<string>): number => {
   if (first.size + second.size === 0) return 0;
   let both = 0;
   for (const word of first) if (second.has(word)) both += 1;
   return (2 * both) / (first.size + second.size);
-}
+};
+
+/** Share of words in common (Dice), 0 to 1. */
+export const likeness = (one: string, other: string): number => inCommon(wordsIn(one), wordsIn(other));
 
 /** The words of what a measure counts. */
 export const mainWords = (measure: Measure): string => {
@@ -108,25 +110,26 @@ const divisorWords = (measure: Measure, catalogue: Catalogue): string => {
   return measure.total === undefined ? (measure.denominator ?? "") : (catalogue.totals[measure.total]?.words ?? "");
 };
 
+/** The words of the measures known, each measure's once: every demand of a document is held against all of them. */
+const mainWordsIn = onceFor((measure: Measure) => wordsIn(mainWords(measure)));
+const divisorWordsIn = onceFor((measure: Measure, catalogue: Catalogue) => wordsIn(divisorWords(measure, catalogue)));
+
 /** From here on two measures read much the same; the noun counted must be one. */
 const alike = 0.55;
 
 const sameNoun = (one: Measure, other: Measure, catalogue: Catalogue): boolean => {
   if (one.kind !== other.kind) return false;
   if (one.kind !== "share" || other.kind !== "share") return true;
-  return (
-    kindOf(one.short) === kindOf(other.short) &&
-    likeness(divisorWords(one, catalogue), divisorWords(other, catalogue)) >= alike
-  );
+  if (kindOf(one.short) !== kindOf(other.short)) return false;
+  return inCommon(divisorWordsIn(one, catalogue), divisorWordsIn(other, catalogue)) >= alike;
 };
 
 /** The measure that a demand's words draft, with at most three known ones that it is like: never taken silently. */
 export function draftMeasure(demand: Demand, catalogue: Catalogue): { measure: Measure; like: readonly LikeMeasure[] } {
   const measure = draftKind(demand, catalogue);
-  const words = mainWords(measure);
   const near = Object.entries(catalogue.measures)
     .filter(([, known]) => sameNoun(measure, known, catalogue))
-    .map(([id, known]) => ({ id, near: likeness(words, mainWords(known)), why: mainWords(known) }))
+    .map(([id, known]) => ({ id, near: inCommon(mainWordsIn(measure), mainWordsIn(known)), why: mainWords(known) }))
     .filter((known) => known.near >= alike)
     .sort((first, second) => second.near - first.near || (first.id < second.id ? -1 : 1));
   return { measure, like: near.slice(0, 3).map(({ id, why }) => ({ id, why })) };

@@ -27,6 +27,8 @@ const bad = ({ part, row, column }: RawCell, text: string): Error =>
 /** What cells need from the rest of the workbook. */
 export interface CellContext {
   readonly strings: readonly string[];
+  /** Those of them that cells hold, as cells: however many hold one, it is one object. */
+  readonly texts: Map<number, Cell>;
   readonly formats: readonly FormatKind[];
   readonly date1904: boolean;
   /** The files that formulas mean by [1], [2], … */
@@ -68,6 +70,17 @@ export function readFormatKinds(scan: XmlScan): readonly FormatKind[] {
   return kinds;
 }
 
+/** Cells of the small whole numbers, which stand a thousand times in a large file. */
+const smallNumbers: Cell[] = [];
+const smallest = 0;
+const largest = 9999;
+
+const plainNumber = (value: number): Cell => {
+  if (!Number.isInteger(value) || value < smallest || value > largest || Object.is(value, -0))
+    return { type: "number", value };
+  return (smallNumbers[value] ??= { type: "number", value });
+};
+
 const decimal = /^[+-]?(\d+(\.\d*)?|\.\d+)([eE][+-]?\d+)?$/;
 
 function numberCell(text: string, raw: RawCell, context: CellContext): Cell {
@@ -77,13 +90,18 @@ function numberCell(text: string, raw: RawCell, context: CellContext): Cell {
   const kind = context.formats[raw.style] ?? "number";
   const day = kind === "date" ? dayOfSerial(value, context.date1904) : null;
   if (day !== null) return { type: "date", day };
-  return kind === "percent" ? { type: "number", value, percent: true } : { type: "number", value };
+  return kind === "percent" ? { type: "number", value, percent: true } : plainNumber(value);
 }
 
-function sharedString(text: string, raw: RawCell, { strings }: CellContext): Cell {
-  const found = /^\d+$/.test(text) ? strings[Number(text)] : undefined;
+function sharedString(text: string, raw: RawCell, { strings, texts }: CellContext): Cell {
+  const index = /^\d+$/.test(text) ? Number(text) : -1;
+  const known = texts.get(index);
+  if (known !== undefined) return known;
+  const found = strings[index];
   if (found === undefined) throw bad(raw, `string ${text}`);
-  return { type: "text", text: found };
+  const cell: Cell = { type: "text", text: found };
+  texts.set(index, cell);
+  return cell;
 }
 
 function booleanCell(text: string, raw: RawCell): Cell {
