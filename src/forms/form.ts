@@ -10,7 +10,7 @@ import type { Pack } from "../plan/schema/pack";
 import { type Earlier, nothingEarlier, withEarlier } from "./earlier";
 import { putCommon, putCommonHeading } from "./common-rows";
 import { collected, putHeaders, putMarks, putReadyMark } from "./entry-frame";
-import { formWidths, putFormSection, putTable, tableHeading } from "./form-rows";
+import { formWidths, numberWidth, putFormSection, putTable, tableHeading } from "./form-rows";
 import { Grid } from "./grid";
 import { heightFor } from "../sheet/heights";
 import { workHeader } from "../sheet/labels";
@@ -80,7 +80,7 @@ export const formSheet = (catalogue: Catalogue, content: FormContent, meta: Scho
   putFormSection(grid, after, "B", "CHỈ TIÊU, NHIỆM VỤ", frame);
   const end = putTables(catalogue, grid, after + 1, content, frame);
   const made = withEarlier(
-    collected(grid, [formWidths.tt, formWidths.text], frame),
+    collected(grid, [numberWidth(grid), formWidths.text], frame),
     frame,
     content.earlier ?? nothingEarlier,
   );

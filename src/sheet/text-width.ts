@@ -9,6 +9,12 @@ const pixelsPerPoint = 96 / 72;
 const besides = 7;
 /** How much of the rest we fill: programs round letters to pixels, each its own way. */
 const filled = 0.96;
+/**
+ * And of long texts, in which it adds up: letters that a computer's face lacks come from a wider one, and a line more than
+ * there is room for would be cut.
+ */
+const filledWhenLong = 0.92;
+const long = 5;
 
 type FontName = keyof typeof widths;
 
@@ -100,8 +106,13 @@ const linesOfParagraph = (paragraph: string, room: number, look: Style): number 
   return lines;
 };
 
+const linesFilling = (part: number, text: string, px: number, look: Style): number => {
+  const room = Math.max(fontOf(look).size * pixelsPerPoint, (px - besides) * part);
+  return text.split("\n").reduce((sum, paragraph) => sum + linesOfParagraph(paragraph, room, look), 0);
+};
+
 /** How many lines a text takes in a column of `px` pixels, wrapped between words. */
 export const linesOf = (text: string, px: number, look: Style): number => {
-  const room = Math.max(fontOf(look).size * pixelsPerPoint, (px - besides) * filled);
-  return text.split("\n").reduce((sum, paragraph) => sum + linesOfParagraph(paragraph, room, look), 0);
+  const lines = linesFilling(filled, text, px, look);
+  return lines < long ? lines : linesFilling(filledWhenLong, text, px, look);
 };

@@ -18,11 +18,15 @@ export const partOfRow = ({ targets }: Pick<Pack, "targets">, { code, source, me
   return measures.size < 2 ? "" : ` (${[...measures].indexOf(measure) + 1})`;
 };
 
+/** A letter behind a row's number; behind a clause that ends in one itself its place: "5a", but "II.2.1.a (1)". */
+const lettered = (id: string, letter: string): string =>
+  /\.[a-z]$/.test(id) ? `${id} (${letter.charCodeAt(0) - 96})` : `${id}${letter}`;
+
 /** A row that sets several targets tells them apart by their letters, as their codes do ("5a"), or by their place ("5 (2)"). */
 export const numberInRow = (pack: Pick<Pack, "targets">, id: string, targets: readonly Target[]): string => {
   const named = targets.map(({ code }) => withoutYear(code)).filter((code) => withoutLetter(code) !== code);
   const letters = [...new Set(named.map((code) => code.slice(-1)))];
   const [first] = targets;
-  if (letters.length > 0) return letters.map((letter) => `${id}${letter}`).join(", ");
+  if (letters.length > 0) return letters.map((letter) => lettered(id, letter)).join(", ");
   return first === undefined ? id : `${id}${partOfRow(pack, first)}`;
 };

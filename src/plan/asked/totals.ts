@@ -5,6 +5,7 @@ import type { Catalogue } from "../catalogue";
 import { sharesIn } from "../kinds/question";
 import type { Pack } from "../schema/pack";
 import type { Target } from "../schema/target";
+import { numberInRow } from "./row-part";
 import { type AskedFigure, askedTables, type AskedTable, figuresIn } from "./asked";
 import type { Respondent } from "./respondent";
 
@@ -43,8 +44,9 @@ const usesIn = (of: AskedTable): readonly Use[] =>
     });
   });
 
-/** A row as its targets' codes name it, with its letter: "5a" of `phu-ly-2026/PL.5a`, "II.2.6b" of a clause. */
+/** A row as its targets' codes name it, with its letter: "5a" of `phu-ly-2026/PL.5a`; a clause as it stands on the sheets: "II.2.6b". */
 const rowNamed = ({ pack, table }: AskedTable, target: Target): string => {
+  if (target.source.row === null) return numberInRow(pack, target.source.table, [target]);
   const code = withoutYear(target.code).slice(pack.id.length + 1);
   return table !== null && code.startsWith(`${table.id}.`) ? code.slice(table.id.length + 1) : code;
 };
