@@ -1,7 +1,8 @@
 /**
  * npm run native:before [-- COMMIT]: the forms now beside those of an earlier commit, by default the last of the first
  * format: cells to fill (Giải trình apart), size, and how long LibreOffice takes to open each, the quickest of several by
- * turns; and how long it takes to open the same number of sheets with nothing on them. The earlier forms are made by that commit's own command, in a worktree that is taken away again.
+ * turns; how many sheets they have, and how long it takes to open as many with nothing on them. The earlier forms are made by
+ * that commit's own command, in a worktree that is taken away again. Ends with 1 where a form has grown, or asks for more.
  */
 import { execFileSync } from "node:child_process";
 import { mkdtempSync, readFileSync, writeFileSync, rmSync, symlinkSync } from "node:fs";
@@ -55,13 +56,15 @@ interface Made {
   readonly file: string;
   readonly entries: number;
   readonly size: number;
+  readonly sheets: number;
 }
 
 const made = async (tree: string, args: readonly string[], file: string): Promise<Made> => {
   const command = [path.join(tree, "scripts/run-ts.mjs"), path.join(tree, "src/cli/ra-soat.ts"), ...args];
   execFileSync(process.execPath, [...command, "--out", file], { cwd: tree, stdio: ["ignore", "ignore", "inherit"] });
   const bytes = new Uint8Array(readFileSync(file));
-  return { file, entries: await entriesIn(bytes), size: bytes.length };
+  const sheets = Object.keys(unzipSync(bytes)).filter((name) => name.startsWith("xl/worksheets/sheet")).length;
+  return { file, entries: await entriesIn(bytes), size: bytes.length, sheets };
 };
 
 /** The same workbook with nothing on its sheets: what their number alone costs. */
@@ -96,17 +99,20 @@ try {
   git("worktree", "add", "--detach", tree, process.argv[2] ?? lastOfFormat1);
   symlinkSync(path.join(root, "node_modules"), path.join(tree, "node_modules"));
   for (const [index, [name, args]] of forms.entries()) {
-    const pair = [
-      await made(tree, args, path.join(folder, `${index}-before.xlsx`)),
-      await made(root, args, path.join(folder, `${index}-now.xlsx`)),
-    ];
+    const before = await made(tree, args, path.join(folder, `${index}-before.xlsx`));
+    const now = await made(root, args, path.join(folder, `${index}-now.xlsx`));
+    const pair = [before, now];
+    if (now.size > before.size || now.entries > before.entries) process.exitCode = 1;
     const times = await openingTimes([...pair.map(({ file }) => file), ...pair.map(emptied)]);
     const both = (each: (one: Made, at: number) => string): string => pair.map(each).join(" → ");
     const entries = both((one) => String(one.entries));
-    const sizes = both(({ size }) => `${(size / 1000).toFixed(0)} kB`);
-    const opening = both((_, at) => `${times[at]?.toFixed(2) ?? "?"} s`);
-    const bare = both((_, at) => `${times[pair.length + at]?.toFixed(2) ?? "?"} s`);
-    process.stdout.write(`${name}: entries ${entries}; ${sizes}; opened in ${opening}, its empty sheets in ${bare}\n`);
+    const sizes = both(({ size }) => `${(size / 1000).toFixed(1)} kB`);
+    const sheets = both((one) => String(one.sheets));
+    const opening = both((_, at) => `${times[at]?.toFixed(3) ?? "?"} s`);
+    const bare = both((_, at) => `${times[pair.length + at]?.toFixed(3) ?? "?"} s`);
+    process.stdout.write(
+      `${name}: entries ${entries}; ${sizes}; opened in ${opening}; ${sheets} sheets, empty in ${bare}\n`,
+    );
   }
 } finally {
   git("worktree", "remove", "--force", tree);

@@ -19,6 +19,7 @@ import { readinessOf } from "../usecases/readiness";
 import { madeForCopy, rememberedFor } from "../usecases/remembered";
 import { type Restored, restoreFormulas, writeDay } from "../usecases/restore";
 import { missingSteps } from "../usecases/lost-formulas";
+import { withPartedSteps } from "../usecases/parted";
 import { staleResults } from "../usecases/stale";
 import { worstFirst } from "../usecases/told";
 import { heldAgainst, type Previous } from "./previous";
@@ -182,7 +183,7 @@ const checkXlsx = async (job: CheckJob, file: string): Promise<CheckedFile> => {
   // A repaired copy is judged anew, as whoever opens it would.
   const { blocks, checked: alone } = changed.length > 0 ? await readAndCheck(job, workbook, file) : original;
   const held = previous === null ? null : heldAgainst(catalogue, file, alone, previous);
-  const checked = held?.checked ?? alone;
+  const checked = withPartedSteps(catalogue, held?.checked ?? alone, blocks);
   if (out !== null) {
     const day = writeDay(checked);
     const ready = readinessOf(catalogue, checked);

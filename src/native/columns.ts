@@ -2,7 +2,8 @@
  * The hidden columns in which a row's native formulas work out their steps, so that each stays short enough for old
  * Excel. They stand behind the keys and carry no mark: checking never looks at them.
  * - id: the line's number, the same wherever the row is moved (a constant)
- * - reasonText: Giải trình without the accents that stand as signs of their own; reason: 1 when it holds a word
+ * - reason: 1 when Giải trình holds a word; the column before it is empty: forms made before have a step there, and what steps
+ *   are gone from a form is asked by their places
  * - nSeen: Số liệu (1) as text, as it is seen; nText, nWhole, nDigits, nTail: that without its % sign, what stands before its comma, that without dots, and
  *   what stands after the comma; nOpen: U when the text has two readings; nRaw: as a number before it is asked whether it
  *   fits; n: as read: a number, "" (blank), U (two readings), Y / X (yes / no), or a problem code beginning with I
@@ -27,10 +28,12 @@
  * - problem: what is wrong or missing on the line, in words
  * - entered: on the first row of a figure or a total: F filled, Q filled and to be explained, B blank and to be explained, P blank and fine, E wrong, S stray; on a
  *   later row of the same total S wrong, D to be explained, "" nothing
+ * - limit, noun, due: what only this row says, so that the formulas which need it are those of other rows and stand once in a
+ *   file: the threshold of a row's one target, what is counted, a deadline as a sentence; rate: the figure beside the status
  */
 export const helpers = [
   "id",
-  "reasonText",
+  "before",
   "reason",
   "nSeen",
   "nText",
@@ -69,5 +72,9 @@ export const helpers = [
   "ruling",
   "pace",
   "entered",
+  "limit",
+  "rate",
+  "noun",
+  "due",
 ] as const;
 export type Helper = (typeof helpers)[number];

@@ -1,6 +1,6 @@
 import { lookUp, rangeOf, type RowCells } from "./place";
-import { fieldId, type NativeLine } from "./spec";
-import { firstOf, iff, type Native } from "./text";
+import { fieldOffset, intoOf, leads, type NativeLine, type NativeRow } from "./spec";
+import { and, firstOf, iff, type Native } from "./text";
 import { word } from "./words";
 
 /** Rows that stand more than once on a sheet, since somebody copied them, as checks/repeated and checks/totals-differ ask about them. */
@@ -36,7 +36,7 @@ const othersOf = (cells: RowCells, id: string, held: readonly (readonly [range: 
 };
 
 /** How many copies of the row that stands for a line differ from it, and of that which holds its denominator. */
-export const otherLines = (cells: RowCells, { id, input, takes, total }: NativeLine): Native => {
+export const otherLines = (cells: RowCells, { input, takes, total }: NativeLine): Native => {
   const { place } = cells;
   const [n, d] = [cells.helper("n"), cells.helper("d")];
   const own = [rangeOf(place, "n"), n] as const;
@@ -44,8 +44,21 @@ export const otherLines = (cells: RowCells, { id, input, takes, total }: NativeL
   const beside = pair && takes.length > 1 ? [[rangeOf(place, "d"), d] as const] : [];
   const copies = othersOf(cells, cells.helper("id"), [own, ...beside]);
   const apart = pair && takes.length === 1;
-  const wholes = apart ? `+${iff(`${d}=""`, 0, othersOf(cells, String(fieldId(id, "d")), [[own[0], d]]))}` : "";
+  const wholes = apart
+    ? `+${iff(`${d}=""`, 0, othersOf(cells, `${cells.helper("id")}+${fieldOffset("d")}`, [[own[0], d]]))}`
+    : "";
   return { formula: `${firstOf([[`${n}=""`, 0]], copies)}${wholes}`, blank: 0 };
 };
 
 export const differs = (cells: RowCells): string => `${cells.helper("twice")}>0`;
+
+/**
+ * Whether a row is a copy of one before it on which nothing is typed: it says nothing, neither on the sheet nor by a check
+ * (usecases/marks). null of a row that can be none.
+ */
+export const isIdleCopy = (cells: RowCells, { figure, line, targets, enteredAt }: NativeRow): string | null => {
+  if (line === null || targets === null || enteredAt !== null || figure.lines > 0 || !leads(line)) return null;
+  // Where the row's own number is counted on a row before it, it has none of the letters of an entry.
+  const typed = line.takes.length === 1 ? ["n" as const] : line.takes.map(({ field }) => intoOf[field]);
+  return and(`${cells.helper("entered")}=""`, ...typed.map((helper) => `${cells.helper(helper)}=""`));
+};

@@ -21,13 +21,14 @@ const times = (cells: readonly SheetCell[]): ReadonlyMap<string, number> => {
 /** The cell or cells in which words stand on the sheet itself, and their formulas from the first column on. */
 interface Fetched {
   readonly reference: string;
+  readonly first: number;
   readonly formulas: readonly string[];
 }
 
 const fetchedFrom = (reference: string): Fetched => {
   const [, first = "", last = first] = new RegExp(namedWords.source).exec(reference) ?? [];
   const rows = Array.from({ length: Number(last) - Number(first) + 1 }, (_, index) => Number(first) - 1 + index);
-  return { reference, formulas: rows.map(wordAt) };
+  return { reference, first: Number(first), formulas: rows.map(wordAt) };
 };
 
 const onGround = (column: number): string => `$${columnLetters(column)}$${groundRow + 1}`;
@@ -52,7 +53,9 @@ export const withLocalWords = (model: SheetModel, place: NativePlace): SheetMode
   let column = place.helpers + groundCells.length;
   const cells: SheetCell[] = [];
   const own = new Map<string, string>();
-  for (const { reference, formulas } of often.map(([each]) => fetchedFrom(each))) {
+  // In the order of the words' sheet: what is alike side by side packs smaller.
+  const fetched = often.map(([each]) => fetchedFrom(each)).sort((a, b) => a.first - b.first);
+  for (const { reference, formulas } of fetched) {
     own.set(reference, areaOnGround(column, formulas));
     for (const formula of formulas) {
       cells.push({ row: groundRow, column, content: { type: "formula", formula, cached: null }, style: "key" });

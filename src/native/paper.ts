@@ -3,7 +3,6 @@ import type { Role } from "../sheet/roles";
 import { type Shown, shownNames, shownStatuses } from "../verdict/shown";
 import type { Helper } from "./columns";
 import { type NativePlace, rangeOf } from "./place";
-import { rateText } from "./rate";
 import { type NativeFigure, type NativeRow, type NativeTarget, shapes } from "./spec";
 import { and, firstOf, iff, type Native, quoted } from "./text";
 
@@ -70,16 +69,9 @@ export const writtenDay = (serial: string): string =>
 
 const written = (number: string): string => `SUBSTITUTE(${number}&"",".",",")`;
 
-/** The percent beside a share, in a cell of its own: as the work sheet shows it, never rounded onto its threshold. */
-export const rateOnPaper = ({ row, verdict }: PaperRow): Native => {
-  const figures = { value: verdict.role("value"), gap: verdict.role("gap"), shown: verdict.helper("shown") };
-  const text = rateText(figures, row.targets ?? [], '","');
-  return or(iff(`ISNUMBER(${figures.value})`, `${text}&"%"`, '""'), "");
-};
-
-/** "34/52" over what the cell `rate` says; "34/?" where its total is still open. */
-const shareText = ({ verdict }: PaperRow, { lines }: NativeFigure, rate: string): string => {
-  const [over, under] = [verdict.helper("over"), verdict.helper("under")];
+/** "34/52" over its percent as the work sheet shows it, never rounded onto its threshold; "34/?" where its total is still open. */
+const shareText = ({ verdict }: PaperRow, { lines }: NativeFigure): string => {
+  const [over, under, rate] = [verdict.helper("over"), verdict.helper("under"), verdict.helper("rate")];
   const lowest = lines > 0 ? '"Thấp nhất "&' : "";
   const of = iff(`ISNUMBER(${under})`, under, '"?"');
   return iff(
@@ -149,14 +141,14 @@ const numberText = ({ verdict }: PaperRow, { measured, noun }: NativeFigure): st
 };
 
 /**
- * "Kết quả thực hiện": "34/52" over "65,38%" (from the cell `rate`), "3/5 nội dung", "Đã hoàn thành ngày 20/10/2026", "Có",
+ * "Kết quả thực hiện": "34/52" over "65,38%", "3/5 nội dung", "Đã hoàn thành ngày 20/10/2026", "Có",
  * "Mức độ 2".
  */
-export const resultOnPaper = (paper: PaperRow, rate: string): Native => {
+export const resultOnPaper = (paper: PaperRow): Native => {
   const { figure } = paper.row;
   switch (figure.measured) {
     case "share":
-      return or(shareText(paper, figure, rate), "");
+      return or(shareText(paper, figure), "");
     case "answer":
     case "above":
       return or(answerText(paper, figure), "");

@@ -75,8 +75,16 @@ const overLines = ({ top, bottom }: NativePlace, column: number): string => {
 /** A helper's column over all lines, which stays in place when rows are sorted: "$AA$6:$AA$40". */
 export const rangeOf = (place: NativePlace, helper: Helper): string => overLines(place, helperColumn(place, helper));
 
-/** The helper's cell on the line with this number, on any sheet (`from`: the one that asks); #N/A when that line is gone. */
-export const lookUp = (place: NativePlace, helper: Helper, id: number, from: Pick<NativePlace, "prefix">): string => {
+/**
+ * The helper's cell on the line with this number (or what a formula says it is), on any sheet (`from`: the one that asks); #N/A
+ * when that line is gone.
+ */
+export const lookUp = (
+  place: NativePlace,
+  helper: Helper,
+  id: number | string,
+  from: Pick<NativePlace, "prefix">,
+): string => {
   const prefix = place.prefix === from.prefix ? "" : place.prefix;
   return `INDEX(${prefix}${rangeOf(place, helper)},MATCH(${id},${prefix}${rangeOf(place, "id")},0))`;
 };

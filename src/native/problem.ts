@@ -4,7 +4,7 @@ import { differs } from "./copied";
 import { lookUp, type RowCells } from "./place";
 import { countLines } from "./several-lines";
 import { dayQueries } from "./task-days";
-import { leads, type NativeLine, type NativeRow } from "./spec";
+import { fieldOffset, leads, type NativeLine, type NativeRow } from "./spec";
 import { and, firstOf, iff, type Native, or } from "./text";
 import { word, wordFor } from "./words";
 
@@ -143,11 +143,12 @@ const problems: Readonly<Record<Input, Problems>> = {
 };
 
 /** On a row that holds one cell of a line alone: what is wrong with that. The reason stands on the line's own row. */
-const cellProblems: Problems = (cells, _row, { id, takes, wholes }) => {
+const cellProblems: Problems = (cells, _row, { takes, wholes }) => {
   const field = takes[0]?.field ?? "n";
   const n = cells.helper("n");
   if (field !== "d") return [[startsWithI(n), wordFor(n)]];
-  const unexplainedThere = `IFERROR(${lookUp(cells.place, "reason", id, cells.place)}=0,TRUE)`;
+  const line = `${cells.helper("id")}-${fieldOffset(field)}`;
+  const unexplainedThere = `IFERROR(${lookUp(cells.place, "reason", line, cells.place)}=0,TRUE)`;
   return [
     [startsWithI(n), wordFor(n)],
     [and(`${n}="U"`, unexplainedThere), bothWays('""', n, cells.helper("nText"))],

@@ -11,13 +11,13 @@ export interface RateCells {
 }
 
 /**
- * The figure beside a status, as verdict/shown rounds it: never onto its threshold. `comma`: a formula that gives the sign
- * between whole and decimals. Where `value` is no number, an error.
+ * The figure beside a status, as verdict/shown rounds it: never onto its threshold; with a decimal comma. Where `value` is no
+ * number, an error.
  */
-export const rateText = ({ value, gap, shown }: RateCells, targets: readonly NativeTarget[], comma: string): string => {
+export const rateText = ({ value, gap, shown }: RateCells, targets: readonly NativeTarget[]): string => {
   const threshold = choose(
     shown,
-    targets.map((target) => String(target.threshold?.value ?? '""')),
+    targets.map(({ threshold }) => (threshold === null ? '""' : (threshold.at ?? String(threshold.value)))),
   );
   const told = (decimals: number): string => {
     const rounded = `ROUND(${value},${decimals})`;
@@ -28,5 +28,5 @@ export const rateText = ({ value, gap, shown }: RateCells, targets: readonly Nat
     mostDecimals,
   );
   // Adding 0 takes the sign from a zero that was typed with one.
-  return `SUBSTITUTE(SUBSTITUTE((ROUND(${value},${decimals})+0)&"",".",","),",",${comma})`;
+  return `SUBSTITUTE((ROUND(${value},${decimals})+0)&"",".",",")`;
 };

@@ -168,18 +168,11 @@ export const percent = (asked: NumberCell, reason: string): Native => {
 /** The accents that Vietnamese typed in the decomposed form carries as signs of their own. */
 const accents = ["\u0300", "\u0301", "\u0303", "\u0309", "\u0323", "\u0302", "\u0306", "\u031b"];
 
-/** A text without accents of their own, so that the letters of a word stand next to each other; "" for anything else. */
-export const reasonText = (cell: string): Native => ({
-  formula: iff(
-    `ISTEXT(${cell})`,
-    accents.reduce((text, accent) => `SUBSTITUTE(${text},"${accent}","")`, cell),
-    '""',
-  ),
-  blank: "",
-});
-
-/** 1 when two letters stand next to each other: what Proper writes otherwise than Upper does. */
-export const reasonGiven = (text: string): Native => ({
-  formula: iff(`EXACT(PROPER(${text}),UPPER(${text}))`, 0, 1),
-  blank: 0,
-});
+/**
+ * 1 when a cell holds a word: two letters next to each other, which Proper writes otherwise than Upper does. Accents that stand as
+ * signs of their own are taken off first; anything but text holds none.
+ */
+export const wordGiven = (cell: string): Native => {
+  const bare = accents.reduce((text, accent) => `SUBSTITUTE(${text},"${accent}","")`, cell);
+  return { formula: iff(`ISTEXT(${cell})`, iff(`EXACT(PROPER(${bare}),UPPER(${bare}))`, 0, 1), 0), blank: 0 };
+};

@@ -5,17 +5,26 @@ import { paceCell, rulingCells } from "./ruling";
 import type { Role } from "../sheet/roles";
 import type { Helper } from "./columns";
 import { beyondCell } from "./beyond";
-import { otherLines } from "./copied";
+import { isIdleCopy, otherLines } from "./copied";
 import { lookUp, type RowCells } from "./place";
 import { type Helpers, readingSteps, reasonSteps } from "./steps";
 import { taskDays } from "./task-days";
-import { fieldId, leads, type NativeLine, type NativeRow, shapes } from "./spec";
+import {
+  fieldId,
+  fieldOffset,
+  leads,
+  type NativeFigure,
+  type NativeLine,
+  type NativeRow,
+  type NativeTarget,
+  shapes,
+} from "./spec";
 import { timeCell } from "./task-time";
 import { wholeCells } from "./several-lines";
 import { problemCell } from "./problem";
-import { stepCell } from "./step";
+import { onlyDue, stepCell } from "./step";
 import type { Layout } from "../sheet/labels";
-import { iff, type Native } from "./text";
+import { iff, type Native, quoted } from "./text";
 import { word } from "./words";
 
 /** The roles whose cells a formula fills: a check only refreshes what such a cell remembers. */
@@ -28,13 +37,15 @@ export interface NativeCells {
 }
 
 /** What the line needs beside its own cell, from the rows on which that is read. */
-const gatheredSteps = ({ place }: RowCells, { id, input, takes, total }: NativeLine): Helpers => {
+const gatheredSteps = (cells: RowCells, { input, takes, total }: NativeLine): Helpers => {
+  const { place } = cells;
+  const rowOf = (field: Field): string => `${cells.helper("id")}+${fieldOffset(field)}`;
   const from = (field: Field): Native => ({
-    formula: `IFERROR(${lookUp(place, "n", fieldId(id, field), place)},"${gone}")`,
+    formula: `IFERROR(${lookUp(place, "n", rowOf(field), place)},"${gone}")`,
     blank: "",
   });
   const numberFrom = (field: Field, helper: Helper, without: number): Native => ({
-    formula: `IFERROR(${lookUp(place, helper, fieldId(id, field), place)},${without})`,
+    formula: `IFERROR(${lookUp(place, helper, rowOf(field), place)},${without})`,
     blank: 0,
   });
   if (total !== null)
@@ -92,29 +103,63 @@ const ofCell = (cells: RowCells, { line }: NativeRow): Native => {
 };
 
 /** "✔ Đạt", on the next line "65,38%"; in a table, which has no column for it, below that what to do (sheet/labels). */
-const resultCell = (
-  cells: RowCells,
-  { figure: { measured }, targets }: NativeRow,
-  layout: Layout,
-  status: Native,
-  step: Native,
-): Native => {
-  const percent = shapes[measured]?.value === "resultPercent" ? '&"%"' : "";
-  const figures = { value: cells.role("value"), gap: cells.role("gap"), shown: cells.helper("shown") };
+const resultCell = (cells: RowCells, row: NativeRow, layout: Layout, status: Native, step: Native): Native => {
+  const { measured } = row.figure;
+  const idle = isIdleCopy(cells, row);
+  const shown = (formula: string): string => (idle === null ? formula : iff(idle, '""', formula));
+  const given = cells.helper("rate");
   const rate = (before: string): string =>
     shapes[measured] === null
       ? ""
-      : `&${iff(`ISNUMBER(${figures.value})`, `${before}&${rateText(figures, targets ?? [], word("decimal"))}${percent}`, '""')}`;
-  if (layout === "lines") return { formula: `${status.formula}${rate("CHAR(10)")}`, blank: status.blank };
+      : `&${iff(`${given}=""`, '""', `${before}&SUBSTITUTE(${given},",",${word("decimal")})`)}`;
+  if (layout === "lines") return { formula: shown(`${status.formula}${rate("CHAR(10)")}`), blank: status.blank };
   return {
-    formula: `${status.formula}${rate('": "')}&CHAR(10)&${cells.role("step")}`,
+    formula: shown(`${status.formula}${rate('": "')}&CHAR(10)&${cells.role("step")}`),
     blank: `${status.blank}\n${step.blank}`,
   };
 };
 
+/** The figure beside a status, with its % sign and a decimal comma; "" while there is none. */
+const rateStep = (cells: RowCells, { measured }: NativeFigure, targets: readonly NativeTarget[]): Helpers => {
+  const shape = shapes[measured];
+  if (shape === null) return [];
+  const figures = { value: cells.role("value"), gap: cells.role("gap"), shown: cells.helper("shown") };
+  const percent = shape.value === "resultPercent" ? '&"%"' : "";
+  const formula = iff(`ISNUMBER(${figures.value})`, `${rateText(figures, targets)}${percent}`, '""');
+  return [["rate", { formula, blank: "" }]];
+};
+
+/** A formula that gives this and nothing else: unlike a plain cell it is missed where it is pasted over, and put back. */
+const plain = (formula: string): Native => ({ formula, blank: "" });
+
+/** What this row alone says. */
+const ownSteps = ({ figure }: NativeRow, targets: readonly NativeTarget[], layout: Layout): Helpers => {
+  const { measured, noun } = figure;
+  const [only] = targets;
+  const due = layout === "lines" ? onlyDue(targets) : "";
+  return [
+    ...(only?.threshold?.at === undefined ? [] : [["limit", plain(String(only.threshold.value))] as const]),
+    ...(shapes[measured] === null || noun === "" ? [] : [["noun", plain(quoted(noun))] as const]),
+    ...(due === "" ? [] : [["due", plain(quoted(due))] as const]),
+  ];
+};
+
+/** The target of a row that has one alone says where its threshold stands. */
+const withLimit = (
+  cells: RowCells,
+  { measured }: NativeFigure,
+  targets: readonly NativeTarget[],
+): readonly NativeTarget[] => {
+  const [only, other] = targets;
+  if (only?.threshold == null || other !== undefined || shapes[measured] === null) return targets;
+  return [{ ...only, threshold: { ...only.threshold, at: cells.helper("limit") } }];
+};
+
 /** Every formula of one row; on a row without a verdict only its line is read. */
-export const nativeCells = (cells: RowCells, row: NativeRow, layout: Layout): NativeCells => {
-  const { figure, targets } = row;
+export const nativeCells = (cells: RowCells, asked: NativeRow, layout: Layout): NativeCells => {
+  const { figure } = asked;
+  const targets = asked.targets === null ? null : withLimit(cells, figure, asked.targets);
+  const row = { ...asked, targets };
   const lines = lineSteps(cells, row);
   const next = stepCell(cells, row, layout);
   const step = ["step", next] as const;
@@ -133,6 +178,8 @@ export const nativeCells = (cells: RowCells, row: NativeRow, layout: Layout): Na
       ["ruling", ruling],
       ...(targets.some(({ year }) => year !== null) ? [["pace", paceCell(cells, targets)] as const] : []),
       ["entered", entered],
+      ...rateStep(cells, figure, targets),
+      ...ownSteps(row, targets, layout),
     ],
     results: [
       of,

@@ -2,7 +2,7 @@ import type { SelfPart } from "../plan/asked/common";
 import { isLater } from "./copied";
 import { rangeOf, type RowCells } from "./place";
 import { startsWithI } from "./problem";
-import { reasonGiven, reasonText } from "./readings";
+import { wordGiven } from "./readings";
 import type { NativeCells } from "./row";
 import { trimmedText } from "./seen";
 import type { Helpers } from "./steps";
@@ -59,8 +59,7 @@ const readSteps = (cells: RowCells, part: SelfPart, cell: string, span: PlanSpan
   switch (part) {
     case "school":
       return [
-        ["nTail", reasonText(cell)],
-        ["nDigits", reasonGiven(cells.helper("nTail"))],
+        ["nDigits", wordGiven(cell)],
         ["n", textRead(cells, cell, `${cells.helper("nDigits")}=0`)],
       ];
     case "code":

@@ -5,12 +5,17 @@ import type { Threshold } from "../verdict/threshold";
 import type { StyleName } from "../sheet/styles";
 import type { NativePlace } from "./place";
 
+/** `at`: the cell of its row that holds the value; else formulas name that themselves. */
+export interface NativeThreshold extends Threshold {
+  readonly at?: string;
+}
+
 /**
  * One target as formulas judge it. `year`: of its milestone, null where it always is in force; `until`: the year from which
  * another milestone of its row stands in its place.
  */
 export interface NativeTarget {
-  readonly threshold: Threshold | null;
+  readonly threshold: NativeThreshold | null;
   readonly stretch: number | null;
   readonly year: number | null;
   readonly until: number | null;
@@ -88,6 +93,8 @@ export const leads = ({ takes }: NativeLine): boolean => takes.some(({ field }) 
 /** The number of a row that holds one cell of a line alone: far from those of lines, which are counted together. */
 const fieldOffsets: Readonly<Record<Field, number>> = { n: 0, d: 1_000_000, day: 2_000_000, evidence: 3_000_000 };
 export const fieldId = (line: number, field: Field): number => line + fieldOffsets[field];
+/** How far that is. */
+export const fieldOffset = (field: Field): number => fieldOffsets[field];
 
 /** A row of an entry table: its own line (null where the figure is entered elsewhere) and what is judged on it. */
 export interface NativeRow {
@@ -99,3 +106,6 @@ export interface NativeRow {
   /** Where the figure is entered; null on its own rows. */
   readonly enteredAt: NativePlace | null;
 }
+
+/** Into which column a cell is read that shares its row with others. */
+export const intoOf: Readonly<Record<Field, "n" | "d" | "nText">> = { n: "n", d: "d", day: "d", evidence: "nText" };

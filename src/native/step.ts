@@ -1,14 +1,22 @@
 import { yearOf } from "../kernel/day";
+import { isIdleCopy } from "./copied";
 import { dayInWords } from "./day-words";
 import { classOf } from "./task-time";
 import { choose, notDue, notMet } from "./ruling";
 import { isQuantity } from "./standing";
-import type { Threshold } from "../verdict/threshold";
 import { standingIn } from "./phase";
 import type { Layout } from "../sheet/labels";
 import { lookUp, type RowCells } from "./place";
 import { join } from "./problem";
-import { type NativeFigure, type NativeLine, type NativeRow, type NativeTarget, leads, shapes } from "./spec";
+import {
+  leads,
+  type NativeFigure,
+  type NativeLine,
+  type NativeRow,
+  type NativeTarget,
+  type NativeThreshold,
+  shapes,
+} from "./spec";
 import { firstOf, iff, type Native, or, quoted } from "./text";
 import { inVietnamese, word } from "./words";
 
@@ -28,15 +36,16 @@ const size = (number: string): string => {
 };
 
 /** What a gap or a pace is counted in; English has a word of its own for one. */
-const unitOf = ({ measured, noun }: NativeFigure, number: string): string => {
+const unitOf = (cells: RowCells, { measured, noun }: NativeFigure, number: string): string => {
   const unit = shapes[measured]?.unit ?? "points";
-  if (unit === "noun") return quoted(` ${noun}`);
+  if (unit === "noun") return noun === "" ? '" "' : join('" "', cells.helper("noun"));
   return iff(`ROUND(ABS(${number}),2)=1`, word(unit === "levels" ? "level" : "point"), word(unit));
 };
 
-const thresholdAmount = ({ value, unit }: Threshold): string => {
+const thresholdAmount = ({ value, unit, at }: NativeThreshold): string => {
   const number = `SUBSTITUTE("${value}",".",${word("decimal")})`;
-  if (unit === "%") return Number.isInteger(value) ? quoted(`${value}%`) : join(number, '"%"');
+  if (unit === "%" && Number.isInteger(value)) return at === undefined ? quoted(`${value}%`) : join(at, '"%"');
+  if (unit === "%") return join(number, '"%"');
   return unit.startsWith("mức") ? join(word("levelNumber"), number) : join(number, quoted(` ${unit}`));
 };
 
@@ -49,7 +58,12 @@ const beyond = ({ threshold }: NativeTarget): string => {
 
 const byGap = (cells: RowCells, figure: NativeFigure, targets: readonly NativeTarget[]): string => {
   const gap = cells.role("gap");
-  const distance = join(iff(`${gap}<0`, word("raise"), word("lower")), size(gap), unitOf(figure, gap), word("end"));
+  const distance = join(
+    iff(`${gap}<0`, word("raise"), word("lower")),
+    size(gap),
+    unitOf(cells, figure, gap),
+    word("end"),
+  );
   const edge = choose(cells.helper("shown"), targets.map(beyond));
   return edge === '""' ? distance : iff(`${gap}=0`, edge, distance);
 };
@@ -69,7 +83,7 @@ const need = (cells: RowCells, { figure, targets }: NativeRow): string => {
   const amount = shapes[measured]?.shortfall === "resultWhole" ? short : size(short);
   const share = measured === "share";
   const [needed, stop] = [word(share ? "mustQualify" : "needed"), word(share ? "qualified" : "stop")];
-  const more = join(word("need"), amount, needed, quoted(noun), stop);
+  const more = join(word("need"), amount, needed, cells.helper("noun"), stop);
   return iff(`ISNUMBER(${short})`, more, distance);
 };
 
@@ -87,7 +101,7 @@ const laterStep = (cells: RowCells, { figure, targets }: NativeRow): string => {
   const yearly = join(
     iff(`${pace}<0`, word("paceDown"), word("paceUp")),
     size(pace),
-    unitOf(figure, pace),
+    unitOf(cells, figure, pace),
     word("yearly"),
   );
   return iff(`ISNUMBER(${pace})`, iff(`ROUND(${pace},9)=0`, word("later"), yearly), word("later"));
@@ -99,10 +113,17 @@ const undecidedHere = (cells: RowCells, { figure, line }: NativeRow): string =>
     ? iff(`${cells.helper("entered")}="B"`, word("enter"), word("none"))
     : word("none");
 
+/** The deadline that all targets of a row have, as a sentence; "" where they have none or several. */
+export const onlyDue = (targets: readonly NativeTarget[]): string => {
+  const [first] = targets;
+  return first !== undefined && targets.every(({ due }) => due === first.due) ? first.due : "";
+};
+
 /** The deadline behind a sentence: in lines alone, a table has the document's own column of it. */
 const withDue = (cells: RowCells, { targets }: NativeRow, layout: Layout, sentence: string): string => {
   if (layout !== "lines") return sentence;
-  const said = (targets ?? []).map(({ due }) => (due === "" ? '""' : join(word("due"), quoted(due))));
+  const own = onlyDue(targets ?? []) === "" ? null : cells.helper("due");
+  const said = (targets ?? []).map(({ due }) => (due === "" ? '""' : join(word("due"), own ?? quoted(due))));
   const due = choose(cells.helper("shown"), said);
   const ruling = cells.helper("ruling");
   const open = or(`${ruling}=${notMet}`, `${ruling}=${notDue}`);
@@ -154,5 +175,7 @@ export const stepCell = (cells: RowCells, row: NativeRow, layout: Layout): Nativ
   const problem = cells.helper("problem");
   if (!leads(line)) return { formula: iff(`${problem}=""`, saidBack(cells, line), problem), blank: "" };
   const rest = verdict ?? iff(`${cells.helper("line")}="M"`, word("blank"), '""');
-  return { formula: iff(`${problem}=""`, rest, problem), blank };
+  const idle = isIdleCopy(cells, row);
+  const said = iff(`${problem}=""`, rest, problem);
+  return { formula: idle === null ? said : iff(idle, '""', said), blank };
 };

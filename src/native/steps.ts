@@ -1,4 +1,4 @@
-import type { AskedCell, Field } from "../plan/asked/lines";
+import type { AskedCell } from "../plan/asked/lines";
 import { answer, level, smallText, taskStatus } from "./choices";
 import type { Helper } from "./columns";
 import { dayFirst, dayReading, daySerial, dayText, evidenceReading } from "./day-reading";
@@ -12,15 +12,14 @@ import {
   type Parts,
   percent,
   rawNumber,
-  reasonGiven,
-  reasonText,
   tailOf,
   textOf,
   wholeNumber,
   wholePartOf,
+  wordGiven,
 } from "./readings";
 import { seenCell } from "./seen";
-import type { NativeLine } from "./spec";
+import { intoOf, type NativeLine } from "./spec";
 import { iff, type Native } from "./text";
 
 /** The steps by which entry cells are read, each in a hidden column of its own. */
@@ -75,9 +74,6 @@ export const readingSteps = (cells: RowCells, { takes }: NativeLine, asked: Aske
   return stepsFor(cells, asked, cells.role(alone ? "n" : asked.field), alone ? "n" : intoOf[asked.field]);
 };
 
-/** Into which column a cell is read that shares its row with others. */
-const intoOf: Readonly<Record<Field, "n" | "d" | "nText">> = { n: "n", d: "d", day: "d", evidence: "nText" };
-
 const stepsFor = (cells: RowCells, { takes: content }: AskedCell, cell: string, into: "n" | "d" | "nText"): Helpers => {
   switch (content) {
     case "whole":
@@ -106,14 +102,10 @@ const stepsFor = (cells: RowCells, { takes: content }: AskedCell, cell: string, 
     case "evidence":
       return [
         [into, evidenceReading(cell)],
-        ["nTail", reasonText(cell)],
-        ["nDigits", reasonGiven(cells.helper("nTail"))],
+        ["nDigits", wordGiven(cell)],
       ];
   }
 };
 
 /** Whether Giải trình on the row holds a word. */
-export const reasonSteps = (cells: RowCells): Helpers => [
-  ["reasonText", reasonText(cells.role("reason"))],
-  ["reason", reasonGiven(cells.helper("reasonText"))],
-];
+export const reasonSteps = (cells: RowCells): Helpers => [["reason", wordGiven(cells.role("reason"))]];

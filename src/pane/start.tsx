@@ -29,6 +29,7 @@ export const fetchTheRest = async (...more: readonly (() => Promise<unknown>)[])
     partsAtHand,
     () => import("../workbook/xlsx"),
     () => import("../usecases/lost-formulas"),
+    () => import("../usecases/parted"),
     () => import("../usecases/restore"),
     () => import("../documents/summary"),
     () => import("../documents/letters"),

@@ -1,11 +1,13 @@
 import { finding, type KnownFinding } from "../findings/make";
 import { isFrozen } from "../intake/workbook/frozen";
+import { groundRow } from "../native/place";
 import { wordsSheetName } from "../native/words";
 import type { Catalogue } from "../plan/catalogue";
 import { cellAddress } from "../sheet/address";
 import { cellAt, type FoundRow, type FoundTable, type SheetBlock } from "../sheet/find";
 import { writeKey } from "../sheet/keys";
-import type { SheetModel, WorkbookModel } from "../sheet/model";
+import type { SheetCell, SheetModel, WorkbookModel } from "../sheet/model";
+import type { Cell } from "../figures/cell";
 import { roleOfMark, type Role } from "../sheet/roles";
 import type { CheckedWorkbook } from "./check-workbook";
 import { madeAlike } from "./made-anew";
@@ -26,8 +28,14 @@ const sameWords = ({ sheets }: WorkbookModel, blocks: readonly SheetBlock[]): bo
   );
 };
 
-/** Where a made sheet has its roles' columns, and the columns with formulas of each row that is asked something. */
+/**
+ * Where a made sheet has its roles' columns, the columns with formulas of each row that is asked something and what stays the
+ * same on it, and the columns of what stands once on the sheet, beside its marks.
+ */
 interface MadeRows {
+  /** What a row's cells always give, by its identity and their columns: its number, its threshold, its noun. */
+  readonly constants: ReadonlyMap<string, readonly (readonly [column: number, value: string | number])[]>;
+  readonly top: readonly number[];
   readonly roles: ReadonlyMap<Role, number>;
   readonly formulas: ReadonlyMap<string, readonly number[]>;
 }
@@ -35,11 +43,23 @@ interface MadeRows {
 /** A row is known by its key and its targets wherever it is moved. */
 const identityOf = ({ key, targets }: FoundRow): string => `${key === null ? "" : writeKey(key)}|${targets.join(" ")}`;
 
+/** What a step gives on every day and for every entry; null for one that works something out. */
+const constantOf = ({ content }: SheetCell): string | number | null => {
+  if (content?.type === "number") return content.value;
+  const formula = content?.type === "formula" ? content.formula : "";
+  if (/^\d+(?:\.\d+)?$/.test(formula)) return Number(formula);
+  return /^"[^"]+"$/.test(formula) ? formula.slice(1, -1) : null;
+};
+
 const madeRows = ({ cells }: SheetModel): MadeRows => {
   const roles = new Map<Role, number>();
   const texts = new Map<string, string>();
   const columns = new Map<number, number[]>();
-  for (const { row, column, content } of cells) {
+  const constants = new Map<number, (readonly [number, string | number])[]>();
+  for (const cell of cells) {
+    const { row, column, content } = cell;
+    const constant = cell.style === "key" ? constantOf(cell) : null;
+    if (constant !== null) constants.set(row, [...(constants.get(row) ?? []), [column, constant]]);
     if (content?.type === "formula") columns.set(row, [...(columns.get(row) ?? []), column]);
     if (content?.type !== "text") continue;
     const role = roleOfMark(content.text);
@@ -47,31 +67,83 @@ const madeRows = ({ cells }: SheetModel): MadeRows => {
     texts.set(`${row},${column}`, content.text);
   }
   const at = (row: number, role: Role): string => texts.get(`${row},${roles.get(role) ?? -1}`) ?? "";
+  const byIdentity = <T>(rows: ReadonlyMap<number, T>): ReadonlyMap<string, T> =>
+    new Map([...rows].map(([row, own]) => [`${at(row, "key")}|${at(row, "targets")}`, own] as const));
   return {
     roles,
-    formulas: new Map([...columns].map(([row, own]) => [`${at(row, "key")}|${at(row, "targets")}`, own] as const)),
+    constants: byIdentity(constants),
+    top: [...(columns.get(groundRow) ?? [])].sort((a, b) => a - b),
+    formulas: byIdentity(columns),
   };
 };
 
-/** A row of a table of which formulas are gone that others of its kind have. */
+/** A row of a table of which formulas are gone, or beside which those of another row stand. */
 export interface LostRow {
   readonly table: FoundTable;
   readonly row: FoundRow;
   readonly column: number;
+  /** Whether that is a step on the way to the sheet's results and its readiness, not a result alone. */
+  readonly isStep: boolean;
 }
 
-const lostIn = (table: FoundTable, made: SheetModel, { formulas }: SheetBlock): readonly LostRow[] => {
+const columnsWithFormulas = (formulas: Iterable<string>, row: number): readonly number[] =>
+  [...formulas]
+    .map((at) => at.split(",", 2).map(Number))
+    .flatMap(([own, column]) => (own === row && column !== undefined ? [column] : []))
+    .sort((a, b) => a - b);
+
+/**
+ * Where the columns of a made sheet stand in the one at hand, where columns may have been inserted: those with a mark by it, the
+ * steps by what stands once above them, in its order, and those behind that as far from it. Where not all of that is there,
+ * a sheet of which no mark has moved stands as it was made, and of another nothing is known.
+ */
+const columnsNow = (
+  table: FoundTable,
+  { roles, top }: MadeRows,
+  formulas: ReadonlySet<string>,
+): ((column: number) => number | null) => {
+  const byMark = new Map([...roles].map(([role, column]) => [column, table.columns.get(role) ?? null]));
+  const now = columnsWithFormulas(formulas, table.owner?.row ?? -1);
+  const stands = [...table.columns].every(([role, column]) => roles.get(role) === column);
+  if (now.length !== top.length) return (column) => (stands ? column : null);
+  const above = new Map(top.map((column, index) => [column, now[index] ?? null]));
+  const [lastTop = 0, lastNow = 0] = [top.at(-1), now.at(-1)];
+  return (column) => {
+    const marked = byMark.get(column);
+    if (marked !== undefined) return marked;
+    return column > lastTop ? column + lastNow - lastTop : (above.get(column) ?? null);
+  };
+};
+
+/** Whether what a read cell holds is not what its row always gives there; what is not worked out says nothing. */
+const isOther = (cell: Cell | undefined, value: string | number): boolean =>
+  (cell?.type === "number" || cell?.type === "text") && (cell.type === "number" ? cell.value : cell.text) !== value;
+
+const lostIn = (table: FoundTable, made: SheetModel, block: SheetBlock): readonly LostRow[] => {
+  const { formulas } = block;
   if (formulas === undefined) return [];
-  const { roles, formulas: expected } = madeRows(made);
-  if ([...table.columns].some(([role, column]) => roles.get(role) !== column)) return [];
-  // A column of steps without any formula was not made in the form at hand.
+  const rows = madeRows(made);
+  const now = columnsNow(table, rows, formulas);
+  // A column of steps without any formula was not made in the form at hand; numbers of rows stand in one of their own.
   const used = new Set([...formulas].map((at) => Number(at.split(",", 2)[1])));
-  const results = new Set(roles.values());
+  const results = new Set(table.columns.values());
+  const numbers = new Set([...rows.constants.values()].flatMap((own) => own.map(([, value]) => value)));
+  const isApart = (row: FoundRow, [made, value]: readonly [number, string | number]): boolean => {
+    const column = now(made);
+    const cell = column === null ? undefined : cellAt(block, row.row, column);
+    // A number that no row has is that of another version.
+    const isKnown = cell?.type !== "number" || numbers.has(cell.value);
+    return isKnown && isOther(cell, value);
+  };
   return table.rows.flatMap((row): readonly LostRow[] => {
-    const lost = (expected.get(identityOf(row)) ?? []).find(
-      (column) => (used.has(column) || results.has(column)) && !formulas.has(`${row.row},${column}`),
-    );
-    return lost === undefined ? [] : [{ table, row, column: lost }];
+    const identity = identityOf(row);
+    const gone = (rows.formulas.get(identity) ?? [])
+      .flatMap((column) => now(column) ?? [])
+      .filter((column) => (used.has(column) || results.has(column)) && !formulas.has(`${row.row},${column}`));
+    const [other] = (rows.constants.get(identity) ?? []).filter((own) => isApart(row, own));
+    const step = gone.find((column) => !results.has(column)) ?? (other === undefined ? null : now(other[0]));
+    const column = step ?? gone[0];
+    return column === undefined ? [] : [{ table, row, column, isStep: step !== null }];
   });
 };
 
@@ -92,13 +164,14 @@ export const lostSteps = (
   });
 };
 
-/** As one word for all, at the first; none where a result's own formula is gone, which the check has said. */
+/** As one word for all, at the first; none where a result's own formula is gone, or steps are parted (./parted): the check has said so. */
 export const missingSteps = (
   catalogue: Catalogue,
   checked: CheckedWorkbook,
   blocks: readonly SheetBlock[],
 ): readonly KnownFinding[] => {
-  if (checked.recognised.tables.some(isFrozen)) return [];
+  const isSaid = checked.report.findings.some(({ code }) => code === "steps-apart");
+  if (isSaid || checked.recognised.tables.some(isFrozen)) return [];
   const lost = lostSteps(catalogue, checked, blocks);
   const [first] = lost;
   return first === undefined

@@ -1,3 +1,5 @@
+import { isBlankText } from "../figures/tidy";
+import { writeKey } from "../sheet/keys";
 import { beforeAnyCheck } from "../forms/entry-table";
 import { rowAdvice } from "./advice";
 import type { TargetCode } from "../kernel/ids";
@@ -85,6 +87,36 @@ const totalMark = ({ kind }: Figure): Mark => {
   return { value: givenWords.vi, style: "result" };
 };
 
+/** Where a figure stands on its row. */
+const figureRoles = ["n", "d", "day", "evidence"] as const satisfies readonly Role[];
+
+const isBlankEntry = (row: FoundRow, role: Role): boolean => {
+  const { cell } = row.cellOf(role);
+  return cell.type === "blank" || (cell.type === "text" && isBlankText(cell.text)) || row.calculates(role) === true;
+};
+
+/**
+ * Rows that are copies of others before them on their sheet, and on which nothing is typed: they say nothing, as the
+ * sheet's own formulas have it (native/copied).
+ */
+const idleCopies = ({ rows }: FoundTable): ReadonlySet<FoundRow> => {
+  const met = new Set<string>();
+  return new Set(
+    rows.filter((row) => {
+      if (row.key === null || row.key.part !== null || row.targets.length === 0) return false;
+      const isFirst = met.size !== met.add(writeKey(row.key)).size;
+      return !isFirst && figureRoles.every((role) => isBlankEntry(row, role));
+    }),
+  );
+};
+
+const idleMarks = (advice: string | null): ReadonlyMap<Role, Mark> =>
+  new Map<Role, Mark>([
+    ["status", { value: "", style: "result" }],
+    ...(["value", "gap", "shortfall"] as const).map((role) => [role, { value: null, style: null }] as const),
+    ["step", { value: advice ?? "", style: "hint" }],
+  ]);
+
 /** A sheet of lines says what a number is of; a table has denominators. */
 const layoutOf = ({ columns }: FoundTable): Layout => (columns.has("of") ? "lines" : "table");
 
@@ -95,19 +127,24 @@ const rowChanges = (
   { totals }: CheckedWorkbook,
   judgedOf: ReadonlyMap<TargetCode, Judged>,
   adviceOn: AdviceOn,
-): readonly Change[] =>
-  table.rows.flatMap((row): readonly Change[] => {
-    const { sheet, columns } = table;
+): readonly Change[] => {
+  const { sheet, columns } = table;
+  const idle = idleCopies(table);
+  return table.rows.flatMap((row): readonly Change[] => {
     const verdicts = row.targets.flatMap((code) => judgedOf.get(code) ?? []);
     const judged = standingOf(verdicts);
     const advice = adviceOn(sheet, row.row);
-    const marks =
-      judged === null ? otherMarks(row, totals, advice) : marksOf(catalogue, layoutOf(table), judged, verdicts, advice);
+    const marks = idle.has(row)
+      ? idleMarks(advice)
+      : judged === null
+        ? otherMarks(row, totals, advice)
+        : marksOf(catalogue, layoutOf(table), judged, verdicts, advice);
     return [...marks].flatMap(([role, mark]): readonly Change[] => {
       const column = columns.get(role);
       return column === undefined ? [] : [{ kind: "cell", sheet, row: row.row, column, ...mark }];
     });
   });
+};
 
 /**
  * What a check finds and the sheets' formulas do not see, for the workbook's readiness line; null clears it. Forms made

@@ -71,15 +71,15 @@ const lostOn = ({ cells }: SheetModel, { formulas }: SheetBlock): number =>
     .length;
 
 /**
- * Every formula of a sheet, with nothing remembered: LibreOffice believes what a file of its own remembers, and that was
+ * Every formula of a sheet, and the numbers of its rows, with nothing remembered: LibreOffice believes what a file of its own remembers, and that was
  * worked out from what stood there before.
  */
 const formulasOf = (sheet: SheetModel): readonly Change[] =>
-  sheet.cells.flatMap(({ row, column, content }): readonly Change[] =>
-    content?.type === "formula"
-      ? [{ kind: "cell", sheet: sheet.name, row, column, value: null, style: null, formula: content.formula }]
-      : [],
-  );
+  sheet.cells.flatMap(({ row, column, content, style }): readonly Change[] => {
+    const place = { kind: "cell", sheet: sheet.name, row, column, style: null } as const;
+    if (content?.type === "formula") return [{ ...place, value: null, formula: content.formula }];
+    return content?.type === "number" && style === "key" ? [{ ...place, value: content.value, formula: null }] : [];
+  });
 
 /**
  * Formulas take their words by their places on a hidden sheet, and another version of this program has other words: it is

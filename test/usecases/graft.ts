@@ -3,6 +3,8 @@ import { chart, comments, drawing, picture, vml } from "../fixtures/rich-drawing
 
 const head = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\r\n';
 const office = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
+/** A part that relates to none has no name for how it would (workbook/xlsx). */
+const related = `xmlns:r="${office}"`;
 const content = "application/vnd.openxmlformats-officedocument";
 
 const rels = (...entries: readonly (readonly [id: string, type: string, target: string])[]): string =>
@@ -42,7 +44,10 @@ export const withRichParts = (form: Uint8Array): Uint8Array => {
       .replace(/(<Types[^>]*>)(.*?)(<Default Extension="png".*?vmlDrawing"\/>)/s, "$1$3$2"),
   );
   edit("xl/worksheets/sheet1.xml", (text) =>
-    text.replace("</worksheet>", `<drawing r:id="rId1"/><legacyDrawing r:id="rId2"/></worksheet>`),
+    text.replace(
+      "</worksheet>",
+      `<drawing ${related} r:id="rId1"/><legacyDrawing ${related} r:id="rId2"/></worksheet>`,
+    ),
   );
   parts.set(
     "xl/worksheets/_rels/sheet1.xml.rels",

@@ -1,3 +1,4 @@
+import { cellAddress } from "../../src/sheet/address";
 import type { SheetCell, SheetModel, WorkbookModel } from "../../src/sheet/model";
 import { checkWorkbook } from "../../src/usecases/check-workbook";
 import { missingSteps } from "../../src/usecases/lost-formulas";
@@ -69,6 +70,26 @@ describe("formulas on the way to a result, of which one is gone", () => {
     }
   }, 120_000);
 
+  test("are noticed beside a column that was inserted too, at their row and where they stand now", async () => {
+    const steps = formulasThere.filter((column) => column > Math.max(...columnsOf(sheetOf(school)).values()));
+    const step = steps[Math.floor(steps.length / 2)] ?? -1;
+    const tried = [
+      { at: of, lost: [status, step] },
+      { at: step, lost: [step, steps.at(-1) ?? -1] },
+      { at: of, lost: [] },
+    ];
+    for (const { at, lost } of tried)
+      for (const column of lost.length === 0 ? [-1] : lost) {
+        const pasted = frozenAt([column]);
+        const { blocks, checked } = await checkedOf(withCells(pasted, (cell) => shifted(cell, at)));
+        const found = missingSteps(catalogue, checked, blocks);
+        const frozen = checked.report.findings.filter(({ code }) => code === "formulas-missing");
+        expect([...found, ...frozen].map(({ cell }) => cell)).toEqual(
+          column === -1 ? [] : [cellAddress(form, busiest, column < at ? column : column + 1)],
+        );
+      }
+  });
+
   test("are missed on the line that sums up as well, though every row still calculates", async () => {
     const line = sheetOf(school).cells.find(
       ({ content }) => content?.type === "formula" && String(content.cached).includes("SẴN SÀNG"),
@@ -97,6 +118,11 @@ describe("formulas on the way to a result, of which one is gone", () => {
     expect(missingSteps(catalogue, checked, blocks)).toEqual([]);
   });
 });
+
+/** As beside a column that is inserted before the one `at`; what formulas say of each other is not looked at. */
+function shifted(cell: SheetCell, at: number): SheetCell {
+  return cell.column < at ? cell : { ...cell, column: cell.column + 1 };
+}
 
 /** The last two rows of the form change places, formulas and all. */
 function moved(cell: SheetCell, sheet: SheetModel): SheetCell {

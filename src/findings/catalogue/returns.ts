@@ -146,6 +146,19 @@ export const returns = {
       en: "This check judged the figures themselves. Use the marked copy, in which the formulas are put back.",
     },
   },
+  "steps-apart": {
+    severity: "error",
+    seen: false,
+    title: { vi: "Công thức ẩn không còn đứng đúng dòng", en: "Hidden formulas stand beside other rows" },
+    message: {
+      vi: "Ở {count} dòng, các cột ẩn không còn là của dòng đó (thường do chỉ sắp xếp một phần số cột), nên kết quả và bản in của trang tính có thể sai dù số liệu đúng.",
+      en: "In {count} {count|row|rows} the hidden columns are those of other rows (some columns were sorted without the others), so the sheet's results and its print view may be wrong though the figures are right.",
+    },
+    suggestion: {
+      vi: "Hãy hoàn tác việc sắp xếp; nếu không được, chép số liệu sang biểu mẫu mới.",
+      en: "Undo the sorting; where that cannot be done, copy the figures into a new form.",
+    },
+  },
   "results-stale": {
     severity: "info",
     seen: false,

@@ -23,11 +23,10 @@ export interface PaperFrame {
 /**
  * key: the target codes by which the row is found on the work sheet (no key that a check reads); at, sourceAt, dayAt: its
  * place there, that of the row on which its figure is entered, and of the day of its task; full: the whole reason; long: 1
- * where it does not fit; place: its number in the appendix; year: the milestone year in force;
- * rate: the percent of a share. On the first row, of the sheet:
+ * where it does not fit; place: its number in the appendix; year: the milestone year in force. On the first row, of the sheet:
  * how many reasons are long on it and those before it, and the year of judgement; under totals a piece a row.
  */
-const hiddenColumns = ["key", "at", "sourceAt", "dayAt", "full", "long", "place", "year", "totals", "rate"] as const;
+const hiddenColumns = ["key", "at", "sourceAt", "dayAt", "full", "long", "place", "year", "totals"] as const;
 type HiddenColumn = (typeof hiddenColumns)[number];
 export const hiddenCount = hiddenColumns.length;
 
@@ -37,7 +36,7 @@ export const paperWidth = 932;
 /** Room for the numbers of rows. */
 const numberWidth = (numbers: readonly string[], least: number): number => {
   const widest = Math.max(0, ...numbers.map((number) => textWidth(number, styles.paperCellCenter)));
-  return Math.min(72, Math.max(least, Math.ceil(widest / 0.96) + 8));
+  return Math.min(76, Math.max(least, Math.ceil(widest / 0.96) + 8));
 };
 
 /** Pixels of the number (at least), the result, the ruling and the reason. */
@@ -70,7 +69,6 @@ const placed = (
       place: hidden(6),
       year: hidden(7),
       totals: hidden(8),
-      rate: hidden(9),
     },
   };
 };

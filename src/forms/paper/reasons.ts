@@ -30,6 +30,8 @@ const letters = 300;
 const shownColumns = 3;
 /** The row of headings. */
 const headings = 3;
+/** The number of a place as every row of them says it: so their formulas stand once in a file. */
+const ownNumber = `(ROW()-ROW($A$${headings + 1}))`;
 const widths = { place: 50, row: 110 } as const;
 
 const spanOf = ({ name, top, bottom }: ReasonSource, column: number): string => {
@@ -37,9 +39,9 @@ const spanOf = ({ name, top, bottom }: ReasonSource, column: number): string => 
   return `${sheetPrefix(name)}!$${at}$${top + 1}:$${at}$${bottom + 1}`;
 };
 
-/** What stands in a column of the row whose reason has this number; "" where another print view has that row. */
-const lookUp = (source: ReasonSource, number: number, column: number, before = ""): Native => {
-  const found = `INDEX(${spanOf(source, column)},MATCH(${number},${spanOf(source, source.frame.hidden.place)},0))`;
+/** What stands in a column of the row whose reason has the number of the place; "" where another print view has that row. */
+const lookUp = (source: ReasonSource, column: number, before = ""): Native => {
+  const found = `INDEX(${spanOf(source, column)},MATCH(${ownNumber},${spanOf(source, source.frame.hidden.place)},0))`;
   return { formula: `IFERROR(${before === "" ? "" : `${quoted(before)}&`}${found},"")`, blank: "" };
 };
 
@@ -59,7 +61,7 @@ const frameOf: PaperFrame = {
   ruling: 2,
   reason: 2,
   widths: [widths.place, widths.row, paperWidth - widths.place - widths.row],
-  hidden: { key: 3, at: 3, sourceAt: 3, dayAt: 3, full: 3, long: 3, place: 3, year: 3, totals: 3, rate: 3 },
+  hidden: { key: 3, at: 3, sourceAt: 3, dayAt: 3, full: 3, long: 3, place: 3, year: 3, totals: 3 },
 };
 
 /** What stands under the title: of which report it is a part (in the hidden cell `part`), or that there is nothing to print. */
@@ -82,15 +84,15 @@ const putPlace = (
     grid.cells.push(helperCell(row, column, native));
     return `$${cellName(row, column)}`;
   };
-  const whole = sources.map((source, index) => hidden(2 * index, lookUp(source, number, source.frame.hidden.full)));
+  const whole = sources.map((source, index) => hidden(2 * index, lookUp(source, source.frame.hidden.full)));
   const names = sources.map((source, index) => {
-    return hidden(2 * index + 1, lookUp(source, number, source.frame.tt, calledBefore(source)));
+    return hidden(2 * index + 1, lookUp(source, source.frame.tt, calledBefore(source)));
   });
   const reason = hidden(2 * sources.length, { formula: whole.join("&") || '""', blank: "" });
   const put = (column: number, formula: string, blank: string, style: "paperCell" | "paperCellCenter"): void => {
     grid.cells.push(cell(row, column, { formula, blank }, style));
   };
-  put(0, iff(`${count}>=${number}`, number, '""'), taken === undefined ? "" : String(number), "paperCellCenter");
+  put(0, iff(`${count}>=${ownNumber}`, ownNumber, '""'), taken === undefined ? "" : String(number), "paperCellCenter");
   put(1, names.join("&") || '""', taken?.id ?? "", "paperCellCenter");
   put(
     2,

@@ -11,7 +11,6 @@ import {
   paperStatus,
   placeOfCodes,
   placeOfKey,
-  rateOnPaper,
   type PaperRow,
   reasonOnPaper,
   resultOnPaper,
@@ -137,9 +136,8 @@ const putResults = (
   const { ruling } = rulingCells(new RowCells(paper.verdict.place, paper.row.row), figure, targets ?? []);
   const blank = rulingOnPaper(paper, Number(ruling.blank), pilotOf(asked));
   const shown = said === null ? blank : { ...blank, blank: said.ruling };
-  const { rate, full } = frame.hidden;
-  if (figure.measured === "share") grid.cells.push(helperCell(row, rate, rateOnPaper(paper)));
-  const result = { ...resultOnPaper(paper, name(row, rate)), blank: said?.result ?? "" };
+  const { full } = frame.hidden;
+  const result = { ...resultOnPaper(paper), blank: said?.result ?? "" };
   grid.cells.push(cell(row, frame.result, result, "paperCellCenter"));
   grid.cells.push(cell(row, frame.ruling, shown, "paperCellCenter"));
   grid.cells.push(cell(row, full, { ...reasonOnPaper(paper), blank: said?.reason ?? "" }, "key"));

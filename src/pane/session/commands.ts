@@ -52,16 +52,23 @@ const withLostSteps = async (context: LiveContext, judgement: Judgement, still: 
   const { host, rules, last } = context;
   if (last.helpers === "whole") return judgement;
   const { checked, blocks } = judgement;
-  const { missingSteps } = await import("../../usecases/lost-formulas");
+  const [{ missingSteps }, { withPartedSteps }] = await Promise.all([
+    import("../../usecases/lost-formulas"),
+    import("../../usecases/parted"),
+  ]);
   const helpers = valueOf(await host.read(helpersOf(blocks))).flat();
   await pause();
   await still();
-  const found = missingSteps(await rules(), checked, withFormulas(blocks, helpers));
-  const { report } = checked;
+  const catalogue = await rules();
+  const whole = withFormulas(blocks, helpers);
+  const parted = withPartedSteps(catalogue, checked, whole);
+  const found = missingSteps(catalogue, parted, whole);
+  const { report } = parted;
   // Of a sheet whose results are gone the steps are not looked at.
-  if (found.length === 0 && !report.findings.some(({ code }) => code === "formulas-missing")) last.helpers = "whole";
-  if (found.length === 0) return judgement;
-  return { ...judgement, checked: { ...checked, report: { ...report, findings: [...report.findings, ...found] } } };
+  const asMade = parted === checked && !report.findings.some(({ code }) => code === "formulas-missing");
+  if (found.length === 0 && asMade) last.helpers = "whole";
+  if (found.length === 0) return { ...judgement, checked: parted };
+  return { ...judgement, checked: { ...parted, report: { ...report, findings: [...report.findings, ...found] } } };
 };
 
 const nothingLost: Restored = { changes: [], count: 0, moved: [] };

@@ -23,15 +23,15 @@ const shares: Measure = { kind: "shares", parts: [words, words] };
 const checklist: Measure = { kind: "checklist", question: "Đủ nội dung", items: ["Một", "Hai"] };
 
 const copied: readonly Copied[] = [
-  [shareMeasure, percent, [number(20), number(30)], [[number(20), number(30)], [number(21), number(30)], [number(20), number(31)]]],
+  [shareMeasure, percent, [number(20), number(30)], [[number(20), number(30)], [number(21), number(30)], [number(20), number(31)], [blank, blank]]],
   [shareMeasure, percent, [text("20 "), number(30)], [[number(20), number(30)], [text("hai mươi"), number(30)]]],
-  [{ kind: "share", numerator: "Số đạt", total: "hoc-sinh", short: "học sinh" }, percent, [number(20)], [[number(20)], [number(2)]]],
+  [{ kind: "share", numerator: "Số đạt", total: "hoc-sinh", short: "học sinh" }, percent, [number(20)], [[number(20)], [number(2)], [blank]]],
   [shares, percent, [number(20), number(30)], [[number(20), number(30)], [number(21), number(30)]]],
   [checklist, percent.map((each) => ({ ...each, operator: "equal" as const, value: 100 })), [text("Có")], [[text("có")], [text("Không")]]],
-  [{ kind: "count", question: "Số cán bộ", short: "người" }, some("người"), [number(3)], [[text("3")], [number(1)]]],
+  [{ kind: "count", question: "Số cán bộ", short: "người" }, some("người"), [number(3)], [[text("3")], [number(1)], [blank]]],
   [{ kind: "quantity", question: "Điểm", unit: "điểm", upward: "entered" }, some("điểm"), [text("3,5")], [[number(3.5)], [number(3)]]],
-  [{ kind: "yesNo", question: "Có kế hoạch" }, percent, [text("Có")], [[text("CÓ")], [text("Không")]]],
-  [{ kind: "qualitative", question: "Ban hành kế hoạch" }, [{ operator: null, value: null, unit: null }], [text("Đã hoàn thành"), text("5/11/2026"), text("QĐ 5")], [[text("Đã hoàn thành"), text("5/11/2026"), text("QĐ 5")], [text("Chưa thực hiện"), blank, blank]]],
+  [{ kind: "yesNo", question: "Có kế hoạch" }, percent, [text("Có")], [[text("CÓ")], [text("Không")], [text("\u00a0 ")]]],
+  [{ kind: "qualitative", question: "Ban hành kế hoạch" }, [{ operator: null, value: null, unit: null }], [text("Đã hoàn thành"), text("5/11/2026"), text("QĐ 5")], [[text("Đã hoàn thành"), text("5/11/2026"), text("QĐ 5")], [text("Chưa thực hiện"), blank, blank], [blank, blank, blank]]],
 ]; // prettier-ignore
 
 const pairs = copied.flatMap(([measure, targets, first, copies]) =>

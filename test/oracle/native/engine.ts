@@ -93,7 +93,8 @@ const judgementOf = (catalogue: Catalogue, model: WorkbookModel, checked: Checke
     const role = resultRoles.find((each) => roles.get(sheet)?.get(each) === column);
     if (role === undefined) continue;
     const result = results.get(rowKey(sheet, row)) ?? { status: "", value: null, gap: null, shortfall: null };
-    results.set(rowKey(sheet, row), { ...result, [role]: value });
+    // A formula that says nothing is read as a blank cell.
+    results.set(rowKey(sheet, row), { ...result, [role]: value === "" ? null : value });
   }
   for (const key of replacedRows(checked)) results.set(key, replaced);
   for (const { name, cells } of model.sheets) {

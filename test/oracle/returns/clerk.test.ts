@@ -62,7 +62,10 @@ const acts = fc.record({ row: fc.nat(44), other: fc.nat(44), count: fc.integer({
       { op: "pasteValues", sheet, area: area("A", columnLetters(form.columnOf("step")), form) },
     ]),
     named("merges", (form) => [{ op: "merge", sheet, area: area(entry(form), entry(form), form) }]),
-    named("inserts a column", () => [{ op: "insertColumns", sheet, column: at.count, count: 1 }]),
+    {
+      weight: 3,
+      arbitrary: named("inserts a column", () => [{ op: "insertColumns", sheet, column: at.count, count: 1 }]),
+    },
   );
 });
 
@@ -79,7 +82,9 @@ const isSeen = (code: string): boolean => isFindingCode(code) && seenByFormulas(
 /** A readiness line pasted over as a value says what it said then. */
 const frozen = ({ findings }: CheckJson): boolean => findings.some(({ code }) => code === "formulas-missing");
 
-/** What a file shows of results: its first readiness line, and the status on every row, by the row's key. */
+const isReadyLine = (said: boolean | string): boolean => said === true || String(said).startsWith("✔");
+
+/** What a file shows of results: its first readiness line, and the status on every row, by the row and its key. */
 const shownIn = async (
   file: string,
 ): Promise<{ readonly ready: string; readonly statuses: ReadonlyMap<string, string> }> => {
@@ -87,8 +92,8 @@ const shownIn = async (
   const textOf = (cell: Cell): string => (cell.type === "text" ? asRead(cell.text) : "");
   const texts = blocks.flatMap(({ cells }) => cells.flat().map(textOf));
   const rows = new Map<string, string>();
-  // Of rows that stand twice the first is the figure's.
-  for (const { key, row } of entryRows(blocks)) if (!rows.has(key)) rows.set(key, textOf(row.cellOf("status").cell));
+  for (const { key, row } of entryRows(blocks))
+    rows.set(`${key}, row ${row.row + 1}`, textOf(row.cellOf("status").cell));
   return { ready: texts.find((text) => /^[✔✘] (?:CHƯA )?SẴN SÀNG NỘP/.test(text)) ?? "", statuses: rows };
 };
 
@@ -117,6 +122,10 @@ describeWithLibreOffice("whatever a clerk does to a form in a day", () => {
     const json = checks.get(n) ?? null;
     if (json === null) throw new Error("refused");
     const [written, worked] = [await shownIn(fileOf(n, ", marked")), await shownIn(fileOf(n, ", calculated"))];
+    const apart = json.findings.some(({ code }) => code === "steps-apart");
+    // Beside rows of which the formulas are those of others no count and no status is right, and the sheet says so.
+    if (apart) expect([json.ready, written.ready, worked.ready].map(isReadyLine)).toEqual([false, false, false]);
+    if (apart) return;
     expect(written.ready).toBe(worked.ready);
     // Formulas cannot see that a row's words were moved away from its key.
     if (json.findings.every(({ code }) => code !== "moved-words")) expect(written.statuses).toEqual(worked.statuses);

@@ -1,3 +1,4 @@
+import { helpers } from "../../../src/native/columns";
 import { cellName, columnLetters } from "../../../src/sheet/address";
 import type { Filling } from "../../support/fill-form";
 import type { Step } from "../../support/libreoffice";
@@ -129,7 +130,11 @@ const pasted: readonly Habit[] = [
 ];
 
 const sortings: readonly Habit[] = [
-  here("whole rows sorted", (form) => sorted(form, "A", columnLetters(form.columnOf("targets") + 40), 2), harmless),
+  here(
+    "whole rows sorted",
+    (form) => sorted(form, "A", columnLetters(form.columnOf("targets") + helpers.length), 2),
+    harmless,
+  ),
   here("the visible columns sorted, without the hidden ones", (form) => sorted(form, "A", column(form, "reason"), 2), {
     readiness: notReady,
     row: null,

@@ -28,6 +28,17 @@ const xmlOf = (bytes: Uint8Array): string => partsOf(bytes).get(part) ?? "";
 const decoded = (text: string): string =>
   text.replaceAll("&lt;", "<").replaceAll("&gt;", ">").replaceAll("&quot;", '"').replaceAll("&amp;", "&");
 
+/** What the names in a sheet's formulas stand for. */
+const namesOf = (parts: ReadonlyMap<string, string>, sheet: number): ReadonlyMap<string, string> =>
+  new Map(
+    Array.from(
+      (parts.get("xl/workbook.xml") ?? "").matchAll(
+        new RegExp(`<definedName hidden="1" name="(RS_\\d+)" localSheetId="${sheet}">([^<]*)<`, "g"),
+      ),
+      ([, name = "", area = ""]) => [name, decoded(area)] as const,
+    ),
+  );
+
 /** Every formula of a sheet's part as Excel reads it: those that are shared as they are seen from their own cell. */
 const formulasIn = (xml: string): ReadonlyMap<string, string> => {
   const first = new Map<string, { row: number; text: string }>();
@@ -56,9 +67,26 @@ describe("a sheet's formulas in a file", () => {
     expect(xml).toMatch(/<c r="F4"[^>]*><f>F3\+1<\/f>/);
   });
 
-  test("that look at another sheet stand in each cell: Excel shares none", async () => {
-    const rows = [0, 1, 2].map((row) => formula(row, 0, "_meta!$A$1"));
+  test("that look at another sheet by its address stand in each cell: Excel shares none", async () => {
+    const rows = [0, 1, 2].map((row) => formula(row, 0, `_meta!A${row + 1}&[1]_meta!$A$1`));
     expect(xmlOf(await writeWorkbook(sheetOf(rows)))).not.toContain("shared");
+  });
+
+  test("look at another sheet by a name of their own sheet, hidden, where several then say the same", async () => {
+    const rows = [1, 2].map((row) => formula(row, 0, `INDEX('Bảng ''26'!$B$2:$B$9,$C${row + 1})&_meta!$A$1&"RS"`));
+    const alone = formula(4, 0, "INDEX(_meta!$D$2:$D$9,$C5)");
+    const bytes = await writeWorkbook(sheetOf([...rows, alone]));
+    expect(xmlOf(bytes)).toContain('ref="A2:A3">INDEX(RS_1,$C2)&amp;RS_2&amp;"RS"</f>');
+    expect(xmlOf(bytes)).toContain("<f>INDEX(_meta!$D$2:$D$9,$C5)</f>");
+    expect([...namesOf(partsOf(bytes), 0)]).toEqual([
+      ["RS_1", "'Bảng ''26'!$B$2:$B$9"],
+      ["RS_2", "_meta!$A$1"],
+    ]);
+  });
+
+  test("go on naming their own sheet by its address, so that those of a copy look at the sheet that it came from", async () => {
+    const rows = [0, 1].map((row) => formula(row, 0, `'Phụ lục'!$B$1&_meta!$A$1&C${row + 1}`));
+    expect(xmlOf(await writeWorkbook(sheetOf(rows)))).not.toContain("RS_");
   });
 
   test("are those of the model, cell by cell, on every sheet of a school's form and of an officer's workbook", async () => {
@@ -73,7 +101,12 @@ describe("a sheet's formulas in a file", () => {
         const meant = sheet.cells.flatMap(({ row, column, content }) =>
           content?.type === "formula" ? [[cellName(row, column), content.formula.replace(/^=/, "")] as const] : [],
         );
-        expect([...formulasIn(xml)].sort()).toEqual(meant.sort());
+        const names = namesOf(parts, index);
+        const read = Array.from(formulasIn(xml), ([at, text]) => [
+          at,
+          text.replace(/\bRS_\d+/g, (name) => names.get(name) ?? name),
+        ]);
+        expect(read.sort()).toEqual(meant.sort());
       });
       expect(shared).toBeGreaterThan(100);
     }

@@ -22,7 +22,8 @@ const middle = maxRow >> 1;
 
 /**
  * What formulas of one column have in common that say the same, each from its own row. null for one that Excel shares with
- * no other since it looks at another sheet ([MS-XLSB] SharedParsedFormula; a "!" in a text only costs space).
+ * no other since it looks at another sheet by address ([MS-XLS] SharedParsedFormula; by name: ./named-areas; a "!" in a text
+ * only costs space).
  */
 const seenFrom = ({ row, formula }: PlacedFormula): string | null => {
   if (formula.includes("!")) return null;
@@ -30,7 +31,8 @@ const seenFrom = ({ row, formula }: PlacedFormula): string | null => {
   return seen.includes("#") ? null : seen;
 };
 
-const alike = (formulas: readonly PlacedFormula[]): readonly (readonly PlacedFormula[])[] => {
+/** Those of one column that say the same, each from its own row; two at least. */
+export const alike = (formulas: readonly PlacedFormula[]): readonly (readonly PlacedFormula[])[] => {
   const groups = grouped(formulas, (placed) => {
     const seen = seenFrom(placed);
     return seen === null ? [] : [`${placed.column} ${seen}`];

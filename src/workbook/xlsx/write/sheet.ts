@@ -9,7 +9,8 @@ import { serialOfDay } from "../../../kernel/day";
 import { plainText } from "../../../files/xml/text";
 import { encodeString } from "../strings";
 import { chartOf } from "./chart";
-import { placedFormulas, type Shared, sharedFormulas } from "./shared-formulas";
+import { type Named, withNamedAreas } from "./named-areas";
+import { type PlacedFormula, placedFormulas, type Shared, sharedFormulas } from "./shared-formulas";
 import { sampleCells } from "./many-rows";
 import { cellStyle } from "./style";
 import { conditionalRule, dataValidations } from "./validation";
@@ -39,7 +40,7 @@ const sharedCell = (formula: string, { index, area }: Shared): Partial<Cell> => 
 /** A formula as a file holds it. */
 const written = (formula: string): string => plainText(formula).replace(/^=/, "");
 
-function content(cell: SheetCell, shared: Shared | undefined): Partial<Cell> {
+function content(cell: SheetCell, formula: string | undefined, shared: Shared | undefined): Partial<Cell> {
   const { content } = cell;
   switch (content?.type) {
     case undefined:
@@ -51,11 +52,10 @@ function content(cell: SheetCell, shared: Shared | undefined): Partial<Cell> {
     case "day":
       return dayCell(content.day, styles[cell.style]);
     case "formula": {
+      const said = formula ?? written(content.formula);
       const cached = typeof content.cached === "string" ? encodeString(content.cached) : content.cached;
       return {
-        ...(shared === undefined
-          ? { formula: written(content.formula) }
-          : sharedCell(written(content.formula), shared)),
+        ...(shared === undefined ? { formula: said } : sharedCell(said, shared)),
         ...(cached !== null && { formulaResult: cached }),
       };
     }
@@ -70,12 +70,31 @@ const lookOf = (name: StyleName): ReturnType<typeof cellStyle> => {
   return look;
 };
 
-const cellsOf = (sheet: SheetModel): Map<string, Partial<Cell>> => {
-  const shared = sharedFormulas(placedFormulas(sheet.cells, written));
+/** Cells behind the first of a merged area: nothing is seen of them but their lines. */
+const behindMerges = ({ merges }: SheetModel): ReadonlySet<string> =>
+  new Set(
+    merges.flatMap(({ top, left, bottom, right }) =>
+      Array.from({ length: (bottom - top + 1) * (right - left + 1) - 1 }, (_, index) => {
+        const [row, column] = [Math.floor((index + 1) / (right - left + 1)), (index + 1) % (right - left + 1)];
+        return `${top + row},${left + column}`;
+      }),
+    ),
+  );
+
+const hasLines = (name: StyleName): boolean => {
+  const style: Style = styles[name];
+  return style.border === true;
+};
+
+const cellsOf = (sheet: SheetModel, formulas: readonly PlacedFormula[]): Map<string, Partial<Cell>> => {
+  const shared = sharedFormulas(formulas);
+  const said = new Map(formulas.map(({ row, column, formula }) => [`${row},${column}`, formula]));
+  const behind = behindMerges(sheet);
   return new Map(
-    [...sheet.cells, ...sampleCells(sheet)].map((cell) => {
+    [...sheet.cells, ...sampleCells(sheet)].flatMap((cell): [string, Partial<Cell>][] => {
       const at = `${cell.row},${cell.column}`;
-      return [at, { style: lookOf(cell.style), ...content(cell, shared.get(at)) }];
+      if (cell.content === null && !hasLines(cell.style) && behind.has(at)) return [];
+      return [[at, { style: lookOf(cell.style), ...content(cell, said.get(at), shared.get(at)) }]];
     }),
   );
 };
@@ -141,14 +160,21 @@ const protection = {
 /** A filter works on a protected sheet where its protection says so. */
 const protectedAs = ({ filter }: SheetModel) => (filter == null ? protection : { ...protection, autoFilter: true });
 
-/** One sheet in the writer's terms. */
-export const writeSheet = (sheet: SheetModel): WriteSheet => ({
+/** The formulas of a sheet as its part is to hold them, and the names in them. */
+export const formulasOf = (sheet: SheetModel): Named =>
+  withNamedAreas(placedFormulas(sheet.cells, written), sheet.name);
+
+/** One sheet in the writer's terms; `formulas` as `formulasOf` has them where the names in them are defined. */
+export const writeSheet = (
+  sheet: SheetModel,
+  formulas: readonly PlacedFormula[] = placedFormulas(sheet.cells, written),
+): WriteSheet => ({
   name: sheet.name,
   ...visibilityOf(sheet),
   columns: sheet.columns.map(({ width, hidden }) => ({ width, ...(hidden && { hidden }) })),
   rowDefs: rowsOf(sheet),
   rows: blankRows(sheet),
-  cells: cellsOf(sheet),
+  cells: cellsOf(sheet, formulas),
   merges: sheet.merges.map(({ top, left, bottom, right }) => ({
     startRow: top,
     startCol: left,

@@ -11,7 +11,8 @@ import { sortFontParts } from "../mark/looks";
 import { chartMends } from "./chart";
 import { withManyRows } from "./many-rows";
 import { sharedPart, SharedTexts } from "./shared-texts";
-import { writeSheet } from "./sheet";
+import { areaNamePrefix } from "./named-areas";
+import { formulasOf, writeSheet } from "./sheet";
 
 type NamedRange = NonNullable<WriteOptions["namedRanges"]>[number];
 
@@ -40,11 +41,15 @@ function printTitles({ name, print }: SheetModel): NamedRange[] {
   return rows === null ? [] : [{ name: "_xlnm.Print_Titles", scope: name, range: range(rows.from, rows.to) }];
 }
 
-/** Every defined name of the workbook; areas before headings, which is the quicker order for LibreOffice (see printArea). */
-const definedNames = (model: WorkbookModel): NamedRange[] => [
+/**
+ * Every defined name of the workbook, `own` those in the formulas of its sheets; areas before headings, which is the quicker
+ * order for LibreOffice (see printArea).
+ */
+const definedNames = (model: WorkbookModel, own: readonly NamedRange[]): NamedRange[] => [
   ...model.names.map(({ name, sheet, area }) => ({ name, range: absoluteArea(sheet, area) })),
   ...model.sheets.flatMap(printArea),
   ...model.sheets.flatMap(printTitles),
+  ...own,
 ];
 
 /** The library writes a font's colour before its size; Microsoft's schema wants them the other way round. */
@@ -66,9 +71,14 @@ const joinColumns = (xml: string): string =>
     return `<cols>${joined.map(({ min, max, look }) => `<col min="${min}" max="${max}"${look}/>`).join("")}</cols>`;
   });
 
+const relationships = ' xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships"';
+
+/** A part that relates to no other needs no name for how it would. */
+const withoutUnused = (xml: string): string => (/ r:[a-z]/.test(xml) ? xml : xml.replace(relationships, ""));
+
 /** What the library cannot say of a sheet: heights that programs may change, and that a paper's pages count from 1. */
 const mendSheet = ({ rows, print }: SheetModel, whole: string): string => {
-  const xml = joinColumns(whole);
+  const xml = withoutUnused(joinColumns(whole));
   const growing = new Set(rows.filter(({ grows }) => grows === true).map(({ row }) => String(row + 1)));
   const heights = xml.replace(/(<row r="(\d+)" ht="[^"]*") customHeight="1"/g, (found, kept: string, row: string) =>
     growing.has(row) ? kept : found,
@@ -84,6 +94,11 @@ const sheetPart = (index: number): string => `xl/worksheets/sheet${index + 1}.xm
 const mendsOf = (sheets: readonly SheetModel[]): ReadonlyMap<string, (xml: string) => string> =>
   new Map([
     ["xl/styles.xml", orderFonts],
+    [
+      "xl/workbook.xml",
+      (xml) =>
+        xml.replaceAll(`<definedName name="${areaNamePrefix}`, `<definedName hidden="1" name="${areaNamePrefix}`),
+    ],
     ...withoutTheme,
     ...chartMends(sheets),
     // The program named in a file's properties is ours, not the library's.
@@ -105,6 +120,11 @@ const withoutTheme: readonly (readonly [string, (xml: string) => string])[] = [
 /** Our files carry no clock: one model gives the same bytes on any day and machine. */
 const noDate = new Date(Date.UTC(2026, 0, 1));
 
+const unchanged = (xml: string): string => xml;
+
+/** Each part is packed by itself, and "standalone" is for documents with a type of their own. */
+const shortHead = (xml: string): string => xml.replace(/^(<\?xml [^>]*?) standalone="yes"\?>/, "$1?>");
+
 /** Packs again without the machine's own deflate, and mends what the library writes otherwise than we want. */
 function repack(bytes: Uint8Array, sheets: readonly SheetModel[]): Uint8Array {
   const mends = mendsOf(sheets);
@@ -115,10 +135,7 @@ function repack(bytes: Uint8Array, sheets: readonly SheetModel[]): Uint8Array {
   const shared = kept.find(({ name }) => name === sharedPart);
   const texts = new SharedTexts(shared === undefined ? "" : decoder.decode(readPart(bytes, shared)));
   const packed = (entry: ZipEntry): PackedEntry => {
-    const part = readPart(bytes, entry);
-    const mend = mends.get(entry.name);
-    if (mend === undefined) return packEntry(entry.name, part);
-    const text = mend(decoder.decode(part));
+    const text = shortHead((mends.get(entry.name) ?? unchanged)(decoder.decode(readPart(bytes, entry))));
     const rows = many.get(entry.name);
     return rows === undefined || rows.count === 0
       ? packEntry(entry.name, encoder.encode(text))
@@ -126,7 +143,7 @@ function repack(bytes: Uint8Array, sheets: readonly SheetModel[]): Uint8Array {
   };
   const others = new Map(kept.flatMap((entry) => (entry === shared ? [] : [[entry.name, packed(entry)] as const])));
   // The sheets' rows have named their texts by now.
-  const entries = kept.map(({ name }) => others.get(name) ?? packEntry(name, encoder.encode(texts.whole)));
+  const entries = kept.map(({ name }) => others.get(name) ?? packEntry(name, encoder.encode(shortHead(texts.whole))));
   return writeZip(entries);
 }
 
@@ -136,10 +153,14 @@ function repack(bytes: Uint8Array, sheets: readonly SheetModel[]): Uint8Array {
  */
 export async function writeWorkbook(model: WorkbookModel): Promise<Uint8Array> {
   checkModel(model);
+  const formulas = model.sheets.map((sheet) => ({ sheet, ...formulasOf(sheet) }));
+  const own = formulas.flatMap(({ sheet, names }) =>
+    names.map(({ name, area }): NamedRange => ({ name, scope: sheet.name, range: area })),
+  );
   const bytes = await writeXlsx({
-    sheets: model.sheets.map(writeSheet),
+    sheets: formulas.map(({ sheet, formulas: said }) => writeSheet(sheet, said)),
     properties: { title: plainText(model.title), creator: "Rà Soát", created: noDate, modified: noDate },
-    namedRanges: definedNames(model),
+    namedRanges: definedNames(model, own),
     defaultFont,
     activeSheet: model.sheets.findIndex(({ visibility }) => visibility === "visible"),
   });

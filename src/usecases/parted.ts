@@ -1,0 +1,29 @@
+import { finding } from "../findings/make";
+import type { Catalogue } from "../plan/catalogue";
+import { cellAddress } from "../sheet/address";
+import type { SheetBlock } from "../sheet/find";
+import type { CheckedWorkbook } from "./check-workbook";
+import { lostSteps } from "./lost-formulas";
+import { madeAlike } from "./made-anew";
+import { standsAsMade } from "./restore";
+
+/**
+ * A checked workbook, which is not ready where hidden steps are gone from its rows, or stand beside others, and cannot be put
+ * back since the rows have moved as well: its results, its readiness line and what is printed of it are then those of
+ * other rows, however right the figures are. `blocks` are the used ranges that were checked.
+ */
+export const withPartedSteps = (
+  catalogue: Catalogue,
+  checked: CheckedWorkbook,
+  blocks: readonly SheetBlock[],
+): CheckedWorkbook => {
+  const lost = lostSteps(catalogue, checked, blocks).filter(({ isStep }) => isStep);
+  const made = lost.length === 0 ? null : madeAlike(catalogue, checked);
+  const apart = lost.filter(({ table }) => made?.sheets.some((sheet) => standsAsMade(sheet, table)) !== true);
+  const [first] = apart;
+  if (first === undefined) return checked;
+  const at = cellAddress(first.table.sheet, first.row.row, first.column);
+  const { report } = checked;
+  const findings = [...report.findings, finding("steps-apart", at, { count: apart.length })];
+  return { ...checked, report: { ...report, findings } };
+};
