@@ -1,3 +1,4 @@
+import { lastOf, type Steps } from "../kernel/steps";
 import { damaged, limits, tooLarge, Unreadable } from "./problem";
 import { fileFormat, zipFormat, type FileFormat } from "./sniff";
 import { XmlScan } from "./xml/scan";
@@ -49,12 +50,17 @@ export class Package {
    * length and CRC-32, those nobody reads too: a copy must not carry damage on. `mostXml`: bytes that all XML parts together
    * may declare. `known`: a package that was opened before, of which parts that are the very same are taken over.
    */
-  static open(
+  static open(bytes: Uint8Array, wanted: readonly FileFormat[], mostXml?: number): Package {
+    return lastOf(Package.opening(bytes, wanted, mostXml));
+  }
+
+  /** The same in steps, a part each. */
+  static *opening(
     bytes: Uint8Array,
     wanted: readonly FileFormat[],
     mostXml: number = limits.totalBytes,
     known: Package | null = null,
-  ): Package {
+  ): Steps<Package> {
     if (bytes.length > limits.fileBytes) throw tooLarge("file");
     const outer = fileFormat(bytes);
     if (outer !== "zip") throw new Unreadable({ kind: "other-format", format: outer });
@@ -64,7 +70,10 @@ export class Package {
     if (!opened.has(typesPart)) throw new Unreadable({ kind: "part-missing", part: typesPart });
     const declared = opened.entries.reduce((sum, { name, size }) => sum + (isXml.test(name) ? size : 0), 0);
     if (declared > mostXml) throw tooLarge("unpacked", mostXml);
-    for (const entry of opened.entries) opened.unpack(entry, known);
+    for (const entry of opened.entries) {
+      yield;
+      opened.unpack(entry, known);
+    }
     return opened;
   }
 

@@ -1,5 +1,6 @@
 import { type Draft, type EntryFrame, frameAt, rightOf } from "../sheet/draft";
 import { periodWords } from "../kernel/period";
+import type { Steps } from "../kernel/steps";
 import type { Meta } from "../sheet/identity";
 import { type AskedTable, figuresIn } from "../plan/asked/asked";
 import type { Catalogue } from "../plan/catalogue";
@@ -16,7 +17,7 @@ import type { SheetModel } from "../sheet/model";
 const rows = { marks: 0, title: 1, summary: 2, header: 3, first: 4 } as const;
 
 /** Rows from `top` on; returns the row after the last. */
-const putRows = (catalogue: Catalogue, grid: Grid, asked: AskedTable, frame: EntryFrame): number => {
+function* putRows(catalogue: Catalogue, grid: Grid, asked: AskedTable, frame: EntryFrame): Steps<number> {
   const { columns } = asked.table ?? bodyTable;
   let next: number = rows.first;
   for (const row of asked.rows) {
@@ -24,9 +25,10 @@ const putRows = (catalogue: Catalogue, grid: Grid, asked: AskedTable, frame: Ent
       putSection(grid, next, columns, row.row.cells, frame);
       next += 1;
     } else next += putRow(catalogue, grid, next, asked.pack, columns, row, frame);
+    yield;
   }
   return next;
-};
+}
 
 const titleOf = ({ pack, table }: AskedTable, { period }: Meta): string =>
   [...(table ?? bodyTable).title, pack.issuer.name, `Kỳ: ${periodWords(period, "vi")}`].join(" – ");
@@ -53,7 +55,7 @@ const putHead = (grid: Grid, asked: AskedTable, columns: readonly Column[], fram
  * The officer's sheet of one table (PAPER "Officer"): the document's own columns and rows, the cells to enter and the
  * results beside each row, and behind them the columns of who does it by when.
  */
-export const appendixSheet = (catalogue: Catalogue, asked: AskedTable, meta: Meta): Draft => {
+export function* appendixInSteps(catalogue: Catalogue, asked: AskedTable, meta: Meta): Steps<Draft> {
   const { columns, name } = asked.table ?? bodyTable;
   const grid = new Grid();
   const { left, behind } = placedColumns(columns);
@@ -67,7 +69,7 @@ export const appendixSheet = (catalogue: Catalogue, asked: AskedTable, meta: Met
   } as const;
   const frame = frameAt(left.length, needs);
   putHead(grid, asked, columns, frame, meta);
-  const end = putRows(catalogue, grid, asked, frame);
+  const end = yield* putRows(catalogue, grid, asked, frame);
   const pixels = (placed: typeof left): readonly number[] =>
     placed.map(({ column }) => columnWidth(column, frame.narrow));
   const model: SheetModel = {
@@ -93,4 +95,4 @@ export const appendixSheet = (catalogue: Catalogue, asked: AskedTable, meta: Met
     bottom: end - 1,
     summary: { row: rows.summary, left: 0 },
   };
-};
+}

@@ -1,3 +1,4 @@
+import type { Steps } from "../kernel/steps";
 import { sheetNames } from "../plan/sheet-names";
 import type { EntryFrame } from "../sheet/draft";
 import type { Catalogue } from "../plan/catalogue";
@@ -79,13 +80,13 @@ const putFigures = (
 };
 
 /** Sections without a row that binds the school are left out. */
-export const putTable = (
+export function* putTable(
   catalogue: Catalogue,
   grid: Grid,
   top: number,
   asked: AskedTable,
   frame: EntryFrame,
-): number => {
+): Steps<number> {
   let next = top;
   let waiting: Extract<AskedRow, { kind: "section" }>["row"] | null = null;
   for (const row of asked.rows) {
@@ -97,7 +98,8 @@ export const putTable = (
         next += 1;
       }
       next = putFigures(catalogue, grid, next, asked.pack, row, frame);
+      yield;
     }
   }
   return next;
-};
+}

@@ -2,6 +2,7 @@ import { sheetNames } from "../plan/sheet-names";
 import { type Draft, type EntryFrame, linesAt, rightOf } from "../sheet/draft";
 import type { Day } from "../kernel/ids";
 import { periodWords } from "../kernel/period";
+import type { Steps } from "../kernel/steps";
 import { type AskedTable, figuresIn } from "../plan/asked/asked";
 import type { AskedCommon } from "../plan/asked/common";
 import type { Contained } from "../plan/asked/contained";
@@ -54,7 +55,13 @@ const putHead = (grid: Grid, title: string, frame: EntryFrame, meta: Meta): void
   grid.height(rows.header, heightFor([], 33));
 };
 
-const putTables = (catalogue: Catalogue, grid: Grid, top: number, content: FormContent, frame: EntryFrame): number => {
+function* putTables(
+  catalogue: Catalogue,
+  grid: Grid,
+  top: number,
+  content: FormContent,
+  frame: EntryFrame,
+): Steps<number> {
   const asking = content.tables.filter((table) => figuresIn(table.rows).length > 0);
   let next = top;
   for (const table of asking) {
@@ -62,23 +69,23 @@ const putTables = (catalogue: Catalogue, grid: Grid, top: number, content: FormC
       putFormSection(grid, next, "", tableHeading(table, content.packs.length > 1), frame);
       next += 1;
     }
-    next = putTable(catalogue, grid, next, table, frame);
+    next = yield* putTable(catalogue, grid, next, table, frame);
   }
   return next;
-};
+}
 
 /**
  * The school's return as it is filled (PAPER "School: work view"), only its entry cells open to change: what it shares,
  * then only what binds it, in the order of the plans, under one column of entries.
  */
-export const formSheet = (catalogue: Catalogue, content: FormContent, meta: SchoolMeta): Draft => {
+export function* formInSteps(catalogue: Catalogue, content: FormContent, meta: SchoolMeta): Steps<Draft> {
   const grid = new Grid();
   const frame = linesAt(2, content.earlier !== null);
   putHead(grid, titleOf(content, meta), frame, meta);
   putCommonHeading(grid, rows.first, "A", frame);
   const after = putCommon(grid, rows.first + 1, frame, content.common, content.contained, content.day);
   putFormSection(grid, after, "B", "CHỈ TIÊU, NHIỆM VỤ", frame);
-  const end = putTables(catalogue, grid, after + 1, content, frame);
+  const end = yield* putTables(catalogue, grid, after + 1, content, frame);
   const made = withEarlier(
     collected(grid, [numberWidth(grid), formWidths.text], frame),
     frame,
@@ -107,4 +114,4 @@ export const formSheet = (catalogue: Catalogue, content: FormContent, meta: Scho
     bottom: end - 1,
     summary: { row: rows.summary, left: 0 },
   };
-};
+}

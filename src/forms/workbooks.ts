@@ -5,11 +5,12 @@ import { fingerprint } from "../plan/fingerprint";
 import type { Pack } from "../plan/schema/pack";
 import { nameApart } from "../plan/sheet-names";
 import type { Earlier } from "./earlier";
-import { appendixSheet } from "./appendix";
-import { formSheet } from "./form";
+import { appendixInSteps } from "./appendix";
+import { formInSteps } from "./form";
 import { commonSheet } from "./common-sheet";
 import { guideSheet, languageCell } from "./guide";
 import type { Day } from "../kernel/ids";
+import { lastOf, type Steps } from "../kernel/steps";
 import { askedCommon } from "../plan/asked/common";
 import { askedContained, type Contained } from "../plan/asked/contained";
 import { formatVersion, type Meta, metaSheet, metaSheetName, metaName } from "../sheet/identity";
@@ -50,60 +51,89 @@ const withNames = (title: string, sheets: readonly SheetModel[], drafts: readonl
 const figuresOf = (tables: readonly AskedTable[]): readonly AskedFigure[] =>
   tables.flatMap((table) => figuresIn(table.rows));
 
+/** What a workbook is made from. */
+interface Making {
+  readonly packs: readonly Pack[];
+  readonly title: string;
+  readonly tables: readonly AskedTable[];
+  readonly contained: readonly Contained[];
+  readonly drafts: readonly Draft[];
+  readonly guide: SheetModel;
+  readonly meta: Meta;
+  readonly day: Day;
+  /** What its print views remember; null: a blank form's. */
+  readonly said: PaperSaid | null;
+  /** Its print views; null: it is made for its formulas alone. */
+  readonly papers: ((judging: Judging) => Steps<readonly SheetModel[]>) | null;
+}
+
 /** The sheets that are shown, with native formulas, and those that are not. */
-const workbookOf = (
-  contained: readonly Contained[],
-  packs: readonly Pack[],
-  title: string,
-  tables: readonly AskedTable[],
-  drafts: readonly Draft[],
-  guide: SheetModel,
-  meta: Meta,
-  day: Day,
-  said: PaperSaid | null,
-  papers: (judging: Judging) => readonly SheetModel[],
-): WorkbookModel => {
-  const judged = judgedSheets(figuresOf(tables), contained, packs, drafts, day);
+function* workbookOf(making: Making): Steps<WorkbookModel> {
+  const { packs, title, tables, contained, drafts, guide, meta, day, said, papers } = making;
+  const judged = yield* judgedSheets(figuresOf(tables), contained, packs, drafts, day);
   const judging = judgingOf(
     judged,
     drafts.flatMap(({ commonRows }) => commonRows.map(({ common }) => common)),
     said,
   );
-  const shown = [...judged.sheets, ...(judging === null ? [] : papers(judging)), guide];
-  return withNames(title, [...shown.map(paged), wordsSheet(shown, languageCell), metaSheet(meta)], drafts);
-};
+  const printed = judging === null || papers === null ? [] : yield* papers(judging);
+  const shown = [...judged.sheets, ...printed, guide];
+  const sheets: SheetModel[] = [];
+  for (const sheet of shown) {
+    yield;
+    sheets.push(paged(sheet));
+  }
+  yield;
+  return withNames(title, [...sheets, wordsSheet(shown, languageCell), metaSheet(meta)], drafts);
+}
+
+/** How a workbook is made, beside what is asked. `prints`: with its print views, which `said` fills (null: a blank form's). */
+export interface Manner {
+  readonly said: PaperSaid | null;
+  readonly prints: boolean;
+}
+
+const blank: Manner = { said: null, prints: true };
 
 /**
  * The officer's workbook: what it asks once, then every table of the plan as the document has it, with entry and result
  * columns beside it. `day` stands in it as the day of judgement.
  */
-export const officeWorkbook = (
+export function* officeInSteps(
   catalogue: Catalogue,
   packs: readonly Pack[],
   period: string,
   day: Day,
-  said: PaperSaid | null = null,
-): WorkbookModel => {
+  { said, prints }: Manner = blank,
+): Steps<WorkbookModel> {
   const meta: Meta = { format: formatVersion, plans: plansOf(packs), respondent: { viewpoint: "office" }, period };
   const tables = askedTables(catalogue, packs, meta.respondent);
+  yield;
   const contained = askedContained(catalogue, packs, meta.respondent);
-  const drafts = tables
-    .filter((table) => table.rows.some((row) => row.kind === "row"))
-    .map((table) => appendixSheet(catalogue, table, meta))
-    .reduce<readonly Draft[]>((before, draft) => [...before, withOwnName(draft, before)], []);
-  return workbookOf(
-    contained,
+  yield;
+  const drafts: Draft[] = [commonSheet(packs, askedCommon(catalogue, packs, meta.respondent), contained, meta, day)];
+  yield;
+  for (const table of tables.filter(({ rows }) => rows.some(({ kind }) => kind === "row")))
+    drafts.push(withOwnName(yield* appendixInSteps(catalogue, table, meta), drafts.slice(1)));
+  const guide = guideSheet(catalogue, packs, null);
+  yield;
+  return yield* workbookOf({
     packs,
-    packs.map((pack) => pack.title).join("; "),
+    title: packs.map((pack) => pack.title).join("; "),
     tables,
-    [commonSheet(packs, askedCommon(catalogue, packs, meta.respondent), contained, meta, day), ...drafts],
-    guideSheet(catalogue, packs, null),
+    contained,
+    drafts,
+    guide,
     meta,
     day,
     said,
-    (judging) => officePapers(tables, packs, period, judging),
-  );
-};
+    papers: prints ? (judging) => officePapers(tables, packs, period, judging) : null,
+  });
+}
+
+/** The same at one go. */
+export const officeWorkbook = (catalogue: Catalogue, packs: readonly Pack[], period: string, day: Day): WorkbookModel =>
+  lastOf(officeInSteps(catalogue, packs, period, day));
 
 const withOwnName = (draft: Draft, before: readonly Draft[]): Draft => {
   const name = nameApart(
@@ -117,34 +147,44 @@ const withOwnName = (draft: Draft, before: readonly Draft[]): Draft => {
  * A school's return for its levels and ownership: only what binds it. `day` stands in it as the day of judgement; with
  * `earlier` it has columns for what stood in an earlier return and for its confirmation.
  */
-export const schoolWorkbook = (
+export function* schoolInSteps(
   catalogue: Catalogue,
   packs: readonly Pack[],
   respondent: Extract<Meta["respondent"], { viewpoint: "school" }>,
   period: string,
   day: Day,
   earlier: Earlier | null = null,
-  said: PaperSaid | null = null,
-): WorkbookModel => {
+  { said, prints }: Manner = blank,
+): Steps<WorkbookModel> {
   const previous = earlier?.period ?? null;
   const plain = { format: formatVersion, plans: plansOf(packs), respondent, period };
   const meta = previous === null ? plain : { ...plain, previous };
   const tables = askedTables(catalogue, packs, respondent);
+  yield;
   const common = askedCommon(catalogue, packs, respondent);
   const contained = askedContained(catalogue, packs, respondent);
-  const form = formSheet(catalogue, { packs, tables, common, contained, day, earlier }, meta);
-  return workbookOf(
-    contained,
+  yield;
+  const form = yield* formInSteps(catalogue, { packs, tables, common, contained, day, earlier }, meta);
+  const named = respondent.selfNamed === true ? [] : [respondent.school];
+  return yield* workbookOf({
     packs,
-    [...(respondent.selfNamed === true ? [] : [respondent.school]), packs.map((pack) => pack.title).join("; ")].join(
-      " – ",
-    ),
+    title: [...named, packs.map((pack) => pack.title).join("; ")].join(" – "),
     tables,
-    [form],
-    guideSheet(catalogue, packs, respondent),
+    contained,
+    drafts: [form],
+    guide: guideSheet(catalogue, packs, respondent),
     meta,
     day,
     said,
-    (judging) => schoolPapers(catalogue, packs, tables, { ...respondent, period }, judging),
-  );
-};
+    papers: prints ? (judging) => schoolPapers(catalogue, packs, tables, { ...respondent, period }, judging) : null,
+  });
+}
+
+/** The same at one go. */
+export const schoolWorkbook = (
+  catalogue: Catalogue,
+  packs: readonly Pack[],
+  respondent: Extract<Meta["respondent"], { viewpoint: "school" }>,
+  period: string,
+  day: Day,
+): WorkbookModel => lastOf(schoolInSteps(catalogue, packs, respondent, period, day));

@@ -1,3 +1,4 @@
+import type { Steps } from "../kernel/steps";
 import type { Day, FigureKey, TargetCode } from "../kernel/ids";
 import type { Figure } from "../figures/figure";
 import { bindsRespondent, type Respondent } from "../plan/asked/respondent";
@@ -66,17 +67,18 @@ export interface EntriesRead {
   readonly numbers: readonly NumberGiven[];
 }
 
-/** Checks every figure asked for, from what `entries` finds entered for it. */
-export const readFigures = (
+/** Checks every figure asked for, from what `entries` finds entered for it, in steps. */
+export function* readingFigures(
   asked: readonly AskedFigure[],
   timing: Timing,
   respondent: Respondent,
   entries: (figure: AskedFigure) => readonly EntryAt[],
-): EntriesRead => {
+): Steps<EntriesRead> {
   const figures = new Map<FigureKey, KnownFigure>();
   const findings: Finding[] = [];
   const numbers: NumberGiven[] = [];
   for (const each of asked.filter((figure) => figure.enteredAt === null)) {
+    yield;
     const targets = servedBy(asked, timing.phases, each.figure, respondent);
     const from = beginOf(
       timing.packs,
@@ -90,7 +92,7 @@ export const readFigures = (
     findings.push(...checked.findings);
   }
   return { figures, findings, numbers };
-};
+}
 
 /** Everything that the tables of a workbook hold, figures and totals. */
 export interface WorkbookRead extends EntriesRead {
@@ -101,20 +103,20 @@ export interface WorkbookRead extends EntriesRead {
  * The same, from the tables of a workbook, whose totals are read first. A figure whose lines are partly gone counts as
  * gone.
  */
-export const readEntries = (
+export function* readingEntries(
   asked: readonly AskedFigure[],
   shared: readonly AskedCommon[],
   timing: Timing,
   respondent: Respondent,
   tables: readonly FoundTable[],
-): WorkbookRead => {
+): Steps<WorkbookRead> {
   const common = readCommonTotals(shared, tables, respondent.viewpoint, (figures) =>
     figures.flatMap((figure) => servedBy(asked, timing.phases, figure, respondent)),
   );
   const totals = new Map([...common.totals].map(([key, { total }]) => [key, total]));
-  const read = readFigures(asked, timing, respondent, ({ figure, lines }) => {
+  const read = yield* readingFigures(asked, timing, respondent, ({ figure, lines }) => {
     const { entries, complete } = entriesFor(figure, lines, tables, totals);
     return complete ? entries : [];
   });
   return { ...read, findings: [...common.findings, ...read.findings], common };
-};
+}

@@ -90,6 +90,10 @@ const hoursAhead = 7;
 /** Today in Việt Nam (UTC+7) at an instant, whatever the machine's own zone; the caller reads the clock. */
 export const todayInVietnam = (now: Date): Day => isoOf(now.getTime() + (hoursAhead * msPerDay) / 24);
 
+/** The time of day there, "14:05". */
+export const hourInVietnam = (now: Date): string =>
+  new Date(now.getTime() + (hoursAhead * msPerDay) / 24).toISOString().slice(11, 16);
+
 /** The last day Excel shows: 31 December 9999. */
 const lastSerial = { 1900: 2_958_465, 1904: 2_957_003 };
 

@@ -1,3 +1,4 @@
+import type { Steps } from "../kernel/steps";
 import { ourDay, yearOf } from "../kernel/day";
 import type { Day, FigureKey } from "../kernel/ids";
 import type { CommonRow, Draft, FigureRow } from "../sheet/draft";
@@ -157,13 +158,13 @@ export interface Judged {
 /**
  * The sheets with native formulas that judge them as the engine does on the day that stands in them. `asked` are the figures of all drafts, `contained` what totals contain of their numbers; `day` stands there from the start.
  */
-export const judgedSheets = (
+export function* judgedSheets(
   asked: readonly AskedFigure[],
   contained: readonly Contained[],
   packs: readonly Pack[],
   drafts: readonly Draft[],
   day: Day,
-): Judged => {
+): Steps<Judged> {
   const common = drafts.flatMap(({ commonRows }) => commonRows.map((row) => row.common));
   const context = contextFor(
     asked,
@@ -173,19 +174,21 @@ export const judgedSheets = (
   const placed = drafts.map((draft) => ({ draft, place: placeOf(draft, day) }));
   const places = placesOf(placed);
   const known: Known = { context, places, wholesOf: wholesIn(context, places, contained), span: spanOf(packs) };
-  const sheets = placed.map(({ draft, place }): Placed => ({
-    draft,
-    place,
-    rows: rowsOf(known, draft),
-    common: draft.commonRows.map((row) => commonOf(known, row)),
-  }));
+  const sheets: Placed[] = [];
+  for (const { draft, place } of placed) {
+    yield;
+    const common = draft.commonRows.map((row) => commonOf(known, row));
+    sheets.push({ draft, place, rows: rowsOf(known, draft), common });
+  }
   const totals: Totals = {
     sheets: sheets.map((sheet) => ({ place: sheet.place, counted: countedOn(sheet) })),
     day: dayIn(sheets),
   };
+  const calculating: SheetModel[] = [];
+  for (const sheet of sheets) calculating.push(yield* withFormulas(sheet, totals));
   return {
-    sheets: sheets.map((sheet) => withFormulas(sheet, totals)),
+    sheets: calculating,
     placed: sheets,
     openAtFirst: totals.sheets.some(({ counted }) => counted.blanks + counted.errors > 0),
   };
-};
+}

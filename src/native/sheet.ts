@@ -1,3 +1,4 @@
+import type { Steps } from "../kernel/steps";
 import type { Layout } from "../sheet/labels";
 import type { Draft } from "../sheet/draft";
 import type { SheetCell, SheetModel } from "../sheet/model";
@@ -65,19 +66,25 @@ const rowCells = (place: NativePlace, layout: Layout, row: NativeRow): readonly 
   );
 
 /** The sheet with the formulas that judge its rows, the line that sums up the workbook, and the colours of the statuses. */
-export const withFormulas = ({ draft, place, rows, common }: Placed, totals: Totals): SheetModel => {
+export function* withFormulas({ draft, place, rows, common }: Placed, totals: Totals): Steps<SheetModel> {
   const { model } = draft;
+  const judged: SheetCell[] = [];
+  for (const row of rows) {
+    judged.push(...rowCells(place, draft.frame.layout, row));
+    yield;
+  }
   const summary = summaryCells(draft, place, totals);
   const whole: SheetModel = {
     ...model,
     cells: [
       ...model.cells,
-      ...rows.flatMap((row) => rowCells(place, draft.frame.layout, row)),
+      ...judged,
       ...common.flatMap((row) => cellsOf(place, row.row, commonCells(new RowCells(place, row.row), row), null, false)),
       ...summary.cells,
     ],
     merges: [...model.merges, ...summary.merges],
     conditionalFormats: [...model.conditionalFormats, ...statusFormats(place), ...summaryFormats(draft, place)],
   };
+  yield;
   return withLocalWords(whole, place);
-};
+}

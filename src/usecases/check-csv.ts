@@ -1,3 +1,4 @@
+import { lastOf } from "../kernel/steps";
 import {
   bindsRespondent,
   figureKey,
@@ -25,7 +26,7 @@ import type { Finding } from "../findings/finding";
 import type { FiguresLine } from "../intake/csv/file";
 import { type SpokenLine, spokenLines } from "../intake/csv/lines";
 import { dividedByTotals, isTotalLine, readTotals, totalsNeeded, type TotalsRead } from "../intake/csv/totals";
-import { type Phases, phasesOf, readFigures, withPhases } from "../intake/read";
+import { type Phases, phasesOf, readingFigures, withPhases } from "../intake/read";
 import type { Report } from "./report";
 import { told } from "./told";
 
@@ -113,11 +114,13 @@ export const checkFigures = (context: FiguresContext, lines: readonly FiguresLin
   const totals = totalsIn(context, lines.filter(isTotalLine), { all, targets, phases });
   const given: TotalGiven[] = [...totals.given];
   const timing = { day, phases, packs, asksProof: false };
-  const read = readFigures(asked, timing, respondent, (figure): readonly EntryAt[] => {
-    const entries = entriesIn(spoken, figure, viewpoint);
-    given.push(...totalsGiven({ ...figure, targets: withPhases(figure.targets, phases) }, entries));
-    return dividedByTotals(figure, entries, totals.totals);
-  });
+  const read = lastOf(
+    readingFigures(asked, timing, respondent, (figure): readonly EntryAt[] => {
+      const entries = entriesIn(spoken, figure, viewpoint);
+      given.push(...totalsGiven({ ...figure, targets: withPhases(figure.targets, phases) }, entries));
+      return dividedByTotals(figure, entries, totals.totals);
+    }),
+  );
   return {
     plans: packs.map((pack) => pack.id),
     school: null,

@@ -1,3 +1,4 @@
+import { lastOf, type Steps } from "../kernel/steps";
 import { foreignForms, otherEditions, restoredIdentity } from "../intake/workbook/origin";
 import type { Day } from "../kernel/ids";
 import type { CommonRead } from "../intake/workbook/common";
@@ -6,9 +7,9 @@ import { invalid } from "../figures/figure";
 import type { Finding } from "../findings/finding";
 import type { FoundTable, SheetBlock } from "../sheet/find";
 import type { Catalogue } from "../plan/catalogue";
-import { judgeFigures } from "./verdicts";
+import { judgingFigures } from "./verdicts";
 import type { WorkbookRead } from "../intake/read";
-import { readingOf } from "./reading";
+import { type Reading, readingInSteps } from "./reading";
 import { nothingSaid, type Said } from "../intake/workbook/lost-identity";
 import { recognise, type Recognised } from "../intake/workbook/recognise";
 import type { Report } from "./report";
@@ -79,38 +80,56 @@ const withoutMoved = (read: WorkbookRead["figures"], moved: ReturnType<typeof mo
   return figures;
 };
 
+/** What is found beside the entries themselves, in steps. */
+function* foundIn(
+  catalogue: Catalogue,
+  recognised: Recognised,
+  blocks: readonly SheetBlock[],
+  { asked, common, read, findings, figures }: Reading & { readonly figures: WorkbookRead["figures"] },
+): Steps<readonly Finding[]> {
+  const { tables } = recognised;
+  const since = sinceShown(catalogue, tables, { recognised, totals: read.common.totals, figures });
+  yield;
+  const misplaced = outOfPlace(recognised, blocks);
+  yield;
+  return [
+    ...restoredIdentity(recognised),
+    ...missingFormulas(tables),
+    ...findings,
+    ...since,
+    ...misplaced,
+    ...strayFindings(asked, common, tables, blocks),
+  ];
+}
+
 /**
- * Checks a filled workbook or return of ours. `blocks` are the used ranges of all its sheets; `asOf` the day to judge it by
- * (ISO), null: the one that stands in it; `said` what is
- * said of one that has lost its identity. Refusals: those of ./recognise.
+ * Checks a filled workbook or return of ours, in steps. `blocks` are the used ranges of all its sheets; `asOf` the day to judge
+ * it by (ISO), null: the one that stands in it; `said` what is said of one that has lost its identity. Refusals: those of
+ * ./recognise.
  */
-export const checkWorkbook = (
+export function* checkInSteps(
   catalogue: Catalogue,
   blocks: readonly SheetBlock[],
   asOf: Day | null,
   said: Said = nothingSaid,
-): Attempt<CheckedWorkbook> => {
+): Steps<Attempt<CheckedWorkbook>> {
   const recognised = recognise(catalogue, blocks, said);
   if (!recognised.ok) return recognised;
+  yield;
   const { meta, packs, tables } = recognised.value;
   const { respondent } = meta;
-  const reading = readingOf(catalogue, recognised.value, asOf);
+  const reading = yield* readingInSteps(catalogue, recognised.value, asOf);
   const { askedOn, asked, common, own, day, phases, read } = reading;
+  yield;
   const moved = movedRows(asked, tables);
   const exchange = exchangedEntries(tables, blocks);
   const figures = withoutMoved(read.figures, moved);
-  const judged = judgeFigures({ packs, respondent, day, phases }, asked, figures);
-  const found = [
-    ...restoredIdentity(recognised.value),
-    ...missingFormulas(tables),
-    ...reading.findings,
-    ...sinceShown(catalogue, tables, { recognised: recognised.value, totals: read.common.totals, figures }),
-    ...outOfPlace(recognised.value, blocks),
-    ...strayFindings(asked, common, tables, blocks),
-    ...moved.map(({ finding }) => finding),
-    ...exchange.findings,
-  ];
-  const findings = inLines(foldLostSheets(found, respondent, askedOn, common, blocks), tables, blocks);
+  const judged = yield* judgingFigures({ packs, respondent, day, phases }, asked, figures);
+  yield;
+  const found = yield* foundIn(catalogue, recognised.value, blocks, { ...reading, figures });
+  const all = [...found, ...moved.map(({ finding }) => finding), ...exchange.findings];
+  yield;
+  const findings = inLines(foldLostSheets(all, respondent, askedOn, common, blocks), tables, blocks);
   const report: Report = { ...bodyOf(recognised.value), asOf: day, judged, findings };
   return {
     ok: true,
@@ -122,4 +141,12 @@ export const checkWorkbook = (
       record: exchange.next,
     },
   };
-};
+}
+
+/** The same at one go. */
+export const checkWorkbook = (
+  catalogue: Catalogue,
+  blocks: readonly SheetBlock[],
+  asOf: Day | null,
+  said: Said = nothingSaid,
+): Attempt<CheckedWorkbook> => lastOf(checkInSteps(catalogue, blocks, asOf, said));

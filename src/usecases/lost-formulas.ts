@@ -1,5 +1,6 @@
 import { finding, type KnownFinding } from "../findings/make";
 import { isFrozen } from "../intake/workbook/frozen";
+import { lastOf, type Steps } from "../kernel/steps";
 import { groundRow } from "../native/place";
 import { wordsSheetName } from "../native/words";
 import type { Catalogue } from "../plan/catalogue";
@@ -148,31 +149,34 @@ const lostIn = (table: FoundTable, made: SheetModel, block: SheetBlock): readonl
 };
 
 /** Rows of a checked workbook whose result still calculates, but not from what was entered: a step on the way to it is gone. */
-export const lostSteps = (
+export function* lostSteps(
   catalogue: Catalogue,
   checked: CheckedWorkbook,
   blocks: readonly SheetBlock[],
-): readonly LostRow[] => {
+): Steps<readonly LostRow[]> {
   const { tables } = checked.recognised;
   if (blocks.every(({ formulas }) => formulas === undefined)) return [];
-  const made = madeAlike(catalogue, checked);
+  const made = yield* madeAlike(catalogue, checked);
   if (made === null || !sameWords(made, blocks)) return [];
-  return tables.flatMap((table): readonly LostRow[] => {
+  const found: LostRow[] = [];
+  for (const table of tables) {
+    yield;
     const block = blocks.find(({ sheet }) => sheet === table.sheet);
     const sheet = made.sheets.find(({ name }) => name === table.sheet);
-    return block === undefined || sheet === undefined ? [] : lostIn(table, sheet, block);
-  });
-};
+    if (block !== undefined && sheet !== undefined) found.push(...lostIn(table, sheet, block));
+  }
+  return found;
+}
 
 /** As one word for all, at the first; none where a result's own formula is gone, or steps are parted (./parted): the check has said so. */
-export const missingSteps = (
+export function* missingInSteps(
   catalogue: Catalogue,
   checked: CheckedWorkbook,
   blocks: readonly SheetBlock[],
-): readonly KnownFinding[] => {
+): Steps<readonly KnownFinding[]> {
   const isSaid = checked.report.findings.some(({ code }) => code === "steps-apart");
   if (isSaid || checked.recognised.tables.some(isFrozen)) return [];
-  const lost = lostSteps(catalogue, checked, blocks);
+  const lost = yield* lostSteps(catalogue, checked, blocks);
   const [first] = lost;
   return first === undefined
     ? []
@@ -181,4 +185,11 @@ export const missingSteps = (
           count: lost.length,
         }),
       ];
-};
+}
+
+/** The same at one go. */
+export const missingSteps = (
+  catalogue: Catalogue,
+  checked: CheckedWorkbook,
+  blocks: readonly SheetBlock[],
+): readonly KnownFinding[] => lastOf(missingInSteps(catalogue, checked, blocks));

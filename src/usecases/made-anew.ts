@@ -1,6 +1,7 @@
 import { nothingEarlier } from "../forms/earlier";
 import type { PaperSaid } from "../forms/paper/said";
-import { officeWorkbook, schoolWorkbook } from "../forms/workbooks";
+import { type Manner, officeInSteps, schoolInSteps } from "../forms/workbooks";
+import { lastOf, type Steps } from "../kernel/steps";
 import type { Catalogue } from "../plan/catalogue";
 import type { Recognised } from "../intake/workbook/recognise";
 import type { FoundTable } from "../sheet/find";
@@ -12,7 +13,7 @@ const showsEarlier = (tables: readonly FoundTable[]): boolean => tables.some(({ 
 
 const known = new WeakMap<Catalogue, Map<string, WorkbookModel>>();
 
-/** The workbooks made so far, by what their formulas hang on: neither on whose they are nor on their day. */
+/** The workbooks made so far, with or without print views, by what their formulas hang on: neither on whose they are nor on their day. */
 const madeBefore = (catalogue: Catalogue): Map<string, WorkbookModel> => {
   const made = known.get(catalogue) ?? new Map<string, WorkbookModel>();
   known.set(catalogue, made);
@@ -28,17 +29,18 @@ const kindOf = ({ meta, packs, tables }: Recognised): string => {
   return JSON.stringify([packs.map(({ id, version }) => [id, version]), kind]);
 };
 
+/** null where no day is known to make it for. */
 const laidOut = (
   catalogue: Catalogue,
   { recognised, report, ownDay }: CheckedWorkbook,
-  said: PaperSaid | null,
-): WorkbookModel | null => {
+  manner: Manner,
+): Steps<WorkbookModel> | null => {
   const { meta, packs, tables } = recognised;
   const day = ownDay ?? report.asOf ?? packs[0]?.effectiveTo ?? null;
   if (day === null) return null;
-  if (meta.respondent.viewpoint === "office") return officeWorkbook(catalogue, packs, meta.period, day, said);
+  if (meta.respondent.viewpoint === "office") return officeInSteps(catalogue, packs, meta.period, day, manner);
   const earlier = showsEarlier(tables) ? nothingEarlier : null;
-  return schoolWorkbook(catalogue, packs, meta.respondent, meta.period, day, earlier, said);
+  return schoolInSteps(catalogue, packs, meta.respondent, meta.period, day, earlier, manner);
 };
 
 /**
@@ -50,11 +52,23 @@ export const madeAnew = (
   checked: CheckedWorkbook,
   said: PaperSaid | null = null,
 ): WorkbookModel | null => {
-  const model = laidOut(catalogue, checked, said);
-  if (model !== null) madeBefore(catalogue).set(kindOf(checked.recognised), model);
+  const steps = laidOut(catalogue, checked, { said, prints: true });
+  if (steps === null) return null;
+  const model = lastOf(steps);
+  madeBefore(catalogue).set(kindOf(checked.recognised), model);
   return model;
 };
 
-/** One whose formulas stand where those of this workbook do: made once for all alike. */
-export const madeAlike = (catalogue: Catalogue, checked: CheckedWorkbook): WorkbookModel | null =>
-  madeBefore(catalogue).get(kindOf(checked.recognised)) ?? madeAnew(catalogue, checked);
+/**
+ * One whose work sheets have their formulas where this workbook's have them: made once for all alike, and without print
+ * views.
+ */
+export function* madeAlike(catalogue: Catalogue, checked: CheckedWorkbook): Steps<WorkbookModel | null> {
+  const kind = kindOf(checked.recognised);
+  const known = madeBefore(catalogue).get(kind);
+  const steps = known === undefined ? laidOut(catalogue, checked, { said: null, prints: false }) : null;
+  if (steps === null) return known ?? null;
+  const model = yield* steps;
+  madeBefore(catalogue).set(kind, model);
+  return model;
+}

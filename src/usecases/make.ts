@@ -4,7 +4,8 @@ import { askedFigures } from "../plan/asked/asked";
 import type { Meta } from "../sheet/identity";
 import type { WorkbookModel } from "../sheet/model";
 import type { Earlier } from "../forms/earlier";
-import { officeWorkbook, schoolWorkbook } from "../forms/workbooks";
+import { officeInSteps, schoolInSteps } from "../forms/workbooks";
+import { lastOf, type Steps } from "../kernel/steps";
 import type { Catalogue } from "../plan/catalogue";
 import type { Day } from "../kernel/ids";
 import type { Pack } from "../plan/schema/pack";
@@ -14,25 +15,33 @@ import { onOneLine } from "../kernel/text";
 
 type School = Extract<Meta["respondent"], { viewpoint: "school" }>;
 
-/** The officer's workbook with every table of the plans; it is judged by the day on which it is loaded. */
+/** The officer's workbook with every table of the plans, made in steps; it is judged by the day on which it is loaded. */
+export const makingOffice = (
+  catalogue: Catalogue,
+  packs: readonly Pack[],
+  period: string,
+  loadedOn: Day,
+): Steps<WorkbookModel> => officeInSteps(catalogue, packs, period, loadedOn);
+
+/** The same at one go. */
 export const makeOffice = (
   catalogue: Catalogue,
   packs: readonly Pack[],
   period: string,
   loadedOn: Day,
-): WorkbookModel => officeWorkbook(catalogue, packs, period, loadedOn);
+): WorkbookModel => lastOf(makingOffice(catalogue, packs, period, loadedOn));
 
 /**
- * A school's return, its name and code on one line; `earlier`: what it answered in an earlier one, shown beside. Refusals: level-not-managed (a plan that does not manage one of its levels),
+ * A school's return, made in steps, its name and code on one line; `earlier`: what it answered in an earlier one, shown beside. Refusals: level-not-managed (a plan that does not manage one of its levels),
  * nothing-asked (no target binds it), those of plan/periods.
  */
-export const makeSchool = (
+export const makingSchool = (
   catalogue: Catalogue,
   packs: readonly Pack[],
   school: School,
   period: string,
   earlier: Earlier | null = null,
-): Attempt<WorkbookModel> => {
+): Attempt<Steps<WorkbookModel>> => {
   for (const pack of packs) {
     const level = school.levels.find((candidate) => !pack.manages.includes(candidate));
     if (level !== undefined) {
@@ -54,7 +63,19 @@ export const makeSchool = (
   const named = { ...school, school: onOneLine(school.school), code: onOneLine(school.code) };
   const day = dayOfJudgement(catalogue, packs, school, taken.value);
   const of = school.selfNamed === true ? "" : period;
-  return { ok: true, value: schoolWorkbook(catalogue, packs, named, of, day, earlier) };
+  return { ok: true, value: schoolInSteps(catalogue, packs, named, of, day, earlier) };
+};
+
+/** The same at one go. */
+export const makeSchool = (
+  catalogue: Catalogue,
+  packs: readonly Pack[],
+  school: School,
+  period: string,
+  earlier: Earlier | null = null,
+): Attempt<WorkbookModel> => {
+  const making = makingSchool(catalogue, packs, school, period, earlier);
+  return making.ok ? { ok: true, value: lastOf(making.value) } : making;
 };
 
 /**

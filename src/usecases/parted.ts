@@ -1,4 +1,5 @@
 import { finding } from "../findings/make";
+import { lastOf, type Steps } from "../kernel/steps";
 import type { Catalogue } from "../plan/catalogue";
 import { cellAddress } from "../sheet/address";
 import type { SheetBlock } from "../sheet/find";
@@ -16,9 +17,16 @@ export const withPartedSteps = (
   catalogue: Catalogue,
   checked: CheckedWorkbook,
   blocks: readonly SheetBlock[],
-): CheckedWorkbook => {
-  const lost = lostSteps(catalogue, checked, blocks).filter(({ isStep }) => isStep);
-  const made = lost.length === 0 ? null : madeAlike(catalogue, checked);
+): CheckedWorkbook => lastOf(partedInSteps(catalogue, checked, blocks));
+
+/** The same in steps. */
+export function* partedInSteps(
+  catalogue: Catalogue,
+  checked: CheckedWorkbook,
+  blocks: readonly SheetBlock[],
+): Steps<CheckedWorkbook> {
+  const lost = (yield* lostSteps(catalogue, checked, blocks)).filter(({ isStep }) => isStep);
+  const made = lost.length === 0 ? null : yield* madeAlike(catalogue, checked);
   const apart = lost.filter(({ table }) => made?.sheets.some((sheet) => standsAsMade(sheet, table)) !== true);
   const [first] = apart;
   if (first === undefined) return checked;
@@ -26,4 +34,4 @@ export const withPartedSteps = (
   const { report } = checked;
   const findings = [...report.findings, finding("steps-apart", at, { count: apart.length })];
   return { ...checked, report: { ...report, findings } };
-};
+}

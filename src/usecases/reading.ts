@@ -1,9 +1,10 @@
+import { lastOf, type Steps } from "../kernel/steps";
 import { checkContained, type NumberGiven } from "../checks/contained";
 import type { Finding } from "../findings/finding";
 import { type DayRead, readJudgementDay } from "../intake/workbook/common";
 import type { Recognised } from "../intake/workbook/recognise";
 import { dayOutside, readSelf } from "../intake/workbook/self";
-import { type Phases, phasesOf, readEntries, type WorkbookRead } from "../intake/read";
+import { type Phases, phasesOf, readingEntries, type WorkbookRead } from "../intake/read";
 import type { Day } from "../kernel/ids";
 import { type AskedFigure, type AskedTable, askedTables, figuresOn } from "../plan/asked/asked";
 import { type AskedCommon, askedCommon } from "../plan/asked/common";
@@ -30,25 +31,34 @@ const numbersIn = ({ common, numbers }: WorkbookRead): readonly NumberGiven[] =>
   ...numbers,
 ];
 
-/** Reads what its tables hold; `asOf` null: by the day that stands in them. */
-export const readingOf = (
+/** Reads what its tables hold, in steps; `asOf` null: by the day that stands in them. */
+export function* readingInSteps(
   catalogue: Catalogue,
   { meta, packs, tables }: Pick<Recognised, "meta" | "packs" | "tables">,
   asOf: Day | null,
-): Reading => {
+): Steps<Reading> {
   const { respondent } = meta;
   const own = readJudgementDay(tables);
   const day = asOf ?? own.day;
   const askedOn = askedTables(catalogue, packs, respondent);
   const asked = figuresOn(askedOn);
+  yield;
   const common = askedCommon(catalogue, packs, respondent);
   const phases = phasesOf(
     asked.flatMap(({ targets }) => targets),
     day,
   );
-  const read = readEntries(asked, common, { day, phases, packs, asksProof: true }, respondent, tables);
+  yield;
+  const read = yield* readingEntries(asked, common, { day, phases, packs, asksProof: true }, respondent, tables);
+  yield;
   const contained = checkContained(askedContained(catalogue, packs, respondent), numbersIn(read));
   const self = [...(readSelf(meta, packs, tables)?.findings ?? []), ...dayOutside(meta, own.day, tables)];
   const findings = [...self, ...own.findings, ...read.findings, ...contained];
   return { askedOn, asked, common, own, day, phases, read, findings };
-};
+}
+/** The same at one go. */
+export const readingOf = (
+  catalogue: Catalogue,
+  recognised: Pick<Recognised, "meta" | "packs" | "tables">,
+  asOf: Day | null,
+): Reading => lastOf(readingInSteps(catalogue, recognised, asOf));

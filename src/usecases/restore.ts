@@ -1,6 +1,7 @@
 import { serialOfDay } from "../kernel/day";
 import type { Day } from "../kernel/ids";
 import { isFrozen } from "../intake/workbook/frozen";
+import { lastOf } from "../kernel/steps";
 import { dayKey } from "../plan/asked/common";
 import type { Catalogue } from "../plan/catalogue";
 import type { FoundTable, SheetBlock } from "../sheet/find";
@@ -115,7 +116,7 @@ export const restoreFormulas = (
   anew: WorkbookModel | null = null,
 ): Restored => {
   const { tables } = checked.recognised;
-  const lostOf = lostSteps(catalogue, checked, blocks);
+  const lostOf = lastOf(lostSteps(catalogue, checked, blocks));
   const frozen = tables.filter((table) => isFrozen(table) || lostOf.some((lost) => lost.table.sheet === table.sheet));
   const made = newDay || frozen.length > 0 ? (anew ?? madeAnew(catalogue, checked)) : null;
   const words = made === null ? null : wordsOf(made, blocks);

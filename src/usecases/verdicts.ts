@@ -1,3 +1,4 @@
+import { lastOf, type Steps } from "../kernel/steps";
 import type { Day, FigureKey } from "../kernel/ids";
 import type { Respondent } from "../plan/asked/respondent";
 import { planOf } from "../kernel/code";
@@ -13,6 +14,8 @@ import { shownRate } from "../verdict/shown";
 import { thresholdFor } from "../verdict/threshold";
 import { needsDay, undated } from "../verdict/undated";
 import { nextStep } from "../verdict/next-step";
+import type { Question } from "../plan/kinds/question";
+import type { Target } from "../plan/schema/target";
 import type { Judged } from "./report";
 
 export interface JudgeContext {
@@ -27,42 +30,60 @@ const nothingKnown: KnownFigure = { figure: { kind: "missing" }, cell: null, rea
 
 const undatedDeadline: DeadlineOn = { due: null, state: "none" };
 
-/**
- * Every target of the figures asked for, in order, judged by the figures known. Milestones that a later one has replaced
- * are left out; later ones are judged as such (READING-RULES "Verdicts").
- */
-export const judgeFigures = (
+/** A target judged by what is known of its figure; null of a milestone that a later one has replaced. */
+const judgedBy = (
   { packs, respondent, day, phases }: JudgeContext,
+  target: Target,
+  question: Question,
+  { figure, cell, reason }: KnownFigure,
+): Judged | null => {
+  const school = respondent.viewpoint === "school" ? respondent : null;
+  const phase = phases.get(target.code);
+  const pack = packs.find((candidate) => candidate.id === planOf(target.code));
+  if (phase === undefined || phase.kind === "superseded" || pack === undefined) return null;
+  const range = { from: pack.effectiveFrom, to: pack.effectiveTo };
+  const place = placeOfTarget(pack, target);
+  const inForce = phase.kind === "inForce";
+  const judgedOn = day ?? pack.effectiveTo;
+  const dateless = day === null && needsDay(target, question);
+  const verdict = dateless
+    ? undated(target, question, school)
+    : judge({ target, question, figure, day: judgedOn, inForce, school, range, place });
+  const time = timeAsked(question, target, judgedOn, range);
+  return {
+    target,
+    verdict,
+    cell,
+    deadline: day === null ? undatedDeadline : deadlineOn(target.deadline, day, verdict.status, range),
+    step: nextStep(verdict, { target, question, reason: reason !== null, time }),
+    answer: answerOf(figure),
+    rate: shownRate(question, verdict, thresholdFor(target, question)?.value ?? null),
+  };
+};
+
+/**
+ * Every target of the figures asked for, in order and in steps, judged by the figures known. Milestones that a later one has
+ * replaced are left out; later ones are judged as such (READING-RULES "Verdicts").
+ */
+export function* judgingFigures(
+  context: JudgeContext,
   asked: readonly AskedFigure[],
   known: ReadonlyMap<FigureKey, KnownFigure>,
-): readonly Judged[] => {
-  const school = respondent.viewpoint === "school" ? respondent : null;
-  return asked.flatMap(({ figure: key, question, targets }) =>
-    targets.flatMap((target): readonly Judged[] => {
-      const phase = phases.get(target.code);
-      const pack = packs.find((candidate) => candidate.id === planOf(target.code));
-      if (phase === undefined || phase.kind === "superseded" || pack === undefined) return [];
-      const { figure, cell, reason } = known.get(key) ?? nothingKnown;
-      const range = { from: pack.effectiveFrom, to: pack.effectiveTo };
-      const place = placeOfTarget(pack, target);
-      const inForce = phase.kind === "inForce";
-      const judgedOn = day ?? pack.effectiveTo;
-      const dateless = day === null && needsDay(target, question);
-      const verdict = dateless
-        ? undated(target, question, school)
-        : judge({ target, question, figure, day: judgedOn, inForce, school, range, place });
-      const time = timeAsked(question, target, judgedOn, range);
-      return [
-        {
-          target,
-          verdict,
-          cell,
-          deadline: day === null ? undatedDeadline : deadlineOn(target.deadline, day, verdict.status, range),
-          step: nextStep(verdict, { target, question, reason: reason !== null, time }),
-          answer: answerOf(figure),
-          rate: shownRate(question, verdict, thresholdFor(target, question)?.value ?? null),
-        },
-      ];
-    }),
-  );
-};
+): Steps<readonly Judged[]> {
+  const found: Judged[] = [];
+  for (const { figure, question, targets } of asked) {
+    yield;
+    for (const target of targets) {
+      const judged = judgedBy(context, target, question, known.get(figure) ?? nothingKnown);
+      if (judged !== null) found.push(judged);
+    }
+  }
+  return found;
+}
+
+/** The same at one go. */
+export const judgeFigures = (
+  context: JudgeContext,
+  asked: readonly AskedFigure[],
+  known: ReadonlyMap<FigureKey, KnownFigure>,
+): readonly Judged[] => lastOf(judgingFigures(context, asked, known));

@@ -20,9 +20,16 @@ const overlap = (a: Target, b: Target): boolean =>
   (a.scope.levels.some((level) => b.scope.levels.includes(level)) &&
     a.scope.ownership.some((ownership) => b.scope.ownership.includes(ownership)));
 
+const rows = new WeakMap<Target, string>();
+const rowOn = (target: Target): string => {
+  const row = rows.get(target) ?? rowOf(target.code);
+  rows.set(target, row);
+  return row;
+};
+
 /** A table's row is one series even where its first milestone asks something else ("Thí điểm"); a clause may set several. */
 const sameRow = (a: Target, b: Target): boolean =>
-  rowOf(a.code) === rowOf(b.code) && (a.measure === b.measure || a.source.row !== null) && overlap(a, b);
+  rowOn(a) === rowOn(b) && (a.measure === b.measure || a.source.row !== null) && overlap(a, b);
 
 /** The milestone year from which another of its row stands in a target's place; null where none ever does. */
 export const replacedFrom = (target: Target, targets: readonly Target[]): number | null => {

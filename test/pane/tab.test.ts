@@ -2,8 +2,7 @@ import fc from "fast-check";
 import { readFileSync } from "node:fs";
 import { aDay, aPlan } from "../support/ids";
 import { askedRows, cellText, writtenFor } from "../../src/pane/tab/entries";
-import { firstDrawn, moreDrawn } from "../../src/pane/tab/portions";
-import { stretchesOf } from "../../src/pane/tab/target-words";
+import { firstDrawn, moreDrawn, withRow } from "../../src/pane/tab/portions";
 import { type AskedCell, nextOpen } from "../../src/pane/tab/to-fill";
 import { tableViews } from "../../src/pane/tab/table";
 import { knows, reachesHelpers, rowsToRead, withRows } from "../../src/pane/session/rows";
@@ -121,29 +120,6 @@ describe("rows drawn in portions", () => {
   });
 });
 
-describe("what sets a target in the plan's words", () => {
-  const share = { value: 15, unit: "%", stretch: 50 };
-  const bold = (words: string, target: Parameters<typeof stretchesOf>[1][number]): readonly string[] =>
-    stretchesOf(words, [target]).flatMap(({ text, strong }) => (strong ? [text] : []));
-
-  test("is told apart with its comparison and its stretch; another number, a year or a larger one is not", () => {
-    const words = "Năm 2015, 115% và 15 trường: tỷ lệ học liệu số hóa đạt tối thiểu 15%, phấn đấu 50% theo lộ trình";
-    expect(bold(words, share)).toEqual(["tối thiểu 15%, phấn đấu 50%"]);
-    expect(bold("Có ít nhất 01 cán bộ chuyên trách", { value: 1, unit: "cán bộ" })).toEqual(["ít nhất 01 cán bộ"]);
-    expect(bold("từ 12,5% trở lên", { value: 12.5, unit: "%" })).toEqual(["từ 12,5%"]);
-    expect(bold("từ 12,55% trở lên", { value: 12.5, unit: "%" })).toEqual([]);
-  });
-
-  test("loses no letter of the plan", () => {
-    fc.assert(
-      fc.property(fc.string(), fc.nat({ max: 100 }), (words, value) => {
-        const stretches = stretchesOf(words, [{ value, unit: "%" }]);
-        expect(stretches.map(({ text }) => text).join("")).toBe(words);
-      }),
-    );
-  });
-});
-
 describe("re-reading after an edit", () => {
   const text = (said: string) => ({ type: "text", text: said }) as const;
   const number = (value: number) => ({ type: "number", value }) as const;
@@ -235,4 +211,15 @@ describe("from open cell to open cell", () => {
     expect(nextOpen([cell(3, 1, false)], null, 1)).toBeNull();
     expect(nextOpen([cell(3, 1, true)], { sheet: "A", row: 3, column: 1 }, 1)?.row).toBe(3);
   });
+});
+
+test("the row that is gone to is always drawn, and going far draws few rows", () => {
+  fc.assert(
+    fc.property(fc.integer({ min: 1, max: 400 }), fc.nat(), fc.nat(), (count, first, next) => {
+      const [goal, row] = [first % count, next % count];
+      const { from, to } = withRow(firstDrawn(count, goal), row, count);
+      expect(from <= row && row < to && from >= 0 && to <= count).toBe(true);
+      expect(to - from).toBeLessThanOrEqual(3 * 12);
+    }),
+  );
 });

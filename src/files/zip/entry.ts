@@ -31,7 +31,8 @@ const table = Uint32Array.from({ length: 256 }, (_, index) => {
 /** `crc32` as a script, for a host that has none of its own. */
 export function crc32Anywhere(bytes: Uint8Array, before = 0): number {
   let crc = before ^ 0xffffffff;
-  for (const byte of bytes) crc = (table[(crc ^ byte) & 0xff] ?? 0) ^ (crc >>> 8);
+  // By index: some parts are long, and a browser walks them anew at every opening and saving.
+  for (let at = 0; at < bytes.length; at += 1) crc = (table[(crc ^ (bytes[at] ?? 0)) & 0xff] ?? 0) ^ (crc >>> 8);
   return (crc ^ 0xffffffff) >>> 0;
 }
 

@@ -1,4 +1,5 @@
-import { Deflate, deflateRaw } from "pako/browser/deflate";
+import { lastOf, type Steps } from "../../kernel/steps";
+import { Deflate } from "pako/browser/deflate";
 import { deflateInNode } from "../in-node";
 import { crc32, signature } from "./entry";
 
@@ -19,20 +20,44 @@ const noTime = 0x00210000;
 /** Parts up to this size are packed as small as they go; what a large one would gain is not worth the wait. */
 const small = 1_000_000;
 
+/** Bytes that are packed in one step. */
+const step = 32 * 1024;
+
 const entryOf = (name: string, part: Uint8Array, packed: Uint8Array, time: number): PackedEntry => {
   const stored = packed.length >= part.length;
   return { name, method: stored ? 0 : 8, crc: crc32(part), size: part.length, packed: stored ? part : packed, time };
 };
 
-const tight = (part: Uint8Array): Uint8Array => deflateRaw(part, { level: part.length <= small ? 9 : 6, memLevel: 9 });
+/** Packs a part as small as it goes, in steps. */
+function* tight(part: Uint8Array): Steps<Uint8Array> {
+  const deflate = new Deflate({ raw: true, level: part.length <= small ? 9 : 6, memLevel: 9 });
+  const chunks: Uint8Array[] = [];
+  deflate.onData = (chunk) => {
+    chunks.push(chunk);
+  };
+  for (let at = 0; at < part.length || at === 0; at += step) {
+    deflate.push(part.subarray(at, at + step), at + step >= part.length);
+    yield;
+  }
+  return concat(chunks);
+}
 
-/** Packs a part we wrote ourselves, as small as it goes and everywhere to the same bytes. */
+/** Packs a part we wrote ourselves, in steps: as small as it goes and everywhere to the same bytes. */
+export function* packingEntry(name: string, part: Uint8Array, time = noTime): Steps<PackedEntry> {
+  return entryOf(name, part, yield* tight(part), time);
+}
+
+/** The same at one go. */
 export const packEntry = (name: string, part: Uint8Array, time = noTime): PackedEntry =>
-  entryOf(name, part, tight(part), time);
+  lastOf(packingEntry(name, part, time));
 
-/** Packs a part of somebody's file that was changed: a file is marked again and again, and each time somebody waits. */
-export const packQuickly = (name: string, part: Uint8Array, time: number): PackedEntry =>
-  entryOf(name, part, (deflateInNode ?? tight)(part), time);
+/**
+ * Packs a part of somebody's file that was changed, in steps: a file is marked again and again, and each time somebody
+ * waits, so Node's own packing is taken where there is one.
+ */
+export function* packingQuickly(name: string, part: Uint8Array, time: number): Steps<PackedEntry> {
+  return entryOf(name, part, deflateInNode === null ? yield* tight(part) : deflateInNode(part), time);
+}
 
 /** So hard a part in pieces is packed: twice as fast as at 6, for an eighth more bytes. */
 const levelOfPieces = 4;

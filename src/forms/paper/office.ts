@@ -1,3 +1,4 @@
+import type { Steps } from "../../kernel/steps";
 import { type AskedTable, figuresIn } from "../../plan/asked/asked";
 import type { CommonTotal } from "../../plan/asked/common";
 import type { Pack } from "../../plan/schema/pack";
@@ -51,18 +52,18 @@ const longIn = (made: readonly Made[]): readonly LongReason[] => made.flatMap(({
 const footerOf = (pack: Pack, called: string, period: string): string =>
   `${pack.issuer.name} – ${called} – kỳ báo cáo: ${periodOnPaper(period)}`;
 
-const tablePaper = (
+function* tablePaper(
   asked: AskedTable,
   name: string,
   before: LongBefore | null,
   period: string,
   judging: Judging,
-): Made => {
+): Steps<Made> {
   const { pack } = asked;
   const lines = linesOf(asked);
   const frame = frameFor(asked, lines);
   const rows = lines.filter(({ kind }) => kind === "figure").length;
-  const sheet = paperSheet({
+  const sheet = yield* paperSheet({
     name,
     head: {
       parent: parentOf(pack),
@@ -87,21 +88,21 @@ const tablePaper = (
   const bottom = top + lines.length - 1;
   const long = longReasonsOn(sheet, frame);
   return { sheet, source: { name, called: asked.table?.id ?? "Văn bản", frame, top, bottom, long } };
-};
+}
 
 /** A print view for each table of an officer's workbook, and one appendix for the reasons that do not fit into them. */
-export const officePapers = (
+export function* officePapers(
   tables: readonly AskedTable[],
   packs: readonly Pack[],
   period: string,
   judging: Judging,
-): readonly SheetModel[] => {
+): Steps<readonly SheetModel[]> {
   const made: Made[] = [];
   for (const asked of tables.filter(({ rows }) => rows.some(({ kind }) => kind === "row"))) {
     const last = made.at(-1)?.source;
     const before = last === undefined ? null : { formula: longCountOf(last), count: longIn(made).length };
     const name = paperName(asked, [...judging.sheetNames, ...made.map(({ sheet }) => sheet.name)]);
-    made.push(tablePaper(asked, name, before, period, judging));
+    made.push(yield* tablePaper(asked, name, before, period, judging));
   }
   const of = [...new Set(packs.map(({ issuer }) => issuer.name))].join("; ");
   const footer = `${of} – Phụ lục giải trình – kỳ báo cáo: ${periodOnPaper(period)}`;
@@ -111,4 +112,4 @@ export const officePapers = (
     footer,
   );
   return [...made.map(({ sheet }) => sheet), reasons];
-};
+}

@@ -1,4 +1,5 @@
 import { yearOf } from "../../kernel/day";
+import type { Steps } from "../../kernel/steps";
 import type { AskedFigure } from "../../plan/asked/asked";
 import type { Pack } from "../../plan/schema/pack";
 import { cellName, columnLetters } from "../../sheet/address";
@@ -215,22 +216,25 @@ const putFigureLine = (
 };
 
 /** The rows of the table from `top` on; returns the statuses that they show at first, in order. */
-export const putPaperRows = (
+export function* putPaperRows(
   grid: Grid,
   top: number,
   lines: readonly PaperLine[],
   rows: PaperRows,
-): readonly string[] => {
+): Steps<readonly string[]> {
   let long = 0;
-  return lines.flatMap((line, index) => {
+  const statuses: string[] = [];
+  for (const [index, line] of lines.entries()) {
+    yield;
     const row = top + index;
     if (line.kind === "section") {
       putSection(grid, row, rows.frame, line.id, line.text);
-      return [];
+      continue;
     }
     const { status, isLong } = putFigureLine(grid, row, top, rows, line, long);
     if (line.follows) grid.together(row - 1, row);
     if (isLong) long += 1;
-    return status ?? [];
-  });
-};
+    if (status !== null) statuses.push(status);
+  }
+  return statuses;
+}

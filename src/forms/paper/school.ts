@@ -1,3 +1,4 @@
+import type { Steps } from "../../kernel/steps";
 import { type AskedFigure, type AskedTable, figuresIn } from "../../plan/asked/asked";
 import { type Catalogue, unitNames } from "../../plan/catalogue";
 import type { Pack } from "../../plan/schema/pack";
@@ -81,18 +82,18 @@ const recipientsOf = (catalogue: Catalogue, packs: readonly Pack[]): string => {
 };
 
 /** The school's print view, and the appendix for the reasons that do not fit into it. */
-export const schoolPapers = (
+export function* schoolPapers(
   catalogue: Catalogue,
   packs: readonly Pack[],
   tables: readonly AskedTable[],
   school: School,
   judging: Judging,
-): readonly SheetModel[] => {
+): Steps<readonly SheetModel[]> {
   const lines = linesOf(packs, tables);
   const figures = lines.filter((line) => line.kind === "figure");
   const frame = plainFrame(figures.map(({ id }) => id));
   const footer = footerOf(packs, school);
-  const sheet = paperSheet({
+  const sheet = yield* paperSheet({
     name: paperName,
     head: {
       parent: parentOf(packs, school),
@@ -118,4 +119,4 @@ export const schoolPapers = (
   const source = { name: paperName, called: "", frame, top, bottom: top + lines.length - 1, long };
   const of = school.selfNamed === true ? nameFrom(judging.first, school.school) : school.school;
   return [sheet, reasonsSheet([source], of, footer)];
-};
+}

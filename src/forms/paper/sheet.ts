@@ -1,4 +1,5 @@
 import { vietnameseDay, yearOf } from "../../kernel/day";
+import type { Steps } from "../../kernel/steps";
 import type { CommonTotal } from "../../plan/asked/common";
 import { columnLetters, sheetPrefix } from "../../sheet/address";
 import { heightFor, type Measured } from "../../sheet/heights";
@@ -200,14 +201,15 @@ const putTop = (grid: Grid, paper: Paper): { readonly head: number; readonly own
 };
 
 /** Laid out with room for reasons of so many lines at least, where `least` names their row. */
-const laidOut = (paper: Paper, least: ReadonlyMap<number, number>): SheetModel => {
+function* laidOut(paper: Paper, least: ReadonlyMap<number, number>): Steps<SheetModel> {
   const { rows, lines, first } = paper;
   const { frame } = rows;
   const grid = new Grid();
   const { head, own } = putTop(grid, paper);
+  yield;
   const top = putHeadings(grid, own, frame);
   const bottom = top + lines.length - 1;
-  const statuses = putPaperRows(grid, top, lines, { ...rows, least });
+  const statuses = yield* putPaperRows(grid, top, lines, { ...rows, least });
   grid.cells.push(helperCell(0, frame.hidden.year, { formula: ground(first, "year", first.prefix), blank: 0 }));
   putLongCount(grid, rows, top, bottom);
   return paperModel(grid, {
@@ -219,20 +221,20 @@ const laidOut = (paper: Paper, least: ReadonlyMap<number, number>): SheetModel =
     footer: paper.footer,
     formats: formatsOf(frame, top - 1, top, bottom),
   });
-};
+}
 
 /**
  * A sheet to be printed and signed (PAPER "print view"): it shows what the work sheets have found, row by row by the codes of
  * their targets, and judges nothing.
  */
-export const paperSheet = (paper: Paper): SheetModel => {
-  const tight = laidOut(paper, new Map());
+export function* paperSheet(paper: Paper): Steps<SheetModel> {
+  const tight = yield* laidOut(paper, new Map());
   const top = (tight.print?.repeatRows?.to ?? 0) + 1;
   const rows = paper.lines.flatMap((line, index) =>
     line.kind === "figure" && line.asked !== null ? [top + index] : [],
   );
-  return laidOut(paper, linesForReasons(tight, rows));
-};
+  return yield* laidOut(paper, linesForReasons(tight, rows));
+}
 
 /** As a formula of another sheet names it: how many reasons are long on a print view and those before it. */
 export const longCountOf = ({ name, frame }: { readonly name: string; readonly frame: PaperFrame }): string =>

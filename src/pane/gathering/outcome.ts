@@ -11,6 +11,7 @@ import { sayRosterProblem } from "../../returns/roster/problems";
 import { readRoster } from "../../returns/roster/read";
 import type { Roster } from "../../returns/types";
 import type { CheckedWorkbook } from "../../usecases/check-workbook";
+import { inSlices } from "../session/slices";
 import { pause } from "../session/tasks";
 import { refusalText } from "../words/words";
 import { type Job, saidBy } from "./job";
@@ -61,15 +62,6 @@ const corrected = (roster: Roster, { corrections }: GatherState): Roster => ({
   schools: roster.schools.map((school) => ({ ...school, ...corrections.get(foldCode(school.code)) })),
 });
 
-/** A province's roll-up takes a second: the page draws between two targets. */
-const rolledUp = async (stretches: ReturnType<typeof rollingUp>): Promise<RolledUp> => {
-  for (;;) {
-    const { done, value } = stretches.next();
-    if (done === true) return value;
-    await pause();
-  }
-};
-
 /** What changed since the summary among the files; null: there is none. */
 const sinceOf = async (catalogue: Catalogue, rolled: RolledUp, state: GatherState): Promise<Since | null> => {
   const entry = summaryIn(state);
@@ -93,7 +85,8 @@ const gathered = async ({ catalogue, state, today }: Given, job: Job, rosterEntr
   await pause();
   const { gathering, journal } = settleGathering(job, corrected(roster, state), files, journalOf(state), today);
   await pause();
-  const rolled = await rolledUp(rollingUp(catalogue, gathering, officeOf(state, job)));
+  // A province's roll-up takes a second.
+  const rolled = await inSlices(rollingUp(catalogue, gathering, officeOf(state, job)));
   await pause();
   const since = await sinceOf(catalogue, rolled, state);
   return { kind: "done", rolled, since, above: job.above, catalogue, journal, unused };

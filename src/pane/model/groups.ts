@@ -1,4 +1,5 @@
 import { fold, holdsWords } from "../../kernel/fold";
+import { haystackOf } from "./haystack";
 import type { Item } from "./item";
 import { type Shown, statusOrder } from "../../verdict/shown";
 
@@ -74,7 +75,7 @@ const passes = (item: Item, { filter, search, within }: ListChoice): boolean => 
     filter === "all" ||
     (filter === "blocking" ? item.blocking > 0 : filter === item.status || filter === shareOf(item));
   const inside = within === null || headingsOf(item, within.by).some(({ key }) => key === within.key);
-  return kept && inside && (fold(search) === "" || holdsWords(item.haystack, search));
+  return kept && inside && (fold(search) === "" || holdsWords(haystackOf(item), search));
 };
 
 const place = (group: Group): number => statusOrder.findIndex((status) => status === group.key);

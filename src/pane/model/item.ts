@@ -9,7 +9,6 @@ import { placeOfTarget } from "../../plan/asked/asked";
 import { type Catalogue, unitNames } from "../../plan/catalogue";
 import type { Judged, Report } from "../../usecases/report";
 import { type Shown, shownStatus } from "../../verdict/shown";
-import { fold } from "../../kernel/fold";
 
 /** Where in the plan a target stands: its table and the heading above its row. `title` is the plan's own wording, empty: its text. */
 interface Section {
@@ -46,8 +45,6 @@ export interface Item {
   readonly support: readonly string[];
   readonly findings: readonly Finding[];
   readonly blocking: number;
-  /** Folded text that searching looks in. */
-  readonly haystack: string;
 }
 
 interface Items {
@@ -80,7 +77,6 @@ const itemOf = (catalogue: Catalogue, pack: Pack, judged: Judged, findings: read
     support: support ?? [],
     findings,
     blocking: findings.filter(blocks).length,
-    haystack: fold([title, place.vi, place.en, target.code, ...(lead ?? []), judged.verdict.explanation.vi].join(" ")),
   };
 };
 

@@ -82,6 +82,13 @@ export interface Checked {
   readonly repairs: ReadonlyMap<string, OfferedRepair>;
 }
 
+/** When what is shown was judged, and whether figures were changed after that without being judged. */
+export interface JudgedAt {
+  readonly day: Day;
+  readonly hour: string;
+  readonly older: boolean;
+}
+
 /** What changed since an earlier return, cell by cell; "" where nothing stood or stands. `correction`: of the same period. */
 export interface Since {
   readonly file: string;
@@ -105,6 +112,8 @@ export interface Notice {
   readonly offer: "loadBeside" | "loadTogether" | "markAgain" | "useOwn" | null;
   /** Says what was done or found just then: read once, and untrue after the next edit. Others stay until they are dismissed. */
   readonly passing: boolean;
+  /** Says no more than the page of results shows as well. */
+  readonly repeats?: true;
 }
 
 /** A notice that offers nothing unless told to; a success passes. */
@@ -136,6 +145,8 @@ export interface PaneState {
   readonly task: { readonly kind: "idle" } | { readonly kind: "running"; readonly what: TaskName };
   readonly notice: Notice | null;
   readonly checked: Checked | null;
+  /** null: nothing is judged. */
+  readonly judgedAt: JudgedAt | null;
   /** `blanks`: the line of blanks is opened. */
   readonly list: ListChoice & { readonly shown: number; readonly blanks: boolean };
   /** The row of the workbook that is selected; null: none that is known. */
@@ -164,6 +175,7 @@ export const initialState = (settings: Settings, today: Day): PaneState => ({
   task: { kind: "idle" },
   notice: null,
   checked: null,
+  judgedAt: null,
   list: { group: "status", filter: "all", search: "", within: null, shown: rowsAtOnce, blanks: false },
   selected: null,
   ruleSheet: null,

@@ -1,3 +1,4 @@
+import { hourInVietnam, todayInVietnam } from "../../kernel/day";
 import type { TargetCode } from "../../kernel/ids";
 import type { WrongPlan } from "../own-plan";
 import {
@@ -28,12 +29,20 @@ type Action =
       readonly type: "learned";
       readonly change: Partial<Pick<PaneState, "today" | "selected" | "asking" | "ruleSheet">>;
     }
+  /** Figures were changed and not judged: what is shown is older than they are. */
+  | {
+      readonly type: "learned";
+      readonly change: "figuresChanged";
+    }
   | { readonly type: "choice"; readonly change: Partial<PaneState["choice"]> }
   | { readonly type: "started"; readonly what: TaskName }
   | { readonly type: "ended"; readonly notice: Notice | null }
   | { readonly type: "notice"; readonly notice: Notice | null }
-  /** `unasked`: judged again after an edit or for another day; what was said of the results before holds no longer. */
-  | { readonly type: "checked"; readonly checked: Checked | null; readonly unasked?: true }
+  /**
+   * `unasked`: judged again after an edit or for another day; what was said of the results before holds no longer.
+   * `sameFigures`: by another day or an earlier return, as they were read before.
+   */
+  | { readonly type: "checked"; readonly checked: Checked | null; readonly unasked?: true; readonly sameFigures?: true }
   | { readonly type: "list"; readonly change: Partial<PaneState["list"]> }
   | { readonly type: "open"; readonly id: TargetCode | null };
 
@@ -80,6 +89,17 @@ const judged = (state: PaneState, { checked, unasked }: Extract<Action, { type: 
   open: checked?.items.some(({ id }) => id === state.open) === true ? state.open : null,
 });
 
+/** Whether it is ready is not known then. */
+const older = (state: PaneState): PaneState => ({
+  ...state,
+  notice: goneOn(state),
+  checked: state.checked === null ? null : { ...state.checked, whole: false },
+  judgedAt: state.judgedAt === null ? null : { ...state.judgedAt, older: true },
+});
+
+const learned = (state: PaneState, change: Extract<Action, { type: "learned" }>["change"]): PaneState =>
+  change === "figuresChanged" ? older(state) : { ...state, ...change };
+
 const opened = (state: PaneState, id: TargetCode | null): PaneState => ({
   ...state,
   notice: goneOn(state),
@@ -96,7 +116,7 @@ export const reduce = (state: PaneState, action: Action): PaneState => {
     case "rules":
       return knowing(state, action.rules, action.wrong);
     case "learned":
-      return { ...state, ...action.change };
+      return learned(state, action.change);
     case "choice":
       return { ...state, choice: chosen(state.choice, action.change) };
     case "started":
@@ -122,13 +142,22 @@ export interface Store {
   readonly subscribe: (listener: () => void) => () => void;
 }
 
-export const createStore = (initial: PaneState): Store => {
+/** Results are of the moment at which their figures were read. */
+const timed = (state: PaneState, action: Action, now: () => Date): PaneState => {
+  if (action.type !== "checked" || (action.sameFigures === true && state.judgedAt !== null)) return state;
+  if (action.checked === null) return { ...state, judgedAt: null };
+  const at = now();
+  return { ...state, judgedAt: { day: todayInVietnam(at), hour: hourInVietnam(at), older: false } };
+};
+
+/** `now` is the clock. */
+export const createStore = (initial: PaneState, now = (): Date => new Date()): Store => {
   let state = initial;
   const listeners = new Set<() => void>();
   return {
     state: () => state,
     dispatch: (action) => {
-      state = reduce(state, action);
+      state = timed(reduce(state, action), action, now);
       for (const listener of listeners) listener();
     },
     subscribe: (listener) => {

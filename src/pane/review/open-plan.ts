@@ -7,8 +7,9 @@ import type { Attempt } from "../../findings/refusals";
 import type { Text } from "../../kernel/text";
 import type { Catalogue } from "../../plan/catalogue";
 import type { SheetBlock } from "../../sheet/find";
-import { openWorkbook } from "../../workbook/xlsx";
+import { openInSteps as openInSheets } from "../../workbook/xlsx";
 import type { PlanFile } from "../own-plan";
+import { inSlices } from "../session/slices";
 import { pause } from "../session/tasks";
 import { refusalText } from "../words/words";
 import type { Source } from "./kept";
@@ -21,27 +22,9 @@ const refused = (why: Text): OpenedPlan => ({ ok: false, why });
 const refusal = (attempt: Extract<Attempt<unknown>, { ok: false }>): OpenedPlan =>
   refused(refusalText(attempt.refusal));
 
-/** Work is cut into slices of this many milliseconds, so that the page draws and takes input in between. */
-const slice = 12;
-
-async function inSlices<Step, Result>(
-  steps: Generator<Step, Result, undefined>,
-  onStep: (step: Step) => void = () => undefined,
-): Promise<Result> {
-  let begun = performance.now();
-  for (;;) {
-    const step = steps.next();
-    if (step.done === true) return step.value;
-    if (performance.now() - begun < slice) continue;
-    onStep(step.value);
-    await pause();
-    begun = performance.now();
-  }
-}
-
 /** All that stands in a workbook; null where the bytes are any other file. */
 async function sheetsIn(bytes: Uint8Array): Promise<readonly SheetBlock[] | null> {
-  const opened = openWorkbook(bytes);
+  const opened = await inSlices(openInSheets(bytes));
   const read = opened.ok ? await opened.value.read([{ kind: "everything" }]) : opened;
   return read.ok ? (read.value[0] ?? []) : null;
 }
@@ -73,7 +56,10 @@ export async function openPlan(
   await pause();
   const id = proposedId(opened.value, catalogue);
   await pause();
-  const draft = await inSlices(draftInSteps(opened.value, id, catalogue), onStep);
+  const draft = await inSlices(draftInSteps(opened.value, id, catalogue), async (step) => {
+    onStep(step);
+    await pause();
+  });
   if (draft.proposals.length === 0) return refused(refusalText({ code: "document-no-plan", params: {} }));
   await pause();
   const { numbers, notes } = draft;

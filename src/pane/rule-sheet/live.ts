@@ -10,11 +10,9 @@ import type { Catalogue } from "../../plan/catalogue";
 import { cellAddress } from "../../sheet/address";
 import type { Edited } from "../host";
 import type { LiveContext } from "../session/live";
+import { inSlices } from "../session/slices";
 import { pause, unexpected } from "../session/tasks";
 import type { OpenRuleSheet } from "./state";
-
-/** Work is cut into slices of this many milliseconds, so that Excel and the pane draw and take input in between. */
-const slice = 12;
 
 type Memory = ReadonlyMap<string, readonly RowProblem[]>;
 
@@ -68,13 +66,7 @@ async function judged(
 ): Promise<{ readonly faults: BookFaults; readonly memory: Memory }> {
   const now = new Map<string, readonly RowProblem[]>();
   const steps = faultsInSteps({ book, catalogue, lang, judge: judging(book, catalogue, memory, now) });
-  for (let begun = performance.now(); ;) {
-    const step = steps.next();
-    if (step.done === true) return { faults: step.value, memory: now };
-    if (performance.now() - begun < slice) continue;
-    await pause();
-    begun = performance.now();
-  }
+  return { faults: await inSlices(steps), memory: now };
 }
 
 /** Judges and marks the rule sheet that is open; resolves to whether the workbook is one. */

@@ -18,5 +18,6 @@ export const judgeByDay = async (context: LiveContext): Promise<void> => {
   if (last.judgement !== before || store.state().choice.asOf !== day) return judgeByDay(context);
   last.judgement = { ...after.value, marks: before.marks };
   const whole = store.state().checked?.whole ?? true;
-  store.dispatch({ type: "checked", checked: shownAs(catalogue, after.value, whole), unasked: true });
+  const checked = shownAs(catalogue, after.value, whole);
+  store.dispatch({ type: "checked", checked, unasked: true, sameFigures: true });
 };

@@ -13,6 +13,7 @@ import { judgeBlocks, type Judgement, shownAs } from "./judging";
 import { lostForm, withLoss } from "./loss";
 import type { LiveContext } from "./live";
 import { helpersOf, withFormulas } from "./rows";
+import { inSlices } from "./slices";
 import { pause, type Still, stop, valueOf } from "./tasks";
 
 const doneCheck = ({ items }: Checked): Text =>
@@ -52,17 +53,16 @@ const withLostSteps = async (context: LiveContext, judgement: Judgement, still: 
   const { host, rules, last } = context;
   if (last.helpers === "whole") return judgement;
   const { checked, blocks } = judgement;
-  const [{ missingSteps }, { withPartedSteps }] = await Promise.all([
+  const [{ missingInSteps }, { partedInSteps }] = await Promise.all([
     import("../../usecases/lost-formulas"),
     import("../../usecases/parted"),
   ]);
   const helpers = valueOf(await host.read(helpersOf(blocks))).flat();
-  await pause();
   await still();
   const catalogue = await rules();
   const whole = withFormulas(blocks, helpers);
-  const parted = withPartedSteps(catalogue, checked, whole);
-  const found = missingSteps(catalogue, parted, whole);
+  const parted = await inSlices(partedInSteps(catalogue, checked, whole), still);
+  const found = await inSlices(missingInSteps(catalogue, parted, whole), still);
   const { report } = parted;
   // Of a sheet whose results are gone the steps are not looked at.
   const asMade = parted === checked && !report.findings.some(({ code }) => code === "formulas-missing");
@@ -127,7 +127,8 @@ export const checkAll = async (context: LiveContext): Promise<void> => {
     valueOf(await host.mark([...lost.changes, ...judgement.marks]));
     last.judgement = judgement;
     const stands = lost.count === 0 ? checked : await checkedAgain(context, catalogue);
-    const told = { ...notice(toneOf(stands), saidWithFormulas(doneCheck(stands), lost)), passing: true };
+    const said = { ...notice(toneOf(stands), saidWithFormulas(doneCheck(stands), lost)), passing: true };
+    const told: Notice = lost.count + lost.moved.length === 0 ? { ...said, repeats: true } : said;
     return withLoss(told, stands.others);
   });
 };

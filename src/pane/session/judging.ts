@@ -3,17 +3,19 @@ import type { Finding } from "../../findings/finding";
 import type { Attempt } from "../../findings/refusals";
 import { blocks as blocksReturn } from "../../checks/ready";
 import { type Catalogue, packNamed } from "../../plan/catalogue";
-import { type CheckedWorkbook, checkWorkbook } from "../../usecases/check-workbook";
+import { type CheckedWorkbook, checkInSteps } from "../../usecases/check-workbook";
 import { paperName } from "../../sheet/labels";
 import { cellAddress } from "../../sheet/address";
 import { inBoth } from "../../kernel/text";
 import { repairsFor, sayRepair } from "../../usecases/repair";
 import { marksFor } from "../../usecases/marks";
+import { readinessOf } from "../../usecases/readiness";
 import { type Changes, heldSince, keptReturn, type KeptReturn } from "../../returns/since";
 import { periodWords } from "../../kernel/period";
 import type { Block, Change } from "../../workbook/port";
 import { itemsOf } from "../model/item";
 import type { Checked, Since } from "../model/state";
+import { inSlices } from "./slices";
 import { pause } from "./tasks";
 
 /** What the last judgement saw, and the marks that go with the workbook's own day. */
@@ -26,13 +28,13 @@ export interface Judgement {
 }
 
 /** A workbook checked, and held against an earlier return where one is chosen. */
-const held = (
+const held = async (
   catalogue: Catalogue,
   blocks: readonly Block[],
   day: Day | null,
   earlier: KeptReturn | null,
-): Attempt<Pick<Judgement, "checked" | "changes">> => {
-  const checked = checkWorkbook(catalogue, blocks, day);
+): Promise<Attempt<Pick<Judgement, "checked" | "changes">>> => {
+  const checked = await inSlices(checkInSteps(catalogue, blocks, day));
   if (!checked.ok) return checked;
   if (earlier === null) return { ok: true, value: { checked: checked.value, changes: null } };
   const now = keptReturn("", checked.value);
@@ -49,13 +51,17 @@ export const judgeBlocks = async (
   day: Day | null,
   earlier: KeptReturn | null,
 ): Promise<Attempt<Judgement>> => {
-  const asked = held(catalogue, blocks, day, earlier);
+  const asked = await held(catalogue, blocks, day, earlier);
   if (!asked.ok) return asked;
   await pause();
-  const own = day === null || day === asked.value.checked.ownDay ? asked : held(catalogue, blocks, null, earlier);
+  const own = day === null || day === asked.value.checked.ownDay ? asked : await held(catalogue, blocks, null, earlier);
   if (!own.ok) return own;
   await pause();
-  return { ok: true, value: { blocks, ...asked.value, marks: marksFor(catalogue, own.value.checked) } };
+  const readiness = readinessOf(catalogue, own.value.checked);
+  await pause();
+  const marks = marksFor(catalogue, own.value.checked, readiness);
+  await pause();
+  return { ok: true, value: { blocks, ...asked.value, marks } };
 };
 
 /** The changes as the pane lists them. */

@@ -4,6 +4,7 @@ import type { KeptReturn } from "../../returns/since";
 import type { Catalogue } from "../../plan/catalogue";
 import type { Store } from "../model/store";
 import { judgeBlocks, type Judgement, shownAs } from "./judging";
+import { inSlices } from "./slices";
 import { knows, reachesHelpers, rowsLeft, rowsToRead, sameWhere, withRows } from "./rows";
 import { marksToWrite, onlyMarksMoved, stillThere } from "./standing";
 import { pause, type Tasks, unexpected } from "./tasks";
@@ -47,7 +48,7 @@ const rereadAll = async (host: PaneHost, last: Judgement): Promise<Reread | null
   const read = await host.read([{ kind: "tables" }]);
   if (!read.ok) return null;
   const fresh = read.value[0] ?? [];
-  return { blocks: sameWhere(last.blocks, fresh), fresh, whole: true };
+  return { blocks: await inSlices(sameWhere(last.blocks, fresh)), fresh, whole: true };
 };
 
 const reread = async (
@@ -110,9 +111,14 @@ const afterEdits = async (context: LiveContext, edited: readonly Edited[], left:
   const { host, store, tasks, rules, last } = context;
   await tasks.idle();
   const { judgement: before } = last;
-  if (before === null || !store.state().settings.live) return;
+  if (before === null) return;
+  if (!store.state().settings.live) {
+    if (edited.some(({ how }) => how === "edited")) store.dispatch({ type: "learned", change: "figuresChanged" });
+    return;
+  }
   if (edited.every(({ how }) => how === "left") && !(await unheard(host, before, edited))) return;
   const read = await reread(host, before, edited, left);
+  if (read === null) store.dispatch({ type: "learned", change: "figuresChanged" });
   if (read === null || isSame(read.blocks, before.blocks)) return;
   const catalogue = await rules();
   await pause();

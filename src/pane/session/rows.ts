@@ -1,3 +1,4 @@
+import type { Steps } from "../../kernel/steps";
 import { cellAt, findTables } from "../../sheet/find";
 import { lastRoleColumn } from "../../sheet/role-columns";
 import type { Role } from "../../sheet/roles";
@@ -165,11 +166,21 @@ export const knows = (blocks: readonly Block[], fresh: readonly Block[]): boolea
 const pictureOf = ({ formulas, outsiders, ...block }: Block): string =>
   JSON.stringify([block, [...formulas], [...(outsiders ?? [])]]);
 
-/** The blocks read anew, those in which nothing differs as the very objects from before. */
-export const sameWhere = (before: readonly Block[], fresh: readonly Block[]): readonly Block[] => {
-  const known = new Map(before.map((block) => [block.sheet, { block, picture: pictureOf(block) }]));
-  return fresh.map((block) => {
-    const old = known.get(block.sheet);
-    return old !== undefined && old.picture === pictureOf(block) ? old.block : block;
-  });
+const pictures = new WeakMap<Block, string>();
+const keptPicture = (block: Block): string => {
+  const picture = pictures.get(block) ?? pictureOf(block);
+  pictures.set(block, picture);
+  return picture;
 };
+
+/** The blocks read anew, in steps, those in which nothing differs as the very objects from before. */
+export function* sameWhere(before: readonly Block[], fresh: readonly Block[]): Steps<readonly Block[]> {
+  const known = new Map(before.map((block) => [block.sheet, block]));
+  const blocks: Block[] = [];
+  for (const block of fresh) {
+    const old = known.get(block.sheet);
+    blocks.push(old !== undefined && (old === block || keptPicture(old) === keptPicture(block)) ? old : block);
+    yield;
+  }
+  return blocks;
+}

@@ -4,6 +4,7 @@ import type { XlsxWorkbook } from "../../workbook/xlsx";
 import type { Edited, PaneHost } from "../host";
 import { type Found, isRepeated, isSame, isUnsaved, nameApart, type OpenFile, withMarks } from "./file-state";
 import { download } from "../browser";
+import { inSlices } from "../session/slices";
 
 const files = () => import("../../workbook/xlsx");
 
@@ -18,10 +19,10 @@ interface Held {
 }
 
 const rebuilt = async (original: Uint8Array, changes: readonly Change[]): Promise<Attempt<XlsxWorkbook>> => {
-  const { openWorkbook } = await files();
-  const opened = openWorkbook(original);
+  const { openInSteps } = await files();
+  const opened = await inSlices(openInSteps(original));
   if (!opened.ok || changes.length === 0) return opened;
-  const applied = await opened.value.apply(changes);
+  const applied = await inSlices(opened.value.applying(changes));
   return applied.ok ? opened : applied;
 };
 
@@ -158,7 +159,7 @@ class Holder {
       const book = await rebuilt(original, [...corrections, ...(marked ? marks.values() : [])]);
       if (!book.ok) return book;
       this.put((file) => ({ ...file, taken: corrections }));
-      return { ok: true, value: book.value.save() };
+      return { ok: true, value: await inSlices(book.value.saving()) };
     });
   }
 

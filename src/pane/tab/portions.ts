@@ -1,7 +1,7 @@
 import { startTransition, useEffect, useLayoutEffect, useRef, useState, type RefObject } from "react";
 
 /** Rows drawn at once: all rows of a whole plan in one go would hold the page up. */
-const portion = 24;
+const portion = 12;
 
 /** Of the rows, those from `from` up to before `to` are drawn. */
 export interface Drawn {
@@ -19,9 +19,12 @@ export const firstDrawn = (count: number, goal: number): Drawn => {
 export const moreDrawn = ({ from, to }: Drawn, count: number): Drawn =>
   to < count ? { from, to: Math.min(count, to + portion) } : { from: Math.max(0, from - portion), to };
 
-/** With a row in it that must be there at once. */
-const withRow = ({ from, to }: Drawn, row: number): Drawn =>
-  row < 0 ? { from, to } : { from: Math.min(from, row), to: Math.max(to, row + 1) };
+/** With a row in it that must be there at once; far from those that are drawn, drawing begins again round it. */
+export const withRow = ({ from, to }: Drawn, row: number, count: number): Drawn => {
+  if (row < 0) return { from, to };
+  if (row < from - portion || row >= to + portion) return firstDrawn(count, row);
+  return { from: Math.min(from, row), to: Math.max(to, row + 1) };
+};
 
 /** How many of a list's rows are drawn: a portion more after each that is on the screen. */
 export const useGrowing = (count: number): number => {
@@ -46,7 +49,7 @@ export const useGrowing = (count: number): number => {
  */
 export const usePortions = (count: number, goal: number, scroller: RefObject<HTMLElement | null>): Drawn => {
   const [drawn, setDrawn] = useState(() => firstDrawn(count, goal));
-  const now = withRow({ from: drawn.from, to: Math.min(drawn.to, count) }, goal);
+  const now = withRow({ from: drawn.from, to: Math.min(drawn.to, count) }, goal, count);
   if (now.from !== drawn.from || now.to !== drawn.to) setDrawn(now);
   const { from, to } = now;
   useEffect(() => {

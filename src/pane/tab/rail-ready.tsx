@@ -1,7 +1,8 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 import type { Checked } from "../model/state";
-import { sayAsOf } from "../words/say";
+import { sayReadiness } from "../words/say";
+import { AsOf } from "../views/as-of";
 import { usePane, usePart, useWords } from "../views/context";
 import { LeadButton } from "../views/next-action";
 import { colour } from "../views/status-colours";
@@ -17,12 +18,6 @@ const useStyles = makeStyles({
   ready: { borderLeftColor: colour("rsGoodFill") },
   title: { margin: 0, fontSize: tokens.fontSizeBase300, lineHeight: tokens.lineHeightBase300, fontWeight: 600 },
   words: { margin: 0 },
-  small: {
-    margin: "2px 0 0",
-    fontSize: tokens.fontSizeBase200,
-    lineHeight: tokens.lineHeightBase200,
-    color: tokens.colorNeutralForeground2,
-  },
 });
 
 /** Whether the file can be handed in, and that what is not reached does not keep it back. */
@@ -30,16 +25,16 @@ export const Ready = ({ checked }: { readonly checked: Checked }): ReactElement 
   const styles = useStyles();
   const { session } = usePane();
   const { lang, say } = useWords();
-  const today = usePart((state) => state.today);
   const { blocking, whole, items } = checked;
   const ready = blocking === 0;
   const missed = items.filter(({ status }) => status === "notMet").length;
-  const why = ready ? say(whole ? "readyWhy" : "readyMaybeWhy") : say("notReadyWhy", { count: blocking });
+  const at = usePart((state) => state.judgedAt);
+  const { title, why } = sayReadiness(checked, at, lang);
   return (
     <section className={mergeClasses(styles.card, ready && styles.ready)}>
-      <h2 className={styles.title}>{ready ? say(whole ? "ready" : "readyMaybe") : say("notReady")}</h2>
+      <h2 className={styles.title}>{title}</h2>
       <p className={styles.words}>{missed === 0 ? why : `${why} ${say("missedIsNoBar", { count: missed })}`}</p>
-      <p className={styles.small}>{`${sayAsOf(checked, today, lang).join(". ")}.`}</p>
+      <AsOf checked={checked} />
       {ready && !whole && <LeadButton icon="check" words={say("readAgain")} run={() => void session.check()} />}
     </section>
   );

@@ -1,5 +1,15 @@
 import { makeStyles } from "@fluentui/react-components";
-import { type FocusEvent, type ReactElement, type RefObject, useEffect, useMemo, useRef, useState } from "react";
+import {
+  type FocusEvent,
+  type ReactElement,
+  type ReactNode,
+  type RefObject,
+  startTransition,
+  useEffect,
+  useMemo,
+  useRef,
+  useState,
+} from "react";
 import { blocks } from "../../checks/ready";
 import { severityOf } from "../../findings/catalogue";
 import type { Finding } from "../../findings/finding";
@@ -142,6 +152,17 @@ const Sheet = ({ place, file, view, toFix, folded }: SheetProps): ReactElement =
   );
 };
 
+/** The first table is drawn after what stands round it, in pieces between which the page takes input. */
+const Later = ({ children }: { readonly children: ReactNode }): ReactNode => {
+  const [begun, setBegun] = useState(false);
+  useEffect(() => {
+    startTransition(() => {
+      setBegun(true);
+    });
+  }, []);
+  return begun ? children : null;
+};
+
 /** The file's figures as tables, a sheet at a time. */
 export const SheetPanel = ({ tab, file }: { readonly tab: TabFile; readonly file: OpenFile }): ReactElement | null => {
   const { say } = useWords();
@@ -166,11 +187,15 @@ export const SheetPanel = ({ tab, file }: { readonly tab: TabFile; readonly file
           idPrefix="rs-sheet-"
           lang="vi"
           onChange={(chosen) => {
-            setShown(sheets.findIndex((each) => each.sheet === chosen));
+            startTransition(() => {
+              setShown(sheets.findIndex((each) => each.sheet === chosen));
+            });
           }}
         />
       )}
-      <Sheet key={sheet} place={place} file={file} view={view} toFix={toFix} folded={folded} />
+      <Later>
+        <Sheet key={sheet} place={place} file={file} view={view} toFix={toFix} folded={folded} />
+      </Later>
     </>
   );
 };

@@ -10,7 +10,7 @@ import type { LineView, SectionView } from "./lines";
 import { foldable } from "./looks";
 import type { Standing } from "./standing";
 import { useRowStyles } from "./table-looks";
-import { stretchesOf } from "./target-words";
+import { targetWords } from "../model/target-words";
 import { Stretches } from "../views/stretches";
 
 /** What a line without a target says in the sheet's own words: a total's state, a part that is blank. */
@@ -37,7 +37,7 @@ const Words = ({ line, targets, folded }: Pick<LineProps, "line" | "targets" | "
   return (
     <>
       <div className={foldable}>
-        <Stretches of={stretchesOf(line.words, targets)} />
+        <Stretches of={targetWords(line.words, targets)} />
       </div>
       {!folded &&
         line.others.map(({ header, text }) => (

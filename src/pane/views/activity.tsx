@@ -10,6 +10,7 @@ import {
   tokens,
 } from "@fluentui/react-components";
 import type { Notice, TaskName } from "../model/state";
+import { sayReadiness } from "../words/say";
 import { usePane, usePart, useWords } from "./context";
 import { Heard } from "./heard";
 import { KeptFocus } from "./kept-focus";
@@ -110,11 +111,11 @@ export const NoticeBar = (): ReactElement | null => {
   const styles = useNoticeStyles();
   const { store, kind } = usePane();
   const notice = usePart((state) => state.notice);
-  const checked = usePart((state) => state.checked !== null);
+  const shown = usePart(({ checked, page }) => checked !== null && (kind === "tab" || page === "results"));
   const { lang, say } = useWords();
   const place = useInSight<HTMLDivElement>(notice);
-  // What a check found stands beside the table of a tab in full, and is heard (Spoken).
-  const told = kind === "tab" && checked && notice?.passing === true && notice.tone !== "success";
+  // What a check found stands on the page of results and beside the table of a tab in full, and is heard (Spoken).
+  const told = shown && notice?.repeats === true && notice.tone !== "success";
   if (notice === null || told) return null;
   return (
     <KeptFocus>
@@ -148,15 +149,11 @@ export const NoticeBar = (): ReactElement | null => {
 export const Spoken = (): ReactElement => {
   const task = usePart((state) => state.task);
   const notice = usePart((state) => state.notice);
-  const blocking = usePart(({ checked }) => checked?.blocking ?? null);
-  const whole = usePart(({ checked }) => checked?.whole === true);
+  const checked = usePart((state) => state.checked);
+  const at = usePart((state) => state.judgedAt);
   const { lang, say } = useWords();
-  const ready =
-    blocking === null
-      ? ""
-      : blocking === 0
-        ? say(whole ? "ready" : "readyMaybe")
-        : say("notReadyWhy", { count: blocking });
+  const { title, why } = checked === null ? { title: "", why: "" } : sayReadiness(checked, at, lang);
+  const ready = checked !== null && checked.blocking > 0 ? why : title;
   const heard = task.kind === "running" ? say(taskKeys[task.what]) : `${notice?.text[lang] ?? ""} ${ready}`;
   return <Heard words={heard} />;
 };

@@ -109,7 +109,7 @@ const Clause = ({ item }: { readonly item: Item }): ReactElement => {
   const { source } = item.judged.target;
   return (
     <blockquote className={styles.quote} lang="vi">
-      <Stretches of={targetWords(source.quote, item.judged.target)} />
+      <Stretches of={targetWords(source.quote, [item.judged.target])} />
       {source.cell !== undefined && !source.quote.includes(source.cell) && ` – ${source.cell}`}
       <cite className={styles.place}>
         <span lang={lang}>{item.place[lang]}</span>, {source.document}

@@ -182,11 +182,11 @@ const More = ({ rows, shown }: { readonly rows: number; readonly shown: number }
 /** The targets that pass the filter, in groups, the first rows of a long list before the rest. */
 export const ResultList = ({ items }: { readonly items: readonly Item[] }): ReactElement => {
   const styles = useStyles();
-  const { group, filter, search: typed, within, shown, blanks } = usePart(({ list }) => list);
+  // Drawn in pieces between which the page takes what is typed and pressed.
+  const { group, filter, search, within, shown, blanks } = useDeferredValue(usePart(({ list }) => list));
   const { say } = useWords();
   const place = useReturningFocus();
   const selected = useSelected(items, place);
-  const search = useDeferredValue(typed);
   const groups = useMemo(
     () => grouped(items, { group, filter, search, within }),
     [items, group, filter, search, within],

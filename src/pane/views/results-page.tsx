@@ -10,7 +10,8 @@ import {
 import type { ReactElement } from "react";
 import type { Checked } from "../model/state";
 import { usePane, usePart, useWords } from "./context";
-import { sayAsOf } from "../words/say";
+import { sayReadiness } from "../words/say";
+import { AsOf } from "./as-of";
 import { FindingList } from "./finding-list";
 import { Detail } from "./detail";
 import { Filters } from "./filters";
@@ -28,17 +29,14 @@ const Readiness = ({ checked }: { readonly checked: Checked }): ReactElement => 
   const { store } = usePane();
   const { lang, say } = useWords();
   const ready = checked.blocking === 0;
-  const today = usePart((state) => state.today);
-  const asOf = sayAsOf(checked, today, lang).join(". ");
-  const title = ready ? say(checked.whole ? "ready" : "readyMaybe") : say("notReady");
-  const why = ready
-    ? say(checked.whole ? "readyWhy" : "readyMaybeWhy")
-    : say("notReadyWhy", { count: checked.blocking });
+  const at = usePart((state) => state.judgedAt);
+  const { title, why } = sayReadiness(checked, at, lang);
   return (
     <MessageBar intent={ready ? (checked.whole ? "success" : "info") : "warning"} layout="multiline">
       <MessageBarBody className={styles.body}>
         <MessageBarTitle className={styles.title}>{title}</MessageBarTitle>
-        {`${why} ${asOf}.`}
+        {why}
+        <AsOf checked={checked} />
       </MessageBarBody>
       <MessageBarActions>
         {!ready && (

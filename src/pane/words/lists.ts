@@ -10,12 +10,23 @@ export const lists = {
     vi: "Kết quả vừa được cập nhật theo các ô mới nhập.",
     en: "The results were updated from the cells just typed.",
   },
+  readyOlder: { vi: "Cần kiểm tra lại", en: "To be checked again" },
+  readyOlderWhy: {
+    vi: "Số liệu mới sửa chưa được kiểm tra.",
+    en: "Figures changed since have not been checked.",
+  },
   notReady: { vi: "Chưa sẵn sàng nộp", en: "Not ready to submit" },
   notReadyWhy: {
     vi: "Còn {count} nội dung phải sửa hoặc phải ghi giải trình.",
     en: "{count} {count|item|items} to be corrected or explained.",
   },
   showBlocking: { vi: "Xem các nội dung này", en: "Show them" },
+  judgedAt: { vi: "Kiểm tra lúc {hour}", en: "Checked at {hour}" },
+  judgedOn: { vi: "Kiểm tra lúc {hour} ngày {day}", en: "Checked at {hour} on {day}" },
+  olderThanFigures: {
+    vi: "Kết quả cũ: số liệu đã được sửa sau lần kiểm tra lúc {hour}. Bấm “Kiểm tra” để có kết quả mới.",
+    en: "Older results: figures were changed after the check at {hour}. Press “Check” for new results.",
+  },
   asOf: { vi: "Tính đến ngày {day}", en: "As of {day}" },
   noDay: { vi: "Chưa có ngày đánh giá", en: "No as-of date" },
   todayPast: {

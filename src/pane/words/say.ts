@@ -2,7 +2,7 @@ import type { Day } from "../../kernel/ids";
 import { vietnameseDay } from "../../kernel/day";
 import type { Lang, Text } from "../../kernel/text";
 import type { Judged } from "../../usecases/report";
-import type { Checked } from "../model/state";
+import type { Checked, JudgedAt } from "../model/state";
 import { sayNumber } from "../../kernel/numbers";
 import { shownNames } from "../../verdict/shown";
 import { sayAmount, sayBeyond, toldPace, unitOfTarget } from "../../verdict/words";
@@ -22,6 +22,21 @@ export const sayAsOf = ({ asOf, ownDay }: Pick<Checked, "asOf" | "ownDay">, toda
   const day = sayDay(ownDay, lang);
   if (asOf !== ownDay) return [judged, text(lang, "chosenDay", { day })];
   return today > ownDay ? [judged, text(lang, "todayPast", { today: sayDay(today, lang), day })] : [judged];
+};
+
+/** When it was judged: by the hour, with its day where that is not today. */
+export const sayJudgedAt = ({ day, hour }: JudgedAt, today: Day, lang: Lang): string =>
+  day === today ? text(lang, "judgedAt", { hour }) : text(lang, "judgedOn", { hour, day: sayDay(day, lang) });
+
+/** How ready it is, and why. */
+export const sayReadiness = (
+  { blocking, whole }: Pick<Checked, "blocking" | "whole">,
+  at: JudgedAt | null,
+  lang: Lang,
+): { readonly title: string; readonly why: string } => {
+  if (blocking > 0) return { title: text(lang, "notReady"), why: text(lang, "notReadyWhy", { count: blocking }) };
+  const key = whole ? "ready" : at?.older === true ? "readyOlder" : "readyMaybe";
+  return { title: text(lang, key), why: text(lang, `${key}Why`) };
 };
 
 /** The deadline in the plan's own words, then how it stands on the day. */

@@ -1,3 +1,4 @@
+import { lastOf, type Steps } from "../../kernel/steps";
 import type { Attempt } from "../../findings/refusals";
 import type { Block, Change, RangeRef, WorkbookPort } from "../port";
 import { parseReference } from "../../sheet/address";
@@ -8,13 +9,13 @@ import { foldName, Package } from "../../files/opc";
 import { Unreadable } from "../../files/problem";
 import { XmlScan } from "../../files/xml/scan";
 import { encodePart } from "../../files/xml/text";
-import { packQuickly, writeZip, type PackedEntry } from "../../files/zip/write";
+import { packingQuickly, writeZip, type PackedEntry } from "../../files/zip/write";
 import { blockOf, usedArea } from "./read/blocks";
 import { readFormatKinds, type CellContext } from "./read/cell-value";
 import { linkedFiles } from "./read/links";
-import { readSheetCells, type SheetContents } from "./read/sheet-part";
+import { readingSheetCells, type SheetContents } from "./read/sheet-part";
 import { readWorkbookPart, type SheetPart, type WorkbookPart } from "./read/workbook-part";
-import { attempt, Refused, workbookFormats } from "./refusal";
+import { attempt, attemptInSteps, Refused, workbookFormats } from "./refusal";
 import { readSharedStrings } from "./strings";
 
 /** A workbook file held in memory: read it, mark it, save it. Nothing but what marks touch differs in what is saved. */
@@ -23,8 +24,12 @@ export interface XlsxWorkbook extends WorkbookPort {
   readonly ending: "xlsx" | "xlsm";
   /** Whether a digital signature lies over it: it no longer holds once anything changes, and is not saved with the marks. */
   readonly signed: boolean;
+  /** As `apply`, in steps. */
+  applying(changes: readonly Change[]): Steps<Attempt<null>>;
   /** The file with the marks; the very bytes that were opened when nothing was marked. */
   save(): Uint8Array;
+  /** The same in steps. */
+  saving(): Steps<Uint8Array>;
   /** Bytes made of this file, opened anew; what stands in the very same packed bytes is not unpacked and read twice. */
   reopened(bytes: Uint8Array): Attempt<XlsxWorkbook>;
 }
@@ -35,38 +40,50 @@ const isSignature = ({ name }: { readonly name: string }): boolean => foldName(n
 class OpenWorkbook implements XlsxWorkbook {
   readonly ending: XlsxWorkbook["ending"];
   readonly signed: boolean;
-  private readonly book: WorkbookPart;
-  private readonly context: CellContext;
   private isMarked = false;
   /** Parts changed by marks, by folded name. */
   private readonly changed = new Map<string, string>();
   private readonly cells = new Map<string, SheetContents>();
   /** The sheets as they were opened, whatever was marked since. */
-  private readonly asOpened: ReadonlyMap<string, SheetContents>;
+  private readonly asOpened = new Map<string, SheetContents>();
+  /** How many cells each sheet took of what a file may hold. */
+  private readonly counts = new Map<string, number>();
+  /** The blocks of whole sheets, until they change. */
+  private readonly made = new Map<string, Block>();
 
-  constructor(
+  private constructor(
     private readonly pack: Package,
-    before: OpenWorkbook | null = null,
+    private readonly book: WorkbookPart,
+    private readonly context: CellContext,
   ) {
-    this.book = readWorkbookPart(pack);
-    this.ending = this.book.macros ? "xlsm" : "xlsx";
+    this.ending = book.macros ? "xlsm" : "xlsx";
     this.signed = pack.entries.some(isSignature);
     if (this.signed) this.takeSignatureOff();
-    const { styles, sharedStrings, date1904, links } = this.book;
-    this.context = {
-      strings: sharedStrings === null ? [] : readSharedStrings(pack.scan(sharedStrings)),
-      texts: new Map(),
-      formats: styles === null ? [] : readFormatKinds(pack.scan(styles)),
-      date1904,
-      links: linkedFiles(pack, links),
-      read: { cells: 0 },
-    };
+  }
+
+  /** Reads a package whole; `before`: this file as it was opened before it was marked. */
+  static *opening(pack: Package, before: OpenWorkbook | null = null): Steps<OpenWorkbook> {
+    const book = readWorkbookPart(pack);
+    yield;
+    const { styles, sharedStrings, date1904 } = book;
+    const strings = sharedStrings === null ? [] : readSharedStrings(pack.scan(sharedStrings));
+    yield;
+    const formats = styles === null ? [] : readFormatKinds(pack.scan(styles));
+    yield;
+    const links = linkedFiles(pack, book.links);
+    const context: CellContext = { strings, texts: new Map(), formats, date1904, links, read: { cells: 0 } };
+    return yield* new OpenWorkbook(pack, book, context).reading(before);
+  }
+
+  /** Reads the cells of all sheets. */
+  private *reading(before: OpenWorkbook | null): Steps<this> {
     for (const sheet of this.book.sheets) {
       const known = before?.alike(this, sheet) ?? null;
-      if (known === null) this.readCells(sheet);
+      if (known === null) yield* this.readingCells(sheet);
       else this.cells.set(sheet.name, known);
     }
-    this.asOpened = new Map(this.cells);
+    for (const [name, contents] of this.cells) this.asOpened.set(name, contents);
+    return this;
   }
 
   /** A sheet of this file as it was opened, where another reads the same from the same bytes; else null. */
@@ -82,7 +99,7 @@ class OpenWorkbook implements XlsxWorkbook {
   }
 
   reopened(bytes: Uint8Array): Attempt<XlsxWorkbook> {
-    return attempt(() => new OpenWorkbook(Package.open(bytes, workbookFormats, undefined, this.pack), this));
+    return lastOf(attemptInSteps(opening(bytes, this.pack, this)));
   }
 
   read(refs: readonly RangeRef[]): Promise<Attempt<readonly (readonly Block[])[]>> {
@@ -90,18 +107,29 @@ class OpenWorkbook implements XlsxWorkbook {
   }
 
   apply(changes: readonly Change[]): Promise<Attempt<null>> {
+    return Promise.resolve(lastOf(this.applying(changes)));
+  }
+
+  *applying(changes: readonly Change[]): Steps<Attempt<null>> {
     const wanted = bySheet(changes);
-    return Promise.resolve(wanted.ok ? attempt(() => this.mark(wanted.value)) : wanted);
+    return wanted.ok ? yield* attemptInSteps(this.mark(wanted.value)) : wanted;
   }
 
   save(): Uint8Array {
+    return lastOf(this.saving());
+  }
+
+  *saving(): Steps<Uint8Array> {
     if (!this.isMarked) return this.pack.bytes;
-    const kept = this.pack.entries.filter((entry) => !isSignature(entry));
-    const entries = kept.map((entry): PackedEntry => {
+    const entries: PackedEntry[] = [];
+    for (const entry of this.pack.entries.filter((each) => !isSignature(each))) {
       const text = this.changed.get(foldName(entry.name));
-      if (text !== undefined) return packQuickly(entry.name, encodePart(text), entry.time);
-      return { ...entry, packed: this.pack.bytes.subarray(entry.dataAt, entry.dataAt + entry.packedSize) };
-    });
+      const packed = this.pack.bytes.subarray(entry.dataAt, entry.dataAt + entry.packedSize);
+      entries.push(
+        text === undefined ? { ...entry, packed } : yield* packingQuickly(entry.name, encodePart(text), entry.time),
+      );
+    }
+    yield;
     return writeZip(entries);
   }
 
@@ -116,34 +144,49 @@ class OpenWorkbook implements XlsxWorkbook {
     return this.changed.get(foldName(part)) ?? this.pack.text(part);
   }
 
-  private readCells(sheet: SheetPart): SheetContents {
-    const cells = readSheetCells(new XmlScan(this.text(sheet.part), sheet.part), sheet.name, this.context);
-    this.cells.set(sheet.name, cells);
-    return cells;
+  private *readingCells({ name, part }: SheetPart): Steps<SheetContents> {
+    const before = this.context.read.cells;
+    const contents = yield* readingSheetCells(new XmlScan(this.text(part), part), name, this.context);
+    this.counts.set(name, this.context.read.cells - before);
+    this.cells.set(name, contents);
+    return contents;
+  }
+
+  /** A sheet that was changed is read anew when it is asked for; its cells count once, however often that is. */
+  private forget(name: string): void {
+    this.context.read.cells -= this.counts.get(name) ?? 0;
+    this.counts.delete(name);
+    this.cells.delete(name);
+    this.made.delete(name);
   }
 
   private blocks(ref: RangeRef): readonly Block[] {
     const { sheets, names } = this.book;
-    const block = (sheet: SheetPart, contents: SheetContents, area = usedArea(contents.cells)) =>
-      blockOf(sheet, contents, area);
-    if (ref.kind === "everything" || ref.kind === "tables")
-      return sheets.map((sheet) => block(sheet, this.cellsOf(sheet)));
+    if (ref.kind === "everything" || ref.kind === "tables") return sheets.map((sheet) => this.whole(sheet));
     const found = ref.kind !== "named" ? ref : parseReference(names.get(ref.name.toLowerCase()) ?? "");
     const sheet = sheets.find(({ name }) => name === found?.sheet);
-    return found === null || sheet === undefined ? [] : [block(sheet, this.cellsOf(sheet), found.area)];
+    return found === null || sheet === undefined ? [] : [blockOf(sheet, this.cellsOf(sheet), found.area)];
+  }
+
+  private whole(sheet: SheetPart): Block {
+    const contents = this.cellsOf(sheet);
+    const block = this.made.get(sheet.name) ?? blockOf(sheet, contents, usedArea(contents.cells));
+    this.made.set(sheet.name, block);
+    return block;
   }
 
   private cellsOf(sheet: SheetPart): SheetContents {
-    return this.cells.get(sheet.name) ?? this.readCells(sheet);
+    return this.cells.get(sheet.name) ?? lastOf(this.readingCells(sheet));
   }
 
   /** All or nothing: no part changes unless every change can be written. */
-  private mark(wanted: ReadonlyMap<string, readonly Wanted[]>): null {
+  private *mark(wanted: ReadonlyMap<string, readonly Wanted[]>): Steps<null> {
     const stylesPart = this.book.styles;
     if (stylesPart === null) throw new Unreadable({ kind: "part-missing", part: "xl/styles.xml" });
     const styles = new StylesPart(this.text(stylesPart), stylesPart);
     const edited: [part: string, text: string][] = [];
     for (const [name, own] of wanted) {
+      yield;
       const sheet = this.book.sheets.find((candidate) => candidate.name === name);
       if (sheet === undefined) throw new Refused("mark-sheet-missing", { sheet: name });
       edited.push([sheet.part, markSheet(this.text(sheet.part), sheet.part, own, styles)]);
@@ -152,7 +195,7 @@ class OpenWorkbook implements XlsxWorkbook {
     for (const [part, text] of edited) {
       if (text !== this.text(part)) this.changed.set(foldName(part), text);
     }
-    this.cells.clear();
+    for (const name of wanted.keys()) this.forget(name);
     this.isMarked = true;
     return null;
   }
@@ -163,5 +206,18 @@ class OpenWorkbook implements XlsxWorkbook {
  * as declared, CRC-32, missing parts and broken XML: a file is read in full or refused with a code and what to do.
  */
 export function openWorkbook(bytes: Uint8Array): Attempt<XlsxWorkbook> {
-  return attempt(() => new OpenWorkbook(Package.open(bytes, workbookFormats)));
+  return lastOf(openInSteps(bytes));
 }
+
+function* opening(
+  bytes: Uint8Array,
+  known: Package | null = null,
+  before: OpenWorkbook | null = null,
+): Steps<XlsxWorkbook> {
+  const pack = yield* Package.opening(bytes, workbookFormats, undefined, known);
+  yield;
+  return yield* OpenWorkbook.opening(pack, before);
+}
+
+/** The same as `openWorkbook` in steps, so that a page stays alive. */
+export const openInSteps = (bytes: Uint8Array): Steps<Attempt<XlsxWorkbook>> => attemptInSteps(opening(bytes));

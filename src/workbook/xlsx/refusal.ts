@@ -1,3 +1,4 @@
+import type { Steps } from "../../kernel/steps";
 import type { Attempt, Refusal } from "../../findings/refusals";
 import type { WorkbookRefusalCode } from "../../findings/refusals/workbook";
 import { problemOf, reading, type FileProblem } from "../../files/problem";
@@ -70,3 +71,13 @@ const refusalFor = (error: unknown): Refusal =>
 
 /** Runs `work`; what it refuses becomes a failed Attempt, any other failure means a damaged file. */
 export const attempt = <T>(work: () => T): Attempt<T> => reading(work, refusalFor);
+
+/** The same of work in steps. */
+export function* attemptInSteps<T>(steps: Steps<T>): Steps<Attempt<T>> {
+  for (;;) {
+    const step = attempt(() => steps.next());
+    if (!step.ok) return step;
+    if (step.value.done === true) return { ok: true, value: step.value.value };
+    yield;
+  }
+}

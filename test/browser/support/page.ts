@@ -63,6 +63,10 @@ export interface OpenOptions {
   /** Scripts of ours that do not come, for as long as it says so. */
   readonly withheld?: (pathname: string) => boolean;
   readonly settings?: { readonly lang: string; readonly theme: string };
+  /** How many times slower the page's processor is made, from before its first script. */
+  readonly slower?: number;
+  /** Called with the page while it is still blank. */
+  readonly blank?: (page: Page) => Promise<unknown>;
 }
 
 const answer = async (
@@ -102,6 +106,9 @@ export const openPage = async (name: string, options: OpenOptions = {}): Promise
   }
   if (options.before !== undefined) await page.addInitScript({ content: options.before });
   if (script !== undefined) await page.addInitScript({ content: script });
+  if (options.slower !== undefined && options.slower > 1)
+    await (await context.newCDPSession(page)).send("Emulation.setCPUThrottlingRate", { rate: options.slower });
+  await options.blank?.(page);
   await page.goto(name.includes(":") ? name : `${site}/${name}`);
   return { page, context, strays, asked, errors };
 };

@@ -1,3 +1,4 @@
+import { lastOf } from "../../../src/kernel/steps";
 import { type AskedFigure, askedFigures } from "../../../src/plan/asked/asked";
 import { type AskedCommon, askedCommon } from "../../../src/plan/asked/common";
 import { aCode } from "../../support/ids";
@@ -5,7 +6,7 @@ import { severityOf } from "../../../src/findings/catalogue";
 import type { Finding } from "../../../src/findings/finding";
 import type { Catalogue } from "../../../src/plan/catalogue";
 import type { CheckedWorkbook } from "../../../src/usecases/check-workbook";
-import { phasesOf, readEntries } from "../../../src/intake/read";
+import { phasesOf, readingEntries } from "../../../src/intake/read";
 
 /** What no formula sees of a cell that it reads: whether a value was typed. */
 const unseen: readonly string[] = ["formula-entered"];
@@ -72,7 +73,7 @@ export const summaryOf = (catalogue: Catalogue, { report, recognised, totals, ow
     report.asOf,
   );
   const timing = { day: report.asOf, phases, packs: recognised.packs, asksProof: true };
-  const { figures } = readEntries(asked, common, timing, respondent, recognised.tables);
+  const { figures } = lastOf(readingEntries(asked, common, timing, respondent, recognised.tables));
   const rowsOf = new Map(
     common.map(({ key }) => [
       key,

@@ -1,7 +1,7 @@
-import { makeStyles, tokens } from "@fluentui/react-components";
+import { makeStyles } from "@fluentui/react-components";
 import type { ReactElement } from "react";
-import { sayAsOf } from "../../words/say";
-import { usePart, useWords } from "../context";
+import { AsOf } from "../as-of";
+import { usePart } from "../context";
 import { CheckButton } from "../check-button";
 import { JudgedBy } from "../judged-by";
 import { NoResults } from "../no-results";
@@ -15,15 +15,12 @@ import { Since } from "./since";
 const useStyles = makeStyles({
   head: { display: "flex", flexWrap: "wrap", gap: "8px", alignItems: "flex-start" },
   of: { display: "flex", flexDirection: "column", gap: "2px", flex: "1 1 160px", minWidth: 0 },
-  day: { margin: 0, fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2 },
 });
 
 /** What to do first, then how things stand: counters, what falls due, units, sections. The list is the next page. */
 export const Overview = (): ReactElement => {
   const styles = useStyles();
   const checked = usePart((state) => state.checked);
-  const today = usePart((state) => state.today);
-  const { lang } = useWords();
   if (checked === null) return <NoResults />;
   const { items, asOf, plans, judgedBy } = checked;
   return (
@@ -32,7 +29,7 @@ export const Overview = (): ReactElement => {
       <div className={styles.head}>
         <div className={styles.of}>
           <JudgedBy plans={judgedBy} />
-          <p className={styles.day}>{`${sayAsOf(checked, today, lang).join(". ")}.`}</p>
+          <AsOf checked={checked} />
         </div>
         <CheckButton />
       </div>

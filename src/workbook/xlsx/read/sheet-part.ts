@@ -1,3 +1,4 @@
+import type { Steps } from "../../../kernel/steps";
 import type { Cell, Outside } from "../../../figures/cell";
 import { columnIndex, maxColumn, maxRow, parseLocal } from "../../../sheet/address";
 import type { Area } from "../../../sheet/model";
@@ -145,10 +146,10 @@ function nextRow(scan: XmlScan, before: number, hiddenRows: Set<number>): number
 }
 
 /**
- * The filled cells of a worksheet part. Refused: rows or cells out of order or standing twice (Excel takes neither),
+ * The filled cells of a worksheet part, in steps, a row each. Refused: rows or cells out of order or standing twice (Excel takes neither),
  * and values that are none.
  */
-export function readSheetCells(scan: XmlScan, sheet: string, context: CellContext): SheetContents {
+export function* readingSheetCells(scan: XmlScan, sheet: string, context: CellContext): Steps<SheetContents> {
   const rows = new Map<number, Map<number, Cell>>();
   const formulas = new Set<string>();
   const outsiders = new Map<string, Outside>();
@@ -167,6 +168,7 @@ export function readSheetCells(scan: XmlScan, sheet: string, context: CellContex
     row = nextRow(scan, row, hiddenRows);
     const cells = readRow(reading, row);
     if (cells.size > 0) rows.set(row, cells);
+    yield;
   }
   if (scan.start === 0) throw damaged(part, "empty");
   return { cells: rows, formulas, outsiders, hiddenRows, merged };
