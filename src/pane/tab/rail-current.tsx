@@ -7,6 +7,7 @@ import { sayTarget } from "../words/row-words";
 import { sayDeadline } from "../words/say";
 import { usePane, useWords } from "../views/context";
 import { families } from "../views/status-colours";
+import { Said } from "../views/said";
 import { useFamilyStyles } from "../views/status-icon";
 
 const small = { fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200 } as const;
@@ -54,7 +55,7 @@ const Facts = ({ item }: Pick<Props, "item">): ReactElement => {
   return (
     <dl className={styles.facts}>
       <dt className={styles.small}>{say("lead")}</dt>
-      <dd className={styles.fact} lang="vi">
+      <dd className={styles.fact} lang={item.lead.length === 0 ? lang : "vi"}>
         {item.lead.join("; ") || say("noOwner")}
       </dd>
       <dt className={styles.small}>{say("deadline")}</dt>
@@ -94,11 +95,19 @@ export const CurrentTarget = ({ item, title, place }: Props): ReactElement => {
       {bar !== null && <TargetBar bar={bar} label={null} />}
       {target !== "" && (
         <div className={styles.line}>
-          <span className={family[families[item.status]]}>{rate?.[lang] ?? say("notComputed")}</span>
-          <span className={styles.target}>{say("asked", { target })}</span>
+          <span className={family[families[item.status]]}>
+            <Said words={rate?.[lang] ?? say("notComputed")} />
+          </span>
+          <span className={styles.target}>
+            <Said words={say("asked", { target })} />
+          </span>
         </div>
       )}
-      {target === "" && <span className={styles.small}>{verdict.explanation[lang]}</span>}
+      {target === "" && (
+        <span className={styles.small}>
+          <Said words={verdict.explanation[lang]} />
+        </span>
+      )}
       <Facts item={item} />
     </section>
   );

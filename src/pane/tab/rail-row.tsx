@@ -7,6 +7,7 @@ import { useWords } from "../views/context";
 import { PressableRow } from "../views/pressable-row";
 import { PlanBadge } from "../views/plan-badge";
 import { families } from "../views/status-colours";
+import { Said } from "../views/said";
 import { StatusIcon, useFamilyStyles } from "../views/status-icon";
 
 const small = { fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200 } as const;
@@ -74,7 +75,11 @@ export const RailRow = memo(function RailRow(props: Props): ReactElement {
         <PlanBadge code={id} />
       </span>
       <span className={styles.place}>{place}</span>
-      {why !== "" && <span className={mergeClasses(styles.why, family[tone])}>{why}</span>}
+      {why !== "" && (
+        <span className={mergeClasses(styles.why, family[tone])}>
+          <Said words={why} />
+        </span>
+      )}
     </PressableRow>
   );
 });

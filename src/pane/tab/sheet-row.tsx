@@ -11,6 +11,7 @@ import { foldable } from "./looks";
 import type { Standing } from "./standing";
 import { useRowStyles } from "./table-looks";
 import { targetWords } from "../model/target-words";
+import { Said } from "../views/said";
 import { Stretches } from "../views/stretches";
 
 /** What a line without a target says in the sheet's own words: a total's state, a part that is blank. */
@@ -71,7 +72,9 @@ const Result = ({ standing, said }: Pick<LineProps, "standing" | "said">): React
         <StatusIcon status={status} />
         {statusName(status)[lang]}
       </span>
-      <span className={styles.todo}>{words}</span>
+      <span className={styles.todo}>
+        <Said words={words} />
+      </span>
     </>
   );
 };

@@ -13,6 +13,7 @@ import type { Notice, TaskName } from "../model/state";
 import { sayReadiness } from "../words/say";
 import { usePane, usePart, useWords } from "./context";
 import { Heard } from "./heard";
+import { Said } from "./said";
 import { KeptFocus } from "./kept-focus";
 
 /** Someone types into a cell of a tab's table: what is said of the file must not take that out of sight. */
@@ -121,7 +122,9 @@ export const NoticeBar = (): ReactElement | null => {
     <KeptFocus>
       <div ref={place}>
         <MessageBar intent={notice.tone} layout="multiline" politeness="polite">
-          <MessageBarBody className={styles.body}>{notice.text[lang]}</MessageBarBody>
+          <MessageBarBody className={styles.body}>
+            <Said words={notice.text[lang]} />
+          </MessageBarBody>
           <MessageBarActions
             containerAction={
               <Button

@@ -17,6 +17,7 @@ import { Stretches } from "./stretches";
 import { ValueBox } from "./value-box";
 import { LeadButton } from "./next-action";
 import { FindingList } from "./finding-list";
+import { Said } from "./said";
 import { StatusBadge } from "./status-badge";
 
 const useFactsStyles = makeStyles({
@@ -188,7 +189,9 @@ const ToDo = ({ item }: { readonly item: Item }): ReactElement => {
   return (
     <section className={styles.todo}>
       <h3 className={styles.heading}>{say("todo")}</h3>
-      <p className={styles.words}>{sayStep(item, lang)}</p>
+      <p className={styles.words}>
+        <Said words={sayStep(item, lang)} />
+      </p>
       {cell !== null && (
         <div className={styles.bar}>
           <LeadButton icon="cell" words={say("goToCell", { cell: named(cell) })} run={() => void session.goTo(cell)} />
@@ -229,7 +232,9 @@ export const Detail = ({ item }: { readonly item: Item }): ReactElement => {
       <ValueBox item={item} />
       <ToDo item={item} />
       <Part title={say("explanation")}>
-        <p className={styles.words}>{verdict.explanation[lang]}</p>
+        <p className={styles.words}>
+          <Said words={verdict.explanation[lang]} />
+        </p>
       </Part>
       {item.findings.length > 0 && (
         <Part title={say("findings")}>

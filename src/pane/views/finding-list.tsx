@@ -2,6 +2,7 @@ import { Button, makeStyles, MessageBar, MessageBarBody, MessageBarTitle, tokens
 import { type ReactElement, useState } from "react";
 import { describe } from "../../findings/describe";
 import type { Finding } from "../../findings/finding";
+import { Said } from "./said";
 import { useCellName } from "./cell-words";
 import { usePane, usePart, useWords } from "./context";
 
@@ -49,14 +50,18 @@ const OneFinding = ({ finding }: { readonly finding: Finding }): ReactElement =>
     <MessageBar intent={intents[severity]} layout="multiline">
       <MessageBarBody className={styles.body}>
         <MessageBarTitle>{say(severity)}</MessageBarTitle>
-        <span className={styles.words}>{message}</span>
-        <span className={styles.words}>{suggestion}</span>
+        <span className={styles.words}>
+          <Said words={message} />
+        </span>
+        <span className={styles.words}>
+          <Said words={suggestion} />
+        </span>
         {reason !== null && <span className={styles.words}>{say("reasonGiven", { reason })}</span>}
         {cell !== null && (
           <div className={styles.buttons}>
             {repairable.includes(code) && <RepairButton cell={cell} />}
             <Button size="small" appearance="secondary" onClick={() => void session.goTo(cell)}>
-              {say("goToCell", { cell: named(cell) })}
+              <Said words={say("goToCell", { cell: named(cell) })} />
             </Button>
           </div>
         )}

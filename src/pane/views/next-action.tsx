@@ -5,6 +5,7 @@ import type { Checked } from "../model/state";
 import { useCellName } from "./cell-words";
 import { usePane, useWords } from "./context";
 import { Icon, type IconName } from "./icons";
+import { Said } from "./said";
 import { useLead } from "./lead";
 
 interface LeadProps {
@@ -16,7 +17,7 @@ interface LeadProps {
 /** The next step, on its one button. */
 export const LeadButton = ({ icon, words, run }: LeadProps): ReactElement => (
   <Button appearance={useLead()} icon={<Icon name={icon} />} onClick={run}>
-    {words}
+    <Said words={words} />
   </Button>
 );
 

@@ -6,6 +6,7 @@ import { PlanBadge } from "./plan-badge";
 import { PressableRow } from "./pressable-row";
 import { StatusBadge } from "./status-badge";
 import { families } from "./status-colours";
+import { Said } from "./said";
 import { useFamilyStyles } from "./status-icon";
 
 const useStyles = makeStyles({
@@ -64,9 +65,19 @@ export const ResultRow = memo(function ResultRow(props: Props): ReactElement {
       <span className={styles.title} lang="vi">
         {title}
       </span>
-      {why !== "" && <span className={mergeClasses(styles.why, family[families[status]])}>{why}</span>}
-      <span className={styles.step}>{step}</span>
-      {where !== "" && <span className={styles.place}>{where}</span>}
+      {why !== "" && (
+        <span className={mergeClasses(styles.why, family[families[status]])}>
+          <Said words={why} />
+        </span>
+      )}
+      <span className={styles.step}>
+        <Said words={step} />
+      </span>
+      {where !== "" && (
+        <span className={styles.place}>
+          <Said words={where} />
+        </span>
+      )}
     </PressableRow>
   );
 });

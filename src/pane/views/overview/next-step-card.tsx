@@ -10,6 +10,7 @@ import { sayStep } from "../../words/row-words";
 import { type Say, usePane, useWords } from "../context";
 import { PlanBadge } from "../plan-badge";
 import { NextAction } from "../next-action";
+import { Said } from "../said";
 import { colour } from "../status-colours";
 
 const useStyles = makeStyles({
@@ -109,7 +110,9 @@ export const NextStepCard = ({ checked }: { readonly checked: Checked }): ReactE
           <PlanBadge code={step.item.id} />
         </div>
       )}
-      <p className={styles.words}>{wordsOf(step, lang, say)}</p>
+      <p className={styles.words}>
+        <Said words={wordsOf(step, lang, say)} />
+      </p>
       <div className={styles.bar}>
         <NextAction checked={checked} />
         <InDetail step={step} />
