@@ -17,6 +17,12 @@ const inPage = (script) => {
   return script.replace(/<(?=\/script)/gi, "\\x3C").replaceAll("<!--", "\\x3C!--");
 };
 
+/** A script without its banner, which names its own file. */
+const bare = (script) => script.replace(/^\/\*![^]*?\*\/\s*/, "");
+
+/** Of scripts that hold the same modules, each with the ids of all their chunks, the first. */
+const once = (scripts) => [...new Map(scripts.map((script) => [bare(script), script]).reverse()).values()].reverse();
+
 class Alone {
   /** @param {{ to: string, budget: number, without: readonly string[], page: (parts: { style: string, script: string, icon: string, notices: string, hash: (text: string) => string }) => string }} options `budget`: bytes after gzip; `without`: groups of chunks that the one file has no room for */
   constructor(options) {
@@ -40,7 +46,9 @@ class Alone {
     const files = [...later, ...group.chunks].flatMap(({ files: own }) => [...own]);
     const own = group.getEntrypointChunk().files.values().next().value;
     const ordered = [...new Set(files)].filter((file) => file.endsWith(".js") && file !== own);
-    const script = [...ordered, own].map((file) => compilation.getAsset(file).source.source().toString()).join(";\n");
+    const script = once([...ordered, own].map((file) => compilation.getAsset(file).source.source().toString())).join(
+      ";\n",
+    );
     const html = this.options.page({
       style: read("src/pane/page.css").toString("utf8"),
       script: inPage(script),

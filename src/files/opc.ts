@@ -2,7 +2,7 @@ import { lastOf, type Steps } from "../kernel/steps";
 import { damaged, limits, tooLarge, Unreadable } from "./problem";
 import { fileFormat, zipFormat, type FileFormat } from "./sniff";
 import { XmlScan } from "./xml/scan";
-import { decodePart } from "./xml/text";
+import { decodePart } from "./xml/part";
 import type { ZipEntry } from "./zip/entry";
 import { readDirectory, readPart } from "./zip/read";
 

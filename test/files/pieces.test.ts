@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { encodedPieces } from "../../src/files/xml/text";
+import { encodedPieces } from "../../src/files/xml/part";
 
 const joined = (texts: readonly string[]): Buffer =>
   Buffer.concat(Array.from(encodedPieces(texts), (piece) => Buffer.from(piece)));

@@ -1,7 +1,7 @@
 import { AlignmentType, CommentRangeEnd, CommentRangeStart, CommentReference, Document, Header, type ISectionOptions, Packer, PageNumber, Paragraph, type ParagraphChild, TextRun } from "docx"; // prettier-ignore
 import { readDirectory, readPart } from "../../files/zip/read";
 import { packEntry, packPieces, writeZip } from "../../files/zip/write";
-import { decodePart, encodePart } from "../../files/xml/text";
+import { decodePart, encodePart } from "../../files/xml/part";
 import type { Catalogue } from "../../plan/catalogue";
 import type { RolledUp } from "../../returns/roll-up";
 import type { Annex } from "./annexes";

@@ -1,4 +1,5 @@
-import { encodedPieces, encodeXml, plainText } from "../../files/xml/text";
+import { encodedPieces } from "../../files/xml/part";
+import { encodeXml, plainText } from "../../files/xml/text";
 import type { Annex, AnnexRow } from "./annexes";
 
 /*

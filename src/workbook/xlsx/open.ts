@@ -8,7 +8,7 @@ import { bySheet, type Wanted } from "../port/changes";
 import { foldName, Package } from "../../files/opc";
 import { Unreadable } from "../../files/problem";
 import { XmlScan } from "../../files/xml/scan";
-import { encodePart } from "../../files/xml/text";
+import { encodePart } from "../../files/xml/part";
 import { packingQuickly, writeZip, type PackedEntry } from "../../files/zip/write";
 import { blockOf, usedArea } from "./read/blocks";
 import { readFormatKinds, type CellContext } from "./read/cell-value";

@@ -1,4 +1,4 @@
-import { encodedPieces } from "../../../files/xml/text";
+import { encodedPieces } from "../../../files/xml/part";
 import { columnLetters } from "../../../sheet/address";
 import type { ManyRows, SheetCell, SheetModel } from "../../../sheet/model";
 import type { SharedTexts } from "./shared-texts";
