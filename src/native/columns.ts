@@ -29,7 +29,8 @@
  * - entered: on the first row of a figure or a total: F filled, Q filled and to be explained, B blank and to be explained, P blank and fine, E wrong, S stray; on a
  *   later row of the same total S wrong, D to be explained, "" nothing
  * - limit, noun, due: what only this row says, so that the formulas which need it are those of other rows and stand once in a
- *   file: the threshold of a row's one target, what is counted, a deadline as a sentence; rate: the figure beside the status
+ *   file: the threshold of a row's one target (behind all texts, of which LibreOffice would show
+ *   the last in the next column that is shown), what is counted, a deadline as a sentence; rate: the figure beside the status
  */
 export const helpers = [
   "id",
@@ -72,9 +73,9 @@ export const helpers = [
   "ruling",
   "pace",
   "entered",
-  "limit",
   "rate",
   "noun",
   "due",
+  "limit",
 ] as const;
 export type Helper = (typeof helpers)[number];

@@ -137,11 +137,12 @@ const ownSteps = ({ figure }: NativeRow, targets: readonly NativeTarget[], layou
   const { measured, noun } = figure;
   const [only] = targets;
   const due = layout === "lines" ? onlyDue(targets) : "";
-  return [
-    ...(only?.threshold?.at === undefined ? [] : [["limit", plain(String(only.threshold.value))] as const]),
+  const words: Helpers = [
     ...(shapes[measured] === null || noun === "" ? [] : [["noun", plain(quoted(noun))] as const]),
     ...(due === "" ? [] : [["due", plain(quoted(due))] as const]),
   ];
+  if (only?.threshold?.at !== undefined) return [...words, ["limit", plain(String(only.threshold.value))]];
+  return words.length === 0 ? [] : [...words, ["limit", { formula: "0", blank: 0 }]];
 };
 
 /** The target of a row that has one alone says where its threshold stands. */

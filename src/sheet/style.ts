@@ -10,8 +10,6 @@ export interface Style {
   readonly fill?: string;
   readonly border?: boolean;
   readonly horizontal?: "left" | "center" | "right";
-  /** No text of it flows into cells beside: LibreOffice shows that of hidden columns in the next one that is shown. */
-  readonly clipped?: boolean;
   readonly vertical?: "top" | "center" | "bottom";
   readonly wrap?: boolean;
   readonly numberFormat?: string;

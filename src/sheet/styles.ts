@@ -60,7 +60,7 @@ export const styles = {
   language: { ...typed, horizontal: "center", numberFormat: "General" },
   languageLabel: { ...boxed, italic: true, horizontal: "right" },
   overdue: { ...boxed, color: "8B0000", bold: true },
-  key: { color: "808080", size: 8, numberFormat: "General", clipped: true },
+  key: { color: "808080", size: 8, numberFormat: "General" },
   label: { ...screen, bold: true, wrap: true, vertical: "center" },
   text: { ...screen, wrap: true, vertical: "center" },
   textUnlocked: { ...screen, wrap: true, vertical: "center", unlocked: true, border: true, fill: "FFF9E5" },

@@ -14,7 +14,6 @@ const font = (style: Style) => ({
 });
 
 const alignment = (style: Style) => ({
-  ...(style.clipped === true && { horizontal: "fill" as const }),
   ...(style.horizontal !== undefined && { horizontal: style.horizontal }),
   ...(style.vertical !== undefined && { vertical: style.vertical }),
   ...(style.wrap === true && { wrapText: true }),
