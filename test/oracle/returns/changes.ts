@@ -1,3 +1,4 @@
+import { helpers } from "../../../src/native/columns";
 import { cellName, columnLetters } from "../../../src/sheet/address";
 import type { Step } from "../../support/libreoffice";
 import { guide, type Return, sheet, signed } from "./filled";
@@ -27,7 +28,7 @@ const copied = ({ rowOf }: Return): readonly Step[] => [
 /** What people do to a form that does no harm. */
 export const harmless: Readonly<Record<string, (form: Return) => readonly Step[]>> = {
   "saved again": () => [],
-  "whole rows sorted": (form) => sorted(form, "A", columnLetters(form.columnOf("targets") + 40), 2),
+  "whole rows sorted": (form) => sorted(form, "A", columnLetters(form.columnOf("targets") + helpers.length), 2),
   "rows inserted": ({ rowOf }) => [
     { op: "insertRows", sheet, row: rowOf(signed), count: 3 },
     { op: "insertRows", sheet, row: 0, count: 1 },

@@ -58,6 +58,19 @@ const acts = fc.record({ row: fc.nat(44), other: fc.nat(44), count: fc.integer({
         column: at.count,
       },
     ]),
+    ...(["reason", "targets"] as const).flatMap((last) =>
+      [0, 8, 30].map((more) =>
+        named(`sorts up to ${last} + ${more}`, (form) => [
+          { op: "unmerge", sheet, area: `A${form.firstRow + 1}:C${form.lastRow + 1}` },
+          {
+            op: "sort",
+            sheet,
+            area: `A${form.firstRow + 1}:${columnLetters(form.columnOf(last) + more)}${form.lastRow + 1}`,
+            column: at.count,
+          },
+        ]),
+      ),
+    ),
     named("pastes values", (form) => [
       { op: "pasteValues", sheet, area: area("A", columnLetters(form.columnOf("step")), form) },
     ]),
