@@ -8,6 +8,7 @@ import { putNothing } from "./entry-frame";
 import { putFigure } from "./entry-table";
 import type { Grid } from "./grid";
 import { heightFor, type Measured } from "../sheet/heights";
+import { filledLines } from "./paper/evenly";
 
 /** Pixels of the document's columns, and what is less where there are many of them. */
 const columnWidths: Readonly<Record<Column["role"], number>> = {
@@ -80,23 +81,40 @@ export const bodyTable: Pick<Table, "name" | "title" | "columns"> = {
 
 type AskedDataRow = Extract<AskedRow, { kind: "row" }>;
 
-/** A section's words run over the columns beside it that hold nothing: no cell of a table is merged. */
+/** How much of the columns that they run over words may fill: letters that a face lacks come from a wider one. */
+const filledOver = 0.94;
+
+/** Pixels from the words of a row to the last column that is shown and is the sheet's own. */
+const roomOver = (columns: readonly Column[], { wordsWidth, columns: entries, narrow }: EntryFrame): number => {
+  const left = placedColumns(columns).left.filter(({ cell }) => cell > 0);
+  const own = entries.reduce((sum, { width, hidden }) => sum + (hidden ? 0 : width), 0);
+  return left.reduce((sum, { column }) => sum + columnWidth(column, narrow), 0) + wordsWidth + own;
+};
+
+/**
+ * A section's words run over the columns beside it that hold nothing: no cell of a table is merged. What is more than a line
+ * goes on in a row below, since words that run over cannot be wrapped. Returns how many rows it took.
+ */
 export const putSection = (
   grid: Grid,
   top: number,
   columns: readonly Column[],
   cells: readonly string[],
   frame: EntryFrame,
-): void => {
-  putNothing(grid, top, frame, "section");
-  const text = cells[1] ?? "";
-  for (const { cell, at } of columnPlaces(columns, frame)) {
-    if (cell === 0) grid.text(top, at, cells[0] ?? "", "sectionId");
-    else if (cell === 1) grid.text(top, at, text, "sectionOver");
-    else grid.empty(top, at, "section");
+): number => {
+  const room = roomOver(columns, frame) * filledOver;
+  const lines = filledLines((cells[1] ?? "").split(" "), room, "sectionOver");
+  for (const [line, text] of lines.entries()) {
+    putNothing(grid, top + line, frame, "section");
+    for (const { cell, at } of columnPlaces(columns, frame)) {
+      if (cell === 0) grid.text(top + line, at, line === 0 ? (cells[0] ?? "") : "", "sectionId");
+      else if (cell === 1) grid.text(top + line, at, text, "sectionOver");
+      else grid.empty(top + line, at, "section");
+    }
+    grid.height(top + line, heightFor([], 19.5));
   }
-  grid.together(top, top + 1);
-  grid.height(top, heightFor([], 19.5));
+  grid.together(top, top + lines.length);
+  return lines.length;
 };
 
 const cellsOf = (row: AskedDataRow): readonly string[] =>
@@ -118,7 +136,7 @@ const putDocumentCells = (
   columnPlaces(columns, frame).map(({ column, cell, at }) => {
     const text = cells[cell] ?? "";
     const style = centred.includes(column.role) ? "bodyCenter" : "body";
-    grid.text(top, at, text, style);
+    grid.text(top, at, column.role === "tt" ? (numbers.get(0) ?? text) : text, style);
     for (let line = 1; line < count; line += 1)
       grid.text(top + line, at, column.role === "tt" ? (numbers.get(line) ?? "") : "", style);
     return { text, px: columnWidth(column, frame.narrow), style };
@@ -137,7 +155,9 @@ export const putRow = (
   const lines: (readonly Measured[])[] = [];
   const numbers = new Map<number, string>();
   for (const figure of row.figures) {
-    if (lines.length > 0) numbers.set(lines.length, numberInRow(pack, row.row?.cells[0] ?? row.id, figure.targets));
+    // A row of the document begins with its own number; a clause is named as it is on paper.
+    if (lines.length > 0 || row.row === null)
+      numbers.set(lines.length, numberInRow(pack, row.row?.cells[0] ?? row.id, figure.targets));
     lines.push(...putFigure(catalogue, grid, top + lines.length, frame, figure));
   }
   const count = Math.max(1, lines.length);

@@ -8,6 +8,7 @@ import type { Column } from "../plan/schema/pack";
 import { bodyTable, columnPlaces, columnWidth, isNarrow, placedColumns, putRow, putSection } from "./appendix-rows";
 import { collected, hasTasks, putHeaders, putMarks, putReadyMark } from "./entry-frame";
 import { Grid } from "./grid";
+import { numberWidth } from "./form-rows";
 import { milestoneFormats } from "./milestones";
 import { heightFor, type Measured } from "../sheet/heights";
 import { workHeader } from "../sheet/labels";
@@ -22,8 +23,7 @@ function* putRows(catalogue: Catalogue, grid: Grid, asked: AskedTable, frame: En
   let next: number = rows.first;
   for (const row of asked.rows) {
     if (row.kind === "section") {
-      putSection(grid, next, columns, row.row.cells, frame);
-      next += 1;
+      next += putSection(grid, next, columns, row.row.cells, frame);
     } else next += putRow(catalogue, grid, next, asked.pack, columns, row, frame);
     yield;
   }
@@ -70,8 +70,9 @@ export function* appendixInSteps(catalogue: Catalogue, asked: AskedTable, meta: 
   const frame = frameAt(left.length, needs);
   putHead(grid, asked, columns, frame, meta);
   const end = yield* putRows(catalogue, grid, asked, frame);
+  const widthOf = ({ column }: (typeof left)[number]): number => columnWidth(column, frame.narrow);
   const pixels = (placed: typeof left): readonly number[] =>
-    placed.map(({ column }) => columnWidth(column, frame.narrow));
+    placed.map((each) => (each.column.role === "tt" ? numberWidth(grid, widthOf(each)) : widthOf(each)));
   const model: SheetModel = {
     name,
     visibility: "visible",

@@ -19,12 +19,12 @@ export const formWidths = { tt: 44, text: 286 };
 const widestNumber = 60;
 
 /** Pixels of the column of numbers, of which none ("III.10a", "II.2.1.a" with its place below) may stand over its border. */
-export const numberWidth = ({ cells }: Pick<Grid, "cells">): number => {
+export const numberWidth = ({ cells }: Pick<Grid, "cells">, least = formWidths.tt): number => {
   const words = cells.flatMap(({ column, content, style }) =>
     column === 0 && style === "bodyCenter" && content?.type === "text" ? content.text.split(" ") : [],
   );
   const widest = words.reduce((most, word) => Math.max(most, textWidth(word, styles.bodyCenter)), 0);
-  return Math.min(widestNumber, Math.max(formWidths.tt, Math.ceil(widest / 0.96) + 7));
+  return Math.min(widestNumber, Math.max(least, Math.ceil(widest / 0.96) + 7));
 };
 
 /** The value's own cell; its unit stands in a column of its own in some plans, and would be missed here. */

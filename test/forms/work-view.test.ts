@@ -4,8 +4,9 @@ import type { Respondent } from "../../src/plan/asked/respondent";
 import { withoutLetter, withoutYear } from "../../src/kernel/code";
 import type { SheetModel, WorkbookModel } from "../../src/sheet/model";
 import type { Role } from "../../src/sheet/roles";
-import type { Style } from "../../src/sheet/style";
+import { pixelsPerCharacter, type Style } from "../../src/sheet/style";
 import { styles } from "../../src/sheet/styles";
+import { textWidth } from "../../src/sheet/text-width";
 import { readyKey } from "../../src/sheet/keys";
 import { columnsOf } from "../oracle/native/filled";
 import { catalogue, type RealForm, realForms } from "../oracle/native/real/forms";
@@ -124,6 +125,24 @@ describe("the line that sums up", () => {
   });
 });
 
+/** Pixels of the columns from one on that are shown and hold the sheet's own, up to "Giải trình". */
+const shownFrom = (sheet: SheetModel, left: number): number =>
+  sheet.columns
+    .slice(left, (columnsOf(sheet).get("reason") ?? 0) + 1)
+    .reduce((sum, { width, hidden }) => sum + (hidden ? 0 : width * pixelsPerCharacter), 0);
+
+test("sections of officers' tables stand in full within what is seen: words too long for one row go on in the next", () => {
+  const plan = packs("tan-ky-2026");
+  const sheet = workSheet(officeModel(plan), "Phụ lục 3");
+  const over = sheet.cells.filter(({ style }) => style === "sectionOver");
+  for (const { row, column } of over)
+    expect(textWidth(shownAt(sheet, row, column), styles.sectionOver)).toBeLessThan(shownFrom(sheet, column));
+  const rows = plan[0]?.tables.find(({ id }) => id === "PL3")?.rows ?? [];
+  const asked = rows.filter(({ kind }) => kind === "section").map(({ cells: [, words = ""] }) => words);
+  expect(over.map(({ row, column }) => shownAt(sheet, row, column)).join(" ")).toBe(asked.join(" "));
+  expect(over.length).toBeGreaterThan(asked.length);
+});
+
 describe("rows that set several targets", () => {
   /** The number that stands beside a figure's first row, by its key. */
   const numbersOf = (sheet: SheetModel): ReadonlyMap<string, string> =>
@@ -159,6 +178,14 @@ describe("rows that set several targets", () => {
     const numbers = numbersOf(workSheet(schoolModel(packs("tan-ky-2026"), ["thcs"])));
     const shown = [...numbers.values()].filter((number) => number.startsWith("II.2.1"));
     expect(shown).toEqual(["II.2.1.a (1)", "II.2.1.a (2)"]);
+    const officers = workSheet(officeModel(packs("tan-ky-2026")), "Chỉ tiêu trong văn bản");
+    const clauses = officers.cells.flatMap(({ column, content }) =>
+      column === 0 && content?.type === "text" && content.text.startsWith("II.") ? [content.text] : [],
+    );
+    expect(clauses).toEqual(["II.2.1.a (1)", "II.2.1.a (2)", "II.2.1.a (3)", "II.2.1.b"]);
+    expect(
+      officers.cells.some(({ content }) => content?.type === "text" && content.text.endsWith("mục II.2.1.a (2)")),
+    ).toBe(true);
   });
 
   /** A number without what tells things of one row apart by their place. */

@@ -2,7 +2,7 @@ import { styles, type StyleName } from "../../sheet/styles";
 import { linesOf, textWidth } from "../../sheet/text-width";
 
 /** Words in lines no wider than so many pixels, as a program would fill them. */
-const filled = (words: readonly string[], room: number, style: StyleName): readonly string[] => {
+export const filledLines = (words: readonly string[], room: number, style: StyleName): readonly string[] => {
   const lines: string[] = [];
   for (const word of words) {
     const before = lines.at(-1);
@@ -21,7 +21,7 @@ const paragraph = (text: string, px: number, style: StyleName): string => {
   const words = text.split(" ");
   let lines = [text];
   for (let room = px; room > 0; room -= step) {
-    const narrower = filled(words, room, style);
+    const narrower = filledLines(words, room, style);
     if (narrower.length > fewest) break;
     lines = [...narrower];
   }

@@ -12,7 +12,7 @@ import { levelNames, ownershipNames } from "../population";
 import type { Pack, Row, Table } from "../schema/pack";
 import type { Level, Scope } from "../schema/scope";
 import type { Target } from "../schema/target";
-import { partOfRow } from "./row-part";
+import { numberInRow, partOfRow } from "./row-part";
 import { entryLines, type EntryLine } from "./lines";
 
 /**
@@ -79,7 +79,10 @@ export interface AskedTable {
 export const placeOfTarget = (pack: Pack, target: Target): Text => {
   const { table: id, row } = target.source;
   const table = pack.tables.find((candidate) => candidate.id === id);
-  if (row === null || table === undefined) return { vi: `mục ${id}`, en: `clause ${id}` };
+  if (row === null || table === undefined) {
+    const clause = row === null ? numberInRow(pack, id, [target]) : id;
+    return { vi: `mục ${clause}`, en: `clause ${clause}` };
+  }
   const at = `${row}${partOfRow(pack, target)}`;
   return { vi: `${table.name}, dòng ${at}`, en: `${table.name.replace(/^Phụ lục(?= |$)/u, "Appendix")}, row ${at}` };
 };
