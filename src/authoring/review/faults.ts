@@ -61,6 +61,9 @@ const decidedOf: Readonly<Record<string, string>> = {
 
 /** A problem of a line as its cell says it; of what differs, how it is said that it is meant. */
 function sentenceOf({ kind, field, message }: RowProblem, lang: Lang): string {
+  const ofMeasure = measureColumns.some(({ key }) => key === field) && !targetColumns.some(({ key }) => key === field);
+  // Its cell stands on another sheet than the line that it is told on.
+  if (ofMeasure) return `${bookSheets.measures.name} – ${message[lang]}`;
   if (kind !== "differs" || field === null) return message[lang];
   const name = decidedOf[field];
   const told = `${headOf(field)}: ${message[lang]}`;

@@ -63,6 +63,11 @@ test("what a cell says that nobody understands is told on its line, on whatever 
   expect(toldOf(changed(book, "PL.1", { decision: "x" }), "PL.1")).toContain("Đã duyệt: “x” không có trong danh sách");
   expect(toldOf(changed(book, "PL.2", { due: "sau Tết" }), "PL.2")).toContain("chưa hiểu “sau Tết”");
   expect(faultsOf({ ...book, plan: { ...book.plan, level: "" } }, catalogue, "vi").plan.join("")).toBe("");
+  // What is missing on another sheet says which.
+  const measures = book.measures.map((line) =>
+    line["kind"] === "Tỷ lệ" ? { ...line, denominator: "", total: "" } : line,
+  );
+  expect(toldOf({ ...book, measures }, "PL.1")).toBe("Phép đo – Mẫu số: còn trống.");
   const noTitle = faultsOf({ ...book, plan: { ...book.plan, title: " " } }, catalogue, "vi");
   expect(noTitle.plan).toContain("Tên kế hoạch: còn trống.");
   const odd = faultsOf(
