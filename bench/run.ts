@@ -6,11 +6,17 @@ import { opening } from "./opening";
 import { start } from "./start";
 import { verdict } from "./verdict";
 import { growth } from "./growth";
+import { excel, forms, install, many, tasks } from "./others";
 
 const parts: Readonly<Record<string, () => readonly string[] | Promise<readonly string[]>>> = {
   verdict,
   opening,
   start,
+  excel,
+  many,
+  forms,
+  tasks,
+  install,
   growth,
 };
 

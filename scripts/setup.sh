@@ -1,5 +1,6 @@
 #!/bin/sh
-# Installs what single tests need beyond npm ci: Microsoft's validator, DuckDB, and LibreOffice with what pictures of sheets need.
+# Installs what single tests need beyond npm ci: Microsoft's validator, DuckDB, and LibreOffice with what pictures of sheets and a
+# release's guides need.
 # Without them everything else still works: those tests are then skipped by name. Always ends with 0; run it again at any
 # time.
 set -u
@@ -23,6 +24,8 @@ need() { # program-or-check, Debian package
   if ! sh -c "$1" >/dev/null 2>&1; then missing="$missing $2"; fi
 }
 need "command -v soffice" libreoffice-calc
+# Writer prints a release's guides to PDF.
+need 'test -f "$(dirname "$(readlink -f "$(command -v soffice)")")/libswlo.so"' libreoffice-writer
 need "/usr/bin/python3 -c 'import uno'" python3-uno
 need "command -v pdftoppm" poppler-utils
 need "fc-list | grep -qiE 'liberation ?serif|times new roman'" fonts-liberation
