@@ -15,7 +15,7 @@ import { Said } from "../views/said";
 import { Stretches } from "../views/stretches";
 
 /** What a line without a target says in the sheet's own words: a total's state, a part that is blank. */
-export interface Said {
+interface OwnWords {
   readonly status: string;
   readonly step: string;
 }
@@ -25,7 +25,7 @@ interface LineProps {
   readonly line: LineView;
   readonly targets: readonly Pick<Target, "value" | "unit" | "stretch">[];
   readonly standing: Standing | null;
-  readonly said: Said;
+  readonly said: OwnWords;
   /** It is the one that is worked on. */
   readonly current: boolean;
   /** Someone is led to one of its cells. */
