@@ -10,6 +10,7 @@ describe("Vietnamese names in an English sentence are told apart", () => {
     ["Tân Kỳ and Sở Giáo dục và Đào tạo thành phố Hải Phòng", ["Tân Kỳ", "Sở Giáo dục và Đào tạo thành phố Hải Phòng"]],
     ["The sheet “Trường Nguyen Khai số 1” is gone.", ["“Trường Nguyen Khai số 1”"]],
     ["1 more giáo viên to reach 50%", ["giáo viên"]],
+    ["Go to D24 (Số liệu chung)", ["(Số liệu chung)"]],
     ["Go to D24", []],
     ["26 of 52 (50%), must be above 50%", []],
   ] as const)("%s", (words, found) => {

@@ -2,10 +2,10 @@ import { cutAt, type Found, type Stretch } from "./stretches";
 
 /** A letter that English has not: with a mark of tone or vowel, or đ. */
 const marked = /[ăâđêôơưàáảãạằắẳẵặầấẩẫậèéẻẽẹềếểễệìíỉĩịòóỏõọồốổỗộờớởỡợùúủũụừứửữựỳýỷỹỵ]/iu;
-const quotedOrWord = /“[^“”]*”|\p{L}+/gu;
+const quotedOrWord = /“[^“”]*”|\([^()“”]*\)|\p{L}+/gu;
 const between = /^[ –-]+$/;
 
-/** A quotation with such a letter as a whole; words that stand one behind the other, each with one: "Sở Giáo dục và Đào tạo". */
+/** A quotation or bracket with such a letter as a whole; words that stand one behind the other, each with one: "Sở Giáo dục và Đào tạo". */
 const namesIn = (words: string): readonly Found[] => {
   const names: Found[] = [];
   for (const { index, 0: text } of words.matchAll(quotedOrWord)) {

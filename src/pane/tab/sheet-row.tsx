@@ -9,6 +9,7 @@ import { type EntryPlace, FigureCells, Reason } from "./fields";
 import type { LineView, SectionView } from "./lines";
 import { foldable } from "./looks";
 import type { Standing } from "./standing";
+import { ownWordsInEnglish } from "./own-words";
 import { useRowStyles } from "./table-looks";
 import { targetWords } from "../model/target-words";
 import { Said } from "../views/said";
@@ -50,6 +51,13 @@ const Words = ({ line, targets, folded }: Pick<LineProps, "line" | "targets" | "
   );
 };
 
+/** What the sheet says itself, in the language of the page where the words are ours. */
+const InLang = ({ words }: { readonly words: string }): ReactElement => {
+  const { lang } = useWords();
+  const english = lang === "en" ? ownWordsInEnglish(words) : null;
+  return english === null ? <span lang="vi">{words}</span> : <>{english}</>;
+};
+
 const Result = ({ standing, said }: Pick<LineProps, "standing" | "said">): ReactElement => {
   const styles = useRowStyles();
   const family = useFamilyStyles();
@@ -57,11 +65,11 @@ const Result = ({ standing, said }: Pick<LineProps, "standing" | "said">): React
   if (standing === null)
     return (
       <>
-        <span className={styles.status} lang="vi">
-          {said.status}
+        <span className={styles.status}>
+          <InLang words={said.status} />
         </span>
-        <span className={styles.todo} lang="vi">
-          {said.step}
+        <span className={styles.todo}>
+          <InLang words={said.step} />
         </span>
       </>
     );

@@ -26,7 +26,12 @@ export interface Surroundings {
 const themesOf = {
   light: { ...webLightTheme, ...statusColours.light },
   dark: { ...webDarkTheme, ...statusColours.dark },
-  contrast: { ...teamsHighContrastTheme, ...statusColours.contrast },
+  // In the letters of the others: its own are wider where Segoe UI is not installed.
+  contrast: {
+    ...teamsHighContrastTheme,
+    fontFamilyBase: webLightTheme.fontFamilyBase,
+    ...statusColours.contrast,
+  },
 } satisfies Readonly<Record<string, Theme>>;
 
 const themeOf = (chosen: Settings["theme"], isDark: boolean): Theme =>

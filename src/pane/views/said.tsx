@@ -6,8 +6,9 @@ import { useWords } from "./context";
 export const Said = ({ words }: { readonly words: string }): ReactElement => {
   const { lang } = useWords();
   if (lang === "vi") return <>{words}</>;
+  // One piece, for whatever it stands in lays its pieces out apart.
   return (
-    <>
+    <span>
       {vietnameseIn(words).map(({ text, strong }, at) =>
         strong ? (
           <span key={at} lang="vi">
@@ -17,6 +18,6 @@ export const Said = ({ words }: { readonly words: string }): ReactElement => {
           text
         ),
       )}
-    </>
+    </span>
   );
 };

@@ -28,7 +28,7 @@ export const tabWords = {
   toFix: { vi: "Cần sửa hoặc nhập bổ sung", en: "To correct or complete" },
   missedIsNoBar: {
     vi: "{count} chỉ tiêu chưa đạt không cản việc nộp.",
-    en: "{count} targets not met do not prevent submitting.",
+    en: "{count} {count|target that is not met does|targets that are not met do} not prevent submitting.",
   },
   findAndFilter: { vi: "Tìm, lọc", en: "Find, filter" },
   shortList: { vi: "Danh sách gọn", en: "Short list" },

@@ -15,7 +15,7 @@ const useStyles = makeStyles({
   list: { listStyle: "none", margin: 0, padding: 0 },
   row: {
     display: "grid",
-    gridTemplateColumns: "76px 1fr",
+    gridTemplateColumns: "minmax(76px, max-content) 1fr",
     gap: "8px",
     width: "100%",
     padding: "6px 0",
