@@ -87,11 +87,15 @@ export interface LostRow {
   readonly isStep: boolean;
 }
 
-const columnsWithFormulas = (formulas: Iterable<string>, row: number): readonly number[] =>
-  [...formulas]
-    .map((at) => at.split(",", 2).map(Number))
-    .flatMap(([own, column]) => (own === row && column !== undefined ? [column] : []))
-    .sort((a, b) => a - b);
+/** The columns with formulas in some of these rows, from the left. */
+const columnsWithFormulas = (formulas: Iterable<string>, rows: ReadonlySet<number>): readonly number[] => {
+  const columns = new Set<number>();
+  for (const at of formulas) {
+    const [row = -1, column = -1] = at.split(",", 2).map(Number);
+    if (rows.has(row)) columns.add(column);
+  }
+  return [...columns].sort((a, b) => a - b);
+};
 
 /**
  * Where the columns of a made sheet stand in the one at hand, where columns may have been inserted: those with a mark by it, the
@@ -104,7 +108,7 @@ const columnsNow = (
   formulas: ReadonlySet<string>,
 ): ((column: number) => number | null) => {
   const byMark = new Map([...roles].map(([role, column]) => [column, table.columns.get(role) ?? null]));
-  const now = columnsWithFormulas(formulas, table.owner?.row ?? -1);
+  const now = columnsWithFormulas(formulas, new Set([table.owner?.row ?? -1]));
   const stands = [...table.columns].every(([role, column]) => roles.get(role) === column);
   if (now.length !== top.length) return (column) => (stands ? column : null);
   const above = new Map(top.map((column, index) => [column, now[index] ?? null]));
@@ -125,8 +129,8 @@ const lostIn = (table: FoundTable, made: SheetModel, block: SheetBlock): readonl
   if (formulas === undefined) return [];
   const rows = madeRows(made);
   const now = columnsNow(table, rows, formulas);
-  // A column of steps without any formula was not made in the form at hand; numbers of rows stand in one of their own.
-  const used = new Set([...formulas].map((at) => Number(at.split(",", 2)[1])));
+  // A column of steps without a formula on any row was not made in the form at hand; numbers of rows stand in one of their own.
+  const used = new Set(columnsWithFormulas(formulas, new Set(table.rows.map(({ row }) => row))));
   const results = new Set(table.columns.values());
   const numbers = new Set([...rows.constants.values()].flatMap((own) => own.map(([, value]) => value)));
   const isApart = (row: FoundRow, [made, value]: readonly [number, string | number]): boolean => {

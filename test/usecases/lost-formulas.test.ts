@@ -105,6 +105,16 @@ describe("formulas on the way to a result, of which one is gone", () => {
     expect([back.count, after?.formulas.has(`${line?.row ?? -1},${line?.column ?? -1}`)]).toEqual([1, true]);
   });
 
+  test("are not asked of a form made before a step was, though words stand above its column", async () => {
+    const last = Math.max(...formulasThere);
+    const earlier = withCells(school, (cell) =>
+      cell.row > 0 && cell.column === last ? { ...cell, content: null } : cell,
+    );
+    expect(sheetOf(school).cells.some(({ row, column }) => row === 0 && column === last)).toBe(true);
+    const { blocks, checked } = await checkedOf(earlier);
+    expect(missingSteps(catalogue, checked, blocks)).toEqual([]);
+  });
+
   test("are not asked of a form of another version, whose words are others", async () => {
     const older = frozenAt(formulasThere.slice(0, 1));
     const { blocks, checked } = await checkedOf({
