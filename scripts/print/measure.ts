@@ -1,14 +1,15 @@
 /**
- * npm run print:measure [-- WORDS]: makes every form (plan × level × ownership) and officer's workbook whose name holds WORDS,
- * blank and filled, and says of each print view how many pages LibreOffice prints and the smallest type on them (points;
- * the rules' underscores left out), and of each work view how wide it is. Ends with 1 where a print view has type below
- * 10 points, is wider than its paper, or takes another number of pages than reckoned.
+ * npm run print:measure [-- WORDS]: makes every form (plan × level × ownership, for a school by name and for whoever fills
+ * it) and officer's workbook whose name holds WORDS, blank and filled, and says of each print view how many pages
+ * LibreOffice prints and the smallest type on them (points; the rules' underscores left out), and of each work view how wide
+ * it is. Ends with 1 where a print view has type below 10 points, is wider than its paper, or takes another number of pages
+ * than reckoned, and where a work view is wider than a screen.
  */
 import type { SheetModel, WorkbookModel } from "../../src/sheet/model";
 import { writeWorkbook } from "../../src/workbook/xlsx";
 import { text } from "../../test/oracle/native/entries";
 import { addressOf, columnsOf, filledModel } from "../../test/oracle/native/filled";
-import { type RealForm, realForms } from "../../test/oracle/native/real/forms";
+import { type RealForm, realForms, unnamedForms } from "../../test/oracle/native/real/forms";
 import { plausibleEntries } from "../../test/oracle/native/real/plausible";
 import { printed } from "./pdf";
 
@@ -55,7 +56,9 @@ const say = (...cells: readonly (string | number)[]): void => {
 const points = (size: number): string => (Number.isFinite(size) ? size.toFixed(1) : "–");
 
 const wanted = process.argv.slice(2).join(" ");
-const forms = realForms().filter(({ name }) => name.includes(wanted));
+const real = realForms();
+const others = unnamedForms().filter(({ name }) => real.every((form) => form.name !== name));
+const forms = [...real, ...others].filter(({ name }) => name.includes(wanted));
 const files: Uint8Array[] = [];
 for (const form of forms)
   for (const model of [form.model, filledOf(form)]) files.push(await writeWorkbook(papersOf(model)));
@@ -90,6 +93,7 @@ for (const { name, model } of forms)
     const reason = columnsOf(sheet).get("reason");
     if (reason === undefined) continue;
     const entered = widthUpTo(sheet, reason) + beside;
+    failed ||= entered > screen;
     say(name, sheet.name, entered, widthUpTo(sheet, sheet.columns.length) + beside, entered <= screen ? "yes" : "NO");
   }
 process.exitCode = failed ? 1 : 0;

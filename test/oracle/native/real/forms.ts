@@ -58,6 +58,14 @@ const unnamedForm = (packs: readonly Pack[], school: School): readonly RealForm[
   return [{ name, model: made.value, slots: slots(made.value, packs, who) }];
 };
 
+/** Of every plan × level × ownership the form that asks who fills it; of which `realForms` has two. */
+export const unnamedForms = (): readonly RealForm[] =>
+  plans.flatMap((pack) =>
+    levels
+      .filter((level) => pack.manages.includes(level))
+      .flatMap((level) => ownerships.flatMap((ownership) => unnamedForm([pack], { levels: [level], ownership }))),
+  );
+
 const schoolForms = (pack: Pack): readonly RealForm[] =>
   levels
     .filter((level) => pack.manages.includes(level))
