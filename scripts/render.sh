@@ -1,5 +1,5 @@
 #!/bin/sh
-# Pictures of a workbook's printed pages, to look at: scripts/render.sh FILE OUTDIR
+# Pictures of a workbook's or a Word report's printed pages, to look at: scripts/render.sh FILE OUTDIR
 # LibreOffice prints it to PDF, pdftoppm makes a PNG of each page.
 set -eu
 if [ $# -ne 2 ]; then

@@ -24,7 +24,7 @@ need() { # program-or-check, Debian package
   if ! sh -c "$1" >/dev/null 2>&1; then missing="$missing $2"; fi
 }
 need "command -v soffice" libreoffice-calc
-# Writer prints a release's guides to PDF.
+# Writer prints Word reports as pages, and the guides of a release as PDF.
 need 'test -f "$(dirname "$(readlink -f "$(command -v soffice)")")/libswlo.so"' libreoffice-writer
 need "/usr/bin/python3 -c 'import uno'" python3-uno
 need "command -v pdftoppm" poppler-utils

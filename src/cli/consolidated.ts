@@ -62,7 +62,8 @@ const writeSlips = async (
   const reminder = reminderOf(catalogue, gathering, today());
   const slips = [...slipsOf(catalogue, gathering, today()), ...(reminder === null ? [] : [reminder])];
   for (const { file, text } of slips) await writeSafely(path.join(folder, file), text, output);
-  if (!output.json) output.line(say(output.lang, "slipsWritten", { count: slips.length, folder }));
+  if (output.json) return;
+  output.line(slips.length === 0 ? say(output.lang, "slipsNone") : say(output.lang, "slipsWritten", { count: slips.length, folder })); // prettier-ignore
 };
 
 /** The summary workbook; nothing where no file was named. */

@@ -5,6 +5,7 @@ import { sayNumber } from "../kernel/numbers";
 import { periodWords } from "../kernel/period";
 import type { Catalogue } from "../plan/catalogue";
 import type { RolledUp } from "../returns/roll-up";
+import { withoutFurther } from "../returns/roll-up/ahead";
 import { shownNames, shownStatus } from "../verdict/shown";
 import { type Output, Refused } from "./context";
 import { say, sayDay } from "./words";
@@ -35,10 +36,12 @@ export const sinceFile = async (
 export const printSince = (since: SinceSummary, output: Output): void => {
   const { lang } = output;
   output.line(say(lang, "sinceHead", { period: periodWords(since.period, lang), day: sayDay(lang, since.day) }));
-  const targets = since.targets.filter(hasMoved);
+  // Milestones ahead share their row's figure: it is told once.
+  const told = new Set(withoutFurther(since.targets.map(({ now }) => now)));
+  const targets = since.targets.filter((each) => told.has(each.now) && hasMoved(each));
   for (const { now, before, change } of targets) {
     const shown = (value: number | null | undefined): string => (value == null ? "–" : sayNumber(value, lang));
-    const by = change === null ? "" : ` (${change > 0 ? "+" : ""}${sayNumber(change, lang)})`;
+    const by = change === null ? "" : ` (${change > 0 ? "+" : "−"}${sayNumber(Math.abs(change), lang)})`;
     const [then, today] = [before?.shown ?? "missing", shownStatus(now.verdict)];
     const words = then === today ? shownNames[today][lang] : `${shownNames[then][lang]} → ${shownNames[today][lang]}`;
     output.line(`  ${now.target.code}: ${shown(before?.value)} → ${shown(now.verdict.value)}${by} · ${words}`);

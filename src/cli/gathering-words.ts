@@ -23,14 +23,18 @@ export const gatheringWords = {
     vi: "{icon} Chưa có số liệu của cơ quan (ghi vào sổ làm việc rồi thêm --office): {codes}",
     en: "{icon} Not entered by the office yet (enter it in its workbook, then add --office): {codes}",
   },
+  gatherAhead: {
+    vi: "{icon} Chưa đến hạn: {count} mốc; xem trang tính “Kết quả chỉ tiêu” của tệp tổng hợp (--out)",
+    en: "{icon} Not due: {count} {count|milestone|milestones}; see the sheet “Kết quả chỉ tiêu” of the summary (--out)",
+  },
   gatherPays: {
     vi: "Thu đủ {returns} báo cáo còn lại thì kết luận được {decides} chỉ tiêu chưa xác định.",
     en: "With the {returns} returns that are left, {decides} undecided targets are decided.",
   },
   gatherMissing: { vi: "Chưa gửi: {schools}.", en: "Nothing received from: {schools}." },
   gatherChanged: {
-    vi: "Thay đổi sau khi đã tính (ngày {day}): {school} ({code}), {key}: {previous} → {now}",
-    en: "Changed after it was counted ({day}): {school} ({code}), {key}: {previous} → {now}",
+    vi: "Số liệu thay đổi sau khi đã tính (ngày {day}), {school} ({code}): {count}",
+    en: "Figures changed after they were counted ({day}), {school} ({code}): {count}",
   },
   gatherGone: {
     vi: "Đã tính ngày {day}, nay không được tính nữa: {school} ({code}), tệp {previous}: {now}",
@@ -57,6 +61,10 @@ export const gatheringWords = {
   figuresWritten: {
     vi: "Đã xuất {count} dòng số liệu: {file}.",
     en: "{count} {count|row|rows} of figures exported: {file}.",
+  },
+  slipsNone: {
+    vi: "Không có phiếu nào cần ghi: không trường nào còn phải sửa hay chưa gửi.",
+    en: "No slips to write: no school has anything left to correct or to send.",
   },
   slipsWritten: {
     vi: "Đã ghi {count} phiếu vào thư mục {folder}.",

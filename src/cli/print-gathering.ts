@@ -1,10 +1,14 @@
 import { describe } from "../findings/describe";
 import { grouped } from "../kernel/groups";
 import type { Lang } from "../kernel/text";
+import type { Catalogue } from "../plan/catalogue";
+import { entryWords } from "../returns/entry-words";
 import { stateNames } from "../returns/gather/journal";
+import { why as whyOf } from "../returns/gather/whys";
 import type { Gathering, ReturnLine } from "../returns/gather/types";
 import type { RolledTarget, RolledUp } from "../returns/roll-up";
-import { shownIcons, shownNames, shownStatus } from "../verdict/shown";
+import { isAhead } from "../returns/roll-up/ahead";
+import { shownIcons, shownNames, shownStatus, statusOrder } from "../verdict/shown";
 import type { Output } from "./context";
 import { columns } from "./print-many";
 import { say, sayDay } from "./words";
@@ -20,25 +24,37 @@ const rowOf = (line: ReturnLine, lang: Lang): readonly string[] => [
   line.file,
 ];
 
-/** A line for every file with its state, then why those that do not simply count are in it; said once of several. */
+/** What is said of a return that counts and of which there is no more to say. */
+const simply = whyOf("counted").vi;
+
+/** A line for every file with its state, then why those are in it of which there is more to say; said once of several. */
 const printReturns = ({ returns }: Gathering, output: Output): void => {
   const { lang } = output;
   const heads = say(lang, "gatherHeads").split("|");
   for (const row of columns([heads, ...returns.map((line) => rowOf(line, lang))])) output.line(row);
   output.line("");
   const told = grouped(
-    returns.filter(({ state }) => state !== "counted"),
+    returns.filter(({ state, why }) => state !== "counted" || why.vi !== simply),
     ({ why }) => [why[lang]],
   );
   for (const [why, lines] of told) output.line(`${lines.map(({ file }) => file).join(", ")}: ${why}`);
 };
 
-const printChanges = ({ changed }: Gathering, output: Output): void => {
+/** What changed after it was counted, school by school, in the words of what was asked. */
+const printChanges = (catalogue: Catalogue, { changed, pack, roster }: Gathering, output: Output): void => {
   const { lang } = output;
-  for (const each of changed) {
-    const { school, code, key, previous, now } = each;
-    const params = { school, code, previous: previous || "…", now: now || "…", day: sayDay(lang, each.countedOn) };
-    output.line(key === "" ? say(lang, "gatherGone", params) : say(lang, "gatherChanged", { ...params, key }));
+  const words = entryWords(catalogue, pack, roster);
+  for (const [, [first, ...more]] of grouped(changed, ({ code, file }) => [`${code} ${file}`])) {
+    if (first === undefined) continue;
+    const { school, code, previous, now } = first;
+    const params = { school, code, day: sayDay(lang, first.countedOn) };
+    if (first.key === "") {
+      output.line(say(lang, "gatherGone", { ...params, previous, now }));
+      continue;
+    }
+    const all = [first, ...more];
+    output.line(say(lang, "gatherChanged", { ...params, count: all.length }));
+    for (const each of all) output.line(`  ${words(code, each.key)}: ${each.previous || "…"} → ${each.now || "…"}`);
   }
 };
 
@@ -56,12 +72,19 @@ const targetLine = ({ target, verdict, coverage, rate }: RolledTarget, lang: Lan
 const isOfficeBlank = ({ coverage, verdict }: RolledTarget): boolean =>
   coverage === null && shownStatus(verdict) === "missing";
 
+/** Every target, what needs work first; of milestones ahead and of what the office has not answered how many, or their codes. */
 const printTargets = ({ targets }: RolledUp, output: Output): void => {
   const { lang } = output;
-  for (const target of targets.filter((each) => !isOfficeBlank(each))) {
+  const byStatus = grouped(
+    targets.filter((each) => !isOfficeBlank(each) && !isAhead(each)),
+    ({ verdict }) => [shownStatus(verdict)],
+  );
+  for (const target of statusOrder.flatMap((status) => byStatus.get(status) ?? [])) {
     output.line(targetLine(target, lang));
     output.line(`    ${target.verdict.explanation[lang]}`);
   }
+  const ahead = targets.filter(isAhead).length;
+  if (ahead > 0) output.line(say(lang, "gatherAhead", { icon: shownIcons.notDue, count: ahead }));
   const blank = targets.filter(isOfficeBlank);
   if (blank.length > 0)
     output.line(
@@ -70,11 +93,11 @@ const printTargets = ({ targets }: RolledUp, output: Output): void => {
 };
 
 /** Whose returns came and what became of them, what changed, and every target over all schools. */
-export const printGathering = (rolled: RolledUp, output: Output): void => {
+export const printGathering = (catalogue: Catalogue, rolled: RolledUp, output: Output): void => {
   const { gathering, pays } = rolled;
   const { lang } = output;
   printReturns(gathering, output);
-  printChanges(gathering, output);
+  printChanges(catalogue, gathering, output);
   const { counted, roster, missing } = gathering;
   if (missing.length > 0)
     output.line(

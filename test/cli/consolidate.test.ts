@@ -186,7 +186,7 @@ test("held against the last summary, what changed is told by target and by schoo
   const { out } = await run(...args, at("ky-nay.xlsx"));
   expect(out).toContain("So với kỳ trước (năm 2026, tính đến ngày 02/12/2026):\n  Không có thay đổi.");
   const words = await run(...args, summary);
-  expect(words.out).toContain("phu-ly-2026/PL.4: 78,79 → 60,61 (-18,18) · Đạt");
+  expect(words.out).toContain("phu-ly-2026/PL.4: 78,79 → 60,61 (−18,18) · Đạt");
   expect(words.out).toContain("Trường Tiểu học A (A): không còn đạt phu-ly-2026/PL.4");
   const wrong = await runJson<{ error: { code: string; message: string } }>(...args, at("sau/a.xlsx"));
   expect([wrong.code, wrong.json.error.code]).toEqual([2, "summary-none"]);

@@ -103,7 +103,7 @@ export const consolidate: Command = {
     agreed.confirm();
     const rolled = rollUp(asked.catalogue, gathered.gathering, own);
     const since = await sinceFile(asked.catalogue, rolled, previous);
-    if (!output.json) printGathering(rolled, output);
+    if (!output.json) printGathering(asked.catalogue, rolled, output);
     if (since !== null && !output.json) printSince(since, output);
     const above = await writeOutputs(asked, rolled, since, own, outputs, output);
     await saveJournal(journalFile, journal, gathered.journal, output);

@@ -4,10 +4,11 @@ import { type Catalogue, unitNames } from "../../plan/catalogue";
 import type { Row } from "../../plan/schema/pack";
 import { countedByCode, type ReturnLine, type ReturnState } from "../../returns/gather/types";
 import type { RolledUp } from "../../returns/roll-up";
+import { withoutFurther } from "../../returns/roll-up/ahead";
 import { standingAt } from "../../returns/roll-up/standing";
 import type { RosterSchool } from "../../returns/types";
 import { sectionOf, sectionTexts } from "../summary/sections";
-import { coverageWords, decidedNote, demandOf, numberOf, verdictWords } from "../summary/words";
+import { coverageWords, decidedNote, demandOf, furtherNote, numberOf, verdictWords } from "../summary/words";
 import { figuresOf, lacking, possible } from "./sentences";
 
 /** A column of an annex: its head, its share of the page's width, and whether it is a text, which begins at the left. */
@@ -26,15 +27,19 @@ export interface Annex {
   readonly landscape: boolean;
   readonly columns: readonly AnnexColumn[];
   readonly rows: readonly AnnexRow[];
-  /** Said under the table; null: nothing. */
-  readonly note: string | null;
+  /** Said under the table. */
+  readonly notes: readonly string[];
 }
 
 const column = (head: string, share: number, text = false): AnnexColumn => ({ head, share, text });
 const row = (...cells: readonly string[]): AnnexRow => ({ kind: "row", cells });
 
-/** Annex I: every target with what is asked and what came of it, under the plan's own headings. */
-export const targetsAnnex = (catalogue: Catalogue, { gathering: { pack }, targets }: RolledUp): Annex => {
+/**
+ * Annex I: every target with what is asked and what came of it, under the plan's own headings; of milestones ahead that
+ * wait one behind the other the next.
+ */
+export const targetsAnnex = (catalogue: Catalogue, { gathering: { pack }, targets: all }: RolledUp): Annex => {
+  const targets = withoutFurther(all);
   let under: Row | null = null;
   const rows = targets.flatMap((rolled): readonly AnnexRow[] => {
     const { target } = rolled;
@@ -56,8 +61,8 @@ export const targetsAnnex = (catalogue: Catalogue, { gathering: { pack }, target
     title: "Kết quả thực hiện từng chỉ tiêu, nhiệm vụ",
     landscape: true,
     columns: [
-      column("TT", 5),
-      column("Chỉ tiêu, nhiệm vụ", 27, true),
+      column("TT", 6),
+      column("Chỉ tiêu, nhiệm vụ", 26, true),
       column("Yêu cầu", 9),
       column("Kết quả", 12),
       column("Cần thêm", 9),
@@ -67,7 +72,10 @@ export const targetsAnnex = (catalogue: Catalogue, { gathering: { pack }, target
       column("Thời hạn", 11),
     ],
     rows,
-    note: targets.some(({ decided }) => decided) ? decidedNote : null,
+    notes: [
+      ...(targets.some(({ decided }) => decided) ? [decidedNote] : []),
+      ...(targets.length < all.length ? [furtherNote] : []),
+    ],
   };
 };
 
@@ -105,12 +113,13 @@ export const absentAnnex = ({ gathering: { roster, counted, missing, returns } }
     landscape: false,
     columns: [column("TT", 7), column("Mã trường", 13), column("Trường", 30, true), column("Tình trạng", 19), column("Ghi chú", 31, true)], // prettier-ignore
     rows,
-    note: null,
+    notes: [],
   };
 };
 
 /** Annex III: how many targets each school meets. */
-export const schoolsAnnex = ({ gathering, targets }: RolledUp): Annex => {
+export const schoolsAnnex = ({ gathering, targets: all }: RolledUp): Annex => {
+  const targets = withoutFurther(all);
   const { pack, roster } = gathering;
   const returns = countedByCode(gathering);
   const rowOf = (school: RosterSchool, at: number): AnnexRow => {
@@ -139,6 +148,6 @@ export const schoolsAnnex = ({ gathering, targets }: RolledUp): Annex => {
       column("Chỉ tiêu chưa đạt", 26, true),
     ],
     rows: roster.schools.map(rowOf),
-    note: null,
+    notes: [],
   };
 };

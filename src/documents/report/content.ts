@@ -8,7 +8,7 @@ import type { RolledTarget, RolledUp } from "../../returns/roll-up";
 import { type Shown, shownNames, shownStatus } from "../../verdict/shown";
 import { ownDuty, type OwnDuty } from "../summary/duty";
 import { reasonsOf } from "../summary/reasons";
-import { numberOf, schoolsWith } from "../summary/words";
+import { namedTarget, schoolsWith } from "../summary/words";
 import { absentAnnex, type Annex, schoolsAnnex, targetsAnnex } from "./annexes";
 import { letterOf, reportWords } from "./layout";
 import { resultSentence } from "./sentences";
@@ -80,7 +80,7 @@ const pointsOf = (pack: Pack, targets: readonly RolledTarget[]): readonly Block[
     ? [text(reportWords.none)]
     : targets.map((rolled, at) => {
         const quote = capital(rolled.target.source.quote.replace(/[.;]$/, ""));
-        return text(`${letterOf(at)}) Chỉ tiêu ${numberOf(pack, rolled.target)} – ${quote}. ${resultSentence(rolled)}`);
+        return text(`${letterOf(at)}) ${namedTarget(pack, rolled.target)} – ${quote}. ${resultSentence(rolled)}`);
       });
 
 /** So many reasons can be read beside a page. */
@@ -119,6 +119,12 @@ const blocksOf = (catalogue: Catalogue, rolled: RolledUp): readonly Block[] => {
   ];
 };
 
+/** To whom it goes: who issues it writes to others. */
+const addressees = (pack: Pack, duty: OwnDuty | null): readonly string[] => {
+  const others = (duty?.to ?? []).filter((body) => body !== pack.issuer.name);
+  return others.length === 0 ? [reportWords.openBody] : others;
+};
+
 /** What the report of one plan and period says. III to V are the officer's; the schools' reasons lie beside III as a note. */
 export const reportContent = (catalogue: Catalogue, rolled: RolledUp): ReportContent => {
   const { pack, day } = rolled.gathering;
@@ -131,7 +137,7 @@ export const reportContent = (catalogue: Catalogue, rolled: RolledUp): ReportCon
     year: day.slice(0, 4),
     due: dueNote(duty),
     subject: `Kết quả thực hiện ${pack.title}`,
-    to: duty === null ? [reportWords.openBody] : duty.to,
+    to: addressees(pack, duty),
     blocks: blocksOf(catalogue, rolled),
     annexes: [targetsAnnex(catalogue, rolled), absentAnnex(rolled), schoolsAnnex(rolled)],
   };

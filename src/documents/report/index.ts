@@ -115,7 +115,7 @@ const sectionOf = (children: ISectionOptions["children"], landscape = false): IS
 });
 
 const annexOf = (own: Annex, at: number, content: ReportContent): ISectionOptions => {
-  const { title: name, landscape, rows, note } = own;
+  const { title: name, landscape, rows, notes: said } = own;
   const attached = `${words.attached}${shortOf(content)}${words.attachedDay}${content.year} của ${content.issuer})`;
   return sectionOf(
     [
@@ -123,7 +123,7 @@ const annexOf = (own: Annex, at: number, content: ReportContent): ISectionOption
       line(name.toUpperCase(), { size: annex.title, bold: true }),
       line(attached, { size: annex.title, italics: true }, "centre", 6),
       rows.length === 0 ? line(words.none, { size: annex.title }) : grid(own, at),
-      ...(note === null ? [] : [line(note, { size: annex.table, italics: true }, "left")]),
+      ...said.map((note) => line(note, { size: annex.table, italics: true }, "left")),
     ],
     landscape,
   );

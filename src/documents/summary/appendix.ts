@@ -3,10 +3,20 @@ import { withRoom } from "../../forms/paper/words";
 import { foldSheetName } from "../../plan/sheet-names";
 import type { SheetModel } from "../../sheet/model";
 import type { RolledTarget, RolledUp } from "../../returns/roll-up";
+import { withoutFurther } from "../../returns/roll-up/ahead";
 import { shownStatus } from "../../verdict/shown";
 import { centred, type Content, Page, paperWidth, put, type Put } from "./page";
 import type { ResultPlaces } from "./results";
-import { asOf, coverageWords, decidedNote, figureWords, numberOf, statusStyles, verdictWords } from "./words";
+import {
+  asOf,
+  coverageWords,
+  decidedNote,
+  figureWords,
+  furtherNote,
+  numberOf,
+  statusStyles,
+  verdictWords,
+} from "./words";
 
 const [result, ruling, schools] = [124, 88, 66];
 
@@ -84,11 +94,14 @@ const tableSheet = (rolled: RolledUp, table: Table, name: string, places: Result
   page.line(asOf(rolled.gathering), "paperPlan");
   page.row([...columns.map(({ header }) => header), "Kết quả", "Đánh giá", "Trường có số liệu"].map((head) => put(head, "paperHead"))); // prettier-ignore
   page.headings(page.next - 1);
+  const targets = withoutFurther(rolled.targets);
   for (const row of table.rows) {
-    const own = rolled.targets.filter(({ target }) => target.source.table === table.id && target.source.row === row.id);
+    const own = targets.filter(({ target }) => target.source.table === table.id && target.source.row === row.id);
     putRow(page, row, columns, resultCells(rolled, row.kind === "section" ? [] : own, places));
   }
-  if (rolled.targets.some(({ decided }) => decided)) page.line(decidedNote, "paperFooter");
+  if (targets.some(({ decided }) => decided)) page.line(decidedNote, "paperFooter");
+  const left = rolled.targets.some((each) => each.target.source.table === table.id && !targets.includes(each));
+  if (left) page.line(furtherNote, "paperFooter");
   return page.model(name, footer);
 };
 

@@ -6,12 +6,16 @@ import type { SheetModel } from "../../sheet/model";
 import { callPerSchool, callsOf, detailOf } from "../../returns/calls";
 import { foldCode } from "../../returns/names";
 import type { RolledTarget, RolledUp } from "../../returns/roll-up";
+import { numberWidth } from "./code-width";
 import { centred, Page, put, type Put } from "./page";
 import { asOf, coverageWords, demandOf, numberOf, stateWords } from "./words";
 
 /** One heading for the three parts, so that it can stand on every page. */
 const heads = ["TT", "Trường, chỉ tiêu", "Tình trạng, cần thêm", "Lý do, việc cần làm"];
-const widths = [44, 300, 128, 460];
+const widthsOf = ({ gathering, targets }: RolledUp): readonly number[] => {
+  const number = Math.max(44, numberWidth(targets.map(({ target }) => numberOf(gathering.pack, target))));
+  return [number, 344 - number, 128, 460];
+};
 
 /** Whom to call, a row a school, and what is wrong; said once where several of its files have the same. */
 const callRows = ({ gathering }: RolledUp): readonly (readonly Put[])[] => {
@@ -103,7 +107,7 @@ const part = (page: Page, number: string, title: string, rows: readonly (readonl
 
 /** "Cần đôn đốc": who has not sent or must correct, the fewest schools that close each gap, and what each school lacks. */
 export const callsSheet = (rolled: RolledUp, footer: string): SheetModel => {
-  const page = new Page(widths);
+  const page = new Page(widthsOf(rolled));
   page.line("CÁC TRƯỜNG CẦN ĐÔN ĐỐC", "paperTitle", 24);
   page.line(asOf(rolled.gathering), "paperPlan");
   page.row(heads.map((head) => put(head, "paperHead")));

@@ -2,12 +2,13 @@ import { columnLetters, sheetPrefix } from "../../sheet/address";
 import type { SheetModel } from "../../sheet/model";
 import { type CountedReturn, countedByCode } from "../../returns/gather/types";
 import type { RolledTarget, RolledUp } from "../../returns/roll-up";
+import { withoutFurther } from "../../returns/roll-up/ahead";
 import { standingAt } from "../../returns/roll-up/standing";
 import type { RosterSchool } from "../../returns/types";
 import { thresholdFor } from "../../verdict/threshold";
 import type { Shown } from "../../verdict/shown";
 import type { StyleName } from "../../sheet/styles";
-import { codeWidth } from "./code-width";
+import { codeWidth, numberWidth } from "./code-width";
 import { Page, paperWidth, put, type Put, type Wide } from "./page";
 import { asOf, numberOf, shortWords, smallStyles } from "./words";
 
@@ -20,14 +21,20 @@ const headRows = 4;
 export interface MatrixPart {
   readonly name: string;
   readonly targets: readonly RolledTarget[];
+  /** Pixels of a target's column: its number is not broken. */
+  readonly px: number;
 }
 
-/** The targets that schools answer, as many on a sheet as fit. */
-export const matrixParts = ({ targets }: RolledUp): readonly MatrixPart[] => {
-  const asked = targets.filter(({ coverage }) => coverage !== null);
-  return Array.from({ length: Math.ceil(asked.length / perSheet) }, (_, at) => ({
+/** The targets that schools answer, as many on a sheet as fit; of milestones ahead the next. */
+export const matrixParts = ({ gathering: { pack }, targets }: RolledUp): readonly MatrixPart[] => {
+  const asked = withoutFurther(targets).filter(({ coverage }) => coverage !== null);
+  const number = numberWidth(asked.map(({ target }) => numberOf(pack, target)));
+  const px = number <= word + 1 ? word : number;
+  const most = Math.floor((perSheet * word) / px);
+  return Array.from({ length: Math.ceil(asked.length / most) }, (_, at) => ({
     name: at === 0 ? "Trường × chỉ tiêu" : `Trường × chỉ tiêu (${at + 1})`,
-    targets: asked.slice(at * perSheet, (at + 1) * perSheet),
+    targets: asked.slice(at * most, (at + 1) * most),
+    px,
   }));
 };
 
@@ -126,7 +133,7 @@ export const matrixSheet = (rolled: RolledUp, part: MatrixPart, footer: string):
     84,
   );
   const name = paperWidth - codes - perSheet * word - 2 * counted;
-  const page = new Page([codes, name, ...part.targets.map(() => word), counted, counted]);
+  const page = new Page([codes, name, ...part.targets.map(() => part.px), counted, counted]);
   page.line("KẾT QUẢ THEO TRƯỜNG VÀ CHỈ TIÊU", "paperTitle", 24);
   page.line(`${asOf(gathering)} · ${gathering.counted.length}/${roster.schools.length} trường được tính`, "paperPlan");
   // The second heading row is the one that is filtered: the words stand above the buttons.

@@ -8,6 +8,7 @@ import type { CountedReturn } from "../../returns/gather/types";
 import type { RolledTarget, RolledUp } from "../../returns/roll-up";
 import { standingAt } from "../../returns/roll-up/standing";
 import { shownStatus } from "../../verdict/shown";
+import { numberWidth } from "./code-width";
 import type { DataFormulas } from "./data-sheet";
 import { countWords, type MatrixPart } from "./matrix";
 import { centred, type Content, Page, paperWidth, put, type Put } from "./page";
@@ -18,10 +19,15 @@ import { asOf, boundsWords, coverageWords, decidedNote, demandOf, numberOf, shor
 const sheetName = "Kết quả chỉ tiêu";
 
 const heads = ["TT", "Chỉ tiêu, nhiệm vụ", "Yêu cầu", "Số đạt", "Tổng số", "Tỷ lệ (%)", "Có thể từ–đến", "Đánh giá", "Trường có số liệu", "Trường đạt", "Trường chưa đạt", "Đơn vị chủ trì", "Nhóm nội dung"]; // prettier-ignore
-const own = [38, 0, 78, 52, 54, 56, 80, 80, 60, 56, 56];
+/** Pixels behind the first two, of which the words have what is left. */
+const own = [78, 52, 54, 56, 80, 80, 60, 56, 56];
+const printed = own.length + 2;
 /** The last two are for filtering and for the overview's counts; they are not printed. */
 const unprinted = [240, 300];
-const widths = [...own.map((px, at) => (at === 1 ? paperWidth - own.reduce((sum, each) => sum + each, 0) : px)), ...unprinted]; // prettier-ignore
+const widthsOf = ({ gathering, targets }: RolledUp): readonly number[] => {
+  const number = numberWidth(targets.map(({ target }) => numberOf(gathering.pack, target)));
+  return [number, paperWidth - number - own.reduce((sum, px) => sum + px, 0), ...own, ...unprinted];
+};
 /** Title and day stand above the headings. */
 const headRows = 3;
 const [n, d, verdictAt, leadAt, groupAt] = [3, 4, 7, 11, 12];
@@ -95,10 +101,10 @@ const verdictContent = (target: RolledTarget, contents: readonly Content[], row:
 const schoolCount = ({ rolled, parts, returns }: Sources, target: RolledTarget, words: "met" | "notMet"): Put => {
   const { roster } = rolled.gathering;
   const formula = countWords(parts, roster.schools.length, target, shortWords[words]);
-  if (formula === null || target.coverage === null) return centred("");
+  if (target.coverage === null) return centred("");
   const standing = roster.schools.map((school) => standingAt(target, school, returns.get(school.code)));
   const cached = standing.filter((each) => each !== null && shortWords[each] === shortWords[words]).length;
-  return centred({ formula, cached });
+  return centred(formula === null ? cached : { formula, cached });
 };
 
 const targetRow = (sources: Sources, rolled: RolledTarget, row: number): readonly Put[] => {
@@ -124,7 +130,7 @@ const targetRow = (sources: Sources, rolled: RolledTarget, row: number): readonl
 /** "Kết quả chỉ tiêu": every target with sums that are counted from the schools' figures, verdict and schools. */
 export const resultsSheet = (sources: Sources, footer: string): SheetModel => {
   const { rolled } = sources;
-  const page = new Page(widths, own.length);
+  const page = new Page(widthsOf(rolled), printed);
   page.line(`KẾT QUẢ ${rolled.targets.length} CHỈ TIÊU, NHIỆM VỤ`, "paperTitle", 24);
   page.line(asOf(rolled.gathering), "paperPlan");
   page.row(heads.map((head) => put(head, "paperHeadSmall")));

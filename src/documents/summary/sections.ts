@@ -19,8 +19,14 @@ export const sectionTexts = (
   return { id: at("tt"), words: at("text") || section.cells.filter((cell) => cell !== at("tt")).join(" ") };
 };
 
-/** A group's words stand in cells that formulas compare; Excel compares no more than this many letters. */
-const longest = 250;
+/** A group's words are a bar's label, on one line; formulas compare them as they stand in cells. */
+const longest = 80;
+
+const shortened = (words: string): string => {
+  if (words.length <= longest) return words;
+  const cut = words.slice(0, longest);
+  return `${cut.slice(0, Math.max(1, cut.lastIndexOf(" "))).trim()} …`;
+};
 
 /** Under what a target is counted in a chart: its heading in the plan, else its table, else the plan's own text. */
 export const groupOf = (pack: Pack, target: Target): string => {
@@ -29,5 +35,5 @@ export const groupOf = (pack: Pack, target: Target): string => {
   if (section === null) return table?.name ?? "Nội dung trong kế hoạch";
   const { id, words } = sectionTexts(pack, section, target);
   const several = pack.tables.length > 1 && table !== undefined ? `${table.name}, ` : "";
-  return `${several}${id === "" ? "" : `${id}. `}${words}`.slice(0, longest).trim();
+  return shortened(`${several}${id === "" ? "" : `${id}. `}${words}`.trim());
 };

@@ -2,7 +2,7 @@ import { cellName, columnLetters } from "../../sheet/address";
 import type { Area, Segment } from "../../sheet/model";
 import type { RolledTarget, RolledUp } from "../../returns/roll-up";
 import { chartOrder, type Shown, shownNames, shownStatus } from "../../verdict/shown";
-import { centred, type Page, paperWidth, put } from "./page";
+import { centred, type Page, paperWidth, put, type Put } from "./page";
 import type { ResultPlaces } from "./results";
 
 const [total, status, due] = [52, 72, 76];
@@ -49,8 +49,11 @@ const verdictsIn = ({ verdicts }: ResultPlaces): string => `SUBSTITUTE(${verdict
 const countOf = (targets: readonly RolledTarget[], shown: Shown): number =>
   targets.filter(({ verdict }) => shownStatus(verdict) === shown).length;
 
+/** Behind how many columns the numbers begin, so that the last stands at the paper's edge and the names have what is left. */
+const namesTo = (statuses: number, dated: boolean): number => statusWidths.length - 2 - statuses - (dated ? 1 : 0);
+
 /** The bars over their table, whose rows come right behind. */
-const drawBars = (page: Page, bars: readonly Bar[], statuses: readonly Shown[]): void => {
+const drawBars = (page: Page, bars: readonly Bar[], statuses: readonly Shown[], names: number): void => {
   const drawn = bars.slice(0, mostBars);
   const said = ({ name, of }: Bar): string =>
     `${name}: ${statuses.map((shown) => `${countOf(of, shown)} ${shownNames[shown].vi.toLowerCase()}`).join(", ")}`;
@@ -61,7 +64,7 @@ const drawBars = (page: Page, bars: readonly Bar[], statuses: readonly Shown[]):
       words: drawn.map(said).join("; "),
       place,
       labels: column(0),
-      series: statuses.map((shown, at): Segment => ({ name: shownNames[shown].vi, values: column(at + 2), ...fills[shown] })), // prettier-ignore
+      series: statuses.map((shown, at): Segment => ({ name: shownNames[shown].vi, values: column(names + at + 2), ...fills[shown] })), // prettier-ignore
     };
   });
 };
@@ -70,20 +73,24 @@ const drawBars = (page: Page, bars: readonly Bar[], statuses: readonly Shown[]):
 export const statusTable = (page: Page, { rolled, places, head: title, matches, bars }: StatusTable): void => {
   const statuses = chartOrder.filter((shown) => countOf(rolled.targets, shown) > 0);
   const dated = bars.some(({ due: day }) => day !== null);
-  drawBars(page, bars, statuses);
+  const names = namesTo(statuses.length, dated);
+  const row = (cells: readonly Put[]): void => {
+    page.wide(cells.map((cell, at) => ({ ...cell, to: names + at })));
+  };
+  drawBars(page, bars, statuses, names);
   page.space(6);
   const top = page.next;
   const heads = [title, "Số chỉ tiêu", ...statuses.map((shown) => shownNames[shown].vi), ...(dated ? ["Thời hạn gần nhất"] : [])]; // prettier-ignore
-  page.row(heads.map((words) => put(words, "paperHeadSmall")));
+  row(heads.map((words) => put(words, "paperHeadSmall")));
   for (const { name, due: day, of } of bars) {
     const label = `$${cellName(page.next, 0)}`;
     const counts = statuses.map((shown, at) => {
-      const head = `${columnLetters(at + 2)}$${top + 1}`;
+      const head = `${columnLetters(names + at + 2)}$${top + 1}`;
       const formula = `SUMPRODUCT(${matches(label)}*(${verdictsIn(places)}=${head}))`;
       return centred({ formula, cached: countOf(of, shown) });
     });
     const all = { formula: `SUMPRODUCT(1*${matches(label)})`, cached: of.length };
-    page.row([put(name), centred(all), ...counts, ...(dated ? [put(day ?? "", "paperCellSmall")] : [])]);
+    row([put(name), centred(all), ...counts, ...(dated ? [put(day ?? "", "paperCellSmall")] : [])]);
   }
   page.block(top);
   page.space(6);

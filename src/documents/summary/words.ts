@@ -62,6 +62,21 @@ export const numberOf = (pack: Pack, { code, source, year }: Target): string => 
   return year === undefined ? short : `${short} (${year})`;
 };
 
+/** Under tables that leave out milestones ahead (returns/roll-up/ahead). */
+export const furtherNote =
+  "Mốc chưa đến hạn chỉ nêu mốc gần nhất của mỗi chỉ tiêu; các mốc sau: trang tính “Kết quả chỉ tiêu” của tệp tổng hợp.";
+
+/** The same in a sentence: "Chỉ tiêu 5a", "Chỉ tiêu 14, Phụ lục 2 (mốc 2030)", "Mục II.1". */
+export const namedTarget = (pack: Pack, target: Target): string => {
+  const { code, source, year } = target;
+  const table = pack.tables.find(({ id }) => id === source.table);
+  const own = withoutYear(code).slice(pack.id.length + 1);
+  const milestone = year === undefined ? "" : ` (mốc ${year})`;
+  if (table === undefined || !own.startsWith(`${table.id}.`)) return `Mục ${own}${milestone}`;
+  const number = own.slice(table.id.length + 1);
+  return `Chỉ tiêu ${number}${pack.tables.length === 1 ? "" : `, ${table.name}`}${milestone}`;
+};
+
 /** What is demanded, in a few words. */
 export const demandOf = ({ target, question }: Pick<RolledTarget, "target" | "question">): string => {
   const threshold = thresholdFor(target, question);

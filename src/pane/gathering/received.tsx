@@ -2,6 +2,7 @@ import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 import { grouped } from "../../kernel/groups";
 import type { Day } from "../../kernel/ids";
+import { entryWords } from "../../returns/entry-words";
 import { foldCode } from "../../returns/names";
 import { Block } from "../views/overview/block";
 import { sayDay } from "../words/say";
@@ -58,8 +59,9 @@ export const ReceivedDays = ({ done }: { readonly done: Done }): ReactElement | 
 export const Changes = ({ done }: { readonly done: Done }): ReactElement | null => {
   const styles = useStyles();
   const { lang, say } = useGatherWords();
-  const { changed } = done.rolled.gathering;
+  const { changed, pack, roster } = done.rolled.gathering;
   if (changed.length === 0) return null;
+  const words = entryWords(done.catalogue, pack, roster);
   return (
     <Block title={say("changes")} aside={String(changed.length)}>
       <ul className={styles.list}>
@@ -67,7 +69,7 @@ export const Changes = ({ done }: { readonly done: Done }): ReactElement | null 
           const params = { code, school, previous: previous || "…", now: now || "…", day: sayDay(countedOn, lang) };
           return (
             <li key={`${code} ${key}`}>
-              {key === "" ? say("changeGone", params) : say("changeLine", { ...params, key })}
+              {key === "" ? say("changeGone", params) : say("changeLine", { ...params, key: words(code, key) })}
             </li>
           );
         })}

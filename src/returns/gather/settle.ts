@@ -1,4 +1,6 @@
+import { vietnameseDay } from "../../kernel/day";
 import type { Day } from "../../kernel/ids";
+import { parsePeriod, periodDays } from "../../kernel/period";
 import type { Text } from "../../kernel/text";
 import { askedFigures } from "../../plan/asked/asked";
 import type { Population } from "../../plan/population";
@@ -8,7 +10,7 @@ import { reportDaysFor } from "../report-days";
 import type { Roster, RosterSchool } from "../types";
 import { type Examined, type Fit, type GatherJob, populationWords, type Unfit } from "./examine";
 import type { CountedReturn, ReturnLine, ReturnState } from "./types";
-import { type Reasons, reasons, why } from "./whys";
+import { type Reasons, reasons, remarks, why } from "./whys";
 
 /** A file of the gathering, examined. */
 export interface ExaminedFile {
@@ -68,10 +70,18 @@ interface Standing extends Reasons {
   readonly state: ReturnState;
 }
 
+/** Whether the roster's day received cannot be of this period: it stands there since the last one. */
+const isTooEarly = ({ period }: GatherJob, { receivedOn }: RosterSchool): boolean => {
+  const read = parsePeriod(period);
+  return read !== null && receivedOn !== null && receivedOn < periodDays(read).from;
+};
+
 /** The state of a return by itself, as if no other had come. */
 const alone = (job: GatherJob, fit: Fit, school: RosterSchool): Standing => {
   const { errors, queries } = fit;
-  const more = recognisedBy(fit, school);
+  const { receivedOn } = school;
+  const day = receivedOn === null ? "" : vietnameseDay(receivedOn);
+  const more = remarks([recognisedBy(fit, school), isTooEarly(job, school) ? why("tooEarly", { day }) : null]);
   if (fit.empty) return { state: "empty", ...reasons("empty", {}, more) };
   if (!isFormOf(job, fit, school)) {
     const params = { form: populationWords(fit.population), roster: populationWords(school) };
@@ -161,7 +171,7 @@ interface OfSchool {
 
 const settleSchool = (job: GatherJob, school: RosterSchool, files: readonly FitFile[], due: Day | null): OfSchool => {
   const { code, name, receivedOn } = school;
-  const late = receivedOn === null || due === null ? null : receivedOn > due;
+  const late = receivedOn === null || due === null || isTooEarly(job, school) ? null : receivedOn > due;
   const line = (of: FitFile, standing: Standing, first: FitFile | null = null): ReturnLine => ({
     file: of.file,
     sha256: of.sha256,

@@ -4,6 +4,7 @@ import { vietnameseDay } from "../../kernel/day";
 import { periodWords } from "../../kernel/period";
 import type { Catalogue } from "../../plan/catalogue";
 import { severityOf } from "../../findings/catalogue";
+import { entryWords } from "../entry-words";
 import { foldCode, fileStem, apart } from "../names";
 import { reportDaysFor } from "../report-days";
 import type { RosterSchool } from "../types";
@@ -27,6 +28,9 @@ const byWhen = (due: Day | null, today: Day): string => {
   return `Đề nghị gửi lại chậm nhất ngày ${vietnameseDay(due)}.`;
 };
 
+/** A plan's title; most begin with the word. */
+const planLine = (title: string): string => (/^kế hoạch(?=\s|$)/iu.test(title) ? title : `Kế hoạch: ${title}`);
+
 /** What blocks a return, errors before queries, each with its cell and what to do. */
 const pointsOf = ({ blocking }: ReturnLine): readonly string[] => {
   const inOrder = [...blocking].sort(
@@ -39,17 +43,21 @@ const pointsOf = ({ blocking }: ReturnLine): readonly string[] => {
   });
 };
 
-const differencesOf = ({ differences }: ReturnLine): readonly string[] =>
-  differences.map(
-    ({ cells, texts }) => `  - ô ${cells[1]}: tệp này ghi “${texts[1]}”, tệp kia ghi “${texts[0]}” (ô ${cells[0]})`,
-  );
+/** What an entry of the school is called, by its key. */
+type Words = (key: string) => string;
+
+const differencesOf = ({ differences }: ReturnLine, words: Words): readonly string[] =>
+  differences.map(({ key, cells: [there, here], texts: [theirs, own] }) => {
+    const also = there === here ? "" : ` (ô ${there})`;
+    return `  - ô ${here}, ${words(key)}: tệp này ghi “${own}”, tệp kia ghi “${theirs}”${also}`;
+  });
 
 /** What a school reads of one of its files. */
-const fileLines = (line: ReturnLine): readonly string[] => [
+const fileLines = (line: ReturnLine, words: Words): readonly string[] => [
   "",
   `Tệp: ${line.file}`,
   `Tình trạng: ${line.toSchool ?? ""}`,
-  ...(line.state === "conflict" ? differencesOf(line) : isCorrected(line) ? pointsOf(line) : []),
+  ...(line.state === "conflict" ? differencesOf(line, words) : isCorrected(line) ? pointsOf(line) : []),
 ];
 
 /** Whether the file itself is to be corrected; of an empty one every entry would be named. */
@@ -73,6 +81,7 @@ const askedOf = ({ returns, counted }: Gathering, { code }: RosterSchool): reado
 export const slipsOf = (catalogue: Catalogue, gathering: Gathering, today: Day): readonly Slip[] => {
   const { pack, period, roster } = gathering;
   const dueOf = reportDaysFor(catalogue, pack, period);
+  const words = entryWords(catalogue, pack, roster);
   const asked = roster.schools.flatMap((school) => {
     const lines = askedOf(gathering, school);
     return lines.length === 0 ? [] : [{ school, lines }];
@@ -86,9 +95,9 @@ export const slipsOf = (catalogue: Catalogue, gathering: Gathering, today: Day):
     text: document([
       "PHIẾU ĐỀ NGHỊ SỬA BÁO CÁO",
       `Kính gửi: ${school.name} (mã trường ${school.code})`,
-      `Kế hoạch: ${pack.title}`,
+      planLine(pack.title),
       `Kỳ báo cáo: ${periodWords(period, "vi")}`,
-      ...lines.flatMap(fileLines),
+      ...lines.flatMap((line) => fileLines(line, (key) => words(school.code, key))),
       "",
       howTo(lines),
       byWhen(dueOf(school), today),
@@ -130,7 +139,7 @@ export const reminderOf = (catalogue: Catalogue, gathering: Gathering, today: Da
     code: null,
     text: document([
       `CÁC TRƯỜNG CHƯA GỬI BÁO CÁO (${missing.length}/${roster.schools.length} trường, đến ngày ${vietnameseDay(today)})`,
-      `Kế hoạch: ${pack.title}`,
+      planLine(pack.title),
       `Kỳ báo cáo: ${periodWords(period, "vi")}`,
       "",
       ...lines,

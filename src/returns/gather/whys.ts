@@ -54,8 +54,8 @@ const words = {
     school: "trường đã gửi các báo cáo khác nhau; đề nghị cho biết báo cáo nào đúng.",
   },
   choiceMissing: {
-    vi: "Danh sách chọn tệp “{chosen}” nhưng không có báo cáo nào của trường mang tên đó. Hãy sửa cột “Tệp được tính”.",
-    en: "The roster chooses the file “{chosen}”, but no return of the school has that name. Correct “Tệp được tính”.",
+    vi: "Danh sách chọn tệp “{chosen}” nhưng không có báo cáo nào của trường mang tên đó. Hãy sửa hoặc để trống ô “Tệp được tính” (nhất là khi dùng lại danh sách của kỳ trước).",
+    en: "The roster chooses the file “{chosen}”, but no return of the school has that name. Correct or clear “Tệp được tính”, above all where the roster is last period's.",
   },
   choiceTwice: {
     vi: "Có nhiều tệp khác nhau cùng tên “{chosen}”. Hãy ghi cả tên thư mục ở cột “Tệp được tính”, như ở đây.",
@@ -78,6 +78,10 @@ const words = {
     vi: " Tên ghi trong tệp là “{name}”, khác với danh sách.",
     en: " The name in the file is “{name}”, not the roster's.",
   },
+  tooEarly: {
+    vi: " Ngày nhận trong danh sách ({day}) trước kỳ báo cáo nên chưa rõ có gửi muộn hay không; hãy ghi lại ngày nhận.",
+    en: " The day received on the roster ({day}) is before the period, so lateness is not told; enter it anew.",
+  },
   fromRows: {
     vi: " Tệp không còn trang tính ẩn của Rà Soát; nhận ra theo mã ghi trên trang tính.",
     en: " The file has lost its hidden Rà Soát sheet; known by the code on its sheet.",
@@ -91,6 +95,12 @@ const said: Readonly<Record<Why, Text & { readonly school?: string }>> = words;
 /** A reason in both languages; `more` is said behind it. */
 export const why = (of: Why, params: FindingParams = {}, more: Text | null = null): Text =>
   inBoth((lang) => fill(words[of], params, lang) + (more === null ? "" : more[lang]));
+
+/** Several remarks behind one another; null: there is none. */
+export const remarks = (all: readonly (Text | null)[]): Text | null => {
+  const said = all.filter((each) => each !== null);
+  return said.length === 0 ? null : inBoth((lang) => said.map((each) => each[lang]).join(""));
+};
 
 /** Why a file is in its state, and what its school is told of it; null: it is asked for nothing. */
 export interface Reasons {

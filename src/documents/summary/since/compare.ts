@@ -6,6 +6,7 @@ import type { Catalogue } from "../../../plan/catalogue";
 import { type CountedReturn, countedByCode, type Gathering } from "../../../returns/gather/types";
 import { foldCode } from "../../../returns/names";
 import { rollUp, type RolledTarget, type RolledUp } from "../../../returns/roll-up";
+import { withoutFurther } from "../../../returns/roll-up/ahead";
 import { isBefore } from "../../../usecases/earlier";
 import { type Shown, shownStatus } from "../../../verdict/shown";
 import type { EarlierSummary, EarlierTarget } from "./read";
@@ -53,10 +54,15 @@ export const hasMoved = ({ now, before, change }: TargetSince): boolean =>
 
 type Standings = ReadonlyMap<TargetCode, Shown>;
 
-const standingsOf = (returned: CountedReturn | undefined): Standings | null =>
+/** The targets of which schools are told: milestones ahead that wait behind another say nothing of now. */
+type Told = ReadonlySet<TargetCode>;
+
+const standingsOf = (told: Told, returned: CountedReturn | undefined): Standings | null =>
   returned === undefined
     ? null
-    : new Map([...returned.verdicts].map(([code, verdict]) => [code, shownStatus(verdict)]));
+    : new Map(
+        [...returned.verdicts].flatMap(([code, verdict]) => (told.has(code) ? [[code, shownStatus(verdict)]] : [])),
+      );
 
 const metOf = (standings: Standings | null): Met | null => {
   if (standings === null) return null;
@@ -65,11 +71,12 @@ const metOf = (standings: Standings | null): Met | null => {
 };
 
 const schoolSince = (
+  told: Told,
   { code, name }: { readonly code: string; readonly name: string },
   then: CountedReturn | undefined,
   returned: CountedReturn | undefined,
 ): SchoolSince => {
-  const [before, now] = [standingsOf(then), standingsOf(returned)];
+  const [before, now] = [standingsOf(told, then), standingsOf(told, returned)];
   const both = [...(now ?? [])].filter(([target]) => before?.has(target) === true);
   return {
     code,
@@ -81,16 +88,16 @@ const schoolSince = (
   };
 };
 
-const schoolsSince = (now: Gathering, then: Gathering): readonly SchoolSince[] => {
+const schoolsSince = (told: Told, now: Gathering, then: Gathering): readonly SchoolSince[] => {
   const countedNow = countedByCode(now);
   const countedThen = new Map(then.counted.map((one) => [foldCode(one.school.code), one]));
   const listed = new Set(now.roster.schools.map(({ code }) => foldCode(code)));
   const gone = then.roster.schools.filter(({ code }) => !listed.has(foldCode(code)));
   return [
     ...now.roster.schools.map((school) =>
-      schoolSince(school, countedThen.get(foldCode(school.code)), countedNow.get(school.code)),
+      schoolSince(told, school, countedThen.get(foldCode(school.code)), countedNow.get(school.code)),
     ),
-    ...gone.map((school) => schoolSince(school, countedThen.get(foldCode(school.code)), undefined)),
+    ...gone.map((school) => schoolSince(told, school, countedThen.get(foldCode(school.code)), undefined)),
   ];
 };
 
@@ -145,7 +152,7 @@ export const sinceSummary = (
       period,
       day,
       targets: targets.map((now) => targetSince(now, earlier, coverages)),
-      schools: schoolsSince(gathering, then),
+      schools: schoolsSince(new Set(withoutFurther(targets).map(({ target }) => target.code)), gathering, then),
     },
   };
 };

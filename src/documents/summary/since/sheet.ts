@@ -5,8 +5,10 @@ import type { TargetCode } from "../../../kernel/ids";
 import type { RolledUp } from "../../../returns/roll-up";
 import type { SheetModel } from "../../../sheet/model";
 import { type Shown, shownNames, shownStatus } from "../../../verdict/shown";
+import { withoutFurther } from "../../../returns/roll-up/ahead";
+import { numberWidth } from "../code-width";
 import { centred, Page, paperWidth, put, type Put } from "../page";
-import { asOf, coverageWords, numberOf, statusStyles } from "../words";
+import { furtherNote, asOf, coverageWords, numberOf, statusStyles } from "../words";
 import { isMet, type SchoolSince, type SinceSummary, type TargetSince } from "./compare";
 
 /** The second column takes what the others leave of the paper. */
@@ -94,6 +96,12 @@ const titled = (rolled: RolledUp, since: SinceSummary, px: readonly number[], he
   return page;
 };
 
+/** Widths of which the first holds the targets' numbers unbroken, at the cost of the second. */
+const withNumbers = ({ gathering, targets }: RolledUp, [first = 0, second = 0, ...others]: readonly number[]) => {
+  const number = Math.max(first, numberWidth(targets.map(({ target }) => numberOf(gathering.pack, target))));
+  return [number, second - (number - first), ...others];
+};
+
 /** "So với kỳ trước": every target then and now; then the same of every school that was judged in either period. */
 export const sinceSheets = (
   rolled: RolledUp,
@@ -101,9 +109,10 @@ export const sinceSheets = (
   footerOf: (name: string) => string,
 ): readonly SheetModel[] => {
   const [targets, schools] = ["So với kỳ trước", "So với kỳ trước (trường)"];
-  const first = titled(rolled, since, targetWidths, targetHeads);
-  for (const target of since.targets) first.row(targetRow(rolled, target, first.next + 1));
-  first.line(note, "paperFooter");
+  const first = titled(rolled, since, withNumbers(rolled, targetWidths), targetHeads);
+  const shown = new Set(withoutFurther(rolled.targets));
+  for (const target of since.targets) if (shown.has(target.now)) first.row(targetRow(rolled, target, first.next + 1));
+  first.line(shown.size < rolled.targets.length ? `${note} ${furtherNote}` : note, "paperFooter");
   const second = titled(rolled, since, schoolWidths, schoolHeads);
   const told = since.schools.filter(({ before, now }) => before !== null || now !== null);
   told.forEach((school, at) => {
