@@ -1,19 +1,29 @@
 import type { Page } from "playwright-core";
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import path from "node:path";
 import { writeWorkbook } from "../../src/workbook/xlsx";
 import { disconnect, openPage } from "../../test/browser/support/page";
 import { filledReturn, schoolNamed } from "../../test/returns/clerks";
 import { rosterModel } from "../../test/returns/rosters";
 import { type TaskWatch, watchTasks } from "./watch-tasks";
 
-jest.setTimeout(300_000);
-afterAll(disconnect);
+jest.setTimeout(1_800_000);
+
+/** A browser takes no more than 50 MB of files but from a disk. */
+const disk = mkdtempSync(path.join(tmpdir(), "ra-soat-gathering-"));
+afterAll(async () => {
+  rmSync(disk, { recursive: true, force: true });
+  await disconnect();
+});
 
 const levels = ["mam-non", "tieu-hoc", "thcs"] as const;
 const words = { "mam-non": "Mầm non", "tieu-hoc": "Tiểu học", thcs: "THCS" } as const;
-const count = 64;
+/** RASOAT_SCHOOLS=1600 npm run long-tasks: as many as a province has, once. */
+const count = Number(process.env["RASOAT_SCHOOLS"] ?? 64);
 
 /** A roster, a return of each of its schools but the last two, and a file that cannot be read. */
-const folder = async () => {
+const folder = async (): Promise<readonly string[]> => {
   const schools = Array.from({ length: count }, (_, at) => {
     const level = levels[at % levels.length] ?? "thcs";
     return {
@@ -22,17 +32,22 @@ const folder = async () => {
     };
   });
   const roster = rosterModel(schools.map(({ level, school }) => [school.code, school.name, words[level], "Công lập"]));
-  const files = [{ name: "danh sách.xlsx", bytes: await writeWorkbook(roster) }];
+  const files: string[] = [];
+  const put = (name: string, bytes: Uint8Array): void => {
+    files.push(path.join(disk, name));
+    writeFileSync(path.join(disk, name), bytes);
+  };
+  put("danh sách.xlsx", await writeWorkbook(roster));
   for (const [at, { school }] of schools.slice(0, -2).entries())
-    files.push({ name: `${school.code}.xlsx`, bytes: await filledReturn(school, at) });
-  files.push({ name: "hỏng.xlsx", bytes: new TextEncoder().encode("PK hỏng") });
-  return files.map(({ name, bytes }) => ({ name, mimeType: "", buffer: Buffer.from(bytes) }));
+    put(`${school.code}.xlsx`, await filledReturn(school, at));
+  put("hỏng.xlsx", new TextEncoder().encode("PK hỏng"));
+  return files;
 };
 
 /** Another program on the machine can make any task longer, so the best of a few rounds counts. */
-const rounds = 3;
+const rounds = count > 200 ? 1 : 3;
 
-test("gathering 62 returns of 64 schools, with one bad file: the longest task of each step", async () => {
+test(`gathering ${count - 2} returns of ${count} schools, with one bad file: the longest task of each step`, async () => {
   const files = await folder();
   const worst = new Map<string, number>();
   for (let round = 0; round < rounds; round += 1) {
@@ -48,19 +63,22 @@ test("gathering 62 returns of 64 schools, with one bad file: the longest task of
     await page.getByRole("tab", { name: "Tổng hợp" }).click();
     await page.locator("input[data-chooser=files]").first().waitFor({ state: "attached" });
     await note("open");
-    await page.locator("input[data-chooser=files]").first().setInputFiles(files);
+    await page
+      .locator("input[data-chooser=files]")
+      .first()
+      .setInputFiles([...files]);
     await page.getByRole("button", { name: "Dừng" }).click();
     await page.getByText("Đã dừng.").waitFor();
     await note("stop");
     await page.getByRole("button", { name: "Đọc tiếp" }).click();
     // What can be done with all of it is offered when all is read.
-    await page.getByRole("button", { name: "Tải sổ tổng hợp" }).waitFor();
+    await page.getByRole("button", { name: "Tải tệp tổng hợp" }).waitFor({ timeout: 1_200_000 });
     await page.getByRole("heading", { name: "Kế hoạch, kỳ và ngày đánh giá" }).waitFor();
-    await page.locator('[data-file="hỏng.xlsx"][data-state=refused]').waitFor();
+    if (count <= 200) await page.locator('[data-file="hỏng.xlsx"][data-state=refused]').waitFor();
     await note("gather");
-    if (round === 0) await page.screenshot({ path: "out/screens/gather-64.png", fullPage: true });
-    for (const button of ["Tải sổ tổng hợp", "Tạo báo cáo Word"]) {
-      const given = page.waitForEvent("download");
+    if (round === 0) await page.screenshot({ path: `out/screens/gather-${count}.png`, fullPage: count <= 200 });
+    for (const button of ["Tải tệp tổng hợp", "Tạo báo cáo Word"]) {
+      const given = page.waitForEvent("download", { timeout: 300_000 });
       await page.getByRole("button", { name: button }).click();
       await given;
       await note(button);
