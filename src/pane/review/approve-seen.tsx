@@ -1,9 +1,10 @@
 import { Button } from "@fluentui/react-components";
-import { type ReactElement, useEffect, useMemo } from "react";
+import { type ReactElement, useEffect, useMemo, useState } from "react";
 import { sureWords } from "../../authoring/rule-sheet/words";
 import { useReview, useReviewing, useReviewWords } from "./context";
 import { useStack } from "./looks";
-import { approving } from "./proposal-draft";
+import { approvingInSteps } from "./proposal-draft";
+import { inSlices } from "./slices";
 
 /** Tells the desk of each proposal's line that comes into full view. */
 export const useWatchedLines = (drawn: number): void => {
@@ -42,16 +43,24 @@ export const ApproveSeen = (): ReactElement | null => {
       ).length,
     [targets, seen],
   );
+  const [busy, setBusy] = useState(false);
   if (count < 2) return null;
-  const approve = (): void => {
-    const state = desk.state();
-    if (state.kind !== "open") return;
-    const patch = approving(state.review.book, state.review.seen, catalogue);
-    if (patch !== null) desk.change(patch);
+  const approve = async (): Promise<void> => {
+    setBusy(true);
+    // What a person changes meanwhile is judged as it is then.
+    for (let before = desk.state(); before.kind === "open"; before = desk.state()) {
+      const { book, seen: orders } = before.review;
+      const patch = await inSlices(approvingInSteps(book, orders, catalogue));
+      const now = desk.state();
+      if (now.kind === "open" && now.review.book !== book) continue;
+      if (patch !== null) desk.change(patch);
+      break;
+    }
+    setBusy(false);
   };
   return (
     <div className={stack.stack}>
-      <Button size="small" onClick={approve}>
+      <Button size="small" disabledFocusable={busy} onClick={() => void approve()}>
         {t("approveSeen", { count })}
       </Button>
       <span className={stack.quiet}>{t("approveHint")}</span>

@@ -78,21 +78,24 @@ export function judge(book: RuleBook, draft: ProposalDraft, catalogue: Catalogue
 export const isClear = ({ problems }: Pick<Judged, "problems">): boolean =>
   problems.every(({ kind }) => kind === "note");
 
-/** The proposals of `orders` that are surely read, wait for a decision and have nothing wrong: taken as they stand. */
-export function approving(book: RuleBook, orders: ReadonlySet<string>, catalogue: Catalogue): Patch | null {
-  const taken = book.targets.flatMap((line): (readonly [string, BookLine])[] => {
+/**
+ * The proposals of `orders` that are surely read, wait for a decision and have nothing wrong: taken as they stand. A step a
+ * proposal, so that the page stays alive meanwhile.
+ */
+export function* approvingInSteps(
+  book: RuleBook,
+  orders: ReadonlySet<string>,
+  catalogue: Catalogue,
+): Generator<undefined, Patch | null, undefined> {
+  const measures = new Map(book.measures.map((measure) => [measure["id"], measure] as const));
+  const taken: (readonly [string, BookLine])[] = [];
+  for (const line of book.targets) {
     const { order = "", sure = "", decision = "" } = line;
-    if (decision !== "" || sure !== sureWords.sure || !orders.has(order)) return [];
-    const judged = judge(
-      book,
-      draftOf(
-        line,
-        book.measures.find(({ id }) => id === line["measure"]),
-      ),
-      catalogue,
-    );
-    return isClear(judged) ? [[order, { decision: decisionWords.taken }]] : [];
-  });
+    if (decision !== "" || sure !== sureWords.sure || !orders.has(order)) continue;
+    if (isClear(judge(book, draftOf(line, measures.get(line["measure"])), catalogue)))
+      taken.push([order, { decision: decisionWords.taken }]);
+    yield undefined;
+  }
   return taken.length === 0 ? null : { targets: Object.fromEntries(taken) };
 }
 

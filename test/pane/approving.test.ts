@@ -1,0 +1,30 @@
+import { draftPlan } from "../../src/authoring/import/draft";
+import { openDocument } from "../../src/authoring/import/open";
+import { patched } from "../../src/authoring/review/patch";
+import { bookOfDraft } from "../../src/authoring/rule-sheet/from-draft";
+import { lastOf } from "../../src/kernel/steps";
+import { approvingInSteps } from "../../src/pane/review/proposal-draft";
+import { inSlices } from "../../src/pane/review/slices";
+import { loadBuiltin } from "../../src/plan/builtin";
+import { wardPlan } from "../fixtures/word-document";
+
+const builtin = loadBuiltin();
+if (!builtin.ok) throw new Error("the built-in plans do not load");
+const catalogue = builtin.value;
+const opened = openDocument(wardPlan());
+if (!opened.ok) throw new Error(opened.refusal.code);
+const book = bookOfDraft(draftPlan(opened.value, "minh-son-2027", catalogue), catalogue);
+const orders = new Set(book.targets.map(({ order = "" }) => order));
+const sure = book.targets.filter((line) => line["sure"] === "Chắc chắn");
+
+test("only what is sure, was seen and has nothing wrong is approved at once; in slices it is the same", async () => {
+  const patch = lastOf(approvingInSteps(book, orders, catalogue));
+  expect(Object.keys(patch?.targets ?? {})).toEqual(sure.map(({ order }) => order));
+  expect(await inSlices(approvingInSteps(book, orders, catalogue))).toEqual(patch);
+  const [first] = sure;
+  const seen = new Set([first?.["order"] ?? ""]);
+  expect(Object.keys(lastOf(approvingInSteps(book, seen, catalogue))?.targets ?? {})).toEqual([...seen]);
+  const wrong = patched(book, { targets: { [first?.["order"] ?? ""]: { value: "1" } } });
+  expect(lastOf(approvingInSteps(wrong, seen, catalogue))).toBeNull();
+  expect(lastOf(approvingInSteps(patched(book, patch ?? {}), orders, catalogue))).toBeNull();
+});
