@@ -63,7 +63,9 @@ const growers: readonly Grower[] = [
     sizes: [500, 1500, 4500],
     at: (size) => {
       const rows = Array.from({ length: size }, () => lines);
-      return () => { checkedFigures(["code,numerator,denominator", ...rows].join("\n")); };
+      return () => {
+        checkedFigures(["code,numerator,denominator", ...rows].join("\n"));
+      };
     },
   })),
 ];
