@@ -83,6 +83,7 @@ test(`gathering ${count - 2} returns of ${count} schools, with one bad file: the
       await given;
       await note(button);
     }
+    await watching.watch?.stop();
     await context.close();
   }
   console.log([...worst].map(([step, ms]) => `${step.padEnd(18)} ${ms} ms at the most`).join("\n"));

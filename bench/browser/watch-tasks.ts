@@ -29,6 +29,8 @@ export interface TaskWatch {
    * machine make a task wait, not work. Those in which the fake Excel was at work are another program's in a real one.
    */
   readonly take: () => Promise<readonly number[]>;
+  /** The browser traces for one at a time. */
+  readonly stop: () => Promise<void>;
 }
 
 const mark = "rs-now";
@@ -67,15 +69,22 @@ export const watchTasks = async (page: Page): Promise<TaskWatch> => {
       traceConfig: { includedCategories: categories, excludedCategories: ["*"] },
     });
   };
+  const end = async (): Promise<void> => {
+    const ended = new Promise((resolve) => {
+      session.once("Tracing.tracingComplete", resolve);
+    });
+    await session.send("Tracing.end");
+    await ended;
+  };
   await start();
   return {
+    stop: async () => {
+      await end();
+      await session.detach();
+    },
     take: async () => {
       const now = await page.evaluate((name) => performance.mark(name).startTime, mark);
-      const ended = new Promise((resolve) => {
-        session.once("Tracing.tracingComplete", resolve);
-      });
-      await session.send("Tracing.end");
-      await ended;
+      await end();
       const spans = await page.evaluate(() => globalThis.excelSpans ?? []);
       const ofExcel = ({ from, ms }: Task): boolean =>
         spans.reduce((sum, [start, end]) => sum + Math.max(0, Math.min(end, from + ms) - Math.max(start, from)), 0) >

@@ -116,6 +116,19 @@ describe("what is typed right after the focus was sent elsewhere stands where it
     await context.close();
   });
 
+  test("by Shift+F8 right after F8, past the cell that was just filled", async () => {
+    const { page, context } = await openWith(await twoPlans());
+    const places = await walk(page, "F8", 12);
+    const at = places.findIndex((_, index) => index > 0 && places.slice(index, index + 3).every(({ list }) => !list));
+    await page.getByLabel(places[at + 1]?.label ?? "", { exact: true }).focus();
+    await keys(page, ["7", "F8", "Shift+F8"]);
+    await page.waitForFunction(
+      (label) => document.activeElement?.getAttribute("aria-label") === label,
+      places[at]?.label,
+    );
+    await context.close();
+  });
+
   test("by Enter, down rows and in place of what a cell holds", async () => {
     const { page, context } = await openWith(await twoPlans());
     // The first of four numbers one below the other: a list takes no digits.

@@ -1,5 +1,14 @@
 import { Button, Checkbox, makeStyles, tokens } from "@fluentui/react-components";
-import { memo, type ReactElement, useCallback, useEffect, useLayoutEffect, useMemo, useRef } from "react";
+import {
+  memo,
+  type ReactElement,
+  type RefObject,
+  useCallback,
+  useEffect,
+  useLayoutEffect,
+  useMemo,
+  useRef,
+} from "react";
 import { counts } from "../model/groups";
 import type { Item } from "../model/item";
 import { usePane, usePart, useWords } from "../views/context";
@@ -65,15 +74,43 @@ interface Props {
   readonly onFold: (folded: boolean) => void;
 }
 
+const keyOf = ({ sheet, row, column }: Pick<AskedCell, "sheet" | "row" | "column">): string =>
+  `${row},${column} ${sheet}`;
+
+/** The cells into which something was typed since the last judgement: until the next they count as filled. */
+const useTyped = (sheet: string): RefObject<Set<string>> => {
+  const typed = useRef(new Set<string>());
+  const checked = usePart((state) => state.checked);
+  useEffect(() => {
+    typed.current.clear();
+  }, [checked]);
+  useEffect(() => {
+    const onInput = ({ target }: Event): void => {
+      const place = focusedOn(sheet);
+      if (place === null || !(target instanceof HTMLInputElement || target instanceof HTMLSelectElement)) return;
+      if (target.value === "") typed.current.delete(keyOf(place));
+      else typed.current.add(keyOf(place));
+    };
+    window.addEventListener("input", onInput);
+    return () => {
+      window.removeEventListener("input", onInput);
+    };
+  }, [sheet]);
+  return typed;
+};
+
 /** Goes to the next (-1: previous) open cell, from the one with the focus or the one gone to last. */
-const useGoing = ({ tab, file, cells, sheet }: Omit<Props, "folded" | "onFold">): ((step: 1 | -1) => void) =>
-  useCallback(
+const useGoing = ({ tab, file, cells, sheet }: Omit<Props, "folded" | "onFold">): ((step: 1 | -1) => void) => {
+  const typed = useTyped(sheet);
+  return useCallback(
     (step) => {
-      const found = nextOpen(cells, focusedOn(sheet) ?? file.goal, step);
+      const still = cells.map((cell) => (typed.current.has(keyOf(cell)) ? { ...cell, open: false } : cell));
+      const found = nextOpen(still, focusedOn(sheet) ?? file.goal, step);
       if (found !== null) void tab.host.goTo(found.sheet, found.row, found.column);
     },
-    [tab, file.goal, cells, sheet],
+    [tab, file.goal, cells, sheet, typed],
   );
+};
 
 /** Whether something is being typed into a field elsewhere on the page. */
 const typesElsewhere = (): boolean =>
