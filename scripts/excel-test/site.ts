@@ -4,7 +4,7 @@ import { createRequire } from "node:module";
 import path from "node:path";
 
 const folder = path.resolve("out/excel-test/site");
-export const sitePort = 3001;
+const sitePort = 3001;
 const address = `https://localhost:${sitePort}`;
 
 const html = `<!doctype html><meta charset="utf-8"><title>Rà Soát – kiểm thử</title>

@@ -25,7 +25,7 @@ interface Extent {
   readonly bottom: number;
 }
 
-export const extentOf = (blocks: readonly Block[]): Extent => ({
+const extentOf = (blocks: readonly Block[]): Extent => ({
   right: Math.max(0, ...blocks.map((block) => lastRoleColumn(block) ?? 0)),
   bottom: Math.max(0, ...blocks.map(({ top, cells }) => top + cells.length - 1)),
 });
