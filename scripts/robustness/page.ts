@@ -8,7 +8,7 @@ export interface Tried {
 }
 
 /** What a file may cost at most, whatever it is: milliseconds of a processor, and megabytes. */
-export const budget = { milliseconds: 6_000, megabytes: 400 } as const;
+const budget = { milliseconds: 6_000, megabytes: 400 } as const;
 
 const memoryOf = (file: Outcome | ByCommand): number => ("megabytes" in file ? file.megabytes : 0);
 

@@ -4,7 +4,7 @@ import { patched } from "../../src/authoring/review/patch";
 import { bookOfDraft } from "../../src/authoring/rule-sheet/from-draft";
 import { lastOf } from "../../src/kernel/steps";
 import { approvingInSteps } from "../../src/pane/review/proposal-draft";
-import { inSlices } from "../../src/pane/review/slices";
+import { inSlices } from "../../src/pane/session/slices";
 import { loadBuiltin } from "../../src/plan/builtin";
 import { wardPlan } from "../fixtures/word-document";
 

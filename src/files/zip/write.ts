@@ -42,14 +42,9 @@ function* tight(part: Uint8Array): Steps<Uint8Array> {
   return concat(chunks);
 }
 
-/** Packs a part we wrote ourselves, in steps: as small as it goes and everywhere to the same bytes. */
-export function* packingEntry(name: string, part: Uint8Array, time = noTime): Steps<PackedEntry> {
-  return entryOf(name, part, yield* tight(part), time);
-}
-
-/** The same at one go. */
+/** Packs a part we wrote ourselves, as small as it goes and everywhere to the same bytes. */
 export const packEntry = (name: string, part: Uint8Array, time = noTime): PackedEntry =>
-  lastOf(packingEntry(name, part, time));
+  entryOf(name, part, lastOf(tight(part)), time);
 
 /**
  * Packs a part of somebody's file that was changed, in steps: a file is marked again and again, and each time somebody

@@ -4,7 +4,7 @@ import { sureWords } from "../../authoring/rule-sheet/words";
 import { useReview, useReviewing, useReviewWords } from "./context";
 import { useStack } from "./looks";
 import { approvingInSteps } from "./proposal-draft";
-import { inSlices } from "./slices";
+import { inSlices } from "../session/slices";
 
 /** Tells the desk of each proposal's line that comes into full view. */
 export const useWatchedLines = (drawn: number): void => {

@@ -13,7 +13,6 @@ import { inSlices } from "../session/slices";
 import { pause } from "../session/tasks";
 import { refusalText } from "../words/words";
 import type { Source } from "./kept";
-import { inSlices } from "./slices";
 import { sayReview } from "./words";
 
 /** A document read, or why it cannot be. */
