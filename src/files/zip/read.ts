@@ -55,6 +55,9 @@ function dataStart(view: DataView, local: number): number {
   return local + 30 + view.getUint16(local + 26, true) + view.getUint16(local + 28, true);
 }
 
+const localName = (bytes: Uint8Array, view: DataView, local: number): string =>
+  new TextDecoder().decode(bytes.subarray(local + 30, local + 30 + view.getUint16(local + 26, true)));
+
 function readEntry(bytes: Uint8Array, view: DataView, at: number): { entry: ZipEntry; next: number } {
   if (at + 46 > view.byteLength || view.getUint32(at, true) !== signature.central) throw damaged("zip", "directory");
   if (view.getUint16(at + 8, true) & 1) throw new Unreadable({ kind: "locked" });
@@ -64,6 +67,8 @@ function readEntry(bytes: Uint8Array, view: DataView, at: number): { entry: ZipE
   const narrow = [view.getUint32(at + 24, true), view.getUint32(at + 20, true), view.getUint32(at + 42, true)];
   const [size = 0, packedSize = 0, local = 0] = wideFields(view, at + 46 + nameLength, extraLength, narrow);
   const dataAt = dataStart(view, local);
+  // A name is under no checksum: where it differs from the one before its data, a part would be missed without a word.
+  if (name !== localName(bytes, view, local)) throw damaged("zip", "directory");
   if (dataAt + packedSize > view.byteLength) throw new Unreadable({ kind: "truncated" });
   const time = view.getUint32(at + 12, true);
   const entry = {
