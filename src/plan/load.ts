@@ -3,6 +3,7 @@ import type * as z from "zod";
 import { failure } from "../kernel/result";
 import { checkPack } from "./check-pack";
 import { type Catalogue, packNamed } from "./catalogue";
+import { checkRenamed } from "./pack-checks/renamed";
 import { checkContainment, checkDivisors } from "./pack-checks/totals";
 import { forbiddenKeys } from "./forbidden-keys";
 import { measures as measuresSchema, type Measures } from "./schema/measure";
@@ -132,6 +133,7 @@ const withoutPlans = ({ measures, totals, units }: Common): Loaded<Catalogue> =>
     (code, place, message) =>
       problems.push({ code, file, place, message });
   checkDivisors(measures.value, totals.value, [], reportIn("rules/measures.json"));
+  checkRenamed(measures.value, measures.value, [], reportIn("rules/measures.json"));
   checkContainment(totals.value, totals.value, [], reportIn("rules/totals.json"));
   if (problems.length > 0) return failure(problems);
   return {

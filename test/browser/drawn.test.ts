@@ -71,6 +71,10 @@ describe("only what shows the change is drawn again", () => {
   });
 
   test("for a figure entered and not judged: its row, and the bar that counts corrections", async () => {
+    // The first one also says of the results that figures were changed since.
+    await cell().fill("14");
+    await tab.page.keyboard.press("Enter");
+    await tab.page.waitForTimeout(300);
     await cell().fill("15");
     const drawn = await drawnBy(tab.page, () => tab.page.keyboard.press("Enter"));
     // The buttons that take it back, and away, come with their signs.

@@ -139,6 +139,7 @@ export const words: Readonly<Record<string, string>> = {
   cumulative:
     "Số cộng dồn trong năm của kế hoạch, nên kỳ sau không thấp hơn kỳ trước. / Adds up over the plan's year: it may not fall within it.",
   sharing: "Vì sao nhiều dòng, nhiều kế hoạch dùng chung phép đo này. / Why rows or plans share this measure.",
+  was: "Mã cũ của phép đo, không dùng lại; biểu mẫu cũ được đọc qua mã này. / Former ids, never used again: older forms are read through them.",
   "{}.name": "Tên đơn vị như kế hoạch ghi. / The unit's name as the plan writes it.",
   "{}.aliases": "Các tên khác kế hoạch dùng cho cùng đơn vị. / Other names the plan uses for it.",
 };

@@ -4,6 +4,7 @@ import { heads } from "../../sheet/labels";
 import { formatVersion, type Meta, readMeta } from "../../sheet/identity";
 import { identityFrom, nothingSaid, type Said } from "./lost-identity";
 import { lostForm } from "./lost-sheets";
+import { asNamedNow } from "./renamed";
 import { namedByItself } from "./self";
 import { type Role, roleOfMark } from "../../sheet/roles";
 import type { Catalogue } from "../../plan/catalogue";
@@ -126,7 +127,7 @@ export const recognise = (
   blocks: readonly SheetBlock[],
   said: Said = nothingSaid,
 ): Attempt<Recognised> => {
-  const tables = findTables(blocks);
+  const tables = asNamedNow(catalogue.measures, findTables(blocks));
   const known = identityOf(catalogue, blocks, tables, said);
   if (!known.ok) return known;
   const packs = packsFor(catalogue, known.value.meta);

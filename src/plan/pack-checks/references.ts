@@ -4,6 +4,7 @@ import { canAnswer } from "../kinds/kinds";
 import type { Measures } from "../schema/measure";
 import type { Pack } from "../schema/pack";
 import type { Totals } from "../schema/total";
+import { checkRenamed } from "./renamed";
 import { checkContainment, checkDivisors } from "./totals";
 
 /** Measures, totals and units that a pack may refer to: the common ones and its own. */
@@ -48,6 +49,7 @@ export const checkReferences = (pack: Pack, known: Known, report: Report): void 
     checkUnits(target.support, `${place}.support`, known, report);
   });
   checkDivisors(pack.measures ?? {}, known.totals, ["measures"], report);
+  checkRenamed(pack.measures ?? {}, known.measures, ["measures"], report);
   checkContainment(pack.totals ?? {}, known.totals, ["totals"], report);
   pack.reporting.forEach((duty, index) => {
     checkUnits(duty.who, `reporting[${index}].who`, known, report);

@@ -23,6 +23,9 @@ const oneDivisor = ({
   readonly denominator?: string | undefined;
 }): boolean => (total === undefined) !== (denominator === undefined);
 
+/** Ids it had before it was changed, never used again: what was entered under them is read as this measure's (CONTRACTS "Totals"). */
+const was = z.array(measureId).min(1).optional();
+
 /** One of the two, never both: plan/value-hints says so at "total". */
 const atTotal = { path: ["total"] };
 const part = z.strictObject(divided).refine(oneDivisor, atTotal);
@@ -41,14 +44,20 @@ const cumulative = z.literal(true).optional();
  * - quantity: a decimal from 0, two decimals, in its own `unit` (điểm, tỷ đồng, ha); upward the sum, or entered above
  */
 const measure = z.discriminatedUnion("kind", [
-  z.strictObject({ kind: z.literal("share"), ...divided, cumulative, sharing }).refine(oneDivisor, atTotal),
-  z.strictObject({ kind: z.literal("shares"), parts: z.array(part).min(2), cumulative, sharing }),
-  z.strictObject({ kind: z.literal("yesNo"), question: words, sharing }),
-  z.strictObject({ kind: z.literal("checklist"), question: words, items: z.array(words).min(2), sharing }),
-  z.strictObject({ kind: z.literal("level"), question: words, atLeast: z.int().min(1).max(3).optional(), sharing }),
-  z.strictObject({ kind: z.literal("facilityCount"), question: words, sharing }),
-  z.strictObject({ kind: z.literal("count"), question: words, short, partOf, cumulative, sharing }),
-  z.strictObject({ kind: z.literal("rate"), question: words, sharing }),
+  z.strictObject({ kind: z.literal("share"), ...divided, cumulative, sharing, was }).refine(oneDivisor, atTotal),
+  z.strictObject({ kind: z.literal("shares"), parts: z.array(part).min(2), cumulative, sharing, was }),
+  z.strictObject({ kind: z.literal("yesNo"), question: words, sharing, was }),
+  z.strictObject({ kind: z.literal("checklist"), question: words, items: z.array(words).min(2), sharing, was }),
+  z.strictObject({
+    kind: z.literal("level"),
+    question: words,
+    atLeast: z.int().min(1).max(3).optional(),
+    sharing,
+    was,
+  }),
+  z.strictObject({ kind: z.literal("facilityCount"), question: words, sharing, was }),
+  z.strictObject({ kind: z.literal("count"), question: words, short, partOf, cumulative, sharing, was }),
+  z.strictObject({ kind: z.literal("rate"), question: words, sharing, was }),
   z.strictObject({
     kind: z.literal("quantity"),
     question: words,
@@ -56,8 +65,9 @@ const measure = z.discriminatedUnion("kind", [
     upward: z.enum(["sum", "entered"]),
     cumulative,
     sharing,
+    was,
   }),
-  z.strictObject({ kind: z.literal("qualitative"), question: words, sharing }),
+  z.strictObject({ kind: z.literal("qualitative"), question: words, sharing, was }),
 ]);
 
 /** rules/measures.json: measures by id. */
