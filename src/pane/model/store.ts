@@ -89,13 +89,16 @@ const judged = (state: PaneState, { checked, unasked }: Extract<Action, { type: 
   open: checked?.items.some(({ id }) => id === state.open) === true ? state.open : null,
 });
 
-/** Whether it is ready is not known then. */
-const older = (state: PaneState): PaneState => ({
-  ...state,
-  notice: goneOn(state),
-  checked: state.checked === null ? null : { ...state.checked, whole: false },
-  judgedAt: state.judgedAt === null ? null : { ...state.judgedAt, older: true },
-});
+/** Whether it is ready is not known then; told once, nothing is drawn again for what is known already. */
+const older = (state: PaneState): PaneState => {
+  const { checked, judgedAt } = state;
+  return {
+    ...state,
+    notice: goneOn(state),
+    checked: checked === null || !checked.whole ? checked : { ...checked, whole: false },
+    judgedAt: judgedAt === null || judgedAt.older ? judgedAt : { ...judgedAt, older: true },
+  };
+};
 
 const learned = (state: PaneState, change: Extract<Action, { type: "learned" }>["change"]): PaneState =>
   change === "figuresChanged" ? older(state) : { ...state, ...change };
