@@ -1,9 +1,9 @@
 // Writes test/support/long-files.json anew from the last `npm test -- --files` (out/jest.json): the test files that keep a
-// worker busy for more than four seconds, the longest first. Which of them are in every run is kept.
+// worker busy for more than two seconds, the longest first. Which of them are in every run is kept.
 import { readFileSync, writeFileSync } from "node:fs";
 
 const place = "test/support/long-files.json";
-const longFrom = 4;
+const longFrom = 2;
 const before = JSON.parse(readFileSync(place, "utf8"));
 const { testResults } = JSON.parse(readFileSync("out/jest.json", "utf8"));
 

@@ -5,7 +5,7 @@ import { readFileSync } from "node:fs";
 const long = Object.entries(JSON.parse(readFileSync(new URL("long-files.json", import.meta.url), "utf8")));
 
 /** As many runs in a row take every long file once. */
-const turns = 12;
+const turns = 16;
 
 const named = (path) => /test\/(.*)\.test\.tsx?$/.exec(path.replaceAll("\\", "/"))?.[1] ?? path;
 
@@ -15,7 +15,7 @@ const secondsByName = new Map(long.map(([name, { seconds }]) => [name, seconds])
 export const secondsOf = (path) => secondsByName.get(named(path)) ?? 0;
 
 /**
- * Names of the long files that are left to later runs: of those that are not in every run eleven of twelve, by the seed that
+ * Names of the long files that are left to later runs: of those that are not in every run fifteen of sixteen, by the seed that
  * is printed. Neighbours in length are in different runs, so that each run is about as long as the next.
  */
 export const waitingFiles = (seed) =>
