@@ -31,7 +31,8 @@ export function sayCounted(line: BookLine, measure: BookLine | undefined): strin
   const words = measure?.["words"] ?? line["quote"] ?? "";
   const first = words.split("\n")[0] ?? "";
   const plain = measure?.["kind"] === kindWords.share ? first.replace(/^Số /u, "") : first;
-  return capital(plain.length <= 120 ? plain : `${plain.slice(0, 119)}…`);
+  const told = plain.replace(/ ?\?$/u, "");
+  return capital(told.length <= 120 ? told : `${told.slice(0, 119)}…`);
 }
 
 /** The year that a deadline without one is of: the line's, else the plan's. */

@@ -2,12 +2,21 @@
 import { refused, type Attempt } from "../../findings/refusals";
 import { areaName } from "../../sheet/address";
 import { askSheets, type Named, placeOf, sameSheet } from "./places";
-import { trip } from "./trip";
+import { type Context, trip } from "./trip";
 
 const lost = (goal: Named): Attempt<never> =>
   goal.kind === "named"
     ? refused("excel-name-lost", { name: goal.name })
     : refused("excel-sheet-missing", { sheet: goal.sheet });
+
+/**
+ * Gives the keyboard back to the grid, so that typing goes into the cell: where Excel can, on desktops
+ * (ExcelApiDesktop 1.1). Elsewhere the cell is selected, and the keyboard stays in the pane until one clicks.
+ */
+const handOver = ({ workbook }: Context): void => {
+  const can = Office.context.requirements.isSetSupported("ExcelApiDesktop", "1.1");
+  if (can && Reflect.has(workbook, "focus")) workbook.focus();
+};
 
 /**
  * Brings cells into view and selects them. Two trips: the first sees whether they are there and on a sheet that is
@@ -30,6 +39,7 @@ export const goTo = async (goal: Named): Promise<Attempt<null>> => {
     const target = context.workbook.worksheets.getItem(sheet.name);
     target.activate();
     target.getRange(areaName(asked)).untrack().select();
+    handOver(context);
     return () => null;
   });
 };
