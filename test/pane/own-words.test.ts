@@ -10,3 +10,7 @@ test("what a sheet says on its own is told in English on an English page", () =>
 test("words of a person stay as they are", () => {
   expect(ownWordsInEnglish("Trường chưa có máy tính")).toBeNull();
 });
+
+test("a cell that says nothing says nothing in English either", () => {
+  expect(["", " ", "\n"].map(ownWordsInEnglish)).toEqual([null, null, null]);
+});

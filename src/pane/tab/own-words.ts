@@ -3,12 +3,14 @@ import { givenWords, statusText } from "../../sheet/labels";
 import { shownStatuses } from "../../verdict/shown";
 import type { Text } from "../../kernel/text";
 
-/** What a sheet says on its own, by its Vietnamese words: they stand in its cells whatever the language of the page. */
+const ours: readonly Text[] = [...Object.values(phrases), givenWords, ...shownStatuses.map(statusText)];
+
+/**
+ * What a sheet says on its own, by its Vietnamese words: they stand in its cells whatever the language of the page. A piece
+ * between two others may be no word at all in Vietnamese; a cell that says nothing does not say that piece.
+ */
 const known: ReadonlyMap<string, string> = new Map(
-  [...Object.values(phrases), givenWords, ...shownStatuses.map(statusText)].map(({ vi, en }: Text) => [
-    vi.trim(),
-    en.trim(),
-  ]),
+  ours.flatMap(({ vi, en }) => (vi.trim() === "" ? [] : [[vi.trim(), en.trim()] as const])),
 );
 
 /** A sheet's own words in English; null where they are no words of ours. */
