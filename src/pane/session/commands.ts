@@ -1,6 +1,7 @@
 import { clearMarksFor } from "../../usecases/marks";
 import { repairsFor, sayRepair } from "../../usecases/repair";
 import { metaName } from "../../sheet/identity";
+import type { Block, RangeRef } from "../../workbook/port";
 import type { Catalogue } from "../../plan/catalogue";
 import type { Restored } from "../../usecases/restore";
 import type { Day } from "../../kernel/ids";
@@ -28,28 +29,48 @@ const toneOf = ({ blocking, items }: Checked): Notice["tone"] => {
   return items.some(({ status }) => status === "notMet" || status === "undecided") ? "info" : "success";
 };
 
-/** Reads and judges the whole workbook, by a day (ISO; null: the workbook's own). */
-export const judgeAll = async (
+/** The whole workbook's tables, and `besides`; a sheet that is gone meanwhile takes the rest not along. */
+const tablesAnd = async (host: LiveContext["host"], besides: readonly RangeRef[]) => {
+  const read = await host.read([{ kind: "tables" }, ...besides]);
+  return read.ok || besides.length === 0 ? read : host.read([{ kind: "tables" }]);
+};
+
+/** Reads and judges the whole workbook, by a day (ISO; null: the workbook's own), and reads `besides` on the same trip. */
+const judgeBesides = async (
   { host, rules, last }: LiveContext,
   day: Day | null,
   still: Still,
-): Promise<Judgement> => {
+  besides: readonly RangeRef[],
+): Promise<{ readonly judgement: Judgement; readonly besides: readonly Block[] }> => {
   const catalogue = await rules();
   await still();
-  const blocks = valueOf(await host.read([{ kind: "tables" }]))[0] ?? [];
+  const [blocks = [], ...more] = valueOf(await tablesAnd(host, besides));
   await still();
   const judged = await judgeBlocks(catalogue, blocks, day, last.earlier);
   if (!judged.ok) return stop("error", refusalText(judged.refusal));
   await still();
-  return judged.value;
+  return { judgement: judged.value, besides: more.flat() };
 };
+
+/** Reads and judges the whole workbook, by a day (ISO; null: the workbook's own). */
+export const judgeAll = async (context: LiveContext, day: Day | null, still: Still): Promise<Judgement> =>
+  (await judgeBesides(context, day, still, [])).judgement;
+
+/** Where the helpers are to be looked at once more, as far as is known before the workbook is read. */
+const helpersAsked = ({ last }: LiveContext): readonly RangeRef[] =>
+  last.helpers === "whole" ? [] : helpersOf(last.judgement?.blocks ?? []);
 
 /**
  * What was judged, with a word on steps that were pasted over on the way to a result which itself still calculates. Where the
  * steps stand is asked at the first check, and again once an edit has reached them: their formulas are most of a workbook.
  * What makes forms anew, to know where formulas belong, is loaded with the first whole check.
  */
-const withLostSteps = async (context: LiveContext, judgement: Judgement, still: Still): Promise<Judgement> => {
+const withLostSteps = async (
+  context: LiveContext,
+  judgement: Judgement,
+  still: Still,
+  { asked, read }: { readonly asked: readonly RangeRef[]; readonly read: readonly Block[] },
+): Promise<Judgement> => {
   const { host, rules, last } = context;
   if (last.helpers === "whole") return judgement;
   const { checked, blocks } = judgement;
@@ -57,7 +78,9 @@ const withLostSteps = async (context: LiveContext, judgement: Judgement, still: 
     import("../../usecases/lost-formulas"),
     import("../../usecases/parted"),
   ]);
-  const helpers = valueOf(await host.read(helpersOf(blocks))).flat();
+  const places = helpersOf(blocks);
+  const isRead = read.length === asked.length && JSON.stringify(asked) === JSON.stringify(places);
+  const helpers = isRead ? read : valueOf(await host.read(places)).flat();
   await still();
   const catalogue = await rules();
   const whole = withFormulas(blocks, helpers);
@@ -107,19 +130,21 @@ const checkedAgain = async (context: LiveContext, catalogue: Catalogue): Promise
   return checked;
 };
 
-/** "Kiểm tra": re-reads everything, marks every row, puts lost formulas back, shows the results. Two trips; a third where the steps are looked at, more after formulas were put back. */
+/** "Kiểm tra": re-reads everything, marks every row, puts lost formulas back, shows the results. Two trips; a third for the steps where nothing was known of the workbook, more after formulas were put back. */
 export const checkAll = async (context: LiveContext): Promise<void> => {
   const { host, store, tasks, rules, last } = context;
   await tasks.run("check", async (still) => {
     const catalogue = await rules();
-    const judged = await judgeAll(context, store.state().choice.asOf, still);
+    const asked = helpersAsked(context);
+    const found = await judgeBesides(context, store.state().choice.asOf, still, asked);
+    const judged = found.judgement;
     const first = shownAs(catalogue, judged, true);
     // Marks that a protected sheet refuses are written as soon as it lets them: the results are here all the same.
     last.judgement = { ...judged, marks: [] };
     store.dispatch({ type: "checked", checked: first });
     store.dispatch({ type: "page", page: pageAfter(host, store.state().page) });
     // Only once the results are on the screen: it lays the whole workbook out anew.
-    const judgement = await withLostSteps(context, judged, still);
+    const judgement = await withLostSteps(context, judged, still, { asked, read: found.besides });
     const checked = judgement === judged ? first : shownAs(catalogue, judgement, true);
     last.judgement = { ...judgement, marks: [] };
     if (judgement !== judged) store.dispatch({ type: "checked", checked });
