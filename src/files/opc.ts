@@ -1,3 +1,4 @@
+import { sameBytes } from "../kernel/bytes";
 import { lastOf, type Steps } from "../kernel/steps";
 import { damaged, limits, tooLarge, Unreadable } from "./problem";
 import { fileFormat, zipFormat, type FileFormat } from "./sniff";
@@ -19,9 +20,6 @@ export const foldName = (name: string): string => name.replaceAll("\\", "/").rep
 
 const packedIn = (file: Uint8Array, { dataAt, packedSize }: ZipEntry): Uint8Array =>
   file.subarray(dataAt, dataAt + packedSize);
-
-const sameBytes = (one: Uint8Array, other: Uint8Array): boolean =>
-  one.length === other.length && one.every((byte, index) => byte === other[index]);
 
 /**
  * A package of parts in a zip file, as Office writes its documents (ECMA-376 part 2). Everything here throws what

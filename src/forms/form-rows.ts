@@ -10,7 +10,7 @@ import { putFigure } from "./entry-table";
 import type { Grid } from "./grid";
 import { heightFor } from "../sheet/heights";
 import { styles } from "../sheet/styles";
-import { textWidth } from "../sheet/text-width";
+import { columnHolding } from "../sheet/text-width";
 
 /** Pixels. */
 export const formWidths = { tt: 44, text: 286 };
@@ -23,8 +23,7 @@ export const numberWidth = ({ cells }: Pick<Grid, "cells">, least = formWidths.t
   const words = cells.flatMap(({ column, content, style }) =>
     column === 0 && style === "bodyCenter" && content?.type === "text" ? content.text.split(" ") : [],
   );
-  const widest = words.reduce((most, word) => Math.max(most, textWidth(word, styles.bodyCenter)), 0);
-  return Math.min(widestNumber, Math.max(least, Math.ceil(widest / 0.96) + 7));
+  return columnHolding(words, styles.bodyCenter, { least, most: widestNumber, spare: 0 });
 };
 
 /** The value's own cell; its unit stands in a column of its own in some plans, and would be missed here. */

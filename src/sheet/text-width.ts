@@ -90,6 +90,19 @@ const keptUnits = (text: string, name: FontName): number => {
 export const textWidth = (text: string, look: Style): number =>
   (keptUnits(text, fontName(look)) / unitsPerSize) * fontOf(look).size * pixelsPerPoint;
 
+/**
+ * Pixels of a column in which none of these texts is broken, between `least` and `most`; `spare`: pixels beside what programs
+ * keep free, for letters that they round up.
+ */
+export const columnHolding = (
+  texts: readonly string[],
+  look: Style,
+  { least, most, spare = 1 }: { readonly least: number; readonly most: number; readonly spare?: number },
+): number => {
+  const widest = texts.reduce((width, text) => Math.max(width, textWidth(text, look)), 0);
+  return Math.min(most, Math.max(least, Math.ceil(widest / filled) + besides + spare));
+};
+
 /** Lines of one paragraph; a word wider than the room is broken anywhere, as programs do. */
 const linesOfParagraph = (paragraph: string, room: number, look: Style): number => {
   let lines = 1;

@@ -1,5 +1,6 @@
 import { finding, type KnownFinding } from "../findings/make";
 import { isFrozen } from "../intake/workbook/frozen";
+import type { Recognised } from "../intake/workbook/recognise";
 import { lastOf, type Steps } from "../kernel/steps";
 import { groundRow } from "../native/place";
 import { wordsSheetName } from "../native/words";
@@ -152,8 +153,7 @@ const lostIn = (table: FoundTable, made: SheetModel, block: SheetBlock): readonl
   });
 };
 
-/** Rows of a checked workbook whose result still calculates, but not from what was entered: a step on the way to it is gone. */
-export function* lostSteps(
+function* lookedFor(
   catalogue: Catalogue,
   checked: CheckedWorkbook,
   blocks: readonly SheetBlock[],
@@ -170,6 +170,22 @@ export function* lostSteps(
     if (block !== undefined && sheet !== undefined) found.push(...lostIn(table, sheet, block));
   }
   return found;
+}
+
+/** What was found in blocks, which nobody changes: one check asks for it up to three times. */
+const lookedAt = new WeakMap<readonly SheetBlock[], { readonly of: Recognised; readonly lost: readonly LostRow[] }>();
+
+/** Rows of a checked workbook whose result still calculates, but not from what was entered: a step on the way to it is gone. */
+export function* lostSteps(
+  catalogue: Catalogue,
+  checked: CheckedWorkbook,
+  blocks: readonly SheetBlock[],
+): Steps<readonly LostRow[]> {
+  const known = lookedAt.get(blocks);
+  if (known?.of === checked.recognised) return known.lost;
+  const lost = yield* lookedFor(catalogue, checked, blocks);
+  lookedAt.set(blocks, { of: checked.recognised, lost });
+  return lost;
 }
 
 /** As one word for all, at the first; none where a result's own formula is gone, or steps are parted (./parted): the check has said so. */

@@ -56,6 +56,7 @@ export function* readingInSteps(
   const findings = [...self, ...own.findings, ...read.findings, ...contained];
   return { askedOn, asked, common, own, day, phases, read, findings };
 }
+
 /** The same at one go. */
 export const readingOf = (
   catalogue: Catalogue,

@@ -1,19 +1,9 @@
-import { draftPlan } from "../../src/authoring/import/draft";
-import { openDocument } from "../../src/authoring/import/open";
 import { patched } from "../../src/authoring/review/patch";
-import { bookOfDraft } from "../../src/authoring/rule-sheet/from-draft";
 import { lastOf } from "../../src/kernel/steps";
 import { approvingInSteps } from "../../src/pane/review/proposal-draft";
 import { inSlices } from "../../src/pane/session/slices";
-import { loadBuiltin } from "../../src/plan/builtin";
-import { wardPlan } from "../fixtures/word-document";
+import { book, catalogue } from "../fixtures/ward-book";
 
-const builtin = loadBuiltin();
-if (!builtin.ok) throw new Error("the built-in plans do not load");
-const catalogue = builtin.value;
-const opened = openDocument(wardPlan());
-if (!opened.ok) throw new Error(opened.refusal.code);
-const book = bookOfDraft(draftPlan(opened.value, "minh-son-2027", catalogue), catalogue);
 const orders = new Set(book.targets.map(({ order = "" }) => order));
 const sure = book.targets.filter((line) => line["sure"] === "Chắc chắn");
 

@@ -1,5 +1,5 @@
 import { styles } from "../../sheet/styles";
-import { textWidth } from "../../sheet/text-width";
+import { columnHolding } from "../../sheet/text-width";
 
 /** A column of what is demanded: the one in words, or one for each milestone. */
 export interface DemandColumn {
@@ -34,10 +34,8 @@ export const hiddenCount = hiddenColumns.length;
 export const paperWidth = 932;
 
 /** Room for the numbers of rows. */
-const numberWidth = (numbers: readonly string[], least: number): number => {
-  const widest = Math.max(0, ...numbers.map((number) => textWidth(number, styles.paperCellCenter)));
-  return Math.min(76, Math.max(least, Math.ceil(widest / 0.96) + 8));
-};
+const numberWidth = (numbers: readonly string[], least: number): number =>
+  columnHolding(numbers, styles.paperCellCenter, { least, most: 76 });
 
 /** Pixels of the number (at least), the result, the ruling and the reason. */
 type OwnWidths = readonly [least: number, result: number, ruling: number, reason: number];

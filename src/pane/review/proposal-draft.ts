@@ -3,6 +3,7 @@ import { type Patch, patched } from "../../authoring/review/patch";
 import { saysReason } from "../../authoring/import/remarks/remark";
 import type { BookLine, RuleBook } from "../../authoring/rule-sheet/book";
 import { decidedWords, decisionWords, keyOf, operatorWords, sureWords } from "../../authoring/rule-sheet/words";
+import type { Steps } from "../../kernel/steps";
 import { type Decidable, decidables } from "../../plan/schema/target";
 import type { Catalogue } from "../../plan/catalogue";
 
@@ -86,7 +87,7 @@ export function* approvingInSteps(
   book: RuleBook,
   orders: ReadonlySet<string>,
   catalogue: Catalogue,
-): Generator<undefined, Patch | null, undefined> {
+): Steps<Patch | null> {
   const measures = new Map(book.measures.map((measure) => [measure["id"], measure] as const));
   const taken: (readonly [string, BookLine])[] = [];
   for (const line of book.targets) {
@@ -94,7 +95,7 @@ export function* approvingInSteps(
     if (decision !== "" || sure !== sureWords.sure || !orders.has(order)) continue;
     if (isClear(judge(book, draftOf(line, measures.get(line["measure"])), catalogue)))
       taken.push([order, { decision: decisionWords.taken }]);
-    yield undefined;
+    yield;
   }
   return taken.length === 0 ? null : { targets: Object.fromEntries(taken) };
 }

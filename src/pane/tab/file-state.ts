@@ -1,3 +1,4 @@
+import { sameBytes } from "../../kernel/bytes";
 import type { Block, Change } from "../../workbook/port";
 
 /** A cell to be shown and focused; a new object each time it is asked for. */
@@ -34,9 +35,7 @@ export interface OpenFile {
 
 /** Whether the file that came is the one that is open, byte for byte. */
 export const isSame = (file: OpenFile, name: string, bytes: Uint8Array): boolean =>
-  file.name === name &&
-  file.original.length === bytes.length &&
-  file.original.every((byte, index) => byte === bytes[index]);
+  file.name === name && sameBytes(file.original, bytes);
 
 /** "bao-cao.xlsx" beside another of that name is "bao-cao (2).xlsx". */
 export const nameApart = (name: string, others: readonly OpenFile[]): string => {

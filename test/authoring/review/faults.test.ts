@@ -1,23 +1,12 @@
-import { draftPlan } from "../../../src/authoring/import/draft";
-import { openDocument } from "../../../src/authoring/import/open";
 import { faultsOf } from "../../../src/authoring/review/faults";
 import { fixesIn } from "../../../src/authoring/review/fixes";
 import type { BookLine, RuleBook } from "../../../src/authoring/rule-sheet/book";
-import { bookOfDraft } from "../../../src/authoring/rule-sheet/from-draft";
 import { bookOfPack } from "../../../src/authoring/rule-sheet/from-pack";
 import { packFrom } from "../../../src/authoring/rule-sheet/made";
 import { readRuleSheet } from "../../../src/authoring/rule-sheet/read";
 import { ruleSheet } from "../../../src/authoring/rule-sheet/write";
-import { loadBuiltin } from "../../../src/plan/builtin";
 import { openWorkbook, writeWorkbook } from "../../../src/workbook/xlsx";
-import { wardPlan } from "../../fixtures/word-document";
-
-const builtin = loadBuiltin();
-if (!builtin.ok) throw new Error("the built-in plans do not load");
-const catalogue = builtin.value;
-const opened = openDocument(wardPlan());
-if (!opened.ok) throw new Error(opened.refusal.code);
-const book = bookOfDraft(draftPlan(opened.value, "minh-son-2027", catalogue), catalogue);
+import { book, catalogue } from "../../fixtures/ward-book";
 
 const ticked = (whole: RuleBook): RuleBook => ({
   ...whole,
