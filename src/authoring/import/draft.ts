@@ -17,6 +17,7 @@ import {
 } from "./propose/propose";
 import type { NumberLine, PlanContext, Proposal } from "./propose/types";
 import { type ReportingDraft, reportingIn } from "./reporting";
+import { remark } from "./remarks/remark";
 import type { ImportQuestion } from "./tables/rows";
 import { findTables, type ImportTable } from "./tables/tables";
 
@@ -117,6 +118,10 @@ function* partsOf(
   };
 }
 
+/** Asked first of a document that has nothing of a plan: it would only give open lines. An appendix alone has its table. */
+const asksForPlan = ({ title, issuer }: ImportPlan, tables: readonly ImportTable[]): readonly ImportQuestion[] =>
+  title === null && issuer === null && tables.length === 0 ? [{ about: "document", text: remark("noPlan") }] : [];
+
 interface PlanParts {
   readonly tables: readonly ImportTable[];
   /** The clauses that are no rows of a table. */
@@ -164,7 +169,7 @@ export function* draftInSteps(
     proposals,
     numbers: [...inBody.numbers, ...inTables.numbers, ...outside.numbers],
     notes,
-    questions: [...read.questions, ...rest.questions, ...outside.questions],
+    questions: [...asksForPlan(read.plan, tables), ...read.questions, ...rest.questions, ...outside.questions],
   };
 }
 

@@ -1,5 +1,6 @@
 import { type Draft, draftPlan } from "../../../src/authoring/import/draft";
 import { openDocument } from "../../../src/authoring/import/open";
+import { remark } from "../../../src/authoring/import/remarks/remark";
 import { faultsOf } from "../../../src/authoring/review/faults";
 import { bookOfDraft } from "../../../src/authoring/rule-sheet/from-draft";
 import { packOfBook } from "../../../src/authoring/rule-sheet/to-pack";
@@ -232,4 +233,14 @@ test("levels that were unknown when a line was proposed follow the plan's own, o
   const line = said.targets.map((target) => ({ ...target, decision: "Đồng ý" }));
   const { data } = packOfBook({ ...said, targets: line }, catalogue);
   expect(data["targets"]).toMatchObject([{ scope: { levels: ["mam-non", "tieu-hoc"] } }]);
+});
+
+test("a document with nothing of a plan is asked about first; an appendix without its plan is not", () => {
+  const opened = (body: string): Draft => draftPlan(unwrapped(openDocument(wordFile(body))), "xa-2026", catalogue);
+  const [first] = opened(
+    paragraph("1. Mời họp phụ huynh lúc 7 giờ 30.") + paragraph("2. Mang theo 50.000 đồng."),
+  ).questions;
+  expect(first?.text).toEqual(remark("noPlan"));
+  const alone = opened(appendix(usual, cells("1", "100% trường có cán bộ phụ trách", "Phòng Văn hóa", "Năm 2026")));
+  expect(alone.questions.map(({ text }) => text)).not.toContainEqual(remark("noPlan"));
 });

@@ -82,6 +82,10 @@ export const reasonWords = {
 
 /** What a document leaves open beside its proposals, as it is asked. */
 export const questionWords = {
+  noPlan: {
+    vi: "Văn bản này có đúng là kế hoạch không? Không thấy tên kế hoạch, cơ quan ban hành hay bảng phụ lục nào. Nếu chọn nhầm tệp, hãy quay lại chọn tệp khác.",
+    en: "Is this document a plan? It has no plan's title, no issuing body and no appendix table. If it is the wrong file, go back and choose another.",
+  },
   title: { vi: "Tên kế hoạch là gì?", en: "What is the plan called?" },
   issuer: { vi: "Cơ quan nào ban hành kế hoạch?", en: "Which body issues the plan?" },
   issuerGuessed: {
