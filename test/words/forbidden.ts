@@ -51,5 +51,6 @@ export const forbiddenInEnglish: readonly Forbidden[] = [
   { word: /\bbinds?\b/iu, use: "applies to" },
   { word: /\bno figure\b/iu, use: "not a figure" },
   { word: /well-written/iu, use: "valid" },
-  { word: /whatever its name says/iu, use: "although its name ends in .xlsx" },
+  { word: /whatever its name says/iu, use: "naming it .xlsx does not make it one" },
+  { word: /mặc dù tên tệp có đuôi|although its name ends/iu, use: "a sentence that holds for any name" },
 ];

@@ -15,8 +15,8 @@ export const workbook = {
     en: "The file is too large (over {limit} MB) to be read; a form has less than 1 MB. Check that it is the right file, or remove pictures and save it again.",
   },
   "file-picture": {
-    vi: "Tệp là hình ảnh, không phải sổ làm việc Excel, mặc dù tên tệp có đuôi .xlsx. Hãy chọn tệp Excel (.xlsx) đã nhập số liệu.",
-    en: "The file is a picture, not a workbook, although its name ends in .xlsx. Choose the Excel file (.xlsx) with the figures.",
+    vi: "Tệp là hình ảnh (ảnh chụp hoặc bản quét), không phải sổ làm việc Excel. Hãy chọn tệp Excel (.xlsx) đã nhập số liệu.",
+    en: "The file is a picture (a photo or a scan), not a workbook. Choose the Excel file (.xlsx) with the figures.",
   },
   "file-pdf": {
     vi: "Tệp là PDF. Hãy chọn tệp Excel (.xlsx) đã nhập số liệu; bản PDF chỉ để in và ký.",
@@ -39,8 +39,8 @@ export const workbook = {
     en: "The file is an OpenDocument spreadsheet (.ods). Open it in LibreOffice or Excel and choose Save As → Excel (*.xlsx).",
   },
   "file-html": {
-    vi: "Tệp là trang web được đặt tên như tệp Excel (thường do phần mềm khác xuất ra). Hãy mở bằng Excel, chọn Tệp → Lưu Như (Save As) → Sổ làm việc Excel (*.xlsx).",
-    en: "The file is a web page named like an Excel file (other programs export such files). Open it in Excel and choose Save As → Excel Workbook (*.xlsx).",
+    vi: "Tệp là trang web, không phải sổ làm việc Excel (thường do phần mềm khác xuất ra). Hãy mở bằng Excel, chọn Tệp → Lưu Như (Save As) → Sổ làm việc Excel (*.xlsx).",
+    en: "The file is a web page, not an Excel workbook (other programs export such files). Open it in Excel and choose Save As → Excel Workbook (*.xlsx).",
   },
   "file-xml2003": {
     vi: "Tệp là bảng tính XML 2003. Hãy mở bằng Excel, chọn Tệp → Lưu Như (Save As) → Sổ làm việc Excel (*.xlsx).",
@@ -55,8 +55,8 @@ export const workbook = {
     en: "The file is an archive, not a workbook. Unpack it and choose the .xlsx file inside.",
   },
   "file-not-workbook": {
-    vi: "Tệp không phải sổ làm việc Excel (.xlsx), mặc dù tên tệp có đuôi .xlsx. Hãy chọn đúng tệp biểu mẫu đã nhập số liệu.",
-    en: "The file is not an Excel workbook (.xlsx), although its name ends in .xlsx. Choose the form with the figures.",
+    vi: "Tệp không phải sổ làm việc Excel: đổi tên thành .xlsx không làm tệp thành bảng tính. Hãy chọn đúng tệp biểu mẫu đã nhập số liệu.",
+    en: "The file is not an Excel workbook; naming it .xlsx does not make it one. Choose the form with the figures.",
   },
   "file-truncated": {
     vi: "Tệp không đầy đủ, mất phần cuối. Có thể việc tải về hoặc sao chép chưa xong. Hãy lấy lại tệp từ người gửi.",
