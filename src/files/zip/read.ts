@@ -98,6 +98,9 @@ export function readDirectory(bytes: Uint8Array): ZipEntry[] {
     entries.push(read.entry);
     next = read.next;
   }
+  // The count is under no checksum either: a smaller one would hide the last parts.
+  if (next + 4 <= view.byteLength && view.getUint32(next, true) === signature.central)
+    throw damaged("zip", "directory");
   refuseBombs(entries, bytes.byteLength);
   return entries;
 }

@@ -48,6 +48,15 @@ test.each(["vi", "en"] as const)("what is wrong with a damaged file is said in w
   }
 });
 
+test("whatever bit of the end of the package is changed, it is refused or read as it was", async () => {
+  const bytes = richWorkbook();
+  const whole = await blocksOf(opened(bytes));
+  for (let bit = (bytes.length - 22) * 8; bit < bytes.length * 8; bit += 1) {
+    const outcome = openWorkbook(bytes.map((byte, at) => (at === bit >> 3 ? byte ^ (1 << (bit & 7)) : byte)));
+    if (outcome.ok) expect(await blocksOf(outcome.value)).toEqual(whole);
+  }
+});
+
 test("whatever byte of a workbook is changed, it is refused or read as it was", async () => {
   const bytes = richWorkbook();
   const whole = await blocksOf(opened(bytes));
