@@ -3,9 +3,9 @@ import { grouped } from "../kernel/groups";
 import type { Lang } from "../kernel/text";
 import type { Catalogue } from "../plan/catalogue";
 import { entryWords } from "../returns/entry-words";
-import { stateNames } from "../returns/gather/journal";
+import { stateNames } from "../returns/gather/state-names";
 import { why as whyOf } from "../returns/gather/whys";
-import type { Gathering, ReturnLine } from "../returns/gather/types";
+import { type Gathering, type ReturnLine, saidState } from "../returns/gather/types";
 import type { RolledTarget, RolledUp } from "../returns/roll-up";
 import { isAhead } from "../returns/roll-up/ahead";
 import { shownIcons, shownNames, shownStatus, statusOrder } from "../verdict/shown";
@@ -13,8 +13,8 @@ import type { Output } from "./context";
 import { columns } from "./print-many";
 import { say, sayDay } from "./words";
 
-const stateOf = ({ state, late }: ReturnLine, lang: Lang): string =>
-  (lang === "vi" ? stateNames[state] : state) + (late === true ? say(lang, "gatherLate") : "");
+const stateOf = (line: ReturnLine, lang: Lang): string =>
+  stateNames[saidState(line)][lang] + (line.late === true ? say(lang, "gatherLate") : "");
 
 const rowOf = (line: ReturnLine, lang: Lang): readonly string[] => [
   line.code ?? "–",

@@ -3,13 +3,13 @@ import { severityOf } from "../findings/catalogue";
 import type { Finding } from "../findings/finding";
 import { inBoth, say, type Text } from "../kernel/text";
 import { foldCode } from "./names";
-import type { Gathering, ReturnState } from "./gather/types";
+import { type Gathering, type ReturnState, type SaidState, saidState } from "./gather/types";
 
 /** A school to be called or written to: what became of its file, or that none came (`file` null). */
 export interface Call {
   readonly code: string;
   readonly school: string;
-  readonly state: ReturnState | "missing";
+  readonly state: SaidState | "missing";
   readonly file: string | null;
   readonly why: Text;
   /** What keeps the file from being ready. */
@@ -23,11 +23,12 @@ const noFile: Text = { vi: "Chưa nhận được tệp nào.", en: "No file was
 /** Whom to call: schools that have not sent, then those of whose files none counts yet, a line for each such file. */
 export const callsOf = ({ returns, missing, counted }: Gathering): readonly Call[] => {
   const done = new Set(counted.map(({ school }) => foldCode(school.code)));
-  const waiting = returns.flatMap(({ code, school, state, file, why, blocking }): readonly Call[] =>
-    code === null || done.has(foldCode(code)) || !asking.includes(state)
+  const waiting = returns.flatMap((line): readonly Call[] => {
+    const { code, school, state, file, why, blocking } = line;
+    return code === null || done.has(foldCode(code)) || !asking.includes(state)
       ? []
-      : [{ code, school: school ?? "", state, file, why, blocking }],
-  );
+      : [{ code, school: school ?? "", state: saidState(line), file, why, blocking }];
+  });
   const told = new Set(waiting.map(({ code }) => foldCode(code)));
   return [
     ...missing

@@ -21,6 +21,7 @@ export const lineOf = (code: string, school: string): ReturnLine => ({
   code,
   school,
   state: "counted",
+  choiceGone: false,
   why: { vi: "Báo cáo đã được tính.", en: "Counted." },
   toSchool: null,
   receivedOn: null,

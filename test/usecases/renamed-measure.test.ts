@@ -1,37 +1,15 @@
 import { loadBuiltin } from "../../src/plan/builtin";
-import type { Catalogue } from "../../src/plan/catalogue";
 import { addPack } from "../../src/plan/load";
 import type { Measures } from "../../src/plan/schema/measure";
-import type { Pack } from "../../src/plan/schema/pack";
 import type { SheetBlock } from "../../src/sheet/find";
 import { checkWorkbook } from "../../src/usecases/check-workbook";
-import {
-  catalogue,
-  checked,
-  day,
-  entryRows,
-  filled,
-  officeModel,
-  packs,
-  schoolModel,
-  statusesOf,
-  written,
-} from "./forms";
+import { checked, day, entryRows, filled, officeModel, packs, schoolModel, statusesOf, written } from "./forms";
+import { renamedIn } from "./renamed";
 
 const before = "nha-giao-co-chung-thu-chu-ky-so";
 const now = "nha-giao-co-chu-ky-so-ca-nhan";
 
-/** The rules after a measure was changed, and so got another id. */
-const changed: Catalogue = (() => {
-  const { [before]: measure, ...others } = catalogue.measures;
-  if (measure === undefined) throw new Error(`no measure ${before}`);
-  const measures: Measures = { ...others, [now]: { ...measure, was: [before] } };
-  const renamed = (pack: Pack): Pack => ({
-    ...pack,
-    targets: pack.targets.map((target) => (target.measure === before ? { ...target, measure: now } : target)),
-  });
-  return { ...catalogue, measures, packs: new Map([...catalogue.packs].map(([id, pack]) => [id, renamed(pack)])) };
-})();
+const changed = renamedIn({ [before]: now });
 
 const checkedAnew = (blocks: readonly SheetBlock[]) => {
   const outcome = checkWorkbook(changed, blocks, day);

@@ -1,5 +1,6 @@
 import type { Day } from "../../kernel/ids";
 import type { Catalogue } from "../../plan/catalogue";
+import { namedNow } from "../../plan/pack-checks/renamed";
 import type { Pack } from "../../plan/schema/pack";
 import type { Scope } from "../../plan/schema/scope";
 import { type SqlTarget, sqlTargets } from "./sql-targets";
@@ -31,17 +32,30 @@ const headOf = ({ id, version }: Pack, day: Day): string => `-- Rà Soát · ${i
 
 const scaled = (column: string): string => `CAST(ROUND(f.${column} * 100) AS BIGINT) AS ${column}`;
 
+/** Every figure of the plan's files; one that was exported under a measure's former id (`was`) bears its own. */
+const returnedOf = ({ measures }: Catalogue, targets: readonly SqlTarget[], plan: string): string => {
+  const asked = new Set(targets.map(({ measure }) => measure));
+  const former = [...namedNow(measures)].filter(([, id]) => asked.has(id));
+  const cases = former.map(([before, id]) => ` WHEN ${quoted(before)} THEN ${quoted(id)}`).join("");
+  const measure = former.length === 0 ? "measure" : `CASE measure${cases} ELSE measure END AS measure`;
+  return `returned AS (
+  SELECT period, as_of, school_code, school_name, levels, ownership, ${measure}, part, target, n, d, least, most, whole, known
+  FROM figures WHERE plan = ${quoted(plan)}
+)`;
+};
+
 /** The parts' sums, what they can still come to, and whether what is missing could change the verdict (returns/roll-up/tally). */
-const sumsOf = (targets: readonly SqlTarget[], plan: string): string => `WITH targets AS (
+const sumsOf = (catalogue: Catalogue, targets: readonly SqlTarget[], plan: string): string => `WITH targets AS (
   SELECT * FROM (VALUES
 ${targets.map(targetLine).join(",\n")}
   ) AS t (code, measure, only_target, population, is_share, operator, threshold, in_force, waiting)
 ),
+${returnedOf(catalogue, targets, plan)},
 numbered AS (
-  SELECT figures.*, ROW_NUMBER() OVER (
+  SELECT returned.*, ROW_NUMBER() OVER (
     PARTITION BY period, school_code, school_name, measure, part, target ORDER BY as_of DESC
   ) AS place
-  FROM figures WHERE plan = ${quoted(plan)}
+  FROM returned
 ),
 pieces AS (
   SELECT t.code, f.period, f.part, f.school_code, f.school_name, f.known,
@@ -124,4 +138,8 @@ ORDER BY s.period, s.code, s.part;`;
  * finds as the view `figures`. Standard SQL, run in DuckDB; a target that binds none of the schools has no line.
  */
 export const rollUpSql = (catalogue: Catalogue, pack: Pack, day: Day): string =>
-  [headOf(pack, day), [sumsOf(sqlTargets(catalogue, pack, day), pack.id), compared, judged].join(",\n"), ""].join("\n");
+  [
+    headOf(pack, day),
+    [sumsOf(catalogue, sqlTargets(catalogue, pack, day), pack.id), compared, judged].join(",\n"),
+    "",
+  ].join("\n");

@@ -2,7 +2,7 @@ import { grouped } from "../../kernel/groups";
 import { capital } from "../../forms/paper/words";
 import { type Catalogue, unitNames } from "../../plan/catalogue";
 import type { Row } from "../../plan/schema/pack";
-import { countedByCode, type ReturnLine, type ReturnState } from "../../returns/gather/types";
+import { countedByCode, type ReturnLine, type SaidState, saidState } from "../../returns/gather/types";
 import type { RolledUp } from "../../returns/roll-up";
 import { withoutFurther } from "../../returns/roll-up/ahead";
 import { standingAt } from "../../returns/roll-up/standing";
@@ -80,7 +80,7 @@ export const targetsAnnex = (catalogue: Catalogue, { gathering: { pack }, target
 };
 
 /** Why a return does not count, for whom the report goes to; what the officer is to do about it stands elsewhere. */
-const absences: Readonly<Record<ReturnState, string>> = {
+const absences: Readonly<Record<SaidState, string>> = {
   counted: "",
   countedWithQueries: "",
   empty: "Báo cáo gửi đến chưa có số liệu",
@@ -88,13 +88,15 @@ const absences: Readonly<Record<ReturnState, string>> = {
   refused: "Tệp gửi đến không đúng biểu mẫu, kế hoạch hoặc kỳ báo cáo",
   superseded: "",
   conflict: "Gửi các bản có số liệu khác nhau, chưa rõ bản được tính",
+  choiceGone: "Chưa rõ bản được tính",
   unknown: "",
 };
 
 /** In what state the file is that says most of why a school does not count. */
-const worstOf = (lines: readonly ReturnLine[]): ReturnState | null =>
-  (["toFix", "conflict", "refused", "empty"] as const).find((state) => lines.some((line) => line.state === state)) ??
-  null;
+const worstOf = (lines: readonly ReturnLine[]): SaidState | null =>
+  (["toFix", "conflict", "choiceGone", "refused", "empty"] as const).find((state) =>
+    lines.some((line) => saidState(line) === state),
+  ) ?? null;
 
 /** Annex II: schools of which nothing counts. */
 export const absentAnnex = ({ gathering: { roster, counted, missing, returns } }: RolledUp): Annex => {

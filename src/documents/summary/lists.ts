@@ -1,6 +1,7 @@
 import { vietnameseDay } from "../../kernel/day";
 import type { Catalogue } from "../../plan/catalogue";
 import type { SheetModel } from "../../sheet/model";
+import { saidState } from "../../returns/gather/types";
 import type { RolledUp } from "../../returns/roll-up";
 import { codeWidth } from "./code-width";
 import { reasonsOf } from "./reasons";
@@ -30,7 +31,7 @@ export const receivedSheet = (rolled: RolledUp, footer: string): SheetModel => {
   const page = titled(rolled, widthsOf(rolled, [136, 92, 86, 56, 250]), "TÌNH HÌNH GỬI BÁO CÁO", heads);
   const late = { true: "Có", false: "Không", null: "" } as const;
   const rows = [
-    ...returns.map((line) => [line.code ?? "", line.school ?? "", line.file, stateWords(line.state), line.receivedOn === null ? "" : vietnameseDay(line.receivedOn), late[`${line.late ?? "null"}`], line.why.vi]), // prettier-ignore
+    ...returns.map((line) => [line.code ?? "", line.school ?? "", line.file, stateWords(saidState(line)), line.receivedOn === null ? "" : vietnameseDay(line.receivedOn), late[`${line.late ?? "null"}`], line.why.vi]), // prettier-ignore
     ...missing
       .filter(({ code }) => !returns.some((line) => line.code === code))
       .map(({ code, name }) => [code, name, "", stateWords("missing"), "", "", ""]),

@@ -17,12 +17,18 @@ import { asOf, numberOf, schoolsWith, stateWords } from "./words";
 const split = 3;
 const last = statusWidths.length - 1;
 
+/** A school's state in words: where a chosen file is not there, no two returns of its school need differ. */
+const schoolWords = ({ returns }: Gathering, state: SchoolState): string =>
+  state === "conflict" && returns.some(({ choiceGone }) => choiceGone) ? "Chưa rõ bản được tính" : stateWords(state);
+
 /** "Tình hình gửi": how the roster's schools stand, each in one column, so that they add up to all. */
 const stateCounts = (
   gathering: Gathering,
   schools: ReturnType<typeof schoolsByState>,
-): readonly (readonly [string, number])[] => {
-  const of = (state: SchoolState): readonly [string, number] => [stateWords(state), schools[state].length];
+): readonly (readonly [string, number | string])[] => {
+  // With no day received nothing is known of lateness, which is not none.
+  const dated = gathering.returns.some(({ late }) => late !== null);
+  const of = (state: SchoolState): readonly [string, number] => [schoolWords(gathering, state), schools[state].length];
   return [
     ["Tổng số trường phải gửi", gathering.roster.schools.length],
     of("counted"),
@@ -30,7 +36,7 @@ const stateCounts = (
     of("toFix"),
     of("conflict"),
     of("missing"),
-    ["Trong đó gửi muộn", schoolsWith(gathering, ({ late }) => late === true)],
+    ["Trong đó gửi muộn", dated ? schoolsWith(gathering, ({ late }) => late === true) : "–"],
   ];
 };
 
@@ -45,14 +51,14 @@ const statesTable = (page: Page, counts: ReturnType<typeof stateCounts>): void =
 const [named, allNamed] = [6, 8];
 
 /** "Chưa gửi: Trường A (TH-01), …": which schools the counts speak of, as many as one line holds. */
-const namesLine = (schools: ReturnType<typeof schoolsByState>): string =>
+const namesLine = (gathering: Gathering, schools: ReturnType<typeof schoolsByState>): string =>
   (["missing", "toFix", "conflict"] as const)
     .flatMap((state) => {
       const names = schools[state].map(({ name, code }) => `${name} (${code})`);
       if (names.length === 0) return [];
       const shown = names.slice(0, names.length > allNamed ? named : allNamed).join("; ");
       const more = names.length > allNamed ? ` và ${names.length - named} trường khác` : "";
-      return [`${stateWords(state)}: ${shown}${more}.`];
+      return [`${schoolWords(gathering, state)}: ${shown}${more}.`];
     })
     .join(" ");
 
@@ -98,7 +104,11 @@ const duesTable = (page: Page, dues: readonly Due[], day: Gathering["day"]): voi
   const row = (cells: readonly Omit<Wide, "to">[]): void => {
     page.wide(cells.map((cell, at) => ({ ...cell, to: ends[at] ?? last })));
   };
-  row(["Việc, chỉ tiêu chưa đạt", "Đơn vị chủ trì", "Thời hạn", "Còn lại"].map((head) => put(head, "paperHeadSmall")));
+  row(
+    ["Việc, chỉ tiêu chưa đạt, chưa kết luận", "Đơn vị chủ trì", "Thời hạn", "Còn lại"].map((head) =>
+      put(head, "paperHeadSmall"),
+    ),
+  );
   page.together(2);
   for (const { due, words, unit } of dues.slice(0, shownDues))
     row([put(words), put(unit), put(vietnameseDay(due), "paperCellSmall"), put(distance(day, due), "paperCellSmall")]);
@@ -150,7 +160,8 @@ export const overviewSheet = (sources: Sources, footer: string): SheetModel => {
   heading("Tình hình gửi báo cáo");
   const schools = schoolsByState(gathering);
   statesTable(page, stateCounts(gathering, schools));
-  for (const words of [namesLine(schools), filesLine(gathering)]) if (words !== "") page.line(words, "paperText");
+  for (const words of [namesLine(gathering, schools), filesLine(gathering)])
+    if (words !== "") page.line(words, "paperText");
   if (pays.decides > 0)
     page.line(`Thu đủ ${pays.returns} báo cáo còn lại thì kết luận được ${pays.decides} chỉ tiêu chưa xác định.`, "paperHeading"); // prettier-ignore
   heading(`Kết quả ${targets.length} chỉ tiêu, nhiệm vụ theo nhóm nội dung`);

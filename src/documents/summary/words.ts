@@ -1,9 +1,9 @@
-import { stateNames } from "../../returns/gather/journal";
+import { stateNames } from "../../returns/gather/state-names";
 import type { RolledTarget } from "../../returns/roll-up";
 import { vietnameseDay } from "../../kernel/day";
 import { plainNumber, sayNumber } from "../../kernel/numbers";
 import { capital, periodOnPaper } from "../../forms/paper/words";
-import type { Gathering, ReturnLine, ReturnState } from "../../returns/gather/types";
+import type { Gathering, ReturnLine, SaidState } from "../../returns/gather/types";
 import { type Shown, shownNames, shownStatus } from "../../verdict/shown";
 import type { StyleName } from "../../sheet/styles";
 import { thresholdFor } from "../../verdict/threshold";
@@ -13,8 +13,7 @@ import type { Pack } from "../../plan/schema/pack";
 import type { Target } from "../../plan/schema/target";
 
 /** The words of a return's state on paper (WORDS 5). */
-export const stateWords = (state: ReturnState | "missing"): string =>
-  state === "missing" ? "Chưa gửi" : capital(stateNames[state]);
+export const stateWords = (state: SaidState | "missing"): string => capital(stateNames[state].vi);
 
 /** Of how many schools a file is so: a school may have sent several. */
 export const schoolsWith = ({ returns }: Pick<Gathering, "returns">, is: (line: ReturnLine) => boolean): number =>

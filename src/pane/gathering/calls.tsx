@@ -3,12 +3,13 @@ import { type ReactElement, useState } from "react";
 import { detailOf } from "../../returns/calls";
 import { foldCode } from "../../returns/names";
 import { slipsOf } from "../../returns/gather/slips";
+import { stateNames } from "../../returns/gather/state-names";
 import { usePart } from "../views/context";
 import { Block } from "../views/overview/block";
 import { families } from "../views/status-colours";
 import { StatusIcon, useFamilyStyles } from "../views/status-icon";
 import { lettersFile } from "./files";
-import { stateSigns, stateWords } from "./marks";
+import { stateSigns } from "./marks";
 import { SaveButton } from "./saving";
 import type { CallShown, PageShown } from "./shown";
 import type { Done } from "./state";
@@ -52,7 +53,7 @@ const OneCall = ({ done, call }: { readonly done: Done; readonly call: CallShown
   const sign = stateSigns[call.state];
   const silent = call.state === "missing" || call.state === "empty";
   const why = silent ? distance : detailOf(call)[lang];
-  const words = capital(say(stateWords[call.state]));
+  const words = capital(stateNames[call.state][lang]);
   const slip = (): string =>
     slipsOf(done.catalogue, done.rolled.gathering, today).find(
       ({ code }) => code !== null && foldCode(code) === foldCode(call.code),

@@ -52,14 +52,15 @@ const Conflict = ({ lines }: { readonly lines: readonly ReturnLine[] }): ReactEl
   const [first] = lines;
   if (first === undefined) return null;
   const code = first.code ?? "";
-  const title = say("conflictTitle", { code: `${first.school ?? ""} (${code})`, count: lines.length });
+  const whose = { code: `${first.school ?? ""} (${code})`, count: lines.length };
+  const title = say(first.choiceGone ? "choiceGoneTitle" : "conflictTitle", whose);
   const dayOf = (name: string): string => {
     const day = entries.find(({ picked }) => picked.name === name)?.picked.modified;
     return day === undefined ? name : `${name} (${say("fileDated", { day: sayDay(day, lang) })})`;
   };
   return (
     <Card title={title}>
-      <p className={styles.words}>{lines.length > 1 ? say("conflictWhy") : first.why[lang]}</p>
+      <p className={styles.words}>{first.choiceGone ? first.why[lang] : say("conflictWhy")}</p>
       <RadioGroup
         aria-label={title}
         value={file}

@@ -1,5 +1,6 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import type { ReactElement } from "react";
+import { stateNames } from "../../returns/gather/state-names";
 import type { Shown } from "../../verdict/shown";
 import { shownNames } from "../../verdict/shown";
 import { MapMark } from "./map-cell";
@@ -31,8 +32,8 @@ export const Legend = (): ReactElement => {
   const { lang, say } = useGatherWords();
   const marks: readonly (readonly [Standing, string])[] = [
     ...statuses.map((status) => [{ kind: "status", status }, shownNames[status][lang]] as const),
-    [{ kind: "state", state: "toFix" }, say("stateToFix")],
-    [{ kind: "state", state: "missing" }, say("stateMissing")],
+    [{ kind: "state", state: "toFix" }, stateNames.toFix[lang]],
+    [{ kind: "state", state: "missing" }, stateNames.missing[lang]],
     [{ kind: "notAsked" }, say("notAsked")],
   ];
   const bars = [

@@ -1,11 +1,12 @@
 import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { type ReactElement, useState } from "react";
-import type { ReturnLine } from "../../returns/gather/types";
+import { stateNames } from "../../returns/gather/state-names";
+import { type ReturnLine, saidState } from "../../returns/gather/types";
 import { Block } from "../views/overview/block";
 import { families } from "../views/status-colours";
 import { StatusIcon, useFamilyStyles } from "../views/status-icon";
 import { sayDay } from "../words/say";
-import { stateSigns, stateWords } from "./marks";
+import { stateSigns } from "./marks";
 import { journalIn, officeIn, rosterIn, summaryIn } from "./outcome";
 import type { Done, Entry, GatherState } from "./state";
 import { useGathered, useGatherer } from "./use-gatherer";
@@ -69,7 +70,7 @@ const OneLine = ({ line }: { readonly line: ReturnLine }): ReactElement => {
         <span className={styles.file}>{line.file}</span>
         {facts !== "" && <span className={mergeClasses(styles.small, styles.quiet)}>{facts}</span>}
         <span className={mergeClasses(styles.small, family[families[sign]])}>
-          {line.state === "counted" ? say(stateWords.counted) : `${say(stateWords[line.state])}: ${line.why[lang]}`}
+          {stateNames[saidState(line)][lang] + (line.state === "counted" ? "" : `: ${line.why[lang]}`)}
         </span>
       </span>
       <TakeOff file={line.file} />

@@ -1,10 +1,11 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import type { ReactElement } from "react";
+import { stateNames } from "../../returns/gather/state-names";
 import { type Shown, shownNames } from "../../verdict/shown";
 import type { Lang } from "../../kernel/text";
 import { colour } from "../views/status-colours";
 import { statusShapes } from "../views/status-icon";
-import { signOf, stateWords } from "./marks";
+import { signOf } from "./marks";
 import type { SchoolShown, Standing } from "./shown";
 import type { GatherSay } from "./words";
 
@@ -46,7 +47,7 @@ export const standingWords = (standing: Standing, lang: Lang, say: GatherSay): s
     case "status":
       return shownNames[standing.status][lang];
     case "state":
-      return say(stateWords[standing.state]);
+      return stateNames[standing.state][lang];
     case "notAsked":
       return say("notAsked");
   }

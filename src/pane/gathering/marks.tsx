@@ -5,20 +5,6 @@ import { useWords } from "../views/context";
 import { families } from "../views/status-colours";
 import { StatusIcon, useFamilyStyles } from "../views/status-icon";
 import type { SchoolShown, Standing } from "./shown";
-import type { GatherWord } from "./words";
-
-/** Words of what became of a school's return, or of a file. */
-export const stateWords = {
-  counted: "stateCounted",
-  countedWithQueries: "stateCountedWithQueries",
-  empty: "stateEmpty",
-  toFix: "stateToFix",
-  refused: "stateRefused",
-  superseded: "stateSuperseded",
-  conflict: "stateConflict",
-  unknown: "stateUnknown",
-  missing: "stateMissing",
-} as const satisfies Readonly<Record<SchoolShown["state"], GatherWord>>;
 
 /** The sign of such a state: one of the signs that statuses have. */
 export const stateSigns: Readonly<Record<SchoolShown["state"], Shown>> = {
@@ -29,6 +15,7 @@ export const stateSigns: Readonly<Record<SchoolShown["state"], Shown>> = {
   refused: "invalid",
   superseded: "notApplicable",
   conflict: "undecided",
+  choiceGone: "undecided",
   unknown: "invalid",
   missing: "missing",
 };

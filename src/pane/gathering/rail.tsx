@@ -2,11 +2,11 @@ import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { type ReactElement, useEffect, useRef } from "react";
 import { describe } from "../../findings/describe";
 import { sayNumber } from "../../kernel/numbers";
-import { countedByCode } from "../../returns/gather/types";
+import { stateNames } from "../../returns/gather/state-names";
+import { countedByCode, saidState } from "../../returns/gather/types";
 import { foldCode } from "../../returns/names";
 import { Block } from "../views/overview/block";
 import { Stack } from "../views/overview/stack";
-import { stateWords } from "./marks";
 import { demandWords } from "./row-words";
 import { type SchoolShown, type TargetShown, valueWords } from "./shown";
 import type { Done } from "./state";
@@ -143,10 +143,10 @@ export const ChosenSchool = ({ done, school, onClose }: SchoolProps): ReactEleme
       }}
     >
       <h2 ref={heading} tabIndex={-1} className={styles.title} lang="vi">{`${name} (${code})`}</h2>
-      {lines.length === 0 && <p className={styles.words}>{say(stateWords[school.state])}</p>}
+      {lines.length === 0 && <p className={styles.words}>{stateNames[school.state][lang]}</p>}
       {lines.map((line) => (
         <div key={line.file} className={styles.name}>
-          <span>{`${line.file}: ${say(stateWords[line.state])}`}</span>
+          <span>{`${line.file}: ${stateNames[saidState(line)][lang]}`}</span>
           <span className={styles.small}>{line.why[lang]}</span>
           <ul className={styles.findings}>
             {line.blocking.slice(0, mostFindings).map((found, at) => (

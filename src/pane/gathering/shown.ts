@@ -11,7 +11,7 @@ import { reportDaysFor } from "../../returns/report-days";
 import { shortNameOf } from "../model/short-name";
 import type { RolledTarget } from "../../returns/roll-up";
 import { standingAt } from "../../returns/roll-up/standing";
-import type { CountedReturn, ReturnState } from "../../returns/gather/types";
+import type { CountedReturn, SaidState } from "../../returns/gather/types";
 import type { RosterSchool } from "../../returns/types";
 import { type Shown, shownRate, shownStatus } from "../../verdict/shown";
 import { thresholdFor } from "../../verdict/threshold";
@@ -20,7 +20,7 @@ import type { Done } from "./state";
 /** What became of a school's return, as the page counts schools. */
 export interface SchoolShown {
   readonly school: RosterSchool;
-  readonly state: ReturnState | "missing";
+  readonly state: SaidState | "missing";
   readonly counted: CountedReturn | null;
   readonly late: boolean;
 }
@@ -106,7 +106,7 @@ const countsOf = (schools: readonly SchoolShown[]): Counts => {
     counted: of("counted", "countedWithQueries"),
     withQueries: of("countedWithQueries"),
     late: schools.filter(({ late }) => late).length,
-    toFix: of("toFix", "conflict", "refused"),
+    toFix: of("toFix", "conflict", "choiceGone", "refused"),
     notSent: of("missing", "empty"),
   };
 };

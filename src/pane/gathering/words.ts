@@ -201,6 +201,7 @@ export const gatherWords = {
   },
   receivedUse: { vi: "Dùng ngày của tệp làm ngày nhận", en: "Take the files’ dates as received" },
   conflictTitle: { vi: "{code} có {count} báo cáo khác nhau", en: "{code} sent {count} different returns" },
+  choiceGoneTitle: { vi: "{code}: không có tệp được chọn", en: "{code}: the chosen file is not there" },
   conflictWhy: { vi: "Hãy chọn một báo cáo để tính.", en: "Choose the one that counts." },
   conflictUse: { vi: "Dùng báo cáo đã chọn", en: "Use the chosen return" },
   conflictDiffer: { vi: "Khác {count} ô so với tệp đầu:", en: "Cells that differ from the first file: {count}" },
@@ -221,15 +222,6 @@ export const gatherWords = {
   },
   close: { vi: "Đóng", en: "Close" },
   cellIn: { vi: "ô {cell}: {words}", en: "cell {cell}: {words}" },
-  stateCounted: { vi: "được tính", en: "counted" },
-  stateCountedWithQueries: { vi: "được tính, cần làm rõ", en: "counted, with queries" },
-  stateEmpty: { vi: "trống", en: "empty" },
-  stateToFix: { vi: "cần sửa", en: "to correct" },
-  stateRefused: { vi: "không đọc được", en: "cannot be read" },
-  stateSuperseded: { vi: "đã thay thế", en: "superseded" },
-  stateConflict: { vi: "các bản khác nhau", en: "different returns" },
-  stateUnknown: { vi: "ngoài danh sách", en: "not on the roster" },
-  stateMissing: { vi: "chưa gửi", en: "not sent" },
 } as const satisfies Readonly<Record<string, Text>>;
 
 export type GatherWord = keyof typeof gatherWords;

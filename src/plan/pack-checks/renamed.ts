@@ -5,6 +5,16 @@ import type { Measures } from "../schema/measure";
 export const namedNow = (measures: Measures): ReadonlyMap<string, string> =>
   new Map(Object.entries(measures).flatMap(([id, { was = [] }]) => was.map((before) => [before, id] as const)));
 
+/**
+ * How a key that was written earlier ("id", "id#2.d", "id~population", "id reason") is written now: with the measure's own id
+ * in the place of a former one (`was`). Keys of totals and of the form itself stay.
+ */
+export const keyNamedNow = (measures: Measures): ((key: string) => string) => {
+  const now = namedNow(measures);
+  if (now.size === 0) return (key) => key;
+  return (key) => key.replace(/^[^#.~ ]+/, (id) => now.get(id) ?? id);
+};
+
 /** A former id is nobody's id now, and one measure's alone: else what was entered under it could be read in two ways. */
 export const checkRenamed = (measures: Measures, known: Measures, under: readonly string[], report: Report): void => {
   const now = namedNow(known);

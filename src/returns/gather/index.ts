@@ -1,6 +1,7 @@
 import type { Attempt } from "../../findings/refusals";
 import type { Day } from "../../kernel/ids";
 import { type KeepText, textKeeper } from "../../kernel/texts";
+import { keyNamedNow } from "../../plan/pack-checks/renamed";
 import type { SheetBlock } from "../../sheet/find";
 import type { Roster } from "../types";
 import { examine, type GatherJob } from "./examine";
@@ -54,7 +55,7 @@ export const settleGathering = (
   const byFile = new Map(files.map(({ file, examined }) => [file, examined.kind === "fit" ? examined.entries : null]));
   const recorded = settled.returns.map((line): Recorded => ({ line, entries: byFile.get(line.file) ?? null }));
   const of = { plan: job.pack.id, period: job.period, today };
-  const changed = changesSince(journal, of, recorded, roster.schools);
+  const changed = changesSince(journal, of, recorded, roster.schools, keyNamedNow(job.catalogue.measures));
   const { pack, period, day } = job;
   return {
     gathering: { pack, period, day, roster, ...settled, changed },

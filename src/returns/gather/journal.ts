@@ -5,8 +5,9 @@ import type { Day } from "../../kernel/ids";
 import { failure, type Result, success } from "../../kernel/result";
 import type { EntryTexts } from "../entries";
 import { foldCode } from "../names";
+import { stateNames } from "./state-names";
 import type { ChangedFigure, ReturnLine, ReturnState } from "./types";
-import { returnStates } from "./types";
+import { returnStates, saidState } from "./types";
 
 /** The journal's columns; the last holds what was entered, so that a later gathering can tell what changed. */
 const heads = [
@@ -23,18 +24,6 @@ const heads = [
   "Thay đổi",
   "Số liệu",
 ] as const;
-
-/** States as the journal, the summary and the command say them (the copy guide's words). */
-export const stateNames: Readonly<Record<ReturnState, string>> = {
-  counted: "được tính",
-  countedWithQueries: "được tính, cần làm rõ",
-  empty: "trống",
-  toFix: "cần sửa",
-  refused: "không đọc được",
-  superseded: "đã thay thế",
-  conflict: "hai bản khác nhau",
-  unknown: "ngoài danh sách",
-};
 
 /** One record: what became of a file at the gathering of a day. */
 interface Entry {
@@ -80,7 +69,11 @@ const dayIn = (text: string): Day | null => (isDay(text) ? text : null);
 
 const entryIn = (cells: readonly string[]): Entry | null => {
   const at = (head: (typeof heads)[number]): string => unguarded(cells[heads.indexOf(head)] ?? "");
-  const state = returnStates.find((each) => stateNames[each] === at("Trạng thái")) ?? null;
+  const said = at("Trạng thái");
+  const state =
+    said === stateNames.choiceGone.vi
+      ? "conflict"
+      : (returnStates.find((each) => stateNames[each].vi === said) ?? null);
   const figures = figuresIn(at("Số liệu"));
   const day = dayIn(at("Ngày ghi"));
   if (cells.length !== heads.length || state === null || figures === null || day === null) return null;
@@ -125,10 +118,15 @@ export interface Recorded {
   readonly entries: EntryTexts | null;
 }
 
-const changesOf = (before: Entry, { line, entries }: Recorded): readonly ChangedFigure[] => {
+const changesOf = (
+  before: Entry,
+  { line, entries }: Recorded,
+  named: (key: string) => string,
+): readonly ChangedFigure[] => {
   const now = figuresOf(entries);
-  return [...new Set([...Object.keys(before.figures), ...Object.keys(now)])].flatMap((key) => {
-    const [previous, current] = [before.figures[key] ?? "", now[key] ?? ""];
+  const then = Object.fromEntries(Object.entries(before.figures).map(([key, text]) => [named(key), text]));
+  return [...new Set([...Object.keys(then), ...Object.keys(now)])].flatMap((key) => {
+    const [previous, current] = [then[key] ?? "", now[key] ?? ""];
     if (previous === current) return [];
     const { code, school, file } = line;
     return [{ code: code ?? "", school: school ?? "", file, key, previous, now: current, countedOn: before.day }];
@@ -137,13 +135,15 @@ const changesOf = (before: Entry, { line, entries }: Recorded): readonly Changed
 
 /**
  * What changed since it was counted at an earlier gathering, in schools that count now; of a school that counted and does
- * not any more one entry without a key, from the file's name to the state it is in.
+ * not any more one entry without a key, from the file's name to the state it is in. `named`: how a key of an earlier record
+ * is written now (plan/pack-checks/renamed).
  */
 export const changesSince = (
   { entries }: Journal,
   { plan, period }: Gathered,
   recorded: readonly Recorded[],
   schools: readonly { readonly code: string; readonly name: string }[],
+  named: (key: string) => string,
 ): readonly ChangedFigure[] => {
   const own = entries.filter((entry) => entry.plan === plan && entry.period === period);
   const counted = latest(
@@ -156,8 +156,8 @@ export const changesSince = (
     if (before === undefined) return [];
     const files = filesOf.get(foldCode(school.code)) ?? [];
     const now = files.find(({ line }) => isCounted(line.state));
-    if (now !== undefined) return changesOf(before, now);
-    const state = files[0] === undefined ? "chưa gửi" : stateNames[files[0].line.state];
+    if (now !== undefined) return changesOf(before, now, named);
+    const state = stateNames[files[0] === undefined ? "missing" : saidState(files[0].line)].vi;
     const of = { code: school.code, school: school.name, file: before.file, countedOn: before.day };
     return [{ ...of, key: "", previous: before.file, now: state }];
   });
@@ -181,7 +181,7 @@ const recordOf = (
     line.file,
     line.sha256,
     line.receivedOn === null ? "" : vietnameseDay(line.receivedOn),
-    stateNames[line.state],
+    stateNames[saidState(line)].vi,
     line.why.vi,
     changes.map(({ key, previous, now }) => `${key}: ${previous || "…"} → ${now || "…"}`).join("; "),
     JSON.stringify(figuresOf(entries)),

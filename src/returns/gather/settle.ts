@@ -68,6 +68,7 @@ const isFormOf = (job: GatherJob, { population, identity }: Fit, school: RosterS
 /** The state of a return, why, and what its school is told. */
 interface Standing extends Reasons {
   readonly state: ReturnState;
+  readonly choiceGone?: boolean;
 }
 
 /** Whether the roster's day received cannot be of this period: it stands there since the last one. */
@@ -92,7 +93,7 @@ const alone = (job: GatherJob, fit: Fit, school: RosterSchool): Standing => {
   return { state: "counted", ...reasons("counted", {}, more) };
 };
 
-const nothingFound = { errors: 0, queries: 0, blocking: [], differences: [] } as const;
+const nothingFound = { choiceGone: false, errors: 0, queries: 0, blocking: [], differences: [] } as const;
 const nobody = { receivedOn: null, late: null } as const;
 
 const unfitLine = ({ file, sha256 }: ExaminedFile, unfit: Unfit): ReturnLine => ({
@@ -139,7 +140,9 @@ const kindsOf = (files: readonly FitFile[]): readonly (readonly FitFile[])[] => 
 };
 
 /** Which of a school's returns counts, or why none does. */
-type Choice = { readonly kind: "one"; readonly file: FitFile } | { readonly kind: "none"; readonly reasons: Reasons };
+type Choice =
+  | { readonly kind: "one"; readonly file: FitFile }
+  | { readonly kind: "none"; readonly reasons: Reasons; readonly choiceGone: boolean };
 
 /** Two returns that differ, with the first two of them and where. */
 const conflictBetween = (count: number, [first, second]: readonly FitFile[]): Reasons => {
@@ -155,13 +158,14 @@ const choose = (kinds: readonly (readonly FitFile[])[], { chosen }: RosterSchool
     const meant = kinds.flatMap((kind) => kind.find(({ file }) => isChosen(chosen, file)) ?? []);
     const exact = meant.filter(({ file }) => foldName(file) === foldName(chosen.replaceAll("\\", "/")));
     const [only, ...more] = exact.length === 1 ? exact : meant;
-    if (only === undefined) return { kind: "none", reasons: reasons("choiceMissing", { chosen }) };
+    if (only === undefined)
+      return { kind: "none", reasons: reasons("choiceMissing", { chosen }), choiceGone: second === undefined };
     return more.length === 0
       ? { kind: "one", file: only }
-      : { kind: "none", reasons: reasons("choiceTwice", { chosen }) };
+      : { kind: "none", reasons: reasons("choiceTwice", { chosen }), choiceGone: false };
   }
   if (first !== undefined && second === undefined) return { kind: "one", file: first };
-  return { kind: "none", reasons: conflictBetween(kinds.length, firsts) };
+  return { kind: "none", reasons: conflictBetween(kinds.length, firsts), choiceGone: false };
 };
 
 interface OfSchool {
@@ -177,6 +181,7 @@ const settleSchool = (job: GatherJob, school: RosterSchool, files: readonly FitF
     sha256: of.sha256,
     code,
     school: name,
+    choiceGone: false,
     ...standing,
     receivedOn,
     late,
@@ -193,8 +198,10 @@ const settleSchool = (job: GatherJob, school: RosterSchool, files: readonly FitF
     const own = alone(job, file.examined, school);
     const kind = kinds.find((each) => each.includes(file));
     if (kind === undefined || choice === null) return line(file, own);
-    if (choice.kind === "none")
-      return line(file, { state: "conflict", ...choice.reasons }, file === first ? null : first);
+    if (choice.kind === "none") {
+      const standing = { state: "conflict", choiceGone: choice.choiceGone, ...choice.reasons } as const;
+      return line(file, standing, file === first ? null : first);
+    }
     if (choice.file === file) return line(file, own);
     const of = kind.includes(choice.file) ? "copy" : "replaced";
     return line(file, { state: "superseded", ...reasons(of, { first: choice.file.file }) });

@@ -29,6 +29,8 @@ export interface ReturnLine {
   readonly code: string | null;
   readonly school: string | null;
   readonly state: ReturnState;
+  /** In a conflict in which nothing differs: the roster chooses a file that is not there. */
+  readonly choiceGone: boolean;
   /** What the officer is told: why it is in that state, and what to do where there is something to do. */
   readonly why: Text;
   /** What the school is told of it on its slip; null: it is asked for nothing. */
@@ -43,6 +45,12 @@ export interface ReturnLine {
   /** Of a conflict: where it differs from the first file of the same school. */
   readonly differences: readonly Difference[];
 }
+
+/** What is said of a file's state: of a conflict whether returns differ, or the chosen one is not there. */
+export type SaidState = ReturnState | "choiceGone";
+
+export const saidState = ({ state, choiceGone }: Pick<ReturnLine, "state" | "choiceGone">): SaidState =>
+  choiceGone ? "choiceGone" : state;
 
 /** A target of the plan judged for one school on the gathering's day: how it stands, and its share. */
 export type SchoolVerdict = Pick<Verdict, "status" | "stretchMet" | "numerator" | "denominator">;

@@ -5,6 +5,7 @@ import { onOneLine } from "../../kernel/text";
 import type { FigureKey } from "../../kernel/ids";
 import type { Catalogue } from "../../plan/catalogue";
 import { isNumber, type Question } from "../../plan/kinds/question";
+import { keyNamedNow } from "../../plan/pack-checks/renamed";
 import type { Pack } from "../../plan/schema/pack";
 import type { SheetBlock } from "../../sheet/find";
 import { writeKey } from "../../sheet/keys";
@@ -23,14 +24,14 @@ interface Entered {
 const wordIn = (cell: Cell | undefined): string => (cell?.type === "text" ? onOneLine(cell.text) : "");
 
 /** Every key of the sheet with what stands beside it; sheets without its two headings have none. */
-const enteredIn = ({ cells, top }: SheetBlock): ReadonlyMap<string, Entered> => {
+const enteredIn = ({ cells, top }: SheetBlock, named: (key: string) => string): ReadonlyMap<string, Entered> => {
   const place = (line: readonly Cell[], head: string): number =>
     line.findIndex((cell) => foldName(wordIn(cell)) === foldName(head));
   const at = cells.findIndex((line) => place(line, ownHeads.key) >= 0 && place(line, ownHeads.value) >= 0);
   const [key, value] = [place(cells[at] ?? [], ownHeads.key), place(cells[at] ?? [], ownHeads.value)];
   const below = at < 0 ? [] : cells.slice(at + 1);
   return new Map(
-    below.map((line, index) => [wordIn(line[key]), { cell: line[value] ?? blank, row: top + at + index + 2 }]),
+    below.map((line, index) => [named(wordIn(line[key])), { cell: line[value] ?? blank, row: top + at + index + 2 }]),
   );
 };
 
@@ -85,7 +86,9 @@ export const readOwn = (
   packs: readonly Pack[],
   blocks: readonly SheetBlock[],
 ): { readonly own: ReadonlyMap<FigureKey, Figure>; readonly problems: readonly RosterProblem[] } => {
-  const reader = new OwnReader(new Map(blocks.flatMap((block) => [...enteredIn(block)])));
+  const reader = new OwnReader(
+    new Map(blocks.flatMap((block) => [...enteredIn(block, keyNamedNow(catalogue.measures))])),
+  );
   const figures = packs.flatMap((pack) => ownFigures(catalogue, pack));
   const own = new Map(figures.map((each) => [each.key, reader.figure(each)] as const));
   return { own, problems: reader.problems };

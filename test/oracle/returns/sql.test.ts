@@ -10,9 +10,11 @@ import { ourDay } from "../../../src/kernel/day";
 import type { Gathering } from "../../../src/returns/gather/types";
 import { rollUp } from "../../../src/returns/roll-up";
 import { anySchools, type Filled, gathering } from "../../returns/gathered";
+import { packNamed } from "../../../src/plan/catalogue";
 import { engineLines, queryLines } from "../../returns/sql-lines";
 import { describeWithDuckDb, inDuckDb } from "../../support/duckdb";
 import { allPlans, catalogue, day, packs } from "../../usecases/forms";
+import { renamedIn } from "../../usecases/renamed";
 
 /** Returns of some schools, whole or with blanks, and none of others. */
 const gathered = (plan: string, schools: readonly Filled[]): Gathering => {
@@ -76,5 +78,20 @@ describeWithDuckDb("the query over exported files, run in DuckDB", () => {
     const alone = inDuckDb(query, path.join(folder, "later-1.parquet"));
     expect(alone.filter(({ counted }) => counted > 0).length).toBeGreaterThan(5);
     expect(inDuckDb(query, path.join(folder, "later-*.parquet"))).toEqual(alone);
+  });
+
+  test("what was exported before a measure got another id is added up under the one it has now", async () => {
+    const [pack] = packs("phu-ly-2026");
+    if (pack === undefined) throw new Error("no plan");
+    const [schools = []] = fc.sample(anySchools(pack), { numRuns: 1, seed: 9 });
+    const own = gathered("phu-ly-2026", schools);
+    writeFileSync(path.join(folder, "renamed.parquet"), await exportParquet(own, exportRows(catalogue, own, null)));
+    const changed = renamedIn({ "ke-hoach-chuyen-doi-so-va-huong-ung": "ke-hoach-va-huong-ung-moi" });
+    const now = packNamed(changed, pack.id);
+    if (now === null) throw new Error("no plan");
+    const lines = (query: string) => inDuckDb(query, path.join(folder, "renamed.parquet"));
+    const before = lines(rollUpSql(catalogue, pack, day));
+    expect(before.map(({ code }) => code)).toContain("phu-ly-2026/PL.1");
+    expect(lines(rollUpSql(changed, now, day))).toEqual(before);
   });
 });
