@@ -3,7 +3,7 @@ import { periodWords } from "../kernel/period";
 import type { Catalogue } from "../plan/catalogue";
 import { differences, type EntryTexts, entryTexts } from "../returns/entries";
 import { isChosen } from "../returns/gather/settle";
-import { foldCode } from "../returns/names";
+import { schoolFinder } from "../returns/find-school";
 import type { Roster, RosterSchool } from "../returns/types";
 import { earlierOf, isBefore } from "../usecases/earlier";
 import { type Output, refuse, Refused } from "./context";
@@ -40,7 +40,7 @@ const choose = ({ chosen }: RosterSchool, kept: readonly KeptEarlier[]): Earlier
 };
 
 /**
- * For each school of the roster its last return before a period, among those in a folder; one file is read at a time, and
+ * For each school of the roster its last return before a period, among those in a folder, known by code, then by name; one file is read at a time, and
  * files that are no school's return are passed over. Where a school's last returns differ the roster's "Tệp được tính"
  * chooses. Refused: what is no folder.
  */
@@ -53,7 +53,8 @@ export const earlierInFolder = async (
 ): Promise<ReadonlyMap<RosterSchool, EarlierChoice>> => {
   if (!(await isFolder(folder))) refuse("not-a-folder", { file: folder });
   const { files } = await inputFiles([folder], []);
-  const bySchool = new Map<string, KeptEarlier[]>(schools.map(({ code }) => [foldCode(code), []]));
+  const find = schoolFinder(schools);
+  const bySchool = new Map<RosterSchool, KeptEarlier[]>(schools.map((school) => [school, []]));
   for (const [at, { path, name }] of files.entries()) {
     output.progress(at, files.length, name);
     const found = await returnIn(catalogue, path).catch((error: unknown) => {
@@ -63,10 +64,11 @@ export const earlierInFolder = async (
     if (found === null || !isBefore(found.period, period)) continue;
     // Texts of a file are pieces of its whole XML, which would stay with them: what is kept is copied.
     const kept = structuredClone({ earlier: earlierOf(found.checked), texts: entryTexts(found.checked.recognised.tables) }); // prettier-ignore
-    bySchool.get(foldCode(found.school.code))?.push({ file: name, period: found.period, ...kept });
+    const school = find({ code: found.school.code, name: found.school.school });
+    if (school !== null) bySchool.get(school)?.push({ file: name, period: found.period, ...kept });
   }
   output.progress(files.length, files.length, "");
-  return new Map(schools.map((school) => [school, choose(school, bySchool.get(foldCode(school.code)) ?? [])]));
+  return new Map(schools.map((school) => [school, choose(school, bySchool.get(school) ?? [])]));
 };
 
 /** Which schools' forms carry nothing over, and why. */

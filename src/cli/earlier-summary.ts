@@ -1,4 +1,5 @@
 import { hasMoved, type SinceSummary, sinceSummary, type TargetSince } from "../documents/summary/since/compare";
+import { sayChange, sayWhose } from "../documents/summary/since/words";
 import { readSummary } from "../documents/summary/since/read";
 import type { Attempt } from "../findings/refusals";
 import { sayNumber } from "../kernel/numbers";
@@ -41,16 +42,18 @@ export const printSince = (since: SinceSummary, output: Output): void => {
   const targets = since.targets.filter((each) => told.has(each.now) && hasMoved(each));
   for (const { now, before, change } of targets) {
     const shown = (value: number | null | undefined): string => (value == null ? "–" : sayNumber(value, lang));
-    const by = change === null ? "" : ` (${change > 0 ? "+" : "−"}${sayNumber(Math.abs(change), lang)})`;
     const [then, today] = [before?.shown ?? "missing", shownStatus(now.verdict)];
     const words = then === today ? shownNames[today][lang] : `${shownNames[then][lang]} → ${shownNames[today][lang]}`;
-    output.line(`  ${now.target.code}: ${shown(before?.value)} → ${shown(now.verdict.value)}${by} · ${words}`);
+    output.line(
+      `  ${now.target.code}: ${shown(before?.value)} → ${shown(now.verdict.value)}${sayChange(change, lang)} · ${words}`,
+    );
   }
   const schools = since.schools.filter(({ reached, lost }) => reached.length + lost.length > 0);
-  for (const { code, school, reached, lost } of schools) {
+  for (const school of schools) {
+    const { reached, lost } = school;
     const more = reached.length === 0 ? [] : [say(lang, "sinceReached", { codes: reached.join(", ") })];
     const less = lost.length === 0 ? [] : [say(lang, "sinceLost", { codes: lost.join(", ") })];
-    output.line(`  ${school} (${code}): ${[...more, ...less].join("; ")}`);
+    output.line(`  ${sayWhose(school, lang)}: ${[...more, ...less].join("; ")}`);
   }
   if (targets.length + schools.length === 0) output.line(say(lang, "sinceNothing"));
   output.line("");

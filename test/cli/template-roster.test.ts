@@ -85,3 +85,14 @@ test("with last period's folder each form shows its school's last figures, total
   const wrong = await runJson<{ error: { code: string } }>(...send(roster, "--from", roster, "--out", at("khong")));
   expect([wrong.code, wrong.json.error.code]).toEqual([2, "not-a-folder"]);
 });
+
+test("a school that got another code since is known in last period's folder by its name, as at a gathering", async () => {
+  const name = "Trường Tiểu học Lam Hạ";
+  const roster = at("ma-moi.xlsx", await writeWorkbook(rosterModel([["TH-MOI", name, "Tiểu học", "Công lập"]])));
+  mkdirSync(at("ma-cu"));
+  const asked = { plans: ["phu-ly-2026"], period: "2026-Q1" };
+  writeFileSync(at("ma-cu/a.xlsx"), await filledReturn(schoolNamed("TH-07", name), 2, {}, asked));
+  const sent = send(roster, "--from", at("ma-cu"), "--out", at("ma-moi"));
+  const ran = await runJson<readonly { readonly code: string; readonly from: string | null }[]>(...sent);
+  expect(ran.json).toMatchObject([{ code: "TH-MOI", from: at("ma-cu/a.xlsx") }]);
+});

@@ -92,6 +92,26 @@ describe("a summary of the ward", () => {
     for (const { change } of moved) expect(formulas).toContainEqual(expect.objectContaining({ cached: change }));
   });
 
+  test("a school that got another code is known by its name, with the code that it had; one of a name that two have is not", () => {
+    const read = readSummary(blocks);
+    if (!read.ok) throw new Error(read.refusal.code);
+    const { gathering: own } = now;
+    const moved = (code: string) => (code === "TH-01" ? "TH-MOI" : code);
+    const schools = own.roster.schools.map((school) => ({ ...school, code: moved(school.code) }));
+    const counted = own.counted.map((one) => ({ ...one, school: { ...one.school, code: moved(one.school.code) } }));
+    const since = (of: typeof schools) => {
+      const said = sinceSummary(catalogue, { ...now, gathering: { ...own, counted, roster: { ...own.roster, schools: of } } }, read.value); // prettier-ignore
+      if (!said.ok) throw new Error(said.refusal.code);
+      return said.value.schools;
+    };
+    const found = since(schools).find(({ code }) => code === "TH-MOI");
+    expect(found).toMatchObject({ formerCode: "TH-01", before: { of: expect.any(Number) as number } });
+    expect(since(schools).map(({ code }) => code)).not.toContain("TH-01");
+    const twice = since(schools.map((school) => (school.code === "TH-02" ? { ...school, name: found?.school ?? "" } : school))); // prettier-ignore
+    expect(twice.find(({ code }) => code === "TH-MOI")).toMatchObject({ formerCode: null, before: null });
+    expect(twice.map(({ code }) => code)).toContain("TH-01");
+  });
+
   test("one whose figures somebody changed, sorted away or took out is refused with the school's name", () => {
     const name = "Trường Tiểu học Minh Khai (TH-01)";
     expect(refusalOf(changed("Số liệu theo trường", (text) => text === "TH-01", "999", 6))).toEqual({

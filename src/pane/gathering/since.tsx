@@ -2,6 +2,7 @@ import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { type ReactElement, useState } from "react";
 import { numberOf } from "../../documents/summary/words";
 import { hasMoved, type SchoolSince, type SinceSummary, type TargetSince } from "../../documents/summary/since/compare";
+import { sayChange, sayWhose } from "../../documents/summary/since/words";
 import { sayNumber } from "../../kernel/numbers";
 import { periodWords } from "../../kernel/period";
 import { shownNames, shownStatus } from "../../verdict/shown";
@@ -22,25 +23,25 @@ const useTargetWords = ({ rolled }: Done): ((since: TargetSince) => string) => {
   const { lang } = useGatherWords();
   return ({ now, before, change }) => {
     const shown = (value: number | null | undefined): string => (value == null ? "–" : sayNumber(value, lang));
-    const by = change === null ? "" : ` (${change > 0 ? "+" : ""}${sayNumber(change, lang)})`;
     const [then, today] = [before?.shown ?? "missing", shownStatus(now.verdict)];
     const words = then === today ? shownNames[today][lang] : `${shownNames[then][lang]} → ${shownNames[today][lang]}`;
     const number = numberOf(rolled.gathering.pack, now.target);
-    return `${number}: ${shown(before?.value)} → ${shown(now.verdict.value)}${by} · ${words}`;
+    return `${number}: ${shown(before?.value)} → ${shown(now.verdict.value)}${sayChange(change, lang)} · ${words}`;
   };
 };
 
 const useSchoolWords = ({ rolled }: Done): ((since: SchoolSince) => string) => {
-  const { say } = useGatherWords();
+  const { lang, say } = useGatherWords();
   const { pack } = rolled.gathering;
   const numbers = (codes: readonly string[]): string =>
     pack.targets.flatMap((target) => (codes.includes(target.code) ? [numberOf(pack, target)] : [])).join(", ");
-  return ({ code, school, reached, lost }) => {
+  return (since) => {
+    const { reached, lost } = since;
     const parts = [
       ...(reached.length === 0 ? [] : [say("sinceReached", { numbers: numbers(reached) })]),
       ...(lost.length === 0 ? [] : [say("sinceLost", { numbers: numbers(lost) })]),
     ];
-    return `${school} (${code}): ${parts.join("; ")}`;
+    return `${sayWhose(since, lang)}: ${parts.join("; ")}`;
   };
 };
 

@@ -5,6 +5,7 @@ import type { Text } from "../../kernel/text";
 import { askedFigures } from "../../plan/asked/asked";
 import type { Population } from "../../plan/population";
 import { differences, sayDifferences } from "../entries";
+import { schoolFinder } from "../find-school";
 import { foldCode, foldName } from "../names";
 import { reportDaysFor } from "../report-days";
 import type { Roster, RosterSchool } from "../types";
@@ -29,17 +30,6 @@ export interface Settled {
 interface FitFile extends ExaminedFile {
   readonly examined: Fit;
 }
-
-/** How schools on the roster are found: by code, then by a name that no other school has. */
-const finderIn = ({ schools }: Roster): ((fit: Pick<Fit, "code" | "school">) => RosterSchool | null) => {
-  const byCode = new Map(schools.map((school) => [foldCode(school.code), school]));
-  const byName = new Map<string, RosterSchool | null>();
-  for (const school of schools) {
-    const name = foldName(school.name);
-    byName.set(name, byName.has(name) ? null : school);
-  }
-  return ({ code, school }) => byCode.get(foldCode(code)) ?? byName.get(foldName(school)) ?? null;
-};
 
 /** What the officer should know of how the school was told. */
 const recognisedBy = ({ code, school: name, identity }: Fit, school: RosterSchool): Text | null => {
@@ -221,19 +211,19 @@ const isMissing = (lines: readonly ReturnLine[]): boolean => lines.every(({ stat
  * copies count once; an empty form is none.
  */
 export const settle = (job: GatherJob, roster: Roster, files: readonly ExaminedFile[]): Settled => {
-  const find = finderIn(roster);
+  const find = schoolFinder(roster.schools);
   const dueOf = reportDaysFor(job.catalogue, job.pack, job.period);
   const ofSchool = new Map<RosterSchool, FitFile[]>(roster.schools.map((school) => [school, []]));
   const others: ReturnLine[] = [];
   for (const each of files) {
     const { examined } = each;
     if (examined.kind === "unfit") {
-      const of = find({ code: examined.code ?? "", school: examined.school ?? "" });
+      const of = find({ code: examined.code ?? "", name: examined.school ?? "" });
       others.push(unfitLine(each, of === null ? examined : { ...examined, code: of.code, school: of.name }));
       continue;
     }
     const fit = { ...each, examined };
-    const school = find(examined);
+    const school = find({ code: examined.code, name: examined.school });
     const own = school === null ? undefined : ofSchool.get(school);
     if (own === undefined) others.push(unknownLine(fit));
     else own.push(fit);

@@ -4,9 +4,11 @@ import type { Day, TargetCode } from "../../../kernel/ids";
 import { periodInBoth } from "../../../kernel/period";
 import type { Catalogue } from "../../../plan/catalogue";
 import { type CountedReturn, countedByCode, type Gathering } from "../../../returns/gather/types";
+import { schoolFinder } from "../../../returns/find-school";
 import { foldCode } from "../../../returns/names";
 import { rollUp, type RolledTarget, type RolledUp } from "../../../returns/roll-up";
 import { withoutFurther } from "../../../returns/roll-up/ahead";
+import type { RosterSchool } from "../../../returns/types";
 import { isBefore } from "../../../usecases/earlier";
 import { type Shown, shownStatus } from "../../../verdict/shown";
 import type { EarlierSummary, EarlierTarget } from "./read";
@@ -30,6 +32,8 @@ interface Met {
 export interface SchoolSince {
   readonly code: string;
   readonly school: string;
+  /** The code that it had then, where it is another now: known by its name; null: the same. */
+  readonly formerCode: string | null;
   readonly before: Met | null;
   readonly now: Met | null;
   /** Met now and not then, and the other way round, where the school was judged both times. */
@@ -73,6 +77,7 @@ const metOf = (standings: Standings | null): Met | null => {
 const schoolSince = (
   told: Told,
   { code, name }: { readonly code: string; readonly name: string },
+  formerCode: string | null,
   then: CountedReturn | undefined,
   returned: CountedReturn | undefined,
 ): SchoolSince => {
@@ -81,6 +86,7 @@ const schoolSince = (
   return {
     code,
     school: name,
+    formerCode,
     before: metOf(before),
     now: metOf(now),
     reached: both.flatMap(([target, shown]) => (isMet(shown) && !isMet(before?.get(target)) ? [target] : [])),
@@ -88,16 +94,28 @@ const schoolSince = (
   };
 };
 
-const schoolsSince = (told: Told, now: Gathering, then: Gathering): readonly SchoolSince[] => {
+const isCodeOf = (one: RosterSchool, other: RosterSchool): boolean => foldCode(one.code) === foldCode(other.code);
+
+const schoolsSince = (shown: Told, now: Gathering, then: Gathering): readonly SchoolSince[] => {
   const countedNow = countedByCode(now);
-  const countedThen = new Map(then.counted.map((one) => [foldCode(one.school.code), one]));
-  const listed = new Set(now.roster.schools.map(({ code }) => foldCode(code)));
-  const gone = then.roster.schools.filter(({ code }) => !listed.has(foldCode(code)));
+  const countedThen = countedByCode(then);
+  const find = schoolFinder(now.roster.schools);
+  const known = new Map<RosterSchool, RosterSchool>();
+  // A school's own code goes before a name: two of then may lead to one of now.
+  for (const own of then.roster.schools) {
+    const school = find(own);
+    if (school !== null && (!known.has(school) || isCodeOf(own, school))) known.set(school, own);
+  }
+  const told = new Set(known.values());
   return [
-    ...now.roster.schools.map((school) =>
-      schoolSince(told, school, countedThen.get(foldCode(school.code)), countedNow.get(school.code)),
-    ),
-    ...gone.map((school) => schoolSince(told, school, countedThen.get(foldCode(school.code)), undefined)),
+    ...now.roster.schools.map((school) => {
+      const own = known.get(school);
+      const former = own === undefined || isCodeOf(own, school) ? null : own.code;
+      return schoolSince(shown, school, former, countedThen.get(own?.code ?? ""), countedNow.get(school.code));
+    }),
+    ...then.roster.schools
+      .filter((school) => !told.has(school))
+      .map((school) => schoolSince(shown, school, null, countedThen.get(school.code), undefined)),
   ];
 };
 

@@ -9,6 +9,7 @@ import { withoutFurther } from "../../../returns/roll-up/ahead";
 import { numberWidth } from "../code-width";
 import { centred, Page, paperWidth, put, type Put } from "../page";
 import { furtherNote, asOf, coverageWords, numberOf, statusStyles } from "../words";
+import { sayWhose } from "./words";
 import { isMet, type SchoolSince, type SinceSummary, type TargetSince } from "./compare";
 
 /** The second column takes what the others leave of the paper. */
@@ -53,12 +54,12 @@ const namesOf = (rolled: RolledUp, codes: readonly TargetCode[]): string => {
 };
 
 const schoolRow = (rolled: RolledUp, since: SchoolSince, at: number, row: number): readonly Put[] => {
-  const { code, school, before, now, reached, lost } = since;
+  const { code, before, now, reached, lost } = since;
   const listed = rolled.gathering.roster.schools.some((one) => one.code === code);
   const both = before !== null && now !== null;
   return [
     centred(at + 1),
-    put(`${school} (${code})${listed ? "" : " – không còn trong danh sách"}`),
+    put(`${sayWhose(since, "vi")}${listed ? "" : " – không còn trong danh sách"}`),
     centred(before?.met ?? "–"),
     centred(before?.of ?? "–"),
     centred(now?.met ?? "–"),
