@@ -1,5 +1,6 @@
 import { lastOf, type Steps } from "../kernel/steps";
-import type { Day, FigureKey } from "../kernel/ids";
+import type { Figure } from "../figures/figure";
+import type { Day, FigureKey, TargetCode } from "../kernel/ids";
 import type { Respondent } from "../plan/asked/respondent";
 import { planOf } from "../kernel/code";
 import type { KnownFigure, Phases } from "../intake/read";
@@ -16,6 +17,7 @@ import { needsDay, undated } from "../verdict/undated";
 import { nextStep } from "../verdict/next-step";
 import type { Question } from "../plan/kinds/question";
 import type { Target } from "../plan/schema/target";
+import type { Verdict } from "../verdict/verdict";
 import type { Judged } from "./report";
 
 export interface JudgeContext {
@@ -30,13 +32,13 @@ const nothingKnown: KnownFigure = { figure: { kind: "missing" }, cell: null, rea
 
 const undatedDeadline: DeadlineOn = { due: null, state: "none" };
 
-/** A target judged by what is known of its figure; null of a milestone that a later one has replaced. */
-const judgedBy = (
+/** A target's verdict on the day, and what it was judged by; null of a milestone that a later one has replaced. */
+const verdictOn = (
   { packs, respondent, day, phases }: JudgeContext,
   target: Target,
   question: Question,
-  { figure, cell, reason }: KnownFigure,
-): Judged | null => {
+  figure: Figure,
+) => {
   const school = respondent.viewpoint === "school" ? respondent : null;
   const phase = phases.get(target.code);
   const pack = packs.find((candidate) => candidate.id === planOf(target.code));
@@ -49,6 +51,20 @@ const judgedBy = (
   const verdict = dateless
     ? undated(target, question, school)
     : judge({ target, question, figure, day: judgedOn, inForce, school, range, place });
+  return { verdict, judgedOn, range };
+};
+
+/** A target judged by what is known of its figure; null of a milestone that a later one has replaced. */
+const judgedBy = (
+  context: JudgeContext,
+  target: Target,
+  question: Question,
+  { figure, cell, reason }: KnownFigure,
+): Judged | null => {
+  const on = verdictOn(context, target, question, figure);
+  if (on === null) return null;
+  const { verdict, judgedOn, range } = on;
+  const { day } = context;
   const time = timeAsked(question, target, judgedOn, range);
   return {
     target,
@@ -87,3 +103,17 @@ export const judgeFigures = (
   asked: readonly AskedFigure[],
   known: ReadonlyMap<FigureKey, KnownFigure>,
 ): readonly Judged[] => lastOf(judgingFigures(context, asked, known));
+
+/** The verdicts of `judgeFigures` alone, where nothing is asked of what stands beside them. */
+export const verdictsOf = (
+  context: JudgeContext,
+  asked: readonly AskedFigure[],
+  figureOf: (key: FigureKey) => Figure | undefined,
+): readonly (readonly [TargetCode, Verdict])[] =>
+  asked.flatMap(({ figure: key, question, targets }) => {
+    const figure = figureOf(key) ?? nothingKnown.figure;
+    return targets.flatMap((target) => {
+      const on = verdictOn(context, target, question, figure);
+      return on === null ? [] : [[target.code, on.verdict] as const];
+    });
+  });

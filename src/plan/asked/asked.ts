@@ -75,8 +75,7 @@ export interface AskedTable {
   readonly rows: readonly AskedRow[];
 }
 
-/** Where a target stands, as a reader finds it: "Phụ lục, dòng 4", "Phụ lục 2, dòng 29 (2)" or "mục II.1"; other names are the plan's own. */
-export const placeOfTarget = (pack: Pack, target: Target): Text => {
+const findPlace = (pack: Pack, target: Target): Text => {
   const { table: id, row } = target.source;
   const table = pack.tables.find((candidate) => candidate.id === id);
   if (row === null || table === undefined) {
@@ -86,6 +85,12 @@ export const placeOfTarget = (pack: Pack, target: Target): Text => {
   const at = `${row}${partOfRow(pack, target)}`;
   return { vi: `${table.name}, dòng ${at}`, en: `${table.name.replace(/^Phụ lục(?= |$)/u, "Appendix")}, row ${at}` };
 };
+
+const placesIn = onceFor((pack: Pack) => new Map<Target, Text>(pack.targets.map((target) => [target, findPlace(pack, target)]))); // prettier-ignore
+
+/** Where a target stands, as a reader finds it: "Phụ lục, dòng 4", "Phụ lục 2, dòng 29 (2)" or "mục II.1"; other names are the plan's own. */
+export const placeOfTarget = (pack: Pack, target: Target): Text =>
+  placesIn(pack).get(target) ?? findPlace(pack, target);
 
 type Entered = Map<FigureKey, string>;
 

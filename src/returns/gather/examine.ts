@@ -20,10 +20,9 @@ import type { Pack } from "../../plan/schema/pack";
 import type { SheetBlock } from "../../sheet/find";
 import type { Meta } from "../../sheet/identity";
 import { type CheckedWorkbook, checkWorkbook } from "../../usecases/check-workbook";
-import { judgeFigures } from "../../usecases/verdicts";
-import type { Verdict } from "../../verdict/verdict";
 import { entryTexts, type EntryTexts } from "../entries";
-import type { CountedReturn, SchoolVerdict } from "./types";
+import { standings } from "../standings";
+import type { CountedReturn } from "./types";
 import { type Reasons, reasons } from "./whys";
 
 /** What is gathered: returns of one plan and one period, judged on one day. */
@@ -71,20 +70,8 @@ export type Examined = Unfit | Fit;
 export const populationWords = ({ levels, ownership }: Population): string =>
   [...levels.map((level) => levelNames[level]), ownershipNames[ownership].toLowerCase()].join(", ");
 
-/** Verdicts that say no more than a status are of a few kinds: each is there once for all schools. */
-const ofStatus = new Map<string, SchoolVerdict>();
-
-/** Of a verdict what sums and pictures of many schools go by. */
-const standingOf = ({ status, stretchMet, numerator, denominator }: Verdict): SchoolVerdict => {
-  const own = { status, stretchMet, numerator, denominator };
-  if (numerator !== null || denominator !== null) return own;
-  const key = `${status} ${stretchMet}`;
-  const known = ofStatus.get(key) ?? own;
-  ofStatus.set(key, known);
-  return known;
-};
-
-const verdictsOf = (
+/** How the school stands by this plan alone, on the gathering's day. */
+const verdictsIn = (
   { pack, day }: Pick<GatherJob, "pack" | "day">,
   school: School,
   asked: readonly AskedFigure[],
@@ -94,8 +81,8 @@ const verdictsOf = (
     asked.flatMap(({ targets }) => targets),
     day,
   );
-  const judged = judgeFigures({ packs: [pack], respondent: school, day, phases }, asked, checked.figures);
-  return listed(new Map(judged.map(({ target, verdict }) => [target.code, standingOf(verdict)] as const)));
+  const context = { packs: [pack], respondent: school, day, phases };
+  return standings(context, asked, (key) => checked.figures.get(key)?.figure);
 };
 
 /** A figure that holds nothing of its file: only evidence is a text of it. */
@@ -130,7 +117,7 @@ const answersOf = (
         ...totalReasons,
       ]),
     ),
-    verdicts: verdictsOf(job, school, asked, checked),
+    verdicts: verdictsIn(job, school, asked, checked),
   };
 };
 

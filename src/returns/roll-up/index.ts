@@ -1,4 +1,5 @@
 import type { Finding } from "../../findings/finding";
+import type { TargetCode } from "../../kernel/ids";
 import { figureKey } from "../../plan/asked/respondent";
 import { type Catalogue, measureOf, unitNames } from "../../plan/catalogue";
 import type { Pack } from "../../plan/schema/pack";
@@ -8,9 +9,9 @@ import { type Shown, shownStatus } from "../../verdict/shown";
 import { countedByCode, type Gathering } from "../gather/types";
 import type { InScope } from "./pieces";
 import type { Rolling } from "./summed";
-import { rollTarget } from "./target";
+import { coverageOf, rollTarget } from "./target";
 import { togetherOf } from "./together";
-import type { OwnerState, RolledTarget, RolledUp } from "./types";
+import type { Coverage, OwnerState, RolledTarget, RolledUp } from "./types";
 
 export type { RolledTarget, RolledUp } from "./types";
 
@@ -100,6 +101,12 @@ export function* rollingUp(
     },
   };
 }
+
+/** Of how many schools each target's figure is counted, as `rollUp` says it (null: the office answers it alone), and no more. */
+export const coverages = (catalogue: Catalogue, gathering: Gathering): ReadonlyMap<TargetCode, Coverage | null> => {
+  const rolling = rollingOf(catalogue, gathering, null);
+  return new Map(gathering.pack.targets.map((target) => [target.code, coverageOf(rolling, target)]));
+};
 
 /** The same at once. */
 export const rollUp = (catalogue: Catalogue, gathering: Gathering, office: CheckedWorkbook | null): RolledUp => {

@@ -71,19 +71,33 @@ const tallied = (brought: readonly Brought[], parts: number): readonly Tally[] =
 
 export const isKnown = ({ pieces }: Brought): boolean => pieces.every(({ known }) => known);
 
-export interface Summed {
+export interface BroughtBy {
   readonly fromSchools: readonly Brought[];
   readonly own: Brought | null;
+}
+
+interface Summed extends BroughtBy {
   readonly tallies: readonly Tally[];
 }
 
-/** What everybody in a target's scope brings to it, and what that adds up to, part by part. */
+/** What everybody in a target's scope brings to it. */
+export const brought = (
+  rolling: Rolling,
+  target: Target,
+  rollUp: Added,
+  asking = askingFor(rolling.catalogue, target, "school"),
+): BroughtBy => {
+  const inScope = rolling.schools.filter(({ school }) => binds(target.scope, school));
+  return {
+    fromSchools: schoolsBring(target, rollUp, asking, inScope),
+    own: officeBrings(rolling, target, rollUp, asking),
+  };
+};
+
+/** The same, and what that adds up to, part by part. */
 export const summed = (rolling: Rolling, target: Target, rollUp: Added): Summed => {
-  const { catalogue, schools } = rolling;
-  const asking = askingFor(catalogue, target, "school");
-  const inScope = schools.filter(({ school }) => binds(target.scope, school));
-  const fromSchools = schoolsBring(target, rollUp, asking, inScope);
-  const own = officeBrings(rolling, target, rollUp, asking);
+  const asking = askingFor(rolling.catalogue, target, "school");
+  const { fromSchools, own } = brought(rolling, target, rollUp, asking);
   const parts = rollUp.kind === "sums" ? Math.max(1, asking.totals.length) : 1;
   return { fromSchools, own, tallies: tallied(own === null ? fromSchools : [...fromSchools, own], parts) };
 };

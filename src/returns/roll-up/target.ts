@@ -13,7 +13,7 @@ import type { Verdict } from "../../verdict/verdict";
 import { addedOf, judgeSums, judgeTask, type SumsCase, type SumsJudged } from "./judge";
 import type { Brought } from "./pieces";
 import { closings, contributorsTo, gapAndRooms } from "./shortfalls";
-import { type Added, addedUp, isKnown, type Rolling, summed } from "./summed";
+import { type Added, addedUp, brought, type BroughtBy, isKnown, type Rolling, summed } from "./summed";
 import type { Tally } from "./tally";
 import type { Coverage, RolledTarget } from "./types";
 
@@ -78,14 +78,23 @@ const heldBack = (
   };
 };
 
+const coverageIn = ({ fromSchools, own }: BroughtBy): Coverage => ({
+  counted: fromSchools.filter(isKnown).length,
+  of: fromSchools.length,
+  own: own === null ? null : isKnown(own),
+});
+
+/** Of how many schools a target's figure is counted; null: the office answers it alone. */
+export const coverageOf = (rolling: Rolling, target: Target): Coverage | null => {
+  const rollUp = addedUp(rolling.catalogue, target);
+  return rollUp === null ? null : coverageIn(brought(rolling, target, rollUp));
+};
+
 const bySums = (rolling: Rolling, target: Target, rollUp: Added, given: SumsCase): Verdicts => {
-  const { fromSchools, own, tallies } = summed(rolling, target, rollUp);
+  const all = summed(rolling, target, rollUp);
+  const { fromSchools, tallies } = all;
   const asked: SumsCase = rollUp.kind === "shareThatMeet" ? { ...given, question: rollUp.question } : given;
-  const coverage: Coverage = {
-    counted: fromSchools.filter(isKnown).length,
-    of: fromSchools.length,
-    own: own === null ? null : isKnown(own),
-  };
+  const coverage = coverageIn(all);
   const { verdict, decided } = judged(asked, rollUp, tallies, coverage);
   const returnsAlone = fromSchools.every((one) => isKnown(one) || one.school?.returned === null);
   const shares = addedOf(asked.question) === "share";

@@ -6,7 +6,7 @@ import type { Catalogue } from "../../../plan/catalogue";
 import { type CountedReturn, countedByCode, type Gathering } from "../../../returns/gather/types";
 import { schoolFinder } from "../../../returns/find-school";
 import { foldCode } from "../../../returns/names";
-import { rollUp, type RolledTarget, type RolledUp } from "../../../returns/roll-up";
+import { coverages, type RolledTarget, type RolledUp } from "../../../returns/roll-up";
 import { withoutFurther } from "../../../returns/roll-up/ahead";
 import type { RosterSchool } from "../../../returns/types";
 import { isBefore } from "../../../usecases/earlier";
@@ -124,14 +124,14 @@ const hundredths = (value: number): number => Math.round(value * 100);
 const targetSince = (
   now: RolledTarget,
   { targets }: EarlierSummary,
-  coverages: ReadonlyMap<TargetCode, RolledTarget["coverage"]>,
+  covered: ReadonlyMap<TargetCode, RolledTarget["coverage"]>,
 ): TargetSince => {
   const earlier = targets.get(now.target.code) ?? null;
   if (earlier === null) return { now, before: null, change: null };
   const { value } = now.verdict;
   const change =
     value === null || earlier.value === null ? null : (hundredths(value) - hundredths(earlier.value)) / 100;
-  return { now, before: { ...earlier, coverage: coverages.get(now.target.code) ?? null }, change };
+  return { now, before: { ...earlier, coverage: covered.get(now.target.code) ?? null }, change };
 };
 
 /** Why an earlier summary is not of the same plan and schools, or not earlier; null: it is. */
@@ -161,15 +161,14 @@ export const sinceSummary = (
   const refusal = unfit(earlier, gathering);
   if (refusal !== null) return refusal;
   const then = gatheredThen(catalogue, gathering.pack, earlier);
-  const rolled = rollUp(catalogue, then, null);
-  const coverages = new Map(rolled.targets.map(({ target, coverage }) => [target.code, coverage]));
+  const covered = coverages(catalogue, then);
   const { period, day } = earlier;
   return {
     ok: true,
     value: {
       period,
       day,
-      targets: targets.map((now) => targetSince(now, earlier, coverages)),
+      targets: targets.map((now) => targetSince(now, earlier, covered)),
       schools: schoolsSince(new Set(withoutFurther(targets).map(({ target }) => target.code)), gathering, then),
     },
   };

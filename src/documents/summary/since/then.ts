@@ -1,36 +1,34 @@
-import { phasesOf, type KnownFigure } from "../../../intake/read";
-import type { FigureKey } from "../../../kernel/ids";
+import { phasesOf } from "../../../intake/read";
+import { listed } from "../../../kernel/listed";
+import { onceFor } from "../../../kernel/once";
 import type { AskedFigure } from "../../../plan/asked/asked";
 import type { Catalogue } from "../../../plan/catalogue";
 import { keyNamedNow } from "../../../plan/pack-checks/renamed";
 import type { Pack } from "../../../plan/schema/pack";
 import type { CountedReturn, Gathering } from "../../../returns/gather/types";
+import { standings } from "../../../returns/standings";
 import type { RosterSchool } from "../../../returns/types";
-import { judgeFigures } from "../../../usecases/verdicts";
+import type { JudgeContext } from "../../../usecases/verdicts";
 import { askedBy } from "../asked-by";
 import { figureIn } from "./figures";
 import type { EarlierSchool, EarlierSummary } from "./read";
+
+interface Then extends Pick<JudgeContext, "packs" | "day" | "phases"> {
+  /** The key that an entry of that time has now. */
+  readonly named: (key: string) => string;
+}
 
 /** What of a school counted then, judged on that day; null: nothing of it did. */
 const countedThen = (
   { lines: own }: EarlierSchool,
   school: RosterSchool,
   asked: readonly AskedFigure[],
-  named: (key: string) => string,
-  { pack, day }: Pick<Gathering, "pack" | "day">,
+  { named, ...then }: Then,
 ): CountedReturn | null => {
   if (own.every(({ n, d, answer }) => n === null && d === null && answer === "")) return null;
   const lines = new Map(own.map((line) => [named(line.key), line]));
-  const figures = new Map(asked.map((each) => [each.figure, figureIn(each, lines)] as const));
-  const known = new Map<FigureKey, KnownFigure>(
-    [...figures].map(([key, figure]) => [key, { figure, cell: null, reason: null }]),
-  );
-  const phases = phasesOf(
-    asked.flatMap(({ targets }) => targets),
-    day,
-  );
+  const figures = listed(new Map(asked.map((each) => [each.figure, figureIn(each, lines)] as const)));
   const respondent = { viewpoint: "school", ...school } as const;
-  const judged = judgeFigures({ packs: [pack], respondent, day, phases }, asked, known);
   return {
     school,
     file: "",
@@ -38,7 +36,7 @@ const countedThen = (
     figures,
     totals: new Map(),
     reasons: new Map(),
-    verdicts: new Map(judged.map(({ target, verdict }) => [target.code, verdict])),
+    verdicts: standings({ ...then, respondent }, asked, (key) => figures.get(key)),
   };
 };
 
@@ -50,10 +48,13 @@ export const gatheredThen = (catalogue: Catalogue, pack: Pack, earlier: EarlierS
   const { period, day } = earlier;
   const asked = askedBy(catalogue, pack);
   const named = keyNamedNow(catalogue.measures);
+  const phasesThen = onceFor((figures: readonly AskedFigure[]) => phasesOf(figures.flatMap(({ targets }) => targets), day)); // prettier-ignore
   const all = earlier.schools.map((own, row) => {
     const { code, name, levels: of, ownership } = own;
     const school: RosterSchool = { code, name, levels: of, ownership, receivedOn: null, chosen: null, totals: new Map(), row }; // prettier-ignore
-    return { school, returned: countedThen(own, school, asked(school).figures, named, { pack, day }) };
+    const { figures } = asked(school);
+    const then = { packs: [pack], day, phases: phasesThen(figures), named };
+    return { school, returned: countedThen(own, school, figures, then) };
   });
   return {
     pack,
