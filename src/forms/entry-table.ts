@@ -35,8 +35,8 @@ const fixedStyles: Partial<Readonly<Record<Role, StyleName>>> = {
   value: "resultNumber",
   gap: "resultNumber",
   shortfall: "resultWhole",
-  lead: "words",
-  deadline: "words",
+  lead: "key",
+  deadline: "key",
   key: "key",
   targets: "key",
 };
@@ -91,12 +91,15 @@ const putLineRow = (
   known: Known,
 ): void => {
   grid.text(row, frame.words, lineRow.words, lineRow.line === undefined ? "noEntry" : "words");
-  for (const { role, column } of frame.columns) {
+  for (const { role, column, hidden } of frame.columns) {
     if (isFilled(role, lineRow)) continue;
     if (entered.includes(role)) putEntryCell(grid, row, column, lineRow, role);
     else if (role === "reason") grid.empty(row, column, reasonStyle(lineRow));
     else if (role === "confirmed") grid.empty(row, column, "noEntry");
-    else grid.text(row, column, fixedText(role, figure, lineRow, known), fixedStyles[role] ?? "result");
+    else {
+      const text = fixedText(role, figure, lineRow, known);
+      if (text !== "" || !hidden) grid.text(row, column, text, fixedStyles[role] ?? "result");
+    }
   }
 };
 
@@ -133,8 +136,8 @@ const looks = [
   ["value", null],
   ["gap", null],
   ["shortfall", null],
-  ["lead", "words"],
-  ["deadline", "words"],
+  ["lead", null],
+  ["deadline", null],
   ["step", "hint"],
 ] as const satisfies readonly (readonly [Role, StyleName | null])[];
 

@@ -1,5 +1,5 @@
 import type { Steps } from "../kernel/steps";
-import type { Layout } from "../sheet/labels";
+import { isUnseen, type Layout } from "../sheet/labels";
 import type { Draft } from "../sheet/draft";
 import type { SheetCell, SheetModel } from "../sheet/model";
 import type { StyleName } from "../sheet/styles";
@@ -21,12 +21,10 @@ export interface Placed {
 
 const numberStyles = { value: "resultNumber", gap: "resultNumber", shortfall: "resultWhole" } as const;
 
-const isUnseen = (role: NativeRole): boolean => role in numberStyles;
-
-const resultStyle = (role: NativeRole, measured: Measured | null): StyleName => {
+const resultStyle = (role: NativeRole, measured: Measured | null, layout: Layout): StyleName => {
   if (role === "of") return "fromTotal";
   if (role === "status") return "result";
-  if (role === "step") return "hint";
+  if (role === "step") return isUnseen(layout, role) ? "key" : "hint";
   return (measured === null ? null : shapes[measured])?.[role] ?? numberStyles[role];
 };
 
@@ -38,6 +36,7 @@ const resultColumn = ({ roles }: NativePlace, role: NativeRole, ofTotal: boolean
 
 const cellsOf = (
   place: NativePlace,
+  layout: Layout,
   row: number,
   { helpers, results }: NativeCells,
   measured: Measured | null,
@@ -50,8 +49,8 @@ const cellsOf = (
       const column = resultColumn(place, role, ofTotal);
       const native = filled.get(role) ?? { formula: '""', blank: "" };
       // Nobody sees these columns: without anything to hold they need no cell.
-      if (native.formula === '""' && isUnseen(role)) return [];
-      return column === null ? [] : [cell(row, column, native, resultStyle(role, measured))];
+      if (native.formula === '""' && isUnseen(layout, role)) return [];
+      return column === null ? [] : [cell(row, column, native, resultStyle(role, measured, layout))];
     }),
   ];
 };
@@ -59,6 +58,7 @@ const cellsOf = (
 const rowCells = (place: NativePlace, layout: Layout, row: NativeRow): readonly SheetCell[] =>
   cellsOf(
     place,
+    layout,
     row.row,
     nativeCells(new RowCells(place, row.row), row, layout),
     row.figure.measured,
@@ -79,7 +79,9 @@ export function* withFormulas({ draft, place, rows, common }: Placed, totals: To
     cells: [
       ...model.cells,
       ...judged,
-      ...common.flatMap((row) => cellsOf(place, row.row, commonCells(new RowCells(place, row.row), row), null, false)),
+      ...common.flatMap((row) =>
+        cellsOf(place, draft.frame.layout, row.row, commonCells(new RowCells(place, row.row), row), null, false),
+      ),
       ...summary.cells,
     ],
     merges: [...model.merges, ...summary.merges],

@@ -159,6 +159,13 @@ export const entryColumns = (
   { tasks, earlier, narrow }: { tasks: boolean; earlier: boolean; narrow: boolean },
 ): readonly EntryColumn[] => (layout === "lines" ? inLines(earlier) : inTable(tasks, narrow));
 
+/**
+ * Whether nobody sees the column of a role. Cells there never wrap: programs fit a row's height to hidden cells as well, and
+ * it would stand higher than anything that is seen on it.
+ */
+export const isUnseen = (layout: Layout, role: Role): boolean =>
+  entryColumns(layout, { tasks: true, earlier: true, narrow: false }).some((each) => each.role === role && each.hidden);
+
 /** What the name of every sheet to be signed begins with. */
 export const paperName = "Bản in";
 

@@ -10,6 +10,8 @@ export interface Style {
   readonly fill?: string;
   readonly border?: boolean;
   readonly horizontal?: "left" | "center" | "right";
+  /** In files: how far from its cell's left edge a text begins, in widths of some three blanks. */
+  readonly indent?: number;
   readonly vertical?: "top" | "center" | "bottom";
   readonly wrap?: boolean;
   readonly numberFormat?: string;

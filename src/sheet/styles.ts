@@ -13,6 +13,11 @@ const boxed: Style = { ...screen, border: true, wrap: true, vertical: "center" }
 const asTyped = "General;-General";
 const entry: Style = { ...boxed, fill: "FFF9E5", unlocked: true, bold: true, size: 11 };
 const typed: Style = { ...boxed, fill: "FFF9E5", unlocked: true };
+/**
+ * What stands in hidden columns: not wrapped, since programs fit a row to hidden cells as well; and set in from the edge of
+ * the last column that is seen, since LibreOffice prints what begins right behind it.
+ */
+const unseen: Style = { color: "808080", size: 8, horizontal: "left", indent: 1 };
 const result = (fill: string, color: string): Style => ({ ...boxed, fill, color, bold: true });
 
 /** Every look a sheet uses. Status looks keep a contrast of 4.5:1 and never stand alone: words and an icon always go with them. */
@@ -44,10 +49,10 @@ export const styles = {
   // Kept as it was typed: a code of digits keeps its zeros.
   asTyped: { ...typed, horizontal: "left", numberFormat: "@" },
   result: boxed,
-  resultNumber: { ...boxed, horizontal: "center", numberFormat: "0.00##" },
+  resultNumber: { ...unseen, numberFormat: "0.00##" },
   // The number is a percent already: the sign is only written behind it.
-  resultPercent: { ...boxed, horizontal: "center", numberFormat: '0.00##"%"' },
-  resultWhole: { ...boxed, horizontal: "center", numberFormat: "0" },
+  resultPercent: { ...unseen, numberFormat: '0.00##"%"' },
+  resultWhole: { ...unseen, numberFormat: "0" },
   statusMet: result("E2F0D9", "1E5C1E"),
   statusNotMet: result("FBE5D6", "8A2A0B"),
   statusUndecided: result("FFF2CC", "6B4E00"),
@@ -60,7 +65,7 @@ export const styles = {
   language: { ...typed, horizontal: "center", numberFormat: "General" },
   languageLabel: { ...boxed, italic: true, horizontal: "right" },
   overdue: { ...boxed, color: "8B0000", bold: true },
-  key: { color: "808080", size: 8, numberFormat: "General" },
+  key: { ...unseen, numberFormat: "General" },
   label: { ...screen, bold: true, wrap: true, vertical: "center" },
   text: { ...screen, wrap: true, vertical: "center" },
   textUnlocked: { ...screen, wrap: true, vertical: "center", unlocked: true, border: true, fill: "FFF9E5" },

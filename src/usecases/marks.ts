@@ -7,7 +7,16 @@ import { version } from "../kernel/version";
 import type { FoundRow, FoundTable } from "../sheet/find";
 import type { Figure } from "../figures/figure";
 import { type Catalogue, unitNames } from "../plan/catalogue";
-import { duePiece, dueWords, givenWords, type Layout, resultText, statusStyle, statusText } from "../sheet/labels";
+import {
+  duePiece,
+  dueWords,
+  givenWords,
+  isUnseen,
+  type Layout,
+  resultText,
+  statusStyle,
+  statusText,
+} from "../sheet/labels";
 import { shownStatus, standingOf } from "../verdict/shown";
 import { nothingRecorded } from "../sheet/identity";
 import { writeRecord } from "../sheet/entry-record";
@@ -53,14 +62,8 @@ const marksOf = (
     ["value", { value: verdict.value, style: null }],
     ["gap", { value: verdict.gap, style: null }],
     ["shortfall", { value: verdict.shortfall, style: null }],
-    ["lead", { value: unitNames(catalogue, target.lead).join("; "), style: "words" }],
-    [
-      "deadline",
-      {
-        value: deadlineWords(target.deadline.text, deadline),
-        style: deadline.state === "overdue" ? "overdue" : "words",
-      },
-    ],
+    ["lead", { value: unitNames(catalogue, target.lead).join("; "), style: null }],
+    ["deadline", { value: deadlineWords(target.deadline.text, deadline), style: null }],
     ["step", { value: step, style: "hint" }],
   ]);
 };
@@ -120,6 +123,19 @@ const idleMarks = (advice: string | null): ReadonlyMap<Role, Mark> =>
 /** A sheet of lines says what a number is of; a table has denominators. */
 const layoutOf = ({ columns }: FoundTable): Layout => (columns.has("of") ? "lines" : "table");
 
+/** The marks of a row as changes; what nobody sees keeps its look. */
+const markChanges = (
+  { sheet, columns }: FoundTable,
+  layout: Layout,
+  row: FoundRow,
+  marks: ReadonlyMap<Role, Mark>,
+): readonly Change[] =>
+  [...marks].flatMap(([role, { value, style }]): readonly Change[] => {
+    const column = columns.get(role);
+    if (column === undefined) return [];
+    return [{ kind: "cell", sheet, row: row.row, column, value, style: isUnseen(layout, role) ? null : style }];
+  });
+
 /** The result cells of every row that shows a target, and what to do on every row on which something blocks. */
 const rowChanges = (
   catalogue: Catalogue,
@@ -128,21 +144,18 @@ const rowChanges = (
   judgedOf: ReadonlyMap<TargetCode, Judged>,
   adviceOn: AdviceOn,
 ): readonly Change[] => {
-  const { sheet, columns } = table;
+  const layout = layoutOf(table);
   const idle = idleCopies(table);
   return table.rows.flatMap((row): readonly Change[] => {
     const verdicts = row.targets.flatMap((code) => judgedOf.get(code) ?? []);
     const judged = standingOf(verdicts);
-    const advice = adviceOn(sheet, row.row);
+    const advice = adviceOn(table.sheet, row.row);
     const marks = idle.has(row)
       ? idleMarks(advice)
       : judged === null
         ? otherMarks(row, totals, advice)
-        : marksOf(catalogue, layoutOf(table), judged, verdicts, advice);
-    return [...marks].flatMap(([role, mark]): readonly Change[] => {
-      const column = columns.get(role);
-      return column === undefined ? [] : [{ kind: "cell", sheet, row: row.row, column, ...mark }];
-    });
+        : marksOf(catalogue, layout, judged, verdicts, advice);
+    return markChanges(table, layout, row, marks);
   });
 };
 
@@ -211,14 +224,10 @@ export const clearMarksFor = (
   const forgotten: readonly Change[] =
     record === null ? [] : [{ kind: "cell", ...record.place, value: nothingRecorded, style: null }];
   const cleared = tables.flatMap((table) => {
-    const { sheet, columns, rows } = table;
-    const cells = rows.flatMap((row): readonly Change[] => {
+    const cells = table.rows.flatMap((row): readonly Change[] => {
       const own = row.targets.flatMap((code) => targets.get(code) ?? []);
       const before = own.length > 0 ? beforeAnyCheck(catalogue, own) : otherBefore(row);
-      return [...before].flatMap(([role, cell]): readonly Change[] => {
-        const column = columns.get(role);
-        return column === undefined ? [] : [{ kind: "cell", sheet, row: row.row, column, ...cell }];
-      });
+      return markChanges(table, layoutOf(table), row, before);
     });
     return [...noticeChange(table, null), ...cells];
   });

@@ -12,6 +12,7 @@ import { chartOf } from "./chart";
 import { type Named, withNamedAreas } from "./named-areas";
 import { type PlacedFormula, placedFormulas, type Shared, sharedFormulas } from "./shared-formulas";
 import { sampleCells } from "./many-rows";
+import { strutColumns, strutsOf } from "./strut";
 import { cellStyle } from "./style";
 import { conditionalRule, dataValidations } from "./validation";
 
@@ -90,13 +91,12 @@ const cellsOf = (sheet: SheetModel, formulas: readonly PlacedFormula[]): Map<str
   const shared = sharedFormulas(formulas);
   const said = new Map(formulas.map(({ row, column, formula }) => [`${row},${column}`, formula]));
   const behind = behindMerges(sheet);
-  return new Map(
-    [...sheet.cells, ...sampleCells(sheet)].flatMap((cell): [string, Partial<Cell>][] => {
-      const at = `${cell.row},${cell.column}`;
-      if (cell.content === null && !hasLines(cell.style) && behind.has(at)) return [];
-      return [[at, { style: lookOf(cell.style), ...content(cell, said.get(at), shared.get(at)) }]];
-    }),
-  );
+  const cells = [...sheet.cells, ...sampleCells(sheet)].flatMap((cell): [string, Partial<Cell>][] => {
+    const at = `${cell.row},${cell.column}`;
+    if (cell.content === null && !hasLines(cell.style) && behind.has(at)) return [];
+    return [[at, { style: lookOf(cell.style), ...content(cell, said.get(at), shared.get(at)) }]];
+  });
+  return new Map([...cells, ...strutsOf(sheet)]);
 };
 
 const rowsOf = (sheet: SheetModel) =>
@@ -171,7 +171,10 @@ export const writeSheet = (
 ): WriteSheet => ({
   name: sheet.name,
   ...visibilityOf(sheet),
-  columns: sheet.columns.map(({ width, hidden }) => ({ width, ...(hidden && { hidden }) })),
+  columns: [
+    ...sheet.columns.map(({ width, hidden }) => ({ width, ...(hidden && { hidden }) })),
+    ...strutColumns(sheet),
+  ],
   rowDefs: rowsOf(sheet),
   rows: blankRows(sheet),
   cells: cellsOf(sheet, formulas),

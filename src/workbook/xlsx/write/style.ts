@@ -15,6 +15,7 @@ const font = (style: Style) => ({
 
 const alignment = (style: Style) => ({
   ...(style.horizontal !== undefined && { horizontal: style.horizontal }),
+  ...(style.indent !== undefined && { indent: style.indent }),
   ...(style.vertical !== undefined && { vertical: style.vertical }),
   ...(style.wrap === true && { wrapText: true }),
 });
