@@ -1,5 +1,7 @@
 import { sameBytes } from "../kernel/bytes";
 import { lastOf, type Steps } from "../kernel/steps";
+import { encodingOf } from "./decode";
+import { bytesInNode } from "./in-node";
 import { damaged, limits, tooLarge, Unreadable } from "./problem";
 import { fileFormat, zipFormat, type FileFormat } from "./sniff";
 import { XmlScan } from "./xml/scan";
@@ -28,6 +30,8 @@ const packedIn = (file: Uint8Array, { dataAt, packedSize }: ZipEntry): Uint8Arra
 export class Package {
   private readonly byName = new Map<string, ZipEntry>();
   private readonly contents = new Map<string, Uint8Array>();
+  /** Of the larger ones the one that was unpacked last, until it is read: most files have no other. */
+  private latest: { readonly name: string; readonly part: Uint8Array } | null = null;
 
   private constructor(
     /** The whole file. */
@@ -77,7 +81,10 @@ export class Package {
 
   private unpack(entry: ZipEntry, known: Package | null): void {
     const part = known?.same(this.bytes, entry) ?? readPart(this.bytes, entry);
-    if (isXml.test(entry.name) && part.length <= kept) this.contents.set(foldName(entry.name), part);
+    if (!isXml.test(entry.name)) return;
+    const name = foldName(entry.name);
+    if (part.length <= kept) this.contents.set(name, part);
+    else this.latest = { name, part };
   }
 
   /** The contents of an XML part of this package that another file holds in the very same packed bytes; else undefined. */
@@ -98,16 +105,31 @@ export class Package {
     return this.byName.has(foldName(name));
   }
 
-  /** An XML part as text; refused when it is missing or not in an encoding that XML has. */
-  text(name: string): string {
+  private unpacked(name: string): Uint8Array {
     const entry = this.byName.get(foldName(name));
     if (entry === undefined || !isXml.test(entry.name)) throw new Unreadable({ kind: "part-missing", part: name });
-    return decodePart(this.contents.get(foldName(name)) ?? readPart(this.bytes, entry), name);
+    const known = this.contents.get(foldName(name));
+    return known ?? this.takeLatest(foldName(name)) ?? readPart(this.bytes, entry);
   }
 
-  /** A walk over an XML part from its beginning: see XmlScan for what it refuses. */
+  /** The part unpacked last, if it is the one of this name; it is held no longer then. */
+  private takeLatest(name: string): Uint8Array | null {
+    const { latest } = this;
+    if (latest?.name !== name) return null;
+    this.latest = null;
+    return latest.part;
+  }
+
+  /** An XML part as text; refused when it is missing or not in an encoding that XML has. */
+  text(name: string): string {
+    return decodePart(this.unpacked(name), name);
+  }
+
+  /** A walk over an XML part from its beginning: see XmlScan for what it refuses. A large one is walked as bytes. */
   scan(name: string): XmlScan {
-    return new XmlScan(this.text(name), name);
+    const bytes = this.unpacked(name);
+    const large = bytes.length > kept && encodingOf(bytes) === "utf-8" ? (bytesInNode?.(bytes) ?? null) : null;
+    return large === null ? new XmlScan(decodePart(bytes, name), name) : new XmlScan(large.source, name, large.meant);
   }
 }
 

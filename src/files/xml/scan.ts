@@ -19,10 +19,21 @@ export class XmlScan {
   private readonly path: string[] = [];
   private inCdata = false;
 
+  /**
+   * `meant`: what a piece of the source says, where that is written in bytes (../decode, byteText) and not in characters. All
+   * that the walk itself looks for is ASCII, the same in both.
+   */
   constructor(
     readonly source: string,
     readonly part: string,
+    private readonly meant: ((piece: string) => string) | null = null,
   ) {}
+
+  /** What stands between two offsets of the source. */
+  between(from: number, to: number): string {
+    const piece = this.source.slice(from, to);
+    return this.meant === null ? piece : this.meant(piece);
+  }
 
   /** How many elements are open, this one included. */
   get depth(): number {
@@ -70,13 +81,34 @@ export class XmlScan {
    */
   text(most = Infinity, said = most): string {
     if (this.end - this.start > most) throw damaged(this.part, "length", said);
-    const raw = this.source.slice(this.start, this.end);
+    const raw = this.between(this.start, this.end);
     return this.inCdata ? raw.slice(9, -3) : decodeXml(raw, this.part);
   }
 
   /** The attributes of the tag last opened; one with a prefix is found as ":name". */
   attributes(): ReadonlyMap<string, string> {
-    return readAttributes(this.source.slice(this.start, this.end), this.part);
+    return readAttributes(this.between(this.start, this.end), this.part);
+  }
+
+  /**
+   * The text inside the element just opened where `<name>` alone stands in it, and in that nothing but text of at most `most`
+   * characters: passes over both then, as reading token by token would. null where anything else does; nothing is passed over.
+   */
+  only(name: string, most: number): string | null {
+    const { source, path } = this;
+    const outer = path.at(-1) ?? "";
+    const open = `<${name}>`;
+    if (this.empty || path.length >= limits.depth || !source.startsWith(open, this.end)) return null;
+    const from = this.end + open.length;
+    const to = source.indexOf("<", from);
+    const close = `</${name}></${outer}>`;
+    if (to < 0 || to - from > most || !source.startsWith(close, to)) return null;
+    path.pop();
+    this.end = to + close.length;
+    this.start = this.end - outer.length - 3;
+    this.kind = "close";
+    this.name = local(outer);
+    return decodeXml(this.between(from, to), this.part);
   }
 
   /** Passes over everything inside the element just opened. */
@@ -123,7 +155,9 @@ export class XmlScan {
 
   private readClose(): boolean {
     this.end = this.after(">");
-    const name = this.source.slice(this.start + 2, this.end - 1).trimEnd();
+    let last = this.end - 1;
+    while (isBlank(this.source.charCodeAt(last - 1))) last--;
+    const name = this.source.slice(this.start + 2, last);
     if (this.path.pop() !== name) throw damaged(this.part, "order", `</${name}>`);
     this.name = local(name);
     this.kind = "close";
@@ -165,6 +199,9 @@ function tagEnd(source: string, start: number, part: string): number {
   }
   throw damaged(part, "cut");
 }
+
+/** White space as XML has it. */
+const isBlank = (code: number): boolean => code === 32 || code === 9 || code === 10 || code === 13;
 
 /** White space as a pattern's \s has it. */
 const isSpace = (code: number): boolean =>

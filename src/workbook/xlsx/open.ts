@@ -146,7 +146,9 @@ class OpenWorkbook implements XlsxWorkbook {
 
   private *readingCells({ name, part }: SheetPart): Steps<SheetContents> {
     const before = this.context.read.cells;
-    const contents = yield* readingSheetCells(new XmlScan(this.text(part), part), name, this.context);
+    const changed = this.changed.get(foldName(part));
+    const scan = changed === undefined ? this.pack.scan(part) : new XmlScan(changed, part);
+    const contents = yield* readingSheetCells(scan, name, this.context);
     this.counts.set(name, this.context.read.cells - before);
     this.cells.set(name, contents);
     return contents;

@@ -4,27 +4,29 @@ import type { Area } from "../../../sheet/model";
 import type { Block } from "../../port";
 import { blockCells, cellsIn } from "../../port/model-limits";
 import { Refused } from "../refusal";
-import type { SheetCells, SheetContents } from "./sheet-part";
+import type { RowCells, SheetCells, SheetContents } from "./sheet-part";
 import type { SheetPart } from "./workbook-part";
 
 /** The smallest area that holds every filled cell; null for an empty sheet. */
 export function usedArea(rows: SheetCells): Area | null {
   const area = { top: Infinity, left: Infinity, bottom: -1, right: -1 };
-  for (const [row, cells] of rows) {
+  for (const [row, { columns }] of rows) {
     area.top = Math.min(area.top, row);
     area.bottom = Math.max(area.bottom, row);
-    for (const column of cells.keys()) {
-      area.left = Math.min(area.left, column);
-      area.right = Math.max(area.right, column);
-    }
+    area.left = Math.min(area.left, columns[0] ?? Infinity);
+    area.right = Math.max(area.right, columns.at(-1) ?? -1);
   }
   return area.bottom < 0 ? null : area;
 }
 
-const emptyRow: ReadonlyMap<number, Cell> = new Map();
+const emptyRow: RowCells = { columns: [], cells: [] };
 
-function denseRow(cells: ReadonlyMap<number, Cell>, left: number, right: number): Cell[] {
-  return Array.from({ length: right - left + 1 }, (_, index) => cells.get(left + index) ?? blank);
+function denseRow({ columns, cells }: RowCells, left: number, right: number): Cell[] {
+  const row = new Array<Cell>(right - left + 1).fill(blank);
+  columns.forEach((column, at) => {
+    if (column >= left && column <= right) row[column - left] = cells[at] ?? blank;
+  });
+  return row;
 }
 
 /** Rows cut after their last filled cell: for sheets with a stray cell far out, whose rectangle would fill the memory. */
@@ -33,10 +35,7 @@ function sparseRows(rows: SheetCells, area: Area, sheet: string): Cell[][] {
   const result: Cell[][] = [];
   for (let row = area.top; row <= area.bottom; row++) {
     const cells = rows.get(row) ?? emptyRow;
-    const last = Math.min(
-      area.right,
-      [...cells.keys()].reduce((a, b) => Math.max(a, b), -1),
-    );
+    const last = Math.min(area.right, cells.columns.at(-1) ?? -1);
     total += Math.max(0, last - area.left + 1);
     if (total > blockCells.all) throw new Refused("sheet-too-large", { sheet, cell: cellName(row, last) });
     result.push(last < area.left ? [] : denseRow(cells, area.left, last));

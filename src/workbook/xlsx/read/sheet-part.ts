@@ -5,13 +5,20 @@ import type { Area } from "../../../sheet/model";
 import { damaged } from "../../../files/problem";
 import type { XmlScan } from "../../../files/xml/scan";
 import { typeCell, type CellContext, type RawCell } from "./cell-value";
-import { fileCells } from "../../port/model-limits";
+import { fileCells, most } from "../../port/model-limits";
+import { type CellTag, readCellTag } from "./cell-tag";
 import { Refused } from "../refusal";
 import { outsideSource } from "../../port/outside";
 import { readStringItem, writtenText } from "../strings";
 
-/** The filled cells of a sheet: row by row, column by column. Cells that are only formatted are left out. */
-export type SheetCells = ReadonlyMap<number, ReadonlyMap<number, Cell>>;
+/** The filled cells of a row from the left, and their columns: as lists they take a third of the room that maps would. */
+export interface RowCells {
+  readonly columns: readonly number[];
+  readonly cells: readonly Cell[];
+}
+
+/** The filled cells of a sheet, row by row. Cells that are only formatted are left out. */
+export type SheetCells = ReadonlyMap<number, RowCells>;
 
 /** What a worksheet part holds: its cells, and which of them hold formulas ("row,column"). */
 export interface SheetContents {
@@ -56,7 +63,7 @@ function readFormula(scan: XmlScan, cell: RawCell, { context: { links }, shared 
   cell.outside = group === undefined ? null : (shared.get(group) ?? null);
   if (scan.empty) return;
   scan.skip();
-  cell.outside = outsideSource(scan.source.slice(from, scan.start), links);
+  cell.outside = outsideSource(scan.between(from, scan.start), links);
   if (group !== undefined) shared.set(group, cell.outside);
 }
 
@@ -64,6 +71,8 @@ function readFormula(scan: XmlScan, cell: RawCell, { context: { links }, shared 
 function readContent(reading: Reading, cell: RawCell): void {
   const { scan } = reading;
   if (scan.empty) return;
+  cell.value = scan.only("v", most.cell);
+  if (cell.value !== null) return;
   const depth = scan.depth;
   while (scan.next() && scan.depth >= depth) {
     if (scan.kind === "text" && scan.parent() === "v") addText(scan, cell);
@@ -77,17 +86,29 @@ function readContent(reading: Reading, cell: RawCell): void {
   }
 }
 
+/** The cell whose tag was just opened, as its tag says it. */
+function tagOf(scan: XmlScan, row: number, previous: number, into: CellTag): CellTag {
+  if (readCellTag(scan.source, scan.start, scan.end, into) && into.row === row + 1 && into.column <= maxColumn)
+    return into;
+  const attributes = scan.attributes();
+  return {
+    column: columnNumber(attributes.get("r"), row, previous, scan.part),
+    row: row + 1,
+    style: Number(attributes.get("s") ?? "0"),
+    type: attributes.get("t") ?? "n",
+  };
+}
+
 function readCell(reading: Reading, row: number, previous: number): RawCell {
   const { scan } = reading;
-  const attributes = scan.attributes();
-  const column = columnNumber(attributes.get("r"), row, previous, scan.part);
-  if (column <= previous) throw damaged(scan.part, "order", attributes.get("r") ?? "");
+  const { column, style, type } = tagOf(scan, row, previous, reading.tag);
+  if (column <= previous) throw damaged(scan.part, "order", scan.attributes().get("r") ?? "");
   const cell: RawCell = {
     part: scan.part,
     row,
     column,
-    type: attributes.get("t") ?? "n",
-    style: Number(attributes.get("s") ?? "0"),
+    type,
+    style,
     value: null,
     inline: null,
     hasFormula: false,
@@ -106,12 +127,14 @@ interface Reading {
   readonly outsiders: Map<string, Outside>;
   /** Of formulas that stand once for several cells, by their number, where they take their values from; null: from inside. */
   readonly shared: Map<string, Outside | null>;
+  /** What the tag at hand says; the same for all, so that none is made for each cell. */
+  readonly tag: CellTag;
 }
 
-function readRow(reading: Reading, row: number): Map<number, Cell> {
+function readRow(reading: Reading, row: number): RowCells {
   const { scan, sheet, context, formulas, outsiders } = reading;
-  const cells = new Map<number, Cell>();
-  if (scan.empty) return cells;
+  const [columns, cells]: [number[], Cell[]] = [[], []];
+  if (scan.empty) return { columns, cells };
   const depth = scan.depth;
   let column = -1;
   while (scan.next() && scan.depth >= depth) {
@@ -122,9 +145,11 @@ function readRow(reading: Reading, row: number): Map<number, Cell> {
     if (raw.hasFormula) formulas.add(`${row},${column}`);
     if (raw.outside !== null) outsiders.set(`${row},${column}`, raw.outside);
     const cell = typeCell(raw, context);
-    if (cell.type !== "blank") cells.set(column, cell);
+    if (cell.type === "blank") continue;
+    columns.push(column);
+    cells.push(cell);
   }
-  return cells;
+  return { columns, cells };
 }
 
 const isOn = (stated: string | undefined): boolean => stated === "1" || stated === "true";
@@ -150,10 +175,18 @@ function nextRow(scan: XmlScan, before: number, hiddenRows: Set<number>): number
  * and values that are none.
  */
 export function* readingSheetCells(scan: XmlScan, sheet: string, context: CellContext): Steps<SheetContents> {
-  const rows = new Map<number, Map<number, Cell>>();
+  const rows = new Map<number, RowCells>();
   const formulas = new Set<string>();
   const outsiders = new Map<string, Outside>();
-  const reading = { scan, sheet, context, formulas, outsiders, shared: new Map<string, Outside | null>() };
+  const reading = {
+    scan,
+    sheet,
+    context,
+    formulas,
+    outsiders,
+    shared: new Map<string, Outside | null>(),
+    tag: { column: 0, row: 0, style: 0, type: "n" },
+  };
   const hiddenRows = new Set<number>();
   const merged: Area[] = [];
   const { part } = scan;
@@ -166,8 +199,8 @@ export function* readingSheetCells(scan: XmlScan, sheet: string, context: CellCo
     merged.push(...mergedArea(scan));
     if (scan.name !== "row" || !scan.isIn("sheetData")) continue;
     row = nextRow(scan, row, hiddenRows);
-    const cells = readRow(reading, row);
-    if (cells.size > 0) rows.set(row, cells);
+    const own = readRow(reading, row);
+    if (own.cells.length > 0) rows.set(row, own);
     yield;
   }
   if (scan.start === 0) throw damaged(part, "empty");
