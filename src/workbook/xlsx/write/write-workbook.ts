@@ -3,7 +3,7 @@ import { plainText } from "../../../files/xml/text";
 import type { ZipEntry } from "../../../files/zip/entry";
 import { readDirectory, readPart } from "../../../files/zip/read";
 import { packEntry, type PackedEntry, packPieces, writeZip } from "../../../files/zip/write";
-import { absoluteArea, sheetPrefix } from "../../../sheet/address";
+import { absoluteArea, maxColumn, sheetPrefix } from "../../../sheet/address";
 import type { Area, SheetModel, WorkbookModel } from "../../../sheet/model";
 import { defaultFont } from "../../../sheet/style";
 import { checkModel } from "../../port/check-model";
@@ -34,9 +34,12 @@ function printArea(sheet: SheetModel): NamedRange[] {
   return area === null ? [] : [{ name: "_xlnm.Print_Area", scope: name, range: absoluteArea(name, area) }];
 }
 
-/** Which rows head every page of a sheet: a reserved name as well. */
+/**
+ * Which rows head every page of a sheet: a reserved name as well. Where its pages are reckoned and there is one, nothing is
+ * repeated: for each of these names LibreOffice pages every sheet twice.
+ */
 function printTitles({ name, print }: SheetModel): NamedRange[] {
-  const rows = print?.repeatRows ?? null;
+  const rows = print?.breaks?.length === 0 ? null : (print?.repeatRows ?? null);
   const range = (from: number, to: number): string => `${sheetPrefix(name)}!$${from + 1}:$${to + 1}`;
   return rows === null ? [] : [{ name: "_xlnm.Print_Titles", scope: name, range: range(rows.from, rows.to) }];
 }
@@ -59,8 +62,21 @@ const orderFonts = (styles: string): string =>
     return `<font>${sortFontParts(parts)}</font>`;
   });
 
+/**
+ * The columns behind a sheet's own, where nobody looks for any and nothing can be typed: hidden, and without a width, which
+ * LibreOffice would set for one after the other.
+ */
+const nothingBehind = (sheet: SheetModel): string => {
+  const { columns, visibility, print, charts } = sheet;
+  const isWhole = print?.area?.right === columns.length - 1 && charts === undefined;
+  const ends = columns.at(-1)?.hidden === true || visibility !== "visible" || isWhole;
+  return sheet.protected && ends
+    ? `<col min="${columns.length + 1}" max="${maxColumn + 1}" width="0" customWidth="true" hidden="true"/>`
+    : "";
+};
+
 /** Columns beside each other that are alike, written once: the library writes each by itself. */
-const joinColumns = (xml: string): string =>
+const joinColumns = (sheet: SheetModel, xml: string): string =>
   xml.replace(/<cols>(.*?)<\/cols>/s, (_, inner: string) => {
     const joined: { min: string; max: string; look: string }[] = [];
     for (const [, min = "", max = "", look = ""] of inner.matchAll(/<col min="(\d+)" max="(\d+)"([^>]*)\/>/g)) {
@@ -68,7 +84,8 @@ const joinColumns = (xml: string): string =>
       if (last?.look === look && Number(last.max) + 1 === Number(min)) last.max = max;
       else joined.push({ min, max, look });
     }
-    return `<cols>${joined.map(({ min, max, look }) => `<col min="${min}" max="${max}"${look}/>`).join("")}</cols>`;
+    const own = joined.map(({ min, max, look }) => `<col min="${min}" max="${max}"${look}/>`).join("");
+    return `<cols>${own}${nothingBehind(sheet)}</cols>`;
   });
 
 const relationships = ' xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships"';
@@ -77,8 +94,9 @@ const relationships = ' xmlns:r="http://schemas.openxmlformats.org/officeDocumen
 const withoutUnused = (xml: string): string => (/ r:[a-z]/.test(xml) ? xml : xml.replace(relationships, ""));
 
 /** What the library cannot say of a sheet: heights that programs may change, and that a paper's pages count from 1. */
-const mendSheet = ({ rows, print }: SheetModel, whole: string): string => {
-  const xml = withoutUnused(joinColumns(whole));
+const mendSheet = (sheet: SheetModel, whole: string): string => {
+  const { rows, print } = sheet;
+  const xml = withoutUnused(joinColumns(sheet, whole));
   const growing = new Set(rows.filter(({ grows }) => grows === true).map(({ row }) => String(row + 1)));
   const heights = xml.replace(/(<row r="(\d+)" ht="[^"]*") customHeight="1"/g, (found, kept: string, row: string) =>
     growing.has(row) ? kept : found,
