@@ -13,9 +13,9 @@ import type { Day } from "../kernel/ids";
 import { lastOf, type Steps } from "../kernel/steps";
 import { askedCommon } from "../plan/asked/common";
 import { askedContained, type Contained } from "../plan/asked/contained";
-import { formatVersion, type Meta, metaSheet, metaSheetName, metaName } from "../sheet/identity";
+import { formatVersion, type Meta, metaSheet, metaName } from "../sheet/identity";
 import { judgedSheets } from "../native";
-import { wordsSheet } from "../native/words";
+import { withWords } from "../native/words";
 import { paged } from "./pages";
 import { type Judging, judgingOf } from "./paper/judging";
 import { officePapers } from "./paper/office";
@@ -36,17 +36,14 @@ const extent = (sheet: SheetModel): { top: number; left: number; bottom: number;
   right: Math.max(...sheet.cells.map((cell) => cell.column)),
 });
 
-/** A table's name spans its entry and result columns; the steps of native formulas behind them are nobody's concern. */
-const withNames = (title: string, sheets: readonly SheetModel[], drafts: readonly Draft[]): WorkbookModel => ({
-  title,
-  sheets,
-  names: [
-    ...drafts.map(({ model }, index) => ({ name: tableName(index), sheet: model.name, area: extent(model) })),
-    ...sheets
-      .filter((sheet) => sheet.name === metaSheetName)
-      .map((sheet) => ({ name: metaName, sheet: sheet.name, area: extent(sheet) })),
-  ],
-});
+/**
+ * A table's name spans its entry and result columns, that of the identity what says whose the workbook is; the steps of native
+ * formulas and their words behind them are nobody's concern.
+ */
+const namesOf = (drafts: readonly Draft[], identity: SheetModel): WorkbookModel["names"] => [
+  ...drafts.map(({ model }, index) => ({ name: tableName(index), sheet: model.name, area: extent(model) })),
+  { name: metaName, sheet: identity.name, area: extent(identity) },
+];
 
 const figuresOf = (tables: readonly AskedTable[]): readonly AskedFigure[] =>
   tables.flatMap((table) => figuresIn(table.rows));
@@ -84,7 +81,12 @@ function* workbookOf(making: Making): Steps<WorkbookModel> {
     sheets.push(paged(sheet));
   }
   yield;
-  return withNames(title, [...sheets, wordsSheet(shown, languageCell), metaSheet(meta)], drafts);
+  const identity = metaSheet(meta);
+  return {
+    title,
+    sheets: [...sheets, withWords(identity, shown, languageCell)],
+    names: namesOf(drafts, identity),
+  };
 }
 
 /** How a workbook is made, beside what is asked. `prints`: with its print views, which `said` fills (null: a blank form's). */

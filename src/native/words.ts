@@ -1,4 +1,5 @@
-import { hiddenSheet, type SheetCell, type SheetModel } from "../sheet/model";
+import { metaSheetName } from "../sheet/identity";
+import type { SheetCell, SheetModel } from "../sheet/model";
 import type { Text } from "../kernel/text";
 import { shownStatuses } from "../verdict/shown";
 import { cellName, columnLetters } from "../sheet/address";
@@ -28,11 +29,16 @@ const lines: readonly Line[] = [
   ...Object.entries(tables).map(([key, words]) => ({ key: `table ${key}`, words })),
 ];
 
-/** The hidden sheet from which formulas take their words, by their places. */
-export const wordsSheetName = "_rasoat_nhan";
-const shownColumn = 3;
-/** Lines begin below the language's own cell and the headings. */
-const firstRow = 2;
+/**
+ * From the hidden sheet that says whose the workbook is, beside that, formulas take their words by their places: each sheet
+ * costs a program much, whatever is on it. In forms made before they have a sheet of their own.
+ */
+export const wordsSheetName = metaSheetName;
+/** Their columns, behind those of the identity: in Vietnamese, in English, as chosen. */
+const [viColumn, enColumn, shownColumn] = [2, 3, 4] as const;
+/** Above them stands the language that they are shown in. */
+const languageRow = 0;
+const firstRow = 1;
 
 const span = (column: number, from: number, to: number): string => {
   const letters = columnLetters(column);
@@ -43,7 +49,7 @@ const spot = (row: number, column: number): string => span(column, row, row).spl
 const rowOf = (key: string): number => firstRow + lines.findIndex((line) => line.key === key);
 
 /** Whether English is chosen. */
-export const isEnglish = `${spot(0, 1)}="en"`;
+export const isEnglish = `${spot(languageRow, viColumn)}="en"`;
 
 /** The cell that holds a phrase in the language chosen. */
 export const word = (key: Phrase): string => spot(rowOf(key), shownColumn);
@@ -76,10 +82,6 @@ export const statusInVietnamese = (ruling: number): string => {
   return shown === undefined ? "" : statusText(shown).vi;
 };
 
-/** By its first cell the sheet is found again; beside it stands the language that its words are shown in. */
-const wordsMagic = "RASOAT-NHAN";
-const languageRow = 0;
-
 const text = (row: number, column: number, content: string): SheetCell => ({
   row,
   column,
@@ -104,39 +106,40 @@ const rowsNamed = (sheets: readonly SheetModel[]): ReadonlySet<number> => {
   return rows;
 };
 
+/** Whether a cell of that sheet is of the words, and not of the identity. */
+export const isOfWords = ({ column }: Pick<SheetCell, "column">): boolean => column >= viColumn;
+
+const chosen = (languageCell: string): SheetCell => ({
+  row: languageRow,
+  column: viColumn,
+  content: {
+    type: "formula",
+    formula: `IFERROR(IF(UPPER(TRIM(${languageCell}))="EN","en","vi"),"vi")`,
+    cached: "vi",
+  },
+  style: "key",
+});
+
 /**
- * The very hidden sheet of the words that these sheets show, in both languages, each at its place; `languageCell` is where
+ * The very hidden sheet with the words that these sheets show, in both languages, each at its place; `languageCell` is where
  * VI or EN is chosen; should its sheet be deleted, all goes on in Vietnamese. What its formulas come to is not remembered: nobody sees it.
  */
-export const wordsSheet = (sheets: readonly SheetModel[], languageCell: string): SheetModel => {
+export const withWords = (hidden: SheetModel, sheets: readonly SheetModel[], languageCell: string): SheetModel => {
   const used = rowsNamed(sheets);
-  return hiddenSheet(
-    wordsSheetName,
-    [16, 50, 50, 50],
-    [
-      text(languageRow, 0, wordsMagic),
-      {
-        row: languageRow,
-        column: 1,
-        content: {
-          type: "formula",
-          formula: `IFERROR(IF(UPPER(TRIM(${languageCell}))="EN","en","vi"),"vi")`,
-          cached: "vi",
-        },
-        style: "key",
-      },
-      ...["", "vi", "en", ""].flatMap((heading, column) => (heading === "" ? [] : [text(1, column, heading)])),
-      ...lines.flatMap(({ words }, index): readonly SheetCell[] => {
-        const row = firstRow + index;
-        const shown = `IF($B$1="en",${cellName(row, 2)},${cellName(row, 1)})`;
-        if (!used.has(row)) return [];
-        return [
-          ...(["vi", "en"] as const).flatMap((lang, at) =>
-            words[lang] === "" ? [] : [text(row, 1 + at, words[lang])],
-          ),
-          { row, column: shownColumn, content: { type: "formula", formula: shown, cached: null }, style: "key" },
-        ];
-      }),
-    ],
-  );
+  const language = `$${columnLetters(viColumn)}$${languageRow + 1}`;
+  const words = lines.flatMap(({ words: { vi, en } }, index): readonly SheetCell[] => {
+    const row = firstRow + index;
+    if (!used.has(row)) return [];
+    const shown = `IF(${language}="en",${cellName(row, enColumn)},${cellName(row, viColumn)})`;
+    return [
+      ...(vi === "" ? [] : [text(row, viColumn, vi)]),
+      ...(en === "" ? [] : [text(row, enColumn, en)]),
+      { row, column: shownColumn, content: { type: "formula", formula: shown, cached: null }, style: "key" },
+    ];
+  });
+  return {
+    ...hidden,
+    columns: [...hidden.columns, ...[viColumn, enColumn, shownColumn].map(() => ({ width: 50, hidden: false }))],
+    cells: [...hidden.cells, chosen(languageCell), ...words],
+  };
 };

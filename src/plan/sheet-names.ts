@@ -15,7 +15,6 @@ export const reservedSheetNames: readonly string[] = [
   "Phụ lục giải trình",
   "Hướng dẫn",
   "_rasoat",
-  "_rasoat_nhan",
   "History",
 ];
 

@@ -3,7 +3,7 @@ import { isFrozen } from "../intake/workbook/frozen";
 import type { Recognised } from "../intake/workbook/recognise";
 import { lastOf, type Steps } from "../kernel/steps";
 import { groundRow } from "../native/place";
-import { wordsSheetName } from "../native/words";
+import { isOfWords, wordsSheetName } from "../native/words";
 import type { Catalogue } from "../plan/catalogue";
 import { cellAddress } from "../sheet/address";
 import { cellAt, type FoundRow, type FoundTable, type SheetBlock } from "../sheet/find";
@@ -23,7 +23,7 @@ export const holds = (block: SheetBlock, row: number, column: number, text: stri
 /** Formulas take their words by their places on a hidden sheet: another version has others, and other formulas too. */
 const sameWords = ({ sheets }: WorkbookModel, blocks: readonly SheetBlock[]): boolean => {
   const block = blocks.find(({ sheet }) => sheet === wordsSheetName);
-  const cells = sheets.find(({ name }) => name === wordsSheetName)?.cells ?? [];
+  const cells = sheets.find(({ name }) => name === wordsSheetName)?.cells.filter(isOfWords) ?? [];
   return (
     block !== undefined &&
     cells.every(({ row, column, content }) => content?.type !== "text" || holds(block, row, column, content.text))

@@ -9,7 +9,7 @@ import { writeKey } from "../sheet/keys";
 import type { SheetModel, WorkbookModel } from "../sheet/model";
 import { roleOfMark } from "../sheet/roles";
 import type { Change } from "../workbook/port";
-import { wordsSheetName } from "../native/words";
+import { isOfWords, wordsSheetName } from "../native/words";
 import type { CheckedWorkbook } from "./check-workbook";
 import { holds, lostSteps } from "./lost-formulas";
 import { madeAnew } from "./made-anew";
@@ -83,23 +83,28 @@ const formulasOf = (sheet: SheetModel): readonly Change[] =>
   });
 
 /**
- * Formulas take their words by their places on a hidden sheet, and another version of this program has other words: it is
- * written with them. null: the sheet is gone.
+ * Formulas take their words by their places on a hidden sheet, and another version of this program has other words there, or
+ * (`apart`) on a sheet of their own: it is written with them. null: the sheet is gone.
  */
 const wordsOf = (
   { sheets }: WorkbookModel,
   blocks: readonly SheetBlock[],
-): { same: boolean; changes: readonly Change[] } | null => {
+): { kind: "same" | "other" | "apart"; changes: readonly Change[] } | null => {
   const sheet = sheets.find(({ name }) => name === wordsSheetName);
   const block = blocks.find((each) => each.sheet === wordsSheetName);
   if (sheet === undefined || block === undefined) return null;
-  const texts = sheet.cells.flatMap(({ row, column, content }) =>
+  const own = { ...sheet, cells: sheet.cells.filter(isOfWords) };
+  const texts = own.cells.flatMap(({ row, column, content }) =>
     content?.type === "text" ? [{ row, column, value: content.text }] : [],
   );
-  const same = texts.every(({ row, column, value }) => value === "" || holds(block, row, column, value));
+  const there = texts.filter(({ row, column, value }) => value === "" || holds(block, row, column, value));
   const written = texts.map((text): Change => ({ kind: "cell", sheet: sheet.name, ...text, style: null }));
-  return { same, changes: [...written, ...formulasOf(sheet)] };
+  const kind = there.length === texts.length ? "same" : hasWords(block) ? "other" : "apart";
+  return { kind, changes: kind === "same" ? [] : [...written, ...formulasOf(own)] };
 };
+
+const hasWords = ({ cells, left }: SheetBlock): boolean =>
+  cells.some((row) => row.some(({ type }, at) => type !== "blank" && isOfWords({ column: left + at })));
 
 const nothing: Restored = { changes: [], count: 0, moved: [] };
 
@@ -131,13 +136,13 @@ export const restoreFormulas = (
   const left = made.sheets.filter(
     (sheet) => sheet.name !== wordsSheetName && !standing.includes(sheet) && formulasOf(sheet).length > 0,
   );
-  if (!words.same && left.length > 0) return { ...nothing, moved: frozen.map(({ sheet }) => sheet) };
+  if (words.kind === "other" && left.length > 0) return { ...nothing, moved: frozen.map(({ sheet }) => sheet) };
   const lost = standing.flatMap((sheet) => {
     const block = blocks.find((each) => each.sheet === sheet.name);
     return block?.formulas === undefined || sheet.print?.page.kind === "paper" ? [] : [lostOn(sheet, block)];
   });
   return {
-    changes: [...standing.flatMap(formulasOf), ...(words.same ? [] : words.changes)],
+    changes: [...standing.flatMap(formulasOf), ...words.changes],
     count: lost.reduce((sum, count) => sum + count, 0),
     moved,
   };

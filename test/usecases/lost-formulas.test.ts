@@ -1,3 +1,4 @@
+import { isOfWords, wordsSheetName } from "../../src/native/words";
 import { cellAddress } from "../../src/sheet/address";
 import type { SheetCell, SheetModel, WorkbookModel } from "../../src/sheet/model";
 import { checkWorkbook } from "../../src/usecases/check-workbook";
@@ -120,8 +121,8 @@ describe("formulas on the way to a result, of which one is gone", () => {
     const { blocks, checked } = await checkedOf({
       ...older,
       sheets: older.sheets.map((sheet) =>
-        sheet.name === "_rasoat_nhan"
-          ? { ...sheet, cells: sheet.cells.map((cell) => ({ ...cell, row: cell.row + 1 })) }
+        sheet.name === wordsSheetName
+          ? { ...sheet, cells: sheet.cells.map((cell) => (isOfWords(cell) ? { ...cell, row: cell.row + 1 } : cell)) }
           : sheet,
       ),
     });

@@ -1,4 +1,6 @@
-import { wordsSheetName } from "../../src/native/words";
+import { readFileSync } from "node:fs";
+import { isOfWords, wordsSheetName } from "../../src/native/words";
+import { readMeta } from "../../src/sheet/identity";
 import type { SheetModel, WorkbookModel } from "../../src/sheet/model";
 import { restoreFormulas } from "../../src/usecases/restore";
 import { checkWorkbook } from "../../src/usecases/check-workbook";
@@ -9,7 +11,9 @@ import { catalogue, officeModel, packs, schoolModel } from "./forms";
 /** The words that another version had: the same, one place further down. */
 const shifted = (sheet: SheetModel): SheetModel => ({
   ...sheet,
-  cells: sheet.cells.map((cell) => (cell.content?.type === "text" ? { ...cell, row: cell.row + 1 } : cell)),
+  cells: sheet.cells.map((cell) =>
+    cell.content?.type === "text" && isOfWords(cell) ? { ...cell, row: cell.row + 1 } : cell,
+  ),
 });
 
 const frozen = (sheet: SheetModel): SheetModel => ({
@@ -74,6 +78,25 @@ describe("formulas put back into a form of another version, whose words stood in
   });
 });
 
+test("a form whose words stand on a sheet of their own, as once, gets them beside its identity, which stays as it is", async () => {
+  const bytes = new Uint8Array(readFileSync("test/fixtures/format-2/truong-tieu-hoc.xlsx"));
+  const before = await blocksOf(opened(bytes));
+  expect(before.some(({ sheet }) => sheet === "_rasoat_nhan")).toBe(true);
+  const checked = checkWorkbook(catalogue, before, null);
+  if (!checked.ok) throw new Error(checked.refusal.code);
+  const { changes, moved } = restoreFormulas(catalogue, checked.value, before, true);
+  expect(moved).toEqual([]);
+  const after = await blocksOf(opened(await marked(bytes, changes)));
+  expect(readMeta(after)).toEqual(readMeta(before));
+  const texts = school.sheets
+    .find(({ name }) => name === wordsSheetName)
+    ?.cells.filter((cell) => isOfWords(cell) && cell.content?.type === "text");
+  const words = after.find(({ sheet }) => sheet === wordsSheetName);
+  const there = texts?.map(({ row, column }) => words?.cells[row - words.top]?.[column - words.left]);
+  expect(there).toEqual(texts?.map(({ content }) => content));
+  expect(new Set(changes.map(({ sheet }) => sheet)).has("Nhập số liệu")).toBe(true);
+});
+
 test("in a form of this version a sheet whose rows have moved keeps the others from nothing", async () => {
   const office = officeModel(packs("tan-ky-2026"));
   const names = office.sheets.filter(({ name }) => /^Phụ lục/.test(name)).map(({ name }) => name);
@@ -87,7 +110,11 @@ test("in a form of this version a sheet whose rows have moved keeps the others f
 });
 
 test("a form whose words are gone gets no formulas that would look for them", async () => {
-  const without = { ...school, sheets: school.sheets.filter(({ name }) => name !== wordsSheetName) };
+  const without = {
+    ...school,
+    sheets: school.sheets.filter(({ name }) => name !== wordsSheetName),
+    names: school.names.filter(({ sheet }) => sheet !== wordsSheetName),
+  };
   const { changes, moved } = await restored(changed(without, { "Nhập số liệu": frozen }));
   expect([changes, moved]).toEqual([[], ["Nhập số liệu"]]);
 });

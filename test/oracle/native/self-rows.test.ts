@@ -8,11 +8,11 @@ import { periodText, periodWords } from "../../../src/kernel/period";
 import { helperColumn, type NativePlace, RowCells } from "../../../src/native/place";
 import { selfCells } from "../../../src/native/self";
 import { cell, helperCell } from "../../../src/native/text";
-import { wordsSheet } from "../../../src/native/words";
+import { withWords, wordsSheetName } from "../../../src/native/words";
 import { packNamed } from "../../../src/plan/catalogue";
 import { type SelfPart, selfParts } from "../../../src/plan/asked/common";
 import { givenWords, statusText } from "../../../src/sheet/labels";
-import type { SheetModel, WorkbookModel } from "../../../src/sheet/model";
+import { hiddenSheet, type SheetModel, type WorkbookModel } from "../../../src/sheet/model";
 import { writeWorkbook } from "../../../src/workbook/xlsx";
 import { bareSheet } from "../../fixtures/sample-model";
 import { aDay } from "../../support/ids";
@@ -79,7 +79,11 @@ const rowCells = ({ part }: Case, row: number): SheetModel["cells"] => {
 };
 
 const sheet: SheetModel = { ...bareSheet, name: "S", cells: cases.flatMap(rowCells) };
-const model: WorkbookModel = { title: "", sheets: [sheet, wordsSheet([sheet], "S!$ZZ$1")], names: [] };
+const model: WorkbookModel = {
+  title: "",
+  sheets: [sheet, withWords(hiddenSheet(wordsSheetName, [14, 60], []), [sheet], "S!$ZZ$1")],
+  names: [],
+};
 const entries = new Map(cases.map(({ typed }, row) => [addressOf({ sheet: "S", row, column: 0 }), typed]));
 
 const readingOf = ({ part, typed }: Case): Reading<string> => {

@@ -43,7 +43,7 @@ describeWithLibreOffice("marking a return that LibreOffice saved", () => {
       expect(changedParts(before, after)).toEqual([
         "xl/styles.xml",
         "xl/worksheets/sheet1.xml",
-        "xl/worksheets/sheet6.xml",
+        "xl/worksheets/sheet5.xml",
       ]);
       expect(await markedByCheck(after)).toEqual(after);
       expect(await typedCells(after)).toEqual(await typedCells(before));
