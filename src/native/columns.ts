@@ -29,8 +29,9 @@
  * - entered: on the first row of a figure or a total: F filled, Q filled and to be explained, B blank and to be explained, P blank and fine, E wrong, S stray; on a
  *   later row of the same total S wrong, D to be explained, "" nothing
  * - limit, noun, due: what only this row says, so that the formulas which need it are those of other rows and stand once in a
- *   file: the threshold of a row's one target (behind all texts, of which LibreOffice would show
+ *   file: the threshold of the target shown (behind all texts, of which LibreOffice would show
  *   the last in the next column that is shown), what is counted, a deadline as a sentence; rate: the figure beside the status
+ * - limit1 …: of a row with several targets the threshold of each, in their order
  */
 export const helpers = [
   "id",
@@ -77,5 +78,14 @@ export const helpers = [
   "noun",
   "due",
   "limit",
+  "limit1",
+  "limit2",
+  "limit3",
+  "limit4",
+  "limit5",
+  "limit6",
 ] as const;
 export type Helper = (typeof helpers)[number];
+
+/** Where the thresholds of a row's several targets stand; a row with more of them says them in its formulas. */
+export const limits = ["limit1", "limit2", "limit3", "limit4", "limit5", "limit6"] as const satisfies readonly Helper[];

@@ -15,7 +15,7 @@ export const stands = (cells: RowCells, { until }: NativeTarget): string | null 
 
 /** Its year lies ahead. */
 export const isLater = (cells: RowCells, target: NativeTarget): string | null =>
-  target.year === null ? null : `${year(cells)}<${target.year}`;
+  target.year === null ? null : `${year(cells)}<${target.yearAt ?? target.year}`;
 
 export const isInForce = (cells: RowCells, target: NativeTarget): string | null => {
   const tests = [

@@ -6,6 +6,7 @@ import type { Role } from "../sheet/roles";
 import type { Helper } from "./columns";
 import { beyondCell } from "./beyond";
 import { isIdleCopy, otherLines } from "./copied";
+import { type Limited, limitedTargets } from "./limits";
 import { lookUp, type RowCells } from "./place";
 import { type Helpers, readingSteps, reasonSteps } from "./steps";
 import { taskDays } from "./task-days";
@@ -132,41 +133,30 @@ const rateStep = (cells: RowCells, { measured }: NativeFigure, targets: readonly
 /** A formula that gives this and nothing else: unlike a plain cell it is missed where it is pasted over, and put back. */
 const plain = (formula: string): Native => ({ formula, blank: "" });
 
-/** What this row alone says. */
-const ownSteps = ({ figure }: NativeRow, targets: readonly NativeTarget[], layout: Layout): Helpers => {
+/** What this row alone says; behind a text stands a number, or LibreOffice shows it in the next column that is shown. */
+const ownSteps = ({ figure }: NativeRow, { shown, cells }: Limited, layout: Layout): Helpers => {
   const { measured, noun } = figure;
-  const [only] = targets;
-  const due = layout === "lines" ? onlyDue(targets) : "";
+  const due = layout === "lines" ? onlyDue(shown) : "";
   const words: Helpers = [
     ...(shapes[measured] === null || noun === "" ? [] : [["noun", plain(quoted(noun))] as const]),
     ...(due === "" ? [] : [["due", plain(quoted(due))] as const]),
   ];
-  if (only?.threshold?.at !== undefined) return [...words, ["limit", plain(String(only.threshold.value))]];
-  return words.length === 0 ? [] : [...words, ["limit", { formula: "0", blank: 0 }]];
-};
-
-/** The target of a row that has one alone says where its threshold stands. */
-const withLimit = (
-  cells: RowCells,
-  { measured }: NativeFigure,
-  targets: readonly NativeTarget[],
-): readonly NativeTarget[] => {
-  const [only, other] = targets;
-  if (only?.threshold == null || other !== undefined || shapes[measured] === null) return targets;
-  return [{ ...only, threshold: { ...only.threshold, at: cells.helper("limit") } }];
+  const isLast = words.length > 0 && cells.length === 0;
+  return [...words, ...cells, ...(isLast ? [["limit", { formula: "0", blank: 0 }] as const] : [])];
 };
 
 /** Every formula of one row; on a row without a verdict only its line is read. */
 export const nativeCells = (cells: RowCells, asked: NativeRow, layout: Layout): NativeCells => {
   const { figure } = asked;
-  const targets = asked.targets === null ? null : withLimit(cells, figure, asked.targets);
+  const limited = asked.targets === null ? null : limitedTargets(cells, figure, asked.targets);
+  const targets = limited === null ? null : limited.shown;
   const row = { ...asked, targets };
   const lines = lineSteps(cells, row);
   const next = stepCell(cells, row, layout);
   const step = ["step", next] as const;
   const of = ["of", ofCell(cells, row)] as const;
-  if (targets === null) return { helpers: lines, results: [of, step] };
-  const { shown, ruling, status, value, gap, shortfall } = rulingCells(cells, figure, targets);
+  if (targets === null || limited === null) return { helpers: lines, results: [of, step] };
+  const { shown, ruling, status, value, gap, shortfall } = rulingCells(cells, figure, targets, limited.compared);
   const entered = enteredCell(cells, row);
   return {
     helpers: [
@@ -180,7 +170,7 @@ export const nativeCells = (cells: RowCells, asked: NativeRow, layout: Layout): 
       ...(targets.some(({ year }) => year !== null) ? [["pace", paceCell(cells, targets)] as const] : []),
       ["entered", entered],
       ...rateStep(cells, figure, targets),
-      ...ownSteps(row, targets, layout),
+      ...ownSteps(row, limited, layout),
     ],
     results: [
       of,

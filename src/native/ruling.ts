@@ -142,8 +142,16 @@ export interface RulingCells {
   readonly shortfall: Native;
 }
 
-/** The verdict that stands on a row, from the state and quantity of its figure. */
-export const rulingCells = (cells: RowCells, figure: NativeFigure, targets: readonly NativeTarget[]): RulingCells => {
+/**
+ * The verdict that stands on a row, from the state and quantity of its figure. `compared`: the targets as the one that is to be
+ * shown is found among them.
+ */
+export const rulingCells = (
+  cells: RowCells,
+  figure: NativeFigure,
+  targets: readonly NativeTarget[],
+  compared: readonly NativeTarget[] = targets,
+): RulingCells => {
   const [state, shown, ruling] = [cells.helper("state"), cells.helper("shown"), cells.helper("ruling")];
   const quantity = quantityFor(cells, figure);
   const above = figure.measured === "above";
@@ -158,7 +166,7 @@ export const rulingCells = (cells: RowCells, figure: NativeFigure, targets: read
   };
   return {
     shown: {
-      formula: targets.length < 2 || above ? "1" : shownOf(cells, figure, quantity, targets),
+      formula: targets.length < 2 || above ? "1" : shownOf(cells, figure, quantity, compared),
       blank: atFirst.place,
     },
     ruling: {
@@ -184,8 +192,10 @@ export const rulingCells = (cells: RowCells, figure: NativeFigure, targets: read
 /** How much a year is needed from the year of judgement to the milestone's; "" where no number says so. */
 export const paceCell = (cells: RowCells, targets: readonly NativeTarget[]): Native => {
   const value = cells.role("value");
-  const paces = targets.map(({ threshold, year }) =>
-    threshold === null || year === null ? '""' : `(${threshold.value}-${value})/(${year}-${cells.ground("year")})`,
+  const paces = targets.map(({ threshold, year, yearAt }) =>
+    threshold === null || year === null
+      ? '""'
+      : `(${threshold.at ?? threshold.value}-${value})/(${yearAt ?? year}-${cells.ground("year")})`,
   );
   const known = and(`${cells.helper("ruling")}=${notDue}`, `ISNUMBER(${value})`);
   return { formula: iff(known, choose(cells.helper("shown"), paces), '""'), blank: "" };

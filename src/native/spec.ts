@@ -18,6 +18,8 @@ export interface NativeTarget {
   readonly threshold: NativeThreshold | null;
   readonly stretch: number | null;
   readonly year: number | null;
+  /** What gives that year, where formulas do not name it themselves. */
+  readonly yearAt?: string;
   readonly until: number | null;
   /** What its deadline comes to where it is a task. */
   readonly terms: TaskTerms;
