@@ -1,8 +1,9 @@
 /**
  * npm run native:before [-- COMMIT]: the forms now beside those of an earlier commit, by default the last of the first
- * format: cells to fill (Giải trình apart), size, and how long LibreOffice takes to open each, the quickest of several by
- * turns; how many sheets they have, and how long it takes to open as many with nothing on them. The earlier forms are made by
- * that commit's own command, in a worktree that is taken away again. Ends with 1 where a form has grown, or asks for more.
+ * format: cells to fill (Giải trình apart), size, and how much of the processor LibreOffice takes to open each, the least of
+ * several by turns, which other work of the machine changes little; how many sheets they have, and what it takes to open as
+ * many with nothing on them. The earlier forms are made by that commit's own command, in a worktree that is taken away again.
+ * Ends with 1 where a form has grown, asks for more, or takes longer to open.
  */
 import { execFileSync } from "node:child_process";
 import { mkdtempSync, readFileSync, writeFileSync, rmSync, symlinkSync } from "node:fs";
@@ -15,7 +16,7 @@ import { libreOfficeJobs } from "../../test/support/libreoffice";
 import { blocksOf, opened } from "../../test/support/xlsx-book";
 
 const lastOfFormat1 = "5ccdada";
-const rounds = 5;
+const rounds = 15;
 const root = path.join(import.meta.dirname, "../..");
 
 const allPlans = "phu-ly-2026,tan-ky-2026,hai-phong-2026,tay-ninh-2026,le-chan-2026";
@@ -82,13 +83,15 @@ const emptied = ({ file }: Made): string => {
   return empty;
 };
 
-/** Seconds, the quickest of several; by turns in one LibreOffice, so that neither meets another machine. */
+/** Seconds of the processor, the least of several; by turns in one LibreOffice, so that neither meets another machine. */
 const openingTimes = async (files: readonly string[]): Promise<readonly number[]> => {
   const inputs = Array.from({ length: rounds }, () => files).flat();
   const shown = await libreOfficeJobs(inputs.map((input) => ({ input, steps: [{ op: "openingTime" }] })));
   const seconds = shown.map(([first]) => (first?.type === "number" ? first.value : Infinity));
   return files.map((_, at) => Math.min(...seconds.filter((_second, index) => index % files.length === at)));
 };
+
+const milliseconds = (seconds = Infinity): string => `${(seconds * 1000).toFixed(0)} ms`;
 
 const folder = mkdtempSync(path.join(tmpdir(), "native-before-"));
 const tree = path.join(folder, "tree");
@@ -108,10 +111,13 @@ try {
     const entries = both((one) => String(one.entries));
     const sizes = both(({ size }) => `${(size / 1000).toFixed(1)} kB`);
     const sheets = both((one) => String(one.sheets));
-    const opening = both((_, at) => `${times[at]?.toFixed(3) ?? "?"} s`);
-    const bare = both((_, at) => `${times[pair.length + at]?.toFixed(3) ?? "?"} s`);
+    const [earlier = Infinity, present = Infinity] = times;
+    if (present > earlier) process.exitCode = 1;
+    const opening = both((_, at) => milliseconds(times[at]));
+    const bare = both((_, at) => milliseconds(times[pair.length + at]));
+    const ratio = (present / earlier).toFixed(2);
     process.stdout.write(
-      `${name}: entries ${entries}; ${sizes}; opened in ${opening}; ${sheets} sheets, empty in ${bare}\n`,
+      `${name}: entries ${entries}; ${sizes}; opened in ${opening} of the processor, ${ratio} of before; ${sheets} sheets, empty in ${bare}\n`,
     );
   }
 } finally {

@@ -62,7 +62,7 @@ const reportSizes = async (forms: readonly RealForm[]): Promise<void> => {
     say(
       `Largest file for ${kind === "office" ? "an office" : "a school"}: ${first.name}, ${kB(first)}; smallest ${last.name}, ${kB(last)}`,
     );
-    say(`  LibreOffice opens the largest in ${await openingTime(first.bytes)}`);
+    say(`  LibreOffice opens the largest in ${await openingTime(first.bytes)} of the processor`);
   }
 };
 

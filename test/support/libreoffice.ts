@@ -29,7 +29,7 @@ export type Step =
   /** Saves in another format, closes, opens that file and goes on with it. */
   | { op: "via"; format: "ods" | "xlsx" | "xls" }
   | { op: "calculate" }
-  /** How many seconds the file took to open. */
+  /** How many seconds of the processor opening the file took, in all threads: no other work of the machine counts. */
   | { op: "openingTime" }
   | { op: "save"; output: string }
   | { op: "read"; sheet: string; address: string }

@@ -65,6 +65,38 @@ def start(soffice, profile):
     raise RuntimeError("LibreOffice did not answer within a minute")
 
 
+def parents():
+    """Every process of this machine with its name and its parent, as Linux tells it."""
+    found = {}
+    for entry in os.listdir("/proc"):
+        if not entry.isdigit():
+            continue
+        try:
+            with open("/proc/%s/stat" % entry, encoding="utf-8", errors="replace") as file:
+                pid, rest = file.read().split(" (", 1)
+                name, rest = rest.rsplit(") ", 1)
+                found[int(pid)] = (name, int(rest.split()[1]))
+        except (OSError, ValueError):
+            continue
+    return found
+
+
+def worker(process):
+    """The process that does the work: what was started starts it in its turn."""
+    known = parents()
+    for pid, (name, parent) in known.items():
+        while name.startswith("soffice.bin") and parent in known:
+            if pid == process.pid or parent == process.pid:
+                return pid
+            parent = known[parent][1]
+    return process.pid
+
+
+def processor_seconds(pid):
+    """What the threads of a process have had of the processor, ended ones too: Linux has a clock for it, numbered so."""
+    return time.clock_gettime(((~pid) << 3) | 2)
+
+
 def load(desktop, path):
     document = desktop.loadComponentFromURL(uno.systemPathToFileUrl(path), "_blank", 0, (prop("Hidden", True),))
     if document is None:
@@ -248,9 +280,11 @@ def main():
         process, desktop = start(order["soffice"], profile)
         try:
             for job in order["jobs"]:
-                begun = time.monotonic()
+                timed = any(step["op"] == "openingTime" for step in job["steps"])
+                pid = worker(process) if timed else None
+                begun = processor_seconds(pid) if timed else 0
                 document, found = load(desktop, job["input"]), []
-                opening = time.monotonic() - begun
+                opening = processor_seconds(pid) - begun if timed else 0
                 for step in job["steps"]:
                     if step["op"] == "openingTime":
                         found.append({"type": "number", "value": opening, "text": ""})
