@@ -20,6 +20,7 @@ import { madeForCopy, rememberedFor } from "../usecases/remembered";
 import { type Restored, restoreFormulas, writeDay } from "../usecases/restore";
 import { missingSteps } from "../usecases/lost-formulas";
 import { withPartedSteps } from "../usecases/parted";
+import { paperTypedOver } from "../usecases/paper-typed-over";
 import { staleResults } from "../usecases/stale";
 import { worstFirst } from "../usecases/told";
 import { heldAgainst, type Previous } from "./previous";
@@ -198,6 +199,7 @@ const checkXlsx = async (job: CheckJob, file: string): Promise<CheckedFile> => {
   const { report } = checked;
   const found = [
     ...missingSteps(catalogue, checked, blocks),
+    ...paperTypedOver(catalogue, original.checked, original.blocks),
     ...staleResults(original.checked),
     ...carriedBy(workbook),
   ];

@@ -21,7 +21,7 @@ export const holds = (block: SheetBlock, row: number, column: number, text: stri
 };
 
 /** Formulas take their words by their places on a hidden sheet: another version has others, and other formulas too. */
-const sameWords = ({ sheets }: WorkbookModel, blocks: readonly SheetBlock[]): boolean => {
+export const sameWords = ({ sheets }: WorkbookModel, blocks: readonly SheetBlock[]): boolean => {
   const block = blocks.find(({ sheet }) => sheet === wordsSheetName);
   const cells = sheets.find(({ name }) => name === wordsSheetName)?.cells.filter(isOfWords) ?? [];
   return (
@@ -133,6 +133,8 @@ const lostIn = (table: FoundTable, made: SheetModel, block: SheetBlock): readonl
   // A column of steps without a formula on any row was not made in the form at hand; numbers of rows stand in one of their own.
   const used = new Set(columnsWithFormulas(formulas, new Set(table.rows.map(({ row }) => row))));
   const results = new Set(table.columns.values());
+  // Where no step is left on any row, their columns were deleted.
+  const isStripped = [...used].every((column) => results.has(column));
   const numbers = new Set([...rows.constants.values()].flatMap((own) => own.map(([, value]) => value)));
   const isApart = (row: FoundRow, [made, value]: readonly [number, string | number]): boolean => {
     const column = now(made);
@@ -145,7 +147,9 @@ const lostIn = (table: FoundTable, made: SheetModel, block: SheetBlock): readonl
     const identity = identityOf(row);
     const gone = (rows.formulas.get(identity) ?? [])
       .flatMap((column) => now(column) ?? [])
-      .filter((column) => (used.has(column) || results.has(column)) && !formulas.has(`${row.row},${column}`));
+      .filter(
+        (column) => (isStripped || used.has(column) || results.has(column)) && !formulas.has(`${row.row},${column}`),
+      );
     const [other] = (rows.constants.get(identity) ?? []).filter((own) => isApart(row, own));
     const step = gone.find((column) => !results.has(column)) ?? (other === undefined ? null : now(other[0]));
     const column = step ?? gone[0];

@@ -72,3 +72,11 @@ export function* madeAlike(catalogue: Catalogue, checked: CheckedWorkbook): Step
   madeBefore(catalogue).set(kind, model);
   return model;
 }
+
+const hasPapers = ({ sheets }: WorkbookModel): boolean => sheets.some(({ print }) => print?.page.kind === "paper");
+
+/** One that has the formulas of its print views where this workbook's are: made once for all alike. */
+export const papersAlike = (catalogue: Catalogue, checked: CheckedWorkbook): WorkbookModel | null => {
+  const known = madeBefore(catalogue).get(kindOf(checked.recognised));
+  return known !== undefined && hasPapers(known) ? known : madeAnew(catalogue, checked);
+};

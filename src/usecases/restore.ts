@@ -6,12 +6,12 @@ import { dayKey } from "../plan/asked/common";
 import type { Catalogue } from "../plan/catalogue";
 import type { FoundTable, SheetBlock } from "../sheet/find";
 import { writeKey } from "../sheet/keys";
-import type { SheetModel, WorkbookModel } from "../sheet/model";
+import type { SheetCell, SheetModel, WorkbookModel } from "../sheet/model";
 import { roleOfMark } from "../sheet/roles";
 import type { Change } from "../workbook/port";
 import { isOfWords, wordsSheetName } from "../native/words";
 import type { CheckedWorkbook } from "./check-workbook";
-import { holds, lostSteps } from "./lost-formulas";
+import { holds, lostSteps, sameWords } from "./lost-formulas";
 import { madeAnew } from "./made-anew";
 
 /** What putting formulas back comes to: the changes, and the sheets whose rows or columns have moved too far for it. */
@@ -67,9 +67,26 @@ const guidesAsMade = (sheet: SheetModel, tables: readonly FoundTable[], blocks: 
   );
 };
 
-const lostOn = ({ cells }: SheetModel, { formulas }: SheetBlock): number =>
-  cells.filter(({ row, column, content }) => content?.type === "formula" && formulas?.has(`${row},${column}`) === false)
-    .length;
+const lostOn = ({ cells }: SheetModel, { formulas }: SheetBlock): readonly SheetCell[] =>
+  cells.filter(
+    ({ row, column, content }) => content?.type === "formula" && formulas?.has(`${row},${column}`) === false,
+  );
+
+/**
+ * Cells of print views in which something else stands than their formulas: what is printed there no longer follows the
+ * entries. None where the views come from another version, which has other formulas, or where their rows have moved.
+ */
+export const typedOverOnPaper = (
+  made: WorkbookModel | null,
+  blocks: readonly SheetBlock[],
+): readonly { readonly sheet: string; readonly cell: SheetCell }[] =>
+  made !== null && sameWords(made, blocks)
+    ? made.sheets.flatMap((sheet) => {
+        const block = blocks.find(({ sheet: name }) => name === sheet.name);
+        if (block === undefined || !printsAsMade(sheet, blocks)) return [];
+        return lostOn(sheet, block).map((cell) => ({ sheet: sheet.name, cell }));
+      })
+    : [];
 
 /**
  * Every formula of a sheet, and the numbers of its rows, with nothing remembered: LibreOffice believes what a file of its own remembers, and that was
@@ -106,12 +123,22 @@ const wordsOf = (
 const hasWords = ({ cells, left }: SheetBlock): boolean =>
   cells.some((row) => row.some(({ type }, at) => type !== "blank" && isOfWords({ column: left + at })));
 
+/** How many formulas are gone from these sheets, print views left out. */
+const lostBeside = (sheets: readonly SheetModel[], blocks: readonly SheetBlock[]): number => {
+  const lost = sheets.flatMap((sheet) => {
+    const block = blocks.find((each) => each.sheet === sheet.name);
+    return block?.formulas === undefined || sheet.print?.page.kind === "paper" ? [] : [lostOn(sheet, block).length];
+  });
+  return lost.reduce((sum, count) => sum + count, 0);
+};
+
 const nothing: Restored = { changes: [], count: 0, moved: [] };
 
 /**
  * Puts back the formulas that are gone from the sheets of a checked workbook, as they were made, and has the others worked
  * out anew; entries and looks stay. `blocks` are the used ranges that were checked. Nothing, where none is gone and the day
- * stays (`newDay`: another is written into the copy), and where formulas of two versions would share one set of words. `anew`: the workbook as it was made, by whoever has it.
+ * stays (`newDay`: another is written into the copy), and where formulas of two versions would share one set of words. `anew`:
+ * the workbook as it was made, by whoever has it; without it print views are not looked at.
  */
 export const restoreFormulas = (
   catalogue: Catalogue,
@@ -123,7 +150,8 @@ export const restoreFormulas = (
   const { tables } = checked.recognised;
   const lostOf = lastOf(lostSteps(catalogue, checked, blocks));
   const frozen = tables.filter((table) => isFrozen(table) || lostOf.some((lost) => lost.table.sheet === table.sheet));
-  const made = newDay || frozen.length > 0 ? (anew ?? madeAnew(catalogue, checked)) : null;
+  const onPaper = typedOverOnPaper(anew, blocks).length;
+  const made = newDay || frozen.length > 0 || onPaper > 0 ? (anew ?? madeAnew(catalogue, checked)) : null;
   const words = made === null ? null : wordsOf(made, blocks);
   if (made === null || words === null) return { ...nothing, moved: frozen.map(({ sheet }) => sheet) };
   const standing = made.sheets.filter(
@@ -137,13 +165,9 @@ export const restoreFormulas = (
     (sheet) => sheet.name !== wordsSheetName && !standing.includes(sheet) && formulasOf(sheet).length > 0,
   );
   if (words.kind === "other" && left.length > 0) return { ...nothing, moved: frozen.map(({ sheet }) => sheet) };
-  const lost = standing.flatMap((sheet) => {
-    const block = blocks.find((each) => each.sheet === sheet.name);
-    return block?.formulas === undefined || sheet.print?.page.kind === "paper" ? [] : [lostOn(sheet, block)];
-  });
   return {
     changes: [...standing.flatMap(formulasOf), ...words.changes],
-    count: lost.reduce((sum, count) => sum + count, 0),
+    count: lostBeside(standing, blocks) + onPaper,
     moved,
   };
 };

@@ -2,6 +2,7 @@ import type { Severity } from "../finding";
 import { between } from "./between";
 import { carried } from "./carried";
 import { cells } from "./cells";
+import { formulas } from "./formulas";
 import { lines } from "./lines";
 import { numbers } from "./numbers";
 import { places } from "./places";
@@ -15,6 +16,7 @@ export const catalogue = {
   ...cells,
   ...relations,
   ...returns,
+  ...formulas,
   ...places,
   ...lines,
   ...between,

@@ -67,10 +67,10 @@ const column = (form: Return, role: Parameters<Return["columnOf"]>[0]): string =
 const rowsOf = (form: Return, from: string, to: string): string =>
   `${from}${form.firstRow + 1}:${to}${form.lastRow + 1}`;
 
-const at = (form: Return, key: string): string => cellName(form.rowOf(key), form.columnOf("n"));
+export const at = (form: Return, key: string): string => cellName(form.rowOf(key), form.columnOf("n"));
 
 /** More than there are: a figure that is wrong. */
-const tooMany = (form: Return): Step => set(form.rowOf(signed), form.columnOf("n"), 60);
+export const tooMany = (form: Return): Step => set(form.rowOf(signed), form.columnOf("n"), 60);
 
 /** The figures of teachers, staff and pupils, each pasted where the next belongs. */
 const oneDown = (form: Return): Step => ({
@@ -84,12 +84,17 @@ const typed = (form: Return, key: string, text: string): Step =>
   set(form.rowOf(key), form.columnOf("n"), { typed: text });
 
 const complete = "✔ SẴN SÀNG NỘP: đã nhập 21/21 mục";
-const notReady = "✘ CHƯA SẴN SÀNG NỘP: đã nhập ";
-const met = "✔ Đạt\n57,69%";
-const harmless: Answer = { readiness: complete, row: met, found: [], says: "the same verdicts; ready" };
-const spoilt = ["formulas-missing", "numerator-above-denominator"];
+export const notReady = "✘ CHƯA SẴN SÀNG NỘP: đã nhập ";
+export const met = "✔ Đạt\n57,69%";
+export const harmless: Answer = { readiness: complete, row: met, found: [], says: "the same verdicts; ready" };
+export const spoilt = ["formulas-missing", "numerator-above-denominator"];
 
-const here = (name: string, steps: Habit["steps"], answer: Answer): Habit => ({ name, steps, locale: null, answer });
+export const here = (name: string, steps: Habit["steps"], answer: Answer): Habit => ({
+  name,
+  steps,
+  locale: null,
+  answer,
+});
 
 const pasted: readonly Habit[] = [
   here(

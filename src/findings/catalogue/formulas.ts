@@ -1,0 +1,57 @@
+import type { Theme } from "./entry";
+
+/** Formulas of ours that are gone, stand beside other rows, or show something else than the figures come to. */
+export const formulas = {
+  "formulas-missing": {
+    severity: "info",
+    seen: false,
+    title: { vi: "Mất công thức của trang tính", en: "Formulas are missing" },
+    message: {
+      vi: "Ở {count} dòng, công thức không còn đủ (thường do dán đè giá trị), nên trang tính không tự đánh giá lại khi số liệu thay đổi.",
+      en: "Formulas are gone from {count} {count|row|rows} (values were pasted over them), so the sheet does not judge anew when figures change.",
+    },
+    suggestion: {
+      vi: "Kết quả của lần kiểm tra này tính theo số liệu trong tệp. Hãy dùng bản đã đánh dấu, trong đó công thức được khôi phục.",
+      en: "This check judged the figures themselves. Use the marked copy, in which the formulas are put back.",
+    },
+  },
+  "paper-typed-over": {
+    severity: "info",
+    seen: false,
+    title: { vi: "Bản in đã bị nhập đè", en: "The print view was typed over" },
+    message: {
+      vi: "Trên bản in, {count} ô không còn công thức (có nội dung nhập đè), nên bản in để ký có thể khác với số liệu trong tệp.",
+      en: "{count} {count|cell|cells} of the print view no longer {count|holds its formula|hold their formulas} (something was typed over), so what is signed may differ from the figures in the file.",
+    },
+    suggestion: {
+      vi: "Hãy nhập số liệu, lý do ở trang tính nhập, không ghi vào bản in. Khi in để ký, hãy dùng bản đã đánh dấu, trong đó công thức được khôi phục.",
+      en: "Enter figures and reasons on the sheet for entries, not on the print view. Print and sign the marked copy, in which the formulas are put back.",
+    },
+  },
+  "steps-apart": {
+    severity: "error",
+    seen: false,
+    title: { vi: "Công thức ẩn không còn đứng đúng dòng", en: "Hidden formulas stand beside other rows" },
+    message: {
+      vi: "Ở {count} dòng, các cột ẩn không còn là của dòng đó (thường do chỉ sắp xếp một phần số cột), nên kết quả và bản in của trang tính có thể sai dù số liệu đúng.",
+      en: "In {count} {count|row|rows} the hidden columns are those of other rows (some columns were sorted without the others), so the sheet's results and its print view may be wrong though the figures are right.",
+    },
+    suggestion: {
+      vi: "Hãy hoàn tác việc sắp xếp; nếu không được, chép số liệu sang biểu mẫu mới.",
+      en: "Undo the sorting; where that cannot be done, copy the figures into a new form.",
+    },
+  },
+  "results-stale": {
+    severity: "info",
+    seen: false,
+    title: { vi: "Kết quả trên trang tính chưa cập nhật", en: "The sheet shows older results" },
+    message: {
+      vi: "{count} ô kết quả đang hiện khác với kết quả theo số liệu trong tệp (chương trình đã lưu tệp chưa tính lại, hoặc công thức đã bị sửa).",
+      en: "{count} result {count|cell does|cells do} not show what the figures come to (the program that saved the file did not calculate, or formulas were changed).",
+    },
+    suggestion: {
+      vi: "Kết quả của lần kiểm tra này theo đúng số liệu trong tệp. Hãy mở tệp bằng Excel hoặc LibreOffice, tính lại rồi lưu.",
+      en: "This check follows the figures in the file. Open it in Excel or LibreOffice, recalculate and save.",
+    },
+  },
+} as const satisfies Theme;
