@@ -28,7 +28,13 @@ export interface TotalChecked {
   readonly findings: readonly KnownFinding[];
 }
 
-const wholeNumber = (words: string): NumberQuestion => ({ kind: "count", words, noun: "", atLeast: null });
+const wholeNumber = (words: string): NumberQuestion => ({
+  kind: "count",
+  words,
+  noun: "",
+  atLeast: null,
+  above: false,
+});
 
 /** A total of 0 that somebody divides by: one query at its line, none at the rows. */
 const checkZero = (figure: Figure, at: string | null, { words, targets }: TotalAsked): readonly KnownFinding[] =>

@@ -15,6 +15,10 @@ import type { Meta } from "../sheet/identity";
 
 const rows = { marks: 0, title: 1, summary: 2, header: 3, first: 4 } as const;
 
+/** Who returns it, of a return to another's plan. */
+const whoseWords = ({ respondent }: Meta): string =>
+  respondent.viewpoint === "office" && respondent.sender !== undefined ? `Báo cáo của ${respondent.sender} – ` : "";
+
 /**
  * An office's "Số liệu chung", before its tables, which stay as the document has them: its totals, each once for all
  * sheets, and the day by which all are judged.
@@ -29,7 +33,7 @@ export const commonSheet = (
   const grid = new Grid();
   const frame = linesAt(2);
   putMarks(grid, rows.marks, frame, meta);
-  const title = `${packs.map((pack) => `${pack.title} (${pack.issuer.name})`).join("; ")} – Kỳ: ${periodWords(meta.period, "vi")}`;
+  const title = `${whoseWords(meta)}${packs.map((pack) => `${pack.title} (${pack.issuer.name})`).join("; ")} – Kỳ: ${periodWords(meta.period, "vi")}`;
   grid.across(rows.title, 0, rightOf(frame), title, "workTitle");
   grid.height(rows.title, heightFor([{ text: title, px: 1200, style: "workTitle" }], 21));
   grid.height(rows.summary, 24);

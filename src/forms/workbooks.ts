@@ -99,16 +99,21 @@ const blank: Manner = { said: null, prints: true };
 
 /**
  * The officer's workbook: what it asks once, then every table of the plan as the document has it, with entry and result
- * columns beside it. `day` stands in it as the day of judgement.
+ * columns beside it. `day` stands in it as the day of judgement; `sender`: who returns it, where the plan is another's.
  */
 export function* officeInSteps(
   catalogue: Catalogue,
   packs: readonly Pack[],
-  period: string,
+  { period, sender }: { readonly period: string; readonly sender: string | null },
   day: Day,
   { said, prints }: Manner = blank,
 ): Steps<WorkbookModel> {
-  const meta: Meta = { format: formatVersion, plans: plansOf(packs), respondent: { viewpoint: "office" }, period };
+  const meta: Meta = {
+    format: formatVersion,
+    plans: plansOf(packs),
+    respondent: { viewpoint: "office", ...(sender !== null && { sender }) },
+    period,
+  };
   const tables = askedTables(catalogue, packs, meta.respondent);
   yield;
   const contained = askedContained(catalogue, packs, meta.respondent);
@@ -121,7 +126,7 @@ export function* officeInSteps(
   yield;
   return yield* workbookOf({
     packs,
-    title: packs.map((pack) => pack.title).join("; "),
+    title: [...(sender === null ? [] : [sender]), packs.map((pack) => pack.title).join("; ")].join(" – "),
     tables,
     contained,
     drafts,
@@ -129,13 +134,13 @@ export function* officeInSteps(
     meta,
     day,
     said,
-    papers: prints ? (judging) => officePapers(tables, packs, period, judging) : null,
+    papers: prints ? (judging) => officePapers(tables, packs, { period, sender }, judging) : null,
   });
 }
 
 /** The same at one go. */
 export const officeWorkbook = (catalogue: Catalogue, packs: readonly Pack[], period: string, day: Day): WorkbookModel =>
-  lastOf(officeInSteps(catalogue, packs, period, day));
+  lastOf(officeInSteps(catalogue, packs, { period, sender: null }, day));
 
 const withOwnName = (draft: Draft, before: readonly Draft[]): Draft => {
   const name = nameApart(

@@ -2,7 +2,7 @@ import { planOf } from "../kernel/code";
 import { ourDay, serialOfDay } from "../kernel/day";
 import type { Day, FigureKey, PlanId } from "../kernel/ids";
 import type { AskedFigure } from "../plan/asked/asked";
-import { type Question, severalLines, nounOf } from "../plan/kinds/question";
+import { isCountedAbove, type Question, severalLines, nounOf } from "../plan/kinds/question";
 import { beginOf } from "../plan/begins";
 import type { Pack } from "../plan/schema/pack";
 import type { Effective } from "../plan/deadlines";
@@ -73,8 +73,7 @@ export const contextFor = (
 };
 
 /** What a question's answer comes to, for the formulas. */
-const measuredAs = (question: Question): Measured =>
-  question.kind === "answer" && question.above ? "above" : question.kind;
+const measuredAs = (question: Question): Measured => (isCountedAbove(question) ? "above" : question.kind);
 
 const targetsOf = (context: NativeContext, { question, targets }: AskedFigure): readonly NativeTarget[] =>
   targets.map((target) => ({

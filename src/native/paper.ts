@@ -150,13 +150,20 @@ export const resultOnPaper = (paper: PaperRow): Native => {
     case "share":
       return or(shareText(paper, figure), "");
     case "answer":
-    case "above":
       return or(answerText(paper, figure), "");
+    case "above":
+      return or(figure.noun === "" ? answerText(paper, figure) : countedText(paper, figure), "");
     case "task":
       return or(taskText(paper), "");
     default:
       return or(numberText(paper, figure), "");
   }
+};
+
+/** A number that is added up and judged elsewhere, as it was read where it is entered. */
+const countedText = ({ source }: PaperRow, { noun }: NativeFigure): string => {
+  const read = source.helper("n");
+  return iff(`ISNUMBER(${read})`, `${written(read)}&${quoted(` ${noun}`)}`, '""');
 };
 
 /** A status as it is printed: words alone, short enough for the column. */

@@ -11,7 +11,11 @@ export interface Meta {
   readonly format: number;
   readonly plans: readonly { readonly id: PlanId; readonly version: string; readonly hash: string }[];
   readonly respondent:
-    | { readonly viewpoint: "office" }
+    | {
+        readonly viewpoint: "office";
+        /** Who returns it, where the plan is another's: a commune's return to the department's plan. */
+        readonly sender?: string;
+      }
     | {
         readonly viewpoint: "school";
         readonly levels: readonly Level[];
@@ -37,7 +41,7 @@ const magic = "RASOAT";
 /** What stands beside it until a check leaves a record of the entries there (./entry-record). */
 export const nothingRecorded = "Rà Soát";
 
-/** What the sheet says, one a row from the top; from the levels on of a school alone. */
+/** What the sheet says, one a row from the top; from the levels to the code of a school alone. */
 const keys = [
   magic,
   "format",
@@ -49,6 +53,7 @@ const keys = [
   "school",
   "code",
   "previous",
+  "sender",
 ] as const;
 
 const rowOf = (key: (typeof keys)[number]): number => keys.indexOf(key);
@@ -79,6 +84,7 @@ const pairsOf = (meta: Meta): readonly (readonly [(typeof keys)[number], string]
       ] as const)
     : []),
   ...(meta.previous === undefined ? [] : ([["previous", meta.previous]] as const)),
+  ...(senderOf(meta) === null ? [] : ([["sender", senderOf(meta) ?? ""]] as const)),
 ];
 
 export const metaSheet = (meta: Meta): SheetModel => {
@@ -112,7 +118,10 @@ const plansOf = (text: string): Meta["plans"] | null => {
 };
 
 const respondentOf = (value: (key: string) => string): Meta["respondent"] | null => {
-  if (value("viewpoint") === "office") return { viewpoint: "office" };
+  if (value("viewpoint") === "office") {
+    const sender = value("sender");
+    return { viewpoint: "office", ...(sender !== "" && { sender }) };
+  }
   const words = value("levels").split(/\s+/);
   const known = levels.filter((level) => words.includes(level));
   const ownership = ownerships.find((candidate) => candidate === value("ownership"));
@@ -183,7 +192,12 @@ export interface Owner {
   readonly period: string;
   readonly plans: readonly PlanId[];
   readonly code: string | null;
+  /** Of an office's return to another's plan: who returns it; null: no such return. */
+  readonly sender: string | null;
 }
+
+const senderOf = ({ respondent }: Pick<Meta, "respondent">): string | null =>
+  respondent.viewpoint === "office" ? (respondent.sender ?? null) : null;
 
 export const ownerOf = (meta: Meta): Owner => {
   const { code, period } = saidOf(meta);
@@ -191,6 +205,7 @@ export const ownerOf = (meta: Meta): Owner => {
     period,
     plans: meta.plans.map(({ id }) => id),
     code: meta.respondent.viewpoint === "school" ? code : null,
+    sender: senderOf(meta),
   };
 };
 
@@ -198,15 +213,17 @@ export const ownerOf = (meta: Meta): Owner => {
 export const namesNobody = ({ code }: Owner): boolean => code === selfKeys.code;
 
 export const ownerMark = (meta: Meta): string => {
-  const { period, plans, code } = ownerOf(meta);
-  return [ownerPrefix, period, plans.join("+"), code === null ? "office" : `school ${code}`].join(" ");
+  const { period, plans, code, sender } = ownerOf(meta);
+  const from = sender === null ? [] : [`from ${sender}`];
+  return [ownerPrefix, period, plans.join("+"), ...from, code === null ? "office" : `school ${code}`].join(" ");
 };
 
-const ownerForm = new RegExp(`^${ownerPrefix} (\\S+) (\\S+) (office|school (.*))$`, "su");
+const ownerForm = new RegExp(`^${ownerPrefix} (\\S+) (\\S+) (?:from (.+) (?=office$))?(?:office|school (.*))$`, "su");
 
 /** The owner that a cell's text marks; null when it marks none. */
 export const ownerIn = (text: string): Owner | null => {
   const match = ownerForm.exec(text);
   if (match === null) return null;
-  return { period: match[1] ?? "", plans: (match[2] ?? "").split("+").filter(isPlanId), code: match[4] ?? null };
+  const [, period = "", plans = "", sender = null, code = null] = match;
+  return { period, plans: plans.split("+").filter(isPlanId), code, sender };
 };

@@ -24,7 +24,7 @@ const kindOf = ({ meta, packs, tables }: Recognised): string => {
   const { respondent } = meta;
   const kind =
     respondent.viewpoint === "office"
-      ? "office"
+      ? ["office", respondent.sender ?? ""]
       : [respondent.ownership, ...respondent.levels, showsEarlier(tables), respondent.selfNamed === true];
   return JSON.stringify([packs.map(({ id, version }) => [id, version]), kind]);
 };
@@ -38,7 +38,10 @@ const laidOut = (
   const { meta, packs, tables } = recognised;
   const day = ownDay ?? report.asOf ?? packs[0]?.effectiveTo ?? null;
   if (day === null) return null;
-  if (meta.respondent.viewpoint === "office") return officeInSteps(catalogue, packs, meta.period, day, manner);
+  if (meta.respondent.viewpoint === "office") {
+    const { sender = null } = meta.respondent;
+    return officeInSteps(catalogue, packs, { period: meta.period, sender }, day, manner);
+  }
   const earlier = showsEarlier(tables) ? nothingEarlier : null;
   return schoolInSteps(catalogue, packs, meta.respondent, meta.period, day, earlier, manner);
 };

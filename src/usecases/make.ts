@@ -15,13 +15,17 @@ import { onOneLine } from "../kernel/text";
 
 type School = Extract<Meta["respondent"], { viewpoint: "school" }>;
 
-/** The officer's workbook with every table of the plans, made in steps; it is judged by the day on which it is loaded. */
+/**
+ * The officer's workbook with every table of the plans, made in steps; it is judged by the day on which it is loaded.
+ * `sender`: who returns it to the body whose plan it is; null: it is that body's own.
+ */
 export const makingOffice = (
   catalogue: Catalogue,
   packs: readonly Pack[],
   period: string,
   loadedOn: Day,
-): Steps<WorkbookModel> => officeInSteps(catalogue, packs, period, loadedOn);
+  sender: string | null = null,
+): Steps<WorkbookModel> => officeInSteps(catalogue, packs, { period, sender }, loadedOn);
 
 /** The same at one go. */
 export const makeOffice = (
@@ -29,7 +33,8 @@ export const makeOffice = (
   packs: readonly Pack[],
   period: string,
   loadedOn: Day,
-): WorkbookModel => lastOf(makingOffice(catalogue, packs, period, loadedOn));
+  sender: string | null = null,
+): WorkbookModel => lastOf(makingOffice(catalogue, packs, period, loadedOn, sender));
 
 /**
  * A school's return, made in steps, its name and code on one line; `earlier`: what it answered in an earlier one, shown beside. Refusals: level-not-managed (a plan that does not manage one of its levels),

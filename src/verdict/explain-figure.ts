@@ -61,8 +61,8 @@ const none = (why: Extract<Outcome, { kind: "none" }>["why"], lang: Lang): strin
     ? say(lang, "Không có đối tượng để tính (0/0)", "There is nothing to count (0/0)")
     : say(
         lang,
-        "Số cơ sở giáo dục được đếm và đánh giá ở cấp quản lý",
-        "Schools are counted and judged by the managing office",
+        "Số liệu được cộng và đánh giá ở cơ quan ban hành kế hoạch",
+        "Added up and judged by the body that issued the plan",
       );
 };
 

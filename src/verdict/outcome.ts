@@ -1,7 +1,14 @@
 import { type NoObject, noObject } from "../figures/figure";
 import { isCeiling } from "../plan/schema/target";
 import type { Bounds, Figure, ShareFigure, TaskStatus } from "../figures/figure";
-import { type AnswerQuestion, isNumber, type NumberQuestion, type Part, type Question } from "../plan/kinds/question";
+import {
+  type AnswerQuestion,
+  isCountedAbove,
+  isNumber,
+  type NumberQuestion,
+  type Part,
+  type Question,
+} from "../plan/kinds/question";
 import type { Threshold } from "./threshold";
 import { holdsAt, isCounted, type Quantity, valueOf } from "./quantity";
 
@@ -136,7 +143,7 @@ const ofQuestion = (question: Question, figure: Figure, threshold: Threshold | n
 
 /** A figure of a kind that the question does not ask for is invalid, never a crash. */
 export const outcomeOf = (question: Question, figure: Figure, threshold: Threshold | null): Outcome => {
-  if (question.kind === "answer" && question.above) return { kind: "none", why: "countedAbove" };
+  if (isCountedAbove(question)) return { kind: "none", why: "countedAbove" };
   return figure.kind === "missing" || figure.kind === "invalid" ? figure : ofQuestion(question, figure, threshold);
 };
 

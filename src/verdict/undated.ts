@@ -1,5 +1,5 @@
 import { binds, type Population } from "../plan/population";
-import type { Question } from "../plan/kinds/question";
+import { isCountedAbove, type Question } from "../plan/kinds/question";
 import type { Target } from "../plan/schema/target";
 import { noNumbers, type Verdict } from "./verdict";
 
@@ -13,7 +13,7 @@ export const needsDay = (target: Target, question: Question): boolean =>
  */
 export const undated = (target: Target, question: Question, school: Population | null): Verdict => {
   const outside = school !== null && !binds(target.scope, school);
-  const above = question.kind === "answer" && question.above;
+  const above = isCountedAbove(question);
   return {
     ...noNumbers,
     status: outside || above ? "notApplicable" : "undecided",

@@ -110,7 +110,7 @@ describe("two numbers in one cell", () => {
   );
 
   test("a figure that is one number takes one", () => {
-    const count: Question = { kind: "count", words: "Số phòng học", noun: "phòng", atLeast: null };
+    const count: Question = { kind: "count", words: "Số phòng học", noun: "phòng", atLeast: null, above: false };
     const entry = { measure: "m", cells: { shape: "single", value: at("20/50") }, reason: null } as const;
     expect(readFigure("Số phòng học", count, entry).findings.map(({ code }) => code)).toEqual(["several-numbers"]);
   });

@@ -2,13 +2,15 @@ import type { FigureKey } from "../../kernel/ids";
 import { askingFor } from "../../plan/asked/asked";
 import { figureKey } from "../../plan/asked/respondent";
 import type { Catalogue } from "../../plan/catalogue";
+import { isNumber } from "../../plan/kinds/question";
 import type { Gathering } from "../../returns/gather/types";
 import type { RolledTarget, RolledUp } from "../../returns/roll-up";
 import { writeKey } from "../../sheet/keys";
 
 /** Why a figure of the return to the plan above stands there, or why its cell is left blank. */
 export type AboveWhy =
-  | { readonly kind: "filled"; readonly of: number; readonly own: boolean }
+  /** `amount`: the plan demands it of its whole area, so that it is only counted here (plan/asked). */
+  | { readonly kind: "filled"; readonly of: number; readonly own: boolean; readonly amount: boolean }
   /** The office answers it itself. */
   | { readonly kind: "office" }
   /** No form that was gathered asks for it. */
@@ -92,7 +94,9 @@ export const fillAbove = (catalogue: Catalogue, { gathering, targets }: RolledUp
     if (isWhy(proposed)) return { rolled, why: proposed };
     if (proposed.totals.some(([key]) => (values.get(key)?.size ?? 0) > 1)) return { rolled, why: { kind: "totals" } };
     for (const [key, value] of [...proposed.entries, ...proposed.totals]) entries.set(key, value);
-    return { rolled, why: { kind: "filled", of: rolled.coverage?.of ?? 0, own: rolled.coverage?.own === true } };
+    const { coverage, question } = rolled;
+    const of = { of: coverage?.of ?? 0, own: coverage?.own === true };
+    return { rolled, why: { kind: "filled", ...of, amount: isNumber(question) } };
   });
   return { entries, lines };
 };

@@ -49,7 +49,7 @@ export const aboveReturn = async (
 ): Promise<Attempt<AboveMade>> => {
   const seen = gatheredFor(above, gathering);
   const { entries, lines } = fillAbove(catalogue, rollUp(catalogue, seen, null));
-  const model = makeOffice(catalogue, [above], gathering.period, gathering.day);
+  const model = makeOffice(catalogue, [above], gathering.period, gathering.day, gathering.pack.issuer.name);
   const sheets = [...model.sheets, sourceSheet(gathering.pack, seen, lines)];
   const opened = open(await write({ ...model, sheets }));
   if (!opened.ok) return opened;

@@ -1,14 +1,22 @@
 import { counted, type Text } from "../../kernel/text";
 import type { AboveWhy } from "./fill";
 
+/** Behind the number of a target that the plan sets for its whole area. */
+const ofWhole: Text = {
+  vi: " Yêu cầu đặt ra cho toàn địa bàn của kế hoạch, nên số này được cộng và đánh giá ở cơ quan ban hành.",
+  en: " What is demanded is of the plan's whole area: it is added up and judged by the body that issued the plan.",
+};
+
+const filledWords = (why: Extract<AboveWhy, { kind: "filled" }>): Text => ({
+  vi: `Cộng từ báo cáo của ${why.of} trường${why.own ? " và phần của cơ quan" : ""}.${why.amount ? ofWhole.vi : ""}`,
+  en: `The sum of ${why.of} ${counted(why.of, "school's return", "schools' returns")}${why.own ? " and the office's own part" : ""}.${why.amount ? ofWhole.en : ""}`,
+});
+
 /** Where a figure of the return to the plan above comes from, or why its cell is blank and what to do. */
 export const whyWords = (why: AboveWhy): Text => {
   switch (why.kind) {
     case "filled":
-      return {
-        vi: `Cộng từ báo cáo của ${why.of} trường${why.own ? " và phần của cơ quan" : ""}.`,
-        en: `The sum of ${why.of} ${counted(why.of, "school's return", "schools' returns")}${why.own ? " and the office's own part" : ""}.`,
-      };
+      return filledWords(why);
     case "office":
       return {
         vi: "Để trống: cơ quan nhập trực tiếp, không cộng từ báo cáo của trường.",

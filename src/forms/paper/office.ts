@@ -39,8 +39,15 @@ const paperName = (asked: AskedTable, taken: readonly string[]): string => {
   return own;
 };
 
+/** Whose print views: the period, and who returns it to the body whose plan it is (null: that body itself). */
+interface Whose {
+  readonly period: string;
+  readonly sender: string | null;
+}
+
 /** A people's committee stands alone at the head; the body above a department or a school is written by hand. */
-const parentOf = ({ level }: Pack): string | null => (level === "ward" || level === "commune" ? null : openParent);
+const parentOf = ({ level }: Pack, sender: string | null): string | null =>
+  sender === null ? (level === "ward" || level === "commune" ? null : openParent) : /^Ủy ban nhân dân/iu.test(sender) ? null : openParent; // prettier-ignore
 
 interface Made {
   readonly sheet: SheetModel;
@@ -49,29 +56,30 @@ interface Made {
 
 const longIn = (made: readonly Made[]): readonly LongReason[] => made.flatMap(({ source }) => source.long);
 
-const footerOf = (pack: Pack, called: string, period: string): string =>
-  `${pack.issuer.name} – ${called} – kỳ báo cáo: ${periodOnPaper(period)}`;
+const footerOf = (body: string, called: string, period: string): string =>
+  `${body} – ${called} – kỳ báo cáo: ${periodOnPaper(period)}`;
 
 function* tablePaper(
   asked: AskedTable,
   name: string,
   before: LongBefore | null,
-  period: string,
+  { period, sender }: Whose,
   judging: Judging,
 ): Steps<Made> {
   const { pack } = asked;
+  const body = sender ?? pack.issuer.name;
   const lines = linesOf(asked);
   const frame = frameFor(asked, lines);
   const rows = lines.filter(({ kind }) => kind === "figure").length;
   const sheet = yield* paperSheet({
     name,
     head: {
-      parent: parentOf(pack),
+      parent: parentOf(pack, sender),
       subject: subjectOf(asked),
       plans: [planLine(pack) ?? `(${pack.title})`],
-      to: null,
+      to: sender === null ? null : `Kính gửi: ${pack.issuer.name}.`,
     },
-    body: pack.issuer.name,
+    body,
     period,
     rows: { frame, judged: judging.judged, before, said: judging.said },
     lines,
@@ -81,8 +89,8 @@ function* tablePaper(
     years: yearsOf(figuresIn(asked.rows)),
     counted: `${rows} chỉ tiêu, nhiệm vụ`,
     notes: notesOf(asked),
-    foot: { recipients: ["- ……………………………;", "- Lưu: VT."], head: openPost },
-    footer: footerOf(pack, nameOf(asked), period),
+    foot: { recipients: [sender === null ? "- ……………………………;" : "- Như trên;", "- Lưu: VT."], head: openPost },
+    footer: footerOf(body, nameOf(asked), period),
   });
   const top = (sheet.print?.repeatRows?.to ?? 0) + 1;
   const bottom = top + lines.length - 1;
@@ -94,7 +102,7 @@ function* tablePaper(
 export function* officePapers(
   tables: readonly AskedTable[],
   packs: readonly Pack[],
-  period: string,
+  whose: Whose,
   judging: Judging,
 ): Steps<readonly SheetModel[]> {
   const made: Made[] = [];
@@ -102,10 +110,10 @@ export function* officePapers(
     const last = made.at(-1)?.source;
     const before = last === undefined ? null : { formula: longCountOf(last), count: longIn(made).length };
     const name = paperName(asked, [...judging.sheetNames, ...made.map(({ sheet }) => sheet.name)]);
-    made.push(yield* tablePaper(asked, name, before, period, judging));
+    made.push(yield* tablePaper(asked, name, before, whose, judging));
   }
-  const of = [...new Set(packs.map(({ issuer }) => issuer.name))].join("; ");
-  const footer = `${of} – Phụ lục giải trình – kỳ báo cáo: ${periodOnPaper(period)}`;
+  const of = whose.sender ?? [...new Set(packs.map(({ issuer }) => issuer.name))].join("; ");
+  const footer = `${of} – Phụ lục giải trình – kỳ báo cáo: ${periodOnPaper(whose.period)}`;
   const reasons = reasonsSheet(
     made.map(({ source }) => source),
     of,

@@ -160,7 +160,9 @@ const schoolOf = (known: KnownSchool, said: Said): Attempt<Pick<Meta, "responden
 
 const officeOf = (owner: Owner | null, said: Said): Attempt<Pick<Meta, "respondent" | "period">> => {
   const period = either(said.period, owner?.period);
-  return period === null ? lost(["period"]) : { ok: true, value: { respondent: { viewpoint: "office" }, period } };
+  const sender = owner?.sender ?? null;
+  const respondent = { viewpoint: "office", ...(sender !== null && { sender }) } as const;
+  return period === null ? lost(["period"]) : { ok: true, value: { respondent, period } };
 };
 
 /**

@@ -73,7 +73,13 @@ export const loadTogether = async (context: LiveContext): Promise<void> => {
     if (meta.respondent.viewpoint !== "office") return stop("warning", words.togetherSchool);
     const packs = together(catalogue, there, store.state().choice.plans);
     valueOf(periodFor(packs, meta.period));
-    const model = makeOffice(catalogue, packs, meta.period, checked.ownDay ?? store.state().today);
+    const model = makeOffice(
+      catalogue,
+      packs,
+      meta.period,
+      checked.ownDay ?? store.state().today,
+      meta.respondent.sender,
+    );
     await still();
     const made = await filledFrom(catalogue, checked, model, still);
     await host.give("phu-luc-nhieu-ke-hoach.xlsx", made.bytes);

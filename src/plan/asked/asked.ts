@@ -1,13 +1,13 @@
 import { grouped } from "../../kernel/groups";
 import { onceFor } from "../../kernel/once";
-import { figureKey, isAsked, type Respondent, totalKey, type Viewpoint } from "./respondent";
+import { figureKey, isAsked, isOfPart, type Respondent, totalKey, type Viewpoint } from "./respondent";
 import type { FigureKey } from "../../kernel/ids";
 import type { Text } from "../../kernel/text";
 import { planOf, withoutYear } from "../../kernel/code";
 import { type Catalogue, measureOf } from "../catalogue";
 import type { Counted } from "../kinds/denominator";
 import { amountAsked, type Kind, kindOf } from "../kinds/kinds";
-import { type Question, sharesIn } from "../kinds/question";
+import { isNumber, type Question, sharesIn } from "../kinds/question";
 import { levelNames, ownershipNames } from "../population";
 import type { Pack, Row, Table } from "../schema/pack";
 import type { Level, Scope } from "../schema/scope";
@@ -92,19 +92,34 @@ const placesIn = onceFor((pack: Pack) => new Map<Target, Text>(pack.targets.map(
 export const placeOfTarget = (pack: Pack, target: Target): Text =>
   placesIn(pack).get(target) ?? findPlace(pack, target);
 
+/**
+ * What a respondent is asked, as its figures are judged: an amount that the plan demands of its whole area is only counted
+ * by the office of a part, as a school's answer to such a target is (READING-RULES "Measures").
+ */
+const askingOf = (catalogue: Catalogue, pack: Pack, target: Target, respondent: Respondent): Asking => {
+  const asking = askingFor(catalogue, target, respondent.viewpoint);
+  const { question } = asking;
+  const { rollUp } = kindOf(measureOf(catalogue, target), amountAsked(target));
+  const addedUp = rollUp.kind === "sums" || rollUp.kind === "numberOfSchools";
+  const ofSchools = target.answeredBy !== "office" && target.scope.levels.length > 0;
+  return isOfPart(respondent, pack.issuer.name) && isNumber(question) && addedUp && ofSchools
+    ? { ...asking, question: { ...question, above: true } }
+    : asking;
+};
+
 type Entered = Map<FigureKey, string>;
 
 const figuresOf = (
   catalogue: Catalogue,
   pack: Pack,
   targets: readonly Target[],
-  viewpoint: Viewpoint,
+  respondent: Respondent,
   entered: Entered,
 ): readonly AskedFigure[] =>
-  [...grouped(targets, (target) => [figureKey(target, viewpoint)])].flatMap(([figure, group]) => {
+  [...grouped(targets, (target) => [figureKey(target, respondent.viewpoint)])].flatMap(([figure, group]) => {
     const first = group[0];
     if (first === undefined) return [];
-    const asking = askingFor(catalogue, first, viewpoint);
+    const asking = askingOf(catalogue, pack, first, respondent);
     const enteredAt = entered.get(figure) ?? null;
     if (enteredAt === null) entered.set(figure, placeOfTarget(pack, first).vi);
     return [{ ...asking, figure, targets: group, lines: entryLines(asking.question, asking.totals), enteredAt }];
@@ -123,7 +138,7 @@ const tableRows = (
   );
   return table.rows.map((row): AskedRow => {
     if (row.kind === "section") return { kind: "section", row };
-    const figures = figuresOf(catalogue, pack, byRow.get(row.id) ?? [], respondent.viewpoint, entered);
+    const figures = figuresOf(catalogue, pack, byRow.get(row.id) ?? [], respondent, entered);
     return { kind: "row", row, id: row.id, figures };
   });
 };
@@ -135,7 +150,7 @@ const bodyRows = (catalogue: Catalogue, pack: Pack, respondent: Respondent, ente
     kind: "row",
     row: null,
     id: group[0]?.source.table ?? "",
-    figures: figuresOf(catalogue, pack, group, respondent.viewpoint, entered),
+    figures: figuresOf(catalogue, pack, group, respondent, entered),
   }));
 };
 
@@ -161,7 +176,9 @@ const remembered = 40;
 
 /** All of a respondent that decides what it is asked. */
 const whomOf = (respondent: Respondent): string =>
-  respondent.viewpoint === "office" ? "" : JSON.stringify([respondent.levels, respondent.ownership]);
+  respondent.viewpoint === "office"
+    ? (respondent.sender ?? "")
+    : JSON.stringify([respondent.levels, respondent.ownership]);
 
 /**
  * Everything that the plans ask of a respondent, in the order of their documents: the tables, then the body text.

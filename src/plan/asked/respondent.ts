@@ -5,12 +5,18 @@ import { levels, ownerships, type Scope } from "../schema/scope";
 
 /**
  * Who answers: one school by its own figures, or the office that holds the plan, over its schools. `selfNamed`: the form was
- * made for no school by name, and asks for name, code and period.
+ * made for no school by name, and asks for name, code and period. `sender`: the office of a part of the plan's area (a
+ * commune under a department) returns it, over the schools of that part.
  */
 export type Respondent =
-  { readonly viewpoint: "office" } | ({ readonly viewpoint: "school"; readonly selfNamed?: boolean } & Population);
+  | { readonly viewpoint: "office"; readonly sender?: string }
+  | ({ readonly viewpoint: "school"; readonly selfNamed?: boolean } & Population);
 
 export type Viewpoint = Respondent["viewpoint"];
+
+/** Whether an office answers for a part of a plan's area alone: what is demanded of the whole cannot be judged there. */
+export const isOfPart = (respondent: Respondent, issuer: string): boolean =>
+  respondent.viewpoint === "office" && respondent.sender !== undefined && respondent.sender !== issuer;
 
 /** Whether a target binds whom the respondent speaks for: an office speaks for every school. */
 export const bindsRespondent = (target: Target, respondent: Respondent): boolean =>

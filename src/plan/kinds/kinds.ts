@@ -64,7 +64,7 @@ const answer = (words: string, items: readonly string[], above = false): AnswerQ
 });
 
 const number = (kind: NumberQuestion["kind"], words: string, noun = "", atLeast: number | null = null) =>
-  ({ kind, words, noun, atLeast }) satisfies NumberQuestion;
+  ({ kind, words, noun, atLeast, above: false }) satisfies NumberQuestion;
 
 /** An office's count of the schools that answer as wanted; one that has no schools to count over answers for itself. */
 const schoolsThat =

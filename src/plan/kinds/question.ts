@@ -43,13 +43,15 @@ export interface AnswerQuestion {
 
 /**
  * One number: a count (whole), a rate (percent, measured as such), a level (1 to 3), a quantity (two decimals, its own unit).
- * `noun` is what a count counts or a quantity's unit; `atLeast` the level that a percentage target speaks of.
+ * `noun` is what a count counts or a quantity's unit; `atLeast` the level that a percentage target speaks of; `above`: of a
+ * part of the plan's area, and judged once the parts are added up.
  */
 export interface NumberQuestion {
   readonly kind: NumberKind;
   readonly words: string;
   readonly noun: string;
   readonly atLeast: number | null;
+  readonly above: boolean;
 }
 
 export const numberKinds = ["count", "rate", "level", "quantity"] as const;
@@ -80,6 +82,10 @@ export const sharesIn = (question: Question): readonly Part[] => (question.kind 
 
 export const isNumber = (question: Question): question is NumberQuestion =>
   question.kind !== "share" && question.kind !== "answer" && question.kind !== "task";
+
+/** Whether its figure is only counted here, and judged by whoever adds it up. */
+export const isCountedAbove = (question: Question): boolean =>
+  question.kind !== "share" && question.kind !== "task" && question.above;
 
 /** How many lines a question takes when it takes several: a checklist's items, parts that must each hold; else 0. */
 export const severalLines = (question: Question): number => {
