@@ -9,11 +9,19 @@ export interface Room {
 interface Way {
   readonly pages: number;
   readonly free: number;
-  readonly begins: readonly number[];
+  /** The first block of the page behind the first one. */
+  readonly next: number;
 }
 
 const better = (one: Way, other: Way | undefined): boolean =>
   other === undefined || one.pages < other.pages || (one.pages === other.pages && one.free < other.free);
+
+/** The first block of each page, from the first block on. */
+const beginsOf = (best: readonly Way[], count: number): readonly number[] => {
+  const begins: number[] = [];
+  for (let from = 0; from < count; from = best[from]?.next ?? count) begins.push(from);
+  return begins;
+};
 
 /**
  * Which blocks begin a page (the first always does), when no block is broken: as few pages as can be, and of those the
@@ -22,7 +30,7 @@ const better = (one: Way, other: Way | undefined): boolean =>
  */
 export const fewestPages = (heights: readonly number[], room: Room): readonly number[] => {
   // From the last block back: `best[from]` is found when all later ones are.
-  const best: Way[] = Array.from({ length: heights.length + 1 }, () => ({ pages: 0, free: 0, begins: [] }));
+  const best: Way[] = Array.from({ length: heights.length + 1 }, () => ({ pages: 0, free: 0, next: 0 }));
   for (let from = heights.length - 1; from >= 0; from -= 1) {
     const page = from === 0 ? room.first : room.later;
     let found: Way | undefined;
@@ -33,10 +41,10 @@ export const fewestPages = (heights: readonly number[], room: Room): readonly nu
       const rest = best[next];
       if (rest === undefined) break;
       const free = rest.free + Math.max(0, page - used) ** 2;
-      const way = { pages: rest.pages + 1, free, begins: [from, ...rest.begins] };
+      const way = { pages: rest.pages + 1, free, next };
       if (better(way, found)) found = way;
     }
     if (found !== undefined) best[from] = found;
   }
-  return best[0]?.begins ?? [];
+  return beginsOf(best, heights.length);
 };

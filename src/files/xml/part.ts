@@ -13,7 +13,7 @@ export const encodePart = (text: string): Uint8Array =>
   new TextEncoder().encode(text.replace(/^(<\?xml[^>]*\sencoding\s*=\s*)(["'])utf-16\2/i, "$1$2UTF-8$2"));
 
 /** Bytes of one piece. */
-const pieceSize = 1 << 18;
+const pieceSize = 1 << 16;
 
 /**
  * Texts as bytes (UTF-8), one behind the other, in pieces: a long part is never held whole. Every piece lies where the one

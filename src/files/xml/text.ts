@@ -39,6 +39,10 @@ const escapes: Readonly<Record<string, string>> = { "&": "&amp;", "<": "&lt;", "
 /** Text as character data or as an attribute's value. */
 export const encodeXml = (text: string): string => text.replace(/[&<>"]/g, (char) => escapes[char] ?? char);
 
+/** Text as character data alone, where quotation marks stand for themselves: formulas are full of them. */
+export const escapeText = (text: string): string =>
+  /[&<>]/.test(text) ? text.replace(/[&<>]/g, (char) => escapes[char] ?? char) : text;
+
 /** What XML cannot hold: control characters, lone surrogates, the non-characters U+FFFE and U+FFFF. */
 const unfit =
   /[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF]|[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]/g;

@@ -7,6 +7,7 @@ import { foldCode } from "../../returns/names";
 import { type DecidedPlaces, decidedPlaces } from "../../returns/roster/read";
 import type { RosterSchool } from "../../returns/types";
 import type { Change } from "../../workbook/port";
+import { inSlices } from "../session/slices";
 import { pause } from "../session/tasks";
 import { loadAbove, loadReport } from "./load-report";
 import { bytesOf } from "./sorting";
@@ -30,7 +31,7 @@ export const summaryFile = async (done: Done): Promise<MadeFile> => {
   await pause();
   const model = summaryWorkbook(catalogue, rolled, done.since?.found.ok === true ? done.since.found.value : null);
   await pause();
-  return { name: `tong-hop-${ofWhat(done)}.xlsx`, bytes: await writeWorkbook(model) };
+  return { name: `tong-hop-${ofWhat(done)}.xlsx`, bytes: await writeWorkbook(model, inSlices) };
 };
 
 /** The Word report, as the command writes it. What makes it comes when it is first asked for. */
@@ -49,7 +50,7 @@ export const aboveFile = async ({ catalogue, rolled, above }: Done): Promise<Att
   ]);
   await pause();
   const made = await aboveReturn(catalogue, rolled, above, {
-    write: writeWorkbook,
+    write: (model) => writeWorkbook(model, inSlices),
     open: openWorkbook,
     // As with every file of the page, Excel works the rest out when it opens it.
     remember: () => [],
@@ -72,7 +73,10 @@ export const emptyRosterFile = async (catalogue: Catalogue, pack: Pack): Promise
     import("../../returns/roster/make"),
     import("../../workbook/xlsx"),
   ]);
-  return { name: `danh-sach-truong-${pack.id}.xlsx`, bytes: await writeWorkbook(emptyRoster(catalogue, pack)) };
+  return {
+    name: `danh-sach-truong-${pack.id}.xlsx`,
+    bytes: await writeWorkbook(emptyRoster(catalogue, pack), inSlices),
+  };
 };
 
 const changesIn = (

@@ -12,6 +12,7 @@ import { type Level, levels } from "../../plan/schema/scope";
 import { makeSchool } from "../../usecases/make";
 import { writeWorkbook } from "../../workbook/xlsx";
 import { yearAsked } from "../model/periods";
+import { inSlices } from "../session/slices";
 import { sayReview } from "./words";
 
 /** What was made of a review, or why nothing can be. */
@@ -45,7 +46,7 @@ export function planOf(book: RuleBook, catalogue: Catalogue): Finished<MadePlan>
 }
 
 /** The rule sheet with all that was decided so far, as a file. */
-export const sheetOf = (book: RuleBook): Promise<Uint8Array> => writeWorkbook(ruleSheet(book));
+export const sheetOf = (book: RuleBook): Promise<Uint8Array> => writeWorkbook(ruleSheet(book), inSlices);
 
 export const fileOf = (book: RuleBook, tail: string): string => `${book.plan["id"] ?? "ke-hoach"}${tail}`;
 
@@ -77,5 +78,5 @@ export async function trialOf(
     const { refusal } = form;
     return not(inBoth((lang) => sayRefusal(refusal, lang)));
   }
-  return { ok: true, value: { bytes: await writeWorkbook(form.value), count: pack.targets.length } };
+  return { ok: true, value: { bytes: await writeWorkbook(form.value, inSlices), count: pack.targets.length } };
 }

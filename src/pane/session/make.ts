@@ -82,7 +82,7 @@ export const makeForm = async ({ host, store, tasks, rules }: LiveContext, choic
     if (!making.ok) throw new Stopped(notice("error", refusalText(making.refusal)));
     const model = await inSlices(making.value, still);
     const { writeWorkbook } = await import("../../workbook/xlsx");
-    const bytes = await writeWorkbook(model);
+    const bytes = await writeWorkbook(model, inSlices);
     await still();
     const file = fileNameFor(choice.school);
     const given = await host.give(file, bytes);

@@ -5,13 +5,14 @@ import { periodFor } from "../../plan/periods";
 import type { Pack } from "../../plan/schema/pack";
 import type { WorkbookModel } from "../../sheet/model";
 import { carried } from "../../usecases/carry";
-import { type CheckedWorkbook, checkWorkbook } from "../../usecases/check-workbook";
+import { type CheckedWorkbook, checkInSteps } from "../../usecases/check-workbook";
 import { makeOffice } from "../../usecases/make";
 import { notice, type Notice } from "../model/state";
 import { sayWords, text, words } from "../words/words";
 import { judgeAll } from "./commands";
 import type { LiveContext } from "./live";
-import { pause, type Still, stop, valueOf } from "./tasks";
+import { inSlices } from "./slices";
+import { type Still, stop, valueOf } from "./tasks";
 
 /** The plans that the workbook holds, then those chosen beside them; stops where nothing would be added. */
 const together = (catalogue: Catalogue, there: readonly Pack[], chosen: readonly PlanId[]): readonly Pack[] => {
@@ -34,15 +35,15 @@ const filledFrom = async (
   model: WorkbookModel,
   still: Still,
 ): Promise<Made> => {
-  const { openWorkbook, writeWorkbook } = await import("../../workbook/xlsx");
-  const book = valueOf(openWorkbook(await writeWorkbook(model)));
+  const { openInSteps, writeWorkbook } = await import("../../workbook/xlsx");
+  const book = valueOf(await inSlices(openInSteps(await writeWorkbook(model, inSlices))));
   await still();
   const blocks = valueOf(await book.read([{ kind: "everything" }]))[0] ?? [];
-  await pause();
-  const { changes, left } = carried(recognised, valueOf(checkWorkbook(catalogue, blocks, null)).recognised);
-  valueOf(await book.apply(changes));
+  const checked = valueOf(await inSlices(checkInSteps(catalogue, blocks, null)));
+  const { changes, left } = carried(recognised, checked.recognised);
+  valueOf(await inSlices(book.applying(changes)));
   await still();
-  return { bytes: book.save(), count: changes.length, left };
+  return { bytes: await inSlices(book.saving()), count: changes.length, left };
 };
 
 /** At most so many cells are named that could not be carried. */

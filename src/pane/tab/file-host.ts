@@ -208,7 +208,7 @@ const hostOf = (holder: Holder): PaneHost => ({
   read: (refs) => (holder.held === null ? Promise.resolve(noFile) : holder.held.book.read(refs)),
   mark: (changes) => Promise.resolve(holder.put((file) => withMarks(file, changes))),
   enter: (change) => holder.correct(change),
-  load: async (model) => holder.open("phu-luc.xlsx", await (await files()).writeWorkbook(model), true),
+  load: async (model) => holder.open("phu-luc.xlsx", await (await files()).writeWorkbook(model, inSlices), true),
   goTo: (sheet, row, column) => Promise.resolve(holder.put((file) => ({ ...file, goal: { sheet, row, column } }))),
   watch: (listener) => {
     holder.edited = listener;

@@ -1,11 +1,10 @@
-import { writeXlsx } from "hucre/xlsx";
 import { mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { areaName } from "../../../src/sheet/address";
 import type { SheetBlock } from "../../../src/sheet/find";
 import type { Area, WorkbookModel } from "../../../src/sheet/model";
-import { writeSheet } from "../../../src/workbook/xlsx/write/sheet";
+import { writeWorkbook } from "../../../src/workbook/xlsx";
 import { bareSheet } from "../../fixtures/sample-model";
 import { libreOfficeJobs, type Shown, type Step } from "../../support/libreoffice";
 import { type Book, collect, resultCells, type Shown as Results } from "./calculators";
@@ -71,20 +70,17 @@ export const shownIn = (book: Pick<Book, "model">, answers: readonly Shown[]): R
   );
 };
 
-/**
- * The cells and their formulas as our own writer gives them to the library, but without looks and packed once: these
- * workbooks are large, and how files are written is proved on real templates (./real-forms.test.ts).
- */
+/** Written by our own writer without looks: these workbooks are large, and how files look is proved on real templates (./real-forms.test.ts). */
 const quickly = (model: WorkbookModel): Promise<Uint8Array> =>
-  writeXlsx({
-    sheets: model.sheets.map(({ name, visibility, cells }) =>
-      writeSheet({
-        ...bareSheet,
-        name,
-        visibility,
-        cells: cells.filter(({ content }) => content !== null).map((cell) => ({ ...cell, style: "plain" })),
-      }),
-    ),
+  writeWorkbook({
+    title: model.title,
+    names: [],
+    sheets: model.sheets.map(({ name, visibility, cells }) => ({
+      ...bareSheet,
+      name,
+      visibility,
+      cells: cells.filter(({ content }) => content !== null).map((cell) => ({ ...cell, style: "plain" })),
+    })),
   });
 
 /** What LibreOffice makes of filled workbooks once it has calculated everything anew, on computers of these locales. */

@@ -1,4 +1,3 @@
-import type { Cell } from "hucre/xlsx";
 import type { SheetModel } from "../../../sheet/model";
 import { faces } from "../../../sheet/style";
 import type { cellStyle } from "./style";
@@ -17,23 +16,19 @@ const step = 4;
 const sizeFor = (height: number): number => Math.ceil(height / spacing / step) * step;
 
 /** The column of the struts: behind all that the sheet has. */
-const strutColumn = ({ columns }: SheetModel): number => columns.length;
+export const strutColumn = ({ columns }: SheetModel): number => columns.length;
 
-const looks = new Map<number, ReturnType<typeof cellStyle>>();
-const lookOf = (size: number): ReturnType<typeof cellStyle> => {
-  const look = looks.get(size) ?? { font: { name, size } };
-  looks.set(size, look);
-  return look;
-};
+/** What a strut looks like, its letters of that size. */
+export const strutStyle = (size: number): ReturnType<typeof cellStyle> => ({ font: { name, size } });
 
-/** The struts of a sheet by "row,column"; none where no row grows. */
-export const strutsOf = (sheet: SheetModel): readonly (readonly [string, Partial<Cell>])[] =>
-  sheet.rows.flatMap(({ row, height, grows }) =>
-    grows === true && height !== undefined
-      ? [[`${row},${strutColumn(sheet)}`, { value: null, style: lookOf(sizeFor(height)) }] as const]
-      : [],
+/** The size of the letters of each row's strut; none where a row does not grow. */
+export const strutSizes = ({ rows }: SheetModel): ReadonlyMap<number, number> =>
+  new Map(
+    rows.flatMap(({ row, height, grows }) =>
+      grows === true && height !== undefined ? [[row, sizeFor(height)] as const] : [],
+    ),
   );
 
 /** The hidden column in which they stand. */
 export const strutColumns = (sheet: SheetModel): readonly { readonly width: number; readonly hidden: true }[] =>
-  sheet.rows.some(({ grows }) => grows === true) ? [{ width: 1, hidden: true }] : [];
+  strutSizes(sheet).size > 0 ? [{ width: 1, hidden: true }] : [];

@@ -1,18 +1,22 @@
 import { writeXlsx, type WriteOptions } from "hucre/xlsx";
+import { encodedPieces } from "../../../files/xml/part";
 import { plainText } from "../../../files/xml/text";
 import type { ZipEntry } from "../../../files/zip/entry";
 import { readDirectory, readPart } from "../../../files/zip/read";
-import { packEntry, type PackedEntry, packPieces, writeZip } from "../../../files/zip/write";
+import { type PackedEntry, packingPieces, writeZip } from "../../../files/zip/write";
+import { lastOf, type Steps } from "../../../kernel/steps";
 import { absoluteArea, maxColumn, sheetPrefix } from "../../../sheet/address";
 import type { Area, SheetModel, WorkbookModel } from "../../../sheet/model";
 import { defaultFont } from "../../../sheet/style";
 import { checkModel } from "../../port/check-model";
 import { sortFontParts } from "../mark/looks";
 import { chartMends } from "./chart";
-import { withManyRows } from "./many-rows";
+import type { Looks } from "./looks";
 import { sharedPart, SharedTexts } from "./shared-texts";
 import { areaNamePrefix } from "./named-areas";
+import { SheetRows } from "./rows";
 import { formulasOf, writeSheet } from "./sheet";
+import { strutColumns } from "./strut";
 
 type NamedRange = NonNullable<WriteOptions["namedRanges"]>[number];
 
@@ -71,7 +75,7 @@ const nothingBehind = (sheet: SheetModel): string => {
   const isWhole = print?.area?.right === columns.length - 1 && charts === undefined;
   const ends = columns.at(-1)?.hidden === true || visibility !== "visible" || isWhole;
   return sheet.protected && ends
-    ? `<col min="${columns.length + 1}" max="${maxColumn + 1}" width="0" customWidth="true" hidden="true"/>`
+    ? `<col min="${columns.length + strutColumns(sheet).length + 1}" max="${maxColumn + 1}" width="0" customWidth="true" hidden="true"/>`
     : "";
 };
 
@@ -93,17 +97,12 @@ const relationships = ' xmlns:r="http://schemas.openxmlformats.org/officeDocumen
 /** A part that relates to no other needs no name for how it would. */
 const withoutUnused = (xml: string): string => (/ r:[a-z]/.test(xml) ? xml : xml.replace(relationships, ""));
 
-/** What the library cannot say of a sheet: heights that programs may change, and that a paper's pages count from 1. */
+/** What the library cannot say of a sheet: that a paper's pages count from 1. */
 const mendSheet = (sheet: SheetModel, whole: string): string => {
-  const { rows, print } = sheet;
   const xml = withoutUnused(joinColumns(sheet, whole));
-  const growing = new Set(rows.filter(({ grows }) => grows === true).map(({ row }) => String(row + 1)));
-  const heights = xml.replace(/(<row r="(\d+)" ht="[^"]*") customHeight="1"/g, (found, kept: string, row: string) =>
-    growing.has(row) ? kept : found,
-  );
-  return print?.page.kind === "paper"
-    ? heights.replace(/<pageSetup /, '<pageSetup firstPageNumber="1" useFirstPageNumber="1" ')
-    : heights;
+  return sheet.print?.page.kind === "paper"
+    ? xml.replace(/<pageSetup /, '<pageSetup firstPageNumber="1" useFirstPageNumber="1" ')
+    : xml;
 };
 
 const sheetPart = (index: number): string => `xl/worksheets/sheet${index + 1}.xml`;
@@ -143,44 +142,78 @@ const unchanged = (xml: string): string => xml;
 /** Each part is packed by itself, and "standalone" is for documents with a type of their own. */
 const shortHead = (xml: string): string => xml.replace(/^(<\?xml [^>]*?) standalone="yes"\?>/, "$1?>");
 
-/** Packs again without the machine's own deflate, and mends what the library writes otherwise than we want. */
-function repack(bytes: Uint8Array, sheets: readonly SheetModel[]): Uint8Array {
+/** The library's part of a sheet with our rows in the place of its samples. */
+function* sheetXml(xml: string, rows: SheetRows, texts: SharedTexts): Generator<string> {
+  const [samples = ""] = /<sheetData>.*?<\/sheetData>|<sheetData\/>/s.exec(xml) ?? [];
+  rows.looks.readFrom(samples);
+  const at = xml.indexOf(samples);
+  const { size } = rows;
+  const before = xml
+    .slice(0, at)
+    .replace(/<dimension ref="[^"]*"\/>/, size === null ? "" : `<dimension ref="${size}"/>`);
+  yield `${before}<sheetData>`;
+  yield* rows.xml(texts);
+  yield `</sheetData>${xml.slice(at + samples.length)}`;
+}
+
+/** Packs again without the machine's own deflate, and mends what the library writes otherwise than we want; in steps. */
+function* repacking(bytes: Uint8Array, sheets: readonly SheetModel[], rows: readonly SheetRows[]): Steps<Uint8Array> {
   const mends = mendsOf(sheets);
-  const many = new Map(sheets.map((sheet, index) => [sheetPart(index), sheet.many]));
-  const encoder = new TextEncoder();
+  const ofPart = new Map(rows.map((own, index) => [sheetPart(index), own]));
   const decoder = new TextDecoder();
   const kept = readDirectory(bytes).filter(({ name }) => name !== theme);
-  const shared = kept.find(({ name }) => name === sharedPart);
-  const texts = new SharedTexts(shared === undefined ? "" : decoder.decode(readPart(bytes, shared)));
-  const packed = (entry: ZipEntry): PackedEntry => {
-    const text = shortHead((mends.get(entry.name) ?? unchanged)(decoder.decode(readPart(bytes, entry))));
-    const rows = many.get(entry.name);
-    return rows === undefined || rows.count === 0
-      ? packEntry(entry.name, encoder.encode(text))
-      : packPieces(entry.name, withManyRows(text, rows, texts));
-  };
-  const others = new Map(kept.flatMap((entry) => (entry === shared ? [] : [[entry.name, packed(entry)] as const])));
-  // The sheets' rows have named their texts by now.
-  const entries = kept.map(({ name }) => others.get(name) ?? packEntry(name, encoder.encode(shortHead(texts.whole))));
-  return writeZip(entries);
+  const texts = new SharedTexts();
+  const packed = new Map<ZipEntry, PackedEntry>();
+  const isShared = ({ name }: ZipEntry): boolean => name === sharedPart;
+  // Last the texts: the sheets' rows have named them by then.
+  for (const entry of [...kept.filter((each) => !isShared(each)), ...kept.filter(isShared)]) {
+    const { name } = entry;
+    const text = shortHead((mends.get(name) ?? unchanged)(decoder.decode(readPart(bytes, entry))));
+    const own = ofPart.get(name);
+    const pieces = isShared(entry) ? texts.xml(text) : own === undefined ? [text] : sheetXml(text, own, texts);
+    packed.set(entry, yield* packingPieces(name, encodedPieces(pieces), own?.isLong === true ? "quickly" : "tightly"));
+    yield;
+  }
+  return writeZip(kept.flatMap((entry) => packed.get(entry) ?? []));
 }
+
+/** The formulas of all sheets, and their rows; in steps. */
+function* planning({ sheets }: WorkbookModel) {
+  const planned = [];
+  for (const sheet of sheets) {
+    const { formulas, names } = formulasOf(sheet);
+    yield;
+    planned.push({ sheet, names, rows: new SheetRows(sheet, formulas) });
+    yield;
+  }
+  return planned;
+}
+
+/** With a text, so that the library writes a part for texts. */
+const withText = (samples: Looks["samples"]): Looks["samples"] =>
+  new Map([...samples, ["1,0", { value: "x", type: "string" }]]);
+
+/** How work in steps is done: at one go, or a slice at a time so that a page stays alive. */
+export type Doing = <Result>(steps: Steps<Result>) => Result | Promise<Result>;
 
 /**
  * Writes a workbook from plain data. The same model always gives the same bytes. A formula with `cached: null` carries
  * no result and is calculated when the file is opened. Throws only on a model that Excel could not open (see checkModel).
  */
-export async function writeWorkbook(model: WorkbookModel): Promise<Uint8Array> {
+export async function writeWorkbook(model: WorkbookModel, doing: Doing = lastOf): Promise<Uint8Array> {
   checkModel(model);
-  const formulas = model.sheets.map((sheet) => ({ sheet, ...formulasOf(sheet) }));
-  const own = formulas.flatMap(({ sheet, names }) =>
+  const planned = await doing(planning(model));
+  const own = planned.flatMap(({ sheet, names }) =>
     names.map(({ name, area }): NamedRange => ({ name, scope: sheet.name, range: area })),
   );
+  const first = planned.findIndex(({ rows }) => rows.hasTexts);
   const bytes = await writeXlsx({
-    sheets: formulas.map(({ sheet, formulas: said }) => writeSheet(sheet, said)),
+    sheets: planned.map(({ sheet, rows }, at) => writeSheet(sheet, at === first ? withText(rows.looks.samples) : rows.looks.samples)), // prettier-ignore
     properties: { title: plainText(model.title), creator: "Rà Soát", created: noDate, modified: noDate },
     namedRanges: definedNames(model, own),
     defaultFont,
     activeSheet: model.sheets.findIndex(({ visibility }) => visibility === "visible"),
   });
-  return repack(bytes, model.sheets);
+  const rows = planned.map((each) => each.rows);
+  return doing(repacking(bytes, model.sheets, rows));
 }
