@@ -1,5 +1,5 @@
 import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
-import { type ReactElement, useState } from "react";
+import { memo, type ReactElement } from "react";
 import { detailOf } from "../../returns/calls";
 import { foldCode } from "../../returns/names";
 import { slipsOf } from "../../returns/gather/slips";
@@ -10,6 +10,7 @@ import { families } from "../views/status-colours";
 import { StatusIcon, useFamilyStyles } from "../views/status-icon";
 import { lettersFile } from "./files";
 import { stateSigns } from "./marks";
+import { useMore } from "./more";
 import { SaveButton } from "./saving";
 import type { CallShown, PageShown } from "./shown";
 import type { Done } from "./state";
@@ -44,7 +45,7 @@ const useDistance = (): ((days: number | null) => string | null) => {
   };
 };
 
-const OneCall = ({ done, call }: { readonly done: Done; readonly call: CallShown }): ReactElement => {
+const OneCall = memo(function OneCall({ done, call }: { readonly done: Done; readonly call: CallShown }): ReactElement {
   const styles = useStyles();
   const family = useFamilyStyles();
   const today = usePart((state) => state.today);
@@ -77,7 +78,7 @@ const OneCall = ({ done, call }: { readonly done: Done; readonly call: CallShown
       )}
     </li>
   );
-};
+});
 
 /** The slips and the reminder as files, to be sent one by one. */
 const SaveLetters = ({ done }: { readonly done: Done }): ReactElement => {
@@ -97,29 +98,21 @@ const atFirst = 6;
 export const Calls = ({ done, shown: { calls } }: { readonly done: Done; readonly shown: PageShown }): ReactElement => {
   const styles = useStyles();
   const { say } = useGatherWords();
-  const [all, setAll] = useState(false);
-  const left = calls.length - atFirst;
+  const { lines, left, more, fewer } = useMore(calls, atFirst);
   return (
     <Block title={say("calls")} aside={String(calls.length)}>
       {calls.length === 0 ? (
         <p className={styles.none}>{say("noCalls")}</p>
       ) : (
         <ul className={styles.list}>
-          {calls.slice(0, all ? calls.length : atFirst).map((call) => (
+          {lines.map((call) => (
             <OneCall key={`${call.code} ${call.file ?? ""}`} done={done} call={call} />
           ))}
         </ul>
       )}
-      {left > 0 && (
-        <Button
-          className={styles.more}
-          size="small"
-          aria-expanded={all}
-          onClick={() => {
-            setAll(!all);
-          }}
-        >
-          {all ? say("fewerTargets") : say("moreCalls", { count: left })}
+      {calls.length > atFirst && (
+        <Button className={styles.more} size="small" aria-expanded={left === 0} onClick={left > 0 ? more : fewer}>
+          {left > 0 ? say("moreCalls", { count: left }) : say("fewerTargets")}
         </Button>
       )}
       {calls.length > 0 && <SaveLetters done={done} />}

@@ -1,7 +1,8 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { type DragEvent, type ReactElement, type ReactNode, useEffect, useRef } from "react";
+import { inSlices } from "../session/slices";
 import { usePane } from "../views/context";
-import { pickedFromDrop, pickedOf } from "./picked";
+import { pickedFromDrop, picking } from "./picked";
 import { useGatherer } from "./use-gatherer";
 import { useGatherWords } from "./words";
 
@@ -46,9 +47,9 @@ export const Chooser = ({ label, folder = false, primary = false }: ChooserProps
         data-chooser={folder ? "folder" : "files"}
         aria-label={label}
         onChange={(event) => {
-          const picked = pickedOf(event.target.files ?? []);
+          const files = [...(event.target.files ?? [])];
           event.target.value = "";
-          void gatherer.take(picked);
+          void inSlices(picking(files)).then((picked) => gatherer.take(picked));
         }}
       />
       <Button appearance={primary ? "primary" : "secondary"} onClick={() => input.current?.click()}>

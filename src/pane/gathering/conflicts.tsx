@@ -1,10 +1,11 @@
 import { grouped } from "../../kernel/groups";
 import { Button, makeStyles, Radio, RadioGroup, tokens } from "@fluentui/react-components";
-import { type ReactElement, useState } from "react";
+import { type ReactElement, useMemo, useState } from "react";
 import { foldCode } from "../../returns/names";
 import type { ReturnLine } from "../../returns/gather/types";
 import { sayDay } from "../words/say";
 import { Card } from "./asking";
+import { MoreButton, useMore } from "./more";
 import type { Done } from "./state";
 import { useGathered, useGatherer } from "./use-gatherer";
 import { useGatherWords } from "./words";
@@ -88,16 +89,24 @@ const Conflict = ({ lines }: { readonly lines: readonly ReturnLine[] }): ReactEl
   );
 };
 
+/** So many schools stand there at first. */
+const schoolsAtFirst = 20;
+
 /** Two different returns of one school stop it until the officer chooses the one that counts. */
 export const Conflicts = ({ done }: { readonly done: Done }): ReactElement => {
-  const bySchool = grouped(done.rolled.gathering.returns, ({ state, code }) =>
-    state === "conflict" ? [foldCode(code ?? "")] : [],
+  const { say } = useGatherWords();
+  const { returns } = done.rolled.gathering;
+  const schools = useMemo(
+    () => [...grouped(returns, ({ state, code }) => (state === "conflict" ? [foldCode(code ?? "")] : []))],
+    [returns],
   );
+  const { lines: shown, left, more } = useMore(schools, schoolsAtFirst);
   return (
     <>
-      {[...bySchool].map(([key, lines]) => (
+      {shown.map(([key, lines]) => (
         <Conflict key={key} lines={lines} />
       ))}
+      <MoreButton label={say("sinceMore", { count: left })} left={left} more={more} />
     </>
   );
 };

@@ -1,12 +1,14 @@
 import type { Day } from "../../kernel/ids";
+import type { Steps } from "../../kernel/steps";
 import { type KeepText, textKeeper } from "../../kernel/texts";
 import type { Catalogue } from "../../plan/catalogue";
 import type { Pack } from "../../plan/schema/pack";
-import { examine } from "../../returns/gather/examine";
+import { examining } from "../../returns/gather/examine";
 import { apart, foldCode } from "../../returns/names";
-import { checkWorkbook } from "../../usecases/check-workbook";
+import { checkInSteps } from "../../usecases/check-workbook";
 import { refused } from "../../findings/refusals";
 import { sayWords } from "../words/words";
+import { inSlices } from "../session/slices";
 import { pause } from "../session/tasks";
 import { type Job, jobOf, packOf } from "./job";
 import { outcomeOf } from "./outcome";
@@ -24,22 +26,22 @@ export interface GathererParts {
 const isOther = ({ sorted }: Entry): boolean => sorted?.kind !== "file" && sorted?.kind !== "office";
 
 /** What a file is for a job: the office's own workbook of it, else one that the gathering says of what became of it. */
-const madeOf = (job: Job, catalogue: Catalogue, { picked }: Entry, read: FileRead, keep: KeepText): Made => {
+function* making(job: Job, catalogue: Catalogue, { picked }: Entry, read: FileRead, keep: KeepText): Steps<Made> {
   const { sorted, sha256, blocks } = read;
   const own = sorted.kind === "office" && sorted.said.plans.includes(job.pack.id) && sorted.said.period === job.period;
-  const checked = own && blocks.ok ? checkWorkbook(catalogue, blocks.value, job.day) : null;
+  const checked = own && blocks.ok ? yield* checkInSteps(catalogue, blocks.value, job.day) : null;
   if (checked?.ok === true) return { kind: "office", job: job.key, checked: checked.value };
-  const examined = examine(job, blocks, keep);
+  const examined = yield* examining(job, blocks, keep);
   return { kind: "examined", job: job.key, examined: { file: picked.name, sha256, examined } };
-};
+}
 
 /** A file that breaks what reads it is told like one that cannot be read, and the others go on. */
-const madeSafely = (job: Job, catalogue: Catalogue, entry: Entry, read: FileRead, keep: KeepText): Made => {
+const madeSafely = async (...[job, catalogue, entry, read, keep]: Parameters<typeof making>): Promise<Made> => {
   try {
-    return madeOf(job, catalogue, entry, read, keep);
+    return await inSlices(making(job, catalogue, entry, read, keep));
   } catch (error) {
     const blocks = refused("file-unreadable", { what: error instanceof Error ? error.message : "?" });
-    return madeOf(job, catalogue, entry, { ...read, blocks }, keep);
+    return inSlices(making(job, catalogue, entry, { ...read, blocks }, keep));
   }
 };
 
@@ -187,7 +189,7 @@ export class Gatherer {
     const own = { ...entry, sorted: read.sorted };
     const job = this.job(catalogue);
     if (job !== null && !isOther(own))
-      this.change(entry.id, { made: madeSafely(job, catalogue, own, read, this.keep) });
+      this.change(entry.id, { made: await madeSafely(job, catalogue, own, read, this.keep) });
     await pause();
   }
 }

@@ -1,5 +1,5 @@
 import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
-import { type ReactElement, useState } from "react";
+import { memo, type ReactElement, useMemo } from "react";
 import { stateNames } from "../../returns/gather/state-names";
 import { type ReturnLine, saidState } from "../../returns/gather/types";
 import { Block } from "../views/overview/block";
@@ -7,6 +7,7 @@ import { families } from "../views/status-colours";
 import { StatusIcon, useFamilyStyles } from "../views/status-icon";
 import { sayDay } from "../words/say";
 import { stateSigns } from "./marks";
+import { MoreButton, useMore } from "./more";
 import { journalIn, officeIn, rosterIn, summaryIn } from "./outcome";
 import type { Done, Entry, GatherState } from "./state";
 import { useGathered, useGatherer } from "./use-gatherer";
@@ -29,10 +30,9 @@ const useStyles = makeStyles({
   more: { alignSelf: "flex-start" },
 });
 
-/** Takes a file off the list, by its name. */
-const TakeOff = ({ file }: { readonly file: string }): ReactElement => {
+/** Takes a file off the list. */
+const TakeOff = ({ file, id }: { readonly file: string; readonly id: number | null }): ReactElement => {
   const gatherer = useGatherer();
-  const id = useGathered(({ entries }) => entries.find(({ picked }) => picked.name === file)?.id ?? null);
   const { say } = useGatherWords();
   return (
     <Button
@@ -49,12 +49,11 @@ const TakeOff = ({ file }: { readonly file: string }): ReactElement => {
   );
 };
 
-const OneLine = ({ line }: { readonly line: ReturnLine }): ReactElement => {
+const OneLine = memo(function OneLine({ line }: { readonly line: ReturnLine }): ReactElement {
   const styles = useStyles();
   const family = useFamilyStyles();
-  const modified = useGathered(
-    ({ entries }) => entries.find(({ picked }) => picked.name === line.file)?.picked.modified,
-  );
+  const entry = useGathered(({ entries }) => entries.find(({ picked }) => picked.name === line.file));
+  const modified = entry?.picked.modified;
   const { lang, say } = useGatherWords();
   const sign = stateSigns[line.state];
   const whose = line.code === null ? [] : [line.school === null ? line.code : `${line.school} (${line.code})`];
@@ -73,10 +72,10 @@ const OneLine = ({ line }: { readonly line: ReturnLine }): ReactElement => {
           {stateNames[saidState(line)][lang] + (line.state === "counted" ? "" : `: ${line.why[lang]}`)}
         </span>
       </span>
-      <TakeOff file={line.file} />
+      <TakeOff file={line.file} id={entry?.id ?? null} />
     </li>
   );
-};
+});
 
 const calm: readonly ReturnLine["state"][] = ["counted", "superseded"];
 const atOnce = 20;
@@ -85,31 +84,23 @@ const atOnce = 20;
 export const FileLines = ({ done }: { readonly done: Done }): ReactElement => {
   const styles = useStyles();
   const { say } = useGatherWords();
-  const [shown, setShown] = useState(atOnce);
   const { returns } = done.rolled.gathering;
-  const ordered = [
-    ...returns.filter(({ state }) => !calm.includes(state)),
-    ...returns.filter(({ state }) => calm.includes(state)),
-  ];
-  const left = ordered.length - shown;
+  const ordered = useMemo(
+    () => [
+      ...returns.filter(({ state }) => !calm.includes(state)),
+      ...returns.filter(({ state }) => calm.includes(state)),
+    ],
+    [returns],
+  );
+  const { lines, left, more } = useMore(ordered, atOnce);
   return (
     <Block title={say("lines")} aside={say("linesCount", { count: returns.length })}>
       <ul className={styles.list}>
-        {ordered.slice(0, shown).map((line) => (
+        {lines.map((line) => (
           <OneLine key={line.file} line={line} />
         ))}
       </ul>
-      {left > 0 && (
-        <Button
-          className={styles.more}
-          size="small"
-          onClick={() => {
-            setShown(shown + 100);
-          }}
-        >
-          {say("moreLines", { count: left })}
-        </Button>
-      )}
+      <MoreButton label={say("moreLines", { count: left })} left={left} more={more} />
     </Block>
   );
 };
@@ -153,20 +144,21 @@ const RosterNotes = ({ entry }: { readonly entry: Entry }): ReactElement | null 
   );
 };
 
-/** The roster, the journal and whatever else is no return, each with what is made of it. */
+/** The roster, the journal and whatever else is no return, each with what is made of it; none while files are read. */
 export const OtherFiles = (): ReactElement | null => {
   const styles = useStyles();
-  const state = useGathered((all) => all);
+  const state = useGathered((all) => (all.work.kind === "busy" ? null : all));
   const { say } = useGatherWords();
-  const others = state.entries.flatMap((entry) => {
-    const role = roleOf(state, entry, say);
+  const others = (state?.entries ?? []).flatMap((entry) => {
+    const role = state === null ? null : roleOf(state, entry, say);
     return role === null ? [] : [{ entry, role }];
   });
-  if (others.length === 0 || state.work.kind === "busy") return null;
+  const { lines, left, more } = useMore(others, atOnce);
+  if (others.length === 0) return null;
   return (
     <Block title={say("otherFiles")}>
       <ul className={styles.list}>
-        {others.map(({ entry, role }) => (
+        {lines.map(({ entry, role }) => (
           <li key={entry.id} className={styles.line} data-other={entry.sorted?.kind ?? ""}>
             <span />
             <span className={styles.words}>
@@ -174,10 +166,11 @@ export const OtherFiles = (): ReactElement | null => {
               <span className={mergeClasses(styles.small, styles.quiet)}>{role}</span>
               {entry.sorted?.kind === "roster" && <RosterNotes entry={entry} />}
             </span>
-            <TakeOff file={entry.picked.name} />
+            <TakeOff file={entry.picked.name} id={entry.id} />
           </li>
         ))}
       </ul>
+      <MoreButton label={say("moreLines", { count: left })} left={left} more={more} />
     </Block>
   );
 };

@@ -2,7 +2,7 @@ import type { Day } from "../../kernel/ids";
 import { inBoth } from "../../kernel/text";
 import type { Catalogue } from "../../plan/catalogue";
 import { periodFor } from "../../plan/periods";
-import { settleGathering } from "../../returns/gather";
+import { settlingGathering } from "../../returns/gather";
 import { inOrder } from "../../returns/gather/file-names";
 import { emptyJournal, type Journal } from "../../returns/gather/journal";
 import { foldCode } from "../../returns/names";
@@ -83,8 +83,8 @@ const gathered = async ({ catalogue, state, today }: Given, job: Job, rosterEntr
     .sort((one, other) => inOrder(one.file, other.file));
   const { roster, unused } = read.value;
   await pause();
-  const { gathering, journal } = settleGathering(job, corrected(roster, state), files, journalOf(state), today);
-  await pause();
+  const settling = settlingGathering(job, corrected(roster, state), files, journalOf(state), today);
+  const { gathering, journal } = await inSlices(settling);
   // A province's roll-up takes a second.
   const rolled = await inSlices(rollingUp(catalogue, gathering, officeOf(state, job)));
   await pause();

@@ -1,6 +1,8 @@
 import { todayInVietnam } from "../../kernel/day";
 import type { Day } from "../../kernel/ids";
+import type { Steps } from "../../kernel/steps";
 import { inOrder, isLock, isOfTheSystem } from "../../returns/gather/file-names";
+import { inSlices } from "../session/slices";
 
 /** A file of the user's; its bytes are read when its turn comes, and not kept. */
 export interface Picked {
@@ -22,11 +24,16 @@ const pickedFrom = (file: File, name: string): Picked => ({
 /** "báo cáo/xã/T01.xlsx" → "xã/T01.xlsx": the folder that was chosen says nothing. */
 const withoutTop = (path: string): string => path.slice(path.indexOf("/") + 1);
 
-/** The files of an input: several, or those of a folder. */
-export const pickedOf = (files: Iterable<File>): readonly Picked[] =>
-  [...files].map((file) =>
-    pickedFrom(file, file.webkitRelativePath === "" ? file.name : withoutTop(file.webkitRelativePath)),
-  );
+/** The files of an input: several, or those of a folder. In steps: a browser asks the disk for the size and date of each. */
+export function* picking(files: readonly File[]): Steps<readonly Picked[]> {
+  const picked: Picked[] = [];
+  for (const file of files) {
+    const { name, webkitRelativePath: path } = file;
+    picked.push(pickedFrom(file, path === "" ? name : withoutTop(path)));
+    yield;
+  }
+  return picked;
+}
 
 const entriesOf = (folder: FileSystemDirectoryEntry): Promise<readonly FileSystemEntry[]> => {
   const reader = folder.createReader();
@@ -63,7 +70,7 @@ const within = async (entry: FileSystemEntry, path: string): Promise<readonly Pi
 /** What was dropped, folders with all that is in them. To be called while the drop is being told, as a browser forgets it then. */
 export const pickedFromDrop = async (dropped: DataTransfer): Promise<readonly Picked[]> => {
   const entries = [...dropped.items].flatMap((item) => item.webkitGetAsEntry() ?? []);
-  if (entries.length === 0) return pickedOf(dropped.files);
+  if (entries.length === 0) return inSlices(picking([...dropped.files]));
   const all: Picked[] = [];
   for (const entry of entries) all.push(...(await within(entry, entry.name)));
   const [only, ...more] = entries;

@@ -1,11 +1,12 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
-import type { ReactElement } from "react";
+import { type ReactElement, useMemo } from "react";
 import { grouped } from "../../kernel/groups";
 import type { Day } from "../../kernel/ids";
 import { entryWords } from "../../returns/entry-words";
 import { foldCode } from "../../returns/names";
 import { Block } from "../views/overview/block";
 import { sayDay } from "../words/say";
+import { MoreButton, useMore } from "./more";
 import type { Done, Entry } from "./state";
 import { useGathered, useGatherer } from "./use-gatherer";
 import { useGatherWords } from "./words";
@@ -55,17 +56,21 @@ export const ReceivedDays = ({ done }: { readonly done: Done }): ReactElement | 
   );
 };
 
+/** So many stand there at first. */
+const atFirst = 20;
+
 /** Figures that are not what was counted at an earlier gathering, as the journal remembers it. */
 export const Changes = ({ done }: { readonly done: Done }): ReactElement | null => {
   const styles = useStyles();
   const { lang, say } = useGatherWords();
   const { changed, pack, roster } = done.rolled.gathering;
+  const { lines, left, more } = useMore(changed, atFirst);
+  const words = useMemo(() => entryWords(done.catalogue, pack, roster), [done, pack, roster]);
   if (changed.length === 0) return null;
-  const words = entryWords(done.catalogue, pack, roster);
   return (
     <Block title={say("changes")} aside={String(changed.length)}>
       <ul className={styles.list}>
-        {changed.map(({ code, school, key, previous, now, countedOn }) => {
+        {lines.map(({ code, school, key, previous, now, countedOn }) => {
           const params = { code, school, previous: previous || "…", now: now || "…", day: sayDay(countedOn, lang) };
           return (
             <li key={`${code} ${key}`}>
@@ -74,6 +79,7 @@ export const Changes = ({ done }: { readonly done: Done }): ReactElement | null 
           );
         })}
       </ul>
+      <MoreButton label={say("sinceMore", { count: left })} left={left} more={more} />
     </Block>
   );
 };

@@ -1,5 +1,5 @@
-import { Button, makeStyles, tokens } from "@fluentui/react-components";
-import { type ReactElement, useState } from "react";
+import { makeStyles, tokens } from "@fluentui/react-components";
+import type { ReactElement } from "react";
 import { numberOf } from "../../documents/summary/words";
 import { hasMoved, type SchoolSince, type SinceSummary, type TargetSince } from "../../documents/summary/since/compare";
 import { sayChange, sayWhose } from "../../documents/summary/since/words";
@@ -9,13 +9,13 @@ import { shownNames, shownStatus } from "../../verdict/shown";
 import { Block } from "../views/overview/block";
 import { refusalText } from "../words/words";
 import { sayDay } from "../words/say";
+import { MoreButton, useMore } from "./more";
 import type { Done } from "./state";
 import { useGatherWords } from "./words";
 
 const useStyles = makeStyles({
   words: { margin: 0 },
   list: { margin: 0, paddingLeft: "20px", fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200 },
-  more: { alignSelf: "flex-start" },
 });
 
 /** "4: 45% → 52% (+7) · Chưa đạt → Đạt" */
@@ -51,26 +51,15 @@ const atFirst = 12;
 const Lines = ({ lines }: { readonly lines: readonly string[] }): ReactElement => {
   const styles = useStyles();
   const { say } = useGatherWords();
-  const [all, setAll] = useState(false);
-  const left = lines.length - atFirst;
+  const { lines: shown, left, more } = useMore(lines, atFirst);
   return (
     <>
       <ul className={styles.list} lang="vi">
-        {lines.slice(0, all ? lines.length : atFirst).map((line) => (
+        {shown.map((line) => (
           <li key={line}>{line}</li>
         ))}
       </ul>
-      {left > 0 && !all && (
-        <Button
-          className={styles.more}
-          size="small"
-          onClick={() => {
-            setAll(true);
-          }}
-        >
-          {say("sinceMore", { count: left })}
-        </Button>
-      )}
+      <MoreButton label={say("sinceMore", { count: left })} left={left} more={more} />
     </>
   );
 };

@@ -7,7 +7,8 @@ import { type Journal, readJournal } from "../../returns/gather/journal";
 import { type Said, saidIn } from "../../returns/gather/said";
 import { isRoster } from "../../returns/roster/read";
 import type { SheetBlock } from "../../sheet/find";
-import { openWorkbook } from "../../workbook/xlsx";
+import { openInSteps } from "../../workbook/xlsx";
+import { inSlices } from "../session/slices";
 import { pause } from "../session/tasks";
 import type { Picked } from "./picked";
 
@@ -36,9 +37,8 @@ export const bytesOf = async ({ size, bytes }: Picked): Promise<Attempt<Uint8Arr
 /** All that stands in the sheets of a workbook. */
 const blocksIn = async (bytes: Uint8Array): Promise<Attempt<readonly SheetBlock[]>> => {
   try {
-    const opened = openWorkbook(bytes);
+    const opened = await inSlices(openInSteps(bytes));
     if (!opened.ok) return opened;
-    await pause();
     const read = await opened.value.read([{ kind: "everything" }]);
     return read.ok ? { ok: true, value: read.value[0] ?? [] } : read;
   } catch (error) {

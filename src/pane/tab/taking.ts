@@ -1,4 +1,5 @@
 import type { Attempt } from "../../findings/refusals";
+import { inSlices } from "../session/slices";
 import type { Pane } from "../views/context";
 import type { TabFile } from "./file-host";
 
@@ -37,12 +38,12 @@ const takeElsewhere = async (desk: TabDesk, file: File, kind: "roster" | "rules"
     store.dispatch({ type: "page", page: "review", document: file });
     return;
   }
-  const [{ gathererOf }, { pickedOf }] = await Promise.all([
+  const [{ gathererOf }, { picking }] = await Promise.all([
     import("../gathering/use-gatherer"),
     import("../gathering/picked"),
   ]);
   store.dispatch({ type: "page", page: "gather" });
-  await gathererOf(desk.pane).take(pickedOf([file]));
+  await gathererOf(desk.pane).take(await inSlices(picking([file])));
 };
 
 /** Opens a workbook and checks it at once; a refusal is shown as of any command. */

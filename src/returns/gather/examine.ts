@@ -10,6 +10,7 @@ import type { Recognised } from "../../intake/workbook/recognise";
 import type { Day, FigureKey } from "../../kernel/ids";
 import { periodWords } from "../../kernel/period";
 import { listed } from "../../kernel/listed";
+import { lastOf, type Steps } from "../../kernel/steps";
 import { inBoth, type Lang } from "../../kernel/text";
 import type { KeepText } from "../../kernel/texts";
 import { type AskedFigure, askedFigures } from "../../plan/asked/asked";
@@ -19,7 +20,7 @@ import { levelNames, ownershipNames, type Population } from "../../plan/populati
 import type { Pack } from "../../plan/schema/pack";
 import type { SheetBlock } from "../../sheet/find";
 import type { Meta } from "../../sheet/identity";
-import { type CheckedWorkbook, checkWorkbook } from "../../usecases/check-workbook";
+import { type CheckedWorkbook, checkInSteps } from "../../usecases/check-workbook";
 import { entryTexts, type EntryTexts } from "../entries";
 import { standings } from "../standings";
 import type { CountedReturn } from "./types";
@@ -143,12 +144,12 @@ const unfit = (job: GatherJob, { recognised, report }: CheckedWorkbook): Reasons
 };
 
 /**
- * One file of a gathering: `read` is what its sheets hold, or why they cannot be read. Its state by itself is judged on the
- * day that stands in it, as the school saw it; its verdicts on the gathering's day. What is given holds nothing of the file:
- * its texts are copies of the gathering's own.
+ * One file of a gathering, in steps: `read` is what its sheets hold, or why they cannot be read. Its state by itself is judged
+ * on the day that stands in it, as the school saw it; its verdicts on the gathering's day. What is given holds nothing of the
+ * file: its texts are copies of the gathering's own.
  */
-export const examine = (job: GatherJob, read: Attempt<readonly SheetBlock[]>, keep: KeepText): Examined => {
-  const checked = read.ok ? checkWorkbook(job.catalogue, read.value, null) : read;
+export function* examining(job: GatherJob, read: Attempt<readonly SheetBlock[]>, keep: KeepText): Steps<Examined> {
+  const checked = read.ok ? yield* checkInSteps(job.catalogue, read.value, null) : read;
   if (!checked.ok) {
     const { refusal } = checked;
     const why = inBoth((lang) => sayRefusal(refusal, lang));
@@ -165,6 +166,7 @@ export const examine = (job: GatherJob, read: Attempt<readonly SheetBlock[]>, ke
   const errors = blocking.filter((found) => severityOf(found.code) === "error").length;
   const answers = (of: Pick<GatherJob, "catalogue" | "pack" | "day">): Answers =>
     answersOf(of, respondent, checked.value, entries, keep);
+  yield;
   return {
     kind: "fit",
     code: keep(respondent.code),
@@ -179,4 +181,8 @@ export const examine = (job: GatherJob, read: Attempt<readonly SheetBlock[]>, ke
     queries: blocking.length - errors,
     blocking: structuredClone(blocking),
   };
-};
+}
+
+/** The same at one go. */
+export const examine = (job: GatherJob, read: Attempt<readonly SheetBlock[]>, keep: KeepText): Examined =>
+  lastOf(examining(job, read, keep));

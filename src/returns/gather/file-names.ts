@@ -5,6 +5,7 @@ export const isLock = (name: string): boolean => name.startsWith("~$") || name.s
 export const isOfTheSystem = (name: string): boolean =>
   name.startsWith(".") || ["thumbs.db", "desktop.ini", "__macosx"].includes(name.toLowerCase());
 
+const collator = new Intl.Collator("vi", { numeric: true });
+
 /** The order in which a reader sorts files. */
-export const inOrder = (one: string, other: string): number =>
-  one.localeCompare(other, "vi", { numeric: true }) || (one < other ? -1 : 1);
+export const inOrder = (one: string, other: string): number => collator.compare(one, other) || (one < other ? -1 : 1);

@@ -1,12 +1,13 @@
 import type { Attempt } from "../../findings/refusals";
 import type { Day } from "../../kernel/ids";
+import { lastOf, type Steps } from "../../kernel/steps";
 import { type KeepText, textKeeper } from "../../kernel/texts";
 import { keyNamedNow } from "../../plan/pack-checks/renamed";
 import type { SheetBlock } from "../../sheet/find";
 import type { Roster } from "../types";
 import { examine, type GatherJob } from "./examine";
 import { appended, changesSince, type Journal, type Recorded } from "./journal";
-import { type ExaminedFile, settle } from "./settle";
+import { type ExaminedFile, settling } from "./settle";
 import type { Gathering } from "./types";
 
 /** What a file holds; `sha256` in hexadecimal. */
@@ -41,27 +42,27 @@ const examineSource = async (job: GatherJob, { name, read }: Source, keep: KeepT
 };
 
 /**
- * Settles what each school's return is among files that were examined for the job, in the order in which they are to be
- * listed. `today` is the day that the journal's new records bear.
+ * Settles, in steps, what each school's return is among files that were examined for the job, in the order in which they are
+ * to be listed. `today` is the day that the journal's new records bear.
  */
-export const settleGathering = (
+export function* settlingGathering(
   job: GatherJob,
   roster: Roster,
   files: readonly ExaminedFile[],
   journal: Journal,
   today: Day,
-): Gathered => {
-  const settled = settle(job, roster, files);
+): Steps<Gathered> {
+  const settled = yield* settling(job, roster, files);
   const byFile = new Map(files.map(({ file, examined }) => [file, examined.kind === "fit" ? examined.entries : null]));
   const recorded = settled.returns.map((line): Recorded => ({ line, entries: byFile.get(line.file) ?? null }));
   const of = { plan: job.pack.id, period: job.period, today };
-  const changed = changesSince(journal, of, recorded, roster.schools, keyNamedNow(job.catalogue.measures));
+  const changed = yield* changesSince(journal, of, recorded, roster.schools, keyNamedNow(job.catalogue.measures));
   const { pack, period, day } = job;
   return {
     gathering: { pack, period, day, roster, ...settled, changed },
-    journal: appended(journal, of, recorded, changed),
+    journal: yield* appended(journal, of, recorded, changed),
   };
-};
+}
 
 /**
  * Reads one file after the other, keeping of each only what is counted and compared, and settles what each school's return
@@ -84,5 +85,5 @@ export const gather = async (
     if (watching.signal?.aborted === true) return null;
   }
   watching.progress(sources.length, sources.length, "");
-  return settleGathering(job, roster, files, journal, today);
+  return lastOf(settlingGathering(job, roster, files, journal, today));
 };

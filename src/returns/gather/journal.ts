@@ -2,6 +2,7 @@ import { grouped } from "../../kernel/groups";
 import Papa from "papaparse";
 import { isDay, vietnameseDay } from "../../kernel/day";
 import type { Day } from "../../kernel/ids";
+import type { Steps } from "../../kernel/steps";
 import { failure, type Result, success } from "../../kernel/result";
 import type { EntryTexts } from "../entries";
 import { foldCode } from "../names";
@@ -136,32 +137,38 @@ const changesOf = (
 /**
  * What changed since it was counted at an earlier gathering, in schools that count now; of a school that counted and does
  * not any more one entry without a key, from the file's name to the state it is in. `named`: how a key of an earlier record
- * is written now (plan/pack-checks/renamed).
+ * is written now (plan/pack-checks/renamed). In steps.
  */
-export const changesSince = (
+export function* changesSince(
   { entries }: Journal,
   { plan, period }: Gathered,
   recorded: readonly Recorded[],
   schools: readonly { readonly code: string; readonly name: string }[],
   named: (key: string) => string,
-): readonly ChangedFigure[] => {
+): Steps<readonly ChangedFigure[]> {
   const own = entries.filter((entry) => entry.plan === plan && entry.period === period);
   const counted = latest(
     own.filter(({ state }) => isCounted(state)),
     ({ code }) => foldCode(code),
   );
   const filesOf = grouped(recorded, ({ line }) => [foldCode(line.code ?? "")]);
-  return schools.flatMap((school): readonly ChangedFigure[] => {
+  const changed: ChangedFigure[] = [];
+  for (const school of schools) {
+    yield;
     const before = counted.get(foldCode(school.code));
-    if (before === undefined) return [];
+    if (before === undefined) continue;
     const files = filesOf.get(foldCode(school.code)) ?? [];
     const now = files.find(({ line }) => isCounted(line.state));
-    if (now !== undefined) return changesOf(before, now, named);
+    if (now !== undefined) {
+      changed.push(...changesOf(before, now, named));
+      continue;
+    }
     const state = stateNames[files[0] === undefined ? "missing" : saidState(files[0].line)].vi;
     const of = { code: school.code, school: school.name, file: before.file, countedOn: before.day };
-    return [{ ...of, key: "", previous: before.file, now: state }];
-  });
-};
+    changed.push({ ...of, key: "", previous: before.file, now: state });
+  }
+  return changed;
+}
 
 /** As a record holds a text: on one line. */
 const asRecorded = (text: string): string => text.replace(/\s+/g, " ");
@@ -169,9 +176,8 @@ const asRecorded = (text: string): string => text.replace(/\s+/g, " ");
 const recordOf = (
   { line, entries }: Recorded,
   { plan, period, today }: Gathered,
-  changed: readonly ChangedFigure[],
+  changes: readonly ChangedFigure[],
 ): string => {
-  const changes = changed.filter(({ file, key }) => file === line.file && key !== "");
   const cells = [
     today,
     plan,
@@ -191,22 +197,28 @@ const recordOf = (
 
 /**
  * The journal with a record for every file that is new, or whose content or state is another than at its last record; what
- * stood there before stays as it is, letter by letter.
+ * stood there before stays as it is, letter by letter. In steps.
  */
-export const appended = (
+export function* appended(
   journal: Journal,
   gathered: Gathered,
   recorded: readonly Recorded[],
   changed: readonly ChangedFigure[],
-): string => {
+): Steps<string> {
   const own = journal.entries.filter(({ plan, period }) => plan === gathered.plan && period === gathered.period);
   const last = latest(own, ({ file }) => file);
   const news = recorded.filter(({ line }) => {
     const before = last.get(asRecorded(line.file));
     return before?.sha256 !== line.sha256 || before.state !== line.state || before.code !== asRecorded(line.code ?? "");
   });
-  return journal.text + news.map((each) => recordOf(each, gathered, changed)).join("");
-};
+  const changes = grouped(changed, ({ file, key }) => (key === "" ? [] : [file]));
+  let text = journal.text;
+  for (const each of news) {
+    text += recordOf(each, gathered, changes.get(each.line.file) ?? []);
+    yield;
+  }
+  return text;
+}
 
 /**
  * The journal as it stands `now`, with records that were made over what stood there `before`; what another gathering has

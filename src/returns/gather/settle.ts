@@ -2,6 +2,7 @@ import { vietnameseDay } from "../../kernel/day";
 import type { Day } from "../../kernel/ids";
 import { parsePeriod, periodDays } from "../../kernel/period";
 import type { Text } from "../../kernel/text";
+import type { Steps } from "../../kernel/steps";
 import { askedFigures } from "../../plan/asked/asked";
 import type { Population } from "../../plan/population";
 import { differences, sayDifferences } from "../entries";
@@ -207,15 +208,16 @@ const settleSchool = (job: GatherJob, school: RosterSchool, files: readonly FitF
 const isMissing = (lines: readonly ReturnLine[]): boolean => lines.every(({ state }) => state === "empty");
 
 /**
- * What every file of a gathering counts as. Two different returns of one school stop it until the roster chooses; equal
- * copies count once; an empty form is none.
+ * What every file of a gathering counts as, in steps. Two different returns of one school stop it until the roster chooses;
+ * equal copies count once; an empty form is none.
  */
-export const settle = (job: GatherJob, roster: Roster, files: readonly ExaminedFile[]): Settled => {
+export function* settling(job: GatherJob, roster: Roster, files: readonly ExaminedFile[]): Steps<Settled> {
   const find = schoolFinder(roster.schools);
   const dueOf = reportDaysFor(job.catalogue, job.pack, job.period);
   const ofSchool = new Map<RosterSchool, FitFile[]>(roster.schools.map((school) => [school, []]));
   const others: ReturnLine[] = [];
   for (const each of files) {
+    yield;
     const { examined } = each;
     if (examined.kind === "unfit") {
       const of = find({ code: examined.code ?? "", name: examined.school ?? "" });
@@ -228,12 +230,14 @@ export const settle = (job: GatherJob, roster: Roster, files: readonly ExaminedF
     if (own === undefined) others.push(unknownLine(fit));
     else own.push(fit);
   }
-  const settled = [...ofSchool].map(([school, own]) => {
-    return { school, ...settleSchool(job, school, own, dueOf(school)) };
-  });
+  const settled: (OfSchool & { readonly school: RosterSchool })[] = [];
+  for (const [school, own] of ofSchool) {
+    settled.push({ school, ...settleSchool(job, school, own, dueOf(school)) });
+    yield;
+  }
   return {
     returns: [...settled.flatMap(({ lines }) => lines), ...others],
     counted: settled.flatMap(({ counted }) => counted ?? []),
     missing: settled.filter(({ lines }) => isMissing(lines)).map(({ school }) => school),
   };
-};
+}

@@ -21,16 +21,18 @@ const ownershipWords: Readonly<Record<Ownership, readonly string[]>> = {
   private: ["Tư thục", "Dân lập", "NCL", "Ngoài CL", "Tư nhân"],
 };
 
-const named = <Of extends string>(all: readonly Of[], names: (of: Of) => readonly string[], text: string): Of | null =>
-  all.find((each) => [each, ...names(each)].some((name) => foldName(name) === foldName(text))) ?? null;
+/** Whose each name is, by its folded words; of one that two have the first one's. */
+const byName = <Of extends string>(all: readonly Of[], names: (of: Of) => readonly string[]): ReadonlyMap<string, Of> =>
+  new Map(all.flatMap((each) => [each, ...names(each)].map((name): [string, Of] => [foldName(name), each])).reverse());
+
+const levelsByName = byName(levels, (level) => [levelNames[level], ...levelWords[level]]);
+const ownershipsByName = byName(ownerships, (own) => [ownershipNames[own], ...ownershipWords[own]]);
 
 /** null: no level is called so. */
-export const levelNamed = (text: string): Level | null =>
-  named(levels, (level) => [levelNames[level], ...levelWords[level]], text);
+export const levelNamed = (text: string): Level | null => levelsByName.get(foldName(text)) ?? null;
 
 /** null: no ownership is called so. */
-export const ownershipNamed = (text: string): Ownership | null =>
-  named(ownerships, (own) => [ownershipNames[own], ...ownershipWords[own]], text);
+export const ownershipNamed = (text: string): Ownership | null => ownershipsByName.get(foldName(text)) ?? null;
 
 const parts = (text: string, by: RegExp): readonly string[] =>
   text.split(by).flatMap((part) => (part.trim() === "" ? [] : [part.trim()]));

@@ -23,12 +23,14 @@ interface Entered {
 
 const wordIn = (cell: Cell | undefined): string => (cell?.type === "text" ? onOneLine(cell.text) : "");
 
+const heads = { key: foldName(ownHeads.key), value: foldName(ownHeads.value) };
+
 /** Every key of the sheet with what stands beside it; sheets without its two headings have none. */
 const enteredIn = ({ cells, top }: SheetBlock, named: (key: string) => string): ReadonlyMap<string, Entered> => {
   const place = (line: readonly Cell[], head: string): number =>
-    line.findIndex((cell) => foldName(wordIn(cell)) === foldName(head));
-  const at = cells.findIndex((line) => place(line, ownHeads.key) >= 0 && place(line, ownHeads.value) >= 0);
-  const [key, value] = [place(cells[at] ?? [], ownHeads.key), place(cells[at] ?? [], ownHeads.value)];
+    line.findIndex((cell) => cell.type === "text" && foldName(cell.text) === head);
+  const at = cells.findIndex((line) => place(line, heads.key) >= 0 && place(line, heads.value) >= 0);
+  const [key, value] = [place(cells[at] ?? [], heads.key), place(cells[at] ?? [], heads.value)];
   const below = at < 0 ? [] : cells.slice(at + 1);
   return new Map(
     below.map((line, index) => [named(wordIn(line[key])), { cell: line[value] ?? blank, row: top + at + index + 2 }]),

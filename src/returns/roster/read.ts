@@ -33,6 +33,8 @@ interface Heads {
   readonly at: number;
   /** The column of each heading, by its folded words. */
   readonly columns: ReadonlyMap<string, number>;
+  /** The column under each heading that was asked for, by the words that were asked with; -1: there is none. */
+  readonly asked: Map<string, number>;
   readonly twice: readonly string[];
   readonly texts: readonly string[];
 }
@@ -46,10 +48,16 @@ const headsIn = (block: SheetBlock, at: number): Heads => {
     if (columns.has(foldName(text))) twice.push(text);
     else columns.set(foldName(text), column);
   });
-  return { block, at, columns, twice, texts };
+  return { block, at, columns, asked: new Map(), twice, texts };
 };
 
-const has = ({ columns }: Heads, head: string): boolean => columns.has(foldName(head));
+const columnOf = ({ columns, asked }: Heads, head: string): number => {
+  const known = asked.get(head) ?? columns.get(foldName(head)) ?? -1;
+  asked.set(head, known);
+  return known;
+};
+
+const has = (heads: Heads, head: string): boolean => columnOf(heads, head) >= 0;
 
 /** The first row of any sheet that has the headings that are needed. */
 const findHeads = (blocks: readonly SheetBlock[]): Heads | null => {
@@ -76,7 +84,7 @@ class Line {
   }
 
   cell(head: string): Cell {
-    return this.cells[this.heads.columns.get(foldName(head)) ?? -1] ?? blank;
+    return this.cells[columnOf(this.heads, head)] ?? blank;
   }
 
   words(column: RosterColumn, problem: "no-code" | "no-name" | null): string {
