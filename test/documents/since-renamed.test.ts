@@ -61,7 +61,7 @@ describe("after a measure got another id", () => {
     const gathered = (rules: Catalogue, journal: typeof emptyJournal) => {
       const job = { catalogue: rules, pack: planOf(rules, "phu-ly-2026"), period: "2026", day };
       const examined = examine(job, { ok: true, value: blocks }, textKeeper());
-      return settleGathering(job, roster, [{ file: "TH-01.xlsx", sha256: "1", examined }], journal, day);
+      return lastOf(settlingGathering(job, roster, [{ file: "TH-01.xlsx", sha256: "1", examined }], journal, day));
     };
     const first = gathered(catalogue, emptyJournal);
     const journal = readJournal(first.journal);
