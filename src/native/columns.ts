@@ -18,7 +18,7 @@
  *   of its copies say something else
  * - whole: on the first of several lines, what they come to together (W: a quantity that a part still missing may
  *   change); lowOver, lowUnder and highOver, highUnder: its lowest and its highest part
- * - state, over, under: the figure that the row shows, its own or one entered elsewhere; of parts the lowest, and in
+ * - state, over, under: the figure that the row shows where that is not its own one line (there: line, n, d); of parts the lowest, and in
  *   topOver, topUnder the highest, which decides under a ceiling. No column is looked up from
  *   itself: a range that holds the cell of its own formula is a circle to every sheet program.
  * - time: of a task how each of the row's targets stands on the day of judgement, a letter each or one for all (C to be under

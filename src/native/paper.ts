@@ -69,9 +69,16 @@ export const writtenDay = (serial: string): string =>
 
 const written = (number: string): string => `SUBSTITUTE(${number}&"",".",",")`;
 
+/** The state and the numbers of a figure: of one line where that is entered, of several on the row that shows them. */
+const figureOf = ({ row, verdict, source }: PaperRow): Readonly<Record<"state" | "over" | "under", string>> =>
+  row.figure.lines === 0
+    ? { state: source.helper("line"), over: source.helper("n"), under: source.helper("d") }
+    : { state: verdict.helper("state"), over: verdict.helper("over"), under: verdict.helper("under") };
+
 /** "34/52" over its percent as the work sheet shows it, never rounded onto its threshold; "34/?" where its total is still open. */
-const shareText = ({ verdict }: PaperRow, { lines }: NativeFigure): string => {
-  const [over, under, rate] = [verdict.helper("over"), verdict.helper("under"), verdict.helper("rate")];
+const shareText = (paper: PaperRow, { lines }: NativeFigure): string => {
+  const { over, under } = figureOf(paper);
+  const rate = paper.verdict.helper("rate");
   const lowest = lines > 0 ? '"Thấp nhất "&' : "";
   const of = iff(`ISNUMBER(${under})`, under, '"?"');
   return iff(
@@ -89,8 +96,8 @@ const itemsIn = ({ place }: Found, { id }: NativeFigure, state: string): string 
 
 const noObject = quoted(shownNames.notApplicable.vi);
 
-const answerText = ({ verdict, source }: PaperRow, figure: NativeFigure): string => {
-  const state = verdict.helper("state");
+const answerText = (paper: PaperRow, figure: NativeFigure): string => {
+  const { state } = figureOf(paper);
   if (figure.lines === 0)
     return firstOf(
       [
@@ -100,7 +107,7 @@ const answerText = ({ verdict, source }: PaperRow, figure: NativeFigure): string
       ],
       '""',
     );
-  const done = `${itemsIn(source, figure, "Y")}&"/"&(${figure.lines}-${itemsIn(source, figure, "N")})&" nội dung"`;
+  const done = `${itemsIn(paper.source, figure, "Y")}&"/"&(${figure.lines}-${itemsIn(paper.source, figure, "N")})&" nội dung"`;
   return firstOf(
     [
       [`${state}="M"`, '""'],
@@ -111,8 +118,9 @@ const answerText = ({ verdict, source }: PaperRow, figure: NativeFigure): string
 };
 
 /** The day stands as a number where it was typed as one; else the work sheet has read it from a text, 0: there is none. */
-const taskText = ({ verdict, day }: PaperRow): string => {
-  const state = verdict.helper("state");
+const taskText = (paper: PaperRow): string => {
+  const { day } = paper;
+  const { state } = figureOf(paper);
   const typed = day.role(day.place.roles.has("day") ? "day" : "n");
   const read = day.helper("dRaw");
   const on = firstOf(
@@ -133,8 +141,8 @@ const taskText = ({ verdict, day }: PaperRow): string => {
   );
 };
 
-const numberText = ({ verdict }: PaperRow, { measured, noun }: NativeFigure): string => {
-  const over = verdict.helper("over");
+const numberText = (paper: PaperRow, { measured, noun }: NativeFigure): string => {
+  const { over } = figureOf(paper);
   const unit = measured === "rate" ? '&"%"' : noun === "" ? "" : `&${quoted(` ${noun}`)}`;
   const level = measured === "level" ? '"Mức độ "&' : "";
   return iff(`ISNUMBER(${over})`, `${level}${written(over)}${unit}`, '""');

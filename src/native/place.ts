@@ -46,7 +46,13 @@ export class RowCells {
   constructor(
     readonly place: NativePlace,
     readonly row: number,
+    private readonly same: ReadonlyMap<Helper, Helper> = new Map(),
   ) {}
+
+  /** The same row, on which what one column would repeat from another is taken from that. */
+  taking(same: ReadonlyMap<Helper, Helper>): RowCells {
+    return new RowCells(this.place, this.row, same);
+  }
 
   role(role: Role): string {
     const column = this.place.roles.get(role);
@@ -59,7 +65,7 @@ export class RowCells {
   }
 
   helper(helper: Helper): string {
-    return this.at(helperColumn(this.place, helper));
+    return this.at(helperColumn(this.place, this.same.get(helper) ?? helper));
   }
 
   private at(column: number): string {

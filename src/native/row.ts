@@ -1,5 +1,5 @@
 import type { Field } from "../plan/asked/lines";
-import { enteredCell, figureCells, gone, lineState, openLine, ratio, straySteps } from "./states";
+import { enteredCell, figureCells, gone, lineState, openLine, ratio, showingCells, straySteps } from "./states";
 import { rateText } from "./rate";
 import { paceCell, rulingCells } from "./ruling";
 import type { Role } from "../sheet/roles";
@@ -146,8 +146,9 @@ const ownSteps = ({ figure }: NativeRow, { shown, cells }: Limited, layout: Layo
 };
 
 /** Every formula of one row; on a row without a verdict only its line is read. */
-export const nativeCells = (cells: RowCells, asked: NativeRow, layout: Layout): NativeCells => {
+export const nativeCells = (at: RowCells, asked: NativeRow, layout: Layout): NativeCells => {
   const { figure } = asked;
+  const cells = showingCells(at, asked);
   const limited = asked.targets === null ? null : limitedTargets(cells, figure, asked.targets);
   const targets = limited === null ? null : limited.shown;
   const row = { ...asked, targets };

@@ -118,11 +118,17 @@ const ownColumns = ({ lines, measured }: NativeFigure): Own => {
   ];
 };
 
-/** The state and quantity of the figure that a row shows. */
-export const figureCells = (
-  cells: RowCells,
-  { figure, enteredAt }: NativeRow,
-): readonly (readonly [Helper, Native])[] => {
+/** Whether a row shows what its own line comes to, and needs no copy of it. */
+const isOwn = ({ figure, enteredAt }: NativeRow): boolean => enteredAt === null && figure.lines === 0;
+
+/** The cells of a row that shows a figure: of its own line that line's, else copies of the figure's (figureCells). */
+export const showingCells = (cells: RowCells, row: NativeRow): RowCells =>
+  isOwn(row) ? cells.taking(new Map(ownColumns(row.figure))) : cells;
+
+/** The state and quantity of the figure that a row shows, where it stands elsewhere. */
+export const figureCells = (cells: RowCells, row: NativeRow): readonly (readonly [Helper, Native])[] => {
+  const { figure, enteredAt } = row;
+  if (isOwn(row)) return [];
   const first = figure.lines === 0 ? figure.id : figure.id + 1;
   return ownColumns(figure).map(([shown, own]) => {
     const blank = shown === "state" ? "M" : "";
