@@ -14,6 +14,7 @@ import { findTables } from "../../src/sheet/find";
 import { columnLetters } from "../../src/sheet/address";
 import { libreOfficeJobs } from "../../test/support/libreoffice";
 import { blocksOf, opened } from "../../test/support/xlsx-book";
+import { bytesOf } from "./bytes";
 
 const lastOfFormat1 = "5ccdada";
 const rounds = 15;
@@ -58,14 +59,16 @@ interface Made {
   readonly entries: number;
   readonly size: number;
   readonly sheets: number;
+  readonly bytes: string;
 }
 
 const made = async (tree: string, args: readonly string[], file: string): Promise<Made> => {
   const command = [path.join(tree, "scripts/run-ts.mjs"), path.join(tree, "src/cli/ra-soat.ts"), ...args];
   execFileSync(process.execPath, [...command, "--out", file], { cwd: tree, stdio: ["ignore", "ignore", "inherit"] });
   const bytes = new Uint8Array(readFileSync(file));
-  const sheets = Object.keys(unzipSync(bytes)).filter((name) => name.startsWith("xl/worksheets/sheet")).length;
-  return { file, entries: await entriesIn(bytes), size: bytes.length, sheets };
+  const parts = unzipSync(bytes);
+  const sheets = Object.keys(parts).filter((name) => name.startsWith("xl/worksheets/sheet")).length;
+  return { file, entries: await entriesIn(bytes), size: bytes.length, sheets, bytes: bytesOf(parts) };
 };
 
 /** The same workbook with nothing on its sheets: what their number alone costs. */
@@ -117,7 +120,7 @@ try {
     const bare = both((_, at) => milliseconds(times[pair.length + at]));
     const ratio = (present / earlier).toFixed(2);
     process.stdout.write(
-      `${name}: entries ${entries}; ${sizes}; opened in ${opening} of the processor, ${ratio} of before; ${sheets} sheets, empty in ${bare}\n`,
+      `${name}: entries ${entries}; ${sizes}; opened in ${opening} of the processor, ${ratio} of before; ${sheets} sheets, empty in ${bare}\n  its bytes: ${now.bytes}\n`,
     );
   }
 } finally {
