@@ -130,7 +130,9 @@ export const withWords = (hidden: SheetModel, sheets: readonly SheetModel[], lan
   const words = lines.flatMap(({ words: { vi, en } }, index): readonly SheetCell[] => {
     const row = firstRow + index;
     if (!used.has(row)) return [];
-    const shown = `IF(${language}="en",${cellName(row, enColumn)},${cellName(row, viColumn)})`;
+    // Where a language says nothing its cell is blank, of which programs make a nought.
+    const asText = vi === "" || en === "" ? '&""' : "";
+    const shown = `IF(${language}="en",${cellName(row, enColumn)},${cellName(row, viColumn)})${asText}`;
     return [
       ...(vi === "" ? [] : [text(row, viColumn, vi)]),
       ...(en === "" ? [] : [text(row, enColumn, en)]),
