@@ -3,7 +3,7 @@ import { grouped } from "../kernel/groups";
 import type { Lang } from "../kernel/text";
 import type { Catalogue } from "../plan/catalogue";
 import { entryWords } from "../returns/entry-words";
-import { stateNames } from "../returns/gather/state-names";
+import { stateNames } from "../returns/gather/journal";
 import { why as whyOf } from "../returns/gather/whys";
 import { type Gathering, type ReturnLine, saidState } from "../returns/gather/types";
 import type { RolledTarget, RolledUp } from "../returns/roll-up";

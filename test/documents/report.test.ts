@@ -1,3 +1,4 @@
+import { readFile } from "node:fs/promises";
 import { unzipSync } from "fflate";
 import { reportDocument } from "../../src/documents/report";
 import { namedTarget } from "../../src/documents/summary/words";
@@ -109,6 +110,31 @@ test("of a province every school has its row, in its own words, and the reasons 
     expect(absent.includes(name)).toBe(at >= 300);
   }
   expect(said(text("word/comments.xml"))).toContain("Lý do T199\nCòn 100 giải trình khác");
+});
+
+test("of a quarter the title says which", async () => {
+  const { gathering } = rolled;
+  const titleIn = async (period: string): Promise<string> => {
+    const own = rollUp(catalogue, { ...gathering, period }, null);
+    const parts = unzipSync(await reportDocument(catalogue, own));
+    const words = said(new TextDecoder().decode(parts["word/document.xml"]));
+    return words.split("\nBÁO CÁO\n")[1]?.split("\n")[0] ?? "";
+  };
+  expect(await titleIn("2026-Q3")).toBe(`Kết quả thực hiện ${phuLy.title} (Quý III năm 2026)`);
+  expect(await titleIn("2026")).toBe(`Kết quả thực hiện ${phuLy.title}`);
+});
+
+test("docs/report-points.md holds every point by a test that is there", async () => {
+  const page = await readFile("docs/report-points.md", "utf8");
+  const files = { form: "test/documents/report-form.test.ts", pages: "test/oracle/report-pages.test.ts", report: "test/documents/report.test.ts" }; // prettier-ignore
+  const named = [...page.matchAll(/(form|pages|report): "([^"]+)"/g)];
+  expect(named.length).toBeGreaterThan(20);
+  for (const [, file = "", name = ""] of named) {
+    const text = await readFile(files[file === "form" || file === "pages" ? file : "report"], "utf8");
+    expect([name, text.includes(`test("${name}"`)]).toEqual([name, true]);
+  }
+  for (const row of page.split("\n").filter((line) => /^\| (?!element|part|---)/.test(line)))
+    expect(row).toMatch(/: "/);
 });
 
 test("the same gathering gives the same bytes", async () => {

@@ -119,6 +119,13 @@ const blocksOf = (catalogue: Catalogue, rolled: RolledUp): readonly Block[] => {
   ];
 };
 
+/** Of a part of the plan's time the period stands behind the plan's name: a quarter's report is told from the next one's. */
+const subjectOf = ({ gathering: { pack, period } }: RolledUp): string => {
+  const words = periodWords(period, "vi");
+  const said = pack.title.toLowerCase().includes(words.toLowerCase());
+  return `Kết quả thực hiện ${pack.title}${said ? "" : ` (${words})`}`;
+};
+
 /** To whom it goes: who issues it writes to others. */
 const addressees = (pack: Pack, duty: OwnDuty | null): readonly string[] => {
   const others = (duty?.to ?? []).filter((body) => body !== pack.issuer.name);
@@ -136,7 +143,7 @@ export const reportContent = (catalogue: Catalogue, rolled: RolledUp): ReportCon
     short: committee ? reportWords.committeeShort : null,
     year: day.slice(0, 4),
     due: dueNote(duty),
-    subject: `Kết quả thực hiện ${pack.title}`,
+    subject: subjectOf(rolled),
     to: addressees(pack, duty),
     blocks: blocksOf(catalogue, rolled),
     annexes: [targetsAnnex(catalogue, rolled), absentAnnex(rolled), schoolsAnnex(rolled)],

@@ -8,7 +8,20 @@ import type { Annex } from "./annexes";
 import { type Block, type ReportContent, reportContent } from "./content";
 import { issuerLines, layout, reportWords as words, romans } from "./layout";
 import { withAllRows } from "./many-rows";
-import { gap, grid, halves, lengthOf, line, lineOf, pageOf, paragraph, rule, run, textBreadth } from "./pieces";
+import {
+  gap,
+  grid,
+  halves,
+  lengthOf,
+  line,
+  lineFrom,
+  lineOf,
+  pageOf,
+  paragraph,
+  rule,
+  run,
+  textBreadth,
+} from "./pieces";
 
 const { head, title, to, body, signature, recipients, annex, pageNumber, font } = layout;
 
@@ -34,15 +47,12 @@ const headOf = (content: ReportContent) => {
     ...(parent === null ? [] : [line(parent, { size: head.names })]),
     ...own.map((name) => line(name, names)),
     rule(longest * layout.rule.issuer, head.left),
-    line(words.openNumber + shortOf(content), { size: head.number }),
   ];
-  const right = [
-    line(words.country, names),
-    line(words.motto, motto),
-    rule(lengthOf(words.motto, motto), head.right),
-    lineOf(noted(due === null ? null : notes.due, placeDay), head.placeDay),
-  ];
-  return halves(left, right, [head.left, head.right]);
+  const right = [line(words.country, names), line(words.motto, motto), rule(lengthOf(words.motto, motto), head.right)];
+  // On one height, however many lines the issuer takes.
+  const numbered = [line(words.openNumber + shortOf(content), { size: head.number })];
+  const dated = [lineOf(noted(due === null ? null : notes.due, placeDay), head.placeDay)];
+  return halves([[left, right], [numbered, dated]], [head.left, head.right]); // prettier-ignore
 };
 
 const titleOf = ({ subject }: ReportContent): readonly Paragraph[] => {
@@ -59,8 +69,12 @@ const titleOf = ({ subject }: ReportContent): readonly Paragraph[] => {
 const addressed = ({ to: bodies }: ReportContent): readonly Paragraph[] => {
   const [only, ...more] = bodies;
   if (more.length === 0) return [line(`${words.to}${only ?? words.openBody}.`, { size: to }, "centre", 8)];
-  const list = bodies.map((each, at) => line(`- ${each}${at === bodies.length - 1 ? "." : ";"}`, { size: to }));
-  return [line(words.to.trim(), { size: to }), ...list, gap(6)];
+  const look = { size: to };
+  const list = bodies.map((each, at) => `- ${each}${at === bodies.length - 1 ? "." : ";"}`);
+  // The dashes stand under the colon; the whole in the middle.
+  const [lead, longest] = [lengthOf(words.to.replace(": ", ""), look), Math.max(...list.map((each) => lengthOf(each, look)))]; // prettier-ignore
+  const left = Math.max(0, (textBreadth - lead - longest) / 2);
+  return [lineFrom(left, words.to.trim(), look), ...list.map((each) => lineFrom(left + lead, each, look)), gap(6)];
 };
 
 /** The officer's own part: an ellipsis to write over. */
@@ -84,15 +98,19 @@ const blockOf = (block: Block): Paragraph => {
 const footOf = ({ short }: ReportContent) =>
   halves(
     [
-      line(words.recipients, { size: recipients.title, bold: true, italics: true }, "left"),
-      line(words.sameAsAbove, { size: recipients.list }, "left"),
-      line(words.filed, { size: recipients.list }, "left"),
-    ],
-    [
-      ...(short === words.committeeShort ? [line(words.committee, { size: signature, bold: true })] : []),
-      line(words.signer, { size: signature, bold: true }),
-      gap(60),
-      line(words.signer, { size: signature, bold: true }),
+      [
+        [
+          line(words.recipients, { size: recipients.title, bold: true, italics: true }, "left"),
+          line(words.sameAsAbove, { size: recipients.list }, "left"),
+          line(words.filed, { size: recipients.list }, "left"),
+        ],
+        [
+          ...(short === words.committeeShort ? [line(words.committee, { size: signature, bold: true })] : []),
+          line(words.signer, { size: signature, bold: true }),
+          gap(60),
+          line(words.signer, { size: signature, bold: true }),
+        ],
+      ],
     ],
     [textBreadth / 2, textBreadth / 2],
   );

@@ -52,6 +52,15 @@ export const lineOf = (
 export const line = (text: string, look: Look, align: Align = "centre", after = 0): Paragraph =>
   lineOf([run(text, look)], look.size, align, { after });
 
+/** A line of one look that begins so many millimetres in, where it also goes on. */
+export const lineFrom = (left: number, text: string, look: Look): Paragraph =>
+  new Paragraph({
+    indent: { left: mm(left) },
+    spacing: { line: 240, lineRule: LineRuleType.AUTO, after: 0 },
+    run: { size: halfPoints(look.size) },
+    children: [run(text, look)],
+  });
+
 /** Room between two blocks, in points. */
 export const gap = (points: number): Paragraph =>
   new Paragraph({
@@ -89,30 +98,30 @@ export const rule = (length: number, room: number): Paragraph => {
 const noLine = { style: BorderStyle.NONE, size: 0, color: "auto" } as const;
 const noLines = { top: noLine, bottom: noLine, left: noLine, right: noLine } as const;
 
-/** Two columns without lines: the head, and the foot with recipients and signature. */
-export const halves = (
-  left: readonly Paragraph[],
-  right: readonly Paragraph[],
-  widths: readonly [number, number],
-): Table =>
+/** What stands on one height left and right. */
+export type Halves = readonly [left: readonly Paragraph[], right: readonly Paragraph[]];
+
+/** Two columns without lines: the head, and the foot with recipients and signature; each row begins on one height. */
+export const halves = (rows: readonly Halves[], widths: readonly [number, number]): Table =>
   new Table({
     layout: TableLayoutType.FIXED,
     width: { size: mm(widths[0] + widths[1]), type: WidthType.DXA },
     columnWidths: widths.map(mm),
     borders: { ...noLines, insideHorizontal: noLine, insideVertical: noLine },
-    rows: [
-      new TableRow({
-        cantSplit: true,
-        children: [left, right].map(
-          (children, at) =>
-            new TableCell({
-              borders: noLines,
-              width: { size: mm(widths[at] ?? 0), type: WidthType.DXA },
-              children: [...children],
-            }),
-        ),
-      }),
-    ],
+    rows: rows.map(
+      (row) =>
+        new TableRow({
+          cantSplit: true,
+          children: row.map(
+            (children, at) =>
+              new TableCell({
+                borders: noLines,
+                width: { size: mm(widths[at] ?? 0), type: WidthType.DXA },
+                children: [...children],
+              }),
+          ),
+        }),
+    ),
   });
 
 /** `span`: so many columns of a heading, whose row stays on the page of the next one; null: a cell of a row. */

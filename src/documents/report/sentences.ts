@@ -9,6 +9,8 @@ import { demandOf } from "../summary/words";
 export const figuresOf = ({ sums, rate, verdict }: RolledTarget): string => {
   const said = sums.map(({ n, d }) => (d === null ? paperNumber(n) : `${paperNumber(n)}/${paperNumber(d)}`)).join("; ");
   if (sums.length === 0) return rate?.vi ?? "";
+  // Nothing was counted, which is not 0 of 0.
+  if (verdict.status === "missing") return "";
   return sums.length > 1 || sums[0]?.d === null || verdict.value === null || rate === null
     ? said
     : `${said} (${rate.vi})`;

@@ -1,4 +1,4 @@
-import { stateNames } from "../../returns/gather/state-names";
+import { stateNames } from "../../returns/gather/journal";
 import type { RolledTarget } from "../../returns/roll-up";
 import { vietnameseDay } from "../../kernel/day";
 import { plainNumber, sayNumber } from "../../kernel/numbers";
@@ -118,6 +118,8 @@ const inFull = (value: number): string => plainNumber(value, "vi");
 export const figureWords = ({ sums, verdict, rate }: RolledTarget): string => {
   const [sum, ...more] = sums;
   if (sum === undefined || more.length > 0) return rate?.vi ?? "";
+  // Nothing was counted, which is not 0 of 0.
+  if (verdict.status === "missing") return "";
   if (sum.d === null) return inFull(sum.n);
   const share = `${inFull(sum.n)}/${inFull(sum.d)}`;
   return verdict.value === null || rate === null ? share : `${share}\n${rate.vi}`;

@@ -3,7 +3,7 @@ import { memo, type ReactElement } from "react";
 import { detailOf } from "../../returns/calls";
 import { foldCode } from "../../returns/names";
 import { slipsOf } from "../../returns/gather/slips";
-import { stateNames } from "../../returns/gather/state-names";
+import { stateNames } from "../../returns/gather/journal";
 import { usePart } from "../views/context";
 import { Block } from "../views/overview/block";
 import { families } from "../views/status-colours";

@@ -1,6 +1,6 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import type { ReactElement } from "react";
-import { stateNames } from "../../returns/gather/state-names";
+import { stateNames } from "../../returns/gather/journal";
 import type { Shown } from "../../verdict/shown";
 import { shownNames } from "../../verdict/shown";
 import { MapMark } from "./map-cell";

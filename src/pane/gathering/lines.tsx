@@ -1,6 +1,6 @@
 import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { memo, type ReactElement, useMemo } from "react";
-import { stateNames } from "../../returns/gather/state-names";
+import { stateNames } from "../../returns/gather/journal";
 import { type ReturnLine, saidState } from "../../returns/gather/types";
 import { Block } from "../views/overview/block";
 import { families } from "../views/status-colours";

@@ -1,6 +1,6 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import type { ReactElement } from "react";
-import { stateNames } from "../../returns/gather/state-names";
+import { stateNames } from "../../returns/gather/journal";
 import { type Shown, shownNames } from "../../verdict/shown";
 import type { Lang } from "../../kernel/text";
 import { colour } from "../views/status-colours";

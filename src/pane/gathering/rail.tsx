@@ -2,7 +2,7 @@ import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { type ReactElement, useEffect, useRef } from "react";
 import { describe } from "../../findings/describe";
 import { sayNumber } from "../../kernel/numbers";
-import { stateNames } from "../../returns/gather/state-names";
+import { stateNames } from "../../returns/gather/journal";
 import { countedByCode, saidState } from "../../returns/gather/types";
 import { foldCode } from "../../returns/names";
 import { Block } from "../views/overview/block";

@@ -3,11 +3,11 @@ import Papa from "papaparse";
 import { isDay, vietnameseDay } from "../../kernel/day";
 import type { Day } from "../../kernel/ids";
 import type { Steps } from "../../kernel/steps";
+import type { Text } from "../../kernel/text";
 import { failure, type Result, success } from "../../kernel/result";
 import type { EntryTexts } from "../entries";
 import { foldCode } from "../names";
-import { stateNames } from "./state-names";
-import type { ChangedFigure, ReturnLine, ReturnState } from "./types";
+import type { ChangedFigure, ReturnLine, ReturnState, SaidState } from "./types";
 import { returnStates, saidState } from "./types";
 
 /** The journal's columns; the last holds what was entered, so that a later gathering can tell what changed. */
@@ -25,6 +25,20 @@ const heads = [
   "Thay đổi",
   "Số liệu",
 ] as const;
+
+/** States of files and schools as the journal, the summary, the command and the page say them (the copy guide's words). */
+export const stateNames: Readonly<Record<SaidState | "missing", Text>> = {
+  counted: { vi: "được tính", en: "counted" },
+  countedWithQueries: { vi: "được tính, cần làm rõ", en: "counted, with queries" },
+  empty: { vi: "trống", en: "empty" },
+  toFix: { vi: "cần sửa", en: "to correct" },
+  refused: { vi: "không đọc được", en: "cannot be read" },
+  superseded: { vi: "đã thay thế", en: "superseded" },
+  conflict: { vi: "hai bản khác nhau", en: "different returns" },
+  choiceGone: { vi: "không có tệp được chọn", en: "chosen file not there" },
+  unknown: { vi: "ngoài danh sách", en: "not on the roster" },
+  missing: { vi: "chưa gửi", en: "not sent" },
+};
 
 /** One record: what became of a file at the gathering of a day. */
 interface Entry {
