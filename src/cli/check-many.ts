@@ -50,12 +50,13 @@ const attempt = async (job: ManyJob, file: InputFile, named: readonly string[]):
 
 /** What is kept of a file: copies of its texts, since each is a piece of the whole file. */
 const keptOf = (file: string, { report, workbook }: CheckedFile, keep: KeepText): CheckedReturn => {
-  const { school, period, edition, plans, findings } = report;
+  const { school, sender, period, edition, plans, findings } = report;
   const blocking = findings.filter(blocks);
   const errors = blocking.filter(({ code }) => severityOf(code) === "error").length;
   return {
     file,
     school: school === null ? null : { code: keep(school.code), name: keep(school.name) },
+    sender: sender === null ? null : keep(sender),
     period: period === null ? null : keep(period),
     edition: edition === null ? null : keep(edition),
     plans,

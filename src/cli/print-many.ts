@@ -24,10 +24,10 @@ export const fileLine = (line: Extract<TableLine, { kind: "checked" }>, lang: La
 
 const rowOf = (line: TableLine, lang: Lang): readonly string[] => {
   if (line.kind === "refused") return ["–", "–", "–", "–", say(lang, "tableRefused"), "–", "–", line.file];
-  const { school, period, edition, ready, errors, queries, plans, file } = line.checked;
+  const { school, sender, period, edition, ready, errors, queries, plans, file } = line.checked;
   return [
     school?.code ?? "–",
-    school?.name ?? plans.join(", "),
+    school?.name ?? sender ?? plans.join(", "),
     period === null ? "–" : periodWords(period, lang),
     edition ?? "–",
     say(lang, ready ? "tableReady" : "tableNotReady"),

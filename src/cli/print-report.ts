@@ -115,7 +115,8 @@ export const printReport = (
   const now = today();
   const other =
     report.asOf === null || now <= report.asOf ? "" : ` (${say(lang, "otherDay", { day: sayDay(lang, now) })})`;
-  output.line(`${file} – ${report.plans.join(", ")} – ${day}${other}`);
+  const whose = report.sender === null ? "" : ` – ${report.sender}`;
+  output.line(`${file}${whose} – ${report.plans.join(", ")} – ${day}${other}`);
   output.line("");
   printVerdicts(catalogue, report.judged, full, output);
   if (report.findings.length > 0) output.line("");

@@ -6,7 +6,7 @@ import { differences, type EntryTexts, sayDifferences } from "./entries";
 import { foldCode, foldName } from "./names";
 
 /** What is kept of a file that was checked among others: enough for a line of a table, and to know its like again. */
-export interface CheckedReturn extends Pick<Report, "school" | "period" | "edition" | "plans"> {
+export interface CheckedReturn extends Pick<Report, "school" | "sender" | "period" | "edition" | "plans"> {
   readonly file: string;
   readonly ready: boolean;
   readonly errors: number;
@@ -32,7 +32,7 @@ const sentAgain = (alike: readonly CheckedReturn[], next: CheckedReturn): readon
     file: each.file,
     found: differences(each.entries ?? new Map(), next.entries ?? new Map()),
   }));
-  const code = next.school?.code ?? next.plans.join(", ");
+  const code = next.school?.code ?? next.sender ?? next.plans.join(", ");
   const equal = compared.find(({ found }) => found.length === 0);
   if (equal !== undefined) return [finding("same-return", null, { first: equal.file, code })];
   const [other] = compared;
@@ -65,14 +65,14 @@ export class CheckedBefore {
     return [...(contradiction === null ? [] : [contradiction]), ...sentAgain(alike, next)];
   }
 
-  /** Those of one code; of offices, which have none, all of them. */
-  private of({ school }: CheckedReturn): readonly CheckedReturn[] {
-    const alike = this.byCode.get(foldCode(school?.code ?? "")) ?? [];
+  /** Those of one code; of offices, which have none, all that the same office returns. */
+  private of({ school, sender }: Pick<CheckedReturn, "school" | "sender">): readonly CheckedReturn[] {
+    const alike = this.byCode.get(foldCode(school?.code ?? sender ?? "")) ?? [];
     return alike.filter((each) => (each.school === null) === (school === null));
   }
 
   private add(next: CheckedReturn): void {
-    putUnder(this.byCode, foldCode(next.school?.code ?? ""), next);
+    putUnder(this.byCode, foldCode(next.school?.code ?? next.sender ?? ""), next);
     if (isNamed(next)) putUnder(this.byName, foldName(next.school.name), next);
   }
 

@@ -124,6 +124,7 @@ export const checkFigures = (context: FiguresContext, lines: readonly FiguresLin
   return {
     plans: packs.map((pack) => pack.id),
     school: null,
+    sender: null,
     edition: null,
     asOf: day,
     period: null,

@@ -42,9 +42,10 @@ export interface CheckedWorkbook {
 }
 
 /** Whose the workbook is, of which plans and for when. */
-const bodyOf = ({ meta, packs }: Recognised): Pick<Report, "plans" | "school" | "edition" | "period"> => ({
+const bodyOf = ({ meta, packs }: Recognised): Pick<Report, "plans" | "school" | "sender" | "edition" | "period"> => ({
   plans: packs.map((pack) => pack.id),
   school: meta.respondent.viewpoint === "school" ? { code: meta.respondent.code, name: meta.respondent.school } : null,
+  sender: meta.respondent.viewpoint === "office" ? (meta.respondent.sender ?? null) : null,
   edition: meta.plans.map(({ version }) => version).join(", "),
   period: meta.period === "" ? null : meta.period,
 });

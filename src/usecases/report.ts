@@ -27,6 +27,8 @@ export interface Report {
   readonly plans: readonly PlanId[];
   /** The school that answers; null: an office, or a figures file. */
   readonly school: { readonly code: string; readonly name: string } | null;
+  /** The office that returns it, where the plan is another's (a commune's return to the department); null: no such return. */
+  readonly sender: string | null;
   /** The versions of the plans by which the form was made, in their order; null: no form. */
   readonly edition: string | null;
   /** The day of judgement; null where a workbook has none that can be read. */

@@ -1,7 +1,9 @@
-import { mkdirSync, readdirSync, writeFileSync } from "node:fs";
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import type { Change } from "../../src/workbook/port";
 import { writeWorkbook } from "../../src/workbook/xlsx";
 import { filledReturn, schoolNamed } from "../returns/clerks";
 import { rosterModel } from "../returns/rosters";
+import { blocksOf, opened } from "../support/xlsx-book";
 import { run, runJson, scratch } from "./run";
 
 const at = scratch();
@@ -65,6 +67,32 @@ test("a commune's summary is its return to the plan above: each figure the sum o
   expect(again.out).toContain(`điền ${filled.length}/`);
   expect(again.out).toContain("hai-phong-2026/PL1.1, hai-phong-2026/PL1.10: Để trống: chưa có phần của chính cơ quan");
   expect(readdirSync(at("."))).not.toContain("gui-so (cũ 1).xlsx");
+});
+
+test("a department that checks the returns of several communes sees whose each is, and none is called another's second one", async () => {
+  const args = await gathered("hai-xa", both, 2);
+  mkdirSync(at("nhan"));
+  await run(...args, "--plan", "tan-ky-2026", "--above", at("nhan/tan-ky.xlsx"));
+  const book = opened(new Uint8Array(readFileSync(at("nhan/tan-ky.xlsx"))));
+  const renamed = (await blocksOf(book)).flatMap(({ sheet, top, left, cells, formulas }) =>
+    cells.flatMap((line, r) =>
+      line.flatMap((cell, c): readonly Change[] =>
+        cell.type === "text" && cell.text.includes("xã Tân Kỳ") && !formulas.has(`${top + r},${left + c}`)
+          ? [{ kind: "cell", sheet, row: top + r, column: left + c, value: cell.text.replaceAll("xã Tân Kỳ", "xã Tứ Kỳ"), style: null }] // prettier-ignore
+          : [],
+      ),
+    ),
+  );
+  await book.apply(renamed);
+  writeFileSync(at("nhan/tu-ky.xlsx"), book.save());
+  const ran = await run("check", at("nhan"));
+  expect(ran.out).toContain("Ủy ban nhân dân xã Tân Kỳ");
+  expect(ran.out).toContain("Ủy ban nhân dân xã Tứ Kỳ");
+  expect(ran.out).not.toContain("hai lần");
+  writeFileSync(at("nhan/tan-ky 2.xlsx"), readFileSync(at("nhan/tan-ky.xlsx")));
+  const again = await runJson<readonly { readonly findings: readonly { readonly code: string }[] }[]>("check", at("nhan")); // prettier-ignore
+  expect(again.json.map(({ findings }) => findings.filter(({ code }) => code === "same-return" || code === "returned-twice").length)).toEqual([0, 1, 0]); // prettier-ignore
+  expect((await run("check", at("nhan/tu-ky.xlsx"))).out).toContain("Ủy ban nhân dân xã Tứ Kỳ – hai-phong-2026");
 });
 
 test("what the commune's own forms do not ask stays blank and is said; only what both plans count is filled", async () => {

@@ -20,7 +20,7 @@ export const isComplete = ({ gathering: { counted, roster, returns }, officeFind
 export const rolledJson = (catalogue: Catalogue, file: string, rolled: RolledUp, lang: Lang) => {
   const { gathering, targets } = rolled;
   const { pack, day, period } = gathering;
-  const of = { plans: [pack.id], school: null, edition: null, period };
+  const of = { plans: [pack.id], school: null, sender: null, edition: null, period };
   const report = { ...of, asOf: day, judged: targets, findings: rolled.officeFindings };
   const office = reportJson(catalogue, file, report, lang);
   return {
