@@ -20,12 +20,12 @@ export const formulas = {
     seen: false,
     title: { vi: "Bản in đã bị nhập đè", en: "The print view was typed over" },
     message: {
-      vi: "Trên bản in, {count} ô không còn công thức (có nội dung nhập đè), nên bản in để ký có thể khác với số liệu trong tệp.",
-      en: "{count} {count|cell|cells} of the print view no longer {count|holds its formula|hold their formulas} (something was typed over), so what is signed may differ from the figures in the file.",
+      vi: "Trên bản in, {count} ô bị nhập đè, nên bản in để ký có thể khác với số liệu trong tệp.",
+      en: "{count} {count|cell|cells} of the print view {count|was|were} typed over, so what is signed may differ from the figures in the file.",
     },
     suggestion: {
-      vi: "Hãy nhập số liệu, lý do ở trang tính nhập, không ghi vào bản in. Khi in để ký, hãy dùng bản đã đánh dấu, trong đó công thức được khôi phục.",
-      en: "Enter figures and reasons on the sheet for entries, not on the print view. Print and sign the marked copy, in which the formulas are put back.",
+      vi: "Hãy nhập số liệu, lý do ở trang nhập, không ghi vào bản in. Hãy in bản đã đánh dấu: công thức ở đó được khôi phục.",
+      en: "Enter figures and reasons on the sheet for entries, not on the print view. Print the marked copy: its formulas are put back.",
     },
   },
   "steps-apart": {
