@@ -5,7 +5,8 @@ import { isSummary } from "../documents/summary/mark";
 import { type Attempt, refused } from "../findings/refusals";
 import { emptyJournal, type Journal, readJournal, withRecords } from "../returns/gather/journal";
 import type { Source } from "../returns/gather";
-import type { SheetBlock } from "../sheet/find";
+import { isRoster } from "../returns/roster/read";
+import { findTables, type SheetBlock } from "../sheet/find";
 import { openWorkbook } from "../workbook/xlsx";
 import { type Output, refuse, Refused } from "./context";
 import { codeOf, exists, readBytes } from "./files";
@@ -42,6 +43,12 @@ const isJournal = (name: string, bytes: Uint8Array): boolean =>
   bytes.length > 0 &&
   readJournal(new TextDecoder("utf-8", { ignoreBOM: true }).decode(bytes)).ok;
 
+/** What is the office's own and no return, told by its sheets: a summary, or a roster in which no row of a form stands. */
+const noReturn = (blocks: readonly SheetBlock[]): "summarySkipped" | "rosterSkipped" | null => {
+  if (isSummary(blocks)) return "summarySkipped";
+  return isRoster(blocks) && findTables(blocks).length === 0 ? "rosterSkipped" : null;
+};
+
 const sourceOf = ({ path: file, name }: InputFile, output: Output): Source => {
   let told = false;
   return {
@@ -51,9 +58,9 @@ const sourceOf = ({ path: file, name }: InputFile, output: Output): Source => {
       if (bytes instanceof Refused) return { sha256: "", blocks: unread(bytes) };
       if (isJournal(name, bytes)) return null;
       const blocks = await blocksIn(bytes);
-      if (!blocks.ok || !isSummary(blocks.value))
-        return { sha256: createHash("sha256").update(bytes).digest("hex"), blocks };
-      if (!told) output.problem(say(output.lang, "summarySkipped", { file: name }));
+      const skipped = blocks.ok ? noReturn(blocks.value) : null;
+      if (skipped === null) return { sha256: createHash("sha256").update(bytes).digest("hex"), blocks };
+      if (!told) output.problem(say(output.lang, skipped, { file: name }));
       told = true;
       return null;
     },

@@ -10,6 +10,10 @@ export const gatheringWords = {
     vi: "Bỏ qua tệp tổng hợp: {file}.",
     en: "Left out, since it is a summary and no return: {file}.",
   },
+  rosterSkipped: {
+    vi: "Bỏ qua danh sách trường không dùng cho lần tổng hợp này: {file}.",
+    en: "Left out, since it is a roster that this gathering does not use: {file}.",
+  },
   gatherHeads: {
     vi: "Mã trường|Trường|Tình trạng|Ngày nhận|Tệp",
     en: "Code|School|State|Received|File",

@@ -44,6 +44,7 @@ test("a folder as it lies on an officer's disk: archives, locks, conflict copies
   // The department gave the school another code since its form was sent out.
   const lines = schools.map(({ code, name }) => [code === "E" ? "E-MOI" : code, name, "Tiểu học", "Công lập"]);
   const roster = at("ds.xlsx", await writeWorkbook(rosterModel(lines)));
+  put("ds kỳ trước.xlsx", await writeWorkbook(rosterModel(lines)));
   const { json, err } = await runJson<Json>("consolidate", at("nop"), "--roster", roster, "--plan", "phu-ly-2026", "--period", "2026-Q3", "--as-of", "2026-09-14"); // prettier-ignore
   expect(Object.fromEntries(json.returns.map(({ file, code, state }) => [file, `${code ?? "?"} ${state}`]))).toEqual({
     "A.zip": "? refused",
@@ -64,5 +65,6 @@ test("a folder as it lies on an officer's disk: archives, locks, conflict copies
   expect(why("D.xlsx")).toContain("Quý II năm 2026");
   expect(why("E.xlsx")).toContain("mã ghi trong tệp là “E”");
   expect(json.missing.map(({ code }) => code)).toEqual(["A", "D", "F"]);
+  expect(err).toContain("Bỏ qua danh sách trường không dùng cho lần tổng hợp này: ds kỳ trước.xlsx.");
   expect(err).toMatch(/Bỏ qua tệp khóa .*\.~lock\.B\.xlsx#, ~\$B\.xlsx/);
 });
