@@ -46,6 +46,7 @@ const useStyles = makeStyles({
   bar: { overflow: "visible", padding: "0 10px" },
   right: { textAlign: "end", fontVariantNumeric: "tabular-nums" },
   value: { fontWeight: 600 },
+  result: { paddingLeft: "14px", whiteSpace: "normal" },
   small: { fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2 },
   shareBox: { display: "block", height: "6px", backgroundColor: colour("rsGoodTint") },
   share: { display: "block", height: "6px", backgroundColor: colour("rsBadFill") },
@@ -109,7 +110,7 @@ const Figures = ({ target }: { readonly target: TargetShown }): ReactElement => 
       <td role="gridcell" className={mergeClasses(right, styles.small)}>
         {coverage ?? "–"}
       </td>
-      <td role="gridcell" className={styles.cell}>
+      <td role="gridcell" className={mergeClasses(styles.cell, styles.result)}>
         <StatusWords status={target.status} />
       </td>
     </>

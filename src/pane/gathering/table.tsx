@@ -19,11 +19,13 @@ const useStyles = makeStyles({
     whiteSpace: "nowrap",
   },
   right: { textAlign: "end" },
+  // Behind a head at the right end of its column, away from it.
+  result: { paddingLeft: "14px" },
   group: { paddingLeft: "8px" },
 });
 
 /** Widths of the columns before the map, in pixels. */
-const widths = [40, 156, 108, 60, 84, 44, 118];
+const widths = [40, 148, 104, 60, 84, 52, 122];
 const [cellWidth, firstWidth, wideGroup] = [11, 18, 120];
 
 /** Without the map in its rows the table has room for a target's words. */
@@ -75,7 +77,7 @@ const Heads = ({ shown, mapped }: { readonly shown: PageShown; readonly mapped: 
         <th scope="col" className={right}>
           {say("coverage")}
         </th>
-        <th scope="col" className={styles.head}>
+        <th scope="col" className={mergeClasses(styles.head, styles.result)}>
           {say("result")}
         </th>
         {shown.groups.map(({ title, schools }) => (
