@@ -46,7 +46,7 @@ const useStyles = makeStyles({
   bar: { overflow: "visible", padding: "0 10px" },
   right: { textAlign: "end", fontVariantNumeric: "tabular-nums" },
   value: { fontWeight: 600 },
-  result: { paddingLeft: "14px", whiteSpace: "normal" },
+  result: { paddingLeft: "10px", whiteSpace: "normal" },
   small: { fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2 },
   shareBox: { display: "block", height: "6px", backgroundColor: colour("rsGoodTint") },
   share: { display: "block", height: "6px", backgroundColor: colour("rsBadFill") },
