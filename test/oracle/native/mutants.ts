@@ -102,6 +102,8 @@ export const mutants: readonly Mutant[] = [
   { guard: "done needs a day or evidence with a word", on: "completions", find: /=1,"","P"\)/g, put: '=1,"","")' },
   { guard: "a day beside what was not begun is asked about", on: "completions", find: /="D"\),"X"/g, put: '="Z"),"X"' },
   { guard: "later milestones are not due", on: "milestones", find: /,1,7\)/g, put: ",1,2)" },
+  { guard: "a milestone is judged by its own threshold", on: "milestones", find: new RegExp(`^CHOOSE\\(${cell},${cell}(?:,${cell})+\\)$`, "g"), put: "$2" },
+  { guard: "a milestone is due in its own year", on: "milestones", find: new RegExp(`<CHOOSE\\(${cell},(\\d{4})(?:,\\d{4})+\\)`, "g"), put: "<$2" },
   { guard: "what fails in force stands first", on: "milestones", find: /^IF\(NOT\(/g, put: "IF(AND(FALSE," },
   { guard: "a total that is blank or wrong leaves its rows undecided", on: "totals", find: /="","M","U"\)\)\)\)$/g, put: '="","M","I"))))' },
   { guard: "nothing of a total of nothing", on: "totals", find: new RegExp(`${cell}=0,IF\\(OR\\(`, "g"), put: "FALSE,IF(OR(" },
