@@ -1,17 +1,22 @@
 import { maxRow } from "../../sheet/address";
+import { isMetaBlock } from "../../sheet/identity";
 import { lastRoleColumn } from "../../sheet/role-columns";
 import type { Found } from "./found";
 import { type Named, type RoleColumns, sameSheet } from "./places";
 
-/** A sheet of no more cells is looked at whole: the workbook's identity is no table and is written to. */
+/** A sheet of no more cells is looked at whole. */
 const few = 64;
+
+/** The last column that says whose the workbook is: no table, but written to; behind it stand the words of formulas. */
+const lastOfIdentity = (found: Found): number | null => (isMetaBlock(found) ? found.left + 1 : null);
 
 /** The columns of a found sheet that a check looks at whole, by the bare values in it; none for a guide or a print view. */
 export const columnsIn = (found: Found | null): readonly RoleColumns[] => {
   if (found === null) return [];
   const { sheet, left, cells } = found;
   const width = Math.max(0, ...cells.map((row) => row.length));
-  const last = lastRoleColumn(found) ?? (cells.length * width <= few ? left + width - 1 : null);
+  const small = cells.length * width <= few ? left + width - 1 : null;
+  const last = lastRoleColumn(found) ?? lastOfIdentity(found) ?? small;
   return last === null || width === 0 ? [] : [{ sheet, right: last }];
 };
 
