@@ -5,6 +5,7 @@ import { readFiguresFile } from "../src/intake/csv/file";
 import { loadBuiltin } from "../src/plan/builtin";
 import { checkFigures } from "../src/usecases/check-csv";
 import { aDay } from "../test/support/ids";
+import { atMost, type Section } from "./held";
 import { table } from "./table";
 
 const loaded = loadBuiltin();
@@ -70,25 +71,35 @@ const growers: readonly Grower[] = [
   })),
 ];
 
+/** By which power something may grow at most: n log n over these sizes. */
+const steepest = 1.2;
+
 /**
- * A table of the steps that V8 counts at three sizes, and by which power of the size they grow from one to the next: 1 is in
- * step with it. Counting is switched on here and stays on, so this part comes last.
+ * The steps that V8 counts at three sizes, and by which power of the size they grow from one to the next: 1 is in step with it.
+ * Counting is switched on here and stays on, so this part comes last.
  */
-export async function growth(): Promise<readonly string[]> {
+export async function growth(): Promise<Section> {
   const { exponent, stepsOf } = await import("../test/support/steps");
-  const rows = growers.map(({ name, folder, sizes, at }) => {
+  const measured = growers.map(({ name, folder, sizes, at }) => {
     const [a, b, c] = sizes.map((size) => stepsOf(folder, at(size)));
     const powers = [exponent([sizes[0], sizes[1]], [a ?? 0, b ?? 0]), exponent([sizes[1], sizes[2]], [b ?? 0, c ?? 0])];
-    const each = (c ?? 0) / sizes[2];
-    return [name, sizes.join(", "), each.toFixed(0), ...powers.map((power) => power.toFixed(2))];
+    return { name, sizes, each: (c ?? 0) / sizes[2], powers };
   });
-  return [
-    "## Growth",
-    "Counted steps, not time: the same on every machine (`npm run bench growth`).",
-    "",
-    ...table(
-      ["what", "sizes", "steps for each at the largest", "exponent from the first to the second", "to the third"],
-      rows,
-    ),
-  ];
+  return {
+    held: measured.map(({ name, powers }) => atMost(`growth of ${name}`, powers.at(-1) ?? NaN, steepest, "(exponent)")),
+    lines: [
+      "## Growth",
+      "Counted steps, not time: the same on every machine (`npm run bench growth`).",
+      "",
+      ...table(
+        ["what", "sizes", "steps for each at the largest", "exponent from the first to the second", "to the third"],
+        measured.map(({ name, sizes, each, powers }) => [
+          name,
+          sizes.join(", "),
+          each.toFixed(0),
+          ...powers.map((power) => power.toFixed(2)),
+        ]),
+      ),
+    ],
+  };
 }

@@ -17,7 +17,7 @@ export interface Tried {
 type Contents = ReadonlyMap<string, string>;
 
 const command = "dist/cli/ra-soat.js";
-const entered = (name: string): string => `what somebody entered into ${name}`;
+const entered = (name: string): string => `what somebody entered into ${Buffer.from(name).toString("hex")}`;
 
 /** kB that a disk takes of one file. */
 const disks = [1, 2, 4, 8, 12, 16, 20, 24, 28, 32, 48, 64];

@@ -110,5 +110,5 @@ const sentence = (reasoning: Reasoning, lang: Lang): string => {
   return `${sayFigure(outcome, threshold, lang)}; ${rule}${tail(reasoning, lang)}.`;
 };
 
-/** Why the verdict is what it is: the figures, the rule and its place, and what is lacking. */
-export const explain = (reasoning: Reasoning): Text => onDemand((lang) => sentence(reasoning, lang));
+/** Why the verdict is what it is: the figures, the rule and its place, and what is lacking. Nothing is asked for before it is read. */
+export const explain = (reasoning: () => Reasoning): Text => onDemand((lang) => sentence(reasoning(), lang));

@@ -1,5 +1,6 @@
-import { type Case, noNumbers, type Numbers, type Ruling, type Verdict } from "./verdict";
+import { type Case, noNumbers, type Numbers, type Verdict } from "./verdict";
 import type { Day } from "../kernel/ids";
+import type { Text } from "../kernel/text";
 import { yearOf } from "../kernel/day";
 import { binds } from "../plan/population";
 import type { TaskStatus } from "../figures/figure";
@@ -10,11 +11,12 @@ import { gapAt, holdsAt, isCounted, shortfallAt, valueOf } from "./quantity";
 import { timeAsked, type TaskTime, taskVerdicts } from "./task-time";
 import { stretchOperator, type Threshold, thresholdFor } from "./threshold";
 
-// One literal for each kind of ruling: copies of copies cost more than the judging.
+// One literal for each kind of verdict, its explanation in it: copies of copies cost more than the judging.
 const open = (
+  explanation: Text,
   status: "undecided" | "missing" | "invalid" | "notApplicable",
   { numerator = null, denominator = null, value = null, bounds = null }: Partial<Numbers> = {},
-): Ruling => ({
+): Verdict => ({
   numerator,
   denominator,
   value,
@@ -24,18 +26,19 @@ const open = (
   pace: null,
   status,
   stretchMet: null,
+  explanation,
 });
 
-const yesOrNo = (yes: boolean | null, shortfall: 0 | 1): Ruling => {
-  if (yes === null) return open("undecided");
-  return { ...noNumbers, status: yes ? "met" : "notMet", stretchMet: null, shortfall };
+const yesOrNo = (explanation: Text, yes: boolean | null, shortfall: 0 | 1): Verdict => {
+  if (yes === null) return open(explanation, "undecided");
+  return { ...noNumbers, status: yes ? "met" : "notMet", stretchMet: null, shortfall, explanation };
 };
 
 /** Whether a stretch is reached by what meets its minimum; null: there is none. */
 const stretchHolds = ({ quantity }: Measured, { operator }: Threshold, { stretch }: Target): boolean | null =>
   stretch === undefined ? null : holdsAt(quantity, stretchOperator(operator), stretch);
 
-const measuredRuling = (outcome: Measured, threshold: Threshold, target: Target): Ruling => {
+const measured = (explanation: Text, outcome: Measured, threshold: Threshold, target: Target): Verdict => {
   const { quantity, countable } = outcome;
   const { operator, value } = threshold;
   const met = holdsAt(quantity, operator, value);
@@ -55,42 +58,60 @@ const measuredRuling = (outcome: Measured, threshold: Threshold, target: Target)
         pace: null,
         status: "met",
         stretchMet: stretchHolds(outcome, threshold, target),
+        explanation,
       }
-    : { numerator, denominator, value: rate, gap, shortfall, bounds: null, pace: null, status: "notMet", stretchMet };
+    : {
+        numerator,
+        denominator,
+        value: rate,
+        gap,
+        shortfall,
+        bounds: null,
+        pace: null,
+        status: "notMet",
+        stretchMet,
+        explanation,
+      };
 };
 
-const taskRuling = (status: TaskStatus | null, time: TaskTime | null): Ruling =>
+const ofTask = (explanation: Text, status: TaskStatus | null, time: TaskTime | null): Verdict =>
   status === null || time === null
-    ? open("undecided")
-    : { ...noNumbers, status: taskVerdicts[status][time.kind], stretchMet: null };
+    ? open(explanation, "undecided")
+    : { ...noNumbers, status: taskVerdicts[status][time.kind], stretchMet: null, explanation };
 
-const rulingOf = (outcome: Outcome, threshold: Threshold | null, target: Target, time: TaskTime | null): Ruling => {
+const verdictOf = (
+  explanation: Text,
+  outcome: Outcome,
+  threshold: Threshold | null,
+  target: Target,
+  time: TaskTime | null,
+): Verdict => {
   switch (outcome.kind) {
     case "missing":
     case "invalid":
-      return open(outcome.kind);
+      return open(explanation, outcome.kind);
     case "none":
-      return open("notApplicable");
+      return open(explanation, "notApplicable");
     case "open":
-      return open("undecided", { numerator: outcome.n, denominator: outcome.d, bounds: outcome.bounds });
+      return open(explanation, "undecided", { numerator: outcome.n, denominator: outcome.d, bounds: outcome.bounds });
     case "measured":
       return threshold === null
-        ? open("undecided", { value: valueOf(outcome.quantity) })
-        : measuredRuling(outcome, threshold, target);
+        ? open(explanation, "undecided", { value: valueOf(outcome.quantity) })
+        : measured(explanation, outcome, threshold, target);
     case "answered":
-      return yesOrNo(outcome.yes, outcome.yes === true ? 0 : 1);
+      return yesOrNo(explanation, outcome.yes, outcome.yes === true ? 0 : 1);
     case "task":
-      return taskRuling(outcome.status, time);
+      return ofTask(explanation, outcome.status, time);
   }
 };
 
 /** A later milestone is met when already reached and else not due, whatever the figure; pace in points or units a year. */
-const later = (ruling: Ruling, target: Target, threshold: Threshold | null, day: Day): Ruling => {
-  if (ruling.status === "met") return ruling;
+const later = (now: Verdict, target: Target, threshold: Threshold | null, day: Day): Verdict => {
+  if (now.status === "met") return now;
   const years = target.year === undefined ? 0 : target.year - yearOf(day);
-  const short = threshold !== null && ruling.value !== null && years > 0;
-  const pace = short ? (threshold.value - ruling.value) / years : null;
-  return { ...ruling, status: "notDue", pace };
+  const short = threshold !== null && now.value !== null && years > 0;
+  const pace = short ? (threshold.value - now.value) / years : null;
+  return { ...now, status: "notDue", pace };
 };
 
 /** Judges one target by READING-RULES "Verdicts". */
@@ -101,11 +122,11 @@ export const judge = (given: Case): Verdict => {
   const outcome = outcomeOf(question, figure, threshold);
   const bound = school === null || binds(target.scope, school);
   const time = timeAsked(question, target, given.day, given.range);
-  const now = bound ? rulingOf(outcome, threshold, target, time) : open("notApplicable");
+  const asked = question === given.question ? given : { ...given, question };
+  const explanation = explain(() => ({ given: asked, threshold, outcome, ruling: verdict, bound, time }));
+  const now = bound ? verdictOf(explanation, outcome, threshold, target, time) : open(explanation, "notApplicable");
   const above = outcome.kind === "none" && outcome.why === "countedAbove";
   const settled = !bound || given.inForce || above;
-  const ruling = settled ? now : later(now, target, threshold, given.day);
-  const asked = question === given.question ? given : { ...given, question };
-  // Each ruling is made anew above, so that it may be added to: a copy would cost as much as the judging.
-  return Object.assign(ruling, { explanation: explain({ given: asked, threshold, outcome, ruling, bound, time }) });
+  const verdict = settled ? now : later(now, target, threshold, given.day);
+  return verdict;
 };
