@@ -1,3 +1,4 @@
+import { createReadStream } from "node:fs";
 import { readFile, stat } from "node:fs/promises";
 import path from "node:path";
 import { decodeText } from "../files/decode";
@@ -11,13 +12,30 @@ export const codeOf = (error: unknown): string =>
 /** Bytes of a file that is still read whole. */
 const most = limits.fileBytes;
 
+const refuseHeavy = (file: string): never => {
+  throw new Refused({ code: "file-too-heavy", params: { limit: most / (1024 * 1024) } }, file);
+};
+
+/** What a pipe or a device gives until it ends, no more than a file may hold: it does not say how long it is. */
+const readStream = async (file: string): Promise<Uint8Array> => {
+  const chunks: Uint8Array[] = [];
+  let length = 0;
+  for await (const chunk of createReadStream(file)) {
+    if (!(chunk instanceof Uint8Array)) continue;
+    length += chunk.length;
+    if (length > most) return refuseHeavy(file);
+    chunks.push(chunk);
+  }
+  return new Uint8Array(Buffer.concat(chunks));
+};
+
 /** The bytes of a file; one that is too large to be of use, before it is read; a missing file, a folder and a locked file are each refused with their own sentence. */
 export const readBytes = async (file: string): Promise<Uint8Array> => {
   try {
     const found = await stat(file);
     if (found.isDirectory()) return refuse("is-a-folder", { file });
-    if (found.size > most) throw new Refused({ code: "file-too-heavy", params: { limit: most / (1024 * 1024) } }, file);
-    return new Uint8Array(await readFile(file));
+    if (found.size > most) return refuseHeavy(file);
+    return found.isFile() ? new Uint8Array(await readFile(file)) : await readStream(file);
   } catch (error) {
     if (codeOf(error) === "?") throw error;
     return codeOf(error) === "ENOENT" || codeOf(error) === "ENOTDIR"

@@ -1,4 +1,4 @@
-import { readdir, stat } from "node:fs/promises";
+import { readdir, realpath, stat } from "node:fs/promises";
 import path from "node:path";
 import { inOrder, isLock, isOfTheSystem } from "../returns/gather/file-names";
 import { refuse } from "./context";
@@ -21,7 +21,17 @@ interface NamedFiles extends InputFiles {
   readonly empty: readonly string[];
 }
 
-const found = async (folder: string, under: string, skip: ReadonlySet<string>): Promise<InputFiles> => {
+/** Where a folder is looked through: `above` are the folders that it lies in, without links, itself among them. */
+interface Place {
+  readonly folder: string;
+  /** What stands before its files' names. */
+  readonly under: string;
+  readonly above: ReadonlySet<string>;
+}
+
+const realName = (file: string): Promise<string> => realpath(file).catch(() => path.resolve(file));
+
+const found = async ({ folder, under, above }: Place, skip: ReadonlySet<string>): Promise<InputFiles> => {
   const entries = await readdir(folder, { withFileTypes: true }).catch((error: unknown) =>
     refuse("cannot-read", { file: folder, what: codeOf(error) }),
   );
@@ -33,20 +43,26 @@ const found = async (folder: string, under: string, skip: ReadonlySet<string>): 
     if (isLock(name)) locks.push(shown);
     else if (isOfTheSystem(name) || skip.has(path.resolve(where))) continue;
     else if (is?.isDirectory() === true) {
-      const inner = await found(where, `${shown}/`, skip);
+      const real = await realName(where);
+      // A link (a junction of Windows) may lead back into a folder that is being looked through: without end.
+      if (above.has(real)) continue;
+      const inner = await found({ folder: where, under: `${shown}/`, above: new Set([...above, real]) }, skip);
       files.push(...inner.files);
       locks.push(...inner.locks);
-    } else files.push({ path: where, name: shown });
+    } else if (is === null || is.isFile()) files.push({ path: where, name: shown });
   }
   return { files, locks };
 };
 
 /**
  * The files in a folder and the folders in it, in the order in which a reader sorts them; hidden ones and lock files are
- * left out, and what `skip` names (what this very command writes).
+ * left out, and what `skip` names (what this very command writes); so are pipes and devices, and a link back to a folder above.
  */
-export const filesIn = (folder: string, skip: readonly string[] = []): Promise<InputFiles> =>
-  found(folder, "", new Set(skip.map((each) => path.resolve(each))));
+export const filesIn = async (folder: string, skip: readonly string[] = []): Promise<InputFiles> =>
+  found(
+    { folder, under: "", above: new Set([await realName(folder)]) },
+    new Set(skip.map((each) => path.resolve(each))),
+  );
 
 /** A folder's name as typed, without the "/" at its end. */
 export const bareFolder = (folder: string): string => {

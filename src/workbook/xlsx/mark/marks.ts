@@ -45,7 +45,7 @@ function currentFormat(
   part: string,
 ): { own: boolean; format: number | null } {
   const cell = span?.cells.find((candidate) => candidate.column === column);
-  if (cell !== undefined) return { own: true, format: formatOf(cell.tag, "s", part) };
+  if (cell !== undefined) return { own: true, format: cell.format === 0 ? null : cell.format };
   const ofRow = span === undefined ? null : formatOf(span.tag, "s", part);
   const ofColumn = columnSpan(index, column)?.format ?? 0;
   return { own: false, format: ofRow ?? (ofColumn === 0 ? null : ofColumn) };

@@ -1,5 +1,6 @@
 import { damaged } from "../../../files/problem";
-import { columnNumber, rowNumber } from "../read/sheet-part";
+import { most } from "../../port/model-limits";
+import { rowNumber, tagOf } from "../read/sheet-part";
 import { XmlScan } from "../../../files/xml/scan";
 
 /** Where a cell stands in its part and what its tag says. */
@@ -8,6 +9,8 @@ export interface CellSpan {
   readonly start: number;
   readonly end: number;
   readonly tag: string;
+  /** The number of its format; 0 where it says none. */
+  readonly format: number;
   /** The <f> element as written, which marking keeps; null for a constant. */
   readonly formula: string | null;
 }
@@ -48,20 +51,22 @@ function readCells(scan: XmlScan, row: number): CellSpan[] {
   const cells: CellSpan[] = [];
   if (scan.empty) return cells;
   const depth = scan.depth;
-  let column = -1;
+  const said = { column: -1, row: 0, style: 0, type: "" };
+  let before = -1;
   while (scan.next() && scan.depth >= depth) {
     if (scan.kind !== "open" || scan.name !== "c") continue;
     const { start, end } = scan;
-    column = columnNumber(scan.attributes().get("r"), row, column, scan.part);
+    const { column, style } = tagOf(scan, row, before, said);
     const formula = readFormula(scan);
-    cells.push({ column, start, end: scan.end, tag: scan.source.slice(start, end), formula });
+    cells.push({ column, start, end: scan.end, tag: scan.source.slice(start, end), format: style, formula });
+    before = column;
   }
   return cells;
 }
 
 /** The <f> inside the cell just opened; the scan stands behind the cell. */
 function readFormula(scan: XmlScan): string | null {
-  if (scan.empty) return null;
+  if (scan.empty || scan.only("v", most.cell) !== null) return null;
   let formula: string | null = null;
   const depth = scan.depth;
   while (scan.next() && scan.depth >= depth) {

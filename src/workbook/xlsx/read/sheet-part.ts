@@ -38,7 +38,7 @@ export function rowNumber(stated: string | undefined, previous: number, part: st
 }
 
 /** The column of a cell from its reference, which must name its row, or the next one where it has none. */
-export function columnNumber(stated: string | undefined, row: number, previous: number, part: string): number {
+function columnNumber(stated: string | undefined, row: number, previous: number, part: string): number {
   if (stated === undefined && previous < maxColumn) return previous + 1;
   const [, letters = "", digits = ""] = /^([A-Za-z]{1,3})(\d{1,7})$/.exec(stated ?? "") ?? [];
   const column = columnIndex(letters);
@@ -86,8 +86,8 @@ function readContent(reading: Reading, cell: RawCell): void {
   }
 }
 
-/** The cell whose tag was just opened, as its tag says it. */
-function tagOf(scan: XmlScan, row: number, previous: number, into: CellTag): CellTag {
+/** What the tag of the cell just opened says; `into` may be used for it. `previous`: the column of the cell before. */
+export function tagOf(scan: XmlScan, row: number, previous: number, into: CellTag): CellTag {
   if (readCellTag(scan.source, scan.start, scan.end, into) && into.row === row + 1 && into.column <= maxColumn)
     return into;
   const attributes = scan.attributes();
