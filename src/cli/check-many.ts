@@ -2,7 +2,7 @@ import path from "node:path";
 import { blocks, isReady } from "../checks/ready";
 import { type FindingCode, isFindingCode, severityOf } from "../findings/catalogue";
 import type { Finding } from "../findings/finding";
-import { type KeepText, textKeeper } from "../kernel/texts";
+import { type Keeper, keeper } from "../returns/keeper";
 import { entryTexts } from "../returns/entries";
 import { CheckedBefore, type CheckedReturn } from "../returns/repeated";
 import type { Report } from "../usecases/report";
@@ -49,16 +49,16 @@ const attempt = async (job: ManyJob, file: InputFile, named: readonly string[]):
 };
 
 /** What is kept of a file: copies of its texts, since each is a piece of the whole file. */
-const keptOf = (file: string, { report, workbook }: CheckedFile, keep: KeepText): CheckedReturn => {
+const keptOf = (file: string, { report, workbook }: CheckedFile, keep: Keeper): CheckedReturn => {
   const { school, sender, period, edition, plans, findings } = report;
   const blocking = findings.filter(blocks);
   const errors = blocking.filter(({ code }) => severityOf(code) === "error").length;
   return {
     file,
-    school: school === null ? null : { code: keep(school.code), name: keep(school.name) },
-    sender: sender === null ? null : keep(sender),
-    period: period === null ? null : keep(period),
-    edition: edition === null ? null : keep(edition),
+    school: school === null ? null : { code: keep.text(school.code), name: keep.text(school.name) },
+    sender: sender === null ? null : keep.text(sender),
+    period: period === null ? null : keep.text(period),
+    edition: edition === null ? null : keep.text(edition),
     plans,
     ready: blocking.length === 0,
     errors,
@@ -98,7 +98,7 @@ const isOfIdentity = ({ code }: Finding): boolean => isFindingCode(code) && ofId
 /** What is known so far, and told as it goes. */
 class Telling {
   private readonly before = new CheckedBefore();
-  private readonly keep = textKeeper();
+  private readonly keep = keeper();
   readonly table: TableLine[] = [];
   private written = 0;
   private readonly json: ReturnType<typeof arrayTo>;

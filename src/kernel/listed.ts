@@ -43,6 +43,8 @@ class Listed<K, V> implements ReadonlyMap<K, V> {
   }
 }
 
-/** The same map, held in as little room as can be; for a few dozen keys. */
-export const listed = <K, V>(map: ReadonlyMap<K, V>): ReadonlyMap<K, V> =>
-  new Listed([...map.keys()], [...map.values()]);
+/** The same map, held in as little room as can be; for a few dozen keys. `shared`: a list of the same keys that is there already. */
+export const listed = <K, V>(
+  map: ReadonlyMap<K, V>,
+  shared: (keys: readonly K[]) => readonly K[] = (keys) => keys,
+): ReadonlyMap<K, V> => new Listed(shared([...map.keys()]), [...map.values()]);

@@ -1,11 +1,11 @@
 import type { Cell } from "../figures/cell";
 import { vietnameseDay } from "../kernel/day";
 import { plainNumber } from "../kernel/numbers";
-import type { KeepText } from "../kernel/texts";
 import { entryRoles } from "../sheet/entry-cells";
 import type { FoundTable } from "../sheet/find";
 import { dayKey, isOfForm } from "../plan/asked/common";
 import { writeKey } from "../sheet/keys";
+import type { Keeper } from "./keeper";
 import type { Difference } from "./types";
 
 /** What stands in an entry cell, as a reader of the sheet sees it, and where; blank cells are left out. */
@@ -35,8 +35,13 @@ const cellText = (cell: Cell): string => {
   }
 };
 
+const asItIs = { text: (text: string) => text, entry: (entry: EntryText) => entry };
+
 /** Everything that somebody entered; of an entry that stands twice both texts. `keep`: of many files texts are kept as copies. */
-export const entryTexts = (tables: readonly FoundTable[], keep: KeepText = (text) => text): EntryTexts => {
+export const entryTexts = (
+  tables: readonly FoundTable[],
+  keep: Pick<Keeper, "text" | "entry"> = asItIs,
+): EntryTexts => {
   const entries = new Map<string, EntryText>();
   for (const row of tables.flatMap(({ rows }) => rows)) {
     // Who fills a form is no entry of it: a name in capitals makes no other return.
@@ -45,13 +50,13 @@ export const entryTexts = (tables: readonly FoundTable[], keep: KeepText = (text
       const { at, cell } = row.cellOf(role);
       const text = row.has(role) ? cellText(cell) : "";
       if (text === "") continue;
-      const key = keep(writeKey(row.key) + (role === "n" ? "" : ` ${role}`));
+      const key = keep.text(writeKey(row.key) + (role === "n" ? "" : ` ${role}`));
       const before = entries.get(key);
       entries.set(
         key,
         before === undefined
-          ? { at: keep(at), text: keep(text) }
-          : { at: before.at, text: keep(`${before.text}; ${text}`) },
+          ? keep.entry({ at: keep.text(at), text: keep.text(text) })
+          : keep.entry({ at: before.at, text: keep.text(`${before.text}; ${text}`) }),
       );
     }
   }

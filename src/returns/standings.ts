@@ -5,24 +5,24 @@ import type { AskedFigure } from "../plan/asked/asked";
 import { type JudgeContext, verdictsOf } from "../usecases/verdicts";
 import type { Verdict } from "../verdict/verdict";
 import type { CountedReturn, SchoolVerdict } from "./gather/types";
-
-/** Verdicts that say no more than a status are of a few kinds: each is there once for all schools. */
-const ofStatus = new Map<string, SchoolVerdict>();
+import type { Keeper } from "./keeper";
 
 /** Of a verdict what sums and pictures of many schools go by. */
-const standingOf = ({ status, stretchMet, numerator, denominator }: Verdict): SchoolVerdict => {
-  const own = { status, stretchMet, numerator, denominator };
-  if (numerator !== null || denominator !== null) return own;
-  const key = `${status} ${stretchMet}`;
-  const known = ofStatus.get(key) ?? own;
-  ofStatus.set(key, known);
-  return known;
-};
+const standingOf = ({ status, stretchMet, numerator, denominator }: Verdict): SchoolVerdict => ({
+  status,
+  stretchMet,
+  numerator,
+  denominator,
+});
 
 /** How a school stands on every target asked of it, in as little room as can be. */
 export const standings = (
   context: JudgeContext,
   asked: readonly AskedFigure[],
   figureOf: (key: FigureKey) => Figure | undefined,
+  keep: Pick<Keeper, "verdict" | "targetCodes">,
 ): CountedReturn["verdicts"] =>
-  listed(new Map(verdictsOf(context, asked, figureOf).map(([code, verdict]) => [code, standingOf(verdict)])));
+  listed(
+    new Map(verdictsOf(context, asked, figureOf).map(([code, verdict]) => [code, keep.verdict(standingOf(verdict))])),
+    keep.targetCodes,
+  );

@@ -11,7 +11,7 @@ import { readRoster } from "../../src/returns/roster/read";
 import { rollUp } from "../../src/returns/roll-up";
 import type { Catalogue } from "../../src/plan/catalogue";
 import { packNamed } from "../../src/plan/catalogue";
-import { textKeeper } from "../../src/kernel/texts";
+import { keeper } from "../../src/returns/keeper";
 import { filledReturn, schoolNamed } from "../returns/clerks";
 import { rosterOf, sheetOf, heads } from "../returns/rosters";
 import { aDay } from "../support/ids";
@@ -60,7 +60,7 @@ describe("after a measure got another id", () => {
     const day = aDay("2026-11-22");
     const gathered = (rules: Catalogue, journal: typeof emptyJournal) => {
       const job = { catalogue: rules, pack: planOf(rules, "phu-ly-2026"), period: "2026", day };
-      const examined = examine(job, { ok: true, value: blocks }, textKeeper());
+      const examined = examine(job, { ok: true, value: blocks }, keeper());
       return lastOf(settlingGathering(job, roster, [{ file: "TH-01.xlsx", sha256: "1", examined }], journal, day));
     };
     const first = gathered(catalogue, emptyJournal);

@@ -1,7 +1,8 @@
 import { AlignmentType, CommentRangeEnd, CommentRangeStart, CommentReference, Document, Header, type ISectionOptions, Packer, PageNumber, Paragraph, type ParagraphChild, TextRun } from "docx"; // prettier-ignore
 import { readDirectory, readPart } from "../../files/zip/read";
-import { packEntry, packPieces, writeZip } from "../../files/zip/write";
+import { packEntry, type PackedEntry, packingPieces, writeZip } from "../../files/zip/write";
 import { decodePart, encodePart } from "../../files/xml/part";
+import { type Doing, lastOf, type Steps } from "../../kernel/steps";
 import type { Catalogue } from "../../plan/catalogue";
 import type { RolledUp } from "../../returns/roll-up";
 import type { Annex } from "./annexes";
@@ -186,24 +187,31 @@ const documentOf = (content: ReportContent): Document => {
 /** Our files carry no clock: the library writes the hour of making into the properties and the archive. */
 const noDay = "2026-01-01T00:00:00Z";
 
-/** The library's file without a clock, with every row of its annexes. */
-const finished = (bytes: Uint8Array, annexes: readonly Annex[]): Uint8Array => {
-  const entries = readDirectory(bytes).map((entry) => {
+/** The library's file without a clock, with every row of its annexes; in steps. */
+function* finished(bytes: Uint8Array, annexes: readonly Annex[]): Steps<Uint8Array> {
+  const entries: PackedEntry[] = [];
+  for (const entry of readDirectory(bytes)) {
+    yield;
     const { name } = entry;
     const part = readPart(bytes, entry);
-    if (name === "word/document.xml") return packPieces(name, withAllRows(decodePart(part, name), annexes));
-    if (name !== "docProps/core.xml") return packEntry(name, part);
-    return packEntry(name, encodePart(decodePart(part, name).replace(/\d{4}-\d\d-\d\dT[\d:.]+Z/g, noDay)));
-  });
+    if (name === "word/document.xml")
+      entries.push(yield* packingPieces(name, withAllRows(decodePart(part, name), annexes)));
+    else if (name !== "docProps/core.xml") entries.push(packEntry(name, part));
+    else entries.push(packEntry(name, encodePart(decodePart(part, name).replace(/\d{4}-\d\d-\d\dT[\d:.]+Z/g, noDay))));
+  }
   return writeZip(entries);
-};
+}
 
 /**
  * The report of one plan and period as a Word document, in the form of Nghị định 30/2020/NĐ-CP (./layout) with its annexes.
  * What the plan does not say (number, place, day, who signs) is left to be written.
  */
-export const reportDocument = async (catalogue: Catalogue, rolled: RolledUp): Promise<Uint8Array> => {
+export const reportDocument = async (
+  catalogue: Catalogue,
+  rolled: RolledUp,
+  doing: Doing = lastOf,
+): Promise<Uint8Array> => {
   const content = reportContent(catalogue, rolled);
   const bytes = await Packer.toArrayBuffer(documentOf(content));
-  return finished(new Uint8Array(bytes), content.annexes);
+  return doing(finished(new Uint8Array(bytes), content.annexes));
 };

@@ -1,5 +1,6 @@
 import { vietnameseDay } from "../../kernel/day";
 import type { Catalogue } from "../../plan/catalogue";
+import type { Steps } from "../../kernel/steps";
 import type { SheetModel } from "../../sheet/model";
 import { saidState } from "../../returns/gather/types";
 import type { RolledUp } from "../../returns/roll-up";
@@ -24,24 +25,26 @@ const widthsOf = (rolled: RolledUp, others: readonly number[]): readonly number[
   return [40, code, name, ...others];
 };
 
-/** "Tình hình gửi": a line for each file, then the schools of which nothing came. */
-export const receivedSheet = (rolled: RolledUp, footer: string): SheetModel => {
+/** "Tình hình gửi": a line for each file, then the schools of which nothing came; in steps. */
+export function* receivedInSteps(rolled: RolledUp, footer: string): Steps<SheetModel> {
   const { returns, missing } = rolled.gathering;
   const heads = ["TT", "Mã", "Trường", "Tệp", "Tình trạng", "Ngày nhận", "Gửi muộn", "Lý do, việc cần làm"];
   const page = titled(rolled, widthsOf(rolled, [136, 92, 86, 56, 250]), "TÌNH HÌNH GỬI BÁO CÁO", heads);
   const late = { true: "Có", false: "Không", null: "" } as const;
+  const told = new Set(returns.map(({ code }) => code));
   const rows = [
     ...returns.map((line) => [line.code ?? "", line.school ?? "", line.file, stateWords(saidState(line)), line.receivedOn === null ? "" : vietnameseDay(line.receivedOn), late[`${line.late ?? "null"}`], line.why.vi]), // prettier-ignore
     ...missing
-      .filter(({ code }) => !returns.some((line) => line.code === code))
+      .filter(({ code }) => !told.has(code))
       .map(({ code, name }) => [code, name, "", stateWords("missing"), "", "", ""]),
   ];
-  rows.forEach(([code = "", school = "", file = "", state = "", day = "", isLate = "", why = ""], at) => {
+  for (const [at, [code = "", school = "", file = "", state = "", day = "", isLate = "", why = ""]] of rows.entries()) {
     page.row([centred(at + 1), put(code), put(school), put(file), centred(state), centred(day), centred(isLate), put(why)]); // prettier-ignore
-  });
+    yield;
+  }
   page.filtered();
   return page.model("Tình hình gửi", footer);
-};
+}
 
 /** "Giải trình": every reason that a school gave. */
 export const reasonsSheet = (catalogue: Catalogue, rolled: RolledUp, footer: string): SheetModel => {

@@ -1,3 +1,4 @@
+import type { Steps } from "../../kernel/steps";
 import { columnLetters, sheetPrefix } from "../../sheet/address";
 import type { SheetModel } from "../../sheet/model";
 import { type CountedReturn, countedByCode } from "../../returns/gather/types";
@@ -124,8 +125,8 @@ const countRows = ({ targets }: MatrixPart, schools: number, standings: readonly
   ];
 };
 
-/** One sheet of "Trường × chỉ tiêu". */
-export const matrixSheet = (rolled: RolledUp, part: MatrixPart, footer: string): SheetModel => {
+/** One sheet of "Trường × chỉ tiêu"; in steps. */
+export function* matrixInSteps(rolled: RolledUp, part: MatrixPart, footer: string): Steps<SheetModel> {
   const { gathering } = rolled;
   const { pack, roster } = gathering;
   const codes = codeWidth(
@@ -153,9 +154,10 @@ export const matrixSheet = (rolled: RolledUp, part: MatrixPart, footer: string):
   page.joined([0, 1, after, after + 1]);
   page.headings(headRows - 2, 2);
   const returns = countedByCode(gathering);
-  roster.schools.forEach((school, at) => {
+  for (const [at, school] of roster.schools.entries()) {
     page.row(schoolRow(part, school, returns.get(school.code), at), 20);
-  });
+    yield;
+  }
   page.filtered();
   const standings = roster.schools.map((school) =>
     part.targets.map((target) => standingAt(target, school, returns.get(school.code))),
@@ -164,4 +166,4 @@ export const matrixSheet = (rolled: RolledUp, part: MatrixPart, footer: string):
   page.together(3);
   page.line(legend, "paperFooter");
   return page.model(part.name, footer);
-};
+}

@@ -83,10 +83,6 @@ export function* packingPieces(
   return { name, method: 8, crc, size, packed: concat(packed), time };
 }
 
-/** The same at one go. */
-export const packPieces = (name: string, pieces: Iterable<Uint8Array>): PackedEntry =>
-  lastOf(packingPieces(name, pieces));
-
 const utf8Names = 0x0800;
 
 function header(entry: PackedEntry, name: Uint8Array, offset: number | null): Uint8Array {

@@ -24,13 +24,12 @@ const ofWhat = ({ rolled: { gathering } }: Done): string => `${gathering.pack.id
 /** The summary workbook, as the command writes it. What makes it comes when it is first asked for. */
 export const summaryFile = async (done: Done): Promise<MadeFile> => {
   const { catalogue, rolled } = done;
-  const [{ summaryWorkbook }, { writeWorkbook }] = await Promise.all([
+  const [{ summaryInSteps }, { writeWorkbook }] = await Promise.all([
     import("../../documents/summary"),
     import("../../workbook/xlsx"),
   ]);
-  await pause();
-  const model = summaryWorkbook(catalogue, rolled, done.since?.found.ok === true ? done.since.found.value : null);
-  await pause();
+  const since = done.since?.found.ok === true ? done.since.found.value : null;
+  const model = await inSlices(summaryInSteps(catalogue, rolled, since));
   return { name: `tong-hop-${ofWhat(done)}.xlsx`, bytes: await writeWorkbook(model, inSlices) };
 };
 
@@ -38,7 +37,7 @@ export const summaryFile = async (done: Done): Promise<MadeFile> => {
 export const reportFile = async (done: Done): Promise<MadeFile> => {
   const { reportDocument } = await loadReport();
   await pause();
-  return { name: `bao-cao-${ofWhat(done)}.docx`, bytes: await reportDocument(done.catalogue, done.rolled) };
+  return { name: `bao-cao-${ofWhat(done)}.docx`, bytes: await reportDocument(done.catalogue, done.rolled, inSlices) };
 };
 
 /** The return to the plan above, filled as the command fills it; null: this plan has none above it. */

@@ -1,9 +1,9 @@
 import type { Day } from "../../kernel/ids";
 import type { Steps } from "../../kernel/steps";
-import { type KeepText, textKeeper } from "../../kernel/texts";
 import type { Catalogue } from "../../plan/catalogue";
 import type { Pack } from "../../plan/schema/pack";
 import { examining } from "../../returns/gather/examine";
+import { type Keeper, keeper } from "../../returns/keeper";
 import { apart, foldCode } from "../../returns/names";
 import { checkInSteps } from "../../usecases/check-workbook";
 import { refused } from "../../findings/refusals";
@@ -26,7 +26,7 @@ export interface GathererParts {
 const isOther = ({ sorted }: Entry): boolean => sorted?.kind !== "file" && sorted?.kind !== "office";
 
 /** What a file is for a job: the office's own workbook of it, else one that the gathering says of what became of it. */
-function* making(job: Job, catalogue: Catalogue, { picked }: Entry, read: FileRead, keep: KeepText): Steps<Made> {
+function* making(job: Job, catalogue: Catalogue, { picked }: Entry, read: FileRead, keep: Keeper): Steps<Made> {
   const { sorted, sha256, blocks } = read;
   const own = sorted.kind === "office" && sorted.said.plans.includes(job.pack.id) && sorted.said.period === job.period;
   const checked = own && blocks.ok ? yield* checkInSteps(catalogue, blocks.value, job.day) : null;
@@ -57,7 +57,7 @@ export class Gatherer {
   private asked = false;
   private cancelled = false;
   private ids = 0;
-  private readonly keep = textKeeper();
+  private readonly keep = keeper();
 
   constructor(private readonly parts: GathererParts) {}
 

@@ -12,7 +12,6 @@ import { periodWords } from "../../kernel/period";
 import { listed } from "../../kernel/listed";
 import { lastOf, type Steps } from "../../kernel/steps";
 import { inBoth, type Lang } from "../../kernel/text";
-import type { KeepText } from "../../kernel/texts";
 import { type AskedFigure, askedFigures } from "../../plan/asked/asked";
 import { askedCommon, dayKey } from "../../plan/asked/common";
 import type { Catalogue } from "../../plan/catalogue";
@@ -22,6 +21,7 @@ import type { SheetBlock } from "../../sheet/find";
 import type { Meta } from "../../sheet/identity";
 import { type CheckedWorkbook, checkInSteps } from "../../usecases/check-workbook";
 import { entryTexts, type EntryTexts } from "../entries";
+import type { Keeper } from "../keeper";
 import { standings } from "../standings";
 import type { CountedReturn } from "./types";
 import { type Reasons, reasons } from "./whys";
@@ -77,18 +77,21 @@ const verdictsIn = (
   school: School,
   asked: readonly AskedFigure[],
   checked: CheckedWorkbook,
+  keep: Keeper,
 ): Answers["verdicts"] => {
   const phases = phasesOf(
     asked.flatMap(({ targets }) => targets),
     day,
   );
   const context = { packs: [pack], respondent: school, day, phases };
-  return standings(context, asked, (key) => checked.figures.get(key)?.figure);
+  return standings(context, asked, (key) => checked.figures.get(key)?.figure, keep);
 };
 
 /** A figure that holds nothing of its file: only evidence is a text of it. */
-const keptFigure = (figure: Figure, keep: KeepText): Figure =>
-  figure.kind === "task" && figure.evidence !== null ? { ...figure, evidence: keep(figure.evidence) } : figure;
+const keptFigure = (figure: Figure, keep: Keeper): Figure =>
+  keep.figure(
+    figure.kind === "task" && figure.evidence !== null ? { ...figure, evidence: keep.text(figure.evidence) } : figure,
+  );
 
 /** What the return says of this plan alone: a form of two plans asks for more. */
 const answersOf = (
@@ -96,7 +99,7 @@ const answersOf = (
   school: School,
   checked: CheckedWorkbook,
   entries: EntryTexts,
-  keep: KeepText,
+  keep: Keeper,
 ): Answers => {
   const asked = askedFigures(job.catalogue, [job.pack], school);
   const own = new Set(asked.map(({ figure }) => figure));
@@ -109,27 +112,23 @@ const answersOf = (
     const reason = realReason(entries.get(`${key} reason`)?.text ?? null);
     return reason === null ? [] : [[key, reason] as const];
   });
+  const told = figures.flatMap(([key, { reason }]) => (reason === null ? [] : [[key, keep.text(reason)] as const]));
   return {
-    figures: listed(new Map(figures.map(([key, { figure }]) => [key, keptFigure(figure, keep)]))),
-    totals: listed(new Map(totals)),
-    reasons: listed(
-      new Map([
-        ...figures.flatMap(([key, { reason }]) => (reason === null ? [] : [[key, keep(reason)] as [FigureKey, string]])), // prettier-ignore
-        ...totalReasons,
-      ]),
-    ),
-    verdicts: verdictsIn(job, school, asked, checked),
+    figures: listed(new Map(figures.map(([key, { figure }]) => [key, keptFigure(figure, keep)])), keep.figureKeys),
+    totals: listed(new Map(totals.map(([key, figure]) => [key, keep.figure(figure)])), keep.figureKeys),
+    reasons: listed(new Map<FigureKey, string>([...told, ...totalReasons]), keep.figureKeys),
+    verdicts: verdictsIn(job, school, asked, checked, keep),
   };
 };
 
 const isEmpty = (entries: EntryTexts): boolean => [...entries.keys()].every((key) => key.startsWith(dayKey));
 
-const unfitAs = (code: string | null, school: string | null, { why, toSchool }: Reasons, keep: KeepText): Unfit => ({
+const unfitAs = (code: string | null, school: string | null, { why, toSchool }: Reasons, keep: Keeper): Unfit => ({
   kind: "unfit",
-  code: code === null ? null : keep(code),
-  school: school === null ? null : keep(school),
-  why: { vi: keep(why.vi), en: keep(why.en) },
-  toSchool: toSchool === null ? null : keep(toSchool),
+  code: code === null ? null : keep.text(code),
+  school: school === null ? null : keep.text(school),
+  why: { vi: keep.text(why.vi), en: keep.text(why.en) },
+  toSchool: toSchool === null ? null : keep.text(toSchool),
 });
 
 /** Of another plan or period, or nobody's return: said with what the file says of itself. */
@@ -148,7 +147,7 @@ const unfit = (job: GatherJob, { recognised, report }: CheckedWorkbook): Reasons
  * on the day that stands in it, as the school saw it; its verdicts on the gathering's day. What is given holds nothing of the
  * file: its texts are copies of the gathering's own.
  */
-export function* examining(job: GatherJob, read: Attempt<readonly SheetBlock[]>, keep: KeepText): Steps<Examined> {
+export function* examining(job: GatherJob, read: Attempt<readonly SheetBlock[]>, keep: Keeper): Steps<Examined> {
   const checked = read.ok ? yield* checkInSteps(job.catalogue, read.value, null) : read;
   if (!checked.ok) {
     const { refusal } = checked;
@@ -169,9 +168,9 @@ export function* examining(job: GatherJob, read: Attempt<readonly SheetBlock[]>,
   yield;
   return {
     kind: "fit",
-    code: keep(respondent.code),
-    school: keep(respondent.school),
-    entries: listed(entries),
+    code: keep.text(respondent.code),
+    school: keep.text(respondent.school),
+    entries: listed(entries, keep.entryKeys),
     answers: answers(job),
     above: job.above == null ? null : answers({ ...job, pack: job.above }),
     population: { levels: respondent.levels, ownership: respondent.ownership },
@@ -184,5 +183,5 @@ export function* examining(job: GatherJob, read: Attempt<readonly SheetBlock[]>,
 }
 
 /** The same at one go. */
-export const examine = (job: GatherJob, read: Attempt<readonly SheetBlock[]>, keep: KeepText): Examined =>
+export const examine = (job: GatherJob, read: Attempt<readonly SheetBlock[]>, keep: Keeper): Examined =>
   lastOf(examining(job, read, keep));

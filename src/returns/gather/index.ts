@@ -1,10 +1,10 @@
 import type { Attempt } from "../../findings/refusals";
 import type { Day } from "../../kernel/ids";
 import { lastOf, type Steps } from "../../kernel/steps";
-import { type KeepText, textKeeper } from "../../kernel/texts";
 import { keyNamedNow } from "../../plan/pack-checks/renamed";
 import type { SheetBlock } from "../../sheet/find";
 import type { Roster } from "../types";
+import { type Keeper, keeper } from "../keeper";
 import { examine, type GatherJob } from "./examine";
 import { appended, changesSince, type Journal, type Recorded } from "./journal";
 import { type ExaminedFile, settling } from "./settle";
@@ -36,7 +36,7 @@ export interface Gathered {
 }
 
 /** One file read and examined; of the workbook nothing is kept. null: it is no return by its nature. */
-const examineSource = async (job: GatherJob, { name, read }: Source, keep: KeepText): Promise<ExaminedFile | null> => {
+const examineSource = async (job: GatherJob, { name, read }: Source, keep: Keeper): Promise<ExaminedFile | null> => {
   const found = await read();
   return found === null ? null : { file: name, sha256: found.sha256, examined: examine(job, found.blocks, keep) };
 };
@@ -77,7 +77,7 @@ export const gather = async (
   watching: Watching,
 ): Promise<Gathered | null> => {
   const files: ExaminedFile[] = [];
-  const keep = textKeeper();
+  const keep = keeper();
   for (const [index, source] of sources.entries()) {
     watching.progress(index, sources.length, source.name);
     const examined = await examineSource(job, source, keep);

@@ -4,7 +4,7 @@ import { plainText } from "../../../files/xml/text";
 import type { ZipEntry } from "../../../files/zip/entry";
 import { readDirectory, readPart } from "../../../files/zip/read";
 import { type PackedEntry, packingPieces, writeZip } from "../../../files/zip/write";
-import { lastOf, type Steps } from "../../../kernel/steps";
+import { type Doing, lastOf, type Steps } from "../../../kernel/steps";
 import { absoluteArea, maxColumn, sheetPrefix } from "../../../sheet/address";
 import type { Area, SheetModel, WorkbookModel } from "../../../sheet/model";
 import { defaultFont } from "../../../sheet/style";
@@ -192,9 +192,6 @@ function* planning({ sheets }: WorkbookModel) {
 /** With a text, so that the library writes a part for texts. */
 const withText = (samples: Looks["samples"]): Looks["samples"] =>
   new Map([...samples, ["1,0", { value: "x", type: "string" }]]);
-
-/** How work in steps is done: at one go, or a slice at a time so that a page stays alive. */
-export type Doing = <Result>(steps: Steps<Result>) => Result | Promise<Result>;
 
 /**
  * Writes a workbook from plain data. The same model always gives the same bytes. A formula with `cached: null` carries
