@@ -100,3 +100,13 @@ export const parseLocal = (address: string): Area | null => {
   const area = { top: from.row ?? 0, left: from.column ?? 0, bottom: to.row ?? maxRow, right: to.column ?? maxColumn };
   return area.top <= area.bottom && area.left <= area.right ? area : null;
 };
+
+/** More are counted, not named. */
+const mostNamed = 12;
+
+/** "D24, D25, D27": cells given with their sheet, as a sentence about that sheet names them. */
+export const namedCells = (cells: readonly string[]): string =>
+  cells
+    .slice(0, mostNamed)
+    .map((at) => at.slice(at.lastIndexOf("!") + 1))
+    .join(", ") + (cells.length > mostNamed ? ", …" : "");

@@ -86,6 +86,8 @@ export interface LostRow {
   readonly column: number;
   /** Whether that is a step on the way to the sheet's results and its readiness, not a result alone. */
   readonly isStep: boolean;
+  /** Whether its own are all there, beside one that it was not made with: that of another row, from which it is gone. */
+  readonly isSurplus: boolean;
 }
 
 /** The columns with formulas in some of these rows, from the left. */
@@ -143,17 +145,22 @@ const lostIn = (table: FoundTable, made: SheetModel, block: SheetBlock): readonl
     const isKnown = cell?.type !== "number" || numbers.has(cell.value);
     return isKnown && isOther(cell, value);
   };
+  const steps = [...new Set([...rows.formulas.values()].flat())]
+    .flatMap((column) => now(column) ?? [])
+    .filter((column) => !results.has(column));
   return table.rows.flatMap((row): readonly LostRow[] => {
     const identity = identityOf(row);
-    const gone = (rows.formulas.get(identity) ?? [])
-      .flatMap((column) => now(column) ?? [])
-      .filter(
-        (column) => (isStripped || used.has(column) || results.has(column)) && !formulas.has(`${row.row},${column}`),
-      );
+    const own = (rows.formulas.get(identity) ?? []).flatMap((column) => now(column) ?? []);
+    const gone = own.filter(
+      (column) => (isStripped || used.has(column) || results.has(column)) && !formulas.has(`${row.row},${column}`),
+    );
     const [other] = (rows.constants.get(identity) ?? []).filter((own) => isApart(row, own));
     const step = gone.find((column) => !results.has(column)) ?? (other === undefined ? null : now(other[0]));
     const column = step ?? gone[0];
-    return column === undefined ? [] : [{ table, row, column, isStep: step !== null }];
+    if (column !== undefined) return [{ table, row, column, isStep: step !== null, isSurplus: false }];
+    const surplus =
+      own.length === 0 ? undefined : steps.find((at) => !own.includes(at) && formulas.has(`${row.row},${at}`));
+    return surplus === undefined ? [] : [{ table, row, column: surplus, isStep: true, isSurplus: true }];
   });
 };
 
@@ -200,7 +207,7 @@ export function* missingInSteps(
 ): Steps<readonly KnownFinding[]> {
   const isSaid = checked.report.findings.some(({ code }) => code === "steps-apart");
   if (isSaid || checked.recognised.tables.some(isFrozen)) return [];
-  const lost = yield* lostSteps(catalogue, checked, blocks);
+  const lost = (yield* lostSteps(catalogue, checked, blocks)).filter(({ isSurplus }) => !isSurplus);
   const [first] = lost;
   return first === undefined
     ? []

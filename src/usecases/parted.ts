@@ -1,7 +1,7 @@
 import { finding } from "../findings/make";
 import { lastOf, type Steps } from "../kernel/steps";
 import type { Catalogue } from "../plan/catalogue";
-import { cellAddress } from "../sheet/address";
+import { namedCells } from "../sheet/address";
 import type { SheetBlock } from "../sheet/find";
 import type { CheckedWorkbook } from "./check-workbook";
 import { lostSteps } from "./lost-formulas";
@@ -28,10 +28,12 @@ export function* partedInSteps(
   const lost = (yield* lostSteps(catalogue, checked, blocks)).filter(({ isStep }) => isStep);
   const made = lost.length === 0 ? null : yield* madeAlike(catalogue, checked);
   const apart = lost.filter(({ table }) => made?.sheets.some((sheet) => standsAsMade(sheet, table)) !== true);
-  const [first] = apart;
+  // A step too many says nothing where none is missed.
+  const [first] = apart.filter(({ isSurplus }) => !isSurplus);
   if (first === undefined) return checked;
-  const at = cellAddress(first.table.sheet, first.row.row, first.column);
+  const cells = apart.map(({ row }) => row.cellOf("n").at);
   const { report } = checked;
-  const findings = [...report.findings, finding("steps-apart", at, { count: apart.length })];
+  const found = finding("steps-apart", first.row.cellOf("n").at, { count: apart.length, cells: namedCells(cells) });
+  const findings = [...report.findings, found];
   return { ...checked, report: { ...report, findings } };
 }

@@ -148,7 +148,7 @@ export const restoreFormulas = (
   anew: WorkbookModel | null = null,
 ): Restored => {
   const { tables } = checked.recognised;
-  const lostOf = lastOf(lostSteps(catalogue, checked, blocks));
+  const lostOf = lastOf(lostSteps(catalogue, checked, blocks)).filter(({ isSurplus }) => !isSurplus);
   const frozen = tables.filter((table) => isFrozen(table) || lostOf.some((lost) => lost.table.sheet === table.sheet));
   const onPaper = typedOverOnPaper(anew, blocks).length;
   const made = newDay || frozen.length > 0 || onPaper > 0 ? (anew ?? madeAnew(catalogue, checked)) : null;

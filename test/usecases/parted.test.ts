@@ -74,6 +74,7 @@ describe("rows of a form that were sorted", () => {
     const said = report.findings.filter(({ code }) => code === "steps-apart");
     expect(said.map(({ cell }) => cell)).toEqual([expect.stringMatching(/^'Nhập số liệu'![A-Z]+\d+$/)]);
     expect(isReady(said)).toBe(false);
+    expect(said.map(({ params }) => params)).toEqual([{ count: 2, cells: `D${a + 1}, D${answer + 1}` }]);
     expect(missingSteps(catalogue, { ...checked, report }, blocks)).toEqual([]);
   });
 

@@ -33,8 +33,8 @@ export const formulas = {
     seen: false,
     title: { vi: "Công thức ẩn không còn đứng đúng dòng", en: "Hidden formulas stand beside other rows" },
     message: {
-      vi: "Ở {count} dòng, các cột ẩn không còn là của dòng đó (thường do chỉ sắp xếp một phần số cột), nên kết quả và bản in của trang tính có thể sai dù số liệu đúng.",
-      en: "In {count} {count|row|rows} the hidden columns are those of other rows (some columns were sorted without the others), so the sheet's results and its print view may be wrong though the figures are right.",
+      vi: "Ở {count} dòng ({cells}), các cột ẩn không còn là của dòng đó (thường do chỉ sắp xếp một phần số cột), nên kết quả và bản in của trang tính có thể sai dù số liệu đúng.",
+      en: "In {count} {count|row|rows} ({cells}) the hidden columns are those of other rows (some columns were sorted without the others), so the sheet's results and its print view may be wrong though the figures are right.",
     },
     suggestion: {
       vi: "Hãy hoàn tác việc sắp xếp; nếu không được, chép số liệu sang biểu mẫu mới.",

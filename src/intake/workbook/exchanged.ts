@@ -1,5 +1,6 @@
 import { exchanged } from "../../checks/exchanged";
 import type { Cell } from "../../figures/cell";
+import { namedCells } from "../../sheet/address";
 import { finding, type KnownFinding } from "../../findings/make";
 import { onOneLine } from "../../kernel/text";
 import { isOfForm } from "../../plan/asked/common";
@@ -42,14 +43,10 @@ const entriesIn = ({ rows }: FoundTable, role: NumberRole): readonly Entry[] =>
     return now === null ? [] : [{ id: writeKey(row.key) + (role === "n" ? "" : `@${role}`), row, at, now }];
   });
 
-/** More are counted, not named. */
-const mostNamed = 12;
-
 const toldOf = (entries: readonly Entry[]): readonly KnownFinding[] => {
   const [first] = entries;
   if (first === undefined) return [];
-  const cells = entries.map(({ at }) => at.slice(at.lastIndexOf("!") + 1));
-  const named = cells.slice(0, mostNamed).join(", ") + (cells.length > mostNamed ? ", …" : "");
+  const named = namedCells(entries.map(({ at }) => at));
   const found = finding("entries-exchanged", first.at, { count: entries.length, cells: named });
   const related = entries.slice(1).map(({ at }) => at);
   return explainedOn(first.row, [{ ...found, related }]);
