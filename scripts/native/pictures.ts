@@ -1,7 +1,9 @@
 /**
- * npm run native:pictures: out/native/*.png, the pages of three schools' forms, empty, half filled and complete, as
- * LibreOffice prints them. Figures are written into the file alone, so that every result it remembers is stale: the
- * pictures show as well that LibreOffice works them out anew when it opens such a file.
+ * npm run native:pictures [-- WORDS]: out/native/*.png, the pages of three schools' forms, empty, half filled and complete,
+ * as LibreOffice prints them; with WORDS those of every form and officer's workbook whose name holds them ("office
+ * hai-phong-2026", "unnamed tay-ninh-2026 thcs"), named as `npm run print:measure` names them. Figures are written into the
+ * file alone, so that every result it remembers is stale: the pictures show as well that LibreOffice works them out anew
+ * when it opens such a file.
  */
 import { packNamed } from "../../src/plan/catalogue";
 import { execFileSync } from "node:child_process";
@@ -10,7 +12,7 @@ import type { Level } from "../../src/plan/schema/scope";
 import type { Change } from "../../src/workbook/port";
 import { openWorkbook, writeWorkbook } from "../../src/workbook/xlsx";
 import { addressOf } from "../../test/oracle/native/filled";
-import { catalogue, type RealForm, schoolForm } from "../../test/oracle/native/real/forms";
+import { catalogue, type RealForm, realForms, schoolForm, unnamedForms } from "../../test/oracle/native/real/forms";
 import { plausibleEntries } from "../../test/oracle/native/real/plausible";
 
 const out = "out/native";
@@ -57,10 +59,19 @@ const written = async (bytes: Uint8Array, { slots }: RealForm, of: "all" | "half
   return opened.value.save();
 };
 
+const wanted = process.argv.slice(2).join(" ");
+const chosen: ReadonlyMap<string, RealForm> =
+  wanted === ""
+    ? new Map(schools.map((school) => [school.file, formOf(school)]))
+    : new Map(
+        [...realForms(), ...unnamedForms()]
+          .filter(({ name }) => name.includes(wanted))
+          .map((form) => [form.name.replace(/[^a-z0-9-]+/g, "_"), form]),
+      );
+
 rmSync(out, { recursive: true, force: true });
 mkdirSync(out, { recursive: true });
-for (const school of schools) {
-  const form = formOf(school);
+for (const [name, form] of chosen) {
   const empty = await writeWorkbook(form.model);
   const stages = [
     ["1-trong", empty],
@@ -68,7 +79,7 @@ for (const school of schools) {
     ["3-day-du", await written(empty, form, "all")],
   ] as const;
   for (const [stage, bytes] of stages) {
-    const file = `${out}/${school.file}-${stage}.xlsx`;
+    const file = `${out}/${name}-${stage}.xlsx`;
     writeFileSync(file, bytes);
     process.stdout.write(execFileSync("sh", ["scripts/render.sh", file, out], { encoding: "utf8" }));
   }

@@ -2,7 +2,8 @@ import type { EntryFrame } from "../sheet/draft";
 import { cellName } from "../sheet/address";
 import { confirmation } from "../sheet/entry-cells";
 import { readKey } from "../sheet/keys";
-import type { SheetCell, SheetModel } from "../sheet/model";
+import { heightFor } from "../sheet/heights";
+import type { SheetCell, SheetModel, SheetRow } from "../sheet/model";
 import { confirmationWords } from "../sheet/proposal";
 
 /** What stood in an earlier return, cell by cell, under the keys of its entries (sheet/keys): a number, or a text. */
@@ -47,7 +48,7 @@ export const withEarlier = (laid: Laid, { columns }: EntryFrame, { entries }: Ea
     const { row, column } = cell;
     const value = entries.get(keys.get(row) ?? "");
     if (value === undefined) return cell;
-    if (column === at("previous")) return { ...cell, content: shown(value) };
+    if (column === at("previous")) return { ...cell, content: shown(value), style: "bodyCenter" };
     if (!proposed.has(row)) return cell;
     if (column === at("n")) return { ...cell, content: proposal(row, at("previous"), at("confirmed")) };
     return column === at("confirmed") ? { ...cell, style: "entryText" } : cell;
@@ -56,5 +57,11 @@ export const withEarlier = (laid: Laid, { columns }: EntryFrame, { entries }: Ea
     ...confirmation,
     area: { top: row, left: at("confirmed"), bottom: row, right: at("confirmed") },
   }));
-  return { ...laid, cells, validations: [...laid.validations, ...ticks] };
+  const px = columns.find(({ role }) => role === "previous")?.width ?? 0;
+  const rows = laid.rows.map((each): SheetRow => {
+    const value = entries.get(keys.get(each.row) ?? "");
+    if (value === undefined) return each;
+    return { ...each, height: heightFor([{ text: String(value), px, style: "bodyCenter" }], each.height) };
+  });
+  return { ...laid, rows, cells, validations: [...laid.validations, ...ticks] };
 };
