@@ -1,5 +1,5 @@
 import { sheetNames } from "../plan/sheet-names";
-import type { EntryFrame } from "../sheet/draft";
+import { type EntryFrame, rightOf } from "../sheet/draft";
 import type { Catalogue } from "../plan/catalogue";
 import type { Column, Pack, Table } from "../plan/schema/pack";
 import type { AskedRow } from "../plan/asked/asked";
@@ -91,6 +91,14 @@ const roomOver = (columns: readonly Column[], { wordsWidth, columns: entries, na
   return left.reduce((sum, { column }) => sum + columnWidth(column, narrow), 0) + wordsWidth + own;
 };
 
+/** The sheet's own cells over which a section's words run, without lines between them. */
+const putRunOver = (grid: Grid, row: number, frame: EntryFrame): void => {
+  const last = rightOf(frame);
+  grid.empty(row, frame.words, "sectionRest");
+  for (const { column, hidden } of frame.columns)
+    if (!hidden) grid.empty(row, column, column === last ? "sectionLast" : "sectionRest");
+};
+
 /**
  * A section's words run over the columns beside it that hold nothing: no cell of a table is merged. What is more than a line
  * goes on in a row below, since words that run over cannot be wrapped. Returns how many rows it took.
@@ -105,11 +113,11 @@ export const putSection = (
   const room = roomOver(columns, frame) * filledOver;
   const lines = filledLines((cells[1] ?? "").split(" "), room, "sectionOver");
   for (const [line, text] of lines.entries()) {
-    putNothing(grid, top + line, frame, "section");
+    putRunOver(grid, top + line, frame);
     for (const { cell, at } of columnPlaces(columns, frame)) {
       if (cell === 0) grid.text(top + line, at, line === 0 ? (cells[0] ?? "") : "", "sectionId");
       else if (cell === 1) grid.text(top + line, at, text, "sectionOver");
-      else grid.empty(top + line, at, "section");
+      else grid.empty(top + line, at, at > frame.words ? "section" : "sectionRest");
     }
     grid.height(top + line, heightFor([], 19.5));
   }

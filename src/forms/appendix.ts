@@ -6,7 +6,7 @@ import { type AskedTable, figuresIn } from "../plan/asked/asked";
 import type { Catalogue } from "../plan/catalogue";
 import type { Column } from "../plan/schema/pack";
 import { bodyTable, columnPlaces, columnWidth, isNarrow, placedColumns, putRow, putSection } from "./appendix-rows";
-import { collected, hasTasks, putHeaders, putMarks, putReadyMark } from "./entry-frame";
+import { collected, hasPairs, hasTasks, putHeaders, putMarks, putReadyMark } from "./entry-frame";
 import { Grid } from "./grid";
 import { numberWidth } from "./form-rows";
 import { milestoneFormats } from "./milestones";
@@ -59,10 +59,12 @@ export function* appendixInSteps(catalogue: Catalogue, asked: AskedTable, meta: 
   const { columns, name } = asked.table ?? bodyTable;
   const grid = new Grid();
   const { left, behind } = placedColumns(columns);
-  const tasks = hasTasks(figuresIn(asked.rows));
+  const figures = figuresIn(asked.rows);
+  const tasks = hasTasks(figures);
   const needs = {
     layout: "table",
     tasks,
+    pairs: hasPairs(figures),
     earlier: false,
     narrow: isNarrow(left, tasks),
     behind: behind.length,

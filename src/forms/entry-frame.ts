@@ -14,6 +14,10 @@ import type { StyleName } from "../sheet/styles";
 export const hasTasks = (figures: readonly AskedFigure[]): boolean =>
   figures.some((figure) => figure.enteredAt === null && figure.lines.some((line) => line.input === "task"));
 
+/** Whether something is entered, or stands there from a total, beside a number: a (2). */
+export const hasPairs = (figures: readonly AskedFigure[]): boolean =>
+  figures.some((figure) => figure.enteredAt === null && figure.lines.some((line) => line.input === "pair"));
+
 /** Pixels of a column as its width in characters: one is 8 pixels wide in the face that sheets are measured in. */
 const charactersOf = (pixels: number): number => pixels / 8;
 

@@ -31,7 +31,7 @@ const cellWords = (target: Target): readonly string[] => {
   const { cell } = target.source;
   if (cell === undefined) return [];
   const words = target.unit === "%" && !cell.includes("%") ? `${cell} (%)` : cell;
-  return [target.year === undefined ? words : `năm ${target.year} ${words}`];
+  return [target.year === undefined ? words : `năm ${target.year}: ${words}`];
 };
 
 /** What the row demands in the plan's own words; a value that stands in a column of its own is put behind them. */

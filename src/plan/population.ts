@@ -19,4 +19,10 @@ export const levelNames: Readonly<Record<Level, string>> = {
   gdtx: "GDTX",
 };
 
+/** A level within a sentence: "mầm non", "THCS". */
+export const levelWords = (level: Level): string => {
+  const name = levelNames[level];
+  return /^\p{Lu}\p{Ll}/u.test(name) ? name.charAt(0).toLowerCase() + name.slice(1) : name;
+};
+
 export const ownershipNames: Readonly<Record<Ownership, string>> = { public: "Công lập", private: "Ngoài công lập" };

@@ -24,6 +24,8 @@ export interface FrameNeeds {
   readonly layout: Layout;
   /** Days and evidence are asked only where a table holds tasks. */
   readonly tasks: boolean;
+  /** Whether a row of a table asks for a (2). */
+  readonly pairs: boolean;
   /** Whether the form was made from an earlier return. */
   readonly earlier: boolean;
   readonly narrow: boolean;
@@ -42,7 +44,7 @@ export const frameAt = (left: number, needs: FrameNeeds): EntryFrame => {
 
 /** The frame of a form of lines. */
 export const linesAt = (left: number, earlier = false): EntryFrame =>
-  frameAt(left, { layout: "lines", tasks: true, earlier, narrow: false, behind: 0 });
+  frameAt(left, { layout: "lines", tasks: true, pairs: true, earlier, narrow: false, behind: 0 });
 
 /** The last column that is shown. */
 export const rightOf = (frame: EntryFrame): number =>

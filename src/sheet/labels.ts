@@ -141,30 +141,37 @@ const inLines = (earlier: boolean): readonly EntryColumn[] => [
   ...(["value", "gap", "shortfall", "lead", "deadline", "key", "targets"] as const).map(hidden),
 ];
 
-const inTable = (tasks: boolean, narrow: boolean): readonly EntryColumn[] => [
+const inTable = ({ tasks, pairs, narrow }: Asked): readonly EntryColumn[] => [
   shown("n", tasks ? 104 : 74, tasks ? "answer" : "n"),
-  shown("d", 74),
+  pairs ? shown("d", 74) : hidden("d"),
   ...(tasks ? [shown("day", narrow ? 80 : 88), shown("evidence", narrow ? 84 : 120)] : []),
   shown("status", narrow ? 156 : 190),
   shown("reason", narrow ? 144 : 168),
   ...(["step", "value", "gap", "shortfall", "lead", "deadline", "key", "targets"] as const).map(hidden),
 ];
 
-/**
- * The columns of a layout in order: days and evidence only where a table holds tasks, `earlier` as ./roles says; `narrow`
- * where the document's own columns leave a table less room on the screen.
- */
-export const entryColumns = (
-  layout: Layout,
-  { tasks, earlier, narrow }: { tasks: boolean; earlier: boolean; narrow: boolean },
-): readonly EntryColumn[] => (layout === "lines" ? inLines(earlier) : inTable(tasks, narrow));
+/** What the columns of a table hang on. */
+interface Asked {
+  /** Days and evidence are asked only where a table holds tasks. */
+  readonly tasks: boolean;
+  /** Whether a row asks for a (2); else nobody sees that column. */
+  readonly pairs: boolean;
+  /** Whether the document's own columns leave a table less room on the screen. */
+  readonly narrow: boolean;
+}
+
+/** The columns of a layout in order; `earlier` as ./roles says. */
+export const entryColumns = (layout: Layout, needs: Asked & { readonly earlier: boolean }): readonly EntryColumn[] =>
+  layout === "lines" ? inLines(needs.earlier) : inTable(needs);
 
 /**
  * Whether nobody sees the column of a role. Cells there never wrap: programs fit a row's height to hidden cells as well, and
  * it would stand higher than anything that is seen on it.
  */
 export const isUnseen = (layout: Layout, role: Role): boolean =>
-  entryColumns(layout, { tasks: true, earlier: true, narrow: false }).some((each) => each.role === role && each.hidden);
+  entryColumns(layout, { tasks: true, pairs: true, earlier: true, narrow: false }).some(
+    (each) => each.role === role && each.hidden,
+  );
 
 /** What the name of every sheet to be signed begins with. */
 export const paperName = "Bản in";

@@ -9,6 +9,8 @@ export interface Style {
   readonly color?: string;
   readonly fill?: string;
   readonly border?: boolean;
+  /** Where a border has lines beside the cell (left out: on both sides): words may run over the cells behind theirs. */
+  readonly sides?: "left" | "none" | "right";
   readonly horizontal?: "left" | "center" | "right";
   /** In files: how far from its cell's left edge a text begins, in widths of some three blanks. */
   readonly indent?: number;
@@ -51,3 +53,6 @@ export const fontOf = ({ face, size }: Style): Font => {
 
 /** The colour of a look's lines. */
 export const lineColorOf = ({ face }: Style): string => faces[face ?? "screen"].line;
+
+/** Whether a border has a line on that side of its cell. */
+export const hasSide = ({ sides }: Style, side: "left" | "right"): boolean => sides === undefined || sides === side;

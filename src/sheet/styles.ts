@@ -30,7 +30,10 @@ export const styles = {
   headerEntry: { ...boxed, bold: true, fill: "FFF2CC", horizontal: "center" },
   headerResult: { ...boxed, bold: true, fill: "E7E6E6", horizontal: "center" },
   section: { ...boxed, bold: true, fill: "F2F2F2" },
-  sectionOver: { ...screen, border: true, vertical: "center", bold: true, fill: "F2F2F2" },
+  // Words of a section that run over the cells behind them, up to the last.
+  sectionOver: { ...screen, border: true, sides: "left", vertical: "center", bold: true, fill: "F2F2F2" },
+  sectionRest: { ...boxed, sides: "none", fill: "F2F2F2" },
+  sectionLast: { ...boxed, sides: "right", fill: "F2F2F2" },
   sectionId: { ...boxed, bold: true, fill: "F2F2F2", horizontal: "center" },
   body: boxed,
   bodyCenter: { ...boxed, horizontal: "center" },

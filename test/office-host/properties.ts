@@ -29,8 +29,8 @@ const borders = (format: CellFormat): Setters =>
       side,
       (value: unknown) => {
         const line = record(value, side);
-        oneOf(line["style"], ["Continuous"], "style");
-        format.borders[side] = color(line["color"]);
+        const style = oneOf(line["style"], ["None", "Continuous"], "style");
+        format.borders[side] = style === "None" ? null : color(line["color"]);
       },
     ]),
   );

@@ -55,9 +55,9 @@ describe("the totals asked of a respondent", () => {
     const asked = askedTotals(catalogue, named("tan-ky-2026"), office);
     const schools = asked.filter(({ id }) => id === "co-so-giao-duc");
     expect(schools.map(({ key, words }) => [key, words])).toEqual([
-      ["total.co-so-giao-duc~tieu-hoc+thcs", "Tổng số cơ sở giáo dục (Tiểu học, THCS)"],
-      ["total.co-so-giao-duc~mam-non", "Tổng số cơ sở giáo dục (Mầm non)"],
-      ["total.co-so-giao-duc~mam-non+tieu-hoc+thcs", "Tổng số cơ sở giáo dục (Mầm non, Tiểu học, THCS)"],
+      ["total.co-so-giao-duc~tieu-hoc+thcs", "Tổng số cơ sở giáo dục (tiểu học, THCS)"],
+      ["total.co-so-giao-duc~mam-non", "Tổng số cơ sở giáo dục (mầm non)"],
+      ["total.co-so-giao-duc~mam-non+tieu-hoc+thcs", "Tổng số cơ sở giáo dục (mầm non, tiểu học, THCS)"],
       ["total.co-so-giao-duc~thcs", "Tổng số cơ sở giáo dục (THCS)"],
     ]);
     expect(asked.find(({ id }) => id === "giao-vien")?.words).toBe("Tổng số giáo viên của các trường");

@@ -4,7 +4,7 @@ import { bodyTable } from "../appendix-rows";
 import { numberInRow } from "../../plan/asked/row-part";
 import { milestoneFrame, type PaperFrame, plainFrame } from "./frame";
 import type { PaperLine } from "./rows";
-import { capital, unitLines } from "./words";
+import { capital, lowerFirst, unitLines } from "./words";
 
 type DataRow = Extract<AskedRow, { kind: "row" }>;
 
@@ -15,10 +15,10 @@ export const nameOf = ({ table }: AskedTable): string => (table ?? bodyTable).na
 const cellIn = (asked: AskedTable, row: DataRow, role: Column["role"]): string =>
   row.row?.cells[columnsOf(asked).findIndex((column) => column.role === role)] ?? "";
 
-/** A value whose unit stands in a column of its own says it: "≥80" is "≥80%". */
+/** A value whose unit stands in a column of its own says it: "≥80" is "≥80%", "≥300" is "≥300 cơ sở giáo dục". */
 const withUnit = (value: string, unit: string): string => {
   if (value === "" || unit === "" || value.includes(unit) || !/\d$/.test(value)) return value;
-  return unit === "%" ? `${value}%` : `${value} ${unit}`;
+  return unit === "%" ? `${value}%` : `${value} ${lowerFirst(unit)}`;
 };
 
 const unitRoles: readonly Column["role"][] = ["lead", "implement", "support"];

@@ -81,7 +81,7 @@ const demandOf = (target: Target, asked: AskedFigure, pack: Pack): string => {
 export const pilotOf = ({ targets }: Pick<AskedFigure, "targets">): string =>
   (targets.find(({ value }) => value === null)?.source.cell ?? "chưa đặt mức").toLowerCase();
 
-const lowerFirst = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1);
+export const lowerFirst = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1);
 
 /** What each target of a figure demands, in words; of a milestone with its year. */
 export const demandsOf = (asked: AskedFigure, pack: Pack): readonly string[] =>

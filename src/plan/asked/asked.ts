@@ -8,7 +8,7 @@ import { type Catalogue, measureOf } from "../catalogue";
 import type { Counted } from "../kinds/denominator";
 import { amountAsked, type Kind, kindOf } from "../kinds/kinds";
 import { isNumber, type Question, sharesIn } from "../kinds/question";
-import { levelNames, ownershipNames } from "../population";
+import { levelWords, ownershipNames } from "../population";
 import type { Pack, Row, Table } from "../schema/pack";
 import type { Level, Scope } from "../schema/scope";
 import type { Target } from "../schema/target";
@@ -25,13 +25,13 @@ export interface Asking {
   readonly totals: readonly (FigureKey | null)[];
 }
 
-/** "Tiểu học, THCS, công lập" */
+/** "tiểu học, THCS, công lập" */
 const countedOver = (scope: Scope, manages: readonly Level[]): Counted => {
   const [only, ...more] = scope.ownership;
   const ownership = only === undefined || more.length > 0 ? [] : [ownershipNames[only].toLowerCase()];
   if (scope.levels.length === 0) return { schools: "", narrower: false };
   return {
-    schools: [...scope.levels.map((level) => levelNames[level]), ...ownership].join(", "),
+    schools: [...scope.levels.map(levelWords), ...ownership].join(", "),
     narrower: ownership.length > 0 || manages.some((level) => !scope.levels.includes(level)),
   };
 };

@@ -15,7 +15,7 @@ import { inBoth, type Lang } from "../../kernel/text";
 import { type AskedFigure, askedFigures } from "../../plan/asked/asked";
 import { askedCommon, dayKey } from "../../plan/asked/common";
 import type { Catalogue } from "../../plan/catalogue";
-import { levelNames, ownershipNames, type Population } from "../../plan/population";
+import { levelWords, ownershipNames, type Population } from "../../plan/population";
 import type { Pack } from "../../plan/schema/pack";
 import type { SheetBlock } from "../../sheet/find";
 import type { Meta } from "../../sheet/identity";
@@ -67,9 +67,9 @@ export interface Fit {
 
 export type Examined = Unfit | Fit;
 
-/** "Tiểu học, THCS, công lập" */
+/** "tiểu học, THCS, công lập" */
 export const populationWords = ({ levels, ownership }: Population): string =>
-  [...levels.map((level) => levelNames[level]), ownershipNames[ownership].toLowerCase()].join(", ");
+  [...levels.map(levelWords), ownershipNames[ownership].toLowerCase()].join(", ");
 
 /** How the school stands by this plan alone, on the gathering's day. */
 const verdictsIn = (

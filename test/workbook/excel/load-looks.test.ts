@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { styles, type StyleName } from "../../../src/sheet/styles";
-import { fontOf, lineColorOf, type Style } from "../../../src/sheet/style";
+import { fontOf, hasSide, lineColorOf, type Style } from "../../../src/sheet/style";
 import type { SheetCell } from "../../../src/sheet/model";
 import { loadModel } from "../../../src/workbook/excel/load/load-model";
 import { empty, sheet } from "../contract/model";
@@ -26,7 +26,12 @@ const wanted = (name: StyleName): Record<string, unknown> => {
     vertical: titled(style.vertical, "Bottom"),
     wrap: style.wrap ?? false,
     locked: style.unlocked !== true,
-    borders: { top: line, bottom: line, left: line, right: line },
+    borders: {
+      top: line,
+      bottom: line,
+      left: hasSide(style, "left") ? line : null,
+      right: hasSide(style, "right") ? line : null,
+    },
   };
 };
 

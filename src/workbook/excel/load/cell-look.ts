@@ -1,5 +1,5 @@
 /// <reference types="office-js" />
-import { fontOf, lineColorOf, type Style } from "../../../sheet/style";
+import { fontOf, hasSide, lineColorOf, type Style } from "../../../sheet/style";
 
 /** All that a style says of a cell but its number format, in Excel's words; null: as the new sheet has it. */
 export interface CellLook {
@@ -15,6 +15,9 @@ export interface CellLook {
   readonly locked: boolean;
   /** The colour of the box around the cell; null for none. */
   readonly lines: string | null;
+  /** Whether the box has lines beside the cell. */
+  readonly left: boolean;
+  readonly right: boolean;
 }
 
 /** A cell of a new sheet. Its font is whatever the user's workbook begins with. */
@@ -30,6 +33,8 @@ export const bareLook: CellLook = {
   wrap: false,
   locked: true,
   lines: null,
+  left: true,
+  right: true,
 };
 
 const horizontals = { left: "Left", center: "Center", right: "Right" } as const;
@@ -49,6 +54,8 @@ export const lookOf = (style: Style): CellLook => ({
   wrap: style.wrap ?? false,
   locked: style.unlocked !== true,
   lines: style.border === true ? `#${lineColorOf(style)}` : null,
+  left: hasSide(style, "left"),
+  right: hasSide(style, "right"),
 });
 
 type Format = Excel.CellPropertiesFormat;
@@ -61,10 +68,14 @@ const fontProperties = (look: CellLook, under: CellLook): Excel.CellPropertiesFo
   ...(look.color !== null && look.color !== under.color ? { color: look.color } : {}),
 });
 
-const box = (color: string): Excel.CellBorderCollection => {
+const box = (color: string, { left, right }: CellLook): Excel.CellBorderCollection => {
   const line = { style: "Continuous", color } as const;
-  return { top: line, bottom: line, left: line, right: line };
+  const none = { style: "None" } as const;
+  return { top: line, bottom: line, left: left ? line : none, right: right ? line : none };
 };
+
+const sameLines = (one: CellLook, other: CellLook): boolean =>
+  one.lines === other.lines && one.left === other.left && one.right === other.right;
 
 /** What `setCellProperties` must be told of a cell that looks like `under` so that it looks like `look`. */
 export const propertiesFor = (look: CellLook, under: CellLook): Excel.SettableCellProperties => {
@@ -72,7 +83,7 @@ export const propertiesFor = (look: CellLook, under: CellLook): Excel.SettableCe
   const format: Format = {
     ...(Object.keys(font).length === 0 ? {} : { font }),
     ...(look.fill !== null && look.fill !== under.fill ? { fill: { color: look.fill } } : {}),
-    ...(look.lines !== null && look.lines !== under.lines ? { borders: box(look.lines) } : {}),
+    ...(look.lines !== null && !sameLines(look, under) ? { borders: box(look.lines, look) } : {}),
     ...(look.horizontal === under.horizontal ? {} : { horizontalAlignment: look.horizontal }),
     ...(look.vertical === under.vertical ? {} : { verticalAlignment: look.vertical }),
     ...(look.wrap === under.wrap ? {} : { wrapText: look.wrap }),

@@ -1,9 +1,14 @@
 import type { CellStyle } from "hucre/xlsx";
-import { fontOf, lineColorOf, type Style } from "../../../sheet/style";
+import { fontOf, hasSide, lineColorOf, type Style } from "../../../sheet/style";
 
 const box = (style: Style): NonNullable<CellStyle["border"]> => {
   const line = { style: "thin", color: { rgb: `FF${lineColorOf(style)}` } } as const;
-  return { top: line, right: line, bottom: line, left: line };
+  return {
+    top: line,
+    bottom: line,
+    ...(hasSide(style, "right") && { right: line }),
+    ...(hasSide(style, "left") && { left: line }),
+  };
 };
 
 const font = (style: Style) => ({
