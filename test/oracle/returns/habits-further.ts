@@ -1,5 +1,6 @@
 import { helpers } from "../../../src/native/columns";
 import { cellName } from "../../../src/sheet/address";
+import { metaSheetName } from "../../../src/sheet/identity";
 import type { Step } from "../../support/libreoffice";
 import { set } from "./changes";
 import { sheet, signed } from "./filled";
@@ -59,6 +60,12 @@ const further: readonly Habit[] = [
       says: "the print view was typed over, the verdicts are those of the figures; ready. The marked copy's print view follows the figures again",
     },
   ),
+  here("saved by a program that drops hidden sheets", () => [{ op: "deleteSheet", sheet: metaSheetName }], {
+    readiness: "✘ CHƯA KIỂM TRA ĐƯỢC: trang tính này đã tách khỏi tệp của nó · Not checked: taken out of its workbook",
+    row: null,
+    found: ["identity-from-rows", "results-stale"],
+    says: "whose it is was told by its rows; the same verdicts, while the sheet's own results are #REF!",
+  }),
   here(
     "the hidden columns behind the codes deleted, then a figure spoilt",
     (form) => [
