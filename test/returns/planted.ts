@@ -122,7 +122,7 @@ const planted = (): readonly Made[] => {
       "T12.xlsx",
       filledReturn(another(12, { levels: ["tieu-hoc"] }), 2),
       "toFix",
-      /Biểu mẫu dành cho trường Tiểu học, công lập/,
+      /Biểu mẫu dành cho trường tiểu học, công lập/,
     ],
     ["T13.xlsx", own(13), "conflict", /'Nhập số liệu'!\w+: 22 → 21/],
     ["T13 sửa.xlsx", own(13, { [signed]: 21 }), "conflict", /Tệp được tính/],

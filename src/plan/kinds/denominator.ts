@@ -1,7 +1,7 @@
 import type { SharePart } from "../schema/measure";
 import type { Total, Totals } from "../schema/total";
 
-/** Over whom an office counts, in words ("Tiểu học, THCS, công lập"); `narrower` where not over every school it manages. */
+/** Over whom an office counts, in words ("tiểu học, THCS, công lập"); `narrower` where not over every school it manages. */
 export interface Counted {
   readonly schools: string;
   readonly narrower: boolean;
