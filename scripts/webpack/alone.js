@@ -1,13 +1,13 @@
-// The tab as one file that loads nothing: to be handed on by mail or on a stick. It is made of the very scripts of the served
-// tab, those that it loads later among them, so that nothing is built twice. Fails the build when it is over its budget.
+// The tab as one file that loads nothing: to be handed on by mail or on a stick. Its script is compiled beside the served pages
+// as one piece, in which everything stands once. Fails the build when it is over its budget.
 const { createHash } = require("node:crypto");
 const fs = require("node:fs");
 const path = require("node:path");
 const { gzipSync } = require("node:zlib");
-const { Compilation, sources, WebpackError } = require("webpack");
+const { Compilation, EntryPlugin, IgnorePlugin, optimize, sources, WebpackError } = require("webpack");
 
 const name = "Alone";
-const entry = "tab";
+const piece = "alone.js";
 
 const hashOf = (text) => `'sha256-${createHash("sha256").update(text, "utf8").digest("base64")}'`;
 
@@ -20,35 +20,41 @@ const inPage = (script) => {
 /** A script without its banner, which names its own file. */
 const bare = (script) => script.replace(/^\/\*![^]*?\*\/\s*/, "");
 
-/** Of scripts that hold the same modules, each with the ids of all their chunks, the first. */
-const once = (scripts) => [...new Map(scripts.map((script) => [bare(script), script]).reverse()).values()].reverse();
-
 class Alone {
-  /** @param {{ to: string, budget: number, without: readonly string[], page: (parts: { style: string, script: string, icon: string, notices: string, hash: (text: string) => string }) => string }} options `budget`: bytes after gzip; `without`: groups of chunks that the one file has no room for */
+  /** @param {{ entry: string, to: string, budget: number, without: RegExp, page: (parts: { style: string, script: string, icon: string, notices: string, hash: (text: string) => string }) => string }} options `budget`: bytes after gzip; `without`: requests of parts that the one file has no room for, which fail when they are asked for */
   constructor(options) {
     this.options = options;
   }
 
   apply(compiler) {
-    const stage = Compilation.PROCESS_ASSETS_STAGE_OPTIMIZE_TRANSFER;
+    compiler.hooks.make.tapPromise(name, (compilation) => this.compile(compiler, compilation));
     compiler.hooks.thisCompilation.tap(name, (compilation) => {
+      const stage = Compilation.PROCESS_ASSETS_STAGE_OPTIMIZE_TRANSFER;
       compilation.hooks.processAssets.tap({ name, stage }, () => {
         this.emit(compilation, (file) => fs.readFileSync(path.resolve(compiler.context, file)));
       });
     });
   }
 
+  /** The entry with all that it loads later as one script, among the assets of the compilation. */
+  compile(compiler, compilation) {
+    const { entry, without } = this.options;
+    const child = compilation.createChildCompiler(name, { filename: piece });
+    // Applied afterwards: what is handed over there is overwritten by the taps that a child takes from its parent.
+    new EntryPlugin(compiler.context, entry, { name }).apply(child);
+    new optimize.LimitChunkCountPlugin({ maxChunks: 1 }).apply(child);
+    new IgnorePlugin({ checkResource: (request) => without.test(request) }).apply(child);
+    return new Promise((resolve, reject) => {
+      child.runAsChild((error) => (error ? reject(error) : resolve()));
+    });
+  }
+
   emit(compilation, read) {
-    const group = compilation.entrypoints.get(entry);
-    // What is loaded later stands first: it waits in the page until the entry, which is last, starts it.
-    const leftOut = (chunk) => [...chunk.groupsIterable].every(({ name: own }) => this.options.without.includes(own));
-    const later = [...group.getEntrypointChunk().getAllAsyncChunks()].filter((chunk) => !leftOut(chunk));
-    const files = [...later, ...group.chunks].flatMap(({ files: own }) => [...own]);
-    const own = group.getEntrypointChunk().files.values().next().value;
-    const ordered = [...new Set(files)].filter((file) => file.endsWith(".js") && file !== own);
-    const script = once([...ordered, own].map((file) => compilation.getAsset(file).source.source().toString())).join(
-      ";\n",
-    );
+    const asset = compilation.getAsset(piece);
+    // Without it the compilation has failed, and says why.
+    if (asset === undefined) return;
+    const script = bare(asset.source.source().toString());
+    compilation.deleteAsset(piece);
     const html = this.options.page({
       style: read("src/pane/page.css").toString("utf8"),
       script: inPage(script),

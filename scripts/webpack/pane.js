@@ -11,11 +11,12 @@ const { StaticFiles } = require("./static-files.js");
 /** What a page may load before it shows anything: 200 kB after gzip. */
 const budget = 200_000;
 
-/** The tab in one file: 700 kB after gzip, which leaves no room for the library that writes Word (90 kB). */
+/** The tab in one file: 700 kB after gzip, which leaves no room for the library that writes Word. */
 const alone = {
+  entry: "./src/pane/tab/index.tsx",
   to: "mot-tep/tab.html",
   budget: 700_000,
-  without: ["report", "above", "together", "rule-sheet"],
+  without: /(?:\/documents\/(?:report|above)|\/together|\/rule-sheet\/live)$/,
   page: alonePage,
 };
 
@@ -36,6 +37,7 @@ const staticFiles = () => [
 const entries = ["taskpane", "tab"];
 const hashed = "[name].[contenthash:10].js";
 
+/** Parts of the workbook library that no workbook of ours has. */
 const unusedParts = /hucre\/dist\/xlsx\/(?:crypto\/agile|(?:comments|table|pivot)-writer|auto-width|password)\.mjs$/;
 
 /** The task pane and the plain tab. */
@@ -66,15 +68,8 @@ const pane = ({ root, typescript, alias }) => ({
   devtool: false,
   devServer: devServer(localBase),
   optimization: {
-    // What several parts share is carried once from 5 kB on, in however many pieces: the tab in one file holds them all.
-    splitChunks: {
-      chunks: "all",
-      minSize: 5_000,
-      maxAsyncRequests: 100,
-      maxInitialRequests: 100,
-      // Of what comes late smaller pieces too, before what is cut otherwise: after it the tab in one file would be 16 kB larger.
-      cacheGroups: { late: { chunks: "async", minChunks: 2, minSize: 1_200, priority: 30, reuseExistingChunk: true } },
-    },
+    // What several parts share is fetched once from 5 kB on, in however many pieces.
+    splitChunks: { chunks: "all", minSize: 5_000, maxAsyncRequests: 100, maxInitialRequests: 100 },
     // swc packs the pages a little smaller than terser, in half the time.
     minimizer: [
       new Minimizer({

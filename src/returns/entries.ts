@@ -6,13 +6,7 @@ import type { FoundTable } from "../sheet/find";
 import { dayKey, isOfForm } from "../plan/asked/common";
 import { writeKey } from "../sheet/keys";
 import type { Keeper } from "./keeper";
-import type { Difference } from "./types";
-
-/** What stands in an entry cell, as a reader of the sheet sees it, and where; blank cells are left out. */
-export interface EntryText {
-  readonly at: string;
-  readonly text: string;
-}
+import type { Difference, EntryText } from "./types";
 
 /** The entries of a workbook by what they answer: the row's key, and the column where it is not the entry column. */
 export type EntryTexts = ReadonlyMap<string, EntryText>;

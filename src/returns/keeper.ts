@@ -1,8 +1,8 @@
 import type { Figure } from "../figures/figure";
 import type { FigureKey, TargetCode } from "../kernel/ids";
 import { type KeepText, textKeeper } from "../kernel/texts";
-import type { EntryText } from "./entries";
 import type { SchoolVerdict } from "./gather/types";
+import type { EntryText } from "./types";
 
 /** Gives what is equal to something that came before as that. */
 export type Share<Value> = (value: Value) => Value;

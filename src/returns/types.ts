@@ -23,6 +23,12 @@ export interface Roster {
   readonly own: ReadonlyMap<FigureKey, Figure>;
 }
 
+/** What stands in an entry cell, as a reader of the sheet sees it, and where; blank cells are left out. */
+export interface EntryText {
+  readonly at: string;
+  readonly text: string;
+}
+
 /** Two returns of one school that say different things in one cell; an empty text is a blank. */
 export interface Difference {
   readonly key: string;

@@ -1,5 +1,5 @@
 import { cellAt, type SheetBlock } from "./find";
-import { isMetaBlock } from "./identity";
+import { isMetaBlock } from "./meta-block";
 
 /** The numbers that stood in a workbook's entries when it was last marked, by their entry: its row's key and its role. */
 export type EntryRecord = ReadonlyMap<string, string>;

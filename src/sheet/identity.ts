@@ -1,4 +1,5 @@
 import { cellName } from "./address";
+import { type Cells, isMetaBlock, magic } from "./meta-block";
 import { hiddenSheet, type SheetModel } from "./model";
 import { isPlanId, type PlanId } from "../kernel/ids";
 import type { Cell } from "../figures/cell";
@@ -37,7 +38,6 @@ export const formatVersion = 2;
 export const metaSheetName = "_rasoat";
 /** The defined name over that sheet, by which it is found in one trip whatever it is called by then. */
 export const metaName = "RASOAT_META";
-const magic = "RASOAT";
 /** What stands beside it until a check leaves a record of the entries there (./entry-record). */
 export const nothingRecorded = "Rà Soát";
 
@@ -133,15 +133,8 @@ const respondentOf = (value: (key: string) => string): Meta["respondent"] | null
     : { ...who, school: value("school"), code: value("code") };
 };
 
-interface Block {
-  readonly cells: readonly (readonly Cell[])[];
-}
-
-/** Whether a block is that sheet: told by its first cell, whatever the sheet is called and wherever it stands. */
-export const isMetaBlock = ({ cells }: Block): boolean => textOf(cells[0]?.[0]) === magic;
-
 /** What a workbook says of itself. */
-export const readMeta = (blocks: readonly Block[]): MetaReading => {
+export const readMeta = (blocks: readonly Cells[]): MetaReading => {
   const block = blocks.find(isMetaBlock);
   if (block === undefined) return { kind: "absent" };
   const pairs = new Map(block.cells.map((row) => [textOf(row[0]), textOf(row[1])]));

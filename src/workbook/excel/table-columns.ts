@@ -1,5 +1,5 @@
 import { maxRow } from "../../sheet/address";
-import { isMetaBlock } from "../../sheet/identity";
+import { isMetaBlock } from "../../sheet/meta-block";
 import { lastRoleColumn } from "../../sheet/role-columns";
 import type { Found } from "./found";
 import { type Named, type RoleColumns, sameSheet } from "./places";
