@@ -50,7 +50,10 @@ export const restoredIdentity = ({ meta, identity }: Recognised): readonly Known
   const { respondent } = meta;
   const body =
     respondent.viewpoint === "office"
-      ? meta.plans.map(({ id }) => id).join(", ")
+      ? [
+          ...(respondent.sender === undefined ? [] : [respondent.sender]),
+          meta.plans.map(({ id }) => id).join(", "),
+        ].join(" – ")
       : [
           respondent.code,
           respondent.levels.map((level) => levelNames[level]).join(", "),

@@ -82,7 +82,9 @@ const doubledColumns = (blocks: readonly SheetBlock[], tables: readonly FoundTab
 
 const bodyOf = ({ respondent, plans }: Meta): string =>
   respondent.viewpoint === "office"
-    ? plans.map(({ id }) => id).join(", ")
+    ? [...(respondent.sender === undefined ? [] : [respondent.sender]), plans.map(({ id }) => id).join(", ")].join(
+        " – ",
+      )
     : `${respondent.school} – ${respondent.code}`;
 
 /** Sheets of two bodies in one file: the hidden identity would make one's figures the other's. */
