@@ -23,7 +23,10 @@ describe.each(["taskpane.html", "tab.html"])("%s as it is built", (file) => {
 
   test("loads less than 200 kB of script before it shows anything", () => {
     const own = scripts(html).filter((source) => !source.startsWith("https:"));
-    const size = own.reduce((sum, source) => sum + gzipSync(readFileSync(`dist/pane/${source}`), { level: 9 }).length, 0);
+    const size = own.reduce(
+      (sum, source) => sum + gzipSync(readFileSync(`dist/pane/${source}`), { level: 9 }).length,
+      0,
+    );
     expect(own.length).toBeGreaterThan(0);
     expect(size).toBeLessThan(200_000);
   });
