@@ -1,11 +1,30 @@
 // The guides, as they stand and as PDF: Markdown to HTML, which LibreOffice prints.
 import { spawnSync } from "node:child_process";
-import { copyFileSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { copyFileSync, cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import os from "node:os";
 import path from "node:path";
 import { marked } from "marked";
 
 const guides = ["huong-dan-su-dung", "deploy", "rule-keeping", "privacy"];
+
+/** What a reader of the PDF follows: the other guides as PDF too. */
+const leadsToPdf = (html) => guides.reduce((text, name) => text.replaceAll(`${name}.md`, `${name}.pdf`), html);
+
+/** Pixels of the text's width on paper, a little less than 17 cm. */
+const textWidth = 600;
+
+/** A picture as wide as the text: its own width and height stand at fixed places of a PNG. */
+const sized = (img, picture) => {
+  const png = readFileSync(path.join("docs", picture));
+  const height = Math.round((textWidth * png.readUInt32BE(20)) / png.readUInt32BE(16));
+  return img.replace("<img ", `<img width="${textWidth}" height="${height}" `);
+};
+
+/** LibreOffice takes a table's lines from its attributes alone, and a picture's size. */
+const onPaper = (html) =>
+  leadsToPdf(html)
+    .replaceAll("<table>", '<table border="1" cellspacing="0" cellpadding="4" width="100%">')
+    .replace(/<img [^>]*src="(pictures\/[\w-]+\.png)"[^>]*>/g, sized);
 
 const page = (words) => `<!doctype html><html lang="vi"><head><meta charset="utf-8"><style>
 @page { size: A4; margin: 2cm }
@@ -35,8 +54,11 @@ export const makeGuides = (to, skipped) => {
   try {
     for (const name of guides) {
       const file = `docs/${name}.md`;
+      const words = readFileSync(file, "utf8");
+      for (const [, picture] of words.matchAll(/\]\((pictures\/[\w-]+\.png)\)/g))
+        for (const where of [to, folder]) cpSync(`docs/${picture}`, path.join(where, picture));
       copyFileSync(file, path.join(to, `${name}.md`));
-      writeFileSync(path.join(folder, `${name}.html`), page(marked.parse(readFileSync(file, "utf8"))));
+      writeFileSync(path.join(folder, `${name}.html`), page(onPaper(marked.parse(words))));
     }
     const why = unprinted(folder, to);
     if (why !== null) skipped.push(`hướng dẫn dạng PDF: ${why}`);
