@@ -17,8 +17,8 @@ export interface Section {
 /** A measured ratio against the most that it may be. */
 export const atMost = (what: string, measured: number, limit: number, unit = "×", digits = 2): Held => ({
   what,
-  limit: `≤ ${limit} ${unit}`,
-  measured: `${measured.toFixed(digits)} ${unit}`,
+  limit: `≤ ${limit} ${unit}`.trim(),
+  measured: `${measured.toFixed(digits)} ${unit}`.trim(),
   met: measured <= limit,
 });
 
