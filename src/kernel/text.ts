@@ -37,8 +37,17 @@ export const say = (lang: Lang, vi: string, en: string): string => (lang === "vi
 /** The English word for so many: one file, 2 files. */
 export const counted = (count: number, one: string, many: string): string => (count === 1 ? one : many);
 
-/** A name or code as a form holds it, however it was typed: NFC, on one line, with one space where there are several. */
-export const onOneLine = (text: string): string => text.normalize("NFC").replace(/\s+/g, " ").trim();
+/** What nobody types: control characters and marks that turn the order of letters round, so that it reads as another. */
+const misleading = /(?!\s)[\u0000-\u001f\u007f-\u009f\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/gu;
+
+/** A text without what a reader does not see but obeys; lines and tabs stay. */
+export const withoutMarks = (text: string): string => text.replace(misleading, "");
+
+/**
+ * A name or code as a form holds it, however it was typed: NFC, on one line, with one space where there are several, and
+ * nothing in it that a reader does not see but obeys.
+ */
+export const onOneLine = (text: string): string => withoutMarks(text.normalize("NFC")).replace(/\s+/g, " ").trim();
 
 /** Compatibility forms made one, without case, on one line: two spellings of one text, never two texts that look alike. */
 export const foldText = (text: string): string => onOneLine(text.normalize("NFKC").toLowerCase());

@@ -3,6 +3,7 @@ import { type Cells, isMetaBlock, magic } from "./meta-block";
 import { hiddenSheet, type SheetModel } from "./model";
 import { isPlanId, type PlanId } from "../kernel/ids";
 import type { Cell } from "../figures/cell";
+import { onOneLine } from "../kernel/text";
 import { type SelfPart, selfKeys } from "../plan/asked/common";
 import { levels, ownerships, type Level, type Ownership } from "../plan/schema/scope";
 
@@ -130,7 +131,7 @@ const respondentOf = (value: (key: string) => string): Meta["respondent"] | null
   const who = { viewpoint: "school", levels: known, ownership } as const;
   return value("code") === selfKeys.code
     ? { ...who, school: "", code: "", selfNamed: true }
-    : { ...who, school: value("school"), code: value("code") };
+    : { ...who, school: onOneLine(value("school")), code: onOneLine(value("code")) };
 };
 
 /** What a workbook says of itself. */

@@ -43,9 +43,12 @@ export const encodeXml = (text: string): string => text.replace(/[&<>"]/g, (char
 export const escapeText = (text: string): string =>
   /[&<>]/.test(text) ? text.replace(/[&<>]/g, (char) => escapes[char] ?? char) : text;
 
-/** What XML cannot hold: control characters, lone surrogates, the non-characters U+FFFE and U+FFFF. */
+/**
+ * What XML cannot hold (control characters, lone surrogates, the non-characters U+FFFE and U+FFFF), and what nobody is to be led
+ * by: the other control characters and the marks that turn the order of letters round.
+ */
 const unfit =
-  /[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF]|[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]/g;
+  /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u0084\u0086-\u009F\u202A-\u202E\u2066-\u2069\uFFFE\uFFFF]|[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]/g;
 
 /** Text as a document may hold it: unfit characters dropped, line ends as one character. */
 export const plainText = (text: string): string => text.replace(/\r\n?/g, "\n").replace(unfit, "");

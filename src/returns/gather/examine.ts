@@ -11,7 +11,7 @@ import type { Day, FigureKey } from "../../kernel/ids";
 import { periodWords } from "../../kernel/period";
 import { listed } from "../../kernel/listed";
 import { lastOf, type Steps } from "../../kernel/steps";
-import { inBoth, type Lang } from "../../kernel/text";
+import { inBoth, type Lang, withoutMarks } from "../../kernel/text";
 import { type AskedFigure, askedFigures } from "../../plan/asked/asked";
 import { askedCommon, dayKey } from "../../plan/asked/common";
 import type { Catalogue } from "../../plan/catalogue";
@@ -90,7 +90,9 @@ const verdictsIn = (
 /** A figure that holds nothing of its file: only evidence is a text of it. */
 const keptFigure = (figure: Figure, keep: Keeper): Figure =>
   keep.figure(
-    figure.kind === "task" && figure.evidence !== null ? { ...figure, evidence: keep.text(figure.evidence) } : figure,
+    figure.kind === "task" && figure.evidence !== null
+      ? { ...figure, evidence: keep.text(withoutMarks(figure.evidence)) }
+      : figure,
   );
 
 /** What the return says of this plan alone: a form of two plans asks for more. */
@@ -110,9 +112,11 @@ const answersOf = (
   });
   const totalReasons = totals.flatMap(([key]) => {
     const reason = realReason(entries.get(`${key} reason`)?.text ?? null);
-    return reason === null ? [] : [[key, reason] as const];
+    return reason === null ? [] : [[key, withoutMarks(reason)] as const];
   });
-  const told = figures.flatMap(([key, { reason }]) => (reason === null ? [] : [[key, keep.text(reason)] as const]));
+  const told = figures.flatMap(([key, { reason }]) =>
+    reason === null ? [] : [[key, keep.text(withoutMarks(reason))] as const],
+  );
   return {
     figures: listed(new Map(figures.map(([key, { figure }]) => [key, keptFigure(figure, keep)])), keep.figureKeys),
     totals: listed(new Map(totals.map(([key, figure]) => [key, keep.figure(figure)])), keep.figureKeys),

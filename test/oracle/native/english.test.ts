@@ -81,7 +81,7 @@ describeWithLibreOffice("a school's form in English, in LibreOffice", () => {
       { op: "values", sheet: form, area: "A1:H60" },
     ] as const;
     const [[shown] = []] = await libreOfficeJobs([{ input, steps }]);
-    const texts = shown?.type === "values" ? shown.rows.flat().map(String) : [];
+    const texts = shown?.type === "values" ? shown.rows.flat().map((each) => asRead(String(each))) : [];
     expect(texts.find((text) => text.includes("NOT READY"))).toMatch(/: filled \d+\/21 · errors: /);
     expect(texts.filter((text) => /^0\p{L}/u.test(text))).toEqual([]);
   });
