@@ -85,11 +85,15 @@ function textFormat(bytes: Uint8Array): FileFormat {
   return control && !wide ? "unknown" : "text";
 }
 
+/** A zip file of which a few letters arrived reads as a text of them. */
+const isCutZip = (head: string): boolean => "PK\x03\x04".startsWith(head);
+
 /** What the bytes of a file are; a zip file's parts say more (`zipFormat`). */
 export function fileFormat(bytes: Uint8Array): FileFormat {
   if (bytes.length === 0) return "empty";
   const head = latin1(bytes.subarray(0, 16));
   if (head.startsWith("\xd0\xcf\x11\xe0")) return oleFormat(bytes);
+  if (isCutZip(head)) return "zip";
   const magic = magics.find(([, at, text]) => head.startsWith(text, at));
   return magic?.[0] ?? textFormat(bytes);
 }
