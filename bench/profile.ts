@@ -1,13 +1,19 @@
 // Where the time of a piece of work goes, for what misses its limit: V8's own samples, by rooms of the source.
 import { Session } from "node:inspector/promises";
 
-/** Whose code a place is: the room and its part ("files/xml"), a package, or Node itself. */
+/** What a place outside the source is of: a package, Node's own, or V8's. */
+const outside = (url: string): string => {
+  if (url === "") return "V8 itself";
+  const pack = /\/node_modules\/((?:@[\w-]+\/)?[\w-]+)/.exec(url)?.[1] ?? "";
+  return url.startsWith("node:") ? `Node's ${url.slice("node:".length)}` : pack;
+};
+
+/** Whose code a place is: the room and its part ("files/xml"), or what is outside the source. */
 const roomOf = (url: string, name: string): string => {
   if (name === "(garbage collector)") return "clearing memory";
   if (name === "(idle)" || name === "(program)") return "";
-  const [, own] = /\/src\/((?:[\w-]+\/){1,2})/.exec(url) ?? [];
-  const [, pack] = /\/node_modules\/((?:@[\w-]+\/)?[\w-]+)/.exec(url) ?? [];
-  return own?.replace(/\/$/, "") ?? pack ?? (url.startsWith("node:") || url === "" ? "Node, zlib" : "");
+  const own = /\/src\/((?:[\w-]+\/){1,2})/.exec(url)?.[1];
+  return own === undefined ? outside(url) : own.replace(/\/$/, "");
 };
 
 /** Percent of the time that each room took while `work` ran, the largest first; what takes less than 3 is left out. */
