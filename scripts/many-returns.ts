@@ -24,23 +24,32 @@ writeFileSync(at("probe.cjs"), probe);
 interface Used {
   readonly seconds: number;
   readonly mb: number;
+  readonly live: number;
 }
 
-/** Seconds of a processor and the peak of memory in MB, as the system counts them. */
+/** What is still there after each time that V8 cleared away all it could; what waits for that is no part of it. */
+const liveIn = (trace: string): number =>
+  Math.round(Math.max(0, ...Array.from(trace.matchAll(/Mark-Compact[^\n]*-> ([\d.]+) \(/g), ([, mb]) => Number(mb))));
+
+/** Seconds of a processor, the peak of memory in MB as the system counts them, and the most that was held of V8's own. */
 const measured = (args: readonly string[]): Used => {
-  const ran = spawnSync(process.execPath, ["--require", at("probe.cjs"), "dist/cli/ra-soat.js", ...args], {
-    encoding: "utf8",
-    maxBuffer: 1 << 28,
-  });
+  const ran = spawnSync(
+    process.execPath,
+    ["--trace-gc", "--require", at("probe.cjs"), "dist/cli/ra-soat.js", ...args],
+    {
+      encoding: "utf8",
+      maxBuffer: 1 << 28,
+    },
+  );
   if (ran.status === null || ran.status > 1) throw new Error(ran.stderr);
   const [, micros = "0", kilobytes = "0"] = /USED (\d+) (\d+)$/.exec(ran.stderr) ?? [];
-  return { seconds: Number(micros) / 1e6, mb: Math.round(Number(kilobytes) / 1024) };
+  return { seconds: Number(micros) / 1e6, mb: Math.round(Number(kilobytes) / 1024), live: liveIn(ran.stdout) };
 };
 
 const middle = (values: readonly number[]): number => [...values].sort((a, b) => a - b)[values.length >> 1] ?? NaN;
 
 const said = (all: readonly Used[]): string =>
-  `${middle(all.map(({ seconds }) => seconds)).toFixed(1)} s, peak ${middle(all.map(({ mb }) => mb))} MB`;
+  `${middle(all.map(({ seconds }) => seconds)).toFixed(1)} s, peak ${middle(all.map(({ mb }) => mb))} MB, held ${middle(all.map(({ live }) => live))} MB`;
 
 /** The same beside `check` of its own round. */
 const beside = (all: readonly Used[], check: readonly Used[]): string =>
