@@ -37,9 +37,6 @@ const staticFiles = () => [
 const entries = ["taskpane", "tab"];
 const hashed = "[name].[contenthash:10].js";
 
-/** Parts of the workbook library that no workbook of ours has. */
-const unusedParts = /hucre\/dist\/xlsx\/(?:crypto\/agile|(?:comments|table|pivot)-writer|auto-width|password)\.mjs$/;
-
 /** The task pane and the plain tab. */
 const pane = ({ root, typescript, alias }) => ({
   name: "pane",
@@ -59,11 +56,7 @@ const pane = ({ root, typescript, alias }) => ({
   },
   resolve: { extensions: [".ts", ".tsx", ".js"], alias },
   module: {
-    rules: [
-      typescript,
-      { test: /decode-data-html\.js$/, loader: path.join(__dirname, "few-names.js") },
-      { test: unusedParts, loader: path.join(__dirname, "unused.js") },
-    ],
+    rules: [typescript, { test: /decode-data-html\.js$/, loader: path.join(__dirname, "few-names.js") }],
   },
   devtool: false,
   devServer: devServer(localBase),
