@@ -1,6 +1,6 @@
 import type { Page } from "playwright-core";
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
+import os, { tmpdir } from "node:os";
 import path from "node:path";
 import { writeWorkbook } from "../../src/workbook/xlsx";
 import { disconnect, openPage } from "../../test/browser/support/page";
@@ -86,6 +86,20 @@ test(`gathering ${count - 2} returns of ${count} schools, with one bad file: the
     await watching.watch?.stop();
     await context.close();
   }
+  const of = `${count - 2} returns of ${count} schools`;
+  if (process.env["RASOAT_SCHOOLS"] !== undefined)
+    writeFileSync(
+      `docs/bench/gathering-${count}.md`,
+      [
+        `# Longest tasks · ${of}`,
+        `Written by \`RASOAT_SCHOOLS=${count} npm run long-tasks\` on ${new Date().toISOString().slice(0, 10)} (${os.cpus()[0]?.model ?? "?"}, ${os.cpus().length} processors): the longest task of each step of the page "Tổng hợp" in milliseconds that the processor worked on it, one round, in Chromium, from choosing the files (with one bad among them) to the files that are handed up.`,
+        "",
+        "| step | ms |",
+        "| --- | --- |",
+        ...[...worst].map(([step, ms]) => `| ${step} | ${ms} |`),
+        "",
+      ].join("\n"),
+    );
   console.log([...worst].map(([step, ms]) => `${step.padEnd(18)} ${ms} ms at the most`).join("\n"));
   expect(worst.size).toBe(5);
 });

@@ -20,7 +20,11 @@ interface Traced {
   readonly ts: number;
   readonly dur?: number;
   readonly tdur?: number;
-  readonly args: { readonly name?: string };
+  readonly args: {
+    readonly name?: string;
+    readonly data?: { readonly type?: string };
+    readonly chrome_mojo_event_info?: { readonly mojo_interface_tag?: string };
+  };
 }
 
 export interface TaskWatch {
@@ -34,22 +38,38 @@ export interface TaskWatch {
 }
 
 const mark = "rs-now";
-const categories = ["toplevel", "blink.user_timing", "__metadata"];
+const categories = ["toplevel", "blink.user_timing", "devtools.timeline", "__metadata"];
 /** What a task must take to be kept at all. */
 const least = 5;
 
-/** The tasks of the page's main thread, on the page's own clock. */
+const workOf = ({ dur = 0, tdur = dur }: Traced): number => tdur / 1000;
+const within = (whole: Traced, { ts, dur = 0 }: Traced): boolean => ts >= whole.ts && ts + dur <= whole.ts + (whole.dur ?? 0); // prettier-ignore
+
+/** By which a test asks the page for something: nobody else's page has such tasks. */
+const isRemoteControl = ({ args }: Traced): boolean =>
+  args.chrome_mojo_event_info?.mojo_interface_tag === "blink.mojom.DevToolsSession";
+
+/** What the page itself does where a test's remote control changes a choice: its own handlers. */
+const isHandled = ({ name, args }: Traced): boolean =>
+  name === "EventDispatch" && args.data?.type?.startsWith("__playwright") === false;
+
+/** The tasks of the page's main thread, on the page's own clock; of one of the remote control what the page did in it. */
 const tasksIn = (events: readonly Traced[], now: number): readonly Task[] => {
   const clock = events.find(({ name }) => name === mark);
   if (clock === undefined) return [];
-  return events
-    .filter(
-      ({ pid, tid, ph, name }) => pid === clock.pid && tid === clock.tid && ph === "X" && name.endsWith("RunTask"),
-    )
-    .map(({ ts, dur = 0, tdur = dur }) => ({
-      from: now + (ts - clock.ts) / 1000,
-      ms: dur / 1000,
-      worked: tdur / 1000,
+  const own = events.filter(({ pid, tid, ph }) => pid === clock.pid && tid === clock.tid && ph === "X");
+  const [controls, handled] = [own.filter(isRemoteControl), own.filter(isHandled)];
+  const outermost = handled.filter((each) => !handled.some((other) => other !== each && within(other, each)));
+  const worked = (task: Traced): number =>
+    controls.some((control) => within(task, control))
+      ? outermost.filter((each) => within(task, each)).reduce((sum, each) => sum + workOf(each), 0)
+      : workOf(task);
+  return own
+    .filter(({ name }) => name.endsWith("RunTask"))
+    .map((task) => ({
+      from: now + (task.ts - clock.ts) / 1000,
+      ms: (task.dur ?? 0) / 1000,
+      worked: worked(task),
     }));
 };
 
