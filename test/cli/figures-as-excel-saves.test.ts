@@ -86,6 +86,7 @@ describe("is spoken to in lines and columns", () => {
     "figure-linked",
     "formulas-missing",
     "results-stale",
+    "paper-typed-over",
     "returned-twice",
     "same-return",
     "entries-exchanged",
