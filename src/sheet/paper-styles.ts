@@ -33,6 +33,8 @@ export const paperStyles = {
   paperText: left,
   paperTextLarge: { ...left, size: 12 },
   paperTextItalic: { ...left, italic: true },
+  // Every status of a return that is not ready stands on the one line.
+  paperCounts: { ...left, bold: true },
   paperHeading: { ...left, size: 12, bold: true },
   // The table.
   paperHead: { ...cellCentred, bold: true, fill: "E7E7E7" },

@@ -173,7 +173,7 @@ const putUnder = (grid: Grid, top: number, bottom: number, paper: Paper, statuse
   const { frame } = paper.rows;
   const letters = columnLetters(frame.ruling);
   const range = `$${letters}$${top + 1}:$${letters}$${bottom + 1}`;
-  putLine(grid, bottom + 1, frame, countsOnPaper(range, `Tổng số ${paper.counted}`, statuses), "paperHeading", 21);
+  putLine(grid, bottom + 1, frame, countsOnPaper(range, `Tổng số ${paper.counted}`, statuses), "paperCounts", 21);
   for (const [index, note] of paper.notes.entries())
     putLine(grid, bottom + 2 + index, frame, note, index === 0 ? "paperTextItalic" : "paperText");
   const foot = bottom + 2 + paper.notes.length;
