@@ -184,6 +184,8 @@ const checkXlsx = async (job: CheckJob, file: string): Promise<CheckedFile> => {
   // A repaired copy is judged anew, as whoever opens it would.
   const { blocks, checked: alone } = changed.length > 0 ? await readAndCheck(job, workbook, file) : original;
   const held = previous === null ? null : heldAgainst(catalogue, file, alone, previous);
+  // Before steps are looked for: the form laid out with its print views serves them too.
+  const typedOver = paperTypedOver(catalogue, original.checked, original.blocks);
   const checked = withPartedSteps(catalogue, held?.checked ?? alone, blocks);
   if (out !== null) {
     const day = writeDay(checked);
@@ -199,7 +201,7 @@ const checkXlsx = async (job: CheckJob, file: string): Promise<CheckedFile> => {
   const { report } = checked;
   const found = [
     ...missingSteps(catalogue, checked, blocks),
-    ...paperTypedOver(catalogue, original.checked, original.blocks),
+    ...typedOver,
     ...staleResults(original.checked),
     ...carriedBy(workbook),
   ];

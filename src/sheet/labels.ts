@@ -164,14 +164,20 @@ interface Asked {
 export const entryColumns = (layout: Layout, needs: Asked & { readonly earlier: boolean }): readonly EntryColumn[] =>
   layout === "lines" ? inLines(needs.earlier) : inTable(needs);
 
+const hiddenIn = (layout: Layout): ReadonlySet<Role> =>
+  new Set(
+    entryColumns(layout, { tasks: true, pairs: true, earlier: true, narrow: false }).flatMap(
+      ({ role, hidden: unseen }) => (unseen ? [role] : []),
+    ),
+  );
+
+const unseenRoles = { lines: hiddenIn("lines"), table: hiddenIn("table") } as const;
+
 /**
  * Whether nobody sees the column of a role. Cells there never wrap: programs fit a row's height to hidden cells as well, and
  * it would stand higher than anything that is seen on it.
  */
-export const isUnseen = (layout: Layout, role: Role): boolean =>
-  entryColumns(layout, { tasks: true, pairs: true, earlier: true, narrow: false }).some(
-    (each) => each.role === role && each.hidden,
-  );
+export const isUnseen = (layout: Layout, role: Role): boolean => unseenRoles[layout].has(role);
 
 /** What the name of every sheet to be signed begins with. */
 export const paperName = "Bản in";
