@@ -17,6 +17,12 @@ const types: Readonly<Record<string, string>> = {
   ".png": "image/png",
 };
 
+/**
+ * RASOAT_SLOWER=4 npm run test:browser: every page on a processor as much slower, where a test that looks before the page
+ * has drawn falls.
+ */
+const everyPageSlower = Number(process.env["RASOAT_SLOWER"] ?? 1);
+
 const connected: { browser: Promise<Browser> | null } = { browser: null };
 
 const browser = (): Promise<Browser> => (connected.browser ??= chromium.connect(process.env["RA_SOAT_BROWSER"] ?? ""));
@@ -88,7 +94,7 @@ const answer = async (
 
 /** Opens a built page (`tab.html`, or a file: address as it is), with everything it asks for on record. */
 export const openPage = async (name: string, options: OpenOptions = {}): Promise<OpenPage> => {
-  const { width = 1280, height = 900, script, settings } = options;
+  const { width = 1280, height = 900, script, settings, slower = everyPageSlower } = options;
   const context = await (
     await browser()
   ).newContext({ viewport: { width, height }, locale: "vi-VN", acceptDownloads: true, reducedMotion: "reduce" });
@@ -106,8 +112,7 @@ export const openPage = async (name: string, options: OpenOptions = {}): Promise
   }
   if (options.before !== undefined) await page.addInitScript({ content: options.before });
   if (script !== undefined) await page.addInitScript({ content: script });
-  if (options.slower !== undefined && options.slower > 1)
-    await (await context.newCDPSession(page)).send("Emulation.setCPUThrottlingRate", { rate: options.slower });
+  if (slower > 1) await (await context.newCDPSession(page)).send("Emulation.setCPUThrottlingRate", { rate: slower });
   await options.blank?.(page);
   await page.goto(name.includes(":") ? name : `${site}/${name}`);
   return { page, context, strays, asked, errors };
