@@ -1,5 +1,6 @@
 import { grouped } from "../../kernel/groups";
 import { capital } from "../../forms/paper/words";
+import type { Steps } from "../../kernel/steps";
 import { type Catalogue, unitNames } from "../../plan/catalogue";
 import type { Row } from "../../plan/schema/pack";
 import { countedByCode, type ReturnLine, type SaidState, saidState } from "../../returns/gather/types";
@@ -119,8 +120,8 @@ export const absentAnnex = ({ gathering: { roster, counted, missing, returns } }
   };
 };
 
-/** Annex III: how many targets each school meets. */
-export const schoolsAnnex = ({ gathering, targets: all }: RolledUp): Annex => {
+/** Annex III: how many targets each school meets; in steps. */
+export function* schoolsAnnex({ gathering, targets: all }: RolledUp): Steps<Annex> {
   const targets = withoutFurther(all);
   const { pack, roster } = gathering;
   const returns = countedByCode(gathering);
@@ -137,6 +138,11 @@ export const schoolsAnnex = ({ gathering, targets: all }: RolledUp): Annex => {
     const codes = lacks.map(({ rolled }) => numberOf(pack, rolled.target)).join(", ");
     return row(...head, String(met), String(lacks.length), String(own.length - met - lacks.length), codes);
   };
+  const rows: AnnexRow[] = [];
+  for (const [at, school] of roster.schools.entries()) {
+    rows.push(rowOf(school, at));
+    yield;
+  }
   return {
     title: "Kết quả theo từng trường",
     landscape: false,
@@ -149,7 +155,7 @@ export const schoolsAnnex = ({ gathering, targets: all }: RolledUp): Annex => {
       column("Chưa kết luận", 9),
       column("Chỉ tiêu chưa đạt", 26, true),
     ],
-    rows: roster.schools.map(rowOf),
+    rows,
     notes: [],
   };
-};
+}

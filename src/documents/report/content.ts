@@ -2,6 +2,7 @@ import { capital, planLine } from "../../forms/paper/words";
 import { vietnameseDay } from "../../kernel/day";
 import { periodWords } from "../../kernel/period";
 import { sayNumber } from "../../kernel/numbers";
+import type { Steps } from "../../kernel/steps";
 import type { Catalogue } from "../../plan/catalogue";
 import type { Pack } from "../../plan/schema/pack";
 import type { RolledTarget, RolledUp } from "../../returns/roll-up";
@@ -132,11 +133,18 @@ const addressees = (pack: Pack, duty: OwnDuty | null): readonly string[] => {
   return others.length === 0 ? [reportWords.openBody] : others;
 };
 
-/** What the report of one plan and period says. III to V are the officer's; the schools' reasons lie beside III as a note. */
-export const reportContent = (catalogue: Catalogue, rolled: RolledUp): ReportContent => {
+/** What the report of one plan and period says. III to V are the officer's; the schools' reasons lie beside III as a note; in steps. */
+export function* contentInSteps(catalogue: Catalogue, rolled: RolledUp): Steps<ReportContent> {
   const { pack, day } = rolled.gathering;
   const duty = ownDuty(catalogue, pack, day);
   const committee = pack.level === "ward" || pack.level === "commune";
+  const blocks = blocksOf(catalogue, rolled);
+  yield;
+  const targets = targetsAnnex(catalogue, rolled);
+  yield;
+  const absent = absentAnnex(rolled);
+  yield;
+  const schools = yield* schoolsAnnex(rolled);
   return {
     issuer: pack.issuer.name,
     parent: committee ? null : reportWords.openBody,
@@ -145,7 +153,7 @@ export const reportContent = (catalogue: Catalogue, rolled: RolledUp): ReportCon
     due: dueNote(duty),
     subject: subjectOf(rolled),
     to: addressees(pack, duty),
-    blocks: blocksOf(catalogue, rolled),
-    annexes: [targetsAnnex(catalogue, rolled), absentAnnex(rolled), schoolsAnnex(rolled)],
+    blocks,
+    annexes: [targets, absent, schools],
   };
-};
+}

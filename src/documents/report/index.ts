@@ -6,7 +6,7 @@ import { type Doing, lastOf, type Steps } from "../../kernel/steps";
 import type { Catalogue } from "../../plan/catalogue";
 import type { RolledUp } from "../../returns/roll-up";
 import type { Annex } from "./annexes";
-import { type Block, type ReportContent, reportContent } from "./content";
+import { type Block, contentInSteps, type ReportContent } from "./content";
 import { issuerLines, layout, reportWords as words, romans } from "./layout";
 import { withAllRows } from "./many-rows";
 import {
@@ -153,7 +153,8 @@ const notesOf = (blocks: readonly Block[]): readonly string[] =>
 
 const intro = "Giải trình của các trường, để tham khảo khi viết mục này (chú thích không in):";
 
-const documentOf = (content: ReportContent): Document => {
+/** The report as the library takes it, in steps. */
+function* documentOf(content: ReportContent): Steps<Document> {
   const reasons = notesOf(content.blocks);
   const comment = (id: number, texts: readonly string[]) => ({
     id,
@@ -165,6 +166,12 @@ const documentOf = (content: ReportContent): Document => {
     ...(reasons.length > 0 ? [comment(notes.reasons, [intro, ...reasons])] : []),
     ...(content.due === null ? [] : [comment(notes.due, [content.due])]),
   ];
+  yield;
+  const annexes: ISectionOptions[] = [];
+  for (const [at, each] of content.annexes.entries()) {
+    annexes.push(annexOf(each, at, content));
+    yield;
+  }
   return new Document({
     title: content.subject,
     creator: "Rà Soát",
@@ -179,10 +186,10 @@ const documentOf = (content: ReportContent): Document => {
         gap(6),
         footOf(content),
       ]),
-      ...content.annexes.map((each, at) => annexOf(each, at, content)),
+      ...annexes,
     ],
   });
-};
+}
 
 /** Our files carry no clock: the library writes the hour of making into the properties and the archive. */
 const noDay = "2026-01-01T00:00:00Z";
@@ -211,7 +218,7 @@ export const reportDocument = async (
   rolled: RolledUp,
   doing: Doing = lastOf,
 ): Promise<Uint8Array> => {
-  const content = reportContent(catalogue, rolled);
-  const bytes = await Packer.toArrayBuffer(documentOf(content));
+  const content = await doing(contentInSteps(catalogue, rolled));
+  const bytes = await Packer.toArrayBuffer(await doing(documentOf(content)));
   return doing(finished(new Uint8Array(bytes), content.annexes));
 };

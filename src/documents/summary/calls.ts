@@ -2,6 +2,7 @@ import { grouped, putUnder } from "../../kernel/groups";
 import { capital } from "../../forms/paper/words";
 import { sayNumber } from "../../kernel/numbers";
 import { nounOf } from "../../plan/kinds/question";
+import type { Steps } from "../../kernel/steps";
 import type { SheetModel } from "../../sheet/model";
 import { callPerSchool, callsOf, detailOf } from "../../returns/calls";
 import { foldCode } from "../../returns/names";
@@ -61,13 +62,14 @@ const closingRows = ({ gathering, targets }: RolledUp): readonly (readonly Put[]
     ];
   });
 
-const schoolRows = ({ gathering, targets }: RolledUp): readonly (readonly Put[])[] => {
+function* schoolRows({ gathering, targets }: RolledUp): Steps<readonly (readonly Put[])[]> {
   const lacking = new Map<string, string[]>();
-  for (const { target, question, contributors } of targets)
-    for (const { code, shortfall } of contributors) {
-      const words = `${numberOf(gathering.pack, target)}: thiếu ${sayNumber(shortfall, "vi")} ${nounOf(question)}`;
-      putUnder(lacking, code, words);
-    }
+  for (const { target, question, contributors } of targets) {
+    const number = numberOf(gathering.pack, target);
+    for (const { code, shortfall } of contributors)
+      putUnder(lacking, code, `${number}: thiếu ${sayNumber(shortfall, "vi")} ${nounOf(question)}`);
+    yield;
+  }
   const rows = gathering.roster.schools.flatMap((school) => {
     const lacks = lacking.get(school.code) ?? [];
     return lacks.length === 0 ? [] : [[`${school.name} (${school.code})`, lacks] as const];
@@ -78,7 +80,7 @@ const schoolRows = ({ gathering, targets }: RolledUp): readonly (readonly Put[])
     centred(`${lacks.length} chỉ tiêu`),
     put(lacks.join("; ")),
   ]);
-};
+}
 
 const suggestionOf = ({ gathering, together }: RolledUp): string | null => {
   const found = together.find(({ exact }) => !exact);
@@ -91,7 +93,7 @@ const suggestionOf = ({ gathering, together }: RolledUp): string | null => {
   return `Gợi ý (không chắc là ít trường nhất) để cùng đạt các chỉ tiêu ${named.join(", ")}: ${schools}.`;
 };
 
-const part = (page: Page, number: string, title: string, rows: readonly (readonly Put[])[]): void => {
+function* part(page: Page, number: string, title: string, rows: readonly (readonly Put[])[]): Steps<undefined> {
   page.wide([
     { ...put(number, "paperSectionId"), to: 0 },
     { ...put(title, "paperSection"), to: 3 },
@@ -102,24 +104,28 @@ const part = (page: Page, number: string, title: string, rows: readonly (readonl
       { ...put("", "paperCell"), to: 0 },
       { ...put("Không có."), to: 3 },
     ]);
-  for (const row of rows) page.row(row);
-};
+  for (const row of rows) {
+    page.row(row);
+    yield;
+  }
+  return yield;
+}
 
-/** "Cần đôn đốc": who has not sent or must correct, the fewest schools that close each gap, and what each school lacks. */
-export const callsSheet = (rolled: RolledUp, footer: string): SheetModel => {
+/** "Cần đôn đốc": who has not sent or must correct, the fewest schools that close each gap, and what each school lacks; in steps. */
+export function* callsInSteps(rolled: RolledUp, footer: string): Steps<SheetModel> {
   const page = new Page(widthsOf(rolled));
   page.line("CÁC TRƯỜNG CẦN ĐÔN ĐỐC", "paperTitle", 24);
   page.line(asOf(rolled.gathering), "paperPlan");
   page.row(heads.map((head) => put(head, "paperHead")));
   page.headings(page.next - 1);
-  part(page, "I", "Chưa gửi hoặc cần sửa", callRows(rolled));
-  part(page, "II", "Số trường ít nhất cần đôn đốc để đạt từng chỉ tiêu chưa đạt", closingRows(rolled));
+  yield* part(page, "I", "Chưa gửi hoặc cần sửa", callRows(rolled));
+  yield* part(page, "II", "Số trường ít nhất cần đôn đốc để đạt từng chỉ tiêu chưa đạt", closingRows(rolled));
   const suggestion = suggestionOf(rolled);
   if (suggestion !== null)
     page.wide([
       { ...put("", "paperCell"), to: 0 },
       { ...put(suggestion), to: 3 },
     ]);
-  part(page, "III", "Theo từng trường: cần thêm để trường tự đạt", schoolRows(rolled));
+  yield* part(page, "III", "Theo từng trường: cần thêm để trường tự đạt", yield* schoolRows(rolled));
   return page.model("Cần đôn đốc", footer);
-};
+}

@@ -1,5 +1,6 @@
 import { type Figure, noObject, type ShareFigure } from "../../figures/figure";
 import type { FigureKey } from "../../kernel/ids";
+import type { Steps } from "../../kernel/steps";
 import type { AskedFigure } from "../../plan/asked/asked";
 import type { AskedCommon } from "../../plan/asked/common";
 import type { Catalogue } from "../../plan/catalogue";
@@ -94,17 +95,20 @@ const once = (asked: readonly AskedFigure[]): readonly AskedFigure[] => {
   return asked.filter(({ figure }) => (seen.has(figure) ? false : seen.add(figure)));
 };
 
-/** Everything that the plan asks of the roster's schools, and what each returned: blank where nothing of it counts. */
-export const figureLines = (catalogue: Catalogue, gathering: Gathering): readonly FigureLine[] => {
+/** Everything that the plan asks of the roster's schools, and what each returned: blank where nothing of it counts; in steps. */
+export function* figureLines(catalogue: Catalogue, gathering: Gathering): Steps<readonly FigureLine[]> {
   const returned = new Map(gathering.counted.map((one) => [one.school.code, one]));
   const asked = askedBy(catalogue, gathering.pack);
-  return gathering.roster.schools.flatMap((school) => {
+  const found: FigureLine[] = [];
+  for (const school of gathering.roster.schools) {
     const own = returned.get(school.code) ?? null;
     const { figures, common } = asked(school);
     const lines = [
       ...totalLines(common, own),
       ...once(figures).flatMap((each) => linesOf(each, own?.figures.get(each.figure))),
     ];
-    return lines.map((line) => ({ ...line, school }));
-  });
-};
+    for (const line of lines) found.push({ ...line, school });
+    yield;
+  }
+  return found;
+}

@@ -8,12 +8,12 @@ import type { RolledUp } from "../../returns/roll-up";
 import { appendixSheets } from "./appendix";
 import { dataFormulas, dataSheet } from "./data-sheet";
 import { figureLines } from "./figures";
-import { callsSheet } from "./calls";
-import { reasonsSheet, receivedInSteps } from "./lists";
-import { markSheet } from "./mark-sheet";
+import { callsInSteps } from "./calls";
+import { reasonsInSteps, receivedInSteps } from "./lists";
+import { markInSteps } from "./mark-sheet";
 import { matrixInSteps, matrixParts } from "./matrix";
 import { overviewSheet } from "./overview";
-import { resultPlaces, resultsSheet } from "./results";
+import { resultPlaces, resultsInSteps } from "./results";
 import type { SinceSummary } from "./since/compare";
 import { sinceSheets } from "./since/sheet";
 
@@ -29,7 +29,7 @@ export function* summaryInSteps(
   since: SinceSummary | null = null,
 ): Steps<WorkbookModel> {
   const { pack, period } = rolled.gathering;
-  const lines = figureLines(catalogue, rolled.gathering);
+  const lines = yield* figureLines(catalogue, rolled.gathering);
   const parts = matrixParts(rolled);
   const footerOf = (name: string): string => `${pack.issuer.name} – ${name} – ${periodOnPaper(period)}`;
   const sources = {
@@ -49,16 +49,17 @@ export function* summaryInSteps(
     return yield;
   };
   yield* add([overviewSheet({ catalogue, rolled, places }, footerOf("Tổng quan"))]);
-  yield* add([resultsSheet(sources, footerOf("Kết quả chỉ tiêu"))]);
+  yield* add([yield* resultsInSteps(sources, footerOf("Kết quả chỉ tiêu"))]);
   yield* add(since === null ? [] : sinceSheets(rolled, since, footerOf));
   for (const part of parts) yield* add([yield* matrixInSteps(rolled, part, footerOf("Trường × chỉ tiêu"))]);
-  yield* add([callsSheet(rolled, footerOf("Cần đôn đốc"))]);
+  yield* add([yield* callsInSteps(rolled, footerOf("Cần đôn đốc"))]);
   yield* add(appendixSheets(rolled, places, footerOf("Phụ lục và kết quả")));
-  yield* add([reasonsSheet(catalogue, rolled, footerOf("Giải trình"))]);
+  yield* add([yield* reasonsInSteps(catalogue, rolled, footerOf("Giải trình"))]);
   yield* add([yield* receivedInSteps(rolled, footerOf("Tình hình gửi"))]);
+  const seals = yield* markInSteps(rolled, lines);
   return {
     title: `Tổng hợp – ${pack.title}`,
-    sheets: [...sheets, dataSheet(rolled, lines, footerOf("Số liệu theo trường")), markSheet(rolled, lines)],
+    sheets: [...sheets, dataSheet(rolled, lines, footerOf("Số liệu theo trường")), seals],
     names: [],
   };
 }

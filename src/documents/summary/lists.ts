@@ -46,15 +46,16 @@ export function* receivedInSteps(rolled: RolledUp, footer: string): Steps<SheetM
   return page.model("Tình hình gửi", footer);
 }
 
-/** "Giải trình": every reason that a school gave. */
-export const reasonsSheet = (catalogue: Catalogue, rolled: RolledUp, footer: string): SheetModel => {
+/** "Giải trình": every reason that a school gave; in steps. */
+export function* reasonsInSteps(catalogue: Catalogue, rolled: RolledUp, footer: string): Steps<SheetModel> {
   const heads = ["TT", "Mã", "Trường", "Nội dung", "Giải trình"];
   const page = titled(rolled, widthsOf(rolled, [280, 340]), "GIẢI TRÌNH CỦA CÁC TRƯỜNG", heads);
   const reasons = reasonsOf(catalogue, rolled);
-  reasons.forEach(({ code, school, words, reason }, at) => {
+  for (const [at, { code, school, words, reason }] of reasons.entries()) {
     page.row([centred(at + 1), put(code), put(school), put(words), put(reason)]);
-  });
+    yield;
+  }
   page.filtered();
   if (reasons.length === 0) page.line("Không có giải trình.", "paperTextItalic");
   return page.model("Giải trình", footer);
-};
+}

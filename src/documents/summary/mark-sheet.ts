@@ -1,3 +1,4 @@
+import type { Steps } from "../../kernel/steps";
 import { hiddenSheet, type SheetCell, type SheetModel } from "../../sheet/model";
 import type { RolledUp } from "../../returns/roll-up";
 import { shownStatus } from "../../verdict/shown";
@@ -30,7 +31,7 @@ const saidLines = (rolled: RolledUp): readonly Line[] => {
 };
 
 /** The seal of these lines, then that of each school's figures: "school", code, seal. */
-const sealLines = (said: readonly Line[], lines: readonly FigureLine[]): readonly Line[] => {
+function* sealLines(said: readonly Line[], lines: readonly FigureLine[]): Steps<readonly Line[]> {
   const bySchool = new Map<FigureLine["school"], FigureLine[]>();
   for (const line of lines) {
     const own = bySchool.get(line.school);
@@ -42,15 +43,19 @@ const sealLines = (said: readonly Line[], lines: readonly FigureLine[]): readonl
       schoolTexts(school),
       own.map((line) => ({ ...line, counts: line.counts ? 1 : 0 })),
     );
-  return [
-    ["seal", sealOfLines(said)],
-    ...[...bySchool].map(([school, own]): Line => ["school", school.code, seal(school, own)]),
-  ];
-};
+  yield;
+  const sealed: Line[] = [["seal", sealOfLines(said)]];
+  for (const [school, own] of bySchool) {
+    sealed.push(["school", school.code, seal(school, own)]);
+    yield;
+  }
+  return sealed;
+}
 
-export const markSheet = (rolled: RolledUp, lines: readonly FigureLine[]): SheetModel => {
+/** Very hidden: what the summary is of, its verdicts, and the seals by which a later one knows what was changed; in steps. */
+export function* markInSteps(rolled: RolledUp, lines: readonly FigureLine[]): Steps<SheetModel> {
   const said = saidLines(rolled);
-  const cells = [...said, ...sealLines(said, lines)].flatMap((line, row) =>
+  const cells = [...said, ...(yield* sealLines(said, lines))].flatMap((line, row) =>
     line.map((value, column): SheetCell => ({
       row,
       column,
@@ -60,4 +65,4 @@ export const markSheet = (rolled: RolledUp, lines: readonly FigureLine[]): Sheet
     })),
   );
   return hiddenSheet(markName, [30, 16, 16, 16, 16], cells);
-};
+}

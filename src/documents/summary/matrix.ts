@@ -1,7 +1,7 @@
 import type { Steps } from "../../kernel/steps";
 import { columnLetters, sheetPrefix } from "../../sheet/address";
 import type { SheetModel } from "../../sheet/model";
-import { type CountedReturn, countedByCode } from "../../returns/gather/types";
+import { countedByCode } from "../../returns/gather/types";
 import type { RolledTarget, RolledUp } from "../../returns/roll-up";
 import { withoutFurther } from "../../returns/roll-up/ahead";
 import { standingAt } from "../../returns/roll-up/standing";
@@ -74,15 +74,11 @@ const shortDemand = ({ target, question }: RolledTarget): string => {
   return `${signs[threshold.operator] ?? ""}${String(threshold.value).replace(".", ",")}${threshold.unit === "%" ? "%" : ""}`;
 };
 
-const schoolRow = (
-  { targets }: MatrixPart,
-  school: RosterSchool,
-  returned: CountedReturn | undefined,
-  at: number,
-): readonly Put[] => {
-  const standings = targets.map((target) => standingAt(target, school, returned));
+type Standings = readonly (Shown | null)[];
+
+const schoolRow = (school: RosterSchool, standings: Standings, at: number): readonly Put[] => {
   const row = headRows + at + 1;
-  const area = `C${row}:${columnLetters(1 + targets.length)}${row}`;
+  const area = `C${row}:${columnLetters(1 + standings.length)}${row}`;
   const count = (word: string, of: readonly Shown[]): Put =>
     put(
       {
@@ -105,7 +101,7 @@ const legend =
   "Chưa: chưa đạt · Thiếu: thiếu số liệu, chưa gửi hoặc chưa được tính · C.xđ: chưa xác định · C.hạn: chưa đến hạn · K.h.lệ: số liệu không hợp lệ · “–”: không áp dụng. Tên đầy đủ của từng chỉ tiêu: trang tính “Kết quả chỉ tiêu”.";
 
 /** Under the schools: how many meet each target, do not, and are not known. */
-const countRows = ({ targets }: MatrixPart, schools: number, standings: readonly (readonly (Shown | null)[])[]) => {
+const countRows = ({ targets }: MatrixPart, schools: number, standings: readonly Standings[]) => {
   const row = (words: string, counts: readonly Shown[]): readonly Wide[] => [
     { ...put(words, "paperBoldLeft"), to: 1 },
     ...targets.map((_, at): Wide => {
@@ -154,14 +150,14 @@ export function* matrixInSteps(rolled: RolledUp, part: MatrixPart, footer: strin
   page.joined([0, 1, after, after + 1]);
   page.headings(headRows - 2, 2);
   const returns = countedByCode(gathering);
+  const standings: Standings[] = [];
   for (const [at, school] of roster.schools.entries()) {
-    page.row(schoolRow(part, school, returns.get(school.code), at), 20);
+    const own = part.targets.map((target) => standingAt(target, school, returns.get(school.code)));
+    standings.push(own);
+    page.row(schoolRow(school, own, at), 20);
     yield;
   }
   page.filtered();
-  const standings = roster.schools.map((school) =>
-    part.targets.map((target) => standingAt(target, school, returns.get(school.code))),
-  );
   for (const row of countRows(part, Math.max(1, roster.schools.length), standings)) page.wide(row);
   page.together(3);
   page.line(legend, "paperFooter");

@@ -1,4 +1,5 @@
 import { capital } from "../../forms/paper/words";
+import type { Steps } from "../../kernel/steps";
 import { figureKey } from "../../plan/asked/respondent";
 import { type Catalogue, measureOf, unitNames } from "../../plan/catalogue";
 import { amountAsked, kindOf } from "../../plan/kinds/kinds";
@@ -98,13 +99,16 @@ const verdictContent = (target: RolledTarget, contents: readonly Content[], row:
   return same.length === 0 ? said : { formula: `IF(AND(${same.join(",")}),"${said}","${staleWords}")`, cached: said };
 };
 
-const schoolCount = ({ rolled, parts, returns }: Sources, target: RolledTarget, words: "met" | "notMet"): Put => {
-  const { roster } = rolled.gathering;
-  const formula = countWords(parts, roster.schools.length, target, shortWords[words]);
-  if (target.coverage === null) return centred("");
-  const standing = roster.schools.map((school) => standingAt(target, school, returns.get(school.code)));
-  const cached = standing.filter((each) => each !== null && shortWords[each] === shortWords[words]).length;
-  return centred(formula === null ? cached : { formula, cached });
+/** How many schools meet it, and how many do not. */
+const schoolCounts = ({ rolled, parts, returns }: Sources, target: RolledTarget): readonly Put[] => {
+  const { schools } = rolled.gathering.roster;
+  if (target.coverage === null) return [centred(""), centred("")];
+  const standing = schools.map((school) => standingAt(target, school, returns.get(school.code)));
+  return [shortWords.met, shortWords.notMet].map((words) => {
+    const formula = countWords(parts, schools.length, target, words);
+    const cached = standing.filter((each) => each !== null && shortWords[each] === words).length;
+    return centred(formula === null ? cached : { formula, cached });
+  });
 };
 
 const targetRow = (sources: Sources, rolled: RolledTarget, row: number): readonly Put[] => {
@@ -120,29 +124,31 @@ const targetRow = (sources: Sources, rolled: RolledTarget, row: number): readonl
     put(boundsWords(rolled), "paperCellSmall"),
     put(verdictContent(rolled, [met, all], row), statusStyles[shownStatus(rolled.verdict)]),
     centred(coverageWords(rolled) || "cơ quan"),
-    schoolCount(sources, rolled, "met"),
-    schoolCount(sources, rolled, "notMet"),
+    ...schoolCounts(sources, rolled),
     put(unitNames(sources.catalogue, rolled.target.lead).join("; ")),
     put(groupOf(pack, rolled.target)),
   ];
 };
 
-/** "Kết quả chỉ tiêu": every target with sums that are counted from the schools' figures, verdict and schools. */
-export const resultsSheet = (sources: Sources, footer: string): SheetModel => {
+/** "Kết quả chỉ tiêu": every target with sums that are counted from the schools' figures, verdict and schools; in steps. */
+export function* resultsInSteps(sources: Sources, footer: string): Steps<SheetModel> {
   const { rolled } = sources;
   const page = new Page(widthsOf(rolled), printed);
   page.line(`KẾT QUẢ ${rolled.targets.length} CHỈ TIÊU, NHIỆM VỤ`, "paperTitle", 24);
   page.line(asOf(rolled.gathering), "paperPlan");
   page.row(heads.map((head) => put(head, "paperHeadSmall")));
   page.headings(page.next - 1, 2);
-  for (const target of rolled.targets) page.row(targetRow(sources, target, page.next + 1));
+  for (const target of rolled.targets) {
+    page.row(targetRow(sources, target, page.next + 1));
+    yield;
+  }
   page.filtered();
   if (rolled.targets.some(({ decided }) => decided)) page.line(decidedNote, "paperFooter");
   const model = page.model(sheetName, footer);
   const verdicts = { top: headRows, left: verdictAt, bottom: headRows + rolled.targets.length - 1, right: verdictAt };
   const stale = `${cellName(headRows, verdictAt)}="${staleWords}"`;
   return { ...model, conditionalFormats: [{ area: verdicts, formula: stale, style: "paperInvalid" }] };
-};
+}
 
 /** Where the overview and the plan's tables find a target's sums, verdict, lead units and group. */
 export interface ResultPlaces {
