@@ -72,6 +72,7 @@ export function runGroup({ file, args, input = "", timeoutMs }: Run): Promise<st
           ),
         );
     });
-    child.stdin.end(input);
+    // A program that ends before it has read its input says why by its code.
+    child.stdin.on("error", () => undefined).end(input);
   });
 }
