@@ -1,9 +1,12 @@
+import { aDay } from "../support/ids";
 import type { SheetCell, SheetModel } from "../../src/sheet/model";
 import { heightFor } from "../../src/sheet/heights";
 import { styles } from "../../src/sheet/styles";
 import { textWidth } from "../../src/sheet/text-width";
+import { packNamed } from "../../src/plan/catalogue";
+import { makeOffice } from "../../src/usecases/make";
 import { columnsOf } from "../oracle/native/filled";
-import { realForms } from "../oracle/native/real/forms";
+import { catalogue, realForms } from "../oracle/native/real/forms";
 
 const forms = realForms();
 const sheetsOf = (wanted: (sheet: SheetModel) => boolean): readonly (readonly [string, SheetModel])[] =>
@@ -12,10 +15,14 @@ const sheetsOf = (wanted: (sheet: SheetModel) => boolean): readonly (readonly [s
   );
 const papers = sheetsOf(({ print }) => print?.page.kind === "paper");
 
+const tables = papers.filter(([, sheet]) => sheet.name.startsWith("Bản in"));
+
 const saidIn = ({ content }: SheetCell): string => {
   if (content?.type === "text") return content.text;
   return content?.type === "formula" ? String(content.cached ?? "") : "";
 };
+
+const formulaIn = ({ content }: SheetCell): string => (content?.type === "formula" ? content.formula : "");
 
 /** Pixels and points of the cell, or of the cells that it is merged over. */
 const roomOf = ({ merges, columns, rows }: SheetModel, { row, column }: SheetCell) => {
@@ -36,6 +43,39 @@ test.each(papers)("%s: every text of a blank form has the room that its lines ta
     return heightFor([{ text, px, style: cell.style }], 0) > points;
   });
   expect(cut.map(saidIn)).toEqual([]);
+});
+
+/** Points that the line of counts lacks for the longest that it may come to say; none: 0 or less. */
+const lackedByCounts = (sheet: SheetModel): number => {
+  const line = sheet.cells.find(({ style }) => style === "paperCounts");
+  if (line?.content?.type !== "formula") throw new Error("No line of counts");
+  const { px, points } = roomOf(sheet, line);
+  const [total = ""] = saidIn(line).split(":");
+  const rows = /^Tổng số (\d+) /.exec(total)?.[1] ?? "";
+  const named = [...line.content.formula.matchAll(/"; ([^"]+) "&COUNTIF/g)].map(([, words = ""]) => words);
+  expect(named).toEqual(expect.arrayContaining(["chưa đạt", "chưa đến hạn", "không áp dụng", "thiếu số liệu"]));
+  const pilots = sheet.cells.some((cell) => cell !== line && /"Mốc \d+: /.test(formulaIn(cell)));
+  const may = ["đạt", ...named.filter((words) => pilots || words !== "mốc chưa đặt mức")];
+  const text = `${total}: ${may.map((words) => `${words} ${rows}`).join("; ")}.`;
+  return heightFor([{ text, px, style: line.style }], 0) - points;
+};
+
+test.each(tables)("%s: the line of counts has room for every status that it may come to name", (_, sheet) => {
+  expect(lackedByCounts(sheet)).toBeLessThanOrEqual(0);
+});
+
+test("and for milestones without an amount", () => {
+  const pack = packNamed(catalogue, "tan-ky-2026");
+  if (pack === null) throw new Error("No tan-ky-2026");
+  const none = { operator: null, value: null, unit: null };
+  const targets = pack.targets.map((target) =>
+    target.code === "tan-ky-2026/PL2.14@2025" ? { ...target, ...none } : target,
+  );
+  const model = makeOffice(catalogue, [{ ...pack, targets }], "2026", aDay("2026-12-31"));
+  const sheet = model.sheets.find(({ name }) => name === "Bản in PL2");
+  if (sheet === undefined) throw new Error("No Bản in PL2");
+  expect(sheet.cells.some((cell) => formulaIn(cell).includes('"Mốc 2025: '))).toBe(true);
+  expect(lackedByCounts(sheet)).toBeLessThanOrEqual(0);
 });
 
 /** Letters that a computer's Times lacks come from a face that is wider by so much (measured: 1.08 in bold). */

@@ -39,7 +39,7 @@ const put = (grid: Grid, row: number, left: number, right: number, content: Cont
   }
 };
 
-/** One line over the whole width, as high as its words need. */
+/** One line over the whole width, as high as its words need, at their longest. */
 export const putLine = (
   grid: Grid,
   row: number,
@@ -47,10 +47,11 @@ export const putLine = (
   content: Content,
   style: StyleName,
   least = 16,
+  longest = said(content),
 ): void => {
   const right = lastShown(frame);
   put(grid, row, 0, right, content, style);
-  grid.height(row, heightFor([{ text: said(content), px: widthOf(frame, 0, right), style }], least));
+  grid.height(row, heightFor([{ text: longest, px: widthOf(frame, 0, right), style }], least));
 };
 
 /** Room for a name that is not known yet: two lines of capitals. */

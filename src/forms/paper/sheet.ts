@@ -4,7 +4,7 @@ import type { CommonTotal } from "../../plan/asked/common";
 import { columnLetters, sheetPrefix } from "../../sheet/address";
 import { heightFor, type Measured } from "../../sheet/heights";
 import type { ConditionalFormat, SheetModel } from "../../sheet/model";
-import { countsOnPaper, paperStatus, totalOnPaper, writtenDay } from "../../native/paper";
+import { countsOnPaper, longestCounts, paperStatus, totalOnPaper, writtenDay } from "../../native/paper";
 import { ground, type NativePlace } from "../../native/place";
 import { firstOf, helperCell, iff, type Native, quoted } from "../../native/text";
 import { Grid } from "../grid";
@@ -15,7 +15,7 @@ import { paperModel } from "./model";
 import { linesForReasons } from "./room";
 import { type PaperLine, type PaperRows, putPaperRows } from "./rows";
 import { bodyOf, lineOf, periodOf, putSelf, type SelfSaid } from "./self";
-import { periodOnPaper, totalName } from "./words";
+import { mayBePilot, periodOnPaper, totalName } from "./words";
 
 /** What a print view is made from. */
 export interface Paper {
@@ -173,7 +173,10 @@ const putUnder = (grid: Grid, top: number, bottom: number, paper: Paper, statuse
   const { frame } = paper.rows;
   const letters = columnLetters(frame.ruling);
   const range = `$${letters}$${top + 1}:$${letters}$${bottom + 1}`;
-  putLine(grid, bottom + 1, frame, countsOnPaper(range, `Tổng số ${paper.counted}`, statuses), "paperCounts", 21);
+  const total = `Tổng số ${paper.counted}`;
+  const pilots = paper.lines.some((line) => line.kind === "figure" && line.asked !== null && mayBePilot(line.asked));
+  const longest = longestCounts(total, bottom - top + 1, pilots);
+  putLine(grid, bottom + 1, frame, countsOnPaper(range, total, statuses), "paperCounts", 21, longest);
   for (const [index, note] of paper.notes.entries())
     putLine(grid, bottom + 2 + index, frame, note, index === 0 ? "paperTextItalic" : "paperText");
   const foot = bottom + 2 + paper.notes.length;

@@ -81,6 +81,10 @@ const demandOf = (target: Target, asked: AskedFigure, pack: Pack): string => {
 export const pilotOf = ({ targets }: Pick<AskedFigure, "targets">): string =>
   (targets.find(({ value }) => value === null)?.source.cell ?? "chưa đặt mức").toLowerCase();
 
+/** Whether what is printed of it may be such a milestone instead of a verdict: a task has one of its own. */
+export const mayBePilot = ({ question, targets }: AskedFigure): boolean =>
+  question.kind !== "task" && targets.some(({ value, year }) => value === null && year !== undefined);
+
 export const lowerFirst = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1);
 
 /** What each target of a figure demands, in words; of a milestone with its year. */
