@@ -94,6 +94,12 @@ describe("the work view of a school's form", () => {
     });
   });
 
+  test("of a plan with several tables says which table's rows use a total, also where one does alone", () => {
+    const sheet = workSheet(schoolModel(packs("tan-ky-2026")));
+    const [, row = -1] = keyRows(sheet).find(([key]) => key === "total.giao-vien") ?? [];
+    expect(shownAt(sheet, row, columnsOf(sheet).get("step") ?? -1)).toBe("Dùng cho chỉ tiêu Phụ lục 2: 14, 22.");
+  });
+
   test("of two plans says whose rows use a total", () => {
     const sheet = workSheet(schoolModel(packs("tan-ky-2026", "hai-phong-2026")));
     const [, row = -1] = keyRows(sheet).find(([key]) => key === "total.giao-vien") ?? [];

@@ -24,7 +24,7 @@ export interface CommonTotal {
   readonly kind: "total";
   readonly key: FigureKey;
   readonly words: string;
-  /** The rows that divide by it, as a reader finds them: "5a, 7"; of several tables "Phụ lục 1: 9a; Phụ lục 2: 13". */
+  /** The rows that divide by it, as a reader finds them: "5a, 7"; where there are several tables "Phụ lục 1: 9a; Phụ lục 2: 13". */
   readonly usedBy: string;
   readonly figures: readonly FigureKey[];
 }
@@ -60,15 +60,16 @@ const selfAsked = (respondent: Respondent): readonly CommonSelf[] =>
     ? selfParts.map((part) => ({ kind: "self", key: selfKeys[part], part, words: selfWords[part] }))
     : [];
 
+/** Numbers of rows begin anew in each table, and tables have the same names in several plans. */
 const usesInWords = (packs: readonly Pack[], uses: readonly TotalUse[]): string => {
   const [only, ...more] = uses;
-  if (only !== undefined && more.length === 0) return only.rows;
-  const several = new Set(uses.map(({ plan }) => plan)).size > 1;
+  const oneTable = packs.length === 1 && (packs[0]?.tables.length ?? 0) < 2;
+  if (only !== undefined && more.length === 0 && oneTable) return only.rows;
   return uses
     .map(({ plan, table, rows }) => {
       const pack = packs.find(({ id }) => id === plan);
       const name = pack?.tables.find(({ id }) => id === table)?.name ?? "văn bản";
-      return `${name}${several && pack !== undefined ? ` (${pack.issuer.name})` : ""}: ${rows}`;
+      return `${name}${packs.length > 1 && pack !== undefined ? ` (${pack.issuer.name})` : ""}: ${rows}`;
     })
     .join("; ");
 };
