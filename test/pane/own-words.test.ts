@@ -4,6 +4,7 @@ import { ownWordsInEnglish } from "../../src/pane/tab/own-words";
 test("what a sheet says on its own is told in English on an English page", () => {
   expect(ownWordsInEnglish("Chưa nhập.")).toBe("Nothing entered.");
   expect(ownWordsInEnglish("✔ Đạt")).not.toBeNull();
+  expect(ownWordsInEnglish("Ngày đánh giá")).toBe("As-of date");
   for (const { vi } of Object.values(phrases)) expect(vi.trim() === "" || ownWordsInEnglish(vi) !== null).toBe(true);
 });
 

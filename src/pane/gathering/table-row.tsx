@@ -15,6 +15,8 @@ const mostCells = 60;
 export const isMapped = ({ groups }: PageShown): boolean =>
   groups.reduce((sum, { schools }) => sum + schools.length, 0) <= mostCells;
 
+const clamped = { display: "-webkit-box", overflow: "hidden", WebkitBoxOrient: "vertical" } as const;
+
 const useStyles = makeStyles({
   row: { height: "36px" },
   chosen: {
@@ -37,18 +39,18 @@ const useStyles = makeStyles({
   },
   // Two lines tell apart what begins alike; the whole words stand above the table when the row has the focus.
   words: {
-    display: "block",
-    maxHeight: `calc(2 * ${tokens.lineHeightBase200})`,
-    overflow: "hidden",
+    ...clamped,
+    WebkitLineClamp: "2",
     fontSize: tokens.fontSizeBase200,
     lineHeight: tokens.lineHeightBase200,
   },
   bar: { overflow: "visible", padding: "0 10px" },
   right: { textAlign: "end", fontVariantNumeric: "tabular-nums" },
   value: { fontWeight: 600 },
-  result: { paddingLeft: "10px", whiteSpace: "normal" },
+  result: { paddingLeft: "18px", whiteSpace: "normal" },
   small: { fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2 },
   shareBox: { display: "block", height: "6px", backgroundColor: colour("rsGoodTint") },
+  whole: { whiteSpace: "normal" },
   share: { display: "block", height: "6px", backgroundColor: colour("rsBadFill") },
 });
 
@@ -131,7 +133,7 @@ const RowMap = ({ target, shown, onSchool }: MapProps): ReactElement => {
   const columns = shown.groups.reduce((sum, { schools }) => sum + (mapped ? schools.length : 1), 0);
   if (target.rolled.coverage === null)
     return (
-      <td role="gridcell" className={mergeClasses(styles.cell, styles.small)} colSpan={columns}>
+      <td role="gridcell" className={mergeClasses(styles.cell, styles.small, styles.whole)} colSpan={columns}>
         {say("schoolsNotAsked")}
       </td>
     );

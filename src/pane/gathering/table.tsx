@@ -20,12 +20,12 @@ const useStyles = makeStyles({
   },
   right: { textAlign: "end" },
   // Behind a head at the right end of its column, away from it.
-  result: { paddingLeft: "10px" },
+  result: { paddingLeft: "18px" },
   group: { paddingLeft: "8px" },
 });
 
 /** Widths of the columns before the map, in pixels. */
-const widths = [40, 142, 104, 60, 84, 52, 128];
+const widths = [40, 138, 104, 60, 84, 52, 136];
 const [cellWidth, firstWidth, wideGroup] = [11, 18, 120];
 
 /** Without the map in its rows the table has room for a target's words. */

@@ -9,6 +9,7 @@ import { type EntryPlace, Field } from "./fields";
 import type { FieldView, LineView } from "./lines";
 import type { OpenFile } from "./file-state";
 import { narrow } from "./looks";
+import { ownWordsInEnglish } from "./own-words";
 
 const small = { fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200 } as const;
 
@@ -115,11 +116,13 @@ const Total = (props: TotalProps): ReactElement => {
   const { place, line, fault } = props;
   const [entry] = line.figures;
   const { confirmed } = line;
+  const words = totalWords(line.words);
+  const english = lang === "en" ? ownWordsInEnglish(words) : null;
   return (
     <li className={styles.total}>
       <div className={styles.line}>
-        <span className={styles.words} title={line.words} lang="vi">
-          {totalWords(line.words)}
+        <span className={styles.words} title={line.words} lang={english === null ? "vi" : lang}>
+          {english ?? words}
         </span>
         {entry !== undefined && (
           <div className={mergeClasses(styles.entry, entry.cell.entry?.kind === "words" && styles.day)}>

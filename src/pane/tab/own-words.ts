@@ -1,9 +1,18 @@
 import { phrases } from "../../native/phrases";
+import { selfWords } from "../../plan/asked/common";
 import { givenWords, statusText } from "../../sheet/labels";
 import { shownStatuses } from "../../verdict/shown";
 import type { Text } from "../../kernel/text";
 
-const ours: readonly Text[] = [...Object.values(phrases), givenWords, ...shownStatuses.map(statusText)];
+/** Who fills a form, for when, and by which day it judges, as its rows are called. */
+const rowNames: readonly Text[] = [
+  { vi: selfWords.school, en: "School" },
+  { vi: selfWords.code, en: "Code" },
+  { vi: selfWords.period, en: "Reporting period" },
+  { vi: "Ngày đánh giá", en: "As-of date" },
+];
+
+const ours: readonly Text[] = [...Object.values(phrases), givenWords, ...shownStatuses.map(statusText), ...rowNames];
 
 /**
  * What a sheet says on its own, by its Vietnamese words: they stand in its cells whatever the language of the page. A piece
