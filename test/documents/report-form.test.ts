@@ -117,6 +117,13 @@ describe("the report's form, element by element", () => {
       expect(spacing).toContain('w:lineRule="auto"');
   });
 
+  test("what ends the text stays with the signature, also over the room between them", () => {
+    const at = paragraphs.findIndex(({ text }) => text.startsWith("Trên đây là báo cáo"));
+    const foot = paragraphs.findIndex(({ text }) => text === "Nơi nhận:");
+    expect(foot - at).toBeGreaterThan(1);
+    expect(paragraphs.slice(at, foot).filter(({ xml }) => !xml.includes("<w:keepNext/>"))).toEqual([]);
+  });
+
   test("signature 13 bold; Nơi nhận 12 bold italic, its list 11 with Như trên first and Lưu last", () => {
     expect(setAs("TM. ỦY BAN NHÂN DÂN")).toMatchObject({ size: 13, bold: true });
     expect(setAs("Nơi nhận:")).toMatchObject({ size: 12, bold: true, italic: true });

@@ -117,6 +117,20 @@ test("on paper nothing is smaller than 10 points, every list repeats its heading
   }
 });
 
+test("on the overview a heading stays with what it is over, a table's head with its first row, the signatures with a row", () => {
+  const own = sheet("Tổng quan");
+  const stays = new Set(own.rows.flatMap(({ row, keepWithNext }) => (keepWithNext === true ? [row] : [])));
+  const rowsOf = (is: (cell: SheetCell) => boolean): readonly number[] => [
+    ...new Set(own.cells.filter(is).map(({ row }) => row)),
+  ];
+  const said = ({ content }: SheetCell): string => (content?.type === "text" ? content.text : "");
+  const headings = rowsOf((cell) => /^\d\. /.test(said(cell)) && cell.style === "paperHeading");
+  const heads = rowsOf(({ style }) => style === "paperHead" || style === "paperHeadSmall");
+  const [signed = 0] = rowsOf((cell) => said(cell) === "NGƯỜI LẬP BIỂU");
+  expect([headings.length, heads.length > 3]).toEqual([4, true]);
+  expect([...headings, ...heads, signed - 2, signed - 1].filter((row) => !stays.has(row))).toEqual([]);
+});
+
 test("how returns stand is told school by school, so that it adds up, and of files that count for none how many there are", () => {
   const lost = { ...lineOf("", ""), code: null, school: null, state: "refused" } as const;
   const own = aWard(phuLy, ["TH-03"]);

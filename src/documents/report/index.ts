@@ -183,7 +183,7 @@ function* documentOf(content: ReportContent): Steps<Document> {
         ...titleOf(content),
         ...addressed(content),
         ...content.blocks.map(blockOf),
-        gap(6),
+        gap(6, true),
         footOf(content),
       ]),
       ...annexes,

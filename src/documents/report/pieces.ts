@@ -62,8 +62,9 @@ export const lineFrom = (left: number, text: string, look: Look): Paragraph =>
   });
 
 /** Room between two blocks, in points. */
-export const gap = (points: number): Paragraph =>
+export const gap = (points: number, keepNext = false): Paragraph =>
   new Paragraph({
+    keepNext,
     spacing: { line: 240, lineRule: LineRuleType.AUTO, before: twips(points), after: 0 },
     run: { size: 2 },
     children: [run("", { size: 1 })],

@@ -44,6 +44,7 @@ const stateCounts = (
 const statesTable = (page: Page, counts: ReturnType<typeof stateCounts>): void => {
   const to = (at: number): number => (at === counts.length - 1 ? last : at === 0 ? 1 : at + 1);
   page.wide(counts.map(([words], at): Wide => ({ ...put(words, "paperHeadSmall"), to: to(at) })));
+  page.stays();
   page.wide(counts.map(([, count], at): Wide => ({ ...put(count, "paperCount"), to: to(at) })));
 };
 
@@ -109,7 +110,7 @@ const duesTable = (page: Page, dues: readonly Due[], day: Gathering["day"]): voi
       put(head, "paperHeadSmall"),
     ),
   );
-  page.together(2);
+  page.stays();
   for (const { due, words, unit } of dues.slice(0, shownDues))
     row([put(words), put(unit), put(vietnameseDay(due), "paperCellSmall"), put(distance(day, due), "paperCellSmall")]);
   if (dues.length > shownDues) page.line(`Và ${dues.length - shownDues} chỉ tiêu khác.`, "paperTextItalic");
@@ -175,7 +176,9 @@ export const overviewSheet = (sources: Sources, footer: string): SheetModel => {
     heading("Thời hạn");
     duesTable(page, dues, gathering.day);
   }
+  page.stays();
   page.space();
+  page.stays();
   page.signatures(split);
   return page.model("Tổng quan", footer);
 };

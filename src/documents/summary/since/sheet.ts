@@ -1,4 +1,4 @@
-import { periodOnPaper } from "../../../forms/paper/words";
+import { capital, periodOnPaper } from "../../../forms/paper/words";
 import { vietnameseDay } from "../../../kernel/day";
 import { roundedTo } from "../../../kernel/numbers";
 import type { TargetCode } from "../../../kernel/ids";
@@ -37,7 +37,7 @@ const changeCell = (change: number | null, row: number): Put =>
 
 const targetRow = (rolled: RolledUp, { now, before, change }: TargetSince, row: number): readonly Put[] => [
   centred(numberOf(rolled.gathering.pack, now.target)),
-  put(now.target.source.quote),
+  put(capital(now.target.source.quote)),
   valueCell(before?.value ?? null),
   centred(before === null ? "" : coverageWords(before)),
   before === null ? centred("Chưa có") : shownCell(before.shown),
