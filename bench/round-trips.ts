@@ -12,7 +12,7 @@ import { aDay } from "../test/support/ids";
 import { table } from "../test/workbook/excel/big-model";
 import { grouped } from "../src/kernel/groups";
 import { loadBuiltin } from "../src/plan/builtin";
-import { helpersOf, rowsToRead, withRows } from "../src/pane/session/rows";
+import { formulasUnseen, rowsToRead, withRows } from "../src/pane/session/rows";
 import { marksToWrite } from "../src/pane/session/standing";
 import { findTables } from "../src/sheet/find";
 import { checkWorkbook } from "../src/usecases/check-workbook";
@@ -134,7 +134,7 @@ const runPair = async (): Promise<void> => {
   await measure(host, rows, "everything, read", () => port.read([{ kind: "everything" }]));
   await measure(host, rows, "check: first", async () => {
     const blocks = await tables();
-    must(await port.read(helpersOf(blocks)));
+    must(await port.read(formulasUnseen(blocks)));
     await marked(blocks);
   });
   await measure(host, rows, "check: afterwards", async () => marked(await tables()));

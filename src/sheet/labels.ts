@@ -179,8 +179,11 @@ const unseenRoles = { lines: hiddenIn("lines"), table: hiddenIn("table") } as co
  */
 export const isUnseen = (layout: Layout, role: Role): boolean => unseenRoles[layout].has(role);
 
-/** What the name of every sheet to be signed begins with. */
+/** What the names of the print views of what is asked begin with. */
 export const paperName = "Bản in";
+
+/** The print view of reasons that have no room on the others. */
+export const reasonsName = "Phụ lục giải trình";
 
 /** What stands above every page of a work sheet: the paper to sign is another. */
 export const workHeader = "BẢN LÀM VIỆC – không ký. Để in và ký, hãy dùng trang tính “Bản in”.";

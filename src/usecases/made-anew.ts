@@ -54,13 +54,20 @@ export const madeAnew = (
   catalogue: Catalogue,
   checked: CheckedWorkbook,
   said: PaperSaid | null = null,
-): WorkbookModel | null => {
+): WorkbookModel | null => lastOf(anewInSteps(catalogue, checked, said));
+
+/** The same in steps. */
+export function* anewInSteps(
+  catalogue: Catalogue,
+  checked: CheckedWorkbook,
+  said: PaperSaid | null = null,
+): Steps<WorkbookModel | null> {
   const steps = laidOut(catalogue, checked, { said, prints: true });
   if (steps === null) return null;
-  const model = lastOf(steps);
+  const model = yield* steps;
   madeBefore(catalogue).set(kindOf(checked.recognised), model);
   return model;
-};
+}
 
 /**
  * One whose work sheets have their formulas where this workbook's have them: made once for all alike, and without print
@@ -78,8 +85,8 @@ export function* madeAlike(catalogue: Catalogue, checked: CheckedWorkbook): Step
 
 const hasPapers = ({ sheets }: WorkbookModel): boolean => sheets.some(({ print }) => print?.page.kind === "paper");
 
-/** One that has the formulas of its print views where this workbook's are: made once for all alike. */
-export const papersAlike = (catalogue: Catalogue, checked: CheckedWorkbook): WorkbookModel | null => {
+/** One that has the formulas of its print views where this workbook's are, in steps: made once for all alike. */
+export function* papersAlike(catalogue: Catalogue, checked: CheckedWorkbook): Steps<WorkbookModel | null> {
   const known = madeBefore(catalogue).get(kindOf(checked.recognised));
-  return known !== undefined && hasPapers(known) ? known : madeAnew(catalogue, checked);
-};
+  return known !== undefined && hasPapers(known) ? known : yield* anewInSteps(catalogue, checked);
+}

@@ -1,4 +1,5 @@
 import { finding, type KnownFinding } from "../findings/make";
+import { lastOf, type Steps } from "../kernel/steps";
 import type { Catalogue } from "../plan/catalogue";
 import { cellAddress } from "../sheet/address";
 import type { SheetBlock } from "../sheet/find";
@@ -14,10 +15,17 @@ export const paperTypedOver = (
   catalogue: Catalogue,
   checked: CheckedWorkbook,
   blocks: readonly SheetBlock[],
-): readonly KnownFinding[] => {
-  const found = typedOverOnPaper(papersAlike(catalogue, checked), blocks);
+): readonly KnownFinding[] => lastOf(paperInSteps(catalogue, checked, blocks));
+
+/** The same in steps. */
+export function* paperInSteps(
+  catalogue: Catalogue,
+  checked: CheckedWorkbook,
+  blocks: readonly SheetBlock[],
+): Steps<readonly KnownFinding[]> {
+  const found = typedOverOnPaper(yield* papersAlike(catalogue, checked), blocks);
   const [first] = found;
   if (first === undefined) return [];
   const { sheet, cell } = first;
   return [finding("paper-typed-over", cellAddress(sheet, cell.row, cell.column), { count: found.length })];
-};
+}

@@ -30,12 +30,12 @@ const asValues = (sheet: SheetModel): SheetModel => ({
   }),
 });
 
-const formulasIn = async (bytes: Uint8Array): Promise<number> => {
+const formulasIn = async (bytes: Uint8Array, name = "Nhập số liệu"): Promise<number> => {
   const opened = openWorkbook(bytes);
   if (!opened.ok) throw new Error(opened.refusal.code);
   const read = await opened.value.read([{ kind: "everything" }]);
   if (!read.ok) throw new Error(read.refusal.code);
-  const block = (read.value[0] ?? []).find(({ sheet }) => sheet === "Nhập số liệu");
+  const block = (read.value[0] ?? []).find(({ sheet }) => sheet === name);
   return block?.formulas.size ?? 0;
 };
 
@@ -104,5 +104,71 @@ describe("formulas over which values were pasted", () => {
     await settled();
     expect(at.said()).toContain("Đã khôi phục 1 công thức bị dán đè.");
     expect(at.state().checked?.others.map(({ code }) => code)).not.toContain("formulas-missing");
+  });
+});
+
+/** The same school's form with a word typed into a cell of its print view. */
+const writtenOnPaper = (words: string): WorkbookModel => {
+  const isResult = ({ content }: SheetModel["cells"][number]): boolean =>
+    content?.type === "formula" && content.cached === "Thiếu số liệu";
+  const typed = (sheet: SheetModel): SheetModel => {
+    const at = sheet.cells.findIndex(isResult);
+    const cells = sheet.cells.map((cell, index) =>
+      index === at ? { ...cell, content: { type: "text" as const, text: words } } : cell,
+    );
+    return { ...sheet, cells };
+  };
+  return {
+    ...model,
+    sheets: model.sheets.map((one) => (one.print?.page.kind === "paper" ? typed(one) : one)),
+  };
+};
+
+describe("a print view that was typed into", () => {
+  test("in the tab: a check says so, and the marked file prints what was entered", async () => {
+    const [whole, typed] = [await writeWorkbook(model), await writeWorkbook(writtenOnPaper("Đạt"))];
+    const made = await formulasIn(whole, "Bản in");
+    expect(await formulasIn(typed, "Bản in")).toBe(made - 1);
+    const at = desk();
+    await at.session.start();
+    await at.tab.open("bieu.xlsx", typed);
+    await at.session.check();
+    expect(at.state().notice?.text.vi).toContain("Đã khôi phục 1 công thức bị dán đè.");
+    const saved = await at.tab.saved(true);
+    expect(saved.ok && (await formulasIn(saved.value, "Bản in"))).toBe(made);
+  });
+
+  test("in the tab: so does that of a file opened after one in which all was well", async () => {
+    const at = desk();
+    await at.session.start();
+    for (const [name, bytes] of [
+      ["first.xlsx", await writeWorkbook(model)],
+      ["second.xlsx", await writeWorkbook(writtenOnPaper("Đạt"))],
+    ] as const) {
+      await at.session.open(() => at.tab.open(name, bytes));
+      await at.session.check();
+    }
+    expect(at.state().notice?.text.vi).toContain("Đã khôi phục 1 công thức bị dán đè.");
+  });
+
+  test("in Excel: before the first check and after one, it prints what was entered once it was checked", async () => {
+    const at = await loadedDesk("phu-ly-2026");
+    const paper = at.host.book.sheets.find(({ name }) => name.startsWith("Bản in"));
+    const { name = "", grid } = paper ?? {};
+    const row = Array.from({ length: 40 }, (_, index) => index).find((index) =>
+      grid?.cell(index, 4).formula?.includes("INDEX"),
+    );
+    const status = () => grid?.cell(row ?? -1, 4).formula ?? null;
+    const made = status();
+    expect(made).not.toBeNull();
+    for (const words of ["Đạt", "Đạt vượt"]) {
+      await at.type(name, cellName(row ?? -1, 4), [[words]]);
+      expect(status()).toBeNull();
+      await at.session.check();
+      expect(at.said()).toContain("Đã khôi phục 1 công thức bị dán đè.");
+      expect(status()).toBe(made);
+      await at.session.check();
+      expect(at.said()).not.toContain("Đã khôi phục");
+    }
   });
 });

@@ -1,5 +1,6 @@
 import { cellName, columnLetters, sheetPrefix } from "../../sheet/address";
 import { heightFor } from "../../sheet/heights";
+import { reasonsName } from "../../sheet/labels";
 import type { SheetModel } from "../../sheet/model";
 import { cell, helperCell, iff, type Native, quoted } from "../../native/text";
 import { Grid } from "../grid";
@@ -9,8 +10,6 @@ import { paperModel } from "./model";
 import type { LongReason } from "./said";
 import { longCountOf } from "./sheet";
 import { gap } from "./words";
-
-const reasonsName = "Phụ lục giải trình";
 
 /** A print view whose long reasons stand in the appendix, and the rows of its table. */
 export interface ReasonSource {

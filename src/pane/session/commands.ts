@@ -13,8 +13,7 @@ import { refusalText, text, words } from "../words/words";
 import { judgeBlocks, type Judgement, shownAs } from "./judging";
 import { lostForm, withLoss } from "./loss";
 import type { LiveContext } from "./live";
-import { helpersOf, withFormulas } from "./rows";
-import { inSlices } from "./slices";
+import { formulasUnseen } from "./rows";
 import { pause, type Still, stop, valueOf } from "./tasks";
 
 const doneCheck = ({ items }: Checked): Text =>
@@ -56,54 +55,6 @@ const judgeBesides = async (
 export const judgeAll = async (context: LiveContext, day: Day | null, still: Still): Promise<Judgement> =>
   (await judgeBesides(context, day, still, [])).judgement;
 
-/** Where the helpers are to be looked at once more, as far as is known before the workbook is read. */
-const helpersAsked = ({ last }: LiveContext): readonly RangeRef[] =>
-  last.helpers === "whole" ? [] : helpersOf(last.judgement?.blocks ?? []);
-
-/**
- * What was judged, with a word on steps that were pasted over on the way to a result which itself still calculates. Where the
- * steps stand is asked at the first check, and again once an edit has reached them: their formulas are most of a workbook.
- * What makes forms anew, to know where formulas belong, is loaded with the first whole check.
- */
-const withLostSteps = async (
-  context: LiveContext,
-  judgement: Judgement,
-  still: Still,
-  { asked, read }: { readonly asked: readonly RangeRef[]; readonly read: readonly Block[] },
-): Promise<Judgement> => {
-  const { host, rules, last } = context;
-  if (last.helpers === "whole") return judgement;
-  const { checked, blocks } = judgement;
-  const [{ missingInSteps }, { partedInSteps }] = await Promise.all([
-    import("../../usecases/lost-formulas"),
-    import("../../usecases/parted"),
-  ]);
-  const places = helpersOf(blocks);
-  const isRead = read.length === asked.length && JSON.stringify(asked) === JSON.stringify(places);
-  const helpers = isRead ? read : valueOf(await host.read(places)).flat();
-  await still();
-  const catalogue = await rules();
-  const whole = withFormulas(blocks, helpers);
-  const parted = await inSlices(partedInSteps(catalogue, checked, whole), still);
-  const found = await inSlices(missingInSteps(catalogue, parted, whole), still);
-  const { report } = parted;
-  // Of a sheet whose results are gone the steps are not looked at.
-  const asMade = parted === checked && !report.findings.some(({ code }) => code === "formulas-missing");
-  if (found.length === 0 && asMade) last.helpers = "whole";
-  if (found.length === 0) return { ...judgement, checked: parted };
-  return { ...judgement, checked: { ...parted, report: { ...report, findings: [...report.findings, ...found] } } };
-};
-
-const nothingLost: Restored = { changes: [], count: 0, moved: [] };
-
-/** Formulas over which values were pasted, as they were made; the whole workbook is read, and what makes forms anew loaded, only then. */
-const lostFormulas = async ({ host, rules }: LiveContext, { checked }: Judgement): Promise<Restored> => {
-  if (!checked.report.findings.some(({ code }) => code === "formulas-missing")) return nothingLost;
-  const { restoreFormulas } = await import("../../usecases/restore");
-  const blocks = valueOf(await host.read([{ kind: "everything" }]))[0] ?? [];
-  return restoreFormulas(await rules(), checked, blocks, false);
-};
-
 /** What was done to formulas, said after what was found. */
 const saidWithFormulas = (said: Text, { count, moved }: Restored): Text =>
   inBoth((lang) =>
@@ -130,12 +81,12 @@ const checkedAgain = async (context: LiveContext, catalogue: Catalogue): Promise
   return checked;
 };
 
-/** "Kiểm tra": re-reads everything, marks every row, puts lost formulas back, shows the results. Two trips; a third for the steps where nothing was known of the workbook, more after formulas were put back. */
+/** "Kiểm tra": re-reads everything, marks every row, puts lost formulas back, shows the results. Two trips; a third for the steps and print views where nothing was known of the workbook, more after formulas were put back. */
 export const checkAll = async (context: LiveContext): Promise<void> => {
   const { host, store, tasks, rules, last } = context;
   await tasks.run("check", async (still) => {
     const catalogue = await rules();
-    const asked = helpersAsked(context);
+    const asked = last.formulas === "whole" ? [] : formulasUnseen(last.judgement?.blocks ?? []);
     const found = await judgeBesides(context, store.state().choice.asOf, still, asked);
     const judged = found.judgement;
     const first = shownAs(catalogue, judged, true);
@@ -143,12 +94,13 @@ export const checkAll = async (context: LiveContext): Promise<void> => {
     last.judgement = { ...judged, marks: [] };
     store.dispatch({ type: "checked", checked: first });
     store.dispatch({ type: "page", page: pageAfter(host, store.state().page) });
-    // Only once the results are on the screen: it lays the whole workbook out anew.
-    const judgement = await withLostSteps(context, judged, still, { asked, read: found.besides });
+    // Only once the results are on the screen: it lays the whole workbook out anew, and is loaded with the first whole check.
+    const { lostFormulas, withLost } = await import("./formulas");
+    const judgement = await withLost(context, judged, still, { asked, read: found.besides });
     const checked = judgement === judged ? first : shownAs(catalogue, judgement, true);
     last.judgement = { ...judgement, marks: [] };
     if (judgement !== judged) store.dispatch({ type: "checked", checked });
-    const lost = await lostFormulas(context, judgement);
+    const lost = await lostFormulas(context, judgement, still);
     valueOf(await host.mark([...lost.changes, ...judgement.marks]));
     last.judgement = judgement;
     const stands = lost.count === 0 ? checked : await checkedAgain(context, catalogue);
@@ -200,7 +152,7 @@ export const lookQuietly = async ({ host, store, rules, last }: LiveContext): Pr
   if (lost !== null) store.dispatch({ type: "notice", notice: lost });
   if (!judged.ok) return;
   last.judgement = judged.value;
-  last.helpers = "unseen";
+  last.formulas = "unseen";
   const checked = shownAs(catalogue, judged.value, true);
   store.dispatch({ type: "checked", checked });
   // A workbook of ours opens at its results, with its plans chosen.

@@ -5,7 +5,7 @@ import type { Catalogue } from "../../plan/catalogue";
 import type { Store } from "../model/store";
 import { judgeBlocks, type Judgement, shownAs } from "./judging";
 import { inSlices } from "./slices";
-import { knows, reachesHelpers, rowsLeft, rowsToRead, sameWhere, withRows } from "./rows";
+import { isPaper, knows, reachesHelpers, rowsLeft, rowsToRead, sameWhere, withRows } from "./rows";
 import { marksToWrite, onlyMarksMoved, stillThere } from "./standing";
 import { pause, type Tasks, unexpected } from "./tasks";
 
@@ -21,8 +21,8 @@ const lastLeft = 8;
 /** What was judged last; null before anything was, and after another file was opened. */
 interface Last {
   judgement: Judgement | null;
-  /** Whether the helpers beside the tables were found whole and nothing has reached them since. */
-  helpers: "whole" | "unseen";
+  /** Whether the helpers beside the tables and the print views were found whole and nothing has reached them since. */
+  formulas: "whole" | "unseen";
   /** The earlier return that the workbook is held against; null: none was chosen. */
   earlier: KeptReturn | null;
 }
@@ -67,6 +67,9 @@ const reread = async (
     ? { blocks: withRows(last.blocks, fresh), fresh, whole: isSmall(last.blocks) }
     : rereadAll(host, last);
 };
+
+/** Whether an edit may have reached a print view, of which only what was read tells: Excel tells of a sheet by its id. */
+const isUnknown = (read: Reread | null): boolean => read === null || read.fresh.some(({ sheet }) => isPaper(sheet));
 
 /** Whether anything stands otherwise in rows that were only left; a whole column that was selected is not looked at. */
 const unheard = async (host: PaneHost, { blocks }: Judgement, left: readonly Edited[]): Promise<boolean> => {
@@ -113,11 +116,13 @@ const afterEdits = async (context: LiveContext, edited: readonly Edited[], left:
   const { judgement: before } = last;
   if (before === null) return;
   if (!store.state().settings.live) {
+    last.formulas = "unseen";
     if (edited.some(({ how }) => how === "edited")) store.dispatch({ type: "learned", change: "figuresChanged" });
     return;
   }
   if (edited.every(({ how }) => how === "left") && !(await unheard(host, before, edited))) return;
   const read = await reread(host, before, edited, left);
+  if (isUnknown(read)) last.formulas = "unseen";
   if (read === null) store.dispatch({ type: "learned", change: "figuresChanged" });
   if (read === null || isSame(read.blocks, before.blocks)) return;
   const catalogue = await rules();
@@ -155,7 +160,7 @@ export const liveEdits = (context: LiveContext): ((edited: readonly Edited[]) =>
   return async (touched) => {
     left = leftSince(left, touched);
     waiting.push(...touched.filter(({ how }) => how !== "selected"));
-    if (reachesHelpers(last.judgement?.blocks ?? [], touched)) last.helpers = "unseen";
+    if (reachesHelpers(last.judgement?.blocks ?? [], touched)) last.formulas = "unseen";
     if (waiting.length > 0) running ??= work();
     await running;
   };

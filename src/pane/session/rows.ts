@@ -1,5 +1,6 @@
 import type { Steps } from "../../kernel/steps";
 import { cellAt, findTables } from "../../sheet/find";
+import { paperName, reasonsName } from "../../sheet/labels";
 import { lastRoleColumn } from "../../sheet/role-columns";
 import type { Role } from "../../sheet/roles";
 import type { Area } from "../../sheet/model";
@@ -30,20 +31,25 @@ const extentOf = (blocks: readonly Block[]): Extent => ({
   bottom: Math.max(0, ...blocks.map(({ top, cells }) => top + cells.length - 1)),
 });
 
+/** Whether a sheet is a print view, by the name that it was made with: of a renamed one nothing is known. */
+export const isPaper = (sheet: string): boolean => sheet.startsWith(paperName) || sheet === reasonsName;
+
 /** Whether an edit may have reached the helpers beside a table, on which its sheet's own results hang. */
 export const reachesHelpers = (blocks: readonly Block[], edited: readonly Edited[]): boolean => {
   const { right } = extentOf(blocks);
   return edited.some(({ how, area }) => how === "edited" && (area === null || area.right > right));
 };
 
-/** The columns beside each table that nobody sees, in which the sheet's own results are worked out. */
-export const helpersOf = (blocks: readonly Block[]): readonly RangeRef[] =>
+/**
+ * Where formulas stand that a reading of the tables does not tell: the columns beside each table that nobody sees, in which the
+ * sheet's own results are worked out, and the print views.
+ */
+export const formulasUnseen = (blocks: readonly Block[]): readonly RangeRef[] =>
   blocks.flatMap((block) => {
     const last = lastRoleColumn(block);
-    const { top, bottom, right } = areaOf(block);
-    return last === null || right <= last
-      ? []
-      : [{ kind: "formulas", sheet: block.sheet, area: { top, bottom, left: last + 1, right } }];
+    const { top, bottom, left, right } = areaOf(block);
+    const from = isPaper(block.sheet) ? left : last === null ? right + 1 : last + 1;
+    return right < from ? [] : [{ kind: "formulas", sheet: block.sheet, area: { top, bottom, left: from, right } }];
   });
 
 /** The blocks with the formulas that stand in these places told beside their own. */

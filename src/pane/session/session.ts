@@ -104,7 +104,7 @@ const onDayChosen = (store: Store, changed: () => void): void => {
   });
 };
 
-const nothingJudged = (): PlansContext["last"] => ({ judgement: null, helpers: "unseen", earlier: null });
+const nothingJudged = (): PlansContext["last"] => ({ judgement: null, formulas: "unseen", earlier: null });
 
 /** Shows a cell, or says why it cannot be shown. */
 const showCell = async (host: PaneHost, store: Store, cell: string): Promise<void> => {
@@ -194,8 +194,7 @@ export const createSession = ({ host, store, loadRules, shelf }: SessionParts): 
     open: (opening) =>
       tasks.run("open", async () => {
         valueOf(await opening());
-        last.judgement = null;
-        last.earlier = null;
+        Object.assign(last, nothingJudged());
         store.dispatch({ type: "checked", checked: null });
         store.dispatch({ type: "choice", change: { asOf: null } });
         return null;
