@@ -89,6 +89,7 @@ const ofIdentity: readonly FindingCode[] = [
   "heading-differs",
   "heading-name",
   "other-school",
+  "other-body",
   "other-period",
   "identity-from-rows",
 ];

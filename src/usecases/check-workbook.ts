@@ -68,7 +68,7 @@ const readAs = (
 /** Sheets, headings and formulas that are not what this workbook was made with. */
 const outOfPlace = (recognised: Recognised, blocks: readonly SheetBlock[]): readonly Finding[] => [
   ...otherEditions(recognised.meta, recognised.packs),
-  ...foreignForms(recognised.meta, recognised.tables),
+  ...foreignForms(recognised, recognised.tables),
   ...headingsThatDiffer(recognised, blocks),
   ...enteredFormulas(recognised.tables),
 ];

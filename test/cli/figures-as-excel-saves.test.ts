@@ -77,6 +77,7 @@ describe("is spoken to in lines and columns", () => {
     "row-hidden",
     "moved-words",
     "other-school",
+    "other-body",
     "other-period",
     "heading-differs",
     "heading-name",

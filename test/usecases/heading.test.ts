@@ -1,5 +1,9 @@
 import type { SheetBlock } from "../../src/sheet/find";
-import { checked, foundIn, officeModel, packs, schoolModel, withCells, written } from "./forms";
+import { makeOffice } from "../../src/usecases/make";
+import { checkWorkbook } from "../../src/usecases/check-workbook";
+import { isMetaBlock } from "../../src/sheet/meta-block";
+import { aDay } from "../support/ids";
+import { catalogue, checked, day, foundIn, officeModel, packs, schoolModel, withCells, written } from "./forms";
 
 /** Blocks whose headings say something else. */
 const retitled = (blocks: readonly SheetBlock[], from: string, to: string): readonly SheetBlock[] => {
@@ -56,4 +60,63 @@ test("an office's sheet of another period's workbook is told", () => {
     ),
   }));
   expect(new Set(ofHeadings(older))).toEqual(new Set(["other-period"]));
+});
+
+/** Blocks without the marks that say whose each sheet is. */
+const unmarked = (blocks: readonly SheetBlock[]): readonly SheetBlock[] =>
+  blocks.map((block) => ({
+    ...block,
+    cells: block.cells.map((line) =>
+      line.map((cell) =>
+        cell.type === "text" && cell.text.startsWith("rs:of ") ? ({ type: "blank" } as const) : cell,
+      ),
+    ),
+  }));
+
+const otherSchool = (blocks: readonly SheetBlock[]) => retitled(blocks, "Mã trường: A-1", "Mã trường: B-2");
+
+test("a sheet that lost its mark says whose it is in its heading", () => {
+  expect(ofHeadings(unmarked(school))).toEqual([]);
+  expect(ofHeadings(otherSchool(unmarked(school)))).toEqual(["heading-differs"]);
+});
+
+test("so does a file that lost its identity, beside what its marks say or what is said of it", () => {
+  const lost = (blocks: readonly SheetBlock[]) => blocks.filter((block) => !isMetaBlock(block));
+  expect(ofHeadings(lost(school))).toEqual([]);
+  expect(ofHeadings(lost(otherSchool(school)))).toEqual(["heading-differs"]);
+  const said = { code: "C-3", school: null, levels: null, ownership: null, period: "2026" };
+  const outcome = checkWorkbook(catalogue, lost(unmarked(school)), day, said);
+  expect(outcome.ok && outcome.value.report.findings.map(({ code }) => code)).toContain("heading-differs");
+});
+
+describe("a commune's return to the department's plan", () => {
+  const commune = "Ủy ban nhân dân xã Tân Kỳ";
+  const returned = (sender: string | null) =>
+    written(makeOffice(catalogue, packs("hai-phong-2026"), "2026", aDay("2026-12-31"), sender));
+  /** A workbook with the sheets that hold entries of another. */
+  const withSheetsOf = (own: readonly SheetBlock[], other: readonly SheetBlock[]): readonly SheetBlock[] =>
+    own.map((block) => (isMetaBlock(block) ? block : (other.find(({ sheet }) => sheet === block.sheet) ?? block)));
+
+  test.each([
+    ["another commune's", "Ủy ban nhân dân xã Kiến Thụy"],
+    ["the department's own", null],
+  ])("with %s sheets is told at each of them", async (_, sender) => {
+    const [own, other] = [await returned(commune), await returned(sender)];
+    expect(ofHeadings(own)).toEqual([]);
+    const found = ofHeadings(withSheetsOf(own, other));
+    expect(new Set(found)).toEqual(new Set(["other-body"]));
+    expect(new Set(ofHeadings(withSheetsOf(other, own)))).toEqual(new Set(["other-body"]));
+  });
+
+  test("whose heading says another commune is told", async () => {
+    const own = await returned(commune);
+    expect(ofHeadings(retitled(own, commune, "Ủy ban nhân dân xã Kiến Thụy"))).toEqual(["heading-differs"]);
+  });
+
+  test("with a sheet of another body's plan is told", async () => {
+    const [own, other] = [await written(officeModel(packs("phu-ly-2026"))), await returned(null)];
+    const [foreign] = other.filter(({ sheet, cells }) => sheet !== "Số liệu chung" && cells.length > 20);
+    if (foreign === undefined) throw new Error("no sheet");
+    expect(ofHeadings([...own, { ...foreign, sheet: "Chép sang" }])).toContain("other-body");
+  });
 });

@@ -3,8 +3,8 @@ import { finding, type KnownFinding } from "../../findings/make";
 import { periodWords } from "../../kernel/period";
 import { onOneLine } from "../../kernel/text";
 import { cellAddress } from "../../sheet/address";
-import { cellAt, type SheetBlock } from "../../sheet/find";
-import { type Meta, type Owner, ownerOf } from "../../sheet/identity";
+import { cellAt, type FoundTable, type SheetBlock } from "../../sheet/find";
+import { type Meta, namesNobody, type Owner, ownerOf } from "../../sheet/identity";
 import type { Recognised } from "./recognise";
 
 /** What the heading of a sheet says last: "… – Trường A – Mã trường: TH-01 – Kỳ: năm 2026"; an office's has no code. */
@@ -15,48 +15,82 @@ const longest = 2000;
 
 const fold = (text: string): string => onOneLine(text).toLowerCase();
 
-/** The text in the first cell of a sheet's row; null: none. */
-const textAt = (blocks: readonly SheetBlock[], sheet: string, row: number, column: number): string | null => {
-  const block = blocks.find((each) => each.sheet === sheet);
-  const cell = block === undefined ? undefined : cellAt(block, row, column);
-  return cell?.type === "text" ? onOneLine(cell.text) : null;
+/** Who returns it to another's plan: "Báo cáo của Ủy ban nhân dân xã A – Kế hoạch … – Kỳ: năm 2026". */
+const returning = /^Báo cáo của (?<rest>.+? [–-] .+)$/iu;
+
+/** Sheets that are another's are a finding of their own (./origin); one that lost its mark says whose it is in its heading alone. */
+const isOwn = (found: FoundTable["owner"], own: Owner): boolean =>
+  found === null ||
+  (found.owner.period === own.period &&
+    onOneLine(found.owner.code ?? "") === onOneLine(own.code ?? "") &&
+    onOneLine(found.owner.sender ?? "") === onOneLine(own.sender ?? ""));
+
+/** Where a sheet's heading may stand: under its mark; where that is gone, anywhere above its first row. */
+const placesOf = ({ owner, rows }: FoundTable, { top, left, cells }: SheetBlock): readonly (readonly number[])[] => {
+  if (owner !== null) return [[owner.row + 1, owner.column]];
+  const above = Math.min(...rows.map(({ row }) => row)) - top;
+  return cells.slice(0, Math.max(0, above)).flatMap((line, r) => line.map((_, c) => [top + r, left + c]));
 };
 
-const sameOwner = (one: Owner, other: Owner): boolean =>
-  one.period === other.period && onOneLine(one.code ?? "") === onOneLine(other.code ?? "");
+interface Heading {
+  readonly at: string;
+  readonly text: string;
+}
+
+const headingOf = (table: FoundTable, blocks: readonly SheetBlock[]): Heading | null => {
+  const block = blocks.find(({ sheet }) => sheet === table.sheet);
+  for (const [row = 0, column = 0] of block === undefined ? [] : placesOf(table, block)) {
+    const cell = block === undefined ? undefined : cellAt(block, row, column);
+    const text = cell?.type === "text" && cell.text.length <= longest ? onOneLine(cell.text) : "";
+    if (ending.test(text)) return { at: cellAddress(table.sheet, row, column), text };
+  }
+  return null;
+};
+
+type Difference = readonly [says: string, own: string];
+
+const otherPeriod = (said: string, period: string): readonly Difference[] => {
+  const own = periodWords(period, "vi");
+  return said === "" || fold(said).startsWith(fold(own)) ? [] : [[`Kỳ: ${said}`, own]];
+};
+
+const otherSender = (heading: string, sender: string): readonly Difference[] => {
+  const rest = returning.exec(heading)?.groups?.["rest"];
+  if (rest === undefined || (sender !== "" && fold(rest).startsWith(`${fold(sender)} `))) return [];
+  return [[`Báo cáo của ${rest}`, sender === "" ? "–" : sender]];
+};
 
 /** What differs of one heading: the code and the period belong to the file, the name may have been put right. */
-const differing = (at: string, heading: string, { respondent, period }: Meta): readonly KnownFinding[] => {
-  const { before, code, period: said = "" } = ending.exec(heading)?.groups ?? {};
-  const found: KnownFinding[] = [];
-  const differs = (what: string, own: string): void => {
-    found.push(finding("heading-differs", at, { text: quoted(what), own: quoted(own) }));
-  };
-  if (respondent.viewpoint === "school" && code !== undefined) {
-    if (fold(code) !== fold(respondent.code)) differs(`Mã trường: ${code}`, respondent.code);
-    else if (respondent.school !== "" && before !== undefined && !fold(before).endsWith(fold(respondent.school)))
-      found.push(finding("heading-name", at, { name: quoted(respondent.school) }));
-  }
-  const own = periodWords(period, "vi");
-  if (said !== "" && !fold(said).startsWith(fold(own))) differs(`Kỳ: ${said}`, own);
-  return found;
+const differing = ({ at, text }: Heading, { respondent, period }: Meta): readonly KnownFinding[] => {
+  const { before = "", code, period: said = "" } = ending.exec(text)?.groups ?? {};
+  const differ = (found: readonly Difference[]): readonly KnownFinding[] =>
+    found.map(([says, own]) => finding("heading-differs", at, { text: quoted(says), own: quoted(own) }));
+  const inTime = otherPeriod(said, period);
+  if (respondent.viewpoint === "office") return differ([...otherSender(text, respondent.sender ?? ""), ...inTime]);
+  if (code === undefined) return differ(inTime);
+  if (fold(code) !== fold(respondent.code)) return differ([[`Mã trường: ${code}`, respondent.code], ...inTime]);
+  const sameName = respondent.school === "" || fold(before).endsWith(fold(respondent.school));
+  return [...(sameName ? [] : [finding("heading-name", at, { name: quoted(respondent.school) })]), ...differ(inTime)];
 };
 
+/** Of a file that lost its identity no name is known: its code stands for that. */
+const asKnown = ({ meta, identity }: Recognised): Meta =>
+  identity === "own" || meta.respondent.viewpoint === "office"
+    ? meta
+    : { ...meta, respondent: { ...meta.respondent, school: "" } };
+
 /**
- * Headings that somebody typed over: who reads the sheet takes it for another school's or period's than the one that the
- * file is counted for. A sheet copied from elsewhere is a finding of its own (./origin); a file that lost its identity has
- * nothing to compare with.
+ * Headings that somebody typed over, or that came along with cells copied from elsewhere: who reads the sheet takes it for
+ * another school's or period's than the one that the file is counted for. A whole sheet from elsewhere is a finding of its own
+ * (./origin).
  */
-export const headingsThatDiffer = (
-  { meta, tables, identity }: Recognised,
-  blocks: readonly SheetBlock[],
-): readonly KnownFinding[] => {
-  if (identity === "fromRows") return [];
-  return tables.flatMap(({ sheet, owner: found }) => {
-    if (found === null || !sameOwner(found.owner, ownerOf(meta))) return [];
-    const heading = textAt(blocks, sheet, found.row + 1, found.column);
-    return heading === null || heading.length > longest
-      ? []
-      : differing(cellAddress(sheet, found.row + 1, found.column), heading, meta);
+export const headingsThatDiffer = (recognised: Recognised, blocks: readonly SheetBlock[]): readonly KnownFinding[] => {
+  const meta = asKnown(recognised);
+  const own = ownerOf(meta);
+  return recognised.tables.flatMap((table) => {
+    // What names nobody repeats its entries.
+    if (!isOwn(table.owner, own) || (table.owner === null && namesNobody(own))) return [];
+    const heading = headingOf(table, blocks);
+    return heading === null ? [] : differing(heading, meta);
   });
 };

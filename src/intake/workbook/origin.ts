@@ -4,31 +4,54 @@ import { periodInBoth, periodWords } from "../../kernel/period";
 import { foldText, inBoth, onOneLine } from "../../kernel/text";
 import { cellAddress } from "../../sheet/address";
 import type { FoundTable } from "../../sheet/find";
-import { type Meta, namesNobody, ownerOf } from "../../sheet/identity";
+import { type Meta, namesNobody, type Owner, ownerOf } from "../../sheet/identity";
 import { fingerprint } from "../../plan/fingerprint";
 import { levelNames, ownershipNames } from "../../plan/population";
 import type { Recognised } from "./recognise";
 import type { Pack } from "../../plan/schema/pack";
 
+/** Who a sheet is of that an office fills: who returns it to another's plan, else the plans whose body it is itself. */
+const bodyOf = ({ sender, plans }: Owner, packs: readonly Pack[]): string => {
+  if (sender !== null) return onOneLine(sender);
+  const issuers = plans.map((id) => packs.find((pack) => pack.id === id)?.issuer.name ?? id);
+  return [...new Set(issuers)].join(", ");
+};
+
+/** Two sheets of one office: returned by the same body or, its own, of a plan that both are of. */
+const sameOffice = (one: Owner, other: Owner): boolean =>
+  foldText(onOneLine(one.sender ?? "")) === foldText(onOneLine(other.sender ?? "")) &&
+  one.plans.some((plan) => other.plans.includes(plan));
+
+/** Whose a sheet is where that is not whose the workbook is. */
+const otherBody = (at: string, owner: Owner, own: Owner, { meta, packs }: Of): readonly KnownFinding[] => {
+  const theirs = onOneLine(owner.code ?? "");
+  if (own.code !== null && owner.code !== null) {
+    if (foldText(theirs) === foldText(onOneLine(own.code))) return [];
+    const called = meta.respondent.viewpoint === "school" ? meta.respondent.code : "";
+    return [finding("other-school", at, { text: quoted(namesNobody(owner) ? "–" : theirs), code: called })];
+  }
+  if (own.code === null && owner.code === null && sameOffice(owner, own)) return [];
+  const text = owner.code === null ? bodyOf(owner, packs) : theirs;
+  const body = meta.respondent.viewpoint === "school" ? meta.respondent.code : bodyOf(own, packs);
+  return [finding("other-body", at, { text: quoted(text), own: quoted(body) })];
+};
+
+/** A workbook that says whose it is, and the plans that it is of. */
+type Of = Pick<Recognised, "meta" | "packs">;
+
 /**
- * Forms copied in from another school's file, or another period's, also of an office's own sheets: their figures would be
+ * Forms copied in from another school's or office's file, or another period's: their figures would be
  * taken for this return's. A sheet says whose it is in its hidden row, whatever its printed heading says; it is
  * pointed at by the row below, its first shown.
  */
-export const foreignForms = (meta: Meta, tables: readonly FoundTable[]): readonly KnownFinding[] => {
-  const own = ownerOf(meta);
-  const code = onOneLine(own.code ?? "");
-  const called = meta.respondent.viewpoint === "school" ? meta.respondent.code : code;
+export const foreignForms = (of: Of, tables: readonly FoundTable[]): readonly KnownFinding[] => {
+  const own = ownerOf(of.meta);
   return tables.flatMap(({ sheet, owner: found }): readonly KnownFinding[] => {
     if (found === null) return [];
     const { owner, row, column } = found;
     const at = cellAddress(sheet, row + 1, column);
-    const theirs = onOneLine(owner.code ?? "");
-    const named = namesNobody(owner) ? "–" : theirs;
     return [
-      ...(foldText(theirs) === foldText(code) || own.code === null
-        ? []
-        : [finding("other-school", at, { text: quoted(named), code: called })]),
+      ...otherBody(at, owner, own, of),
       ...(owner.period === own.period || namesNobody(owner)
         ? []
         : [finding("other-period", at, { text: periodInBoth(owner.period), period: periodInBoth(own.period) })]),
