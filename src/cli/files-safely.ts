@@ -3,7 +3,7 @@ import { constants } from "node:fs";
 import { copyFile, link, mkdir, open, realpath, rename, stat, unlink, writeFile } from "node:fs/promises";
 import path from "node:path";
 import { type Output, refuse, Refused } from "./context";
-import { codeOf, exists, readBytes } from "./files";
+import { codeOf, exists, readBytes, refuseTooLong } from "./files";
 import { alone } from "./output-lock";
 import { refuseOddName } from "./output-names";
 import { say } from "./words";
@@ -26,6 +26,7 @@ const full = ["ENOSPC", "EDQUOT", "EFBIG"];
 const refuseWriting = (file: string, error: unknown): never => {
   if (error instanceof Refused) throw error;
   const what = codeOf(error);
+  refuseTooLong(file, error);
   if (full.includes(what)) return refuse("disk-full", { file });
   if (what === "EROFS") return refuse("disk-read-only", { file });
   return refuse("cannot-write", { file, what });

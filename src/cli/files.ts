@@ -1,6 +1,7 @@
 import { createReadStream } from "node:fs";
 import { readFile, stat } from "node:fs/promises";
 import path from "node:path";
+import { quoted } from "../figures/tidy";
 import { decodeText } from "../files/decode";
 import { limits } from "../files/problem";
 import { refuse, Refused } from "./context";
@@ -8,6 +9,19 @@ import { refuse, Refused } from "./context";
 /** The system's own word for what went wrong ("EACCES"), "?" for anything else. */
 export const codeOf = (error: unknown): string =>
   typeof error === "object" && error !== null && "code" in error && typeof error.code === "string" ? error.code : "?";
+
+/** Nothing holds a file of such a name: no program is to be closed for it. */
+export const refuseTooLong = (file: string, error: unknown): void => {
+  if (codeOf(error) === "ENAMETOOLONG") refuse("path-too-long", { file: quoted(file) });
+};
+
+/** Why a file or folder is not read, by the system's word for it. */
+export const refuseReading = (file: string, error: unknown): never => {
+  const what = codeOf(error);
+  refuseTooLong(file, error);
+  if (what === "ENOENT" || what === "ENOTDIR") refuse("file-not-found", { file });
+  return refuse("cannot-read", { file, what });
+};
 
 /** Bytes of a file that is still read whole. */
 const most = limits.fileBytes;
@@ -38,9 +52,7 @@ export const readBytes = async (file: string): Promise<Uint8Array> => {
     return found.isFile() ? new Uint8Array(await readFile(file)) : await readStream(file);
   } catch (error) {
     if (codeOf(error) === "?") throw error;
-    return codeOf(error) === "ENOENT" || codeOf(error) === "ENOTDIR"
-      ? refuse("file-not-found", { file })
-      : refuse("cannot-read", { file, what: codeOf(error) });
+    return refuseReading(file, error);
   }
 };
 

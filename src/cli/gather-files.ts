@@ -9,7 +9,7 @@ import { isRoster } from "../returns/roster/read";
 import { findTables, type SheetBlock } from "../sheet/find";
 import { openWorkbook } from "../workbook/xlsx";
 import { type Output, refuse, Refused } from "./context";
-import { codeOf, exists, readBytes } from "./files";
+import { exists, readBytes, refuseReading } from "./files";
 import { amendSafely } from "./files-safely";
 import { filesIn, type InputFile } from "./input-files";
 import { say } from "./words";
@@ -80,9 +80,7 @@ export const sourcesIn = async (
   beside: readonly string[],
   output: Output,
 ): Promise<readonly Source[]> => {
-  const found = await stat(folder).catch((error: unknown) =>
-    refuse(codeOf(error) === "ENOENT" ? "file-not-found" : "cannot-read", { file: folder, what: codeOf(error) }),
-  );
+  const found = await stat(folder).catch((error: unknown) => refuseReading(folder, error));
   if (!found.isDirectory()) refuse("not-a-folder", { file: folder });
   const { files: all, locks } = await filesIn(folder, beside);
   const files = all.filter((file) => !isKept(file.path, beside));

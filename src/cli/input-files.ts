@@ -1,8 +1,7 @@
 import { readdir, realpath, stat } from "node:fs/promises";
 import path from "node:path";
 import { inOrder, isLock, isOfTheSystem } from "../returns/gather/file-names";
-import { refuse } from "./context";
-import { codeOf } from "./files";
+import { refuseReading } from "./files";
 
 /** A file to be worked on: where it is, and its name under the folder it was found in, with "/" on every system. */
 export interface InputFile {
@@ -33,7 +32,7 @@ const realName = (file: string): Promise<string> => realpath(file).catch(() => p
 
 const found = async ({ folder, under, above }: Place, skip: ReadonlySet<string>): Promise<InputFiles> => {
   const entries = await readdir(folder, { withFileTypes: true }).catch((error: unknown) =>
-    refuse("cannot-read", { file: folder, what: codeOf(error) }),
+    refuseReading(folder, error),
   );
   const files: InputFile[] = [];
   const locks: string[] = [];

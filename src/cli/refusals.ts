@@ -56,6 +56,10 @@ const own = {
     vi: "Không đọc được tệp “{file}” ({what}). Hãy đóng chương trình đang mở tệp hoặc xin quyền đọc, rồi thử lại.",
     en: "The file “{file}” cannot be read ({what}). Close the program that holds it or ask for permission, then try again.",
   },
+  "path-too-long": {
+    vi: "Tên tệp hoặc đường dẫn “{file}” dài hơn mức máy tính nhận. Hãy đặt tên ngắn hơn, hoặc chuyển tệp vào thư mục có đường dẫn ngắn.",
+    en: "The file name or path “{file}” is longer than this computer takes. Choose a shorter name, or move the file to a folder with a short path.",
+  },
   "csv-not-compared": {
     vi: "“--previous” chỉ so sánh được tệp Excel, vì tệp số liệu .csv không ghi trường và kỳ báo cáo. Hãy bỏ --previous, hoặc kiểm tra tệp Excel.",
     en: "“--previous” compares Excel files: a figures file (.csv) names neither school nor period. Leave --previous out, or check an Excel file.",

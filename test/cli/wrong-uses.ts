@@ -64,6 +64,12 @@ export const uses: readonly (readonly [string, readonly string[], string])[] = [
   ["another level than the file's", ["check", at("form.xlsx"), ...plan, "--level", "thpt"], "option-contradicts-file"],
   ["no phrase", ["read"], "missing-phrase"],
   ["a file that is not there", ["check", at("none.xlsx")], "file-not-found"],
+  ["a file whose name no disk takes", ["check", at(`${"a".repeat(300)}.xlsx`)], "path-too-long"],
+  [
+    "an output in a folder whose name no disk takes",
+    ["load", ...plan, "--out", at(`${"a".repeat(300)}/x.xlsx`)],
+    "path-too-long",
+  ],
   ["an empty file name", ["check", ""], "file-not-found"],
   ["an empty folder", ["check", at("folder")], "no-files"],
   ["a picture renamed to .xlsx", ["check", at("picture.xlsx")], "file-picture"],
