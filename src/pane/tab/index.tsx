@@ -95,7 +95,7 @@ const useStyles = makeStyles({
     minWidth: 0,
     minHeight: 0,
     paddingTop: "10px",
-    borderRight: `1px solid ${tokens.colorNeutralStroke2}`,
+    [wide]: { borderRight: `1px solid ${tokens.colorNeutralStroke2}` },
   },
   pane: {
     minWidth: 0,
