@@ -74,10 +74,11 @@ const respondentOf = (given: Given, packs: readonly Pack[]): Respondent => {
 
 /** Checks a figures file (.csv) against the plans named with --plan. */
 const checkCsv = async (catalogue: Catalogue, given: Given, file: string, day: Day): Promise<Report> => {
-  const packs = plansNamed(catalogue, needed(given, { options: planOption }, "plan"));
-  const respondent = respondentOf(given, packs);
+  // Before the options, which cannot make one of ours of another table.
   const lines = readFiguresFile(await readText(file, "csv-not-unicode"), file);
   if (!lines.ok) throw new Refused(lines.refusal, file);
+  const packs = plansNamed(catalogue, needed(given, { options: planOption }, "plan"));
+  const respondent = respondentOf(given, packs);
   return checkFigures({ catalogue, packs, respondent, day }, lines.value);
 };
 

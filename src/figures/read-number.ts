@@ -72,13 +72,17 @@ const candidateOf = (asked: Asked, fit: Fit): Candidate | Reading<never> => {
   }
 };
 
+/** As the cell shows it: 0.585 is 58,5%. */
+const percentShown = (value: number): string => `${String(rounded(value * 100)).replace(".", ",")}%`;
+
 /** A % sign is no amount; a percent format asks what was meant. */
 const readAmount = (asked: Asked, fit: Fit): Reading<number> => {
   const found = candidateOf(asked, fit);
   if (found.kind !== "candidate") return found;
   const { value, sign, format } = found;
-  if (sign && asked.cell.type === "text") return refuseText("number-malformed", asked, asked.cell.text);
+  if (sign && asked.cell.type === "text") return refuseText("percent-for-amount", asked, asked.cell.text);
   const wrong = fit(value, asked);
+  if (wrong !== null && format && value > 0) return refuseText("percent-for-amount", asked, percentShown(value));
   if (wrong !== null) return wrong;
   return format && value !== 0 ? twoReadings(asked, [value, value * 100], fit, "fraction-for-percent") : read(value);
 };

@@ -70,6 +70,7 @@ export const contentOf = ({ cell, at, what }: Asked): Content => {
 type Unread =
   | "text-not-number"
   | "number-malformed"
+  | "percent-for-amount"
   | "several-numbers"
   | "not-yes-no"
   | "not-a-level"

@@ -118,7 +118,7 @@ describe("a figures file", () => {
     ["a percentage instead of the two numbers", "phu-ly-2026/PL.4,,,52,", "wrong-columns"],
     ["two numbers instead of an answer", "phu-ly-2026/PL.8,1,1,,", "wrong-columns"],
     ["an answer that is none", "phu-ly-2026/PL.8,,,true,", "not-yes-no"],
-    ["a percent sign on a count", "phu-ly-2026/PL.4,50%,52,,", "number-malformed"],
+    ["a percent sign on a count", "phu-ly-2026/PL.4,50%,52,,", "percent-for-amount"],
     ["a decimal point", "phu-ly-2026/PL.4,26.0,52,,", "ambiguous-number"],
     ["a level out of range", "phu-ly-2026/II.1,,,4,", "not-a-level"],
   ])("with %s: %s finds %s", async (_, line, code) => {

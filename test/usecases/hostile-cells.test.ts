@@ -27,7 +27,7 @@ describe("a cell of the form that holds no plain figure", () => {
     ["digits of another script", text("٢٦"), "invalid", "text-not-number"],
     ["full-width digits", text("２６"), "invalid", "wide-signs"],
     ["a formula as text", text("=26+1"), "invalid", "number-malformed"],
-    ["0.5 in percent format", { type: "number", value: 0.5, percent: true }, "invalid", "not-whole"],
+    ["0.5 in percent format", { type: "number", value: 0.5, percent: true }, "invalid", "percent-for-amount"],
     ["26 in percent format", { type: "number", value: 26, percent: true }, "undecided", "fraction-for-percent"],
     ["a dot that may group thousands", text("1.234"), "undecided", "ambiguous-number"],
   ])("%s", (_, n, status, finding) => {

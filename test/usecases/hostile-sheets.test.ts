@@ -164,6 +164,17 @@ describe("hidden parts that are gone", () => {
     expect(refusalOf(without)).toBe("lost-columns");
   });
 
+  test("the column of totals beside a school's entries: refused by that column's own name", () => {
+    const without = form.map((block) => ({
+      ...block,
+      cells: block.cells.map((row) =>
+        row.map((cell) => (cell.type === "text" && cell.text === "rs:of" ? text("") : cell)),
+      ),
+    }));
+    const outcome = checkWorkbook(catalogue, without, day);
+    expect(outcome.ok ? null : outcome.refusal.params["columns"]).toBe("Trên tổng số");
+  });
+
   test("an empty workbook: refused as not ours", () => {
     expect(refusalOf([])).toBe("not-ours");
   });

@@ -55,6 +55,19 @@ export const numbers = {
       en: "Enter digits again, with a comma before decimals and no spaces. For example 26 or 65,5.",
     },
   },
+  "percent-for-amount": {
+    severity: "error",
+    seen: true,
+    title: { vi: "Nhập tỷ lệ vào ô số lượng", en: "A percentage where an amount is asked" },
+    message: {
+      vi: "Mục “{what}”: “{text}” là tỷ lệ phần trăm, nhưng mục này hỏi số lượng.",
+      en: "“{what}”: “{text}” is a percentage, but an amount is asked.",
+    },
+    suggestion: {
+      vi: "Hãy nhập số lượng, ví dụ 26, không nhập tỷ lệ.",
+      en: "Enter the amount, for example 26, not a percentage.",
+    },
+  },
   "two-numbers": {
     severity: "error",
     seen: true,

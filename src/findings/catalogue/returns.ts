@@ -164,12 +164,12 @@ export const returns = {
     seen: true,
     title: { vi: "Mất dòng", en: "Row missing" },
     message: {
-      vi: "Trang tính không còn dòng nhập của mục “{what}”.",
-      en: "The sheet no longer has the row of “{what}”.",
+      vi: "Trang tính không còn dòng nhập của mục “{what}” (dòng bị xóa, hoặc mã ẩn của dòng bị sửa, ví dụ do tìm và thay thế trong cả tệp).",
+      en: "The sheet no longer has the row of “{what}” (it was deleted, or its hidden code was changed, for example by finding and replacing in the whole file).",
     },
     suggestion: {
-      vi: "Hãy khôi phục dòng đã xóa (Ctrl+Z), hoặc chép số liệu sang biểu mẫu mới.",
-      en: "Restore the deleted row (Ctrl+Z), or copy the figures into a new form.",
+      vi: "Hãy hoàn tác (Ctrl+Z), hoặc chép số liệu sang biểu mẫu mới.",
+      en: "Undo it (Ctrl+Z), or copy the figures into a new form.",
     },
   },
   "superseded-milestone": {

@@ -175,7 +175,7 @@ export const identityFrom = (catalogue: Catalogue, tables: readonly FoundTable[]
   if (!packs.ok) return packs;
   const office = isOffice(owner, tables);
   // Forms of version 1 asked for (1) and (2) in columns of a school's form as well.
-  if (!office && tables.some(({ columns }) => !columns.has("of")))
+  if (!office && tables.some(({ columns }) => columns.has("d") && !columns.has("of")))
     return refused("older-format", { format: 1, known: formatVersion });
   const body = office
     ? officeOf(owner, said)

@@ -44,15 +44,23 @@ const packsFor = (catalogue: Catalogue, meta: Meta): Attempt<readonly Pack[]> =>
  */
 const essential: readonly Role[] = ["key", "targets", "n", "reason"];
 
-/** A sheet of lines says what a number is of (`of`); one without that column is a table, which has denominators. */
-const neededOn = (columns: ReadonlyMap<Role, number>): readonly Role[] =>
-  columns.has("of") ? essential : [...essential, "d"];
+/** Whether each thing asked has a line of its own: on a school's sheets, and where an office's totals stand. */
+const isOfLines = ({ owner, rows }: FoundTable): boolean =>
+  owner?.owner.code != null || rows.every(({ targets }) => targets.length === 0);
+
+/** A sheet of lines says what a number is of (`of`); a table has denominators. */
+const neededOn = (table: FoundTable): readonly Role[] => {
+  const { columns } = table;
+  if (columns.has("of")) return essential;
+  return [...essential, !columns.has("d") && isOfLines(table) ? "of" : "d"];
+};
 
 const headerOf = (role: Role): string => heads[role].vi;
 
 const lostColumns = (tables: readonly FoundTable[]): Attempt<null> => {
-  for (const { sheet, columns } of tables) {
-    const lost = neededOn(columns).filter((role) => !columns.has(role));
+  for (const table of tables) {
+    const { sheet, columns } = table;
+    const lost = neededOn(table).filter((role) => !columns.has(role));
     if (lost.length > 0) return refused("lost-columns", { sheet, columns: lost.map(headerOf).join(", ") });
   }
   return { ok: true, value: null };

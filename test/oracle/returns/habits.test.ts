@@ -10,7 +10,10 @@ import { blocksOf, opened } from "../../support/xlsx-book";
 import { asRead } from "../native/as-read";
 import { fillAndVary, sheet, signed } from "./filled";
 import { asLine, type Habit, keptCopy, network, pupilsTotal, ready } from "./habits";
-import { everyHabit as habits } from "./habits-further";
+import { everyHabit } from "./habits-further";
+import { typedOtherwise } from "./habits-typed";
+
+const habits: readonly Habit[] = [...everyHabit, ...typedOtherwise];
 
 let filled: Awaited<ReturnType<typeof fillAndVary>>;
 const file = (name: string): string => filled.at(`${name.replaceAll("/", "-")}.xlsx`);
@@ -50,7 +53,7 @@ const named = habits.map((habit) => [habit.name, habit] as const);
 const isMixed = ({ answer: { found } }: Habit): boolean => found.includes("bad-day");
 const frozen = habits.filter(({ answer: { found } }) => found.includes("formulas-missing")).map(({ name }) => name);
 /** What changes no figure. */
-const besides = ["identity-from-rows", "paper-typed-over", "results-stale"];
+const besides = ["counted-under-merge", "identity-from-rows", "paper-typed-over", "results-stale"];
 const harmless = habits.filter(({ answer: { found } }) => found.every((code) => besides.includes(code)));
 
 describeWithLibreOffice("what people do to a form, in LibreOffice", () => {
