@@ -60,8 +60,8 @@ export const numbers = {
     seen: true,
     title: { vi: "Nhập tỷ lệ vào ô số lượng", en: "A percentage where an amount is asked" },
     message: {
-      vi: "Mục “{what}”: “{text}” là tỷ lệ phần trăm, nhưng mục này hỏi số lượng.",
-      en: "“{what}”: “{text}” is a percentage, but an amount is asked.",
+      vi: "Mục “{what}” phải là số lượng nhưng đang ghi tỷ lệ “{text}”.",
+      en: "“{what}” must be an amount, but the percentage “{text}” is entered.",
     },
     suggestion: {
       vi: "Hãy nhập số lượng, ví dụ 26, không nhập tỷ lệ.",

@@ -96,12 +96,12 @@ export const places = {
     seen: false,
     title: { vi: "Trang tính của đơn vị khác", en: "Another body's sheet" },
     message: {
-      vi: "Trang tính này là của “{text}”, nhưng tệp là của “{own}”; số liệu ở đây sẽ bị tính cho “{own}”.",
-      en: "This sheet is that of “{text}”, but the file is that of “{own}”, for whom its figures would count.",
+      vi: "Trang tính này ghi của “{text}”, nhưng tệp là của “{own}”.",
+      en: "This form is that of “{text}”, but the file is that of “{own}”.",
     },
     suggestion: {
       vi: "Hãy xóa trang tính được chép từ tệp của đơn vị khác rồi nhập vào trang tính của đơn vị mình.",
-      en: "Delete the sheet that was copied from another body's file, and fill your own.",
+      en: "Delete the form that was copied from another body's file, and fill your own.",
     },
   },
   "other-period": {

@@ -164,8 +164,8 @@ export const returns = {
     seen: true,
     title: { vi: "Mất dòng", en: "Row missing" },
     message: {
-      vi: "Trang tính không còn dòng nhập của mục “{what}” (dòng bị xóa, hoặc mã ẩn của dòng bị sửa, ví dụ do tìm và thay thế trong cả tệp).",
-      en: "The sheet no longer has the row of “{what}” (it was deleted, or its hidden code was changed, for example by finding and replacing in the whole file).",
+      vi: "Trang tính không còn dòng nhập của mục “{what}” (dòng bị xóa hoặc mã ẩn bị sửa).",
+      en: "The sheet no longer has the row of “{what}” (deleted, or its hidden code was changed).",
     },
     suggestion: {
       vi: "Hãy hoàn tác (Ctrl+Z), hoặc chép số liệu sang biểu mẫu mới.",

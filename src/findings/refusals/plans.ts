@@ -48,8 +48,8 @@ export const plans = {
     en: "The file follows plan {plan}, which is not known here. Add that plan's rule file, or ask the office the form came from.",
   },
   "no-tables": {
-    vi: "Tệp không còn bảng nhập nào nhận ra được: cột mã ẩn hoặc dòng ẩn trên cùng của trang tính đã bị xóa. Hãy chép số liệu sang biểu mẫu mới.",
-    en: "No entry table can be recognised in the file any more: the hidden column of codes, or the hidden row on top of the sheet, is gone. Copy the figures into a new form.",
+    vi: "Tệp không còn bảng nhập nào nhận ra được: cột mã ẩn hoặc dòng ẩn trên cùng đã bị xóa. Hãy chép số liệu sang biểu mẫu mới.",
+    en: "No entry table can be recognised in the file any more: the hidden column of codes or the hidden top row is gone. Copy the figures into a new form.",
   },
   "sheet-lost": sheetIsLost,
   "lost-columns": {
@@ -69,8 +69,8 @@ export const plans = {
     en: "The file “{file}” is not saved as Unicode, so its accented letters are wrong or lost. Open the original in Excel, choose File → Save As → “CSV UTF-8 (*.csv)” or “Unicode Text (*.txt)”, and check the new file.",
   },
   "csv-header": {
-    vi: "Dòng đầu của tệp số liệu phải là: code,numerator,denominator,value,reason. Tệp đang ghi: {text}. Nếu đây là trang tính của biểu mẫu được lưu thành .csv thì hãy dùng tệp Excel (.xlsx) đã nhập: bản .csv không còn mã của từng dòng.",
-    en: "The first line of a figures file must be: code,numerator,denominator,value,reason. The file has: {text}. If this is a form's sheet saved as .csv, use the filled Excel file (.xlsx): a .csv has no codes of the rows.",
+    vi: "Dòng đầu của tệp số liệu phải là: code,numerator,denominator,value,reason. Tệp đang ghi: {text}. Nếu đây là trang tính lưu thành .csv thì hãy chọn tệp Excel (.xlsx) đã nhập số liệu.",
+    en: "The first line of a figures file must be: code,numerator,denominator,value,reason. The file has: {text}. If this is a sheet saved as .csv, choose the filled Excel file (.xlsx).",
   },
   "csv-quotes": {
     vi: "Dòng {line} của tệp số liệu có dấu ngoặc kép không hợp lệ: mở ngoặc mà không đóng, hoặc có chữ sau dấu đóng ngoặc. Hãy sửa dòng đó.",
