@@ -14,6 +14,9 @@ const rounds = 2;
 /** An office's computer beside this one. */
 const speeds = [1, 4] as const;
 
+/** What every page in Excel begins with, whosever it is: a row of its own, and not ours to shorten. */
+const libraryRow = "Microsoft's library";
+
 /** The longest task of each step, in milliseconds. */
 type Longest = ReadonlyMap<string, number>;
 
@@ -30,7 +33,9 @@ const once = async ({ open, steps }: Face, slower: number): Promise<Longest> => 
   const longest = new Map<string, number>();
   for (const [name, step] of Object.entries(steps)) {
     await step(page);
-    longest.set(name, Math.max(0, ...(await watch.take())));
+    const { own, library } = await watch.take();
+    if (library.length > 0) longest.set(libraryRow, Math.max(...library));
+    longest.set(name, Math.max(0, ...own));
   }
   // The measure itself: what does hold the page up is seen.
   await page.evaluate((ms) => {
@@ -40,7 +45,7 @@ const once = async ({ open, steps }: Face, slower: number): Promise<Longest> => 
     }, 0);
   }, limit * 20);
   await page.waitForTimeout(limit * 20);
-  expect(Math.max(0, ...(await watch.take()))).toBeGreaterThan(limit);
+  expect(Math.max(0, ...(await watch.take()).own)).toBeGreaterThan(limit);
   await watch.stop();
   await context.close();
   return longest;
@@ -53,11 +58,11 @@ const best = async (face: Face, slower: number): Promise<Longest> => {
   return worst;
 };
 
-const table = ({ name, steps }: Face, [here, slow]: readonly [Longest, Longest]): readonly string[] => [
-  `## ${name}`,
+const table = (face: string, [here, slow]: readonly [Longest, Longest]): readonly string[] => [
+  `## ${face}`,
   "| step | here | four times slower |",
   "| --- | --- | --- |",
-  ...Object.keys(steps).map((step) => `| ${step} | ${here.get(step) ?? 0} | ${slow.get(step) ?? 0} |`),
+  ...[...here].map(([step, ms]) => `| ${step} | ${ms} | ${slow.get(step) ?? 0} |`),
   "",
 ];
 
@@ -66,18 +71,17 @@ test("tasks over 50 ms of the pane in Excel and of the tab, with the largest wor
   const over: string[] = [];
   for (const face of [paneInExcel, tab]) {
     const [here, slow] = [await best(face, speeds[0]), await best(face, speeds[1])] as const;
-    lines.push(...table(face, [here, slow]));
+    lines.push(...table(face.name, [here, slow]));
     over.push(...[...here].filter(([, ms]) => ms > limit).map(([step, ms]) => `${face.name}, ${step}: ${ms} ms`));
   }
   const on = `${os.cpus()[0]?.model ?? "?"}, ${os.cpus().length} processors`;
   const text = [
     "# Longest tasks · The page stays alive",
-    `Written by \`npm run long-tasks\` on ${new Date().toISOString().slice(0, 10)} (${on}): the longest task of each step in milliseconds that the processor worked on it, the better of ${rounds} rounds, in Chromium, with the officer's workbook of Tân Kỳ and Hải Phòng (247 targets). "Start" is from a blank page. In Excel the client library is the real one, over an in-memory host whose own time is left out, as is that of the remote control by which the steps are made (finding a button by its name takes it some 100 ms at a quarter of the speed); its "start" compiles the library's debug build and that host.`,
+    `Written by \`npm run long-tasks\` on ${new Date().toISOString().slice(0, 10)} (${on}): the longest task of each step in milliseconds that the processor worked on it, the better of ${rounds} rounds, in Chromium, with the officer's workbook of Tân Kỳ and Hải Phòng (247 targets). "Start" is from a blank page. In Excel the client library is the real one, as Microsoft serves it; the tasks in which the browser compiles and runs it have a row of their own. It stands over an in-memory host whose own time is left out, the compiling of it before the page's first script included, as is that of the remote control by which the steps are made (finding a button by its name takes it some 100 ms at a quarter of the speed).`,
     "",
     ...lines,
   ].join("\n");
   writeFileSync("docs/bench/long-tasks.md", `${text.trimEnd()}\n`);
   console.log(text);
-  // What a page takes to start is the browser's to compile.
-  expect(over.filter((line) => !line.includes(", start:"))).toEqual([]);
+  expect(over.filter((line) => !line.includes(libraryRow))).toEqual([]);
 });

@@ -1,4 +1,5 @@
 import type { Page } from "playwright-core";
+import { officeCdn } from "../../test/browser/support/page";
 
 declare global {
   var excelSpans: (readonly [from: number, to: number])[] | undefined;
@@ -9,6 +10,7 @@ interface Task {
   readonly from: number;
   readonly ms: number;
   readonly worked: number;
+  readonly ofLibrary: boolean;
 }
 
 /** As the browser traces it: times in microseconds, `tdur` the thread's own. */
@@ -22,23 +24,28 @@ interface Traced {
   readonly tdur?: number;
   readonly args: {
     readonly name?: string;
-    readonly data?: { readonly type?: string };
+    readonly data?: { readonly type?: string; readonly url?: string };
     readonly chrome_mojo_event_info?: { readonly mojo_interface_tag?: string };
   };
 }
 
+/** What the processor worked on tasks, in milliseconds each. */
+interface Taken {
+  /** The page's own: other programs on the machine make a task wait, not work. */
+  readonly own: readonly number[];
+  /** Those in which the browser compiles and runs Microsoft's library, on every page that stands in Excel. */
+  readonly library: readonly number[];
+}
+
 export interface TaskWatch {
-  /**
-   * The page's own tasks since the last call, by the milliseconds that the processor worked on them: other programs on the
-   * machine make a task wait, not work. Those in which the fake Excel was at work are another program's in a real one.
-   */
-  readonly take: () => Promise<readonly number[]>;
+  /** The tasks since the last call. What the fake Excel does, its compiling among it, is another program's in a real one. */
+  readonly take: () => Promise<Taken>;
   /** The browser traces for one at a time. */
   readonly stop: () => Promise<void>;
 }
 
 const mark = "rs-now";
-const categories = ["toplevel", "blink.user_timing", "devtools.timeline", "__metadata"];
+const categories = ["toplevel", "blink.user_timing", "devtools.timeline", "v8", "__metadata"];
 /** What a task must take to be kept at all. */
 const least = 5;
 
@@ -53,23 +60,35 @@ const isRemoteControl = ({ args }: Traced): boolean =>
 const isHandled = ({ name, args }: Traced): boolean =>
   name === "EventDispatch" && args.data?.type?.startsWith("__playwright") === false;
 
+/** The scripts that a test puts into an empty window before any of the page's own: the fake Excel. */
+const isGivenBefore = ({ name }: Traced): boolean => name === "LocalWindowProxy::Initialize";
+
+const isOfLibrary = ({ name, args }: Traced): boolean =>
+  name === "EvaluateScript" && args.data?.url?.startsWith(officeCdn) === true;
+
+const outermostOf = (events: readonly Traced[]): readonly Traced[] =>
+  events.filter((each) => !events.some((other) => other !== each && within(other, each)));
+
+const sumOf = (events: readonly Traced[]): number => events.reduce((sum, each) => sum + workOf(each), 0);
+
 /** The tasks of the page's main thread, on the page's own clock; of one of the remote control what the page did in it. */
 const tasksIn = (events: readonly Traced[], now: number): readonly Task[] => {
   const clock = events.find(({ name }) => name === mark);
   if (clock === undefined) return [];
   const own = events.filter(({ pid, tid, ph }) => pid === clock.pid && tid === clock.tid && ph === "X");
   const [controls, handled] = [own.filter(isRemoteControl), own.filter(isHandled)];
-  const outermost = handled.filter((each) => !handled.some((other) => other !== each && within(other, each)));
+  const [outermost, before, library] = [outermostOf(handled), outermostOf(own.filter(isGivenBefore)), own.filter(isOfLibrary)]; // prettier-ignore
+  const inside = (task: Traced, events: readonly Traced[]): readonly Traced[] =>
+    events.filter((each) => within(task, each));
   const worked = (task: Traced): number =>
-    controls.some((control) => within(task, control))
-      ? outermost.filter((each) => within(task, each)).reduce((sum, each) => sum + workOf(each), 0)
-      : workOf(task);
+    inside(task, controls).length > 0 ? sumOf(inside(task, outermost)) : workOf(task) - sumOf(inside(task, before));
   return own
     .filter(({ name }) => name.endsWith("RunTask"))
     .map((task) => ({
       from: now + (task.ts - clock.ts) / 1000,
       ms: (task.dur ?? 0) / 1000,
       worked: worked(task),
+      ofLibrary: inside(task, library).length > 0,
     }));
 };
 
@@ -109,9 +128,11 @@ export const watchTasks = async (page: Page): Promise<TaskWatch> => {
       const ofExcel = ({ from, ms }: Task): boolean =>
         spans.reduce((sum, [start, end]) => sum + Math.max(0, Math.min(end, from + ms) - Math.max(start, from)), 0) >
         ms / 2;
-      const own = tasksIn(events, now).filter((task) => task.worked >= least && !ofExcel(task));
+      const tasks = tasksIn(events, now).filter((task) => task.worked >= least && !ofExcel(task));
       await start();
-      return own.map(({ worked }) => Math.round(worked));
+      const ms = (ofLibrary: boolean): readonly number[] =>
+        tasks.filter((task) => task.ofLibrary === ofLibrary).map(({ worked }) => Math.round(worked));
+      return { own: ms(false), library: ms(true) };
     },
   };
 };

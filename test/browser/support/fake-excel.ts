@@ -32,23 +32,12 @@ const timed = (work: () => void): void => {
   spans.push([from, performance.now()]);
 };
 
-const nextTask = (): Promise<void> =>
-  new Promise((resolve) => {
-    setTimeout(resolve, 0);
-  });
-
 host.calculator = Reflect.get(window, "excelCalculates") === false ? null : engine();
 const typeIn = host.type.bind(host);
 host.type = (...edit) => {
   timed(() => {
     typeIn(...edit);
   });
-};
-const handle = host.handle.bind(host);
-host.handle = async (request, flags) => {
-  const answer = await handle(request, flags);
-  await nextTask();
-  return answer;
 };
 const bridge = Reflect.get(window, "_richApiNativeBridge") as NativeBridge;
 const send = bridge.sendMessageToHost.bind(bridge);
@@ -59,6 +48,18 @@ bridge.sendMessageToHost = (message) => {
     });
   }, 0);
 };
+// What it says is put into words before it is handed over.
+let listener = bridge.onMessageFromHost.bind(bridge);
+Object.defineProperty(bridge, "onMessageFromHost", {
+  get: () => (message: string) => {
+    setTimeout(() => {
+      listener(message);
+    }, 0);
+  },
+  set: (heard: NativeBridge["onMessageFromHost"]) => {
+    listener = heard.bind(bridge);
+  },
+});
 Reflect.set(window, "excelSpans", spans);
 
 // For the tests, which are the person at this Excel.
