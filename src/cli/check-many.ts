@@ -1,6 +1,7 @@
 import path from "node:path";
 import { blocks, isReady } from "../checks/ready";
-import { type FindingCode, isFindingCode, severityOf } from "../findings/catalogue";
+import { severityOf } from "../findings/catalogue";
+import { isOfIdentity } from "../findings/of-identity";
 import type { Finding } from "../findings/finding";
 import { type Keeper, keeper } from "../returns/keeper";
 import { entryTexts } from "../returns/entries";
@@ -83,18 +84,6 @@ const arrayTo = (output: Output): ((object: unknown) => void) & { readonly end: 
 
 const withFindings = (report: Report, more: readonly Finding[]): Report =>
   more.length === 0 ? report : { ...report, findings: worstFirst([...report.findings, ...more]) };
-
-/** What says that a file is not what it seems to be: told by name below the table, beside what is between files. */
-const ofIdentity: readonly FindingCode[] = [
-  "heading-differs",
-  "heading-name",
-  "other-school",
-  "other-body",
-  "other-period",
-  "identity-from-rows",
-];
-
-const isOfIdentity = ({ code }: Finding): boolean => isFindingCode(code) && ofIdentity.includes(code);
 
 /** What is known so far, and told as it goes. */
 class Telling {

@@ -1,7 +1,9 @@
+import { describe } from "../../findings/describe";
+import { isOfIdentity } from "../../findings/of-identity";
 import { vietnameseDay } from "../../kernel/day";
 import type { Day } from "../../kernel/ids";
 import { parsePeriod, periodDays } from "../../kernel/period";
-import type { Text } from "../../kernel/text";
+import { inBoth, type Text } from "../../kernel/text";
 import type { Steps } from "../../kernel/steps";
 import { askedFigures } from "../../plan/asked/asked";
 import type { Population } from "../../plan/population";
@@ -41,6 +43,12 @@ const recognisedBy = ({ code, school: name, identity }: Fit, school: RosterSchoo
   return foldName(name) === foldName(school.name) ? null : why("otherName", { name });
 };
 
+/** Whose else a file seems to be: its slip goes to the school that it was made for, and may have come from another. */
+const inDoubt = ({ blocking }: Fit): Text | null => {
+  const found = blocking.find(isOfIdentity);
+  return found === undefined ? null : inBoth((lang) => ` ${describe(found, lang).message}`);
+};
+
 const samePopulation = (one: Population, other: Population): boolean =>
   one.ownership === other.ownership && [...one.levels].sort().join() === [...other.levels].sort().join();
 
@@ -73,7 +81,8 @@ const alone = (job: GatherJob, fit: Fit, school: RosterSchool): Standing => {
   const { errors, queries } = fit;
   const { receivedOn } = school;
   const day = receivedOn === null ? "" : vietnameseDay(receivedOn);
-  const more = remarks([recognisedBy(fit, school), isTooEarly(job, school) ? why("tooEarly", { day }) : null]);
+  const early = isTooEarly(job, school) ? why("tooEarly", { day }) : null;
+  const more = remarks([recognisedBy(fit, school), early, inDoubt(fit)]);
   if (fit.empty) return { state: "empty", ...reasons("empty", {}, more) };
   if (!isFormOf(job, fit, school)) {
     const params = { form: populationWords(fit.population), roster: populationWords(school) };
@@ -119,7 +128,11 @@ export const isChosen = (chosen: string, file: string): boolean => {
 const equal = (one: FitFile, other: FitFile): boolean =>
   differences(one.examined.entries, other.examined.entries).length === 0;
 
-/** Files that say the same, the first of each kind before its copies. */
+/** Of equal copies the one that is most in order counts: another may have the heading of another school, or have lost formulas. */
+const soundestFirst = (one: FitFile, other: FitFile): number =>
+  one.examined.errors - other.examined.errors || one.examined.queries - other.examined.queries;
+
+/** Files that say the same, the soundest of each kind before its copies. */
 const kindsOf = (files: readonly FitFile[]): readonly (readonly FitFile[])[] => {
   const kinds: FitFile[][] = [];
   for (const file of files) {
@@ -127,7 +140,14 @@ const kindsOf = (files: readonly FitFile[]): readonly (readonly FitFile[])[] => 
     if (own === undefined) kinds.push([file]);
     else own.push(file);
   }
-  return kinds;
+  return kinds.map((kind) => kind.sort(soundestFirst));
+};
+
+/** Why a copy counts for nothing, with what is wrong of it alone. */
+const asCopy = ({ examined }: FitFile, { file, examined: counted }: FitFile): Reasons => {
+  const wrong = examined.errors > counted.errors ? examined.blocking[0] : undefined;
+  if (wrong === undefined) return reasons("copy", { first: file });
+  return reasons("copyInDoubt", { first: file, what: inBoth((lang) => describe(wrong, lang).message) });
 };
 
 /** Which of a school's returns counts, or why none does. */
@@ -190,12 +210,16 @@ const settleSchool = (job: GatherJob, school: RosterSchool, files: readonly FitF
     const kind = kinds.find((each) => each.includes(file));
     if (kind === undefined || choice === null) return line(file, own);
     if (choice.kind === "none") {
-      const standing = { state: "conflict", choiceGone: choice.choiceGone, ...choice.reasons } as const;
+      const { choiceGone, reasons: all } = choice;
+      const said = remarks([all.why, inDoubt(file.examined)]) ?? all.why;
+      const standing = { state: "conflict", choiceGone, ...all, why: said } as const;
       return line(file, standing, file === first ? null : first);
     }
     if (choice.file === file) return line(file, own);
-    const of = kind.includes(choice.file) ? "copy" : "replaced";
-    return line(file, { state: "superseded", ...reasons(of, { first: choice.file.file }) });
+    const instead = kind.includes(choice.file)
+      ? asCopy(file, choice.file)
+      : reasons("replaced", { first: choice.file.file });
+    return line(file, { state: "superseded", ...instead });
   });
   const counts = lines.find(({ state }) => state === "counted" || state === "countedWithQueries");
   if (choice?.kind !== "one" || counts === undefined) return { lines, counted: null };

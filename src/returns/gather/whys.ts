@@ -62,6 +62,10 @@ const words = {
     en: "Several different files are named “{chosen}”. Write the folder's name too under “Tệp được tính”, as here.",
   },
   copy: { vi: "Giống hệt tệp {first}; chỉ tính một lần.", en: "An equal copy of {first}; counted once." },
+  copyInDoubt: {
+    vi: "Cùng số liệu với tệp {first} nên chỉ tính một lần, nhưng tệp này có lỗi: {what} Hãy hỏi lại nơi gửi.",
+    en: "The same figures as in {first}, counted once; but this file is not in order: {what} Ask who sent it.",
+  },
   replaced: {
     vi: "Đã thay bằng tệp {first} theo danh sách.",
     en: "Replaced by {first}, as the roster says.",
