@@ -1,6 +1,7 @@
 /**
  * What hostile and foreign files come to: npm run robustness -- [COUNT] [SEED] [FOLDER]. COUNT mutations (5,000) of the
- * sample return by SEED (1) and half as many of a small plan in Word, files just inside every bound, and under FOLDER every
+ * sample return by SEED (1) and half as many of a small plan in Word, files just inside every bound (with COUNT 0 hardly more
+ * than those), and under FOLDER every
  * workbook through `check` and every Word document through `import`, each in a process of its own. Writes
  * docs/robustness.md. The command must be built (`npm run build:cli`).
  */
@@ -9,6 +10,7 @@ import { tmpdir } from "node:os";
 import path from "node:path";
 import { largeDocuments, largeWorkbooks, type LargeFile } from "./robustness/bounds";
 import { type ByCommand, byCommand } from "./robustness/by-command";
+import { withEarlierSummary } from "./robustness/earlier-summary";
 import { mutate } from "./robustness/mutations";
 import { isBad, page, type Tried } from "./robustness/page";
 import { wardPlan } from "../test/fixtures/word-document";
@@ -48,10 +50,21 @@ const insideBounds = async (files: readonly LargeFile[], asking: Asking) => {
   return outcomes;
 };
 
+const earlierSummary = async () => {
+  const made = mkdtempSync(path.join(tmpdir(), "ra-soat-summary-"));
+  const outcome = await byCommand(await withEarlierSummary(made), "truoc.xlsx");
+  rmSync(made, { recursive: true });
+  return { ...outcome, what: "an earlier summary of 200,000 rows, by `consolidate --previous`" };
+};
+
 const mutations = await mutate(new Uint8Array(readFileSync("assets/bao-cao-mau.xlsx")), Number(count), Number(seed));
 const documents = await mutate(wardPlan(), Math.ceil(Number(count) / 2), Number(seed), "document");
 const own = Math.round(process.resourceUsage().maxRSS / 1024);
-const inside = [...(await insideBounds(largeWorkbooks, checking)), ...(await insideBounds(largeDocuments, importing))];
+const inside = [
+  ...(await insideBounds(largeWorkbooks, checking)),
+  await earlierSummary(),
+  ...(await insideBounds(largeDocuments, importing)),
+];
 const tried: readonly Tried[] = [
   { what: `mutations of the sample, seed ${seed}`, files: mutations },
   { what: `mutations of a plan in Word, seed ${seed}`, files: documents },

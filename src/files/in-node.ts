@@ -20,38 +20,11 @@ export const deflateInNode =
 
 export const crc32InNode = zlib === null ? null : (bytes: Uint8Array, before = 0): number => zlib.crc32(bytes, before);
 
-const isMarked = ([first, second, third]: Uint8Array): boolean => first === 0xef && second === 0xbb && third === 0xbf;
-
-const beyondAscii = /[\u0080-\u00ff]/;
-
-/** A text as its bytes in UTF-8, each of them a character, and what any piece of it says. */
-interface ByteText {
-  readonly source: string;
-  readonly meant: (piece: string) => string;
-}
-
-/** UTF-8 without its mark; null where the bytes are none. */
+/** UTF-8 as it stands, its mark too; null where the bytes are none. */
 export const utf8InNode =
   buffer === null
     ? null
-    : (bytes: Uint8Array): string | null => {
-        if (!buffer.isUtf8(bytes)) return null;
-        const own = buffer.Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-        return own.toString("utf8", isMarked(bytes) ? 3 : 0);
-      };
-
-/**
- * UTF-8 as it stands, a character a byte, and what a piece of that says; null where the bytes are no UTF-8. As characters a long
- * text takes twice the room as soon as one letter in it is beyond Latin-1.
- */
-export const bytesInNode =
-  buffer === null
-    ? null
-    : (bytes: Uint8Array): ByteText | null => {
-        if (!buffer.isUtf8(bytes)) return null;
-        const own = buffer.Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-        return {
-          source: own.toString("latin1", isMarked(bytes) ? 3 : 0),
-          meant: (piece) => (beyondAscii.test(piece) ? buffer.Buffer.from(piece, "latin1").toString("utf8") : piece),
-        };
-      };
+    : (bytes: Uint8Array): string | null =>
+        buffer.isUtf8(bytes)
+          ? buffer.Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString("utf8")
+          : null;

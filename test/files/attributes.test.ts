@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { readAttributes } from "../../src/files/xml/scan";
+import { readAttributes } from "../../src/files/xml/attributes";
 
 /** A tag's attributes by a pattern, as XML has them: white space before each, one of a name, no "<" in a value. */
 const byPattern = (tag: string): readonly (readonly [string, string])[] | null => {

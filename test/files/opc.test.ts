@@ -1,6 +1,8 @@
 import { contentType, mainPart, Package, relationships } from "../../src/files/opc";
 import { limits, problemOf, reading } from "../../src/files/problem";
 import type { FileFormat } from "../../src/files/sniff";
+import type { ZipEntry } from "../../src/files/zip/entry";
+import { readDirectory, readingPart, readPart } from "../../src/files/zip/read";
 import { packEntry, writeZip } from "../../src/files/zip/write";
 import { read } from "./word-documents";
 
@@ -65,4 +67,44 @@ test("a part that claims to be larger than the limit is refused by what it decla
   const huge = { name: "word/media/a.png", method: 8, crc: 0, size: limits.partBytes + 1, time: 0 };
   const bytes = writeZip([{ ...huge, packed: new Uint8Array(10) }]);
   expect(problem(bytes)).toEqual({ kind: "too-large", of: "unpacked", megabytes: limits.totalBytes / 1024 / 1024 });
+});
+
+describe("a part too large to be held whole", () => {
+  const name = "word/document.xml";
+  const text = `<w:document>${"<w:p>Đạt 65% 😀</w:p>".repeat(300_000)}</w:document>`;
+  const whole = made({ [name]: text });
+
+  test("is walked to its end, and is the same as text", () => {
+    const pack = Package.open(whole, ["docx"]);
+    expect(pack.text(name) === text).toBe(true);
+    const scan = pack.scan(name);
+    let paragraphs = 0;
+    while (scan.next()) if (scan.kind === "text" && scan.text() === "Đạt 65% 😀") paragraphs += 1;
+    expect(paragraphs).toBe(300_000);
+  });
+
+  test("is read in UTF-16 as well", () => {
+    const bytes = new Uint8Array(Buffer.from(`\ufeff${text}`, "utf16le"));
+    const others = readDirectory(made({ [name]: null }));
+    const packed = others.map((entry) => packEntry(entry.name, readPart(made({ [name]: null }), entry)));
+    const scan = Package.open(writeZip([...packed, packEntry(name, bytes)]), ["docx"]).scan(name);
+    expect([scan.next(), scan.name]).toEqual([true, "document"]);
+  });
+
+  const entry = readDirectory(whole).find((own) => own.name === name);
+  if (entry === undefined) throw new Error("no part");
+
+  test.each<[string, Partial<ZipEntry>]>([
+    ["another checksum", { crc: entry.crc ^ 1 }],
+    ["more than it declares", { size: entry.size - 1 }],
+    ["less than it declares", { size: entry.size + 1 }],
+    ["another method", { method: 12 }],
+    ["packed bytes that are cut", { packedSize: entry.packedSize - 100 }],
+    ["packed bytes from elsewhere", { dataAt: entry.dataAt + 7 }],
+  ])("%s: refused in pieces as it is whole, or with a word more", (_, change) => {
+    const own = { ...entry, ...change };
+    const inPieces = reading(() => Array.from(readingPart(whole, own)), problemOf);
+    expect(inPieces).toMatchObject({ ok: false, refusal: { kind: "damaged", part: name } });
+    expect(reading(() => readPart(whole, own), problemOf)).toMatchObject({ ok: false, refusal: { kind: "damaged", part: name } }); // prettier-ignore
+  });
 });

@@ -1,5 +1,22 @@
 import { damaged, limits, Unreadable } from "../problem";
+import { isNameChar, readAttributes } from "./attributes";
+import type { Pieces } from "./pieces";
 import { decodeXml } from "./text";
+
+const cdata = "<![CDATA[";
+
+/** The tags around the text in an element that alone stands in another: mostly the same two of a whole part. */
+class Around {
+  name = "";
+  outer = "";
+  open = "<>";
+  close = "</></>";
+
+  take(name: string, outer: string): void {
+    [this.name, this.outer] = [name, outer];
+    [this.open, this.close] = [`<${name}>`, `</${name}></${outer}>`];
+  }
+}
 
 /**
  * Walks an XML part from token to token and keeps offsets, so that the same walk serves reading and splicing.
@@ -18,22 +35,19 @@ export class XmlScan {
   empty = false;
   private readonly path: string[] = [];
   private inCdata = false;
+  private readonly around = new Around();
+  /** From where on the source is kept, whatever is passed over; null: nothing before the token is. */
+  private held: number | null = null;
 
   /**
-   * `meant`: what a piece of the source says, where that is written in bytes (../decode, byteText) and not in characters. All
-   * that the walk itself looks for is ASCII, the same in both.
+   * `source`: what of the part is at hand. `more`: what comes behind it; each step may then let go what stands before its token,
+   * and offsets hold no longer than the token.
    */
   constructor(
-    readonly source: string,
+    public source: string,
     readonly part: string,
-    private readonly meant: ((piece: string) => string) | null = null,
+    private readonly more: Pieces | null = null,
   ) {}
-
-  /** What stands between two offsets of the source. */
-  between(from: number, to: number): string {
-    const piece = this.source.slice(from, to);
-    return this.meant === null ? piece : this.meant(piece);
-  }
 
   /** How many elements are open, this one included. */
   get depth(): number {
@@ -64,15 +78,29 @@ export class XmlScan {
 
   /** Whether the piece of source passed over was a token; comments and the like are none. */
   private step(): boolean {
-    const { source } = this;
     this.start = this.end;
     this.inCdata = false;
-    if (this.start >= source.length) return this.finish();
-    if (source.charCodeAt(this.start) !== 60) return this.readText();
-    const second = source.charCodeAt(this.start + 1);
+    if (this.start >= this.source.length && !this.extend()) return this.finish();
+    if (this.source.charCodeAt(this.start) !== 60) return this.readText();
+    if (this.start + 1 === this.source.length) this.extend();
+    const second = this.source.charCodeAt(this.start + 1);
     if (second === 33) return this.readMarkup();
     if (second === 63) return this.skipTo("?>");
     return second === 47 ? this.readClose() : this.readOpen();
+  }
+
+  /**
+   * Takes in more of a part that is read in pieces, at least as much as is kept, so that what is searched again never grows by
+   * the square; false at its end. The token's offsets move along.
+   */
+  private extend(): boolean {
+    const from = this.held ?? this.start;
+    const piece = this.more?.(this.source.length - from) ?? null;
+    if (piece === null) return false;
+    this.source = this.source.slice(from) + piece;
+    this.start -= from;
+    if (this.held !== null) this.held = 0;
+    return true;
   }
 
   /**
@@ -81,13 +109,13 @@ export class XmlScan {
    */
   text(most = Infinity, said = most): string {
     if (this.end - this.start > most) throw damaged(this.part, "length", said);
-    const raw = this.between(this.start, this.end);
+    const raw = this.source.slice(this.start, this.end);
     return this.inCdata ? raw.slice(9, -3) : decodeXml(raw, this.part);
   }
 
   /** The attributes of the tag last opened; one with a prefix is found as ":name". */
   attributes(): ReadonlyMap<string, string> {
-    return readAttributes(this.between(this.start, this.end), this.part);
+    return readAttributes(this.source.slice(this.start, this.end), this.part);
   }
 
   /**
@@ -95,20 +123,20 @@ export class XmlScan {
    * characters: passes over both then, as reading token by token would. null where anything else does; nothing is passed over.
    */
   only(name: string, most: number): string | null {
-    const { source, path } = this;
-    const outer = path.at(-1) ?? "";
-    const open = `<${name}>`;
+    const { source, path, around } = this;
+    const outer = path[path.length - 1] ?? "";
+    if (name !== around.name || outer !== around.outer) around.take(name, outer);
+    const { open, close } = around;
     if (this.empty || path.length >= limits.depth || !source.startsWith(open, this.end)) return null;
     const from = this.end + open.length;
     const to = source.indexOf("<", from);
-    const close = `</${name}></${outer}>`;
     if (to < 0 || to - from > most || !source.startsWith(close, to)) return null;
     path.pop();
     this.end = to + close.length;
     this.start = this.end - outer.length - 3;
     this.kind = "close";
     this.name = local(outer);
-    return decodeXml(this.between(from, to), this.part);
+    return decodeXml(source.slice(from, to), this.part);
   }
 
   /** Passes over everything inside the element just opened. */
@@ -118,6 +146,16 @@ export class XmlScan {
     while (this.depth >= depth && this.next());
   }
 
+  /** The same, and gives what stands there as it is written. */
+  inside(): string {
+    if (this.empty) return "";
+    this.held = this.end;
+    this.skip();
+    const written = this.source.slice(this.held, this.start);
+    this.held = null;
+    return written;
+  }
+
   private finish(): boolean {
     if (this.path.length > 0) throw damaged(this.part, "unclosed", `<${this.path.at(-1) ?? ""}>`);
     this.kind = "end";
@@ -125,7 +163,8 @@ export class XmlScan {
   }
 
   private readText(): boolean {
-    const at = this.source.indexOf("<", this.start);
+    let at = this.source.indexOf("<", this.start);
+    while (at < 0 && this.extend()) at = this.source.indexOf("<", this.start);
     this.end = at < 0 ? this.source.length : at;
     this.kind = "text";
     if (this.path.length > 0) return true;
@@ -134,23 +173,35 @@ export class XmlScan {
   }
 
   private readMarkup(): boolean {
+    while (this.source.length - this.start < cdata.length && this.extend());
     if (this.source.startsWith("<!--", this.start)) return this.skipTo("-->");
-    if (!this.source.startsWith("<![CDATA[", this.start)) throw new Unreadable({ kind: "doctype", part: this.part });
+    if (!this.source.startsWith(cdata, this.start)) throw new Unreadable({ kind: "doctype", part: this.part });
     this.end = this.after("]]>");
     this.inCdata = true;
     this.kind = "text";
     return true;
   }
 
+  /** Passes over what is no token, however long: nothing of it is kept. */
   private skipTo(close: string): boolean {
-    this.end = this.after(close);
+    let at = this.source.indexOf(close, this.start);
+    while (at < 0) {
+      this.start = Math.max(this.start, this.source.length - close.length + 1);
+      this.extendOrCut();
+      at = this.source.indexOf(close, this.start);
+    }
+    this.end = at + close.length;
     return false;
   }
 
   private after(close: string): number {
-    const at = this.source.indexOf(close, this.start);
-    if (at < 0) throw damaged(this.part, "cut");
+    let at = this.source.indexOf(close, this.start);
+    for (; at < 0; at = this.source.indexOf(close, this.start)) this.extendOrCut();
     return at + close.length;
+  }
+
+  private extendOrCut(): void {
+    if (!this.extend()) throw damaged(this.part, "cut");
   }
 
   private readClose(): boolean {
@@ -165,8 +216,12 @@ export class XmlScan {
   }
 
   private readOpen(): boolean {
+    this.end = tagEnd(this.source, this.start, this.part);
+    while (this.end < 0) {
+      this.extendOrCut();
+      this.end = tagEnd(this.source, this.start, this.part);
+    }
     const { source, start } = this;
-    this.end = tagEnd(source, start, this.part);
     this.empty = source.charCodeAt(this.end - 2) === 47;
     let at = start + 1;
     while (isNameChar(source.charCodeAt(at))) at++;
@@ -182,11 +237,7 @@ export class XmlScan {
 
 const local = (name: string): string => name.slice(name.indexOf(":") + 1);
 
-/** Anything but white space, "/", ">", "<", "=" and quotes. */
-const isNameChar = (code: number): boolean =>
-  code > 32 && code !== 47 && code !== 62 && code !== 60 && code !== 61 && code !== 34 && code !== 39;
-
-/** Offset after the ">" that ends a tag, minding quotes. */
+/** Offset after the ">" that ends a tag, minding quotes; -1: the source ends before. */
 function tagEnd(source: string, start: number, part: string): number {
   let quote = 0;
   for (let at = start + 1; at < source.length; at++) {
@@ -195,75 +246,10 @@ function tagEnd(source: string, start: number, part: string): number {
       if (code === quote) quote = 0;
     } else if (code === 34 || code === 39) quote = code;
     else if (code === 62) return at + 1;
-    else if (code === 60) break;
+    else if (code === 60) throw damaged(part, "cut");
   }
-  throw damaged(part, "cut");
+  return -1;
 }
 
 /** White space as XML has it. */
 const isBlank = (code: number): boolean => code === 32 || code === 9 || code === 10 || code === 13;
-
-/** White space as a pattern's \s has it. */
-const isSpace = (code: number): boolean =>
-  code === 32 || (code >= 9 && code <= 13) || (code > 127 && /\s/.test(String.fromCharCode(code)));
-
-const afterSpace = (tag: string, from: number): number => {
-  let at = from;
-  while (isSpace(tag.charCodeAt(at))) at++;
-  return at;
-};
-
-const afterName = (tag: string, from: number): number => {
-  let at = from;
-  while (at < tag.length && isNameChar(tag.charCodeAt(at)) && !isSpace(tag.charCodeAt(at))) at++;
-  return at;
-};
-
-/** Whether a tag ends at this place: with ">" or "/>" and nothing behind. */
-const endsAt = (tag: string, at: number): boolean => {
-  const close = tag.charCodeAt(at) === 47 ? at + 1 : at;
-  return tag.charCodeAt(close) === 62 && close === tag.length - 1;
-};
-
-interface Attribute {
-  readonly name: string;
-  readonly value: string;
-  readonly end: number;
-}
-
-/** The attribute whose name begins at this place, as it is written; null where none does. */
-const attributeAt = (tag: string, start: number): Attribute | null => {
-  const end = afterName(tag, start);
-  const equals = afterSpace(tag, end);
-  const open = afterSpace(tag, equals + 1);
-  const quote = tag.charCodeAt(open);
-  if (end === start || tag.charCodeAt(equals) !== 61 || (quote !== 34 && quote !== 39)) return null;
-  const close = tag.indexOf(quote === 34 ? '"' : "'", open + 1);
-  const value = tag.slice(open + 1, close);
-  return close < 0 || value.includes("<") ? null : { name: tag.slice(start, end), value, end: close + 1 };
-};
-
-/** Offset behind the name of the element that a tag is of. */
-const afterElement = (tag: string): number => {
-  let at = 1;
-  for (; at < tag.length; at++) {
-    const code = tag.charCodeAt(at);
-    if (isSpace(code) || code === 47 || code === 62) break;
-  }
-  return at;
-};
-
-/** The attributes of one tag; one with a prefix is found as ":name", whatever its prefix is. */
-export function readAttributes(tag: string, part: string): ReadonlyMap<string, string> {
-  const found = new Map<string, string>();
-  let at = afterElement(tag);
-  for (;;) {
-    const start = afterSpace(tag, at);
-    if (endsAt(tag, start)) return found;
-    const attribute = start === at ? null : attributeAt(tag, start);
-    const colon = attribute?.name.indexOf(":") ?? -1;
-    if (attribute === null || (colon < 0 && found.has(attribute.name))) throw damaged(part, "tag", tag.slice(0, 40));
-    found.set(colon < 0 ? attribute.name : attribute.name.slice(colon), decodeXml(attribute.value, part));
-    at = attribute.end;
-  }
-}

@@ -1,6 +1,6 @@
 import { fontOf, lineColorOf, type Style } from "../../../sheet/style";
 import { encodeXml } from "../../../files/xml/text";
-import { readAttributes } from "../../../files/xml/scan";
+import { readAttributes } from "../../../files/xml/attributes";
 import { childrenOf, opened, openTagOf, withAttribute, type Fragment } from "./xml-edit";
 
 /**

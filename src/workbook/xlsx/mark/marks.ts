@@ -1,4 +1,4 @@
-import { readAttributes } from "../../../files/xml/scan";
+import { readAttributes } from "../../../files/xml/attributes";
 import { heightFor, pixelsOf } from "../../../sheet/heights";
 import type { Style } from "../../../sheet/style";
 import { styles } from "../../../sheet/styles";

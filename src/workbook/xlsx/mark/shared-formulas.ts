@@ -1,4 +1,4 @@
-import { readAttributes } from "../../../files/xml/scan";
+import { readAttributes } from "../../../files/xml/attributes";
 import { decodeXml, encodeXml } from "../../../files/xml/text";
 import { movedFormula } from "../../../sheet/moved-formula";
 import type { CellMark } from "./cell-xml";

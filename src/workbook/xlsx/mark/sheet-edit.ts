@@ -1,5 +1,5 @@
 import { areaName, columnIndex } from "../../../sheet/address";
-import { readAttributes } from "../../../files/xml/scan";
+import { readAttributes } from "../../../files/xml/attributes";
 import { markedCell, type CellMark } from "./cell-xml";
 import type { RowSpan, SheetIndex } from "./sheet-index";
 import { opened, withAttribute, type Splice } from "./xml-edit";

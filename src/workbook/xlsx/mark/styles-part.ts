@@ -1,7 +1,8 @@
 import type { Style } from "../../../sheet/style";
 import { styles, type StyleName } from "../../../sheet/styles";
 import { damaged } from "../../../files/problem";
-import { readAttributes, XmlScan } from "../../../files/xml/scan";
+import { readAttributes } from "../../../files/xml/attributes";
+import { XmlScan } from "../../../files/xml/scan";
 import {
   composeBorder,
   composeFill,

@@ -17,6 +17,13 @@ const isDigit = (code: number): boolean => code >= 48 && code <= 57;
 /** At most so many signs are read: a row has seven digits, the number of a format five, "inlineStr" nine letters. */
 const most = 9;
 
+/** The whole number that stands between two offsets, all of them digits. */
+const numberAt = (source: string, from: number, to: number): number => {
+  let value = 0;
+  for (let at = from; at < to; at++) value = value * 10 + source.charCodeAt(at) - 48;
+  return value;
+};
+
 const begin = '<c r="';
 
 /** The offset behind `A1"`, which is written into the tag; -1: something else stands there. */
@@ -28,7 +35,7 @@ const readPlace = (source: string, from: number, into: CellTag): number => {
   while (isDigit(source.charCodeAt(end))) end++;
   if (at === from || end === at || end > at + most || source.charCodeAt(end) !== quote) return -1;
   into.column = column - 1;
-  into.row = Number(source.slice(at, end));
+  into.row = numberAt(source, at, end);
   return end + 1;
 };
 
@@ -43,19 +50,34 @@ const afterAttribute = (source: string, at: number, letter: number, fits: (code:
 
 const [s, t] = [115, 116];
 
+const readStyle = (source: string, at: number, into: CellTag): number => {
+  const end = afterAttribute(source, at, s, isDigit);
+  if (end > at) into.style = numberAt(source, at + 4, end - 1);
+  return end;
+};
+
+const readType = (source: string, at: number, into: CellTag): number => {
+  const end = afterAttribute(source, at, t, isLetter);
+  if (end > at) into.type = source.slice(at + 4, end - 1);
+  return end;
+};
+
 /**
  * Reads the tag `<c r="A1" s="1" t="s">` that stands between two offsets, without a copy of anything: of a large file it is the
- * half of all that is read. Its attributes may be left out but not change places; false where it is written otherwise.
+ * half of all that is read. Its attributes may be left out, and the last two change places as our own files have them; false
+ * where it is written otherwise.
  */
 export const readCellTag = (source: string, start: number, end: number, into: CellTag): boolean => {
   if (!source.startsWith(begin, start)) return false;
-  const styleAt = readPlace(source, start + begin.length, into);
-  if (styleAt < 0) return false;
-  const typeAt = afterAttribute(source, styleAt, s, isDigit);
-  const at = typeAt < 0 ? -1 : afterAttribute(source, typeAt, t, isLetter);
+  const placeEnd = readPlace(source, start + begin.length, into);
+  if (placeEnd < 0) return false;
+  into.style = 0;
+  into.type = "n";
+  const typeFirst = source.charCodeAt(placeEnd + 1) === t;
+  const one = typeFirst ? readType(source, placeEnd, into) : readStyle(source, placeEnd, into);
+  if (one < 0) return false;
+  const at = typeFirst ? readStyle(source, one, into) : readType(source, one, into);
   if (at < 0) return false;
-  into.style = typeAt === styleAt ? 0 : Number(source.slice(styleAt + 4, typeAt - 1));
-  into.type = at === typeAt ? "n" : source.slice(typeAt + 4, at - 1);
   const close = source.charCodeAt(at) === slash ? at + 1 : at;
   return source.charCodeAt(close) === greater && close + 1 === end;
 };

@@ -9,10 +9,10 @@ import { cellText } from "../strings";
 /** A cell as its XML has it, before it is typed; filled while its element is read. */
 export interface RawCell {
   readonly part: string;
-  readonly row: number;
-  readonly column: number;
-  readonly type: string;
-  readonly style: number;
+  row: number;
+  column: number;
+  type: string;
+  style: number;
   /** null where there is no <v>. */
   value: string | null;
   inline: string | null;
@@ -81,11 +81,27 @@ const plainNumber = (value: number): Cell => {
   return (smallNumbers[value] ??= { type: "number", value });
 };
 
+/** Digits of a number that is counted out here: most are that short. */
+const mostDigits = 9;
+
+/** The number that a few digits and nothing else say; -1: something else stands there. */
+const wholeIn = (text: string): number => {
+  if (text.length > mostDigits) return -1;
+  let value = 0;
+  for (let at = 0; at < text.length; at++) {
+    const digit = text.charCodeAt(at) - 48;
+    if (digit < 0 || digit > 9) return -1;
+    value = value * 10 + digit;
+  }
+  return value;
+};
+
 const decimal = /^[+-]?(\d+(\.\d*)?|\.\d+)([eE][+-]?\d+)?$/;
 
 function numberCell(text: string, raw: RawCell, context: CellContext): Cell {
-  if (!decimal.test(text)) throw bad(raw, text);
-  const value = Number(text);
+  const whole = wholeIn(text);
+  if (whole < 0 && !decimal.test(text)) throw bad(raw, text);
+  const value = whole < 0 ? Number(text) : whole;
   if (!Number.isFinite(value)) throw bad(raw, text);
   const kind = context.formats[raw.style] ?? "number";
   const day = kind === "date" ? dayOfSerial(value, context.date1904) : null;
@@ -94,7 +110,8 @@ function numberCell(text: string, raw: RawCell, context: CellContext): Cell {
 }
 
 function sharedString(text: string, raw: RawCell, { strings, texts }: CellContext): Cell {
-  const index = /^\d+$/.test(text) ? Number(text) : -1;
+  const whole = wholeIn(text);
+  const index = whole < 0 && /^\d+$/.test(text) ? Number(text) : whole;
   const known = texts.get(index);
   if (known !== undefined) return known;
   const found = strings[index];

@@ -57,13 +57,11 @@ function addText(scan: XmlScan, cell: RawCell): void {
 }
 
 function readFormula(scan: XmlScan, cell: RawCell, { context: { links }, shared }: Reading): void {
-  const from = scan.end;
   const group = scan.attributes().get("si");
   cell.hasFormula = true;
   cell.outside = group === undefined ? null : (shared.get(group) ?? null);
   if (scan.empty) return;
-  scan.skip();
-  cell.outside = outsideSource(scan.between(from, scan.start), links);
+  cell.outside = outsideSource(scan.inside(), links);
   if (group !== undefined) shared.set(group, cell.outside);
 }
 
@@ -99,23 +97,21 @@ export function tagOf(scan: XmlScan, row: number, previous: number, into: CellTa
   };
 }
 
+/** The cell just opened, which holds until the next is read. */
 function readCell(reading: Reading, row: number, previous: number): RawCell {
-  const { scan } = reading;
+  const { scan, raw } = reading;
   const { column, style, type } = tagOf(scan, row, previous, reading.tag);
   if (column <= previous) throw damaged(scan.part, "order", scan.attributes().get("r") ?? "");
-  const cell: RawCell = {
-    part: scan.part,
-    row,
-    column,
-    type,
-    style,
-    value: null,
-    inline: null,
-    hasFormula: false,
-    outside: null,
-  };
-  readContent(reading, cell);
-  return cell;
+  raw.row = row;
+  raw.column = column;
+  raw.type = type;
+  raw.style = style;
+  raw.value = null;
+  raw.inline = null;
+  raw.hasFormula = false;
+  raw.outside = null;
+  readContent(reading, raw);
+  return raw;
 }
 
 /** What reading the rows of one sheet needs and gathers. */
@@ -127,9 +123,15 @@ interface Reading {
   readonly outsiders: Map<string, Outside>;
   /** Of formulas that stand once for several cells, by their number, where they take their values from; null: from inside. */
   readonly shared: Map<string, Outside | null>;
-  /** What the tag at hand says; the same for all, so that none is made for each cell. */
+  /** What the tag at hand says, and the cell; the same for all, so that none is made for each. */
   readonly tag: CellTag;
+  readonly raw: RawCell;
+  /** The columns of the row before: most rows fill the same, and then share them. */
+  columns: readonly number[];
 }
+
+const sameColumns = (one: readonly number[], other: readonly number[]): boolean =>
+  one.length === other.length && one.every((column, at) => column === other[at]);
 
 function readRow(reading: Reading, row: number): RowCells {
   const { scan, sheet, context, formulas, outsiders } = reading;
@@ -149,7 +151,9 @@ function readRow(reading: Reading, row: number): RowCells {
     columns.push(column);
     cells.push(cell);
   }
-  return { columns, cells };
+  // Copies are as long as what they hold; lists that grew are longer by half.
+  if (!sameColumns(columns, reading.columns)) reading.columns = columns.slice();
+  return { columns: reading.columns, cells: cells.slice() };
 }
 
 const isOn = (stated: string | undefined): boolean => stated === "1" || stated === "true";
@@ -178,7 +182,7 @@ export function* readingSheetCells(scan: XmlScan, sheet: string, context: CellCo
   const rows = new Map<number, RowCells>();
   const formulas = new Set<string>();
   const outsiders = new Map<string, Outside>();
-  const reading = {
+  const reading: Reading = {
     scan,
     sheet,
     context,
@@ -186,6 +190,8 @@ export function* readingSheetCells(scan: XmlScan, sheet: string, context: CellCo
     outsiders,
     shared: new Map<string, Outside | null>(),
     tag: { column: 0, row: 0, style: 0, type: "n" },
+    raw: { part: scan.part, row: 0, column: 0, type: "n", style: 0, value: null, inline: null, hasFormula: false, outside: null }, // prettier-ignore
+    columns: [],
   };
   const hiddenRows = new Set<number>();
   const merged: Area[] = [];
