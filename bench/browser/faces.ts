@@ -115,7 +115,7 @@ export const tab: Face = {
     },
     scroll: (page) => scrolled(page, "#rs-table"),
     sheet: async (page) => {
-      await page.locator("[role=tablist]").last().getByRole("tab").nth(1).click();
+      await page.locator("[id^=rs-sheet-]").nth(1).click();
       await atRest(page);
     },
     check: async (page) => {
