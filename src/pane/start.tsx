@@ -1,4 +1,4 @@
-import type { ReactNode } from "react";
+import { type ReactNode, startTransition } from "react";
 import { createRoot } from "react-dom/client";
 import { browserShelf, inOneFile, savedSettings, saveSettings, today } from "./browser";
 import { loadAbove, loadReport } from "./gathering/load-report";
@@ -79,9 +79,13 @@ export const createPane = (host: PaneHost): Pane => {
 export const draw = (pane: Pane, surroundings: Surroundings, children: ReactNode): void => {
   const element = document.getElementById("root");
   if (element === null) throw new Error("The page has no root element.");
-  createRoot(element).render(
-    <Root pane={pane} surroundings={surroundings}>
-      {children}
-    </Root>,
-  );
+  const root = createRoot(element);
+  // In slices, so that a slow machine does not stand still until the whole page is drawn.
+  startTransition(() => {
+    root.render(
+      <Root pane={pane} surroundings={surroundings}>
+        {children}
+      </Root>,
+    );
+  });
 };

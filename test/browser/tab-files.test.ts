@@ -39,6 +39,7 @@ test("files chosen at once by one button: returns open side by side, a plan and 
   await page.locator("#rs-tab-gather[aria-selected=true]").waitFor();
   await page.getByText("danh-sach.xlsx").first().waitFor();
   await page.getByRole("tab", { name: /Kết quả/ }).click();
+  await files.nth(1).waitFor();
   expect(await files.count()).toBe(2);
   expect(errors).toEqual([]);
   await context.close();

@@ -5,6 +5,7 @@ import type { Edited, PaneHost } from "../host";
 import { type Found, isRepeated, isSame, isUnsaved, nameApart, type OpenFile, withMarks } from "./file-state";
 import { download } from "../browser";
 import { inSlices } from "../session/slices";
+import { pause } from "../session/tasks";
 
 const files = () => import("../../workbook/xlsx");
 
@@ -129,11 +130,14 @@ class Holder {
   async correct(change: Change, id = this.shown): Promise<Attempt<null>> {
     this.waiting += 1;
     const corrected = await this.inTurn(async () => {
+      // The key that sent it is answered first.
+      await pause();
       const held = this.all.find(({ file }) => file.id === id);
       if (held === undefined) return noFile;
       const { book, file } = held;
       if (isRepeated(file, change)) return done;
       const applied = await book.apply([change]);
+      await pause();
       return applied.ok ? this.recorrected({ file, book }, [...file.corrections, change]) : applied;
     });
     this.waiting -= 1;
@@ -172,10 +176,12 @@ class Holder {
   private async recorrected({ file, book }: Held, corrections: readonly Change[]): Promise<Attempt<null>> {
     const read = await book.read([{ kind: "everything" }]);
     if (!read.ok) return read;
+    await pause();
     const blocks = read.value[0] ?? [];
     const shown = file.id === this.shown;
     // Another one is judged when it is shown again.
     const put = this.put((now) => ({ ...now, blocks, corrections, found: shown ? now.found : null }), file.id, book);
+    await pause();
     if (shown) this.edited(blocks.map(({ sheet }) => ({ how: "edited", sheet, area: null })));
     return put;
   }

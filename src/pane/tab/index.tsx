@@ -2,7 +2,7 @@ import { type DOMAttributes, type ReactElement, useMemo, useState, useSyncExtern
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { App } from "../views/app";
 import { Broken, late } from "../views/boundary";
-import { type Pane, usePane, usePart, useWords } from "../views/context";
+import { type Pane, usePane, usePart, useSlowPart, useWords } from "../views/context";
 import { Header } from "../views/header";
 import { FileBar, FirstFile } from "./file-bar";
 import { besideTable } from "./looks";
@@ -160,13 +160,13 @@ const TabPage = ({ tab }: { readonly tab: TabFile }): ReactElement => {
   const styles = useStyles();
   const pane = usePane();
   const desk = useMemo(() => ({ tab, pane }), [tab, pane]);
-  const gathers = usePart(({ page }) => page === "gather");
+  const gathers = useSlowPart(({ page }) => page === "gather");
   const { over, handlers } = useDrop((dropped) => {
     // The page of returns takes what is dropped on it itself.
     if (!gathers) void takeAll(desk, dropped);
   });
   // A plan's document takes the whole page: it stays the page while it is reviewed.
-  const reviews = usePart(({ page }) => page === "review");
+  const reviews = useSlowPart(({ page }) => page === "review");
   const alone = gathers || reviews;
   return (
     <div className={mergeClasses(styles.page, alone && styles.whole)} {...handlers}>

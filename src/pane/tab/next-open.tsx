@@ -11,7 +11,7 @@ import {
 } from "react";
 import { counts } from "../model/groups";
 import type { Item } from "../model/item";
-import { usePane, usePart, useWords } from "../views/context";
+import { usePane, usePart, useSlowPart, useWords } from "../views/context";
 import { Icon } from "../views/icons";
 import { isReadyToHandIn } from "../views/lead";
 import { Stack } from "../views/overview/stack";
@@ -179,7 +179,7 @@ const Corrected = ({ tab, file }: Pick<Props, "tab" | "file">): ReactElement | n
 /** How all targets stand, as one bar beside what is entered. */
 const Progress = memo(function Progress(): ReactElement {
   const styles = useStyles();
-  const items = usePart(({ checked }) => checked?.items ?? none);
+  const items = useSlowPart(({ checked }) => checked?.items ?? none);
   const standing = useMemo(() => counts(items), [items]);
   return (
     <span className={styles.progress}>
@@ -223,7 +223,7 @@ const Ways = ({ open, leads, go }: { open: number; leads: boolean; go: (step: 1 
 };
 
 /** How much is entered and how it stands, and the way to what is not entered. */
-export const NextOpen = (props: Props): ReactElement => {
+export const NextOpen = memo(function NextOpen(props: Props): ReactElement {
   const styles = useStyles();
   const { say } = useWords();
   const { tab, file, cells, folded, onFold } = props;
@@ -250,4 +250,4 @@ export const NextOpen = (props: Props): ReactElement => {
       <Ways open={open} leads={leads} go={go} />
     </div>
   );
-};
+});

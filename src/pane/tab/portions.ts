@@ -49,12 +49,15 @@ export const useGrowing = (count: number): number => {
  */
 export const usePortions = (count: number, goal: number, scroller: RefObject<HTMLElement | null>): Drawn => {
   const [drawn, setDrawn] = useState(() => firstDrawn(count, goal));
+  // How high all is before rows come above what is seen; null: none do. Read when nothing waits to be laid out.
+  const height = useRef<number>(null);
   const now = withRow({ from: drawn.from, to: Math.min(drawn.to, count) }, goal, count);
   if (now.from !== drawn.from || now.to !== drawn.to) setDrawn(now);
   const { from, to } = now;
   useEffect(() => {
     if (from === 0 && to >= count) return undefined;
     const timer = setTimeout(() => {
+      height.current = to >= count ? (scroller.current?.scrollHeight ?? null) : null;
       startTransition(() => {
         setDrawn((before) => moreDrawn(before, count));
       });
@@ -62,15 +65,12 @@ export const usePortions = (count: number, goal: number, scroller: RefObject<HTM
     return () => {
       clearTimeout(timer);
     };
-  }, [from, to, count]);
+  }, [from, to, count, scroller]);
 
-  const before = useRef({ from, height: 0 });
   useLayoutEffect(() => {
     const place = scroller.current;
-    if (place === null) return;
-    const height = place.scrollHeight;
-    if (from < before.current.from) place.scrollTop += height - before.current.height;
-    before.current = { from, height };
-  });
+    if (place !== null && height.current !== null) place.scrollTop += place.scrollHeight - height.current;
+    height.current = null;
+  }, [from, scroller]);
   return now;
 };

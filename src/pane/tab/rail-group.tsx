@@ -1,5 +1,5 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
-import type { ReactElement } from "react";
+import { memo, type ReactElement } from "react";
 import { withoutYear } from "../../kernel/code";
 import type { Lang } from "../../kernel/text";
 import type { Item } from "../model/item";
@@ -55,7 +55,7 @@ const useBlanks = ({ key, items }: RailGroup): readonly Item[] => {
 };
 
 /** A group of targets under its name and number. */
-export const Group = ({ group, drawn, selected, names, roving }: GroupProps): ReactElement => {
+export const Group = memo(function Group({ group, drawn, selected, names, roving }: GroupProps): ReactElement {
   const styles = useStyles();
   const family = useFamilyStyles();
   const { lang, say } = useWords();
@@ -92,4 +92,4 @@ export const Group = ({ group, drawn, selected, names, roving }: GroupProps): Re
       )}
     </section>
   );
-};
+});

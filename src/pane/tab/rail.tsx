@@ -1,10 +1,10 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
-import { type ReactElement, type RefObject, useEffect, useMemo, useRef, useState } from "react";
+import { memo, type ReactElement, type RefObject, startTransition, useCallback, useEffect, useMemo, useRef, useState } from "react"; // prettier-ignore
 import type { Item } from "../model/item";
 import { standsIn } from "../model/selected";
 import type { Checked } from "../model/state";
 import { CheckButton } from "../views/check-button";
-import { usePane, usePart, useWords } from "../views/context";
+import { usePane, useSlowPart, useWords } from "../views/context";
 import { FindingList } from "../views/finding-list";
 import { Icon } from "../views/icons";
 import { JudgedBy } from "../views/judged-by";
@@ -30,7 +30,10 @@ const useNames = (items: readonly Item[]): ReadonlyMap<Item["id"], string> => {
     let gone = false;
     const name = async (): Promise<void> => {
       const [catalogue, { shortNameOf }] = await Promise.all([session.rules(), import("../model/short-name")]);
-      if (!gone) setNamed(new Map(items.map(({ id, judged }) => [id, shortNameOf(catalogue, judged.target)])));
+      if (gone) return;
+      startTransition(() => {
+        setNamed(new Map(items.map(({ id, judged }) => [id, shortNameOf(catalogue, judged.target)])));
+      });
     };
     void name();
     return () => {
@@ -62,19 +65,25 @@ const useReturningFocus = (place: RefObject<HTMLElement | null>): void => {
   }, [store, place]);
 };
 
+interface CompactProps {
+  readonly checked: Checked;
+  readonly onSearch: () => void;
+}
+
 /** The results beside a table: whether it is ready, what to do in lines, and the target that is worked on. */
-const Compact = ({ checked, onSearch }: { readonly checked: Checked; readonly onSearch: () => void }): ReactElement => {
+const Compact = memo(function Compact({ checked, onSearch }: CompactProps): ReactElement {
   const styles = useStyles();
   const place = useRef<HTMLDivElement>(null);
   const { lang, say } = useWords();
   const { items } = checked;
-  const at = usePart((state) => state.selected);
+  const at = useSlowPart((state) => state.selected);
   const selected = useMemo(
     () => (at === null ? null : (items.find((item) => standsIn(item, at)) ?? null)),
     [items, at],
   );
   const groups = useMemo(() => railGroups(items), [items]);
   const drawn = useGrowing(items.length);
+  const first = useMemo(() => firstOf(groups, drawn), [groups, drawn]);
   const names = useNames(items);
   const roving = useRoving(groups.flatMap((group) => group.items.map(({ id }) => id)));
   useReturningFocus(place);
@@ -89,7 +98,7 @@ const Compact = ({ checked, onSearch }: { readonly checked: Checked; readonly on
       </div>
       <Others checked={checked} />
       <div onKeyDown={roving.onKeyDown} role="presentation">
-        {firstOf(groups, drawn).map((group) => (
+        {first.map((group) => (
           <Group key={group.key} group={group} drawn={group.drawn} selected={selected} names={names} roving={roving} />
         ))}
       </div>
@@ -103,26 +112,23 @@ const Compact = ({ checked, onSearch }: { readonly checked: Checked; readonly on
       )}
     </div>
   );
-};
+});
 
 /** The page of results in a tab: in lines beside the table, until one is opened, or something is looked for. */
 export const Rail = (): ReactElement => {
   const styles = useStyles();
   const { store } = usePane();
   const { say } = useWords();
-  const checked = usePart((state) => state.checked);
-  const open = usePart((state) => state.open);
-  const asked = usePart(({ list }) => list.filter !== "all" || list.within !== null);
+  const checked = useSlowPart((state) => state.checked);
+  const open = useSlowPart((state) => state.open);
+  const asked = useSlowPart(({ list }) => list.filter !== "all" || list.within !== null);
   const [searches, setSearches] = useState(false);
-  if (checked !== null && open === null && !asked && !searches)
-    return (
-      <Compact
-        checked={checked}
-        onSearch={() => {
-          setSearches(true);
-        }}
-      />
-    );
+  const search = useCallback(() => {
+    startTransition(() => {
+      setSearches(true);
+    });
+  }, []);
+  if (checked !== null && open === null && !asked && !searches) return <Compact checked={checked} onSearch={search} />;
   return (
     <>
       {checked !== null && open === null && (
@@ -130,7 +136,9 @@ export const Rail = (): ReactElement => {
           <Button
             icon={<Icon name="back" />}
             onClick={() => {
-              setSearches(false);
+              startTransition(() => {
+                setSearches(false);
+              });
               store.dispatch({ type: "list", change: { filter: "all", search: "", within: null, group: "status" } });
             }}
           >

@@ -1,8 +1,8 @@
 import { makeStyles } from "@fluentui/react-components";
 import {
   type FocusEvent,
+  memo,
   type ReactElement,
-  type ReactNode,
   type RefObject,
   startTransition,
   useEffect,
@@ -14,7 +14,8 @@ import { blocks } from "../../checks/ready";
 import { severityOf } from "../../findings/catalogue";
 import type { Finding } from "../../findings/finding";
 import type { Catalogue } from "../../plan/catalogue";
-import { usePane, usePart, useWords } from "../views/context";
+import { usePane, useSlowPart, useWords } from "../views/context";
+import { Later } from "../views/later";
 import { Tabs } from "../views/tabs";
 import { CommonStrip } from "./common-strip";
 import { askedRows } from "./entries";
@@ -58,19 +59,19 @@ interface Views {
 }
 
 /** The sheets of figures in the file; none before it is judged, or when it is none of ours. */
-const useViews = (file: OpenFile): Views => {
+const useViews = ({ blocks }: Pick<OpenFile, "blocks">): Views => {
   const { session } = usePane();
-  const checked = usePart((state) => state.checked);
+  const checked = useSlowPart((state) => state.checked);
   const catalogue = useCatalogue();
   return useMemo(() => {
     const judgement = session.judgement();
     if (catalogue === null || judgement === null) return { tables: [], sheets: [] };
     const { recognised } = judgement.checked;
     const asked = askedRows(catalogue, recognised);
-    const tables = tableViews(file.blocks, recognised.tables, asked.kind);
+    const tables = tableViews(blocks, recognised.tables, asked.kind);
     return { tables, sheets: sheetViews(tables, asked) };
     // Judged anew whenever the results change.
-  }, [catalogue, session, checked, file.blocks]);
+  }, [catalogue, session, checked, blocks]);
 };
 
 type Cells = ReadonlySet<string>;
@@ -84,7 +85,7 @@ interface Faults {
 
 const useFaults = (): Faults => {
   const { session } = usePane();
-  const checked = usePart((state) => state.checked);
+  const checked = useSlowPart((state) => state.checked);
   return useMemo(() => {
     const findings = session.judgement()?.checked.report.findings ?? [];
     const errors = findings.filter(({ code }) => severityOf(code) === "error");
@@ -132,7 +133,7 @@ interface SheetProps {
 }
 
 /** A sheet: what the whole form shares, then its table. */
-const Sheet = ({ place, file, view, toFix, folded }: SheetProps): ReactElement => {
+const Sheet = memo(function Sheet({ place, file, view, toFix, folded }: SheetProps): ReactElement {
   const styles = useStyles();
   const whole = useRef<HTMLDivElement>(null);
   const scroller: RefObject<HTMLDivElement | null> = useRef<HTMLDivElement>(null);
@@ -150,18 +151,7 @@ const Sheet = ({ place, file, view, toFix, folded }: SheetProps): ReactElement =
       <SheetTable place={place} file={file} view={view} folded={folded} scroller={scroller} />
     </div>
   );
-};
-
-/** The first table is drawn after what stands round it, in pieces between which the page takes input. */
-const Later = ({ children }: { readonly children: ReactNode }): ReactNode => {
-  const [begun, setBegun] = useState(false);
-  useEffect(() => {
-    startTransition(() => {
-      setBegun(true);
-    });
-  }, []);
-  return begun ? children : null;
-};
+});
 
 /** The file's figures as tables, a sheet at a time. */
 export const SheetPanel = ({ tab, file }: { readonly tab: TabFile; readonly file: OpenFile }): ReactElement | null => {

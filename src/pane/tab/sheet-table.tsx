@@ -1,8 +1,8 @@
-import { memo, type ReactElement, type RefObject, useMemo } from "react";
+import { memo, type ReactElement, type RefObject, useDeferredValue, useMemo } from "react";
 import { mergeClasses } from "@fluentui/react-components";
 import type { TargetCode } from "../../kernel/ids";
 import type { Item } from "../model/item";
-import { usePart, useWords } from "../views/context";
+import { useSlowPart, useWords } from "../views/context";
 import type { EntryPlace } from "./fields";
 import { type OpenFile, placeKey } from "./file-state";
 import { indexAt, type LineView, type MarkedCell, type SheetView } from "./lines";
@@ -48,12 +48,20 @@ interface Props {
 
 const none: readonly Item[] = [];
 
+interface LinesProps extends Pick<Props, "place" | "view" | "folded"> {
+  readonly marks: OpenFile["marks"];
+  /** The row of the sheet that someone is led to; null: to none on it. */
+  readonly goal: number | null;
+  /** Of the lines those from here up to before `to` are drawn. */
+  readonly from: number;
+  readonly to: number;
+}
+
 /** What a line's marks say: over the table they lie as they will stand on the sheet. */
-const useMarks = ({
+const markIn = ({
   view,
-  file,
-}: Pick<Props, "view" | "file">): ((line: LineView, cell: MarkedCell | null) => string | null) => {
-  const { marks } = file;
+  marks,
+}: Pick<LinesProps, "view" | "marks">): ((line: LineView, cell: MarkedCell | null) => string | null) => {
   return ({ row }, cell) => {
     if (cell === null) return null;
     const mark = marks.get(placeKey({ sheet: view.sheet, row, column: cell.column }));
@@ -62,24 +70,19 @@ const useMarks = ({
   };
 };
 
-interface LinesProps extends Omit<Props, "scroller"> {
-  /** Of the lines those from here up to before `to` are drawn. */
-  readonly from: number;
-  readonly to: number;
-}
-
-const Lines = ({ place, file, view, folded, from, to }: LinesProps): ReactElement => {
+const Lines = memo(function Lines(props: LinesProps): ReactElement {
+  const { place, view, folded, goal, from, to } = props;
   const { lang } = useWords();
-  const judged = usePart(({ checked }) => checked?.items ?? none);
-  const selected = usePart((state) => state.selected);
+  const judged = useSlowPart(({ checked }) => checked?.items ?? none);
+  const selected = useSlowPart((state) => state.selected);
   const items = useMemo((): ReadonlyMap<TargetCode, Item> => new Map(judged.map((item) => [item.id, item])), [judged]);
-  const markOn = useMarks({ view, file });
+  const markOn = markIn(props);
   const standingOn = (line: LineView): Standing | null => {
     const item = markOn(line, line.status) === null ? null : itemOf(items, line.targets);
     return item === null ? null : standingIn(item, lang);
   };
   const on = selected?.sheet === view.sheet ? indexAt(view, selected.row) : -1;
-  const gone = file.goal?.sheet === view.sheet ? indexAt(view, file.goal.row) : -1;
+  const gone = indexAt(view, goal);
   return (
     <tbody>
       {view.lines
@@ -103,13 +106,13 @@ const Lines = ({ place, file, view, folded, from, to }: LinesProps): ReactElemen
         )}
     </tbody>
   );
-};
+});
 
 /** One sheet of figures, a line each: what to enter, and how it stands. */
-export const SheetTable = ({ scroller, ...props }: Props): ReactElement => {
+export const SheetTable = ({ scroller, place, file, view, folded }: Props): ReactElement => {
   const styles = useTableStyles();
   const { say } = useWords();
-  const { file, view, folded } = props;
+  const marks = useDeferredValue(file.marks);
   const goal = file.goal?.sheet === view.sheet ? file.goal.row : null;
   const { from, to } = usePortions(view.lines.length, indexAt(view, goal), scroller);
   return (
@@ -123,7 +126,7 @@ export const SheetTable = ({ scroller, ...props }: Props): ReactElement => {
     >
       <table className={mergeClasses(styles.table, folded && styles.folded)}>
         <Heads />
-        <Lines {...props} from={from} to={to} />
+        <Lines place={place} view={view} folded={folded} marks={marks} goal={goal} from={from} to={to} />
       </table>
     </div>
   );

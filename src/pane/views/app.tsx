@@ -1,8 +1,8 @@
 import { CounterBadge, makeStyles, tokens } from "@fluentui/react-components";
-import type { ComponentType, ReactElement } from "react";
+import { type ComponentType, memo, type ReactElement, type ReactNode, useMemo } from "react";
 import { version } from "../../kernel/version";
-import { usePane, usePart, useWords } from "./context";
-import type { Page } from "../model/state";
+import { PlansContext, usePane, usePart, useSlowPart, useWords } from "./context";
+import type { JudgedBy, Page } from "../model/state";
 import { type TabOption, Tabs } from "./tabs";
 import { Broken, late } from "./boundary";
 import { BusyBar, NoticeBar, Spoken } from "./activity";
@@ -91,8 +91,13 @@ type TabPage = keyof typeof pages;
 /** Pages that a tab has of its own. */
 type OwnPages = Partial<Record<TabPage, ComponentType>>;
 
+interface TabbedProps {
+  readonly page: TabPage;
+  readonly own: OwnPages;
+}
+
 /** The pages under the tabs. */
-const Tabbed = ({ page, own }: { readonly page: TabPage; readonly own: OwnPages }): ReactElement => {
+const Tabbed = memo(function Tabbed({ page, own }: TabbedProps): ReactElement {
   const styles = useStyles();
   const Current = own[page] ?? pages[page];
   return (
@@ -107,7 +112,7 @@ const Tabbed = ({ page, own }: { readonly page: TabPage; readonly own: OwnPages 
       </div>
     </>
   );
-};
+});
 
 interface AppProps {
   readonly headless?: boolean;
@@ -116,10 +121,19 @@ interface AppProps {
 
 const none: OwnPages = {};
 
+const noPlans: readonly JudgedBy[] = [];
+
+/** By what is judged, the same as long as it says the same: each edit judges anew. */
+const JudgedByPlans = ({ children }: { readonly children: ReactNode }): ReactElement => {
+  const plans = usePart(({ checked }) => checked?.judgedBy) ?? noPlans;
+  const said = JSON.stringify(plans);
+  return <PlansContext value={useMemo(() => plans, [said])}>{children}</PlansContext>;
+};
+
 /** The pane itself: what is going on, and one of its pages. A tab has the head over the whole page (`headless`). */
 export const App = ({ headless = false, own = none }: AppProps): ReactElement => {
   const styles = useStyles();
-  const page = usePart((state) => state.page);
+  const page = useSlowPart((state) => state.page);
   const { say } = useWords();
   return (
     <div className={styles.pane}>
@@ -131,7 +145,9 @@ export const App = ({ headless = false, own = none }: AppProps): ReactElement =>
             <ReviewPage />
           </Broken>
         ) : (
-          <Tabbed page={page} own={own} />
+          <JudgedByPlans>
+            <Tabbed page={page} own={own} />
+          </JudgedByPlans>
         )}
         <Spoken />
       </main>

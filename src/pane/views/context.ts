@@ -1,7 +1,7 @@
-import { createContext, useContext, useSyncExternalStore } from "react";
+import { createContext, useContext, useDeferredValue, useSyncExternalStore } from "react";
 import type { Lang } from "../../kernel/text";
 import type { PaneHost } from "../host";
-import type { PaneState } from "../model/state";
+import type { JudgedBy, PaneState } from "../model/state";
 import type { Store } from "../model/store";
 import type { Session } from "../session/session";
 import { type ParamsIn, text, type WordKey, type words } from "../words/words";
@@ -30,6 +30,16 @@ export const usePart = <Part>(part: (state: PaneState) => Part): Part => {
   return useSyncExternalStore(store.subscribe, () => part(store.state()));
 };
 
+/**
+ * A part of which much is drawn: what is pressed or typed is answered first, then what hangs on the part is drawn, in slices
+ * between which the page takes input. Only what is drawn anew for other props gains: a view that shows such a part stands
+ * behind `memo`.
+ */
+export const useSlowPart = <Part>(part: (state: PaneState) => Part): Part => useDeferredValue(usePart(part));
+
+/** The language of the page. Not from the store: a hundred rows would each ask it at every change of anything. */
+export const LangContext = createContext<Lang>("vi");
+
 export type Say = <K extends WordKey>(key: K, ...params: ParamsIn<(typeof words)[K]["vi"]>) => string;
 
 const sayIn =
@@ -39,6 +49,11 @@ const sayIn =
 
 /** The pane's words in the language chosen, and that language. */
 export const useWords = (): { readonly lang: Lang; readonly say: Say } => {
-  const lang = usePart(({ settings }) => settings.lang);
+  const lang = useContext(LangContext);
   return { lang, say: sayIn(lang) };
 };
+
+/** The plans by which what is shown was judged, for the rows that name them; the same until they are others. */
+export const PlansContext = createContext<readonly JudgedBy[]>([]);
+
+export const usePlans = (): readonly JudgedBy[] => useContext(PlansContext);

@@ -1,5 +1,5 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
-import { type ReactElement, type ReactNode, useEffect, useRef } from "react";
+import { type ReactElement, type ReactNode, useEffect, useMemo, useRef } from "react";
 import type { Item } from "../model/item";
 import { reasonCell } from "../model/place";
 import { cellOf } from "../model/overview";
@@ -134,11 +134,13 @@ const Reading = ({ item }: { readonly item: Item }): ReactElement | null => {
   );
 };
 
+const none: readonly Item[] = [];
+
 /** The targets of the list as it is filtered, in its order, each once. */
 const useListed = (): readonly Item[] => {
-  const items = usePart(({ checked }) => checked?.items) ?? [];
+  const items = usePart(({ checked }) => checked?.items) ?? none;
   const list = usePart((state) => state.list);
-  return [...new Set(grouped(items, list).flatMap((group) => group.items))];
+  return useMemo(() => [...new Set(grouped(items, list).flatMap((group) => group.items))], [items, list]);
 };
 
 /** Back to the list, and from one of its targets to the next. */

@@ -3,7 +3,7 @@ import type { ReactElement } from "react";
 import { planOf } from "../../kernel/code";
 import type { TargetCode } from "../../kernel/ids";
 import { shortName } from "../words/plan-name";
-import { usePart } from "./context";
+import { usePlans } from "./context";
 
 const useStyles = makeStyles({
   badge: {
@@ -21,7 +21,7 @@ const useStyles = makeStyles({
 /** Of which plan a target is, where the workbook holds several: a plan above another is filled. Nothing where it holds one. */
 export const PlanBadge = ({ code }: { readonly code: TargetCode }): ReactElement | null => {
   const styles = useStyles();
-  const plans = usePart(({ checked }) => checked?.judgedBy) ?? [];
+  const plans = usePlans();
   const plan = plans.find(({ id }) => id === planOf(code));
   if (plan === undefined || plans.length < 2) return null;
   return (

@@ -4,6 +4,8 @@ import type { TargetCode } from "../../kernel/ids";
 import { usePane } from "./context";
 
 const useStyles = makeStyles({
+  // Out of sight it is not laid out, and is found and read aloud all the same.
+  place: { contentVisibility: "auto", containIntrinsicSize: "auto 64px" },
   row: {
     // What is only said aloud stands within its row: it would make the page taller than the window.
     position: "relative",
@@ -34,13 +36,13 @@ interface Props {
 
 /** A target in a list: a row that is a button as a whole and opens it in full. */
 export const PressableRow = ({ id, look, current, tabIndex, onFocus, children }: Props): ReactElement => {
-  const { row } = useStyles();
+  const { place, row } = useStyles();
   const { store } = usePane();
   const open = (): void => {
     store.dispatch({ type: "open", id });
   };
   return (
-    <li>
+    <li className={place}>
       <button
         type="button"
         className={mergeClasses(row, look)}

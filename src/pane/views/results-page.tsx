@@ -7,15 +7,16 @@ import {
   MessageBarTitle,
   tokens,
 } from "@fluentui/react-components";
-import type { ReactElement } from "react";
-import type { Checked } from "../model/state";
-import { usePane, usePart, useWords } from "./context";
+import { memo, type ReactElement } from "react";
+import type { Checked, PaneState } from "../model/state";
+import { usePane, usePart, useSlowPart, useWords } from "./context";
 import { sayReadiness } from "../words/say";
 import { AsOf } from "./as-of";
 import { FindingList } from "./finding-list";
 import { Detail } from "./detail";
 import { Filters } from "./filters";
 import { JudgedBy } from "./judged-by";
+import { Later } from "./later";
 import { CheckButton } from "./check-button";
 import { NextAction } from "./next-action";
 import { NoResults } from "./no-results";
@@ -73,13 +74,13 @@ const useStyles = makeStyles({
   },
 });
 
-/** How ready the figures are, then the targets in a list, or one of them in full. */
-export const ResultsPage = (): ReactElement => {
+interface ResultsProps extends Pick<PaneState, "open"> {
+  readonly checked: Checked;
+}
+
+const Results = memo(function Results({ checked, open }: ResultsProps): ReactElement {
   const styles = useStyles();
-  const checked = usePart((state) => state.checked);
-  const open = usePart((state) => state.open);
   const { say } = useWords();
-  if (checked === null) return <NoResults />;
   const item = checked.items.find(({ id }) => id === open);
   if (item !== undefined) {
     return <Detail key={item.id} item={item} />;
@@ -97,11 +98,20 @@ export const ResultsPage = (): ReactElement => {
         </section>
       )}
       <Filters items={checked.items} />
-      <ResultList items={checked.items} />
+      <Later>
+        <ResultList items={checked.items} />
+      </Later>
       <JudgedBy plans={checked.judgedBy} />
       <div className={styles.foot}>
         <NextAction checked={checked} />
       </div>
     </>
   );
+});
+
+/** How ready the figures are, then the targets in a list, or one of them in full. */
+export const ResultsPage = (): ReactElement => {
+  const checked = useSlowPart((state) => state.checked);
+  const open = useSlowPart((state) => state.open);
+  return checked === null ? <NoResults /> : <Results checked={checked} open={open} />;
 };

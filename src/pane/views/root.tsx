@@ -10,7 +10,7 @@ import {
 import { type ReactElement, type ReactNode, useEffect, useSyncExternalStore } from "react";
 import type { Settings } from "../model/state";
 import { Broken } from "./boundary";
-import { type Pane, PaneContext, usePart } from "./context";
+import { LangContext, type Pane, PaneContext, usePart } from "./context";
 import { statusColours } from "./status-colours";
 
 const useStyles = makeStyles({
@@ -46,9 +46,11 @@ const Themed = ({ surroundings, children }: { surroundings: Surroundings; childr
     document.documentElement.lang = lang;
   }, [lang]);
   return (
-    <FluentProvider className={styles.root} theme={themeOf(theme, isDark)} lang={lang}>
-      <Broken>{children}</Broken>
-    </FluentProvider>
+    <LangContext value={lang}>
+      <FluentProvider className={styles.root} theme={themeOf(theme, isDark)} lang={lang}>
+        <Broken>{children}</Broken>
+      </FluentProvider>
+    </LangContext>
   );
 };
 

@@ -1,4 +1,4 @@
-import { type KeyboardEvent, useState } from "react";
+import { type KeyboardEvent, useMemo, useState } from "react";
 
 const rowAfter = (key: string, at: number, count: number): number | null => {
   switch (key) {
@@ -22,20 +22,18 @@ interface Roving {
   readonly onFocus: (key: string) => void;
 }
 
-/** One tab stop for a whole list; arrows, Home and End move within it. Rows are the `[data-row]` of the element. */
+const move = (event: KeyboardEvent<HTMLElement>): void => {
+  const rows = [...event.currentTarget.querySelectorAll<HTMLElement>("[data-row]")];
+  const at = rows.findIndex((row) => row === document.activeElement);
+  const next = at < 0 ? null : rowAfter(event.key, at, rows.length);
+  if (next === null) return;
+  event.preventDefault();
+  rows[next]?.focus();
+};
+
+/** One tab stop for a whole list; arrows, Home and End move within it. Rows are the `[data-row]` of the element. The same until the stop is another. */
 export const useRoving = (keys: readonly string[]): Roving => {
   const [current, setCurrent] = useState<string | null>(null);
   const stop = current !== null && keys.includes(current) ? current : keys[0];
-  return {
-    tabIndex: (key) => (key === stop ? 0 : -1),
-    onFocus: setCurrent,
-    onKeyDown: (event) => {
-      const rows = [...event.currentTarget.querySelectorAll<HTMLElement>("[data-row]")];
-      const at = rows.findIndex((row) => row === document.activeElement);
-      const next = at < 0 ? null : rowAfter(event.key, at, rows.length);
-      if (next === null) return;
-      event.preventDefault();
-      rows[next]?.focus();
-    },
-  };
+  return useMemo(() => ({ tabIndex: (key) => (key === stop ? 0 : -1), onFocus: setCurrent, onKeyDown: move }), [stop]);
 };

@@ -1,9 +1,11 @@
 import { makeStyles } from "@fluentui/react-components";
-import type { ReactElement } from "react";
+import { memo, type ReactElement } from "react";
+import type { Checked } from "../../model/state";
 import { AsOf } from "../as-of";
-import { usePart } from "../context";
+import { useSlowPart } from "../context";
 import { CheckButton } from "../check-button";
 import { JudgedBy } from "../judged-by";
+import { Later } from "../later";
 import { NoResults } from "../no-results";
 import { Way } from "../way";
 import { Bars } from "./bars";
@@ -17,11 +19,8 @@ const useStyles = makeStyles({
   of: { display: "flex", flexDirection: "column", gap: "2px", flex: "1 1 160px", minWidth: 0 },
 });
 
-/** What to do first, then how things stand: counters, what falls due, units, sections. The list is the next page. */
-export const Overview = (): ReactElement => {
+const Standing = memo(function Standing({ checked }: { readonly checked: Checked }): ReactElement {
   const styles = useStyles();
-  const checked = usePart((state) => state.checked);
-  if (checked === null) return <NoResults />;
   const { items, asOf, plans, judgedBy } = checked;
   return (
     <>
@@ -36,9 +35,19 @@ export const Overview = (): ReactElement => {
       <NextStepCard checked={checked} />
       <Counters items={items} />
       {asOf !== null && <DueList items={items} day={asOf} />}
-      <Since />
-      <Bars items={items} by="owner" plans={plans.length} />
-      <Bars items={items} by="section" plans={plans.length} />
+      <Later>
+        <Since />
+        <Bars items={items} by="owner" plans={plans.length} />
+        <Later>
+          <Bars items={items} by="section" plans={plans.length} />
+        </Later>
+      </Later>
     </>
   );
+});
+
+/** What to do first, then how things stand: counters, what falls due, units, sections. The list is the next page. */
+export const Overview = (): ReactElement => {
+  const checked = useSlowPart((state) => state.checked);
+  return checked === null ? <NoResults /> : <Standing checked={checked} />;
 };
