@@ -4,7 +4,7 @@ const { createHash } = require("node:crypto");
 const fs = require("node:fs");
 const path = require("node:path");
 const { gzipSync } = require("node:zlib");
-const { Compilation, EntryPlugin, IgnorePlugin, optimize, sources, WebpackError } = require("webpack");
+const { Compilation, EntryPlugin, ids, IgnorePlugin, optimize, sources, WebpackError } = require("webpack");
 
 const name = "Alone";
 const piece = "alone.js";
@@ -43,6 +43,7 @@ class Alone {
     // Applied afterwards: what is handed over there is overwritten by the taps that a child takes from its parent.
     new EntryPlugin(compiler.context, entry, { name }).apply(child);
     new optimize.LimitChunkCountPlugin({ maxChunks: 1 }).apply(child);
+    new ids.DeterministicModuleIdsPlugin().apply(child);
     new IgnorePlugin({ checkResource: (request) => without.test(request) }).apply(child);
     return new Promise((resolve, reject) => {
       child.runAsChild((error) => (error ? reject(error) : resolve()));

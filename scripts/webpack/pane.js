@@ -2,6 +2,7 @@ const path = require("node:path");
 const Minimizer = require("minimizer-webpack-plugin");
 const { Alone } = require("./alone.js");
 const { Carried } = require("./carried.js");
+const { InSlices } = require("./in-slices.js");
 const { InitialBudget } = require("./initial-budget.js");
 const { devServer } = require("./dev-server.js");
 const { contact, deployed, localBase } = require("./deployment.js");
@@ -56,11 +57,21 @@ const pane = ({ root, typescript, alias }) => ({
   },
   resolve: { extensions: [".ts", ".tsx", ".js"], alias },
   module: {
-    rules: [typescript, { test: /decode-data-html\.js$/, loader: path.join(__dirname, "few-names.js") }],
+    rules: [
+      typescript,
+      { test: /decode-data-html\.js$/, loader: path.join(__dirname, "few-names.js") },
+      {
+        include: path.join(root, "src/plan/builtin-parts.ts"),
+        loader: path.join(__dirname, "checked-rules.js"),
+        options: { parts: true },
+      },
+    ],
   },
   devtool: false,
   devServer: devServer(localBase),
   optimization: {
+    // Numbered by InSlices.
+    moduleIds: false,
     // What several parts share is fetched once from 5 kB on, in however many pieces.
     splitChunks: { chunks: "all", minSize: 5_000, maxAsyncRequests: 100, maxInitialRequests: 100 },
     // swc packs the pages a little smaller than terser, in half the time.
@@ -74,12 +85,18 @@ const pane = ({ root, typescript, alias }) => ({
   plugins: [
     ...pages(contact()),
     new StaticFiles(staticFiles()),
+    new InSlices(),
     new Alone(alone),
     new InitialBudget({ taskpane: budget, tab: budget }),
     new Carried("out/carried-pane.json"),
   ],
   // A second build compiles only what has changed.
-  cache: { type: "filesystem", buildDependencies: { config: [__filename, path.join(root, "webpack.config.js")] } },
+  cache: {
+    type: "filesystem",
+    buildDependencies: {
+      config: [__filename, path.join(__dirname, "in-slices.js"), path.join(root, "webpack.config.js")],
+    },
+  },
   performance: { hints: false },
   stats: "errors-warnings",
 });

@@ -1,7 +1,7 @@
 /// <reference types="office-js" />
 import { download } from "../pane/browser";
 import type { Given, PaneHost } from "../pane/host";
-import { excelWorkbook, goTo, watch } from "../workbook/excel";
+import type { WorkbookPort } from "../workbook/port";
 
 const base64 = (bytes: Uint8Array): Promise<string> =>
   new Promise((resolve, reject) => {
@@ -35,23 +35,30 @@ const give = async (name: string, bytes: Uint8Array): Promise<Given> => {
 /** What lays a plan out in Excel comes late, like every part that is not needed to open the pane. */
 export const loading = () => import("../workbook/excel/load/load-model");
 
+/** What speaks with Excel comes when the pane stands; asked for anew where it did not come. */
+const adapter = () => import("../workbook/excel");
+
 /** The pane's host over the workbook open in Excel. */
 export const excelHost = (): PaneHost => {
-  const workbook = excelWorkbook();
+  let open: WorkbookPort | null = null;
+  const workbook = async (): Promise<WorkbookPort> => {
+    const { excelWorkbook } = await adapter();
+    return (open ??= excelWorkbook());
+  };
   return {
     kind: "excel",
-    read: (refs) => workbook.read(refs),
-    mark: (changes) => workbook.apply(changes),
-    enter: (change) => workbook.apply([change]),
+    read: async (refs) => (await workbook()).read(refs),
+    mark: async (changes) => (await workbook()).apply(changes),
+    enter: async (change) => (await workbook()).apply([change]),
     load: async (model, beside) => {
       const { loadModel } = await loading();
       const loaded = await loadModel(model, { beside });
       return loaded.ok ? { ok: true, value: null } : loaded;
     },
-    goTo: (sheet, row, column) =>
-      goTo({ kind: "area", sheet, area: { top: row, left: column, bottom: row, right: column } }),
+    goTo: async (sheet, row, column) =>
+      (await adapter()).goTo({ kind: "area", sheet, area: { top: row, left: column, bottom: row, right: column } }),
     watch: async (listener) => {
-      const watching = await watch(listener);
+      const watching = await (await adapter()).watch(listener);
       return watching.ok ? { ok: true, value: null } : watching;
     },
     give,

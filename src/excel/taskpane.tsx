@@ -38,18 +38,18 @@ const begin = async (): Promise<void> => {
   const chosen = hasSavedSettings();
   const pane = createPane(excelHost());
   if (!("Office" in globalThis)) {
-    draw(pane, browserTheme(), <NotInExcel why="noOffice" />);
+    await draw(pane, browserTheme(), <NotInExcel why="noOffice" />);
     return;
   }
   const { host } = await Office.onReady();
   if (host !== Office.HostType.Excel) {
-    draw(pane, browserTheme(), <NotInExcel why="notInExcel" />);
+    await draw(pane, browserTheme(), <NotInExcel why="notInExcel" />);
     return;
   }
   if (!chosen) pane.store.dispatch({ type: "settings", change: { lang: officeLanguage() } });
   associateRibbon(pane);
   registerFunctions(pane);
-  draw(pane, officeTheme(browserTheme()), <App />);
+  await draw(pane, officeTheme(browserTheme()), <App />);
   await pane.session.start();
   standAlongside(pane.store, excelAlongside());
   await fetchTheRest(loading);

@@ -1,4 +1,4 @@
-import { type ReactNode, startTransition } from "react";
+import { type ReactNode, startTransition, useEffect } from "react";
 import { createRoot } from "react-dom/client";
 import { browserShelf, inOneFile, savedSettings, saveSettings, today } from "./browser";
 import { loadAbove, loadReport } from "./gathering/load-report";
@@ -75,17 +75,35 @@ export const createPane = (host: PaneHost): Pane => {
   return { store, session, kind: host.kind };
 };
 
-/** Draws it into the page's own element. */
-export const draw = (pane: Pane, surroundings: Surroundings, children: ReactNode): void => {
+/** Tells when the page stands. */
+const Standing = ({ tell }: { readonly tell: () => void }): null => {
+  useEffect(tell, [tell]);
+  return null;
+};
+
+/**
+ * Draws it into the page's own element, the theme before what stands in it, and that in portions between which the page
+ * stays alive; resolves when it stands.
+ */
+export const draw = async (pane: Pane, surroundings: Surroundings, children: ReactNode): Promise<void> => {
   const element = document.getElementById("root");
   if (element === null) throw new Error("The page has no root element.");
+  const opening = element.textContent;
   const root = createRoot(element);
-  // In slices, so that a slow machine does not stand still until the whole page is drawn.
-  startTransition(() => {
-    root.render(
-      <Root pane={pane} surroundings={surroundings}>
-        {children}
-      </Root>,
-    );
-  });
+  const stands = (inside: ReactNode): Promise<void> =>
+    new Promise((resolve) => {
+      startTransition(() => {
+        root.render(
+          <>
+            <Root pane={pane} surroundings={surroundings}>
+              {inside}
+            </Root>
+            <Standing tell={resolve} />
+          </>,
+        );
+      });
+    });
+  await stands(<p>{opening}</p>);
+  await pause();
+  await stands(children);
 };

@@ -18,11 +18,11 @@ const packs = [
   { file: "rules/le-chan-2026.json", data: leChan },
 ];
 
-/** The rule files that come with Rà Soát as they stand, for whoever opens them piece by piece. */
-export const builtinRules = { measures, totals, units, packs };
+/** The ids of the plans that come with Rà Soát, in their order. */
+export const builtinIds: readonly string[] = packs.map(({ data }) => data.id);
 
 /** The measures, totals and units that come with Rà Soát, each by its schema. */
-export const loadCommon = (): Common => ({
+const loadCommon = (): Common => ({
   measures: loadMeasures(measures, "rules/measures.json"),
   totals: loadTotals(totals, "rules/totals.json"),
   units: loadUnits(units, "rules/units.json"),

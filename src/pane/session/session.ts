@@ -10,7 +10,7 @@ import type { Judgement } from "./judging";
 import { markSheet } from "../../authoring/rule-sheet/mark";
 import type { RuleSheetDesk } from "../rule-sheet/live";
 import { choicesNow, createKnown, type Known, type RulesLoader } from "./known";
-import { createTasks, valueOf } from "./tasks";
+import { createTasks, pause, valueOf } from "./tasks";
 import { notice } from "../model/state";
 import { refusalText, sayWords } from "../words/words";
 import type { ChosenFile } from "./earlier";
@@ -132,6 +132,8 @@ const ruleSheetIn = async (context: PlansContext): Promise<RuleSheetDesk | null>
  */
 const listen = async (context: PlansContext): Promise<RuleSheetDesk | null> => {
   const { host, store } = context;
+  // The plans are drawn by themselves.
+  await pause();
   const { liveEdits, quietCheck } = await engine();
   const edits = liveEdits(context);
   const follow = following(host, store);

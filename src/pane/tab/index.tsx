@@ -201,7 +201,7 @@ const begin = async (): Promise<void> => {
   const pane = createPane(tab.host);
   rememberFound(pane, tab);
   whileLeaving(tab.unsaved);
-  draw(pane, browserTheme(), <TabPage tab={tab} />);
+  await draw(pane, browserTheme(), <TabPage tab={tab} />);
   await pane.session.start();
   // Once loaded it needs no network.
   await fetchTheRest(
