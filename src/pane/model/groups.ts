@@ -70,20 +70,21 @@ const settled: Readonly<Record<Shown, Share>> = {
 export const shareOf = ({ status, blocking }: Pick<Item, "status" | "blocking">): Share =>
   blocking > 0 ? "todo" : settled[status];
 
-const passes = (item: Item, { filter, search, within }: ListChoice): boolean => {
+const passes = (item: Item, { filter, search, within }: ListChoice, searches: boolean): boolean => {
   const kept =
     filter === "all" ||
     (filter === "blocking" ? item.blocking > 0 : filter === item.status || filter === shareOf(item));
   const inside = within === null || headingsOf(item, within.by).some(({ key }) => key === within.key);
-  return kept && inside && (fold(search) === "" || holdsWords(haystackOf(item), search));
+  return kept && inside && (!searches || holdsWords(haystackOf(item), search));
 };
 
 const place = (group: Group): number => statusOrder.findIndex((status) => status === group.key);
 
 /** The items that pass, in groups: by status what needs work first, else in the order of the plan. */
 export const grouped = (items: readonly Item[], choice: ListChoice): readonly Group[] => {
+  const searches = fold(choice.search) !== "";
   const groups = new Map<string, { readonly heading: Heading; readonly items: Item[] }>();
-  for (const item of items.filter((each) => passes(each, choice))) {
+  for (const item of items.filter((each) => passes(each, choice, searches))) {
     for (const heading of headingsOf(item, choice.group)) {
       const group = groups.get(heading.key) ?? { heading, items: [] };
       group.items.push(item);

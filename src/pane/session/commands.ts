@@ -92,14 +92,19 @@ export const checkAll = async (context: LiveContext): Promise<void> => {
     const first = shownAs(catalogue, judged, true);
     // Marks that a protected sheet refuses are written as soon as it lets them: the results are here all the same.
     last.judgement = { ...judged, marks: [] };
+    await pause();
     store.dispatch({ type: "checked", checked: first });
+    await pause();
     store.dispatch({ type: "page", page: pageAfter(host, store.state().page) });
+    await pause();
     // Only once the results are on the screen: it lays the whole workbook out anew, and is loaded with the first whole check.
     const { lostFormulas, withLost } = await import("./formulas");
     const judgement = await withLost(context, judged, still, { asked, read: found.besides });
     const checked = judgement === judged ? first : shownAs(catalogue, judgement, true);
     last.judgement = { ...judgement, marks: [] };
+    await pause();
     if (judgement !== judged) store.dispatch({ type: "checked", checked });
+    await pause();
     const lost = await lostFormulas(context, judgement, still);
     valueOf(await host.mark([...lost.changes, ...judgement.marks]));
     last.judgement = judgement;
@@ -137,6 +142,14 @@ export const repairCell = async (context: LiveContext, cell: string): Promise<vo
   });
 };
 
+/** A workbook of ours opens at its results, with its plans chosen. */
+const openAtResults = (host: LiveContext["host"], store: LiveContext["store"], { plans }: Checked): void => {
+  const { choice, page } = store.state();
+  if (choice.plans.length > 0) return;
+  store.dispatch({ type: "choice", change: { plans } });
+  if (page === "plan") store.dispatch({ type: "page", page: pageAfter(host, page), keepNotice: true });
+};
+
 /** As quietCheck, of a task that runs. */
 export const lookQuietly = async ({ host, store, rules, last }: LiveContext): Promise<void> => {
   const { judgement: before } = last;
@@ -154,13 +167,11 @@ export const lookQuietly = async ({ host, store, rules, last }: LiveContext): Pr
   last.judgement = judged.value;
   last.formulas = "unseen";
   const checked = shownAs(catalogue, judged.value, true);
+  await pause();
+  if (last.judgement !== judged.value) return;
   store.dispatch({ type: "checked", checked });
-  // A workbook of ours opens at its results, with its plans chosen.
-  const { choice, page } = store.state();
-  if (choice.plans.length === 0) {
-    store.dispatch({ type: "choice", change: { plans: checked.plans } });
-    if (page === "plan") store.dispatch({ type: "page", page: pageAfter(host, page), keepNotice: true });
-  }
+  await pause();
+  openAtResults(host, store, checked);
 };
 
 /** Judges without marking, so that later edits have something to be compared with; says nothing when the workbook is not ours. */
@@ -177,7 +188,9 @@ export const clearAll = async (context: LiveContext): Promise<void> => {
     const catalogue = await rules();
     valueOf(await host.mark(clearMarksFor(catalogue, judgement.checked)));
     last.judgement = judgement;
-    store.dispatch({ type: "checked", checked: shownAs(catalogue, judgement, true) });
+    const checked = shownAs(catalogue, judgement, true);
+    await pause();
+    store.dispatch({ type: "checked", checked });
     return withLoss(notice("success", words.doneClear, "markAgain"), judgement.checked.report.findings);
   });
 };

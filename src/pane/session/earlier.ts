@@ -1,4 +1,4 @@
-import { checkWorkbook } from "../../usecases/check-workbook";
+import { checkInSteps } from "../../usecases/check-workbook";
 import { keptReturn, type KeptReturn } from "../../returns/since";
 import { periodWords } from "../../kernel/period";
 import { inBoth } from "../../kernel/text";
@@ -8,6 +8,7 @@ import { judgeByDay } from "./another-day";
 import { judgeAll } from "./commands";
 import { type Judgement, shownAs } from "./judging";
 import type { LiveContext } from "./live";
+import { inSlices } from "./slices";
 import { type Still, stop, valueOf } from "./tasks";
 
 /** A workbook that the user chose, as the browser gives it. */
@@ -20,7 +21,7 @@ const keptFrom = async ({ rules }: LiveContext, file: ChosenFile, still: Still):
   await still();
   const blocks = valueOf(await workbook.read([{ kind: "everything" }]))[0] ?? [];
   await still();
-  return keptReturn(file.name, valueOf(checkWorkbook(await rules(), blocks, null)));
+  return keptReturn(file.name, valueOf(await inSlices(checkInSteps(await rules(), blocks, null))));
 };
 
 /** Why a return cannot be compared with the chosen one: it is of somebody else, or of no earlier period. */

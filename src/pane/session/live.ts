@@ -96,7 +96,11 @@ const shownAndMarked = async (
   const put = !inTab && onlyMarksMoved(before.blocks, read.blocks, after.marks);
   last.judgement = after;
   const checked = shownAs(catalogue, after, read.whole);
+  await pause();
+  // A check begun meanwhile has read later than this.
+  if (last.judgement !== after) return;
   store.dispatch({ type: "checked", checked, ...(!put && { unasked: true }) });
+  await pause();
   // Marks of a tab lie over its table and cannot be taken back; in Excel anybody may change them.
   const standing = put ? stillThere(before.marks, after.marks, read.fresh) : after.marks;
   const marks = marksToWrite(before.marks, standing, put || inTab ? [] : read.fresh);

@@ -50,7 +50,10 @@ export const createTasks = (store: Store): Tasks => {
   let current: { cancelled: boolean; readonly done: Promise<unknown> } | null = null;
   const carryOut = async (work: (still: Still) => Promise<Notice | null>, still: Still): Promise<boolean> => {
     try {
-      store.dispatch({ type: "ended", notice: await work(still) });
+      const said = await work(still);
+      // What the work has brought is drawn by itself.
+      await pause();
+      store.dispatch({ type: "ended", notice: said });
       return true;
     } catch (error) {
       store.dispatch({ type: "ended", notice: error instanceof Stopped ? error.notice : unexpected(error) });

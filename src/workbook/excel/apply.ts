@@ -2,6 +2,7 @@
 import type { Attempt } from "../../findings/refusals";
 import { failure, success } from "../../kernel/result";
 import { bySheet, type Wanted } from "../port/changes";
+import { breather, eachInTurn, rest } from "./breather";
 import type { Change, RangeRef } from "../port";
 import { formulaTest, seenSince, unseen, type Seen } from "./found";
 import { contentWrites } from "./inputs";
@@ -33,7 +34,13 @@ const writesFor = (sheet: string, cells: readonly Wanted[], seen: Seen): readonl
 type WantedCells = ReadonlyMap<string, readonly Wanted[]>;
 
 const attempt = async (wanted: WantedCells, seen: Seen): Promise<Attempt<null>> => {
-  const writes = [...wanted].flatMap(([sheet, cells]) => writesFor(sheet, cells, seen));
+  const breathe = breather();
+  const writing = [...wanted].map(
+    ([sheet, cells]) =>
+      () =>
+        writesFor(sheet, cells, seen),
+  );
+  const writes = (await eachInTurn(writing, breathe)).flat();
   const names = [...wanted.keys()];
   const locked = seen.sheets.filter(
     ({ name, protection }) => protection !== null && names.some((sheet) => sameSheet(sheet, name)),
@@ -72,6 +79,7 @@ export const apply = async (changes: readonly Change[], before: Seen): Promise<A
   if (wanted.value.size === 0) return success(null);
   const looked = await lookedAt(wanted.value, before);
   if (!looked.ok) return looked;
+  await rest();
   const seen = looked.value;
   const sheets = [...wanted.value.keys()];
   const done = await attempt(wanted.value, seen);

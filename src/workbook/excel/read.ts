@@ -2,6 +2,7 @@
 import type { Attempt } from "../../findings/refusals";
 import { success } from "../../kernel/result";
 import type { Block, RangeRef } from "../port";
+import { breather, eachInTurn } from "./breather";
 import { askContents, type Depth, moved } from "./contents";
 import { blockOf, type Found, type Seen } from "./found";
 import {
@@ -78,13 +79,16 @@ const askAll = (targets: readonly Target[], all: Depth | null, calculate = false
     const sheets = askSheets(context);
     const found = targets.map((target) => ask(placeOf(context, target), depthOf(target, depth)));
     const every = all === null ? [] : firstPlaces(context, sheetsAtOnce).map((place) => ask(place, depth));
-    return () => ({
-      byHand: all !== null && application.calculationMode === "Manual",
-      sheets: sheets(),
-      found: found.map((answer) => answer()),
-      all: every.map((answer) => answer()),
-      depth,
-    });
+    return async () => {
+      const breathe = breather();
+      return {
+        byHand: all !== null && application.calculationMode === "Manual",
+        sheets: sheets(),
+        found: await eachInTurn(found, breathe),
+        all: await eachInTurn(every, breathe),
+        depth,
+      };
+    };
   });
 
 const byName = (sheets: readonly SheetInfo[]): readonly Target[] =>
@@ -96,7 +100,7 @@ const withRest = async (answer: Answer): Promise<Attempt<Answer>> => {
   if (rest.length === 0) return success(answer);
   const more = await trip((context) => {
     const asked = byName(rest).map((target) => ask(placeOf(context, target), answer.depth));
-    return () => asked.map((each) => each());
+    return () => eachInTurn(asked, breather());
   });
   return more.ok ? success({ ...answer, all: [...answer.all, ...more.value] }) : more;
 };
@@ -175,10 +179,14 @@ export const read = async (
   if (!answer.ok) return answer;
   const { sheets, found, all, seen, columns } = answer.value;
   const byTarget = new Map<RangeRef, Found | null>(targets.map((target, index) => [target, found[index] ?? null]));
-  const blocksOf = (ref: RangeRef): readonly Block[] => {
+  const breathe = breather();
+  const blocksOf = (ref: RangeRef): Promise<readonly Block[]> => {
     const places = isNamed(ref) ? [byTarget.get(ref) ?? null] : all;
-    return places.flatMap((place) => (place === null ? [] : [blockOf(place, sheets)]));
+    const found = places.filter((place) => place !== null);
+    return eachInTurn(found.map((place) => () => blockOf(place, sheets)), breathe); // prettier-ignore
   };
+  const blocks: (readonly Block[])[] = [];
+  for (const ref of refs) blocks.push(await blocksOf(ref));
   const places = seen.filter((place) => place !== null);
-  return success({ blocks: refs.map(blocksOf), seen: { sheets, places, columns }, whole: depth !== null });
+  return success({ blocks, seen: { sheets, places, columns }, whole: depth !== null });
 };

@@ -2,6 +2,7 @@
 import { refused, type Attempt } from "../../findings/refusals";
 import type { ExcelRefusalCode } from "../../findings/refusals/excel";
 import { success } from "../../kernel/result";
+import { rest } from "./breather";
 
 /**
  * The newest requirement set that the adapter needs; the manifest says the same. Office 2021 LTSC stops here.
@@ -33,8 +34,10 @@ export const refusalOf = (error: unknown, sheet: string): Attempt<never> => {
 /** One request to Excel, which everything queued belongs to. */
 export type Context = Excel.RequestContext;
 
-/** Queues what is wanted, at once or in stretches, and gives what reads the answers. */
-export type Ask<T> = (context: Context) => (() => T) | Promise<() => T>;
+/** Queues what is wanted, and gives what reads the answers; either at once or in stretches. */
+export type Ask<T> = (context: Context) => Read<T> | Promise<Read<T>>;
+
+type Read<T> = () => T | Promise<T>;
 
 /** Whether this Excel has what the adapter needs. */
 export const supported = (): boolean => Office.context.requirements.isSetSupported("ExcelApi", requiredApi);
@@ -82,6 +85,8 @@ export const trip = async <T>(ask: Ask<T>, writes = false): Promise<Attempt<T>> 
     const value = await run(async (context) => {
       const answer = await ask(context);
       await context.sync();
+      // The client library has only now taken the answer apart.
+      await rest();
       return answer();
     }, writes);
     return { ok: true, value };

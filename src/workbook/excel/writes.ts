@@ -1,20 +1,8 @@
 /// <reference types="office-js" />
 import type { Attempt } from "../../findings/refusals";
 import { success } from "../../kernel/result";
+import { breather } from "./breather";
 import { trips, type Context } from "./trip";
-
-/** Milliseconds of work at a stretch: well under the 100 after which a user notices that nothing answers. */
-const stretch = 30;
-
-/** Gives a function to be awaited between the steps of a long work: now and then it lets everything else have its turn. */
-export const breather = (): (() => Promise<void>) => {
-  let since = performance.now();
-  return async () => {
-    if (performance.now() - since < stretch) return;
-    await new Promise((resolve) => setTimeout(resolve, 0));
-    since = performance.now();
-  };
-};
 
 /** Something to be written on a sheet, and about how many bytes it takes on the way to Excel. */
 export interface Write {

@@ -1,7 +1,8 @@
 /// <reference types="office-js" />
 import type { SheetModel, WorkbookModel } from "../../../sheet/model";
 import { areaName } from "../../../sheet/address";
-import { breather, overhead, type Write } from "../writes";
+import { breather } from "../breather";
+import { overhead, type Write } from "../writes";
 import { cellWrites } from "./cell-writes";
 import type { Places } from "./ground";
 import { ruleWrites } from "./rule-writes";
