@@ -165,8 +165,8 @@ const putLongCount = (
   grid.cells.push(helperCell(0, frame.hidden.long, { formula, blank: 0 }));
 };
 
-/** Rows of the table that stay with what is signed. */
-const lastRows = 3;
+/** Rows of the table that stay with what is signed: of a short one two, so that as many are left to its first page. */
+const lastRows = (rows: number): number => (rows < 6 ? 2 : 3);
 
 /** The line of counts, the notes and the foot under a table that ends with row `bottom`; returns the last row. */
 const putUnder = (grid: Grid, top: number, bottom: number, paper: Paper, statuses: readonly string[]): number => {
@@ -180,7 +180,7 @@ const putUnder = (grid: Grid, top: number, bottom: number, paper: Paper, statuse
   for (const [index, note] of paper.notes.entries())
     putLine(grid, bottom + 2 + index, frame, note, index === 0 ? "paperTextItalic" : "paperText");
   const foot = bottom + 2 + paper.notes.length;
-  grid.together(Math.max(top, bottom - lastRows + 1), foot);
+  grid.together(Math.max(top, bottom - lastRows(bottom - top + 1) + 1), foot);
   return putFoot(grid, foot, frame, paper.foot) - 1;
 };
 
