@@ -73,7 +73,7 @@ ${table(
 Killed at every step, on full disks, twice at once: [nothing-lost.md](nothing-lost.md).
 
 ## Bounds
-What is bounded before it costs anything: the file (100 MB, not read when larger), its parts unpacked (112 MB each, 256 MB together, one large one in memory at a time), elements inside one another (100), cells (4 million, empty ones too), characters of a cell (32,767) and of a number format (255), cell formats (65,490), a rule file (2 MB, 64 brackets deep), a document to be imported (32 MB of XML, 8 MB of HTML, 300,000 characters, 5,000 in a paragraph or cell, 20,000 paragraphs, 20,000 cells, 6,000 numbers). \`test/fixtures/hostile-files.ts\` and \`test/authoring/import/bounds.test.ts\` hold a file for each; lint (\`eslint-plugin-regexp\`) refuses patterns whose time grows with the square of a text.
+What is bounded before it costs anything: the file (100 MB, not read when larger), its parts unpacked (112 MB each, 256 MB together, a large one read in pieces), elements inside one another (100), cells (4 million, empty ones too), characters of a cell (32,767) and of a number format (255), cell formats (65,490), a rule file (2 MB, 64 brackets deep), a document to be imported (32 MB of XML, 8 MB of HTML, 300,000 characters, 5,000 in a paragraph or cell, 20,000 paragraphs, 20,000 cells, 6,000 numbers). \`test/fixtures/hostile-files.ts\` and \`test/authoring/import/bounds.test.ts\` hold a file for each; lint (\`eslint-plugin-regexp\`) refuses patterns whose time grows with the square of a text.
 
 A corpus is any folder of workbooks and Word files, such as the test files of apache/poi, SheetJS/test_files and GSA-TTS/FAC cloned beside the checkout: \`npm run robustness -- 5000 1 ../poi/test-data\`. None is part of this repository.
 `;

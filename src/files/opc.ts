@@ -7,7 +7,7 @@ import { XmlScan } from "./xml/scan";
 import { decodePart } from "./xml/part";
 import { piecesOf } from "./xml/pieces";
 import type { ZipEntry } from "./zip/entry";
-import { checkingPart, packedIn, readDirectory, readingPart, readPart } from "./zip/read";
+import { checkingPart, chunksOf, packedIn, readDirectory, readPart } from "./zip/read";
 
 const typesPart = "[Content_Types].xml";
 
@@ -16,9 +16,6 @@ const isXml = /\.(xml|rels)$/i;
 
 /** Bytes of a part that is kept unpacked; a larger one is unpacked again when it is read, and its text is read in pieces. */
 const kept = 4 * 1024 * 1024;
-
-/** Bytes of a part that is unpacked whole, which Node does in a third of the time; a larger one in pieces too. */
-const unpackedWhole = 32 * 1024 * 1024;
 
 /** Part names are compared without case, "\" of careless makers as "/". */
 export const foldName = (name: string): string => name.replaceAll("\\", "/").replace(/^\/+/, "").toLowerCase();
@@ -121,7 +118,7 @@ export class Package {
   scan(name: string): XmlScan {
     const entry = this.entryOf(name);
     if (entry.size <= kept) return new XmlScan(this.text(name), name);
-    const chunks = entry.size > unpackedWhole ? readingPart(this.bytes, entry) : [readPart(this.bytes, entry)].values();
+    const chunks = chunksOf(this.bytes, entry);
     const first = chunks.next().value;
     // What is written in UTF-16 becomes half as many bytes of UTF-8 and is read whole.
     if (first === undefined || encodingOf(first) !== "utf-8") return new XmlScan(this.text(name), name);

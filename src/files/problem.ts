@@ -11,7 +11,7 @@ export const limits = {
   entries: 20_000,
   /** Bytes of all parts together, unpacked. */
   totalBytes: 256 * 1024 * 1024,
-  /** Bytes of one part, unpacked: an XML part becomes one string, of up to twice as many bytes. */
+  /** Bytes of one part, unpacked: where it is marked it becomes one string, of up to twice as many bytes. */
   partBytes: 112 * 1024 * 1024,
   /** Elements inside one another. */
   depth: 100,

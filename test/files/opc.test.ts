@@ -71,7 +71,7 @@ test("a part that claims to be larger than the limit is refused by what it decla
 
 describe("a part too large to be held whole", () => {
   const name = "word/document.xml";
-  const text = `<w:document>${"<w:p>Đạt 65% 😀</w:p>".repeat(300_000)}</w:document>`;
+  const text = `<w:document>${"<w:p>Đạt 65% 😀</w:p>".repeat(180_000)}</w:document>`;
   const whole = made({ [name]: text });
 
   test("is walked to its end, and is the same as text", () => {
@@ -80,7 +80,7 @@ describe("a part too large to be held whole", () => {
     const scan = pack.scan(name);
     let paragraphs = 0;
     while (scan.next()) if (scan.kind === "text" && scan.text() === "Đạt 65% 😀") paragraphs += 1;
-    expect(paragraphs).toBe(300_000);
+    expect(paragraphs).toBe(180_000);
   });
 
   test("is read in UTF-16 as well", () => {
