@@ -1,6 +1,7 @@
 import type { Attempt } from "../../findings/refusals";
 import { vietnameseDay } from "../../kernel/day";
 import type { Day } from "../../kernel/ids";
+import type { Doing } from "../../kernel/steps";
 import type { Catalogue } from "../../plan/catalogue";
 import type { Pack } from "../../plan/schema/pack";
 import { foldCode } from "../../returns/names";
@@ -33,11 +34,18 @@ export const summaryFile = async (done: Done): Promise<MadeFile> => {
   return { name: `tong-hop-${ofWhat(done)}.xlsx`, bytes: await writeWorkbook(model, inSlices) };
 };
 
+/** In slices, and what comes after them in a task of its own. */
+const apart: Doing = async (steps) => {
+  const result = await inSlices(steps);
+  await pause();
+  return result;
+};
+
 /** The Word report, as the command writes it. What makes it comes when it is first asked for. */
 export const reportFile = async (done: Done): Promise<MadeFile> => {
   const { reportDocument } = await loadReport();
   await pause();
-  return { name: `bao-cao-${ofWhat(done)}.docx`, bytes: await reportDocument(done.catalogue, done.rolled, inSlices) };
+  return { name: `bao-cao-${ofWhat(done)}.docx`, bytes: await reportDocument(done.catalogue, done.rolled, apart) };
 };
 
 /** The return to the plan above, filled as the command fills it; null: this plan has none above it. */
