@@ -10,7 +10,7 @@ const boxed: Style = { ...screen, border: true, wrap: true, vertical: "center" }
  * A number as it is, in a cell that keeps this format: programs give a cell of the plain General format one for days or
  * percents when 5/12 or 100% is typed, which formulas cannot see. So what is shown is what is judged.
  */
-const asTyped = "General;-General";
+export const asTyped = "General;-General";
 const entry: Style = { ...boxed, fill: "FFF9E5", unlocked: true, bold: true, size: 11 };
 const typed: Style = { ...boxed, fill: "FFF9E5", unlocked: true };
 /**

@@ -3,6 +3,7 @@ import { columnLetters } from "../../../sheet/address";
 import type { SheetCell } from "../../../sheet/model";
 import type { Style } from "../../../sheet/style";
 import { dayFormat, type StyleName, styles } from "../../../sheet/styles";
+import { styleBehind } from "./behind";
 import { strutStyle } from "./strut";
 import { cellStyle } from "./style";
 
@@ -11,11 +12,14 @@ import { cellStyle } from "./style";
  * of that look names it.
  */
 
-/** What a cell looks like: its style, and whether it holds a day, which is shown as one; or a strut's size (./strut). */
-export type Look = { readonly style: StyleName; readonly day: boolean } | { readonly strut: number };
+/**
+ * What a cell looks like: its style, and whether it holds a day, which is shown as one; a strut's size (./strut); or what
+ * lies behind all cells of a sheet (./behind).
+ */
+export type Look = { readonly style: StyleName; readonly day: boolean } | { readonly strut: number } | "behind";
 
 const key = (look: Look): string =>
-  "strut" in look ? `strut ${look.strut}` : `${look.day ? "day " : ""}${look.style}`;
+  look === "behind" ? look : "strut" in look ? `strut ${look.strut}` : `${look.day ? "day " : ""}${look.style}`;
 
 export const lookOf = ({ style, content }: Pick<SheetCell, "style" | "content">): Look => ({
   style,
@@ -23,6 +27,7 @@ export const lookOf = ({ style, content }: Pick<SheetCell, "style" | "content">)
 });
 
 const newStyle = (look: Look): ReturnType<typeof cellStyle> => {
+  if (look === "behind") return styleBehind;
   if ("strut" in look) return strutStyle(look.strut);
   const style: Style = styles[look.style];
   return cellStyle(look.day ? { ...style, numberFormat: style.numberFormat ?? dayFormat } : style);

@@ -4,6 +4,7 @@ import type { Day } from "../../../kernel/ids";
 import { columnLetters } from "../../../sheet/address";
 import type { SheetCell, SheetModel, SheetRow } from "../../../sheet/model";
 import { encodeString } from "../strings";
+import { columnsBehind, hasNothingBehind } from "./behind";
 import { lookOf, Looks } from "./looks";
 import { manyRows } from "./many-rows";
 import { type PlacedFormula, type Shared, sharedFormulas } from "./shared-formulas";
@@ -102,6 +103,7 @@ export class SheetRows {
     for (const number of this.numbers) for (const cell of this.cells.get(number) ?? []) this.looks.add(lookOf(cell));
     for (const strut of this.struts.values()) this.looks.add({ strut });
     for (const style of this.many?.styles ?? []) this.looks.add({ style, day: false });
+    if (hasNothingBehind(sheet)) this.looks.add("behind");
   }
 
   private get many() {
@@ -136,6 +138,11 @@ export class SheetRows {
     ]);
     if (height === 0 && width === 0) return null;
     return `A1:${columnLetters(Math.max(0, width - 1))}${Math.max(1, height)}`;
+  }
+
+  /** The columns behind the sheet's own, where nothing can be typed. */
+  get columnsBehind(): string {
+    return hasNothingBehind(this.sheet) ? columnsBehind(this.sheet, this.looks.nameOf("behind")) : "";
   }
 
   /** Row by row; the workbook's texts are numbered on the way. */

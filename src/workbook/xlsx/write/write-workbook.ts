@@ -5,7 +5,7 @@ import type { ZipEntry } from "../../../files/zip/entry";
 import { readDirectory, readPart } from "../../../files/zip/read";
 import { type PackedEntry, packingPieces, writeZip } from "../../../files/zip/write";
 import { type Doing, lastOf, type Steps } from "../../../kernel/steps";
-import { absoluteArea, maxColumn, sheetPrefix } from "../../../sheet/address";
+import { absoluteArea, sheetPrefix } from "../../../sheet/address";
 import type { Area, SheetModel, WorkbookModel } from "../../../sheet/model";
 import { defaultFont } from "../../../sheet/style";
 import { checkModel } from "../../port/check-model";
@@ -16,7 +16,6 @@ import { sharedPart, SharedTexts } from "./shared-texts";
 import { areaNamePrefix } from "./named-areas";
 import { SheetRows } from "./rows";
 import { formulasOf, writeSheet } from "./sheet";
-import { strutColumns } from "./strut";
 
 type NamedRange = NonNullable<WriteOptions["namedRanges"]>[number];
 
@@ -66,21 +65,8 @@ const orderFonts = (styles: string): string =>
     return `<font>${sortFontParts(parts)}</font>`;
   });
 
-/**
- * The columns behind a sheet's own, where nobody looks for any and nothing can be typed: hidden, and without a width, which
- * LibreOffice would set for one after the other.
- */
-const nothingBehind = (sheet: SheetModel): string => {
-  const { columns, visibility, print, charts } = sheet;
-  const isWhole = print?.area?.right === columns.length - 1 && charts === undefined;
-  const ends = columns.at(-1)?.hidden === true || visibility !== "visible" || isWhole;
-  return sheet.protected && ends
-    ? `<col min="${columns.length + strutColumns(sheet).length + 1}" max="${maxColumn + 1}" width="0" customWidth="true" hidden="true"/>`
-    : "";
-};
-
 /** Columns beside each other that are alike, written once: the library writes each by itself. */
-const joinColumns = (sheet: SheetModel, xml: string): string =>
+const joinColumns = (xml: string): string =>
   xml.replace(/<cols>(.*?)<\/cols>/s, (_, inner: string) => {
     const joined: { min: string; max: string; look: string }[] = [];
     for (const [, min = "", max = "", look = ""] of inner.matchAll(/<col min="(\d+)" max="(\d+)"([^>]*)\/>/g)) {
@@ -89,7 +75,7 @@ const joinColumns = (sheet: SheetModel, xml: string): string =>
       else joined.push({ min, max, look });
     }
     const own = joined.map(({ min, max, look }) => `<col min="${min}" max="${max}"${look}/>`).join("");
-    return `<cols>${own}${nothingBehind(sheet)}</cols>`;
+    return `<cols>${own}</cols>`;
   });
 
 const relationships = ' xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships"';
@@ -99,7 +85,7 @@ const withoutUnused = (xml: string): string => (/ r:[a-z]/.test(xml) ? xml : xml
 
 /** What the library cannot say of a sheet: that a paper's pages count from 1. */
 const mendSheet = (sheet: SheetModel, whole: string): string => {
-  const xml = withoutUnused(joinColumns(sheet, whole));
+  const xml = withoutUnused(joinColumns(whole));
   return sheet.print?.page.kind === "paper"
     ? xml.replace(/<pageSetup /, '<pageSetup firstPageNumber="1" useFirstPageNumber="1" ')
     : xml;
@@ -150,7 +136,8 @@ function* sheetXml(xml: string, rows: SheetRows, texts: SharedTexts): Generator<
   const { size } = rows;
   const before = xml
     .slice(0, at)
-    .replace(/<dimension ref="[^"]*"\/>/, size === null ? "" : `<dimension ref="${size}"/>`);
+    .replace(/<dimension ref="[^"]*"\/>/, size === null ? "" : `<dimension ref="${size}"/>`)
+    .replace("</cols>", () => `${rows.columnsBehind}</cols>`);
   yield `${before}<sheetData>`;
   yield* rows.xml(texts);
   yield `</sheetData>${xml.slice(at + samples.length)}`;
