@@ -53,7 +53,7 @@ describe("the tab in one file", () => {
     await page.getByRole("table").waitFor();
     expect(await violations(page)).toEqual([]);
     await row.click();
-    await page.getByRole("heading", { level: 2 }).waitFor();
+    await page.locator("blockquote").waitFor();
     const [download] = await Promise.all([
       page.waitForEvent("download"),
       page.getByRole("button", { name: "Tải tệp đã đánh dấu" }).click(),

@@ -68,9 +68,10 @@ describe("in both languages and every theme, axe finds nothing and nothing is cu
     await page.getByText("Việc nên làm trước").waitFor();
     found.push(...(await inEveryDress(page, "excel-overview")), ...(await inForcedColours(page, "excel-overview")));
     await page.getByRole("tab", { name: /Kết quả/ }).click();
+    await page.locator("[data-code]").first().waitFor();
     found.push(...(await inEveryDress(page, "excel-results")), ...(await inForcedColours(page, "excel-results")));
     await page.locator('[data-code="phu-ly-2026/PL.5a"]').click();
-    await page.getByRole("heading", { level: 2 }).waitFor();
+    await page.locator("blockquote").waitFor();
     found.push(...(await inEveryDress(page, "excel-detail")), ...(await inForcedColours(page, "excel-detail")));
     await page.getByRole("tab", { name: "Biểu mẫu" }).click();
     await page.getByRole("button", { name: "Tạo biểu mẫu" }).click();

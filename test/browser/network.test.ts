@@ -24,7 +24,7 @@ test("loaded once, the tab needs no network: a file, a detail, a form, the file 
   await tab.context.route(/^https?:/, (route) => route.abort());
   await give(tab, "bao-cao.xlsx", await filled({ "phu-ly-2026/PL.4": [10, 20] }));
   await tab.page.locator('[data-code="phu-ly-2026/PL.4"]').click();
-  await tab.page.getByRole("heading", { level: 2 }).waitFor();
+  await tab.page.locator("blockquote").waitFor();
   await tab.page.getByRole("tab", { name: "Biểu mẫu" }).click();
   await tab.page.getByLabel("Tên trường").waitFor();
   await Promise.all([
@@ -54,7 +54,7 @@ test("a part of the page that does not come is said in its place, the rest lives
   held.back = false;
   await tab.page.getByRole("button", { name: "Thử lại" }).click();
   await tab.page.locator('[data-code="phu-ly-2026/PL.4"]').click();
-  await tab.page.getByRole("heading", { level: 2 }).waitFor();
+  await tab.page.locator("blockquote").waitFor();
   await tab.context.close();
 });
 
