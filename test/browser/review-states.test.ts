@@ -86,6 +86,7 @@ test("the plan's sections stand beside it with what is decided of each, and lead
   const tab = await openPage("tab.html", { width: 1366 });
   const { page } = tab;
   await page.getByRole("button", { name: "Thêm kế hoạch từ văn bản…" }).press("Enter");
+  await page.getByRole("button", { name: "Chọn văn bản .docx" }).waitFor();
   await choose(page, docx);
   await page.getByText("Đã duyệt 0/4").first().waitFor();
   const contents = page.getByRole("navigation", { name: "Mục của kế hoạch" });
