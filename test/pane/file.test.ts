@@ -3,6 +3,7 @@ import { aPlan } from "../support/ids";
 import { createTabFile, type TabFile } from "../../src/pane/tab/file-host";
 import { correctedCells, placeKey } from "../../src/pane/tab/file-state";
 import { savedName } from "../../src/pane/tab/file-bar";
+import { showFile } from "../../src/pane/tab/taking";
 import { createStore } from "../../src/pane/model/store";
 import { initialState } from "../../src/pane/model/state";
 import { createSession } from "../../src/pane/session/session";
@@ -111,6 +112,25 @@ test("a file of the user's is never offered under its own name, one made here ha
     savedName({ name: "phu-luc.xlsx", made: true }, false),
     savedName({ name: "phu-luc.xlsx", made: true }, true),
   ]).toEqual(["bao-cao-da-sua.xlsx", "Báo cáo-da-danh-dau.XLSM", "phu-luc.xlsx", "phu-luc-da-danh-dau.xlsx"]);
+});
+
+test("a file that is chosen while another is checked is shown once that has ended, and of several the last", async () => {
+  const tab = await opened();
+  const store = createStore(initialState({ lang: "vi", theme: "auto", live: true }, day));
+  const rules = () => Promise.resolve(catalogue);
+  const session = createSession({ host: tab.host, store, loadRules: rules, shelf: memoryShelf() });
+  await session.start();
+  const first = tab.file()?.id ?? 0;
+  await tab.open("khac.xlsx", await writeWorkbook(model));
+  const second = tab.file()?.id ?? 0;
+  const desk = { tab, pane: { store, session, kind: tab.host.kind } };
+  const checking = session.check();
+  const chosen = [showFile(desk, first), showFile(desk, second), showFile(desk, first)];
+  expect(tab.file()?.id).toBe(second);
+  await Promise.all([checking, ...chosen]);
+  expect(tab.file()?.id).toBe(first);
+  expect(store.state().checked?.items.length).toBeGreaterThan(0);
+  expect(tab.files().filter(({ found }) => found?.kind === "notOurs")).toEqual([]);
 });
 
 test("after something unexpected in one edit the next is judged all the same", async () => {

@@ -44,7 +44,10 @@ export interface Session {
   readonly rules: () => Promise<Catalogue>;
   /** What the last judgement saw; for the tab's table. */
   readonly judgement: () => Judgement | null;
-  /** Puts another workbook under the pane and forgets what was judged; resolves to whether it could be opened. */
+  /**
+   * Puts another workbook under the pane, once what runs has ended, and forgets what was judged; resolves to whether it could
+   * be opened.
+   */
   readonly open: (opening: () => Promise<Attempt<null>>) => Promise<boolean>;
 }
 
@@ -194,7 +197,7 @@ export const createSession = ({ host, store, loadRules, shelf }: SessionParts): 
     rules,
     judgement: () => last.judgement,
     open: (opening) =>
-      tasks.run("open", async () => {
+      tasks.runNext("open", async () => {
         valueOf(await opening());
         Object.assign(last, nothingJudged());
         store.dispatch({ type: "checked", checked: null });

@@ -41,6 +41,8 @@ export type Still = () => Promise<void>;
 export interface Tasks {
   /** Runs one task at a time; a second one is not begun. Resolves to whether the work was done. */
   readonly run: (what: TaskName, work: (still: Still) => Promise<Notice | null>) => Promise<boolean>;
+  /** As `run`, but after the one that runs and those that wait already. */
+  readonly runNext: Tasks["run"];
   readonly cancel: () => void;
   /** Resolves when no task runs. */
   readonly idle: () => Promise<void>;
@@ -62,24 +64,31 @@ export const createTasks = (store: Store): Tasks => {
       current = null;
     }
   };
+  const run: Tasks["run"] = (what, work) => {
+    if (current !== null) return Promise.resolve(false);
+    const own = { cancelled: false, done: Promise.resolve() as Promise<unknown> };
+    current = own;
+    store.dispatch({ type: "started", what });
+    const done = carryOut(work, async () => {
+      await pause();
+      if (own.cancelled) throw new Stopped(notice("info", words.cancelled));
+    });
+    own.done = done;
+    return done;
+  };
+  const idle = async (): Promise<void> => {
+    while (current !== null) await current.done;
+  };
   return {
-    run: (what, work) => {
-      if (current !== null) return Promise.resolve(false);
-      const own = { cancelled: false, done: Promise.resolve() as Promise<unknown> };
-      current = own;
-      store.dispatch({ type: "started", what });
-      const done = carryOut(work, async () => {
-        await pause();
-        if (own.cancelled) throw new Stopped(notice("info", words.cancelled));
-      });
-      own.done = done;
-      return done;
+    run,
+    runNext: async (what, work) => {
+      // Not `idle`: between its end and this beginning another could begin.
+      while (current !== null) await current.done;
+      return run(what, work);
     },
     cancel: () => {
       if (current !== null) current.cancelled = true;
     },
-    idle: async () => {
-      while (current !== null) await current.done;
-    },
+    idle,
   };
 };

@@ -12,7 +12,9 @@ export interface TabDesk {
 /** Checks the file that is shown; of one that is none of ours that is remembered. */
 const checked = async ({ tab, pane }: TabDesk): Promise<void> => {
   await pane.session.check();
-  if (pane.store.state().checked === null) tab.found({ kind: "notOurs" });
+  const { checked: judged, task } = pane.store.state();
+  // Where something runs by now another file is turned to, and this one was not checked.
+  if (judged === null && task.kind === "idle") tab.found({ kind: "notOurs" });
 };
 
 /** Puts another file under the pane and checks it, so that its state is never that of another. */
