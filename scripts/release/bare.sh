@@ -14,4 +14,4 @@ if [ ! -x "$root/ra-soat/ra-soat" ]; then
   done
   cp -r "$release/." "$root/"
 fi
-exec env -i "$(command -v unshare)" --net "$(command -v chroot)" "$root" /ra-soat/ra-soat "$@"
+exec env -i "$(command -v unshare)" --net --root="$root" --wd=/viec /ra-soat/ra-soat "$@"
