@@ -4,7 +4,7 @@ import type { Text } from "../../kernel/text";
 import type { Day } from "../../kernel/ids";
 import type { Catalogue } from "../../plan/catalogue";
 import type { Pack } from "../../plan/schema/pack";
-import type { ExaminedFile } from "../../returns/gather/settle";
+import type { ExaminedFile } from "../../returns/gather/copies";
 import type { RolledUp } from "../../returns/roll-up";
 import type { CheckedWorkbook } from "../../usecases/check-workbook";
 import type { Picked } from "./picked";

@@ -7,7 +7,8 @@ import type { Roster } from "../types";
 import { type Keeper, keeper } from "../keeper";
 import { examine, type GatherJob } from "./examine";
 import { appended, changesSince, type Journal, type Recorded } from "./journal";
-import { type ExaminedFile, settling } from "./settle";
+import type { ExaminedFile } from "./copies";
+import { settling } from "./settle";
 import type { Gathering } from "./types";
 
 /** What a file holds; `sha256` in hexadecimal. */

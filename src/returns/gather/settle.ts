@@ -12,26 +12,16 @@ import { schoolFinder } from "../find-school";
 import { foldCode, foldName } from "../names";
 import { reportDaysFor } from "../report-days";
 import type { Roster, RosterSchool } from "../types";
-import { type Examined, type Fit, type GatherJob, populationWords, type Unfit } from "./examine";
+import { asCopy, type ExaminedFile, type FitFile, kindsOf } from "./copies";
+import { type Fit, type GatherJob, populationWords, type Unfit } from "./examine";
 import type { CountedReturn, ReturnLine, ReturnState } from "./types";
 import { type Reasons, reasons, remarks, why } from "./whys";
-
-/** A file of the gathering, examined. */
-export interface ExaminedFile {
-  readonly file: string;
-  readonly sha256: string;
-  readonly examined: Examined;
-}
 
 /** What the files of a gathering come to, school by school. */
 export interface Settled {
   readonly returns: readonly ReturnLine[];
   readonly counted: readonly CountedReturn[];
   readonly missing: readonly RosterSchool[];
-}
-
-interface FitFile extends ExaminedFile {
-  readonly examined: Fit;
 }
 
 /** What the officer should know of how the school was told. */
@@ -123,31 +113,6 @@ const unknownLine = ({ file, sha256, examined }: FitFile): ReturnLine => ({
 export const isChosen = (chosen: string, file: string): boolean => {
   const [wanted, whole] = [chosen.replaceAll("\\", "/"), file].map(foldName);
   return wanted !== undefined && (whole === wanted || whole?.endsWith(`/${wanted}`) === true);
-};
-
-const equal = (one: FitFile, other: FitFile): boolean =>
-  differences(one.examined.entries, other.examined.entries).length === 0;
-
-/** Of equal copies the one that is most in order counts: another may have the heading of another school, or have lost formulas. */
-const soundestFirst = (one: FitFile, other: FitFile): number =>
-  one.examined.errors - other.examined.errors || one.examined.queries - other.examined.queries;
-
-/** Files that say the same, the soundest of each kind before its copies. */
-const kindsOf = (files: readonly FitFile[]): readonly (readonly FitFile[])[] => {
-  const kinds: FitFile[][] = [];
-  for (const file of files) {
-    const own = kinds.find(([first]) => first !== undefined && equal(first, file));
-    if (own === undefined) kinds.push([file]);
-    else own.push(file);
-  }
-  return kinds.map((kind) => kind.sort(soundestFirst));
-};
-
-/** Why a copy counts for nothing, with what is wrong of it alone. */
-const asCopy = ({ examined }: FitFile, { file, examined: counted }: FitFile): Reasons => {
-  const wrong = examined.errors > counted.errors ? examined.blocking[0] : undefined;
-  if (wrong === undefined) return reasons("copy", { first: file });
-  return reasons("copyInDoubt", { first: file, what: inBoth((lang) => describe(wrong, lang).message) });
 };
 
 /** Which of a school's returns counts, or why none does. */
