@@ -1,7 +1,7 @@
 import type { EntryFrame } from "../sheet/draft";
 import { vietnameseDay } from "../kernel/day";
 import type { Day } from "../kernel/ids";
-import type { AskedCommon, SelfPart } from "../plan/asked/common";
+import { type AskedCommon, dayName, type SelfPart } from "../plan/asked/common";
 import type { Contained } from "../plan/asked/contained";
 import { contentStyles, selfValidations, validationFor } from "../sheet/entry-cells";
 import { phrases } from "../native/phrases";
@@ -29,7 +29,7 @@ const selfHints: Readonly<Record<SelfPart, string>> = {
 
 const wordsOf = (common: AskedCommon, day: Day): string => {
   if (common.kind === "self") return `${common.words} (${selfHints[common.part]})`;
-  return common.kind === "total" ? common.words : `Ngày đánh giá (mặc định: ${vietnameseDay(day)})`;
+  return common.kind === "total" ? common.words : `${dayName} (mặc định: ${vietnameseDay(day)})`;
 };
 
 const putEntry = (grid: Grid, row: number, column: number, common: AskedCommon, day: Day): void => {

@@ -1,5 +1,5 @@
 import { type AskedFigure, askedFigures } from "../plan/asked/asked";
-import { askedCommon, dayKey } from "../plan/asked/common";
+import { askedCommon, dayKey, dayName } from "../plan/asked/common";
 import type { EntryLine } from "../plan/asked/lines";
 import type { Catalogue } from "../plan/catalogue";
 import type { Population } from "../plan/population";
@@ -30,7 +30,7 @@ const wordsFor = (catalogue: Catalogue, packs: readonly Pack[], school: Populati
     const line = key === null ? undefined : lines.get(lineKey(key));
     const plain =
       written === dayKey
-        ? "Ngày đánh giá"
+        ? dayName
         : (common.get(written) ?? (line === undefined ? written : cellWords(line, key?.field ?? "n")));
     return role === "reason" ? `Giải trình của “${plain}”` : role === "confirmed" ? `Xác nhận “${plain}”` : plain;
   };

@@ -5,13 +5,10 @@ import { readDay } from "../../figures/read-task";
 import type { Finding } from "../../findings/finding";
 import { finding } from "../../findings/make";
 import type { Day, FigureKey } from "../../kernel/ids";
-import { type AskedCommon, dayKey } from "../../plan/asked/common";
+import { type AskedCommon, dayKey, dayName } from "../../plan/asked/common";
 import type { Viewpoint } from "../../plan/asked/respondent";
 import type { FoundTable } from "../../sheet/find";
 import { singlesFor } from "./entries";
-
-/** What the day of judgement is called on every sheet. */
-export const dayName = "Ngày đánh giá";
 
 /** The day of judgement that stands in a workbook: null, with what is wrong, where none can be read. */
 export interface DayRead {

@@ -1,8 +1,7 @@
 import type { Finding } from "../../findings/finding";
 import { finding } from "../../findings/make";
 import { type AskedTable, figuresIn } from "../../plan/asked/asked";
-import type { AskedCommon } from "../../plan/asked/common";
-import { dayName } from "./common";
+import { type AskedCommon, dayName } from "../../plan/asked/common";
 import type { Respondent } from "../../plan/asked/respondent";
 import { foldSheetName, nameApart, sheetNames } from "../../plan/sheet-names";
 import type { SheetBlock } from "../../sheet/find";

@@ -1,5 +1,5 @@
 import { phrases } from "../../native/phrases";
-import { selfWords } from "../../plan/asked/common";
+import { dayName, selfWords } from "../../plan/asked/common";
 import { givenWords, statusText } from "../../sheet/labels";
 import { shownStatuses } from "../../verdict/shown";
 import type { Text } from "../../kernel/text";
@@ -9,7 +9,7 @@ const rowNames: readonly Text[] = [
   { vi: selfWords.school, en: "School" },
   { vi: selfWords.code, en: "Code" },
   { vi: selfWords.period, en: "Reporting period" },
-  { vi: "Ngày đánh giá", en: "As-of date" },
+  { vi: dayName, en: "As-of date" },
 ];
 
 const ours: readonly Text[] = [...Object.values(phrases), givenWords, ...shownStatuses.map(statusText), ...rowNames];

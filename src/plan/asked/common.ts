@@ -38,6 +38,8 @@ export interface CommonDay {
 
 /** The key of the day of judgement (CONTRACTS "Keys"). */
 export const dayKey: FigureKey = made("rs.day", isFigureKey);
+/** What that day is called on every sheet. */
+export const dayName = "Ngày đánh giá";
 
 /** Their keys, and what each is called. */
 export const selfKeys: Readonly<Record<SelfPart, FigureKey>> = {
