@@ -5,7 +5,7 @@ import { loadAbove, loadReport } from "./gathering/load-report";
 import type { PaneHost } from "./host";
 import { initialState } from "./model/state";
 import { createStore, type Store } from "./model/store";
-import { pause } from "./session/tasks";
+import { pause } from "../kernel/pause";
 import { createSession } from "./session/session";
 import { partsAtHand } from "./views/boundary";
 import type { Pane } from "./views/context";

@@ -9,7 +9,7 @@ import { type DecidedPlaces, decidedPlaces } from "../../returns/roster/read";
 import type { RosterSchool } from "../../returns/types";
 import type { Change } from "../../workbook/port";
 import { inSlices } from "../session/slices";
-import { pause } from "../session/tasks";
+import { pause } from "../../kernel/pause";
 import { loadAbove, loadReport } from "./load-report";
 import { bytesOf } from "./sorting";
 import type { Done, Entry, GatherState } from "./state";

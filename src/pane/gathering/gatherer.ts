@@ -9,7 +9,7 @@ import { checkInSteps } from "../../usecases/check-workbook";
 import { refused } from "../../findings/refusals";
 import { sayWords } from "../words/words";
 import { inSlices } from "../session/slices";
-import { pause } from "../session/tasks";
+import { pause } from "../../kernel/pause";
 import { type Job, jobOf, packOf } from "./job";
 import { outcomeOf } from "./outcome";
 import { type Picked, worthReading } from "./picked";

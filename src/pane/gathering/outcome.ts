@@ -12,7 +12,7 @@ import { readRoster } from "../../returns/roster/read";
 import type { Roster } from "../../returns/types";
 import type { CheckedWorkbook } from "../../usecases/check-workbook";
 import { inSlices } from "../session/slices";
-import { pause } from "../session/tasks";
+import { pause } from "../../kernel/pause";
 import { refusalText } from "../words/words";
 import { type Job, saidBy } from "./job";
 import type { Entry, GatherState, Outcome, Since } from "./state";

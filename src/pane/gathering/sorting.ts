@@ -9,7 +9,7 @@ import { isRoster } from "../../returns/roster/read";
 import type { SheetBlock } from "../../sheet/find";
 import { openInSteps } from "../../workbook/xlsx";
 import { inSlices } from "../session/slices";
-import { pause } from "../session/tasks";
+import { pause } from "../../kernel/pause";
 import type { Picked } from "./picked";
 
 /** What a file is, by what is in it; `file`: a return, or something that the gathering says it cannot take. */

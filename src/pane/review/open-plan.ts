@@ -10,7 +10,7 @@ import type { SheetBlock } from "../../sheet/find";
 import { openInSteps as openInSheets } from "../../workbook/xlsx";
 import type { PlanFile } from "../own-plan";
 import { inSlices } from "../session/slices";
-import { pause } from "../session/tasks";
+import { pause } from "../../kernel/pause";
 import { refusalText } from "../words/words";
 import type { Source } from "./kept";
 import { sayReview } from "./words";

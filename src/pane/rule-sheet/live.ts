@@ -11,7 +11,8 @@ import { cellAddress } from "../../sheet/address";
 import type { Edited } from "../host";
 import type { LiveContext } from "../session/live";
 import { inSlices } from "../session/slices";
-import { pause, unexpected } from "../session/tasks";
+import { unexpected } from "../session/tasks";
+import { pause } from "../../kernel/pause";
 import type { OpenRuleSheet } from "./state";
 
 type Memory = ReadonlyMap<string, readonly RowProblem[]>;

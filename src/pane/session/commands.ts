@@ -14,7 +14,8 @@ import { judgeBlocks, type Judgement, shownAs } from "./judging";
 import { lostForm, withLoss } from "./loss";
 import type { LiveContext } from "./live";
 import { formulasUnseen } from "./rows";
-import { pause, type Still, stop, valueOf } from "./tasks";
+import { type Still, stop, valueOf } from "./tasks";
+import { pause } from "../../kernel/pause";
 
 const doneCheck = ({ items }: Checked): Text =>
   inBoth((lang) => {

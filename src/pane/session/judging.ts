@@ -16,7 +16,7 @@ import type { Block, Change } from "../../workbook/port";
 import { itemsOf } from "../model/item";
 import type { Checked, Since } from "../model/state";
 import { inSlices } from "./slices";
-import { pause } from "./tasks";
+import { pause } from "../../kernel/pause";
 
 /** What the last judgement saw, and the marks that go with the workbook's own day. */
 export interface Judgement {

@@ -7,7 +7,8 @@ import { judgeBlocks, type Judgement, shownAs } from "./judging";
 import { inSlices } from "./slices";
 import { isPaper, knows, reachesHelpers, rowsLeft, rowsToRead, sameWhere, withRows } from "./rows";
 import { marksToWrite, onlyMarksMoved, stillThere } from "./standing";
-import { pause, type Tasks, unexpected } from "./tasks";
+import { type Tasks, unexpected } from "./tasks";
+import { pause } from "../../kernel/pause";
 
 /** In a larger workbook "ready to submit" waits for a check after an edit, whatever Excel has told of it. */
 const smallWorkbook = 8000;

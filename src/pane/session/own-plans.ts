@@ -1,4 +1,5 @@
-import { pause, stop } from "./tasks";
+import { stop } from "./tasks";
+import { pause } from "../../kernel/pause";
 import { refusalText, sayWords } from "../words/words";
 import type { Catalogue } from "../../plan/catalogue";
 import { addPackText } from "../../plan/load";

@@ -1,7 +1,4 @@
-import { pause } from "./tasks";
-
-/** Work is cut into slices of this many milliseconds, so that the page draws and takes input in between. */
-const slice = 12;
+import { pause, slice } from "../../kernel/pause";
 
 /**
  * What work in steps comes to, done a slice at a time. `between` is awaited after each slice with the step reached; what it

@@ -1,4 +1,5 @@
 import type { Attempt } from "../../findings/refusals";
+import { pause } from "../../kernel/pause";
 import type { Text } from "../../kernel/text";
 import type { Store } from "../model/store";
 import { notice, type Notice, type TaskName } from "../model/state";
@@ -25,12 +26,6 @@ export const valueOf = <T>(outcome: Attempt<T>): T => {
   const offer = sheetThere.includes(refusal.code) ? "loadBeside" : null;
   throw new Stopped(notice("error", refusalText(refusal), offer));
 };
-
-/** Lets the page draw and take input between two slices of work. */
-export const pause = (): Promise<void> =>
-  new Promise((resolve) => {
-    setTimeout(resolve, 0);
-  });
 
 export const unexpected = (error: unknown): Notice =>
   notice("error", sayWords("unexpected", { what: error instanceof Error ? error.message : String(error) }));
@@ -76,9 +71,6 @@ export const createTasks = (store: Store): Tasks => {
     own.done = done;
     return done;
   };
-  const idle = async (): Promise<void> => {
-    while (current !== null) await current.done;
-  };
   return {
     run,
     runNext: async (what, work) => {
@@ -89,6 +81,8 @@ export const createTasks = (store: Store): Tasks => {
     cancel: () => {
       if (current !== null) current.cancelled = true;
     },
-    idle,
+    idle: async () => {
+      while (current !== null) await current.done;
+    },
   };
 };

@@ -5,7 +5,7 @@ import type { Edited, PaneHost } from "../host";
 import { type Found, isRepeated, isSame, isUnsaved, nameApart, type OpenFile, withMarks } from "./file-state";
 import { download } from "../browser";
 import { inSlices } from "../session/slices";
-import { pause } from "../session/tasks";
+import { pause } from "../../kernel/pause";
 
 const files = () => import("../../workbook/xlsx");
 

@@ -1,8 +1,9 @@
 /// <reference types="office-js" />
 import type { Attempt } from "../../findings/refusals";
+import { pause } from "../../kernel/pause";
 import { failure, success } from "../../kernel/result";
 import { bySheet, type Wanted } from "../port/changes";
-import { breather, eachInTurn, rest } from "./breather";
+import { breather, eachInTurn } from "./breather";
 import type { Change, RangeRef } from "../port";
 import { formulaTest, seenSince, unseen, type Seen } from "./found";
 import { contentWrites } from "./inputs";
@@ -79,7 +80,7 @@ export const apply = async (changes: readonly Change[], before: Seen): Promise<A
   if (wanted.value.size === 0) return success(null);
   const looked = await lookedAt(wanted.value, before);
   if (!looked.ok) return looked;
-  await rest();
+  await pause();
   const seen = looked.value;
   const sheets = [...wanted.value.keys()];
   const done = await attempt(wanted.value, seen);

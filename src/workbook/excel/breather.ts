@@ -1,21 +1,14 @@
-/** Milliseconds of work at a stretch, so that the page draws and takes input in between. */
-const stretch = 12;
+import { pause, slice } from "../../kernel/pause";
 
 /** To be awaited between the steps of a long work. */
 export type Breathe = () => Promise<void>;
-
-/** Lets everything else have its turn. */
-export const rest: Breathe = () =>
-  new Promise((resolve) => {
-    setTimeout(resolve, 0);
-  });
 
 /** Gives a function to be awaited between the steps of a long work: now and then it lets everything else have its turn. */
 export const breather = (): Breathe => {
   let since = performance.now();
   return async () => {
-    if (performance.now() - since < stretch) return;
-    await rest();
+    if (performance.now() - since < slice) return;
+    await pause();
     since = performance.now();
   };
 };

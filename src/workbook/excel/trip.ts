@@ -1,8 +1,8 @@
 /// <reference types="office-js" />
 import { refused, type Attempt } from "../../findings/refusals";
 import type { ExcelRefusalCode } from "../../findings/refusals/excel";
+import { pause } from "../../kernel/pause";
 import { success } from "../../kernel/result";
-import { rest } from "./breather";
 
 /**
  * The newest requirement set that the adapter needs; the manifest says the same. Office 2021 LTSC stops here.
@@ -86,7 +86,7 @@ export const trip = async <T>(ask: Ask<T>, writes = false): Promise<Attempt<T>> 
       const answer = await ask(context);
       await context.sync();
       // The client library has only now taken the answer apart.
-      await rest();
+      await pause();
       return answer();
     }, writes);
     return { ok: true, value };
