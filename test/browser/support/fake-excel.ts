@@ -1,5 +1,4 @@
 import { initSync, Model } from "@ironcalc/wasm";
-import type { NativeBridge } from "../../office-host/bridge";
 import type { Calculator } from "../../office-host/host";
 import { ironcalc } from "../../office-host/ironcalc";
 import { pretendExcel } from "../../office-host/window";
@@ -8,8 +7,20 @@ import { pretendExcel } from "../../office-host/window";
  * Runs in the page before office.js: the window of a desktop Excel with the in-memory workbook of test/office-host behind
  * it, and IronCalc to calculate it. office.js itself is the real one.
  */
+/** When the fake Excel itself was at work, each time in a task of its own: a real one is another program, whose time is not the page's. */
+const spans: (readonly [from: number, to: number])[] = [];
+const timed = (work: () => void): void => {
+  const from = performance.now();
+  work();
+  spans.push([from, performance.now()]);
+};
+
 const language = String(Reflect.get(window, "excelLanguage") ?? "vi-VN");
-const host = pretendExcel(window, { excelApi: "1.14", language });
+const host = pretendExcel(window, { excelApi: "1.14", language }, (work) => {
+  setTimeout(() => {
+    timed(work);
+  }, 0);
+});
 const sheet = host.book.addSheet("Sheet1");
 host.book.active = { sheet: sheet.name, address: "A1" };
 
@@ -24,14 +35,6 @@ const engine = (): Calculator => {
   return ironcalc(() => new Model("workbook", "en", "UTC", "en"));
 };
 
-/** When the fake Excel itself was at work, each time in a task of its own: a real one is another program, whose time is not the page's. */
-const spans: (readonly [from: number, to: number])[] = [];
-const timed = (work: () => void): void => {
-  const from = performance.now();
-  work();
-  spans.push([from, performance.now()]);
-};
-
 host.calculator = Reflect.get(window, "excelCalculates") === false ? null : engine();
 const typeIn = host.type.bind(host);
 host.type = (...edit) => {
@@ -39,27 +42,6 @@ host.type = (...edit) => {
     typeIn(...edit);
   });
 };
-const bridge = Reflect.get(window, "_richApiNativeBridge") as NativeBridge;
-const send = bridge.sendMessageToHost.bind(bridge);
-bridge.sendMessageToHost = (message) => {
-  setTimeout(() => {
-    timed(() => {
-      send(message);
-    });
-  }, 0);
-};
-// What it says is put into words before it is handed over.
-let listener = bridge.onMessageFromHost.bind(bridge);
-Object.defineProperty(bridge, "onMessageFromHost", {
-  get: () => (message: string) => {
-    setTimeout(() => {
-      listener(message);
-    }, 0);
-  },
-  set: (heard: NativeBridge["onMessageFromHost"]) => {
-    listener = heard.bind(bridge);
-  },
-});
 Reflect.set(window, "excelSpans", spans);
 
 // For the tests, which are the person at this Excel.
