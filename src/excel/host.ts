@@ -1,5 +1,6 @@
 /// <reference types="office-js" />
 import { download } from "../pane/browser";
+import { success } from "../kernel/result";
 import type { Given, PaneHost } from "../pane/host";
 import type { WorkbookPort } from "../workbook/port";
 
@@ -50,10 +51,18 @@ export const excelHost = (): PaneHost => {
     read: async (refs) => (await workbook()).read(refs),
     mark: async (changes) => (await workbook()).apply(changes),
     enter: async (change) => (await workbook()).apply([change]),
-    load: async (model, beside) => {
-      const { loadModel } = await loading();
-      const loaded = await loadModel(model, { beside });
-      return loaded.ok ? { ok: true, value: null } : loaded;
+    load: async (model) => {
+      const { beginLoad } = await loading();
+      const begun = await beginLoad(model);
+      if (!begun.ok) return begun;
+      const { there, finish } = begun.value;
+      return success({
+        there,
+        finish: async (beside) => {
+          const loaded = await finish({ beside });
+          return loaded.ok ? success(null) : loaded;
+        },
+      });
     },
     goTo: async (sheet, row, column) =>
       (await adapter()).goTo({ kind: "area", sheet, area: { top: row, left: column, bottom: row, right: column } }),

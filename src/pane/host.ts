@@ -20,8 +20,8 @@ export interface PaneHost {
   readonly mark: (changes: readonly Change[]) => Promise<Attempt<null>>;
   /** Writes an entry cell, as a person would type it there. */
   readonly enter: (change: Change) => Promise<Attempt<null>>;
-  /** Puts a plan's tables into the workbook. `beside`: next to tables of the same name that are there. */
-  readonly load: (model: WorkbookModel, beside: boolean) => Promise<Attempt<null>>;
+  /** Looks whose tables are there, before a plan's are put into the workbook. */
+  readonly load: (model: WorkbookModel) => Promise<Attempt<Loading>>;
   /** Shows and selects a cell; rows and columns count from 0. */
   readonly goTo: (sheet: string, row: number, column: number) => Promise<Attempt<null>>;
   /** Tells of edits by people and of cells they select or leave, once for all within one debounce; own writes do not count. */
@@ -31,6 +31,14 @@ export interface PaneHost {
    * Throws where this host can do neither.
    */
   readonly give: (name: string, bytes: Uint8Array) => Promise<Given>;
+}
+
+/** A plan's tables that are about to go into the workbook. */
+export interface Loading {
+  /** What says of the tables that are there whose they are. */
+  readonly there: readonly Block[];
+  /** `beside`: next to tables of the same name that are there. */
+  readonly finish: (beside: boolean) => Promise<Attempt<null>>;
 }
 
 export type Given = "opened" | "downloaded";

@@ -89,7 +89,10 @@ describe("what is typed into a file in the tab", () => {
     const first = tab.file()?.id ?? 0;
     const openings = [
       () => tab.open("khac.xlsx", bytes),
-      () => tab.host.load(model, false),
+      async () => {
+        const loading = await tab.host.load(model);
+        return loading.ok ? loading.value.finish(false) : loading;
+      },
       () => tab.open("khac.xlsx", bytes),
     ];
     for (const opening of openings) expect((await opening()).ok).toBe(true);

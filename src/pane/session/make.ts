@@ -1,8 +1,9 @@
 import { without } from "../../kernel/trim";
-import { metaName, readMeta } from "../../sheet/identity";
+import { readMeta } from "../../sheet/identity";
 import type { Catalogue } from "../../plan/catalogue";
 import { periodFor } from "../../plan/periods";
 import type { Pack } from "../../plan/schema/pack";
+import type { Block } from "../../workbook/port";
 import { makingOffice, makingSchool } from "../../usecases/make";
 import { yearAsked } from "../model/periods";
 import { notice, type PaneState } from "../model/state";
@@ -28,9 +29,8 @@ const chosenPacks = (
 };
 
 /** Tables of one plan beside those of another would be two bodies in one workbook, which no check can tell apart. */
-const refuseOtherPlans = async ({ host }: LiveContext, catalogue: Catalogue, packs: readonly Pack[]): Promise<void> => {
-  if (host.kind === "tab") return;
-  const there = readMeta(valueOf(await host.read([{ kind: "named", name: metaName }]))[0] ?? []);
+const refuseOtherPlans = (catalogue: Catalogue, packs: readonly Pack[], blocks: readonly Block[]): void => {
+  const there = readMeta(blocks);
   if (there.kind !== "read") return;
   const plans = there.meta.plans.map(({ id }) => id);
   if (plans.length === packs.length && packs.every(({ id }) => plans.includes(id))) return;
@@ -45,10 +45,12 @@ export const loadPlans = async (context: LiveContext, beside: boolean): Promise<
     const catalogue = await rules();
     await still();
     const { packs, period } = chosenPacks(catalogue, store.state());
-    await refuseOtherPlans(context, catalogue, packs);
     const model = await inSlices(makingOffice(catalogue, packs, period, store.state().today), still);
     await still();
-    valueOf(await host.load(model, beside));
+    const loading = valueOf(await host.load(model));
+    refuseOtherPlans(catalogue, packs, loading.there);
+    await still();
+    valueOf(await loading.finish(beside));
     store.dispatch({ type: "choice", change: { asOf: null } });
     await lookQuietly(context);
     // What is there now is to be filled: its overview says where to begin. It stands before it is said that all is done, so

@@ -40,7 +40,7 @@ const closeAgain = async (locked: readonly SheetInfo[]): Promise<void> => {
  * written.
  */
 export const shielded = async (locked: readonly SheetInfo[], writes: readonly Write[]): Promise<Attempt<null>> => {
-  if (locked.length === 0) return writeAll(writes, null, true);
+  if (locked.length === 0) return writeAll(writes, { oneStep: true });
   const done = await writeAll([...locked.map(unprotect), ...writes, ...locked.map(protect)]);
   if (!done.ok) await closeAgain(locked);
   return done;

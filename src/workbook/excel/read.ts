@@ -48,7 +48,8 @@ interface Told {
   readonly columns: readonly RoleColumns[];
 }
 
-const ask = ({ used, whole }: Place, depth: Depth): (() => Found | null) => {
+/** Queues the look at a place; the function tells what was found there, null where there is no such place. */
+export const askPlace = ({ used, whole }: Place, depth: Depth): (() => Found | null) => {
   used.load("rowIndex,columnIndex");
   const contents = askContents(used, depth);
   return () => {
@@ -77,8 +78,8 @@ const askAll = (targets: readonly Target[], all: Depth | null, calculate = false
     if (calculate) application.calculate("Recalculate");
     if (all !== null) application.load("calculationMode");
     const sheets = askSheets(context);
-    const found = targets.map((target) => ask(placeOf(context, target), depthOf(target, depth)));
-    const every = all === null ? [] : firstPlaces(context, sheetsAtOnce).map((place) => ask(place, depth));
+    const found = targets.map((target) => askPlace(placeOf(context, target), depthOf(target, depth)));
+    const every = all === null ? [] : firstPlaces(context, sheetsAtOnce).map((place) => askPlace(place, depth));
     return async () => {
       const breathe = breather();
       return {
@@ -99,7 +100,7 @@ const withRest = async (answer: Answer): Promise<Attempt<Answer>> => {
   const rest = answer.all.length === 0 ? [] : answer.sheets.slice(sheetsAtOnce);
   if (rest.length === 0) return success(answer);
   const more = await trip((context) => {
-    const asked = byName(rest).map((target) => ask(placeOf(context, target), answer.depth));
+    const asked = byName(rest).map((target) => askPlace(placeOf(context, target), answer.depth));
     return () => eachInTurn(asked, breather());
   });
   return more.ok ? success({ ...answer, all: [...answer.all, ...more.value] }) : more;

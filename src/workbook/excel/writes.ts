@@ -47,33 +47,45 @@ const ask =
     return () => null;
   };
 
-/** In order, as many together as one trip takes. */
-const packed = (writes: readonly Write[]): readonly (readonly Write[])[] => {
+/** What takes more than this at once holds the page up on a slow computer: the client library writes out a trip in one go. */
+const lightBytes = 512 * 1024;
+
+/** In order, parted into so many trips of about the same size where they are many; into more where Excel would not take them. */
+const packed = (writes: readonly Write[], trips: number): readonly (readonly Write[])[] => {
+  const enough = Math.max(lightBytes, writes.reduce((sum, { bytes }) => sum + bytes, 0) / trips);
   const loads: Write[][] = [];
-  let room = 0;
+  let filled = Infinity;
   for (const write of writes) {
-    if (loads.length === 0 || room < write.bytes) {
+    if (filled >= enough || filled + write.bytes > tripBytes) {
       loads.push([]);
-      room = tripBytes;
+      filled = 0;
     }
     loads.at(-1)?.push(write);
-    room -= write.bytes;
+    filled += write.bytes;
   }
   return loads;
 };
 
-/**
- * One trip; several one after another when it is more than Excel takes at once. Calculation stays as it is set.
- * `prepare` comes first of all: it makes the sheets that are not there yet. `oneStep`: each trip is one step of the undo
- * list; not for what ends that list in any case, as protection does.
- */
+/** How writes are sent. */
+interface Sending {
+  /** What comes first of all: it makes the sheets that are not there yet. */
+  readonly prepare: Prepare | null;
+  /** Each trip is one step of the undo list; not for what ends that list in any case, as protection does. */
+  readonly oneStep: boolean;
+  /** Into so many trips a large amount is parted. */
+  readonly parts: number;
+}
+
+const atOnce: Sending = { prepare: null, oneStep: false, parts: 1 };
+
+/** One trip unless told otherwise; more, one after another, where it is more than Excel takes at once. Calculation stays as it is set. */
 export const writeAll = async (
   writes: readonly Write[],
-  prepare: Prepare | null = null,
-  oneStep = false,
+  sending: Partial<Sending> = atOnce,
 ): Promise<Attempt<null>> => {
+  const { prepare, oneStep, parts } = { ...atOnce, ...sending };
   const done = await trips(
-    packed(writes).map((load, index) => ask(load, index === 0 ? prepare : null)),
+    packed(writes, parts).map((load, index) => ask(load, index === 0 ? prepare : null)),
     oneStep,
   );
   return done.ok ? success(null) : done;

@@ -12,11 +12,32 @@ const pair = [...catalogue.packs.values()].filter(({ id }) => ["tan-ky-2026", "h
 const model = makeOffice(catalogue, pair, "2026", aDay("2026-12-31"));
 const rowsOf = (sheet: (typeof model.sheets)[number]): number => new Set(sheet.cells.map(({ row }) => row)).size;
 
-const loadPair = async () => {
+const tripsOfPair = async () => {
   const host = newExcel();
   expect((await loadModel(model, { beside: false })).ok).toBe(true);
-  return host.trips.flatMap(({ batch }) => sentIn(batch));
+  return host.trips;
 };
+
+const loadPair = async () => (await tripsOfPair()).flatMap(({ batch }) => sentIn(batch));
+
+test("the largest pair goes in two parts of about the same size, after one look at what is there", async () => {
+  const [look, ...parts] = (await tripsOfPair()).map(({ requestBytes }) => requestBytes);
+  const all = parts.reduce((sum, bytes) => sum + bytes, 0);
+  expect(parts).toHaveLength(2);
+  expect(look ?? all).toBeLessThan(0.02 * all);
+  for (const bytes of parts) expect(bytes).toBeLessThan(0.6 * all);
+});
+
+test("where Excel refuses the second part, the first is taken away again", async () => {
+  const host = newExcel();
+  const handle = host.handle.bind(host);
+  host.handle = (request, flags) => {
+    if (host.trips.length === 2) host.payloadLimit = request.length - 1;
+    return handle(request, flags);
+  };
+  expect(await loadModel(model, { beside: false })).toMatchObject({ ok: false, refusal: { code: "excel-too-much" } });
+  expect(host.book.sheets.map(({ name }) => name)).toEqual(["Sheet1"]);
+});
 
 test("the looks of the largest pair take at most 15 actions a sheet and two a row", async () => {
   const sent = await loadPair();

@@ -2,9 +2,14 @@
 import type { Attempt } from "../../../findings/refusals";
 import { success } from "../../../kernel/result";
 import type { WorkbookModel } from "../../../sheet/model";
+import { metaName } from "../../../sheet/identity";
+import type { Block } from "../../port";
 import { checkModel } from "../../port/check-model";
+import { blockOf } from "../found";
+import { askSheets, placeOf } from "../places";
+import { askPlace } from "../read";
 import { writeAll } from "../writes";
-import { trip } from "../trip";
+import { trip, type Context } from "../trip";
 import { askGround, planPlaces, type Ground, type Places } from "./ground";
 import { modelWrites } from "./model-writes";
 
@@ -40,23 +45,53 @@ const takeBack = async (before: Ground, places: Places): Promise<void> => {
   });
 };
 
-/**
- * Writes a whole model into the open workbook: values, looks, merges, widths, heights, hidden and very hidden, panes,
- * page, names, validations, conditional formats, protection. Two trips: what is there, then everything; a third and
- * more only when the model is over Excel's payload limit. The user's sheets are never touched. An empty sheet of the
- * model's name is used as it is. Throws only on a model that no workbook can hold: a mistake of the layout.
- */
-export const loadModel = async (model: WorkbookModel, options: LoadOptions): Promise<Attempt<Loaded>> => {
-  checkModel(model);
-  const ground = await trip((context) => askGround(context, model));
-  if (!ground.ok) return ground;
-  const places = planPlaces(model, ground.value, options.beside);
+/** A model that is about to go into the workbook. */
+export interface Loading {
+  /** What says of the tables that are there whose they are (`sheet/identity` reads it); nothing where there are none. */
+  readonly there: readonly Block[];
+  readonly finish: (options: LoadOptions) => Promise<Attempt<Loaded>>;
+}
+
+/** Writing out a large model in one go would hold the page up: it goes in two parts. */
+const parts = 2;
+
+const finish = async (model: WorkbookModel, ground: Ground, { beside }: LoadOptions): Promise<Attempt<Loaded>> => {
+  const places = planPlaces(model, ground, beside);
   if (!places.ok) return places;
   const { sheets, reused } = places.value;
-  const done = await writeAll(await modelWrites(model, places.value), (context) => {
+  const prepare = (context: Context): void => {
     for (const name of sheets.values()) if (!reused.includes(name)) context.workbook.worksheets.add(name);
-  });
+  };
+  const done = await writeAll(await modelWrites(model, places.value), { prepare, parts });
   if (done.ok) return success(sheets);
-  await takeBack(ground.value, places.value);
+  await takeBack(ground, places.value);
   return done;
+};
+
+/** Looks at what is there, in one trip; what is given writes the model as `loadModel` says. */
+export const beginLoad = async (model: WorkbookModel): Promise<Attempt<Loading>> => {
+  checkModel(model);
+  const looked = await trip((context) => {
+    const ground = askGround(context, model);
+    const sheets = askSheets(context);
+    const meta = askPlace(placeOf(context, { kind: "named", name: metaName }), "contents");
+    return () => {
+      const found = meta();
+      return { ground: ground(), there: found === null ? [] : [blockOf(found, sheets())] };
+    };
+  });
+  if (!looked.ok) return looked;
+  const { ground, there } = looked.value;
+  return success({ there, finish: (options) => finish(model, ground, options) });
+};
+
+/**
+ * Writes a whole model into the open workbook: values, looks, merges, widths, heights, hidden and very hidden, panes,
+ * page, names, validations, conditional formats, protection. Three trips at most: what is there, then everything, a large
+ * model in two parts; more only when it is over Excel's payload limit. The user's sheets are never touched. An empty sheet
+ * of the model's name is used as it is. Throws only on a model that no workbook can hold: a mistake of the layout.
+ */
+export const loadModel = async (model: WorkbookModel, options: LoadOptions): Promise<Attempt<Loaded>> => {
+  const loading = await beginLoad(model);
+  return loading.ok ? loading.value.finish(options) : loading;
 };
