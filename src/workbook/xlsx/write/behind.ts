@@ -26,8 +26,8 @@ export const hasNothingBehind = ({
  */
 export const styleBehind: ReturnType<typeof cellStyle> = { numFmt: asTyped };
 
-/** As the part of the sheet says them; `look` is the attribute by which a cell names their look (` s="7"`). */
-export const columnsBehind = (sheet: SheetModel, look: string): string => {
+/** As the part of the sheet says them; `look` is their look's number. */
+export const columnsBehind = (sheet: SheetModel, look: number): string => {
   const first = sheet.columns.length + strutColumns(sheet).length + 1;
-  return `<col min="${first}" max="${maxColumn + 1}"${look.replace(/^ s=/, " style=")} width="0" customWidth="true" hidden="true"/>`;
+  return `<col min="${first}" max="${maxColumn + 1}" style="${look}" width="0" customWidth="true" hidden="true"/>`;
 };

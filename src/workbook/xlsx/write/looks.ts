@@ -8,8 +8,8 @@ import { strutStyle } from "./strut";
 import { cellStyle } from "./style";
 
 /*
- * The library numbers the looks of a workbook. It is given one blank cell in each, and what it writes of them says how a cell
- * of that look names it.
+ * The library numbers the looks of a workbook. It is given one blank cell in each, and what it writes of them tells the
+ * number of each.
  */
 
 /**
@@ -44,7 +44,7 @@ const styleOf = (look: Look): ReturnType<typeof cellStyle> => {
 /** The looks of one sheet, in the order in which its cells first have them. */
 export class Looks {
   private readonly all = new Map<string, Look>();
-  private names: ReadonlyMap<string, string> = new Map();
+  private numbers: ReadonlyMap<string, number> = new Map();
 
   add(look: Look): void {
     if (!this.all.has(key(look))) this.all.set(key(look), look);
@@ -57,14 +57,17 @@ export class Looks {
     );
   }
 
-  /** Takes from the library's rows how each look is named. */
+  /** Takes from the library's rows the number of each look. */
   readFrom(rows: string): void {
-    const found = new Map(Array.from(rows.matchAll(/<c r="([A-Z]+)1"([^>]*)\/>/g), ([, at = "", name = ""]) => [at, name])); // prettier-ignore
-    this.names = new Map([...this.all.keys()].map((own, column) => [own, found.get(columnLetters(column)) ?? ""]));
+    const found = new Map(Array.from(rows.matchAll(/<c r="([A-Z]+)1" s="(\d+)"\/>/g), ([, at = "", number]) => [at, Number(number)])); // prettier-ignore
+    this.numbers = new Map([...this.all.keys()].map((own, column) => [own, found.get(columnLetters(column)) ?? 0]));
   }
 
-  /** The attribute by which a cell has this look (` s="7"`); empty: the workbook's own. */
-  nameOf(look: Look): string {
-    return this.names.get(key(look)) ?? "";
+  /** The look's number in the workbook; 0: the workbook's own. */
+  numberOf(look: Look): number {
+    return this.numbers.get(key(look)) ?? 0;
   }
 }
+
+/** The attribute by which a cell has a look (` s="7"`); none says the workbook's own. */
+export const cellLook = (number: number): string => (number === 0 ? "" : ` s="${number}"`);

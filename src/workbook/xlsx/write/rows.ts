@@ -3,15 +3,15 @@ import { serialOfDay } from "../../../kernel/day";
 import type { Day } from "../../../kernel/ids";
 import { columnLetters } from "../../../sheet/address";
 import type { SheetCell, SheetModel, SheetRow } from "../../../sheet/model";
+import type { Style } from "../../../sheet/style";
+import { styles } from "../../../sheet/styles";
 import { encodeString } from "../strings";
 import { columnsBehind, hasNothingBehind } from "./behind";
-import { lookOf, Looks } from "./looks";
+import { cellLook, lookOf, Looks } from "./looks";
 import { manyRows } from "./many-rows";
 import { type PlacedFormula, type Shared, sharedFormulas } from "./shared-formulas";
 import { type SharedTexts, textXml } from "./shared-texts";
 import { strutColumn, strutColumns, strutSizes } from "./strut";
-import { styles } from "../../../sheet/styles";
-import type { Style } from "../../../sheet/style";
 
 /*
  * The rows of a sheet, made one after the other as its part is written and not held: the library holds every cell as several
@@ -142,7 +142,7 @@ export class SheetRows {
 
   /** The columns behind the sheet's own, where nothing can be typed. */
   get columnsBehind(): string {
-    return hasNothingBehind(this.sheet) ? columnsBehind(this.sheet, this.looks.nameOf("behind")) : "";
+    return hasNothingBehind(this.sheet) ? columnsBehind(this.sheet, this.looks.numberOf("behind")) : "";
   }
 
   /** Row by row; the workbook's texts are numbered on the way. */
@@ -169,12 +169,12 @@ export class SheetRows {
   private strutXml(row: number): string {
     const strut = this.struts.get(row);
     if (strut === undefined) return "";
-    return `<c r="${columnLetters(strutColumn(this.sheet))}${row + 1}"${this.looks.nameOf({ strut })}/>`;
+    return `<c r="${columnLetters(strutColumn(this.sheet))}${row + 1}"${cellLook(this.looks.numberOf({ strut }))}/>`;
   }
 
   private cellXml(cell: SheetCell, texts: SharedTexts): string {
     const { row, column, content } = cell;
-    const look = this.looks.nameOf(lookOf(cell));
+    const look = cellLook(this.looks.numberOf(lookOf(cell)));
     const at = `<c r="${columnLetters(column)}${row + 1}"`;
     switch (content?.type) {
       case undefined:
