@@ -132,7 +132,7 @@ const helpPage = (contact) => {
           <li>“Office library could not be loaded”: the firewall must let appsforoffice.microsoft.com through. Meanwhile use the <a href="tab.html">browser page</a> with the .xlsx file.</li>
           <li>A cell shows #NAME?: the add-in is not installed on this computer; forms and appendices still judge by themselves.</li>
           <li>No network: download <a href="mot-tep/tab.html" download="ra-soat.html">Rà Soát in one file</a> and open it in Chrome, Edge or Firefox.</li>
-          <li>A result looks wrong: open the target’s detail and send its code, the plan’s words and the result shown. The file with the figures need not be sent.</li>
+          <li>A result looks wrong: open the target's detail and send its code, the plan's words and the result shown. The file with the figures need not be sent.</li>
         </ul>
         <p>Support: ${ask("the IT officer of whoever installed Rà Soát.")}</p>
       </section>

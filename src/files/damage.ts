@@ -3,7 +3,7 @@ import type { Text } from "../kernel/text";
 /** How a part breaks the rules of its format: what an expert would look for, in words that stand in brackets. */
 export const damages = {
   // Packages
-  directory: { vi: "mục lục của tệp nén không hợp lệ", en: "the archive’s directory is wrong" },
+  directory: { vi: "mục lục của tệp nén không hợp lệ", en: "the archive's directory is wrong" },
   method: { vi: "cách nén không thường gặp, số {at}", en: "packed by an unusual method, number {at}" },
   inflate: { vi: "không giải nén được", en: "it cannot be unpacked" },
   checksum: { vi: "mã kiểm tra không khớp", en: "its checksum does not match" },

@@ -21,7 +21,7 @@ describe("a remembered plan in place of a built-in one", () => {
     expect((await started(shelf)).state().notice?.offer).toBe("useOwn");
   });
 
-  test("removed while it waits it is gone; other plans of one’s own are used and stay remembered", async () => {
+  test("removed while it waits it is gone; other plans of one's own are used and stay remembered", async () => {
     const shelf = memoryShelf();
     const under = sixth
       .replaceAll("minh-son-2027", "duoi-2027")

@@ -53,4 +53,5 @@ export const forbiddenInEnglish: readonly Forbidden[] = [
   { word: /well-written/iu, use: "valid" },
   { word: /whatever its name says/iu, use: "naming it .xlsx does not make it one" },
   { word: /mặc dù tên tệp có đuôi|although its name ends/iu, use: "a sentence that holds for any name" },
+  { word: /[‘’]/u, use: "the apostrophe '" },
 ];

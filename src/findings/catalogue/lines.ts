@@ -22,7 +22,7 @@ export const lines = {
     message: { vi: "Không có chỉ tiêu nào mang mã “{text}”.", en: "No target has the code “{text}”." },
     suggestion: {
       vi: "Hãy sửa mã cho đúng (xem mã của các chỉ tiêu trong kế hoạch), hoặc xóa dòng này.",
-      en: "Correct the code (see the codes of the plan’s targets), or delete the line.",
+      en: "Correct the code (see the codes of the plan's targets), or delete the line.",
     },
   },
   "unknown-total": {

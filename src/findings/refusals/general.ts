@@ -16,7 +16,7 @@ export const general = {
 export const pane = {
   "no-file-open": {
     vi: "Chưa mở tệp nào. Hãy chọn tệp .xlsx đã nhập số liệu, hoặc nạp phụ lục của một kế hoạch.",
-    en: "No file is open. Choose an .xlsx file with figures, or load a plan’s appendix.",
+    en: "No file is open. Choose an .xlsx file with figures, or load a plan's appendix.",
   },
   "corrections-kept": {
     vi: "Đã giữ lại tệp đang mở cùng các ô đã sửa. Hãy tải tệp đã sửa về máy, rồi đóng tệp.",

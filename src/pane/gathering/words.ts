@@ -10,7 +10,7 @@ export const gatherWords = {
   dropTitle: { vi: "Thả thư mục hoặc các tệp báo cáo vào đây", en: "Drop the folder or the returns here" },
   dropWords: {
     vi: "Tệp .xlsx của các trường cùng danh sách trường (và tệp tổng hợp kỳ trước để so sánh, nếu có); có thể chọn tất cả cùng lúc. Các tệp chỉ được đọc trên máy này, không bị thay đổi.",
-    en: "The schools’ .xlsx files together with the roster (and the last summary, to compare with); all at once if you like. They are read on this computer only and are not changed.",
+    en: "The schools' .xlsx files together with the roster (and the last summary, to compare with); all at once if you like. They are read on this computer only and are not changed.",
   },
   chooseFiles: { vi: "Chọn tệp", en: "Choose files" },
   chooseFolder: { vi: "Chọn thư mục", en: "Choose a folder" },
@@ -35,7 +35,7 @@ export const gatherWords = {
   },
   askNone: {
     vi: "Chưa có báo cáo nào ghi kế hoạch và kỳ. Hãy thêm báo cáo của các trường, hoặc chọn kế hoạch và kỳ.",
-    en: "No return says its plan and period yet. Add the schools’ returns, or choose the plan and the period.",
+    en: "No return says its plan and period yet. Add the schools' returns, or choose the plan and the period.",
   },
   plan: { vi: "Kế hoạch", en: "Plan" },
   period: { vi: "Kỳ báo cáo", en: "Period" },
@@ -140,7 +140,7 @@ export const gatherWords = {
   mapCell: { vi: "{code} {school}: {state}", en: "{code} {school}: {state}" },
   mapHint: {
     vi: "Dùng phím mũi tên để đi giữa các trường, Enter để xem báo cáo của trường.",
-    en: "Arrow keys move between schools, Enter shows a school’s return.",
+    en: "Arrow keys move between schools, Enter shows a school's return.",
   },
   mapAtTarget: { vi: "Dòng {number}. {school}: {state}", en: "Row {number}. {school}: {state}" },
   calls: { vi: "Cần liên hệ", en: "To contact" },
@@ -175,7 +175,7 @@ export const gatherWords = {
   fileJournal: { vi: "nhật ký", en: "journal" },
   fileOffice: {
     vi: "sổ làm việc của cơ quan, lấy số liệu cơ quan trả lời",
-    en: "the office’s workbook, for what the office answers",
+    en: "the office's workbook, for what the office answers",
   },
   fileUnused: { vi: "không dùng, vì đã dùng tệp khác", en: "not used, since another one is" },
   fileWaiting: { vi: "chưa đọc", en: "not read yet" },
@@ -187,7 +187,7 @@ export const gatherWords = {
   },
   journalTorn: {
     vi: "Dòng cuối của nhật ký bị ghi dở nên đã được bỏ.",
-    en: "The journal’s last line was not finished and is dropped.",
+    en: "The journal's last line was not finished and is dropped.",
   },
   takeOff: { vi: "Bỏ tệp khỏi danh sách", en: "Take the file off the list" },
   takeOffFile: { vi: "Bỏ tệp {file} khỏi danh sách", en: "Take {file} off the list" },
@@ -197,9 +197,9 @@ export const gatherWords = {
   receivedTitle: { vi: "Ngày nhận", en: "Days received" },
   receivedPropose: {
     vi: "{count} báo cáo chưa có ngày nhận. Ngày sửa cuối của tệp chỉ là gợi ý: tệp chép lại có thể mang ngày khác.",
-    en: "{count} {count|return has|returns have} no day received. The files’ own dates are a hint only: a copied file may bear another.",
+    en: "{count} {count|return has|returns have} no day received. The files' own dates are a hint only: a copied file may bear another.",
   },
-  receivedUse: { vi: "Dùng ngày của tệp làm ngày nhận", en: "Take the files’ dates as received" },
+  receivedUse: { vi: "Dùng ngày của tệp làm ngày nhận", en: "Take the files' dates as received" },
   conflictTitle: { vi: "{code} có {count} báo cáo khác nhau", en: "{code} sent {count} different returns" },
   choiceGoneTitle: { vi: "{code}: không có tệp được chọn", en: "{code}: the chosen file is not there" },
   conflictWhy: { vi: "Hãy chọn một báo cáo để tính.", en: "Choose the one that counts." },

@@ -9,7 +9,7 @@ export const words = {
   back: { vi: "Quay lại", en: "Back" },
   intro: {
     vi: "Chọn văn bản kế hoạch (.docx). Rà Soát đọc từng dòng, từng con số và đề xuất chỉ tiêu; mỗi đề xuất được dùng sau khi đã duyệt.",
-    en: "Choose the plan’s document (.docx). Rà Soát reads every row and number and proposes targets; each is used once you have approved it.",
+    en: "Choose the plan's document (.docx). Rà Soát reads every row and number and proposes targets; each is used once you have approved it.",
   },
   choose: { vi: "Chọn văn bản .docx", en: "Choose a .docx file" },
   dropHere: {
@@ -24,7 +24,7 @@ export const words = {
   pasteHere: { vi: "Bấm vào đây rồi nhấn Ctrl+V", en: "Click here and press Ctrl+V" },
   pasteHint: {
     vi: "Bảng sao chép từ Word, Excel hoặc trang web. Tên kế hoạch, cơ quan ban hành và năm thì nhập sau khi đọc xong.",
-    en: "A table copied in Word, Excel or a web page. The plan’s name, issuer and year are entered once it is read.",
+    en: "A table copied in Word, Excel or a web page. The plan's name, issuer and year are entered once it is read.",
   },
   stays: {
     vi: "Tệp được đọc ngay trên máy này, không gửi đi đâu.",
@@ -116,7 +116,7 @@ export const words = {
   },
   numerator: { vi: "Số đạt", en: "Number that qualify" },
   denominator: { vi: "Tổng số", en: "Out of" },
-  ownTotal: { vi: "tổng số riêng của chỉ tiêu này", en: "a total of this target’s own" },
+  ownTotal: { vi: "tổng số riêng của chỉ tiêu này", en: "a total of this target's own" },
   totalWords: { vi: "Tên tổng số riêng", en: "The total in words" },
   question: { vi: "Câu hỏi", en: "Question" },
   short: { vi: "Gọi tắt", en: "Short noun" },
@@ -159,7 +159,7 @@ export const words = {
     en: "None of the approved targets is answered by a school, so there is no form to try yet.",
   },
   saveSheet: { vi: "Tải bảng quy tắc (.xlsx)", en: "Download the rule sheet (.xlsx)" },
-  savePack: { vi: "Tải tệp kế hoạch (.json)", en: "Download the plan’s file (.json)" },
+  savePack: { vi: "Tải tệp kế hoạch (.json)", en: "Download the plan's file (.json)" },
   forget: { vi: "Xóa bản đang duyệt", en: "Delete this review" },
   forgetAsk: {
     vi: "Mọi nội dung đã duyệt của “{file}” sẽ bị xóa khỏi máy này. Có xóa không?",

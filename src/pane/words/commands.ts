@@ -55,7 +55,7 @@ export const commands = {
   },
   togetherSchool: {
     vi: "Đây là biểu mẫu của một trường, không thêm kế hoạch vào được. Hãy tạo biểu mẫu mới ở trang Biểu mẫu với tất cả các kế hoạch cần dùng.",
-    en: "This is a school’s form, to which no plan can be added. Make a new form on the Form page with all the plans you need.",
+    en: "This is a school's form, to which no plan can be added. Make a new form on the Form page with all the plans you need.",
   },
   doneTemplate: { vi: "Đã tạo biểu mẫu “{file}”.", en: "The form “{file}” is made." },
   doneCheck: {
@@ -97,11 +97,11 @@ export const commands = {
   },
   newerPlan: {
     vi: "Các bảng này theo kế hoạch {plan} phiên bản {version}, mới hơn phiên bản {known} ở đây. Hãy báo cán bộ công nghệ thông tin của đơn vị cập nhật Rà Soát, hoặc thêm tệp quy tắc mới của kế hoạch bằng nút “Thêm kế hoạch từ tệp…” ở trang Kế hoạch.",
-    en: "These tables follow version {version} of plan {plan}, newer than the {known} known here. Ask your IT officer to update Rà Soát, or add the plan’s new rule file with “Add a plan from a file…” on the Plan page.",
+    en: "These tables follow version {version} of plan {plan}, newer than the {known} known here. Ask your IT officer to update Rà Soát, or add the plan's new rule file with “Add a plan from a file…” on the Plan page.",
   },
   unknownPlan: {
     vi: "Các bảng này theo kế hoạch {plan} mà Rà Soát ở đây chưa có. Nếu có tệp quy tắc (.json) của kế hoạch đó, hãy thêm bằng nút “Thêm kế hoạch từ tệp…” ở trang Kế hoạch; nếu không có, hãy hỏi cơ quan đã giao biểu mẫu.",
-    en: "These tables follow plan {plan}, which is not known here. If you have that plan’s rule file (.json), add it with “Add a plan from a file…” on the Plan page; if not, ask the office the form came from.",
+    en: "These tables follow plan {plan}, which is not known here. If you have that plan's rule file (.json), add it with “Add a plan from a file…” on the Plan page; if not, ask the office the form came from.",
   },
   rulesFailed: {
     vi: "Không mở được các kế hoạch có sẵn ({what}). Hãy tải lại trang; nếu vẫn lỗi, hãy báo cán bộ công nghệ thông tin của đơn vị.",

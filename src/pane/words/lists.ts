@@ -79,7 +79,7 @@ export const lists = {
   previousItem: { vi: "Chỉ tiêu trước", en: "Previous target" },
   nextItem: { vi: "Chỉ tiêu sau", en: "Next target" },
   todo: { vi: "Việc cần làm", en: "What to do" },
-  clause: { vi: "Nguyên văn kế hoạch", en: "The plan’s words" },
+  clause: { vi: "Nguyên văn kế hoạch", en: "The plan's words" },
   reading: { vi: "Cách hiểu", en: "How it is read" },
   findings: { vi: "Nội dung cần xử lý", en: "Findings" },
   entered: { vi: "Số liệu", en: "Figure" },

@@ -4,7 +4,7 @@ export const ownPlans = {
   addPlan: { vi: "Thêm kế hoạch từ tệp…", en: "Add a plan from a file…" },
   addPlanHint: {
     vi: "Văn bản Word của kế hoạch (.docx), hoặc tệp quy tắc .json. Tệp chỉ được đọc và lưu trên máy này.",
-    en: "The plan’s Word document (.docx), or its rule file (.json). It is read and stored on this computer only.",
+    en: "The plan's Word document (.docx), or its rule file (.json). It is read and stored on this computer only.",
   },
   ownPlan: { vi: "Thêm từ tệp", en: "Added here" },
   ownPlans: { vi: "Kế hoạch thêm từ tệp", en: "Plans added here" },

@@ -1,12 +1,12 @@
 /** The pages and forms round the results. */
 export const pages = {
   appName: { vi: "Rà Soát", en: "Rà Soát" },
-  tagline: { vi: "Đối chiếu số liệu với chỉ tiêu kế hoạch", en: "Figures against the plan’s targets" },
+  tagline: { vi: "Đối chiếu số liệu với chỉ tiêu kế hoạch", en: "Figures against the plan's targets" },
   pagePlan: { vi: "Kế hoạch", en: "Plan" },
   pageResults: { vi: "Kết quả", en: "Results" },
   pageForm: { vi: "Biểu mẫu", en: "Form" },
   pageGather: { vi: "Tổng hợp", en: "Summary" },
-  gatherRow: { vi: "Tổng hợp báo cáo của các trường", en: "Gather the schools’ returns" },
+  gatherRow: { vi: "Tổng hợp báo cáo của các trường", en: "Gather the schools' returns" },
   gatherRowHint: {
     vi: "Chọn cả thư mục báo cáo: trường nào chưa gửi, cần sửa, chỉ tiêu nào đạt.",
     en: "A whole folder at once: who has not sent, what to correct, which targets are met.",
@@ -35,7 +35,7 @@ export const pages = {
   period: { vi: "Kỳ báo cáo", en: "Reporting period" },
   formIntro: {
     vi: "Biểu mẫu cho một trường chỉ có những chỉ tiêu áp dụng cho cấp học và loại hình của trường.",
-    en: "A school’s form holds only the targets that apply to its levels and ownership.",
+    en: "A school's form holds only the targets that apply to its levels and ownership.",
   },
   school: { vi: "Tên trường", en: "School" },
   code: { vi: "Mã trường", en: "Code" },
@@ -47,17 +47,17 @@ export const pages = {
   levelNeeded: { vi: "Chọn ít nhất một cấp học.", en: "Choose at least one level." },
   notInExcel: {
     vi: "Trang này chạy trong ngăn tác vụ của Excel. Nếu không có Excel, hãy dùng Rà Soát trên trình duyệt.",
-    en: "This page runs inside Excel’s task pane. Without Excel, use Rà Soát’s page for the browser.",
+    en: "This page runs inside Excel's task pane. Without Excel, use Rà Soát's page for the browser.",
   },
   noOffice: {
     vi: "Không tải được thư viện Office của Microsoft (appsforoffice.microsoft.com) nên ngăn Rà Soát chưa chạy được. Hãy kiểm tra mạng, hoặc nhờ cán bộ công nghệ thông tin của đơn vị cho địa chỉ này qua tường lửa, rồi đóng và mở lại ngăn Rà Soát. Khi không có mạng, hãy dùng Rà Soát trên trình duyệt với tệp .xlsx.",
-    en: "Microsoft’s Office library (appsforoffice.microsoft.com) could not be loaded, so the pane cannot run. Check the network, or ask your IT officer to let that address through the firewall, then close and reopen the pane. Without a network, use Rà Soát in a browser with the .xlsx file.",
+    en: "Microsoft's Office library (appsforoffice.microsoft.com) could not be loaded, so the pane cannot run. Check the network, or ask your IT officer to let that address through the firewall, then close and reopen the pane. Without a network, use Rà Soát in a browser with the .xlsx file.",
   },
   openTab: { vi: "Mở Rà Soát trên trình duyệt", en: "Open the browser page" },
   chooseFile: { vi: "Chọn tệp .xlsx", en: "Choose an .xlsx file" },
   dropHere: {
     vi: "hoặc kéo thả vào đây, một hay nhiều tệp: báo cáo của trường, sổ làm việc đã nạp phụ lục, văn bản kế hoạch, danh sách trường",
-    en: "or drop one or several files here: a school’s filled form, a workbook with a plan’s appendix, a plan’s document, a roster",
+    en: "or drop one or several files here: a school's filled form, a workbook with a plan's appendix, a plan's document, a roster",
   },
   stays: {
     vi: "Tệp chỉ được đọc trên trình duyệt này, không gửi đi đâu.",

@@ -35,5 +35,5 @@ export const tabWords = {
   currentRow: { vi: "Đang chọn", en: "Current" },
   inDetail: { vi: "Chi tiết", en: "In full" },
   notComputed: { vi: "Chưa tính được", en: "Not computed" },
-  foldWords: { vi: "Rút gọn nguyên văn", en: "Fold the plan’s words" },
+  foldWords: { vi: "Rút gọn nguyên văn", en: "Fold the plan's words" },
 } as const;
