@@ -13,7 +13,7 @@ import { type RealForm, realForms, unnamedForms } from "../../test/oracle/native
 import { plausibleEntries } from "../../test/oracle/native/real/plausible";
 import { printed } from "./pdf";
 
-/** Pixels of row numbers and scroll bar beside a sheet, and those of the screen of PAPER. */
+/** Pixels of row numbers and scroll bar beside a sheet, and those of a screen of 1,366. */
 const beside = 38 + 20;
 const screen = 1366;
 const leastType = 10;

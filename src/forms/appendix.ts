@@ -52,7 +52,7 @@ const putHead = (grid: Grid, asked: AskedTable, columns: readonly Column[], fram
 };
 
 /**
- * The officer's sheet of one table (PAPER "Officer"): the document's own columns and rows, the cells to enter and the
+ * The officer's sheet of one table: the document's own columns and rows, the cells to enter and the
  * results beside each row, and behind them the columns of who does it by when.
  */
 export function* appendixInSteps(catalogue: Catalogue, asked: AskedTable, meta: Meta): Steps<Draft> {

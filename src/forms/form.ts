@@ -75,7 +75,7 @@ function* putTables(
 }
 
 /**
- * The school's return as it is filled (PAPER "School: work view"), only its entry cells open to change: what it shares,
+ * The school's return as it is filled, only its entry cells open to change: what it shares,
  * then only what binds it, in the order of the plans, under one column of entries.
  */
 export function* formInSteps(catalogue: Catalogue, content: FormContent, meta: SchoolMeta): Steps<Draft> {

@@ -21,7 +21,7 @@ const showsFigure = ({ columns }: EntryFrame, row: number): string => {
 };
 
 /**
- * Which milestone counts on the day of judgement (PAPER "Officer"): the heading of the one in force dark and its column
+ * Which milestone counts on the day of judgement: the heading of the one in force dark and its column
  * tinted, those behind the next one grey.
  */
 export const milestoneFormats = (

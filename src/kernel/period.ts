@@ -23,7 +23,7 @@ const ofSchoolYear = (text: string): Period | null => {
   return term === undefined ? { kind: "schoolYear", year } : { kind: "term", year, number: Number(term) };
 };
 
-/** `2026`, `2026-H1`, `2026-Q3`, `2026-06`, `2026-2027`, `2026-2027-HK1` (CONTRACTS.md "template"); null for anything else. */
+/** `2026`, `2026-H1`, `2026-Q3`, `2026-06`, `2026-2027`, `2026-2027-HK1` (CONTRACTS "template"); null for anything else. */
 export const parsePeriod = (text: string): Period | null => {
   if (/^20\d{2}$/.test(text)) return { kind: "year", year: Number(text) };
   const [, first, half, quarter, month] = within.exec(text) ?? [];

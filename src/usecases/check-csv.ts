@@ -96,7 +96,7 @@ const inLineOrder = (lines: readonly FiguresLine[], findings: readonly Finding[]
 };
 
 /**
- * Checks a figures file: it speaks only of the codes in it (DESIGN "Command"). Codes that are unknown, and items that
+ * Checks a figures file: it speaks only of the codes in it (CONTRACTS "Command"). Codes that are unknown, and items that
  * a target does not have, are findings; the other lines are judged all the same. A line `total.ID` holds a total, which
  * the shares of the file divide by where they leave their denominator blank.
  */

@@ -68,7 +68,7 @@ const verdictJson = (catalogue: Catalogue, { target, verdict, cell, deadline, an
   },
 });
 
-/** The contract's `check --json` object (DESIGN "Command"): what has no meaning is null, never left out. */
+/** The object of `check --json` (CONTRACTS "Command"): what has no meaning is null, never left out. */
 export const reportJson = (catalogue: Catalogue, file: string, report: Report, lang: Lang) => ({
   tool: { name: "ra-soat", version },
   file,

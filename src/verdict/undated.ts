@@ -8,7 +8,7 @@ export const needsDay = (target: Target, question: Question): boolean =>
   target.year !== undefined || question.kind === "task";
 
 /**
- * The verdict on such a target while no day of judgement can be read (DESIGN "One day"): undecided, whatever was entered;
+ * The verdict on such a target while no day of judgement can be read: undecided, whatever was entered;
  * `school` null for an office.
  */
 export const undated = (target: Target, question: Question, school: Population | null): Verdict => {

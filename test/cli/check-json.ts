@@ -1,4 +1,4 @@
-/** The object of `check --json` (DESIGN "Command"), as far as tests look at it. */
+/** The object of `check --json` (CONTRACTS "Command"), as far as tests look at it. */
 export interface CheckJson {
   readonly file: string;
   readonly plans: readonly string[];

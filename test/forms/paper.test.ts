@@ -15,7 +15,7 @@ const papers = forms.flatMap(({ name, model }) =>
   model.sheets.filter(isPaper).map((sheet) => [`${name}: ${sheet.name}`, sheet] as const),
 );
 
-/** PAPER: 246.6 of the 252 mm between margins of 30 and 15 mm. */
+/** 246.6 of the 252 mm between margins of 30 and 15 mm. */
 const paperWidth = 932;
 
 const shownWidth = ({ columns }: SheetModel): number =>

@@ -13,7 +13,7 @@ import { codeWidth, numberWidth } from "./code-width";
 import { Page, paperWidth, put, type Put, type Wide } from "./page";
 import { asOf, numberOf, shortWords, smallStyles } from "./words";
 
-/** PAPER "Summary": so many columns of one short word stand beside the schools' names on a page. */
+/** So many columns of one short word stand beside the schools' names on a page. */
 const perSheet = 18;
 const [word, counted] = [37, 38];
 const headRows = 4;

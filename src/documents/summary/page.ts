@@ -35,7 +35,7 @@ const pagePoints = 430;
 /** Rows that a chart lies over are so high, in points. */
 const chartRow = 15;
 
-/** The paper between margins of 30 and 15 mm; two in a hundred are left to the printer (PAPER). */
+/** The paper between margins of 30 and 15 mm; two in a hundred are left to the printer. */
 export const paperWidth = 932;
 
 const country = "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM";

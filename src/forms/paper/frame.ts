@@ -71,11 +71,11 @@ const placed = (
   };
 };
 
-/** PAPER "School: print view": what is demanded in one column of words. "Kết quả thực hiện" takes 130 pixels on one line, also in a wider face. */
+/** A school's print view: what is demanded in one column of words. "Kết quả thực hiện" takes 130 pixels on one line, also in a wider face. */
 export const plainFrame = (numbers: readonly string[], header = "Yêu cầu"): PaperFrame =>
   placed([{ header, year: null, px: 84 }], numbers, [38, 130, 78, 172]);
 
-/** PAPER "Officer: Phụ lục 2": a column for each milestone; wider ones where they are few. */
+/** An officer's print view: a column for each milestone; wider ones where they are few. */
 export const milestoneFrame = (
   milestones: readonly { readonly header: string; readonly year: number | null }[],
   numbers: readonly string[],

@@ -227,7 +227,7 @@ function* laidOut(paper: Paper, least: ReadonlyMap<number, number>): Steps<Sheet
 }
 
 /**
- * A sheet to be printed and signed (PAPER "print view"): it shows what the work sheets have found, row by row by the codes of
+ * A sheet to be printed and signed: it shows what the work sheets have found, row by row by the codes of
  * their targets, and judges nothing.
  */
 export function* paperSheet(paper: Paper): Steps<SheetModel> {

@@ -99,7 +99,7 @@ const lineOf = (names: readonly string[], { line, cells }: RawLine, file: string
 const shownHeader = 120;
 
 /**
- * Reads a figures file (DESIGN "Command"): RFC 4180 or as Excel saves it, columns apart by `,`, `;`, a tab or what `sep=` says,
+ * Reads a figures file (CONTRACTS "Command"): RFC 4180 or as Excel saves it, columns apart by `,`, `;`, a tab or what `sep=` says,
  * a BOM allowed; columns in any order.
  * Refusals: csv-header, csv-quotes, csv-too-many-cells, csv-decimal-comma (each with its line), csv-empty.
  */

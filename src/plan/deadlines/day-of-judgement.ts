@@ -38,7 +38,7 @@ export const reportDay = (
 };
 
 /**
- * The day on which a workbook is judged unless another is written into it (DESIGN.md "One day"): the earliest of the
+ * The day on which a workbook is judged unless another is written into it: the earliest of the
  * period's end, the ends of the plans and the school's own report days within the period.
  */
 export const dayOfJudgement = (catalogue: Catalogue, packs: readonly Pack[], judged: Judged, period: Period): Day => {

@@ -14,7 +14,7 @@ const lastDay = z.strictObject({
   month: z.int().min(1).max(12).optional(),
 });
 
-/** What a deadline phrase obliges to, as structured in DESIGN "Rule pack" (one phrase may hold several). */
+/** What a deadline phrase obliges to, as structured in CONTRACTS "Rule pack" (one phrase may hold several). */
 export const obligation = z.discriminatedUnion("type", [
   z.strictObject({ type: z.literal("date"), lastDay: isoDay }),
   z.strictObject({ type: z.literal("span"), from: isoDay, to: isoDay.optional() }),
