@@ -12,7 +12,7 @@ const parts = {
   setup: { says: "the validator, and LibreOffice for the oracle tests", run: ["sh", "scripts/setup.sh"] },
   types: { says: "types", run: ["npm", "run", "--silent", "types"], beside: true },
   lint: {
-    says: "lint, rooms, unused code, notices, formatting",
+    says: "lint, rooms, unused code, formatting",
     run: ["npm", "run", "--silent", "lint"],
     beside: true,
   },

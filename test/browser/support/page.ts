@@ -18,8 +18,8 @@ const types: Readonly<Record<string, string>> = {
 };
 
 /**
- * RASOAT_SLOWER=4 npm run test:browser: every page on a processor as much slower, where a test that looks before the page
- * has drawn falls.
+ * RASOAT_SLOWER=4 npx jest --selectProjects browser: every page on a processor as much slower, where a test that looks
+ * before the page has drawn falls.
  */
 const everyPageSlower = Number(process.env["RASOAT_SLOWER"] ?? 1);
 
