@@ -1,6 +1,9 @@
 import ts from "typescript";
 
-/** A sentence or label of the product, where it stands, in both languages; `en` is null for what is said in Vietnamese alone, `vi` for what is said in English alone. */
+/**
+ * A sentence or label of the product, where it stands, in both languages; `en` is null for what is said in Vietnamese
+ * alone, `vi` for what is said in English alone.
+ */
 export interface Message {
   readonly file: string;
   readonly line: number;
@@ -8,7 +11,10 @@ export interface Message {
   readonly en: string | null;
 }
 
-/** The words that an expression comes to: what is put into a template stands as {…}, two ways of saying it as (a | b). null where it holds none. */
+/**
+ * The words that an expression comes to: what is put into a template stands as {…}, two ways of saying it as (a | b).
+ * null where it holds none.
+ */
 export const wordsOf = (node: ts.Node | undefined): string | null => {
   if (node === undefined) return null;
   if (ts.isStringLiteralLike(node)) return node.text;

@@ -13,7 +13,10 @@ const leadsToPdf = (html) => guides.reduce((text, name) => text.replaceAll(`${na
 /** Pixels of the text's width on paper, a little less than 17 cm, and of a picture's height, so that words fit beside it. */
 const [textWidth, mostHeight] = [600, 420];
 
-/** A picture over its words, as wide as the text, or less where it would be too high: its own width and height stand at fixed places of a PNG. */
+/**
+ * A picture over its words, as wide as the text, or less where it would be too high: its own width and height stand at
+ * fixed places of a PNG.
+ */
 const sized = (img, picture) => {
   const png = readFileSync(path.join("docs", picture));
   const [width, height] = [png.readUInt32BE(16), png.readUInt32BE(20)];

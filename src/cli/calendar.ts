@@ -66,9 +66,10 @@ const eventOf = (duty: DutyOn, { id, due, settled }: Occurrence, made: Day): ICa
 
 /**
  * A calendar (RFC 5545) of whole-day events, one for each day on which a duty falls due from `day` on, each with a
- * reminder a week before; they are free time, and what is settled is cancelled (RFC 5546, PUBLISH). An event's id has no date in it, so a calendar
- * made anew moves what was imported before instead of doubling it. `made` is the day on which it is made: a file's own day of
- * judgement may lie before that of an older calendar. The same duties give the same bytes.
+ * reminder a week before; they are free time, and what is settled is cancelled (RFC 5546, PUBLISH). An event's id has no
+ * date in it, so a calendar made anew moves what was imported before instead of doubling it. `made` is the day on which
+ * it is made: a file's own day of judgement may lie before that of an older calendar. The same duties give the same
+ * bytes.
  */
 export const calendarOf = (duties: readonly DutyOn[], day: Day, made: Day): string => {
   const calendar = ical({

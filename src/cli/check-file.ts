@@ -82,7 +82,10 @@ const checkCsv = async (catalogue: Catalogue, given: Given, file: string, day: D
   return checkFigures({ catalogue, packs, respondent, day }, lines.value);
 };
 
-/** What is the same for every file of one command: `asOf` the day of judgement asked for (ISO; null: the workbook's own), `out` for the marked copy. */
+/**
+ * What is the same for every file of one command: `asOf` the day of judgement asked for (ISO; null: the workbook's own),
+ * `out` for the marked copy.
+ */
 export interface CheckJob {
   readonly catalogue: Catalogue;
   readonly given: Given;

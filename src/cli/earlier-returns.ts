@@ -40,9 +40,9 @@ const choose = ({ chosen }: RosterSchool, kept: readonly KeptEarlier[]): Earlier
 };
 
 /**
- * For each school of the roster its last return before a period, among those in a folder, known by code, then by name; one file is read at a time, and
- * files that are no school's return are passed over. Where a school's last returns differ the roster's "Tệp được tính"
- * chooses. Refused: what is no folder.
+ * For each school of the roster its last return before a period, among those in a folder, known by code, then by name;
+ * one file is read at a time, and files that are no school's return are passed over. Where a school's last returns differ
+ * the roster's "Tệp được tính" chooses. Refused: what is no folder.
  */
 export const earlierInFolder = async (
   catalogue: Catalogue,

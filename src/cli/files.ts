@@ -43,7 +43,10 @@ const readStream = async (file: string): Promise<Uint8Array> => {
   return new Uint8Array(Buffer.concat(chunks));
 };
 
-/** The bytes of a file; one that is too large to be of use, before it is read; a missing file, a folder and a locked file are each refused with their own sentence. */
+/**
+ * The bytes of a file; one that is too large to be of use, before it is read; a missing file, a folder and a locked file
+ * are each refused with their own sentence.
+ */
 export const readBytes = async (file: string): Promise<Uint8Array> => {
   try {
     const found = await stat(file);

@@ -43,7 +43,10 @@ const fixedStyles: Partial<Readonly<Record<Role, StyleName>>> = {
 
 type Known = Partial<Readonly<Record<Role, string>>>;
 
-/** What is known before any figure is: who leads, by when. Milestones name each of their deadlines until a check tells which one counts. */
+/**
+ * What is known before any figure is: who leads, by when. Milestones name each of their deadlines until a check tells
+ * which one counts.
+ */
 const knownTexts = (catalogue: Catalogue, figure: Pick<AskedFigure, "targets">): Known => {
   const leads = [...new Set(figure.targets.flatMap((target) => unitNames(catalogue, target.lead)))];
   const deadlines = new Set(figure.targets.map((target) => target.deadline.text).filter((text) => text !== ""));

@@ -16,8 +16,9 @@ export type PlanId = string & z.core.$brand<"PlanId">;
 export type TargetCode = string & z.core.$brand<"TargetCode">;
 
 /**
- * Which figure of a respondent: a measure's id, in an office with its population ("gvg~thcs:public"); or a total that several
- * measures divide by ("total.giao-vien", "total.giao-vien~thcs:public"). `rs.day` is the day of judgement, `rs.school`, `rs.code` and `rs.period` what a form says of whoever fills it.
+ * Which figure of a respondent: a measure's id, in an office with its population ("gvg~thcs:public"); or a total that
+ * several measures divide by ("total.giao-vien", "total.giao-vien~thcs:public"). `rs.day` is the day of judgement,
+ * `rs.school`, `rs.code` and `rs.period` what a form says of whoever fills it.
  */
 export type FigureKey = string & z.core.$brand<"FigureKey">;
 

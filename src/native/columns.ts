@@ -4,9 +4,10 @@
  * - id: the line's number, the same wherever the row is moved (a constant)
  * - reason: 1 when Giải trình holds a word; the column before it is empty: forms made before have a step there, and what steps
  *   are gone from a form is asked by their places
- * - nSeen: Số liệu (1) as text, as it is seen; nText, nWhole, nDigits, nTail: that without its % sign, what stands before its comma, that without dots, and
- *   what stands after the comma; nOpen: U when the text has two readings; nRaw: as a number before it is asked whether it
- *   fits; n: as read: a number, "" (blank), U (two readings), Y / X (yes / no), or a problem code beginning with I
+ * - nSeen: Số liệu (1) as text, as it is seen; nText, nWhole, nDigits, nTail: that without its % sign, what stands before
+ *   its comma, that without dots, and what stands after the comma; nOpen: U when the text has two readings; nRaw: as a
+ *   number before it is asked whether it fits; n: as read: a number, "" (blank), U (two readings), Y / X (yes / no), or a
+ *   problem code beginning with I
  * - dText … d: the same of Số liệu (2); of a task its day, dTail as a serial day, with its evidence in nText (nDigits: 1 when
  *   that holds a word) and its status's words in nWhole; where they have rows of their own, dRaw and nOpen say the same,
  *   looked up (nOpen -1: the row of the evidence is gone); dOpen: a letter of ./task-days
@@ -26,8 +27,9 @@
  * - shown: which of the row's targets stands on it; ruling: the number of its status among the words; pace: how much a
  *   year is needed to reach a later milestone
  * - problem: what is wrong or missing on the line, in words
- * - entered: on the first row of a figure or a total: F filled, Q filled and to be explained, B blank and to be explained, P blank and fine, E wrong, S stray; on a
- *   later row of the same total S wrong, D to be explained, "" nothing
+ * - entered: on the first row of a figure or a total: F filled, Q filled and to be explained, B blank and to be
+ *   explained, P blank and fine, E wrong, S stray; on a later row of the same total S wrong, D to be explained, ""
+ *   nothing
  * - limit, noun, due: what only this row says, so that the formulas which need it are those of other rows and stand once in a
  *   file: the threshold of the target shown (behind all texts, of which LibreOffice would show
  *   the last in the next column that is shown), what is counted, a deadline as a sentence; rate: the figure beside the status

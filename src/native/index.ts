@@ -148,7 +148,10 @@ const placesOf = (placed: readonly { readonly draft: Draft; readonly place: Nati
     ]),
   );
 
-/** The sheets with their formulas (whose words ./words has); of those, where everything stands; whether the blank form has anything to explain. */
+/**
+ * The sheets with their formulas (whose words ./words has); of those, where everything stands; whether the blank form has
+ * anything to explain.
+ */
 export interface Judged {
   readonly sheets: readonly SheetModel[];
   readonly placed: readonly Placed[];
@@ -156,7 +159,8 @@ export interface Judged {
 }
 
 /**
- * The sheets with native formulas that judge them as the engine does on the day that stands in them. `asked` are the figures of all drafts, `contained` what totals contain of their numbers; `day` stands there from the start.
+ * The sheets with native formulas that judge them as the engine does on the day that stands in them. `asked` are the
+ * figures of all drafts, `contained` what totals contain of their numbers; `day` stands there from the start.
  */
 export function* judgedSheets(
   asked: readonly AskedFigure[],

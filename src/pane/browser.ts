@@ -5,7 +5,10 @@ import { type Settings, themes } from "./model/state";
 import type { Surroundings } from "./views/root";
 import { type OwnPlan, type PlanShelf, textIn, withoutPlan, withPlan } from "./own-plan";
 
-/** What the pane takes from the browser it runs in. Only language, theme and the live switch are remembered (and plans added: plan-shelf), no figures. */
+/**
+ * What the pane takes from the browser it runs in. Only language, theme and the live switch are remembered (and plans
+ * added: plan-shelf), no figures.
+ */
 
 const settingsKey = "ra-soat-settings";
 

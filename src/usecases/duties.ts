@@ -115,8 +115,7 @@ const numbered = (days: readonly Day[], key: string, kind: "d" | "r"): readonly 
 
 /**
  * What a calendar should hold of a duty: recurring days for a year ahead while the plan applies and the next one in any
- * case, dated ones all, none before `day`. What is met settles
- * its dates; where it comes again, the next day alone.
+ * case, dated ones all, none before `day`. What is met settles its dates; where it comes again, the next day alone.
  */
 export const calendarDays = ({ deadline, pack, on, key, status }: DutyOn, day: Day): readonly Occurrence[] => {
   const only = (recurring: boolean) => ({

@@ -37,8 +37,9 @@ export const makeOffice = (
 ): WorkbookModel => lastOf(makingOffice(catalogue, packs, period, loadedOn, sender));
 
 /**
- * A school's return, made in steps, its name and code on one line; `earlier`: what it answered in an earlier one, shown beside. Refusals: level-not-managed (a plan that does not manage one of its levels),
- * nothing-asked (no target binds it), those of plan/periods.
+ * A school's return, made in steps, its name and code on one line; `earlier`: what it answered in an earlier one, shown
+ * beside. Refusals: level-not-managed (a plan that does not manage one of its levels), nothing-asked (no target binds
+ * it), those of plan/periods.
  */
 export const makingSchool = (
   catalogue: Catalogue,

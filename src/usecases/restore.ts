@@ -89,8 +89,8 @@ export const typedOverOnPaper = (
     : [];
 
 /**
- * Every formula of a sheet, and the numbers of its rows, with nothing remembered: LibreOffice believes what a file of its own remembers, and that was
- * worked out from what stood there before.
+ * Every formula of a sheet, and the numbers of its rows, with nothing remembered: LibreOffice believes what a file of its
+ * own remembers, and that was worked out from what stood there before.
  */
 const formulasOf = (sheet: SheetModel): readonly Change[] =>
   sheet.cells.flatMap(({ row, column, content, style }): readonly Change[] => {

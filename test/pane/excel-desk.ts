@@ -87,7 +87,10 @@ const openedIn = async (host: OfficeHost, model: WorkbookModel): Promise<void> =
   }
 };
 
-/** The whole pane without its views, over the real client library and the Excel in memory, which calculates; `open`: the workbook there. */
+/**
+ * The whole pane without its views, over the real client library and the Excel in memory, which calculates; `open`: the
+ * workbook there.
+ */
 export const excelDesk = async (open: WorkbookModel | null = null): Promise<ExcelDesk> => {
   const host = newExcel();
   host.calculator = startCalculator();

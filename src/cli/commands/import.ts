@@ -50,9 +50,9 @@ const draftOf = (opened: Attempt<SourceDocument>, file: string, id: string, cata
 };
 
 /**
- * `ra-soat import FILE.docx|.xlsx|.html|.txt --id ID [--out DRAFT.xlsx]`: a plan's tables and clauses, and a rule proposed for every row and
- * number; `ra-soat import DRAFT.xlsx --out PLAN.json`: the pack of a reviewed rule sheet; `--out CHECKED.xlsx`: a copy of it
- * that says beside every line what is wrong.
+ * `ra-soat import FILE.docx|.xlsx|.html|.txt --id ID [--out DRAFT.xlsx]`: a plan's tables and clauses, and a rule
+ * proposed for every row and number; `ra-soat import DRAFT.xlsx --out PLAN.json`: the pack of a reviewed rule sheet;
+ * `--out CHECKED.xlsx`: a copy of it that says beside every line what is wrong.
  */
 export const importPlan: Command = {
   usage: "ra-soat import ke-hoach.docx --id phuong-x-2026 --out quy-tac.xlsx",

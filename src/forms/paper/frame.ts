@@ -71,7 +71,10 @@ const placed = (
   };
 };
 
-/** A school's print view: what is demanded in one column of words. "Kết quả thực hiện" takes 130 pixels on one line, also in a wider face. */
+/**
+ * A school's print view: what is demanded in one column of words. "Kết quả thực hiện" takes 130 pixels on one line, also
+ * in a wider face.
+ */
 export const plainFrame = (numbers: readonly string[], header = "Yêu cầu"): PaperFrame =>
   placed([{ header, year: null, px: 84 }], numbers, [38, 130, 78, 172]);
 

@@ -31,7 +31,10 @@ const footerOf = (packs: readonly Pack[], { school, code, period, selfNamed }: S
     ? `Báo cáo theo kế hoạch của ${[...new Set(packs.map(({ issuer }) => issuer.name))].join("; ")}`
     : `${school} – mã trường ${code} – kỳ báo cáo: ${periodOnPaper(period)}`;
 
-/** Of what a row demands, the plan's own sentence, or its part from its first letter on; a value in a column of its own stands under "Yêu cầu". */
+/**
+ * Of what a row demands, the plan's own sentence, or its part from its first letter on; a value in a column of its own
+ * stands under "Yêu cầu".
+ */
 const textOf = ({ targets }: AskedFigure): string =>
   [...new Set(targets.map(({ source }) => capital(source.quote)))].join("\n");
 

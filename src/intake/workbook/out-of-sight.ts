@@ -69,7 +69,10 @@ const countedUnderMerge = (
   });
 };
 
-/** Why what is to be put right cannot be seen or typed: its cell lies under a merge, or its row is hidden or filtered out; and what counts though a merge hides it. */
+/**
+ * Why what is to be put right cannot be seen or typed: its cell lies under a merge, or its row is hidden or filtered out;
+ * and what counts though a merge hides it.
+ */
 export const outOfSight = (
   findings: readonly Finding[],
   tables: readonly FoundTable[],

@@ -30,9 +30,9 @@ const isLate = ({ judged, status }: Item): boolean => status === "notMet" && jud
 const asks = (item: Item): boolean => item.findings.some(blocks);
 
 /**
- * What comes first: a sheet that is gone, what is invalid, what is overdue and not reached, blanks, what is undecided, what is not reached by
- * nearness of its day, another row that asks for something, a reason that is missing outside the rows, and then the handing in: what is not reached does not keep it back. A
- * whole reading alone says that it is ready.
+ * What comes first: a sheet that is gone, what is invalid, what is overdue and not reached, blanks, what is undecided,
+ * what is not reached by nearness of its day, another row that asks for something, a reason that is missing outside the
+ * rows, and then the handing in: what is not reached does not keep it back. A whole reading alone says that it is ready.
  */
 export const firstStep = ({
   items,

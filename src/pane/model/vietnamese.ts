@@ -5,7 +5,10 @@ const marked = /[ăâđêôơưàáảãạằắẳẵặầấẩẫậèéẻ
 const quotedOrWord = /“[^“”]*”|\([^()“”]*\)|\p{L}+/gu;
 const between = /^[ –-]+$/;
 
-/** A quotation or bracket with such a letter as a whole; words that stand one behind the other, each with one: "Sở Giáo dục và Đào tạo". */
+/**
+ * A quotation or bracket with such a letter as a whole; words that stand one behind the other, each with one: "Sở Giáo
+ * dục và Đào tạo".
+ */
 const namesIn = (words: string): readonly Found[] => {
   const names: Found[] = [];
   for (const { index, 0: text } of words.matchAll(quotedOrWord)) {

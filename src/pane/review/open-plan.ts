@@ -36,7 +36,10 @@ function fromRuleSheet(file: string, blocks: readonly SheetBlock[]): OpenedPlan 
   return { ok: true, source: { file, book, numbers: [], questions: [], notes: [] } };
 }
 
-/** Reads a plan's document (Word, a table of Excel, a web page, plain text), or a rule sheet of unfinished work; `onStep` hears how far it has come. */
+/**
+ * Reads a plan's document (Word, a table of Excel, a web page, plain text), or a rule sheet of unfinished work; `onStep`
+ * hears how far it has come.
+ */
 export async function openPlan(
   file: PlanFile,
   catalogue: Catalogue,

@@ -82,7 +82,10 @@ const checkedAgain = async (context: LiveContext, catalogue: Catalogue): Promise
   return checked;
 };
 
-/** "Kiểm tra": re-reads everything, marks every row, puts lost formulas back, shows the results. Two trips; a third for the steps and print views where nothing was known of the workbook, more after formulas were put back. */
+/**
+ * "Kiểm tra": re-reads everything, marks every row, puts lost formulas back, shows the results. Two trips; a third for
+ * the steps and print views where nothing was known of the workbook, more after formulas were put back.
+ */
 export const checkAll = async (context: LiveContext): Promise<void> => {
   const { host, store, tasks, rules, last } = context;
   await tasks.run("check", async (still) => {

@@ -42,8 +42,9 @@ const held = async (
 };
 
 /**
- * Judges what was read, on a day (ISO; null: the one that stands in it), in stretches; `earlier`: the return to hold it against. Marks are of the workbook's own day
- * whatever the day asked for, as its formulas are: a sheet says one day. Refusals: those of intake/workbook/recognise.
+ * Judges what was read, on a day (ISO; null: the one that stands in it), in stretches; `earlier`: the return to hold it
+ * against. Marks are of the workbook's own day whatever the day asked for, as its formulas are: a sheet says one day.
+ * Refusals: those of intake/workbook/recognise.
  */
 export const judgeBlocks = async (
   catalogue: Catalogue,

@@ -63,7 +63,10 @@ export const withFormulas = (blocks: readonly Block[], found: readonly Block[]):
 /** Cells for entries: a formula in one brings its figure from anywhere, and tells nobody that it changed. */
 const entryRoles: readonly Role[] = ["n", "d", "day", "evidence", "reason", "confirmed"];
 
-/** The entry cells that are worked out by a formula: of each column from the first to the last, since a place costs more than its cells. */
+/**
+ * The entry cells that are worked out by a formula: of each column from the first to the last, since a place costs more
+ * than its cells.
+ */
 const calculated = (blocks: readonly Block[]): readonly RangeRef[] =>
   findTables(blocks).flatMap(({ sheet, columns, rows }) =>
     entryRoles.flatMap((role): readonly RangeRef[] => {

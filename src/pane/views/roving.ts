@@ -31,7 +31,10 @@ const move = (event: KeyboardEvent<HTMLElement>): void => {
   rows[next]?.focus();
 };
 
-/** One tab stop for a whole list; arrows, Home and End move within it. Rows are the `[data-row]` of the element. The same until the stop is another. */
+/**
+ * One tab stop for a whole list; arrows, Home and End move within it. Rows are the `[data-row]` of the element. The same
+ * until the stop is another.
+ */
 export const useRoving = (keys: readonly string[]): Roving => {
   const [current, setCurrent] = useState<string | null>(null);
   const stop = current !== null && keys.includes(current) ? current : keys[0];

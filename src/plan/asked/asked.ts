@@ -88,7 +88,10 @@ const findPlace = (pack: Pack, target: Target): Text => {
 
 const placesIn = onceFor((pack: Pack) => new Map<Target, Text>(pack.targets.map((target) => [target, findPlace(pack, target)]))); // prettier-ignore
 
-/** Where a target stands, as a reader finds it: "Phụ lục, dòng 4", "Phụ lục 2, dòng 29 (2)" or "mục II.1"; other names are the plan's own. */
+/**
+ * Where a target stands, as a reader finds it: "Phụ lục, dòng 4", "Phụ lục 2, dòng 29 (2)" or "mục II.1"; other names are
+ * the plan's own.
+ */
 export const placeOfTarget = (pack: Pack, target: Target): Text =>
   placesIn(pack).get(target) ?? findPlace(pack, target);
 

@@ -17,7 +17,10 @@ interface FileRead {
   readonly blocks: Attempt<readonly SheetBlock[]>;
 }
 
-/** A file to be gathered; it is read when its turn comes, and nothing of it stays open. `read` gives null for what is no return by its nature (an older summary). */
+/**
+ * A file to be gathered; it is read when its turn comes, and nothing of it stays open. `read` gives null for what is no
+ * return by its nature (an older summary).
+ */
 export interface Source {
   /** Under the gathered folder, with "/" between folders. */
   readonly name: string;

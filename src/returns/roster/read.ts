@@ -158,8 +158,9 @@ const codesTwice = (schools: readonly RosterSchool[]): readonly RosterProblem[] 
 };
 
 /**
- * The roster in the blocks of a workbook, for plans that all manage its schools; found by its headings wherever they stand; with any mistake the whole list of
- * mistakes instead, since a school read wrongly would be counted wrongly. Blank lines are passed over.
+ * The roster in the blocks of a workbook, for plans that all manage its schools; found by its headings wherever they
+ * stand; with any mistake the whole list of mistakes instead, since a school read wrongly would be counted wrongly. Blank
+ * lines are passed over.
  */
 export const readRoster = (
   catalogue: Catalogue,

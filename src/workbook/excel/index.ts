@@ -9,8 +9,9 @@ export { goTo } from "./go-to";
 export { watch, type Touched, type Watch } from "./watch";
 
 /**
- * The workbook open in Excel, of which it remembers what was read last. `read` and `apply` are one round trip each (see ./read and ./apply for the exceptions);
- * both wait while a cell is being edited, leave calculation as it is set, and leave no tracked object behind.
+ * The workbook open in Excel, of which it remembers what was read last. `read` and `apply` are one round trip each (see
+ * ./read and ./apply for the exceptions); both wait while a cell is being edited, leave calculation as it is set, and
+ * leave no tracked object behind.
  */
 export const excelWorkbook = (): WorkbookPort => {
   let seen = nothingSeen;

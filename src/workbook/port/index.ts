@@ -37,7 +37,10 @@ export interface Block {
   readonly outsiders?: ReadonlyMap<string, Outside>;
 }
 
-/** What marking and putting back write; nothing else of the workbook changes. A value null clears the content, style null keeps the style. */
+/**
+ * What marking and putting back write; nothing else of the workbook changes. A value null clears the content, style null
+ * keeps the style.
+ */
 export type Change = {
   readonly kind: "cell";
   readonly sheet: string;

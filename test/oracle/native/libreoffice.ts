@@ -70,7 +70,10 @@ export const shownIn = (book: Pick<Book, "model">, answers: readonly Shown[]): R
   );
 };
 
-/** Written by our own writer without looks: these workbooks are large, and how files look is proved on real templates (./real-forms.test.ts). */
+/**
+ * Written by our own writer without looks: these workbooks are large, and how files look is proved on real templates
+ * (./real-forms.test.ts).
+ */
 const quickly = (model: WorkbookModel): Promise<Uint8Array> =>
   writeWorkbook({
     title: model.title,

@@ -99,7 +99,10 @@ const eachYear = (part: Part, strictly: boolean): Obligation | null => {
   return { type: "recurring", every: "year", lastDay: { day: "last", month: last } };
 };
 
-/** "trước ngày 15/6 và 15/12 hằng năm": one duty a year for each, whole months one with its months; null where one of them is no day of the calendar. */
+/**
+ * "trước ngày 15/6 và 15/12 hằng năm": one duty a year for each, whole months one with its months; null where one of them
+ * is no day of the calendar.
+ */
 function repeatedYearly(sequence: Sequence, binding: Binding): Obligation[] | null {
   const strictly = binding.bound === "before" && !binding.hour;
   const months = sequence.parts.flatMap((part) => (part.unit === "month" ? [part.number] : []));

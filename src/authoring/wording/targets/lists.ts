@@ -85,7 +85,8 @@ function namedIn(reading: Reading, item: ListItem, start: number): "nothing" | "
 
 /**
  * A ceiling goes on only over years and levels of the same ("tối đa 5% vào năm 2026, 3% vào năm 2030"), not beyond a
- * semicolon, where a lower number is left open; so is one of another subject in the same list ("không quá 10% hồ sơ trễ hạn, 5% hồ sơ thiếu").
+ * semicolon, where a lower number is left open; so is one of another subject in the same list ("không quá 10% hồ sơ trễ
+ * hạn, 5% hồ sơ thiếu").
  */
 function underCeiling(reading: Reading, item: ListItem, previous: ListItem, start: number): Operator | "open" | null {
   const named = namedIn(reading, item, start);

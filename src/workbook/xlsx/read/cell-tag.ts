@@ -39,7 +39,10 @@ const readPlace = (source: string, from: number, into: CellTag): number => {
   return end + 1;
 };
 
-/** The offset of the quote that ends the attribute ` x="…"` at this one; the same where it is not there, -1 where it holds anything else. */
+/**
+ * The offset of the quote that ends the attribute ` x="…"` at this one; the same where it is not there, -1 where it holds
+ * anything else.
+ */
 const afterAttribute = (source: string, at: number, letter: number, fits: (code: number) => boolean): number => {
   if (source.charCodeAt(at) !== space || source.charCodeAt(at + 1) !== letter) return at;
   if (source.charCodeAt(at + 2) !== equals || source.charCodeAt(at + 3) !== quote) return -1;
