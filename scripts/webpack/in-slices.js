@@ -2,12 +2,10 @@
 // it in one task. A module asks for others when it runs, so each is numbered after those that it asks for, and they run in
 // the order of their numbers. Small numbers take less room in the scripts besides.
 const { javascript, RuntimeGlobals, RuntimeModule, sources } = require("webpack");
-const { compareModulesByPostOrderIndexOrIdentifier } = require("webpack/lib/util/comparators");
-const { assignAscendingModuleIds, getUsedModuleIdsAndModules } = require("webpack/lib/ids/IdHelpers");
 
 const name = "InSlices";
 
-/** Milliseconds of one slice, as in src/pane/session/slices. */
+/** Milliseconds of one slice, the same as in src/kernel/pause; a test holds the two together. */
 const slice = 12;
 
 /** Where the pages' own runtime keeps what runs modules a slice at a time. */
@@ -76,17 +74,24 @@ ${ensureChunk} = (chunk) => {
   }
 }
 
+/** Numbers what stands in some script in the order in which modules run: each after all that it asks for. */
+const numberInOrder = (modules, { moduleGraph, chunkGraph }) => {
+  const placeOf = (module) => moduleGraph.getPostOrderIndex(module) ?? Number.MAX_SAFE_INTEGER;
+  const inOrder = (one, other) => placeOf(one) - placeOf(other) || (one.identifier() < other.identifier() ? -1 : 1);
+  const numbered = [...modules].filter(
+    (module) =>
+      module.needId && chunkGraph.getNumberOfModuleChunks(module) > 0 && chunkGraph.getModuleId(module) === null,
+  );
+  for (const [number, module] of numbered.sort(inOrder).entries()) chunkGraph.setModuleId(module, number);
+};
+
 class InSlices {
   apply(compiler) {
     compiler.hooks.thisCompilation.tap(name, (compilation) => this.runInSlices(compilation));
   }
 
   runInSlices(compilation) {
-    compilation.hooks.moduleIds.tap(name, () => {
-      const [used, modules] = getUsedModuleIdsAndModules(compilation);
-      modules.sort(compareModulesByPostOrderIndexOrIdentifier(compilation.moduleGraph));
-      assignAscendingModuleIds(used, modules, compilation);
-    });
+    compilation.hooks.moduleIds.tap(name, (modules) => numberInOrder(modules, compilation));
     compilation.hooks.additionalTreeRuntimeRequirements.tap(name, (chunk, requirements) => {
       requirements.add(RuntimeGlobals.ensureChunk);
       requirements.add(RuntimeGlobals.moduleFactories);
@@ -105,4 +110,4 @@ class InSlices {
   }
 }
 
-module.exports = { InSlices };
+module.exports = { InSlices, slice };

@@ -4,8 +4,9 @@ import path from "node:path";
 import { promisify } from "node:util";
 import vm from "node:vm";
 import { webpack, type WebpackPluginInstance } from "webpack";
+import * as pause from "../../src/kernel/pause";
 
-const { InSlices } = jest.requireActual<{ InSlices: new () => WebpackPluginInstance }>(
+const { InSlices, slice } = jest.requireActual<{ InSlices: new () => WebpackPluginInstance; slice: number }>(
   "../../scripts/webpack/in-slices.js",
 );
 
@@ -114,4 +115,8 @@ describe("the modules of a page", () => {
     page.withheld = false;
     expect((await page.late()).four).toBe(4);
   });
+});
+
+test("a page begins in slices as long as those of its later work", () => {
+  expect(slice).toBe(pause.slice);
 });
