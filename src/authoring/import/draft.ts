@@ -7,14 +7,10 @@ import type { Block, ImportNote, SourceDocument } from "./document";
 import { outsideOf } from "./outside";
 import { type ImportUnit, UnitBook } from "./owners/units";
 import { type ImportPlan, readPlan, withMilestones } from "./plan/plan";
-import {
-  type Desk,
-  type Milestone,
-  proposeClause,
-  type Proposed,
-  proposeRow,
-  sectionMilestone,
-} from "./propose/propose";
+import { type Milestone, sectionMilestone } from "./propose/milestone";
+import type { Desk, Proposed } from "./propose/proposal";
+import { proposeClause } from "./propose/propose-clause";
+import { proposeRow } from "./propose/propose-row";
 import type { NumberLine, PlanContext, Proposal } from "./propose/types";
 import { type ReportingDraft, reportingIn } from "./reporting";
 import { remark } from "./remarks/remark";
