@@ -10,7 +10,7 @@ import { formInSteps } from "./form";
 import { commonSheet } from "./common-sheet";
 import { guideSheet, languageCell } from "./guide";
 import type { Day } from "../kernel/ids";
-import { lastOf, type Steps } from "../kernel/steps";
+import type { Steps } from "../kernel/steps";
 import { askedCommon } from "../plan/asked/common";
 import { askedContained, type Contained } from "../plan/asked/contained";
 import { formatVersion, type Meta, metaSheet, metaName } from "../sheet/identity";
@@ -138,10 +138,6 @@ export function* officeInSteps(
   });
 }
 
-/** The same at one go. */
-export const officeWorkbook = (catalogue: Catalogue, packs: readonly Pack[], period: string, day: Day): WorkbookModel =>
-  lastOf(officeInSteps(catalogue, packs, { period, sender: null }, day));
-
 const withOwnName = (draft: Draft, before: readonly Draft[]): Draft => {
   const name = nameApart(
     draft.model.name,
@@ -186,12 +182,3 @@ export function* schoolInSteps(
     papers: prints ? (judging) => schoolPapers(catalogue, packs, tables, { ...respondent, period }, judging) : null,
   });
 }
-
-/** The same at one go. */
-export const schoolWorkbook = (
-  catalogue: Catalogue,
-  packs: readonly Pack[],
-  respondent: Extract<Meta["respondent"], { viewpoint: "school" }>,
-  period: string,
-  day: Day,
-): WorkbookModel => lastOf(schoolInSteps(catalogue, packs, respondent, period, day));

@@ -1,4 +1,4 @@
-import { dayIn, monthNames, ourDay, yearOf } from "./day";
+import { dayIn, monthNames, ourDay } from "./day";
 import type { Day } from "./ids";
 import { inBoth, type Lang, say, type Text } from "./text";
 
@@ -120,10 +120,3 @@ export const periodWords = (text: string, lang: Lang): string => {
 
 /** The same in both languages. */
 export const periodInBoth = (text: string): Text => inBoth((lang) => periodWords(text, lang));
-
-/** The year in which a period ends: 2027 for the school year 2026-2027. Throws on a text that is no period. */
-export const lastYearOf = (text: string): number => {
-  const period = parsePeriod(text);
-  if (period === null) throw new Error(`Not a period: ${text}`);
-  return yearOf(periodDays(period).to);
-};

@@ -9,12 +9,12 @@ import { packOfBook } from "../../../src/authoring/rule-sheet/to-pack";
 import { dayCellText, dueIn, obligationWords } from "../../../src/authoring/rule-sheet/due";
 import { ruleSheet } from "../../../src/authoring/rule-sheet/write";
 import { loadBuiltin } from "../../../src/plan/builtin";
-import { officeWorkbook } from "../../../src/forms/workbooks";
 import { aDay, aPlan } from "../../support/ids";
 import type { Pack } from "../../../src/plan/schema/pack";
 import { addPack } from "../../../src/plan/load";
 import type { Obligation } from "../../../src/plan/schema/obligation";
 import type { SheetBlock } from "../../../src/sheet/find";
+import { makeOffice } from "../../../src/usecases/make";
 import { openWorkbook, writeWorkbook } from "../../../src/workbook/xlsx";
 import { wardPlan } from "../../fixtures/word-document";
 
@@ -72,7 +72,7 @@ test("columns of evidence, notes and persons are part of a plan, come back from 
   const back = packOfBook(await throughFile(bookOfPack(pack, added.value)), catalogue);
   expect(back.problems).toEqual([]);
   expect(back.data).toMatchObject({ tables: wider.tables });
-  const shown = JSON.stringify(officeWorkbook(added.value, [pack], "2026", aDay("2026-06-30")));
+  const shown = JSON.stringify(makeOffice(added.value, [pack], "2026", aDay("2026-06-30")));
   for (const text of ["Minh chứng", "Đạt 99% năm trước", "Bà Hoa"]) expect(shown).toContain(text);
 });
 

@@ -3,7 +3,8 @@ import type { Day } from "../../../src/kernel/ids";
 import { operators } from "../../../src/plan/schema/target";
 import { type AskedFigure, askedFigures } from "../../../src/plan/asked/asked";
 import type { Respondent } from "../../../src/plan/asked/respondent";
-import { officeWorkbook, schoolWorkbook } from "../../../src/forms/workbooks";
+import { officeInSteps, schoolInSteps } from "../../../src/forms/workbooks";
+import { lastOf, type Steps } from "../../../src/kernel/steps";
 import type { Catalogue } from "../../../src/plan/catalogue";
 import type { Pack } from "../../../src/plan/schema/pack";
 import type { Target } from "../../../src/plan/schema/target";
@@ -53,12 +54,12 @@ export const bookOf = (
 ): CaseBook => {
   const { catalogue, pack } = planOf(rows);
   const who = { viewpoint: "school", ...school } as const;
-  const models: Readonly<Record<Asking, () => WorkbookModel>> = {
-    school: () => schoolWorkbook(catalogue, [pack], { ...who, school: "Trường thử", code: "T1" }, "2026", day),
-    unnamed: () => schoolWorkbook(catalogue, [pack], { ...who, school: "", code: "", selfNamed: true }, "", day),
-    office: () => officeWorkbook(catalogue, [pack], "2026", day),
+  const models: Readonly<Record<Asking, () => Steps<WorkbookModel>>> = {
+    school: () => schoolInSteps(catalogue, [pack], { ...who, school: "Trường thử", code: "T1" }, "2026", day),
+    unnamed: () => schoolInSteps(catalogue, [pack], { ...who, school: "", code: "", selfNamed: true }, "", day),
+    office: () => officeInSteps(catalogue, [pack], { period: "2026", sender: null }, day),
   };
-  const model = models[viewpoint]();
+  const model = lastOf(models[viewpoint]());
   const slots = slotsOf(model, askedBy(catalogue, pack, viewpoint));
   return {
     catalogue,
