@@ -5,6 +5,7 @@ import { pathToFileURL } from "node:url";
 import { gzipSync } from "node:zlib";
 import { openWorkbook } from "../../src/workbook/xlsx";
 import { violations } from "./support/axe";
+import { downloaded } from "./support/downloads";
 import { disconnect, type OpenPage, openPage } from "./support/page";
 import { filled } from "./support/returns";
 
@@ -54,13 +55,7 @@ describe("the tab in one file", () => {
     expect(await violations(page)).toEqual([]);
     await row.click();
     await page.locator("blockquote").waitFor();
-    const [download] = await Promise.all([
-      page.waitForEvent("download"),
-      page.getByRole("button", { name: "Tải tệp đã đánh dấu" }).click(),
-    ]);
-    const chunks: Buffer[] = [];
-    for await (const chunk of await download.createReadStream()) chunks.push(Buffer.from(chunk as Uint8Array));
-    expect(openWorkbook(new Uint8Array(Buffer.concat(chunks))).ok).toBe(true);
+    expect(openWorkbook((await downloaded(page, "Tải tệp đã đánh dấu")).bytes).ok).toBe(true);
     await page.getByRole("tab", { name: "Biểu mẫu" }).click();
     await page.getByLabel("Tên trường").waitFor();
     expect([asked, errors]).toEqual([[], []]);

@@ -7,9 +7,10 @@ import { openWorkbook } from "../../src/workbook/xlsx";
 import { readRoster } from "../../src/returns/roster/read";
 import { wardFiles, type WardFile } from "../returns/planted";
 import { violations } from "./support/axe";
+import { downloaded } from "./support/downloads";
 import { openInExcel } from "./support/excel";
 import { setLang, setTheme } from "./support/more";
-import { disconnect, type OpenPage, openPage } from "./support/page";
+import { disconnect, openPage } from "./support/page";
 import { catalogue, pack } from "./support/rules";
 
 const screens = "out/screens";
@@ -41,16 +42,6 @@ const gathered = async (page: Page): Promise<void> => {
 
 const stateOf = (page: Page, file: string): Promise<string | null> =>
   page.locator(`[data-file="${file}"]`).getAttribute("data-state");
-
-const downloaded = async ({ page }: OpenPage, button: string): Promise<{ name: string; bytes: Uint8Array }> => {
-  const [download] = await Promise.all([
-    page.waitForEvent("download"),
-    page.getByRole("button", { name: button }).click(),
-  ]);
-  const chunks: Buffer[] = [];
-  for await (const chunk of await download.createReadStream()) chunks.push(Buffer.from(chunk as Uint8Array));
-  return { name: download.suggestedFilename(), bytes: new Uint8Array(Buffer.concat(chunks)) };
-};
 
 const dressed = async (page: Page, name: string): Promise<readonly string[]> => {
   const found: string[] = [];
@@ -87,7 +78,7 @@ describe("the page of returns", () => {
     await page.locator('[data-file="T13 sửa.xlsx"][data-state=counted]').waitFor();
     expect(await stateOf(page, "T13.xlsx")).toBe("superseded");
 
-    const roster = await downloaded(tab, "Tải danh sách đã ghi");
+    const roster = await downloaded(tab.page, "Tải danh sách đã ghi");
     const opened = openWorkbook(roster.bytes);
     const read = opened.ok ? await opened.value.read([{ kind: "everything" }]) : opened;
     const again = read.ok ? readRoster(catalogue, [pack("phu-ly-2026")], read.value[0] ?? []) : null;
@@ -95,17 +86,17 @@ describe("the page of returns", () => {
     expect(schools.find(({ code }) => code === "T13")?.chosen).toBe("T13 sửa.xlsx");
     expect(schools).toHaveLength(40);
 
-    const summary = await downloaded(tab, "Tải tệp tổng hợp");
+    const summary = await downloaded(tab.page, "Tải tệp tổng hợp");
     expect([summary.name, openWorkbook(summary.bytes).ok]).toEqual(["tong-hop-phu-ly-2026-2026.xlsx", true]);
-    const report = await downloaded(tab, "Tạo báo cáo Word");
+    const report = await downloaded(tab.page, "Tạo báo cáo Word");
     expect(report.name).toBe("bao-cao-phu-ly-2026-2026.docx");
     const words = new TextDecoder().decode(unzipSync(report.bytes)["word/document.xml"]).replace(/<[^>]+>/g, "");
     expect(words).toContain("Tổng số cơ sở giáo dục phải báo cáo: 40");
-    const letters = unzipSync((await downloaded(tab, "Tải phiếu đề nghị sửa và danh sách nhắc")).bytes);
+    const letters = unzipSync((await downloaded(tab.page, "Tải phiếu đề nghị sửa và danh sách nhắc")).bytes);
     expect(Object.keys(letters)).toEqual(
       expect.arrayContaining([expect.stringContaining("T17"), "Nhac gui bao cao.txt"]),
     );
-    const journal = new TextDecoder().decode((await downloaded(tab, "Tải nhật ký")).bytes);
+    const journal = new TextDecoder().decode((await downloaded(tab.page, "Tải nhật ký")).bytes);
     expect(journal).toContain("T13 sửa.xlsx");
     expect(tab.strays).toEqual([]);
     expect(tab.errors).toEqual([]);
@@ -123,7 +114,7 @@ describe("the page of returns", () => {
     await toGather(page);
     await page.locator("input[data-chooser=folder]").setInputFiles(folder);
     await page.getByRole("heading", { name: "Chưa có danh sách trường" }).waitFor();
-    expect((await downloaded(tab, "Tải danh sách trống")).name).toBe("danh-sach-truong-phu-ly-2026.xlsx");
+    expect((await downloaded(tab.page, "Tải danh sách trống")).name).toBe("danh-sach-truong-phu-ly-2026.xlsx");
     await give(
       page,
       files.filter(({ file }) => file === "danh sách.xlsx"),

@@ -1,4 +1,5 @@
 import { readdirSync, readFileSync } from "node:fs";
+import { downloaded } from "./support/downloads";
 import { disconnect, openPage, type OpenPage } from "./support/page";
 import { filled } from "./support/returns";
 
@@ -27,10 +28,7 @@ test("loaded once, the tab needs no network: a file, a detail, a form, the file 
   await tab.page.locator("blockquote").waitFor();
   await tab.page.getByRole("tab", { name: "Biểu mẫu" }).click();
   await tab.page.getByLabel("Tên trường").waitFor();
-  await Promise.all([
-    tab.page.waitForEvent("download"),
-    tab.page.getByRole("button", { name: "Tải tệp đã đánh dấu" }).click(),
-  ]);
+  await downloaded(tab.page, "Tải tệp đã đánh dấu");
   expect([tab.asked.length, tab.errors]).toEqual([before, []]);
   await tab.context.close();
 });

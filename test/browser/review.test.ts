@@ -5,6 +5,7 @@ import { addPackText } from "../../src/plan/load";
 import { openWorkbook } from "../../src/workbook/xlsx";
 import { wardPlan } from "../fixtures/word-document";
 import { violations } from "./support/axe";
+import { downloaded, type Saved } from "./support/downloads";
 import { openInExcel } from "./support/excel";
 import { setLang, setTheme } from "./support/more";
 import { disconnect, type OpenPage, openPage } from "./support/page";
@@ -39,15 +40,7 @@ const paste = (page: Page, kind: string, text: string) =>
 const form = (page: Page) => page.getByRole("region", { name: /^phuong-minh-son-2027\// });
 const progress = (page: Page, words: string) => page.getByRole("status").getByText(words).waitFor();
 
-const saved = async (page: Page, button: string): Promise<{ readonly name: string; readonly bytes: Uint8Array }> => {
-  const [download] = await Promise.all([
-    page.waitForEvent("download"),
-    page.getByRole("button", { name: button }).press("Enter"),
-  ]);
-  const chunks: Buffer[] = [];
-  for await (const chunk of await download.createReadStream()) chunks.push(Buffer.from(chunk as Buffer));
-  return { name: download.suggestedFilename(), bytes: Buffer.concat(chunks) };
-};
+const saved = (page: Page, button: string): Promise<Saved> => downloaded(page, button, "keyboard");
 
 const bookIn = async (bytes: Uint8Array) => {
   const opened = openWorkbook(bytes);

@@ -3,6 +3,7 @@ import { tmpdir } from "node:os";
 import path from "node:path";
 import { pathToFileURL } from "node:url";
 import { openWorkbook } from "../../src/workbook/xlsx";
+import { downloaded } from "./support/downloads";
 import { disconnect, type OpenPage, openPage } from "./support/page";
 import { placeOf } from "./support/places";
 import { denominatorOf, filled, form } from "./support/returns";
@@ -19,16 +20,6 @@ const drop = async ({ page }: OpenPage, name: string, bytes: Buffer): Promise<vo
 };
 
 const row = ({ page }: OpenPage, code: string) => page.locator(`[data-code="${code}"]`);
-
-const downloaded = async ({ page }: OpenPage, button: string): Promise<{ name: string; bytes: Uint8Array }> => {
-  const [download] = await Promise.all([
-    page.waitForEvent("download"),
-    page.getByRole("button", { name: button }).click(),
-  ]);
-  const chunks: Buffer[] = [];
-  for await (const chunk of await download.createReadStream()) chunks.push(Buffer.from(chunk as Uint8Array));
-  return { name: download.suggestedFilename(), bytes: new Uint8Array(Buffer.concat(chunks)) };
-};
 
 const cellIn = async (bytes: Uint8Array, sheet: string, at: { row: number; column: number }): Promise<unknown> => {
   const opened = openWorkbook(bytes);
@@ -51,13 +42,13 @@ describe("the plain tab", () => {
     await cell.press("Enter");
     await row(tab, "phu-ly-2026/PL.4").getByText("Đạt", { exact: true }).waitFor();
 
-    const corrected = await downloaded(tab, "Tải tệp đã sửa");
+    const corrected = await downloaded(tab.page, "Tải tệp đã sửa");
     expect(corrected.name).toBe("bao-cao-da-sua.xlsx");
     expect(await cellIn(corrected.bytes, signed.sheet, { row: signed.row, column: signed.column("n") })).toEqual({
       type: "number",
       value: 11,
     });
-    const marked = await downloaded(tab, "Tải tệp đã đánh dấu");
+    const marked = await downloaded(tab.page, "Tải tệp đã đánh dấu");
     expect(await cellIn(marked.bytes, signed.sheet, { row: signed.row, column: signed.column("status") })).toEqual({
       type: "text",
       text: "✔ Đạt\n55%",
@@ -120,12 +111,12 @@ describe("the plain tab", () => {
     await tab.page.getByRole("main").getByRole("button", { name: "Nạp phụ lục" }).click();
     await tab.page.getByText("Đã nạp phụ lục").first().waitFor();
     await tab.page.getByRole("table").waitFor();
-    expect((await downloaded(tab, "Tải tệp về máy")).name).toBe("phu-luc.xlsx");
+    expect((await downloaded(tab.page, "Tải tệp về máy")).name).toBe("phu-luc.xlsx");
     await tab.page.getByRole("tab", { name: "Biểu mẫu" }).click();
     await tab.page.getByLabel("Tên trường").fill("Trường THCS Quang Trung");
     await tab.page.getByLabel("Mã trường").fill("CS02");
     await tab.page.getByRole("checkbox", { name: "THCS" }).check();
-    const made = await downloaded(tab, "Tạo biểu mẫu");
+    const made = await downloaded(tab.page, "Tạo biểu mẫu");
     expect(made.name).toBe("bieu-mau-truong-thcs-quang-trung.xlsx");
     expect(openWorkbook(made.bytes).ok).toBe(true);
     await tab.context.close();

@@ -4,7 +4,7 @@ import { primarySchool } from "../support/primary-school";
 import { parseReference } from "../../src/sheet/address";
 import { makeOffice, makeSchool } from "../../src/usecases/make";
 import { openWorkbook, writeWorkbook } from "../../src/workbook/xlsx";
-import { bytesOf } from "./support/downloads";
+import { downloaded } from "./support/downloads";
 import { disconnect, type OpenPage, openPage } from "./support/page";
 import { placeOf } from "./support/places";
 import { filled, form } from "./support/returns";
@@ -66,9 +66,7 @@ const walk = async (page: Page, key: string, steps: number): Promise<readonly He
 
 /** What the file holds at the cells of these labels, once it is downloaded. */
 const inFile = async (page: Page, labels: readonly string[]): Promise<readonly unknown[]> => {
-  const given = page.waitForEvent("download");
-  await page.getByRole("button", { name: "Tải tệp đã sửa" }).click();
-  const book = openWorkbook(await bytesOf(await given));
+  const book = openWorkbook((await downloaded(page, "Tải tệp đã sửa")).bytes);
   if (!book.ok) throw new Error(book.refusal.code);
   const refs = labels.map((label) => {
     const place = parseReference(label.slice(label.indexOf("'")));

@@ -1,4 +1,5 @@
 import { clearMarks } from "./support/more";
+import { downloaded } from "./support/downloads";
 import { disconnect, openPage, type OpenPage } from "./support/page";
 import { filled } from "./support/returns";
 
@@ -40,11 +41,7 @@ describe("what was typed in the tab is not lost", () => {
     await own.click();
     await tab.page.getByText("1 ô đã sửa").waitFor();
     expect(await cell.inputValue()).toBe("11");
-    const [saved] = await Promise.all([
-      tab.page.waitForEvent("download"),
-      tab.page.getByRole("button", { name: "Tải tệp đã sửa" }).click(),
-    ]);
-    expect(saved.suggestedFilename()).toBe("bao-cao-da-sua.xlsx");
+    expect((await downloaded(tab.page, "Tải tệp đã sửa")).name).toBe("bao-cao-da-sua.xlsx");
     await close.click();
     await own.waitFor({ state: "detached" });
     await tab.page.getByText("khac.xlsx").waitFor();
