@@ -2,17 +2,15 @@ import { finding, type KnownFinding } from "../findings/make";
 import { isFrozen } from "../intake/workbook/frozen";
 import type { Recognised } from "../intake/workbook/recognise";
 import { lastOf, type Steps } from "../kernel/steps";
-import { groundRow } from "../native/place";
 import { isOfWords, wordsSheetName } from "../native/words";
 import type { Catalogue } from "../plan/catalogue";
 import { cellAddress } from "../sheet/address";
 import { cellAt, type FoundRow, type FoundTable, type SheetBlock } from "../sheet/find";
-import { writeKey } from "../sheet/keys";
-import type { SheetCell, SheetModel, WorkbookModel } from "../sheet/model";
+import type { SheetModel, WorkbookModel } from "../sheet/model";
 import type { Cell } from "../figures/cell";
-import { roleOfMark, type Role } from "../sheet/roles";
 import type { CheckedWorkbook } from "./check-workbook";
 import { madeAlike } from "./made-anew";
+import { identityOf, type MadeRows, madeRows } from "./made-rows";
 
 /** Whether a text stands at that place of what was read. */
 export const holds = (block: SheetBlock, row: number, column: number, text: string): boolean => {
@@ -28,55 +26,6 @@ export const sameWords = ({ sheets }: WorkbookModel, blocks: readonly SheetBlock
     block !== undefined &&
     cells.every(({ row, column, content }) => content?.type !== "text" || holds(block, row, column, content.text))
   );
-};
-
-/**
- * Where a made sheet has its roles' columns, the columns with formulas of each row that is asked something and what stays the
- * same on it, and the columns of what stands once on the sheet, beside its marks.
- */
-interface MadeRows {
-  /** What a row's cells always give, by its identity and their columns: its number, its threshold, its noun. */
-  readonly constants: ReadonlyMap<string, readonly (readonly [column: number, value: string | number])[]>;
-  readonly top: readonly number[];
-  readonly roles: ReadonlyMap<Role, number>;
-  readonly formulas: ReadonlyMap<string, readonly number[]>;
-}
-
-/** A row is known by its key and its targets wherever it is moved. */
-const identityOf = ({ key, targets }: FoundRow): string => `${key === null ? "" : writeKey(key)}|${targets.join(" ")}`;
-
-/** What a step gives on every day and for every entry; null for one that works something out. */
-const constantOf = ({ content }: SheetCell): string | number | null => {
-  if (content?.type === "number") return content.value;
-  const formula = content?.type === "formula" ? content.formula : "";
-  if (/^\d+(?:\.\d+)?$/.test(formula)) return Number(formula);
-  return /^"[^"]+"$/.test(formula) ? formula.slice(1, -1) : null;
-};
-
-const madeRows = ({ cells }: SheetModel): MadeRows => {
-  const roles = new Map<Role, number>();
-  const texts = new Map<string, string>();
-  const columns = new Map<number, number[]>();
-  const constants = new Map<number, (readonly [number, string | number])[]>();
-  for (const cell of cells) {
-    const { row, column, content } = cell;
-    const constant = cell.style === "key" ? constantOf(cell) : null;
-    if (constant !== null) constants.set(row, [...(constants.get(row) ?? []), [column, constant]]);
-    if (content?.type === "formula") columns.set(row, [...(columns.get(row) ?? []), column]);
-    if (content?.type !== "text") continue;
-    const role = roleOfMark(content.text);
-    if (role !== null) roles.set(role, column);
-    texts.set(`${row},${column}`, content.text);
-  }
-  const at = (row: number, role: Role): string => texts.get(`${row},${roles.get(role) ?? -1}`) ?? "";
-  const byIdentity = <T>(rows: ReadonlyMap<number, T>): ReadonlyMap<string, T> =>
-    new Map([...rows].map(([row, own]) => [`${at(row, "key")}|${at(row, "targets")}`, own] as const));
-  return {
-    roles,
-    constants: byIdentity(constants),
-    top: [...(columns.get(groundRow) ?? [])].sort((a, b) => a - b),
-    formulas: byIdentity(columns),
-  };
 };
 
 /** A row of a table of which formulas are gone, or beside which those of another row stand. */

@@ -7,6 +7,7 @@ import { doubtfulDay, dueIn } from "./due";
 import { LineReader, type SheetProblem } from "./fields";
 import { measuresIn } from "./measures-in";
 import { tablesIn } from "./tables-in";
+import { ownersIn, type Units, unitsIn } from "./units-in";
 import {
   answeredByWords,
   decidedWords,
@@ -46,45 +47,6 @@ const ownOf = (all: Readonly<Record<string, unknown>>, known: object): Record<st
   );
   return own.length === 0 ? undefined : Object.fromEntries(own);
 };
-
-function unitsIn(
-  lines: readonly BookLine[],
-  problems: SheetProblem[],
-): Record<string, { name: string; aliases?: string[] }> {
-  const found: Record<string, { name: string; aliases?: string[] }> = {};
-  for (const line of lines) {
-    const reader = new LineReader(bookSheets.units, line, line["id"] ?? "", problems);
-    const aliases = reader.lines("aliases");
-    found[reader.needed("id")] = { name: reader.needed("name"), ...(aliases.length === 0 ? {} : { aliases }) };
-  }
-  return found;
-}
-
-type Units = ReturnType<typeof unitsIn>;
-
-/** Units by id, or by a name or another name that one unit of the sheet has. */
-function ownersIn(reader: LineReader, key: string, units: Units): string[] {
-  return reader.parts(key).flatMap((part) => {
-    if (Object.hasOwn(units, part)) return [part];
-    const wanted = part.toLowerCase();
-    const named = Object.entries(units).filter(([, unit]) => unit.name.toLowerCase() === wanted);
-    const found =
-      named.length > 0
-        ? named
-        : Object.entries(units).filter(([, unit]) => unit.aliases?.some((alias) => alias.toLowerCase() === wanted));
-    if (found.length === 1) return [found[0]?.[0] ?? ""];
-    reader.problem(
-      key,
-      found.length === 0
-        ? { vi: `“${part}” chưa có ở trang tính Đơn vị`, en: `“${part}” is not on the sheet Đơn vị` }
-        : {
-            vi: `“${part}” là tên của nhiều đơn vị: hãy ghi mã đơn vị`,
-            en: `“${part}” is the name of several units: give the unit's id`,
-          },
-    );
-    return [];
-  });
-}
 
 const noDue: Text = {
   vi: "còn trống (không có thời hạn thì ghi “không nêu”)",
