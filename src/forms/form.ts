@@ -1,5 +1,5 @@
 import { sheetNames } from "../plan/sheet-names";
-import { type Draft, type EntryFrame, linesAt, rightOf } from "../sheet/draft";
+import { type Draft, type EntryFrame, linesAt } from "../sheet/draft";
 import type { Day } from "../kernel/ids";
 import { periodWords } from "../kernel/period";
 import type { Steps } from "../kernel/steps";
@@ -10,13 +10,12 @@ import type { Catalogue } from "../plan/catalogue";
 import type { Pack } from "../plan/schema/pack";
 import { type Earlier, nothingEarlier, withEarlier } from "./earlier";
 import { putCommon, putCommonHeading } from "./common-rows";
-import { collected, putHeaders, putMarks, putReadyMark } from "./entry-frame";
+import { collected } from "./entry-frame";
 import { formWidths, numberWidth, putFormSection, putTable, tableHeading } from "./form-rows";
 import { Grid } from "./grid";
 import { heightFor } from "../sheet/heights";
-import { workHeader } from "../sheet/labels";
 import type { Meta } from "../sheet/identity";
-import type { SheetModel } from "../sheet/model";
+import { putWorkHead, workRows, workSheet } from "./work-sheet";
 
 type SchoolMeta = Meta & { readonly respondent: Extract<Meta["respondent"], { viewpoint: "school" }> };
 
@@ -40,20 +39,10 @@ const titleOf = ({ packs }: FormContent, { respondent, period }: SchoolMeta): st
       : [respondent.school, `Mã trường: ${respondent.code}`, `Kỳ: ${periodWords(period, "vi")}`]),
   ].join(" – ");
 
-/** Rows from the top: the hidden marks, the title, the line that sums up, the headings. */
-const rows = { marks: 0, title: 1, summary: 2, header: 3, first: 4 } as const;
-
-const putHead = (grid: Grid, title: string, frame: EntryFrame, meta: Meta): void => {
-  putMarks(grid, rows.marks, frame, meta);
-  grid.across(rows.title, 0, rightOf(frame), title, "workTitle");
-  grid.height(rows.title, heightFor([{ text: title, px: 1200, style: "workTitle" }], 21));
-  grid.height(rows.summary, 24);
-  putReadyMark(grid, rows.summary, frame);
-  grid.text(rows.header, 0, "TT", "header");
-  grid.text(rows.header, 1, "Chỉ tiêu, nhiệm vụ (nguyên văn kế hoạch)", "header");
-  putHeaders(grid, rows.header, frame);
-  grid.height(rows.header, heightFor([], 33));
-};
+const heads = [
+  { text: "TT", at: 0 },
+  { text: "Chỉ tiêu, nhiệm vụ (nguyên văn kế hoạch)", at: 1 },
+];
 
 function* putTables(
   catalogue: Catalogue,
@@ -81,9 +70,9 @@ function* putTables(
 export function* formInSteps(catalogue: Catalogue, content: FormContent, meta: SchoolMeta): Steps<Draft> {
   const grid = new Grid();
   const frame = linesAt(2, content.earlier !== null);
-  putHead(grid, titleOf(content, meta), frame, meta);
-  putCommonHeading(grid, rows.first, "A", frame);
-  const after = putCommon(grid, rows.first + 1, frame, content.common, content.contained, content.day);
+  putWorkHead(grid, frame, meta, titleOf(content, meta), { heads, height: heightFor([], 33) });
+  putCommonHeading(grid, workRows.first, "A", frame);
+  const after = putCommon(grid, workRows.first + 1, frame, content.common, content.contained, content.day);
   putFormSection(grid, after, "B", "CHỈ TIÊU, NHIỆM VỤ", frame);
   const end = yield* putTables(catalogue, grid, after + 1, content, frame);
   const made = withEarlier(
@@ -91,27 +80,5 @@ export function* formInSteps(catalogue: Catalogue, content: FormContent, meta: S
     frame,
     content.earlier ?? nothingEarlier,
   );
-  const model: SheetModel = {
-    name: sheetNames.form,
-    visibility: "visible",
-    ...made,
-    freeze: { rows: rows.first, columns: 1 },
-    print: {
-      landscape: true,
-      repeatRows: { from: rows.header, to: rows.header },
-      area: { top: rows.title, left: 0, bottom: end - 1, right: rightOf(frame) },
-      page: { kind: "work", header: workHeader },
-    },
-    conditionalFormats: [],
-    protected: true,
-  };
-  return {
-    model,
-    frame,
-    figureRows: grid.figureRows,
-    commonRows: grid.commonRows,
-    top: rows.first,
-    bottom: end - 1,
-    summary: { row: rows.summary, left: 0 },
-  };
+  return workSheet(grid, frame, end, { name: sheetNames.form, ...made }, { inView: 1 });
 }
