@@ -83,8 +83,10 @@ describe("check --json", () => {
 
   test("quotes the sheet's name as Excel shows it", async () => {
     const { json } = await runJson<CheckJson>("check", at("một tệp.xlsx"));
-    for (const { cell } of json.verdicts) expect(cell).toMatch(/^'Nhập số liệu'![A-Z]+\d+$/);
-    for (const { cell } of json.findings) expect(cell).toMatch(/^'Nhập số liệu'![A-Z]+\d+$/);
+    for (const told of [json.verdicts, json.findings])
+      expect([...new Set(told.map(({ cell }) => cell?.replace(/[A-Z]+\d+$/, "") ?? null))]).toEqual([
+        "'Nhập số liệu'!",
+      ]);
   });
 
   test("of several files is an array in their order, and the worst counts", async () => {

@@ -100,7 +100,9 @@ describe("the manifest", () => {
   });
 
   test("draws icons of the sizes it says", () => {
-    for (const image of all(manifest, "bt:Image").filter((element) => element.attributes.has("id"))) {
+    const images = all(manifest, "bt:Image").filter((element) => element.attributes.has("id"));
+    expect(images.length).toBeGreaterThan(10);
+    for (const image of images) {
       const size = Number(attribute(image, "id").split(".")[1]);
       const png = readFileSync(attribute(image, "DefaultValue").slice(base.length));
       expect([png.subarray(1, 4).toString("latin1"), png.readUInt32BE(16), png.readUInt32BE(20)]).toEqual([

@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { examinePhrase, normaliseWording, readDeadline, readPhrase } from "../../../src/authoring/wording";
+import { dayFrom, isDay } from "../../../src/kernel/day";
 import { corpus } from "./corpus";
 
 const year = 2026;
@@ -71,16 +72,29 @@ describe("nothing is guessed and nothing is lost", () => {
     );
   });
 
-  test("every day of an obligation is a day of the calendar", () => {
-    const day = /^\d{4}-\d{2}-\d{2}$/u;
+  test("every day of an obligation is a day of the calendar, and no span ends before it begins", () => {
     fc.assert(
       fc.property(salad, (text) => {
-        for (const obligation of readDeadline(text, { year }).obligations) {
-          if (obligation.type === "date") expect(obligation.lastDay).toMatch(day);
-          if (obligation.type === "span" && obligation.to !== undefined) {
-            expect(obligation.from <= obligation.to).toBe(true);
-          }
-        }
+        const { obligations } = readDeadline(text, { year });
+        const days = obligations.flatMap((duty) => {
+          if (duty.type === "date") return [duty.lastDay];
+          return duty.type === "span" ? [duty.from, duty.to ?? duty.from] : [];
+        });
+        expect(days.filter((day) => !isDay(day))).toEqual([]);
+        const backwards = obligations.filter((duty) => duty.type === "span" && duty.from > (duty.to ?? duty.from));
+        expect(backwards).toEqual([]);
+      }),
+      { numRuns: 500 },
+    );
+  });
+
+  test("a day and month that no calendar has oblige to nothing, any other to that day", () => {
+    const upTo = (max: number) => fc.integer({ min: 1, max });
+    fc.assert(
+      fc.property(upTo(40), upTo(15), fc.integer({ min: 2026, max: 2032 }), (day, month, ofYear) => {
+        const { obligations } = readDeadline(`chậm nhất ngày ${day}/${month}/${ofYear}`, { year });
+        const lastDay = dayFrom(ofYear, month, day);
+        expect(obligations).toEqual(lastDay === null ? [] : [{ type: "date", lastDay }]);
       }),
       { numRuns: 500 },
     );
