@@ -9,7 +9,7 @@ import type { OfficeHost } from "../test/office-host/host";
 import { sentIn } from "../test/office-host/actions";
 import { startHost } from "../test/office-host/load";
 import { aDay } from "../test/support/ids";
-import { table } from "../test/workbook/excel/big-model";
+import { marksOn, table } from "../test/workbook/excel/big-model";
 import { grouped } from "../src/kernel/groups";
 import { loadBuiltin } from "../src/plan/builtin";
 import { formulasUnseen, rowsToRead, withRows } from "../src/pane/session/rows";
@@ -23,19 +23,6 @@ const must = <T>(outcome: Attempt<T>): T => {
   if (!outcome.ok) throw new Error(JSON.stringify(outcome.refusal));
   return outcome.value;
 };
-
-const marks = (rows: readonly number[]): readonly Change[] =>
-  rows.flatMap((row): Change[] => [
-    {
-      kind: "cell",
-      sheet: "Bảng",
-      row,
-      column: 4,
-      value: row % 3 === 0 ? "✔ Đạt" : "✖ Chưa đạt",
-      style: row % 3 === 0 ? "statusMet" : "statusNotMet",
-    },
-    { kind: "cell", sheet: "Bảng", row, column: 5, value: row / 7, style: "resultNumber" },
-  ]);
 
 const measure = async (
   host: OfficeHost,
@@ -90,17 +77,17 @@ const run = async (rows: number, where: "desktop" | "web"): Promise<void> => {
         { kind: "named", name: "RASOAT_META" },
       ]),
     );
-    must(await port.apply(marks(all)));
+    must(await port.apply(marksOn(all)));
   });
   await measure(host, rows, "check: everything", async () => {
     must(await port.read([{ kind: "everything" }]));
-    must(await port.apply(marks(all)));
+    must(await port.apply(marksOn(all)));
   });
   const { sheet, area } = await heardEdit(host);
   if (area === null) throw new Error("the edit has no place");
   await measure(host, rows, "edit", async () => {
     must(await port.read([{ kind: "area", sheet, area: { ...area, left: 0, right: 6 } }]));
-    must(await port.apply(marks([area.top])));
+    must(await port.apply(marksOn([area.top])));
   });
 };
 

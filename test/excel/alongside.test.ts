@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { type Alongside, formButtons, standAlongside } from "../../src/excel/alongside";
 import { initialState } from "../../src/pane/model/state";
 import { createStore, type Store } from "../../src/pane/model/store";
-import { day } from "../pane/support";
+import { day, nothingFound } from "../pane/support";
 
 /** Stands in for Excel's ribbon and start-up, which the client library at hand does not have: notes what it is asked for. */
 const noting = (refuses = false): { readonly told: string[]; readonly door: Alongside } => {
@@ -18,29 +18,14 @@ const noting = (refuses = false): { readonly told: string[]; readonly door: Alon
 
 const newStore = (): Store => createStore(initialState({ lang: "vi", theme: "light", live: true }, day));
 
-const checked = {
-  items: [],
-  others: [],
-  blocking: 0,
-  asOf: day,
-  ownDay: day,
-  plans: [],
-  judgedBy: [],
-  since: null,
-  whole: true,
-  entrySheets: new Map<string, number | null>(),
-  paper: null,
-  repairs: new Map(),
-};
-
 describe("Excel beside the pane", () => {
   test("the buttons are grey until a form is there, and again when it is gone", () => {
     const store = newStore();
     const { told, door } = noting();
     standAlongside(store, door);
     expect(told).toEqual(["enable false"]);
-    store.dispatch({ type: "checked", checked });
-    store.dispatch({ type: "checked", checked: { ...checked, whole: false } });
+    store.dispatch({ type: "checked", checked: nothingFound });
+    store.dispatch({ type: "checked", checked: { ...nothingFound, whole: false } });
     expect(told).toEqual(["enable false", "enable true", "wake true"]);
     store.dispatch({ type: "checked", checked: null });
     expect(told.slice(3)).toEqual(["enable false", "wake false"]);
@@ -51,7 +36,7 @@ describe("Excel beside the pane", () => {
     const { told, door } = noting();
     store.dispatch({ type: "settings", change: { live: false } });
     standAlongside(store, door);
-    store.dispatch({ type: "checked", checked });
+    store.dispatch({ type: "checked", checked: nothingFound });
     expect(told).toEqual(["enable false", "enable true"]);
     store.dispatch({ type: "settings", change: { live: true } });
     store.dispatch({ type: "settings", change: { live: false } });
@@ -61,7 +46,7 @@ describe("Excel beside the pane", () => {
   test("an Excel that refuses either is let be", async () => {
     const store = newStore();
     standAlongside(store, noting(true).door);
-    store.dispatch({ type: "checked", checked });
+    store.dispatch({ type: "checked", checked: nothingFound });
     await Promise.resolve();
     expect(store.state().notice).toBeNull();
   });

@@ -6,7 +6,7 @@ import { counts, firstRows, grouped } from "../../src/pane/model/groups";
 import { reduce } from "../../src/pane/model/store";
 import { initialState, notice, rowsAtOnce } from "../../src/pane/model/state";
 import { checkFigures } from "../../src/usecases/check-csv";
-import { catalogue, day } from "./support";
+import { catalogue, day, nothingFound } from "./support";
 
 const packs = [...catalogue.packs.values()];
 const report = checkFigures(
@@ -102,20 +102,7 @@ describe("the state", () => {
   });
 
   test("an open item closes when it is no longer judged; closing it remembers where to go back to", () => {
-    const checked = {
-      items,
-      others: [],
-      blocking: 0,
-      asOf: day,
-      ownDay: day,
-      plans: [],
-      judgedBy: [],
-      since: null,
-      whole: true,
-      entrySheets: new Map(),
-      paper: null,
-      repairs: new Map(),
-    };
+    const checked = { ...nothingFound, items };
     const id = items[0]?.id ?? null;
     const open = reduce(reduce(state, { type: "checked", checked }), { type: "open", id });
     expect(reduce(open, { type: "checked", checked: { ...checked, items: [] } }).open).toBeNull();

@@ -3,6 +3,7 @@ import { createStore } from "../../src/pane/model/store";
 import { sayJudgedAt, sayReadiness } from "../../src/pane/words/say";
 import { aDay } from "../support/ids";
 import { leave, loadedDesk, officePlace, settled } from "./excel-desk";
+import { nothingFound } from "./support";
 
 afterEach(leave);
 
@@ -43,21 +44,7 @@ test("another day of judgement makes no older figures new", async () => {
 test("the hour is Việt Nam's, with the day where that is not today", () => {
   const now = new Date("2026-11-28T18:05:00Z");
   const store = createStore(initialState({ lang: "vi", theme: "auto", live: true }, aDay("2026-11-29")), () => now);
-  const checked = {
-    items: [],
-    others: [],
-    blocking: 0,
-    asOf: null,
-    ownDay: null,
-    plans: [],
-    judgedBy: [],
-    whole: true,
-    entrySheets: new Map(),
-    paper: null,
-    since: null,
-    repairs: new Map(),
-  };
-  store.dispatch({ type: "checked", checked });
+  store.dispatch({ type: "checked", checked: { ...nothingFound, asOf: null, ownDay: null } });
   const { judgedAt } = store.state();
   if (judgedAt === null) throw new Error("no time");
   expect(sayJudgedAt(judgedAt, aDay("2026-11-29"), "vi")).toBe("Kiểm tra lúc 01:05");

@@ -1,7 +1,7 @@
 import { aDay, aPlan } from "../support/ids";
 import { loadBuiltin } from "../../src/plan/builtin";
 import type { Catalogue } from "../../src/plan/catalogue";
-import { initialState, type PaneState } from "../../src/pane/model/state";
+import { type Checked, initialState, type PaneState } from "../../src/pane/model/state";
 import { createStore, type Store } from "../../src/pane/model/store";
 import { type OwnPlan, type PlanShelf, withoutPlan, withPlan } from "../../src/pane/own-plan";
 import { createSession, type Session } from "../../src/pane/session/session";
@@ -14,6 +14,22 @@ export const catalogue: Catalogue = (() => {
 })();
 
 export const day = aDay("2026-11-22");
+
+/** A workbook that was checked and in which nothing was found. */
+export const nothingFound: Checked = {
+  items: [],
+  others: [],
+  blocking: 0,
+  asOf: day,
+  ownDay: day,
+  plans: [],
+  judgedBy: [],
+  whole: true,
+  entrySheets: new Map(),
+  paper: null,
+  since: null,
+  repairs: new Map(),
+};
 
 export interface Desk {
   readonly store: Store;

@@ -1,4 +1,5 @@
 import type { SheetCell, WorkbookModel } from "../../../src/sheet/model";
+import type { Change } from "../../../src/workbook/port";
 import { empty, number, sheet, text } from "../contract/model";
 
 /** A table such as a roll-up of schools: key, name, two figures, result columns, an owner and a section row now and then. */
@@ -34,3 +35,17 @@ export const table = (rows: number): WorkbookModel => ({
     { name: "RASOAT_META", sheet: "rasoat", area: { top: 0, left: 0, bottom: 0, right: 0 } },
   ],
 });
+
+/** What a check would mark on these of its rows. */
+export const marksOn = (rows: readonly number[]): readonly Change[] =>
+  rows.flatMap((row): Change[] => [
+    {
+      kind: "cell",
+      sheet: "Bảng",
+      row,
+      column: 4,
+      value: row % 3 === 0 ? "✔ Đạt" : "✖ Chưa đạt",
+      style: row % 3 === 0 ? "statusMet" : "statusNotMet",
+    },
+    { kind: "cell", sheet: "Bảng", row, column: 5, value: row / 7, style: "resultNumber" },
+  ]);

@@ -2,21 +2,10 @@ import type { WorkbookModel } from "../../../src/sheet/model";
 import { excelWorkbook } from "../../../src/workbook/excel";
 import { loadModel } from "../../../src/workbook/excel/load/load-model";
 import type { Change } from "../../../src/workbook/port";
-import { table } from "./big-model";
+import { marksOn, table } from "./big-model";
 import { loaded, newExcel } from "./open";
 
-const marksOf = (rows: number): readonly Change[] =>
-  Array.from({ length: rows }, (_, row) => row + 3).flatMap((row): Change[] => [
-    {
-      kind: "cell",
-      sheet: "Bảng",
-      row,
-      column: 4,
-      value: row % 3 === 0 ? "✔ Đạt" : "✖ Chưa đạt",
-      style: row % 3 === 0 ? "statusMet" : "statusNotMet",
-    },
-    { kind: "cell", sheet: "Bảng", row, column: 5, value: row / 7, style: "resultNumber" },
-  ]);
+const marksOf = (rows: number): readonly Change[] => marksOn(Array.from({ length: rows }, (_, row) => row + 3));
 
 describe.each([10, 1_000, 20_000])("round trips at %i rows", (rows) => {
   test("loading takes at most three, reading the table one, marking it one", async () => {
