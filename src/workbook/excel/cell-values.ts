@@ -10,7 +10,7 @@ export const valuesAt = async (address: string): Promise<readonly (readonly unkn
     const range = context.workbook.worksheets.getItem(place.sheet).getRange(areaName(place.area));
     range.load("values");
     range.untrack();
-    return () => range.values as readonly (readonly unknown[])[];
+    return (): readonly (readonly unknown[])[] => range.values;
   });
   return read.ok ? read.value : null;
 };

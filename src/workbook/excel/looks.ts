@@ -33,8 +33,9 @@ export const mark: Paint = (format, style) => {
   if (style.wrap === true) format.wrapText = true;
 };
 
-const horizontals = { left: "Left", center: "Center", right: "Right" } as const;
-const verticals = { top: "Top", center: "Center", bottom: "Bottom" } as const;
+/** Where texts stand in a cell, in Excel's words. */
+export const horizontals = { left: "Left", center: "Center", right: "Right" } as const;
+export const verticals = { top: "Top", center: "Center", bottom: "Bottom" } as const;
 
 /** The whole look, on a cell of a new sheet: the font as in our files, what else the style leaves out is Excel's own. */
 export const dress: Paint = (format, style) => {

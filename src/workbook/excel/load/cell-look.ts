@@ -1,5 +1,6 @@
 /// <reference types="office-js" />
 import { fontOf, hasSide, lineColorOf, type Style } from "../../../sheet/style";
+import { horizontals, verticals } from "../looks";
 
 /** All that a style says of a cell but its number format, in Excel's words; null: as the new sheet has it. */
 export interface CellLook {
@@ -36,9 +37,6 @@ export const bareLook: CellLook = {
   left: true,
   right: true,
 };
-
-const horizontals = { left: "Left", center: "Center", right: "Right" } as const;
-const verticals = { top: "Top", center: "Center", bottom: "Bottom" } as const;
 
 const hex = (color: string | undefined): string | null => (color === undefined ? null : `#${color}`);
 
