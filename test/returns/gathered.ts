@@ -3,6 +3,7 @@ import type { Figure } from "../../src/figures/figure";
 import type { KnownFigure } from "../../src/intake/read";
 import { phasesOf } from "../../src/intake/read";
 import { type FigureKey, isFigureKey, made } from "../../src/kernel/ids";
+import type { Catalogue } from "../../src/plan/catalogue";
 import { type AskedFigure, askedFigures } from "../../src/plan/asked/asked";
 import { levels as allLevels, ownerships } from "../../src/plan/schema/scope";
 import type { Pack } from "../../src/plan/schema/pack";
@@ -28,24 +29,24 @@ export const aSchool = (code: string, more: Partial<RosterSchool> = {}): RosterS
   ...more,
 });
 
-const askedOf = (pack: Pack, school: RosterSchool): readonly AskedFigure[] =>
-  askedFigures(catalogue, [pack], { viewpoint: "school", ...school });
+const askedOf = (pack: Pack, school: RosterSchool, known = catalogue): readonly AskedFigure[] =>
+  askedFigures(known, [pack], { viewpoint: "school", ...school });
 
 const totalsIn = (figures: Figures): ReadonlyMap<FigureKey, Figure> =>
   new Map([...figures].filter(([key]) => key.startsWith("total.")));
 
 /** A return that counts, judged as a school's workbook is. */
-const counted = (pack: Pack, school: RosterSchool, figures: Figures): CountedReturn => {
-  const asked = askedOf(pack, school);
+const counted = (pack: Pack, school: RosterSchool, figures: Figures, known: Catalogue): CountedReturn => {
+  const asked = askedOf(pack, school, known);
   const phases = phasesOf(
     asked.flatMap(({ targets }) => targets),
     day,
   );
   const respondent = { viewpoint: "school", ...school } as const;
-  const known = new Map<FigureKey, KnownFigure>(
+  const read = new Map<FigureKey, KnownFigure>(
     [...figures].map(([key, figure]) => [key, { figure, cell: null, reason: null }]),
   );
-  const judged = judgeFigures({ packs: [pack], respondent, day, phases }, asked, known);
+  const judged = judgeFigures({ packs: [pack], respondent, day, phases }, asked, read);
   return {
     school,
     file: `${school.code}.xlsx`,
@@ -61,6 +62,7 @@ export const gathering = (
   pack: Pack,
   schools: readonly RosterSchool[],
   returns: ReadonlyMap<string, Figures>,
+  known = catalogue,
 ): Gathering => ({
   pack,
   period: "2026",
@@ -69,7 +71,7 @@ export const gathering = (
   returns: [],
   counted: schools.flatMap((school) => {
     const figures = returns.get(school.code);
-    return figures === undefined ? [] : [counted(pack, school, figures)];
+    return figures === undefined ? [] : [counted(pack, school, figures, known)];
   }),
   missing: schools.filter(({ code }) => !returns.has(code)),
   changed: [],

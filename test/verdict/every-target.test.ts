@@ -59,6 +59,8 @@ const bySchool = (measure: Measure): fc.Arbitrary<Figure> => {
     case "quantity":
     case "rate":
       return fc.nat(100).map((value) => ({ kind: measure.kind, value }));
+    case "countEach":
+      return fc.nat(100).map((value) => ({ kind: "count", value }));
     case "qualitative":
       return fc.constantFrom(...taskStatuses).map((status) => ({ kind: "task", status, day: null, evidence: null }));
   }
@@ -68,7 +70,7 @@ const bySchool = (measure: Measure): fc.Arbitrary<Figure> => {
 const fitting = (measure: Measure, viewpoint: Viewpoint): fc.Arbitrary<Figure> => {
   if (viewpoint === "school") return bySchool(measure);
   if (measure.kind === "facilityCount") return fc.nat(50).map((value) => ({ kind: "count", value }));
-  return ["yesNo", "checklist", "level"].includes(measure.kind) ? share : bySchool(measure);
+  return ["yesNo", "checklist", "level", "countEach"].includes(measure.kind) ? share : bySchool(measure);
 };
 
 const days = fc.constantFrom(...["2025-06-01", "2026-11-22", "2031-01-01", "2046-01-01"].map(aDay));

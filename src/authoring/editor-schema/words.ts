@@ -110,6 +110,8 @@ export const words: Readonly<Record<string, string>> = {
   "{}.kind=facilityCount":
     "Có hoặc Không tại trường; cấp trên đếm số trường Có. / Yes or no; upward the number of yes.",
   "{}.kind=count": "Một số nguyên từ 0. / A whole number.",
+  "{}.kind=countEach":
+    "Một số nguyên mà từng trường phải có; cấp trên tính số trường đạt. / A whole number that each school is to have; upward the share of schools that have it.",
   "{}.kind=rate": "Phần trăm nhập thẳng (mức độ hài lòng). / A percent entered as such.",
   "{}.kind=quantity":
     "Một số có đơn vị riêng (điểm, tỷ đồng, ha), tối đa hai chữ số lẻ. / A number in a unit of its own, two decimals at most.",

@@ -110,12 +110,12 @@ function measureFields(measure: Measure): BookLine {
       return { words: measure.question, atLeast: number(measure.atLeast) };
     case "count":
       return { words: measure.question, short: measure.short, partOf: (measure.partOf ?? []).join("; ") };
+    case "countEach":
+      return { words: measure.question, short: measure.short };
     case "quantity":
       return { words: measure.question, unit: measure.unit, upward: upwardWords[measure.upward] };
-    case "yesNo":
-    case "facilityCount":
-    case "rate":
-    case "qualitative":
+    // Yes or no, a count of schools, a percent as it stands, a task: the question is all.
+    default:
       return { words: measure.question };
   }
 }

@@ -44,12 +44,12 @@ function fieldsOf(kind: keyof typeof kindWords, reader: LineReader): Record<stri
       return atLeast === null ? { question } : { question, atLeast };
     case "count":
       return { question, short: reader.needed("short"), ...within(reader.raw("partOf")) };
+    case "countEach":
+      return { question, short: reader.needed("short") };
     case "quantity":
       return { question, unit: reader.needed("unit"), upward: reader.word("upward", upwardWords) };
-    case "yesNo":
-    case "facilityCount":
-    case "rate":
-    case "qualitative":
+    // Yes or no, a count of schools, a percent as it stands, a task: the question is all.
+    default:
       return { question };
   }
 }

@@ -33,6 +33,7 @@ export const kindWords = {
   level: "Mức độ 1-3",
   facilityCount: "Số cơ sở",
   count: "Số đếm",
+  countEach: "Số đếm của từng trường",
   rate: "Phần trăm ghi sẵn",
   quantity: "Đại lượng có đơn vị",
   qualitative: "Nhiệm vụ",

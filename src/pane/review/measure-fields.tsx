@@ -18,6 +18,7 @@ const columns = {
   level: ["words", "atLeast"],
   facilityCount: ["words"],
   count: ["words", "short"],
+  countEach: ["words", "short"],
   rate: ["words"],
   quantity: ["words", "unit", "upward"],
   qualitative: ["words"],

@@ -153,6 +153,24 @@ const count = ({ question, short }: Of<"count">): Kind => ({
   rollUp: { kind: "sums" },
 });
 
+/** `asked`: the number that a target wants of each school. */
+const countEach = ({ question, short }: Of<"countEach">, asked: number | null): Kind => {
+  const own = number("count", question, short);
+  const amount = asked ?? 1;
+  return {
+    called: asPhrase(question),
+    school: () => own,
+    office: schoolsThat(`Số cơ sở giáo dục có từ ${amount} ${short} trở lên: ${lowerFirst(asPhrase(question))}`, own, {
+      vi: `mỗi cơ sở giáo dục từ ${amount} ${short} trở lên`,
+      en: `${amount} ${short} or more in every school`,
+    }),
+    answers: ["amount"],
+    least: 0,
+    most: null,
+    rollUp: { kind: "shareOfSchools", atLevel: amount },
+  };
+};
+
 const rate = ({ question }: Of<"rate">): Kind => ({
   called: asPhrase(question),
   school: () => number("rate", inPercent(question)),
@@ -200,6 +218,12 @@ const qualitative = ({ question }: Of<"qualitative">): Kind => ({
   rollUp: { kind: "shareThatMeet", question: schoolsDoing(question) },
 });
 
+/** Kinds that count: schools, things, things of each school. */
+const counting = (measure: Of<"facilityCount" | "count" | "countEach">, asked: number | null): Kind => {
+  if (measure.kind === "countEach") return countEach(measure, asked);
+  return measure.kind === "count" ? count(measure) : facilityCount(measure);
+};
+
 /** What there is to know about a measure by its kind; `asked` is the level that a target names itself, where it does. */
 export const kindOf = (measure: Measure, asked: number | null = null): Kind => {
   switch (measure.kind) {
@@ -213,22 +237,21 @@ export const kindOf = (measure: Measure, asked: number | null = null): Kind => {
       return checklist(measure);
     case "level":
       return level(measure, asked);
-    case "facilityCount":
-      return facilityCount(measure);
-    case "count":
-      return count(measure);
     case "rate":
       return rate(measure);
     case "quantity":
       return quantity(measure);
     case "qualitative":
       return qualitative(measure);
+    default:
+      return counting(measure, asked);
   }
 };
 
 /** The number that a target names itself when it is no percentage; null otherwise. */
 export const amountAsked = ({ unit, value }: Target): number | null => (unit === "%" ? null : value);
 
-/** Whether a measure can be what a target asks: a percentage needs something that can be one. */
+/** Whether a measure can be what a target asks: a percentage needs something that can be one, each school's number a least. */
 export const canAnswer = (measure: Measure, { operator, unit }: Target): boolean =>
+  (measure.kind !== "countEach" || operator === "greaterThanInclusive") &&
   kindOf(measure).answers.includes(operator === null ? "nothing" : unit === "%" ? "percent" : "amount");

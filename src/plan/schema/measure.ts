@@ -40,6 +40,8 @@ const cumulative = z.literal(true).optional();
  * - yesNo, checklist: Có / Không; upward, the share of schools that said yes
  * - level: 1, 2 or 3; `atLeast` is the level a percentage target speaks of ("mức 2 trở lên")
  * - facilityCount: yes/no in a school; upward, the number of schools that said yes
+ * - countEach: a whole number that each school by itself is to have ("mỗi trường ít nhất 02 lớp"); upward, the share of
+ *   schools that have it
  * - count: a whole number; rate: a percent 0–100, two decimals; qualitative: Đã hoàn thành / Đang thực hiện / Chưa thực hiện
  * - quantity: a decimal from 0, two decimals, in its own `unit` (điểm, tỷ đồng, ha); upward the sum, or entered above
  */
@@ -57,6 +59,7 @@ const measure = z.discriminatedUnion("kind", [
   }),
   z.strictObject({ kind: z.literal("facilityCount"), question: words, sharing, was }),
   z.strictObject({ kind: z.literal("count"), question: words, short, partOf, cumulative, sharing, was }),
+  z.strictObject({ kind: z.literal("countEach"), question: words, short, sharing, was }),
   z.strictObject({ kind: z.literal("rate"), question: words, sharing, was }),
   z.strictObject({
     kind: z.literal("quantity"),

@@ -44,6 +44,7 @@ const measures: readonly Measure[] = [
   { kind: "level", question: "Mức độ" },
   { kind: "facilityCount", question: "Có mô hình" },
   { kind: "count", question: "Số cán bộ", short: "cán bộ" },
+  { kind: "countEach", question: "Số lớp tập huấn", short: "lớp" },
   { kind: "quantity", question: "Điểm trung bình", unit: "điểm", upward: "entered" },
   { kind: "rate", question: "Mức hài lòng" },
   { kind: "qualitative", question: "Ban hành kế hoạch" },
@@ -72,6 +73,8 @@ const demandFor = (random: Random, measure: Measure): Demand => {
     case "count":
     case "facilityCount":
       return { operator, value: random.pick([0, 1, 2, 2.5, 10, 300]), unit: "đơn vị" };
+    case "countEach":
+      return { operator: "greaterThanInclusive", value: random.pick([0, 1, 2, 10]), unit: "lớp" };
     case "quantity":
       return { operator, value: random.pick([0, 1, 2.5, 7.25, 12.34, 300]), unit: measure.unit };
     case "level":
