@@ -20,6 +20,12 @@ const receiver =
   /(?:về|gửi(?: về)?|cho|với)\s+((?:\p{Lu})[^(;:,.]{2,60}?)(?=\s*(?:\(|;|:|,|\.|trước|theo|để|qua|định kỳ|$))/u;
 const head = /^(?:[-+•] ?)?([^,;:]{3,120}?) (?:gửi|báo cáo|tổng hợp|thực hiện|định kỳ|căn cứ|tham mưu)/u;
 
+/** "2. Các trường mầm non, tiểu học: … báo cáo kết quả trước ngày 05 …": who has to stands before the colon. */
+const before = /^(?:[-+•] ?)?([^:;]{3,120}?) ?: /u;
+
+/** The lines of a clause that may state a duty: a heading is one where it is a sentence of its own. */
+const linesOf = ({ heading, paragraphs }: Clause): readonly string[] => [heading, ...paragraphs];
+
 const whenWords = (obligations: readonly Obligation[]): boolean =>
   obligations.some(({ type }) => type === "recurring" || type === "date" || type === "onDemand");
 
@@ -32,6 +38,15 @@ const timeText = (sentence: string): string => {
 const unitsIn = (book: UnitBook, text: string | undefined): readonly string[] =>
   text !== undefined && isUnitName(text) ? book.idsIn(text) : [];
 
+/** Who is to report, by the line's own words, else by its clause's; to whom. */
+function partiesOf(clause: Clause, quote: string, book: UnitBook): Pick<ReportingDraft, "who" | "to"> {
+  const own = unitsIn(book, before.exec(quote)?.[1] ?? head.exec(quote)?.[1]);
+  return {
+    who: own.length > 0 ? own : unitsIn(book, clause.heading),
+    to: unitsIn(book, receiver.exec(quote)?.[1]),
+  };
+}
+
 /** The reporting duties that the body text states, each to be looked at by a person. */
 export function reportingIn(
   clauses: readonly Clause[],
@@ -39,15 +54,12 @@ export function reportingIn(
   book: UnitBook,
 ): readonly ReportingDraft[] {
   return clauses.flatMap((clause) =>
-    clause.paragraphs.flatMap((quote): ReportingDraft[] => {
+    linesOf(clause).flatMap((quote): ReportingDraft[] => {
       if (!reports.test(quote) || !timed.test(quote)) return [];
       const text = timeText(quote);
       const { deadline } = readPhrase(text, year === null ? {} : { year });
-      if (!whenWords(deadline)) return [];
-      const to = unitsIn(book, receiver.exec(quote)?.[1]);
-      const own = unitsIn(book, head.exec(quote)?.[1]);
-      const who = own.length > 0 ? own : unitsIn(book, clause.heading);
-      if (who.length === 0 && to.length === 0) return [];
+      const { who, to } = partiesOf(clause, quote, book);
+      if (!whenWords(deadline) || who.length + to.length === 0) return [];
       const sure = who.length > 0 && to.length > 0 ? "look" : "open";
       return [{ who, to, deadline: { text, obligations: deadline }, source: { clause: clause.id, quote }, sure }];
     }),

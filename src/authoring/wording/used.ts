@@ -41,13 +41,27 @@ function yearBeside(reading: Reading, at: number): number | null {
   return null;
 }
 
+const inWords = /(?:^|\s)(?:nửa|phần)(?:\s|$)/u;
+
+/** Words that say a fraction and could not be read ("một nửa", "hai phần ba"), from their first token on; null for others. */
+function fractionFrom(reading: Reading, at: number): string | null {
+  const unread = (near: number): boolean => reading.role(near) === "unread";
+  if (!unread(at) || unread(at - 1)) return null;
+  let to = at;
+  while (unread(to)) to += 1;
+  const words = reading.tokens.slice(at, to).map(({ text }) => text);
+  const text = words.join(" ");
+  return inWords.test(text) && !/\d/u.test(text) ? text : null;
+}
+
 /** Every number of a phrase that has been read, in order: each run of digits, and the words that were read as numbers. */
 export function numbersUsed({ reading }: Times, found: readonly FoundTarget[]): NumberUse[] {
   const targets = new Map(found.flatMap(({ numbers }, n) => numbers.map((at): [number, number] => [at, n])));
   return reading.tokens.flatMap((token, at) => {
     const target = targets.get(at) ?? null;
     const parts = [...token.text.matchAll(digits)].map((match) => ({ text: match[0], index: match.index }));
-    const written = parts.length > 0 || target === null ? parts : [{ text: token.text, index: 0 }];
+    const spelled = target === null ? fractionFrom(reading, at) : token.text;
+    const written = parts.length > 0 || spelled === null ? parts : [{ text: spelled, index: 0 }];
     return written.map(({ text, index }) => ({
       text,
       from: token.from + index,

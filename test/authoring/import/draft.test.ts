@@ -169,7 +169,7 @@ const numbersOf = ({ numbers }: Draft): readonly string[] => numbers.map(({ text
 
 test("a count at the head of a line opens no clause, and its number is proposed", () => {
   const counted = planOf(appendix, lines("II. MỤC TIÊU", "2.1 Tập huấn", "80 giáo viên được cấp chữ ký số"));
-  expect(counted.proposals.map(line)[0]).toBe("II.2.1 greaterThanInclusive 80 giáo viên  look");
+  expect(counted.proposals.map(line)[0]).toBe("II.2.1 greaterThanInclusive 80 giáo viên  open");
 });
 
 test("what stands before the first numbered line is read", () => {

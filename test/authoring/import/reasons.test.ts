@@ -25,7 +25,8 @@ test("a range is told as one, and what leaves a proposal open is told first", ()
     ["2", "Học sinh đỗ Đại học", "75%", "Nhà trường", "Các trường tiểu học"],
   ]);
   expect(reasonsOf(told)[0]).toContain("range");
-  expect(reasonsOf(told)[1]).toContain("range");
+  // Whether more than the higher end is a miss, a person says.
+  expect([reasonsOf(told)[1]?.[0], told.proposals[1]?.sure]).toEqual(["rangeTop", "open"]);
   expect(reasonsOf(told)[2]?.[0]).toBe("undivided");
   expect(told.proposals[2]?.sure).toBe("open");
 });

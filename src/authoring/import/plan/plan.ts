@@ -63,6 +63,9 @@ function yearOf(title: string | null, id: string, lines: readonly string[]): num
   return named === undefined ? null : Number(named);
 }
 
+/** "UBND phường ban hành Kế hoạch": which one, its letterhead says. */
+const isNameless = /(?:^|\s)(?:tỉnh|thành phố|huyện|phường|xã|đặc khu|trường|phòng)$/iu;
+
 /** Who issues it: the body that says it does, else the one in the letterhead. */
 function issuerOf(lines: readonly string[], title: string | null): string | null {
   const says =
@@ -70,7 +73,7 @@ function issuerOf(lines: readonly string[], title: string | null): string | null
   const own = lines
     .slice(0, 60)
     .map((line) => says.exec(line)?.[1])
-    .find((name) => name !== undefined);
+    .find((name) => name !== undefined && !isNameless.test(name));
   if (own !== undefined) return own.trim().replace(/^UBND/u, "Ủy ban nhân dân");
   const place = /((?:tỉnh|thành phố) )?((?:(?<!\p{L})\p{Lu}\p{L}{0,15} ){1,3})(?:năm|giai đoạn)/u.exec(
     `${title ?? ""} năm`,

@@ -10,7 +10,7 @@ export interface Counted {
 }
 
 const demand =
-  /(?:(?:(?:phấn|phần) đ[ấầ]u|bảo đảm|đảm bảo|đạt) )?(?:(?:tối thiểu|ít nhất|trên|từ|không dưới|đạt|hơn|dưới|không quá) )?(?:[≥≤<>] ?)?(?<!\d)\d{1,3}(?:[.,]\d{1,2})? ?%(?: trở lên)?(?: (?:số|các|tổng số)(?!\p{L}))?/giu;
+  /(?:(?:(?:phấn|phần) đ[ấầ]u|bảo đảm|đảm bảo|đạt) )?(?:(?:tối thiểu|ít nhất|trên|từ|không dưới|đạt|hơn|dưới|không quá) )?(?:[≥≤<>] ?)?(?:(?<!\d)\d{1,3}(?:[.,]\d{1,2})? ?%? ?(?:[-–]|đến|tới) ?)?(?<!\d)\d{1,3}(?:[.,]\d{1,2})? ?%(?: trở lên)?(?: (?:số|các|tổng số)(?!\p{L}))?/giu;
 
 const tidy = (text: string): string =>
   withoutEnd(
@@ -21,12 +21,19 @@ const tidy = (text: string): string =>
     " .,;:",
   );
 
+/** Brackets whose numbers say who is counted: "học sinh tiểu học (lớp 3, 4, 5)". */
+const narrowing = /^\((?:khối )?(?:lớp|khối|từ|nhóm) [^%]*\)$/iu;
+
 /** A text without the demand: comparison, number, worked-out fractions, breakdowns in brackets. */
 const withoutNumber = (text: string): string =>
   tidy(
     text
       .replace(/^[-+•*\s]+|^[a-zđ]\)\s+/u, "")
-      .replace(/\([^()]*\)/gu, (bracket) => (/\d/u.test(bracket) ? " " : bracket))
+      .replace(/\([^()]*\)/gu, (bracket) => (/\d/u.test(bracket) && !narrowing.test(bracket) ? " " : bracket))
+      .replace(/^trong đó\s+/iu, "")
+      // "tăng tỷ lệ … từ 85% lên 95%": how it is now, and that it rises, are no part of what is counted.
+      .replace(/(?<!\p{L})từ \d[\d.,]* ?% (?:lên|tăng lên)(?: đến| mức)?/giu, " ")
+      .replace(/^\s*(?:tăng|nâng) (?=tỷ lệ|tỉ lệ)/iu, "")
       .replace(/(?<!\d)\d{1,5}\/\d{1,5}(?![\d/])/gu, " ")
       .replace(demand, " ")
       .replace(/^\s*(?:tỷ lệ|tỉ lệ|số lượng(?! và)|có)\s+/iu, "")
@@ -64,10 +71,22 @@ function withoutHead(words: string): string {
   return nounOf(rest) === rest && rest.length < 30 ? `${rest} ${lowerFirst(tidy(head))}` : rest;
 }
 
+/**
+ * People of a number's own with what is said of them, else with what is said of all: "100% cán bộ quản lý và ít nhất 80% giáo
+ * viên sử dụng AI". Null where they are not among those of the words.
+ */
+function withPredicate(bare: string, words: string): string | null {
+  if (nounOf(bare) !== bare) return bare;
+  const noun = nounOf(words);
+  const among = noun !== bare && noun !== words && noun.toLowerCase().includes(bare.toLowerCase());
+  return among ? `${bare} ${words.slice(noun.length).trim()}` : null;
+}
+
 /** Of several demands of a line: the noun where the demand's own words name one, else they tell it from the others. */
 function withOwn(words: string, { words: own, under }: NonNullable<Demand["own"]>): string {
   const bare = /\p{L}/u.test(own) ? tidy(own) : "";
-  if (people.test(words) && people.test(bare) && nounOf(bare) !== bare) return bare;
+  const ownPeople = people.test(words) && people.test(bare) ? withPredicate(bare, words) : null;
+  if (ownPeople !== null) return ownPeople;
   const missing = under.filter((head) => !words.toLowerCase().includes(head.toLowerCase()));
   const beside = bare === "" || words.toLowerCase().endsWith(bare.toLowerCase()) ? [] : [bare];
   const told = [...beside, ...missing];

@@ -3,8 +3,8 @@ import { examinePhrase, type PhraseTarget } from "../../wording";
 import { readNumeral } from "../../wording/text/numbers";
 import type { NumberUse } from "../../wording/used";
 import { remark } from "../remarks/remark";
-import { doubts } from "./doubts";
-import { quoteOf } from "./quote";
+import { doubts, isTop } from "./doubts";
+import { apartIn, quoteOf } from "./quote";
 import type { Demand, NumberLine, Reason } from "./types";
 
 /** What a row's cells or a clause's text ask for, and where each of its numbers went. */
@@ -43,12 +43,16 @@ const percentOf = (text: string, use: NumberUse): Pick<Demand, "value" | "unit">
   return { value: numeral.value, unit: "%" };
 };
 
+/** The words behind a number up to the next comma, or to the next number's own: "cán bộ quản lý [và ít nhất 80% giáo viên]". */
+const ownWords = (behind: string): string =>
+  (/^ ?%? ?([^,;()%]*)/u.exec(behind)?.[1] ?? "").replace(/ (?:và|còn) (?:\p{L}+ ){0,3}[≥≤<>]? ?\d[\d.,]*\s*$/u, "");
+
 const headOf = /^(?:[-+•] )?([^:;,%\d]{2,40}): /u;
 
 /** What belongs to one of several numbers of a line alone: the words behind it up to the next comma, and its heads. */
 function ownOf(text: string, use: NumberUse, only: boolean, under: string | undefined): Pick<Demand, "own"> {
   if (only && under === undefined) return {};
-  const words = only ? "" : (/^ ?%? ?([^,;()%]*)/u.exec(text.slice(use.to))?.[1] ?? "");
+  const words = only ? "" : ownWords(text.slice(use.to));
   const head = headOf.exec(text)?.[1];
   const heads = [under?.replace(/\([^()]*\)/gu, ""), head].flatMap((one) => (one === undefined ? [] : [one]));
   return { own: { words: words.trim(), under: heads.map((one) => withoutEnd(one.replace(/^[-+•] /u, ""), " :")) } };
@@ -57,6 +61,7 @@ function ownOf(text: string, use: NumberUse, only: boolean, under: string | unde
 const unreadDemand = (text: string, use: NumberUse, only: boolean): Demand => ({
   ...{ quote: quoteOf(text, use, only), cell: null, operator: null, ...percentOf(text, use) },
   ...{ stretch: null, year: null, scope: null, unread: use.text, task: false, milestone: null },
+  ...{ each: false, apart: [] },
   why: [remark("unread", { text: use.text })],
 });
 
@@ -70,7 +75,9 @@ function demandOf(
     quote: quoteOf(text, use, only),
     cell: null,
     ...{ operator, value, unit, stretch: stretch ?? null, year: use.year, scope: scope ?? null },
-    ...{ unread: null, task: false, milestone: null },
+    // Of a share nothing above 100% is possible: such an end of a range bounds nothing.
+    ...{ unread: null, task: value === 100 && isTop(target, text, use), milestone: null },
+    ...{ each: target.each === true, apart: apartIn(text, use) },
     why: [...doubts(target, text, use, before), ...(target.each === true ? [remark("each")] : [])],
   };
 }
@@ -91,6 +98,15 @@ const withoutOwnYear = (demands: readonly Demand[], lastYear: number | null): re
   );
 };
 
+/** "2/3" is one number that could not be read, not two. */
+const asFractions = (text: string, numbers: readonly NumberUse[]): readonly NumberUse[] =>
+  numbers.reduce<readonly NumberUse[]>((uses, use) => {
+    const before = uses.at(-1);
+    const joined = before?.used === "unread" && use.used === "unread" && text.slice(before.to, use.from) === "/";
+    if (!joined) return [...uses, use];
+    return [...uses.slice(0, -1), { ...before, text: text.slice(before.from, use.to), to: use.to }];
+  }, []);
+
 /** The targets and unread numbers of a text, in the order in which they stand. */
 export function demandsIn(text: string, place: Place): Found {
   const examined = examine(text, place);
@@ -99,10 +115,11 @@ export function demandsIn(text: string, place: Place): Found {
   const wanted = new Set(
     numbers.flatMap(({ target, used }) => (target !== null ? [`t${target}`] : used === "unread" ? ["u"] : [])),
   );
-  const only = wanted.size <= 1 && numbers.filter(({ used }) => used === "unread").length <= 1;
+  const only =
+    wanted.size <= 1 && asFractions(examined.text, numbers).filter(({ used }) => used === "unread").length <= 1;
   const said = new Set<number>();
   let before = 0;
-  for (const use of numbers) {
+  for (const use of asFractions(examined.text, numbers)) {
     if (use.used === "unread")
       demands.push({ ...unreadDemand(examined.text, use, only), ...ownOf(examined.text, use, only, place.under) });
     if (use.target !== null && !said.has(use.target)) {

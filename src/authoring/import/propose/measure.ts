@@ -57,6 +57,10 @@ function draftShare({ words: text, noun, divides }: Counted, catalogue: Catalogu
 export const lacksDivisor = (measure: Measure): boolean =>
   measure.kind === "share" && measure.total === undefined && measure.denominator === undefined;
 
+/** Whether a number in this unit counts things, which are not themselves schools. */
+export const isCounted = (unit: string): boolean =>
+  unit !== "%" && !isLevel.test(unit) && !facility.test(unit) && upwardOf(unit, null) === null;
+
 /** How a quantity with this unit adds up; null for what is counted whole. */
 function upwardOf(unit: string, value: number | null): "sum" | "entered" | null {
   // Marks of several schools do not add up.
@@ -66,17 +70,39 @@ function upwardOf(unit: string, value: number | null): "sum" | "entered" | null 
   return unit.startsWith("%") || (value !== null && !Number.isInteger(value)) ? "entered" : null;
 }
 
+const isLevel = /^(?:mức|mức độ|cấp độ)$/u;
+
 function draftKind(demand: Demand, catalogue: Catalogue): Measure {
   const counted = countedIn(demand);
   const text = counted.words;
   const unit = demand.unit ?? "";
   if (demand.operator === null && demand.value === null) return { kind: "qualitative", question: upperFirst(text) };
   if (unit === "%") return draftShare(counted, catalogue);
-  if (/^(?:mức|mức độ|cấp độ)$/u.test(unit)) return { kind: "level", question: upperFirst(text) };
-  if (facility.test(unit)) return { kind: "facilityCount", question: `${upperFirst(text)}?` };
+  if (isLevel.test(unit)) return { kind: "level", question: upperFirst(text) };
+  if (facility.test(unit)) return { kind: "facilityCount", question: `${upperFirst(withoutCount(text))}?` };
   const upward = upwardOf(unit, demand.value);
   if (upward !== null) return { kind: "quantity", question: upperFirst(text), unit, upward };
-  return { kind: "count", question: upperFirst(text), short: unit === "" ? shortOf(text) : unit };
+  const question = asNumber(text, unit);
+  const short = unit === "" ? shortOf(text) : unit;
+  return demand.each ? { kind: "countEach", question, short } : { kind: "count", question, short };
+}
+
+/** "Số trường có phòng học thông minh" is asked of a school as "Trường có phòng học thông minh". */
+const withoutCount = (text: string): string => text.replace(/^(?:tổng )?số (?:lượng )?/iu, "");
+
+const escaped = (text: string): string => text.replace(/[$()*+./?[\\\]^{|}-]/gu, "\\$&");
+
+/** What is counted as a clerk reads it: "Số lớp: mỗi trường tổ chức tập huấn"; the number itself is no part of it. */
+function asNumber(text: string, unit: string): string {
+  if (unit === "" || /^(?:tổng )?số /iu.test(text)) return upperFirst(text);
+  const amount = new RegExp(
+    `(?:(?:có|đạt|phấn đấu|ít nhất|tối thiểu|trên|từ|không dưới|không quá|tối đa|dưới) )*[≥≤<>]? ?\\d[\\d.,]* (?=${escaped(unit)}(?!\\p{L}))`,
+    "iu",
+  );
+  const [before = "", after = ""] = amount.test(text) ? text.split(amount) : [text];
+  const head = before.trim();
+  if (head === "") return `Số ${after.trim()}`;
+  return `Số ${unit}: ${lowerFirst([head, after.trim()].filter((part) => part !== "").join(" "))}`;
 }
 
 const common = new Set(

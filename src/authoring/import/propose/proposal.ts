@@ -4,7 +4,7 @@ import { remark } from "../remarks/remark";
 import type { ImportColumn } from "../tables/roles";
 import type { ImportRow } from "../tables/rows";
 import { type Due, dueOf } from "./due";
-import { draftMeasure, lacksDivisor } from "./measure";
+import { draftMeasure, isCounted, lacksDivisor } from "./measure";
 import { type Bound, boundBy, type Owners } from "./scope";
 import type { Demand, NumberLine, PlanContext, Proposal, Reason, Sureness } from "./types";
 
@@ -36,6 +36,9 @@ const headless = (columns: readonly ImportColumn[]): readonly Reason[] =>
     .filter(({ role, sure }) => sure === "look" && ["lead", "implement", "support", "deadline", "text"].includes(role))
     .map(({ header }) => remark("guessedColumn", { header }));
 
+/** What only a person can say: such a proposal is open. */
+const asking: ReadonlySet<string> = new Set(["unread", "rangeTop", "whose"]);
+
 /** What a person has to look at in a proposal, and whether it leaves something open. */
 function reasonsFor(
   demand: Demand,
@@ -44,11 +47,11 @@ function reasonsFor(
   { owners, columns, undivided }: Subject & { readonly undivided: boolean },
 ): { open: boolean; why: readonly Reason[] } {
   const unitless = demand.operator !== null && demand.unit === null;
-  const unread = demand.why.filter(({ code }) => code === "unread");
-  const rest = demand.why.filter(({ code }) => code !== "unread");
+  const asked = demand.why.filter(({ code }) => asking.has(code));
+  const rest = demand.why.filter(({ code }) => !asking.has(code));
   // What leaves it open is said first.
   const why = [
-    ...unread,
+    ...asked,
     ...(unitless ? [remark("unitless")] : []),
     ...(undivided ? [remark("undivided")] : []),
     ...due.why,
@@ -58,7 +61,7 @@ function reasonsFor(
     ...headless(columns),
   ];
   // What is only offered asks nothing: it stays out where nobody looks at it.
-  const open = due.open || demand.unread !== null || unitless || undivided;
+  const open = due.open || asked.length > 0 || unitless || undivided;
   return { open: open && !demand.task, why };
 }
 
@@ -67,12 +70,23 @@ const sureness = (open: boolean, why: readonly Reason[]): Sureness => {
   return why.length > 0 ? "look" : "sure";
 };
 
+/**
+ * A number of things is each school's, or that of all of them together: where schools answer and the words name none of
+ * them, a person says which. Of an office's own figure, and of a plan of one school, there is nothing to tell apart.
+ */
+function ownedBy(demand: Demand, { answeredBy }: Bound, { isSchool }: PlanContext): Demand {
+  if (isSchool || answeredBy === "office") return { ...demand, each: false };
+  const counted = demand.operator !== null && demand.unit !== null && isCounted(demand.unit);
+  return counted && !demand.each ? { ...demand, why: [remark("whose"), ...demand.why] } : demand;
+}
+
 /** The proposal that a demand comes to. */
-export function proposalOf(demand: Demand, code: string, subject: Subject, desk: Desk): Proposal {
+export function proposalOf(words: Demand, code: string, subject: Subject, desk: Desk): Proposal {
   const { plan, catalogue, book } = desk;
   const { table, row, columns, owners } = subject;
+  const bound = boundBy(words, subject.text, owners, book, plan);
+  const demand = ownedBy(words, bound, plan);
   const { quote, cell, operator, value, unit, stretch, year } = demand;
-  const bound = boundBy(demand, subject.text, owners, book, plan);
   const due = dueOf(row, columns, demand, plan.year);
   const drafted = draftMeasure(demand, catalogue);
   const { open, why } = reasonsFor(demand, due, bound, { ...subject, undivided: lacksDivisor(drafted.measure) });

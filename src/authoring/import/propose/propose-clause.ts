@@ -1,3 +1,4 @@
+import { readWhom } from "../../wording";
 import type { Clause } from "../clauses";
 import { remark } from "../remarks/remark";
 import { codesOf } from "./codes";
@@ -7,6 +8,9 @@ import { milestoneIn } from "./milestone";
 import { type Desk, proposalOf, type Proposed, type Subject } from "./proposal";
 import type { Owners } from "./scope";
 import type { Demand, PlanContext, Proposal } from "./types";
+
+/** A heading of no more letters is a title: "2.1. Giáo dục mầm non" speaks of all that stands below it. */
+const titleLength = 80;
 
 /** From here on a body's words may be a row's own. */
 const alike = 0.5;
@@ -71,9 +75,10 @@ export function* proposeClause(
   const found = yield* clauseDemands(clause, describes, desk.plan);
   yield undefined;
   const milestone = milestoneIn(clause.heading, desk.plan.year);
-  const demands = found.demands.map((demand) =>
-    milestone === null ? demand : { ...demand, year: milestone.year, milestone: milestone.text },
-  );
+  const under = clause.heading.length <= titleLength ? (readWhom(clause.heading)?.levels ?? []) : [];
+  const demands = found.demands
+    .map((demand): Demand => (under.length === 0 ? demand : { ...demand, under }))
+    .map((demand) => (milestone === null ? demand : { ...demand, year: milestone.year, milestone: milestone.text }));
   // A code has a year only in a table of milestones (READING-RULES "Codes").
   const codes = codesOf(
     desk.plan.id,

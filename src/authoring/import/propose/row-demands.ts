@@ -16,6 +16,8 @@ const qualitative = (quote: string, column: ImportColumn | null, cell: string | 
     stretch: null,
     scope: null,
     unread: null,
+    each: false,
+    apart: [],
     task: false,
     why: [],
   },
@@ -32,6 +34,14 @@ function ownInCell(part: string): Pick<Demand, "own"> {
   return { own: { words: readWhom(words) === null ? words : "", under: [] } };
 }
 
+const eachFacility = /(?:^|\s)(?:mỗi|từng) (?:nhà trường|trường|cơ sở|đơn vị|csgd)(?!\p{L})/iu;
+
+/** A count in a cell is each school's where its row's words speak of each: "Mỗi trường tổ chức tập huấn | Ít nhất 02 lớp". */
+function eachOf({ each, unit, operator, why }: Demand, text: string): Pick<Demand, "each" | "why"> {
+  const own = !each && operator === "greaterThanInclusive" && unit !== "%" && eachFacility.test(text);
+  return own ? { each: true, why: [...why, remark("each")] } : { each, why };
+}
+
 /** What one cell of values sets: numbers, a word such as "Thí điểm", nothing where it only lasts. */
 function valueDemands(text: string, cell: string, column: ImportColumn, place: Place): Found {
   if (none.test(cell) || lasts.test(cell)) return { demands: [], numbers: demandsIn(cell, place).numbers };
@@ -46,7 +56,11 @@ function valueDemands(text: string, cell: string, column: ImportColumn, place: P
     year: column.year ?? demand.year,
     milestone,
     scope: demand.scope ?? whom,
-    why: [...demand.why, ...(column.sure === "look" ? [remark("valueColumn", { header: column.header })] : [])],
+    ...eachOf(demand, text),
+    why: [
+      ...eachOf(demand, text).why,
+      ...(column.sure === "look" ? [remark("valueColumn", { header: column.header })] : []),
+    ],
   }));
   const words =
     own.length > 0 || numbers.some(({ used }) => used === "unread") ? own : [qualitative(text, column, cell)];

@@ -71,12 +71,15 @@ export function boundBy(demand: Demand, text: string, owners: Owners, book: Unit
   if (plan.isSchool) return ofSchool(plan);
   const { answeredBy, why } = answers(demand, text, owners, book);
   if (answeredBy === "office") return { scope: { levels: [], ownership: [...ownerships] }, answeredBy, why };
-  const own = demand.scope ?? populationOf(demand.quote);
+  const own = demand.scope ?? populationOf(demand.apart.length > 0 ? withoutBrackets(demand.quote) : demand.quote);
   const units = populationOf(owners.implement.map((id) => book.nameOf(id)).join("; "));
-  const { levels, why: reasons } = levelsOf(plan.manages, own.levels, units.levels, demand.quote);
+  const { levels, why: reasons } = levelsOf(plan.manages, own.levels ?? demand.under, units.levels, demand.quote);
   const ownership = own.ownership ?? units.ownership ?? ownerships;
-  return { scope: { levels: [...levels], ownership: [...ownership] }, answeredBy, why: [...why, ...reasons] };
+  const bound = levels.filter((level) => !demand.apart.includes(level));
+  return { scope: { levels: bound, ownership: [...ownership] }, answeredBy, why: [...why, ...reasons] };
 }
+
+const withoutBrackets = (text: string): string => text.replace(/\([^()]*\)/gu, " ");
 
 type Levels = readonly Level[];
 

@@ -88,6 +88,12 @@ export interface Demand {
   readonly scope: { readonly levels?: readonly Level[]; readonly ownership?: Scope["ownership"] } | null;
   /** A number that could not be read is a demand without operator. */
   readonly unread: string | null;
+  /** A number that each school by itself is to reach ("mỗi trường ít nhất 02 lớp"). */
+  readonly each: boolean;
+  /** Levels that the title above names: "2.1. Giáo dục mầm non". */
+  readonly under?: readonly Level[];
+  /** Levels that the words treat apart: "(riêng mầm non là 95%)". */
+  readonly apart: readonly Level[];
   /** A number of a task: offered, by default no target. */
   readonly task: boolean;
   readonly why: readonly Reason[];

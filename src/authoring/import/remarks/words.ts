@@ -19,9 +19,17 @@ export const reasonWords = {
     vi: "“{text}” là một đầu của khoảng: hiểu là từ mức thấp đến mức cao.",
     en: "“{text}” is one end of a range: read as from the lower number to the higher.",
   },
+  rangeTop: {
+    vi: "“{text}” là mức cao của một khoảng: vượt mức này mà coi là chưa đạt thì giữ dòng này; vẫn là đạt thì không lấy.",
+    en: "“{text}” is the higher end of a range: keep this line if more than that is a miss; leave it out if it is not.",
+  },
   each: {
-    vi: "Mức này là của từng cơ sở; hãy xem lại phép đo.",
-    en: "This is asked of each facility; look at what is counted.",
+    vi: "Mức này là của từng trường, không phải tổng của các trường; hãy xem lại phép đo.",
+    en: "This is asked of each school, not of all of them together; look at what is counted.",
+  },
+  whose: {
+    vi: "Mức này là của từng trường hay của cả địa bàn? Của từng trường thì chọn phép đo “Số đếm của từng trường”; của cả địa bàn thì ở “Ai trả lời” chọn “Cơ quan”.",
+    en: "Is this asked of each school, or of all of them together? Of each: choose the measure “Số đếm của từng trường”; of all together: let the office answer (“Cơ quan”).",
   },
   valueColumn: { vi: "Cột “{header}” hiểu là cột chỉ tiêu.", en: "The column “{header}” is read as one of targets." },
   task: {

@@ -68,6 +68,12 @@ export const compare = (catalogue: Catalogue, pack: Pack): readonly Compared[] =
   });
 };
 
+/** The higher end of "90 - 95%" where the lower one is asked: whether more is a miss was a person's to say. */
+const isTopLeft = ({ words, targets }: Group, { operator, value, unit }: Group["read"][number]): boolean =>
+  operator === "lessThanInclusive" &&
+  /\d ?%? ?(?:[-–]|đến|tới) ?\d/iu.test(words) &&
+  targets.some((one) => one.operator === "greaterThanInclusive" && one.unit === unit && (one.value ?? 0) < value);
+
 /** Numbers that the words of a plan's targets set and that no rule asks. */
 export const unasked = (pack: Pack): readonly LintFinding[] => {
   const together = grouped(pack.targets, (target) => [sameWords(target)]);
@@ -77,7 +83,7 @@ export const unasked = (pack: Pack): readonly LintFinding[] => {
     const others = together.get(sameWords(first)) ?? [];
     return match(group)
       .left.filter((read) => !others.some((other) => asks(other, read)))
-      .map((read) => reportLeft(pack, first, sayRead(read)));
+      .map((read) => reportLeft(pack, first, sayRead(read), isTopLeft(group, read) ? "note" : "error"));
   });
 };
 

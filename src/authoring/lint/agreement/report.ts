@@ -39,10 +39,10 @@ export function reportDifference(pack: Pack, { target, field, words, rule }: Dif
 }
 
 /** A number that a target's words set and no rule asks. */
-export function reportLeft(pack: Pack, target: Target, words: Text): LintFinding {
+export function reportLeft(pack: Pack, target: Target, words: Text, severity: "error" | "note"): LintFinding {
   const where = cite({ pack, target });
   return {
-    ...finding("number-unaccounted", "error", [target], {
+    ...finding("number-unaccounted", severity, [target], {
       vi: `${where.vi}: nguyên văn đặt “${words.vi}” nhưng không chỉ tiêu nào yêu cầu. Hãy thêm chỉ tiêu cho con số này; nếu cố ý bỏ thì thêm "value" vào "decided" và nói vì sao ở "reading".`,
       en: `${where.en}: the words set “${words.en}”, which no target asks. Add a target for it; if it is left out on purpose, add "value" to "decided" and say why in "reading".`,
     }),
