@@ -6,6 +6,7 @@ import type { Respondent } from "../plan/asked/respondent";
 import type { Catalogue } from "../plan/catalogue";
 import type { Pack } from "../plan/schema/pack";
 import type { Said } from "../intake/workbook/lost-identity";
+import { beyondRepair, lacksFormulas } from "../usecases/beyond-repair";
 import { checkFigures } from "../usecases/check-csv";
 import { readFiguresFile } from "../intake/csv/file";
 import type { Report } from "../usecases/report";
@@ -191,6 +192,9 @@ const checkXlsx = async (job: CheckJob, file: string): Promise<CheckedFile> => {
   // Before steps are looked for: the form laid out with its print views serves them too.
   const typedOver = paperTypedOver(catalogue, original.checked, original.blocks);
   const checked = withPartedSteps(catalogue, held?.checked ?? alone, blocks);
+  const steps = missingSteps(catalogue, checked, blocks);
+  const isLacking = lacksFormulas([...checked.report.findings, ...steps]);
+  const moved = isLacking ? restoreFormulas(catalogue, checked, blocks, false).moved : [];
   if (out !== null) {
     const day = writeDay(checked);
     const ready = readinessOf(catalogue, checked);
@@ -203,13 +207,8 @@ const checkXlsx = async (job: CheckJob, file: string): Promise<CheckedFile> => {
     sayWritten(restored, day.length > 0, checked.report, output);
   }
   const { report } = checked;
-  const found = [
-    ...missingSteps(catalogue, checked, blocks),
-    ...typedOver,
-    ...staleResults(original.checked),
-    ...carriedBy(workbook),
-  ];
-  const findings = worstFirst([...report.findings, ...found]);
+  const found = [...steps, ...typedOver, ...staleResults(original.checked), ...carriedBy(workbook)];
+  const findings = beyondRepair(worstFirst([...report.findings, ...found]), moved);
   const told = { ...report, findings };
   return { report: told, workbook: checked, repairs, ...(held !== null && { changes: held.changes }) };
 };

@@ -15,6 +15,19 @@ export const formulas = {
       en: "This check judged the figures themselves. Use the marked copy, in which the formulas are put back.",
     },
   },
+  "formulas-gone": {
+    severity: "info",
+    seen: false,
+    title: { vi: "Mất công thức, không khôi phục được", en: "Formulas are gone for good" },
+    message: {
+      vi: "Ở {count} dòng, công thức không còn đủ và không khôi phục được ở trang tính {sheets}, vì cột, dòng hoặc trang tính ẩn đã bị xóa hay thay đổi vị trí.",
+      en: "Formulas are gone from {count} {count|row|rows} and cannot be put back on {sheets}, since columns, rows or the hidden sheet were deleted or moved.",
+    },
+    suggestion: {
+      vi: "Kết quả của lần kiểm tra này tính theo số liệu trong tệp. Hãy hoàn tác việc xóa (Ctrl+Z); nếu không được, chép số liệu sang biểu mẫu mới.",
+      en: "This check judged the figures themselves. Undo what was deleted (Ctrl+Z); where that cannot be done, copy the figures into a new form.",
+    },
+  },
   "paper-typed-over": {
     severity: "info",
     seen: false,
@@ -50,8 +63,8 @@ export const formulas = {
       en: "{count} result {count|cell does|cells do} not show what the figures come to (the program that saved the file did not calculate, or formulas were changed).",
     },
     suggestion: {
-      vi: "Kết quả của lần kiểm tra này theo đúng số liệu trong tệp. Hãy mở tệp bằng Excel hoặc LibreOffice, tính lại rồi lưu.",
-      en: "This check follows the figures in the file. Open it in Excel or LibreOffice, recalculate and save.",
+      vi: "Kết quả của lần kiểm tra này theo đúng số liệu trong tệp. Hãy mở tệp bằng Excel hoặc LibreOffice, tính lại rồi lưu; nếu vẫn khác, chép số liệu sang biểu mẫu mới.",
+      en: "This check follows the figures in the file. Open it in Excel or LibreOffice, recalculate and save; where that changes nothing, copy the figures into a new form.",
     },
   },
 } as const satisfies Theme;

@@ -38,8 +38,8 @@ export const numbers = {
       en: "“{what}” must be a number, but “{text}” is entered.",
     },
     suggestion: {
-      vi: "Hãy chỉ nhập số, không kèm chữ hay đơn vị tính. Nếu chưa có số liệu thì để trống và ghi lý do ở cột “Giải trình”.",
-      en: "Enter the number alone, without words or units. If it is not known yet, leave it blank and give a reason under “Giải trình”.",
+      vi: "Hãy chỉ nhập số, không kèm chữ hay đơn vị tính; không có thì nhập 0. Nếu chưa có số liệu thì để trống và ghi lý do ở cột “Giải trình”.",
+      en: "Enter the number alone, without words or units; 0 where there is none. If it is not known yet, leave it blank and give a reason under “Giải trình”.",
     },
   },
   "number-malformed": {

@@ -1,4 +1,6 @@
 import type { Finding } from "../../findings/finding";
+import { beyondRepair, lacksFormulas } from "../../usecases/beyond-repair";
+import type { CheckedWorkbook } from "../../usecases/check-workbook";
 import { missingInSteps } from "../../usecases/lost-formulas";
 import { anewInSteps } from "../../usecases/made-anew";
 import { paperInSteps } from "../../usecases/paper-typed-over";
@@ -11,8 +13,9 @@ import { formulasUnseen, withFormulas } from "./rows";
 import { inSlices } from "./slices";
 import { type Still, valueOf } from "./tasks";
 
-/** Findings whose formulas can be put back. */
-const isLost = ({ code }: Finding): boolean => code === "formulas-missing" || code === "paper-typed-over";
+/** Findings of formulas that are to be put back, or were to be. */
+const isLost = ({ code }: Finding): boolean =>
+  code === "formulas-missing" || code === "formulas-gone" || code === "paper-typed-over";
 
 /** The blocks with the formulas of the steps and of the print views, as they were read with them (`asked`), or read now. */
 const withUnseen = async (
@@ -23,6 +26,20 @@ const withUnseen = async (
   const places = formulasUnseen(blocks);
   const isRead = read.length === asked.length && JSON.stringify(asked) === JSON.stringify(places);
   return withFormulas(blocks, isRead ? read : valueOf(await host.read(places)).flat());
+};
+
+const nothingLost: Restored = { changes: [], count: 0, moved: [] };
+
+/** What putting formulas back comes to; `blocks`: everything that was read. */
+const putBack = async (
+  { rules }: LiveContext,
+  checked: CheckedWorkbook,
+  blocks: readonly Block[],
+  still: Still,
+): Promise<Restored> => {
+  const catalogue = await rules();
+  const made = await inSlices(anewInSteps(catalogue, checked), still);
+  return restoreFormulas(catalogue, checked, blocks, false, made);
 };
 
 /**
@@ -50,21 +67,15 @@ export const withLost = async (
   // Of a sheet whose results are gone the steps are not looked at.
   const asMade = parted === checked && !report.findings.some(isLost);
   if (found.length === 0 && asMade) last.formulas = "whole";
-  if (found.length === 0) return { ...judgement, checked: parted };
-  return { ...judgement, checked: { ...parted, report: { ...report, findings: [...report.findings, ...found] } } };
+  const lost = [...report.findings, ...found];
+  if (found.length === 0 && !lacksFormulas(lost)) return { ...judgement, checked: parted };
+  const { moved } = lacksFormulas(lost) ? await putBack(context, parted, whole, still) : nothingLost;
+  return { ...judgement, checked: { ...parted, report: { ...report, findings: beyondRepair(lost, moved) } } };
 };
 
-const nothingLost: Restored = { changes: [], count: 0, moved: [] };
-
 /** Formulas over which something was pasted or typed, as they were made; the whole workbook is read only then. */
-export const lostFormulas = async (
-  { host, rules }: LiveContext,
-  { checked }: Judgement,
-  still: Still,
-): Promise<Restored> => {
+export const lostFormulas = async (context: LiveContext, { checked }: Judgement, still: Still): Promise<Restored> => {
   if (!checked.report.findings.some(isLost)) return nothingLost;
-  const blocks = valueOf(await host.read([{ kind: "everything" }]))[0] ?? [];
-  const catalogue = await rules();
-  const made = await inSlices(anewInSteps(catalogue, checked), still);
-  return restoreFormulas(catalogue, checked, blocks, false, made);
+  const blocks = valueOf(await context.host.read([{ kind: "everything" }]))[0] ?? [];
+  return putBack(context, checked, blocks, still);
 };
