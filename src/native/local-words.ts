@@ -1,7 +1,7 @@
 import { columnLetters } from "../sheet/address";
 import type { SheetCell, SheetModel } from "../sheet/model";
 import { groundCells, groundRow, type NativePlace } from "./place";
-import { namedWords, wordAt } from "./words";
+import { namedWords, rowsOfWords, wordAt, wordsNamed } from "./words";
 
 /**
  * Words on the sheet itself. A formula that looks at another sheet is shared by no rows in a file; so what the rows of a
@@ -12,8 +12,7 @@ const times = (cells: readonly SheetCell[]): ReadonlyMap<string, number> => {
   const counted = new Map<string, number>();
   for (const { content } of cells) {
     if (content?.type !== "formula") continue;
-    for (const [reference] of content.formula.matchAll(namedWords))
-      counted.set(reference, (counted.get(reference) ?? 0) + 1);
+    for (const reference of wordsNamed(content.formula)) counted.set(reference, (counted.get(reference) ?? 0) + 1);
   }
   return counted;
 };
@@ -26,9 +25,8 @@ interface Fetched {
 }
 
 const fetchedFrom = (reference: string): Fetched => {
-  const [, first = "", last = first] = new RegExp(namedWords.source).exec(reference) ?? [];
-  const rows = Array.from({ length: Number(last) - Number(first) + 1 }, (_, index) => Number(first) - 1 + index);
-  return { reference, first: Number(first), formulas: rows.map(wordAt) };
+  const rows = rowsOfWords(reference);
+  return { reference, first: rows[0] ?? 0, formulas: rows.map(wordAt) };
 };
 
 const onGround = (column: number): string => `$${columnLetters(column)}$${groundRow + 1}`;

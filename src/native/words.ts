@@ -46,7 +46,8 @@ const span = (column: number, from: number, to: number): string => {
 };
 const spot = (row: number, column: number): string => span(column, row, row).split(":", 1)[0] ?? "";
 
-const rowOf = (key: string): number => firstRow + lines.findIndex((line) => line.key === key);
+const rows: ReadonlyMap<string, number> = new Map(lines.map(({ key }, index) => [key, firstRow + index]));
+const rowOf = (key: string): number => rows.get(key) ?? languageRow;
 
 /** Whether English is chosen. */
 export const isEnglish = `${spot(languageRow, viColumn)}="en"`;
@@ -89,21 +90,28 @@ const text = (row: number, column: number, content: string): SheetCell => ({
   style: "key",
 });
 
-/** A word or a range of words as formulas name it, from its first row to its last. */
-export const namedWords = new RegExp(`${wordsSheetName}!\\$[A-Z]+\\$(\\d+)(?::\\$[A-Z]+\\$(\\d+))?`, "g");
+/** A word or a range of words as formulas name it. */
+export const namedWords = new RegExp(`${wordsSheetName}!\\$[A-Z]+\\$\\d+(?::\\$[A-Z]+\\$\\d+)?`, "g");
+
+/** The words and ranges of words that a formula names, as often as it does. */
+export const wordsNamed = (formula: string): readonly string[] => formula.match(namedWords) ?? [];
+
+/** The rows (from 0) of a word or a range of words. */
+export const rowsOfWords = (reference: string): readonly number[] => {
+  const [first = 0, last = first] = Array.from(reference.matchAll(/\$(\d+)/g), ([, row]) => Number(row) - 1);
+  return Array.from({ length: last - first + 1 }, (_, index) => first + index);
+};
 
 /** The word in a row of the sheet, from 0, in the language chosen. */
 export const wordAt = (row: number): string => spot(row, shownColumn);
 
 /** The rows of words that formulas of these sheets name. */
 const rowsNamed = (sheets: readonly SheetModel[]): ReadonlySet<number> => {
-  const rows = new Set<number>();
-  for (const { content } of sheets.flatMap(({ cells }) => cells)) {
-    if (content?.type !== "formula") continue;
-    for (const [, first, last = first] of content.formula.matchAll(namedWords))
-      for (let row = Number(first) - 1; row < Number(last); row += 1) rows.add(row);
-  }
-  return rows;
+  const references = new Set<string>();
+  for (const { cells } of sheets)
+    for (const { content } of cells)
+      if (content?.type === "formula") for (const reference of wordsNamed(content.formula)) references.add(reference);
+  return new Set([...references].flatMap(rowsOfWords));
 };
 
 /** Whether a cell of that sheet is of the words, and not of the identity. */

@@ -76,3 +76,34 @@ export const movedFormula = (formula: string, move: Move): string => {
   }
   return moved + formula.slice(at);
 };
+
+/** The rows in a piece that move along: where their digits begin, and the digits. */
+const freeRows = (piece: string, named: Named): readonly (readonly [at: number, digits: string])[] => {
+  const { row, digits, above, top = "", below, bottom = "" } = named;
+  if (digits !== undefined) return row === "" ? [[piece.length - digits.length, digits]] : [];
+  return [
+    ...(above === "" ? [[0, top] as const] : []),
+    ...(below === "" ? [[piece.length - bottom.length, bottom] as const] : []),
+  ];
+};
+
+/**
+ * What a formula of one row (from 0) says in the others of its column, taken apart once for all of them: there it is what
+ * `movedFormula` gives.
+ */
+export const alongColumn = (formula: string, row: number): ((to: number) => string) => {
+  const free = Array.from(formula.matchAll(pieces), (found) =>
+    freeRows(found[0], found.groups ?? {}).map(([at, digits]) => ({ at: found.index + at, digits })),
+  ).flat();
+  const rows = free.map(({ digits }) => Number(digits) - 1);
+  const between = free.map(({ at, digits }, index) =>
+    formula.slice(at + digits.length, free[index + 1]?.at ?? formula.length),
+  );
+  const before = formula.slice(0, free[0]?.at ?? formula.length);
+  const [least, most] = [Math.min(...rows), Math.max(...rows)];
+  return (to) => {
+    const by = to - row;
+    if (least + by < 0 || most + by > maxRow) return movedFormula(formula, { rows: by, columns: 0 });
+    return rows.reduce((said, one, index) => said + String(one + by + 1) + (between[index] ?? ""), before);
+  };
+};

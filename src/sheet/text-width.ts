@@ -86,9 +86,15 @@ const keptUnits = (text: string, name: FontName): number => {
   return units;
 };
 
+/** A text's width in the units of its font; that of texts beside each other is the sum of theirs. */
+export const textUnits = (text: string, look: Style): number => keptUnits(text, fontName(look));
+
+/** Units of a look's font in pixels at 100 %. */
+export const unitsInPixels = (units: number, look: Style): number =>
+  (units / unitsPerSize) * fontOf(look).size * pixelsPerPoint;
+
 /** A text's width in a look, in pixels at 100 %. */
-export const textWidth = (text: string, look: Style): number =>
-  (keptUnits(text, fontName(look)) / unitsPerSize) * fontOf(look).size * pixelsPerPoint;
+export const textWidth = (text: string, look: Style): number => unitsInPixels(textUnits(text, look), look);
 
 /**
  * Pixels of a column in which none of these texts is broken, between `least` and `most`; `spare`: pixels beside what programs
@@ -105,11 +111,13 @@ export const columnHolding = (
 
 /** Lines of one paragraph; a word wider than the room is broken anywhere, as programs do. */
 const linesOfParagraph = (paragraph: string, room: number, look: Style): number => {
+  const [name, { size }] = [fontName(look), fontOf(look)];
+  const widthOf = (text: string): number => (keptUnits(text, name) / unitsPerSize) * size * pixelsPerPoint;
   let lines = 1;
   let used = 0;
   for (const [, blanks = "", word = ""] of paragraph.matchAll(/(?<! )( *)([^ ]+)/g)) {
-    const width = textWidth(word, look);
-    const joined = used + textWidth(blanks, look) + width;
+    const width = widthOf(word);
+    const joined = used + (blanks === "" ? 0 : widthOf(blanks)) + width;
     if (used > 0 && joined > room) {
       lines += 1;
       used = width;

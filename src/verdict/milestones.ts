@@ -31,11 +31,19 @@ const rowOn = (target: Target): string => {
 const sameRow = (a: Target, b: Target): boolean =>
   rowOn(a) === rowOn(b) && (a.measure === b.measure || a.source.row !== null) && overlap(a, b);
 
+/** Of a list that is asked about again and again, the targets of each row. */
+const listed = new WeakMap<readonly Target[], ReadonlyMap<string, readonly Target[]>>();
+const onRowOf = (target: Target, targets: readonly Target[]): readonly Target[] => {
+  const byRow = listed.get(targets) ?? grouped(targets, (each) => [rowOn(each)]);
+  listed.set(targets, byRow);
+  return byRow.get(rowOn(target)) ?? [];
+};
+
 /** The milestone year from which another of its row stands in a target's place; null where none ever does. */
 export const replacedFrom = (target: Target, targets: readonly Target[]): number | null => {
   const { year } = target;
-  const years = targets.flatMap((other) =>
-    year !== undefined && sameRow(target, other) && other.year !== undefined && other.year > year ? [other.year] : [],
+  const years = onRowOf(target, targets).flatMap((other) =>
+    year !== undefined && other.year !== undefined && other.year > year && sameRow(target, other) ? [other.year] : [],
   );
   return years.length === 0 ? null : Math.min(...years);
 };
@@ -48,7 +56,7 @@ const phaseOf = (target: Target, targets: readonly Target[], day: Day | null): P
   const now = yearOf(day);
   if (year > now) return { kind: "later" };
   const replacing = targets.flatMap((other) =>
-    sameRow(target, other) && other.year !== undefined && other.year > year && other.year <= now ? [other.year] : [],
+    other.year !== undefined && other.year > year && other.year <= now && sameRow(target, other) ? [other.year] : [],
   );
   return replacing.length === 0 ? { kind: "inForce" } : { kind: "superseded", by: Math.max(...replacing) };
 };

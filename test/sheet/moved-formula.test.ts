@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { cellName, columnLetters, maxColumn, maxRow } from "../../src/sheet/address";
-import { movedFormula } from "../../src/sheet/moved-formula";
+import { alongColumn, movedFormula } from "../../src/sheet/moved-formula";
 
 /** A piece of a formula as it is written in the cell at this place. */
 type Piece = (row: number, column: number) => string;
@@ -42,6 +42,17 @@ describe("a formula copied to another cell", () => {
       fc.property(formula, fc.record(place), fc.record(place), (piece, from, to) => {
         const move = { rows: to.row - from.row, columns: to.column - from.column };
         expect(movedFormula(piece(from.row, from.column), move)).toBe(piece(to.row, to.column));
+      }),
+    );
+  });
+
+  test("taken apart once says in every row what it would say if it were moved there", () => {
+    const row = fc.integer({ min: 100, max: 500 });
+    const anyRow = fc.oneof(row, fc.constantFrom(0, 1, 59, 61, maxRow - 1, maxRow));
+    fc.assert(
+      fc.property(formula, row, fc.array(anyRow), (piece, from, rows) => {
+        const said = alongColumn(piece(from, 150), from);
+        for (const to of rows) expect(said(to)).toBe(movedFormula(piece(from, 150), { rows: to - from, columns: 0 }));
       }),
     );
   });

@@ -1,27 +1,48 @@
 import { styles, type StyleName } from "../../sheet/styles";
-import { linesOf, textWidth } from "../../sheet/text-width";
+import { linesOf, textUnits, unitsInPixels } from "../../sheet/text-width";
 
-/** Words in lines no wider than so many pixels, as a program would fill them. */
-export const filledLines = (words: readonly string[], room: number, style: StyleName): readonly string[] => {
+/** Words measured once, for as many ways as they are laid out in: a line is as wide as its words and the blanks between. */
+interface MeasuredWords {
+  readonly words: readonly (readonly [word: string, units: number])[];
+  readonly blank: number;
+  readonly style: StyleName;
+}
+
+const measured = (words: readonly string[], style: StyleName): MeasuredWords => {
+  const look = styles[style];
+  return { words: words.map((word) => [word, textUnits(word, look)]), blank: textUnits(" ", look), style };
+};
+
+const filled = ({ words, blank, style }: MeasuredWords, room: number): readonly string[] => {
   const lines: string[] = [];
-  for (const word of words) {
+  let used = 0;
+  for (const [word, units] of words) {
     const before = lines.at(-1);
-    const joined = before === undefined ? word : `${before} ${word}`;
-    if (before !== undefined && textWidth(joined, styles[style]) <= room) lines[lines.length - 1] = joined;
-    else lines.push(word);
+    const joined = used + blank + units;
+    if (before !== undefined && unitsInPixels(joined, styles[style]) <= room) {
+      lines[lines.length - 1] = `${before} ${word}`;
+      used = joined;
+    } else {
+      lines.push(word);
+      used = units;
+    }
   }
   return lines;
 };
+
+/** Words in lines no wider than so many pixels, as a program would fill them. */
+export const filledLines = (words: readonly string[], room: number, style: StyleName): readonly string[] =>
+  filled(measured(words, style), room);
 
 const step = 4;
 
 const paragraph = (text: string, px: number, style: StyleName): string => {
   const fewest = linesOf(text, px, styles[style]);
   if (fewest < 2) return text;
-  const words = text.split(" ");
+  const words = measured(text.split(" "), style);
   let lines = [text];
   for (let room = px; room > 0; room -= step) {
-    const narrower = filledLines(words, room, style);
+    const narrower = filled(words, room);
     if (narrower.length > fewest) break;
     lines = [...narrower];
   }

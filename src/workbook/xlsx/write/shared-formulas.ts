@@ -1,7 +1,7 @@
-import { grouped } from "../../../kernel/groups";
-import { areaName, maxRow } from "../../../sheet/address";
+import { putUnder } from "../../../kernel/groups";
+import { areaName } from "../../../sheet/address";
 import type { SheetCell } from "../../../sheet/model";
-import { movedFormula } from "../../../sheet/moved-formula";
+import { alongColumn } from "../../../sheet/moved-formula";
 
 /** How a formula is written: the first of its kind in full, for an area; the others as "what that one says, from here". */
 export interface Shared {
@@ -17,27 +17,46 @@ export interface PlacedFormula {
   readonly formula: string;
 }
 
-/** Below any row of a form, and above what a formula on it may look at: a move there leaves the sheet at neither end. */
-const middle = maxRow >> 1;
+/** Formulas of one column that say the same, each from its own row. */
+class Kind {
+  readonly placed: PlacedFormula[];
+  private along: ((row: number) => string) | null = null;
+
+  constructor(private readonly first: PlacedFormula) {
+    this.placed = [first];
+  }
+
+  /** Taken apart once there is another to hold it against: most formulas of a sheet's head are the only ones of their kind. */
+  holds({ row, formula }: PlacedFormula): boolean {
+    this.along ??= alongColumn(this.first.formula, this.first.row);
+    return this.along(row) === formula;
+  }
+}
 
 /**
- * What formulas of one column have in common that say the same, each from its own row. null for one that Excel shares with
- * no other since it looks at another sheet by address ([MS-XLS] SharedParsedFormula; by name: ./named-areas; a "!" in a text
- * only costs space).
+ * Excel shares no formula that looks at another sheet by address ([MS-XLS] SharedParsedFormula; by name: ./named-areas; a "!"
+ * in a text only costs space), and one with a lost reference says the same in no two rows.
  */
-const seenFrom = ({ row, formula }: PlacedFormula): string | null => {
-  if (formula.includes("!")) return null;
-  const seen = movedFormula(formula, { rows: middle - row, columns: 0 });
-  return seen.includes("#") ? null : seen;
-};
+const canBeShared = ({ formula }: PlacedFormula): boolean => !formula.includes("!") && !formula.includes("#");
 
 /** Those of one column that say the same, each from its own row; two at least. */
 export const alike = (formulas: readonly PlacedFormula[]): readonly (readonly PlacedFormula[])[] => {
-  const groups = grouped(formulas, (placed) => {
-    const seen = seenFrom(placed);
-    return seen === null ? [] : [`${placed.column} ${seen}`];
-  });
-  return [...groups.values()].filter(({ length }) => length > 1);
+  const kinds: Kind[] = [];
+  // Only formulas that differ in nothing but numbers can say the same: each is held against these alone.
+  const candidates = new Map<string, Kind[]>();
+  for (const placed of formulas.filter(canBeShared)) {
+    const { column, formula } = placed;
+    const outline = `${column} ${formula.replace(/\d+/g, "0")}`;
+    const known = candidates.get(outline)?.find((kind) => kind.holds(placed));
+    if (known !== undefined) {
+      known.placed.push(placed);
+      continue;
+    }
+    const kind = new Kind(placed);
+    kinds.push(kind);
+    putUnder(candidates, outline, kind);
+  }
+  return kinds.flatMap(({ placed }) => (placed.length > 1 ? [placed] : []));
 };
 
 /** The formulas of a sheet that are written once for several cells of a column, by "row,column". */
