@@ -1,12 +1,12 @@
 /**
  * npm run native:before [-- COMMIT]: the forms now beside those of an earlier commit, by default the last of the first
- * format: cells to fill (Giải trình apart), size, and how much of the processor LibreOffice takes to open each, the least of
- * several by turns, which other work of the machine changes little; how many sheets they have, and what it takes to open as
- * many with nothing on them. The earlier forms are made by that commit's own command, in a worktree that is taken away again.
- * Ends with 1 where a form has grown, asks for more, or takes longer to open.
+ * format: cells to fill (Giải trình apart), size, how much of the processor it takes to make and write each, and LibreOffice
+ * to open it, the least of several by turns, which other work of the machine changes little; how many sheets they have, and
+ * what it takes to open as many with nothing on them. The earlier forms are made by that commit's own command, in a worktree
+ * that is taken away again. Ends with 1 where a form has grown, asks for more, or takes longer to open.
  */
 import { execFileSync } from "node:child_process";
-import { mkdtempSync, readFileSync, writeFileSync, rmSync, symlinkSync } from "node:fs";
+import { copyFileSync, mkdirSync, mkdtempSync, readFileSync, writeFileSync, rmSync, symlinkSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
@@ -22,15 +22,28 @@ const root = path.join(import.meta.dirname, "../..");
 
 const allPlans = "phu-ly-2026,tan-ky-2026,hai-phong-2026,tay-ninh-2026,le-chan-2026";
 const school = ["--ownership", "public", "--school", "Trường A", "--code", "A1", "--period", "2026"];
-const forms: readonly (readonly [string, readonly string[]])[] = [
-  ["school, Phủ Lý, tieu-hoc", ["template", "--plan", "phu-ly-2026", "--level", "tieu-hoc", ...school]],
-  [
-    "school, Tân Kỳ + Hải Phòng, tieu-hoc and thcs",
-    ["template", "--plan", "tan-ky-2026,hai-phong-2026", "--level", "tieu-hoc,thcs", ...school],
-  ],
-  ["office, Tân Kỳ", ["load", "--plan", "tan-ky-2026", "--period", "2026"]],
-  ["office, all five plans", ["load", "--plan", allPlans, "--period", "2026"]],
+interface Form {
+  readonly name: string;
+  readonly plans: string;
+  /** A school's; empty: an officer's workbook. */
+  readonly levels: string;
+}
+
+const forms: readonly Form[] = [
+  { name: "school, Phủ Lý, tieu-hoc", plans: "phu-ly-2026", levels: "tieu-hoc" },
+  {
+    name: "school, Tân Kỳ + Hải Phòng, tieu-hoc and thcs",
+    plans: "tan-ky-2026,hai-phong-2026",
+    levels: "tieu-hoc,thcs",
+  },
+  { name: "office, Tân Kỳ", plans: "tan-ky-2026", levels: "" },
+  { name: "office, all five plans", plans: allPlans, levels: "" },
 ];
+
+const commandOf = ({ plans, levels }: Form): readonly string[] =>
+  levels === ""
+    ? ["load", "--plan", plans, "--period", "2026"]
+    : ["template", "--plan", plans, "--level", levels, ...school];
 
 /** Cells that a protected sheet leaves open, outside the columns of reasons and of confirmations. */
 const entriesIn = async (bytes: Uint8Array): Promise<number> => {
@@ -62,9 +75,16 @@ interface Made {
   readonly bytes: string;
 }
 
-const made = async (tree: string, args: readonly string[], file: string): Promise<Made> => {
-  const command = [path.join(tree, "scripts/run-ts.mjs"), path.join(tree, "src/cli/ra-soat.ts"), ...args];
-  execFileSync(process.execPath, [...command, "--out", file], { cwd: tree, stdio: ["ignore", "ignore", "inherit"] });
+/** What a script of a tree prints. */
+const printed = (tree: string, script: string, args: readonly string[]): string =>
+  execFileSync(process.execPath, [path.join(tree, "scripts/run-ts.mjs"), path.join(tree, script), ...args], {
+    cwd: tree,
+    encoding: "utf8",
+    stdio: ["ignore", "pipe", "inherit"],
+  });
+
+const made = async (tree: string, form: Form, file: string): Promise<Made> => {
+  printed(tree, "src/cli/ra-soat.ts", [...commandOf(form), "--out", file]);
   const bytes = new Uint8Array(readFileSync(file));
   const parts = unzipSync(bytes);
   const sheets = Object.keys(parts).filter((name) => name.startsWith("xl/worksheets/sheet")).length;
@@ -94,6 +114,18 @@ const openingTimes = async (files: readonly string[]): Promise<readonly number[]
   return files.map((_, at) => Math.min(...seconds.filter((_second, index) => index % files.length === at)));
 };
 
+const timing = "scripts/native/processor-time.ts";
+/** Processes that make and write a form again and again, of each tree. */
+const processes = 3;
+
+/** Milliseconds of the processor to make and write a form in each tree, the least of several, by turns. */
+const writingTimes = (trees: readonly string[], { plans, levels }: Form): readonly number[] => {
+  const rounds = Array.from({ length: processes }, () =>
+    trees.map((each) => Number(printed(each, timing, [plans, levels]))),
+  );
+  return trees.map((_, at) => Math.min(...rounds.map((round) => round[at] ?? Infinity)));
+};
+
 const milliseconds = (seconds = Infinity): string => `${(seconds * 1000).toFixed(0)} ms`;
 
 const folder = mkdtempSync(path.join(tmpdir(), "native-before-"));
@@ -104,10 +136,13 @@ const git = (...args: readonly string[]): void => {
 try {
   git("worktree", "add", "--detach", tree, process.argv[2] ?? lastOfFormat1);
   symlinkSync(path.join(root, "node_modules"), path.join(tree, "node_modules"));
-  for (const [index, [name, args]] of forms.entries()) {
-    const before = await made(tree, args, path.join(folder, `${index}-before.xlsx`));
-    const now = await made(root, args, path.join(folder, `${index}-now.xlsx`));
+  mkdirSync(path.dirname(path.join(tree, timing)), { recursive: true });
+  copyFileSync(path.join(root, timing), path.join(tree, timing));
+  for (const [index, form] of forms.entries()) {
+    const before = await made(tree, form, path.join(folder, `${index}-before.xlsx`));
+    const now = await made(root, form, path.join(folder, `${index}-now.xlsx`));
     const pair = [before, now];
+    const written = writingTimes([tree, root], form);
     if (now.size > before.size || now.entries > before.entries) process.exitCode = 1;
     const times = await openingTimes([...pair.map(({ file }) => file), ...pair.map(emptied)]);
     const both = (each: (one: Made, at: number) => string): string => pair.map(each).join(" → ");
@@ -119,8 +154,9 @@ try {
     const opening = both((_, at) => milliseconds(times[at]));
     const bare = both((_, at) => milliseconds(times[pair.length + at]));
     const ratio = (present / earlier).toFixed(2);
+    const writing = both((_, at) => `${(written[at] ?? Infinity).toFixed(0)} ms`);
     process.stdout.write(
-      `${name}: entries ${entries}; ${sizes}; opened in ${opening} of the processor, ${ratio} of before; ${sheets} sheets, empty in ${bare}\n  its bytes: ${now.bytes}\n`,
+      `${form.name}: entries ${entries}; ${sizes}; made and written in ${writing} of the processor; opened in ${opening} of the processor, ${ratio} of before; ${sheets} sheets, empty in ${bare}\n  its bytes: ${now.bytes}\n`,
     );
   }
 } finally {
