@@ -246,7 +246,7 @@ export const asideWords: Readonly<Record<AsideWhy, Text>> = {
   task: { vi: "nằm trong dòng nhiệm vụ", en: "in a row of tasks" },
 };
 
-/** How a deadline stands, in English; the Vietnamese words stand with the plan's own (usecases/deadline-words). */
+/** How a deadline stands, in English; the Vietnamese words stand with the plan's own (usecases/words). */
 const states: Readonly<Record<DeadlineOn["state"], string>> = {
   ahead: "",
   dueSoon: "due soon",

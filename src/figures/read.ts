@@ -123,7 +123,7 @@ const readCells = (question: Question, cells: EntryCells, ask: Ask): FigureRead 
 /**
  * Reads what was entered for one question, `called` in sentences: a figure, missing, or invalid, with what was found on the
  * way (each finding carries the entry's reason). Both parts blank give no finding here: whether a blank matters is a check
- * (../checks/blank). Cells of another shape are an error, never a crash.
+ * (../checks/figure). Cells of another shape are an error, never a crash.
  */
 export const readFigure = (called: string, question: Question, entry: Entry): FigureRead => {
   const read = readCells(question, entry.cells, { called, reasonGiven: realReason(entry.reason) !== null });

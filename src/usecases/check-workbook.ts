@@ -106,7 +106,7 @@ function* foundIn(
 /**
  * Checks a filled workbook or return of ours, in steps. `blocks` are the used ranges of all its sheets; `asOf` the day to judge
  * it by (ISO), null: the one that stands in it; `said` what is said of one that has lost its identity. Refusals: those of
- * ./recognise.
+ * intake/workbook/recognise.
  */
 export function* checkInSteps(
   catalogue: Catalogue,

@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
 
 /** What comments cite by name, and where it stands. */
@@ -25,4 +25,21 @@ describe("a document that comments cite", () => {
     expect(passages.length).toBeGreaterThan(3);
     expect(passages.filter((passage) => !text.includes(passage))).toEqual([]);
   });
+});
+
+/** Pages that say where things stand; a path with a placeholder or a pattern in it is none. */
+const pages = [
+  ...["README.md", "CONTRIBUTING.md", "SECURITY.md"],
+  ...readdirSync("docs", { encoding: "utf8" })
+    .filter((name) => name.endsWith(".md"))
+    .map((name) => path.join("docs", name)),
+];
+const endings = ["", ".ts", ".tsx", ".test.ts", ".test.tsx"];
+
+test.each(pages)("every file and folder of the project that %s names is there", (page) => {
+  const named = Array.from(
+    readFileSync(page, "utf8").matchAll(/`((?:src|test|scripts|bench|rules|assets)\/[\w./-]+)`/g),
+    ([, file = ""]) => file,
+  );
+  expect(named.filter((file) => !endings.some((ending) => existsSync(file + ending)))).toEqual([]);
 });

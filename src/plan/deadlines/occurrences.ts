@@ -14,7 +14,7 @@ export const periods = {
   schoolYear: { length: 12, start: 8 },
 } as const;
 
-/** The months (as ./calendar numbers them) in which a recurring duty falls due. */
+/** The months (as kernel/day numbers them) in which a recurring duty falls due. */
 const isDueMonth = (duty: Recurring, month: number): boolean => {
   const named = duty.months?.includes((month % 12) + 1) ?? false;
   if (duty.every === undefined) return named;
