@@ -1,3 +1,4 @@
+import { lowerFirst } from "../kernel/letters";
 import type { Level, Ownership, Scope } from "./schema/scope";
 
 /** A school as far as the rules look at it: one may have several levels (a primary and lower secondary school). */
@@ -22,7 +23,7 @@ export const levelNames: Readonly<Record<Level, string>> = {
 /** A level within a sentence: "mầm non", "THCS". */
 export const levelWords = (level: Level): string => {
   const name = levelNames[level];
-  return /^\p{Lu}\p{Ll}/u.test(name) ? name.charAt(0).toLowerCase() + name.slice(1) : name;
+  return /^\p{Lu}\p{Ll}/u.test(name) ? lowerFirst(name) : name;
 };
 
 export const ownershipNames: Readonly<Record<Ownership, string>> = { public: "Công lập", private: "Ngoài công lập" };

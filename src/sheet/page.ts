@@ -41,6 +41,9 @@ const paperMargins = {
   footer: inches(8),
 };
 
+/** Pixels between these margins, of 252 mm; two in a hundred are left to the printer. */
+export const paperWidth = 932;
+
 const { screen, paper } = faces;
 
 /**

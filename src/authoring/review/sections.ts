@@ -1,3 +1,4 @@
+import { upperFirst } from "../../kernel/letters";
 import { isDecided } from "./progress";
 import type { BookLine } from "../rule-sheet/book";
 import type { OutlinePart, OutlineRow } from "./outline";
@@ -18,7 +19,7 @@ const titleOf = ({ number, pieces }: OutlineRow): string => {
   const words = pieces.map(({ text }) => text).join(" ");
   const own = words.startsWith(number) ? words.slice(number.length).replace(/^[.)\s]+/u, "") : words;
   const plain = own.replace(/^Về\s+(?:việc\s+)?/iu, "");
-  const text = plain.charAt(0).toUpperCase() + plain.slice(1);
+  const text = upperFirst(plain);
   return text.length <= longest ? text : `${text.slice(0, longest - 1).trimEnd()}…`;
 };
 

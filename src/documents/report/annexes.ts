@@ -1,6 +1,6 @@
 import { grouped } from "../../kernel/groups";
-import { capital } from "../../forms/paper/words";
 import type { Steps } from "../../kernel/steps";
+import { upperFirst } from "../../kernel/letters";
 import { type Catalogue, unitNames } from "../../plan/catalogue";
 import type { Row } from "../../plan/schema/pack";
 import { countedByCode, type ReturnLine, type SaidState, saidState } from "../../returns/gather/types";
@@ -55,7 +55,7 @@ export const targetsAnnex = (catalogue: Catalogue, { gathering: { pack }, target
     const units = unitNames(catalogue, target.lead).join("; ");
     return [
       ...head,
-      row(numberOf(pack, target), capital(target.source.quote), demandOf(rolled), result.trim(), lacking(rolled), verdictWords(rolled), coverageWords(rolled) || "cơ quan", units, target.deadline.text), // prettier-ignore
+      row(numberOf(pack, target), upperFirst(target.source.quote), demandOf(rolled), result.trim(), lacking(rolled), verdictWords(rolled), coverageWords(rolled) || "cơ quan", units, target.deadline.text), // prettier-ignore
     ];
   });
   return {

@@ -1,8 +1,9 @@
-import { capital, planLine } from "../../forms/paper/words";
+import { planLine } from "../../forms/paper/words";
 import { vietnameseDay } from "../../kernel/day";
 import { periodWords } from "../../kernel/period";
 import { sayNumber } from "../../kernel/numbers";
 import type { Steps } from "../../kernel/steps";
+import { upperFirst } from "../../kernel/letters";
 import type { Catalogue } from "../../plan/catalogue";
 import type { Pack } from "../../plan/schema/pack";
 import type { RolledTarget, RolledUp } from "../../returns/roll-up";
@@ -80,7 +81,7 @@ const pointsOf = (pack: Pack, targets: readonly RolledTarget[]): readonly Block[
   targets.length === 0
     ? [text(reportWords.none)]
     : targets.map((rolled, at) => {
-        const quote = capital(rolled.target.source.quote.replace(/[.;]$/, ""));
+        const quote = upperFirst(rolled.target.source.quote.replace(/[.;]$/, ""));
         return text(`${letterOf(at)}) ${namedTarget(pack, rolled.target)} – ${quote}. ${resultSentence(rolled)}`);
       });
 

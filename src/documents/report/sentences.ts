@@ -1,5 +1,5 @@
-import { capital } from "../../forms/paper/words";
 import { paperNumber, sayNumber } from "../../kernel/numbers";
+import { lowerFirst, upperFirst } from "../../kernel/letters";
 import { nounOf } from "../../plan/kinds/question";
 import type { RolledTarget } from "../../returns/roll-up";
 import { shownStatus } from "../../verdict/shown";
@@ -46,11 +46,9 @@ const closing = ({ fewest, contributors }: RolledTarget): string => {
   return ` Chỉ cần ${fewest.length} trường là có thể bù đủ phần còn thiếu: ${say(adds)}.`;
 };
 
-const small = (words: string): string => words.charAt(0).toLowerCase() + words.slice(1);
-
 const overSchools = (rolled: RolledTarget, counted: number, of: number): string => {
   const { verdict, decided, coverage } = rolled;
-  const demand = `yêu cầu: ${small(demandOf(rolled))}`;
+  const demand = `yêu cầu: ${lowerFirst(demandOf(rolled))}`;
   const own = coverage?.own === false ? "; chưa có phần của chính cơ quan" : "";
   if (counted === 0 && verdict.status !== "met" && verdict.status !== "notMet")
     return `Chưa trường nào có số liệu${own}; ${demand}.`;
@@ -71,8 +69,8 @@ const overSchools = (rolled: RolledTarget, counted: number, of: number): string 
 export const resultSentence = (rolled: RolledTarget): string => {
   const { coverage, verdict, sums } = rolled;
   if (coverage !== null && coverage.of > 0 && sums.length === 1)
-    return capital(overSchools(rolled, coverage.counted, coverage.of));
+    return upperFirst(overSchools(rolled, coverage.counted, coverage.of));
   if (coverage === null && shownStatus(verdict) === "missing")
-    return `Chưa có số liệu của cơ quan; yêu cầu: ${small(demandOf(rolled))}.`;
+    return `Chưa có số liệu của cơ quan; yêu cầu: ${lowerFirst(demandOf(rolled))}.`;
   return verdict.explanation.vi;
 };

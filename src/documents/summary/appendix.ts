@@ -2,10 +2,11 @@ import type { Row, Table } from "../../plan/schema/pack";
 import { withRoom } from "../../forms/paper/words";
 import { foldSheetName } from "../../plan/sheet-names";
 import type { SheetModel } from "../../sheet/model";
+import { paperWidth } from "../../sheet/page";
 import type { RolledTarget, RolledUp } from "../../returns/roll-up";
 import { withoutFurther } from "../../returns/roll-up/ahead";
 import { shownStatus } from "../../verdict/shown";
-import { centred, type Content, Page, paperWidth, put, type Put } from "./page";
+import { centred, type Content, Page, put, type Put } from "./page";
 import type { ResultPlaces } from "./results";
 import {
   asOf,

@@ -1,8 +1,8 @@
 import { grouped, putUnder } from "../../kernel/groups";
-import { capital } from "../../forms/paper/words";
 import { sayNumber } from "../../kernel/numbers";
 import { nounOf } from "../../plan/kinds/question";
 import type { Steps } from "../../kernel/steps";
+import { upperFirst } from "../../kernel/letters";
 import type { SheetModel } from "../../sheet/model";
 import { callPerSchool, callsOf, detailOf } from "../../returns/calls";
 import { foldCode } from "../../returns/names";
@@ -55,7 +55,7 @@ const closingRows = ({ gathering, targets }: RolledUp): readonly (readonly Put[]
     return [
       [
         centred(numberOf(gathering.pack, target)),
-        put(`${capital(target.source.quote)} – yêu cầu: ${demandOf(rolled)}`),
+        put(`${upperFirst(target.source.quote)} – yêu cầu: ${demandOf(rolled)}`),
         centred(`${sayNumber(gap.need, "vi")} ${nounOf(rolled.question)}`),
         put(`${closers(rolled)} Tính trên ${coverageWords(rolled)} trường${certain}.`),
       ],

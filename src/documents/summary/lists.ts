@@ -2,11 +2,12 @@ import { vietnameseDay } from "../../kernel/day";
 import type { Catalogue } from "../../plan/catalogue";
 import type { Steps } from "../../kernel/steps";
 import type { SheetModel } from "../../sheet/model";
+import { paperWidth } from "../../sheet/page";
 import { saidState } from "../../returns/gather/types";
 import type { RolledUp } from "../../returns/roll-up";
 import { codeWidth } from "./code-width";
 import { reasonsOf } from "./reasons";
-import { centred, Page, paperWidth, put } from "./page";
+import { centred, Page, put } from "./page";
 import { asOf, stateWords } from "./words";
 
 const titled = (rolled: RolledUp, widths: readonly number[], title: string, heads: readonly string[]): Page => {

@@ -9,8 +9,9 @@ import type { RosterSchool } from "../../returns/types";
 import { thresholdFor } from "../../verdict/threshold";
 import type { Shown } from "../../verdict/shown";
 import type { StyleName } from "../../sheet/styles";
+import { paperWidth } from "../../sheet/page";
 import { codeWidth, numberWidth } from "./code-width";
-import { Page, paperWidth, put, type Put, type Wide } from "./page";
+import { Page, put, type Put, type Wide } from "./page";
 import { asOf, numberOf, shortWords, smallStyles } from "./words";
 
 /** So many columns of one short word stand beside the schools' names on a page. */

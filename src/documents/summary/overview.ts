@@ -1,5 +1,5 @@
-import { capital } from "../../forms/paper/words";
 import { vietnameseDay, daysBetween } from "../../kernel/day";
+import { upperFirst } from "../../kernel/letters";
 import { type Catalogue, unitNames } from "../../plan/catalogue";
 import { type SchoolState, schoolsByState } from "../../returns/by-school";
 import type { Gathering } from "../../returns/gather/types";
@@ -92,7 +92,7 @@ const duesOf = (catalogue: Catalogue, { gathering, targets }: RolledUp): readonl
   const open = targets.flatMap(({ target, verdict, deadline }: RolledTarget): readonly Due[] => {
     const shown = shownStatus(verdict);
     if (deadline.due === null || shown === "met" || shown === "stretchMet" || shown === "notApplicable") return [];
-    const words = `${numberOf(pack, target)}. ${capital(target.source.quote)}`;
+    const words = `${numberOf(pack, target)}. ${upperFirst(target.source.quote)}`;
     return [{ due: deadline.due, words, unit: unitNames(catalogue, target.lead).join("; ") }];
   });
   return [...own, ...open].sort((a, b) => (a.due < b.due ? -1 : a.due > b.due ? 1 : 0));

@@ -35,9 +35,6 @@ const pagePoints = 430;
 /** Rows that a chart lies over are so high, in points. */
 const chartRow = 15;
 
-/** The paper between margins of 30 and 15 mm; two in a hundred are left to the printer. */
-export const paperWidth = 932;
-
 const country = "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM";
 const motto = "Độc lập - Tự do - Hạnh phúc";
 

@@ -1,10 +1,11 @@
-import { capital } from "../../forms/paper/words";
 import type { Steps } from "../../kernel/steps";
+import { upperFirst } from "../../kernel/letters";
 import { figureKey } from "../../plan/asked/respondent";
 import { type Catalogue, measureOf, unitNames } from "../../plan/catalogue";
 import { amountAsked, kindOf } from "../../plan/kinds/kinds";
 import { absoluteArea, cellName, sheetPrefix } from "../../sheet/address";
 import type { SheetModel } from "../../sheet/model";
+import { paperWidth } from "../../sheet/page";
 import type { CountedReturn } from "../../returns/gather/types";
 import type { RolledTarget, RolledUp } from "../../returns/roll-up";
 import { standingAt } from "../../returns/roll-up/standing";
@@ -12,7 +13,7 @@ import { shownStatus } from "../../verdict/shown";
 import { numberWidth } from "./code-width";
 import type { DataFormulas } from "./data-sheet";
 import { countWords, type MatrixPart } from "./matrix";
-import { centred, type Content, Page, paperWidth, put, type Put } from "./page";
+import { centred, type Content, Page, put, type Put } from "./page";
 import { groupOf } from "./sections";
 import { asOf, boundsWords, coverageWords, decidedNote, demandOf, numberOf, shortWords, statusStyles, verdictWords } from "./words"; // prettier-ignore
 
@@ -116,7 +117,7 @@ const targetRow = (sources: Sources, rolled: RolledTarget, row: number): readonl
   const { pack } = sources.rolled.gathering;
   return [
     centred(numberOf(pack, rolled.target)),
-    put(capital(rolled.target.source.quote)),
+    put(upperFirst(rolled.target.source.quote)),
     centred(demandOf(rolled)),
     centred(met),
     centred(all),

@@ -1,8 +1,9 @@
 import { cellName, columnLetters } from "../../sheet/address";
 import type { Area, Segment } from "../../sheet/model";
+import { paperWidth } from "../../sheet/page";
 import type { RolledTarget, RolledUp } from "../../returns/roll-up";
 import { chartOrder, type Shown, shownNames, shownStatus } from "../../verdict/shown";
-import { centred, type Page, paperWidth, put, type Put } from "./page";
+import { centred, type Page, put, type Put } from "./page";
 import type { ResultPlaces } from "./results";
 
 const [total, status, due] = [52, 72, 76];

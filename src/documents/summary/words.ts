@@ -2,18 +2,19 @@ import { stateNames } from "../../returns/gather/journal";
 import type { RolledTarget } from "../../returns/roll-up";
 import { vietnameseDay } from "../../kernel/day";
 import { plainNumber, sayNumber } from "../../kernel/numbers";
-import { capital, periodOnPaper } from "../../forms/paper/words";
+import { periodOnPaper } from "../../forms/paper/words";
 import type { Gathering, ReturnLine, SaidState } from "../../returns/gather/types";
 import { type Shown, shownNames, shownStatus } from "../../verdict/shown";
 import type { StyleName } from "../../sheet/styles";
 import { thresholdFor } from "../../verdict/threshold";
 import { sayThreshold } from "../../verdict/words";
 import { withoutYear } from "../../kernel/code";
+import { upperFirst } from "../../kernel/letters";
 import type { Pack } from "../../plan/schema/pack";
 import type { Target } from "../../plan/schema/target";
 
 /** The words of a return's state on paper (WORDS 5). */
-export const stateWords = (state: SaidState | "missing"): string => capital(stateNames[state].vi);
+export const stateWords = (state: SaidState | "missing"): string => upperFirst(stateNames[state].vi);
 
 /** Of how many schools a file is so: a school may have sent several. */
 export const schoolsWith = ({ returns }: Pick<Gathering, "returns">, is: (line: ReturnLine) => boolean): number =>
@@ -86,7 +87,7 @@ export const demandOf = ({ target, question }: Pick<RolledTarget, "target" | "qu
     target.stretch === undefined
       ? ""
       : `, phấn đấu ${sayNumber(target.stretch, "vi")}${threshold.unit === "%" ? "%" : ""}`;
-  return capital(sayThreshold(threshold.operator, threshold.value, threshold.unit, "vi")) + stretch;
+  return upperFirst(sayThreshold(threshold.operator, threshold.value, threshold.unit, "vi")) + stretch;
 };
 
 /** The verdict in words; with an asterisk where what is missing could not change it. */

@@ -1,5 +1,6 @@
 import { styles } from "../../sheet/styles";
 import { columnHolding } from "../../sheet/text-width";
+import { paperWidth } from "../../sheet/page";
 
 /** A column of what is demanded: the one in words, or one for each milestone. */
 export interface DemandColumn {
@@ -29,9 +30,6 @@ export interface PaperFrame {
 const hiddenColumns = ["key", "at", "sourceAt", "dayAt", "full", "long", "place", "year", "totals"] as const;
 type HiddenColumn = (typeof hiddenColumns)[number];
 export const hiddenCount = hiddenColumns.length;
-
-/** The paper between margins of 30 and 15 mm is 252 mm; two in a hundred are left to the printer. */
-export const paperWidth = 932;
 
 /** Room for the numbers of rows. */
 const numberWidth = (numbers: readonly string[], least: number): number =>

@@ -1,10 +1,11 @@
+import { lowerFirst, upperFirst } from "../../kernel/letters";
 import type { AskedFigure, AskedRow, AskedTable } from "../../plan/asked/asked";
 import type { Column } from "../../plan/schema/pack";
 import { bodyTable } from "../appendix-rows";
 import { numberInRow } from "../../plan/asked/row-part";
 import { milestoneFrame, type PaperFrame, plainFrame } from "./frame";
 import type { PaperLine } from "./rows";
-import { capital, lowerFirst, unitLines } from "./words";
+import { unitLines } from "./words";
 
 type DataRow = Extract<AskedRow, { kind: "row" }>;
 
@@ -69,7 +70,7 @@ const demandsIn = (asked: AskedTable, row: DataRow): readonly string[] | null =>
 const partOf = ({ figures }: DataRow, { called, question }: AskedFigure): string =>
   question.kind === "share" && figures.filter((other) => other.called === called).length > 1
     ? question.parts.map(({ numerator, denominator }) => `${numerator} / ${denominator}`).join("; ")
-    : capital(called);
+    : upperFirst(called);
 
 /** A row with several figures has a line for each; the first says the row's words, each what of it is judged there. */
 const rowLines = (asked: AskedTable, row: DataRow, unitsBelow: boolean): readonly PaperLine[] => {

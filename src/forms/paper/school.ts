@@ -1,4 +1,5 @@
 import type { Steps } from "../../kernel/steps";
+import { upperFirst } from "../../kernel/letters";
 import { type AskedFigure, type AskedTable, figuresIn } from "../../plan/asked/asked";
 import { type Catalogue, unitNames } from "../../plan/catalogue";
 import type { Pack } from "../../plan/schema/pack";
@@ -14,7 +15,7 @@ import type { PaperLine } from "./rows";
 import { longReasonsOn } from "./said";
 import { paperSheet } from "./sheet";
 import { nameFrom } from "./self";
-import { capital, periodOnPaper, planLine } from "./words";
+import { periodOnPaper, planLine } from "./words";
 
 /** Whose report it is. */
 interface School {
@@ -36,7 +37,7 @@ const footerOf = (packs: readonly Pack[], { school, code, period, selfNamed }: S
  * stands under "Yêu cầu".
  */
 const textOf = ({ targets }: AskedFigure): string =>
-  [...new Set(targets.map(({ source }) => capital(source.quote)))].join("\n");
+  [...new Set(targets.map(({ source }) => upperFirst(source.quote)))].join("\n");
 
 /** Sections without a row that binds the school are left out. */
 const tableLines = ({ pack, rows }: AskedTable): readonly PaperLine[] => {

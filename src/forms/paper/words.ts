@@ -4,6 +4,7 @@ import type { CommonTotal } from "../../plan/asked/common";
 import type { Pack } from "../../plan/schema/pack";
 import type { Target } from "../../plan/schema/target";
 import { sayNumber } from "../../kernel/numbers";
+import { lowerFirst, upperFirst } from "../../kernel/letters";
 import { taskTerms } from "../../verdict/task-terms";
 import { thresholdFor } from "../../verdict/threshold";
 import { sayThreshold } from "../../verdict/words";
@@ -13,8 +14,6 @@ import { textWidth } from "../../sheet/text-width";
 /** Room to write into by hand: blanks that no program folds or breaks. */
 export const gap = (count: number): string => "\u00a0".repeat(count);
 
-export const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
-
 export const inCapitals = (text: string): string => text.toUpperCase();
 
 /** Underscores as long as this share of a text. */
@@ -23,7 +22,7 @@ export const ruleFor = (text: string, style: StyleName, share: number): string =
   return "_".repeat(Math.max(8, Math.round((textWidth(text, styles[style]) * share) / one)));
 };
 
-export const periodOnPaper = (period: string): string => capital(periodWords(period, "vi"));
+export const periodOnPaper = (period: string): string => upperFirst(periodWords(period, "vi"));
 
 /** A line above a table that names the plan by a number: "(Kèm theo Kế hoạch số /KH-UBND ngày tháng năm 2026 của …)". */
 const numbered = /Kế hoạch số(?<number>(?:(?!\scủa\s)[^)])*)/u;
@@ -57,7 +56,7 @@ const amountOf = (target: Target, asked: AskedFigure): string | null => {
   const { operator, value, unit } = threshold;
   const stretch =
     target.stretch === undefined ? "" : `, phấn đấu ${sayNumber(target.stretch, "vi")}${unit === "%" ? "%" : ""}`;
-  return capital(sayThreshold(operator, value, unit, "vi")) + stretch;
+  return upperFirst(sayThreshold(operator, value, unit, "vi")) + stretch;
 };
 
 const demandOf = (target: Target, asked: AskedFigure, pack: Pack): string => {
@@ -84,8 +83,6 @@ export const pilotOf = ({ targets }: Pick<AskedFigure, "targets">): string =>
 /** Whether what is printed of it may be such a milestone instead of a verdict: a task has one of its own. */
 export const mayBePilot = ({ question, targets }: AskedFigure): boolean =>
   question.kind !== "task" && targets.some(({ value, year }) => value === null && year !== undefined);
-
-export const lowerFirst = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1);
 
 /** What each target of a figure demands, in words; of a milestone with its year. */
 export const demandsOf = (asked: AskedFigure, pack: Pack): readonly string[] =>

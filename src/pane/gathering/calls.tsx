@@ -1,3 +1,4 @@
+import { upperFirst } from "../../kernel/letters";
 import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { memo, type ReactElement } from "react";
 import { detailOf } from "../../returns/calls";
@@ -34,8 +35,6 @@ const useStyles = makeStyles({
   none: { margin: 0, color: tokens.colorNeutralForeground2 },
 });
 
-const capital = (words: string): string => words.slice(0, 1).toLocaleUpperCase("vi") + words.slice(1);
-
 const useDistance = (): ((days: number | null) => string | null) => {
   const { say } = useGatherWords();
   return (days) => {
@@ -54,7 +53,7 @@ const OneCall = memo(function OneCall({ done, call }: { readonly done: Done; rea
   const sign = stateSigns[call.state];
   const silent = call.state === "missing" || call.state === "empty";
   const why = silent ? distance : detailOf(call)[lang];
-  const words = capital(stateNames[call.state][lang]);
+  const words = upperFirst(stateNames[call.state][lang]);
   const slip = (): string =>
     slipsOf(done.catalogue, done.rolled.gathering, today).find(
       ({ code }) => code !== null && foldCode(code) === foldCode(call.code),

@@ -2,6 +2,7 @@ import type { Day } from "../../kernel/ids";
 import type { Lang } from "../../kernel/text";
 import { yearOf } from "../../kernel/day";
 import { parsePeriod, type Period, periodText, periodWords } from "../../kernel/period";
+import { upperFirst } from "../../kernel/letters";
 import { sharesADay } from "../../plan/periods";
 import type { Pack } from "../../plan/schema/pack";
 
@@ -32,8 +33,6 @@ const allOf = (year: number): readonly Period[] => [
   ...ofSchoolYear(year),
 ];
 
-const atTheHead = (words: string): string => words.slice(0, 1).toUpperCase() + words.slice(1);
-
 /**
  * The periods to choose from, each with its words: the year, its parts and the school years that touch it, as far as every
  * plan has a day in them; `chosen` among them whatever it is.
@@ -48,5 +47,5 @@ export const periodsOffered = (
     .filter((period) => plans.every((plan) => sharesADay(plan, period)))
     .map(periodText);
   const known = chosen === null || parsePeriod(chosen) === null || offered.includes(chosen);
-  return [...(known ? [] : [chosen]), ...offered].map((text) => [text, atTheHead(periodWords(text, lang))]);
+  return [...(known ? [] : [chosen]), ...offered].map((text) => [text, upperFirst(periodWords(text, lang))]);
 };

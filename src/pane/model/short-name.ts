@@ -1,11 +1,10 @@
+import { upperFirst } from "../../kernel/letters";
 import { type Catalogue, measureOf } from "../../plan/catalogue";
 import type { Target } from "../../plan/schema/target";
 
-const capital = (words: string): string => words.slice(0, 1).toLocaleUpperCase("vi") + words.slice(1);
-
 /** "Số nhà giáo đã được cấp …" → "Nhà giáo đã được cấp …"; of a question what it asks whether it is done. */
 const shortened = (words: string): string =>
-  capital(
+  upperFirst(
     words
       .replace(/^(?:Số|Tổng số) /u, "")
       .replace(/^(?:Cơ sở giáo dục|Trường|Đơn vị) (?:có|đã) /u, "")

@@ -3,6 +3,7 @@ import { dueIn } from "../../authoring/rule-sheet/due";
 import { answeredByWords, kindWords, keyOf, operatorWords } from "../../authoring/rule-sheet/words";
 import { readNumeral } from "../../authoring/wording/text/numbers";
 import type { Lang } from "../../kernel/text";
+import { upperFirst } from "../../kernel/letters";
 import { sayObligation } from "../../plan/say-obligation";
 import { obligation } from "../../plan/schema/obligation";
 import { sayThreshold } from "../../verdict/words";
@@ -24,15 +25,13 @@ export function sayDemand(line: BookLine, lang: Lang): string | null {
   return lang === "vi" ? `${threshold}, phấn đấu ${beyond}` : `${threshold}, aiming for ${beyond}`;
 }
 
-const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
-
 /** What is counted, short enough for one line: of a share the things that qualify. */
 export function sayCounted(line: BookLine, measure: BookLine | undefined): string {
   const words = measure?.["words"] ?? line["quote"] ?? "";
   const first = words.split("\n")[0] ?? "";
   const plain = measure?.["kind"] === kindWords.share ? first.replace(/^Số /u, "") : first;
   const told = plain.replace(/ ?\?$/u, "");
-  return capital(told.length <= 120 ? told : `${told.slice(0, 119)}…`);
+  return upperFirst(told.length <= 120 ? told : `${told.slice(0, 119)}…`);
 }
 
 /** The year that a deadline without one is of: the line's, else the plan's. */

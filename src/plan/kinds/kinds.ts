@@ -1,4 +1,5 @@
 import { withoutEnd } from "../../kernel/trim";
+import { lowerFirst } from "../../kernel/letters";
 import type { Measure, MeasureKind, SharePart } from "../schema/measure";
 import type { Target } from "../schema/target";
 import type { Totals } from "../schema/total";
@@ -47,7 +48,6 @@ type Of<K extends MeasureKind> = Extract<Measure, { readonly kind: K }>;
 const schoolNoun = "cơ sở giáo dục";
 
 const asPhrase = (question: string): string => withoutEnd(question, ".! ");
-const lowerFirst = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1);
 const inPercent = (question: string): string => (question.endsWith("(%)") ? question : `${question} (%)`);
 
 const shareOf = (parts: readonly Part[], schools: SchoolsCounted | null = null): ShareQuestion => ({

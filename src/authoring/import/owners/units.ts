@@ -1,4 +1,5 @@
 import { withoutEnd } from "../../../kernel/trim";
+import { upperFirst } from "../../../kernel/letters";
 import { type Units } from "../../../plan/schema/target";
 import { splitOwners } from "./split";
 
@@ -146,7 +147,7 @@ export class UnitBook {
     const base = `${this.issuer}/${slug === "" ? "don-vi" : slug}`;
     const id = this.units.some((unit) => unit.id === base) ? `${base}-${this.units.length}` : base;
     const sure = name.length > 60 || name.includes(",") ? "look" : "sure";
-    const shown = name.charAt(0).toUpperCase() + name.slice(1);
+    const shown = upperFirst(name);
     const unit: Known = { id, name: shown, aliases: shown === name ? [] : [name], sure, shipped: false };
     this.units.push(unit);
     return unit;

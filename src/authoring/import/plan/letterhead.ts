@@ -1,3 +1,4 @@
+import { upperFirst } from "../../../kernel/letters";
 const isCapitals = (line: string): boolean => line === line.toUpperCase() && /\p{Lu}/u.test(line);
 
 /** Where the issuer's name cannot go on: the motto, the number, the place and day. */
@@ -11,8 +12,7 @@ const common = [
 ];
 const acronyms = new Set(["THCS", "THPT", "TH", "GDTX", "GDNN", "GDĐT", "UBND", "DTNT", "DTBT", "TT"]);
 
-const capitalised = (word: string): string =>
-  acronyms.has(word) ? word : word.charAt(0).toUpperCase() + word.slice(1).toLowerCase();
+const capitalised = (word: string): string => (acronyms.has(word) ? word : upperFirst(word.toLowerCase()));
 
 /** "TRƯỜNG THCS VÀ THPT ĐỐC BINH KIỀU" as it is written in a sentence. */
 function inSentence(capitals: string): string {
@@ -22,7 +22,7 @@ function inSentence(capitals: string): string {
     .join(" ");
   const lower = new RegExp(`(?<!\\p{L})(?:${common.join("|")})(?!\\p{L})`, "giu");
   const text = words.replace(lower, (found) => found.toLowerCase());
-  return (text.charAt(0).toUpperCase() + text.slice(1)).replace(/^UBND /u, "Ủy ban nhân dân ");
+  return upperFirst(text).replace(/^UBND /u, "Ủy ban nhân dân ");
 }
 
 /** The lines in capitals from one on, as one name. */

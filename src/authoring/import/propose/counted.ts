@@ -1,4 +1,5 @@
 import { withoutEnd } from "../../../kernel/trim";
+import { lowerFirst } from "../../../kernel/letters";
 import type { Demand } from "./types";
 
 /** What a demand's words count, without how much of it: the words, and the noun that they begin with. */
@@ -53,10 +54,8 @@ const people =
 const uncountable =
   /^(?:triển khai|thực hiện|sử dụng|áp dụng|ứng dụng|thanh toán|cung cấp|cấp(?! học)|số hóa|số hoá|tái cấu trúc|đánh giá|xây dựng|đẩy mạnh|tăng|giảm|ký số|bảo đảm|đảm bảo|nộp|hoàn thành|tập huấn|đào tạo|bồi dưỡng|tổ chức(?! [\p{L}]+ (?:được|đã|có))|phổ cập|kết nối|phát triển|nâng cao|duy trì|hỗ trợ|phối hợp|chuyển đổi|tiếp nhận|xử lý|giải quyết|tích hợp|chủ động|phấn đấu|phần đấu|tỷ lệ|tỉ lệ|mức độ|số lượng|huy động|công khai|cập nhật|lưu trữ|trao đổi|khai thác|cắt giảm|quản lý nhà nước|làm chủ|tỷ trọng|tỉ trọng|chi ngân sách|kinh phí|quy mô|hình thành|thu hút|phủ sóng|đối với|với|về|trong|tại)(?!\p{L})/iu;
 
-/** "GDMN", "CB-GV-NV" stay as they are. */
-export const lowerFirst = (text: string): string =>
-  /^\p{Lu}[\p{Lu}\d-]/u.test(text) ? text : text.charAt(0).toLowerCase() + text.slice(1);
-export const upperFirst = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+/** As within a sentence; "GDMN", "CB-GV-NV" stay as they are. */
+export const withinSentence = (text: string): string => (/^\p{Lu}[\p{Lu}\d-]/u.test(text) ? text : lowerFirst(text));
 
 const nounOf = (words: string): string => tidy(withoutEnd(words.split(predicate)[0] ?? words, " (,.;"));
 
@@ -68,7 +67,7 @@ const sentenceWith = (quote: string): string =>
 function withoutHead(words: string): string {
   const [, head = "", rest = ""] = /^([^:]{3,80}):\s+(\S.*)$/u.exec(words) ?? [];
   if (rest === "" || !people.test(rest)) return words;
-  return nounOf(rest) === rest && rest.length < 30 ? `${rest} ${lowerFirst(tidy(head))}` : rest;
+  return nounOf(rest) === rest && rest.length < 30 ? `${rest} ${withinSentence(tidy(head))}` : rest;
 }
 
 /**
@@ -92,7 +91,7 @@ function withOwn(words: string, { words: own, under }: NonNullable<Demand["own"]
   const told = [...beside, ...missing];
   // "Tỷ lệ trường đạt mức 2:" and below it "95% đối với trường phổ thông": the head says what is counted.
   if (/^(?:đối với|với|ở|tại) /iu.test(words) && missing.length > 0)
-    return `${withoutNumber(missing.join("; "))} ${lowerFirst(words)}`;
+    return `${withoutNumber(missing.join("; "))} ${withinSentence(words)}`;
   return told.length === 0 ? words : `${words} (${told.join("; ")})`;
 }
 

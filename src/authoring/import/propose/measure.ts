@@ -1,8 +1,9 @@
 import { onceFor } from "../../../kernel/once";
 import { withoutEnd } from "../../../kernel/trim";
+import { upperFirst } from "../../../kernel/letters";
 import type { Catalogue } from "../../../plan/catalogue";
 import type { Measure } from "../../../plan/schema/measure";
-import { type Counted, countedIn, lowerFirst, upperFirst } from "./counted";
+import { type Counted, countedIn, withinSentence } from "./counted";
 import type { Demand, LikeMeasure } from "./types";
 
 const facility = /^(?:các\s+)?(?:cơ sở giáo dục|trường(?: học)?|nhà trường|đơn vị|csgd|cơ sở)(?![\p{L}])/iu;
@@ -19,16 +20,16 @@ const shortOf = (noun: string): string => {
   const plain = noun.replace(/^các\s+/iu, "");
   const [head = plain] = plain.split(saidOfIt);
   const thing = things.exec(head);
-  if (thing?.index === 0 && !/,| và /u.test(head)) return lowerFirst(thing[0]);
+  if (thing?.index === 0 && !/,| và /u.test(head)) return withinSentence(thing[0]);
   const words = (head === "" ? plain : head).split(" ").slice(0, 8).join(" ");
-  return lowerFirst(withoutEnd(words.replace(/ và$/u, ""), " ,;"));
+  return withinSentence(withoutEnd(words.replace(/ và$/u, ""), " ,;"));
 };
 
 /** By which two nouns are held to be of one kind. */
 const kindOf = (short: string): string => things.exec(short)?.[0].toLowerCase() ?? short;
 
 function totalFor(noun: string, catalogue: Catalogue): string | null {
-  const wanted = `tổng số ${lowerFirst(noun)}`;
+  const wanted = `tổng số ${withinSentence(noun)}`;
   const found = Object.entries(catalogue.totals).find(([, { words }]) => {
     const plain = words.toLowerCase().replace(/ của trường$/u, "");
     return plain === wanted || plain === `${wanted} của trường`;
@@ -46,11 +47,11 @@ function draftShare({ words: text, noun, divides }: Counted, catalogue: Catalogu
   }
   const total = divides ? totalFor(noun, catalogue) : null;
   const rest = text.slice(noun.length).trim();
-  const said = divides ? `${lowerFirst(noun)}${/^[,;:]/u.test(rest) ? "" : " "}${rest}` : text;
+  const said = divides ? `${withinSentence(noun)}${/^[,;:]/u.test(rest) ? "" : " "}${rest}` : text;
   // Where nothing is said of the noun, it would be divided by itself: of what it is a part is for a person to say.
-  const whole = divides ? { denominator: `Tổng số ${lowerFirst(noun)}` } : {};
+  const whole = divides ? { denominator: `Tổng số ${withinSentence(noun)}` } : {};
   const divisor = total === null ? whole : { total };
-  return { kind: "share", numerator: `Số ${lowerFirst(said)}`, ...divisor, short: shortOf(noun) };
+  return { kind: "share", numerator: `Số ${withinSentence(said)}`, ...divisor, short: shortOf(noun) };
 }
 
 /** A share that lacks what it is divided by. */

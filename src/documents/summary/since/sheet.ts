@@ -1,13 +1,15 @@
-import { capital, periodOnPaper } from "../../../forms/paper/words";
+import { periodOnPaper } from "../../../forms/paper/words";
 import { vietnameseDay } from "../../../kernel/day";
 import { roundedTo } from "../../../kernel/numbers";
 import type { TargetCode } from "../../../kernel/ids";
+import { upperFirst } from "../../../kernel/letters";
 import type { RolledUp } from "../../../returns/roll-up";
 import type { SheetModel } from "../../../sheet/model";
+import { paperWidth } from "../../../sheet/page";
 import { type Shown, shownNames, shownStatus } from "../../../verdict/shown";
 import { withoutFurther } from "../../../returns/roll-up/ahead";
 import { numberWidth } from "../code-width";
-import { centred, Page, paperWidth, put, type Put } from "../page";
+import { centred, Page, put, type Put } from "../page";
 import { furtherNote, asOf, coverageWords, numberOf, statusStyles } from "../words";
 import { sayWhose } from "./words";
 import { isMet, type SchoolSince, type SinceSummary, type TargetSince } from "./compare";
@@ -37,7 +39,7 @@ const changeCell = (change: number | null, row: number): Put =>
 
 const targetRow = (rolled: RolledUp, { now, before, change }: TargetSince, row: number): readonly Put[] => [
   centred(numberOf(rolled.gathering.pack, now.target)),
-  put(capital(now.target.source.quote)),
+  put(upperFirst(now.target.source.quote)),
   valueCell(before?.value ?? null),
   centred(before === null ? "" : coverageWords(before)),
   before === null ? centred("Chưa có") : shownCell(before.shown),
