@@ -59,7 +59,8 @@ const readers = {
 /** Years in these move with the plan's own year. */
 const yearly = new Set<string>(["quote", "deadline", "measure"]);
 
-const fields = (Object.keys(readers) as (keyof typeof readers)[]).filter((field) => Object.hasOwn(readers, field));
+const isField = (name: string): name is keyof typeof readers => Object.hasOwn(readers, name);
+const fields = Object.keys(readers).filter(isField);
 
 /** Every field that is not what it was, apart from years that moved with the plan. */
 export function changedFields({ old, now }: Pair, before: Side, after: Side): readonly Changed[] {

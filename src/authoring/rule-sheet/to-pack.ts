@@ -43,7 +43,7 @@ const differs = (one: unknown, other: unknown): boolean => inOrder(one) !== inOr
 /** What is the plan's own: entries equal to shipped ones are not repeated. */
 const ownOf = (all: Readonly<Record<string, unknown>>, known: object): Record<string, unknown> | undefined => {
   const own = Object.entries(all).filter(([id, value]) =>
-    differs(value, Object.getOwnPropertyDescriptor(known, id)?.value as unknown),
+    differs(value, Object.getOwnPropertyDescriptor(known, id)?.value),
   );
   return own.length === 0 ? undefined : Object.fromEntries(own);
 };

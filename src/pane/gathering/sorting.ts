@@ -58,7 +58,8 @@ const hexOf = (bytes: Uint8Array): string => [...bytes].map((byte) => byte.toStr
 
 /** In hexadecimal; "" where the page is not served safely, as a browser does not calculate it then. */
 const sha256Of = async (bytes: Uint8Array): Promise<string> => {
-  const { subtle } = globalThis.crypto as { readonly subtle?: SubtleCrypto };
+  const given: { readonly subtle?: SubtleCrypto } = globalThis.crypto;
+  const { subtle } = given;
   return subtle === undefined ? "" : hexOf(new Uint8Array(await subtle.digest("SHA-256", new Uint8Array(bytes))));
 };
 

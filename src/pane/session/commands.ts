@@ -184,7 +184,7 @@ export const quietCheck = async (context: LiveContext): Promise<void> => {
   await lookQuietly(context);
 };
 
-/** "Xóa dấu": result cells go back to what they held before any check. The results stay in the pane, and edits mark their rows. */
+/** "Xóa đánh dấu": result cells go back to what they held before any check. The results stay in the pane, and edits mark their rows. */
 export const clearAll = async (context: LiveContext): Promise<void> => {
   const { host, tasks, store, rules, last } = context;
   await tasks.run("clear", async (still) => {

@@ -61,7 +61,7 @@ export const createTasks = (store: Store): Tasks => {
   };
   const run: Tasks["run"] = (what, work) => {
     if (current !== null) return Promise.resolve(false);
-    const own = { cancelled: false, done: Promise.resolve() as Promise<unknown> };
+    const own: { cancelled: boolean; done: Promise<unknown> } = { cancelled: false, done: Promise.resolve() };
     current = own;
     store.dispatch({ type: "started", what });
     const done = carryOut(work, async () => {
