@@ -1,5 +1,6 @@
 import { unzipSync } from "fflate";
 import { summaryWorkbook } from "../../src/documents/summary";
+import { countsSchools } from "../../src/plan/kinds/question";
 import { rollUp } from "../../src/returns/roll-up";
 import type { SheetCell, SheetModel } from "../../src/sheet/model";
 import { heightFor } from "../../src/sheet/heights";
@@ -52,6 +53,16 @@ test("a school that has not sent is called, stands as missing in the matrix, and
     at === row && content?.type === "text" ? [content.text] : [],
   );
   expect(new Set(words.slice(2))).toEqual(new Set(["Thiếu"]));
+});
+
+test("of a school itself no schools are counted: it is told what it lacks, or that it does not meet what is asked", () => {
+  const lines = wordsOf(sheet("Cần đôn đốc")).split("\n");
+  const own = lines.slice(lines.findIndex((line) => line.startsWith("Theo từng trường")));
+  const lacks = own.flatMap((line) => (/^\S+: /u.test(line) ? line.split("; ") : []));
+  expect(lacks.length).toBeGreaterThan(0);
+  for (const lack of lacks) expect(lack).toMatch(/^\S+: (?:chưa đạt|cần thêm [\d.,]+ (?!cơ sở giáo dục).+)$/u);
+  const schools = rolled.targets.filter(({ question }) => countsSchools(question) && question.kind === "share");
+  expect(schools.some(({ contributors }) => contributors.length > 0)).toBe(true);
 });
 
 test("a school's reason stands beside the words that it explains", () => {

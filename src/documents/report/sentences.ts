@@ -1,6 +1,6 @@
 import { paperNumber, sayNumber } from "../../kernel/numbers";
 import { lowerFirst, upperFirst } from "../../kernel/letters";
-import { nounOf } from "../../plan/kinds/question";
+import { countsSchools, nounOf } from "../../plan/kinds/question";
 import type { RolledTarget } from "../../returns/roll-up";
 import { shownStatus } from "../../verdict/shown";
 import { demandOf } from "../summary/words";
@@ -34,16 +34,19 @@ export const lacking = ({ verdict: { shortfall, status }, question }: RolledTarg
 const named = 3;
 
 /** Who could close the gap, where a few can; else who lacks most. */
-const closing = ({ fewest, contributors }: RolledTarget): string => {
+const closing = ({ fewest, contributors, question }: RolledTarget): string => {
   if (fewest === null || fewest.length === 0) return "";
   const say = (all: readonly string[]): string =>
     all.length <= named ? all.join(", ") : `${all.slice(0, named).join(", ")} và ${all.length - named} trường khác`;
+  // Where schools are counted a school itself has nothing to count.
+  const more = (school: string, count: number): string =>
+    countsSchools(question) ? school : `${school} (cần thêm ${paperNumber(count)})`;
   if (fewest.length >= contributors.length) {
-    const lack = contributors.map(({ school, shortfall }) => `${school} (thiếu ${paperNumber(shortfall)})`);
+    const lack = contributors.map(({ school, shortfall }) => more(school, shortfall));
     return ` ${contributors.length} trường chưa đạt${lack.length > named ? ", trước hết là" : ":"} ${say(lack)}.`;
   }
-  const adds = fewest.map(({ school, adds: more }) => `${school} (thêm ${paperNumber(more)})`);
-  return ` Chỉ cần ${fewest.length} trường là có thể bù đủ phần còn thiếu: ${say(adds)}.`;
+  const adds = fewest.map(({ school, adds: count }) => more(school, count));
+  return ` Chỉ cần ${fewest.length} trường là có thể bù đủ: ${say(adds)}.`;
 };
 
 const overSchools = (rolled: RolledTarget, counted: number, of: number): string => {
@@ -56,7 +59,7 @@ const overSchools = (rolled: RolledTarget, counted: number, of: number): string 
   if (verdict.status === "notMet") {
     const lack = lacking(rolled);
     const certain = decided ? "; các báo cáo còn thiếu không làm thay đổi kết luận này" : "";
-    return `Đạt ${result}; ${demand}${lack === "" ? "" : `; còn thiếu ${lack}`} (tính trên ${counted}/${of} trường${own}${certain}).${closing(rolled)}`;
+    return `Đạt ${result}; ${demand}${lack === "" ? "" : `; cần thêm ${lack}`} (tính trên ${counted}/${of} trường${own}${certain}).${closing(rolled)}`;
   }
   const range = possible(rolled);
   return `${counted}/${of} trường có số liệu: ${result}${own}; ${demand}${range === null ? "" : `; khi đủ số liệu, kết quả ${range}`}.`;

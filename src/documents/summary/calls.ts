@@ -1,6 +1,6 @@
 import { grouped, putUnder } from "../../kernel/groups";
 import { sayNumber } from "../../kernel/numbers";
-import { nounOf } from "../../plan/kinds/question";
+import { countsSchools, nounOf } from "../../plan/kinds/question";
 import type { Steps } from "../../kernel/steps";
 import { upperFirst } from "../../kernel/letters";
 import type { SheetModel } from "../../sheet/model";
@@ -40,11 +40,13 @@ const firstOf = (all: readonly string[], most = namedInCell): string =>
   all.length <= most ? all.join("; ") : `${all.slice(0, most).join("; ")}; và ${all.length - most} trường khác`;
 
 /** Who closes a gap: where it takes every school that lacks something, those that lack most. */
-const closers = ({ fewest, contributors }: RolledTarget): string => {
+const closers = ({ fewest, contributors, question }: RolledTarget): string => {
   const all = fewest ?? [];
-  const names = all.map(({ school, code, adds }) => `${school} (${code}): thêm ${sayNumber(adds, "vi")}`);
+  const names = all.map(({ school, code, adds }) =>
+    countsSchools(question) ? `${school} (${code})` : `${school} (${code}): thêm ${sayNumber(adds, "vi")}`,
+  );
   if (all.length < contributors.length || all.length <= namedInCell) return `${all.length} trường: ${firstOf(names)}.`;
-  return `Cả ${all.length} trường chưa đạt, thiếu nhiều nhất là ${firstOf(names, 4)} (mục III).`;
+  return `Cả ${all.length} trường chưa đạt, ${countsSchools(question) ? "trước hết là" : "cần thêm nhiều nhất là"} ${firstOf(names, 4)} (mục III).`;
 };
 
 const closingRows = ({ gathering, targets }: RolledUp): readonly (readonly Put[])[] =>
@@ -66,8 +68,10 @@ function* schoolRows({ gathering, targets }: RolledUp): Steps<readonly (readonly
   const lacking = new Map<string, string[]>();
   for (const { target, question, contributors } of targets) {
     const number = numberOf(gathering.pack, target);
-    for (const { code, shortfall } of contributors)
-      putUnder(lacking, code, `${number}: thiếu ${sayNumber(shortfall, "vi")} ${nounOf(question)}`);
+    for (const { code, shortfall } of contributors) {
+      const lacks = countsSchools(question) ? "chưa đạt" : `cần thêm ${sayNumber(shortfall, "vi")} ${nounOf(question)}`;
+      putUnder(lacking, code, `${number}: ${lacks.trim()}`);
+    }
     yield;
   }
   const rows = gathering.roster.schools.flatMap((school) => {

@@ -4,7 +4,15 @@ import type { Measure, MeasureKind, SharePart } from "../schema/measure";
 import type { Target } from "../schema/target";
 import type { Totals } from "../schema/total";
 import { type Counted, inOffice, inSchool, schoolsCounted } from "./denominator";
-import type { AnswerQuestion, NumberQuestion, Part, Question, SchoolsCounted, ShareQuestion } from "./question";
+import {
+  type AnswerQuestion,
+  type NumberQuestion,
+  type Part,
+  type Question,
+  type SchoolsCounted,
+  type ShareQuestion,
+  schoolNoun,
+} from "./question";
 
 /**
  * The one place that knows the kinds of measure (READING-RULES "Measures"): a new kind is an entry here, and where it asks
@@ -44,8 +52,6 @@ export interface Kind {
 }
 
 type Of<K extends MeasureKind> = Extract<Measure, { readonly kind: K }>;
-
-const schoolNoun = "cơ sở giáo dục";
 
 const asPhrase = (question: string): string => withoutEnd(question, ".! ");
 const inPercent = (question: string): string => (question.endsWith("(%)") ? question : `${question} (%)`);

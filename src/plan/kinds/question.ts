@@ -93,8 +93,14 @@ export const severalLines = (question: Question): number => {
   return question.kind === "share" && question.parts.length > 1 ? question.parts.length : 0;
 };
 
+/** What an office counts where each school says yes or no, or meets what is asked of it. */
+export const schoolNoun = "cơ sở giáo dục";
+
 /** What is counted, where one thing is, as in "cần thêm 3 giáo viên"; "" where several or none are. */
 export const nounOf = (question: Question): string => {
   if (isNumber(question)) return question.noun;
   return question.kind === "share" && question.parts.length === 1 ? (question.parts[0]?.noun ?? "") : "";
 };
+
+/** Whether schools are counted: of one school itself there is then nothing to count. */
+export const countsSchools = (question: Question): boolean => nounOf(question) === schoolNoun;
