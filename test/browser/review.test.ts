@@ -3,7 +3,7 @@ import { readRuleSheet } from "../../src/authoring/rule-sheet/read";
 import { packFrom, packText } from "../../src/authoring/rule-sheet/made";
 import { addPackText } from "../../src/plan/load";
 import { openWorkbook } from "../../src/workbook/xlsx";
-import { wardPlan } from "../fixtures/word-document";
+import { cell, paragraph, row, table, wardPlan, wordFile } from "../fixtures/word-document";
 import { violations } from "./support/axe";
 import { downloaded, type Saved } from "./support/downloads";
 import { openInExcel } from "./support/excel";
@@ -118,6 +118,50 @@ test("a ward's document becomes a plan by keyboard alone: nothing unseen, what d
   await page.getByRole("checkbox", { name: /Minh Sơn.*Thêm từ tệp/, checked: true }).waitFor();
   await page.getByRole("main").getByRole("button", { name: "Nạp phụ lục" }).press("Enter");
   await page.getByRole("table").waitFor();
+  expect([tab.strays, tab.errors]).toEqual([[], []]);
+  await tab.context.close();
+});
+
+/** A commune's appendix with a number that nobody can read, and one of each school. */
+const commune = (): Uint8Array =>
+  wordFile(
+    [
+      ...["KẾ HOẠCH", "Chuyển đổi số trong giáo dục năm 2027 trên địa bàn phường Minh Sơn"].map((text) =>
+        paragraph(text),
+      ),
+      paragraph("Ủy ban nhân dân phường Minh Sơn ban hành Kế hoạch chuyển đổi số năm 2027."),
+      paragraph("Phụ lục"),
+      table(
+        [
+          ["STT", "Nội dung", "Chỉ tiêu", "Đơn vị thực hiện", "Thời hạn"],
+          ["1", "Mỗi giáo viên có bài giảng điện tử", "Tối thiểu 02 bài/học kỳ", "Các trường tiểu học", "Quý IV/2027"],
+          ["2", "Mỗi trường tổ chức tập huấn cho giáo viên", "Ít nhất 02 lớp", "Các trường tiểu học", "Quý IV/2027"],
+        ].map((cells) => row(cells.map((text) => cell(text)))),
+      ),
+    ].join(""),
+  );
+
+test("a number that nobody can read asks for its comparison in words; each school's number is a measure of its own", async () => {
+  const tab = await openPage("tab.html", { width: 1366 });
+  const { page } = tab;
+  await page.getByRole("button", { name: "Thêm kế hoạch từ văn bản…" }).press("Enter");
+  await page
+    .locator("main input[type=file]")
+    .first()
+    .setInputFiles({ ...docx, buffer: Buffer.from(commune()) });
+  await page.getByText("Đã duyệt 0/2").first().waitFor();
+  await form(page).getByText("Hãy chọn cách so sánh").waitFor();
+  expect(await form(page).getByText("không có trong danh sách").count()).toBe(0);
+  // The reason's field is as high as its words, right under its name.
+  const reason = form(page).getByLabel("Vì sao ghi khác nguyên văn");
+  const [name, field] = [await form(page).getByText("Vì sao ghi khác").boundingBox(), await reason.boundingBox()];
+  expect((field?.y ?? 0) - (name?.y ?? 0)).toBeLessThan(40);
+  await form(page).getByRole("button", { name: "Không lấy dòng này" }).press("Enter");
+  await progress(page, "Đã duyệt 1/2");
+  await form(page).getByText("Mức này là của từng trường").waitFor();
+  expect(await form(page).getByLabel("Phép đo").inputValue()).toBe("Số đếm của từng trường");
+  await form(page).press("Control+Enter");
+  await progress(page, "Đã duyệt 2/2");
   expect([tab.strays, tab.errors]).toEqual([[], []]);
   await tab.context.close();
 });

@@ -15,6 +15,8 @@ export interface RowProblem {
   /** The column of the rule sheet ("value", "due"; of a measure "words"); null where it is about the whole. */
   readonly field: string | null;
   readonly message: Text;
+  /** The same without the column's name, for a field that has a name of its own. */
+  readonly atField?: Text;
 }
 
 /** What the plan as a whole lacks is asked elsewhere, and must not keep a row from being judged. */
@@ -62,7 +64,10 @@ const ofSheet = (problem: SheetProblem): RowProblem => ({
   kind: "error",
   field: fieldOf(problem),
   message: inBoth((lang) => `${problem.column}: ${problem.message[lang]}.`),
+  atField: inBoth((lang) => `${capital(problem.message[lang])}.`),
 });
+
+const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
 /** The column that a place in the pack's data comes from: "targets[0].value" is "value". */
 const placeField = (place: string): string | null => {

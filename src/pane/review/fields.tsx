@@ -34,7 +34,7 @@ const toldOf = (problems: readonly RowProblem[], lang: keyof Text): Told => {
   const first = problems.find(({ kind }) => kind === "error") ?? problems[0];
   if (first === undefined) return {};
   return {
-    validationMessage: first.message[lang],
+    validationMessage: (first.atField ?? first.message)[lang],
     validationState: first.kind === "error" ? "error" : "warning",
   };
 };

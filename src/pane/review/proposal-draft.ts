@@ -61,6 +61,19 @@ export interface Judged {
 
 const lineOf = (book: RuleBook, order: string): BookLine => book.targets.find((one) => one["order"] === order) ?? {};
 
+/** What is asked where nothing is chosen yet, in place of that a cell's "?" is in no list. */
+const chooseComparison: RowProblem = {
+  kind: "error",
+  field: "operator",
+  message: {
+    vi: "Hãy chọn cách so sánh; không phải chỉ tiêu có số thì chọn “nhiệm vụ, không có số”.",
+    en: "Choose the comparison; if it is no target with a number, choose “a task, no number”.",
+  },
+};
+
+const asked = (problems: readonly RowProblem[], { operator }: BookLine): readonly RowProblem[] =>
+  operator === unchosen ? problems.map((one) => (one.field === "operator" ? chooseComparison : one)) : problems;
+
 /** Judges a proposal; where it differs from its words and a reason is given, it is judged with that reason. */
 export function judge(book: RuleBook, draft: ProposalDraft, catalogue: Catalogue): Judged {
   const order = draft.target["order"] ?? "";
@@ -72,7 +85,7 @@ export function judge(book: RuleBook, draft: ProposalDraft, catalogue: Catalogue
   const line = withDecided(draft.target, first);
   const problems = line === draft.target ? first : judgeRow(next, line, catalogue);
   const taken = difference(lineOf(book, order), { ...line, decision: decisionWords.taken }) ?? {};
-  return { problems, patch: { ...others, targets: { [order]: taken } } };
+  return { problems: asked(problems, line), patch: { ...others, targets: { [order]: taken } } };
 }
 
 /** Whether it may be taken: nothing keeps it from being a rule, and what differs is meant. */

@@ -77,11 +77,16 @@ const Rest = (props: EditProps): ReactElement => {
 
 /** Why a rule is otherwise than the words: asked for where it is, and kept with the plan. */
 const Reason = (props: EditProps): ReactElement | null => {
+  const styles = useStack();
   const { t } = useReviewWords();
   const field = useTargetField(props)("reading");
   const differs = props.problems.some(({ kind }) => kind === "differs");
   if (!differs && field.value === "") return null;
-  return <LinesField label={t("reason")} hint={t("reasonHint")} {...field} />;
+  return (
+    <div className={styles.row}>
+      <LinesField label={t("reason")} hint={t("reasonHint")} {...field} />
+    </div>
+  );
 };
 
 /** What is wrong with the proposal as a whole, and with fields that are not shown. */
