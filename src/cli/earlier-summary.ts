@@ -1,5 +1,11 @@
-import { hasMoved, type SinceSummary, sinceSummary, type TargetSince } from "../documents/summary/since/compare";
-import { sayChange, sayWhose } from "../documents/summary/since/words";
+import {
+  hasMoved,
+  isTold,
+  type SinceSummary,
+  sinceSummary,
+  type TargetSince,
+} from "../documents/summary/since/compare";
+import { sayChange, sayUnlisted, sayWhose } from "../documents/summary/since/words";
 import { readSummary } from "../documents/summary/since/read";
 import type { Attempt } from "../findings/refusals";
 import { sayNumber } from "../kernel/numbers";
@@ -34,7 +40,7 @@ export const sinceFile = async (
 };
 
 /** What changed since the earlier summary: a line for each target and each school of which anything did. */
-export const printSince = (since: SinceSummary, output: Output): void => {
+export const printSince = (since: SinceSummary, output: Pick<Output, "lang" | "line">): void => {
   const { lang } = output;
   output.line(say(lang, "sinceHead", { period: periodWords(since.period, lang), day: sayDay(lang, since.day) }));
   // Milestones ahead share their row's figure: it is told once.
@@ -48,12 +54,13 @@ export const printSince = (since: SinceSummary, output: Output): void => {
       `  ${now.target.code}: ${shown(before?.value)} → ${shown(now.verdict.value)}${sayChange(change, lang)} · ${words}`,
     );
   }
-  const schools = since.schools.filter(({ reached, lost }) => reached.length + lost.length > 0);
+  const schools = since.schools.filter(isTold);
   for (const school of schools) {
     const { reached, lost } = school;
     const more = reached.length === 0 ? [] : [say(lang, "sinceReached", { codes: reached.join(", ") })];
     const less = lost.length === 0 ? [] : [say(lang, "sinceLost", { codes: lost.join(", ") })];
-    output.line(`  ${sayWhose(school, lang)}: ${[...more, ...less].join("; ")}`);
+    const gone = school.listed ? [] : [sayUnlisted(school, lang)];
+    output.line(`  ${sayWhose(school, lang)}: ${[...more, ...less, ...gone].join("; ")}`);
   }
   if (targets.length + schools.length === 0) output.line(say(lang, "sinceNothing"));
   output.line("");

@@ -1,6 +1,8 @@
 import fc from "fast-check";
 import { readSummary } from "../../src/documents/summary/since/read";
-import { sinceSummary } from "../../src/documents/summary/since/compare";
+import { printSince } from "../../src/cli/earlier-summary";
+import { isTold, sinceSummary } from "../../src/documents/summary/since/compare";
+import { sayUnlisted, sayWhose } from "../../src/documents/summary/since/words";
 import { gatheredThen } from "../../src/documents/summary/since/then";
 import { summaryWorkbook } from "../../src/documents/summary";
 import { rollUp, type RolledUp } from "../../src/returns/roll-up";
@@ -110,6 +112,21 @@ describe("a summary of the ward", () => {
     const twice = since(schools.map((school) => (school.code === "TH-02" ? { ...school, name: found?.school ?? "" } : school))); // prettier-ignore
     expect(twice.find(({ code }) => code === "TH-MOI")).toMatchObject({ formerCode: null, before: null });
     expect(twice.map(({ code }) => code)).toContain("TH-01");
+  });
+
+  test("a school that was merged into another is told as on the roster no more, wherever changes are told", () => {
+    const read = readSummary(blocks);
+    if (!read.ok) throw new Error(read.refusal.code);
+    const { gathering: own } = now;
+    const schools = own.roster.schools.filter(({ code }) => code !== "TH-02");
+    const counted = own.counted.filter(({ school }) => school.code !== "TH-02");
+    const since = sinceSummary(catalogue, { ...now, gathering: { ...own, counted, roster: { ...own.roster, schools } } }, read.value); // prettier-ignore
+    if (!since.ok) throw new Error(since.refusal.code);
+    const told = since.value.schools.filter(isTold).map((one) => `${sayWhose(one, "vi")}: ${sayUnlisted(one, "vi")}`);
+    expect(told).toContain("Trường Tiểu học Lam Hạ (TH-02): không còn trong danh sách");
+    const lines: string[] = [];
+    printSince(since.value, { lang: "vi", line: (text) => lines.push(text) });
+    expect(lines).toContain("  Trường Tiểu học Lam Hạ (TH-02): không còn trong danh sách");
   });
 
   test("one whose figures somebody changed, sorted away or took out is refused with the school's name", () => {

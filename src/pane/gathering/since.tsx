@@ -1,8 +1,14 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 import { numberOf } from "../../documents/summary/words";
-import { hasMoved, type SchoolSince, type SinceSummary, type TargetSince } from "../../documents/summary/since/compare";
-import { sayChange, sayWhose } from "../../documents/summary/since/words";
+import {
+  hasMoved,
+  isTold,
+  type SchoolSince,
+  type SinceSummary,
+  type TargetSince,
+} from "../../documents/summary/since/compare";
+import { sayChange, sayUnlisted, sayWhose } from "../../documents/summary/since/words";
 import { sayNumber } from "../../kernel/numbers";
 import { periodWords } from "../../kernel/period";
 import { shownNames, shownStatus } from "../../verdict/shown";
@@ -40,6 +46,7 @@ const useSchoolWords = ({ rolled }: Done): ((since: SchoolSince) => string) => {
     const parts = [
       ...(reached.length === 0 ? [] : [say("sinceReached", { numbers: numbers(reached) })]),
       ...(lost.length === 0 ? [] : [say("sinceLost", { numbers: numbers(lost) })]),
+      ...(since.listed ? [] : [sayUnlisted(since, lang)]),
     ];
     return `${sayWhose(since, lang)}: ${parts.join("; ")}`;
   };
@@ -69,7 +76,7 @@ const Changed = ({ done, since }: { readonly done: Done; readonly since: SinceSu
   const { lang, say } = useGatherWords();
   const [target, school] = [useTargetWords(done), useSchoolWords(done)];
   const targets = since.targets.filter(hasMoved).map(target);
-  const schools = since.schools.filter(({ reached, lost }) => reached.length + lost.length > 0).map(school);
+  const schools = since.schools.filter(isTold).map(school);
   return (
     <>
       <p className={styles.words}>

@@ -34,6 +34,8 @@ export interface SchoolSince {
   readonly school: string;
   /** The code that it had then, where it is another now: known by its name; null: the same. */
   readonly formerCode: string | null;
+  /** On today's roster; a school that was merged or closed since is not, and all sums are without it. */
+  readonly listed: boolean;
   readonly before: Met | null;
   readonly now: Met | null;
   /** Met now and not then, and the other way round, where the school was judged both times. */
@@ -56,6 +58,9 @@ export const isMet = (shown: Shown | undefined): boolean => shown === "met" || s
 export const hasMoved = ({ now, before, change }: TargetSince): boolean =>
   before !== null && ((change !== null && change !== 0) || before.shown !== shownStatus(now.verdict));
 
+/** Whether anything of a school is to be told: what it meets, or that it is on the roster no more. */
+export const isTold = ({ reached, lost, listed }: SchoolSince): boolean => reached.length + lost.length > 0 || !listed;
+
 type Standings = ReadonlyMap<TargetCode, Shown>;
 
 /** The targets of which schools are told: milestones ahead that wait behind another say nothing of now. */
@@ -77,7 +82,7 @@ const metOf = (standings: Standings | null): Met | null => {
 const schoolSince = (
   told: Told,
   { code, name }: { readonly code: string; readonly name: string },
-  formerCode: string | null,
+  { formerCode, listed }: Pick<SchoolSince, "formerCode" | "listed">,
   then: CountedReturn | undefined,
   returned: CountedReturn | undefined,
 ): SchoolSince => {
@@ -87,6 +92,7 @@ const schoolSince = (
     code,
     school: name,
     formerCode,
+    listed,
     before: metOf(before),
     now: metOf(now),
     reached: both.flatMap(([target, shown]) => (isMet(shown) && !isMet(before?.get(target)) ? [target] : [])),
@@ -110,12 +116,20 @@ const schoolsSince = (shown: Told, now: Gathering, then: Gathering): readonly Sc
   return [
     ...now.roster.schools.map((school) => {
       const own = known.get(school);
-      const former = own === undefined || isCodeOf(own, school) ? null : own.code;
-      return schoolSince(shown, school, former, countedThen.get(own?.code ?? ""), countedNow.get(school.code));
+      const formerCode = own === undefined || isCodeOf(own, school) ? null : own.code;
+      return schoolSince(
+        shown,
+        school,
+        { formerCode, listed: true },
+        countedThen.get(own?.code ?? ""),
+        countedNow.get(school.code),
+      );
     }),
     ...then.roster.schools
       .filter((school) => !told.has(school))
-      .map((school) => schoolSince(shown, school, null, countedThen.get(school.code), undefined)),
+      .map((school) =>
+        schoolSince(shown, school, { formerCode: null, listed: false }, countedThen.get(school.code), undefined),
+      ),
   ];
 };
 

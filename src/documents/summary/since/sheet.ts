@@ -11,7 +11,7 @@ import { withoutFurther } from "../../../returns/roll-up/ahead";
 import { numberWidth } from "../code-width";
 import { centred, Page, put, type Put } from "../page";
 import { furtherNote, asOf, coverageWords, numberOf, statusStyles } from "../words";
-import { sayWhose } from "./words";
+import { sayUnlisted, sayWhose } from "./words";
 import { isMet, type SchoolSince, type SinceSummary, type TargetSince } from "./compare";
 
 /** The second column takes what the others leave of the paper. */
@@ -56,12 +56,12 @@ const namesOf = (rolled: RolledUp, codes: readonly TargetCode[]): string => {
 };
 
 const schoolRow = (rolled: RolledUp, since: SchoolSince, at: number, row: number): readonly Put[] => {
-  const { code, before, now, reached, lost } = since;
-  const listed = rolled.gathering.roster.schools.some((one) => one.code === code);
+  const { before, now, reached, lost } = since;
+  const unlisted = sayUnlisted(since, "vi");
   const both = before !== null && now !== null;
   return [
     centred(at + 1),
-    put(`${sayWhose(since, "vi")}${listed ? "" : " – không còn trong danh sách"}`),
+    put(`${sayWhose(since, "vi")}${unlisted === "" ? "" : ` – ${unlisted}`}`),
     centred(before?.met ?? "–"),
     centred(before?.of ?? "–"),
     centred(now?.met ?? "–"),

@@ -11,3 +11,7 @@ export const sayWhose = ({ school, code, formerCode }: SchoolSince, lang: Lang):
   formerCode === null
     ? `${school} (${code})`
     : `${school} (${code}${say(lang, `, kỳ trước: ${formerCode}`, `, then ${formerCode}`)})`;
+
+/** What is said of a school that is on the roster no more; "" of all others. */
+export const sayUnlisted = ({ listed }: SchoolSince, lang: Lang): string =>
+  listed ? "" : say(lang, "không còn trong danh sách", "on the roster no more");
