@@ -37,7 +37,8 @@ const cellWords = (target: Target): readonly string[] => {
 /** What the row demands in the plan's own words; a value that stands in a column of its own is put behind them. */
 const wordingOf = (figure: AskedFigure): string => {
   const quotes = [...new Set(figure.targets.map((target) => target.source.quote))].join("\n");
-  const cells = figure.targets.flatMap(cellWords);
+  // Both ends of a range stand in one cell.
+  const cells = [...new Set(figure.targets.flatMap(cellWords))];
   return cells.length === 0 ? quotes : `${quotes}\nChỉ tiêu: ${cells.join("; ")}`;
 };
 
