@@ -1,7 +1,8 @@
 import { grouped } from "../../kernel/groups";
 import type { Steps } from "../../kernel/steps";
 import { upperFirst } from "../../kernel/letters";
-import { type Catalogue, unitNames } from "../../plan/catalogue";
+import type { Catalogue } from "../../plan/catalogue";
+import { unitColumn } from "../unit-column";
 import type { Row } from "../../plan/schema/pack";
 import { countedByCode, type ReturnLine, type SaidState, saidState } from "../../returns/gather/types";
 import type { RolledUp } from "../../returns/roll-up";
@@ -41,6 +42,7 @@ const row = (...cells: readonly string[]): AnnexRow => ({ kind: "row", cells });
  */
 export const targetsAnnex = (catalogue: Catalogue, { gathering: { pack }, targets: all }: RolledUp): Annex => {
   const targets = withoutFurther(all);
+  const { head: unitHead, unitsOf } = unitColumn(catalogue, pack.targets);
   let under: Row | null = null;
   const rows = targets.flatMap((rolled): readonly AnnexRow[] => {
     const { target } = rolled;
@@ -52,10 +54,9 @@ export const targetsAnnex = (catalogue: Catalogue, { gathering: { pack }, target
     under = section;
     const range = possible(rolled);
     const result = figuresOf(rolled) + (range === null ? "" : `\n(có thể ${range})`);
-    const units = unitNames(catalogue, target.lead).join("; ");
     return [
       ...head,
-      row(numberOf(pack, target), upperFirst(target.source.quote), demandOf(rolled), result.trim(), lacking(rolled), verdictWords(rolled), coverageWords(rolled) || "cơ quan", units, target.deadline.text), // prettier-ignore
+      row(numberOf(pack, target), upperFirst(target.source.quote), demandOf(rolled), result.trim(), lacking(rolled), verdictWords(rolled), coverageWords(rolled) || "cơ quan", unitsOf(target), target.deadline.text), // prettier-ignore
     ];
   });
   return {
@@ -69,7 +70,7 @@ export const targetsAnnex = (catalogue: Catalogue, { gathering: { pack }, target
       column("Cần thêm", 9),
       column("Đánh giá", 8),
       column("Trường có số liệu", 7),
-      column("Đơn vị chủ trì", 12),
+      column(unitHead, 12),
       column("Thời hạn", 11),
     ],
     rows,

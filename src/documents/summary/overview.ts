@@ -6,6 +6,7 @@ import type { Gathering } from "../../returns/gather/types";
 import type { RolledTarget, RolledUp } from "../../returns/roll-up";
 import type { SheetModel } from "../../sheet/model";
 import { shownStatus } from "../../verdict/shown";
+import { unitColumn } from "../unit-column";
 import { ownDuty } from "./duty";
 import { Page, put, type Wide } from "./page";
 import type { ResultPlaces } from "./results";
@@ -89,24 +90,25 @@ const duesOf = (catalogue: Catalogue, { gathering, targets }: RolledUp): readonl
   const duty = ownDuty(catalogue, pack, day);
   const own: readonly Due[] =
     duty?.due == null ? [] : [{ due: duty.due, words: `Gửi báo cáo đến ${duty.to.join(", ")}`, unit: pack.issuer.name }]; // prettier-ignore
+  const { unitsOf } = unitColumn(catalogue, pack.targets);
   const open = targets.flatMap(({ target, verdict, deadline }: RolledTarget): readonly Due[] => {
     const shown = shownStatus(verdict);
     if (deadline.due === null || shown === "met" || shown === "stretchMet" || shown === "notApplicable") return [];
     const words = `${numberOf(pack, target)}. ${upperFirst(target.source.quote)}`;
-    return [{ due: deadline.due, words, unit: unitNames(catalogue, target.lead).join("; ") }];
+    return [{ due: deadline.due, words, unit: unitsOf(target) }];
   });
   return [...own, ...open].sort((a, b) => (a.due < b.due ? -1 : a.due > b.due ? 1 : 0));
 };
 
 const shownDues = 12;
 
-const duesTable = (page: Page, dues: readonly Due[], day: Gathering["day"]): void => {
+const duesTable = (page: Page, dues: readonly Due[], day: Gathering["day"], unitHead: string): void => {
   const ends = [5, 8, 9, last];
   const row = (cells: readonly Omit<Wide, "to">[]): void => {
     page.wide(cells.map((cell, at) => ({ ...cell, to: ends[at] ?? last })));
   };
   row(
-    ["Việc, chỉ tiêu chưa đạt, chưa kết luận", "Đơn vị chủ trì", "Thời hạn", "Còn lại"].map((head) =>
+    ["Việc, chỉ tiêu chưa đạt, chưa kết luận", unitHead, "Thời hạn", "Còn lại"].map((head) =>
       put(head, "paperHeadSmall"),
     ),
   );
@@ -174,7 +176,7 @@ export const overviewSheet = (sources: Sources, footer: string): SheetModel => {
   const dues = duesOf(sources.catalogue, sources.rolled);
   if (dues.length > 0) {
     heading("Thời hạn");
-    duesTable(page, dues, gathering.day);
+    duesTable(page, dues, gathering.day, unitColumn(sources.catalogue, gathering.pack.targets).head);
   }
   page.stays();
   page.space();
