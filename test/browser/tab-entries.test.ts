@@ -119,6 +119,26 @@ describe("a return in the tab", () => {
     await context.close();
   });
 
+  test.each([320, 1200])("%i pixels: what is wrong in a narrow box is seen whole, to be corrected", async (width) => {
+    const { page, context } = await opened(width, "vi", {
+      "phu-ly-2026/PL.5a": [20, "12 học sinh"],
+      "phu-ly-2026/PL.4": ["hai mươi người", "khoảng 52 nhà giáo"],
+    });
+    await page.waitForFunction(() => document.querySelectorAll('input[aria-invalid="true"]').length === 3);
+    const boxes = await page
+      .locator('input[aria-invalid="true"]')
+      .evaluateAll((all) =>
+        all.map((box) => ({ hidden: box.scrollWidth - box.clientWidth, right: box.getBoundingClientRect().right })),
+      );
+    expect(boxes.map(({ hidden }) => hidden)).toEqual([0, 0, 0]);
+    expect(Math.max(...boxes.map(({ right }) => right))).toBeLessThanOrEqual(width);
+    await page.screenshot({ path: `${folder}/tab-wrong-${width}.png` });
+    // Advice of which the first half is shown ends as a sentence does.
+    expect(await page.getByText(/;$/).count()).toBe(0);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth <= window.innerWidth)).toBe(true);
+    await context.close();
+  });
+
   test("on a narrow window, scrolled to the end of the table, a row keeps its number and its words", async () => {
     const { page, context } = await opened(720);
     const { row } = placeOf(form, "phu-ly-2026/PL.4");

@@ -98,6 +98,8 @@ const TypedEntry = (props: EntryProps): ReactElement => {
     "aria-label": label,
     "aria-invalid": wrong,
     "data-at": `${row},${cell.column}`,
+    // A box is no wider than its column.
+    title: typed.length > 24 ? typed : undefined,
     value: typed,
     onChange: (event: { readonly target: { readonly value: string } }): void => {
       type(event.target.value);

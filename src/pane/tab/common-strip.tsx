@@ -5,7 +5,7 @@ import type { Finding } from "../../findings/finding";
 import { confirmationWords } from "../../sheet/proposal";
 import { useWords } from "../views/context";
 import { colour } from "../views/status-colours";
-import { type EntryPlace, Field } from "./fields";
+import { type EntryPlace, Field, roomFor } from "./fields";
 import type { FieldView, LineView } from "./lines";
 import type { OpenFile } from "./file-state";
 import { narrow } from "./looks";
@@ -35,8 +35,8 @@ const useStyles = makeStyles({
     [narrow]: { flexDirection: "column" },
   },
   total: { maxWidth: "100%", minWidth: 0 },
-  line: { display: "flex", gap: "8px", alignItems: "center" },
-  words: { maxWidth: "300px", minWidth: 0, overflowWrap: "anywhere", [narrow]: { flexGrow: 1 } },
+  line: { display: "flex", gap: "8px", alignItems: "center", [narrow]: { flexWrap: "wrap" } },
+  words: { maxWidth: "300px", minWidth: 0, overflowWrap: "anywhere", [narrow]: { flex: "1 1 120px" } },
   entry: { flex: "0 0 76px" },
   day: { flexBasis: "104px" },
   said: { ...small, color: colour("rsOpenText"), maxWidth: "420px" },
@@ -110,6 +110,28 @@ const TotalReason = ({ place, line, fault, open }: TotalProps): ReactElement | n
   );
 };
 
+/** The total itself, or the day. */
+const TotalEntry = ({
+  place,
+  entry,
+  words,
+}: {
+  readonly place: EntryPlace;
+  readonly entry: FieldView;
+  readonly words: string;
+}): ReactElement => {
+  const styles = useStyles();
+  const kind = entry.cell.entry?.kind;
+  return (
+    <div
+      style={kind === "number" ? roomFor(entry) : {}}
+      className={mergeClasses(styles.entry, kind === "words" && styles.day)}
+    >
+      <Field place={place} field={entry} words={words} />
+    </div>
+  );
+};
+
 const Total = (props: TotalProps): ReactElement => {
   const styles = useStyles();
   const { lang } = useWords();
@@ -124,11 +146,7 @@ const Total = (props: TotalProps): ReactElement => {
         <span className={styles.words} title={line.words} lang={english === null ? "vi" : lang}>
           {english ?? words}
         </span>
-        {entry !== undefined && (
-          <div className={mergeClasses(styles.entry, entry.cell.entry?.kind === "words" && styles.day)}>
-            <Field place={place} field={entry} words={line.words} />
-          </div>
-        )}
+        {entry !== undefined && <TotalEntry place={place} entry={entry} words={line.words} />}
         {line.previous !== "" && confirmed !== null && <Earlier place={place} line={line} confirmed={confirmed} />}
         <TotalReason {...props} />
       </div>

@@ -1,5 +1,5 @@
 import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
-import { type ReactElement, useState } from "react";
+import { type CSSProperties, type ReactElement, useState } from "react";
 import { taskAnswers } from "../../figures/answers";
 import { useWords } from "../views/context";
 import { EntryCell } from "./cells";
@@ -10,7 +10,7 @@ import { foldable, narrow } from "./looks";
 const small = { fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200 } as const;
 
 const useStyles = makeStyles({
-  figures: { display: "flex", gap: "6px", alignItems: "flex-start", [narrow]: { flexWrap: "wrap" } },
+  figures: { display: "flex", flexWrap: "wrap", gap: "6px", alignItems: "flex-start" },
   number: { flex: "0 0 84px", minWidth: 0, [narrow]: { flex: "1 1 84px" } },
   pair: { flexBasis: "66px" },
   list: { flex: "0 1 160px", minWidth: "84px", [narrow]: { flexGrow: 1 } },
@@ -50,6 +50,13 @@ export interface EntryPlace {
   /** The cells with an error in them, as findings name them. */
   readonly wrong: ReadonlySet<string>;
 }
+
+/** How many signs the narrowest box of an entry shows. */
+const inSight = 6;
+
+/** Room for what is longer than a number usually is: whoever is to correct "12 học sinh" must see what it says. */
+export const roomFor = ({ cell: { text } }: FieldView): CSSProperties =>
+  text.length > inSight ? { flexBasis: `calc(${text.length + 1}ch + 20px)`, flexShrink: 1, maxWidth: "100%" } : {};
 
 /** One entry cell; `words`: what is asked there, where the field has none of its own. */
 export const Field = ({
@@ -129,6 +136,7 @@ export const FigureCells = (props: Props): ReactElement => {
           ),
           <div
             key={field.cell.at}
+            style={field.cell.entry?.kind === "number" ? roomFor(field) : {}}
             className={
               field.cell.entry?.kind === "number"
                 ? mergeClasses(styles.number, figures.length > 1 && styles.pair)

@@ -21,7 +21,7 @@ const joined = (parts: readonly string[]): string =>
   upperFirst(
     parts
       .filter((part) => part !== "")
-      .map((part) => small(part.trim().replace(/\.$/, "")))
+      .map((part) => small(part.trim().replace(/[.;]$/, "")))
       .join("; "),
   );
 
