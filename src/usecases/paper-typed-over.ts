@@ -5,10 +5,11 @@ import { cellAddress } from "../sheet/address";
 import type { SheetBlock } from "../sheet/find";
 import type { CheckedWorkbook } from "./check-workbook";
 import { papersAlike } from "./made-anew";
-import { typedOverOnPaper } from "./restore";
+import { lostOnPaper, renamedOf } from "./restore";
 
 /**
- * Print views only show: whoever writes into one signs what the entries do not say. One word for all cells, at the first.
+ * Print views only show: whoever writes into one signs what the entries do not say, and one whose sheet for entries was
+ * replaced by a copy shows nothing. One word for all cells, at the first.
  * `blocks` are the used ranges that were checked; of those whose formulas are not known, none.
  */
 export const paperTypedOver = (
@@ -23,9 +24,13 @@ export function* paperInSteps(
   checked: CheckedWorkbook,
   blocks: readonly SheetBlock[],
 ): Steps<readonly KnownFinding[]> {
-  const found = typedOverOnPaper(yield* papersAlike(catalogue, checked), blocks);
+  const made = yield* papersAlike(catalogue, checked);
+  const found = lostOnPaper(made, blocks);
   const [first] = found;
-  if (first === undefined) return [];
-  const { sheet, cell } = first;
-  return [finding("paper-typed-over", cellAddress(sheet, cell.row, cell.column), { count: found.length })];
+  if (first === undefined || made === null) return [];
+  const at = cellAddress(first.sheet, first.cell.row, first.cell.column);
+  const count = found.length;
+  const [renamed] = renamedOf(made, blocks);
+  if (renamed !== undefined) return [finding("paper-sheet-renamed", at, { count, sheet: renamed })];
+  return [finding(found.some(({ kind }) => kind === "over") ? "paper-typed-over" : "paper-cut-off", at, { count })];
 }

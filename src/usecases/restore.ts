@@ -3,8 +3,9 @@ import type { Day } from "../kernel/ids";
 import { isFrozen } from "../intake/workbook/frozen";
 import { lastOf } from "../kernel/steps";
 import { dayKey } from "../plan/asked/common";
+import type { Cell } from "../figures/cell";
 import type { Catalogue } from "../plan/catalogue";
-import type { FoundTable, SheetBlock } from "../sheet/find";
+import { cellAt, type FoundTable, type SheetBlock } from "../sheet/find";
 import { writeKey } from "../sheet/keys";
 import type { SheetCell, SheetModel, WorkbookModel } from "../sheet/model";
 import { roleOfMark } from "../sheet/roles";
@@ -72,21 +73,44 @@ const lostOn = ({ cells }: SheetModel, { formulas }: SheetBlock): readonly Sheet
     ({ row, column, content }) => content?.type === "formula" && formulas?.has(`${row},${column}`) === false,
   );
 
+const looksAtNothing = (cell: Cell | undefined): boolean => cell?.type === "error" && cell.code === "#REF!";
+
+/** Cells whose formula looks at a sheet that is gone. */
+const brokenOn = ({ cells }: SheetModel, block: SheetBlock): readonly SheetCell[] =>
+  cells.filter(({ row, column, content }) => content?.type === "formula" && looksAtNothing(cellAt(block, row, column)));
+
+/** A cell of a print view that does not follow the entries. */
+export interface OnPaper {
+  readonly sheet: string;
+  readonly cell: SheetCell;
+  /** Something else stands there than its formula, or the formula looks at a sheet that is gone. */
+  readonly kind: "over" | "cutOff";
+}
+
+/** Whether something is entered on a sheet. */
+const isWorkSheet = ({ cells }: SheetModel): boolean =>
+  cells.some(({ content }) => content?.type === "text" && roleOfMark(content.text) === "n");
+
+/** Sheets for entries at which print views look, as they were made, and that are not there under their names. */
+export const renamedOf = ({ sheets }: WorkbookModel, blocks: readonly SheetBlock[]): readonly string[] =>
+  sheets.filter(isWorkSheet).flatMap(({ name }) => (blocks.some(({ sheet }) => sheet === name) ? [] : [name]));
+
 /**
- * Cells of print views in which something else stands than their formulas: what is printed there no longer follows the
- * entries. None where the views come from another version, which has other formulas, or where their rows have moved.
+ * Cells of print views that no longer follow the entries. None where the views come from another version, which has other
+ * formulas, or where their rows have moved. An error that is entered shows on paper too, and cuts nothing off.
  */
-export const typedOverOnPaper = (
-  made: WorkbookModel | null,
-  blocks: readonly SheetBlock[],
-): readonly { readonly sheet: string; readonly cell: SheetCell }[] =>
-  made !== null && sameWords(made, blocks)
-    ? made.sheets.flatMap((sheet) => {
-        const block = blocks.find(({ sheet: name }) => name === sheet.name);
-        if (block === undefined || !printsAsMade(sheet, blocks)) return [];
-        return lostOn(sheet, block).map((cell) => ({ sheet: sheet.name, cell }));
-      })
-    : [];
+export const lostOnPaper = (made: WorkbookModel | null, blocks: readonly SheetBlock[]): readonly OnPaper[] => {
+  if (made === null || !sameWords(made, blocks)) return [];
+  const papers = made.sheets.filter((sheet) => printsAsMade(sheet, blocks));
+  const isPaper = (name: string): boolean => papers.some((sheet) => sheet.name === name);
+  const isEntered = blocks.some(({ sheet, cells }) => !isPaper(sheet) && cells.some((row) => row.some(looksAtNothing)));
+  return papers.flatMap((sheet) => {
+    const block = blocks.find(({ sheet: name }) => name === sheet.name);
+    if (block === undefined) return [];
+    const of = (kind: OnPaper["kind"]) => (cell: SheetCell) => ({ sheet: sheet.name, cell, kind });
+    return [...lostOn(sheet, block).map(of("over")), ...(isEntered ? [] : brokenOn(sheet, block).map(of("cutOff")))];
+  });
+};
 
 /**
  * Every formula of a sheet, and the numbers of its rows, with nothing remembered: LibreOffice believes what a file of its
@@ -150,14 +174,16 @@ export const restoreFormulas = (
   const { tables } = checked.recognised;
   const lostOf = lastOf(lostSteps(catalogue, checked, blocks)).filter(({ isSurplus }) => !isSurplus);
   const frozen = tables.filter((table) => isFrozen(table) || lostOf.some((lost) => lost.table.sheet === table.sheet));
-  const onPaper = typedOverOnPaper(anew, blocks).length;
+  const onPaper = lostOnPaper(anew, blocks).length;
   const made = newDay || frozen.length > 0 || onPaper > 0 ? (anew ?? madeAnew(catalogue, checked)) : null;
   const words = made === null ? null : wordsOf(made, blocks);
   if (made === null || words === null) return { ...nothing, moved: frozen.map(({ sheet }) => sheet) };
+  // A print view's formulas name the sheets for entries.
+  const isRenamed = renamedOf(made, blocks).length > 0;
   const standing = made.sheets.filter(
     (sheet) =>
       tables.some((table) => standsAsMade(sheet, table)) ||
-      printsAsMade(sheet, blocks) ||
+      (!isRenamed && printsAsMade(sheet, blocks)) ||
       guidesAsMade(sheet, tables, blocks),
   );
   const moved = frozen.filter(({ sheet }) => standing.every(({ name }) => name !== sheet)).map(({ sheet }) => sheet);
@@ -167,7 +193,7 @@ export const restoreFormulas = (
   if (words.kind === "other" && left.length > 0) return { ...nothing, moved: frozen.map(({ sheet }) => sheet) };
   return {
     changes: [...standing.flatMap(formulasOf), ...words.changes],
-    count: lostBeside(standing, blocks) + onPaper,
+    count: lostBeside(standing, blocks) + (isRenamed ? 0 : onPaper),
     moved,
   };
 };

@@ -1,4 +1,8 @@
 import { paperTypedOver } from "../../src/usecases/paper-typed-over";
+import type { Cell } from "../../src/figures/cell";
+import { madeAnew } from "../../src/usecases/made-anew";
+import { restoreFormulas } from "../../src/usecases/restore";
+import type { Block } from "../../src/workbook/port";
 import { checkWorkbook } from "../../src/usecases/check-workbook";
 import type { SheetCell, WorkbookModel } from "../../src/sheet/model";
 import { writeWorkbook } from "../../src/workbook/xlsx";
@@ -31,6 +35,40 @@ const typedOver = (is: (cell: SheetCell) => boolean): WorkbookModel => ({
   ),
 });
 
+/** Blocks of the school's form as a program leaves them once the sheet that the print view's formulas named is gone. */
+const cutOff = (blocks: readonly Block[]): readonly Block[] =>
+  blocks.map((block) =>
+    block.sheet !== paper?.name
+      ? block
+      : {
+          ...block,
+          cells: block.cells.map((cells, row) =>
+            cells.map((cell, column): Cell =>
+              block.formulas.has(`${block.top + row},${block.left + column}`) ? { type: "error", code: "#REF!" } : cell,
+            ),
+          ),
+        },
+  );
+
+/** The sheet for entries under another name. */
+const renamed = (blocks: readonly Block[]): readonly Block[] =>
+  blocks.map((block) => (block.sheet === "Nhập số liệu" ? { ...block, sheet: "Bản nháp" } : block));
+
+const toldOf = async (change: (blocks: readonly Block[]) => readonly Block[]) => {
+  const blocks = change(await blocksOf(opened(await writeWorkbook(school))));
+  const checked = checkWorkbook(catalogue, blocks, null);
+  if (!checked.ok) throw new Error(checked.refusal.code);
+  const { changes, count } = restoreFormulas(
+    catalogue,
+    checked.value,
+    blocks,
+    false,
+    madeAnew(catalogue, checked.value),
+  );
+  const onPaper = changes.filter((each) => each.sheet === paper?.name);
+  return { codes: paperTypedOver(catalogue, checked.value, blocks).map(({ code }) => code), count, onPaper };
+};
+
 const saysDraft = ({ content }: SheetCell): boolean =>
   content?.type === "formula" && String(content.cached).includes("DỰ THẢO");
 
@@ -44,6 +82,22 @@ describe("a print view", () => {
     const line = paper?.cells.find(saysDraft);
     expect(line).toBeDefined();
     expect(await foundIn(typedOver(saysDraft))).toEqual([[`'Bản in'!A${(line?.row ?? -1) + 1}`, 1]]);
+  });
+
+  test("that is cut off from the entries, since these were copied and their first sheet deleted, is put back", async () => {
+    const { codes, onPaper } = await toldOf(cutOff);
+    expect(codes).toEqual(["paper-cut-off"]);
+    const formulas = paper?.cells.filter(({ content }) => content?.type === "formula") ?? [];
+    expect(onPaper.length).toBeGreaterThanOrEqual(formulas.length);
+  });
+
+  test("whose sheet for entries has another name is left as it is then, and that name is asked for", async () => {
+    const { codes, count, onPaper } = await toldOf((blocks) => renamed(cutOff(blocks)));
+    expect([codes, count, onPaper]).toEqual([["paper-sheet-renamed"], 0, []]);
+  });
+
+  test("whose sheet for entries was renamed alone follows it, and is not spoken of", async () => {
+    expect((await toldOf(renamed)).codes).toEqual([]);
   });
 
   test("whose rows stand otherwise than they were made is not looked at", async () => {

@@ -41,6 +41,32 @@ export const formulas = {
       en: "Enter figures and reasons on the sheet for entries, not on the print view. Print the marked copy: its formulas are put back.",
     },
   },
+  "paper-cut-off": {
+    severity: "info",
+    seen: false,
+    title: { vi: "Bản in mất liên kết với trang nhập", en: "The print view is cut off from the entries" },
+    message: {
+      vi: "Trên bản in, {count} ô báo lỗi #REF!, vì trang nhập ban đầu đã bị xóa (thường do sao chép trang nhập rồi xóa trang cũ). Bản in để ký thiếu số liệu.",
+      en: "{count} {count|cell|cells} of the print view {count|shows|show} #REF!, since the sheet for entries was deleted (often after it was copied). What is signed lacks figures.",
+    },
+    suggestion: {
+      vi: "Hãy in bản đã đánh dấu: công thức của bản in ở đó được khôi phục.",
+      en: "Print the marked copy: its print view has its formulas back.",
+    },
+  },
+  "paper-sheet-renamed": {
+    severity: "info",
+    seen: false,
+    title: { vi: "Bản in không còn theo trang nhập", en: "The print view no longer follows the entries" },
+    message: {
+      vi: "Trên bản in, {count} ô không còn lấy số liệu từ trang nhập (bị nhập đè, hoặc trang nhập ban đầu đã bị xóa), và không có trang tính “{sheet}” để khôi phục.",
+      en: "{count} {count|cell|cells} of the print view no longer {count|follows|follow} the entries (typed over, or the sheet for entries was deleted), and there is no sheet “{sheet}” to put {count|it|them} back from.",
+    },
+    suggestion: {
+      vi: "Hãy đổi tên trang nhập thành “{sheet}”, lưu tệp, kiểm tra lại rồi in bản đã đánh dấu: công thức của bản in ở đó được khôi phục.",
+      en: "Rename the sheet for entries “{sheet}”, save, check again and print the marked copy: its print view has its formulas back.",
+    },
+  },
   "steps-apart": {
     severity: "error",
     seen: false,

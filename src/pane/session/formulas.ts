@@ -14,8 +14,8 @@ import { inSlices } from "./slices";
 import { type Still, valueOf } from "./tasks";
 
 /** Findings of formulas that are to be put back, or were to be. */
-const isLost = ({ code }: Finding): boolean =>
-  code === "formulas-missing" || code === "formulas-gone" || code === "paper-typed-over";
+const lost: readonly string[] = ["formulas-missing", "formulas-gone", "paper-typed-over", "paper-cut-off"];
+const isLost = ({ code }: Finding): boolean => lost.includes(code);
 
 /** The blocks with the formulas of the steps and of the print views, as they were read with them (`asked`), or read now. */
 const withUnseen = async (
@@ -67,10 +67,10 @@ export const withLost = async (
   // Of a sheet whose results are gone the steps are not looked at.
   const asMade = parted === checked && !report.findings.some(isLost);
   if (found.length === 0 && asMade) last.formulas = "whole";
-  const lost = [...report.findings, ...found];
-  if (found.length === 0 && !lacksFormulas(lost)) return { ...judgement, checked: parted };
-  const { moved } = lacksFormulas(lost) ? await putBack(context, parted, whole, still) : nothingLost;
-  return { ...judgement, checked: { ...parted, report: { ...report, findings: beyondRepair(lost, moved) } } };
+  const all = [...report.findings, ...found];
+  if (found.length === 0 && !lacksFormulas(all)) return { ...judgement, checked: parted };
+  const { moved } = lacksFormulas(all) ? await putBack(context, parted, whole, still) : nothingLost;
+  return { ...judgement, checked: { ...parted, report: { ...report, findings: beyondRepair(all, moved) } } };
 };
 
 /** Formulas over which something was pasted or typed, as they were made; the whole workbook is read only then. */
