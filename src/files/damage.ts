@@ -22,6 +22,10 @@ export const damages = {
   nesting: { vi: "thẻ lồng nhau quá sâu", en: "elements are nested too deep" },
   empty: { vi: "không có nội dung", en: "it is empty" },
   root: { vi: "thẻ ngoài cùng là “{at}”", en: "its outermost element is “{at}”" },
+  aside: {
+    vi: "“{at}” nằm trong phần mà chương trình bảng tính bỏ qua",
+    en: "“{at}” stands in what spreadsheet programs pass over",
+  },
   lacks: { vi: "thiếu “{at}”", en: "“{at}” is missing" },
   // Sheets
   length: { vi: "một đoạn chữ dài hơn {at} ký tự", en: "a text of more than {at} characters" },

@@ -114,15 +114,15 @@ export class Package {
     return decodePart(this.unpacked(name), name);
   }
 
-  /** A walk over an XML part from its beginning: see XmlScan for what it refuses. A large one is walked in pieces. */
-  scan(name: string): XmlScan {
+  /** A walk over an XML part from its beginning: see XmlScan for `own` and what it refuses. A large one is walked in pieces. */
+  scan(name: string, own: readonly string[] = []): XmlScan {
     const entry = this.entryOf(name);
-    if (entry.size <= kept) return new XmlScan(this.text(name), name);
+    if (entry.size <= kept) return new XmlScan(this.text(name), name, own);
     const chunks = chunksOf(this.bytes, entry);
     const first = chunks.next().value;
     // What is written in UTF-16 becomes half as many bytes of UTF-8 and is read whole.
-    if (first === undefined || encodingOf(first) !== "utf-8") return new XmlScan(this.text(name), name);
-    return new XmlScan("", name, piecesOf(chunks, name, first));
+    if (first === undefined || encodingOf(first) !== "utf-8") return new XmlScan(this.text(name), name, own);
+    return new XmlScan("", name, own, piecesOf(chunks, name, first));
   }
 }
 
@@ -152,11 +152,23 @@ export function contentType(pack: Package, part: string): string | null {
 
 interface Relationship {
   readonly id: string;
-  /** The last step of the type's URI ("worksheet"): the same in transitional and strict files. */
+  /** The last step of the type's URI ("worksheet"): the same in transitional and strict files; "" of any other kind. */
   readonly type: string;
   /** The part's name, resolved; an external target is left out. */
   readonly target: string;
 }
+
+/** Under which the formats name how parts belong together: in transitional files and in strict ones. */
+const kinds = [
+  "http://schemas.openxmlformats.org/officeDocument/2006/relationships/",
+  "http://purl.oclc.org/ooxml/officeDocument/relationships/",
+];
+
+/** Another kind may end in the same word: no program takes it for that. */
+const kindOf = (type: string): string => {
+  const under = kinds.find((each) => type.startsWith(each));
+  return under === undefined ? "" : type.slice(under.length);
+};
 
 /** "xl/workbook.xml" and "../a/b.xml" give the part meant; a target that climbs out of the package is refused. */
 function resolveTarget(source: string, target: string): string {
@@ -179,13 +191,13 @@ export function relationships(pack: Package, source: string): readonly Relations
   const ids = new Set<string>();
   const scan = pack.scan(part);
   while (scan.next()) {
-    if (scan.kind !== "open" || scan.name !== "Relationship") continue;
+    if (scan.kind !== "open" || scan.name !== "Relationship" || !scan.isIn("Relationships")) continue;
     const attributes = scan.attributes();
     const id = attributes.get("Id") ?? "";
     if (ids.has(id)) throw damaged(part, "twice", id);
     ids.add(id);
     if (attributes.get("TargetMode") === "External") continue;
-    const type = (attributes.get("Type") ?? "").split("/").at(-1) ?? "";
+    const type = kindOf(attributes.get("Type") ?? "");
     const target = resolveTarget(source, attributes.get("Target") ?? "");
     found.push({ id, type, target });
   }
@@ -206,6 +218,14 @@ export function externalTargets(pack: Package, source: string): readonly string[
   return found;
 }
 
+/** The part of a kind that there is one of at most; null for none. Of two nobody knows which of them a program shows. */
+export function onlyTarget(related: readonly Relationship[], kind: string, source: string): string | null {
+  const targets = related.filter(({ type }) => type === kind).map(({ target }) => target);
+  const [first = null] = targets;
+  if (targets.some((target) => foldName(target) !== foldName(first ?? ""))) throw damaged(source, "twice", kind);
+  return first;
+}
+
 /** The part that the package is about (a workbook, a document): the target of its relationship "officeDocument". */
 export const mainPart = (pack: Package): string | null =>
-  relationships(pack, "").find(({ type }) => type === "officeDocument")?.target ?? null;
+  onlyTarget(relationships(pack, ""), "officeDocument", "_rels/.rels");

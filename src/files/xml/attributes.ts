@@ -69,3 +69,15 @@ export function readAttributes(tag: string, part: string): ReadonlyMap<string, s
     at = attribute.end;
   }
 }
+
+/** The namespaces that a tag declares, by prefix ("" for names without one). */
+export function declarationsIn(tag: string): readonly (readonly [prefix: string, space: string])[] {
+  const found: (readonly [string, string])[] = [];
+  let at = afterSpace(tag, afterElement(tag));
+  for (let next = attributeAt(tag, at); next !== null; next = attributeAt(tag, at)) {
+    const declared = /^xmlns(?::(.+))?$/.exec(next.name);
+    if (declared !== null) found.push([declared[1] ?? "", decodeXml(next.value, "")]);
+    at = afterSpace(tag, next.end);
+  }
+  return found;
+}

@@ -1,10 +1,24 @@
 import { decodeText, encodingOf } from "../decode";
 import { damaged } from "../problem";
 
-/** The bytes of an XML part as a string: UTF-8, or UTF-16 with its mark. */
+/** What XML itself knows; ASCII is the beginning of UTF-8. */
+const known = /^(?:utf-?8|utf-?16(?:le|be)?|us-ascii)$/i;
+
+/** Another encoding than those that a part says it is written in, which a program would read other letters by; null: none. */
+export const otherEncoding = (beginning: string): string | null => {
+  const said = /^<\?xml[^>]{0,200}?\sencoding\s*=\s*["']([^"'>]{1,40})["']/.exec(beginning)?.[1] ?? "UTF-8";
+  return known.test(said) ? null : said;
+};
+
+/** Whether a text is the same in every encoding that computers of here use. */
+export const isPlain = (text: string): boolean => !/[\u0080-\uffff]/.test(text);
+
+/** The bytes of an XML part as a string: UTF-8, or UTF-16 with its mark. One that says it is in another encoding holds other letters. */
 export function decodePart(bytes: Uint8Array, part: string): string {
   const text = decodeText(bytes);
   if (text === null) throw damaged(part, "encoding", encodingOf(bytes));
+  const other = otherEncoding(text);
+  if (other !== null && !isPlain(text)) throw damaged(part, "encoding", other);
   return text;
 }
 

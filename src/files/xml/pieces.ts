@@ -1,5 +1,6 @@
 import { decodeUtf8, withoutMark } from "../decode";
 import { damaged } from "../problem";
+import { isPlain, otherEncoding } from "./part";
 
 /** What comes next of a part that is read in pieces, of about so many bytes at least; null at its end. No piece is empty. */
 export type Pieces = (least: number) => string | null;
@@ -49,6 +50,7 @@ export const piecesOf = (chunks: Iterator<Uint8Array>, part: string, first: Uint
     if (!begun) bytes = withoutMark(bytes);
     begun = true;
   };
+  let other: string | null | undefined;
   return (least) => {
     const most = Math.max(usual, least);
     // More than that and a mark, so that it is known whether the part ends with it.
@@ -57,6 +59,8 @@ export const piecesOf = (chunks: Iterator<Uint8Array>, part: string, first: Uint
     const end = bytes.length <= most ? bytes.length : endOf(bytes, most);
     const piece = decodeUtf8(bytes.subarray(0, end));
     if (piece === null) throw damaged(part, "encoding", "utf-8");
+    if (other === undefined) other = otherEncoding(piece);
+    if (other !== null && !isPlain(piece)) throw damaged(part, "encoding", other);
     bytes = bytes.subarray(end);
     return piece;
   };

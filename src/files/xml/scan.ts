@@ -2,6 +2,7 @@ import { damaged, limits, Unreadable } from "../problem";
 import { isNameChar, readAttributes } from "./attributes";
 import type { Pieces } from "./pieces";
 import { decodeXml } from "./text";
+import { Vocabulary } from "./vocabulary";
 
 const cdata = "<![CDATA[";
 
@@ -21,7 +22,8 @@ class Around {
 /**
  * Walks an XML part from token to token and keeps offsets, so that the same walk serves reading and splicing.
  * It checks that elements are closed in order, refuses DTDs (entities can swell without end) and bounds the depth.
- * Names come without their prefix: makers choose prefixes as they like.
+ * Names come without their prefix: makers choose prefixes as they like. Where the part's own namespaces are given, elements of
+ * any other are named ":like" this.
  */
 export class XmlScan {
   /** What the last `next` met. */
@@ -36,18 +38,27 @@ export class XmlScan {
   private readonly path: string[] = [];
   private inCdata = false;
   private readonly around = new Around();
+  /** null: any namespace is as good as another. */
+  private readonly vocabulary: Vocabulary | null;
+  /** The names of the elements in `path`, where namespaces count. */
+  private readonly names: string[] = [];
+  /** Where a namespace is declared next; -1: nowhere in the source at hand; null: not looked for yet. */
+  private declaredAt: number | null = null;
   /** From where on the source is kept, whatever is passed over; null: nothing before the token is. */
   private held: number | null = null;
 
   /**
    * `source`: what of the part is at hand. `more`: what comes behind it; each step may then let go what stands before its token,
-   * and offsets hold no longer than the token.
+   * and offsets hold no longer than the token. `own`: the namespaces of the part's own elements; none: they do not count.
    */
   constructor(
     public source: string,
     readonly part: string,
+    own: readonly string[] = [],
     private readonly more: Pieces | null = null,
-  ) {}
+  ) {
+    this.vocabulary = own.length === 0 ? null : new Vocabulary(own);
+  }
 
   /** How many elements are open, this one included. */
   get depth(): number {
@@ -61,6 +72,7 @@ export class XmlScan {
 
   /** Local names of the elements open around the token, outermost first. */
   parent(up = 1): string {
+    if (this.vocabulary !== null) return this.names[this.names.length - up] ?? "";
     return local(this.path[this.path.length - up] ?? "");
   }
 
@@ -100,6 +112,7 @@ export class XmlScan {
     this.source = this.source.slice(from) + piece;
     this.start -= from;
     if (this.held !== null) this.held = 0;
+    this.declaredAt = null;
     return true;
   }
 
@@ -123,11 +136,12 @@ export class XmlScan {
    * characters: passes over both then, as reading token by token would. null where anything else does; nothing is passed over.
    */
   only(name: string, most: number): string | null {
-    const { source, path, around } = this;
+    const { source, path, around, vocabulary } = this;
     const outer = path[path.length - 1] ?? "";
     if (name !== around.name || outer !== around.outer) around.take(name, outer);
     const { open, close } = around;
     if (this.empty || path.length >= limits.depth || !source.startsWith(open, this.end)) return null;
+    if (vocabulary?.has("") === false) return null;
     const from = this.end + open.length;
     const to = source.indexOf("<", from);
     if (to < 0 || to - from > most || !source.startsWith(close, to)) return null;
@@ -135,7 +149,7 @@ export class XmlScan {
     this.end = to + close.length;
     this.start = this.end - outer.length - 3;
     this.kind = "close";
-    this.name = local(outer);
+    this.name = this.left(outer);
     return decodeXml(source.slice(from, to), this.part);
   }
 
@@ -210,9 +224,30 @@ export class XmlScan {
     while (isBlank(this.source.charCodeAt(last - 1))) last--;
     const name = this.source.slice(this.start + 2, last);
     if (this.path.pop() !== name) throw damaged(this.part, "order", `</${name}>`);
-    this.name = local(name);
+    this.name = this.left(name);
     this.kind = "close";
     return true;
+  }
+
+  /** The name of the element that was just closed, whose declarations no longer hold. */
+  private left(written: string): string {
+    if (this.vocabulary === null) return local(written);
+    this.vocabulary.leave(this.path.length);
+    return this.names.pop() ?? "";
+  }
+
+  /** The name of the element that was just opened. */
+  private entered(written: string): string {
+    const { vocabulary, source, start, end, path } = this;
+    if (vocabulary === null) return local(written);
+    if (this.declaredAt === null || (this.declaredAt >= 0 && this.declaredAt < start))
+      this.declaredAt = source.indexOf("xmlns", start);
+    const depth = path.length + 1;
+    if (this.declaredAt >= 0 && this.declaredAt < end) vocabulary.declare(source.slice(start, end), depth);
+    const name = vocabulary.nameOf(written);
+    if (this.empty) vocabulary.leave(path.length);
+    else this.names.push(name);
+    return name;
   }
 
   private readOpen(): boolean {
@@ -227,7 +262,7 @@ export class XmlScan {
     while (isNameChar(source.charCodeAt(at))) at++;
     const name = source.slice(start + 1, at);
     if (name === "") throw damaged(this.part, "tag", "<");
-    this.name = local(name);
+    this.name = this.entered(name);
     this.kind = "open";
     if (this.empty) return true;
     if (this.path.push(name) > limits.depth) throw damaged(this.part, "nesting");

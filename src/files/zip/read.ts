@@ -20,20 +20,17 @@ const big = (view: DataView, at: number): number => {
   return value;
 };
 
-/** Where the central directory stands and how many entries it has, from the 32-bit record or its 64-bit elder. */
-function locate(view: DataView): { count: number; size: number; at: number } {
+/** Where the central directory stands and ends and how many entries it has, from the 32-bit record or its 64-bit elder. */
+function locate(view: DataView): { count: number; at: number; until: number } {
   const end = findEnd(view);
-  const found = {
-    count: view.getUint16(end + 10, true),
-    size: view.getUint32(end + 12, true),
-    at: view.getUint32(end + 16, true),
-  };
-  if (found.count !== 0xffff && found.size !== max32 && found.at !== max32) return found;
+  const size = view.getUint32(end + 12, true);
+  const found = { count: view.getUint16(end + 10, true), at: view.getUint32(end + 16, true), until: end };
   if (end < 20 || view.getUint32(end - 20, true) !== signature.locator64) return found;
   const record = big(view, end - 12);
+  if (found.count !== 0xffff && size !== max32 && found.at !== max32) return { ...found, until: record };
   if (record + 56 > view.byteLength || view.getUint32(record, true) !== signature.end64)
     throw damaged("zip", "directory");
-  return { count: big(view, record + 32), size: big(view, record + 40), at: big(view, record + 48) };
+  return { count: big(view, record + 32), at: big(view, record + 48), until: record };
 }
 
 /** The 64-bit sizes of an entry, in the order zip puts them: only those whose 32-bit field is full. */
@@ -90,7 +87,7 @@ function readEntry(bytes: Uint8Array, view: DataView, at: number): { entry: ZipE
  */
 export function readDirectory(bytes: Uint8Array): ZipEntry[] {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-  const { count, at } = locate(view);
+  const { count, at, until } = locate(view);
   if (count > limits.entries) throw tooLarge("unpacked");
   const entries: ZipEntry[] = [];
   let next = at;
@@ -99,9 +96,9 @@ export function readDirectory(bytes: Uint8Array): ZipEntry[] {
     entries.push(read.entry);
     next = read.next;
   }
-  // The count is under no checksum either: a smaller one would hide the last parts.
-  if (next + 4 <= view.byteLength && view.getUint32(next, true) === signature.central)
-    throw damaged("zip", "directory");
+  // The count is under no checksum either: a smaller one would hide the last parts. Of two directories, one in the other's
+  // comment, programs take one or the other.
+  if (next !== until) throw damaged("zip", "directory");
   refuseBombs(entries, bytes.byteLength);
   return entries;
 }

@@ -16,6 +16,7 @@ import { linkedFiles } from "./read/links";
 import { readingSheetCells, type SheetContents } from "./read/sheet-part";
 import { readWorkbookPart, type SheetPart, type WorkbookPart } from "./read/workbook-part";
 import { attempt, attemptInSteps, Refused, workbookFormats } from "./refusal";
+import { spreadsheetMl } from "./spreadsheet-ml";
 import { readSharedStrings } from "./strings";
 
 /** A workbook file held in memory: read it, mark it, save it. Nothing but what marks touch differs in what is saved. */
@@ -66,9 +67,9 @@ class OpenWorkbook implements XlsxWorkbook {
     const book = readWorkbookPart(pack);
     yield;
     const { styles, sharedStrings, date1904 } = book;
-    const strings = sharedStrings === null ? [] : readSharedStrings(pack.scan(sharedStrings));
+    const strings = sharedStrings === null ? [] : readSharedStrings(pack.scan(sharedStrings, spreadsheetMl));
     yield;
-    const formats = styles === null ? [] : readFormatKinds(pack.scan(styles));
+    const formats = styles === null ? [] : readFormatKinds(pack.scan(styles, spreadsheetMl));
     yield;
     const links = linkedFiles(pack, book.links);
     const context: CellContext = { strings, texts: new Map(), formats, date1904, links, read: { cells: 0 } };
@@ -147,7 +148,8 @@ class OpenWorkbook implements XlsxWorkbook {
   private *readingCells({ name, part }: SheetPart): Steps<SheetContents> {
     const before = this.context.read.cells;
     const changed = this.changed.get(foldName(part));
-    const scan = changed === undefined ? this.pack.scan(part) : new XmlScan(changed, part);
+    const scan =
+      changed === undefined ? this.pack.scan(part, spreadsheetMl) : new XmlScan(changed, part, spreadsheetMl);
     const contents = yield* readingSheetCells(scan, name, this.context);
     this.counts.set(name, this.context.read.cells - before);
     this.cells.set(name, contents);

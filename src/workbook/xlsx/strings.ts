@@ -2,6 +2,7 @@ import { damaged } from "../../files/problem";
 import { longestEntity, plainText } from "../../files/xml/text";
 import type { XmlScan } from "../../files/xml/scan";
 import { fileCells, most } from "../port/model-limits";
+import { isTop, passOver } from "./spreadsheet-ml";
 
 /** A text of a file as it is meant: characters that XML cannot hold are written as _x000B_ in a workbook's strings. */
 const decodeString = (text: string): string =>
@@ -21,8 +22,12 @@ export function readStringItem(scan: XmlScan): string {
   const depth = scan.depth;
   let text = "";
   while (scan.next() && scan.depth >= depth) {
-    if (scan.kind === "open" && scan.name === "rPh") scan.skip();
-    else if (scan.kind === "text" && scan.parent() === "t") text += writtenText(scan, text.length);
+    if (scan.kind === "text" && scan.parent() === "t") text += writtenText(scan, text.length);
+    if (scan.kind !== "open") continue;
+    // In a text stands nothing but text.
+    if (scan.isIn("t")) throw damaged(scan.part, "aside", scan.name);
+    if (scan.name === "rPh") scan.skip();
+    else if (scan.name !== "r" && scan.name !== "t") passOver(scan);
   }
   return cellText(text, scan.part);
 }
@@ -46,7 +51,11 @@ export function cellText(written: string, part: string): string {
 export function readSharedStrings(scan: XmlScan): readonly string[] {
   const strings: string[] = [];
   while (scan.next()) {
-    if (scan.kind !== "open" || scan.name !== "si") continue;
+    if (scan.kind !== "open" || !isTop(scan, "sst")) continue;
+    if (scan.name !== "si") {
+      passOver(scan);
+      continue;
+    }
     if (strings.length === fileCells) throw damaged(scan.part, "count", fileCells);
     strings.push(readStringItem(scan));
   }

@@ -1,7 +1,31 @@
+import { openWorkbook } from "../../../src/workbook/xlsx";
 import { changedParts, partsOf, streamedZip, zip64, zipParts } from "../../fixtures/package";
 import { change, marks } from "../../fixtures/rich-marks";
 import { richParts, richWorkbook } from "../../fixtures/rich-workbook";
 import { blocksOf, marked, opened } from "../../support/xlsx-book";
+
+describe("what no spreadsheet program shows is not read", () => {
+  const main = 'xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main" xmlns:q="urn:q"';
+  test.each([
+    ["a cell of another language", '<q:c r="A1"><q:v>26</q:v></q:c>'],
+    ["a value of another language", '<c r="A1"><q:v>26</q:v></c>'],
+    ["a value where the language changes", '<c r="A1"><v xmlns="urn:q">26</v></c>'],
+    ["a cell among what a program keeps for itself", '<extLst><ext uri="a"><c r="A1"><v>26</v></c></ext></extLst>'],
+  ])("%s", async (_, inner) => {
+    const sheet = `<worksheet ${main}><sheetData><row r="1">${inner}<c r="B1"><v>27</v></c></row></sheetData></worksheet>`;
+    const [block] = await blocksOf(opened(zipParts({ ...richParts, "xl/worksheets/sheet1.xml": sheet })));
+    expect(block).toMatchObject({ top: 0, left: 1, cells: [[{ type: "number", value: 27 }]] });
+  });
+
+  test("a sheet by a relationship that only ends in the same word", () => {
+    const rels = String(richParts["xl/_rels/workbook.xml.rels"]).replace(
+      /http:\/\/schemas[^"]*\/worksheet"/g,
+      'http://example.org/worksheet"',
+    );
+    const bytes = zipParts({ ...richParts, "xl/_rels/workbook.xml.rels": rels });
+    expect(openWorkbook(bytes)).toMatchObject({ ok: false, refusal: { code: "file-no-sheets" } });
+  });
+});
 
 describe("what other makers do and Excel accepts is read", () => {
   const main = 'xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"';

@@ -1,4 +1,4 @@
-import { mainPart, type Package, relationships } from "../../../files/opc";
+import { mainPart, onlyTarget, type Package, relationships } from "../../../files/opc";
 import type { XmlScan } from "../../../files/xml/scan";
 import { numberAs } from "./number-formats";
 import { below, isOn, valueOf } from "./walk";
@@ -190,6 +190,6 @@ export class Numbering {
 /** The part of a kind beside the document's main part, walked from its beginning; null where it has none. */
 export const besides = (pack: Package, type: string): XmlScan | null => {
   const main = mainPart(pack) ?? "";
-  const part = relationships(pack, main).find((one) => one.type === type)?.target;
-  return part === undefined || !pack.has(part) ? null : pack.scan(part);
+  const part = onlyTarget(relationships(pack, main), type, main);
+  return part === null || !pack.has(part) ? null : pack.scan(part);
 };

@@ -2,6 +2,7 @@ import { damaged } from "../../../files/problem";
 import { most } from "../../port/model-limits";
 import { rowNumber, tagOf } from "../read/sheet-part";
 import { XmlScan } from "../../../files/xml/scan";
+import { leaveOut, passOver, spreadsheetMl } from "../spreadsheet-ml";
 
 /** Where a cell stands in its part and what its tag says. */
 export interface CellSpan {
@@ -54,7 +55,11 @@ function readCells(scan: XmlScan, row: number): CellSpan[] {
   const said = { column: -1, row: 0, style: 0, type: "" };
   let before = -1;
   while (scan.next() && scan.depth >= depth) {
-    if (scan.kind !== "open" || scan.name !== "c") continue;
+    if (scan.kind !== "open") continue;
+    if (scan.name !== "c") {
+      passOver(scan);
+      continue;
+    }
     const { start, end } = scan;
     const { column, style } = tagOf(scan, row, before, said);
     const formula = readFormula(scan);
@@ -100,14 +105,16 @@ function readData(scan: XmlScan, wanted: WantedRows): { rows: RowSpan[]; data: S
   const rows: RowSpan[] = [];
   const depth = scan.depth;
   while (!empty && scan.next() && scan.depth >= depth) {
-    if (scan.kind === "open" && scan.name === "row") rows.push(readRow(scan, rows.at(-1)?.row ?? -1, wanted));
+    if (scan.kind !== "open") continue;
+    if (scan.name === "row") rows.push(readRow(scan, rows.at(-1)?.row ?? -1, wanted));
+    else passOver(scan);
   }
   return { rows, data: { start, contentEnd: empty ? end : scan.start, tag: source.slice(start, end), empty } };
 }
 
 /** Finds the rows of a worksheet part, and the cells of the `wanted` rows. */
 export function indexSheet(source: string, part: string, wanted: WantedRows): SheetIndex {
-  const scan = new XmlScan(source, part);
+  const scan = new XmlScan(source, part, spreadsheetMl);
   const columns: ColumnSpan[] = [];
   let prefix = "";
   let found: ReturnType<typeof readData> | null = null;
@@ -117,9 +124,10 @@ export function indexSheet(source: string, part: string, wanted: WantedRows): Sh
     const { start, end } = scan;
     const tag = source.slice(start, end);
     if (scan.atRoot) prefix = /^<([^\s/>:]+:)/.exec(tag)?.[1] ?? "";
-    else if (scan.name === "dimension") dimension = { start, end, tag };
     else if (scan.name === "col") columns.push(readColumn(scan));
+    else if (scan.name === "dimension") dimension = { start, end, tag };
     else if (scan.name === "sheetData") found = readData(scan, wanted);
+    else if (scan.name !== "cols") leaveOut(scan);
   }
   if (found === null) throw damaged(part, "lacks", "sheetData");
   return { prefix, ...found, dimension, columns };

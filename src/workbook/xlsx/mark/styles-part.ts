@@ -3,6 +3,7 @@ import { styles, type StyleName } from "../../../sheet/styles";
 import { damaged } from "../../../files/problem";
 import { readAttributes } from "../../../files/xml/attributes";
 import { XmlScan } from "../../../files/xml/scan";
+import { spreadsheetMl } from "../spreadsheet-ml";
 import {
   composeBorder,
   composeFill,
@@ -57,7 +58,7 @@ export class StylesPart {
     private readonly source: string,
     part: string,
   ) {
-    const scan = new XmlScan(source, part);
+    const scan = new XmlScan(source, part, spreadsheetMl);
     const containers = new Map<string, Container>();
     let prefix = "";
     while (scan.next()) {

@@ -4,6 +4,7 @@ import { builtInKind, formatKind, type FormatKind } from "../../../files/number-
 import { damaged } from "../../../files/problem";
 import type { XmlScan } from "../../../files/xml/scan";
 import { dayOfSerial, isDay } from "../../../kernel/day";
+import { isTop, leaveOut } from "../spreadsheet-ml";
 import { cellText } from "../strings";
 
 /** A cell as its XML has it, before it is typed; filled while its element is read. */
@@ -52,13 +53,24 @@ const customKind = (code: string, part: string): FormatKind => {
   return formatKind(code);
 };
 
+/** The lists of a styles part that are read; each stands once. */
+const listsRead: ReadonlySet<string> = new Set(["numFmts", "cellXfs"]);
+
+function beginList(scan: XmlScan, seen: Set<string>): void {
+  if (seen.has(scan.name)) throw damaged(scan.part, "twice", scan.name);
+  if (listsRead.has(scan.name)) seen.add(scan.name);
+  else leaveOut(scan);
+}
+
 /** What every cell format of a styles part shows, by its index. */
 export function readFormatKinds(scan: XmlScan): readonly FormatKind[] {
   const custom = new Map<number, FormatKind>();
   const kinds: FormatKind[] = [];
+  const seen = new Set<string>();
   while (scan.next()) {
     if (scan.kind !== "open") continue;
-    if (scan.name === "numFmt" && scan.isIn("numFmts")) {
+    if (isTop(scan, "styleSheet")) beginList(scan, seen);
+    else if (scan.name === "numFmt" && scan.isIn("numFmts")) {
       const attributes = scan.attributes();
       custom.set(Number(attributes.get("numFmtId")), customKind(attributes.get("formatCode") ?? "", scan.part));
     } else if (scan.name === "xf" && scan.isIn("cellXfs")) {
@@ -141,9 +153,13 @@ const byType: Readonly<Record<string, (text: string, raw: RawCell, context: Cell
   e: (code) => ({ type: "error", code }),
 };
 
-/** A text written into the cell itself; beside a value, or a value in its stead, nobody knows which of them is shown. */
+/**
+ * A text written into the cell itself; beside a value, or a value in its stead, nobody knows which of them is shown; nor where
+ * the cell's type has none: Excel takes it where no type is said.
+ */
 function inlineCell(raw: RawCell): Cell {
   if (raw.value !== null && raw.value !== "") throw bad(raw, raw.value);
+  if (raw.type !== "inlineStr" && raw.type !== "n") throw bad(raw, `t="${raw.type}"`);
   return raw.inline === null ? blank : { type: "text", text: raw.inline };
 }
 

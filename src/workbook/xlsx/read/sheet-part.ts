@@ -9,6 +9,7 @@ import { fileCells, most } from "../../port/model-limits";
 import { type CellTag, readCellTag } from "./cell-tag";
 import { Refused } from "../refusal";
 import { outsideSource } from "../../port/outside";
+import { isTop, leaveOut, passOver } from "../spreadsheet-ml";
 import { readStringItem, writtenText } from "../strings";
 
 /** The filled cells of a row from the left, and their columns: as lists they take a third of the room that maps would. */
@@ -75,12 +76,11 @@ function readContent(reading: Reading, cell: RawCell): void {
   while (scan.next() && scan.depth >= depth) {
     if (scan.kind === "text" && scan.parent() === "v") addText(scan, cell);
     if (scan.kind !== "open") continue;
+    if (scan.isIn("v")) throw damaged(cell.part, "aside", scan.name);
     if (scan.name === "v") beginValue(cell);
     else if (scan.name === "is") cell.inline = readStringItem(scan);
-    else {
-      if (scan.name === "f") readFormula(scan, cell, reading);
-      else scan.skip();
-    }
+    else if (scan.name === "f") readFormula(scan, cell, reading);
+    else passOver(scan);
   }
 }
 
@@ -140,7 +140,11 @@ function readRow(reading: Reading, row: number): RowCells {
   const depth = scan.depth;
   let column = -1;
   while (scan.next() && scan.depth >= depth) {
-    if (scan.kind !== "open" || scan.name !== "c") continue;
+    if (scan.kind !== "open") continue;
+    if (scan.name !== "c") {
+      passOver(scan);
+      continue;
+    }
     if (++context.read.cells > fileCells) throw new Refused("too-many-cells", { sheet, limit: fileCells });
     const raw = readCell(reading, row, column);
     column = raw.column;
@@ -158,12 +162,18 @@ function readRow(reading: Reading, row: number): RowCells {
 
 const isOn = (stated: string | undefined): boolean => stated === "1" || stated === "true";
 
-/** The area of a <mergeCell>. Only a hint at why a cell cannot be typed into: an area that is none is left aside. */
-const mergedArea = (scan: XmlScan): readonly Area[] => {
-  const ref = scan.name === "mergeCell" ? scan.attributes().get("ref") : undefined;
-  const area = ref === undefined ? null : parseLocal(ref);
-  return area === null ? [] : [area];
-};
+/** The areas of the <mergeCells> just opened. Only a hint at why a cell cannot be typed into: an area that is none is left aside. */
+function mergedAreas(scan: XmlScan): readonly Area[] {
+  const areas: Area[] = [];
+  if (scan.empty) return areas;
+  const depth = scan.depth;
+  while (scan.next() && scan.depth >= depth) {
+    const ref = scan.kind === "open" && scan.name === "mergeCell" ? scan.attributes().get("ref") : undefined;
+    const area = ref === undefined ? null : parseLocal(ref);
+    if (area !== null) areas.push(area);
+  }
+  return areas;
+}
 
 /** The number of the <row> just opened, which comes after the one before; noted where it is hidden. */
 function nextRow(scan: XmlScan, before: number, hiddenRows: Set<number>): number {
@@ -172,6 +182,25 @@ function nextRow(scan: XmlScan, before: number, hiddenRows: Set<number>): number
   if (row <= before) throw damaged(scan.part, "order", row + 1);
   if (isOn(attributes.get("hidden"))) hiddenRows.add(row);
   return row;
+}
+
+/** The rows of the <sheetData> just opened, in steps, a row each. */
+function* readingRows(reading: Reading, rows: Map<number, RowCells>, hiddenRows: Set<number>): Steps<void> {
+  const { scan } = reading;
+  if (scan.empty) return;
+  const depth = scan.depth;
+  let row = -1;
+  while (scan.next() && scan.depth >= depth) {
+    if (scan.kind !== "open") continue;
+    if (scan.name !== "row") {
+      passOver(scan);
+      continue;
+    }
+    row = nextRow(scan, row, hiddenRows);
+    const own = readRow(reading, row);
+    if (own.cells.length > 0) rows.set(row, own);
+    yield;
+  }
 }
 
 /**
@@ -196,18 +225,13 @@ export function* readingSheetCells(scan: XmlScan, sheet: string, context: CellCo
   const hiddenRows = new Set<number>();
   const merged: Area[] = [];
   const { part } = scan;
-  let row = -1;
   let tables = 0;
   while (scan.next()) {
-    if (scan.kind !== "open") continue;
-    if (scan.atRoot && scan.name !== "worksheet") throw damaged(part, "root", scan.name);
-    if (scan.name === "sheetData" && ++tables > 1) throw damaged(part, "twice", "sheetData");
-    merged.push(...mergedArea(scan));
-    if (scan.name !== "row" || !scan.isIn("sheetData")) continue;
-    row = nextRow(scan, row, hiddenRows);
-    const own = readRow(reading, row);
-    if (own.cells.length > 0) rows.set(row, own);
-    yield;
+    if (scan.kind !== "open" || !isTop(scan, "worksheet")) continue;
+    if (scan.name === "mergeCells") merged.push(...mergedAreas(scan));
+    else if (scan.name !== "sheetData") leaveOut(scan);
+    else if (++tables > 1) throw damaged(part, "twice", "sheetData");
+    else yield* readingRows(reading, rows, hiddenRows);
   }
   if (scan.start === 0) throw damaged(part, "empty");
   return { cells: rows, formulas, outsiders, hiddenRows, merged };

@@ -1,7 +1,8 @@
-import { contentType, foldName, mainPart, relationships, type Package } from "../../../files/opc";
+import { contentType, foldName, mainPart, onlyTarget, relationships, type Package } from "../../../files/opc";
 import { damaged, Unreadable } from "../../../files/problem";
 import type { XmlScan } from "../../../files/xml/scan";
 import { Refused } from "../refusal";
+import { isTop, levelOf, passOver, spreadsheetMl } from "../spreadsheet-ml";
 
 /** A worksheet and the part that holds its cells. */
 export interface SheetPart {
@@ -42,6 +43,9 @@ function readName(scan: XmlScan, names: Map<string, string>): void {
 
 function readSheet(scan: XmlScan): Declared["sheets"][number] {
   const attributes = scan.attributes();
+  // Two prefixes: which of them is that of relationships a reader without namespaces cannot tell.
+  if ((scan.source.slice(scan.start, scan.end).match(/\s[^\s=:"']+:id\s*=/g) ?? []).length > 1)
+    throw damaged(scan.part, "twice", "id");
   return {
     name: attributes.get("name") ?? "",
     state: attributes.get("state") ?? "visible",
@@ -49,16 +53,44 @@ function readSheet(scan: XmlScan): Declared["sheets"][number] {
   };
 }
 
+/** What stands once in a workbook part and is read; all but the first are lists. */
+const tops: ReadonlySet<string> = new Set(["workbookPr", "definedNames", "sheets", "externalReferences"]);
+
+/** Reads what stands directly in the workbook; false: nothing of it is wanted. */
+function readTop(scan: XmlScan, declared: Declared, seen: Set<string>): boolean {
+  const { name } = scan;
+  if (!tops.has(name)) return false;
+  if (seen.has(name)) throw damaged(scan.part, "twice", name);
+  seen.add(name);
+  if (name === "workbookPr") declared.date1904 = /^(1|true|on)$/.test(scan.attributes().get("date1904") ?? "");
+  return true;
+}
+
+/** Reads an entry of one of the lists; false: it is none. */
+function readEntry(scan: XmlScan, declared: Declared): boolean {
+  if (levelOf(scan) !== 3) return false;
+  switch (`${scan.parent(scan.empty ? 1 : 2)}/${scan.name}`) {
+    case "definedNames/definedName":
+      readName(scan, declared.names);
+      return true;
+    case "sheets/sheet":
+      declared.sheets.push(readSheet(scan));
+      return true;
+    case "externalReferences/externalReference":
+      declared.links.push(scan.attributes().get(":id") ?? "");
+      return true;
+    default:
+      return false;
+  }
+}
+
 function readDeclared(scan: XmlScan): Declared {
   const declared: Declared = { sheets: [], names: new Map(), date1904: false, links: [] };
+  const seen = new Set<string>();
   while (scan.next()) {
     if (scan.kind !== "open") continue;
-    if (scan.atRoot && scan.name !== "workbook") throw damaged(scan.part, "root", scan.name);
-    if (scan.name === "definedName") readName(scan, declared.names);
-    else if (scan.name === "sheet") declared.sheets.push(readSheet(scan));
-    else if (scan.name === "externalReference") declared.links.push(scan.attributes().get(":id") ?? "");
-    else if (scan.name === "workbookPr")
-      declared.date1904 = /^(1|true|on)$/.test(scan.attributes().get("date1904") ?? "");
+    const read = isTop(scan, "workbook") ? readTop(scan, declared, seen) : scan.atRoot || readEntry(scan, declared);
+    if (!read) passOver(scan);
   }
   return declared;
 }
@@ -80,7 +112,7 @@ export function readWorkbookPart(pack: Package): WorkbookPart {
   const main = mainPart(pack);
   if (main === null) throw missing("xl/workbook.xml");
   if (main.toLowerCase().endsWith(".bin")) throw new Refused("file-xlsb");
-  const declared = readDeclared(pack.scan(main));
+  const declared = readDeclared(pack.scan(main, spreadsheetMl));
   const related = relationships(pack, main);
   const byId = new Map(related.map((relationship) => [relationship.id, relationship]));
   const sheets = declared.sheets.flatMap(({ name, state, id }) => {
@@ -100,7 +132,7 @@ export function readWorkbookPart(pack: Package): WorkbookPart {
     "part",
     sheets.map(({ part }) => foldName(part)),
   );
-  const optional = (type: string) => related.find((relationship) => relationship.type === type)?.target ?? null;
+  const optional = (type: string) => onlyTarget(related, type, main);
   const { names, date1904 } = declared;
   return {
     sheets,
