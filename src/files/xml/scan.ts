@@ -141,7 +141,7 @@ export class XmlScan {
     if (name !== around.name || outer !== around.outer) around.take(name, outer);
     const { open, close } = around;
     if (this.empty || path.length >= limits.depth || !source.startsWith(open, this.end)) return null;
-    if (vocabulary?.has("") === false) return null;
+    if (vocabulary?.plain === false) return null;
     const from = this.end + open.length;
     const to = source.indexOf("<", from);
     if (to < 0 || to - from > most || !source.startsWith(close, to)) return null;

@@ -14,7 +14,7 @@ export class Vocabulary {
   /** The outermost first; no more of them than elements are inside one another. */
   private readonly scopes: Scope[] = [];
   /** Whether names without a prefix are the part's own: of nearly all there is nothing else to ask. */
-  private plain = false;
+  plain = false;
 
   constructor(private readonly own: readonly string[]) {}
 
