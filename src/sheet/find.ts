@@ -11,6 +11,8 @@ import { roleOfMark, type Role } from "./roles";
 /** A read block of a sheet, as the port gives it. */
 export interface SheetBlock {
   readonly sheet: string;
+  /** Left out by who does not look. */
+  readonly visibility?: "visible" | "hidden" | "veryHidden";
   readonly top: number;
   readonly left: number;
   readonly cells: readonly (readonly Cell[])[];
@@ -18,6 +20,8 @@ export interface SheetBlock {
   readonly formulas?: ReadonlySet<string>;
   /** Rows that are hidden or filtered out, and areas merged into one cell; left out by who does not look. */
   readonly hiddenRows?: ReadonlySet<number>;
+  /** Columns that are hidden or have no width, left out by who does not look. */
+  readonly hiddenColumns?: readonly { readonly from: number; readonly to: number }[];
   readonly merged?: readonly Area[];
   /** Those of them whose value comes from another file, program or web page, and from which; left out by who does not tell. */
   readonly outsiders?: ReadonlyMap<string, Outside>;

@@ -100,3 +100,43 @@ describe("a cell that is out of reach is called so", () => {
     expect(notes(put(form, signed, "n", "12"))).toEqual([]);
   });
 });
+
+describe("a figure that counts where nobody sees it is asked about", () => {
+  const told = (blocks: readonly SheetBlock[]) =>
+    findings(blocks).flatMap(({ code, cell, params, reason }) =>
+      code === "counted-hidden" ? [[cell, params["count"], reason]] : [],
+    );
+  const also = (facts: Partial<SheetBlock>, blocks: readonly SheetBlock[], name = sheet) =>
+    blocks.map((block) => (block.sheet === name ? { ...block, ...facts } : block));
+  const entered = () => put(form, signed, "n", "12");
+
+  test("on a hidden sheet, until a reason is given", () => {
+    // The day of judgement stands there too.
+    expect(told(also({ visibility: "veryHidden" }, entered()))).toEqual([[at(form, "rs.day", "n"), 2, null]]);
+    const explained = put(entered(), "rs.day", "reason", "Trang tính ẩn theo mẫu của trường");
+    expect(told(also({ visibility: "hidden" }, explained))).toEqual([
+      [at(form, "rs.day", "n"), 2, "Trang tính ẩn theo mẫu của trường"],
+    ]);
+  });
+
+  test("in a hidden column", () => {
+    const column = columnOf(form, "n");
+    expect(told(also({ hiddenColumns: [{ from: column, to: column + 3 }] }, entered()))).toHaveLength(1);
+    expect(told(also({ hiddenColumns: [{ from: column + 1, to: column + 3 }] }, entered()))).toEqual([]);
+  });
+
+  test("in a hidden row, where the form's own row stands elsewhere; a filtered row alone is no secret", () => {
+    const hiddenRows = new Set([rowOf(form, signed).row.row]);
+    expect(told(also({ hiddenRows }, entered()))).toEqual([]);
+    const both = copied(entered());
+    expect(told(also({ hiddenRows }, both, "Bản sao"))).toEqual([
+      [at(form, signed, "n").replace(sheet, "Bản sao"), 1, null],
+    ]);
+  });
+
+  test("as its file has it: hidden columns are read, and a form as it was made hides no figure", () => {
+    const [block] = form.filter((each) => each.sheet === sheet);
+    expect(block?.hiddenColumns?.length).toBeGreaterThan(0);
+    expect(told(form)).toEqual([]);
+  });
+});

@@ -155,4 +155,17 @@ export const cells = {
       en: "Switch the keyboard to Unicode and enter it again.",
     },
   },
+  "counted-hidden": {
+    severity: "query",
+    seen: false,
+    title: { vi: "Số liệu được tính nhưng bị ẩn", en: "Hidden figures that count" },
+    message: {
+      vi: "Trang tính “{sheet}” có {count} số liệu vẫn được tính nhưng nằm ở trang tính, cột hoặc dòng đang bị ẩn: {cells}. Người mở tệp không nhìn thấy các số liệu này.",
+      en: "The sheet “{sheet}” holds {count} {count|figure that counts|figures that count} but {count|stands|stand} on a hidden sheet, column or row: {cells}. Who opens the file does not see {count|it|them}.",
+    },
+    suggestion: {
+      vi: "Hãy bỏ ẩn (Unhide) trang tính, cột hoặc dòng đó rồi kiểm tra lại; số liệu không đúng thì xóa. Nếu cần để ẩn thì ghi lý do ở cột “Giải trình” của dòng.",
+      en: "Unhide the sheet, column or row and look at the figures again; clear what is wrong. To keep them hidden, give a reason under “Giải trình” on the row.",
+    },
+  },
 } as const satisfies Theme;

@@ -2,10 +2,10 @@ import { blocks } from "../../checks/ready";
 import type { Finding } from "../../findings/finding";
 import { finding } from "../../findings/make";
 import { quoted } from "../../figures/tidy";
-import { areaName, cellAddress, parseReference } from "../../sheet/address";
-import type { FoundTable, SheetBlock } from "../../sheet/find";
+import { areaName, cellAddress, namedCells, parseReference } from "../../sheet/address";
+import type { FoundRow, FoundTable, SheetBlock } from "../../sheet/find";
 import type { Area } from "../../sheet/model";
-import { isTyped, textIn } from "./strays";
+import { explainedOn, isTyped, textIn } from "./strays";
 
 interface Place {
   readonly sheet: string;
@@ -40,18 +40,57 @@ const inHiddenRows = ({ sheet, hiddenRows }: SheetBlock, places: readonly Place[
   return [finding("row-hidden", addressOf(first), { sheet, rows })];
 };
 
-/** What was typed into a table and is no formula, where it stands. */
-const typedIn = ({ sheet, rows, columns }: FoundTable): readonly (Place & { readonly text: string })[] =>
-  rows
-    .filter(({ key }) => key !== null)
-    .flatMap((row) =>
-      (["n", "d", "day"] as const).flatMap((role) => {
-        const column = columns.get(role);
-        const located = row.cellOf(role);
-        if (column === undefined || row.calculates(role) === true || !isTyped(located)) return [];
-        return [{ sheet, row: row.row, column, text: quoted(textIn(located.cell)) }];
-      }),
+interface Typed extends Place {
+  readonly found: FoundRow;
+  readonly text: string;
+}
+
+/** A number out of sight counts by a formula as well; what a total gives is shown by one of ours. */
+const typedOn = (sheet: string, columns: FoundTable["columns"], found: FoundRow, formulas: boolean): readonly Typed[] =>
+  (["n", "d", "day"] as const).flatMap((role) => {
+    const column = columns.get(role);
+    const located = found.cellOf(role);
+    const shown = found.calculates(role) === true && !(formulas && role !== "d");
+    if (column === undefined || shown || !isTyped(located)) return [];
+    return [{ sheet, row: found.row, column, found, text: quoted(textIn(located.cell)) }];
+  });
+
+/** What was typed into a table, where it stands; with or without what somebody's own formulas give. */
+const typedIn = ({ sheet, rows, columns }: FoundTable, formulas = false): readonly Typed[] =>
+  rows.filter(({ key }) => key !== null).flatMap((row) => typedOn(sheet, columns, row, formulas));
+
+const keyOf = ({ key }: FoundRow): string => JSON.stringify(key);
+
+/** The keys of rows that stand in more than one place. */
+const doubledKeys = (tables: readonly FoundTable[]): ReadonlySet<string> => {
+  const seen = new Set<string>();
+  return new Set(
+    tables.flatMap(({ rows }) => rows.map(keyOf)).filter((key) => key !== "null" && seen.size === seen.add(key).size),
+  );
+};
+
+/**
+ * Figures that count where nobody sees them: on a hidden sheet, in a hidden column, or in a hidden row beside which the form's
+ * own is in sight. A row of the form that is filtered out is no secret.
+ */
+const countedHidden = (block: SheetBlock, tables: readonly FoundTable[]): readonly Finding[] => {
+  const { sheet, visibility = "visible", hiddenColumns = [], hiddenRows } = block;
+  if (visibility === "visible" && hiddenColumns.length === 0 && (hiddenRows?.size ?? 0) === 0) return [];
+  const doubled = doubledKeys(tables);
+  const hidden = tables
+    .filter((table) => table.sheet === sheet)
+    .flatMap((table) => typedIn(table, true))
+    .filter(
+      ({ row, column, found }) =>
+        visibility !== "visible" ||
+        hiddenColumns.some(({ from, to }) => column >= from && column <= to) ||
+        (hiddenRows?.has(row) === true && doubled.has(keyOf(found))),
     );
+  const [first] = hidden;
+  if (first === undefined) return [];
+  const params = { sheet, count: hidden.length, cells: namedCells(hidden.map(addressOf)) };
+  return explainedOn(first.found, [finding("counted-hidden", addressOf(first), params)]);
+};
 
 /** Figures that count and that a merge hides; those at which something blocks are told of by that. */
 const countedUnderMerge = (
@@ -61,7 +100,7 @@ const countedUnderMerge = (
 ): readonly Finding[] => {
   if (merged.length === 0) return [];
   const blocked = new Set(blocking.map(addressOf));
-  const typed = tables.filter((table) => table.sheet === sheet).flatMap(typedIn);
+  const typed = tables.filter((table) => table.sheet === sheet).flatMap((table) => typedIn(table));
   return typed.flatMap((place) => {
     const area = merged.find((each) => covers(each, place));
     if (area === undefined || blocked.has(addressOf(place))) return [];
@@ -82,6 +121,7 @@ export const outOfSight = (
   return sheets.flatMap((block) => [
     ...underMerge(block, places),
     ...countedUnderMerge(block, tables, places),
+    ...countedHidden(block, tables),
     ...inHiddenRows(block, places),
   ]);
 };

@@ -32,6 +32,8 @@ export interface Block {
   readonly formulas: ReadonlySet<string>;
   /** Rows that are hidden or filtered out, and areas merged into one cell; left out by who does not look. */
   readonly hiddenRows?: ReadonlySet<number>;
+  /** Columns that are hidden or have no width, left out by who does not look. */
+  readonly hiddenColumns?: readonly { readonly from: number; readonly to: number }[];
   readonly merged?: readonly Area[];
   /** Those of them whose value comes from another file, program or web page, and from which; left out by who does not tell. */
   readonly outsiders?: ReadonlyMap<string, Outside>;

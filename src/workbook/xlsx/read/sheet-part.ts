@@ -21,11 +21,18 @@ export interface RowCells {
 /** The filled cells of a sheet, row by row. Cells that are only formatted are left out. */
 export type SheetCells = ReadonlyMap<number, RowCells>;
 
+/** Columns from one to another, counted from 0. */
+interface Columns {
+  readonly from: number;
+  readonly to: number;
+}
+
 /** What a worksheet part holds: its cells, and which of them hold formulas ("row,column"). */
 export interface SheetContents {
   readonly cells: SheetCells;
   readonly formulas: ReadonlySet<string>;
   readonly hiddenRows: ReadonlySet<number>;
+  readonly hiddenColumns: readonly Columns[];
   readonly merged: readonly Area[];
   /** Those of them whose value comes from another file, program or web page, and from which. */
   readonly outsiders: ReadonlyMap<string, Outside>;
@@ -175,12 +182,28 @@ function mergedAreas(scan: XmlScan): readonly Area[] {
   return areas;
 }
 
+/** Of columns and rows: too narrow to show anything. */
+const isNothing = (size: string | undefined): boolean => size !== undefined && Number(size) < 0.5;
+
+/** The hidden ones of the <cols> just opened. */
+function hiddenIn(scan: XmlScan): readonly Columns[] {
+  const hidden: Columns[] = [];
+  if (scan.empty) return hidden;
+  const depth = scan.depth;
+  while (scan.next() && scan.depth >= depth) {
+    const attributes = scan.kind === "open" && scan.name === "col" ? scan.attributes() : null;
+    if (attributes === null || !(isOn(attributes.get("hidden")) || isNothing(attributes.get("width")))) continue;
+    hidden.push({ from: Number(attributes.get("min")) - 1, to: Number(attributes.get("max")) - 1 });
+  }
+  return hidden;
+}
+
 /** The number of the <row> just opened, which comes after the one before; noted where it is hidden. */
 function nextRow(scan: XmlScan, before: number, hiddenRows: Set<number>): number {
   const attributes = scan.attributes();
   const row = rowNumber(attributes.get("r"), before, scan.part);
   if (row <= before) throw damaged(scan.part, "order", row + 1);
-  if (isOn(attributes.get("hidden"))) hiddenRows.add(row);
+  if (isOn(attributes.get("hidden")) || isNothing(attributes.get("ht"))) hiddenRows.add(row);
   return row;
 }
 
@@ -224,15 +247,17 @@ export function* readingSheetCells(scan: XmlScan, sheet: string, context: CellCo
   };
   const hiddenRows = new Set<number>();
   const merged: Area[] = [];
+  const hiddenColumns: Columns[] = [];
   const { part } = scan;
   let tables = 0;
   while (scan.next()) {
     if (scan.kind !== "open" || !isTop(scan, "worksheet")) continue;
     if (scan.name === "mergeCells") merged.push(...mergedAreas(scan));
+    else if (scan.name === "cols") hiddenColumns.push(...hiddenIn(scan));
     else if (scan.name !== "sheetData") leaveOut(scan);
     else if (++tables > 1) throw damaged(part, "twice", "sheetData");
     else yield* readingRows(reading, rows, hiddenRows);
   }
   if (scan.start === 0) throw damaged(part, "empty");
-  return { cells: rows, formulas, outsiders, hiddenRows, merged };
+  return { cells: rows, formulas, outsiders, hiddenRows, hiddenColumns, merged };
 }
