@@ -1,6 +1,6 @@
 import { onceFor } from "../../../kernel/once";
 import { withoutEnd } from "../../../kernel/trim";
-import { upperFirst } from "../../../kernel/letters";
+import { lowerFirst, upperFirst } from "../../../kernel/letters";
 import type { Catalogue } from "../../../plan/catalogue";
 import type { Measure } from "../../../plan/schema/measure";
 import { type Counted, countedIn, withinSentence } from "./counted";
