@@ -1,3 +1,4 @@
+import { demandOf } from "../../src/documents/summary/words";
 import { addPack } from "../../src/plan/load";
 import { rollUp } from "../../src/returns/roll-up";
 import { planWith } from "../support/commune-plan";
@@ -23,6 +24,7 @@ test("what each school is to have is never added up: five classes in one school 
   const target = rolled({ A: 5, B: 1, C: 2 });
   expect(target?.verdict).toMatchObject({ status: "notMet", numerator: 2, denominator: 3, shortfall: 1 });
   expect(target?.verdict.explanation.vi).toContain("mỗi cơ sở giáo dục từ 2 lớp trở lên");
+  expect(target === undefined ? "" : demandOf(target)).toBe("Mỗi trường từ 2 lớp trở lên");
   expect(target?.contributors.map(({ code }) => code)).toEqual(["B"]);
 });
 

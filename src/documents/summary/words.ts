@@ -10,6 +10,7 @@ import { thresholdFor } from "../../verdict/threshold";
 import { sayThreshold } from "../../verdict/words";
 import { withoutYear } from "../../kernel/code";
 import { upperFirst } from "../../kernel/letters";
+import type { Question } from "../../plan/kinds/question";
 import type { Pack } from "../../plan/schema/pack";
 import type { Target } from "../../plan/schema/target";
 
@@ -77,12 +78,19 @@ export const namedTarget = (pack: Pack, target: Target): string => {
   return `Chỉ tiêu ${number}${pack.tables.length === 1 ? "" : `, ${table.name}`}${milestone}`;
 };
 
+/** What is asked where no percentage is: a number that each school is to have is said, anything else every school is to do. */
+const everySchool = ({ operator, value, unit }: Target, question: Question): string => {
+  const own = question.kind === "share" ? question.schools?.own : undefined;
+  if (own?.kind !== "count" || operator === null || value === null) return "Tất cả trường";
+  return `Mỗi trường ${sayThreshold(operator, value, unit ?? "", "vi")}`;
+};
+
 /** What is demanded, in a few words. */
 export const demandOf = ({ target, question }: Pick<RolledTarget, "target" | "question">): string => {
   const threshold = thresholdFor(target, question);
   if (question.kind === "task") return "Thực hiện đúng hạn";
   if (threshold === null) return target.source.cell ?? "Thực hiện";
-  if (threshold.every) return "Tất cả trường";
+  if (threshold.every) return everySchool(target, question);
   const stretch =
     target.stretch === undefined
       ? ""
