@@ -2,7 +2,7 @@ import { aCode, aPlan } from "../support/ids";
 import fc from "fast-check";
 import { fold, holdsWords } from "../../src/kernel/fold";
 import { itemsOf } from "../../src/pane/model/item";
-import { counts, firstRows, grouped } from "../../src/pane/model/groups";
+import { counts, firstRows, inGroups } from "../../src/pane/model/groups";
 import { reduce } from "../../src/pane/model/store";
 import { initialState, notice, rowsAtOnce } from "../../src/pane/model/state";
 import { checkFigures } from "../../src/usecases/check-csv";
@@ -46,14 +46,14 @@ describe("the list", () => {
   test("holds every target judged, once by status and by section, with counts that add up", () => {
     const ids = items.map(({ id }) => id).sort();
     for (const group of ["status", "section"] as const) {
-      const shown = grouped(items, { ...everything, group }).flatMap((each) => each.items.map(({ id }) => id));
+      const shown = inGroups(items, { ...everything, group }).flatMap((each) => each.items.map(({ id }) => id));
       expect(shown.sort()).toEqual(ids);
     }
     expect([...counts(items).values()].reduce((sum, count) => sum + count, 0)).toBe(items.length);
   });
 
   test("shows a target under each unit that leads it", () => {
-    const groups = grouped(items, { ...everything, group: "owner" });
+    const groups = inGroups(items, { ...everything, group: "owner" });
     const several = items.find(({ lead }) => lead.length > 1);
     expect(
       groups
@@ -64,7 +64,7 @@ describe("the list", () => {
   });
 
   test("puts what needs work before what is met, and draws a long list in parts", () => {
-    const groups = grouped(items, everything);
+    const groups = inGroups(items, everything);
     const order = groups.map(({ key }) => key);
     expect(order.indexOf("notMet")).toBeLessThan(order.indexOf("met"));
     fc.assert(

@@ -1,5 +1,5 @@
 import type { Shown } from "../../src/verdict/shown";
-import { folds, grouped, firstRows } from "../../src/pane/model/groups";
+import { folds, inGroups, firstRows } from "../../src/pane/model/groups";
 import { type Item, itemsOf } from "../../src/pane/model/item";
 import { barsBy, dueSoon, firstStep } from "../../src/pane/model/overview";
 import { rowWords } from "../../src/pane/words/row-words";
@@ -80,7 +80,7 @@ describe("bars and days", () => {
     for (const by of ["owner", "section"] as const)
       for (const { key, title, total } of barsBy(atThreshold, by)) {
         const within = { by, key, title };
-        const shown = grouped(atThreshold, { group: "status", filter: "all", search: "", within });
+        const shown = inGroups(atThreshold, { group: "status", filter: "all", search: "", within });
         expect(shown.reduce((sum, { items }) => sum + items.length, 0)).toBe(total);
       }
   });
@@ -96,7 +96,7 @@ describe("the list", () => {
   const all = { group: "status", filter: "all", search: "", within: null } as const;
 
   test("blanks are one line that takes no row, until they are asked for", () => {
-    const groups = grouped(atThreshold, all);
+    const groups = inGroups(atThreshold, all);
     const folded = groups.find((group) => folds(group, all));
     expect(folded?.key).toBe("missing");
     expect(firstRows(groups, 1, folded).map(({ key }) => key)).toEqual(["notMet", "missing"]);

@@ -81,7 +81,7 @@ const passes = (item: Item, { filter, search, within }: ListChoice, searches: bo
 const place = (group: Group): number => statusOrder.findIndex((status) => status === group.key);
 
 /** The items that pass, in groups: by status what needs work first, else in the order of the plan. */
-export const grouped = (items: readonly Item[], choice: ListChoice): readonly Group[] => {
+export const inGroups = (items: readonly Item[], choice: ListChoice): readonly Group[] => {
   const searches = fold(choice.search) !== "";
   const groups = new Map<string, { readonly heading: Heading; readonly items: Item[] }>();
   for (const item of items.filter((each) => passes(each, choice, searches))) {

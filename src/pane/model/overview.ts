@@ -2,7 +2,7 @@ import { blocks } from "../../checks/ready";
 import type { Finding } from "../../findings/finding";
 import type { Day } from "../../kernel/ids";
 import type { Shown } from "../../verdict/shown";
-import { counts, type GroupBy, grouped } from "./groups";
+import { counts, type GroupBy, inGroups } from "./groups";
 import type { Item } from "./item";
 import type { Checked } from "./state";
 
@@ -85,7 +85,7 @@ export interface Bar {
 
 /** The targets by unit or by section, in the order of the plan. */
 export const barsBy = (items: readonly Item[], group: Exclude<GroupBy, "status">): readonly Bar[] =>
-  grouped(items, { group, filter: "all", search: "", within: null }).map(({ key, title, plan, items: own, total }) => {
+  inGroups(items, { group, filter: "all", search: "", within: null }).map(({ key, title, plan, items: own, total }) => {
     const found = counts(own);
     return { key, title, plan, counts: found, met: (found.get("met") ?? 0) + (found.get("stretchMet") ?? 0), total };
   });

@@ -6,7 +6,7 @@ import { cellOf } from "../model/overview";
 import { sayStep } from "../words/row-words";
 import { sayDeadline, sayFigures } from "../words/say";
 import { useCellName, useEntrySheets } from "./cell-words";
-import { grouped } from "../model/groups";
+import { inGroups } from "../model/groups";
 import { targetWords } from "../model/target-words";
 import { valueBar } from "../model/value-bar";
 import { usePane, usePart, useWords } from "./context";
@@ -140,7 +140,7 @@ const none: readonly Item[] = [];
 const useListed = (): readonly Item[] => {
   const items = usePart(({ checked }) => checked?.items) ?? none;
   const list = usePart((state) => state.list);
-  return useMemo(() => [...new Set(grouped(items, list).flatMap((group) => group.items))], [items, list]);
+  return useMemo(() => [...new Set(inGroups(items, list).flatMap((group) => group.items))], [items, list]);
 };
 
 /** Back to the list, and from one of its targets to the next. */

@@ -1,6 +1,6 @@
 import { memo, type ReactElement, type RefObject, useDeferredValue, useEffect, useMemo, useRef } from "react";
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
-import { firstRows, folds, type Group, grouped, statusOrder } from "../model/groups";
+import { firstRows, folds, type Group, inGroups, statusOrder } from "../model/groups";
 import { statusName } from "../words/say";
 import { text } from "../words/words";
 import type { Lang } from "../../kernel/text";
@@ -188,7 +188,7 @@ export const ResultList = ({ items }: { readonly items: readonly Item[] }): Reac
   const place = useReturningFocus();
   const selected = useSelected(items, place);
   const groups = useMemo(
-    () => grouped(items, { group, filter, search, within }),
+    () => inGroups(items, { group, filter, search, within }),
     [items, group, filter, search, within],
   );
   const folded = useMemo(
