@@ -1,11 +1,11 @@
-import { Field, Input, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
-import type { ReactElement, ReactNode } from "react";
+import { Field, Input, makeStyles } from "@fluentui/react-components";
+import type { ReactElement } from "react";
 import { isDay } from "../../kernel/day";
 import { periodWords } from "../../kernel/period";
 import { periodsOffered, yearAsked } from "../model/periods";
 import { usePane, usePart } from "../views/context";
+import { Card, useCardTexts } from "../views/card";
 import { Choice } from "../views/controls";
-import { colour } from "../views/status-colours";
 import { Chooser } from "./choosing";
 import { emptyRosterFile } from "./files";
 import { SaveButton } from "./saving";
@@ -13,44 +13,10 @@ import type { Outcome } from "./state";
 import { useGathered, useGatherer } from "./use-gatherer";
 import { useGatherWords } from "./words";
 
-const useCardStyles = makeStyles({
-  card: {
-    display: "flex",
-    flexDirection: "column",
-    gap: "8px",
-    padding: "10px 12px",
-    border: `1px solid ${tokens.colorNeutralStroke1}`,
-    borderLeft: `4px solid ${colour("rsOpenFill")}`,
-    borderRadius: tokens.borderRadiusMedium,
-    overflowWrap: "anywhere",
-  },
-  bad: { borderLeftColor: colour("rsBadFill") },
-  good: { borderLeftColor: colour("rsGoodFill") },
-  small: { margin: 0, fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2 },
-  title: { margin: 0, fontSize: tokens.fontSizeBase400, lineHeight: tokens.lineHeightBase400, fontWeight: 600 },
-  words: { margin: 0 },
+const useStyles = makeStyles({
   bar: { display: "flex", flexWrap: "wrap", gap: "8px" },
   list: { margin: 0, paddingLeft: "20px" },
 });
-
-interface CardProps {
-  readonly title: string;
-  readonly small?: string;
-  readonly tone?: "bad" | "good";
-  readonly children: ReactNode;
-}
-
-/** Something to be done before all else. */
-export const Card = ({ title, small, tone, children }: CardProps): ReactElement => {
-  const styles = useCardStyles();
-  return (
-    <section className={mergeClasses(styles.card, tone !== undefined && styles[tone])} aria-label={title}>
-      {small !== undefined && <p className={styles.small}>{small}</p>}
-      <h2 className={styles.title}>{title}</h2>
-      {children}
-    </section>
-  );
-};
 
 const useFieldStyles = makeStyles({
   fields: { display: "flex", flexWrap: "wrap", gap: "8px 12px" },
@@ -120,7 +86,7 @@ export const AskedFields = ({
 };
 
 const Ask = ({ outcome }: { readonly outcome: Extract<Outcome, { kind: "ask" }> }): ReactElement => {
-  const styles = useCardStyles();
+  const texts = useCardTexts();
   const asked = useGathered((state) => state.asked);
   const { lang, say } = useGatherWords();
   const { plans, periods } = outcome;
@@ -129,8 +95,8 @@ const Ask = ({ outcome }: { readonly outcome: Extract<Outcome, { kind: "ask" }> 
   const found = [...plans, ...periods.map((each) => periodWords(each, lang))].join("; ");
   return (
     <Card title={say("askTitle")}>
-      <p className={styles.words}>{say(plans.length === 0 ? "askNone" : "askDiffer")}</p>
-      {found !== "" && <p className={styles.small}>{found}</p>}
+      <p className={texts.words}>{say(plans.length === 0 ? "askNone" : "askDiffer")}</p>
+      {found !== "" && <p className={texts.small}>{found}</p>}
       <AskedFields
         plan={asked.plan ?? (morePlans.length === 0 ? plan : null)}
         period={asked.period ?? (morePeriods.length === 0 ? period : null)}
@@ -141,13 +107,14 @@ const Ask = ({ outcome }: { readonly outcome: Extract<Outcome, { kind: "ask" }> 
 };
 
 const NoRoster = (): ReactElement => {
-  const styles = useCardStyles();
+  const styles = useStyles();
+  const texts = useCardTexts();
   const { session } = usePane();
   const gatherer = useGatherer();
   const { say } = useGatherWords();
   return (
     <Card title={say("noRosterTitle")}>
-      <p className={styles.words}>{say("noRoster")}</p>
+      <p className={texts.words}>{say("noRoster")}</p>
       <div className={styles.bar}>
         <Chooser label={say("addRoster")} primary />
         <SaveButton
@@ -165,7 +132,8 @@ const NoRoster = (): ReactElement => {
 
 /** What keeps the gathering from being added up, and what to do about it; nothing where it is. */
 export const Hindrance = (): ReactElement | null => {
-  const styles = useCardStyles();
+  const styles = useStyles();
+  const texts = useCardTexts();
   const outcome = useGathered((state) => state.outcome);
   const { lang, say } = useGatherWords();
   switch (outcome.kind) {
@@ -179,13 +147,13 @@ export const Hindrance = (): ReactElement | null => {
     case "refused":
       return (
         <Card title={say("refusedTitle")} tone="bad">
-          <p className={styles.words}>{outcome.why[lang]}</p>
+          <p className={texts.words}>{outcome.why[lang]}</p>
         </Card>
       );
     case "badRoster":
       return (
         <Card title={say("badRoster", { file: outcome.file })} tone="bad">
-          <p className={styles.words}>{say("badRosterWhy")}</p>
+          <p className={texts.words}>{say("badRosterWhy")}</p>
           <ul className={styles.list}>
             {outcome.problems.map((problem) => (
               <li key={problem.vi}>{problem[lang]}</li>

@@ -4,7 +4,7 @@ import { type ReactElement, useMemo, useState } from "react";
 import { foldCode } from "../../returns/names";
 import type { ReturnLine } from "../../returns/gather/types";
 import { sayDay } from "../words/say";
-import { Card } from "./asking";
+import { Card } from "../views/card";
 import { MoreButton, useMore } from "./more";
 import type { Done } from "./state";
 import { useGathered, useGatherer } from "./use-gatherer";

@@ -7,7 +7,7 @@ import { usePane, usePart } from "../views/context";
 import { families } from "../views/status-colours";
 import { Stack } from "../views/overview/stack";
 import { StatusIcon, useFamilyStyles } from "../views/status-icon";
-import { Card } from "./asking";
+import { Card } from "../views/card";
 import { copyAndTell } from "./copying";
 import { StatusWords } from "./marks";
 import type { PageShown } from "./shown";

@@ -1,4 +1,4 @@
-import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import { Button, makeStyles } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 import type { Lang } from "../../../kernel/text";
 import { describe, describeInFull } from "../../../findings/describe";
@@ -8,27 +8,12 @@ import { cellOf, firstStep, type Step } from "../../model/overview";
 import type { Checked } from "../../model/state";
 import { sayStep } from "../../words/row-words";
 import { type Say, usePane, useWords } from "../context";
+import { Card, useCardTexts } from "../card";
 import { PlanBadge } from "../plan-badge";
 import { NextAction } from "../next-action";
 import { Said } from "../said";
-import { colour } from "../status-colours";
 
 const useStyles = makeStyles({
-  card: {
-    display: "flex",
-    flexDirection: "column",
-    gap: "4px",
-    padding: "10px 12px",
-    border: `1px solid ${tokens.colorNeutralStroke1}`,
-    borderLeft: `4px solid ${colour("rsOpenFill")}`,
-    borderRadius: tokens.borderRadiusMedium,
-    overflowWrap: "anywhere",
-  },
-  lost: { borderLeftColor: colour("rsBadFill") },
-  good: { borderLeftColor: colour("rsGoodFill") },
-  small: { margin: 0, fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2 },
-  title: { margin: 0, fontSize: tokens.fontSizeBase400, lineHeight: tokens.lineHeightBase400, fontWeight: 600 },
-  words: { margin: 0 },
   plan: { display: "flex", ":empty": { display: "none" } },
   bar: { display: "flex", flexWrap: "wrap", alignItems: "center", gap: "8px", marginTop: "4px" },
 });
@@ -95,31 +80,26 @@ const InDetail = ({ step }: { readonly step: Step }): ReactElement | null => {
 /** The one thing to do first, with the one primary button of the page. */
 export const NextStepCard = ({ checked }: { readonly checked: Checked }): ReactElement => {
   const styles = useStyles();
+  const texts = useCardTexts();
   const { lang, say } = useWords();
   const step = firstStep(checked);
+  const tone = step.kind === "lost" ? "bad" : step.kind === "handIn" ? "good" : undefined;
   const more = "more" in step ? step.more : 0;
   return (
-    <section
-      className={mergeClasses(styles.card, step.kind === "lost" && styles.lost, step.kind === "handIn" && styles.good)}
-      aria-label={say("firstToDo")}
-    >
-      <p className={styles.small}>{say("firstToDo")}</p>
-      <h2 className={styles.title}>{say(titles[step.kind])}</h2>
+    <Card title={say(titles[step.kind])} small={say("firstToDo")} label={say("firstToDo")} tone={tone} lines="tight">
       {"item" in step && (
         <div className={styles.plan}>
           <PlanBadge code={step.item.id} />
         </div>
       )}
-      <p className={styles.words}>
+      <p className={texts.words}>
         <Said words={wordsOf(step, lang, say)} />
       </p>
       <div className={styles.bar}>
         <NextAction checked={checked} />
         <InDetail step={step} />
-        {more > 0 && step.kind !== "fill" && (
-          <span className={styles.small}>{say("moreOfThese", { count: more })}</span>
-        )}
+        {more > 0 && step.kind !== "fill" && <span className={texts.small}>{say("moreOfThese", { count: more })}</span>}
       </div>
-    </section>
+    </Card>
   );
 };
