@@ -76,7 +76,7 @@ export const dayCells = (cells: RowCells, { id, years, period }: DayRow): Native
   const isRight = test === null ? '"F"' : iff(test, '"Q"', '"F"');
   const helpers: readonly (readonly [Helper, Native])[] = [
     ["id", { formula: String(id), blank: id }],
-    ...daySteps(cells, cells.role("n"), "n"),
+    ...daySteps(cells, cells.entry("n"), "n"),
     ...steps,
     ["problem", problem],
     ["entered", { formula: iff(isLater(cells), '""', iff(`${read}="D"`, isRight, '"E"')), blank: "F" }],

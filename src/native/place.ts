@@ -41,6 +41,9 @@ export const groundColumn = ({ helpers: first }: Pick<NativePlace, "helpers">, c
 export const ground = (place: Pick<NativePlace, "helpers">, cell: GroundCell, prefix = ""): string =>
   `${prefix}$${columnLetters(groundColumn(place, cell))}$${groundRow + 1}`;
 
+/** The columns into which is typed. */
+export type EntryRole = Extract<Role, "n" | "d" | "day" | "evidence" | "reason">;
+
 /** The names of one row's cells, for formulas on that row: "$F12" keeps its column when it is copied. */
 export class RowCells {
   constructor(
@@ -55,9 +58,18 @@ export class RowCells {
   }
 
   role(role: Role): string {
-    const column = this.place.roles.get(role);
-    if (column === undefined) throw new Error(`The sheet has no column ${role}`);
-    return this.at(column);
+    return this.at(this.columnOf(role));
+  }
+
+  /**
+   * What is typed on the row. A reference to the cell would go along with it when it is cut and pasted, or moved with the
+   * mouse, which a protected sheet allows from one entry cell to another. A range stays, unless a cell at its end is
+   * moved: it goes from the row above the lines to the one behind them.
+   */
+  entry(role: EntryRole): string {
+    const letters = columnLetters(this.columnOf(role));
+    const first = `$${letters}$${this.place.top}`;
+    return `INDEX(${first}:$${letters}$${this.place.bottom + 2},ROW()-ROW(${first})+1)`;
   }
 
   ground(cell: GroundCell): string {
@@ -66,6 +78,12 @@ export class RowCells {
 
   helper(helper: Helper): string {
     return this.at(helperColumn(this.place, this.same.get(helper) ?? helper));
+  }
+
+  private columnOf(role: Role): number {
+    const column = this.place.roles.get(role);
+    if (column === undefined) throw new Error(`The sheet has no column ${role}`);
+    return column;
   }
 
   private at(column: number): string {

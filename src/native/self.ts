@@ -71,7 +71,7 @@ const readSteps = (cells: RowCells, part: SelfPart, cell: string, span: PlanSpan
 
 /** Every formula of such a row; `span` are the days that the plans have in common. */
 export const selfCells = (cells: RowCells, id: number, part: SelfPart, span: PlanSpan): NativeCells => {
-  const cell = cells.role("n");
+  const cell = cells.entry("n");
   const [n, problem] = [cells.helper("n"), cells.helper("problem")];
   const status = (ruling: number): string => `INDEX(${statusRange},${ruling})`;
   const said = part === "period" ? cells.helper("nTail") : word("given");

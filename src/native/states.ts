@@ -144,13 +144,13 @@ const seenIn = { n: "nSeen", d: "dSeen" } as const;
 export const straySteps = (cells: RowCells): readonly (readonly [Helper, Native])[] =>
   (["n", "d"] as const)
     .filter((role) => cells.place.roles.has(role))
-    .map((role) => [seenIn[role], seenCell(cells.role(role))]);
+    .map((role) => [seenIn[role], seenCell(cells.entry(role))]);
 
 /** A row that only shows a figure takes none: what is typed there would be lost. */
 const stray = (cells: RowCells): Native => {
   const columns = (["n", "d"] as const).filter((role) => cells.place.roles.has(role));
   const typed = columns.map((role) => {
-    const cell = cells.role(role);
+    const cell = cells.entry(role);
     return or(and(`NOT(ISTEXT(${cell}))`, `NOT(ISBLANK(${cell}))`), `LEN(${cells.helper(seenIn[role])})>0`);
   });
   return { formula: iff(or(...typed), '"S"', '""'), blank: "" };

@@ -158,7 +158,7 @@ const blankVerdict = ({ place }: RowCells, { figure, targets, line }: NativeRow,
 /** A day that has a row of its own is said back in words. */
 const saidBack = (cells: RowCells, { takes }: NativeLine): string => {
   if (takes[0]?.field !== "day") return '""';
-  const typed = cells.role("n");
+  const typed = cells.entry("n");
   const said = iff(`ISNUMBER(${typed})`, dayInWords(typed), dayInWords(cells.helper("dRaw")));
   return iff(`${cells.helper("n")}="D"`, said, '""');
 };

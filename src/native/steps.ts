@@ -63,7 +63,7 @@ export const daySteps = (cells: RowCells, cell: string, into: "n" | "d"): Helper
 };
 
 /** The steps of a whole number that stands alone in its row. */
-export const countSteps = (cells: RowCells): Helpers => numberSteps(cells, "n", cells.role("n"), "whole");
+export const countSteps = (cells: RowCells): Helpers => numberSteps(cells, "n", cells.entry("n"), "whole");
 
 /**
  * The steps by which one cell is read. Where a row has one cell alone, that is the column of entries, and it is read into
@@ -71,7 +71,7 @@ export const countSteps = (cells: RowCells): Helpers => numberSteps(cells, "n", 
  */
 export const readingSteps = (cells: RowCells, { takes }: NativeLine, asked: AskedCell): Helpers => {
   const alone = takes.length === 1;
-  return stepsFor(cells, asked, cells.role(alone ? "n" : asked.field), alone ? "n" : intoOf[asked.field]);
+  return stepsFor(cells, asked, cells.entry(alone ? "n" : asked.field), alone ? "n" : intoOf[asked.field]);
 };
 
 const stepsFor = (cells: RowCells, { takes: content }: AskedCell, cell: string, into: "n" | "d" | "nText"): Helpers => {
@@ -108,4 +108,4 @@ const stepsFor = (cells: RowCells, { takes: content }: AskedCell, cell: string, 
 };
 
 /** Whether Giải trình on the row holds a word. */
-export const reasonSteps = (cells: RowCells): Helpers => [["reason", wordGiven(cells.role("reason"))]];
+export const reasonSteps = (cells: RowCells): Helpers => [["reason", wordGiven(cells.entry("reason"))]];

@@ -23,6 +23,10 @@ export type Step =
   | { op: "pasteValues"; sheet: string; area?: string }
   /** Copies cells over those that begin at `to`. */
   | { op: "copyCells"; sheet: string; area: string; to: string }
+  /** Cuts cells and pastes them over those that begin at `to`, or moves them there with the mouse. */
+  | { op: "moveCells"; sheet: string; area: string; to: string }
+  /** Inserts cells before an area, which goes down with all below it. */
+  | { op: "insertCells"; sheet: string; area: string }
   /** Copies the sheet into a new workbook, closes this one and goes on with that. */
   | { op: "copyAway"; sheet: string }
   | { op: "clear"; sheet: string; area: string }

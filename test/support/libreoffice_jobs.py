@@ -13,6 +13,7 @@ import time
 import uno
 from com.sun.star.beans import PropertyValue
 from com.sun.star.lang import Locale
+from com.sun.star.sheet.CellInsertMode import DOWN
 from com.sun.star.table import CellRangeAddress, CellAddress
 from com.sun.star.table.CellContentType import EMPTY, TEXT, VALUE
 
@@ -189,6 +190,11 @@ def copy_cells(sheet, step):
     sheet.copyRange(target, sheet.getCellRangeByName(step["area"]).RangeAddress)
 
 
+def move_cells(sheet, step):
+    target = sheet.getCellRangeByName(step["to"]).getCellByPosition(0, 0).CellAddress
+    sheet.moveRange(target, sheet.getCellRangeByName(step["area"]).RangeAddress)
+
+
 def copy_away(desktop, document, step):
     """A new workbook with a copy of the sheet, as a user makes it with Move or Copy Sheet."""
     other = desktop.loadComponentFromURL("private:factory/scalc", "_blank", 0, (prop("Hidden", True),))
@@ -247,6 +253,10 @@ def run_step(desktop, document, step, found, scratch):
             paste_values(sheet, step)
         elif kind == "copyCells":
             copy_cells(sheet, step)
+        elif kind == "moveCells":
+            move_cells(sheet, step)
+        elif kind == "insertCells":
+            sheet.insertCells(sheet.getCellRangeByName(step["area"]).RangeAddress, DOWN)
         elif kind == "copyRows":
             copy_rows(sheet, step)
         elif kind == "copySheet":

@@ -44,7 +44,18 @@ export const resultCells = ({ model }: Pick<Book, "model">): readonly ResultCell
 const isJudged = (content: SheetCell["content"]): boolean =>
   content?.type === "text" && (content.text.includes("/") || content.text.startsWith("total."));
 
-const inputOf = ({ content }: SheetCell): string => {
+/**
+ * What is typed on a row, as formulas find it in its column (native/place): IronCalc works a whole range out for each cell
+ * that is taken from it, which takes it three times as long. To it the row's cell is named; LibreOffice is given every
+ * formula as it stands.
+ */
+const onItsRow = (formula: string, row: number): string =>
+  formula.replace(
+    /INDEX\((\$[A-Z]+)\$\d+:\1\$\d+,ROW\(\)-ROW\(\1\$\d+\)\+1\)/g,
+    (_, column: string) => `${column}${row + 1}`,
+  );
+
+const inputOf = ({ row, content }: SheetCell): string => {
   switch (content?.type) {
     case "text":
       return `'${content.text}`;
@@ -53,7 +64,7 @@ const inputOf = ({ content }: SheetCell): string => {
     case "day":
       return String(serialOfDay(content.day) ?? "");
     case "formula":
-      return `=${content.formula}`;
+      return `=${onItsRow(content.formula, row)}`;
     default:
       return "";
   }

@@ -41,7 +41,8 @@ export interface Mutant {
   readonly put: string;
 }
 
-const cell = String.raw`(\$[A-Z]+\d+)`;
+/** A cell of the row, or what is typed on it. */
+const cell = String.raw`(\$[A-Z]+\d+|INDEX\(\$[A-Z]+\$\d+:\$[A-Z]+\$\d+,ROW\(\)-ROW\(\$[A-Z]+\$\d+\)\+1\))`;
 
 /** The serial day of judgement or its year, once on every sheet. */
 const ground = String.raw`(\$[A-Z]+\$1)`;

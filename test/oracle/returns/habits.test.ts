@@ -11,9 +11,10 @@ import { asRead } from "../native/as-read";
 import { fillAndVary, sheet, signed } from "./filled";
 import { asLine, type Habit, keptCopy, network, pupilsTotal, ready } from "./habits";
 import { everyHabit } from "./habits-further";
+import { moved } from "./habits-moved";
 import { typedOtherwise } from "./habits-typed";
 
-const habits: readonly Habit[] = [...everyHabit, ...typedOtherwise];
+const habits: readonly Habit[] = [...everyHabit, ...typedOtherwise, ...moved];
 
 let filled: Awaited<ReturnType<typeof fillAndVary>>;
 const file = (name: string): string => filled.at(`${name.replaceAll("/", "-")}.xlsx`);
@@ -53,7 +54,7 @@ const named = habits.map((habit) => [habit.name, habit] as const);
 const isMixed = ({ answer: { found } }: Habit): boolean => found.includes("bad-day");
 const frozen = habits.filter(({ answer: { found } }) => found.includes("formulas-missing")).map(({ name }) => name);
 /** What changes no figure. */
-const besides = ["counted-under-merge", "identity-from-rows", "paper-typed-over", "results-stale"];
+const besides = ["counted-under-merge", "identity-from-rows", "paper-cut-off", "paper-typed-over", "results-stale"];
 const harmless = habits.filter(({ answer: { found } }) => found.every((code) => besides.includes(code)));
 
 describeWithLibreOffice("what people do to a form, in LibreOffice", () => {
@@ -138,6 +139,16 @@ describeWithLibreOffice("what people do to a form, in LibreOffice", () => {
     await run("check", file(name), "--out", file(marked));
     await libreOfficeJobs([{ input: file(marked), steps: [{ op: "calculate" }, { op: "save", output: file(again) }] }]);
     expect(await printedIn(name, "phu-ly-2026/PL.7")).toContain("Đạt");
+    for (const copy of [marked, again]) expect(await printedIn(copy, "phu-ly-2026/PL.7")).toContain("Chưa đạt");
+    expect(codesOf(await checkOf(again))).toEqual([]);
+  });
+
+  test("a print view that was cut off from its entries: the marked copy prints what they come to, and goes on to", async () => {
+    const { name } = habits.find(({ answer: { found } }) => found.includes("paper-cut-off")) ?? { name: "" };
+    const [marked, again] = [`${name}, marked`, `${name}, calculated`];
+    await run("check", file(name), "--out", file(marked));
+    await libreOfficeJobs([{ input: file(marked), steps: [{ op: "calculate" }, { op: "save", output: file(again) }] }]);
+    expect(await printedIn(name, "phu-ly-2026/PL.7")).not.toContain("Chưa đạt");
     for (const copy of [marked, again]) expect(await printedIn(copy, "phu-ly-2026/PL.7")).toContain("Chưa đạt");
     expect(codesOf(await checkOf(again))).toEqual([]);
   });
