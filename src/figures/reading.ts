@@ -1,5 +1,6 @@
 import { finding, type KnownFinding } from "../findings/make";
 import { vietnameseDay } from "../kernel/day";
+import { plainNumber } from "../kernel/numbers";
 import type { LocatedCell } from "./cell";
 import { oldFontAnswer } from "./old-fonts";
 import { isBlankText, quoted, rounded } from "./tidy";
@@ -48,8 +49,17 @@ type Content =
   | { readonly kind: "number"; readonly value: number; readonly percent: boolean }
   | { readonly kind: "text"; readonly text: string };
 
+/** What stands in a cell of which its format shows something else; null: it is shown as it stands. */
+const disguised = (cell: LocatedCell["cell"]): string | null => {
+  if ((cell.type !== "number" && cell.type !== "text") || cell.disguised !== true) return null;
+  if (cell.type === "number") return plainNumber(cell.value, "vi");
+  return isBlankText(cell.text) ? null : quoted(cell.text);
+};
+
 /** Sets aside what is never a figure; numbers are rounded as the native formulas round them. */
 export const contentOf = ({ cell, at, what }: Asked): Content => {
+  const held = disguised(cell);
+  if (held !== null) return refuse(finding("shown-otherwise", at, { text: held, what }));
   switch (cell.type) {
     case "blank":
       return { kind: "blank" };

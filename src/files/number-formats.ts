@@ -1,5 +1,7 @@
-/** What a number format makes of a number: a day (or time), a percent, or just a number. */
-export type FormatKind = "number" | "percent" | "date";
+import { type Disguise, disguiseIn } from "./disguises";
+
+/** What a number format makes of a number: a day (or time), a percent, or just a number; or something else of what it holds. */
+export type FormatKind = "number" | "percent" | "date" | `other-${Disguise}`;
 
 /** What the built-in format of this number shows (ECMA-376 part 1, 18.8.30); 27 to 36 and 50 to 58 are days in East Asian versions. */
 export function builtInKind(id: number): FormatKind {
@@ -18,5 +20,14 @@ function deciding(code: string): string {
 export function formatKind(code: string): FormatKind {
   const bare = deciding(code).replace(/\[(?!h+\]|m+\]|s+\])[^\][]*\]|general/gi, "");
   if (/[dmyhsbeg]/i.test(bare.replace(/e[+-]/gi, ""))) return "date";
-  return bare.includes("%") ? "percent" : "number";
+  if (bare.includes("%")) return "percent";
+  const disguise = disguiseIn(code);
+  return disguise === null ? "number" : `other-${disguise}`;
 }
+
+/** Whether a cell of this format shows another number than it holds, or none. */
+export const changesNumbers = (kind: FormatKind | undefined): boolean =>
+  kind === "other-number" || kind === "other-both";
+
+/** The same of a text. */
+export const changesTexts = (kind: FormatKind | undefined): boolean => kind === "other-text" || kind === "other-both";

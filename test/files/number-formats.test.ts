@@ -25,3 +25,38 @@ test.each<[string, FormatKind]>([
 ])("%s shows a %s", (code, kind) => {
   expect(formatKind(code)).toBe(kind);
 });
+
+/** Of a number, of a text: whether a cell of this format shows another one than it holds, or nothing. */
+test.each<[string, FormatKind]>([
+  ["0,", "other-number"],
+  ["#,##0,,", "other-number"],
+  ["#,##0.0,", "other-number"],
+  ['"65"', "other-number"],
+  [";;;", "other-both"],
+  ['"9"0', "other-number"],
+  ["\\90", "other-number"],
+  ['0"0"', "other-number"],
+  ["[$9]00", "other-number"],
+  ['[>600]"900";0', "other-number"],
+  ["-0", "other-number"],
+  ['0;0;0;"Không"', "other-text"],
+  ["0;-0;0;", "other-text"],
+  ['"9"@', "other-text"],
+  // Formats in common use, which change nothing but the looks.
+  ["#,##0", "number"],
+  ['#,##0" m2"', "number"],
+  ['"Lớp 5: "0', "number"],
+  ['0" học sinh"', "number"],
+  ["000", "number"],
+  ["# ?/?", "number"],
+  ["# ??/100", "number"],
+  ["0000-000-000", "number"],
+  ['_(* #,##0_);_(* (#,##0);_(* "-"??_);_(@_)', "number"],
+  ["General;-General", "number"],
+  ["0;-0;;@", "number"],
+  ['[=0]"-";0', "number"],
+  ["#,##0 [$₫-42A]", "number"],
+  ["", "number"],
+])("%s: %s", (code, kind) => {
+  expect(formatKind(code)).toBe(kind);
+});

@@ -29,6 +29,18 @@ describe("a cell of the form that holds no plain figure", () => {
     ["a formula as text", text("=26+1"), "invalid", "number-malformed"],
     ["0.5 in percent format", { type: "number", value: 0.5, percent: true }, "invalid", "percent-for-amount"],
     ["26 in percent format", { type: "number", value: 26, percent: true }, "undecided", "fraction-for-percent"],
+    [
+      "a number that its format shows as another",
+      { type: "number", value: 26, disguised: true },
+      "invalid",
+      "shown-otherwise",
+    ],
+    [
+      "a text that its format shows as another",
+      { type: "text", text: "26", disguised: true },
+      "invalid",
+      "shown-otherwise",
+    ],
     ["a dot that may group thousands", text("1.234"), "undecided", "ambiguous-number"],
   ])("%s", (_, n, status, finding) => {
     const result = checked(filled(form, { [signed]: { n, d: 52 } }));

@@ -168,4 +168,17 @@ export const cells = {
       en: "Unhide the sheet, column or row and look at the figures again; clear what is wrong. To keep them hidden, give a reason under “Giải trình” on the row.",
     },
   },
+  "shown-otherwise": {
+    severity: "error",
+    seen: false,
+    title: { vi: "Ô hiện khác nội dung đã lưu", en: "Cell that shows something else" },
+    message: {
+      vi: "Mục “{what}”: ô đang lưu “{text}” nhưng định dạng của ô làm hiện một nội dung khác, hoặc không hiện gì, nên chưa được tính.",
+      en: "“{what}”: the cell holds “{text}”, but its number format shows something else, or nothing, so it does not count.",
+    },
+    suggestion: {
+      vi: "Hãy chọn ô, chọn định dạng Chung (General) ở tab Trang đầu, rồi nhập lại số liệu đúng.",
+      en: "Select the cell, choose the format General (tab Home), then enter what is right.",
+    },
+  },
 } as const satisfies Theme;

@@ -10,7 +10,9 @@ import { copiedSheets } from "./copies";
 /** A formula sees the number behind a date or a percentage, not the format that the cell wears. */
 const bare = (cell: Cell): Cell => {
   if (cell.type === "date") return { type: "number", value: serialOfDay(cell.day) ?? 0 };
-  return cell.type === "number" && cell.percent === true ? { type: "number", value: cell.value } : cell;
+  if (cell.type === "text") return cell.disguised === true ? { type: "text", text: cell.text } : cell;
+  const wears = cell.type === "number" && (cell.percent === true || cell.disguised === true);
+  return wears ? { type: "number", value: cell.value } : cell;
 };
 
 const isBlank = (cell: Cell): boolean => cell.type === "blank" || (cell.type === "text" && isBlankText(cell.text));

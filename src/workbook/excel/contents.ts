@@ -1,6 +1,6 @@
 /// <reference types="office-js" />
 import { blank, type Cell, type Outside } from "../../figures/cell";
-import { formatKind, type FormatKind } from "../../files/number-formats";
+import { changesNumbers, changesTexts, formatKind, type FormatKind } from "../../files/number-formats";
 import { dayOfSerial } from "../../kernel/day";
 import { outsideSource } from "../port/outside";
 import type { Spot } from "./rectangles";
@@ -27,6 +27,7 @@ const numberCell = (value: number, format: unknown): Cell => {
   // Office.js does not tell a workbook of the 1904 system (old Macs) from others: see docs/known-limits.md.
   const day = kind === "date" ? dayOfSerial(value, false) : null;
   if (day !== null) return { type: "date", day };
+  if (changesNumbers(kind)) return { type: "number", value, disguised: true };
   return kind === "percent" ? { type: "number", value, percent: true } : { type: "number", value };
 };
 
@@ -36,7 +37,8 @@ export const typeCell = ({ value, valueType, format }: RawCell): Cell => {
   if (valueType === "Error") return { type: "error", code: String(value) };
   if (typeof value === "number") return numberCell(value, format);
   if (typeof value === "boolean") return { type: "boolean", value };
-  return typeof value === "string" ? { type: "text", text: value } : blank;
+  if (typeof value !== "string") return blank;
+  return changesTexts(kindOf(format)) ? { type: "text", text: value, disguised: true } : { type: "text", text: value };
 };
 
 const rowOf = (table: unknown, row: number): readonly unknown[] => {

@@ -17,6 +17,22 @@ describe("what no spreadsheet program shows is not read", () => {
     expect(block).toMatchObject({ top: 0, left: 1, cells: [[{ type: "number", value: 27 }]] });
   });
 
+  test("a number and a text of which the format shows another are told from those that stand there", async () => {
+    const styles = String(richParts["xl/styles.xml"]);
+    const format = /(?<=<cellXfs[^>]*>)[^]*(?=<\/cellXfs>)/.exec(styles)?.[0].match(/<xf[ />]/g)?.length ?? 0;
+    const code = '<numFmt numFmtId="900" formatCode="0,;0;0;&quot;Không&quot;"/>';
+    const row = `<row r="1"><c r="A1" s="${format}"><v>65000</v></c><c r="B1" s="${format}" t="str"><v>Có</v></c></row>`;
+    const changed = {
+      "xl/styles.xml": styles.replace(/<numFmts[^>]*>/, `$&${code}`).replace("</cellXfs>", '<xf numFmtId="900"/>$&'),
+      "xl/worksheets/sheet1.xml": `<worksheet ${main}><sheetData>${row}</sheetData></worksheet>`,
+    };
+    const [block] = await blocksOf(opened(zipParts({ ...richParts, ...changed })));
+    expect(block?.cells[0]).toEqual([
+      { type: "number", value: 65_000, disguised: true },
+      { type: "text", text: "Có", disguised: true },
+    ]);
+  });
+
   test("a sheet by a relationship that only ends in the same word", () => {
     const rels = String(richParts["xl/_rels/workbook.xml.rels"]).replace(
       /http:\/\/schemas[^"]*\/worksheet"/g,

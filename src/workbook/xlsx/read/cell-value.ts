@@ -1,6 +1,6 @@
 import { blank, type Cell, type Outside } from "../../../figures/cell";
 import { cellName } from "../../../sheet/address";
-import { builtInKind, formatKind, type FormatKind } from "../../../files/number-formats";
+import { builtInKind, changesNumbers, changesTexts, formatKind, type FormatKind } from "../../../files/number-formats";
 import { damaged } from "../../../files/problem";
 import type { XmlScan } from "../../../files/xml/scan";
 import { dayOfSerial, isDay } from "../../../kernel/day";
@@ -118,6 +118,7 @@ function numberCell(text: string, raw: RawCell, context: CellContext): Cell {
   const kind = context.formats[raw.style] ?? "number";
   const day = kind === "date" ? dayOfSerial(value, context.date1904) : null;
   if (day !== null) return { type: "date", day };
+  if (changesNumbers(kind)) return { type: "number", value, disguised: true };
   return kind === "percent" ? { type: "number", value, percent: true } : plainNumber(value);
 }
 
@@ -165,6 +166,11 @@ function inlineCell(raw: RawCell): Cell {
 
 /** Types a cell. A formula cell is its cached result. */
 export function typeCell(raw: RawCell, context: CellContext): Cell {
+  const cell = cellAsHeld(raw, context);
+  return cell.type === "text" && changesTexts(context.formats[raw.style]) ? { ...cell, disguised: true } : cell;
+}
+
+function cellAsHeld(raw: RawCell, context: CellContext): Cell {
   if (raw.type === "inlineStr" || raw.inline !== null) return inlineCell(raw);
   if (raw.type === "str" && raw.value !== null) return { type: "text", text: cellText(raw.value, raw.part) };
   const text = raw.value?.trim() ?? "";
