@@ -133,6 +133,14 @@ describe("a return in the tab", () => {
     expect(boxes.map(({ hidden }) => hidden)).toEqual([0, 0, 0]);
     expect(Math.max(...boxes.map(({ right }) => right))).toBeLessThanOrEqual(width);
     await page.screenshot({ path: `${folder}/tab-wrong-${width}.png` });
+    // Where nothing is longer than its box, totals stand as close as before.
+    const rows = await page
+      .getByRole("region", { name: "Số liệu chung" })
+      .getByRole("listitem")
+      .filter({ hasNot: page.locator('[aria-invalid="true"]') })
+      .evaluateAll((all) => all.map((item) => item.getBoundingClientRect().height));
+    expect(rows.length).toBeGreaterThan(0);
+    expect(Math.max(...rows)).toBeLessThanOrEqual(48);
     // Advice of which the first half is shown ends as a sentence does.
     expect(await page.getByText(/;$/).count()).toBe(0);
     expect(await page.evaluate(() => document.documentElement.scrollWidth <= window.innerWidth)).toBe(true);

@@ -34,7 +34,7 @@ const useStyles = makeStyles({
     minWidth: 0,
     [narrow]: { flexDirection: "column" },
   },
-  total: { maxWidth: "100%", minWidth: 0 },
+  total: { maxWidth: "100%", minWidth: 0, [narrow]: { width: "100%" } },
   line: { display: "flex", gap: "8px", alignItems: "center", [narrow]: { flexWrap: "wrap" } },
   words: { maxWidth: "300px", minWidth: 0, overflowWrap: "anywhere", [narrow]: { flex: "1 1 120px" } },
   entry: { flex: "0 0 76px" },
