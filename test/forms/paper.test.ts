@@ -6,6 +6,8 @@ import { styles } from "../../src/sheet/styles";
 import { textWidth } from "../../src/sheet/text-width";
 import { packNamed } from "../../src/plan/catalogue";
 import { catalogue, realForms, schoolForm } from "../oracle/native/real/forms";
+import { makeOffice } from "../../src/usecases/make";
+import { aDay } from "../support/ids";
 import { columnsOf } from "../oracle/native/filled";
 
 const forms = realForms();
@@ -72,6 +74,33 @@ test.each(tables)(
     expect(breaks.filter((row) => sections.has(row - 1))).toEqual([]);
   },
 );
+
+/** The line of counts as it is remembered: how many there are, and how many of each result. */
+const countsOf = (sheet: SheetModel): readonly [all: number, each: readonly number[]] => {
+  const row = rowOf(sheet, "Tổng số");
+  const content = sheet.cells.find((cell) => cell.row === row && cell.content?.type === "formula")?.content;
+  const [all = "", each = ""] = (content?.type === "formula" ? String(content.cached) : "").split(": ");
+  return [Number(/\d+/.exec(all)?.[0]), Array.from(each.matchAll(/\d+/g), ([digits]) => Number(digits))];
+};
+
+const addsUp = (sheet: SheetModel): void => {
+  const [all, each] = countsOf(sheet);
+  expect(all).toBeGreaterThan(0);
+  expect(each.reduce((sum, one) => sum + one, 0)).toBe(all);
+};
+
+test.each(tables)("%s: the results under the table add up to the number that is counted", (_, sheet) => {
+  addsUp(sheet);
+});
+
+test("a row of a plan of which nothing is asked is none of those counted", () => {
+  const pack = packNamed(catalogue, "phu-ly-2026");
+  if (pack === null) throw new Error("no plan");
+  const [, ...targets] = pack.targets;
+  const own = makeOffice(catalogue, [{ ...pack, targets }], "2026", aDay("2026-12-31")).sheets.filter(isTable);
+  expect(own.map(({ name }) => name)).toEqual(["Bản in PL", "Bản in văn bản"]);
+  for (const sheet of own) addsUp(sheet);
+});
 
 const headText = (sheet: SheetModel, row: number): string => {
   const content = sheet.cells.find((cell) => cell.row === row && cell.column === 0)?.content;

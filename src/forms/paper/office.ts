@@ -70,7 +70,8 @@ function* tablePaper(
   const body = sender ?? pack.issuer.name;
   const lines = linesOf(asked);
   const frame = frameFor(asked, lines);
-  const rows = lines.filter(({ kind }) => kind === "figure").length;
+  // A row of which nothing is asked has no result, and is none of those counted under the table.
+  const rows = lines.filter((line) => line.kind === "figure" && line.asked !== null).length;
   const sheet = yield* paperSheet({
     name,
     head: {
