@@ -7,7 +7,10 @@ const write =
     stream.write(text);
   };
 
-process.stdout.on("error", () => process.exit(0));
+/** Who reads along may have seen enough (`| head`): the files that the command was to write are written all the same. */
+const unheard = (): void => undefined;
+process.stdout.on("error", unheard);
+process.stderr.on("error", unheard);
 
 const streams = { out: write(process.stdout), err: write(process.stderr), live: process.stderr.isTTY };
 

@@ -1,5 +1,9 @@
 import { spawnSync } from "node:child_process";
+import { copyFileSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
 import path from "node:path";
+import { writeWorkbook } from "../../src/workbook/xlsx";
+import { rosterModel } from "../returns/rosters";
 
 const root = path.join(__dirname, "../..");
 const sample = path.join(root, "assets/bao-cao-mau.xlsx");
@@ -25,5 +29,22 @@ describe("the command as a process", () => {
     expect(whole.stdout).toBe("\n]\n");
     const cut = shell('"$@" rules --plan tan-ky-2026 --json | head -c 10');
     expect([cut.stdout.length, cut.stderr]).toEqual([10, ""]);
+  });
+
+  test("writes its files whoever has stopped reading what it prints, and ends as it would have", async () => {
+    const folder = mkdtempSync(path.join(tmpdir(), "ra-soat-pipe-"));
+    try {
+      mkdirSync(path.join(folder, "nhan"));
+      copyFileSync(sample, path.join(folder, "nhan", "a.xlsx"));
+      const roster = rosterModel([["TH-01", "Trường Tiểu học Minh Khai", "Tiểu học", "Công lập"]]);
+      writeFileSync(path.join(folder, "r.xlsx"), await writeWorkbook(roster));
+      const gather = '"$@" consolidate nhan --roster r.xlsx --plan phu-ly-2026 --period 2026 --out tong-hop.xlsx';
+      // Of the pipe nothing is read at all.
+      spawnSync("sh", ["-c", `(${gather}; echo $? > code) | true`, "sh", ...command], { cwd: folder });
+      expect(existsSync(path.join(folder, "tong-hop.xlsx"))).toBe(true);
+      expect(readFileSync(path.join(folder, "code"), "utf8")).toBe("1\n");
+    } finally {
+      rmSync(folder, { recursive: true, force: true });
+    }
   });
 });
