@@ -94,6 +94,22 @@ describe("a summary of the ward", () => {
     for (const { change } of moved) expect(formulas).toContainEqual(expect.objectContaining({ cached: change }));
   });
 
+  test("a target that counted something else then has no difference: a number is no less than a percentage", () => {
+    const read = readSummary(blocks);
+    if (!read.ok) throw new Error(read.refusal.code);
+    const share = [...read.value.targets].find(([, { d, value }]) => d !== null && value !== null);
+    if (share === undefined) throw new Error("no share");
+    const [code, then] = share;
+    const counted = { ...then, d: null, value: 9 };
+    const since = sinceSummary(catalogue, before, { ...read.value, targets: new Map([[code, counted]]) });
+    if (!since.ok) throw new Error(since.refusal.code);
+    const own = since.value.targets.find(({ now: { target } }) => target.code === code);
+    expect([own?.before?.value, own?.change]).toEqual([9, null]);
+    const sheet = summaryWorkbook(catalogue, before, since.value).sheets.find(({ name }) => name === "So với kỳ trước");
+    const formulas = sheet?.cells.filter(({ content }) => content?.type === "formula" && content.cached !== null);
+    expect(formulas).toEqual([]);
+  });
+
   test("a school that got another code is known by its name, with the code that it had; one of a name that two have is not", () => {
     const read = readSummary(blocks);
     if (!read.ok) throw new Error(read.refusal.code);

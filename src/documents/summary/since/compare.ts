@@ -18,7 +18,7 @@ import { gatheredThen } from "./then";
 export interface TargetSince {
   readonly now: RolledTarget;
   readonly before: (EarlierTarget & Pick<RolledTarget, "coverage">) | null;
-  /** Now less then, in points or units, of what is shown with two decimals; null where either has no value. */
+  /** Now less then, in points or units, of what is shown with two decimals; null where either has no value, or one is a number and the other a part of a whole. */
   readonly change: number | null;
 }
 
@@ -135,6 +135,10 @@ const schoolsSince = (shown: Told, now: Gathering, then: Gathering): readonly Sc
 
 const hundredths = (value: number): number => Math.round(value * 100);
 
+/** A number and a part of a whole are no more and no less than each other: the plan counted something else then. */
+const countsAlike = ({ sums, verdict }: RolledTarget, earlier: EarlierTarget): boolean =>
+  ((sums[0]?.d ?? verdict.denominator) === null) === (earlier.d === null);
+
 const targetSince = (
   now: RolledTarget,
   { targets }: EarlierSummary,
@@ -144,7 +148,9 @@ const targetSince = (
   if (earlier === null) return { now, before: null, change: null };
   const { value } = now.verdict;
   const change =
-    value === null || earlier.value === null ? null : (hundredths(value) - hundredths(earlier.value)) / 100;
+    value === null || earlier.value === null || !countsAlike(now, earlier)
+      ? null
+      : (hundredths(value) - hundredths(earlier.value)) / 100;
   return { now, before: { ...earlier, coverage: covered.get(now.target.code) ?? null }, change };
 };
 
