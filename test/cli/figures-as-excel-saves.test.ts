@@ -74,6 +74,8 @@ describe("is spoken to in lines and columns", () => {
     "sheet-copied-differs",
     "under-merge",
     "counted-under-merge",
+    "counted-hidden",
+    "shown-otherwise",
     "row-hidden",
     "moved-words",
     "other-school",
