@@ -46,7 +46,7 @@ const closers = ({ fewest, contributors, question }: RolledTarget): string => {
     countsSchools(question) ? `${school} (${code})` : `${school} (${code}): thêm ${sayNumber(adds, "vi")}`,
   );
   if (all.length < contributors.length || all.length <= namedInCell) return `${all.length} trường: ${firstOf(names)}.`;
-  return `Cả ${all.length} trường chưa đạt, ${countsSchools(question) ? "trước hết là" : "cần thêm nhiều nhất là"} ${firstOf(names, 4)} (mục III).`;
+  return `Cả ${all.length} trường chưa đạt, trước hết là ${firstOf(names, 4)} (mục III).`;
 };
 
 const closingRows = ({ gathering, targets }: RolledUp): readonly (readonly Put[])[] =>
