@@ -27,7 +27,7 @@ const ofDone = ({ day, evidence }: Task, at: string, { from, asOf, asksProof }: 
 };
 
 /**
- * Days that do not go with what a task says of itself (READING-RULES "Queries on days"): done after the day of judgement or
+ * Days that do not go with what a task says of itself (READING-RULES "Days of a task"): done after the day of judgement or
  * before the plan began; done with neither a day nor evidence that has a word in it; a day beside a task that was not begun.
  * `at` is the cell of its status. They change no verdict.
  */

@@ -111,7 +111,7 @@ export interface TaskTests {
   readonly notDue: string;
 }
 
-/** The table of READING-RULES "A task in time" for one of a row's targets. */
+/** The table of READING-RULES "Tasks and days" for one of a row's targets. */
 export const taskTests = (cells: RowCells, targets: readonly NativeTarget[], target: NativeTarget): TaskTests => {
   const state = cells.helper("state");
   const time = classOf(cells, targets, targets.indexOf(target) + 1);

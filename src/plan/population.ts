@@ -7,7 +7,7 @@ export interface Population {
   readonly ownership: Ownership;
 }
 
-/** A school of several levels is bound by what binds any of them (READING-RULES "Whom a target binds"). */
+/** A school of several levels is bound by what binds any of them (READING-RULES "Scope of a target"). */
 export const binds = (scope: Scope, school: Population): boolean =>
   scope.ownership.includes(school.ownership) && school.levels.some((level) => scope.levels.includes(level));
 

@@ -71,7 +71,7 @@ const dayOrSpan = (last: Day | null, span: Span | null): TaskTerms => {
 };
 
 /**
- * READING-RULES "A task in time": several dates, the last; guidance and unstated, the plan's end; recurring beside a date,
+ * READING-RULES "Tasks and days": several dates, the last; guidance and unstated, the plan's end; recurring beside a date,
  * the next of them; continuous beside those, by those; on demand beside others, nothing. A span beside a recurrence counts
  * by its end. Their order does not matter.
  */

@@ -19,7 +19,7 @@ export interface TaskTime {
   readonly last: Day | null;
 }
 
-/** The table of READING-RULES "A task in time". */
+/** The table of READING-RULES "Tasks and days". */
 export const taskVerdicts: Readonly<Record<TaskStatus, Readonly<Record<TimeClass, "met" | "notMet" | "notDue">>>> = {
   done: { continuous: "met", waiting: "met", passed: "met" },
   doing: { continuous: "met", waiting: "notDue", passed: "notMet" },

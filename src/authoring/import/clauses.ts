@@ -60,7 +60,7 @@ const openedLetter = (line: string, last: Open | undefined): Open | null => {
 const opened = (line: string, last: Open | undefined): Open | null =>
   openedSection(line) ?? openedNumber(line, last?.section ?? "") ?? openedLetter(line, last);
 
-/** What stands before the first numbered line, by the id of a row without a number (CONTRACTS "Letters and ids"). */
+/** What stands before the first numbered line, by the id of a row without a number (CONTRACTS "Ids and letters"). */
 const preamble = (line: string): Open => ({ id: "X1", section: "", number: "", heading: line, paragraphs: [] });
 
 const addLine = (found: Open[], line: string): void => {
@@ -155,7 +155,7 @@ const headers = [
   ["deadline", "Thời gian thực hiện"],
 ] as const;
 
-/** A section whose clauses say themselves who leads and by when is a table without lines (CONTRACTS "Letters and ids"). */
+/** A section whose clauses say themselves who leads and by when is a table without lines (CONTRACTS "Ids and letters"). */
 export function clauseTables(clauses: readonly Clause[]): readonly ImportTable[] {
   const sections = clauses.filter(({ id, section }) => id === section && section !== "");
   return sections.flatMap((section): ImportTable[] => {

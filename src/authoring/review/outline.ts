@@ -23,7 +23,7 @@ export interface OutlineRow {
 export interface OutlinePart {
   readonly id: string;
   readonly name: string;
-  /** Whether it speaks of tasks: its numbers are none that are set (READING-RULES "Which numbers are targets"). */
+  /** Whether it speaks of tasks: its numbers are none that are set (READING-RULES "From number to target"). */
   readonly tasks: boolean;
   readonly rows: readonly OutlineRow[];
 }

@@ -17,7 +17,7 @@ export interface Effective {
   readonly to: Day;
 }
 
-/** "30 days or fewer" (READING-RULES "Deadlines"). */
+/** Days within which a deadline is soon (READING-RULES "Deadlines"). */
 const soon = 30;
 const none: DeadlineOn = { due: null, state: "none" };
 
@@ -47,7 +47,7 @@ const goesOn = (deadline: Deadline, day: Day): boolean =>
   );
 
 /**
- * How a deadline stands on a day (READING-RULES "Deadlines", "On day D"). `status` is the verdict's: met and not due are
+ * How a deadline stands on a day (READING-RULES "Deadlines"). `status` is the verdict's: met and not due are
  * never overdue, not applicable has no deadline. After its date, a deadline that goes on is continuous.
  */
 export const deadlineOn = (deadline: Deadline, day: Day, status: string, effective: Effective): DeadlineOn => {

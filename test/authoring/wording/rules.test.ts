@@ -4,7 +4,7 @@ import { show } from "./notation";
 const targetsOf = (phrase: string, columnUnit?: string): string[] =>
   show(readPhrase(phrase, columnUnit === undefined ? { year: 2026 } : { year: 2026, columnUnit })).targets;
 
-describe("the table of READING-RULES, which numbers are targets", () => {
+describe("the tables of READING-RULES, from number to target", () => {
   test.each<[string, string[]]>([
     ["trên 50%", [">50 %"]],
     ["hơn 50%", [">50 %"]],

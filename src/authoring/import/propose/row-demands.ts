@@ -100,7 +100,7 @@ const besides = (line: NumberLine, role: string): NumberLine => {
   return line.used === "target" || line.used === "unread" ? { ...line, used: "name", why: null } : line;
 };
 
-/** What a row of a table asks for (READING-RULES "Which numbers are targets"); `tasks`: it is a table of tasks. */
+/** What a row of a table asks for (READING-RULES "From number to target"); `tasks`: it is a table of tasks. */
 export function rowDemands(row: ImportRow, columns: readonly ImportColumn[], place: Place, tasks: boolean): Found {
   const at = (role: string): readonly number[] => columns.flatMap((column, n) => (column.role === role ? [n] : []));
   const cell = (n: number): string => row.cells[n] ?? "";

@@ -17,7 +17,7 @@ const populationOf = latest(
   (text): { levels?: readonly Level[]; ownership?: Scope["ownership"] } => readWhom(text) ?? {},
 );
 
-/** What is counted inside the office: READING-RULES "Who answers". */
+/** What is counted inside the office: READING-RULES "Answered by". */
 const officeWords =
   /thủ tục hành chính|dịch vụ công|hài lòng|hồ sơ công việc|giữa sở|cơ quan sở|công chức(?!,? viên chức)|hệ thống thông tin được|quy trình (?:nội bộ|làm việc)|sổ gốc|kho dữ liệu|dữ liệu (?:phục vụ|giáo dục kết nối)|thanh toán trực tuyến|nộp trực tuyến/iu;
 const schoolWords = /cơ sở giáo dục|(?:^|\s)(?:các )?trường|học sinh|giáo viên/iu;

@@ -5,7 +5,7 @@ import { repeatsHeading } from "./headings";
 import type { Text } from "../../../kernel/text";
 import type { ImportColumn } from "./roles";
 
-/** A row of a plan's table, cell for cell; `id` by CONTRACTS "Letters and ids". */
+/** A row of a plan's table, cell for cell; `id` by CONTRACTS "Ids and letters". */
 export interface ImportRow {
   readonly id: string;
   readonly kind: "section" | "row";

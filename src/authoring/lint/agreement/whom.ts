@@ -65,7 +65,7 @@ const either = (one: Binding, other: Binding): Binding => ({
 });
 
 /**
- * What READING-RULES say of words that name no level ("Whom a target binds"): pupils' learning leaves out kindergartens,
+ * What READING-RULES say of words that name no level ("Scope of a target"): pupils' learning leaves out kindergartens,
  * "cơ sở giáo dục" are all of them; schools are anybody's where the words do not say whose.
  */
 function unnamed(pack: Pack, quote: string, cell: string): Binding {

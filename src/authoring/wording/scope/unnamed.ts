@@ -1,4 +1,4 @@
-/** What words say of the population without naming a level (READING-RULES "Whom a target binds"). */
+/** What words say of the population without naming a level (READING-RULES "Scope of a target"). */
 
 const learning = /(?<!cha mẹ |phụ huynh |gia đình )học sinh|học bạ|sổ điểm|văn bằng(?! bảo hộ)|môn (?:học|phù hợp)/iu;
 const staff = /giáo viên|nhà giáo|cán bộ|nhân viên|trẻ/iu;

@@ -13,7 +13,7 @@ const loose = (name: Operator, words: string): [string, Lead][] =>
   Phrases.of<Lead>({ is: "operator", operator: name, loose: true }, words);
 const other = (is: Exclude<Lead["is"], "operator">, words: string): [string, Lead][] => Phrases.of<Lead>({ is }, words);
 
-/** Words that may stand before a number, READING-RULES "Which numbers are targets". */
+/** Words that may stand before a number, READING-RULES "From number to target". */
 export const leads = new Phrases<Lead>([
   ...operator("greaterThan", ">|cao hơn|nhiều hơn|lớn hơn|vượt|vượt trên|vượt mức|vượt quá|vượt hơn|quá"),
   ...loose("greaterThan", "trên|hơn"),

@@ -54,7 +54,7 @@ const pastOf = ({ reading, year }: PhraseContext, { amount, approach }: Candidat
   return amount.kind === "percent" && approach.operator === null && isDoneBehind(reading, amount) ? "result" : null;
 };
 
-/** READING-RULES "Which numbers are targets", for one number. */
+/** READING-RULES "From number to target", for one number. */
 export function senseOf(context: PhraseContext, candidate: Candidate): Sense {
   const { value } = candidate.amount;
   const told = setAside(context, candidate);
