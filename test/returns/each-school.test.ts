@@ -40,3 +40,19 @@ test("a measure of each school answers no other demand than a least number", () 
   const other = { ...lines, measures, targets: [{ ...target, operator: "lessThanInclusive" }] };
   expect(addPack(catalogue, other, "other").ok).toBe(false);
 });
+
+test("a target says of its number that it is each school's, and so does its measure: one alone is refused", () => {
+  const [target] = pack.targets;
+  expect(target?.each).toBe(true);
+  const lines = JSON.parse(JSON.stringify(pack)) as Record<string, unknown>;
+  const bare = { ...target, each: undefined };
+  const kinds = (targets: unknown, kind: string) => {
+    const measures = { [measure]: { ...known.measures[measure], kind } };
+    const added = addPack(catalogue, { ...lines, measures, targets }, "other");
+    return added.ok ? "taken" : added.refusal.map(({ place }) => place);
+  };
+  expect(kinds([target], "countEach")).toBe("taken");
+  expect(kinds([bare], "count")).toBe("taken");
+  expect(kinds([bare], "countEach")).toEqual(["targets[0].each"]);
+  expect(kinds([target], "count")).toEqual(["targets[0].each"]);
+});

@@ -55,6 +55,8 @@ export const words: Readonly<Record<string, string>> = {
     'Đơn vị tính: "%", "mức độ", "cơ sở giáo dục", …; null nếu định tính. / Unit of the number; null when qualitative.',
   "targets[].stretch": "Mức phấn đấu bên cạnh mức tối thiểu. / The stretch beside the minimum.",
   "targets[].year": "Năm của mốc, khi bảng có lộ trình. / The milestone's year.",
+  "targets[].each":
+    "Con số là của từng trường, không cộng lại; đi với phép đo “countEach”. / The number is for each school and never added up; goes with a measure “countEach”.",
   "targets[].scope":
     "Áp dụng cho ai; cấp học để trống nghĩa là số liệu của cơ quan. / Whom it applies to; no level means the office's own figure.",
   "scope.levels": "Cấp học. / School levels.",

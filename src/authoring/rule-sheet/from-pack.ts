@@ -47,9 +47,9 @@ const cellLines = (table: Table): (readonly string[])[] => [
 
 const tableLines = (tables: readonly Table[]): readonly (readonly string[])[] => tables.flatMap(cellLines);
 
-/** The fields of a target that a rule sheet has columns for. */
+/** The fields of a target that a rule sheet has columns for, or knows by its measure. */
 const targetFields =
-  "code measure operator value unit stretch year scope answeredBy lead implement support deadline source reading decided".split(
+  "code measure operator value unit stretch year scope answeredBy lead implement support deadline source reading decided each".split(
     " ",
   );
 

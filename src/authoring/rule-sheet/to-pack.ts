@@ -191,6 +191,15 @@ function planIn(line: BookLine, problems: SheetProblem[]) {
   };
 }
 
+/** Whether a target wants its number of each school: its measure, among those that are used, says so. */
+const countsEach = (
+  measures: Readonly<Record<string, unknown>>,
+  target: Readonly<Record<string, unknown>>,
+): boolean => {
+  const measure = Object.getOwnPropertyDescriptor(measures, String(target["measure"]))?.value as unknown;
+  return typeof measure === "object" && measure !== null && "kind" in measure && measure.kind === "countEach";
+};
+
 /**
  * The data of a pack from a rule sheet's texts. Only what a person has taken goes into it; measures, totals and units that
  * ship are not repeated. `problems` name every cell that is not understood.
@@ -204,12 +213,13 @@ export function packOfBook(book: RuleBook, catalogue: Catalogue): SheetPack {
   const duties = reporting(book.reporting, sheet);
   const used = new Set(targets.map(({ measure }) => measure));
   const { measures, totals } = measuresIn(book.measures, problems, (id) => used.has(id));
+  const marked = targets.map((target) => (countsEach(measures, target) ? { ...target, each: true } : target));
   const own = {
     measures: ownOf(measures, catalogue.measures),
     totals: ownOf(totals, catalogue.totals),
     units: ownOf(units, catalogue.units),
   };
-  const data = { ...head, tables: tablesIn(book.tables, problems), targets, reporting: duties };
+  const data = { ...head, tables: tablesIn(book.tables, problems), targets: marked, reporting: duties };
   const kept = Object.fromEntries(Object.entries(own).filter(([, value]) => value !== undefined));
   const withoutReporter = book.reporting.length - duties.length;
   return { data: { ...data, ...kept }, problems, undecided, typed: sheet.typed, withoutReporter };

@@ -36,6 +36,11 @@ const checkMeasure = (target: Target, place: string, known: Known, report: Repor
       vi: `Phép đo "${target.measure}" (${measure.kind}) không đo được theo đơn vị "${target.unit ?? "null"}". Hãy chọn phép đo khác hoặc sửa "unit".`,
       en: `Measure "${target.measure}" (${measure.kind}) cannot be measured in "${target.unit ?? "null"}". Choose another measure or correct "unit".`,
     });
+  } else if ((measure.kind === "countEach") !== (target.each === true)) {
+    report("kind-mismatch", `${place}.each`, {
+      vi: `Con số của từng trường cần cả hai: phép đo loại "countEach" và "each": true. Phép đo "${target.measure}" là "${measure.kind}". Hãy chọn phép đo khác, hoặc thêm hay bỏ "each".`,
+      en: `A number for each school takes both: a measure of the kind "countEach" and "each": true. Measure "${target.measure}" is a "${measure.kind}". Choose another measure, or add or remove "each".`,
+    });
   }
 };
 

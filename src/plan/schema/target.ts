@@ -46,6 +46,8 @@ export const target = z.strictObject({
   source,
   reading: z.string().min(1).optional(),
   decided: z.array(z.enum(decidables)).min(1).optional(),
+  // A number for each school by itself, never added up: with measures that count so, and there alone (pack-checks).
+  each: z.literal(true).optional(),
 });
 
 export type Decidable = (typeof decidables)[number];
