@@ -22,9 +22,12 @@ import { inVietnamese, word } from "./words";
 
 /** What to do about a verdict, as far as a formula can say it: the words of verdict/next-step. */
 
-/** A number without its sign: two decimals, more only where two would show nothing. */
+/**
+ * A number without its sign: two decimals, more only where two would show nothing. A hair more, so that half of a last decimal
+ * is rounded up (8,325 is 8,33, as the engine says) where a program multiplies 8.325 by a hundred and finds 832.49999.
+ */
 const size = (number: string): string => {
-  const away = `ABS(${number})`;
+  const away = `(ABS(${number})+1E-10)`;
   const decimals = firstOf(
     [
       [`${away}>=0.005`, 2],

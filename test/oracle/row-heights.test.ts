@@ -68,7 +68,7 @@ describeWithLibreOffice("a form that LibreOffice fitted and saved", () => {
   test("is marked without its rows growing, but for the sentences that are seen", async () => {
     const [before, after] = [await heightsIn(at("filled.xlsx")), await heightsIn(at("marked.xlsx"))];
     const grown = [...after].filter(([row, height]) => height > (before.get(row) ?? 0));
-    // One says how to write a number, one asks for a day or evidence.
-    expect(grown.length).toBeLessThanOrEqual(2);
+    // One of a wrong number and one of words in its place say how to write it, one asks for a day or evidence.
+    expect(grown.length).toBeLessThanOrEqual(3);
   });
 });

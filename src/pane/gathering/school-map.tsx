@@ -88,7 +88,7 @@ export const SchoolMap = (props: Props): ReactElement => {
   );
   return (
     <Block title={title}>
-      <ToldGrid label={title} width={perRow * cellWidth} heads={columns} told="data-told-map">
+      <ToldGrid label={title} width={{ is: "exactly", px: perRow * cellWidth }} heads={columns} told="data-told-map">
         <Rows {...props} />
       </ToldGrid>
     </Block>

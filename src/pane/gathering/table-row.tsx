@@ -106,7 +106,7 @@ const Figures = ({ target }: { readonly target: TargetShown }): ReactElement => 
       <td role="gridcell" className={mergeClasses(right, styles.value)}>
         {valueWords(target, lang) ?? "–"}
       </td>
-      <td role="gridcell" className={mergeClasses(right, styles.small)} title={demand}>
+      <td role="gridcell" className={mergeClasses(right, styles.small, styles.whole)} title={demand}>
         {demand}
       </td>
       <td role="gridcell" className={mergeClasses(right, styles.small)}>

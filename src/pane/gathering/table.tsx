@@ -24,13 +24,14 @@ const useStyles = makeStyles({
   group: { paddingLeft: "8px" },
 });
 
-/** Widths of the columns before the map, in pixels. */
+/** Least widths of the columns before the map, in pixels; what room is left is for the target's words. */
 const widths = [40, 138, 104, 60, 84, 52, 136];
+const wordsAt = 1;
 const [cellWidth, firstWidth, wideGroup] = [11, 18, 120];
 
 /** Without the map in its rows the table has room for a target's words. */
 const widthsFor = (mapped: boolean): readonly number[] =>
-  mapped ? widths : widths.map((px, at) => (at === 1 ? 320 : px));
+  mapped ? widths : widths.map((px, at) => (at === wordsAt ? 320 : px));
 
 const widthOf = ({ groups }: PageShown, mapped: boolean): number => {
   const map = groups.map(({ schools }) => (mapped ? firstWidth + (schools.length - 1) * cellWidth : wideGroup));
@@ -40,7 +41,7 @@ const widthOf = ({ groups }: PageShown, mapped: boolean): number => {
 const Columns = ({ shown, mapped }: { readonly shown: PageShown; readonly mapped: boolean }): ReactElement => (
   <colgroup>
     {widthsFor(mapped).map((width, at) => (
-      <col key={at} style={{ width }} />
+      <col key={at} style={at === wordsAt ? {} : { width }} />
     ))}
     {shown.groups.map(({ title, schools }) =>
       mapped ? (
@@ -123,7 +124,7 @@ export const TargetTable = ({ shown, chosen, onChoose, onSchool }: Props): React
   );
   const label = say("targets", { count: shown.targets.length });
   return (
-    <ToldGrid label={label} width={widthOf(shown, mapped)} heads={heads} told="data-told">
+    <ToldGrid label={label} width={{ is: "atLeast", px: widthOf(shown, mapped) }} heads={heads} told="data-told">
       {shown.targets.slice(0, drawn).map((target, at) => (
         <TargetRow
           key={target.rolled.target.code}

@@ -17,8 +17,8 @@ const useStyles = makeStyles({
 
 interface Props {
   readonly label: string;
-  /** In pixels. */
-  readonly width: number;
+  /** In pixels; "atLeast": one column has no width of its own, and takes what else there is. */
+  readonly width: { readonly is: "exactly" | "atLeast"; readonly px: number };
   /** What stands before the body: columns and heads. */
   readonly heads: ReactNode;
   /** Which line it is that tells of a cell: several grids may stand on a page. */
@@ -43,7 +43,12 @@ export const ToldGrid = ({ label, width, heads, told: mark, children }: Props): 
         {told === "" ? say("mapHint") : told}
       </p>
       <div className={styles.scroll}>
-        <table role="grid" aria-label={label} className={styles.table} style={{ width }}>
+        <table
+          role="grid"
+          aria-label={label}
+          className={styles.table}
+          style={width.is === "exactly" ? { width: width.px } : { width: "100%", minWidth: width.px }}
+        >
           {heads}
           <tbody onKeyDown={onGridKey} onFocus={tell}>
             {children}

@@ -53,6 +53,9 @@ const cases: readonly Case[] = [
     .map((words) => ({ part: "period", typed: text(words) }) as const),
 ];
 
+/** Above the rows stands a heading, as on every sheet. */
+const firstRow = 1;
+
 const place: NativePlace = {
   prefix: "S!",
   roles: new Map([
@@ -61,13 +64,14 @@ const place: NativePlace = {
     ["step", 2],
   ]),
   helpers: 3,
-  top: 0,
-  bottom: cases.length - 1,
+  top: firstRow,
+  bottom: firstRow + cases.length - 1,
   day: { serial: "$A$1", day: aDay("2026-12-31") },
 };
 
-const rowCells = ({ part }: Case, row: number): SheetModel["cells"] => {
-  const { helpers, results } = selfCells(new RowCells(place, row), row + 1, part, {
+const rowCells = ({ part }: Case, index: number): SheetModel["cells"] => {
+  const row = firstRow + index;
+  const { helpers, results } = selfCells(new RowCells(place, row), index + 1, part, {
     from: plan.effectiveFrom,
     to: plan.effectiveTo,
   });
@@ -84,7 +88,9 @@ const model: WorkbookModel = {
   sheets: [sheet, withWords(hiddenSheet(wordsSheetName, [14, 60], []), [sheet], "S!$ZZ$1")],
   names: [],
 };
-const entries = new Map(cases.map(({ typed }, row) => [addressOf({ sheet: "S", row, column: 0 }), typed]));
+const entries = new Map(
+  cases.map(({ typed }, index) => [addressOf({ sheet: "S", row: firstRow + index, column: 0 }), typed]),
+);
 
 const readingOf = ({ part, typed }: Case): Reading<string> => {
   const asked = { at: "S!A1", cell: typed.cell, what: "" };
@@ -113,7 +119,7 @@ const differing = (shown: readonly string[], leftOut: (one: Case) => boolean = (
 
 test(`name, code and period are read by formulas as the engine reads them (RASOAT_SEED=${freshSeed})`, async () => {
   const [answers = []] = await calculateWithIronCalc([
-    { sheets: typedSheets({ model, entries }), reads: cases.map((_, row) => [0, row, 1] as const) },
+    { sheets: typedSheets({ model, entries }), reads: cases.map((_, index) => [0, firstRow + index, 1] as const) },
   ]);
   expect(differing(answers.map((answer) => (answer.type === "text" ? answer.text : JSON.stringify(answer))))).toEqual(
     [],
@@ -127,7 +133,7 @@ describeWithLibreOffice("in LibreOffice", () => {
     try {
       const input = path.join(folder, "a.xlsx");
       await writeFile(input, await writeWorkbook(filledModel(model, entries)));
-      const values = { op: "values", sheet: "S", area: `B1:B${cases.length}` } as const;
+      const values = { op: "values", sheet: "S", area: `B${firstRow + 1}:B${firstRow + cases.length}` } as const;
       const [[shown] = []] = await libreOfficeJobs([{ input, steps: [{ op: "calculate" }, values] }], 300_000, locale);
       const rows = shown?.type === "values" ? shown.rows.map(([value]) => String(value)) : [];
       expect(rows).toHaveLength(cases.length);
