@@ -77,7 +77,7 @@ test("tasks over 50 ms of the pane in Excel and of the tab, with the largest wor
   const on = `${os.cpus()[0]?.model ?? "?"}, ${os.cpus().length} processors`;
   const text = [
     "# Longest tasks · The page stays alive",
-    `Written by \`npm run long-tasks\` on ${new Date().toISOString().slice(0, 10)} (${on}): the longest task of each step in milliseconds that the processor worked on it, the better of ${rounds} rounds, in Chromium, with the officer's workbook of Tân Kỳ and Hải Phòng (247 targets). "Start" is from a blank page. In Excel the client library is the real one, as Microsoft serves it; the tasks in which the browser compiles and runs it have a row of their own. It stands over an in-memory host whose own time is left out, the compiling of it before the page's first script included, as is that of the remote control by which the steps are made (finding a button by its name takes it some 100 ms at a quarter of the speed).`,
+    `Written by \`npm run long-tasks\` on ${new Date().toISOString().slice(0, 10)} (${on}): the longest task of each step in milliseconds that the processor worked on it, the better of ${rounds} rounds, in Chromium, with the officer's workbook of Tân Kỳ and Hải Phòng (247 targets). "Start" is from a blank page. In Excel the client library is the real one, as Microsoft serves it, and hands its requests over as it does to Excel on Windows; the tasks in which the browser compiles and runs it have a row of their own. It stands over an in-memory host whose own time is left out, the compiling of it before the page's first script included, as is that of the remote control by which the steps are made (finding a button by its name takes it some 100 ms at a quarter of the speed).`,
     "",
     ...lines,
   ].join("\n");
