@@ -30,12 +30,19 @@ const goneTo = async (page: Page, rows: readonly number[]): Promise<number> => {
   return (await found.jsonValue())?.row ?? -1;
 };
 
+/** The keyboard is in a cell of the table, another than `before`: a button that leads to one has done so. */
+const inCell = ({ page }: OpenPage, before = ""): Promise<unknown> =>
+  page.waitForFunction((other) => {
+    const at = document.activeElement?.getAttribute("data-at") ?? other;
+    return at !== other;
+  }, before);
+
 const opened = async (): Promise<OpenPage> => {
   const tab = await openPage("tab.html", { width: 1366, height: 768 });
   const buffer = await fiveFaults();
   await tab.page.locator("input[accept*=xlsx]").setInputFiles({ name: "bao-cao.xlsx", mimeType: "", buffer });
   await tab.page.getByText("Chưa sẵn sàng nộp").first().waitFor();
-  await tab.page.waitForFunction(() => document.activeElement?.hasAttribute("data-at") === true);
+  await inCell(tab);
   return tab;
 };
 
@@ -67,7 +74,11 @@ describe("from an opened return with five faults to “Sẵn sàng nộp”", ()
     const tab = await opened();
     const person = new Person(tab.page);
     for (const [index, fault] of faults.entries()) {
-      if (index > 0) await person.click(tab.page.getByRole("button", { name: /^Ô cần nhập tiếp theo/ }));
+      if (index > 0) {
+        const before = await focusAt(tab);
+        await person.click(tab.page.getByRole("button", { name: /^Ô cần nhập tiếp theo/ }));
+        await inCell(tab, before);
+      }
       const { at } = placeOfMend(fault);
       if ((await focusAt(tab)) !== at) {
         await person.click(tab.page.locator(`[data-at="${at}"]`));
