@@ -73,10 +73,13 @@ const doubledKeys = (tables: readonly FoundTable[]): ReadonlySet<string> => {
  * Figures that count where nobody sees them: on a hidden sheet, in a hidden column, or in a hidden row beside which the form's
  * own is in sight. A row of the form that is filtered out is no secret.
  */
-const countedHidden = (block: SheetBlock, tables: readonly FoundTable[]): readonly Finding[] => {
+const countedHidden = (
+  block: SheetBlock,
+  tables: readonly FoundTable[],
+  doubled: ReadonlySet<string>,
+): readonly Finding[] => {
   const { sheet, visibility = "visible", hiddenColumns = [], hiddenRows } = block;
   if (visibility === "visible" && hiddenColumns.length === 0 && (hiddenRows?.size ?? 0) === 0) return [];
-  const doubled = doubledKeys(tables);
   const hidden = tables
     .filter((table) => table.sheet === sheet)
     .flatMap((table) => typedIn(table, true))
@@ -118,10 +121,11 @@ export const outOfSight = (
   sheets: readonly SheetBlock[],
 ): readonly Finding[] => {
   const places = placesOf(findings);
+  const doubled = doubledKeys(tables);
   return sheets.flatMap((block) => [
     ...underMerge(block, places),
     ...countedUnderMerge(block, tables, places),
-    ...countedHidden(block, tables),
+    ...countedHidden(block, tables, doubled),
     ...inHiddenRows(block, places),
   ]);
 };

@@ -99,13 +99,16 @@ const withoutOwnYear = (demands: readonly Demand[], lastYear: number | null): re
 };
 
 /** "2/3" is one number that could not be read, not two. */
-const asFractions = (text: string, numbers: readonly NumberUse[]): readonly NumberUse[] =>
-  numbers.reduce<readonly NumberUse[]>((uses, use) => {
+const asFractions = (text: string, numbers: readonly NumberUse[]): readonly NumberUse[] => {
+  const uses: NumberUse[] = [];
+  for (const use of numbers) {
     const before = uses.at(-1);
     const joined = before?.used === "unread" && use.used === "unread" && text.slice(before.to, use.from) === "/";
-    if (!joined) return [...uses, use];
-    return [...uses.slice(0, -1), { ...before, text: text.slice(before.from, use.to), to: use.to }];
-  }, []);
+    if (joined) uses[uses.length - 1] = { ...before, text: text.slice(before.from, use.to), to: use.to };
+    else uses.push(use);
+  }
+  return uses;
+};
 
 /** The targets and unread numbers of a text, in the order in which they stand. */
 export function demandsIn(text: string, place: Place): Found {
@@ -115,11 +118,11 @@ export function demandsIn(text: string, place: Place): Found {
   const wanted = new Set(
     numbers.flatMap(({ target, used }) => (target !== null ? [`t${target}`] : used === "unread" ? ["u"] : [])),
   );
-  const only =
-    wanted.size <= 1 && asFractions(examined.text, numbers).filter(({ used }) => used === "unread").length <= 1;
+  const uses = asFractions(examined.text, numbers);
+  const only = wanted.size <= 1 && uses.filter(({ used }) => used === "unread").length <= 1;
   const said = new Set<number>();
   let before = 0;
-  for (const use of asFractions(examined.text, numbers)) {
+  for (const use of uses) {
     if (use.used === "unread")
       demands.push({ ...unreadDemand(examined.text, use, only), ...ownOf(examined.text, use, only, place.under) });
     if (use.target !== null && !said.has(use.target)) {

@@ -48,7 +48,8 @@ function valueDemands(text: string, cell: string, column: ImportColumn, place: P
   const { demands, numbers } = demandsIn(cell, place);
   const milestone = column.year === undefined ? null : column.header;
   const whom = readWhom(column.header);
-  const own = demands.map((demand): Demand => ({
+  const counted = demands.map((demand): Demand => ({ ...demand, ...eachOf(demand, text) }));
+  const own = counted.map((demand): Demand => ({
     ...demand,
     quote: text,
     cell: demands.length > 1 ? withoutEnd(demand.quote, ";,. ") : cell,
@@ -56,11 +57,7 @@ function valueDemands(text: string, cell: string, column: ImportColumn, place: P
     year: column.year ?? demand.year,
     milestone,
     scope: demand.scope ?? whom,
-    ...eachOf(demand, text),
-    why: [
-      ...eachOf(demand, text).why,
-      ...(column.sure === "look" ? [remark("valueColumn", { header: column.header })] : []),
-    ],
+    why: [...demand.why, ...(column.sure === "look" ? [remark("valueColumn", { header: column.header })] : [])],
   }));
   const words =
     own.length > 0 || numbers.some(({ used }) => used === "unread") ? own : [qualitative(text, column, cell)];
