@@ -8,7 +8,7 @@ import { makeOffice, makeSchool } from "../src/usecases/make";
 import { writeWorkbook } from "../src/workbook/xlsx";
 import { aDay } from "../test/support/ids";
 import { atMost, type Held, type Section } from "./held";
-import { table } from "./table";
+import { libraryRow, table } from "./table";
 
 const printed = (command: string, args: readonly string[]): readonly string[] => {
   const { stdout, stderr, error } = spawnSync(command, args, { encoding: "utf8", maxBuffer: 1 << 28 });
@@ -68,16 +68,13 @@ export const many = (): Section => {
   };
 };
 
-/** What the browser takes to compile and run Microsoft's library: no page's own. */
-const library = "Microsoft's library";
-
 /** The times in a column of the tables, by step: of the starts (the pane's, then the tab's), or of all other steps of ours. */
 const timesIn = (lines: readonly string[], column: number, ofStart: boolean): readonly number[] =>
   lines.flatMap((line) => {
     const cells = line.split("|").map((cell) => cell.trim());
     const [, step] = cells;
     const time = Number(cells[column] === "" ? NaN : cells[column]);
-    return step === library || (step === "start") !== ofStart || Number.isNaN(time) ? [] : [time];
+    return step === libraryRow || (step === "start") !== ofStart || Number.isNaN(time) ? [] : [time];
   });
 
 /** `npm run long-tasks`, the part over the largest workbook, as it writes it into docs/bench/long-tasks.md. */

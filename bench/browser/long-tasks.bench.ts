@@ -1,6 +1,7 @@
 import { writeFileSync } from "node:fs";
 import os from "node:os";
 import { disconnect } from "../../test/browser/support/page";
+import { libraryRow } from "../table";
 import { type Face, paneInExcel, tab } from "./faces";
 import { watchTasks, type TaskWatch } from "./watch-tasks";
 
@@ -13,9 +14,6 @@ const limit = 50;
 const rounds = 2;
 /** An office's computer beside this one. */
 const speeds = [1, 4] as const;
-
-/** What every page in Excel begins with, whosever it is: a row of its own, and not ours to shorten. */
-const libraryRow = "Microsoft's library";
 
 /** The longest task of each step, in milliseconds. */
 type Longest = ReadonlyMap<string, number>;

@@ -1,3 +1,4 @@
+import { upperFirst } from "../../kernel/letters";
 import { inBoth, type Text } from "../../kernel/text";
 import { type Catalogue, packNamed } from "../../plan/catalogue";
 import { addPack } from "../../plan/load";
@@ -64,10 +65,8 @@ const ofSheet = (problem: SheetProblem): RowProblem => ({
   kind: "error",
   field: fieldOf(problem),
   message: inBoth((lang) => `${problem.column}: ${problem.message[lang]}.`),
-  atField: inBoth((lang) => `${capital(problem.message[lang])}.`),
+  atField: inBoth((lang) => `${upperFirst(problem.message[lang])}.`),
 });
-
-const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
 /** The column that a place in the pack's data comes from: "targets[0].value" is "value". */
 const placeField = (place: string): string | null => {

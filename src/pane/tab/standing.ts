@@ -3,7 +3,7 @@ import { describe } from "../../findings/describe";
 import type { Finding } from "../../findings/finding";
 import type { TargetCode } from "../../kernel/ids";
 import type { Lang } from "../../kernel/text";
-import { upperFirst } from "../../kernel/letters";
+import { lowerFirst, upperFirst } from "../../kernel/letters";
 import { type Shown, standingOf } from "../../verdict/shown";
 import type { Item } from "../model/item";
 import { text } from "../words/words";
@@ -16,12 +16,11 @@ export interface Standing {
   readonly words: string;
 }
 
-const small = (words: string): string => words.slice(0, 1).toLocaleLowerCase("vi") + words.slice(1);
 const joined = (parts: readonly string[]): string =>
   upperFirst(
     parts
       .filter((part) => part !== "")
-      .map((part) => small(part.trim().replace(/[.;]$/, "")))
+      .map((part) => lowerFirst(part.trim().replace(/[.;]$/, "")))
       .join("; "),
   );
 

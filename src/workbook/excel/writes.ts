@@ -79,10 +79,7 @@ interface Sending {
 const atOnce: Sending = { prepare: null, oneStep: false, parts: 1 };
 
 /** One trip unless told otherwise; more, one after another, where it is more than Excel takes at once. Calculation stays as it is set. */
-export const writeAll = async (
-  writes: readonly Write[],
-  sending: Partial<Sending> = atOnce,
-): Promise<Attempt<null>> => {
+export const writeAll = async (writes: readonly Write[], sending: Partial<Sending> = {}): Promise<Attempt<null>> => {
   const { prepare, oneStep, parts } = { ...atOnce, ...sending };
   const done = await trips(
     packed(writes, parts).map((load, index) => ask(load, index === 0 ? prepare : null)),
